@@ -1,0 +1,18 @@
+// The form of rules/lexicon/*.yaml. A mistake there fails the build with its path.
+import { z } from 'zod';
+
+const name = z.string().min(1);
+const FAMILIES = ['encoder-decoder', 'encoder-only', 'decoder-only'];
+
+export const LEXICON = {
+  /** Known models and what family of Transformer each is. `cited` are first authors and year as citations print them. */
+  models: z.array(
+    z.strictObject({
+      name,
+      aliases: z.array(name).default([]),
+      family: z.enum(FAMILIES),
+      cited: z.array(z.string().regex(/^[\p{L}' -]+ \d{4}$/u)).default([]),
+      source: z.string(),
+    }),
+  ),
+};

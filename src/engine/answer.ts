@@ -1,0 +1,60 @@
+import type { Paper } from '../paper/paper.ts';
+import type { Span } from '../paper/span.ts';
+
+export const SEVERITIES = ['error', 'warning', 'note'] as const;
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+/** How bad a finding is if it is true. */
+export type Severity = (typeof SEVERITIES)[number];
+/** How sure the rule is that it is true. */
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/**
+ * Why a place is shown: it sets off the finding, satisfies the criterion, contradicts the trigger, or comes nearest to
+ * what is missing.
+ */
+export type EvidenceRole = 'trigger' | 'satisfies' | 'conflict' | 'nearest';
+
+export interface Evidence {
+  role: EvidenceRole;
+  span: Span;
+  /** A few words of the linter beside the quote: "that one is an encoder–decoder". */
+  label?: string;
+}
+
+export interface Finding {
+  message: string;
+  evidence: Evidence[];
+  /** Where the rule looked and for what, when something is absent. */
+  because?: string;
+  /** What to do, where this finding knows better than the rule's page. */
+  help?: string;
+  severity?: Severity;
+  confidence?: Confidence;
+}
+
+/** Every rule gives every paper one of these. */
+export type Answer =
+  | { status: 'met'; because?: string; evidence: Evidence[] }
+  | { status: 'missed'; findings: Finding[] }
+  | { status: 'not-applicable'; because: string; evidence: Evidence[] }
+  | { status: 'inconclusive'; because: string; evidence: Evidence[] };
+
+export type Check = (paper: Paper) => Answer;
+
+export const met = (evidence: Evidence[], because?: string): Answer =>
+  because === undefined ? { status: 'met', evidence } : { status: 'met', evidence, because };
+export const missed = (...findings: Finding[]): Answer => ({ status: 'missed', findings });
+export const notApplicable = (because: string, evidence: Evidence[] = []): Answer => ({
+  status: 'not-applicable',
+  because,
+  evidence,
+});
+export const inconclusive = (because: string, evidence: Evidence[] = []): Answer => ({
+  status: 'inconclusive',
+  because,
+  evidence,
+});
+
+/** Evidence from anything with a span. */
+export const evidence = (role: EvidenceRole, at: { span: Span }, label?: string): Evidence =>
+  label === undefined ? { role, span: at.span } : { role, span: at.span, label };

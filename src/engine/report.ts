@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import type { Kind } from '../facts/kind.ts';
+import { kindOf } from '../facts/kind.ts';
+import type { Paper } from '../paper/paper.ts';
+import type { Place, Rect } from '../paper/span.ts';
+import type { Answer, Confidence, Evidence, EvidenceRole, Finding, Severity } from './answer.ts';
+import { runRules, type Answered } from './run.ts';
+import type { Rule } from './rule.ts';
+
+/** The report contract `paper-lint/report@1`: plain data, the same for every reporter. */
+export interface Report {
+  schema: 'paper-lint/report@1';
+  tool: { name: 'paper-lint'; version: string };
+  papers: PaperReport[];
+  /** Files that could not be read; the others of the run are not spoiled by them. */
+  failures: Failure[];
+  summary: Summary;
+}
+
+export interface Failure {
+  path: string;
+  why: string;
+  todo: string;
+}
+
+export interface Summary {
+  errors: number;
+  warnings: number;
+  notes: number;
+  suppressed: number;
+  baselined: number;
+}
+
+export interface PaperReport {
+  path: string;
+  title: string | null;
+  kind: Kind;
+  /** Why the paper was taken for that kind. */
+  kindBecause: string;
+  pages: number | null;
+  unread: { page: number | null; why: string }[];
+  outcomes: Outcome[];
+  facts: Record<string, never>;
+}
+
+export interface Outcome {
+  rule: string;
+  status: Answer['status'];
+  severity: Severity;
+  confidence: Confidence;
+  message: string;
+  because: string | null;
+  /** What to do, where this finding knows better than the rule's page. */
+  help: string | null;
+  evidence: Located[];
+  /** Stays the same when the paper is typeset again: hash of rule, quote, section title and nth occurrence. */
+  fingerprint: string;
+}
+
+/** Evidence with its verbatim quote and place. PDF: page and rects (points, origin lower left); Markdown: lines and columns. */
+export interface Located {
+  role: EvidenceRole;
+  quote: string;
+  label: string | null;
+  section: string | null;
+  page?: number;
+  rects?: Rect[];
+  line?: number;
+  column?: number;
+  endLine?: number;
+  endColumn?: number;
+}
+
+export function reportPaper(paper: Paper, rules: readonly Rule[]): PaperReport {
+  const kind = kindOf(paper);
+  const seen = new Map<string, number>();
+  return {
+    path: paper.source.path,
+    title: paper.title,
+    kind: kind.value,
+    kindBecause: kind.because,
+    pages: paper.pages,
+    unread: paper.unread.map(({ page, why }) => ({ page, why })),
+    outcomes: runRules(paper, rules).flatMap((answered) => outcomesOf(paper, answered, seen)),
+    facts: {},
+  };
+}
+
+function outcomesOf(paper: Paper, { rule, answer }: Answered, seen: Map<string, number>): Outcome[] {
+  const outcome = (finding: Finding): Outcome => {
+    const located = finding.evidence.flatMap((one) => locate(paper, one));
+    return {
+      rule: rule.id,
+      status: answer.status,
+      severity: finding.severity ?? rule.severity,
+      confidence: finding.confidence ?? rule.confidence,
+      message: finding.message,
+      because: finding.because ?? null,
+      help: finding.help ?? null,
+      evidence: located,
+      fingerprint: fingerprint(rule.id, located[0], finding.message, seen),
+    };
+  };
+  if (answer.status === 'missed') return answer.findings.map(outcome);
+  const because = answer.because === undefined ? {} : { because: answer.because };
+  return [outcome({ message: rule.title, evidence: answer.evidence, ...because })];
+}
+
+function fingerprint(rule: string, first: Located | undefined, message: string, seen: Map<string, number>): string {
+  const quote = (first?.quote ?? message).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const key = [rule, quote, first?.section?.replace(/^[\d.\sA-Z]*\s/, '') ?? ''].join('\u0000');
+  const nth = seen.get(key) ?? 0;
+  seen.set(key, nth + 1);
+  return createHash('sha256').update(`${key}\u0000${nth}`).digest('hex').slice(0, 16);
+}
+
+/** A span that runs over a page break is shown on the page where it begins, with the part that stands there. */
+function locate(paper: Paper, { role, span, label }: Evidence): Located[] {
+  const section = paper.sectionAt(span)?.heading;
+  const title = section == null ? null : paper.quote(section.span);
+  const places = paper.places(span);
+  const base = { role, label: label ?? null, section: title };
+  if (places.length === 0) return [{ ...base, quote: paper.quote(span) }];
+  if (places.length === 1) return [{ ...base, quote: paper.quote(span), ...flat(places[0]!) }];
+  return [{ ...base, quote: paper.quote(firstPagePart(paper, span)), ...flat(places[0]!) }];
+}
+
+/** The longest beginning of a span that lies on one page, found by bisection over its blanks. */
+function firstPagePart(paper: Paper, span: { start: number; end: number }) {
+  let low = span.start + 1;
+  let high = span.end;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (paper.places({ start: span.start, end: middle }).length <= 1) low = middle;
+    else high = middle - 1;
+  }
+  return { start: span.start, end: low };
+}
+
+const flat = (place: Place) => ('page' in place ? { page: place.page, rects: [...place.rects] } : place);
+
+export function summarize(papers: readonly PaperReport[]): Summary {
+  const missed = papers.flatMap((paper) => paper.outcomes.filter(({ status }) => status === 'missed'));
+  const count = (severity: Severity) => missed.filter((outcome) => outcome.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), notes: count('note'), suppressed: 0, baselined: 0 };
+}

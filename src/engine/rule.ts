@@ -1,0 +1,21 @@
+import type { Kind } from '../facts/kind.ts';
+import type { Check, Confidence, Severity } from './answer.ts';
+
+/** A rule: its page (rules/<area>/<name>/rule.md) and its check. */
+export interface Rule {
+  id: string;
+  title: string;
+  severity: Severity;
+  confidence: Confidence;
+  since: string;
+  sources: readonly { readonly title: string; readonly url: string }[];
+  /** Kinds of paper that do not owe this. */
+  notFor: readonly Kind[];
+  /** A finding says that something stands nowhere, so unread pages make it inconclusive. */
+  absence: boolean;
+  /** The page's words, as Markdown. */
+  what: string;
+  why: string;
+  todo: string;
+  check: Check;
+}

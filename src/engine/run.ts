@@ -1,0 +1,31 @@
+import { kindOf } from '../facts/kind.ts';
+import type { Paper } from '../paper/paper.ts';
+import { inconclusive, notApplicable, type Answer } from './answer.ts';
+import type { Rule } from './rule.ts';
+
+export interface Answered {
+  rule: Rule;
+  answer: Answer;
+}
+
+/** Asks every rule about a paper. */
+export const runRules = (paper: Paper, rules: readonly Rule[]): Answered[] =>
+  rules.map((rule) => ({ rule, answer: ask(rule, paper) }));
+
+/** The gates that all rules share stand here: the kind of paper first, what could not be read last. */
+function ask(rule: Rule, paper: Paper): Answer {
+  const kind = kindOf(paper);
+  if (rule.notFor.includes(kind.value))
+    return notApplicable(`a ${kind.value} paper does not owe this: ${kind.because}`, kind.evidence);
+  const answer = rule.check(paper);
+  if (answer.status !== 'missed' || !rule.absence || paper.unread.length === 0) return answer;
+  return inconclusive(
+    `not found, but not everything could be read: ${describeUnread(paper)}`,
+    answer.findings.flatMap((finding) => finding.evidence),
+  );
+}
+
+function describeUnread({ unread }: Paper): string {
+  const [first, ...rest] = unread.map(({ page, why }) => (page === null ? why : `page ${page}: ${why}`));
+  return rest.length === 0 ? first! : `${first} (and ${rest.length} more)`;
+}

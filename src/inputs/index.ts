@@ -1,0 +1,27 @@
+import type { Format, Paper } from '../paper/paper.ts';
+import { UnreadableError } from './unreadable.ts';
+
+/** Reads the bytes of one file. Throws `UnreadableError` where nothing can be linted. */
+export type Ingester = (bytes: Uint8Array, path: string) => Promise<Paper>;
+
+/** One entry a format, loaded when a file of it comes by. */
+const INGESTERS = {
+  pdf: async () => (await import('./pdf/index.ts')).readPdf,
+  markdown: async () => (await import('./markdown/index.ts')).readMarkdown,
+} satisfies Record<Format, () => Promise<Ingester>>;
+
+const EXTENSIONS: Record<string, Format> = { pdf: 'pdf', md: 'markdown', markdown: 'markdown', qmd: 'markdown' };
+
+/** The file's format by its first bytes, then by its name; null where neither tells. */
+export function formatOf(bytes: Uint8Array, path: string): Format | null {
+  if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
+  return EXTENSIONS[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? null;
+}
+
+export async function readPaper(bytes: Uint8Array, path: string): Promise<Paper> {
+  if (bytes.length === 0) throw new UnreadableError('the file is empty', 'check that it was written to the end');
+  const format = formatOf(bytes, path);
+  if (format === null)
+    throw new UnreadableError('the format is not known', 'give a .pdf or .md file, or name one with --stdin-filename');
+  return (await INGESTERS[format]())(bytes, path);
+}

@@ -1,0 +1,2 @@
+import type { Ingester } from '../index.ts';
+export const readPdf: Ingester = async () => { throw new Error('todo'); };

@@ -1,0 +1,238 @@
+import type { Draft, DraftBlock, Inline, Piece, Slice } from './draft.ts';
+import type { Block, Caption, Cell, List, ListItem, Root, Row, Section, Sentence } from './nodes.ts';
+import { depthOfNumber, parseHeading, sectionKinds } from './outline.ts';
+import type { Format, Link, Paper, Unread } from './paper.ts';
+import { createPaper } from './queries.ts';
+import { splitSentences } from './sentences.ts';
+import type { Place, Span } from './span.ts';
+
+export interface Source {
+  path: string;
+  format: Format;
+  pages: number | null;
+  unread: readonly Unread[];
+}
+
+/** Makes the paper out of an ingester's draft: one text, one tree, one map back. The same for every format. */
+export function assemble<Origin>(source: Source, draft: Draft<Origin>): Paper {
+  const writer = new TextWriter<Origin>();
+  const root = outline(draft.blocks, writer);
+  const text = writer.text();
+  return createPaper({
+    source: { path: source.path, format: source.format },
+    pages: source.pages,
+    unread: source.unread,
+    title: titleOf(draft.blocks),
+    text,
+    tree: root(text),
+    links: writer.links,
+    places: (span) => writer.places(span, draft),
+  });
+}
+
+const plain = <Origin>(content: Inline<Origin>) =>
+  content
+    .map((piece) => piece.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function titleOf<Origin>(blocks: readonly DraftBlock<Origin>[]): string | null {
+  const title = blocks.find((block) => block.type === 'title');
+  return title === undefined ? null : plain(title.content) || null;
+}
+
+/** Collects the text and remembers which piece wrote which part of it. */
+class TextWriter<Origin> {
+  readonly links: Link[] = [];
+  #parts: string[] = [];
+  #length = 0;
+  #starts: number[] = [];
+  #pieces: Piece<Origin>[] = [];
+
+  /** Writes pieces as one block of text, ended by a line break; returns the span of the words. */
+  write(content: Inline<Origin>, end = '\n'): Span {
+    const start = this.#length;
+    for (const piece of content) {
+      if (piece.text === '') continue;
+      this.#starts.push(this.#length);
+      this.#pieces.push(piece);
+      this.#parts.push(piece.text);
+      const from = this.#length;
+      this.#length += piece.text.length;
+      if (piece.url !== undefined) this.#link({ start: from, end: this.#length }, piece.url);
+    }
+    const span = { start, end: this.#length };
+    this.#parts.push(end);
+    this.#length += end.length;
+    return span;
+  }
+
+  /** Neighbouring pieces with the same target are one link. */
+  #link(span: Span, url: string): void {
+    const last = this.links.at(-1);
+    if (last !== undefined && last.url === url && span.start - last.span.end <= 1)
+      this.links[this.links.length - 1] = { span: { start: last.span.start, end: span.end }, url };
+    else this.links.push({ span, url });
+  }
+
+  text(): string {
+    return this.#parts.join('');
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  places(span: Span, draft: Draft<Origin>): Place[] {
+    const slices: Slice<Origin>[] = [];
+    for (let i = this.#pieceAt(span.start); i < this.#pieces.length; i++) {
+      const start = this.#starts[i]!;
+      if (start >= span.end) break;
+      const { text, origin } = this.#pieces[i]!;
+      const from = Math.max(0, span.start - start);
+      const to = Math.min(text.length, span.end - start);
+      if (origin !== null && from < to) slices.push({ origin, text, from, to });
+    }
+    return draft.locate(slices);
+  }
+
+  /** The last piece that starts at or before an offset. */
+  #pieceAt(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(0, low - 1);
+  }
+}
+
+/**
+ * Writes all blocks and nests them under their headings. The tree needs the whole text for its sentences, so it comes
+ * as a function of the text.
+ */
+function outline<Origin>(blocks: readonly DraftBlock<Origin>[], writer: TextWriter<Origin>): (text: string) => Root {
+  const finish: ((text: string) => void)[] = [];
+  const root: Root = { type: 'root', span: { start: 0, end: 0 }, children: [] };
+  const kindOf = sectionKinds();
+  const open: Section[] = [];
+  const front: Section = {
+    type: 'section', span: { start: 0, end: 0 }, heading: null, depth: 0, role: 'front', appendix: false, children: [],
+  };
+  const close = (depth: number, at: number) => {
+    while (open.length > 0 && open.at(-1)!.depth >= depth) {
+      const done = open.pop()!;
+      done.span = { start: done.span.start, end: at };
+    }
+  };
+  for (const block of blocks) {
+    if (block.type === 'heading') {
+      const words = parseHeading(plain(block.content));
+      const depth = words.number === null ? block.depth : depthOfNumber(words.number);
+      close(depth, writer.length);
+      const span = writer.write(block.content);
+      const section: Section = {
+        type: 'section', span, heading: { type: 'heading', span, ...words }, depth, ...kindOf(words, depth), children: [],
+      };
+      (open.at(-1)?.children ?? root.children).push(section);
+      open.push(section);
+      continue;
+    }
+    const parent = open.at(-1) ?? front;
+    const node = writeBlock(block, writer, finish);
+    if (node !== null) parent.children.push(node);
+    if (parent === front) front.span = { start: 0, end: writer.length };
+  }
+  close(0, writer.length);
+  if (front.children.length > 0) root.children.unshift(front);
+  root.span = { start: 0, end: writer.length };
+  return (text) => {
+    for (const step of finish) step(text);
+    return root;
+  };
+}
+
+type Finish = ((text: string) => void)[];
+
+function writeBlock<Origin>(block: Exclude<DraftBlock<Origin>, { type: 'heading' }>, writer: TextWriter<Origin>, finish: Finish): Block | null {
+  const sentencesOf = (parent: { span: Span; children: Sentence[] }, skip = 0) =>
+    finish.push((text) => {
+      const from = parent.span.start + skip;
+      for (const span of splitSentences(text.slice(from, parent.span.end), from))
+        parent.children.push({ type: 'sentence', span });
+    });
+  const caption = (content: Inline<Origin>): Caption => {
+    const node: Caption = { type: 'caption', span: writer.write(content), label: labelOf(plain(content)), children: [] };
+    sentencesOf(node);
+    return node;
+  };
+  switch (block.type) {
+    case 'title':
+      writer.write(block.content);
+      return null;
+    case 'paragraph': {
+      const span = writer.write(block.content);
+      const lead = block.lead ?? 0;
+      const node: Block = { type: 'paragraph', span, lead: null, children: [] };
+      if (lead > 0) {
+        const title = plain(block.content).slice(0, lead).replace(/[\s.:]+$/, '');
+        node.lead = { type: 'lead', span: { start: span.start, end: span.start + lead }, title };
+      }
+      sentencesOf(node, lead);
+      return node;
+    }
+    case 'list': {
+      const start = writer.length;
+      const node: List = { type: 'list', span: { start, end: start }, ordered: block.ordered, children: [] };
+      for (const content of block.items) {
+        const item: ListItem = { type: 'listItem', span: writer.write(content), children: [] };
+        sentencesOf(item);
+        node.children.push(item);
+      }
+      node.span = { start, end: writer.length };
+      return node;
+    }
+    case 'figure': {
+      const start = writer.length;
+      const own = block.caption === null ? null : caption(block.caption);
+      return { type: 'figure', span: { start, end: writer.length }, caption: own, children: own === null ? [] : [own] };
+    }
+    case 'table': {
+      const start = writer.length;
+      const own = block.caption === null ? null : caption(block.caption);
+      const rows = block.rows.map((row): Row => {
+        const from = writer.length;
+        const children = row.cells.map(
+          (cell, i): Cell => ({ type: 'cell', text: plain(cell), span: writer.write(cell, i === row.cells.length - 1 ? '\n' : '\t') }),
+        );
+        return { type: 'row', header: row.header, span: { start: from, end: writer.length }, children };
+      });
+      return {
+        type: 'table', span: { start, end: writer.length }, caption: own, rows, children: own === null ? rows : [own, ...rows],
+      };
+    }
+    case 'equation':
+      return { type: 'equation', span: writer.write(block.content) };
+    case 'code':
+      return { type: 'code', span: writer.write(block.content) };
+    case 'reference':
+      return { type: 'reference', span: writer.write(block.content) };
+    case 'footnote': {
+      const node: Block = { type: 'footnote', span: writer.write(block.content), mark: block.mark, children: [] };
+      sentencesOf(node);
+      return node;
+    }
+  }
+}
+
+/** "Table 3", "Figure A.2", "Fig. 1" → "Figure 1". */
+function labelOf(caption: string): string {
+  const match = /^(supplementary\s+)?(fig(?:ure)?|table|tab|algorithm|listing|box|exhibit|chart)s?\.?\s*([A-Z]{0,2}\.?\d*(?:\.\d+)*|[IVX]+)/i.exec(caption);
+  if (match === null) return '';
+  const kind = match[2]!.toLowerCase();
+  const name = kind.startsWith('fig') ? 'Figure' : kind.startsWith('tab') ? 'Table' : kind[0]!.toUpperCase() + kind.slice(1);
+  return `${name} ${match[3]!.replace(/\.$/, '')}`.trim();
+}

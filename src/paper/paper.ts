@@ -1,0 +1,56 @@
+import type { Caption, Code, Figure, Footnote, ListItem, Paragraph, Reference, Root, Section, Table } from './nodes.ts';
+import type { Role } from './roles.ts';
+import type { Place, Span } from './span.ts';
+
+export type Format = 'pdf' | 'markdown';
+
+/** A page or region that could not be read. Nothing in it may ever be called missing. */
+export type Unread = { readonly page: number | null; readonly why: string };
+
+/** A URL, printed or hidden behind words, with the words that carry it. */
+export type Link = { readonly span: Span; readonly url: string };
+
+/** A sentence together with where it stands. */
+export interface Statement {
+  readonly text: string;
+  readonly span: Span;
+  readonly section: Section;
+  readonly within: Paragraph | ListItem | Caption | Footnote;
+}
+
+export interface StatementFilter {
+  role?: Role | readonly Role[];
+  /** Only statements inside (false: outside) the appendix. */
+  appendix?: boolean;
+}
+
+/**
+ * One paper: a string, a tree over it and a map back to the page. Made by `readPaper`; the same for every format.
+ * Queries are computed on first use and kept.
+ */
+export interface Paper {
+  readonly source: { readonly path: string; readonly format: Format };
+  readonly title: string | null;
+  /** Number of pages, null where the format has none. */
+  readonly pages: number | null;
+  /** Canonical reading order: columns resolved, hyphens joined, ligatures expanded; headers, footers and stamps out. */
+  readonly text: string;
+  readonly tree: Root;
+  readonly unread: readonly Unread[];
+  readonly links: readonly Link[];
+
+  /** The text of a span with line breaks folded to blanks. */
+  quote(span: Span): string;
+  places(span: Span): Place[];
+  /** All sections, outermost first, in text order. */
+  sections(filter?: StatementFilter): readonly Section[];
+  /** The innermost section around a span. */
+  sectionAt(span: Span): Section | null;
+  /** Sentences of prose, lists, captions and footnotes; never code, references or table cells. */
+  statements(filter?: StatementFilter): readonly Statement[];
+  paragraphs(filter?: StatementFilter): readonly Paragraph[];
+  tables(): readonly Table[];
+  figures(): readonly Figure[];
+  codes(): readonly Code[];
+  references(): readonly Reference[];
+}

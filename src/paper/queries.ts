@@ -1,0 +1,91 @@
+import type { Block, Code, Figure, Paragraph, Reference, Section, Sentence, Table } from './nodes.ts';
+import type { Paper, Statement, StatementFilter } from './paper.ts';
+import { contains, type Span } from './span.ts';
+
+type Parts = Pick<Paper, 'source' | 'title' | 'pages' | 'text' | 'tree' | 'unread' | 'links' | 'places'>;
+
+/** Adds the queries to what an ingester found. Each index is made on first use: one walk over the tree, kept. */
+export function createPaper(parts: Parts): Paper {
+  let index: Index | undefined;
+  const indexed = () => (index ??= walk(parts));
+  return {
+    ...parts,
+    quote: (span) => parts.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(),
+    sections: (filter) => indexed().sections.filter((section) => fits(section, filter)),
+    sectionAt: (span) => indexed().sections.findLast((section) => contains(section.span, span)) ?? null,
+    statements: (filter) => keep(indexed().statements, filter),
+    paragraphs: (filter) =>
+      indexed()
+        .paragraphs.filter(({ section }) => fits(section, filter))
+        .map(({ paragraph }) => paragraph),
+    tables: () => indexed().tables,
+    figures: () => indexed().figures,
+    codes: () => indexed().codes,
+    references: () => indexed().references,
+  };
+}
+
+const keep = (statements: readonly Statement[], filter: StatementFilter | undefined) =>
+  filter === undefined ? statements : statements.filter(({ section }) => fits(section, filter));
+
+function fits(section: Section, filter: StatementFilter | undefined): boolean {
+  if (filter?.appendix !== undefined && section.appendix !== filter.appendix) return false;
+  if (filter?.role === undefined) return true;
+  return typeof filter.role === 'string' ? section.role === filter.role : filter.role.includes(section.role);
+}
+
+interface Index {
+  sections: Section[];
+  statements: Statement[];
+  paragraphs: { section: Section; paragraph: Paragraph }[];
+  tables: Table[];
+  figures: Figure[];
+  codes: Code[];
+  references: Reference[];
+}
+
+function walk({ tree, text }: Parts): Index {
+  const index: Index = { sections: [], statements: [], paragraphs: [], tables: [], figures: [], codes: [], references: [] };
+  const state = (section: Section, within: Statement['within'], sentences: readonly Sentence[]) => {
+    for (const { span } of sentences)
+      index.statements.push({ span, section, within, text: fold(text, span) });
+  };
+  const visit = (block: Block, section: Section) => {
+    switch (block.type) {
+      case 'section':
+        index.sections.push(block);
+        for (const child of block.children) visit(child, block);
+        break;
+      case 'paragraph':
+        index.paragraphs.push({ section, paragraph: block });
+        state(section, block, block.children);
+        break;
+      case 'list':
+        for (const item of block.children) state(section, item, item.children);
+        break;
+      case 'figure':
+        index.figures.push(block);
+        if (block.caption) state(section, block.caption, block.caption.children);
+        break;
+      case 'table':
+        index.tables.push(block);
+        if (block.caption) state(section, block.caption, block.caption.children);
+        break;
+      case 'footnote':
+        state(section, block, block.children);
+        break;
+      case 'code':
+        index.codes.push(block);
+        break;
+      case 'reference':
+        index.references.push(block);
+        break;
+      case 'equation':
+        break;
+    }
+  };
+  for (const section of tree.children) visit(section, section);
+  return index;
+}
+
+const fold = (text: string, span: Span) => text.slice(span.start, span.end).replace(/\s+/g, ' ');

@@ -1,0 +1,21 @@
+/** A half-open range of offsets (UTF-16 code units) in `paper.text`. */
+export type Span = { readonly start: number; readonly end: number };
+
+/**
+ * A rectangle on a PDF page as `[left, bottom, right, top]` in PDF user space: points of 1/72 inch,
+ * origin at the lower left of the page, as PDF's own annotations use it.
+ */
+export type Rect = readonly [left: number, bottom: number, right: number, top: number];
+
+/** Where a span stands in the file a person opens: on a page (1-based), or at lines and columns (1-based, end exclusive). */
+export type PagePlace = { readonly page: number; readonly rects: readonly Rect[] };
+export type LinePlace = {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+};
+export type Place = PagePlace | LinePlace;
+
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;

@@ -1,6 +1,6 @@
 import type { Draft, DraftBlock, Inline, Piece, Slice } from './draft.ts';
 import type { Block, Caption, Cell, List, ListItem, Root, Row, Section, Sentence } from './nodes.ts';
-import { depthOfNumber, parseHeading, sectionKinds } from './outline.ts';
+import { parseHeading, sectionKinds } from './outline.ts';
 import type { Format, Link, Paper, Unread } from './paper.ts';
 import { createPaper } from './queries.ts';
 import { splitSentences } from './sentences.ts';
@@ -120,7 +120,13 @@ function outline<Origin>(blocks: readonly DraftBlock<Origin>[], writer: TextWrit
   const kindOf = sectionKinds();
   const open: Section[] = [];
   const front: Section = {
-    type: 'section', span: { start: 0, end: 0 }, heading: null, depth: 0, role: 'front', appendix: false, children: [],
+    type: 'section',
+    span: { start: 0, end: 0 },
+    heading: null,
+    depth: 0,
+    role: 'front',
+    appendix: false,
+    children: [],
   };
   const close = (depth: number, at: number) => {
     while (open.length > 0 && open.at(-1)!.depth >= depth) {
@@ -130,12 +136,15 @@ function outline<Origin>(blocks: readonly DraftBlock<Origin>[], writer: TextWrit
   };
   for (const block of blocks) {
     if (block.type === 'heading') {
-      const words = parseHeading(plain(block.content));
-      const depth = words.number === null ? block.depth : depthOfNumber(words.number);
-      close(depth, writer.length);
+      const { heading, ...kind } = kindOf(parseHeading(plain(block.content)), block.depth);
+      close(kind.depth, writer.length);
       const span = writer.write(block.content);
       const section: Section = {
-        type: 'section', span, heading: { type: 'heading', span, ...words }, depth, ...kindOf(words, depth), children: [],
+        type: 'section',
+        span,
+        heading: { type: 'heading', span, ...heading },
+        ...kind,
+        children: [],
       };
       (open.at(-1)?.children ?? root.children).push(section);
       open.push(section);
@@ -157,7 +166,11 @@ function outline<Origin>(blocks: readonly DraftBlock<Origin>[], writer: TextWrit
 
 type Finish = ((text: string) => void)[];
 
-function writeBlock<Origin>(block: Exclude<DraftBlock<Origin>, { type: 'heading' }>, writer: TextWriter<Origin>, finish: Finish): Block | null {
+function writeBlock<Origin>(
+  block: Exclude<DraftBlock<Origin>, { type: 'heading' }>,
+  writer: TextWriter<Origin>,
+  finish: Finish,
+): Block | null {
   const sentencesOf = (parent: { span: Span; children: Sentence[] }, skip = 0) =>
     finish.push((text) => {
       const from = parent.span.start + skip;
@@ -165,7 +178,12 @@ function writeBlock<Origin>(block: Exclude<DraftBlock<Origin>, { type: 'heading'
         parent.children.push({ type: 'sentence', span });
     });
   const caption = (content: Inline<Origin>): Caption => {
-    const node: Caption = { type: 'caption', span: writer.write(content), label: labelOf(plain(content)), children: [] };
+    const node: Caption = {
+      type: 'caption',
+      span: writer.write(content),
+      label: labelOf(plain(content)),
+      children: [],
+    };
     sentencesOf(node);
     return node;
   };
@@ -178,7 +196,9 @@ function writeBlock<Origin>(block: Exclude<DraftBlock<Origin>, { type: 'heading'
       const lead = block.lead ?? 0;
       const node: Block = { type: 'paragraph', span, lead: null, children: [] };
       if (lead > 0) {
-        const title = plain(block.content).slice(0, lead).replace(/[\s.:]+$/, '');
+        const title = plain(block.content)
+          .slice(0, lead)
+          .replace(/[\s.:]+$/, '');
         node.lead = { type: 'lead', span: { start: span.start, end: span.start + lead }, title };
       }
       sentencesOf(node, lead);
@@ -198,6 +218,7 @@ function writeBlock<Origin>(block: Exclude<DraftBlock<Origin>, { type: 'heading'
     case 'figure': {
       const start = writer.length;
       const own = block.caption === null ? null : caption(block.caption);
+      if (block.words !== undefined) writer.write(block.words);
       return { type: 'figure', span: { start, end: writer.length }, caption: own, children: own === null ? [] : [own] };
     }
     case 'table': {
@@ -205,13 +226,19 @@ function writeBlock<Origin>(block: Exclude<DraftBlock<Origin>, { type: 'heading'
       const own = block.caption === null ? null : caption(block.caption);
       const rows = block.rows.map((row): Row => {
         const from = writer.length;
-        const children = row.cells.map(
-          (cell, i): Cell => ({ type: 'cell', text: plain(cell), span: writer.write(cell, i === row.cells.length - 1 ? '\n' : '\t') }),
-        );
+        const children = row.cells.map((cell, i): Cell => ({
+          type: 'cell',
+          text: plain(cell),
+          span: writer.write(cell, i === row.cells.length - 1 ? '\n' : '\t'),
+        }));
         return { type: 'row', header: row.header, span: { start: from, end: writer.length }, children };
       });
       return {
-        type: 'table', span: { start, end: writer.length }, caption: own, rows, children: own === null ? rows : [own, ...rows],
+        type: 'table',
+        span: { start, end: writer.length },
+        caption: own,
+        rows,
+        children: own === null ? rows : [own, ...rows],
       };
     }
     case 'equation':
@@ -230,9 +257,16 @@ function writeBlock<Origin>(block: Exclude<DraftBlock<Origin>, { type: 'heading'
 
 /** "Table 3", "Figure A.2", "Fig. 1" → "Figure 1". */
 function labelOf(caption: string): string {
-  const match = /^(supplementary\s+)?(fig(?:ure)?|table|tab|algorithm|listing|box|exhibit|chart)s?\.?\s*([A-Z]{0,2}\.?\d*(?:\.\d+)*|[IVX]+)/i.exec(caption);
+  const match =
+    /^(supplementary\s+)?(fig(?:ure)?|table|tab|algorithm|listing|box|exhibit|chart)s?\.?\s*([IVX]+(?![\dA-Za-z])|[A-Z]{0,2}\.?\d*(?:\.\d+)*)/i.exec(
+      caption,
+    );
   if (match === null) return '';
   const kind = match[2]!.toLowerCase();
-  const name = kind.startsWith('fig') ? 'Figure' : kind.startsWith('tab') ? 'Table' : kind[0]!.toUpperCase() + kind.slice(1);
+  const name = kind.startsWith('fig')
+    ? 'Figure'
+    : kind.startsWith('tab')
+      ? 'Table'
+      : kind[0]!.toUpperCase() + kind.slice(1);
   return `${name} ${match[3]!.replace(/\.$/, '')}`.trim();
 }

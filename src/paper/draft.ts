@@ -23,7 +23,8 @@ export type DraftBlock<Origin> =
   /** `lead` is how many characters at the start are a run-in heading. */
   | { type: 'paragraph'; content: Inline<Origin>; lead?: number }
   | { type: 'list'; ordered: boolean; items: Inline<Origin>[] }
-  | { type: 'figure'; caption: Inline<Origin> | null }
+  /** `words` stand inside the picture (axis labels, boxes): part of the text, never statements. */
+  | { type: 'figure'; caption: Inline<Origin> | null; words?: Inline<Origin> }
   | { type: 'table'; caption: Inline<Origin> | null; rows: DraftRow<Origin>[] }
   | { type: 'equation'; content: Inline<Origin> }
   | { type: 'footnote'; mark: string; content: Inline<Origin> }

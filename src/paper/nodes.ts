@@ -15,7 +15,7 @@ export interface Sentence extends Spanned {
 }
 
 /** A run-in heading: the bold or italic words that open a paragraph in place of a heading line. */
-export interface Lead extends Spanned {
+interface Lead extends Spanned {
   type: 'lead';
   title: string;
 }
@@ -68,7 +68,7 @@ export interface Table extends Spanned, Parent {
   children: (Caption | Row)[];
 }
 
-export interface Equation extends Spanned {
+interface Equation extends Spanned {
   type: 'equation';
 }
 
@@ -88,7 +88,7 @@ export interface Reference extends Spanned {
   type: 'reference';
 }
 
-export interface Heading extends Spanned {
+interface Heading extends Spanned {
   type: 'heading';
   number: string | null;
   title: string;
@@ -105,16 +105,7 @@ export interface Section extends Spanned, Parent {
   children: Block[];
 }
 
-export type Block =
-  | Section
-  | Paragraph
-  | List
-  | Figure
-  | Table
-  | Equation
-  | Footnote
-  | Code
-  | Reference;
+export type Block = Section | Paragraph | List | Figure | Table | Equation | Footnote | Code | Reference;
 
 export interface Root extends Spanned, Parent {
   type: 'root';

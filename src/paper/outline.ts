@@ -7,7 +7,10 @@ const NUMBERED =
 
 /** Splits "3.2 Optimizer", "A.1. Details", "Appendix B: Data" or "IV. Results" into number and title. */
 export function parseHeading(text: string): HeadingWords {
-  const words = text.replace(/\s+/g, ' ').trim();
+  const words = text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s—–:.]+$/, '')
+    .trim();
   const match = NUMBERED.exec(words);
   if (match === null) {
     const bare = /^appendix\s+([A-Z]|\d{1,2})\.?$/i.exec(words);
@@ -18,30 +21,50 @@ export function parseHeading(text: string): HeadingWords {
   // "A Study of …" is a title, "A Details" an appendix: a lone capital counts where the next word is capitalised too,
   // and never as an article before a noun phrase in lower case.
   if (!prefixed && /^[a-z]$/.test(number)) return { number: null, title: words };
-  if (!prefixed && /^[A-Z]$/.test(number) && !/^[\p{Lu}\d“"‘(]/u.test(words.slice(match[0].length)) )
+  if (!prefixed && /^[A-Z]$/.test(number) && !/^[\p{Lu}\d“"‘(]/u.test(words.slice(match[0].length)))
     return { number: null, title: words };
   return { number, title: words.slice(match[0].length).trim() || words };
 }
 
-/** Depth from a number: "3" → 1, "3.2" → 2, "A.1" → 2. */
-export const depthOfNumber = (number: string): number => number.split('.').length;
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 
-/** Tells the role and the place in the appendix of each heading as they come by. */
+export interface SectionKind {
+  heading: HeadingWords;
+  depth: number;
+  role: Role;
+  appendix: boolean;
+}
+
+/**
+ * Tells the depth, the role and the place in the appendix of each heading as they come by. A number overrules the depth
+ * that type size suggests; where sections have Roman numbers, letters are their subsections and not an appendix.
+ */
 export function sectionKinds() {
   let appendix = false;
   let pastReferences = false;
+  let romans = 0;
+  let numbers = 0;
   const roles: Role[] = [];
-  return (words: HeadingWords, depth: number): { role: Role; appendix: boolean } => {
-    const own = roleOfTitle(words.title);
-    const lettered = words.number !== null && /^[A-Z](\.|$)/.test(words.number) && !/^[IVX]+$/.test(words.number);
-    const named = /^(appendix|appendices|supplementary|supplemental)\b/i.test(words.title);
+  return (words: HeadingWords, drawnDepth: number): SectionKind => {
+    // "A Study of Sparse Models": before any numbered section, that "A" is an article.
+    const article = words.number === 'A' && numbers + romans === 0 && !pastReferences && !appendix;
+    const heading = article ? { number: null, title: `A ${words.title}` } : words;
+    const { number, title } = heading;
+    if (number !== null && /^\d/.test(number)) numbers++;
+    const own = roleOfTitle(title);
+    const roman = number !== null && number === ROMAN[romans];
+    if (roman) romans++;
+    const letter = number !== null && !roman && /^[A-Z](\.|$)/.test(number);
+    const subsection = letter && romans > 0 && !pastReferences;
     if (own === 'references') pastReferences = true;
-    if (named || (lettered && (pastReferences || words.number!.startsWith('A')))) appendix = true;
+    const named = /^(appendix|appendices|supplementary|supplemental)\b/i.test(title);
+    if (named || (letter && !subsection && (pastReferences || number.startsWith('A')))) appendix = true;
     const back = pastReferences && own !== 'references' && own !== 'acknowledgements' && own !== 'checklist';
+    const depth = number === null ? drawnDepth : subsection ? 2 : number.split('.').length;
     roles.length = Math.max(0, depth - 1);
     const parent = roles.findLast((role) => role !== undefined && role !== 'other') ?? 'other';
     const role = own ?? (parent === 'references' ? 'other' : parent);
     roles[depth - 1] = role;
-    return { role, appendix: appendix || back };
+    return { heading, depth, role, appendix: appendix || back };
   };
 }

@@ -45,10 +45,17 @@ interface Index {
 }
 
 function walk({ tree, text }: Parts): Index {
-  const index: Index = { sections: [], statements: [], paragraphs: [], tables: [], figures: [], codes: [], references: [] };
+  const index: Index = {
+    sections: [],
+    statements: [],
+    paragraphs: [],
+    tables: [],
+    figures: [],
+    codes: [],
+    references: [],
+  };
   const state = (section: Section, within: Statement['within'], sentences: readonly Sentence[]) => {
-    for (const { span } of sentences)
-      index.statements.push({ span, section, within, text: fold(text, span) });
+    for (const { span } of sentences) index.statements.push({ span, section, within, text: fold(text, span) });
   };
   const visit = (block: Block, section: Section) => {
     switch (block.type) {

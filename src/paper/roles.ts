@@ -15,11 +15,11 @@ const TITLES = [
   ],
   [
     'availability',
-    /\b(code|data|model|software|artifacts?|artefacts?)( and (code|data|models?|software|weights))? (availability|release)\b|\breproducibility statement\b|\bavailability (of|statement)\b|^licen[cs]e/i,
+    /\b(code|data|model|software|artifacts?|artefacts?)( and (code|data|models?|software|weights))? (availability|release)\b|\breproducibility statement\b|\bavailability (of|statement)\b|^availability\b|^licen[cs]/i,
   ],
   ['related-work', /\b(related|previous|prior|existing) (works?|literature|research|approaches)\b/i],
   ['introduction', /^introduction\b/i],
-  ['conclusion', /^(conclusions?|concluding|summary|closing)\b|\bconclusions?$/i],
+  ['conclusion', /^(conclusions?|concluding|closing)\b|\bconclusions?$|^summary$|^summary and\b/i],
   [
     'experiments',
     /\b(experiment\w*|evaluations?|empirical|results?|ablations?|benchmarks?|comparisons?|case stud(y|ies)|findings|main results)\b|\banaly[sz]\w+$|^analys[ei]s\b|\bperformance\b/i,

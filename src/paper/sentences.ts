@@ -13,9 +13,25 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 /** These end a sentence when a capital follows: "…, Chinchilla, etc. We find". */
-const MAY_END = new Set(['etc', 'al', 'inc', 'ltd', 'i.i.d', 'a.s', 'no', 'c', 'p', 'resp', 'app', 'def', 'prop', 'ed']);
+const MAY_END = new Set([
+  'etc',
+  'al',
+  'inc',
+  'ltd',
+  'i.i.d',
+  'a.s',
+  'no',
+  'c',
+  'p',
+  'resp',
+  'app',
+  'def',
+  'prop',
+  'ed',
+]);
 /** After an abbreviation that may end a sentence, these words do begin one. */
-const STARTERS = /^(The|This|These|Those|That|We|Our|In|It|Its|For|However|While|Here|As|A|An|To|Both|Although|On|At|By|From|When|Since|Thus|Therefore|Moreover|Furthermore|Additionally|Finally|They|There|Each|All|Such|If|Unlike|Note|Then|Next|First|Second|Third|Following|With|Given|Instead|Similarly|Also|But|And|Another|Most|Many|Some|Other|Compared|Using|Recent|Recently|Despite|Because|After|Before|Under|Different|More)\b/;
+const STARTERS =
+  /^(The|This|These|Those|That|We|Our|In|It|Its|For|However|While|Here|As|A|An|To|Both|Although|On|At|By|From|When|Since|Thus|Therefore|Moreover|Furthermore|Additionally|Finally|They|There|Each|All|Such|If|Unlike|Note|Then|Next|First|Second|Third|Following|With|Given|Instead|Similarly|Also|But|And|Another|Most|Many|Some|Other|Compared|Using|Recent|Recently|Despite|Because|After|Before|Under|Different|More)\b/;
 
 export function splitSentences(text: string, base = 0): Span[] {
   const spans: Span[] = [];
@@ -64,7 +80,11 @@ function endsHere(text: string, mark: number, end: number, next: number): boolea
   const following = text.slice(next, next + 24);
   const first = following[0]!;
   if (/[a-z]/.test(first) && !/^[a-z][A-Z]/.test(following)) return false;
-  if (!/[\p{Lu}\p{Lt}\p{Lo}\d"“‘'([«<$*\\\u2022\u0370-\u03ff\u{1d400}-\u{1d7ff}]/u.test(first) && !/^[a-z][A-Z]/.test(following)) return false;
+  if (
+    !/[\p{Lu}\p{Lt}\p{Lo}\d"“‘'([«<$*\\\u2022\u0370-\u03ff\u{1d400}-\u{1d7ff}]/u.test(first) &&
+    !/^[a-z][A-Z]/.test(following)
+  )
+    return false;
   if (text[mark] !== '.' || end > mark + 1 + 2) return true;
   const word = wordBefore(text, mark);
   if (word === '') return true;
@@ -72,7 +92,10 @@ function endsHere(text: string, mark: number, end: number, next: number): boolea
   // An initial ("J. Smith", "D. E. Knuth"), but not a one-letter name that ends a sentence ("in Appendix B. We").
   if (/^\p{Lu}$/u.test(plain)) {
     const before = wordBefore(text, mark - word.length - 1);
-    const names = /^(Appendix|Section|Table|Figure|Fig|Sec|App|Panel|Part|Group|Model|Class|Type|Set|Option|matrix|vector|and|of|to|size|layer)\.?$/i.test(before);
+    const names =
+      /^(Appendix|Section|Table|Figure|Fig|Sec|App|Panel|Part|Group|Model|Class|Type|Set|Option|matrix|vector|and|of|to|size|layer)\.?$/i.test(
+        before,
+      );
     return names && STARTERS.test(following);
   }
   // "U.S." and other dotted capitals.
@@ -83,8 +106,9 @@ function endsHere(text: string, mark: number, end: number, next: number): boolea
   return MAY_END.has(lower) && STARTERS.test(following);
 }
 
-/** A bare "3." at the very start of the text is a list number, not a sentence. */
-const isListNumber = (text: string, at: number) => text.slice(0, at).trim() === '';
+/** A bare "3." at the start of the text or right after a sentence is a list number, not a sentence. */
+const isListNumber = (text: string, at: number) =>
+  /(?:^|[.!?:;]["”)]?)\s{0,3}$/.test(text.slice(Math.max(0, at - 5), at));
 
 function wordBefore(text: string, end: number): string {
   let from = end;

@@ -17,5 +17,4 @@ export type LinePlace = {
 };
 export type Place = PagePlace | LinePlace;
 
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { parseHeading, sectionKinds } from '../src/paper/outline.ts';
+
+describe('parseHeading', () => {
+  it.each([
+    ['3.2 Optimizer', '3.2', 'Optimizer'],
+    ['A.1. Details', 'A.1', 'Details'],
+    ['Appendix B: Data', 'B', 'Data'],
+    ['IV. Results', 'IV', 'Results'],
+    ['A Details', 'A', 'Details'],
+    ['A study of cats', null, 'A study of cats'],
+    ['Conclusion', null, 'Conclusion'],
+    ['Abstract—', null, 'Abstract'],
+    ['Appendix C', 'C', 'Appendix C'],
+    ['2 x 2 designs', '2', 'x 2 designs'],
+  ])('%s', (text, number, title) => expect(parseHeading(text)).toEqual({ number, title }));
+});
+
+describe('sectionKinds', () => {
+  const outline = (...headings: string[]) => {
+    const kindOf = sectionKinds();
+    return headings.map((heading) => kindOf(parseHeading(heading), 1));
+  };
+
+  it('gives roles, and subsections their parent’s', () => {
+    const roles = outline(
+      '1 Introduction',
+      '2 Our Approach',
+      '2.1 Details',
+      '3 Experimental Setup',
+      '4 Related Work',
+    ).map(({ role }) => role);
+    expect(roles).toEqual(['introduction', 'method', 'method', 'experiments', 'related-work']);
+  });
+
+  it('takes letters for an appendix after numbers', () => {
+    expect(outline('1 Introduction', 'References', 'A Proofs', 'A.1 Lemma').map(({ appendix }) => appendix)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('takes the A of a title for an article', () => {
+    const [title, , appendix] = outline('A Study of Sparse Models', '1 Introduction', 'A Proofs');
+    expect(title).toMatchObject({ appendix: false, heading: { number: null, title: 'A Study of Sparse Models' } });
+    expect(appendix).toMatchObject({ appendix: true, heading: { number: 'A', title: 'Proofs' } });
+  });
+
+  it('takes letters for subsections where sections have Roman numbers', () => {
+    const kinds = outline('I. Introduction', 'A. Aims', 'II. Method', 'A. Data', 'C. Loss');
+    expect(kinds.map(({ depth }) => depth)).toEqual([1, 2, 1, 2, 2]);
+    expect(kinds.every(({ appendix }) => !appendix)).toBe(true);
+  });
+});

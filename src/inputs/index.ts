@@ -13,15 +13,20 @@ const INGESTERS = {
 const EXTENSIONS: Record<string, Format> = { pdf: 'pdf', md: 'markdown', markdown: 'markdown', qmd: 'markdown' };
 
 /** The file's format by its first bytes, then by its name; null where neither tells. */
-export function formatOf(bytes: Uint8Array, path: string): Format | null {
-  if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
+function formatOf(bytes: Uint8Array, path: string): Format | null {
+  if (startsAsPdf(bytes)) return 'pdf';
   return EXTENSIONS[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? null;
 }
+
+/** PDF allows some bytes before its header. */
+const startsAsPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 
 export async function readPaper(bytes: Uint8Array, path: string): Promise<Paper> {
   if (bytes.length === 0) throw new UnreadableError('the file is empty', 'check that it was written to the end');
   const format = formatOf(bytes, path);
   if (format === null)
     throw new UnreadableError('the format is not known', 'give a .pdf or .md file, or name one with --stdin-filename');
+  if (format === 'pdf' && !startsAsPdf(bytes))
+    throw new UnreadableError('the file is named .pdf but is not a PDF', 'check what was downloaded or saved');
   return (await INGESTERS[format]())(bytes, path);
 }

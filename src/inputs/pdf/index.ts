@@ -1,2 +1,54 @@
+import type { Paper } from '../../paper/paper.ts';
+import { assemble } from '../../paper/assemble.ts';
 import type { Ingester } from '../index.ts';
-export const readPdf: Ingester = async () => { throw new Error('todo'); };
+import { UnreadableError } from '../unreadable.ts';
+import { makeBlocks } from './blocks.ts';
+import { readingOrder } from './columns.ts';
+import { openPdf, type PdfDocument } from './engine.ts';
+import { readFontStyles } from './fonts.ts';
+import { dropFurniture } from './furniture.ts';
+import { bodyType, measure } from './layout.ts';
+import { locate } from './locate.ts';
+import { readRuns, type PageText } from './runs.ts';
+import { unreadPages } from './unread.ts';
+
+export const readPdf: Ingester = async (bytes, path) => {
+  const doc = await open(bytes);
+  try {
+    return await read(doc, bytes, path);
+  } finally {
+    await doc.loadingTask.destroy();
+  }
+};
+
+async function open(bytes: Uint8Array): Promise<PdfDocument> {
+  try {
+    return await openPdf(bytes);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException')
+      throw new UnreadableError('the PDF asks for a password', 'save a copy without one and lint that');
+    throw new UnreadableError('the PDF is broken or was cut off', 'build or download it again');
+  }
+}
+
+async function read(doc: PdfDocument, bytes: Uint8Array, path: string): Promise<Paper> {
+  const pages: PageText[] = [];
+  const lost: { page: number; why: string }[] = [];
+  for (let page = 1; page <= doc.numPages; page++) {
+    try {
+      pages.push(await readRuns(await doc.getPage(page)));
+    } catch {
+      lost.push({ page, why: 'the page is broken' });
+    }
+  }
+  const unread = [...lost, ...(await unreadPages(bytes, pages))].toSorted((a, b) => a.page - b.page);
+  if (pages.every(({ runs }) => runs.length === 0) || unread.length === doc.numPages)
+    throw new UnreadableError(
+      unread[0] === undefined ? 'no page has any text' : `no page could be read: ${unread[0].why}`,
+      'run it through OCR, or lint the source',
+    );
+  const lines = dropFurniture(pages.map((page) => ({ height: page.height, lines: readingOrder(page) })));
+  const body = bodyType(lines);
+  const layout = measure(lines, body, await readFontStyles(doc, lines, body));
+  return assemble({ path, format: 'pdf', pages: doc.numPages, unread }, { blocks: makeBlocks(layout), locate });
+}

@@ -1,0 +1,109 @@
+import { isBodySize, isProse, sameColumn, widestGap, type Layout } from './layout.ts';
+import type { Line } from './lines.ts';
+
+export type FloatKind = 'figure' | 'table' | 'algorithm';
+
+const CAPTION =
+  /^(figure|fig|table|tab|algorithm|listing)s?\.?\s*((?:[A-Z]{1,2}\.?)?\d{1,3}(?:\.\d{1,2})?[a-z]?|[IVX]{1,5})\s*([:.|–—-]|$|(?=\s[\p{Lu}(]))/iu;
+
+/** Which float's caption begins at line `i`, or null. A sentence that happens to begin a line with "Table 3" is none. */
+export function captionKind(i: number, layout: Layout): FloatKind | null {
+  const { lines, body, leading } = layout;
+  const line = lines[i]!;
+  const match = CAPTION.exec(line.text.trim());
+  if (match === null || /^[a-z]/.test(line.text.trim())) return null;
+  const before = lines[i - 1];
+  const first = line.runs[0]!;
+  const apart =
+    before === undefined ||
+    !sameColumn(before, line) ||
+    before.y - line.y > 1.2 * leading ||
+    (!isProse(before, layout) && /[.!?:)\]]$|\d$/.test(before.text.trim()));
+  const otherType = !isBodySize(line, body) || first.font !== body.font;
+  const colon = match[3] === ':' || match[3] === '|';
+  if (
+    !(colon
+      ? apart || otherType
+      : (apart && (otherType || match[3] === '.' || match[3] === '')) || (otherType && match[3] !== ''))
+  )
+    return null;
+  // "Table 3 shows …" is a sentence.
+  if (!colon && match[3] === '' && !otherType && /^\S+\s+\S+\s+[a-z]/.test(line.text.trim())) return null;
+  const kind = match[1]!.toLowerCase();
+  return kind.startsWith('fig') ? 'figure' : kind.startsWith('tab') ? 'table' : 'algorithm';
+}
+
+/** How many lines the caption at `i` has: it ends at more room than between its own lines. */
+export function captionLength(i: number, layout: Layout): number {
+  const { lines } = layout;
+  const first = lines[i]!;
+  let gap = 1.35 * first.size;
+  let length = 1;
+  for (; length < 30; length++) {
+    const [before, line] = [lines[i + length - 1]!, lines[i + length]];
+    if (line === undefined || !sameColumn(before, line)) break;
+    const step = before.y - line.y;
+    if (step > gap + 0.6 || Math.abs(line.size - first.size) > 0.6 || captionKind(i + length, layout) !== null) break;
+    // After a line that ends well before the edge and with a full stop, a caption goes on only without a hole.
+    const { right } = layout.edges(line);
+    if (
+      before.x1 < right - 6 * first.size &&
+      /[.!?]$/.test(before.text.trim()) &&
+      isBodySize(line, layout.body) &&
+      step > 1.15 * first.size
+    )
+      break;
+    if (widestGap(line) > 2.5) break;
+    gap = Math.max(1.2 * first.size, step);
+  }
+  return length;
+}
+
+/** Lines of a table: cells with holes between them, or short lines that are no prose. */
+const isTabular = (line: Line, layout: Layout) =>
+  (widestGap(line) > 0.9 && !isProse(line, layout)) || (!isProse(line, layout) && /\d/.test(line.text));
+
+/**
+ * The body of a float: lines beside its caption up to running text. Tables have it on the side with more cells, figures
+ * above, algorithms below.
+ */
+export function bodyRange(
+  kind: FloatKind,
+  start: number,
+  length: number,
+  layout: Layout,
+  taken: (i: number) => boolean,
+): [number, number] {
+  const down = extent(start + length, 1, start + length - 1, layout, taken);
+  const up = extent(start - 1, -1, start, layout, taken);
+  if (kind === 'algorithm') return [start + length, start + length + down];
+  if (kind === 'figure') return [start - up, start];
+  const cells = (from: number, to: number) =>
+    layout.lines.slice(from, to).filter((line) => isTabular(line, layout)).length;
+  return cells(start - up, start) > cells(start + length, start + length + down)
+    ? [start - up, start]
+    : [start + length, start + length + down];
+}
+
+function extent(from: number, step: 1 | -1, caption: number, layout: Layout, taken: (i: number) => boolean): number {
+  const { lines, leading } = layout;
+  let count = 0;
+  for (let i = from; i >= 0 && i < lines.length && count < 120; i += step, count++) {
+    const line = lines[i]!;
+    if (taken(i) || !sameColumn(lines[caption]!, line) || isProse(line, layout)) break;
+    // The short last line of a paragraph belongs to the running text above it.
+    const above = lines[i - 1];
+    if (
+      above !== undefined &&
+      sameColumn(above, line) &&
+      isProse(above, layout) &&
+      above.y - line.y < 1.2 * leading &&
+      isBodySize(line, layout.body) &&
+      widestGap(line) < 0.9
+    )
+      break;
+    // Room of several lines parts a table from what follows; figures have white in them.
+    if (step === 1 && count > 0 && lines[i - 1]!.y - line.y > 3.2 * leading) break;
+  }
+  return count;
+}

@@ -1,0 +1,78 @@
+import type { PdfDocument } from './engine.ts';
+import type { Line } from './lines.ts';
+
+export interface FontStyle {
+  bold: boolean;
+  italic: boolean;
+  mono: boolean;
+  math: boolean;
+}
+
+const PLAIN: FontStyle = { bold: false, italic: false, mono: false, math: false };
+
+/** Operator lists cost as much as the text of their page: so many are loaded at most, and no more for the last few lines. */
+const MOST_PAGES = 4;
+const ENOUGH = 0.95;
+
+/**
+ * The styles of the fonts that begin lines. A font's real name is known only after the operator list of a page that uses
+ * it, so few pages are loaded: those that tell most for what they cost.
+ */
+export async function readFontStyles(
+  doc: PdfDocument,
+  lines: readonly Line[],
+  body: { font: string; size: number },
+): Promise<(font: string) => FontStyle> {
+  const styles = new Map<string, FontStyle>([[body.font, PLAIN]]);
+  const open = countStarts(lines, body);
+  const costs = new Map<number, number>();
+  for (const { page, runs } of lines) costs.set(page, (costs.get(page) ?? 30) + runs.length);
+  const weightOf = () => [...open.values()].reduce((sum, { size }) => sum + size, 0);
+  const allowed = weightOf() * (1 - ENOUGH);
+  for (let i = 0; i < MOST_PAGES && weightOf() > allowed; i++) {
+    const page = bestPage(open, costs);
+    const pdfPage = await doc.getPage(page);
+    // Annotations bring no words and can cost more than the page.
+    await pdfPage.getOperatorList({ annotationMode: 0 });
+    for (const [font, starts] of open) {
+      if (![...starts].some((line) => line.page === page)) continue;
+      open.delete(font);
+      if (pdfPage.commonObjs.has(font))
+        styles.set(font, styleOf(String((pdfPage.commonObjs.get(font) as { name?: unknown }).name)));
+    }
+  }
+  return (font) => styles.get(font) ?? PLAIN;
+}
+
+/** The lines that each unknown font begins, where such a line could be a heading or begin a paragraph. */
+function countStarts(lines: readonly Line[], body: { font: string; size: number }): Map<string, Set<Line>> {
+  const starts = new Map<string, Set<Line>>();
+  for (const line of lines) {
+    const { font } = line.runs[0]!;
+    if (font === body.font || line.size < body.size * 0.9 || !/\p{L}{3}/u.test(line.text)) continue;
+    starts.set(font, (starts.get(font) ?? new Set()).add(line));
+  }
+  return starts;
+}
+
+function bestPage(open: ReadonlyMap<string, ReadonlySet<Line>>, costs: ReadonlyMap<number, number>): number {
+  const gains = new Map<number, number>();
+  for (const starts of open.values())
+    for (const page of new Set([...starts].map((line) => line.page)))
+      gains.set(page, (gains.get(page) ?? 0) + starts.size);
+  const worth = ([page, gain]: [number, number]) => gain / costs.get(page)!;
+  return [...gains].toSorted((a, b) => worth(b) - worth(a) || a[0] - b[0])[0]![0];
+}
+
+/** Reads a PostScript font name: "NimbusRomNo9L-Medi", "CMBX12", "TimesNewRomanPS-BoldMT", "SFTT1000". */
+function styleOf(name: string): FontStyle {
+  const plain = name.replace(/^[A-Z]{6}\+/, '');
+  return {
+    bold: /bold|black|heavy|semibold|demi|medi(?!um)|-b$|^cmb|^cmssbx|^sfb|^ecb|^sfsx|^lmroman\w*-bold|^ptmb|^ptmr?b/i.test(
+      plain,
+    ),
+    italic: /ital|obli|slant|^cmti|^cmsl|^sfti|^ecti|^sfsl|-it$|reguital/i.test(plain),
+    mono: /mono|courier|typewriter|^cmtt|^sftt|^ectt|consol|inconsolata|menlo|-tt|lmtt/i.test(plain),
+    math: /^(cmmi|cmsy|cmex|msam|msbm|eufm|rsfs|mathjax|stix.*math|cambria ?math|latinmodernmath)/i.test(plain),
+  };
+}

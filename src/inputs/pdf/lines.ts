@@ -1,0 +1,122 @@
+import type { Run } from './runs.ts';
+
+/** Runs that follow each other on one baseline with nothing wider than a word space between them. */
+export interface Fragment {
+  runs: Run[];
+  x0: number;
+  x1: number;
+  y: number;
+  size: number;
+  /** How many cells its holes part it into, and the width of the widest: running text is one wide cell. */
+  cells: number;
+  solid: number;
+}
+
+/** A line of one column. */
+export interface Line {
+  page: number;
+  /** Number of the column block on its page in reading order: lines of one block share edges. */
+  block: number;
+  runs: Run[];
+  x0: number;
+  x1: number;
+  y: number;
+  /** Size of most of its characters. */
+  size: number;
+  /** Font of most of its characters. */
+  font: string;
+  text: string;
+}
+
+/** In ems of the larger neighbour: a wider gap parts table cells and columns, a narrower one is a blank. */
+const FRAGMENT_GAP = 1.2;
+const SPACE_GAP = 0.16;
+/** A blank that words of running text seldom have between them. */
+const CELL_GAP = 0.7;
+
+const onOneBaseline = (a: { y: number; size: number }, b: { y: number; size: number }) => {
+  const overlap = Math.min(a.y + a.size * 0.8, b.y + b.size * 0.8) - Math.max(a.y - a.size * 0.2, b.y - b.size * 0.2);
+  return overlap > 0.5 * Math.min(a.size, b.size);
+};
+
+/** Joins runs in the order of the content stream, which TeX and Word write word by word. */
+export function joinFragments(runs: readonly Run[]): Fragment[] {
+  const fragments: Fragment[] = [];
+  let current: Fragment | undefined;
+  let cellStart = 0;
+  for (const run of runs) {
+    const gap = current === undefined ? 0 : run.x - current.x1;
+    const em = current === undefined ? 1 : Math.max(current.size, run.size);
+    if (current !== undefined && onOneBaseline(current, run) && gap > -0.7 * em && gap < FRAGMENT_GAP * em) {
+      if (gap > CELL_GAP * em) [cellStart, current.cells] = [run.x, current.cells + 1];
+      current.runs.push(run);
+      current.solid = Math.max(current.solid, run.x + run.width - cellStart);
+      current.x1 = Math.max(current.x1, run.x + run.width);
+      // A superscript does not move the baseline of the words it stands beside.
+      if (run.size > current.size * 1.05) [current.size, current.y] = [run.size, run.y];
+    } else {
+      current = { runs: [run], x0: run.x, x1: run.x + run.width, y: run.y, size: run.size, cells: 1, solid: run.width };
+      cellStart = run.x;
+      fragments.push(current);
+    }
+  }
+  return fragments;
+}
+
+/** Groups the fragments of one column into lines, top to bottom, left to right. */
+export function joinLines(fragments: readonly Fragment[], page: number, block: number): Line[] {
+  const rows: Fragment[][] = [];
+  for (const fragment of fragments.toSorted((a, b) => b.y - a.y || a.x0 - b.x0)) {
+    const row = rows.findLast((other, i) => i >= rows.length - 4 && other.some((one) => sameRow(one, fragment)));
+    if (row === undefined) rows.push([fragment]);
+    else row.push(fragment);
+  }
+  return rows
+    .map((row) =>
+      makeLine(
+        row.toSorted((a, b) => a.x0 - b.x0).flatMap(({ runs }) => runs),
+        page,
+        block,
+      ),
+    )
+    .toSorted((a, b) => b.y - a.y);
+}
+
+const sameRow = (a: Fragment, b: Fragment) =>
+  onOneBaseline(a, b) && (b.x0 > a.x1 - 0.5 * a.size || a.x0 > b.x1 - 0.5 * b.size);
+
+function makeLine(runs: Run[], page: number, block: number): Line {
+  const bySize = new Map<number, number>();
+  const byFont = new Map<string, number>();
+  for (const run of runs) {
+    bySize.set(run.size, (bySize.get(run.size) ?? 0) + run.text.length);
+    byFont.set(run.font, (byFont.get(run.font) ?? 0) + run.text.length);
+  }
+  const size = mostOf(bySize);
+  return {
+    page,
+    block,
+    runs,
+    x0: Math.min(...runs.map(({ x }) => x)),
+    x1: Math.max(...runs.map(({ x, width }) => x + width)),
+    y: runs.find((run) => run.size === size)!.y,
+    size,
+    font: mostOf(byFont),
+    text: runs.map((run, i) => (i > 0 && spaceBetween(runs[i - 1]!, run) ? ' ' : '') + run.text).join(''),
+  };
+}
+
+export function spaceBetween(before: Run, after: Run): boolean {
+  const gap = after.x - (before.x + before.width);
+  const raised = after.size < 0.85 * before.size && after.y - before.y > 0.15 * before.size;
+  // A footnote mark stands a little off the word it belongs to.
+  if (raised && /^[\d∗*†‡§¶,]+$/u.test(after.text.trim())) return gap > 0.45 * before.size;
+  const em = Math.max(before.size, after.size);
+  return gap > SPACE_GAP * em * (before.size === after.size ? 1 : 1.3);
+}
+
+export function mostOf<Key>(counts: Map<Key, number>): Key {
+  let best: [Key, number] | undefined;
+  for (const entry of counts) if (best === undefined || entry[1] > best[1]) best = entry;
+  return best![0];
+}

@@ -1,0 +1,52 @@
+import { sameColumn, type Layout } from './layout.ts';
+import type { Line } from './lines.ts';
+
+/** An abstract whose heading is run in, as IEEE sets it. */
+export const ABSTRACT = /^abstract\s*[—–.:-]\s*/i;
+export const BULLET = /^\s*(?:[•◦▪■●‣∙·⋄–—*−]\s+|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\)\s+|\d{1,2}\.\s+(?=\p{Lu}))/u;
+
+/** True where line `i` of running text begins a new paragraph after line `i - 1`. */
+export function beginsParagraph(before: Line, line: Line, layout: Layout): boolean {
+  if (ABSTRACT.test(line.text)) return true;
+  const ended = /[.!?:;”"’)\]]\d{0,2}$/.test(before.text.trim());
+  if (!sameColumn(before, line)) return ended && !/^\p{Ll}/u.test(line.text) && startsApart(line, layout, before);
+  const gap = before.y - line.y;
+  if (gap > 1.32 * Math.max(layout.leading, line.size * 1.1)) return true;
+  const { left, right } = layout.edges(line);
+  const indented = line.x0 - left > 0.8 * line.size && line.x0 - left < 4 * line.size;
+  if (indented && before.x0 - left < 0.8 * line.size) return ended || BULLET.test(line.text);
+  if (BULLET.test(line.text) && ended) return true;
+  if (leadLength(line, layout) > 0 && ended) return true;
+  const short = before.x1 < right - 0.12 * (right - left);
+  return ended && short && /^[\p{Lu}“"(\d[]/u.test(line.text) && gap > 0.9 * line.size;
+}
+
+/** After a column break only an indent or a run-in heading tells a new paragraph. */
+function startsApart(line: Line, layout: Layout, before: Line): boolean {
+  const { left } = layout.edges(line);
+  const { right, left: start } = layout.edges(before);
+  return line.x0 - left > 0.8 * line.size || leadLength(line, layout) > 0 || before.x1 < right - 0.1 * (right - start);
+}
+
+/** How many runs at the start of a line are a run-in heading: bold, or italic and ended by a stop or colon. */
+export function leadLength({ runs }: Line, { body, style }: Layout): number {
+  const first = runs[0]!;
+  const look = style(first.font);
+  if (first.font === body.font || look.math || look.mono || (!look.bold && !look.italic)) return 0;
+  let length = 1;
+  while (
+    length < runs.length &&
+    style(runs[length]!.font).bold === look.bold &&
+    style(runs[length]!.font).italic === look.italic &&
+    runs[length]!.font !== body.font
+  )
+    length++;
+  const words = runs
+    .slice(0, length)
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
+  if (words.length < 2 || words.length > 90 || !/\p{L}/u.test(words) || !/^[\p{Lu}\d(“"]/u.test(words)) return 0;
+  if (look.bold) return length;
+  return /[.:]$/.test(words) ? length : 0;
+}

@@ -1,0 +1,103 @@
+import { plain, type Content, type MdBlock, type Of } from './content.ts';
+
+type Float = Of<'figure'> | Of<'table'>;
+type Caption = { kind: 'figure' | 'table'; content: Content };
+
+const LABEL =
+  /^(?:supplementary\s|extended data\s)?(fig(?:ure)?|table|tab)s?\.?\s*(?:S?[A-Z]{0,2}\.?\d+(?:\.\d+)*[a-z]?|[IVX]+)/i;
+const PANDOC = /^(?:Table)?:\s+\S/;
+
+/** "Table 3: …" or "Figure 1. …", and beside a float also "Figure 1 Overview of …": a label that no verb follows. */
+export function isCaption(text: string, besideFloat = false): boolean {
+  const match = LABEL.exec(text);
+  if (match === null) return false;
+  const rest = text.slice(match[0].length);
+  return /^\s*(?:[:.|–—]|\([a-z]\)|-\s|$)/i.test(rest) || (besideFloat && /^\s+[\p{Lu}(]/u.test(rest));
+}
+
+/**
+ * Gives pictures and tables the caption that stands next to them. Captions stand above (as docling writes them) or
+ * below; a row of floats and captions that begins with a float and ends with a caption has them below.
+ */
+export function captions(blocks: readonly MdBlock[]): MdBlock[] {
+  const out: MdBlock[] = [];
+  let run: (Float | Caption)[] = [];
+  const flush = () => {
+    for (const block of pair(run)) out.push(block);
+    run = [];
+  };
+  for (const [i, block] of blocks.entries()) {
+    const bare = bareFloat(block);
+    const last = run.at(-1);
+    if (bare !== null) {
+      // The panels of one figure: several pictures without a word.
+      if (last === undefined || !isEmptyPicture(last) || !isEmptyPicture(bare)) run.push(bare);
+      continue;
+    }
+    const beside = (last !== undefined && 'type' in last) || bareFloat(blocks[i + 1]) !== null;
+    const own = captionOf(block, beside);
+    if (own !== null) run.push(own);
+    else {
+      flush();
+      out.push(block);
+    }
+  }
+  flush();
+  return out;
+}
+
+const bareFloat = (block: MdBlock | undefined): Float | null =>
+  (block?.type === 'figure' || block?.type === 'table') && block.caption === null ? block : null;
+
+const isEmptyPicture = (one: Float | Caption) => 'type' in one && one.type === 'figure' && one.words === undefined;
+
+function captionOf(block: MdBlock, besideFloat: boolean): Caption | null {
+  if (block.type !== 'paragraph') return null;
+  const text = plain(block.content);
+  if (besideFloat && PANDOC.test(text)) return { kind: 'table', content: block.content };
+  if (!isCaption(text, besideFloat)) return null;
+  return { kind: /^(?:\w+\s){0,2}tab/i.test(text.slice(0, 30)) ? 'table' : 'figure', content: block.content };
+}
+
+function pair(run: readonly (Float | Caption)[]): MdBlock[] {
+  const partner = new Map<number, number>();
+  const join = (caption: number, float: number, loose: boolean) => {
+    const [one, other] = [run[caption], run[float]];
+    if (one === undefined || other === undefined || 'type' in one || !('type' in other)) return;
+    if (partner.has(caption) || partner.has(float)) return;
+    if (!loose && other.type === 'table' && one.kind !== 'table') return;
+    partner.set(caption, float);
+    partner.set(float, caption);
+  };
+  const marks = run.map((one) => ('type' in one ? 'f' : 'c')).join('');
+  const stacked = /^(c+)(f+)$/.exec(marks);
+  if (stacked !== null && stacked[1]!.length === stacked[2]!.length)
+    for (let i = 0; i < stacked[1]!.length; i++) join(i, stacked[1]!.length + i, true);
+  const below = marks.startsWith('f') && marks.endsWith('c');
+  for (const loose of [false, true])
+    for (const step of below ? [-1, 1] : [1, -1]) for (let i = 0; i < run.length; i++) join(i, i + step, loose);
+  return run.flatMap((one, i): MdBlock[] => {
+    const other = partner.get(i);
+    // A pair stands where its first part stood.
+    if (other !== undefined && other < i) return [];
+    if ('type' in one && other === undefined) return [dropShortAlt(one)];
+    const caption = 'type' in one ? (run[other!] as Caption) : one;
+    const float = 'type' in one ? one : other === undefined ? null : (run[other] as Float);
+    return [withCaption(caption, float)];
+  });
+}
+
+function withCaption({ kind, content }: Caption, float: Float | null): MdBlock {
+  if (float?.type === 'table') return { ...float, caption: content };
+  if (kind === 'table') return { type: 'table', caption: content, rows: [] };
+  return { type: 'figure', ...float, caption: content };
+}
+
+/** As in pandoc, the words of a picture that has no caption are its caption, unless they only name the file. */
+function dropShortAlt(float: Float): MdBlock {
+  if (float.type === 'table' || float.words === undefined) return float;
+  const words = plain(float.words);
+  if (/^(?:image|img|picture|photo|figure|fig)?[\s\d._-]*$|^\S+\.(?:png|jpe?g|svg|pdf|gif|webp)$/i.test(words))
+    return { type: 'figure', caption: null };
+  return words.includes(' ') || isCaption(words) ? { type: 'figure', caption: float.words } : float;
+}

@@ -1,0 +1,46 @@
+import { roleOfTitle } from '../../paper/roles.ts';
+import { parseHeading } from '../../paper/outline.ts';
+import { plain, slice, textOf, type Content, type MdBlock } from './content.ts';
+
+const SIGN = /^([∗*†‡¶]{1,3}|§{1,3}(?!\s?\d)|[¹²³⁴-⁹⁰]{1,2})\s*(?=\p{L})/u;
+const NUMBER = /^(\d{1,2})\s+(?=https?:|www\.|[\p{Lu}"“(]|\p{Ll})/u;
+const CODE = /[=({;]/;
+/** What a star says at the foot of a first page; as Markdown it is a list of one item. */
+const STARRED = /^(?:these authors|equal|co-first|joint|correspond|contact|work (?:was )?done|project lead)/i;
+
+/** Footnotes that a converter left among the paragraphs, told by their mark. */
+export function footnotes(blocks: readonly MdBlock[]): MdBlock[] {
+  /** Only from the first heading on: above it, marks tell who works where. */
+  let inBody = false;
+  let last = 0;
+  return blocks.map((block): MdBlock => {
+    if (block.type === 'heading') {
+      inBody = roleOfTitle(parseHeading(plain(block.content)).title) !== 'references';
+      return block;
+    }
+    if (block.type === 'list' && block.items.length === 1 && STARRED.test(plain(block.items[0]!)))
+      return { type: 'footnote', mark: '*', content: block.items[0]! };
+    if (block.type !== 'paragraph' || block.lead !== undefined) return block;
+    const text = textOf(block.content).slice(0, 400);
+    const sign = SIGN.exec(text);
+    if (sign !== null && (inBody || STARRED.test(text.slice(sign[0].length)))) return note(sign, block.content);
+    const number = inBody ? NUMBER.exec(text) : null;
+    if (number === null || !follows(Number(number[1]), last, text.slice(number[0].length))) return block;
+    last = Number(number[1]);
+    return note(number, block.content);
+  });
+}
+
+const note = ([all, mark]: RegExpExecArray, content: Content): MdBlock => ({
+  type: 'footnote',
+  mark: mark!,
+  content: slice(content, all.length),
+});
+
+/** Footnotes count up; a number that does not is a line of a program or of a sum. */
+function follows(number: number, last: number, words: string): boolean {
+  if (number <= last || number > last + 3) return false;
+  if (/^https?:|^www\./.test(words)) return true;
+  if (/^\p{Ll}/u.test(words)) return number === last + 1 && /^\p{Ll}+,?\s/u.test(words) && !CODE.test(words);
+  return words.length > 8 && !CODE.test(words.slice(0, 12));
+}

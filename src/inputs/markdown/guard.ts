@@ -1,0 +1,67 @@
+import { UnreadableError } from '../unreadable.ts';
+
+/** No person nests deeper, and tree walks of parser plugins recurse. */
+const DEEPEST = 100;
+/** A run of letters this long is a pasted blob; plugins that look for addresses take time of its square. */
+const BLOB = /[\w+/=.-]{3000,}/g;
+
+/** Each pair of signs in such a run would be one more emphasis inside the others. */
+const SIGNS = /\*{100,}|_{100,}/g;
+const MOST_BRACKETS = 300;
+
+/** Refuses what would take the parser too long or too deep, measured on the characters alone. */
+export function guard(text: string): string {
+  for (let at = 0; at < text.length;) {
+    const end = text.indexOf('\n', at);
+    const stop = end === -1 ? text.length : end;
+    if (containers(text, at, stop) > DEEPEST) throw tooDeep();
+    at = stop + 1;
+  }
+  if (nestedBrackets(text) > MOST_BRACKETS) throw tooDeep();
+  return text
+    .replace(SIGNS, (run) => '%'.repeat(run.length))
+    .replace(BLOB, (blob) => blob.slice(0, 200) + '%'.repeat(blob.length - 200));
+}
+
+export const tooDeep = () =>
+  new UnreadableError('quotes or lists are nested too deep', `keep them under ${DEEPEST} levels`);
+
+/** How many links or pictures end inside this many open brackets: each costs the parser a walk over all of them. */
+function nestedBrackets(text: string): number {
+  let depth = 0;
+  let ends = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    if (char === '[') depth++;
+    else if (char === '\n' && text[at + 1] === '\n') depth = 0;
+    else if (char === ']' && depth > 0) {
+      if (depth > MOST_BRACKETS && '(['.includes(text[at + 1] ?? ' ')) ends++;
+      depth--;
+    }
+  }
+  return ends;
+}
+
+/** How many quotes and lists the prefix of a line may open: its markers, and its indentation in steps of two. */
+function containers(text: string, from: number, to: number): number {
+  let markers = 0;
+  let blanks = 0;
+  for (let at = from; at < to; at++) {
+    const char = text[at]!;
+    if (char === ' ') blanks++;
+    else if (char === '\t') blanks += 4;
+    else if (char === '>') markers++;
+    else if ('-+*'.includes(char) && isBlank(text, at + 1, to)) markers++;
+    else if (/\d/.test(char)) {
+      let last = at;
+      while (last < to && last - at < 9 && /\d/.test(text[last]!)) last++;
+      if (!/[.)]/.test(text[last] ?? '') || !isBlank(text, last + 1, to)) break;
+      markers++;
+      at = last;
+    } else break;
+    if (markers > DEEPEST) return markers;
+  }
+  return markers > 0 ? markers + Math.floor(blanks / 2) : 0;
+}
+
+const isBlank = (text: string, at: number, to: number) => at >= to || text[at] === ' ' || text[at] === '\t';

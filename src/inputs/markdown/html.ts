@@ -1,0 +1,66 @@
+import { paragraph, trim, type MdBlock } from './content.ts';
+import { readTable } from './html-table.ts';
+import { DRESSES, htmlTokens, type Tag } from './html-tokens.ts';
+import { createWriter } from './writer.ts';
+
+const PARTS =
+  /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|figure|footer|h[1-6]|header|hr|html|li|main|nav|ol|p|picture|pre|section|source|summary|table|ul|t(?:able|body|d|foot|h|head|r)|caption|figcaption)$/;
+
+/** A block of HTML in Markdown: marks left by converters, tables, pictures, and the words of anything else. */
+export function readHtml(source: string, start: number, end: number): MdBlock[] {
+  const blocks: MdBlock[] = [];
+  const tags = htmlTokens(source, start, end);
+  let writer = createWriter(source);
+  let heading = 0;
+  const flush = () => {
+    const content = trim(writer.content);
+    writer = createWriter(source);
+    if (content.length > 0)
+      blocks.push(heading > 0 ? { type: 'heading', depth: heading, content } : paragraph(content));
+  };
+  for (let i = 0; i < tags.length; i++) {
+    const tag = tags[i]!;
+    if (tag.name === '') writer.raw(tag.start, tag.end, 'html');
+    else if (tag.name === '!--') {
+      const mark = marker(source.slice(tag.start + 4, tag.end - 3).trim());
+      if (mark === null) continue;
+      flush();
+      blocks.push(mark);
+    } else if (tag.name === 'br') writer.blank();
+    else if (tag.name === 'table' && !tag.closes) {
+      flush();
+      const close = tags.findIndex(({ name, closes }, at) => at > i && closes && name === 'table');
+      const last = close === -1 ? tags.length : close;
+      blocks.push(readTable(source, tags.slice(i + 1, last)));
+      i = last;
+    } else if (tag.name === 'img') {
+      flush();
+      blocks.push(picture(source, tag));
+    } else if (tag.name === 'figcaption' && tag.closes) {
+      const figure = blocks.findLast((block) => block.type === 'figure');
+      if (figure === undefined) flush();
+      else figure.caption = trim(writer.content);
+      writer = createWriter(source);
+    } else if (PARTS.test(tag.name)) {
+      flush();
+      heading = /^h\d$/.test(tag.name) && !tag.closes ? Number(tag.name[1]) : 0;
+    } else if (!DRESSES.test(tag.name)) writer.raw(tag.start, tag.end, 'html');
+  }
+  flush();
+  return blocks;
+}
+
+/** Docling writes these where a picture or a formula was. */
+function marker(comment: string): MdBlock | null {
+  if (/^(?:image|picture|figure)$/i.test(comment)) return { type: 'figure', caption: null };
+  if (/^formula-not-decoded$/i.test(comment)) return { type: 'equation', content: [] };
+  return null;
+}
+
+function picture(source: string, { start, end }: Tag): MdBlock {
+  const alt = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(source.slice(start, end));
+  const writer = createWriter(source);
+  writer.verbatim(alt?.[1] ?? alt?.[2] ?? '', start, end);
+  const words = trim(writer.content);
+  return words.length === 0 ? { type: 'figure', caption: null } : { type: 'figure', caption: null, words };
+}

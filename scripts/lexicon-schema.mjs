@@ -15,4 +15,14 @@ export const LEXICON = {
       source: z.string(),
     }),
   ),
+  /** Named techniques that papers adopt. Two techniques of one `part` in one paragraph are one design choice. */
+  techniques: z.array(
+    z.strictObject({
+      name,
+      aliases: z.array(name).default([]),
+      part: name,
+      /** True for what nearly every paper uses without giving a reason. */
+      routine: z.boolean().default(false),
+    }),
+  ),
 };

@@ -16,9 +16,7 @@ const Meta = z.strictObject({
   /** True where a finding says that something stands nowhere: then unread pages make it inconclusive. */
   absence: z.boolean().default(false),
   /** Declarative matching, in place of a check.ts. */
-  find: z
-    .array(z.strictObject({ pattern: z.string(), flags: z.string().default(''), message: z.string() }))
-    .optional(),
+  find: z.array(z.strictObject({ pattern: z.string(), flags: z.string().default(''), message: z.string() })).optional(),
 });
 
 /**
@@ -30,17 +28,15 @@ export function parseRulePage(id, markdown) {
   if (match === null) throw new Error(`${id}: rule.md needs front matter between two lines of ---`);
   const meta = Meta.safeParse(parse(match[1]));
   if (!meta.success) throw new Error(`${id}: rule.md: ${z.prettifyError(meta.error)}`);
-  const [what, ...rest] = match[2].split(/^## /m);
-  const sections = new Map(
-    rest.map((part) => [part.slice(0, part.indexOf('\n')).trim(), part.slice(part.indexOf('\n') + 1).trim()]),
-  );
+  const [what, ...rest] = splitAt('## ', match[2]);
+  const sections = new Map(rest.map(({ title, body }) => [title, body]));
   const { 'not-for': notFor, source, ...others } = meta.data;
   return {
     id,
     ...others,
     sources: source,
     notFor,
-    what: what.trim(),
+    what: what.body,
     why: sections.get('Why') ?? '',
     todo: sections.get('What to do') ?? '',
     cases: parseCases(sections.get('Cases') ?? ''),
@@ -48,12 +44,21 @@ export function parseRulePage(id, markdown) {
 }
 
 /** Each case is a heading and one fenced `paper` block. */
-function parseCases(text) {
-  return text
-    .split(/^### /m)
+const parseCases = (text) =>
+  splitAt('### ', text)
     .slice(1)
-    .map((part) => ({
-      name: part.slice(0, part.indexOf('\n')).trim(),
-      paper: /^(`{3,})paper\n([\s\S]*?)\n\1$/m.exec(part)?.[2] ?? '',
-    }));
+    .map(({ title, body }) => ({ name: title, paper: /^(`{3,})paper\n([\s\S]*?)\n\1$/m.exec(body)?.[2] ?? '' }));
+
+/** Parts a page at its headings of one depth; what looks like a heading inside a fence is a paper's own. */
+function splitAt(marker, text) {
+  const parts = [{ title: '', lines: [] }];
+  let fence = null;
+  for (const line of text.split('\n')) {
+    const ticks = /^`{3,}/.exec(line)?.[0] ?? null;
+    if (fence === null && line.startsWith(marker)) parts.push({ title: line.slice(marker.length).trim(), lines: [] });
+    else parts.at(-1).lines.push(line);
+    if (fence === null) fence = ticks;
+    else if (line.trim() === fence) fence = null;
+  }
+  return parts.map(({ title, lines }) => ({ title, body: lines.join('\n').trim() }));
 }

@@ -1,8 +1,22 @@
-import type { Evidence } from '../engine/answer.ts';
+import { evidence, type Evidence } from '../engine/answer.ts';
 import { memoize } from '../paper/memoize.ts';
-import type { Paper } from '../paper/paper.ts';
+import type { Paper, Statement } from '../paper/paper.ts';
+import { LEAST, type Signal } from './kind-signal.ts';
+import { MAKERS } from './kind-signals-make.ts';
+import { STUDIES } from './kind-signals-study.ts';
+import { experimentsOf, proofsOf } from './kind-density.ts';
 
-export const KINDS = ['pretraining', 'method', 'analysis', 'theory', 'survey', 'position', 'dataset', 'benchmark', 'system'] as const;
+const KINDS = [
+  'pretraining',
+  'method',
+  'analysis',
+  'theory',
+  'survey',
+  'position',
+  'dataset',
+  'benchmark',
+  'system',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface KindOfPaper {
@@ -12,5 +26,75 @@ export interface KindOfPaper {
   evidence: Evidence[];
 }
 
+const SIGNALS = [...MAKERS, ...STUDIES];
+
+interface Hit {
+  points: number;
+  says: string;
+  at?: Evidence | undefined;
+}
+
 /** What kind of paper this is. Rules that a kind does not owe are not applicable to it. */
-export const kindOf = memoize((_paper: Paper): KindOfPaper => ({ value: 'method', because: 'the default', evidence: [] }));
+export const kindOf = memoize((paper: Paper): KindOfPaper => {
+  const scores = KINDS.map((kind) => {
+    const hits = [...hitsOf(paper, kind), ...densityOf(paper, kind)];
+    return { kind, hits, total: hits.reduce((sum, { points }) => sum + points, 0) };
+  });
+  const candidates = scores.filter(({ kind, total }) => total >= LEAST[kind]);
+  // `method` stands first among equals: a paper that proposes something owes its experiments.
+  const best = candidates.sort(
+    (a, b) => b.total - a.total || Number(b.kind === 'method') - Number(a.kind === 'method'),
+  )[0];
+  if (best === undefined)
+    return { value: 'method', because: 'nothing marks it as another kind of paper', evidence: [] };
+  const speaking = best.hits.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
+  return {
+    value: best.kind,
+    because: speaking.map(({ says }) => says).join('; '),
+    evidence: speaking.flatMap(({ at }) => at ?? []).slice(0, 3),
+  };
+});
+
+function hitsOf(paper: Paper, kind: Kind): Hit[] {
+  return SIGNALS.filter((signal) => signal.kind === kind).flatMap((signal) => {
+    const { points, says } = signal;
+    if (signal.where === 'title')
+      return signal.pattern.test(paper.title ?? '') ? [{ points, says, at: titleOf(paper) }] : [];
+    const statement = statementsFor(paper, signal).find(({ text }) => signal.pattern.test(text));
+    return statement === undefined ? [] : [{ points, says, at: evidence('satisfies', statement) }];
+  });
+}
+
+/** What only the whole paper shows: whether it proves, whether it measures. */
+function densityOf(paper: Paper, kind: Kind): Hit[] {
+  const measures = experimentsOf(paper);
+  if (kind === 'theory') {
+    const proofs = proofsOf(paper);
+    if (proofs.length < 3 || measures !== null) return [];
+    return [
+      {
+        points: proofs.length >= 8 ? 8 : 4,
+        says: `${proofs.length} theorems, lemmas and the like, and no experiments`,
+        at: evidence('satisfies', proofs[0]!),
+      },
+    ];
+  }
+  if ((kind === 'survey' || kind === 'position') && measures !== null)
+    return [{ points: -3, says: 'it has experiments of its own', at: evidence('conflict', measures) }];
+  return [];
+}
+
+function statementsFor(paper: Paper, { where }: Signal): readonly Statement[] {
+  const abstract = paper.statements({ role: 'abstract' });
+  // A paper without an abstract heading opens in its front matter.
+  const opening = abstract.length > 0 ? abstract : paper.statements({ role: 'front' });
+  if (where === 'abstract') return opening;
+  if (where === 'opening') return [...opening, ...paper.statements({ role: 'introduction', appendix: false })];
+  return paper.statements();
+}
+
+function titleOf(paper: Paper): Evidence | undefined {
+  if (paper.title === null) return undefined;
+  const start = paper.text.indexOf(paper.title);
+  return start < 0 ? undefined : evidence('satisfies', { span: { start, end: start + paper.title.length } });
+}

@@ -1,0 +1,79 @@
+import {
+  evidence,
+  met,
+  missed,
+  notApplicable,
+  type Check,
+  type Confidence,
+  type Finding,
+} from '../../../src/engine/answer.ts';
+import { bareComparisons, type Comparison } from '../../../src/facts/comparisons.ts';
+import { ownNamePattern } from '../../../src/facts/own-names.ts';
+import { isShown, shownTogether } from '../../../src/facts/system-names.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
+
+/** More of one kind tell the author nothing new. */
+const AT_MOST = 4;
+
+/** Who calls one system worse than another shows it: a number, a citation, a table. */
+export const check: Check = (paper) => {
+  const all = bareComparisons(paper);
+  const found = all.flatMap((claim) => {
+    const confidence = doubt(paper, claim);
+    return confidence === null || confidence === 'shown' ? [] : [{ claim, confidence }];
+  });
+  if (found.length > 0)
+    return missed(
+      ...found
+        .sort((a, b) => Number(a.confidence === 'low') - Number(b.confidence === 'low'))
+        .slice(0, AT_MOST)
+        .map(({ claim, confidence }) => finding(claim, confidence)),
+    );
+  const backed = all.find((claim) => doubt(paper, claim) === 'shown');
+  return backed === undefined
+    ? notApplicable('no bare comparison with a named system was found')
+    : met([evidence('satisfies', backed.statement, 'a table or figure shows these systems')]);
+};
+
+const VERSUS_OURS = /\b(?:than|to|with|against) (?:ours|our|this|the proposed)\b/i;
+
+/** How sure it is that nothing in the paper backs the claim; null where no name says what to look for. */
+function doubt(paper: Paper, { form, names, clause, statement }: Comparison): Confidence | 'shown' | null {
+  const own = ownNamePattern(paper);
+  const rivals = names.filter((name) => own?.test(name) !== true);
+  if (form === 'none')
+    return rivals.length > 1 && shownTogether(paper, rivals)
+      ? 'shown'
+      : rivals.length > 0 || VERSUS_OURS.test(statement.text)
+        ? 'medium'
+        : 'low';
+  // A named task or rival makes it a claim that a number could settle, not a sigh about the field.
+  if (form === 'others')
+    return rivals.some((name) => clause.includes(name)) || VERSUS_OURS.test(clause) ? 'medium' : 'low';
+  if (form === 'practice' || form === 'trial') return 'medium';
+  const target = rivals.filter((name) => clause.includes(name));
+  if (target.length === 0) return null;
+  if (target.some((name) => isShown(paper, name))) return 'shown';
+  // Among the results, the rival may stand in a picture under another name.
+  return statement.section.role === 'experiments' ? 'low' : 'medium';
+}
+
+function finding({ statement, clause, names, form }: Comparison, confidence: Confidence): Finding {
+  const against = names.filter((name) => clause.includes(name)).slice(0, 3);
+  return {
+    message:
+      form === 'none'
+        ? `rivals are said not to keep up${against.length > 0 ? ` with ${against.join(' or ')}` : ''}, without a number, a citation or a table`
+        : form === 'others'
+          ? 'existing work is called worse without a number, a citation or a table'
+          : form === 'practice'
+            ? 'one choice is called better in practice without a number, a citation or a table'
+            : form === 'trial'
+              ? 'the outcome of early experiments is told without a number or a table'
+              : `nothing backs the comparison with ${against.join(' and ')}: no number, citation or table`,
+    because: `looked beside the sentence for a number, a citation or a pointer, and in the tables and figures for ${against.length > 0 ? against.join(', ') : 'these systems'} next to what is compared with it`,
+    help: 'Give the numbers, cite who measured them, or point to the table; otherwise say it more carefully.',
+    confidence,
+    evidence: [evidence('trigger', statement)],
+  };
+}

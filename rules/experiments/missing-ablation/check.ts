@@ -1,0 +1,123 @@
+import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
+import { ablations, type Ablation } from '../../../src/facts/ablations.ts';
+import { components, type Component } from '../../../src/facts/components.ts';
+import { isCovered, solid } from '../../../src/facts/coverage.ts';
+import { kindOf } from '../../../src/facts/kind.ts';
+import { experimentsOf, proofsOf } from '../../../src/facts/kind-density.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
+
+/** A message names no more than these; the evidence shows them all. */
+const NAMED = 4;
+const SHOWN = 6;
+/** Lemmas and theorems from which on a method is argued for by proof. */
+const MOSTLY_THEORY = 6;
+
+export const check: Check = (paper) => {
+  const all = components(paper);
+  const main = all.filter(({ routine }) => !routine);
+  const signs = ablations(paper);
+  const clear = solid(paper);
+  if (clear.length > 0 && !isBesideThePoint(main, signs)) return met(shown(clear));
+  const bare = main.filter((part) => !isCovered(part, signs));
+  if (main.length > 0 && bare.length * 2 <= main.length) {
+    const covering = signs.filter((sign) => main.some((part) => isCovered(part, [sign])));
+    return met(shown(covering), `${main.length - bare.length} of ${main.length} named parts are compared`);
+  }
+  // One special part among familiar ones is a recipe too: "maxout units, ReLU and dropout".
+  const parts = main.length >= 2 ? bare : [...bare, ...all.filter(isOfTheModel)];
+  const owed = owes(paper, parts, main.length);
+  return owed === null ? missed(finding(parts, signs)) : notApplicable(owed);
+};
+
+/**
+ * The paper varies something, but hardly what it names: a report that adopts three known techniques and varies the
+ * number of shots, or reports on one of six in a passing sentence. Only where no section is about a factor and nothing
+ * is captioned as an ablation; beside a table, only known techniques count, for tables shorten the names of new parts.
+ */
+function isBesideThePoint(parts: readonly Component[], signs: readonly Ablation[]): boolean {
+  const headed = signs.some(({ grade, from }) =>
+    from === 'heading' ? grade !== 'loose' : grade === 'plain' && from !== 'sentence',
+  );
+  const onlySaid = signs.every(({ grade, from }) => grade === 'loose' || from === 'sentence');
+  const known = parts.filter(({ sure, techniques }) => sure && (onlySaid || techniques.length > 0));
+  if (known.length < 2 || headed) return false;
+  const covered = known.filter((part) => isCovered(part, signs)).length;
+  return covered === 0 || (onlySaid && known.length >= 3 && covered * 2 < known.length);
+}
+
+const shown = (found: readonly Ablation[]): Evidence[] => {
+  const kinds = new Map<string, Ablation[]>();
+  for (const one of found) kinds.set(one.from, [...(kinds.get(one.from) ?? []), one]);
+  return [...kinds.values()].flatMap((same) => same.slice(0, 3).map((one) => evidence('satisfies', one, one.says)));
+};
+
+/** Optimizers, schedules, precision and parallelism are settings of the training, and no reader asks for each. */
+const SETTINGS: ReadonlySet<string> = new Set([
+  'optimizer',
+  'decay',
+  'schedule',
+  'precision',
+  'parallelism',
+  'sharding',
+  'kernels',
+  'memory',
+  'tokenizer',
+  'adapters',
+  'decoding',
+  'prompting',
+  'alignment',
+]);
+const isOfTheModel = ({ routine, techniques }: Component) =>
+  routine && techniques.every(({ part }) => !SETTINGS.has(part));
+
+/** Why the paper owes no ablation, or null where it does. */
+function owes(paper: Paper, parts: readonly Component[], main: number): string | null {
+  const kind = kindOf(paper).value;
+  if (kind === 'benchmark' || kind === 'dataset') return `a ${kind} paper that assembles no method to take apart`;
+  if (experimentsOf(paper) === null && paper.tables().length === 0) return 'it reports no experiments of its own';
+  if (proofsOf(paper).length >= MOSTLY_THEORY) return 'its method rests on theorems more than on parts to be compared';
+  const enough = main >= 2 ? 2 : main === 1 || kind === 'pretraining' ? 3 : Infinity;
+  return parts.length < enough ? 'it names fewer than two parts of a method of its own' : null;
+}
+
+/** A claim about quality needs an experiment; that a cache saves memory follows from its size. */
+const QUALITY = /stabil|perform|quality|accura|generali[sz]|robust|converge|better|faster training/i;
+
+function finding(bare: readonly Component[], signs: readonly Ablation[]) {
+  const ordered = bare.toSorted((a, b) => Number(claimsQuality(b)) - Number(claimsQuality(a)));
+  const named = ordered.slice(0, NAMED).map(({ name }) => name);
+  const nearest = signs[0];
+  return {
+    message: `${listed(named, ordered.length - named.length)} ${bare.length === 1 ? 'is' : 'are'} adopted without an ablation`,
+    because:
+      'no section, table, caption or sentence of the text or the appendix removes, replaces or varies them one at a time',
+    evidence: [
+      ...triggersOf(ordered.slice(0, SHOWN)),
+      ...(nearest === undefined ? [] : [evidence('nearest', nearest, 'compares something else')]),
+    ],
+    severity: ordered.some(claimsQuality) ? ('error' as const) : ('warning' as const),
+    help: `add a table that drops or replaces one part at a time with the rest kept, e.g. a row “without ${named[0]}”`,
+  };
+}
+
+const claimsQuality = ({ claim, sure }: Component): boolean => claim !== null && sure && QUALITY.test(claim);
+
+/** One quote for each sentence, with all the parts that it introduces. */
+function triggersOf(parts: readonly Component[]): Evidence[] {
+  const starts = new Set(parts.map(({ trigger }) => trigger.span.start));
+  return [...starts].map((start) => {
+    const same = parts.filter(({ trigger }) => trigger.span.start === start);
+    const names = same.map(({ name }) => name).join(', ');
+    const claim = same.find(claimsQuality)?.claim;
+    return evidence(
+      'trigger',
+      same[0]!.trigger,
+      claim ? `${names}: “${claim}” is not tested` : `${names}: never removed or replaced`,
+    );
+  });
+}
+
+const listed = (names: readonly string[], more: number): string => {
+  const all = more > 0 ? [...names, `${more} more`] : names;
+  return all.length === 1 ? all[0]! : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+};

@@ -1,0 +1,36 @@
+import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { opennessClaims, type OpennessClaim } from '../../../src/facts/openness.ts';
+import { restrictions, type Restriction } from '../../../src/facts/restrictions.ts';
+
+/** A paper that calls its work open and restricts it elsewhere promises more than a reader gets. */
+export const check: Check = (paper) => {
+  const claims = opennessClaims(paper);
+  if (claims.length === 0) return notApplicable('the paper calls nothing of its own open, public, free or released');
+  const limits = restrictions(paper).filter((limit) => claims.some((claim) => about(claim, limit)));
+  if (limits.length === 0)
+    return met(
+      claims.slice(0, 4).map(({ statement, word }) => evidence('satisfies', statement, `called ${word}`)),
+      'nothing in the paper restricts what it calls open',
+    );
+
+  const bound = claims.filter((claim) => limits.some((limit) => about(claim, limit)));
+  // A sentence that says both at once is the restriction; a claim that stands apart from it shows the gap better.
+  const apart = bound.filter(({ statement }) =>
+    limits.every((limit) => limit.statement.span.start !== statement.span.start),
+  );
+  const shown = (apart.length > 0 ? apart : bound).slice(0, 3);
+  const labels = [...new Set(limits.map(({ label }) => label))];
+  return missed({
+    message: `called ${shown[0]!.word}, but the paper itself restricts it: ${labels.slice(0, 3).join(', ')}`,
+    evidence: [
+      ...shown.map((claim) => evidence('trigger', claim.statement, `called ${claim.word}`)),
+      ...limits.slice(0, 4).map(({ statement, label }) => evidence('conflict', statement, label)),
+    ],
+    // "Released" bears a restriction better than "open" does.
+    ...(shown.every(({ explicit }) => !explicit) ? { severity: 'note' as const } : {}),
+  });
+};
+
+/** A claim and a restriction meet when both speak of the same kind of artefact, or one of them of no kind in particular. */
+const about = (claim: OpennessClaim, limit: Restriction): boolean =>
+  claim.kinds.length === 0 || limit.kinds.length === 0 || claim.kinds.some((kind) => limit.kinds.includes(kind));

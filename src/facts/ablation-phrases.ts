@@ -1,0 +1,120 @@
+/**
+ * How papers speak of a controlled comparison of their own parts. `plain` says it outright ("ablation study"); `varied`
+ * describes one (one factor changes, the rest stays); `loose` could also be something else ("with and without").
+ */
+export type Grade = 'plain' | 'varied' | 'loose';
+
+interface Phrase {
+  grade: Grade;
+  pattern: RegExp;
+}
+
+/** What can be set to this or that. How large the model or how long the input is belongs to no part of a method. */
+const FACTOR =
+  '(?<!\\b(?:model|context|sequence|input|prompt|dataset|data|document|batch-|parameter) )(?:values?|choices?|numbers?|sizes?|types?|settings?|combinations?|designs?|configurations?|ranks?|options?|strateg(?:y|ies)|variants?|versions?|initiali[sz]ations?|schedules?|weights?|losses|backbones?|thresholds?|lengths?|dimension\\w*|depths?|widths?|layers?|ratios?|levels?|modules?|components?|hyper-?parameters?|parameters?|schemes?|prompts?|templates?|functions?|objectives?|optimizers?|budgets?|temperatures?|masking\\w*|kernels?|rates?|steps?|iterations?)';
+const EFFECT =
+  '(?:effects?|impacts?|influence|importance(?= of (?:our|different|various|the (?:proposed|individual|different|various)|\\w+ing)\\b)|roles?|contributions?|sensitivity|benefits?|necessity)';
+
+export const IN_HEADINGS: readonly Phrase[] = [
+  { grade: 'plain', pattern: /ablat/i },
+  {
+    grade: 'varied',
+    pattern: new RegExp(
+      `\\b${EFFECT} (?:of|to|analysis|for|on)\\b|\\bdoes (?:the |our )?[\\w -]{1,40} (?:help|matter)\\b`,
+      'i',
+    ),
+  },
+  {
+    grade: 'varied',
+    pattern:
+      /\b(?:sensitivity|sensitive|varying|variants?|variations?|design (?:choices?|decisions?|space)|hyper-?parameters? (?:study|analysis|sensitivity|selection|search|tuning|robustness|choices?)|component(?:-?wise)? (?:analysis|study)|parameter (?:study|analysis)|micro analysis|robustness to)\b/i,
+  },
+  {
+    grade: 'varied',
+    pattern:
+      /\b(?:which|how (?:much|many|does|do|important|should)|what (?:is the (?:optimal|best|right)|makes|matters|if)|why (?:does|do|is|not))\b|\bmatters?\b|\bwith(?:out)? (?:vs\.?|and|or|versus) with(?:out)?\b|\bw\/o\b|\b(?:vs\.?|versus)\b/i,
+  },
+  {
+    grade: 'loose',
+    pattern:
+      /\b(?:analysis of|in-depth|further (?:analysis|experiments|results)|additional (?:experiments|results|analysis|studies)|more (?:analysis|experiments|results)|exploring|study of|stud(?:y|ies) on|comparison of|comparing)\b/i,
+  },
+];
+
+export const IN_CAPTIONS: readonly Phrase[] = [
+  { grade: 'plain', pattern: /ablat/i },
+  { grade: 'varied', pattern: new RegExp(`\\b${EFFECT} (?:of|to|for)\\b`, 'i') },
+  {
+    grade: 'varied',
+    pattern:
+      /\bw\/o\b|\bvariations? (?:of|on)\b|\bvariants?\b|\bvarying\b|\bvaried\b|\bvary\b|\bwhen (?:removing|replacing|using different|varying|changing|adding)\b|\bsensitivity\b|\b(?:with|for|an?) increasing\b/i,
+  },
+  {
+    grade: 'varied',
+    pattern: new RegExp(`\\b(?:different|various|several|alternative)\\b(?: [\\w-]+){0,3} ${FACTOR}\\b`, 'i'),
+  },
+  {
+    grade: 'varied',
+    pattern:
+      /\bafter applying [\w-]+ to different\b|\b(?:as|is) a function of (?:the |our )?(?:number|size|rank|value|threshold|weight|\p{L}\b|[\w-]*(?:parameter|ratio|length|dimension|depth|width))/iu,
+  },
+  {
+    grade: 'loose',
+    pattern:
+      /\bwith(?:out)? (?:and|or|vs\.?|versus) with(?:out)?\b|\bwithout (?:our|the|any|using)\b|\bcompar(?:ison|ing) (?:between|of|different)\b|\b(?:vs\.?|versus)\b|\bunder different\b/i,
+  },
+];
+
+/** Sentences outside the method, where a removal or a replacement is an experiment and not the method itself. */
+export const IN_SENTENCES: readonly Phrase[] = [
+  {
+    grade: 'varied',
+    pattern: new RegExp(
+      `\\b(?:we|to|experiments?|stud(?:y|ies)|analysis)\\b(?:[^.;]|\\.(?=\\d)){0,50}\\b(?:stud(?:y|ies|ied)|investigat\\w+|evaluat\\w+|assess\\w*|examin\\w+|analy[sz]\\w+|test\\w*|explor\\w+|measur\\w+|quantif\\w+|isolat\\w+|understand|validat\\w+|verif\\w+|demonstrat\\w+|illustrat\\w+|show\\w*|compar\\w+)\\b(?:[^.;]|\\.(?=\\d)){0,30}\\b${EFFECT} of\\b`,
+      'i',
+    ),
+  },
+  {
+    grade: 'varied',
+    pattern:
+      /(?:^|(?:,|:|\bthat|\band|\bwhen|\bby) )(?:simply )?(?:removing|replacing|omitting|dropping|excluding|disabling|eliminating|ablating|discarding|skipping|swapping|adding|increasing|decreasing|using (?:only|fewer|more|larger|smaller))\b(?:[^.;]|\.(?=\d)){3,80}\b(?:drops?|degrad\w+|decreas\w+|hurts?|harms?|leads?|wors\w+|reduc\w+|improv\w+|lowers?|results?|perform\w*|fails?|collapse\w*|yields?|gains?|boosts?|has (?:little|no|a|only))\b/i,
+  },
+  {
+    grade: 'varied',
+    pattern:
+      /\bwe (?:also |further |then |next |first |additionally |systematically )?(?:vary|varied|ablated?|swap(?:ped)?|disabled?|sweep|swept)\b|\b(?:by|while|when|only) varying\b|\bwe modify no other\b|\bkeeping (?:all )?(?:the )?(?:other|rest|everything)\b|\ball else (?:being )?(?:equal|fixed|the same)\b|\bcontrolled (?:experiments?|comparisons?)\b/i,
+  },
+  {
+    grade: 'varied',
+    pattern: new RegExp(
+      `\\b(?:we|table|figure|fig\\.?|results?)\\b(?:[^.;]|\\.(?=\\d)){0,50}\\bcompar\\w+ (?:the |our )?(?:two|three|four|five|several|different|various|multiple|alternative)\\b(?: [\\w-]+){0,3} ${FACTOR}\\b|\\b(?:different|various|several) (?:values|choices|settings|configurations) (?:of|for)\\b`,
+      'i',
+    ),
+  },
+  {
+    grade: 'varied',
+    pattern:
+      /\b(?:variants?|versions?|baseline|counterparts?|models?|networks?|method|one)\b,? (?:trained |[\w-]+ed )?without (?:our|the|any|using|this|a|[\p{Lu}])|\b(?:our|ablated|simplified|alternative|reduced|two|three) (?:[\w-]+ )?variants?\b|\bwe replace (?:the |our |original )+(?:[^.;]|\.(?=\d)){3,60}\b(?:with|by)\b|\breplacing (?:the |our )?(?:[^.;]|\.(?=\d)){3,60}\b(?:with|by)\b|\bis removed\b/iu,
+  },
+  {
+    grade: 'varied',
+    pattern:
+      /\b(?:without(?! (?:impact|los|sacrific|any|affect|compromis|degrad|hurt|the need|need)\w*)|tak(?:e|ing|en) out|turn(?:ing|ed)? off|switch(?:ing|ed)? off|leav(?:e|ing) out|left out|with only|trained with only|instead of|remove|removed|removal of|replaced|swap\w*|disabled|omitted)\b(?:[^.;]|\.(?=\d)){0,80}\b(?:drops?|falls?|fell|dropped|degrad\w+|decreas\w+|lowers?|lower|worse\w*|hurts?|costs?|points)\b/i,
+  },
+  {
+    grade: 'varied',
+    pattern:
+      /\b(?:drops?|falls?|fell|dropped|degrad\w+|worse\w*|lower\w*|suffers?)\b(?:[^.;]|\.(?=\d)){0,60}\b(?:without(?! (?:impact|los|sacrific|any|affect|compromis|degrad|hurt|the need|need)\w*)|(?:if|when|once) (?:[^.;]|\.(?=\d)){0,50}\b(?:removed|replaced|omitted|disabled|dropped|taken out|left out|turned off))\b/i,
+  },
+  { grade: 'loose', pattern: /\bwith(?:out)? (?:and|or|vs\.?|versus) with(?:out)?\b/i },
+];
+
+/** An act or a report of ablation; costs of ablations, thanks for them and ablations that were not made are none. */
+const ABLATION = /\bablat(?:ion|ions|ed?|ing|es)\b|\bAblat/;
+const NOT_MADE =
+  /\b(?:unable|inability|cannot|could not|did not|do not|not|never) (?:to )?(?:\w+ ){0,2}(?:ablate[ds]?\b|(?:perform|conduct|run|carry|carried|afford|do|done|include)\w*\b(?:[^.;]|\.(?=\d)){0,40}\bablat)|\b(?:lack(?:s|ing)?(?: of)?|without|no|missing) (?:an? |any |proper |full |thorough |systematic |detailed )?ablation/i;
+const PUT_OFF =
+  /\b(?:leav\w+|defer\w*|future|expensive|costly|prohibitive\w*|infeasible)\b(?:[^.;]|\.(?=\d)){0,50}\bablat|\bablat(?:[^.;]|\.(?=\d)){0,60}\b(?:future|left (?:to|for)|infeasible|downtime|prohibitive\w*|too (?:costly|expensive))\b|\binitial ablations?\b/i;
+const NONE = new RegExp(`${NOT_MADE.source}|${PUT_OFF.source}`, 'i');
+
+export const reportsAblation = (text: string): boolean => ABLATION.test(text) && !NONE.test(text);

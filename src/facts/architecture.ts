@@ -1,0 +1,95 @@
+import { memoize } from '../paper/memoize.ts';
+import type { Paper, Statement } from '../paper/paper.ts';
+import { kindOf } from './kind.ts';
+import { baseIn, foreignModelsIn } from './known-models.ts';
+import { ownNamePattern } from './own-names.ts';
+import { trainingOf } from './own-training.ts';
+
+/** The paper's own Transformer: the sentence that best says so, and the one that says it is trained from scratch. */
+export interface OwnTransformer {
+  described: Statement;
+  trained: Statement | null;
+}
+
+const OWN_IS = [
+  String.raw`\b(?:is|are|uses?|follows?|adopts?|employs?|consists? of|comprises?|implemented (?:as|with|using)|builds? (?:up)?on|built (?:up)?on|based (?:up)?on|has|have)\b`,
+  String.raw`[^;]{0,60}\btransformers?\b`,
+].join('');
+const OUR_NETWORK = new RegExp(
+  String.raw`\b(?:our|the proposed) (?:[\w-]+ ){0,3}(?:networks?|models?|architectures?|backbone|LMs?|LLMs?|generator|policy|encoder|decoder)\b[^;]{0,40}${OWN_IS}`,
+  'i',
+);
+const WE_USE =
+  /\bwe (?:\w+ )?(?:use|adopt|employ|train|pre-?train|trained|build|design|implement|parameteri[sz]e|instantiate|propose|introduce|present)\b[^;]{0,80}\btransformers?\b/i;
+const THE_MODEL = new RegExp(
+  String.raw`^(?:overall, )?(?:the|all|each|both) (?:[\w-]+ ){0,3}(?:networks?|models?|architectures?|backbone)\b[^;]{0,30}${OWN_IS}`,
+  'i',
+);
+const PRESENTS =
+  /\b(?:this (?:paper|work)|we)\b[^;]{0,30}\b(?:presents?|proposes?|introduces?)\b(?: [\w-]+,?){1,6} transformers?\b/i;
+
+/** "Transformer" as a library, as somebody else's checkpoint or as the rival. */
+const NOT_OWN =
+  /hugging ?face|transformers? (?:librar|package)|fine-?tun|pre-?trained (?:\w+ ){0,2}(?:transformer|model|backbone|weights|checkpoint)|\bbaselines?\b|\bcompar(?:e|ed|ing|ison)\b|\bunlike\b|\binstead of\b|\breplac\w+ (?:the )?transformer/i;
+
+const ARCHITECTURE = /\b(?:architectures?|backbones?|networks?)\b/i;
+
+/** Known architectures of others that a paper trains anew: a study of LLaMA-type models owes no name of the family. */
+const NAMES_ANOTHER =
+  /\b(?:transformer|architecture|model)s? (?:\w+ )?(?:of|by|from|proposed (?:in|by)|described (?:in|by)|following) (?:[A-Z][\w-]+ (?:et al|&|and )|\[)/;
+const namesAnother = (paper: Paper, { text }: Statement) =>
+  foreignModelsIn(paper, text).length > 0 || NAMES_ANOTHER.test(text);
+
+/** Sentences that say of the paper's own network that it is a Transformer, the best one first. */
+const ownTransformers = memoize((paper: Paper): readonly Statement[] => {
+  const name = ownNamePattern(paper);
+  const ownIs = name === null ? null : new RegExp(`(?:${name.source})[^;]{0,20}${OWN_IS}`, 'i');
+  const scored = paper.statements().flatMap((statement) => {
+    const { text, section } = statement;
+    if (section.role === 'related-work' || section.role === 'references' || !/transformer/i.test(text)) return [];
+    const placed = section.role === 'method' || section.role === 'other' ? 1 : 0;
+    const presents = PRESENTS.test(text) && (section.role === 'abstract' || section.role === 'introduction');
+    if (!presents && NOT_OWN.test(text)) return [];
+    const says =
+      OUR_NETWORK.test(text) || ownIs?.test(text) === true
+        ? 4
+        : WE_USE.test(text) || (placed > 0 && THE_MODEL.test(text))
+          ? 2
+          : presents
+            ? 1
+            : 0;
+    if (says === 0) return [];
+    const based = baseIn(paper, statement) === null ? 0 : 2;
+
+    return [{ statement, points: says + based + placed + (ARCHITECTURE.test(text) ? 1 : 0) }];
+  });
+  return scored.sort((a, b) => b.points - a.points).map(({ statement }) => statement);
+});
+
+/**
+ * The Transformer that the paper trains from scratch, or null: no Transformer of its own, only somebody else's
+ * checkpoint, or a named architecture of others.
+ */
+export const ownTransformer = memoize((paper: Paper): OwnTransformer | null => {
+  const candidates = ownTransformers(paper);
+  const training = trainingOf(paper);
+  if (candidates.length === 0 || !training.fromScratch) return null;
+  if (kindOf(paper).value === 'pretraining') return { described: candidates[0]!, trained: training.statement };
+  // Elsewhere a Transformer is often a part, a baseline or a testbed: the sentence has to say that the network is one.
+  const described = candidates.find(
+    (statement) =>
+      !namesAnother(paper, statement) &&
+      (OUR_NETWORK.test(statement.text) || (ARCHITECTURE.test(statement.text) && WE_USE.test(statement.text))),
+  );
+  const central =
+    /transformer/i.test(paper.title ?? '') ||
+    paper.statements({ role: 'abstract' }).some(({ text }) => /transformer|language model/i.test(text));
+  return described !== undefined && central ? { described, trained: training.statement } : null;
+});
+
+/** Whether the paper's contribution is a Transformer, however it says that it is trained. */
+export const presentsTransformer = memoize((paper: Paper): boolean =>
+  paper
+    .statements({ role: ['abstract', 'introduction', 'front'] })
+    .some(({ text }) => PRESENTS.test(text) && !NOT_OWN.test(text)),
+);

@@ -1,0 +1,56 @@
+import type { Paper, Statement } from '../paper/paper.ts';
+import { contains, type Span } from '../paper/span.ts';
+import { URL_TEXT } from './artefact-words.ts';
+
+export interface ArtefactLink {
+  readonly url: string;
+  readonly span: Span;
+  /** False where the link was found in a footnote that the sentence points at. */
+  readonly own: boolean;
+}
+
+const URL = new RegExp(`${URL_TEXT}\\s?[^\\s,;)]+`, 'i');
+
+/** The link a sentence gives: printed in it, hidden behind its words, or in the footnote that its mark points at. */
+export function linkOf(paper: Paper, statement: Statement): ArtefactLink | null {
+  return printedLink(paper, statement.span) ?? hiddenLink(paper, statement) ?? footnoteLink(paper, statement);
+}
+
+function printedLink(paper: Paper, span: Span): ArtefactLink | null {
+  const match = URL.exec(paper.text.slice(span.start, span.end));
+  if (match === null) return null;
+  const start = span.start + match.index;
+  return {
+    url: match[0].replace(/\s/g, '').replace(/[.,]$/, ''),
+    span: { start, end: start + match[0].length },
+    own: true,
+  };
+}
+
+/** A citation is a link too, to the page's own anchor or a publisher: only words that say "here" or name a host carry one. */
+function hiddenLink(paper: Paper, { span }: Statement): ArtefactLink | null {
+  const link = paper.links.find((one) => contains(span, one.span) && /^https?:/.test(one.url) && !CITED.test(one.url));
+  return link === undefined ? null : { url: link.url, span: link.span, own: true };
+}
+
+const CITED = /doi\.org|arxiv\.org|openreview\.net|aclanthology|semanticscholar|dl\.acm|ieee|springer|orcid/i;
+
+/** A footnote's mark after a word, but not the number of a figure or of a version. */
+const MARK =
+  /(?<!\b(?:Figures?|Figs?\.?|Tables?|Sections?|Sec\.?|Appendix|Eqs?\.?|Algorithm|Llama|GPT|Part|Step|Phase|Stage|Task|Level|Python|CUDA)\.?)(?<=\p{L})[.,;:)]?[.,]?\s?(\d{1,2})(?=$|[\s.,;)]+(?:$|\p{L}))/gu;
+
+function footnoteLink(paper: Paper, { text, span }: Statement): ArtefactLink | null {
+  const marks = [...text.matchAll(MARK)].map((match) => match[1]!);
+  if (marks.length === 0) return null;
+  for (const note of paper.statements()) {
+    if (note.span.start < span.end || note.span.start - span.end > 9000) continue;
+    if (!marks.includes(markOf(note) ?? '')) continue;
+    const link = printedLink(paper, note.span);
+    return link === null ? null : { ...link, own: false };
+  }
+  return null;
+}
+
+/** A footnote's own mark; converters leave it at the start of a paragraph. */
+const markOf = ({ within, text }: Statement): string | undefined =>
+  within.type === 'footnote' && within.mark !== '' ? within.mark : /^(\d{1,2})\s?(?:https?:|www\.)/.exec(text)?.[1];

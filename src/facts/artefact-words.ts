@@ -1,0 +1,45 @@
+/** What a reader could take away from a paper. A demo can be looked at, not taken. */
+export type ArtefactKind = 'code' | 'weights' | 'data' | 'demo';
+
+const WORDS = {
+  code: '(?:source[- ])?codes?|codebases?|code ?bases?|implementations?|software|packages?|librar(?:y|ies)|toolkits?|toolbox|scripts?|repositor(?:y|ies)|repos?|notebooks?|infrastructure|simulators?|plug-?ins?',
+  weights:
+    'models?|weights|check-?points?|(?:neural |trained )?networks?|embeddings|word vectors|LLMs?|VLMs?|encoders|tokenizers?|adapters',
+  data: 'data|data-?sets?|corpus|corpora|benchmarks?|test[- ]?sets?|test ?suites?|annotations?|questions|votes|conversations|logs|logbooks?|prompts|tasks|splits|recordings|transcripts|generations|scores',
+  demo: 'demos?|demonstrations?|leaderboards?|web-?sites?|project (?:web-?)?pages?|web-?pages?|playground',
+} as const satisfies Record<ArtefactKind, string>;
+
+const KINDS = Object.keys(WORDS) as ArtefactKind[];
+/** "code release" and "model card" speak of a document or an act; "code of conduct" of neither. */
+const NOT_AFTER =
+  '(?!\\s(?:cards?|of conduct|size|sizes|architectures?|parameters?|availability|section|release|creation|training|details?|settings?|results?|choices))(?!-)';
+const PATTERNS = KINDS.map(
+  (kind) => [kind, new RegExp(`\\b(?<!pseudo-)(?:${WORDS[kind]})\\b${NOT_AFTER}`, 'i')] as const,
+);
+
+/** Any artefact's noun, to build patterns from. */
+export const NOUN = `\\b(?<!pseudo-)(?:${KINDS.map((kind) => WORDS[kind]).join('|')})\\b${NOT_AFTER}`;
+
+/** "… to train our models", "… for all datasets", "… that work with data": what the thing does, not what it is. */
+const PURPOSE =
+  /\b(?:we used|used|supporting|to|for|that|which|where|with|using|making|trained (?:on|with|for|in|from)|between)\s(?:(?!,|;|\sand (?:our|the|all|models?|code|datasets?|release|provide|weights|checkpoints)\b).)*/gi;
+
+const allKinds = (words: string) => PATTERNS.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
+
+/** The kinds of artefact that words speak of. */
+export function kindsIn(words: string): ArtefactKind[] {
+  const heads = allKinds(words.replace(PURPOSE, ' '));
+  return heads.length > 0 ? heads : allKinds(words);
+}
+
+export const URL_TEXT = '(?:https?:\\s?//|www\\.|(?:github|gitlab|huggingface|zenodo|bitbucket)\\.(?:com|co|org|io)/)';
+const HOSTS: readonly (readonly [RegExp, ArtefactKind])[] = [
+  [/huggingface\.co\/(?:datasets|collections)|zenodo\.org|figshare\.com|kaggle\.com|physionet\.org|dataverse/i, 'data'],
+  [/huggingface\.co\/spaces/i, 'demo'],
+  [/huggingface\.co\//i, 'weights'],
+  [/git(?:hub|lab)\.com|bitbucket\.org|anonymous\.4open\.science|code\.google\.com/i, 'code'],
+];
+
+/** What a link leads to, where its host tells. */
+export const kindOfLink = (url: string): ArtefactKind | null =>
+  HOSTS.find(([host]) => host.test(url.replace(/\s/g, '')))?.[1] ?? null;

@@ -1,0 +1,124 @@
+import { memoize } from '../paper/memoize.ts';
+import type { Paper, Statement } from '../paper/paper.ts';
+import { linkOf, type ArtefactLink } from './artefact-links.ts';
+import { kindOfLink, kindsIn, type ArtefactKind } from './artefact-words.ts';
+import { ownNamePattern } from './own-names.ts';
+import { readRelease } from './release-phrases.ts';
+
+/** A sentence by which the authors release, link or promise something of their own. */
+export interface Release {
+  readonly statement: Statement;
+  /** Empty where only a name is released ("Kestrel is available"). */
+  readonly kinds: readonly ArtefactKind[];
+  readonly link: ArtefactLink | null;
+  /** "will be released": nothing has been given yet. */
+  readonly promised: boolean;
+  /** Given to the reviewers or with the paper only: there is nothing public. */
+  readonly supplement: boolean;
+  /** Nothing but an address: no words say what it is. */
+  readonly bare: boolean;
+}
+
+/** The paper's own releases, the best sentence for a reader first: abstract, then introduction; given before promised. */
+export const releases = memoize((paper: Paper): readonly Release[] => {
+  const found = paper.statements().flatMap((statement, at) => releaseIn(paper, statement, at) ?? []);
+  return found.toSorted((a, b) => rank(a) - rank(b));
+});
+
+/** Kinds of artefact that others could take up, over all releases. */
+export const releasedKinds = (of: readonly Release[]): ArtefactKind[] =>
+  (['code', 'weights', 'data', 'demo'] as const).filter((kind) => of.some(({ kinds }) => kinds.includes(kind)));
+
+/** Sections in which others' works, or the reviewers' questions, speak. */
+const ELSEWHERE = new Set(['checklist', 'acknowledgements']);
+const OPENING = new Set(['front', 'abstract', 'introduction', 'conclusion', 'availability']);
+
+/** Where a sentence about "the code" or "the models" speaks of this paper's own. */
+export const inOpening = ({ section }: Statement): boolean => OPENING.has(section.role) && !section.appendix;
+
+/** One of these words is in every release; looking for them first spares the patterns most sentences. */
+const MAY_RELEASE =
+  /releas|open|publi|availab|access|found|shar|provid|host|upload|distribut|download|obtain|https?:|www\.|github|hugging|zenodo|gitlab|bitbucket|mak(?:e|ing)|made/i;
+
+function releaseIn(paper: Paper, statement: Statement, at: number): Release | null {
+  const { text, section, within } = statement;
+  if (ELSEWHERE.has(section.role) || text.length > 1500 || /\?\s*$/.test(text)) return null;
+  if (section.role === 'references' && within.type !== 'footnote') return null;
+  if (!MAY_RELEASE.test(text)) return null;
+  const link = linkOf(paper, statement);
+  const read = readRelease(text.replace(/^\d{1,2}(?=\p{Lu})/u, ''), {
+    names: ownNamePattern(paper),
+    link: link !== null,
+    opening: inOpening(statement),
+    footnote: isFootnote(statement),
+    listed: within.type === 'listItem',
+    anchor: () => anchorOf(paper, statement, at),
+  });
+  if (read === null) return bareLink(paper, statement, link);
+  const kinds = new Set(kindsIn(read.object));
+  if (kinds.size === 0 && SIZED.test(read.object)) kinds.add('weights');
+  const hosted = link === null ? null : kindOfLink(link.url);
+  if (hosted !== null && (kinds.size === 0 || (kinds.size === 1 && kinds.has('demo') && hosted === 'code')))
+    kinds.add(hosted);
+  return {
+    statement,
+    kinds: [...kinds],
+    link,
+    promised: read.promised,
+    supplement: read.supplement && link === null,
+    bare: false,
+  };
+}
+
+/** Where the title is a heading like any other, what stands before the abstract is still the title block. */
+const abstractStart = memoize((paper: Paper) => paper.sections({ role: 'abstract' })[0]?.span.start ?? 0);
+
+/** A name with a number of parameters is a model's. */
+export const SIZED = /[\w)][- ]?\d{1,4}(?:\.\d)?[BM]\b/;
+
+/** A repository's address that stands alone under the title or closes the abstract. */
+function bareLink(paper: Paper, statement: Statement, link: ArtefactLink | null): Release | null {
+  const { role } = statement.section;
+  const onTop = role === 'abstract' || role === 'front' || statement.span.end < abstractStart(paper);
+  if (link === null || !link.own || !onTop) return null;
+  const hosted = kindOfLink(link.url);
+  const rest = statement.text.replace(/\S*https?:\s?\/\/\S+(?:\s\S*\/\S+)?/g, ' ').trim();
+  if (hosted === null || rest.length > 60) return null;
+  return { statement, kinds: [hosted], link, promised: false, supplement: false, bare: true };
+}
+
+/** Footnotes of Markdown papers are paragraphs that begin with their mark. */
+const isFootnote = ({ within, text }: Statement): boolean =>
+  within.type === 'footnote' || /^(?:\d{1,2}|[∗*†‡])\s?(?=\p{L})/u.test(text);
+
+/** The sentence that a footnote hangs on: the nearest one before it that carries its mark. */
+function anchorOf(paper: Paper, { text, within }: Statement, at: number): string | null {
+  const mark = within.type === 'footnote' && within.mark !== '' ? within.mark : /^(\d{1,2}|[∗*†‡])/.exec(text)?.[1];
+  if (mark === undefined) return null;
+  const carries = new RegExp(
+    `[\\p{L})\\].,;:”"]\\s?${/^\d+$/.test(mark) ? `${mark}(?!\\d)(?![.,]\\d)` : mark.replace(/[^\p{L}\d]/gu, '\\$&')}`,
+    'u',
+  );
+  const before = paper.statements().slice(Math.max(0, at - 80), at);
+  return before.findLast((one) => one.text !== text && carries.test(one.text))?.text ?? null;
+}
+
+const RANKS: Readonly<Record<string, number>> = {
+  front: 0,
+  abstract: 0,
+  introduction: 1,
+  conclusion: 2,
+  availability: 2,
+};
+
+function rank({ statement, promised, link, kinds, supplement, bare }: Release): number {
+  const place = statement.section.appendix ? 4 : (RANKS[statement.section.role] ?? 3);
+  return (
+    place * 10 +
+    (promised ? 25 : 0) +
+    (supplement ? 40 : 0) +
+    (link === null ? 2 : 0) +
+    (kinds.length === 0 ? 3 : 0) +
+    (bare ? 25 : 0)
+  );
+}

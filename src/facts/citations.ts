@@ -1,0 +1,19 @@
+/** What stands in a sentence for evidence from elsewhere or from this paper, and what a sentence measures. */
+
+/** A citation: "(Ito et al., 2020)", "Ito (2020)", "[12, 14]", "[ITO+20]". */
+export const CITATION =
+  /\bet al\b|\(\d{4}[a-z]?\)|, ?(?:19|20)\d{2}[a-z]?[);,\]]|\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,12}\]|\[[A-Z][A-Za-z+]{1,8}\d{2}[a-z]?[\],]/;
+
+/** A pointer to where this paper shows something. */
+export const POINTER =
+  /\b(?:tables?|tabs?\.|figures?|figs?\.|sections?|sec\.|appendix|appendices|app\.|supplement\w*|theorems?|lemmas?|propositions?|corollar\w+|equations?|eqs?\.|algorithms?)(?![a-z])|§|\bas (?:shown|seen|reported|discussed|detailed)\b|\b(?:see|cf\.) /i;
+
+// A size in a name ("PaLM-62B", "GPT-3.5", "ResNet-50"), a year or a citation number measures nothing.
+const NO_MEASURE =
+  /\b[A-Za-z][\w.]*-?\d[\w.]*(?:-\w+)?|\[[^\]]{0,40}\]|\([^)]{0,60}\b(?:19|20)\d{2}[a-z]?\)|\b(?:19|20)\d{2}\b|\b\d+(?:\.\d+)?[BMK]\b/g;
+
+/** Whether a text gives a measurement: a percentage, a factor, a decimal, a number of points. */
+export const measures = (text: string): boolean =>
+  /\d+(?:\.\d+)?\s?(?:\\?%|×|x\b|times|points?|percent|ms\b|s\b|hours?|seconds?|BLEU|dB)|\d\.\d|\b(?:two|three|four|five|six|eight|ten|hundreds?|thousands?|orders? of magnitude)(?: of)? (?:times|orders)|\borders? of magnitude\b|\bdouble[sd]?\b|\btwice\b/i.test(
+    text.replace(NO_MEASURE, ' '),
+  );

@@ -1,0 +1,122 @@
+import { memoize } from '../paper/memoize.ts';
+import type { Role } from '../paper/roles.ts';
+import type { Paper, Statement } from '../paper/paper.ts';
+import { CITATION, measures, POINTER } from './citations.ts';
+import { systemNamesIn } from './system-names.ts';
+
+export interface Comparison {
+  statement: Statement;
+  /** The claim from its verb on: "none of them is competitive with Osprey-62B". */
+  clause: string;
+  /** The systems that it names. */
+  names: string[];
+  /** `none`: no other system comes up to X; `versus`: X is better or worse than Y; `others`: existing work is worse;
+   *  `practice`: X is better "in practice"; `trial`: what early experiments said. */
+  form: 'none' | 'versus' | 'others' | 'practice' | 'trial';
+}
+
+const SYSTEMS = String.raw`(?:models?|methods?|approach(?:es)?|systems?|LLMs?|networks?|algorithms?|techniques?|architectures?|frameworks?|alternatives?|solutions?|optimi[sz]ers?)`;
+const RIVALS = String.raw`(?:existing|previous|prior|other|current|open|open-source|public(?:ly available)?|conventional|traditional|competing|alternative)`;
+const KEEPS_UP = String.raw`(?:(?:is|are|was|were|be) (?:\w+ ){0,1}(?:competitive|comparable|on par)|match(?:es|ed)?|compares?|competes?|com(?:e|es) close|reach(?:es)?|rivals?|performs? as well|(?:is|are|was|offers?|remains?) (?:an? )?(?:\w+ )?(?:alternative|match|rival|competitor|substitute)s?)`;
+
+const COMPARATIVE = String.raw`(?:faster|slower|better|worse|superior|inferior|(?:more|less) (?:accurate|efficient|[a-z]+-efficient|robust|effective|stable))`;
+
+const FORMS: readonly [Comparison['form'], RegExp][] = [
+  [
+    'none',
+    new RegExp(
+      String.raw`\b(?:none(?: of [\w\s-]{1,40})?|no (?:${RIVALS} ){1,2}${SYSTEMS})(?: that| which)? (?:currently )?${KEEPS_UP}\b`,
+      'i',
+    ),
+  ],
+  [
+    'versus',
+    /\b(?:outperforms?|underperforms?|surpass(?:es)?|beats)\b|\b(?:is|are|performs?|runs?|trains?|converges?|scales?|generali[sz]es?|works?)(?: (?:much|far|significantly|substantially|considerably|clearly|always|consistently|generally|also|still|a lot|notably))* (?:better|worse|faster|slower|poorly|superior|inferior|stronger|weaker|(?:more|less) (?:accurate|efficient|robust|powerful|effective|capable|expressive|stable))\b[^;,]{0,40}\b(?:than|to|compared (?:to|with))\b/,
+  ],
+  [
+    'others',
+    new RegExp(
+      String.raw`\b${RIVALS} (?:[\w-]+ ){0,3}${SYSTEMS}\b (?:\w+ ){0,2}(?:(?:is|are) (?:\w+ )?(?:inferior|worse|slower|weaker)|underperforms?|performs? (?:\w+ )?(?:worse|poorly)|cannot (?:\w+ )?(?:perform|compete|match|keep up)|do(?:es)? not (?:perform|compete|match))\b`,
+      'i',
+    ),
+  ],
+  [
+    'others',
+    new RegExp(
+      String.raw`\b(?:all|none|most|each|neither|every one) of (?:them|these|those|the others)\b (?:\w+ ){0,2}?(?:(?:is|are|was|were) (?:\w+ )?(?:inferior|worse|slower|weaker|behind)|(?:falls?|lags?) (?:\w+ )?(?:short|behind))`,
+      'i',
+    ),
+  ],
+  [
+    'practice',
+    new RegExp(
+      String.raw`\b(?:is|are|was|were|performs?|works?|runs?|worked|performed|yield(?:s|ing|ed)?|gives?|leads? to|achieves?) (?:\w+ )?${COMPARATIVE}\b[^;]{0,40}\b(?:in practice|empirically)\b`,
+      'i',
+    ),
+  ],
+  [
+    'trial',
+    /\b(?:preliminary|early|initial|pilot|informal|exploratory) (?:experiments?|trials?|tests?|explorations?|experimentation)\b[^;]{0,80}\b(?:better|worse|improve[sd]?|outperform\w*|degrade[sd]?|hurts?|no (?:gain|benefit|improvement|difference)s?|slight|similar|comparable|works? well|stable|helps?|effective)\b|\bwe (?:also )?(?:tried|experimented with|explored|tested|considered)\b[^;]{0,140}\bbut (?:it |they |we |this |have |this setup )?(?:\w+ )?(?:found|observed|saw|did not|no|perform\w*|gave|worked|led)\b[^;]{0,100}\b(?:better|worse|improve\w*|gains?|benefits?|difference|slight\w*|similar\w*|comparable|well|help|unstable)\b/i,
+  ],
+];
+
+const HEDGED =
+  /\b(?:may|might|could|can|would|should|will|likely|probably|potentially|possibly|seems?|appears?|tends?|hypothesi[sz]\w+|expect\w*|believe|conjecture\w*|suspect|suggest\w*|whether|if|when|argue\w*|arguably|intuitively|theoretically|in theory|provabl\w+|prove[sn]?|asymptotically|bounds?|guarantees?|aims?|hope|sometimes|often|designed to|assum\w+|to what extent)\b|\?/i;
+const ATTRIBUTED =
+  /\b(?:show(?:s|n|ed)?|report\w*|demonstrat\w+|reveal\w*|confirm\w*|verif\w+|indicat\w+|ablation\w*)\b/i;
+
+const ROLES: ReadonlySet<Role> = new Set<Role>([
+  'introduction',
+  'background',
+  'method',
+  'discussion',
+  'conclusion',
+  'other',
+  'related-work',
+  'experiments',
+]);
+
+/**
+ * Claims in the paper's own prose that one system is better or worse than another, stated as fact, without a number, a
+ * citation or a pointer beside them.
+ */
+export const bareComparisons = memoize((paper: Paper): readonly Comparison[] => {
+  const statements = paper.statements();
+  return statements.flatMap((statement, i) => {
+    const { text, section, within } = statement;
+    if (!ROLES.has(section.role) || within.type === 'caption' || text.length > 500) return [];
+    const form = FORMS.map(([name, pattern]) => [name, pattern.exec(text)] as const).find(
+      ([, match]) => match !== null,
+    );
+    if (form === undefined) return [];
+    const { index, 0: verb } = form[1]!;
+    const clause = text.slice(index);
+    // The reason given behind the claim may be hedged; the claim itself may not.
+    const claim = text.slice(clauseStart(text, index), index + verb.length);
+    if (HEDGED.test(claim) || (form[0] !== 'trial' && ATTRIBUTED.test(text))) return [];
+    const beside = [statements[i - 1], statements[i + 1]]
+      .filter((other) => other?.within === within)
+      .map((other) => other!.text);
+    if (isBacked(form[0], text, clause, beside)) return [];
+    return [{ statement, clause, form: form[0], names: systemNamesIn(paper, text) }];
+  });
+});
+
+/** Where the clause around an offset begins: a hedge before a "but" hedges something else. */
+function clauseStart(text: string, index: number): number {
+  const breaks = [
+    ...text.slice(0, index).matchAll(/[;:]\s|,\s(?:but|while|whereas|and|yet|though|although)\s|\bbut\s/g),
+  ];
+  const last = breaks.at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
+}
+
+function isBacked(form: Comparison['form'], text: string, clause: string, beside: readonly string[]): boolean {
+  if (POINTER.test(text) || measures(text) || beside.some((other) => POINTER.test(other))) return true;
+  // What the paper tried itself, no citation backs; what stands beside it is often another number.
+  if (form === 'trial') return false;
+  if (beside.some((other) => measures(other))) return true;
+  // Naming who made a rival is no evidence for the claim, so `none` needs the citation behind its verb.
+  if (form === 'none') return CITATION.test(clause);
+  return CITATION.test(text) || beside.some((other) => CITATION.test(other));
+}

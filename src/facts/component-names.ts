@@ -1,0 +1,81 @@
+/**
+ * Words that name a part of a method when they stand last: "cross-modal fusion module", "rolling buffer cache".
+ * A heading or a proposal that ends otherwise ("Problem Setup", "Practical Benefits") names no part.
+ */
+const PART =
+  /\b(?:modules?|encoders?|decoders?|networks?|loss(?:es)?|attention|embeddings?|encodings?|normali[sz]ation|layers?|blocks?|caches?|caching|heads?|objectives?|regulari[sz](?:ers?|ation)|mechanisms?|strateg(?:y|ies)|schemes?|sampl(?:ing|ers?)|augmentations?|masking|masks?|pooling|fusion|alignment|gating|gates?|rout(?:ing|ers?)|decomposition|quanti[sz]ation|projections?|projectors?|schedules?|schedulers?|optimi[sz]ers|buffers?|memory|tokeni[sz]ers?|prompts?|prompting|filters?|filtering|chunking|distillation|adapters?|branch(?:es)?|aggregation|aggregators?|initiali[sz]ation|convolutions?|bias|smoothing|dropout|deformations?|search|selection|selectors?|refinement|re-?ranking|retriev(?:al|er)|planner|compression|pruning|rewards?|critics?|discriminators?|generators?|connections?|partitioning|weighting|re-?weighting|penalt(?:y|ies)|activations?|experts|curriculum|extraction|extractors?|estimators?|predictors?|de-?duplication|parallelism|rollouts?|warm-?up|clipping|updates)\b/i;
+const PART_LAST = new RegExp(`${PART.source}$`, 'i');
+
+/** What stands between the part's name and the rest of a title: "Loss for Alignment", "Cache [GPT3]", "Module (FM)". */
+const TAIL =
+  /\s*(?:[([:–—].*|\b(?:for|of|via|with|from|to|by|in|on|using|through|as|under|between|based on|during|at|over|across|within|into)\b.*)$/i;
+
+/** Titles that every paper has, and parts of no method of its own. */
+const GENERIC =
+  /^(?:the )?(?:(?:overall|final|total|full|main|our|model|network|training|learning|pre-?training|base) )*(?:loss(?:es)?|loss functions?|networks?|attention|layers?|encoders?|decoders?|objectives?|optimi[sz]ers?|embeddings?|tokeni[sz]ers?|heads?|prompts?|strateg(?:y|ies)|mechanisms?|memory|search|neural networks?|deep neural networks?|rewards?|tokens|blocks?|modules?|schemes?|activations?|initiali[sz]ation|schedules?|updates?|regulari[sz]ation|sampling|selection|data selection|model selection|feature selection|token embeddings?|word embeddings?)$/i;
+/** Words that make a title a remark on a part, its costs or its theory. */
+const REMARK =
+  /\b(?:related|prior|previous|existing|standard|baselines?|vanilla|conventional|overview|background|preliminar\w+|analysis|overhead|complexity|cost|benefits?|advantages?|limitations?|comparisons?|results?|evaluation|convergence|properties|derivation|interpretation|motivation|theorem|lemma|proof|definition|proposition|assumptions?|examples?|datasets?|challenge|problem|relation|connection to|plain|choosing|deriving|parallel training|finding|measuring|understanding|why|how|what|do|does|is|are)\b/i;
+
+/** The name that a heading gives to a part of the method, or null. */
+export function partOfTitle(title: string): string | null {
+  if (REMARK.test(title) || /[%=?]/.test(title)) return null;
+  const bare = title
+    .replace(/^[^:]{2,40}:\s+/, (head) => (PART.test(head) ? head : ''))
+    .replace(/\s*[([].*$/, '')
+    .trim();
+  return asPart(bare) ?? asPart(bare.replace(TAIL, ''));
+}
+
+/** "Different strategies", "Algorithm 1: …", "this stage": a kind of part, or a pointer to one. */
+const VAGUE =
+  /^(?:different|various|standard|existing|following|multiple|several|many|other|algorithm \d|forward pass|backward pass|this|each|some|all|core|main|basic|key)\b/i;
+
+function asPart(words: string): string | null {
+  const count = words.split(/\s+/).length;
+  return !VAGUE.test(words) && count >= 2 && count <= 7 && PART_LAST.test(words) && !GENERIC.test(words) ? words : null;
+}
+
+/** The part that begins an object ("a weighted cross-entropy loss that …"), or null where the object is no part. */
+export function partOfObject(object: string): string | null {
+  const words = object
+    .replace(
+      /^(?:the use of )?(?:(?:(?:a|an|the|two|three|our|both|new|novel|simple|efficient|effective|lightweight|dedicated|additional|so-called|first|proposed|further|special|specialized|corresponding)\s+){0,4})/i,
+      '',
+    )
+    .split(
+      /[,.;:()[\]]|\b(?:that|which|where|who|whose|to|for|of|in|on|by|from|with|and|as|is|are|was|were|based|using|called|named)\b/,
+    )[0]!
+    .trim();
+  return /\b(?:we|our|its?|their|this|these|such|same|following|other)\b/i.test(words) ? null : asPart(words);
+}
+
+/** Words that every name has, so that they tell nothing apart. */
+const SMALL = new Set(
+  'the and for with our via from based novel aware guided module modules mechanism strategy scheme network layer layers block blocks loss objective'.split(
+    ' ',
+  ),
+);
+
+/** What must be found in a text that speaks of this part: the stems of its telling words. */
+export function stemsOf(name: string): string[] {
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 2);
+  const telling = words.filter((word) => !SMALL.has(word));
+  return (telling.length > 0 ? telling : words).map((word) => word.slice(0, Math.max(3, Math.min(7, word.length - 3))));
+}
+
+/** "A Title Like This" in the middle of a sentence: names and acronyms keep their capitals. */
+export const inSentence = (title: string): string =>
+  title
+    .split(' ')
+    .map((word) =>
+      /^[A-Z][a-z]+(?:-[A-Za-z][a-z]+)*$/.test(word)
+        ? word.toLowerCase()
+        : /^[A-Z]{6,}$/.test(word)
+          ? word.toLowerCase()
+          : word,
+    )
+    .join(' ');

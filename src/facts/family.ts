@@ -1,0 +1,92 @@
+import { memoize } from '../paper/memoize.ts';
+import type { Paper, Statement } from '../paper/paper.ts';
+import { CITATION } from './citations.ts';
+import { foreignModelsIn, type Family } from './known-models.ts';
+import { ownNamePattern } from './own-names.ts';
+
+/** The words for each family of Transformer. Attention masks and decoding methods are not among them. */
+const WORDS: readonly [Family, RegExp][] = [
+  [
+    'encoder-decoder',
+    /\bencoder[\s–—/-]{0,3}decoders?\b|\b(?:the|an) encoder and (?:the |a )?decoder\b|\b(?:seq2seq|sequence-to-sequence|text-to-text) (?:transformer|model|architecture)s?\b|\bprefix[- ](?:LM|language model|decoder)s?\b/i,
+  ],
+  [
+    'decoder-only',
+    /\bdecoder[\s–-]?only\b|\b(?:causal|auto-?regressive|transformer|uni-?directional|left-to-right|text|language|GPT)[\s–-](?:transformer[\s–-])?decoders?\b|\bdecoder[\s-](?:style|based)\b|\bdecoder (?:layers|blocks|stack|transformer|model|architecture)s?\b|\b(?:auto-?regressive|causal|uni-?directional|left-to-right)(?:,? [\w-]+){0,3} (?:transformers?|language models?|LMs?|LLMs?)\b|\bauto-?regressive (?:models?|priors?|generators?|architectures?)\b|\bGPT[\s–-](?:style|like|type)\b|\bdecoderonly\b/i,
+  ],
+  [
+    'encoder-only',
+    /\bencoder[\s–-]?only\b|\bbi-?directional(?:,? [\w-]+){0,2} (?:encoders?|transformers?|attention model|language models?)\b|\btransformer[\s–-](?:based )?encoders?\b|\bencoder (?:layers|blocks|stack|transformer|model|architecture)s?\b|\b(?:vision|image|visual|hierarchical|swin|diffusion|graph|point|set|video|audio) transformers?\b|\b(?:ViT|DeiT|DiT|U-ViT)s?\b|\b(?:BERT|ViT)[\s–-](?:style|like|type)\b|\b(?:text|image|vision|visual|audio|speech|video|patch) encoders?\b/i,
+  ],
+];
+
+/** A hint is no name: a causal mask is also in the decoder half of an encoder–decoder. */
+const HINTS: readonly [RegExp, string][] = [
+  [/\bcausal(?:ly masked)?,? (?:[\w-]+ ){0,2}(?:self-)?attention\b/i, 'causal attention'],
+  [/\bcausal mask\w*/i, 'a causal mask'],
+  [/\bnext[- ](?:token|word) predict\w+|\bpredict\w* the next (?:token|word)/i, 'next-token prediction'],
+  [/\bmasked language model\w*/i, 'masked language modelling'],
+  [/\bgreedy decod\w+/i, 'greedy decoding'],
+];
+
+interface Said {
+  statement: Statement;
+  family: Family;
+}
+export interface FamilyWords {
+  /** Said of the paper's own network. */
+  own: Said[];
+  /** Said of other models only. */
+  others: Said[];
+}
+
+const OWNER = /\b(?:we|our|ours|this (?:paper|work|model)|the proposed)\b/i;
+const AMONG_OTHERS =
+  /\b(?:compar(?:e|ed|ing|ison)|baselines?|unlike|in contrast|prior|previous|existing|recent|other|others|such as|e\.g\.|have been|has been)\b/i;
+const ACTS =
+  /\b(?:we (?:\w+ )?(?:use|adopt|train|pre-?train|trained|introduce|present|propose|employ|build|release|develop|follow|implement|consider)|our|this (?:paper|work) (?:presents|introduces|proposes))\b/i;
+
+/** Where a family is said in words, and of whom. */
+export const familyWords = memoize((paper: Paper): FamilyWords => {
+  const result: FamilyWords = { own: [], others: [] };
+  const name = ownNamePattern(paper);
+  for (const statement of paper.statements()) {
+    const family = WORDS.find(([, pattern]) => pattern.test(statement.text))?.[0];
+    if (family !== undefined) (isOwn(paper, statement, name) ? result.own : result.others).push({ statement, family });
+  }
+  return result;
+});
+
+function isOwn(paper: Paper, { text, section: { role } }: Statement, name: RegExp | null): boolean {
+  const subject = ACTS.test(text) || name?.test(text) === true;
+  const rivals = foreignModelsIn(paper, text);
+  if (role === 'related-work' || role === 'references') return subject && rivals.length === 0 && !CITATION.test(text);
+  if (subject) return !AMONG_OTHERS.test(text) || rivals.length === 0;
+  if (rivals.length > 0 || AMONG_OTHERS.test(text)) return false;
+  if (OWNER.test(text)) return true;
+  // Without a subject of its own, a sentence is about the paper's network only where that is described.
+  if (CITATION.test(text)) return false;
+  return (
+    role === 'method' ||
+    role === 'other' ||
+    (role === 'experiments' &&
+      /\b(?:the|each|both|all) (?:[\w-]+ ){0,3}(?:models?|networks?|architectures?|backbones?|encoders?|decoders?)\b/i.test(
+        text,
+      ))
+  );
+}
+
+export interface Hint {
+  statement: Statement;
+  what: string;
+}
+
+/** What lets a reader guess the family without being told; one sentence a hint. */
+export const familyHints = memoize((paper: Paper): readonly Hint[] =>
+  HINTS.flatMap(([pattern, what]) => {
+    const statement = paper
+      .statements()
+      .find(({ text, section: { role } }) => role !== 'related-work' && pattern.test(text));
+    return statement === undefined ? [] : [{ statement, what }];
+  }),
+);

@@ -1,0 +1,30 @@
+import type { Span } from '../paper/span.ts';
+import { memoize } from '../paper/memoize.ts';
+import type { Paper } from '../paper/paper.ts';
+
+const FORMAL = /^(?:\*{0,2})(?:theorem|lemma|proposition|corollary)\s?(?:\d|[A-Z]\.|\()/i;
+const OWN_EXPERIMENTS =
+  /\b(?:experiment\w*|empirical\w*|simulations?|numerical\w*|case stud(?:y|ies)|ablations?|evaluations?|evaluating|illustrations?)\b/i;
+const MEASURED =
+  /\b(?:we|our)\b[^.]{0,60}\b(?:train(?:ed)? (?:a|an|the|our|models?|networks?|two|three)|fine-?tun\w+|run (?:the |our )?(?:experiments|simulations)|(?:numerical )?(?:experiments|simulations)|evaluated? (?:on|our|the)|empirically (?:evaluate|validate|verify|test|show))\b/i;
+
+/** The formal statements of a paper: theorems, lemmas, propositions, corollaries. */
+export const proofsOf = memoize((paper: Paper): { span: Span }[] => {
+  const paragraphs = paper
+    .paragraphs()
+    .filter(({ lead, span }) => FORMAL.test(lead?.title ?? paper.text.slice(span.start, span.start + 40)));
+  const headed = paper.sections().filter(({ heading }) => heading !== null && FORMAL.test(heading.title));
+  return [...paragraphs, ...headed.map(({ heading }) => heading!)];
+});
+
+/** The first sign of experiments of the paper's own, or null. */
+export const experimentsOf = memoize((paper: Paper): { span: Span } | null => {
+  const section = paper
+    .sections()
+    .find(({ role, heading }) => role !== 'checklist' && heading !== null && OWN_EXPERIMENTS.test(heading.title));
+  if (section !== undefined) return section.heading;
+  const measured = paper
+    .statements()
+    .filter(({ text, section: { role } }) => role !== 'related-work' && role !== 'checklist' && MEASURED.test(text));
+  return measured[1] ?? null;
+});

@@ -1,0 +1,115 @@
+import { sign, type Signal } from './kind-signal.ts';
+
+const MAKE = String.raw`\b(?:we|this (?:paper|work|report)|by)\b.{0,60}\b(?:introduc\w+|presents?|propos\w+|releas\w+|develop\w*|curate|construct|collect|contribute|build|create)\b`;
+
+/** Signs of papers that make something: a model, a method, data, software. */
+export const MAKERS: readonly Signal[] = [
+  sign('benchmark', 2, 'title', /\bbenchmark\w*|\w-?bench\b|\barena\b|\bleaderboard\b/i, 'the title names a benchmark'),
+  sign(
+    'benchmark',
+    4,
+    'opening',
+    new RegExp(String.raw`${MAKE}.{0,80}\b(?:benchmarks?|\w+-?bench|evaluation suite|test suite|leaderboard)\b`, 'i'),
+    'it introduces a benchmark',
+  ),
+  sign('dataset', 3, 'title', /\b(?:data ?sets?|corpus|corpora)\b/i, 'the title names a dataset'),
+  sign(
+    'dataset',
+    2,
+    'abstract',
+    new RegExp(String.raw`${MAKE}.{0,80}\b(?:data ?sets?|corpus|corpora)\b`, 'i'),
+    'it introduces a dataset',
+  ),
+  sign(
+    'pretraining',
+    5,
+    'opening',
+    /\b(?:we|this (?:paper|work|report))\b.{0,30}\b(?:introduce|present|release|train(?:ed)?|develop|report|unveil)s?\b.{0,60}\b(?:suite|collection|family|series|set|herd) of\b.{0,60}\b(?:language models?|LLMs?|foundation models?|foundation language models?|transformers)\b/i,
+    'it introduces a suite of pretrained models',
+  ),
+  sign(
+    'pretraining',
+    8,
+    'abstract',
+    /^(?!.*fine-?tun).*\b(?:we|this (?:paper|work|report))\b.{0,30}\b(?:introduce|present|release|train(?:ed)?|develop|report|unveil|pre-?train)s?\b.{0,80}\b(?:\d+(?:\.\d+)?\s?[–-]?(?:B|billion|M|million)\b[– -]?(?:parameters?)?).{0,40}\b(?:language model|LLM|transformer|model)\b|\b(?:we|this (?:paper|work|report))\b.{0,30}\b(?:introduce|present|train(?:ed)?|develop)s?\b.{0,60}\b(?:(?:language|foundation) (?:representation )?models?|transformers?)\b.{0,60}\b(?:\d+(?:\.\d+)?\s?(?:B|billion) parameters)/i,
+    'it introduces a language model of a stated size',
+  ),
+  sign(
+    'pretraining',
+    3,
+    'title',
+    /\bpre-?train(?:ing|ed)\b(?! (?:data|models?|vision|diffusion|language))|\bfoundation (?:language )?models?$|\blanguage models? are\b/i,
+    'the title is about pretraining',
+  ),
+  sign(
+    'pretraining',
+    2,
+    'anywhere',
+    /\b(?:we|our|models?|tokens?|corpus|corpora|data|trained)\b.{0,100}\b(?:Common ?Crawl|CC-?News|CC-?100|the Pile|C4|OpenWebText|WebText2?|RefinedWeb|FineWeb|DCLM|Dolma|RedPajama|SlimPajama|LAION|Books?Corpus|web-?scale)\b/i,
+    'text from the web is in its data',
+  ),
+  sign(
+    'pretraining',
+    2,
+    'anywhere',
+    /\b(?:our|all|the|these|base) (?:models?|LLMs?|networks?|\w+-\d+(?:\.\d+)?[BM])\b.{0,40}\b(?:was|were|is|are) (?:pre-?)?trained (?:on|for|with|over)\b.{0,50}\b(?:tokens|GB of|web)\b|\bwe (?:pre-?)?train(?:ed)?\b.{0,80}\b(?:(?:billion|trillion|\d ?[BT]) tokens|on trillions|over \d+ ?GB of|from scratch on)\b/i,
+    'it trains on billions of tokens',
+  ),
+  sign(
+    'pretraining',
+    -3,
+    'abstract',
+    /\bby (?:\w+ )?fine-?tuning\b|\bwe (?:\w+ )?fine-?tune\b|\bLoRA\b|\badapters?\b|\bdistill(?:ed|ing|ation)?\b|\b(?:built|based|starting) (?:up)?on (?:LLaMA|GPT|Qwen|Mistral)/i,
+    'it starts from the models of others',
+  ),
+  sign(
+    'pretraining',
+    -6,
+    'abstract',
+    /\bwe (?:\w+ )?(?:propose|introduce|present)\b.{0,80}\b(?:method|approach|algorithm|strategy|framework|technique|mechanism|objective|position\w*)\b/i,
+    'its contribution is a method',
+  ),
+  sign(
+    'system',
+    4,
+    'title',
+    /\b(?:library|toolkit|software package|open-source (?:\w+ ){0,3}(?:system|framework|platform))\b/i,
+    'the title names a piece of software',
+  ),
+  sign(
+    'system',
+    3,
+    'abstract',
+    /\b(?:we|this paper)\b.{0,30}\b(?:present|introduce|describe|propose|develop|design|build)s?\b.{0,80}\b(?:(?:serving|training|inference|distributed) (?:system|engine)|library|toolkit|compiler|runtime system|software)\b/i,
+    'it introduces a piece of software',
+  ),
+  sign('system', 1, 'abstract', /\b(?:throughput|latency|speed-?ups?|faster|open-?source)\b/i, 'it counts speed'),
+  sign(
+    'method',
+    4,
+    'opening',
+    /\b(?:we|this (?:paper|work)|here,? we)\b.{0,50}\b(?:propose|introduce|present|develop|devise|design|describe|formulate)s?\b.{0,120}\b(?:method\w*|approach|algorithms?|models?|architectures?|networks?|framework|loss|objective|strategy|techniques?|mechanism|module|procedure|paradigm|optimi[sz]er|layer|pipeline|transformer|system)\b/i,
+    'it proposes a method',
+  ),
+  sign(
+    'method',
+    3,
+    'abstract',
+    /\b(?:we|this (?:paper|work))\b.{0,40}\b(?:propose|introduce|present|develop|devise)s?\b(?! (?:a|an|the)\b.{0,60}\b(?:benchmark|data ?set|corpus))/i,
+    'it proposes something of its own',
+  ),
+  sign(
+    'method',
+    4,
+    'opening',
+    /\b(?:we|by) train(?:ing)? [A-Z][a-z]?[A-Z]\w*(?: \([^)]{0,80}\))?,? (?:a|an|the)\b/,
+    'it trains a model of its own',
+  ),
+  sign(
+    'method',
+    -5,
+    'title',
+    /\b(?:a|an|the) (?:\w+ )?(?:suite|survey|benchmark)\b|^position\b/i,
+    'the title names another kind',
+  ),
+];

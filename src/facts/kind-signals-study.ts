@@ -1,0 +1,103 @@
+import { sign, type Signal } from './kind-signal.ts';
+
+/** Signs of papers that discuss, prove or examine what exists. */
+export const STUDIES: readonly Signal[] = [
+  sign(
+    'survey',
+    4,
+    'title',
+    /\b(?:surveys?|overview|tutorial|primer) (?:of|on|and|for|in|to)\b|\breview of\b|[:,–-] ?(?:a|an)(?: [\w-]+){0,4} (?:survey|review|overview|tutorial)\b|^(?:a|an)(?: [\w-]+){0,3} (?:survey|literature review|systematic review)\b/i,
+    'the title calls it a survey',
+  ),
+  sign(
+    'survey',
+    3,
+    'opening',
+    /\bthis (?:survey|review|tutorial|monograph)\b|\bin this (?:survey|review|tutorial)\b|\bour (?:survey|review) (?:covers|of)\b/i,
+    'it calls itself a survey',
+  ),
+  sign(
+    'survey',
+    3,
+    'opening',
+    /\b(?:this|the present|our) (?:paper|article|work|chapter)\b.{0,20}\b(?:surveys|reviews|(?:provides|presents|gives|offers) (?:a|an)(?: [\w-]+){0,3} (?:survey|review|overview) of)\b|\bin this (?:paper|article|chapter|work),? we (?:survey|review)\b/i,
+    'it says that it surveys work of others',
+  ),
+  sign(
+    'survey',
+    -3,
+    'abstract',
+    /\bwe (?:propose|present|introduce)\b.{0,60}\b(?:method|model|algorithm|architecture|approach|loss|benchmark|dataset)\b/i,
+    'it proposes something of its own',
+  ),
+  sign(
+    'position',
+    5,
+    'title',
+    /^position\b|\bposition paper\b|\bperspective\b.{0,3}$/i,
+    'the title calls it a position paper',
+  ),
+  sign(
+    'position',
+    4,
+    'opening',
+    /\b(?:this|our) (?:position paper|perspective|opinion paper|essay|commentary|viewpoint)\b|\bin this (?:position paper|perspective|essay)\b/i,
+    'it calls itself a position paper',
+  ),
+  sign(
+    'position',
+    3,
+    'abstract',
+    /\b(?:this paper argues|in this paper,? we argue|we argue that|we call (?:for|on|upon)|we contend)\b/i,
+    'the abstract argues for a position',
+  ),
+  sign(
+    'position',
+    1,
+    'opening',
+    /\b(?:research agenda|the (?:research )?community (?:should|must|needs? to)|call to action|we call (?:for|on|upon))\b/i,
+    'it addresses the community',
+  ),
+  sign(
+    'position',
+    -3,
+    'abstract',
+    /\b(?:experiments?|experimental(?:ly)?|empirically|we (?:prove|propose|introduce|evaluate|train|find that|show that))\b/i,
+    'it proposes or measures something',
+  ),
+  sign(
+    'theory',
+    1,
+    'abstract',
+    /\bwe (?:\w+ )?(?:prove|derive|establish|characteri[sz]e)\b|\b(?:upper|lower|regret|generali[sz]ation|minimax|convergence) (?:bounds?|rates?)\b|\bsample complexity\b/i,
+    'the abstract promises proofs',
+  ),
+  sign(
+    'analysis',
+    2,
+    'title',
+    /^(?:understanding|does|do|what|why|how|when|are|is|can|on the|rethinking|revisiting|analy[sz]ing|investigating|exploring|evaluating|measuring|probing|demystifying|dissecting|scaling laws|emergent)\b|\b(?:analysis|empirical study|case study|investigation|scaling laws)\b|\?/i,
+    'the title asks or examines',
+  ),
+  sign(
+    'analysis',
+    3,
+    'abstract',
+    /\bwe (?:\w+ )?(?:study|investigate|analy[sz]e|examine|measure|explore|probe|assess|quantify|ask|seek to (?:understand|predict)|aim to (?:understand|explain))\b|\b(?:this|our) (?:study|analysis|work|paper) (?:investigates|analy[sz]es|examines|studies|explores|reveals)\b/i,
+    'the abstract says that it studies something that exists',
+  ),
+  sign(
+    'analysis',
+    2,
+    'abstract',
+    /\bwe (?:\w+ )?(?:find|observe|discover|uncover|reveal)\b|\b(?:our|the) (?:results|findings|analysis|experiments) (?:suggest|reveal|show|indicate)/i,
+    'the abstract reports findings',
+  ),
+  sign(
+    'analysis',
+    -3,
+    'abstract',
+    /\b(?:we|this (?:paper|work))\b.{0,40}\b(?:propose|devise)s?\b/i,
+    'it proposes something of its own',
+  ),
+];

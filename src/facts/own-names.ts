@@ -1,0 +1,44 @@
+import { memoize } from '../paper/memoize.ts';
+import type { Paper } from '../paper/paper.ts';
+
+/** Short forms that papers introduce without owning them. */
+const COMMON =
+  /^(?:LLMs?|MLLMs?|VLMs?|LMs?|LVLMs?|PLMs?|AI|ML|NLP|GPUs?|TPUs?|CPUs?|APIs?|RL|RLHF|SOTA|CNNs?|RNNs?|GNNs?|MLPs?|ViTs?|DNNs?|GANs?|VAEs?|PPO|DPO|SGD|SFT|PEFT|QA|VQA|OOD|CoT|RAG|ICL|GPT-?\d?\w*|BERT|ImageNet|GitHub|GLUE|PyTorch|IID|II|III|3D|2D)$/;
+
+const NAME = '([A-Z][\\w+-]{0,30}(?:[A-Z0-9]|-[a-z])[\\w+-]{0,30}|[A-Z][a-z]{2,20}(?: \\d{1,3}B)?)';
+const MAKES =
+  '\\b[Ww]e(?: also| further| then| thus| therefore| additionally)? (?:introduce|present|propose|develop|release|contribute|construct|create|build|design|open-source|collect|curate|publish|call|name|dub)';
+
+const INTRODUCTIONS = [
+  new RegExp(
+    `${MAKES} (?:the |a |an |our |it )?${NAME}(?=[,.:;]|\\s(?:\\(|a |an |the |to |for |which |that |as |is |at |on |under |with |and ))`,
+    'g',
+  ),
+  new RegExp(
+    `${MAKES}[^;]{0,110}?(?:\\(|\\b(?:called|named|dubbed|termed|namely) )${NAME}\\b(?!,? (?:et al|and \\p{Lu}|\\d{4}))`,
+    'gu',
+  ),
+];
+
+/** What the authors call what they made: the head of the title ("Kestrel: …") and names that they introduce. */
+const ownNames = memoize((paper: Paper): readonly string[] => {
+  const names = new Set<string>();
+  const head = /^([^:]{2,30}):\s/.exec(paper.title ?? '')?.[1];
+  if (head !== undefined && head.split(' ').length <= 3) names.add(head.trim());
+  for (const { text } of paper.statements({ role: ['front', 'abstract', 'introduction', 'conclusion'] }))
+    for (const pattern of INTRODUCTIONS)
+      for (const [, name] of text.matchAll(pattern)) if (name !== undefined && !COMMON.test(name)) names.add(name);
+  return [...names].filter((name) => !STARTS.test(name));
+});
+
+/** Capitalised words that are no names. */
+const STARTS =
+  /^(?:The|This|These|A|An|Our|We|It|In|On|For|To|Section|Figure|Table|Appendix|Bayesian|Gaussian|Transformers?|Towards?|Sections?|Learning|English|Chinese|Large|Deep)$/;
+
+/** A pattern for any of the paper's own names, alone or with a size or version ("Kestrel-7B"); null where it has none. */
+export const ownNamePattern = memoize((paper: Paper): RegExp | null => {
+  const names = ownNames(paper);
+  if (names.length === 0) return null;
+  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\w-])(?:${escaped.join('|')})(?:[- ]?v?\\d{1,4}(?:\\.\\d{1,3})?[BMK]?)?(?![\\w])`);
+});

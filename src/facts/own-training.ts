@@ -1,0 +1,33 @@
+import { memoize } from '../paper/memoize.ts';
+import type { Paper, Statement } from '../paper/paper.ts';
+import { kindOf } from './kind.ts';
+
+export interface OwnTraining {
+  /** The sentence that says that a network of the paper's own is trained. */
+  statement: Statement | null;
+  /** True where it starts from nothing, not from somebody's checkpoint. */
+  fromScratch: boolean;
+}
+
+const SCRATCH =
+  /\b(?:train\w*|learn\w*|optimi[sz]ed)\b[^;]{0,80}\bfrom scratch\b|\brandomly initiali[sz]ed\b|\b(?:weights|parameters) (?:are|were) initiali[sz]ed (?:from a|randomly|with a)\b/i;
+const NOT_SCRATCH =
+  /\b(?:without|instead of|rather than|avoid\w*|cost\w*|expensive|infeasible|prohibitive\w*|not|than) [^;]{0,60}\bfrom scratch\b/i;
+const OWN = /\b(?:we|our|all|both|these|the (?:proposed )?(?:models?|networks?))\b/i;
+const TRAINS =
+  /\bwe (?:\w+ )?(?:pre-?)?train(?:ed)? (?:our|the|a|an|all|two|three|each|large|every|\d+)\b[^;]{0,60}\b(?:models?|networks?|transformers?|LMs?|LLMs?)\b|\b(?:our|all|the) (?:[\w-]+ ){0,2}(?:models?|networks?|transformers?|LMs?) (?:is|are|was|were) (?:pre-?)?trained\b/i;
+const BORROWS =
+  /\bfine-?tun(?:e|ed|ing)\b|\bLoRA\b|\binitiali[sz]ed? (?:\w+ ){0,3}(?:from|with|using) (?:the )?(?:[\w-]+ ){0,3}(?:pre-?trained|checkpoints?|weights of)|\bpre-?trained (?:[\w-]+ ){0,3}(?:backbones?|checkpoints?|weights|encoders?|LLMs?|language models?|diffusion|vision)|\bcontinued pre-?training\b|\bfrozen\b/i;
+
+/** How the paper's own network came to its weights. */
+export const trainingOf = memoize((paper: Paper): OwnTraining => {
+  const own = paper
+    .statements()
+    .filter(({ section: { role } }) => role !== 'related-work' && role !== 'introduction' && role !== 'checklist');
+  const trains = own.find(({ text }) => TRAINS.test(text) && !BORROWS.test(text)) ?? null;
+  if (kindOf(paper).value === 'pretraining') return { statement: trains, fromScratch: true };
+  const scratch = own.find(({ text }) => SCRATCH.test(text) && OWN.test(text) && !NOT_SCRATCH.test(text));
+  const borrows = own.filter(({ text }) => BORROWS.test(text)).length;
+  if (scratch !== undefined) return { statement: scratch, fromScratch: borrows < 12 };
+  return { statement: trains, fromScratch: trains !== null && borrows < 3 };
+});

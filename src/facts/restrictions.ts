@@ -1,0 +1,146 @@
+import { memoize } from '../paper/memoize.ts';
+import type { Paper, Statement } from '../paper/paper.ts';
+import { inOpening, releases, SIZED } from './artefacts.ts';
+import { kindsIn, NOUN, type ArtefactKind } from './artefact-words.ts';
+import { RESTRICTIVE } from './licence-names.ts';
+import { licences } from './licences.ts';
+import { ownNamePattern } from './own-names.ts';
+
+export interface Restriction {
+  readonly statement: Pick<Statement, 'text' | 'span' | 'section'>;
+  /** Empty where the sentence does not say which artefact it is about. */
+  readonly kinds: readonly ArtefactKind[];
+  /** In a few words: "on request". */
+  readonly label: string;
+}
+
+/** What keeps readers from the paper's own artefacts, by its own words. */
+export const restrictions = memoize((paper: Paper): readonly Restriction[] => {
+  const names = ownNamePattern(paper);
+  const released = new Set(releases(paper).map(({ statement }) => statement.span.start));
+  const found: Restriction[] = [];
+  for (const statement of paper.statements()) {
+    const { text, section } = statement;
+    if (ELSEWHERE.has(section.role) || text.length > 1500 || /\?\s*$/.test(text) || !MAY_LIMIT.test(text)) continue;
+    const withheld = WITHHELD.exec(text);
+    if (withheld !== null && !OTHERS.test(text)) {
+      found.push({ statement, kinds: kindsIn(withheld[1]!), label: 'part of it is held back' });
+      continue;
+    }
+    const limit = LIMITS.find(([pattern]) => pattern.test(text));
+    if (limit === undefined || OTHERS.test(text)) continue;
+    const ours = released.has(statement.span.start) || OWN.test(text) || names?.test(text) === true;
+    const announced = /\bwill be\b/i.test(text) && new RegExp(NOUN, 'i').test(text);
+    const stated = (section.role === 'availability' || inOpening(statement)) && GENERIC.test(text);
+    // "They may be used for research only": the pronoun takes up what the sentence before restricts.
+    const last = found.at(-1)?.statement as Statement | undefined;
+    const continued = PRONOUN.test(text) && last?.within === statement.within;
+    if (ours || announced || stated || continued)
+      found.push({ statement, kinds: kindsOf(objectOf(text, limit[0])), label: limit[1] });
+  }
+  for (const { statement, of } of licences(paper))
+    if (
+      of === 'own' &&
+      RESTRICTIVE.test(statement.text) &&
+      !found.some((one) => one.statement.span.start === statement.span.start)
+    )
+      found.push({ statement, kinds: kindsOf(statement.text), label: licenceLabel(statement.text) });
+  return found;
+});
+
+/** One of these words is in every restriction; looking for them first spares the patterns most sentences. */
+const MAY_LIMIT =
+  /request|application|submit|limit|restrict|only|sole|exclusiv|gated|behind|through|sign|agree|accept|commercial|research-only|\bnot\b|cannot|n't|can't|unable|refrain|withh|approved|selected|verified|qualified|vetted|credential|registered|trusted|accredited|authori[sz]ed|granted|remain|controlled/i;
+const PRONOUN = /^(?:They|It|These|This|Their use|Its use)\b/;
+const ELSEWHERE = new Set(['references', 'related-work', 'checklist', 'acknowledgements']);
+
+/** Words of access, use or giving; a limit without one limits something else. */
+const ACCESS =
+  '(?:access\\w*|available|availability|releas\\w*|provid\\w*|shar\\w*|distribut\\w*|grant\\w*|obtain\\w*|sen[dt]|given|supplied|offered|handed|download\\w*|request\\w*|licen[cs]\\w*|use[ds]?)';
+const PEOPLE =
+  '(?:researchers?|academi\\w+|institutions?|applicants?|users|parties|partners|the research community|organi[sz]ations)';
+
+const LIMITS: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(`\\b${ACCESS}\\b.{0,90}\\b(?:up)?on (?:reasonable |formal |academic |written )?requests?\\b`, 'i'),
+    'on request',
+  ],
+  [
+    /\b(?:by|via|after|submit\w*) (?:an? )?(?:formal |written |email )?(?:request|application)s?\b.{0,60}\b(?:access|form|author|approv)/i,
+    'on application',
+  ],
+  [
+    new RegExp(
+      `\\b${ACCESS}\\b.{0,80}\\b(?:only|solely|exclusively)?\\s?(?:to|for|by) (?:only )?(?:approved|selected|verified|qualified|vetted|credentialed|registered|trusted|accredited|authori[sz]ed)\\b.{0,30}${PEOPLE}`,
+      'i',
+    ),
+    'selected people only',
+  ],
+  [
+    new RegExp(
+      `\\b(?:limit|restrict)\\w* (?:the )?(?:access|availability|release|distribution)\\b.{0,60}\\bto\\b|\\baccess\\b.{0,50}\\b(?:is|are|be|remains?) (?:limited|restricted|granted|gated|controlled)\\b`,
+      'i',
+    ),
+    'limited access',
+  ],
+  [
+    new RegExp(
+      `\\b(?:releas|availab|shar|accessib|provid)\\w*\\b.{0,60}\\b(?:only|solely|exclusively) (?:to|for|with|by) (?:the )?(?:\\w+ )?${PEOPLE}`,
+      'i',
+    ),
+    'selected people only',
+  ],
+  [
+    /\bgated (?:access|release|repositor\w+|dataset|model|on hugging|by|behind)\b|\b(?:behind|through) (?:an? )?(?:gated|request|access|application) (?:form|process|procedure)\b|\b(?:signed?|signing|agree\w* to|accept\w*) (?:an? |the )?(?:data (?:use|usage|transfer|access)|end[- ]user|usage|licen[cs]e) (?:licen[cs]e )?agreement/i,
+    'gated',
+  ],
+  [
+    new RegExp(
+      `\\b${ACCESS}\\b.{0,100}\\b(?:for|to) (?:\\w+ ){0,2}(?:non-?commercial|(?:research|academic|educational)(?: (?:use|purposes))? only|research-only)`,
+      'i',
+    ),
+    'restricted use',
+  ],
+  [
+    new RegExp(
+      `\\b(?:only|solely|exclusively|strictly|restricted to|limited to|intended)(?: be)?(?: \\w+){0,2} (?:for|to) (?:\\w+ ){0,2}(?:non-?commercial|(?:academic|research|educational) (?:use|purposes?|only))`,
+      'i',
+    ),
+    'restricted use',
+  ],
+  [new RegExp(`\\breleas\\w*\\b.{0,60}\\bnon-?commercial\\b`, 'i'), 'non-commercial'],
+  [
+    /\bnot (?:be )?(?:released|licensed|available|permitted|allowed) for (?:production|commercial|real-world)/i,
+    'not for every use',
+  ],
+];
+
+const WITHHELD = new RegExp(
+  `\\bwe (?:therefore |also |currently |unfortunately |thus )?(?:(?:do|did|will|can|could|are|have|may|chose|decided|choose) ?(?:not(?: to)?|unable to|not able to|not permitted to|not allowed to)|cannot|won't|don't|can't|refrain from|withhold)(?: (?:yet|publicly|openly|be|to|currently|fully|plan to|intend to)){0,3} (?:releas|open-?sourc|shar|publish|mak|distribut|provid|disclos|withhold)\\w*((?: \\S+){0,8}?\\s?${NOUN}[^.,;]{0,60})`,
+  'i',
+);
+const OWN = new RegExp(
+  `\\bour (?:[\\w-]+ ){0,3}${NOUN}|\\bwe (?:(?:also|will|only|are|have|plan to|can) ){0,3}(?:releas|open-?sourc|shar|provid|mak|distribut|grant|limit|restrict|licen[cs])\\w*|\\bby (?:limiting|restricting|releasing)\\b`,
+  'i',
+);
+const GENERIC = new RegExp(
+  `^\\W*(?:(?:all|the|this|these|both|source|full|complete|collected|anonymi[sz]ed|raw|trained|underlying|data and)\\s){0,4}${NOUN}`,
+  'i',
+);
+const OTHERS =
+  /\b(?:their|third[- ]party|et al|owners?|providers?|existing|original(?:ly)?|previous|prior|unlike|we (?:use|used|obtained|requested|downloaded|follow|thank)|users (?:are required|must))\b|\[\d+\]|\(\p{Lu}[^()]{1,50}\b\d{4}[a-z]?\)/u;
+
+const licenceLabel = (text: string) =>
+  /non-?\s?commercial|\bNC\b/i.test(text) ? 'a non-commercial licence' : 'its licence restricts use';
+
+function kindsOf(words: string): readonly ArtefactKind[] {
+  const kinds = kindsIn(words);
+  return kinds.length === 0 && SIZED.test(words) ? ['weights'] : kinds;
+}
+
+/** What the limit is set on: the words before it, or the whole sentence where those name nothing. */
+function objectOf(text: string, limit: RegExp): string {
+  const match = limit.exec(text)!;
+  const near = text.slice(Math.max(0, match.index - 80), match.index + match[0].length);
+  return kindsOf(near).length > 0 ? near : text;
+}

@@ -117,7 +117,8 @@ function fingerprint(rule: string, first: Located | undefined, message: string, 
 /** A span that runs over a page break is shown on the page where it begins, with the part that stands there. */
 function locate(paper: Paper, { role, span, label }: Evidence): Located[] {
   const section = paper.sectionAt(span)?.heading;
-  const title = section == null ? null : paper.quote(section.span);
+  // "Abstract—" where it is run in.
+  const title = section == null ? null : paper.quote(section.span).replace(/[\s—–:.]+$/, '');
   const places = paper.places(span);
   const base = { role, label: label ?? null, section: title };
   if (places.length === 0) return [{ ...base, quote: paper.quote(span) }];

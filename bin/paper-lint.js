@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+import module from 'node:module';
+
+// Node 22 keeps compiled code between runs; Node 20 has no such cache.
+module.enableCompileCache?.();
+
+const { main } = await import('../dist/src/cli/main.js');
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,44 @@
+import { didYouMean } from '../engine/suggest.ts';
+import { UsageError } from '../engine/usage-error.ts';
+import { RULES } from '../generated/rules.ts';
+import { hang, wrap } from '../reporters/layout.ts';
+import { plainBlocks } from '../reporters/plain.ts';
+import type { RulePage } from '../reporters/reporter.ts';
+import { makeStyle, type Style } from '../reporters/style.ts';
+import type { ExitCode } from './main.ts';
+import type { LintFlags } from './options.ts';
+import { wantsColor, widthOf, type Terminal } from './terminal.ts';
+
+export function explainCommand(id: string, { color }: LintFlags, terminal: Terminal): ExitCode {
+  const rule = RULES.find((one) => one.id === id);
+  if (rule === undefined) {
+    const ids = RULES.map((one) => one.id);
+    throw new UsageError(`no rule is called ${id}${didYouMean(id, ids)} (paper-lint rules lists them)`);
+  }
+  const style = makeStyle(wantsColor(color, terminal));
+  terminal.stdout.write(`${explain(rule, widthOf(terminal.stdout), style).join('\n')}\n`);
+  return 0;
+}
+
+export function explain(rule: RulePage, width: number, style: Style): string[] {
+  const part = (heading: string, markdown: string) => ['', style.strong(heading), ...paragraphs(markdown, width, '  ')];
+  return [
+    `${style.severity(rule.severity, `${rule.severity}[${rule.id}]`)} · ${rule.confidence} confidence · since ${rule.since}`,
+    ...wrap(rule.title, width).map(style.strong),
+    '',
+    ...paragraphs(rule.what, width, ''),
+    ...part('Why', rule.why),
+    ...part('What to do', rule.todo),
+    ...(rule.notFor.length === 0 ? [] : part('Not asked of', `Papers of the kinds ${rule.notFor.join(', ')}.`)),
+    '',
+    style.strong('Sources'),
+    ...rule.sources.flatMap(({ title, url }) => [...hang('  ', '    ', title, width), `    ${style.dim(url)}`]),
+  ];
+}
+
+function paragraphs(markdown: string, width: number, indent: string): string[] {
+  return plainBlocks(markdown).flatMap((block) => {
+    const [bullet = ''] = /^(?:[-*+]|\d+\.)\s+/.exec(block) ?? [];
+    return hang(indent + bullet, indent + ' '.repeat(bullet.length), block.slice(bullet.length), width);
+  });
+}

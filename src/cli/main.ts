@@ -1,0 +1,94 @@
+import { Command, CommanderError, Option } from 'commander';
+import { UsageError } from '../engine/usage-error.ts';
+import { version } from '../version.ts';
+import { parseReporter, parseRule, type LintFlags } from './options.ts';
+import { widthOf, type Terminal } from './terminal.ts';
+
+/** Nothing failed; something was found; wrong use, or a file that could not be read. */
+export type ExitCode = 0 | 1 | 2;
+
+const EXAMPLES = `
+Examples:
+  paper-lint paper.pdf
+  paper-lint "papers/**/*.pdf" --reporter compact
+  paper-lint drafts/ --rule "architecture/*=off" --fail-on error
+  paper-lint paper.pdf --reporter pretty --reporter json:report.json
+  pandoc paper.tex -t gfm | paper-lint - --stdin-filename paper.md
+  paper-lint explain architecture/unclear-architecture
+
+Exit codes:
+  0  nothing at or above the severity of --fail-on
+  1  findings
+  2  wrong use, or a file that could not be read`;
+
+/** Runs the command line and returns its exit code. Each command loads its own parts when it is called. */
+export async function main(args: readonly string[], terminal: Terminal = process): Promise<ExitCode> {
+  // A reader that has seen enough (`| head`) closes the pipe; that is no error of ours.
+  if (terminal === process)
+    for (const stream of [process.stdout, process.stderr])
+      stream.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EPIPE') throw error;
+      });
+  let code: ExitCode = 0;
+  const program = makeProgram(terminal, (result) => (code = result));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    // Commander has printed its own errors, and help and version end by one too.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof Error)) throw error;
+    const internal = error instanceof UsageError ? '' : 'internal error, please report it: ';
+    terminal.stderr.write(`paper-lint: ${internal}${error.message}\n`);
+    return 2;
+  }
+}
+
+function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
+  const program = new Command('paper-lint')
+    .description('A linter for machine-learning papers: quotes the sentence, names the page, says what to do.')
+    .usage('[options] <files, folders or globs...>')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'paper-lint: ')),
+      getOutHelpWidth: () => widthOf(terminal.stdout),
+      getErrHelpWidth: () => widthOf(terminal.stderr),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText('after', EXAMPLES);
+  program
+    .argument('[files...]', '.pdf and .md files, folders of them, glob patterns, or - for standard input')
+    .option('--reporter <format[:file]>', 'pretty, compact or json; repeatable (default: pretty)', parseReporter)
+    .option('--rule <pattern=level>', 'set rules to off, note, warning or error; repeatable', parseRule)
+    .addOption(choice('--fail-on <severity>', 'exit 1 from this severity on', ['error', 'warning', 'note'], 'warning'))
+    .addOption(choice('--min-confidence <level>', 'show findings this sure', ['high', 'medium', 'low'], 'medium'))
+    .option('--quiet', 'do not show notes')
+    .option('--color', 'use colours even where the output is no terminal')
+    .option('--no-color', 'use no colours')
+    .option('--stdin-filename <name>', 'what to call standard input; its ending tells the format')
+    .action(async (files: string[], flags: LintFlags) =>
+      end(await (await import('./lint-command.ts')).lintCommand(files, flags, terminal)),
+    );
+  program
+    .command('explain')
+    .description('print the page of a rule: what it finds, why, what to do')
+    .argument('<rule>')
+    .action(async (rule: string) =>
+      end(await (await import('./explain-command.ts')).explainCommand(rule, program.opts<LintFlags>(), terminal)),
+    );
+  program
+    .command('rules')
+    .description('list all rules')
+    .action(async () =>
+      end(await (await import('./rules-command.ts')).rulesCommand(program.opts<LintFlags>(), terminal)),
+    );
+  return program;
+}
+
+const choice = (flags: string, description: string, values: string[], initial: string) =>
+  new Option(flags, description).choices(values).default(initial);

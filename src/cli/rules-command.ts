@@ -1,0 +1,41 @@
+import stringWidth from 'string-width';
+import { RULES } from '../generated/rules.ts';
+import { hang } from '../reporters/layout.ts';
+import type { RulePage } from '../reporters/reporter.ts';
+import { makeStyle, type Style } from '../reporters/style.ts';
+import { count } from '../reporters/summary-line.ts';
+import type { ExitCode } from './main.ts';
+import type { LintFlags } from './options.ts';
+import { wantsColor, widthOf, type Terminal } from './terminal.ts';
+
+export function rulesCommand({ color }: LintFlags, terminal: Terminal): ExitCode {
+  const style = makeStyle(wantsColor(color, terminal));
+  const width = terminal.stdout.isTTY === true ? widthOf(terminal.stdout) : Infinity;
+  terminal.stdout.write(`${ruleTable(RULES, width, style).join('\n')}\n`);
+  return 0;
+}
+
+/** Titles narrower than this read badly and go to a line of their own. */
+const NARROW = 32;
+
+/** One line a rule where it may be as wide as it likes (a pipe), so that grep finds whole rules. */
+export function ruleTable(rules: readonly RulePage[], width: number, style: Style): string[] {
+  const sorted = rules.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const ids = Math.max(...sorted.map(({ id }) => stringWidth(id)), 4);
+  const title = ids + 2 + 'severity  confidence  '.length;
+  const row = (id: string, severity: string, confidence: string, paint = (text: string) => text) =>
+    `${id.padEnd(ids)}  ${paint(severity)}${' '.repeat(8 - severity.length)}  ${confidence.padEnd(10)}  `;
+  const lines = sorted.flatMap((rule) => {
+    const head = row(rule.id, rule.severity, rule.confidence, (text) => style.severity(rule.severity, text));
+    if (width === Infinity) return [head + rule.title];
+    if (width - title < NARROW) return [head.trimEnd(), ...hang('  ', '  ', rule.title, width).map(style.dim)];
+    const [first, ...rest] = hang(' '.repeat(title), ' '.repeat(title), rule.title, width) as [string];
+    return [head + first.slice(title), ...rest];
+  });
+  return [
+    style.strong(`${row('rule', 'severity', 'confidence')}title`),
+    ...lines,
+    '',
+    `${count(rules.length, 'rule')}; paper-lint explain RULE says more`,
+  ];
+}

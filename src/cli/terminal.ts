@@ -1,0 +1,31 @@
+/** What the command line needs of `process`, so that tests can stand in for it. */
+export interface Terminal {
+  stdout: Output;
+  stderr: Output;
+  stdin: AsyncIterable<Uint8Array | string>;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Output {
+  write(text: string): unknown;
+  isTTY?: boolean;
+  columns?: number;
+}
+
+const WIDEST = 100;
+const DEFAULT_WIDTH = 80;
+/** Narrower than this nothing can be framed; the terminal then wraps by itself. */
+const NARROWEST = 40;
+
+export const widthOf = ({ isTTY, columns }: Output): number =>
+  isTTY === true && columns !== undefined && columns > 0
+    ? Math.max(NARROWEST, Math.min(columns, WIDEST))
+    : DEFAULT_WIDTH;
+
+/** The option wins over FORCE_COLOR, which wins over NO_COLOR (as Node itself has it), which wins over the terminal. */
+export function wantsColor(option: boolean | undefined, { stdout, env }: Pick<Terminal, 'stdout' | 'env'>): boolean {
+  if (option !== undefined) return option;
+  if (env['FORCE_COLOR'] !== undefined) return !['0', 'false'].includes(env['FORCE_COLOR']);
+  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
+  return stdout.isTTY === true && env['TERM'] !== 'dumb';
+}

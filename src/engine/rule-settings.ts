@@ -1,0 +1,50 @@
+import type { Severity } from './answer.ts';
+import type { Rule } from './rule.ts';
+import { didYouMean } from './suggest.ts';
+import { UsageError } from './usage-error.ts';
+
+export type Level = 'off' | Severity;
+
+/** Sets the severity of the rules whose id matches `pattern`, where `*` stands for anything: `architecture/*`. */
+export interface RuleSetting {
+  pattern: string;
+  level: Level;
+}
+
+export interface ConfiguredRules {
+  /** The rules that are not off, with the severity that was set. */
+  rules: Rule[];
+  /** Severities that were set by hand. They hold for every finding, even where the rule would choose another. */
+  forced: Map<string, Severity>;
+}
+
+/** Applies settings in order, later ones last. Throws `UsageError` where a pattern matches no rule. */
+export function configureRules(all: readonly Rule[], settings: readonly RuleSetting[]): ConfiguredRules {
+  const levels = new Map<string, Level>();
+  for (const { pattern, level } of settings) {
+    const matched = all.filter(({ id }) => matches(pattern, id));
+    if (matched.length === 0)
+      throw new UsageError(
+        `no rule is called ${pattern}${didYouMean(pattern, namesLike(pattern, all))} (paper-lint rules lists them)`,
+      );
+    for (const { id } of matched) levels.set(id, level);
+  }
+  const forced = new Map<string, Severity>();
+  const rules = all.flatMap((rule) => {
+    const level = levels.get(rule.id);
+    if (level === 'off') return [];
+    if (level === undefined) return [rule];
+    forced.set(rule.id, level);
+    return [{ ...rule, severity: level }];
+  });
+  return { rules, forced };
+}
+
+/** Areas as patterns where a pattern was typed, else rules. */
+const namesLike = (pattern: string, all: readonly Rule[]) =>
+  pattern.includes('*') ? [...new Set(all.map(({ id }) => `${id.split('/')[0]}/*`))] : all.map(({ id }) => id);
+
+function matches(pattern: string, id: string): boolean {
+  const escaped = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${escaped.join('.*')}$`).test(id);
+}

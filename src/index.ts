@@ -1,0 +1,14 @@
+export type { Answer, Check, Confidence, Evidence, EvidenceRole, Finding, Severity } from './engine/answer.ts';
+export type { Source } from './engine/expand-files.ts';
+export { collectReport, lint, type LintEvent, type LintOptions } from './engine/lint.ts';
+export type { Failure, Located, Outcome, PaperReport, Report, Summary } from './engine/report.ts';
+export type { Rule } from './engine/rule.ts';
+export type { Level, RuleSetting } from './engine/rule-settings.ts';
+export { UsageError } from './engine/usage-error.ts';
+export { RULES as rules } from './generated/rules.ts';
+export { readPaper } from './inputs/index.ts';
+export { UnreadableError } from './inputs/unreadable.ts';
+export type { Format, Paper } from './paper/paper.ts';
+export { isReporterName, loadReporter, type ReporterName } from './reporters/index.ts';
+export type { Reporter, ReporterContext } from './reporters/reporter.ts';
+export { version } from './version.ts';

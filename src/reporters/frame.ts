@@ -1,0 +1,56 @@
+import stringWidth from 'string-width';
+import type { EvidenceRole } from '../engine/answer.ts';
+import type { Located, Outcome } from '../engine/report.ts';
+import { clean } from './clean.ts';
+import { clip, hang, quoteLines, wrap } from './layout.ts';
+import type { Style } from './style.ts';
+
+/** Lines of one quote; a longer one is cut, because the paper itself is at hand. */
+const QUOTE_LINES = 3;
+
+/** Where a rule has no words of its own for a place. */
+const LABELS = {
+  trigger: null,
+  satisfies: null,
+  conflict: 'speaks against it',
+  nearest: 'the nearest thing found',
+} satisfies Record<EvidenceRole, string | null>;
+
+/** The frame of a finding: where it stands, each quote with its page or line in the gutter, and where the rule looked. */
+export function frame(path: string, { evidence, because }: Outcome, width: number, style: Style): string[] {
+  const numbers = evidence.map((at) => String(at.page ?? at.line ?? ''));
+  const gutter = Math.max(1, ...numbers.map(({ length }) => length));
+  const bar = (number: string) => style.dim(` ${number.padStart(gutter)} │ `);
+  const room = width - gutter - 4;
+  const quotes = evidence.flatMap((at, i) =>
+    quote(at, room, style).map((line, j) => bar(j === 0 ? numbers[i]! : '') + line),
+  );
+  const looked = because === null ? [] : wrap(clean(because), room).map((line) => bar('') + style.label(line));
+  const indent = ' '.repeat(gutter + 2);
+  const head = clip(location(path, evidence[0]), width - gutter - 5);
+  const inside = [...quotes, ...looked];
+  if (inside.length === 0) return [`${indent}${style.dim('╶─')} ${head}`];
+  return [`${indent}${style.dim('╭─')} ${head}`, ...inside, indent + style.dim('╰─')];
+}
+
+function location(path: string, at: Located | undefined): string {
+  const position = at?.line === undefined ? '' : `:${at.line}:${at.column}`;
+  const parts = [clean(path) + position];
+  if (at?.page !== undefined) parts.push(`p.${at.page}`);
+  if (at?.section != null) parts.push(clean(at.section));
+  return parts.join(' · ');
+}
+
+/** The label stands beside the quote where it fits, else under its end, else under its beginning. */
+function quote(at: Located, width: number, style: Style): string[] {
+  const lines = quoteLines(clean(at.quote), width, QUOTE_LINES);
+  const label = at.label === null ? LABELS[at.role] : clean(at.label);
+  if (label === null) return lines;
+  const last = lines.at(-1)!;
+  const end = stringWidth(last);
+  const beside = ` ── ${label}`;
+  if (end + stringWidth(beside) <= width) return [...lines.slice(0, -1), last + style.label(beside)];
+  const under = `${label} ─╯`;
+  if (stringWidth(under) < end) return [...lines, ' '.repeat(end - stringWidth(under)) + style.label(under)];
+  return [...lines, ...hang(' ╰─ ', '    ', label, width).map((line) => style.label(line))];
+}

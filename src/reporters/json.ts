@@ -1,0 +1,77 @@
+import type { Failure, Located, Outcome, PaperReport, Report, Summary } from '../engine/report.ts';
+import type { Reporter } from './reporter.ts';
+
+/**
+ * The contract `paper-lint/report@1`. It holds every outcome, whatever a terminal would hide. Keys are written out one by
+ * one, so that their order is part of the contract and a key that is new in the report cannot be forgotten here.
+ */
+export const json: Reporter = (report) => {
+  const { schema, tool, papers, failures, summary } = report;
+  const ordered = {
+    schema,
+    tool: { name: tool.name, version: tool.version },
+    papers: papers.map(orderPaper),
+    failures: failures.map(({ path, why, todo }) => ({ path, why, todo }) satisfies Complete<Failure>),
+    summary: orderSummary(summary),
+  } satisfies Complete<Report>;
+  return `${escapeInvisible(joinNumbers(JSON.stringify(ordered, null, 2)))}\n`;
+};
+
+type Complete<T> = Record<keyof T, unknown>;
+
+const orderPaper = ({ path, title, kind, kindBecause, pages, unread, outcomes, facts }: PaperReport) =>
+  ({
+    path,
+    title,
+    kind,
+    kindBecause,
+    pages,
+    unread: unread.map(({ page, why }) => ({ page, why })),
+    outcomes: outcomes.map(orderOutcome),
+    facts,
+  }) satisfies Complete<PaperReport>;
+
+const orderOutcome = ({ rule, status, severity, confidence, message, because, help, evidence, fingerprint }: Outcome) =>
+  ({
+    rule,
+    status,
+    severity,
+    confidence,
+    message,
+    because,
+    help,
+    evidence: evidence.map(orderLocated),
+    fingerprint,
+  }) satisfies Complete<Outcome>;
+
+const orderLocated = ({ role, quote, label, page, section, rects, line, column, endLine, endColumn }: Located) =>
+  ({
+    role,
+    quote,
+    label,
+    page,
+    section,
+    // A hundredth of a point is finer than any printer.
+    rects: rects?.map((rect) => rect.map((side) => Math.round(side * 100) / 100)),
+    line,
+    column,
+    endLine,
+    endColumn,
+  }) satisfies Complete<Located>;
+
+const orderSummary = ({ errors, warnings, notes, suppressed, baselined }: Summary) =>
+  ({ errors, warnings, notes, suppressed, baselined }) satisfies Complete<Summary>;
+
+/** Puts each rectangle on one line. Line breaks in strings are escaped, so only structure can match. */
+const joinNumbers = (text: string) =>
+  text.replace(
+    /\[\n\s+(-?[\d.]+(?:,\n\s+-?[\d.]+)*)\n\s+\]/g,
+    (_, numbers: string) => `[${numbers.replace(/\s+/g, ' ')}]`,
+  );
+
+/** JSON leaves some characters as they are that a terminal obeys: C1 controls and changes of direction. */
+const escapeInvisible = (text: string) =>
+  text.replace(
+    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

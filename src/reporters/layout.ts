@@ -1,0 +1,38 @@
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+
+/** Lines of at most `width` columns. Wide characters count twice; a word that is longer than a line is cut. */
+export const wrap = (text: string, width: number): string[] =>
+  wrapAnsi(text.trim(), Math.max(width, 10), { hard: true }).split('\n');
+
+/** The first line after `first`, the others under it after `rest`. */
+export const hang = (first: string, rest: string, text: string, width: number): string[] =>
+  wrap(text, width - Math.max(stringWidth(first), stringWidth(rest))).map((line, i) => (i === 0 ? first : rest) + line);
+
+/** Cuts at a word's end and marks the cut. */
+export function clip(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  const [line] = wrap(text, width - 2) as [string];
+  return `${line} …`;
+}
+
+/**
+ * A quote of at most `most` lines. The marks hang, so that its lines stand under each other; what is cut off at the end
+ * is marked by an ellipsis.
+ */
+export function quoteLines(quote: string, width: number, most: number): string[] {
+  let lines = wrap(quote, width - 2);
+  if (lines.length > most)
+    lines = [...lines.slice(0, most - 1), clip(`${lines[most - 1]!} ${lines[most]!}`, width - 2)];
+  return lines.map((line, i) => `${i === 0 ? '“' : ' '}${line}${i === lines.length - 1 ? '”' : ''}`);
+}
+
+/** Breaks `a · b · c` only between its parts. */
+export const wrapParts = (text: string, width: number): string[] =>
+  wrap(
+    text
+      .split(' · ')
+      .map((part) => part.replaceAll(' ', '\u00a0'))
+      .join(' · '),
+    width,
+  ).map((line) => line.replaceAll('\u00a0', ' '));

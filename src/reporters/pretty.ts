@@ -1,0 +1,129 @@
+import type { Located, Outcome, PaperReport } from '../engine/report.ts';
+import { clean } from './clean.ts';
+import { frame } from './frame.ts';
+import { hang, wrap, wrapParts } from './layout.ts';
+import { groupBy, pageRanges } from './group.ts';
+import { plainBlocks } from './plain.ts';
+import type { Reporter, ReporterContext } from './reporter.ts';
+import { isFinding, isSureEnough, shownFindings } from './selection.ts';
+import { makeStyle, type Style } from './style.ts';
+import { count, hiddenConfidences, summaryLine } from './summary-line.ts';
+
+/** Findings of one rule in one paper that a terminal shows before it folds the others. */
+const FOLD_AFTER = 3;
+
+interface Page extends ReporterContext {
+  style: Style;
+}
+
+/** One frame a finding, as a person reads it at a terminal. */
+export const pretty: Reporter = (report, context) => {
+  const page = { ...context, style: makeStyle(context.color) };
+  const blocks: string[][] = [];
+  for (const paper of report.papers) {
+    const shown = shownFindings(paper, page);
+    blocks.push(...findingBlocks(paper, shown, page));
+    const open = openQuestions(paper, page);
+    if (open.length > 0) blocks.push([page.style.strong(clean(paper.path)), ...open]);
+    else if (shown.length === 0) blocks.push(nothingToSay(paper, page));
+  }
+  const line = summaryLine(report, page, page.style.severity);
+  // One line in a file, so that `tail -1` holds all of it.
+  blocks.push(page.terminal ? wrapParts(line, page.width) : [line]);
+  return `${joinBlocks(blocks)}\n`;
+};
+
+/** A blank line between blocks, but none between one-liners: a hundred clean papers make a list. */
+const joinBlocks = (blocks: string[][]): string =>
+  blocks
+    .map((block, i) => {
+      const alone = block.length === 1 && blocks[i - 1]?.length === 1 && i < blocks.length - 1;
+      return (i === 0 ? '' : alone ? '\n' : '\n\n') + block.join('\n');
+    })
+    .join('');
+
+function findingBlocks({ path }: PaperReport, shown: Outcome[], page: Page): string[][] {
+  const said = new Set<string>();
+  // A rule may give its findings different severities; those stand apart.
+  return groupBy(shown, ({ severity, rule }) => `${severity} ${rule}`).flatMap(([, same]) => {
+    const fold = page.terminal && same.length > FOLD_AFTER;
+    const blocks = (fold ? same.slice(0, FOLD_AFTER) : same).map((finding) => {
+      const first = !said.has(finding.rule);
+      said.add(finding.rule);
+      return [
+        ...header(finding, page),
+        ...frame(path, finding, page.width, page.style),
+        ...advice(finding, first, page),
+      ];
+    });
+    return fold ? [...blocks, folded(same.slice(FOLD_AFTER), page)] : blocks;
+  });
+}
+
+function header({ severity, rule, message }: Outcome, { width, style }: Page): string[] {
+  const [first, ...rest] = hang('', '  ', `${severity}[${rule}]: ${clean(message)}`, width) as [string, ...string[]];
+  const colon = first.indexOf(']:') + 1 || first.length;
+  return [
+    style.severity(severity, first.slice(0, colon)) + style.strong(first.slice(colon)),
+    ...rest.map((line) => style.strong(line)),
+  ];
+}
+
+/** A rule's page is said once a paper; a later finding says only what it alone knows. */
+function advice({ rule, help }: Outcome, first: boolean, { rules, width, style }: Page): string[] {
+  const page = first ? rules.find(({ id }) => id === rule) : undefined;
+  const parts: [string, string[]][] = [];
+  if (page !== undefined) parts.push(['why', plainBlocks(page.why)]);
+  if (help !== null) parts.push(['do', [clean(help)]]);
+  else if (page !== undefined) parts.push(['do', plainBlocks(page.todo)]);
+  if (page !== undefined)
+    parts.push(['from', page.sources.map(({ title }) => title)], ['more', [`paper-lint explain ${rule}`]]);
+  return parts.flatMap(([key, texts]) =>
+    texts
+      .flatMap((text, i) => hang(i === 0 ? `  ${key.padEnd(6)}` : KEY, KEY, text, width))
+      .map((line) => style.dim(line.slice(0, KEY.length)) + line.slice(KEY.length)),
+  );
+}
+
+/** The room of a key before its text. */
+const KEY = ' '.repeat(8);
+
+function folded(more: Outcome[], { width, style }: Page): string[] {
+  const at = [...new Set(more.flatMap(({ evidence: [first] }) => placeOf(first)))];
+  const places = at.length === 0 ? '' : ` (${at.join(', ')})`;
+  return wrap(`+${more.length} more like this${places}; --reporter compact shows each`, width).map(style.dim);
+}
+
+function placeOf(at: Located | undefined): string[] {
+  if (at?.page !== undefined) return [`p.${at.page}`];
+  return at?.line === undefined ? [] : [`line ${at.line}`];
+}
+
+/** What the rules could not tell, and what was not read at all. One scanned page can give many rules the same reason. */
+function openQuestions({ outcomes, unread }: PaperReport, { width, style }: Page): string[] {
+  const doubts = outcomes.filter(({ status }) => status === 'inconclusive');
+  const lines = [
+    ...groupBy(doubts, ({ because }) => because ?? '').map(
+      ([because, same]) => `could not tell[${same.map(({ rule }) => rule).join(', ')}]: ${clean(because)}`,
+    ),
+    ...groupBy(unread, ({ why }) => why).map(([why, same]) => {
+      const pages = same.flatMap(({ page }) => page ?? []);
+      return `not read: ${pages.length === 0 ? '' : `${pageRanges(pages)}, `}${clean(why)}`;
+    }),
+  ];
+  return lines.flatMap((line) => hang('  ', '    ', line, width)).map((line) => style.label(line));
+}
+
+function nothingToSay({ path, outcomes }: PaperReport, { minConfidence, width, style }: Page): string[] {
+  const n = (status: Outcome['status']) => outcomes.filter((one) => one.status === status).length;
+  const hidden = outcomes.filter((one) => isFinding(one) && !isSureEnough(one, minConfidence)).length;
+  const notes = n('missed') - hidden;
+  const parts = [
+    `${count(n('met'), 'criterion', 'criteria')} met`,
+    ...(n('not-applicable') === 0 ? [] : [`${n('not-applicable')} not applicable`]),
+    ...(hidden === 0 ? [] : [`${hidden} hidden: ${hiddenConfidences(minConfidence)} confidence`]),
+    ...(notes === 0 ? [] : [`${count(notes, 'note')} not shown`]),
+  ];
+  const [first, ...rest] = hang('✓ ', '  ', `${clean(path)} — nothing to say (${parts.join(', ')})`, width) as [string];
+  return [style.good(first.slice(0, 1)) + first.slice(1), ...rest];
+}

@@ -1,0 +1,30 @@
+import { CONFIDENCES, SEVERITIES, type Confidence, type Severity } from '../engine/answer.ts';
+import type { Outcome, Report } from '../engine/report.ts';
+
+const rank = (severity: Severity) => SEVERITIES.indexOf(severity);
+
+export const isSureEnough = ({ confidence }: { confidence: Confidence }, least: Confidence): boolean =>
+  CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(least);
+
+/** Whether a finding is at or above the severity that fails a run. */
+export const isAsBad = ({ severity }: { severity: Severity }, least: Severity): boolean =>
+  rank(severity) <= rank(least);
+
+export const isFinding = ({ status }: Outcome): boolean => status === 'missed';
+
+/**
+ * The worst come first, because a terminal is read from where a person's patience ends. Findings of one rule stand
+ * together, so that its advice is said once, and keep the order of the paper.
+ */
+const byImportance = (a: Outcome, b: Outcome): number =>
+  rank(a.severity) - rank(b.severity) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+
+/** The findings of a paper that a person is shown, in the order to show them. */
+export const shownFindings = (
+  { outcomes }: Report['papers'][number],
+  { minConfidence, quiet }: { minConfidence: Confidence; quiet: boolean },
+): Outcome[] =>
+  outcomes
+    .filter(isFinding)
+    .filter((one) => isSureEnough(one, minConfidence) && !(quiet && one.severity === 'note'))
+    .toSorted(byImportance);

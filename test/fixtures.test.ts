@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { PaperReport } from '../src/engine/report.ts';
+import { reportPaper } from '../src/engine/report.ts';
+import { RULES } from '../src/generated/rules.ts';
+import { readPaper } from '../src/inputs/index.ts';
+
+const FORMATS = ['onecolumn.pdf', 'twocolumn.pdf', 'paper.md'];
+
+const lint = async (path: string) => reportPaper(await readPaper(readFileSync(path), path), RULES);
+
+/** What a reader would compare: which rule said what, about which words. Labels and numbering differ by layout. */
+const answers = ({ outcomes }: PaperReport) =>
+  outcomes
+    .map(
+      ({ rule, status, severity, message }) =>
+        `${rule}: ${status} ${status === 'missed' ? `${severity} ${message}` : ''}`,
+    )
+    .toSorted();
+
+/** The first words of a quote, without what layouts print differently: citations, footnote marks, hyphens. */
+const trigger = ({ outcomes }: PaperReport, rule: string) =>
+  outcomes
+    .filter((outcome) => outcome.rule === rule && outcome.status === 'missed')
+    .flatMap(({ evidence }) => evidence.filter(({ role }) => role === 'trigger'))
+    .map(({ quote }) =>
+      quote
+        .replace(/\[[\d, ]+\]|\([^()]*\d{4}[^()]*\)/g, '')
+        .replace(/[^\p{L}]+/gu, '')
+        .slice(0, 40),
+    );
+
+const CRITIQUE = [
+  'experiments/missing-ablation',
+  'experiments/unexplored-duration',
+  'architecture/unclear-architecture',
+  'licensing/missing-license',
+  'licensing/overstated-openness',
+  'claims/unsupported-comparison',
+];
+
+describe('the paper with every fault', () => {
+  it.each(FORMATS)('%s: every rule of the critique fires', async (file) => {
+    const { outcomes } = await lint(`fixtures/faulty/${file}`);
+    const missed = new Set(outcomes.filter(({ status }) => status === 'missed').map(({ rule }) => rule));
+    expect([...missed].toSorted()).toEqual([...CRITIQUE].toSorted());
+  });
+
+  it('is judged alike in all formats', async () => {
+    const [first, ...others] = await Promise.all(FORMATS.map((file) => lint(`fixtures/faulty/${file}`)));
+    for (const other of others) {
+      expect(answers(other)).toEqual(answers(first!));
+      for (const rule of CRITIQUE) expect(trigger(other, rule), rule).toEqual(trigger(first!, rule));
+    }
+  });
+});
+
+describe('the paper without a fault', () => {
+  it.each(FORMATS)('%s: nothing to say', async (file) => {
+    const { outcomes, unread } = await lint(`fixtures/clean/${file}`);
+    expect(unread).toEqual([]);
+    expect(outcomes.filter(({ status }) => status === 'missed')).toEqual([]);
+    // The comparison rule finds nothing that would need backing, so there it has nothing to be met by.
+    for (const rule of CRITIQUE.filter((one) => !one.startsWith('claims/')))
+      expect(outcomes.find((outcome) => outcome.rule === rule)?.status, rule).toBe('met');
+  });
+
+  it('is judged alike in all formats', async () => {
+    const [first, ...others] = await Promise.all(FORMATS.map((file) => lint(`fixtures/clean/${file}`)));
+    for (const other of others) expect(answers(other)).toEqual(answers(first!));
+  });
+});
+
+describe('a report', () => {
+  it('has the same bytes for the same paper', async () => {
+    const path = 'fixtures/faulty/twocolumn.pdf';
+    expect(JSON.stringify(await lint(path))).toBe(JSON.stringify(await lint(path)));
+  });
+
+  it('keeps its fingerprints when the paper is typeset in another way', async () => {
+    const prints = async (file: string) =>
+      (await lint(`fixtures/faulty/${file}`)).outcomes
+        .filter(({ rule }) => rule === 'licensing/overstated-openness')
+        .map(({ fingerprint }) => fingerprint);
+    expect(await prints('onecolumn.pdf')).toEqual(await prints('paper.md'));
+  });
+});

@@ -1,0 +1,47 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Located, Outcome, PaperReport, Report } from '../../src/engine/report.ts';
+
+/** Real papers are not ours to commit. They stand beside the project on machines that have them. */
+const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
+export const haveRealPapers = existsSync(`${SHARED}papers`);
+
+const list = (folder: string, ending: string) =>
+  haveRealPapers && existsSync(SHARED + folder)
+    ? readdirSync(SHARED + folder)
+        .filter((name) => name.endsWith(ending))
+        .toSorted()
+        .map((name) => `${SHARED}${folder}/${name}`)
+    : [];
+
+export const pdfs = list('papers', '.pdf');
+export const markdowns = list('neurips2025/body', '.md');
+
+interface Label {
+  expect: 'fires' | 'silent' | 'na' | 'unsure';
+}
+
+export const labels = list('gold/labels', '.json').map(
+  (path) => JSON.parse(readFileSync(path, 'utf8')) as { slug: string; labels: Record<string, Label> },
+);
+
+/** Runs the built command, as a user does. */
+export function lint(files: readonly string[]): { status: number | null; stderr: string; report: Report } {
+  const out = join(mkdtempSync(join(tmpdir(), 'paper-lint-')), 'report.json');
+  const bin = fileURLToPath(new URL('../../bin/paper-lint.js', import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, [bin, ...files, '--reporter', `json:${out}`], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { status, stderr, report: JSON.parse(readFileSync(out, 'utf8')) as Report };
+}
+
+export const slugOf = ({ path }: PaperReport): string => path.replace(/^.*\//, '').replace(/\.\w+$/, '');
+
+export const missed = (paper: PaperReport, rule: string): Outcome[] =>
+  paper.outcomes.filter((outcome) => outcome.rule === rule && outcome.status === 'missed');
+
+export const evidenceOf = (paper: PaperReport): Located[] => paper.outcomes.flatMap(({ evidence }) => evidence);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageRanges } from '../src/reporters/group.ts';
+import { pageRanges } from '../src/reporters/page-ranges.ts';
 import { quoteLines, wrapParts } from '../src/reporters/layout.ts';
 import { plainBlocks } from '../src/reporters/plain.ts';
 

@@ -27,7 +27,7 @@ export const IN_HEADINGS: readonly Phrase[] = [
   {
     grade: 'varied',
     pattern:
-      /\b(?:sensitivity|sensitive|varying|variants?|variations?|design (?:choices?|decisions?|space)|hyper-?parameters? (?:study|analysis|sensitivity|selection|search|tuning|robustness|choices?)|component(?:-?wise)? (?:analysis|study)|parameter (?:study|analysis)|micro analysis|robustness to)\b/i,
+      /\b(?:sensitivity|sensitive|varying|variants?|variations?|design (?:choices?|decisions?|space)|hyper-?parameters? (?:study|analysis|sensitivity|selection|search|tuning|robustness|choices?)|component(?:-?wise)? (?:analysis|study)|parameter (?:study|analysis)|robustness to)\b/i,
   },
   {
     grade: 'varied',
@@ -56,7 +56,7 @@ export const IN_CAPTIONS: readonly Phrase[] = [
   {
     grade: 'varied',
     pattern:
-      /\bafter applying [\w-]+ to different\b|\b(?:as|is) a function of (?:the |our )?(?:number|size|rank|value|threshold|weight|\p{L}\b|[\w-]*(?:parameter|ratio|length|dimension|depth|width))/iu,
+      /\b(?:as|is) a function of (?:the |our )?(?:number|size|rank|value|threshold|weight|\p{L}\b|[\w-]*(?:parameter|ratio|length|dimension|depth|width))/iu,
   },
   {
     grade: 'loose',
@@ -82,7 +82,7 @@ export const IN_SENTENCES: readonly Phrase[] = [
   {
     grade: 'varied',
     pattern:
-      /\bwe (?:also |further |then |next |first |additionally |systematically )?(?:vary|varied|ablated?|swap(?:ped)?|disabled?|sweep|swept)\b|\b(?:by|while|when|only) varying\b|\bwe modify no other\b|\bkeeping (?:all )?(?:the )?(?:other|rest|everything)\b|\ball else (?:being )?(?:equal|fixed|the same)\b|\bcontrolled (?:experiments?|comparisons?)\b/i,
+      /\bwe (?:also |further |then |next |first |additionally |systematically )?(?:vary|varied|ablated?|swap(?:ped)?|disabled?|sweep|swept)\b|\b(?:by|while|when|only) varying\b|\bkeeping (?:all )?(?:the )?(?:other|rest|everything)\b|\ball else (?:being )?(?:equal|fixed|the same)\b|\bcontrolled (?:experiments?|comparisons?)\b/i,
   },
   {
     grade: 'varied',
@@ -114,7 +114,7 @@ const ABLATION = /\bablat(?:ion|ions|ed?|ing|es)\b|\bAblat/;
 const NOT_MADE =
   /\b(?:unable|inability|cannot|could not|did not|do not|not|never) (?:to )?(?:\w+ ){0,2}(?:ablate[ds]?\b|(?:perform|conduct|run|carry|carried|afford|do|done|include)\w*\b(?:[^.;]|\.(?=\d)){0,40}\bablat)|\b(?:lack(?:s|ing)?(?: of)?|without|no|missing) (?:an? |any |proper |full |thorough |systematic |detailed )?ablation/i;
 const PUT_OFF =
-  /\b(?:leav\w+|defer\w*|future|expensive|costly|prohibitive\w*|infeasible)\b(?:[^.;]|\.(?=\d)){0,50}\bablat|\bablat(?:[^.;]|\.(?=\d)){0,60}\b(?:future|left (?:to|for)|infeasible|downtime|prohibitive\w*|too (?:costly|expensive))\b|\binitial ablations?\b/i;
+  /\b(?:leav\w+|defer\w*|future|expensive|costly|prohibitive\w*|infeasible)\b(?:[^.;]|\.(?=\d)){0,50}\bablat|\bablat(?:[^.;]|\.(?=\d)){0,60}\b(?:future|left (?:to|for)|infeasible|prohibitive\w*|too (?:costly|expensive))\b|\b(?:initial|early|preliminary) ablations?\b/i;
 const NONE = new RegExp(`${NOT_MADE.source}|${PUT_OFF.source}`, 'i');
 
 export const reportsAblation = (text: string): boolean => ABLATION.test(text) && !NONE.test(text);

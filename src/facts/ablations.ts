@@ -4,6 +4,7 @@ import type { Paper, Statement } from '../paper/paper.ts';
 import type { Role } from '../paper/roles.ts';
 import type { Span } from '../paper/span.ts';
 import { IN_CAPTIONS, IN_HEADINGS, IN_SENTENCES, reportsAblation, type Grade } from './ablation-phrases.ts';
+import { NOT_OWN_WORK } from './not-own-work.ts';
 
 /** A place where the paper compares itself with a part removed, replaced or varied. */
 export interface Ablation {
@@ -17,15 +18,7 @@ export interface Ablation {
 }
 
 /** Sections that speak of others' work, of the world, or to the reviewers. */
-const ELSEWHERE: ReadonlySet<Role> = new Set([
-  'related-work',
-  'background',
-  'references',
-  'checklist',
-  'acknowledgements',
-  'limitations',
-  'impact',
-]);
+const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([...NOT_OWN_WORK, 'limitations', 'impact']);
 
 /** All signs of ablation, the plainest first. */
 export const ablations = memoize((paper: Paper): readonly Ablation[] => {

@@ -34,7 +34,7 @@ const ADDED =
 const OTHERS =
   /\bet al\.?,? (?:\(?\d{4}\)?,? )?(?:use|propose|introduce|apply|adopt|show|employ)|\bbaselines?\b|\bcompar(?:e|ed|ing|ison)\b|\b(?:previous|prior|existing|earlier) (?:work|methods?|models?|approaches)\b/i;
 const CLAIM =
-  /\b(?:(?:in order )?to (?:further )?(?:improve|stabili[sz]e|enhance|prevent|avoid|increase|boost|mitigate|alleviate|encourage|accelerate|reduce|speed up)|(?:which|that|this|thereby|thus|and)(?: \w+){0,3} (?:improv|stabili[sz]|enhanc|boost|prevent|accelerat|contribut|reduc)\w+|(?:leads?|results?|contributes?) (?:to|in) (?:better|improved|faster|higher|the enhanced|more stable)|(?:is|are) (?:crucial|essential|critical|key) (?:to|for))\b[^.;,]{0,70}/i;
+  /\b(?:(?:in order )?to (?:further )?(?:improve|stabili[sz]e|enhance|prevent|avoid|increase|boost|mitigate|alleviate|encourage|accelerate|reduce|speed up)|(?:which|that|this|thereby|thus|and)(?: \w+){0,3} (?:improv|stabili[sz]|enhanc|boost|prevent|accelerat|contribut|reduc)\w+|(?:leads?|results?|contributes?) (?:to|in) (?:the )?(?:better|improved|enhanced|faster|higher|more stable)|(?:is|are) (?:crucial|essential|critical|key) (?:to|for))\b[^.;,]{0,70}/i;
 
 /** The parts of the paper's own method, the surest first, then as they come in the text. */
 export const components = memoize((paper: Paper): readonly Component[] => {

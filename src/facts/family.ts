@@ -12,7 +12,7 @@ const WORDS: readonly [Family, RegExp][] = [
   ],
   [
     'decoder-only',
-    /\bdecoder[\s–-]?only\b|\b(?:causal|auto-?regressive|transformer|uni-?directional|left-to-right|text|language|GPT)[\s–-](?:transformer[\s–-])?decoders?\b|\bdecoder[\s-](?:style|based)\b|\bdecoder (?:layers|blocks|stack|transformer|model|architecture)s?\b|\b(?:auto-?regressive|causal|uni-?directional|left-to-right)(?:,? [\w-]+){0,3} (?:transformers?|language models?|LMs?|LLMs?)\b|\bauto-?regressive (?:models?|priors?|generators?|architectures?)\b|\bGPT[\s–-](?:style|like|type)\b|\bdecoderonly\b/i,
+    /\bdecoder[\s–-]?only\b|\b(?:causal|auto-?regressive|transformer|uni-?directional|left-to-right|text|language|GPT)[\s–-](?:transformer[\s–-])?decoders?\b|\bdecoder[\s-](?:style|based)\b|\bdecoder (?:layers|blocks|stack|transformer|model|architecture)s?\b|\b(?:auto-?regressive|causal|uni-?directional|left-to-right)(?:,? [\w-]+){0,3} (?:transformers?|language models?|LMs?|LLMs?)\b|\bauto-?regressive (?:models?|priors?|generators?|architectures?)\b|\bGPT[\s–-](?:style|like|type)\b/i,
   ],
   [
     'encoder-only',

@@ -2,6 +2,7 @@ import { memoize } from '../paper/memoize.ts';
 import type { Paper, Statement } from '../paper/paper.ts';
 import type { Role } from '../paper/roles.ts';
 import { kindOf } from './kind.ts';
+import { NOT_OWN_WORK } from './not-own-work.ts';
 
 /** Sentences by which the paper's own training sees its data about once or twice, the ones about the main run first. */
 export const fewPasses = memoize((paper: Paper): readonly Statement[] => {
@@ -22,13 +23,7 @@ export const moreTraining = memoize((paper: Paper): readonly Statement[] =>
     ),
 );
 
-const ELSEWHERE: ReadonlySet<Role> = new Set([
-  'related-work',
-  'background',
-  'references',
-  'checklist',
-  'acknowledgements',
-]);
+const ELSEWHERE: ReadonlySet<Role> = new Set(NOT_OWN_WORK);
 /** That others should train longer is a motive, not a look at it. */
 const MOTIVE: ReadonlySet<Role> = new Set(['front', 'introduction']);
 

@@ -2,7 +2,8 @@ import type { Located, Outcome, PaperReport } from '../engine/report.ts';
 import { clean } from './clean.ts';
 import { frame } from './frame.ts';
 import { hang, wrap, wrapParts } from './layout.ts';
-import { groupBy, pageRanges } from './group.ts';
+import { groupBy } from '../group-by.ts';
+import { pageRanges } from './page-ranges.ts';
 import { plainBlocks } from './plain.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { isFinding, isSureEnough, shownFindings } from './selection.ts';
@@ -45,7 +46,7 @@ const joinBlocks = (blocks: string[][]): string =>
 function findingBlocks({ path }: PaperReport, shown: Outcome[], page: Page): string[][] {
   const said = new Set<string>();
   // A rule may give its findings different severities; those stand apart.
-  return groupBy(shown, ({ severity, rule }) => `${severity} ${rule}`).flatMap(([, same]) => {
+  return [...groupBy(shown, ({ severity, rule }) => `${severity} ${rule}`)].flatMap(([, same]) => {
     const fold = page.terminal && same.length > FOLD_AFTER;
     const blocks = (fold ? same.slice(0, FOLD_AFTER) : same).map((finding) => {
       const first = !said.has(finding.rule);
@@ -103,10 +104,10 @@ function placeOf(at: Located | undefined): string[] {
 function openQuestions({ outcomes, unread }: PaperReport, { width, style }: Page): string[] {
   const doubts = outcomes.filter(({ status }) => status === 'inconclusive');
   const lines = [
-    ...groupBy(doubts, ({ because }) => because ?? '').map(
+    ...[...groupBy(doubts, ({ because }) => because ?? '')].map(
       ([because, same]) => `could not tell[${same.map(({ rule }) => rule).join(', ')}]: ${clean(because)}`,
     ),
-    ...groupBy(unread, ({ why }) => why).map(([why, same]) => {
+    ...[...groupBy(unread, ({ why }) => why)].map(([why, same]) => {
       const pages = same.flatMap(({ page }) => page ?? []);
       return `not read: ${pages.length === 0 ? '' : `${pageRanges(pages)}, `}${clean(why)}`;
     }),

@@ -16,6 +16,9 @@ export function inlineOf(runs: readonly Run[]): Inline<Glyphs> {
   return inline;
 }
 
+/** Second halves of compounds that English writes with a hyphen: "decoder-only", "gradient-free". */
+const COMPOUND = /^(?:only|based|free|like|style|wise|aware|specific|level|agnostic|driven|scale)$/;
+
 export type Joiner = (lines: readonly Line[]) => Inline<Glyphs>;
 
 /**
@@ -38,7 +41,9 @@ export function lineJoiner(all: readonly Line[]): Joiner {
     if (head === undefined || tail === undefined) return true;
     if (plain.has(head + tail)) return false;
     if (!/^\p{Ll}/u.test(after)) return true;
-    return hyphened.has(`${head}-${tail}`) || /-\p{L}+-$/u.test(before) || /^(?:self|non|co)$/.test(head);
+    return (
+      hyphened.has(`${head}-${tail}`) || /-\p{L}+-$/u.test(before) || /^(?:self|non)$/.test(head) || COMPOUND.test(tail)
+    );
   };
   return (lines) => {
     const inline: Inline<Glyphs> = [];

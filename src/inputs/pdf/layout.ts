@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { FontStyle } from './fonts.ts';
 import { mostOf, type Line } from './lines.ts';
 
@@ -81,17 +82,6 @@ function columnEdges(lines: readonly Line[], body: Layout['body']): Map<string, 
     result.set(key, like ?? own);
   }
   return result;
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function quantile(values: number[], share: number): number {

@@ -1,14 +1,3 @@
-/** Groups in the order in which each key came first. (`Map.groupBy` needs Node 21.) */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return [...groups];
-}
-
 /** "page 3", "pages 3, 5–9". */
 export function pageRanges(pages: readonly number[]): string {
   const ranges: [number, number][] = [];

@@ -153,7 +153,7 @@ describe('floats', () => {
       {
         label: 'Table 2',
         rows: [
-          [true, 'c', ''],
+          [true, 'c'],
           [false, '3 < 4', '5'],
         ],
       },

@@ -1,7 +1,20 @@
-import type { Draft, DraftBlock, Inline, Piece, Slice } from './draft.ts';
-import type { Block, Caption, Cell, List, ListItem, Root, Row, Section, Sentence } from './nodes.ts';
+import type { Draft, DraftBlock, DraftRow, Inline, Piece, Slice } from './draft.ts';
+import type {
+  Block,
+  Caption,
+  Cell,
+  Footnote,
+  List,
+  ListItem,
+  Note,
+  Panel,
+  Root,
+  Row,
+  Section,
+  Sentence,
+} from './nodes.ts';
 import { parseHeading, sectionKinds } from './outline.ts';
-import type { Format, Link, Paper, Unread } from './paper.ts';
+import type { Format, Jump, Link, Paper, Unread } from './paper.ts';
 import { createPaper } from './queries.ts';
 import { splitSentences } from './sentences.ts';
 import type { Place, Span } from './span.ts';
@@ -26,6 +39,8 @@ export function assemble<Origin>(source: Source, draft: Draft<Origin>): Paper {
     text,
     tree: root(text),
     links: writer.links,
+    jumps: writer.jumps,
+    raised: writer.raised,
     places: (span) => writer.places(span, draft),
   });
 }
@@ -45,6 +60,8 @@ function titleOf<Origin>(blocks: readonly DraftBlock<Origin>[]): string | null {
 /** Collects the text and remembers which piece wrote which part of it. */
 class TextWriter<Origin> {
   readonly links: Link[] = [];
+  readonly jumps: Jump[] = [];
+  readonly raised: Span[] = [];
   #parts: string[] = [];
   #length = 0;
   #starts: number[] = [];
@@ -60,7 +77,10 @@ class TextWriter<Origin> {
       this.#parts.push(piece.text);
       const from = this.#length;
       this.#length += piece.text.length;
-      if (piece.url !== undefined) this.#link({ start: from, end: this.#length }, piece.url);
+      const span = { start: from, end: this.#length };
+      if (piece.url !== undefined) this.#link(span, piece.url);
+      if (piece.target !== undefined) this.#jump(span, piece.target);
+      if (piece.raised) this.raised.push(span);
     }
     const span = { start, end: this.#length };
     this.#parts.push(end);
@@ -74,6 +94,19 @@ class TextWriter<Origin> {
     if (last !== undefined && last.url === url && span.start - last.span.end <= 1)
       this.links[this.links.length - 1] = { span: { start: last.span.start, end: span.end }, url };
     else this.links.push({ span, url });
+  }
+
+  #jump(span: Span, target: string): void {
+    const last = this.jumps.at(-1);
+    if (last !== undefined && last.target === target && span.start - last.span.end <= 1)
+      this.jumps[this.jumps.length - 1] = { span: { start: last.span.start, end: span.end }, target };
+    else this.jumps.push({ span, target });
+  }
+
+  /** Where a piece was written, or null where it was not. */
+  spanOf(piece: Piece<Origin>): Span | null {
+    const at = this.#pieces.indexOf(piece);
+    return at < 0 ? null : { start: this.#starts[at]!, end: this.#starts[at]! + piece.text.length };
   }
 
   text(): string {
@@ -126,6 +159,7 @@ function outline<Origin>(blocks: readonly DraftBlock<Origin>[], writer: TextWrit
     depth: 0,
     role: 'front',
     appendix: false,
+    anchors: [],
     children: [],
   };
   const close = (depth: number, at: number) => {
@@ -144,6 +178,7 @@ function outline<Origin>(blocks: readonly DraftBlock<Origin>[], writer: TextWrit
         span,
         heading: { type: 'heading', span, ...heading },
         ...kind,
+        anchors: block.anchors ?? [],
         children: [],
       };
       (open.at(-1)?.children ?? root.children).push(section);
@@ -219,40 +254,83 @@ function writeBlock<Origin>(
       const start = writer.length;
       const own = block.caption === null ? null : caption(block.caption);
       if (block.words !== undefined) writer.write(block.words);
-      return { type: 'figure', span: { start, end: writer.length }, caption: own, children: own === null ? [] : [own] };
+      const panels = (block.panels ?? []).map(({ label, content }): Panel => ({
+        type: 'panel',
+        label,
+        span: writer.write(content),
+      }));
+      return {
+        type: 'figure',
+        span: { start, end: writer.length },
+        caption: own,
+        panels,
+        box: block.box ?? null,
+        anchors: block.anchors ?? [],
+        children: own === null ? panels : [own, ...panels],
+      };
     }
     case 'table': {
       const start = writer.length;
       const own = block.caption === null ? null : caption(block.caption);
-      const rows = block.rows.map((row): Row => {
-        const from = writer.length;
-        const children = row.cells.map((cell, i): Cell => ({
-          type: 'cell',
-          text: plain(cell),
-          span: writer.write(cell, i === row.cells.length - 1 ? '\n' : '\t'),
-        }));
-        return { type: 'row', header: row.header, span: { start: from, end: writer.length }, children };
+      const rows = block.rows.map((row) => writeRow(row, writer));
+      const notes = (block.notes ?? []).map((content): Note => {
+        const note: Note = { type: 'note', span: writer.write(content), children: [] };
+        sentencesOf(note);
+        return note;
       });
       return {
         type: 'table',
         span: { start, end: writer.length },
         caption: own,
         rows,
-        children: own === null ? rows : [own, ...rows],
+        notes,
+        box: block.box ?? null,
+        anchors: block.anchors ?? [],
+        children: [...(own === null ? [] : [own]), ...rows, ...notes],
       };
     }
     case 'equation':
-      return { type: 'equation', span: writer.write(block.content) };
+      return { type: 'equation', span: writer.write(block.content), anchors: block.anchors ?? [] };
     case 'code':
-      return { type: 'code', span: writer.write(block.content) };
+      return { type: 'code', kind: block.kind ?? 'code', span: writer.write(block.content) };
     case 'reference':
-      return { type: 'reference', span: writer.write(block.content) };
+      return { type: 'reference', span: writer.write(block.content), anchors: block.anchors ?? [] };
     case 'footnote': {
-      const node: Block = { type: 'footnote', span: writer.write(block.content), mark: block.mark, children: [] };
+      const { mark, at } = block;
+      const node: Footnote = {
+        type: 'footnote',
+        span: writer.write(block.content),
+        mark,
+        markedAt: null,
+        children: [],
+      };
+      // The mark may stand in a block that comes later.
+      if (at !== undefined) finish.push(() => (node.markedAt = writer.spanOf(at)));
       sentencesOf(node);
       return node;
     }
   }
+}
+
+/** Cells are parted by a tab for each column, so that columns stay in line in the text as well. */
+function writeRow<Origin>(row: DraftRow<Origin>, writer: TextWriter<Origin>): Row {
+  const start = writer.length;
+  const cells = row.cells.filter(({ content }) => plain(content) !== '');
+  const children = cells.map((cell, i): Cell => {
+    const next = cells[i + 1];
+    const end = next === undefined ? '\n' : '\t'.repeat(Math.max(1, next.column - cell.column));
+    return {
+      type: 'cell',
+      text: plain(cell.content),
+      column: cell.column,
+      columns: cell.columns ?? 1,
+      bold: cell.bold ?? false,
+      underlined: cell.underlined ?? false,
+      span: writer.write(cell.content, end),
+    };
+  });
+  const span = { start, end: writer.length };
+  return { type: 'row', header: row.header, group: row.group ?? false, span, children };
 }
 
 /** "Table 3", "Figure A.2", "Fig. 1" → "Figure 1". */

@@ -1,3 +1,4 @@
+import type { Box, CodeKind } from './nodes.ts';
 import type { Place } from './span.ts';
 
 /**
@@ -13,26 +14,59 @@ export type Piece<Origin> = {
   origin: Origin | null;
   /** The target where these words are a link. */
   url?: string;
+  /** The anchor in the same paper that these words lead to: a citation, a table, a section. */
+  target?: string;
+  /** Set higher and smaller than the words before: a footnote mark, a citation, a power. */
+  raised?: boolean;
 };
 export type Inline<Origin> = Piece<Origin>[];
+
+/** The names under which links of the same paper know a block. */
+type Anchored = { anchors?: readonly string[] };
 
 export type DraftBlock<Origin> =
   | { type: 'title'; content: Inline<Origin> }
   /** `depth` is the ingester's view (number of #, font size); a section number in the words overrules it. */
-  | { type: 'heading'; depth: number; content: Inline<Origin> }
+  | ({ type: 'heading'; depth: number; content: Inline<Origin> } & Anchored)
   /** `lead` is how many characters at the start are a run-in heading. */
   | { type: 'paragraph'; content: Inline<Origin>; lead?: number }
   | { type: 'list'; ordered: boolean; items: Inline<Origin>[] }
-  /** `words` stand inside the picture (axis labels, boxes): part of the text, never statements. */
-  | { type: 'figure'; caption: Inline<Origin> | null; words?: Inline<Origin> }
-  | { type: 'table'; caption: Inline<Origin> | null; rows: DraftRow<Origin>[] }
-  | { type: 'equation'; content: Inline<Origin> }
-  | { type: 'footnote'; mark: string; content: Inline<Origin> }
-  | { type: 'code'; content: Inline<Origin> }
+  | DraftFigure<Origin>
+  | DraftTable<Origin>
+  | ({ type: 'equation'; content: Inline<Origin> } & Anchored)
+  /** `mark` is what the text carries; `at` the piece that carries it, where it was found. */
+  | { type: 'footnote'; mark: string; content: Inline<Origin>; at?: Piece<Origin> }
+  | { type: 'code'; kind?: CodeKind; content: Inline<Origin> }
   /** One entry of the bibliography. */
-  | { type: 'reference'; content: Inline<Origin> };
+  | ({ type: 'reference'; content: Inline<Origin> } & Anchored);
 
-export type DraftRow<Origin> = { header: boolean; cells: Inline<Origin>[] };
+/** `words` stand inside the picture (axis labels, boxes): part of the text, never statements. */
+export type DraftFigure<Origin> = {
+  type: 'figure';
+  caption: Inline<Origin> | null;
+  words?: Inline<Origin>;
+  panels?: DraftPanel<Origin>[];
+  box?: Box;
+} & Anchored;
+export type DraftPanel<Origin> = { label: string; content: Inline<Origin> };
+
+export type DraftTable<Origin> = {
+  type: 'table';
+  caption: Inline<Origin> | null;
+  rows: DraftRow<Origin>[];
+  notes?: Inline<Origin>[];
+  box?: Box;
+} & Anchored;
+
+export type DraftRow<Origin> = { header: boolean; group?: boolean; cells: DraftCell<Origin>[] };
+/** Empty cells may be left out; `columns` is 1 unless said. */
+export type DraftCell<Origin> = {
+  content: Inline<Origin>;
+  column: number;
+  columns?: number;
+  bold?: boolean;
+  underlined?: boolean;
+};
 
 /** Part of a piece: `from` and `to` are offsets in the piece's text. */
 export type Slice<Origin> = { origin: Origin; text: string; from: number; to: number };

@@ -1,6 +1,6 @@
 import type { Node, Parent } from 'unist';
 import type { Role } from './roles.ts';
-import type { Span } from './span.ts';
+import type { Rect, Span } from './span.ts';
 
 /**
  * The tree over a paper's text. Every node is a unist node (so unist utilities work on it) whose `span` is a range of
@@ -44,47 +44,85 @@ export interface Caption extends Spanned, Parent {
   children: Sentence[];
 }
 
-export interface Figure extends Spanned, Parent {
+/** The part of a page that a float covers, caption included; formats without pages have none. */
+export type Box = { readonly page: number; readonly rect: Rect };
+
+/** What other places of the paper can point to: the names under which a PDF's destinations or Markdown's `{#id}` know it. */
+interface Anchored {
+  anchors: readonly string[];
+}
+
+/** One part of a figure with a caption of its own: "(a) Training loss". */
+export interface Panel extends Spanned {
+  type: 'panel';
+  /** `a`, `b`, … */
+  label: string;
+}
+
+export interface Figure extends Spanned, Parent, Anchored {
   type: 'figure';
   caption: Caption | null;
-  children: Caption[];
+  panels: Panel[];
+  box: Box | null;
+  children: (Caption | Panel)[];
 }
 
 export interface Cell extends Spanned {
   type: 'cell';
   text: string;
+  /** The first column it stands in, from 0, and over how many it reaches: 2 or more for a spanning header. */
+  column: number;
+  columns: number;
+  bold: boolean;
+  underlined: boolean;
 }
 
+/** Empty cells have no node: a cell's `column` says where it stands. */
 export interface Row extends Spanned, Parent {
   type: 'row';
   header: boolean;
+  /** A row that names the rows below it instead of holding values. */
+  group: boolean;
   children: Cell[];
 }
 
-export interface Table extends Spanned, Parent {
+/** What stands under a table to explain it: "† trained on twice the data". */
+export interface Note extends Spanned, Parent {
+  type: 'note';
+  children: Sentence[];
+}
+
+export interface Table extends Spanned, Parent, Anchored {
   type: 'table';
   caption: Caption | null;
   rows: Row[];
-  children: (Caption | Row)[];
+  notes: Note[];
+  box: Box | null;
+  children: (Caption | Row | Note)[];
 }
 
-interface Equation extends Spanned {
+interface Equation extends Spanned, Anchored {
   type: 'equation';
 }
 
 export interface Footnote extends Spanned, Parent {
   type: 'footnote';
   mark: string;
+  /** Where the mark stands in the text, null where it was not found. */
+  markedAt: Span | null;
   children: Sentence[];
 }
 
 /** Code, algorithms, prompts: words that are shown, not claimed. */
 export interface Code extends Spanned {
   type: 'code';
+  kind: CodeKind;
 }
 
+export type CodeKind = 'code' | 'algorithm' | 'prompt';
+
 /** One entry of the bibliography. */
-export interface Reference extends Spanned {
+export interface Reference extends Spanned, Anchored {
   type: 'reference';
 }
 
@@ -94,7 +132,7 @@ interface Heading extends Spanned {
   title: string;
 }
 
-export interface Section extends Spanned, Parent {
+export interface Section extends Spanned, Parent, Anchored {
   type: 'section';
   heading: Heading | null;
   /** 1 for a section, 2 for a subsection, …; 0 for what stands before the first heading. */

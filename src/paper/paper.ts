@@ -1,4 +1,16 @@
-import type { Caption, Code, Figure, Footnote, ListItem, Paragraph, Reference, Root, Section, Table } from './nodes.ts';
+import type {
+  Caption,
+  Code,
+  Figure,
+  Footnote,
+  ListItem,
+  Note,
+  Paragraph,
+  Reference,
+  Root,
+  Section,
+  Table,
+} from './nodes.ts';
 import type { Role } from './roles.ts';
 import type { Place, Span } from './span.ts';
 
@@ -10,12 +22,15 @@ export type Unread = { readonly page: number | null; readonly why: string };
 /** A URL, printed or hidden behind words, with the words that carry it. */
 export type Link = { readonly span: Span; readonly url: string };
 
+/** Words that lead to an anchor of the same paper. */
+export type Jump = { readonly span: Span; readonly target: string };
+
 /** A sentence together with where it stands. */
 export interface Statement {
   readonly text: string;
   readonly span: Span;
   readonly section: Section;
-  readonly within: Paragraph | ListItem | Caption | Footnote;
+  readonly within: Paragraph | ListItem | Caption | Footnote | Note;
 }
 
 export interface StatementFilter {
@@ -38,6 +53,10 @@ export interface Paper {
   readonly tree: Root;
   readonly unread: readonly Unread[];
   readonly links: readonly Link[];
+  /** Links inside the paper, where the file has them. */
+  readonly jumps: readonly Jump[];
+  /** Superscripts. */
+  readonly raised: readonly Span[];
 
   /** The text of a span with line breaks folded to blanks. */
   quote(span: Span): string;

@@ -2,7 +2,10 @@ import type { Block, Code, Figure, Paragraph, Reference, Section, Sentence, Tabl
 import type { Paper, Statement, StatementFilter } from './paper.ts';
 import { contains, type Span } from './span.ts';
 
-type Parts = Pick<Paper, 'source' | 'title' | 'pages' | 'text' | 'tree' | 'unread' | 'links' | 'places'>;
+type Parts = Pick<
+  Paper,
+  'source' | 'title' | 'pages' | 'text' | 'tree' | 'unread' | 'links' | 'jumps' | 'raised' | 'places'
+>;
 
 /** Adds the queries to what an ingester found. Each index is made on first use: one walk over the tree, kept. */
 export function createPaper(parts: Parts): Paper {
@@ -77,6 +80,7 @@ function walk({ tree, text }: Parts): Index {
       case 'table':
         index.tables.push(block);
         if (block.caption) state(section, block.caption, block.caption.children);
+        for (const note of block.notes) state(section, note, note.children);
         break;
       case 'footnote':
         state(section, block, block.children);

@@ -75,10 +75,10 @@ function walkBlock(node: Node, walker: Walker): void {
       const notes: string[] = [];
       const rows = node.children.map((row, i) => ({
         header: i === 0,
-        cells: row.children.map((cell) => {
+        cells: row.children.map((cell, column) => {
           const phrase = readPhrase(cell.children, walker, cell.position?.start.offset);
           notes.push(...phrase.notes);
-          return phrase.content;
+          return { content: phrase.content, column };
         }),
       }));
       blocks.push({ type: 'table', caption: null, rows });

@@ -35,7 +35,8 @@ export function readTable(source: string, tags: readonly Tag[]): Of<'table'> {
   };
   const endRow = () => {
     endCell();
-    if (cells.length > 0) rows.push({ header: inHead || allHeads, cells });
+    if (cells.length > 0)
+      rows.push({ header: inHead || allHeads, cells: cells.map((content, column) => ({ content, column })) });
     cells = [];
     allHeads = true;
   };

@@ -21,7 +21,8 @@ export function tableRows(lines: readonly Line[]): DraftRow<Glyphs>[] {
       cells.length > 1
     )
       body = true;
-    return { header: !body, cells: (columns.length === 0 ? [cells.flat()] : row).map(inlineOf) };
+    const contents = columns.length === 0 ? [cells.flat()] : row;
+    return { header: !body, cells: contents.map((runs, column) => ({ content: inlineOf(runs), column })) };
   });
 }
 

@@ -2,11 +2,11 @@ import type { DraftBlock } from '../../paper/draft.ts';
 import { classify, type Group } from './classify.ts';
 import { makeFootnotes, placeFootnotes } from './footnotes.ts';
 import { headingDepth } from './headings.ts';
-import { inlineOf, lineJoiner, splitInline, type Joiner } from './inline.ts';
+import { lineJoiner, splitInline, type Joiner } from './inline.ts';
 import type { Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import type { Glyphs } from './locate.ts';
-import { ABSTRACT, BULLET, beginsParagraph, leadLength } from './paragraphs.ts';
+import { BULLET, beginsParagraph, leadLength, runInHeading, textLength } from './paragraphs.ts';
 import { splitReferences } from './references.ts';
 import { tableRows } from './tables.ts';
 
@@ -77,11 +77,11 @@ function floating({ kind, lines, caption }: Group, join: Joiner): Block[] {
 const SYMBOL = /^\s*[•◦▪■●‣∙·⋄–—*−]\s*/u;
 
 function prose(lines: readonly Line[], layout: Layout, join: Joiner): Block[] {
-  const opener = ABSTRACT.exec(lines[0]!.text)?.[0];
-  if (opener !== undefined) {
-    const [heading, rest] = splitInline(join(lines), opener.length);
+  const opener = runInHeading(lines[0]!, layout);
+  if (opener > 0) {
+    const [heading, rest] = splitInline(join(lines), opener);
     return [
-      { type: 'heading', depth: 1, content: heading },
+      { type: 'heading', depth: /^\d/.test(lines[0]!.text) ? 3 : 1, content: heading },
       { type: 'paragraph', content: rest },
     ];
   }
@@ -95,8 +95,7 @@ function prose(lines: readonly Line[], layout: Layout, join: Joiner): Block[] {
     ];
   const runs = leadLength(lines[0]!, layout);
   if (runs === 0) return [{ type: 'paragraph', content: join(lines) }];
-  const lead = inlineOf(lines[0]!.runs.slice(0, runs)).reduce((sum, { text }) => sum + text.length, 0);
-  return [{ type: 'paragraph', content: join(lines), lead }];
+  return [{ type: 'paragraph', content: join(lines), lead: textLength(lines[0]!.runs.slice(0, runs)) }];
 }
 
 /** Items that follow each other are one list. */

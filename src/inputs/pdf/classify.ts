@@ -1,6 +1,6 @@
 import { roleOfTitle } from '../../paper/roles.ts';
-import { bodyRange, captionKind, captionLength } from './floats.ts';
-import { headingLength } from './headings.ts';
+import { bodyRange, captionLength, findCaptions, tableHabit } from './floats.ts';
+import { headingLength, isNamed } from './headings.ts';
 import { isProse, sameColumn, widestGap, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 
@@ -26,17 +26,23 @@ export function classify(layout: Layout): Group[] {
 
   markTitle(layout, kinds, groups);
   for (const { at, length } of findHeadings(layout, kinds)) groups[at] = take('heading', at, at + length);
-  const captions = lines.map((_, i) => (kinds[i] === undefined ? captionKind(i, layout) : null));
+  const captions = findCaptions(layout, (i) => kinds[i] === undefined);
   const taken = (i: number) =>
     (kinds[i] !== undefined && kinds[i] !== 'heading') ||
     (captions[i] ?? null) !== null ||
-    (kinds[i] === 'heading' && isSureHeading(lines[i]!, layout));
-  for (let i = 0; i < lines.length; i++) {
-    const kind = captions[i];
-    if (kind == null || kinds[i] !== undefined) continue;
-    const length = captionLength(i, layout);
+    (kinds[i] === 'heading' && isSureHeading(i, layout));
+  const floats = captions.flatMap((kind, start) =>
+    kind === null ? [] : [{ kind, start, length: captionLength(start, layout, taken) }],
+  );
+  const habit = tableHabit(
+    floats.filter(({ kind }) => kind === 'table'),
+    layout,
+    taken,
+  );
+  for (const { kind, start: i, length } of floats) {
+    if (kinds[i] !== undefined) continue;
     const caption = take(kind, i, i + length).lines;
-    const [from, to] = bodyRange(kind, i, length, layout, taken);
+    const [from, to] = bodyRange(kind, i, length, layout, taken, habit);
     for (let j = from; j < to; j++) groups[j] = undefined;
     groups[i] = take(kind, from, to, caption);
   }
@@ -66,6 +72,9 @@ function findHeadings(layout: Layout, kinds: readonly (Kind | undefined)[]): { a
   return found.filter((heading) => {
     if (opening !== undefined && heading.at < opening.at) return false;
     const line = lines[heading.at]!;
+    if (isNamed(heading.at, layout)) return true;
+    if (layout.anchors.namesSections && layout.anchors.of(line).length === 0 && roleOfTitle(textOf(heading)) === null)
+      return false;
     return (
       !numbers ||
       /^[\dA-Z][\d.:\s]/.test(textOf(heading)) ||
@@ -76,8 +85,16 @@ function findHeadings(layout: Layout, kinds: readonly (Kind | undefined)[]): { a
   });
 }
 
-/** Bigger than the text or a name that only headings have: no table swallows it. */
-const isSureHeading = (line: Line, { body }: Layout) => line.size > body.size * 1.06 || roleOfTitle(line.text) !== null;
+/** Named by the file, bigger than the text, or with a number or words that only headings have: no table swallows it. */
+function isSureHeading(i: number, layout: Layout): boolean {
+  const line = layout.lines[i]!;
+  return (
+    isNamed(i, layout) ||
+    line.size > layout.body.size * 1.06 ||
+    (/^(?:\d{1,2}|[A-Z])(?:\.\d{1,2}){1,3}\.?\s+\p{Lu}/u.test(line.text) && line.x0 < layout.edges(line).left + 3) ||
+    roleOfTitle(line.text) !== null
+  );
+}
 
 function collect(
   lines: readonly Line[],

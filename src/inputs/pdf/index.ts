@@ -1,7 +1,8 @@
 import type { Paper } from '../../paper/paper.ts';
 import { assemble } from '../../paper/assemble.ts';
-import type { Ingester } from '../index.ts';
+import type { Ingester, ReadOptions } from '../index.ts';
 import { UnreadableError } from '../unreadable.ts';
+import { NO_ANCHORS, readAnchors } from './anchors/index.ts';
 import { makeBlocks } from './blocks.ts';
 import { readingOrder } from './columns.ts';
 import { openPdf, type PdfDocument } from './engine.ts';
@@ -12,10 +13,10 @@ import { locate } from './locate.ts';
 import { readRuns, type PageText } from './runs.ts';
 import { unreadPages } from './unread.ts';
 
-export const readPdf: Ingester = async (bytes, path) => {
+export const readPdf: Ingester = async (bytes, path, options = {}) => {
   const doc = await open(bytes);
   try {
-    return await read(doc, bytes, path);
+    return await read(doc, bytes, path, options);
   } finally {
     await doc.loadingTask.destroy();
   }
@@ -31,7 +32,7 @@ async function open(bytes: Uint8Array): Promise<PdfDocument> {
   }
 }
 
-async function read(doc: PdfDocument, bytes: Uint8Array, path: string): Promise<Paper> {
+async function read(doc: PdfDocument, bytes: Uint8Array, path: string, options: ReadOptions): Promise<Paper> {
   const pages: PageText[] = [];
   const lost: { page: number; why: string }[] = [];
   for (let page = 1; page <= doc.numPages; page++) {
@@ -49,6 +50,7 @@ async function read(doc: PdfDocument, bytes: Uint8Array, path: string): Promise<
     );
   const lines = dropFurniture(pages.map((page) => ({ height: page.height, lines: readingOrder(page) })));
   const body = bodyType(lines);
-  const layout = measure(lines, body, await readFontStyles(doc, lines, body));
+  const anchors = options.anchors === false ? NO_ANCHORS : await readAnchors(doc, bytes, lines);
+  const layout = measure(lines, { body, anchors, style: await readFontStyles(doc, lines, body) });
   return assemble({ path, format: 'pdf', pages: doc.numPages, unread }, { blocks: makeBlocks(layout), locate });
 }

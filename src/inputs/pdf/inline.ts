@@ -11,9 +11,26 @@ export function inlineOf(runs: readonly Run[]): Inline<Glyphs> {
   for (const [i, run] of runs.entries()) {
     const before = runs[i - 1];
     if (before !== undefined && spaceBetween(before, run) && !before.text.endsWith(' ')) inline.push(BLANK);
-    inline.push({ text: run.text, origin: { run, offset: 0 } });
+    inline.push(...piecesOf(run));
   }
   return inline;
+}
+
+/** One piece a run, or more where only part of it is a link. */
+function piecesOf(run: Run): Inline<Glyphs> {
+  if (run.links === undefined) return [{ text: run.text, origin: { run, offset: 0 } }];
+  const pieces: Inline<Glyphs> = [];
+  const push = (from: number, to: number, link?: { url?: string; target?: string }) => {
+    if (to > from) pieces.push({ text: run.text.slice(from, to), origin: { run, offset: from }, ...link });
+  };
+  let done = 0;
+  for (const { from, to, ...link } of run.links.toSorted((a, b) => a.from - b.from)) {
+    push(done, from);
+    push(Math.max(done, from), to, link);
+    done = Math.max(done, to);
+  }
+  push(done, run.text.length);
+  return pieces;
 }
 
 /** Second halves of compounds that English writes with a hyphen: "decoder-only", "gradient-free". */

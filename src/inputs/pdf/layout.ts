@@ -1,3 +1,4 @@
+import type { Anchors } from './anchors/index.ts';
 import { groupBy } from '../../group-by.ts';
 import type { FontStyle } from './fonts.ts';
 import { mostOf, type Line } from './lines.ts';
@@ -15,6 +16,7 @@ export interface Layout {
   /** Distance of two baselines in running text. */
   leading: number;
   style(font: string): FontStyle;
+  anchors: Anchors;
   /** The column around a line. */
   edges(line: Line): Edges;
 }
@@ -32,7 +34,10 @@ export function bodyType(lines: readonly Line[]): Layout['body'] {
   return { font, size: Number(size) };
 }
 
-export function measure(lines: readonly Line[], body: Layout['body'], style: Layout['style']): Layout {
+export function measure(
+  lines: readonly Line[],
+  { body, style, anchors }: Pick<Layout, 'body' | 'style' | 'anchors'>,
+): Layout {
   const distances = new Map<number, number>();
   for (let i = 1; i < lines.length; i++) {
     const [before, line] = [lines[i - 1]!, lines[i]!];
@@ -46,6 +51,7 @@ export function measure(lines: readonly Line[], body: Layout['body'], style: Lay
     body,
     leading: distances.size > 0 ? mostOf(distances) : body.size * 1.2,
     style,
+    anchors,
     edges: (line) => edges.get(blockKey(line))!,
   };
 }

@@ -1,3 +1,4 @@
+import type { RunLink } from './anchors/linked-runs.ts';
 import type { PdfPage } from './engine.ts';
 
 /** Glyphs of one font on one baseline. Lengths in points, origin at the lower left of the page. */
@@ -9,6 +10,8 @@ export interface Run {
   width: number;
   size: number;
   font: string;
+  /** Parts that lead somewhere, where the file has links. */
+  links?: RunLink[];
 }
 
 export interface PageText {

@@ -1,0 +1,62 @@
+import type { Line } from '../lines.ts';
+import type { Run } from '../runs.ts';
+import type { LinkAnnotation } from './link-annotations.ts';
+
+/** Characters of a run that lead somewhere. */
+export interface RunLink {
+  from: number;
+  to: number;
+  url?: string;
+  target?: string;
+}
+
+/** Height of the strips in which a link looks for its runs. */
+const STRIP = 20;
+
+/** Writes each link onto the runs whose glyphs its rectangle covers. */
+export function linkRuns(links: readonly LinkAnnotation[], lines: readonly Line[]): void {
+  const strips = new Map<string, Run[]>();
+  const keyOf = (page: number, y: number) => `${page} ${Math.floor(y / STRIP)}`;
+  for (const { page, runs } of lines)
+    for (const run of runs) {
+      const key = keyOf(page, run.y);
+      const strip = strips.get(key);
+      if (strip === undefined) strips.set(key, [run]);
+      else strip.push(run);
+    }
+  for (const { page, rect, ...link } of links) {
+    const [x0, y0, x1, y1] = rect;
+    // A link that covers much of a page is a slip or a trick, and its words cannot be told.
+    if (y1 - y0 > 15 * STRIP) continue;
+    for (let y = Math.floor((y0 - STRIP) / STRIP); y <= Math.floor(y1 / STRIP); y++)
+      for (const run of strips.get(`${page} ${y}`) ?? []) {
+        const middle = run.y + run.size * 0.3;
+        if (middle < y0 || middle > y1 || run.x > x1 || run.x + run.width < x0) continue;
+        const covered = coverOf(run, x0, x1);
+        if (covered !== null) (run.links ??= []).push({ ...covered, ...link });
+      }
+  }
+}
+
+/** The characters between two x, moved to the word borders beside them: glyphs are not equally wide. */
+function coverOf(run: Run, x0: number, x1: number): { from: number; to: number } | null {
+  const { text, x, width } = run;
+  const at = (px: number) => Math.max(0, Math.min(text.length, ((px - x) / width) * text.length));
+  const from = x0 <= x + 1 ? 0 : nearestBorder(text, at(x0));
+  const to = x1 >= x + width - 1 ? text.length : nearestBorder(text, at(x1));
+  return to > from ? { from, to } : null;
+}
+
+/** How many characters a border may be off the even share. */
+const SLACK = 4;
+
+function nearestBorder(text: string, at: number): number {
+  let best = Math.round(at);
+  let distance = SLACK;
+  for (let i = Math.max(0, Math.floor(at - SLACK)); i <= Math.min(text.length, Math.ceil(at + SLACK)); i++)
+    if (isBorder(text, i) && Math.abs(i - at) < distance) [best, distance] = [i, Math.abs(i - at)];
+  return best;
+}
+
+const isBorder = (text: string, at: number) =>
+  at === 0 || at === text.length || /[\p{L}\d]/u.test(text[at - 1]!) !== /[\p{L}\d]/u.test(text[at]!);

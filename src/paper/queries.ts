@@ -1,5 +1,6 @@
 import type { Block, Code, Figure, Paragraph, Reference, Section, Sentence, Table } from './nodes.ts';
-import type { Paper, Statement, StatementFilter } from './paper.ts';
+import type { Link, Paper, Statement, StatementFilter } from './paper.ts';
+import { withPrintedLinks } from './printed-links.ts';
 import { contains, type Span } from './span.ts';
 
 type Parts = Pick<
@@ -11,8 +12,12 @@ type Parts = Pick<
 export function createPaper(parts: Parts): Paper {
   let index: Index | undefined;
   const indexed = () => (index ??= walk(parts));
+  let links: Link[] | undefined;
   return {
     ...parts,
+    get links() {
+      return (links ??= withPrintedLinks(parts.text, parts.links));
+    },
     quote: (span) => parts.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(),
     sections: (filter) => indexed().sections.filter((section) => fits(section, filter)),
     sectionAt: (span) => indexed().sections.findLast((section) => contains(section.span, span)) ?? null,
@@ -87,6 +92,7 @@ function walk({ tree, text }: Parts): Index {
         break;
       case 'code':
         index.codes.push(block);
+        if (block.caption) state(section, block.caption, block.caption.children);
         break;
       case 'reference':
         index.references.push(block);

@@ -71,13 +71,22 @@ export function lineJoiner(all: readonly Line[]): Joiner {
       } else if (previous !== undefined && !isBrokenUrl(previous.text, line.text)) inline.push(BLANK);
       inline.push(...inlineOf(line.runs));
     }
-    return inline;
+    return closeUrls(inline);
   };
 }
 
 /** A URL that runs on in the next line. */
 const isBrokenUrl = (before: string, after: string) =>
   /https?:\/\/\S*[/._=?&#%-]$/.test(before) || (/https?:\/\/[^\s)\]]*$/.test(before) && /^[./_=?&#%-]\S/.test(after));
+
+/** A printed URL has no blanks, whatever its font or a line's end leaves between its parts. */
+function closeUrls(inline: Inline<Glyphs>): Inline<Glyphs> {
+  return inline.filter((piece, i) => {
+    const [before, after] = [inline[i - 1], inline[i + 1]];
+    if (piece.origin !== null || before?.url === undefined || before.url !== after?.url) return true;
+    return !before.url.includes(before.text.trim().slice(-12) + after.text.trim().slice(0, 12));
+  });
+}
 
 function dropLastCharacter(inline: Inline<Glyphs>): void {
   const last = inline.at(-1)!;

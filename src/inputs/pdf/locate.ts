@@ -1,8 +1,9 @@
 import type { Slice } from '../../paper/draft.ts';
 import type { PagePlace, Rect } from '../../paper/span.ts';
+import { xOf } from './glyph-widths.ts';
 import type { Run } from './runs.ts';
 
-/** Characters of a run; their share of its width is taken as even. */
+/** Characters of a run. */
 export interface Glyphs {
   run: Run;
   /** Where the piece's text begins in the run's. */
@@ -14,11 +15,10 @@ export function locate(slices: readonly Slice<Glyphs>[]): PagePlace[] {
   const places: { page: number; rects: [number, number, number, number][] }[] = [];
   for (const { origin, from, to } of slices) {
     const { run, offset } = origin;
-    const step = run.width / run.text.length;
     const rect: [number, number, number, number] = [
-      run.x + step * (offset + from),
+      xOf(run, offset + from),
       run.y - run.size * 0.22,
-      run.x + step * (offset + to),
+      xOf(run, offset + to),
       run.y + run.size * 0.78,
     ];
     let place = places.at(-1);

@@ -2,6 +2,7 @@ import { groupBy } from '../../../group-by.ts';
 import type { PdfDocument } from '../engine.ts';
 import type { Line } from '../lines.ts';
 import { readDestinations, type Destination } from './destinations.ts';
+import { namesFloat } from './float-names.ts';
 import { readLinks } from './link-annotations.ts';
 import { linkRuns } from './linked-runs.ts';
 
@@ -11,30 +12,32 @@ export interface Anchors {
   of(line: Line): readonly Destination[];
   /** True where the file names enough sections that a heading without a name is a doubtful one. */
   namesSections: boolean;
-  /** Destinations of floats, which stand above or below what they name. */
-  floats: readonly Destination[];
+  /** The destinations of floats on a page. */
+  floatsOn(page: number): readonly Destination[];
 }
 
-export const NO_ANCHORS: Anchors = { of: () => [], namesSections: false, floats: [] };
+export const NO_ANCHORS: Anchors = { of: () => [], namesSections: false, floatsOn: () => [] };
 
-const FLOAT = /^(?:figure|table|subfigure|subtable|algorithm|algocf|lstlisting|listing|program)\b/i;
+/** Pages and the start of the document are named too, and say nothing of their first line. */
+const TELLS = /^(?!page\.|Doc-Start|Item\.|noticebox|ALC@)/;
 const SECTION = /^(?:section|(?:sub)+section|appendix|chapter)\.\w/;
 
 /** Reads named destinations and link annotations; the links are written onto the runs that they cover. */
 export async function readAnchors(doc: PdfDocument, bytes: Uint8Array, lines: readonly Line[]): Promise<Anchors> {
   linkRuns(await readLinks(doc, bytes), lines);
   const destinations = await readDestinations(doc);
+  const floats = groupBy(destinations.filter(namesFloat), ({ page }) => page);
   const begun = new Map<Line, Destination[]>();
   const pages = groupBy(lines, ({ page }) => page);
   for (const destination of destinations) {
-    if (FLOAT.test(destination.name)) continue;
+    if (namesFloat(destination) || !TELLS.test(destination.name)) continue;
     const line = lineBelow(destination, pages.get(destination.page) ?? []);
     if (line !== undefined) begun.set(line, [...(begun.get(line) ?? []), destination]);
   }
   return {
     of: (line) => begun.get(line) ?? [],
     namesSections: destinations.filter(({ name }) => SECTION.test(name)).length >= 5,
-    floats: destinations.filter(({ name }) => FLOAT.test(name)),
+    floatsOn: (page) => floats.get(page) ?? [],
   };
 }
 

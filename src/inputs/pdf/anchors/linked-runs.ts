@@ -1,4 +1,5 @@
 import type { Line } from '../lines.ts';
+import { offsetAt } from '../glyph-widths.ts';
 import type { Run } from '../runs.ts';
 import type { LinkAnnotation } from './link-annotations.ts';
 
@@ -38,25 +39,25 @@ export function linkRuns(links: readonly LinkAnnotation[], lines: readonly Line[
   }
 }
 
-/** The characters between two x, moved to the word borders beside them: glyphs are not equally wide. */
+/** The characters between two x, moved to the word borders beside them: the widths of glyphs are estimated. */
 function coverOf(run: Run, x0: number, x1: number): { from: number; to: number } | null {
   const { text, x, width } = run;
-  const at = (px: number) => Math.max(0, Math.min(text.length, ((px - x) / width) * text.length));
-  const from = x0 <= x + 1 ? 0 : nearestBorder(text, at(x0));
-  const to = x1 >= x + width - 1 ? text.length : nearestBorder(text, at(x1));
-  return to > from ? { from, to } : null;
+  const from = x0 <= x + 1 ? 0 : nearestBorder(text, offsetAt(run, x0));
+  const to = x1 >= x + width - 1 ? text.length : nearestBorder(text, offsetAt(run, x1));
+  const covered = text.slice(from, to);
+  const lead = /^[\s,;:()[\]]*/.exec(covered)![0].length;
+  const length = covered.length - /[\s,;()[\]]*$/.exec(covered)![0].length;
+  return length > lead ? { from: from + lead, to: from + length } : null;
 }
 
-/** How many characters a border may be off the even share. */
-const SLACK = 4;
+/** How many characters a border may be off the estimate. */
+const SLACK = 2;
 
 function nearestBorder(text: string, at: number): number {
-  let best = Math.round(at);
-  let distance = SLACK;
-  for (let i = Math.max(0, Math.floor(at - SLACK)); i <= Math.min(text.length, Math.ceil(at + SLACK)); i++)
-    if (isBorder(text, i) && Math.abs(i - at) < distance) [best, distance] = [i, Math.abs(i - at)];
-  return best;
+  for (let distance = 0; distance <= SLACK; distance++)
+    for (const i of [at - distance, at + distance]) if (isBorder(text, i)) return i;
+  return at;
 }
 
 const isBorder = (text: string, at: number) =>
-  at === 0 || at === text.length || /[\p{L}\d]/u.test(text[at - 1]!) !== /[\p{L}\d]/u.test(text[at]!);
+  at <= 0 || at >= text.length || /[\p{L}\d]/u.test(text[at - 1]!) !== /[\p{L}\d]/u.test(text[at]!);

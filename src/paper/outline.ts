@@ -66,7 +66,9 @@ export function sectionKinds() {
     const depth = number === null || number.endsWith(')') ? drawnDepth : subsection ? 2 : number.split('.').length;
     roles.length = Math.max(0, depth - 1);
     const parent = roles.findLast((role) => role !== undefined && role !== 'other') ?? 'other';
-    const role = own ?? (parent === 'references' ? 'other' : parent);
+    // A summary within the introduction is part of it.
+    const told = own === 'conclusion' && depth > 1 ? null : own;
+    const role = told ?? (parent === 'references' ? 'other' : parent);
     roles[depth - 1] = role;
     return { heading, depth, role, appendix: appendix || back };
   };

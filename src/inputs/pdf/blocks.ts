@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.ts';
+import type { CodeKind } from '../../paper/nodes.ts';
 import type { DraftBlock } from '../../paper/draft.ts';
 import { nameFloats } from './anchors/float-names.ts';
 import { boxOf } from './boxes.ts';
@@ -41,7 +42,8 @@ export function makeBlocks(layout: Layout): Block[] {
       group.kind === 'heading' ||
       group.kind === 'title' ||
       group.kind === 'reference' ||
-      group.kind === 'equation'
+      group.kind === 'equation' ||
+      group.kind === 'code'
     ) {
       flush();
       blocks.push(...simple(group, layout, join));
@@ -83,6 +85,8 @@ function simple({ kind, lines }: Group, layout: Layout, join: Joiner): Block[] {
         content: join(entry),
         anchors: namesOf(entry, layout),
       }));
+    case 'code':
+      return [{ type: 'code', kind: codeKind(lines), content: joinRows(lines, join) }];
     default:
       return [{ type: 'equation', content: join(lines), anchors }];
   }
@@ -100,9 +104,23 @@ function floating({ kind, lines, caption }: Group, anchors: readonly string[], l
       return [{ type: 'figure', ...shared, box, panels, ...(words.length > 0 ? { words: join(words) } : {}) }];
     }
     case 'algorithm':
-      return [{ type: 'code', kind: 'algorithm', ...shared, content: join(lines) }];
+      return [{ type: 'code', kind: 'algorithm', ...shared, content: joinRows(lines, join) }];
   }
 }
+
+/** Words that every English sentence has; code has them in comments only. */
+const SENTENCE_WORDS = /\b(?:the|a|an|of|to|and|you|your|is|are|that|which|with|please)\b/gi;
+
+/** What is typed out is a prompt where it reads like sentences. */
+function codeKind(lines: readonly Line[]): CodeKind {
+  const text = lines.map((line) => line.text).join(' ');
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return (text.match(SENTENCE_WORDS)?.length ?? 0) > 0.12 * words ? 'prompt' : 'code';
+}
+
+/** Code keeps its lines. */
+const joinRows = (lines: readonly Line[], join: Joiner) =>
+  lines.flatMap((line, i) => [...(i > 0 ? [{ text: '\n', origin: null }] : []), ...join([line])]);
 
 /** A bullet is drawn, not said; a number is said. */
 const SYMBOL = /^\s*[•◦▪■●‣∙·⋄–—*−]\s*/u;

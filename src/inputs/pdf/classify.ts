@@ -4,7 +4,17 @@ import { headingLength, isNamed } from './headings.ts';
 import { isProse, sameColumn, widestGap, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 
-type Kind = 'title' | 'heading' | 'figure' | 'table' | 'algorithm' | 'footnote' | 'reference' | 'equation' | 'text';
+type Kind =
+  | 'title'
+  | 'heading'
+  | 'figure'
+  | 'table'
+  | 'algorithm'
+  | 'footnote'
+  | 'reference'
+  | 'equation'
+  | 'code'
+  | 'text';
 
 /** Lines that make one block, in the order in which they are read. */
 export interface Group {
@@ -48,6 +58,7 @@ export function classify(layout: Layout): Group[] {
   }
   markFootnotes(layout, kinds);
   markReferences(layout, kinds, groups);
+  markCode(layout, kinds);
   markEquations(layout, kinds);
   return collect(lines, kinds, groups);
 }
@@ -106,9 +117,10 @@ function collect(
     const group = started[i];
     const kind = kinds[i] ?? 'text';
     if (group !== undefined) groups.push(group);
-    else if (kind === 'text' || kind === 'footnote' || kind === 'reference' || kind === 'equation') {
+    else if (kind === 'text' || kind === 'footnote' || kind === 'reference' || kind === 'equation' || kind === 'code') {
       const last = groups.at(-1);
-      if (last?.kind === kind && (kind !== 'equation' || sameColumn(last.lines.at(-1)!, line))) last.lines.push(line);
+      const apart = kind === 'equation' || kind === 'code';
+      if (last?.kind === kind && (!apart || sameColumn(last.lines.at(-1)!, line))) last.lines.push(line);
       else groups.push({ kind, lines: [line], caption: [] });
     }
   }
@@ -146,11 +158,26 @@ function markFootnotes(layout: Layout, kinds: (Kind | undefined)[]): void {
       end = i;
       continue;
     }
-    if (!opensWithMark(line) && !/^\s*(?:https?:|[∗*†‡]\s?\p{L})/u.test(line.text)) continue;
+    if (!opensWithMark(line) && !(/^\s*(?:https?:|[∗*†‡]\s?\p{L})/u.test(line.text) && hasRoomAbove(i, layout)))
+      continue;
+    if (!isLowest(line, end > i ? lines[end - 1]! : line, lines)) continue;
     for (let j = i; j < end; j++) if (kinds[j] === undefined) kinds[j] = 'footnote';
     end = i;
   }
 }
+
+/** A note without a raised mark is set off from what stands above it. */
+function hasRoomAbove(i: number, { lines }: Layout): boolean {
+  const [above, line] = [lines[i - 1], lines[i]!];
+  return above === undefined || !sameColumn(above, line) || above.y - line.y > 1.45 * line.size;
+}
+
+/** Notes have nothing of their page below them. */
+const isLowest = (first: Line, last: Line, lines: readonly Line[]) =>
+  lines.every(
+    ({ page, block, x0, x1, y }) =>
+      page !== first.page || block === first.block || y > last.y - 1 || x0 > first.x1 || x1 < first.x0,
+  );
 
 export function opensWithMark({ runs, size, y }: Line): boolean {
   const first = runs[0]!;
@@ -165,6 +192,31 @@ function markReferences(layout: Layout, kinds: (Kind | undefined)[], groups: rea
       inside = roleOfTitle(line.text.replace(/^[\dA-Z.]{1,4}\s+/, '')) === 'references';
     else if (inside && kinds[i] === undefined) kinds[i] = 'reference';
   }
+}
+
+/** Lines of code without a word in them (a bracket, quotes) that may stand between others. */
+const BETWEEN = 2;
+
+/** Listings and prompts: two lines or more in a typewriter font. A lone one can be a long name or URL in a sentence. */
+function markCode(layout: Layout, kinds: (Kind | undefined)[]): void {
+  const { lines } = layout;
+  const typed = (i: number) => kinds[i] === undefined && isTyped(lines[i]!, layout);
+  // The addresses of the authors are typed too.
+  for (let i = Math.max(0, kinds.indexOf('heading')); i < lines.length; i++) {
+    if (!typed(i)) continue;
+    let end = i + 1;
+    for (let j = i; j < lines.length && j <= end + BETWEEN && sameColumn(lines[i]!, lines[j]!); j++) {
+      if (typed(j)) end = j + 1;
+      else if (kinds[j] !== undefined || isProse(lines[j]!, layout)) break;
+    }
+    if (end - i > 1) kinds.fill('code', i, end);
+    i = Math.max(i, end - 1);
+  }
+}
+
+function isTyped({ runs }: Line, { style }: Layout): boolean {
+  const words = runs.filter(({ text }) => /\p{L}{2}/u.test(text));
+  return words.length > 0 && words.every(({ font, text }) => style(font).mono && !/^https?:/.test(text));
 }
 
 /** Displayed formulas: set in from the edge, few words, and math or a number in brackets at the right. */

@@ -1,5 +1,5 @@
 import { isBodySize, isProse, sameColumn, widestGap, type Layout } from './layout.ts';
-import type { Line } from './lines.ts';
+import { isFullWidth, type Line } from './lines.ts';
 
 export type FloatKind = 'figure' | 'table' | 'algorithm';
 
@@ -126,12 +126,17 @@ function bodies(
 const cellLines = ([from, to]: [number, number], layout: Layout) =>
   layout.lines.slice(from, to).filter((line) => isTabular(line, layout)).length;
 
+/** In the caption's own column; over a caption as wide as the page, the parts of its figure can look like columns. */
+const isBeside = (line: Line, caption: Line, step: 1 | -1) =>
+  sameColumn(line, caption) ||
+  (step === -1 && line.page === caption.page && isFullWidth(caption) && !isFullWidth(line) && line.y > caption.y);
+
 function extent(from: number, step: 1 | -1, caption: number, layout: Layout, taken: (i: number) => boolean): number {
   const { lines, leading } = layout;
   let count = 0;
   for (let i = from; i >= 0 && i < lines.length && count < 120; i += step, count++) {
     const line = lines[i]!;
-    if (taken(i) || !sameColumn(lines[caption]!, line) || isProse(line, layout)) break;
+    if (taken(i) || !isBeside(line, lines[caption]!, step) || isProse(line, layout)) break;
     // The short last line of a paragraph belongs to the running text above it.
     const above = lines[i - 1];
     if (

@@ -28,6 +28,12 @@ export interface Line {
   text: string;
 }
 
+/** Blocks come in threes: across the page, its left part, its right part. */
+export const blockNumber = (stretch: number, part: 'across' | 'left' | 'right') =>
+  stretch * 3 + ['across', 'left', 'right'].indexOf(part);
+
+export const isFullWidth = ({ block }: Line) => block % 3 === 0;
+
 /** In ems of the larger neighbour: a wider gap parts table cells and columns, a narrower one is a blank. */
 const FRAGMENT_GAP = 1.2;
 const SPACE_GAP = 0.16;

@@ -19,7 +19,7 @@ export function runInHeading(line: Line, layout: Layout): number {
   const lead = textLength(line.runs.slice(0, runs));
   const words = line.text.slice(0, lead).trim();
   const numbered = sectionNumber(layout.anchors.of(line)) !== null || /^\d{1,2}\)\s\p{Lu}.*:$/u.test(words);
-  return numbered || /^acknowledge?ments?[.:]?$/i.test(words) ? lead : 0;
+  return numbered || /^(?:acknowledge?ments?|keywords|key words|index terms)[.:—–-]?$/i.test(words) ? lead : 0;
 }
 
 export const textLength = (runs: readonly Run[]) => inlineOf(runs).reduce((sum, { text }) => sum + text.length, 0);

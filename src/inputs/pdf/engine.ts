@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { PDFWorker } from 'pdfjs-dist';
+import { loopback } from './loopback.ts';
 import { polyfill } from './polyfills.ts';
 
 type Pdfjs = typeof import('pdfjs-dist');
@@ -23,11 +25,24 @@ async function importQuietly(): Promise<Pdfjs> {
   }
 }
 
+let worker: Promise<PDFWorker> | undefined;
+
+/** The worker part in this same thread, on a line of our own: its default one clones every message. */
+const loadWorker = (pdfjs: Pdfjs): Promise<PDFWorker> => (worker ??= startWorker(pdfjs));
+
+async function startWorker(pdfjs: Pdfjs): Promise<PDFWorker> {
+  const { WorkerMessageHandler } = await import('pdfjs-dist/build/pdf.worker.mjs');
+  const [here, there] = loopback();
+  WorkerMessageHandler.initializeFromPort(there);
+  return pdfjs.PDFWorker.create({ port: here as never, verbosity: 0 });
+}
+
 /** Opens a document; its pictures are left out unless they are asked for, since decoding them can cost more than the text. */
 export async function openPdf(bytes: Uint8Array, { pictures = false } = {}) {
   const pdfjs = await loadPdfjs();
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   return pdfjs.getDocument({
+    worker: await loadWorker(pdfjs),
     // pdfjs takes the buffer over, so it gets its own copy.
     data: new Uint8Array(bytes),
     verbosity: 0,

@@ -1,4 +1,8 @@
-/** The worker part of pdfjs-dist, which comes without types. */
-declare module 'pdfjs-dist/build/pdf.worker.mjs' {
+/** The minified builds of pdfjs-dist come without types. */
+declare module 'pdfjs-dist/build/pdf.min.mjs' {
+  export * from 'pdfjs-dist';
+}
+
+declare module 'pdfjs-dist/build/pdf.worker.min.mjs' {
   export const WorkerMessageHandler: { initializeFromPort(port: unknown): void };
 }

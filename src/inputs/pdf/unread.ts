@@ -25,7 +25,7 @@ export async function unreadPages(
 /** Those of the pages that show a picture; a blank page was read to the end. */
 async function scannedPages(bytes: Uint8Array, pages: readonly number[]): Promise<number[]> {
   if (pages.length === 0) return [];
-  const { OPS } = await import('pdfjs-dist');
+  const { OPS } = await import('pdfjs-dist/build/pdf.min.mjs');
   const images = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
   const doc = await openPdf(bytes, { pictures: true });
   try {

@@ -60,6 +60,7 @@ export function classify(layout: Layout): Group[] {
   markReferences(layout, kinds, groups);
   markCode(layout, kinds);
   markEquations(layout, kinds);
+  growEquations(layout, kinds);
   return collect(lines, kinds, groups);
 }
 
@@ -219,6 +220,30 @@ function isTyped({ runs }: Line, { style }: Layout): boolean {
   return words.length > 0 && words.every(({ font, text }) => style(font).mono && !/^https?:/.test(text));
 }
 
+/** The upper and lower halves of fractions, and the limits of sums: short lines close above or below a formula. */
+function growEquations(layout: Layout, kinds: (Kind | undefined)[]): void {
+  const { lines } = layout;
+  const joins = (i: number, from: number) => {
+    const [line, equation] = [lines[i], lines[from]!];
+    if (line === undefined || kinds[i] !== undefined || kinds[from] !== 'equation' || !sameColumn(line, equation))
+      return;
+    const words = line.text.match(/\p{L}{4,}/gu)?.length ?? 0;
+    const within = line.x0 > equation.x0 - 2 * equation.size && line.x1 < equation.x1 + 2 * equation.size;
+    const near = Math.abs(line.y - equation.y) < 1.1 * layout.leading;
+    if (words <= 2 && within && near && !isProse(line, layout)) kinds[i] = 'equation';
+  };
+  for (let i = 1; i < lines.length; i++) joins(i, i - 1);
+  for (let i = lines.length - 2; i >= 0; i--) joins(i, i + 1);
+}
+
+/** A root sign or a bracket of a formula in running text stands between two lines of it. */
+function isWithinProse(i: number, layout: Layout, kinds: readonly (Kind | undefined)[]): boolean {
+  const [before, line, after] = [layout.lines[i - 1], layout.lines[i]!, layout.lines[i + 1]];
+  if (before === undefined || after === undefined || kinds[i - 1] !== undefined || kinds[i + 1] !== undefined)
+    return false;
+  return sameColumn(before, line) && sameColumn(line, after) && before.y - after.y < 1.6 * layout.leading;
+}
+
 /** Displayed formulas: set in from the edge, few words, and math or a number in brackets at the right. */
 function markEquations(layout: Layout, kinds: (Kind | undefined)[]): void {
   for (const [i, line] of layout.lines.entries()) {
@@ -232,7 +257,7 @@ function markEquations(layout: Layout, kinds: (Kind | undefined)[]): void {
     const setIn = line.x0 - left > 1.2 * line.size;
     // The tall brackets of a formula have a baseline of their own.
     if (!/[\p{L}\d]/u.test(line.text)) {
-      kinds[i] = 'equation';
+      if (!isWithinProse(i, layout, kinds)) kinds[i] = 'equation';
       continue;
     }
     if (

@@ -113,8 +113,14 @@ export function joinLines(fragments: readonly Fragment[], page: number, block: n
     .toSorted((a, b) => b.y - a.y);
 }
 
-const sameRow = (a: Fragment, b: Fragment) =>
-  onOneBaseline(a, b) && (b.x0 > a.x1 - 0.5 * a.size || a.x0 > b.x1 - 0.5 * b.size);
+const sameRow = (a: Fragment, b: Fragment) => onOneBaseline(a, b) && (follows(a, b) || follows(b, a));
+
+/** A subscript goes back under the superscript before it. */
+function follows(left: Fragment, right: Fragment): boolean {
+  const size = Math.max(left.size, right.size);
+  const small = Math.min(left.runs.at(-1)!.size, right.runs[0]!.size) < 0.85 * size;
+  return right.x0 > left.x1 - (small ? 1.4 : 0.5) * size && right.x1 > left.x1;
+}
 
 function makeLine(runs: Run[], page: number, block: number): Line {
   const bySize = new Map<number, number>();

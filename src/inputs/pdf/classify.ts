@@ -52,7 +52,7 @@ export function classify(layout: Layout): Group[] {
   for (const { kind, start: i, length } of floats) {
     if (kinds[i] !== undefined) continue;
     const caption = take(kind, i, i + length).lines;
-    const [from, to] = bodyRange(kind, i, length, layout, taken, habit);
+    const [from, to] = bodyRange(kind, i, length, layout, taken, habit, (line) => captions[line] ?? null);
     for (let j = from; j < to; j++) groups[j] = undefined;
     groups[i] = take(kind, from, to, caption);
   }

@@ -83,14 +83,31 @@ export function bodyRange(
   length: number,
   layout: Layout,
   taken: (i: number) => boolean,
-  habit: Side | null = null,
+  habit: Side | null,
+  next: (i: number) => FloatKind | null,
 ): [number, number] {
   const { above, below } = bodies(start, length, layout, taken);
-  if (kind === 'algorithm') return below;
+  if (kind === 'algorithm') return parted(below, layout, next);
   if (kind === 'figure') return above;
   const [over, under] = [cellLines(above, layout), cellLines(below, layout)];
-  if (habit !== null && over > 0 && under > 0) return habit === 'above' ? above : below;
-  return over > under ? above : below;
+  if (habit !== null && over > 0 && under > 0) return habit === 'above' ? above : parted(below, layout, next);
+  return over > under ? above : parted(below, layout, next);
+}
+
+/** Where the caption of a figure ends a table's rows, the lines above it are the figure's own from the first wide gap on. */
+function parted(
+  [from, to]: [number, number],
+  { lines, leading }: Layout,
+  next: (i: number) => FloatKind | null,
+): [number, number] {
+  if (next(to) !== 'figure') return [from, to];
+  let widest = 0;
+  for (let i = from + 1; i < to; i++) {
+    const gap = lines[i - 1]!.y - lines[i]!.y;
+    if (gap > 1.6 * leading && gap > 1.4 * widest) return [from, i];
+    widest = Math.max(widest, gap);
+  }
+  return [from, to];
 }
 
 type Side = 'above' | 'below';

@@ -8,7 +8,7 @@ import type { Line } from './lines.ts';
 import type { Glyphs } from './locate.ts';
 import { ABSTRACT, BULLET, beginsParagraph, leadLength } from './paragraphs.ts';
 import { splitReferences } from './references.ts';
-import { tableRows } from './tables.ts';
+import { readTable } from './tables/index.ts';
 
 type Block = DraftBlock<Glyphs>;
 
@@ -38,7 +38,7 @@ export function makeBlocks(layout: Layout): Block[] {
     ) {
       flush();
       blocks.push(...simple(group, layout, join));
-    } else waiting.push(...floating(group, join));
+    } else waiting.push(...floating(group, layout, join));
   }
   flush();
   return placeFootnotes(mergeLists(blocks), layout.body.size);
@@ -57,10 +57,10 @@ function simple({ kind, lines }: Group, layout: Layout, join: Joiner): Block[] {
   }
 }
 
-function floating({ kind, lines, caption }: Group, join: Joiner): Block[] {
+function floating({ kind, lines, caption }: Group, layout: Layout, join: Joiner): Block[] {
   switch (kind) {
     case 'table':
-      return [{ type: 'table', caption: join(caption), rows: tableRows(lines) }];
+      return [{ type: 'table', caption: join(caption), ...readTable(lines, caption, layout) }];
     case 'figure':
       return [{ type: 'figure', caption: join(caption), ...(lines.length > 0 ? { words: join(lines) } : {}) }];
     case 'algorithm':

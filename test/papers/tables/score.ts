@@ -36,12 +36,10 @@ export function normal(text: string): string {
 }
 
 /** A number with at most a unit, a spread or a remark in brackets. */
-export const isNumber = (text: string): boolean =>
-  /^[<>~≈±+-]?[$(]?\.?\d[^\s]*$/.test(text) &&
-  text.length < 30 &&
-  !/\p{L}{4}|\p{Lu}\p{Ll}/u.test(text) &&
-  (text.match(/\p{L}/gu)?.length ?? 0) <= 3 &&
-  !/\d-\p{L}/u.test(text);
+export const isNumber = (text: string): boolean => {
+  const bare = text.replace(/(?<=\d\.?)(?:[kKMBTGxXWhs%°×]|[kKMGT]B|[mnµ]s|min|[kMG]Wh|pp)(?![\p{L}\d])/gu, '');
+  return /^[<>~≈±+-]?[$(]?\.?\d/.test(text) && text.length < 30 && /^[\d.,±%()/×:+<>~≈$e-]+$/.test(bare);
+};
 
 interface Place {
   row: number;

@@ -34,7 +34,7 @@ export function cutLine(line: TextLine, strips: readonly Strip[], size: number):
     let best = { at: 0, share: 0 };
     for (let i = 1; i < line.tokens.length; i++) {
       const [before, token] = [line.tokens[i - 1]!, line.tokens[i]!];
-      if (gapBetween(before, token, size) === 'blank') continue;
+      if (gapBetween(line.tokens, i, size) === 'blank') continue;
       const share = overlap({ x0: before.x1, x1: token.x0 }, strip);
       if (share > best.share) best = { at: i, share };
     }

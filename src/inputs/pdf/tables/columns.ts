@@ -17,10 +17,16 @@ const MOST_STEPS = 6000;
 /** What the gap between two tokens of one line says of a column that may begin there. */
 export type Gap = 'apart' | 'maybe' | 'blank';
 
-/** Two numbers are two cells however near they stand; a number beside a word may be its cell's or the next one's. */
-export function gapBetween(before: Token, after: Token, size: number): Gap {
+/**
+ * Two numbers are two cells however near they stand, unless the first ends a name ("LLaMA 2 7B"); a number beside a word
+ * may be its cell's or the next one's.
+ */
+export function gapBetween(tokens: readonly Token[], i: number, size: number): Gap {
+  const [before, after] = [tokens[i - 1]!, tokens[i]!];
   const gap = after.x0 - before.x1;
-  if (gap >= WIDE * size || (before.value && after.value)) return 'apart';
+  if (gap >= WIDE * size) return 'apart';
+  const named = i > 1 && !tokens[i - 2]!.value && before.x0 - tokens[i - 2]!.x1 < WORD * size;
+  if (before.value && after.value) return named && gap < WORD * size ? 'maybe' : 'apart';
   return gap >= WORD * size || before.value || after.value ? 'maybe' : 'blank';
 }
 
@@ -35,7 +41,7 @@ export function phrasesOf({ tokens }: TextLine, size: number, parts: (gap: Gap) 
   const phrases: Phrase[] = [];
   for (const [i, token] of tokens.entries()) {
     const last = phrases.at(-1);
-    if (last === undefined || parts(gapBetween(tokens[i - 1]!, token, size)))
+    if (last === undefined || parts(gapBetween(tokens, i, size)))
       phrases.push({ tokens: [token], x0: token.x0, x1: token.x1 });
     else {
       last.tokens.push(token);
@@ -56,8 +62,8 @@ export function findStrips(lines: readonly TextLine[], size: number): Strip[] {
   const phrases = body.map((line) => phrasesOf(line, size, (gap) => gap === 'apart'));
   const most = Math.max(0, ...phrases.map(({ length }) => length));
   const dense = body.filter((_, i) => phrases[i]!.length > Math.max(1, most * 0.5 - 0.5));
-  const first = stripsOf(dense, size, 0.15);
-  return stripsOf(
+  const first = stripsOf(dense, size, 0.4);
+  const strips = stripsOf(
     body.map(({ tokens }, i) => {
       const spanning = phrases[i]!.filter((phrase) => first.some((strip) => reachesOver(phrase, strip, size)));
       return { tokens, without: new Set(spanning.flatMap((phrase) => phrase.tokens)) };
@@ -65,12 +71,61 @@ export function findStrips(lines: readonly TextLine[], size: number): Strip[] {
     size,
     0,
   );
+  return withoutRemarks(ownGaps(strips, body, size), body, size);
+}
+
+/**
+ * A wide gap over two strips with an empty column between them speaks for one of them only: strips that no gap of their
+ * own speaks for go, the weakest first.
+ */
+function ownGaps(strips: readonly Strip[], lines: readonly TextLine[], size: number): Strip[] {
+  let kept = [...strips];
+  while (kept.length > 0) {
+    const support = kept.map(() => 0);
+    for (const { tokens } of lines)
+      for (const [i, token] of tokens.entries()) {
+        const before = tokens[i - 1];
+        if (before === undefined) {
+          const left = kept.findLastIndex(({ x1 }) => x1 < token.x0 + 0.3 * size);
+          if (token.value && left >= 0) support[left]! += 1;
+          continue;
+        }
+        const met = kept.flatMap((strip, at) => (overlap({ x0: before.x1, x1: token.x0 }, strip) > 0 ? [at] : []));
+        const gap = gapBetween(tokens, i, size);
+        if (met.length !== 1 || gap === 'blank') continue;
+        support[met[0]!]! += gap === 'apart' ? 1 : before.value !== token.value ? 0.4 : 0;
+      }
+    const least = Math.min(...support);
+    if (least >= 1) break;
+    kept = kept.toSpliced(support.indexOf(least), 1);
+  }
+  return kept;
 }
 
 /** A row of numbers, or a label with one. */
-function hasValues({ tokens }: TextLine): boolean {
+export function hasValues({ tokens }: TextLine): boolean {
   const values = tokens.filter(({ value }) => value).length;
   return values > 1 || (values === 1 && tokens.length > 1 && tokens.at(-1)!.value);
+}
+
+/** "1000 (0.5×)": numbers in brackets are remarks on those before them, not a column. */
+function withoutRemarks(strips: readonly Strip[], lines: readonly TextLine[], size: number): Strip[] {
+  return strips.filter((strip, i) => {
+    const end = strips[i + 1]?.x0 ?? Infinity;
+    let remarks = 0;
+    for (const { tokens } of lines)
+      for (const [j, token] of tokens.entries()) {
+        const middle = (token.x0 + token.x1) / 2;
+        if (middle < strip.x0 || middle > end) continue;
+        const before = tokens[j - 1];
+        // What reaches over the strip is no cell of the column.
+        if (token.x0 < strip.x0) continue;
+        if (!/^\([^()]*\)$/.test(token.text)) return true;
+        if (before === undefined || !before.value || token.x0 - before.x1 > 2 * size) return true;
+        remarks++;
+      }
+    return remarks === 0;
+  });
 }
 
 /** True where no gap of the phrase wider than a blank lies in the strip. */
@@ -81,7 +136,7 @@ export function reachesOver({ tokens, x0, x1 }: Phrase, strip: Strip, size: numb
     return (
       before !== undefined &&
       overlap({ x0: before.x1, x1: token.x0 }, strip) > 0 &&
-      gapBetween(before, token, size) !== 'blank'
+      gapBetween(tokens, i, size) !== 'blank'
     );
   });
 }
@@ -123,7 +178,7 @@ function stripsOf(lines: readonly Masked[], size: number, tolerance: number): St
       // A row that begins with a number has an empty label.
       if (before === undefined && token.value) add(profile.apart, left, start);
       if (before === undefined || (without?.has(token) && without.has(before))) continue;
-      add(profile[gapBetween(before, token, size)], before.x1 - slack(before, -1, size), start);
+      add(profile[gapBetween(tokens, i, size)], before.x1 - slack(before, -1, size), start);
     }
   return readStrips(profile, steps, tolerance).map(({ x0, x1 }) => ({ x0: left + x0 * STEP, x1: left + x1 * STEP }));
 }

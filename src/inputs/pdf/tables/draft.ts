@@ -2,7 +2,7 @@ import type { DraftCell, Inline } from '../../../paper/draft.ts';
 import type { FontStyle } from '../fonts.ts';
 import type { Glyphs } from '../locate.ts';
 import type { GridCell } from './cells.ts';
-import type { Token } from './tokens.ts';
+import { isBlankBetween, type Token } from './tokens.ts';
 
 /** The pieces of a cell: blanks between its words, none where a word is broken at the end of a line. */
 export function inlineOfTokens(lines: readonly (readonly Token[])[]): Inline<Glyphs> {
@@ -15,7 +15,7 @@ export function inlineOfTokens(lines: readonly (readonly Token[])[]): Inline<Gly
       for (const [j, word] of words.entries()) {
         if (i > 0 && j === 0) blank();
         const before = words[j - 1];
-        if (before !== undefined && word.x0 - before.x1 > 0.16 * Math.max(before.size, word.size)) blank();
+        if (before !== undefined && isBlankBetween(before, word)) blank();
         inline.push({ text: word.text, origin: { run: word.run, offset: word.offset } });
       }
   }

@@ -75,7 +75,7 @@ function joinTokens(words: readonly Word[], usual: number): Token[] {
   for (const word of words) {
     const last = tokens.at(-1);
     if (last !== undefined && belongs(last, word, usual)) {
-      last.text += (word.x0 - last.x1 > 0.16 * usual ? ' ' : '') + word.text;
+      last.text += (isBlankBetween(last.words.at(-1)!, word) ? ' ' : '') + word.text;
       last.words.push(word);
       last.x1 = Math.max(last.x1, word.x1);
     } else tokens.push({ words: [word], text: word.text, x0: word.x0, x1: word.x1, value: false });
@@ -84,10 +84,14 @@ function joinTokens(words: readonly Word[], usual: number): Token[] {
   return tokens;
 }
 
+/** In one run a blank is written; between two it shows as room. */
+export const isBlankBetween = (before: Word, word: Word): boolean =>
+  before.run === word.run || word.x0 - before.x1 > 0.16 * Math.max(before.size, word.size);
+
 function belongs(token: Token, word: Word, usual: number): boolean {
   const gap = word.x0 - token.x1;
   const before = token.words.at(-1)!;
-  if (gap < TIGHT * usual) return true;
+  if (gap < TIGHT * usual && before.run !== word.run) return true;
   if (gap > 0.75 * usual) return false;
   // A raised or lowered sign stands a little off.
   if (word.size < 0.86 * before.size && gap < 0.3 * usual) return true;

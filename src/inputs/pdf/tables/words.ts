@@ -23,36 +23,50 @@ function glyphWidth(char: string): number {
   if (/\p{Lu}/u.test(char)) return 0.68;
   return 0.47;
 }
-const BLANK = 0.25;
+/** A blank inside a run, in ems: pdfjs ends a run at a wider one. */
+const NARROWEST = 0.12;
+const WIDEST = 0.62;
 
-export const wordsOf = (lines: readonly Line[]): Word[] => lines.flatMap(({ runs }) => runs.flatMap(splitRun));
+export function wordsOf(lines: readonly Line[]): Word[] {
+  const runs = lines.flatMap((line) => line.runs);
+  const scale = glyphScales(runs);
+  return runs.flatMap((run) => splitRun(run, scale.get(run.font) ?? 1));
+}
 
-function splitRun(run: Run): Word[] {
-  const parts = [...run.text.matchAll(/\S+/g)];
+/** How much wider than usual a font is, from its runs without blanks. */
+function glyphScales(runs: readonly Run[]): Map<string, number> {
+  const sums = new Map<string, { width: number; ink: number }>();
+  for (const { font, text, width, size } of runs) {
+    if (/\s/.test(text)) continue;
+    const sum = sums.get(font) ?? { width: 0, ink: 0 };
+    sums.set(font, { width: sum.width + width, ink: sum.ink + inkOf(text) * size });
+  }
+  return new Map([...sums].map(([font, { width, ink }]) => [font, Math.min(1.4, Math.max(0.7, width / ink))]));
+}
+
+const inkOf = (text: string) => Array.from(text).reduce((sum, char) => sum + glyphWidth(char), 0);
+
+function splitRun(run: Run, scale: number): Word[] {
+  const { text: all, size, width } = run;
+  const parts = [...all.matchAll(/\S+/g)];
   if (parts.length === 0) return [];
-  const base = { y: run.y, size: run.size, run };
-  if (parts.length === 1 && parts[0]![0].length === run.text.length)
-    return [{ ...base, text: run.text, x0: run.x, x1: run.x + run.width, offset: 0, reckoned: false }];
-  const chars = Array.from(run.text);
-  const ink = chars.reduce((sum, char) => sum + (char.trim() === '' ? 0 : glyphWidth(char)), 0);
-  const blanks = chars.filter((char) => char.trim() === '').length;
-  const { size, width } = run;
-  // Between numbers alone the glyphs' widths are known and the blanks take what is left.
-  const digits = /^[\d.,\s]+$/.test(run.text);
-  const left = digits ? (width / size - ink) / blanks : BLANK;
-  const blank = left > 0.1 && left < 0.7 ? left : BLANK;
-  const scale = width / (ink + blanks * blank);
+  const base = { y: run.y, size, run };
+  if (parts.length === 1 && parts[0]![0].length === all.length)
+    return [{ ...base, text: all, x0: run.x, x1: run.x + width, offset: 0, reckoned: false }];
+  const ink = inkOf(all.replace(/\s/g, '')) * size * scale;
+  const blanks = all.match(/\s/g)!.length;
+  // The glyphs' widths are known well enough that the blanks take what is left.
+  const blank = Math.min(WIDEST, Math.max(NARROWEST, (width - ink) / blanks / size)) * size;
+  const fit = ((width - blanks * blank) / ink) * scale * size;
   const words: Word[] = [];
   let x = run.x;
   let at = 0;
   for (const { 0: text, index } of parts) {
-    x += (index - at) * blank * scale;
-    const end = x + Array.from(text).reduce((sum, char) => sum + glyphWidth(char), 0) * scale;
+    x += (index - at) * blank;
+    const end = x + inkOf(text) * fit;
     words.push({ ...base, text, x0: x, x1: end, offset: index, reckoned: true });
     [x, at] = [end, index + text.length];
   }
-  words[0]!.x0 = Math.min(words[0]!.x0, run.x + 0.3 * size);
-  words.at(-1)!.x1 = Math.max(words.at(-1)!.x1, run.x + width - 0.3 * size);
   return words;
 }
 

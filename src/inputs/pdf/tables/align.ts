@@ -1,0 +1,72 @@
+import { overlap, type Strip } from './columns.ts';
+import type { GridCell, GridRow } from './cells.ts';
+import type { Token } from './tokens.ts';
+
+/** In ems: how far off a header may stand from the numbers it is set over. */
+const NEAR = 0.4;
+
+/** What the cells of single columns cover; null where a column has none. */
+export function columnInks(rows: readonly GridRow[], columns: number): (Strip | null)[] {
+  const inks: (Strip | null)[] = Array.from({ length: columns }, () => null);
+  for (const { cells } of rows)
+    for (const { column, columns: width, x0, x1 } of cells) {
+      if (width > 1) continue;
+      const ink = inks[column];
+      inks[column] = ink == null ? { x0, x1 } : { x0: Math.min(ink.x0, x0), x1: Math.max(ink.x1, x1) };
+    }
+  return inks;
+}
+
+function inkBetween(inks: readonly (Strip | null)[], column: number, columns: number): Strip | null {
+  const known = inks.slice(column, column + columns).filter((ink) => ink !== null);
+  if (known.length === 0) return null;
+  return { x0: Math.min(...known.map(({ x0 }) => x0)), x1: Math.max(...known.map(({ x1 }) => x1)) };
+}
+
+/** The distance of centres, or of left or right edges, whichever agree best. */
+const offBy = (a: Strip, b: Strip): number =>
+  Math.min(Math.abs(a.x0 - b.x0), Math.abs(a.x1 - b.x1), Math.abs(a.x0 + a.x1 - b.x0 - b.x1) / 2);
+
+/**
+ * Headers with no more than a blank between them: cut where each piece stands over its own column and the whole does not
+ * stand better over all of them.
+ */
+export function cutByAlignment(
+  cell: GridCell,
+  strips: readonly Strip[],
+  inks: readonly (Strip | null)[],
+  size: number,
+): GridCell[] {
+  const tokens = cell.lines[0]!;
+  const cuts: { at: number; column: number }[] = [];
+  for (let column = cell.column; column < cell.column + cell.columns - 1; column++) {
+    const strip = strips[column]!;
+    let best = { at: 0, share: 0 };
+    for (let i = 1; i < tokens.length; i++) {
+      const share = overlap({ x0: tokens[i - 1]!.x1 - 0.1 * size, x1: tokens[i]!.x0 + 0.1 * size }, strip);
+      if (share > best.share) best = { at: i, share };
+    }
+    if (best.at > (cuts.at(-1)?.at ?? 0)) cuts.push({ at: best.at, column: column + 1 });
+  }
+  if (cuts.length === 0) return [cell];
+  const pieces = [{ at: 0, column: cell.column }, ...cuts].map(({ at, column }, i): GridCell => {
+    const own = tokens.slice(at, cuts[i]?.at);
+    const end = cuts[i]?.column ?? cell.column + cell.columns;
+    return { column, columns: end - column, lines: [own], ...extentOf(own) };
+  });
+  const whole = inkBetween(inks, cell.column, cell.columns);
+  const spanning = whole === null ? Infinity : Math.abs(cell.x0 + cell.x1 - whole.x0 - whole.x1) / 2;
+  const worst = Math.max(
+    ...pieces.map((piece) => {
+      const ink = inkBetween(inks, piece.column, piece.columns);
+      const slack = piece.lines[0]!.some(({ words }) => words[0]!.reckoned) ? 0.35 : 0;
+      return ink === null ? 0 : offBy(piece, ink) - slack * size;
+    }),
+  );
+  return worst < NEAR * size && worst < spanning ? pieces : [cell];
+}
+
+export const extentOf = (tokens: readonly Token[]): Strip => ({
+  x0: tokens[0]!.x0,
+  x1: Math.max(...tokens.map(({ x1 }) => x1)),
+});

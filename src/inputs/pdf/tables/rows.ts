@@ -1,0 +1,144 @@
+import { textOf, type GridCell, type GridRow } from './cells.ts';
+import { isValue } from './tokens.ts';
+
+/** Baselines nearer than this (in ems) are one row whose cells are set at different heights. */
+const OVERLAP = 0.9;
+
+const meets = (a: GridCell, b: GridCell) => a.column < b.column + b.columns && b.column < a.column + a.columns;
+export const isValueCell = (cell: GridCell): boolean => isValue(textOf(cell));
+
+/** Two cells of one column that are no text set in two lines. */
+const clash = (a: GridRow, b: GridRow) =>
+  a.cells.some((one) => b.cells.some((other) => meets(one, other) && (isValueCell(one) || isValueCell(other))));
+
+/** Puts the cells of a lower line into a row; in one column they are set under each other. */
+export function stack(row: GridRow, lower: GridRow): void {
+  for (const cell of lower.cells) {
+    const above = row.cells.find((other) => other.column === cell.column && meets(other, cell));
+    if (above === undefined) row.cells.push(cell);
+    else {
+      above.lines.push(...cell.lines);
+      above.columns = Math.max(above.columns, cell.columns);
+      [above.x0, above.x1] = [Math.min(above.x0, cell.x0), Math.max(above.x1, cell.x1)];
+    }
+  }
+  row.cells.sort((a, b) => a.column - b.column);
+  row.bottom = lower.bottom;
+}
+
+/**
+ * Lines that overlap in height: cells of several lines beside cells of one, centred. A label that stands between two
+ * rows names a group of them and goes to its first row.
+ */
+export function joinOverlapping(rows: readonly GridRow[], size: number): GridRow[] {
+  const joined: GridRow[] = [];
+  const labels: { row: GridRow; after: number }[] = [];
+  for (const [i, row] of rows.entries()) {
+    const [last, next] = [joined.at(-1), rows[i + 1]];
+    const near = last !== undefined && last.bottom - row.top < OVERLAP * size;
+    const between =
+      near &&
+      next !== undefined &&
+      row.bottom - next.top < OVERLAP * size &&
+      clash(last, next) &&
+      !clash(last, row) &&
+      !clash(row, next) &&
+      row.cells.length < Math.min(last.cells.length, next.cells.length);
+    if (between) labels.push({ row, after: joined.length - 1 });
+    else if (near && !clash(last, row)) stack(last, row);
+    else joined.push(row);
+  }
+  placeLabels(joined, labels, size);
+  return joined;
+}
+
+interface Label {
+  cell: GridCell;
+  /** Index of its row; a half where it stands between two. */
+  at: number;
+  y: number;
+}
+
+function placeLabels(rows: readonly GridRow[], labels: readonly { row: GridRow; after: number }[], size: number): void {
+  const columns = new Set([0, ...labels.flatMap(({ row }) => row.cells.map(({ column }) => column))]);
+  for (const column of columns) {
+    const loose: Label[] = [];
+    for (const { row, after } of labels)
+      for (const cell of row.cells) {
+        if (cell.column !== column) continue;
+        const last = loose.at(-1);
+        // Two lines of one label.
+        if (last !== undefined && last.y - row.top < 1.4 * size) {
+          last.cell.lines.push(...cell.lines);
+          Object.assign(last, { at: (last.at + after + 0.5) / 2, y: row.top });
+        } else loose.push({ cell, at: after + 0.5, y: row.top });
+      }
+    const set = rows.flatMap((row, at): Label[] =>
+      row.cells
+        .filter((cell) => cell.column === column && cell.columns === 1)
+        .map((cell) => ({ cell, at, y: row.top })),
+    );
+    for (const section of sections(rows)) centre(rows, section, column, loose, set);
+  }
+}
+
+/** Rows between those that have one cell only. */
+function sections(rows: readonly GridRow[]): [number, number][] {
+  const result: [number, number][] = [];
+  let start = 0;
+  for (let i = 0; i <= rows.length; i++) {
+    if (i < rows.length && rows[i]!.cells.length > 1) continue;
+    if (i > start) result.push([start, i]);
+    start = i + 1;
+  }
+  return result;
+}
+
+/** Groups whose labels are centred fill the section without a gap; where they do not, only loose labels move. */
+function centre(
+  rows: readonly GridRow[],
+  [start, end]: [number, number],
+  column: number,
+  loose: readonly Label[],
+  set: readonly Label[],
+): void {
+  const inside = ({ at }: Label) => at >= start && at < end;
+  const own = loose.filter(inside);
+  const filled = new Set(set.filter(inside).map(({ at }) => at));
+  const labels = [...own, ...set.filter(inside)].toSorted((a, b) => a.at - b.at);
+  // The header's label stands above the first group.
+  const from = [start, start + 1, start + 2].find((first) => fills(labels, first, end) !== null);
+  if (from !== undefined && (own.length > 0 || !filled.has(from))) {
+    for (const { label, first } of fills(labels, from, end)!) move(rows, label, first, column, own.includes(label));
+    return;
+  }
+  for (const label of own) {
+    let [first, last] = [Math.floor(label.at), Math.ceil(label.at)];
+    while (first - 1 >= start && last + 1 < end && !filled.has(first - 1) && !filled.has(last + 1))
+      [first, last] = [first - 1, last + 1];
+    move(rows, label, first, column, true);
+  }
+}
+
+function fills(labels: readonly Label[], from: number, end: number): { label: Label; first: number }[] | null {
+  const placed: { label: Label; first: number }[] = [];
+  let first = from;
+  for (const label of labels) {
+    if (label.at < from) continue;
+    if (label.at < first) return null;
+    placed.push({ label, first });
+    first = 2 * label.at - first + 1;
+  }
+  return first === end && placed.length > 0 ? placed : null;
+}
+
+function move(rows: readonly GridRow[], { cell, at }: Label, first: number, column: number, isLoose: boolean): void {
+  if (!isLoose) {
+    if (at === first) return;
+    rows[at]!.cells = rows[at]!.cells.filter((other) => other !== cell);
+  }
+  const row = rows[first]!;
+  const above = row.cells.find((other) => other.column === column);
+  if (above !== undefined) above.lines.push(...cell.lines);
+  else row.cells = [...row.cells, cell].toSorted((a, b) => a.column - b.column);
+}

@@ -60,7 +60,7 @@ function simple({ kind, lines }: Group, layout: Layout, join: Joiner): Block[] {
 function floating({ kind, lines, caption }: Group, layout: Layout, join: Joiner): Block[] {
   switch (kind) {
     case 'table':
-      return [{ type: 'table', caption: join(caption), ...readTable(lines, caption, layout) }];
+      return [{ type: 'table', caption: join(caption), ...readTable(lines, layout) }];
     case 'figure':
       return [{ type: 'figure', caption: join(caption), ...(lines.length > 0 ? { words: join(lines) } : {}) }];
     case 'algorithm':

@@ -31,12 +31,14 @@ export function tableBlocks(lines: readonly TextLine[], size: number): TableBloc
 /** A title stands alone on its line and has several rows of values below it before the next one. */
 function partsAtTitles(lines: readonly TextLine[], size: number): TextLine[][] {
   const parts: TextLine[][] = [];
-  const isTitle = (line: TextLine) =>
-    line.tokens.every(({ value }) => !value) && phrasesOf(line, size, (gap) => gap === 'apart').length === 1;
   for (const [i, line] of lines.entries()) {
-    if (i === 0 || (isTitle(line) && parts.at(-1)!.filter(hasValues).length > 1)) parts.push([line]);
+    if (i === 0 || (isTitle(line, size) && parts.at(-1)!.filter(hasValues).length > 1)) parts.push([line]);
     else parts.at(-1)!.push(line);
   }
   if (parts.length > 1 && parts.at(-1)!.filter(hasValues).length < 2) parts.at(-2)!.push(...parts.pop()!);
   return parts;
 }
+
+/** Words that stand alone on their line. */
+export const isTitle = (line: TextLine, size: number): boolean =>
+  line.tokens.every(({ value }) => !value) && phrasesOf(line, size, (gap) => gap === 'apart').length === 1;

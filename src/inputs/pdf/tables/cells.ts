@@ -28,9 +28,9 @@ export function columnRanges(strips: readonly Strip[]): Strip[] {
 }
 
 /** Cuts a line at the strips that its gaps meet; what reaches over a strip is one cell of several columns. */
-export function cutLine(line: TextLine, strips: readonly Strip[], size: number): GridRow {
+export function cutLine(line: TextLine, strips: readonly Strip[], size: number, isTitle: boolean): GridRow {
   const cuts = new Set<number>();
-  for (const strip of strips) {
+  for (const strip of isTitle ? [] : strips) {
     let best = { at: 0, share: 0 };
     for (let i = 1; i < line.tokens.length; i++) {
       const [before, token] = [line.tokens[i - 1]!, line.tokens[i]!];

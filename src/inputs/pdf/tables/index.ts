@@ -1,33 +1,46 @@
-import type { DraftTable } from '../../../paper/draft.ts';
+import type { DraftRow, DraftTable } from '../../../paper/draft.ts';
 import type { Layout } from '../layout.ts';
 import type { Line } from '../lines.ts';
 import type { Glyphs } from '../locate.ts';
-import { columnInks, cutByAlignment } from './align.ts';
-import { tableBlocks, type TableBlock } from './blocks.ts';
+import { columnInks, cutByAlignment, rejoinPhrases } from './align.ts';
+import { isTitle, tableBlocks, type TableBlock } from './blocks.ts';
 import { cutLine, type GridRow } from './cells.ts';
-import { draftCell } from './draft.ts';
-import { joinOverlapping } from './rows.ts';
-import { textLines } from './tokens.ts';
+import { draftCell, inlineOfTokens } from './draft.ts';
+import { joinHeader, rowKinds } from './headers.ts';
+import { takeNotes } from './notes.ts';
+import { joinOverlapping, joinWraps } from './rows.ts';
+import { textLines, type Token } from './tokens.ts';
 import { usualSize, wordsOf } from './words.ts';
 
-/** A table's grid from where its words stand. */
-export function readTable(
-  lines: readonly Line[],
-  _caption: readonly Line[],
-  layout: Layout,
-): Pick<DraftTable<Glyphs>, 'rows'> {
+/** A table's grid, from where its words stand. */
+export function readTable(lines: readonly Line[], layout: Layout): Pick<DraftTable<Glyphs>, 'rows' | 'notes'> {
   const words = wordsOf(lines);
   const size = usualSize(words);
-  const rows = tableBlocks(textLines(words, size), size).flatMap((block) => gridRows(block, size));
-  return {
-    rows: rows.map(({ cells }) => ({ header: false, cells: cells.map((cell) => draftCell(cell, layout.style)) })),
-  };
+  const rows: DraftRow<Glyphs>[] = [];
+  const notes: Token[][][] = [];
+  for (const block of tableBlocks(textLines(words, size), size)) {
+    const read = readBlock(block, size);
+    notes.push(...read.notes);
+    const draft = (row: GridRow, header: boolean, group: boolean) =>
+      rows.push({ header, group, cells: row.cells.map((cell) => draftCell(cell, layout.style)) });
+    for (const row of read.header) draft(row, true, false);
+    for (const { row, kind } of read.body) draft(row, kind === 'header', kind === 'group');
+  }
+  return { rows, notes: notes.map(inlineOfTokens) };
 }
 
-function gridRows({ lines, strips }: TableBlock, size: number): GridRow[] {
-  const rows = lines.map((line) => cutLine(line, strips, size));
-  const inks = columnInks(rows, strips.length + 1);
-  for (const row of rows)
-    row.cells = row.cells.flatMap((cell) => (cell.columns > 1 ? cutByAlignment(cell, strips, inks, size) : [cell]));
-  return joinOverlapping(rows, size);
+function readBlock({ lines, strips }: TableBlock, size: number) {
+  const columns = strips.length + 1;
+  const cut = lines.map((line) => cutLine(line, strips, size, isTitle(line, size)));
+  const inks = columnInks(cut, columns);
+  for (const [i, row] of cut.entries()) {
+    const alone = isTitle(lines[i]!, size);
+    row.cells = rejoinPhrases(row, inks, size).flatMap((cell) =>
+      cell.columns > 1 ? cutByAlignment(cell, strips, inks, size, alone) : [cell],
+    );
+  }
+  const rows = joinOverlapping(cut, size);
+  const notes = takeNotes(rows, columns);
+  const { header, body } = rowKinds(rows, columns, size);
+  return { notes, header: joinHeader(header, columnInks(rows, columns), size), body: joinWraps(body, size) };
 }

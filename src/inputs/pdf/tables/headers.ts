@@ -1,0 +1,134 @@
+import { inkBetween } from './align.ts';
+import { textOf, type GridCell, type GridRow } from './cells.ts';
+import type { Strip } from './columns.ts';
+import { isValueCell, stack } from './rows.ts';
+
+/** In ems: lines nearer than this can be one header set in two lines. */
+const TIGHT = 1.35;
+/** Room for a rule, in ems above the usual distance of two rows. */
+const RULE = 0.15;
+
+/** The rows of a block with what they are. */
+export interface RowKinds {
+  header: GridRow[];
+  body: { row: GridRow; kind: 'row' | 'group' | 'header' }[];
+}
+
+/** Splits a block into its header and the rows below, some of which name those below them or repeat a header. */
+export function rowKinds(rows: readonly GridRow[], columns: number, size: number): RowKinds {
+  const valued = valueColumns(rows, columns);
+  const isBody = ({ cells }: GridRow) => {
+    const own = cells.filter((cell) => cell.columns > 1 || valued.has(cell.column));
+    return own.length > 0 && own.filter(isValueCell).length >= 0.5 * own.length;
+  };
+  let start = valued.size > 0 ? rows.findIndex(isBody) : textStart(rows, size);
+  if (start < 0) start = Math.min(1, rows.length);
+  if (isNumericHeader(rows, start, size)) start++;
+  // A title between the header and the first row names those rows.
+  while (start > 1 && isAlone(rows[start - 1]!) && rows.slice(0, start - 1).some((row) => row.cells.length > 1)) start--;
+  const body = rows.slice(start).map((row, i, rest): RowKinds['body'][number] => {
+    if (isAlone(row) && columns > 1 && i + 1 < rest.length) return { row, kind: 'group' };
+    const own = row.cells.filter((cell) => cell.columns === 1 && valued.has(cell.column));
+    const repeats = own.length > 1 && own.length >= 0.6 * valued.size && !own.some(isValueCell);
+    return { row, kind: repeats ? 'header' : 'row' };
+  });
+  return { header: rows.slice(0, start), body };
+}
+
+/** One cell of words on its row. */
+const isAlone = ({ cells }: GridRow) => cells.length === 1 && !isValueCell(cells[0]!) && /\p{L}/u.test(textOf(cells[0]!));
+
+/** Columns most of whose cells are numbers. */
+function valueColumns(rows: readonly GridRow[], columns: number): Set<number> {
+  const all = new Float64Array(columns);
+  const values = new Float64Array(columns);
+  for (const { cells } of rows)
+    for (const cell of cells) {
+      if (cell.columns > 1) continue;
+      all[cell.column]!++;
+      if (isValueCell(cell)) values[cell.column]!++;
+    }
+  return new Set(Array.from(all.keys()).filter((i) => values[i]! > 0 && values[i]! >= 0.5 * all[i]!));
+}
+
+const distances = (rows: readonly GridRow[]) => rows.slice(1).map((row, i) => rows[i]!.bottom - row.top);
+
+function usual(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Infinity;
+}
+
+/** In a table of words the header is what a rule's room follows, or the first row. */
+function textStart(rows: readonly GridRow[], size: number): number {
+  const gaps = distances(rows);
+  const pitch = usual(gaps);
+  const ruled = gaps.slice(0, 3).findIndex((gap) => gap > pitch + RULE * size);
+  return ruled >= 0 ? ruled + 1 : rows.length > 2 ? 1 : 0;
+}
+
+/** "512 1024 2048": whole numbers over the others, with room for a rule below and none above. */
+function isNumericHeader(rows: readonly GridRow[], start: number, size: number): boolean {
+  const row = rows[start];
+  if (row === undefined || rows.length - start < 3) return false;
+  const values = row.cells.filter(isValueCell);
+  if (values.length < 2 || !values.every((cell) => /^[\d,]+\s?[kKMBTx%]?$|^\d(?:\.\d)?B$/.test(textOf(cell)))) return false;
+  const gaps = distances(rows);
+  const pitch = usual(gaps.slice(start + 1));
+  const below = gaps[start]!;
+  const above = gaps[start - 1] ?? 0;
+  return below > pitch + RULE * size && above <= pitch + RULE * size;
+}
+
+/**
+ * Gives header cells the columns they stand over, then joins headers that are set in two lines. A header spans columns
+ * that have headers of their own below it and whose common centre it shares.
+ */
+export function joinHeader(header: readonly GridRow[], inks: readonly (Strip | null)[], size: number): GridRow[] {
+  for (const [i, row] of header.entries())
+    for (const cell of row.cells) spread(cell, row, header.slice(i + 1), inks, size);
+  const joined: GridRow[] = [];
+  for (const row of header) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.bottom - row.top < TIGHT * size && row.cells.every((cell) => continues(cell, last)))
+      stack(last, row);
+    else joined.push(row);
+  }
+  return joined;
+}
+
+const continues = (cell: GridCell, { cells }: GridRow) =>
+  cell.columns === 1 && cells.some(({ column, columns }) => column === cell.column && columns === 1);
+
+function spread(
+  cell: GridCell,
+  row: GridRow,
+  below: readonly GridRow[],
+  inks: readonly (Strip | null)[],
+  size: number,
+): void {
+  const taken = new Set(row.cells.flatMap((other) => (other === cell ? [] : columnsOf(other))));
+  const named = new Set(below.flatMap(({ cells }) => cells.flatMap(columnsOf)));
+  const free = (column: number) => !taken.has(column) && named.has(column);
+  let [first, last] = [cell.column, cell.column + cell.columns - 1];
+  if (!columnsOf(cell).every((column) => named.has(column))) return;
+  let [left, right] = [first, last];
+  while (left > 0 && free(left - 1)) left--;
+  while (right < inks.length - 1 && free(right + 1)) right++;
+  const centre = (cell.x0 + cell.x1) / 2;
+  const off = (from: number, to: number) => {
+    const ink = inkBetween(inks, from, to - from + 1);
+    return ink === null ? Infinity : Math.abs((ink.x0 + ink.x1) / 2 - centre);
+  };
+  let best = { from: first, to: last, off: off(first, last) };
+  for (let from = left; from <= first; from++)
+    for (let to = last; to <= right; to++) {
+      const here = off(from, to);
+      const wider = to - from > best.to - best.from;
+      // Over an odd number of columns the header stands over the middle one.
+      if (here < best.off - 0.3 * size || (wider && here < best.off + 0.3 * size && here < 0.6 * size))
+        best = { from, to, off: here };
+    }
+  cell.column = best.from;
+  cell.columns = best.to - best.from + 1;
+}
+
+const columnsOf = ({ column, columns }: GridCell) => Array.from({ length: columns }, (_, i) => column + i);

@@ -5,7 +5,7 @@ import { headingDepth } from './headings.ts';
 import { inlineOf, lineJoiner, splitInline, type Joiner } from './inline.ts';
 import type { Layout } from './layout.ts';
 import type { Line } from './lines.ts';
-import type { Glyphs } from './locate.ts';
+import { boxOf, type Glyphs } from './locate.ts';
 import { ABSTRACT, BULLET, beginsParagraph, leadLength } from './paragraphs.ts';
 import { splitReferences } from './references.ts';
 import { readTable } from './tables/index.ts';
@@ -60,7 +60,7 @@ function simple({ kind, lines }: Group, layout: Layout, join: Joiner): Block[] {
 function floating({ kind, lines, caption }: Group, layout: Layout, join: Joiner): Block[] {
   switch (kind) {
     case 'table':
-      return [{ type: 'table', caption: join(caption), ...readTable(lines, layout) }];
+      return [table(lines, caption, layout, join)];
     case 'figure':
       return [{ type: 'figure', caption: join(caption), ...(lines.length > 0 ? { words: join(lines) } : {}) }];
     case 'algorithm':
@@ -71,6 +71,11 @@ function floating({ kind, lines, caption }: Group, layout: Layout, join: Joiner)
     default:
       return makeFootnotes(lines, join);
   }
+}
+
+function table(lines: readonly Line[], caption: readonly Line[], layout: Layout, join: Joiner): Block {
+  const box = boxOf([...caption, ...lines].flatMap(({ runs }) => runs));
+  return { type: 'table', caption: join(caption), ...readTable(lines, layout), ...(box === null ? {} : { box }) };
 }
 
 /** A bullet is drawn, not said; a number is said. */

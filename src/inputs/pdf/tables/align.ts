@@ -58,7 +58,9 @@ export function cutByAlignment(
   const whole = inkBetween(inks, cell.column, cell.columns);
   const spanning = whole === null ? Infinity : Math.abs(cell.x0 + cell.x1 - whole.x0 - whole.x1) / 2;
   const worst = worstOff(pieces, inks, size);
-  return worst < NEAR * size && worst < spanning ? pieces : [cell];
+  // Four and more headers do not stand over their columns by chance.
+  const each = pieces.length > 3 && pieces.every(({ columns }) => columns === 1);
+  return worst < NEAR * size && (each || worst < spanning) ? pieces : [cell];
 }
 
 function worstOff(pieces: readonly GridCell[], inks: readonly (Strip | null)[], size: number): number {
@@ -72,11 +74,7 @@ function worstOff(pieces: readonly GridCell[], inks: readonly (Strip | null)[], 
 }
 
 /** Words of a sentence in the body that happen to leave room at a strip: one cell, as its pieces fit no column. */
-export function rejoinPhrases(
-  row: GridRow,
-  inks: readonly (Strip | null)[],
-  size: number,
-): GridCell[] {
+export function rejoinPhrases(row: GridRow, inks: readonly (Strip | null)[], size: number): GridCell[] {
   const cells: GridCell[] = [];
   let phrase: GridCell[] = [];
   const flush = () => {
@@ -84,7 +82,12 @@ export function rejoinPhrases(
     if (first === undefined || last === undefined) return;
     const tokens = phrase.flatMap(({ lines }) => lines[0]!);
     if (phrase.length > 1 && tokens.length > 2 && worstOff(phrase, inks, size) > NEAR * size)
-      cells.push({ column: first.column, columns: last.column + last.columns - first.column, lines: [tokens], ...extentOf(tokens) });
+      cells.push({
+        column: first.column,
+        columns: last.column + last.columns - first.column,
+        lines: [tokens],
+        ...extentOf(tokens),
+      });
     else cells.push(...phrase);
     phrase = [];
   };

@@ -62,9 +62,12 @@ export function findStrips(lines: readonly TextLine[], size: number): Strip[] {
   const phrases = body.map((line) => phrasesOf(line, size, (gap) => gap === 'apart'));
   const most = Math.max(0, ...phrases.map(({ length }) => length));
   const dense = body.filter((_, i) => phrases[i]!.length > Math.max(1, most * 0.5 - 0.5));
-  const first = stripsOf(dense, size, 0.4);
+  const first = ownGaps(stripsOf(dense, size, 0.4), dense, size);
+  // A header or title between the rows tells nothing of their columns.
+  const valued = body.filter(hasValues).length >= 0.6 * body.length;
   const strips = stripsOf(
     body.map(({ tokens }, i) => {
+      if (valued && !hasValues(body[i]!)) return { tokens: [] };
       const spanning = phrases[i]!.filter((phrase) => first.some((strip) => reachesOver(phrase, strip, size)));
       return { tokens, without: new Set(spanning.flatMap((phrase) => phrase.tokens)) };
     }),
@@ -82,12 +85,13 @@ function ownGaps(strips: readonly Strip[], lines: readonly TextLine[], size: num
   let kept = [...strips];
   while (kept.length > 0) {
     const support = kept.map(() => 0);
+    const empty = kept.map(() => 0);
     for (const { tokens } of lines)
       for (const [i, token] of tokens.entries()) {
         const before = tokens[i - 1];
         if (before === undefined) {
           const left = kept.findLastIndex(({ x1 }) => x1 < token.x0 + 0.3 * size);
-          if (token.value && left >= 0) support[left]! += 1;
+          if (token.value && left >= 0) empty[left]! += 1;
           continue;
         }
         const met = kept.flatMap((strip, at) => (overlap({ x0: before.x1, x1: token.x0 }, strip) > 0 ? [at] : []));
@@ -95,6 +99,8 @@ function ownGaps(strips: readonly Strip[], lines: readonly TextLine[], size: num
         if (met.length !== 1 || gap === 'blank') continue;
         support[met[0]!]! += gap === 'apart' ? 1 : before.value !== token.value ? 0.4 : 0;
       }
+    // Rows with an empty label tell of a column only where another row has one.
+    for (const [i, count] of empty.entries()) if (support[i]! > 0) support[i]! += count;
     const least = Math.min(...support);
     if (least >= 1) break;
     kept = kept.toSpliced(support.indexOf(least), 1);

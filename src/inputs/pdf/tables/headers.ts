@@ -24,19 +24,46 @@ export function rowKinds(rows: readonly GridRow[], columns: number, size: number
   let start = valued.size > 0 ? rows.findIndex(isBody) : textStart(rows, size);
   if (start < 0) start = Math.min(1, rows.length);
   if (isNumericHeader(rows, start, size)) start++;
+  while (start > 0 && isHeaderWrap(rows, start, size)) start++;
   // A title between the header and the first row names those rows.
-  while (start > 1 && isAlone(rows[start - 1]!) && rows.slice(0, start - 1).some((row) => row.cells.length > 1)) start--;
+  while (
+    start > 1 &&
+    isAlone(rows[start - 1]!) &&
+    rows.slice(0, start - 1).some((row) => row.cells.length > 1) &&
+    !isSecondLine(rows, start - 1, size)
+  )
+    start--;
+  const names = rows.slice(0, start).flatMap(({ cells }) => cells.map(textOf));
   const body = rows.slice(start).map((row, i, rest): RowKinds['body'][number] => {
     if (isAlone(row) && columns > 1 && i + 1 < rest.length) return { row, kind: 'group' };
-    const own = row.cells.filter((cell) => cell.columns === 1 && valued.has(cell.column));
-    const repeats = own.length > 1 && own.length >= 0.6 * valued.size && !own.some(isValueCell);
-    return { row, kind: repeats ? 'header' : 'row' };
+    return { row, kind: repeatsHeader(row, names) ? 'header' : 'row' };
   });
   return { header: rows.slice(0, start), body };
 }
 
+/** "Task 1.4B 2.8B" below "Task 70M 160M": the same name at the left, or mostly the same names. */
+function repeatsHeader({ cells }: GridRow, names: readonly string[]): boolean {
+  const own = cells.map(textOf);
+  const known = own.filter((text) => names.includes(text) && !/^[\d.,]+$/.test(text));
+  return own.length > 1 && (known.length > 0.5 * own.length || (known.includes(own[0]!) && cells[0]!.column === 0));
+}
+
+/** Second lines of the cells above. */
+function isSecondLine(rows: readonly GridRow[], at: number, size: number): boolean {
+  const [above, row] = [rows[at - 1]!, rows[at]!];
+  return above.bottom - row.top < TIGHT * size && row.cells.every((cell) => continues(cell, above));
+}
+
+/** Second lines of the header's cells, nearer to it than to the row below. */
+function isHeaderWrap(rows: readonly GridRow[], at: number, size: number): boolean {
+  const [above, row, below] = [rows[at - 1]!, rows[at], rows[at + 1]];
+  if (row === undefined || below === undefined || row.cells.some(isValueCell)) return false;
+  return isSecondLine(rows, at, size) && above.bottom - row.top < row.bottom - below.top - RULE * size;
+}
+
 /** One cell of words on its row. */
-const isAlone = ({ cells }: GridRow) => cells.length === 1 && !isValueCell(cells[0]!) && /\p{L}/u.test(textOf(cells[0]!));
+const isAlone = ({ cells }: GridRow) =>
+  cells.length === 1 && !isValueCell(cells[0]!) && /\p{L}/u.test(textOf(cells[0]!));
 
 /** Columns most of whose cells are numbers. */
 function valueColumns(rows: readonly GridRow[], columns: number): Set<number> {
@@ -65,12 +92,16 @@ function textStart(rows: readonly GridRow[], size: number): number {
   return ruled >= 0 ? ruled + 1 : rows.length > 2 ? 1 : 0;
 }
 
-/** "512 1024 2048": whole numbers over the others, with room for a rule below and none above. */
-function isNumericHeader(rows: readonly GridRow[], start: number, size: number): boolean {
+/** "512 1024 2048": whole numbers over the others, without a label or with room for a rule below and none above. */
+export function isNumericHeader(rows: readonly GridRow[], start: number, size: number): boolean {
   const row = rows[start];
   if (row === undefined || rows.length - start < 3) return false;
   const values = row.cells.filter(isValueCell);
-  if (values.length < 2 || !values.every((cell) => /^[\d,]+\s?[kKMBTx%]?$|^\d(?:\.\d)?B$/.test(textOf(cell)))) return false;
+  if (values.length < 2 || !values.every((cell) => /^[\d,]+\s?[kKMBTx%]?$|^\d(?:\.\d)?B$/.test(textOf(cell))))
+    return false;
+  const labelled = ({ cells }: GridRow) => cells[0]?.column === 0;
+  const rest = rows.slice(start + 1);
+  if (!labelled(row) && rest.filter(labelled).length > 0.8 * rest.length) return true;
   const gaps = distances(rows);
   const pitch = usual(gaps.slice(start + 1));
   const below = gaps[start]!;

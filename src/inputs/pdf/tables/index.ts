@@ -4,12 +4,13 @@ import type { Line } from '../lines.ts';
 import type { Glyphs } from '../locate.ts';
 import { columnInks, cutByAlignment, rejoinPhrases } from './align.ts';
 import { isTitle, tableBlocks, type TableBlock } from './blocks.ts';
-import { cutLine, type GridRow } from './cells.ts';
+import { cutLine, type GridCell, type GridRow } from './cells.ts';
+import { hasValues } from './columns.ts';
 import { draftCell, inlineOfTokens } from './draft.ts';
-import { joinHeader, rowKinds } from './headers.ts';
+import { isNumericHeader, joinHeader, rowKinds } from './headers.ts';
 import { takeNotes } from './notes.ts';
 import { joinOverlapping, joinWraps } from './rows.ts';
-import { textLines, type Token } from './tokens.ts';
+import { textLines, type TextLine, type Token } from './tokens.ts';
 import { usualSize, wordsOf } from './words.ts';
 
 /** A table's grid, from where its words stand. */
@@ -33,14 +34,24 @@ function readBlock({ lines, strips }: TableBlock, size: number) {
   const columns = strips.length + 1;
   const cut = lines.map((line) => cutLine(line, strips, size, isTitle(line, size)));
   const inks = columnInks(cut, columns);
+  const end = headerLines(lines, cut, size);
   for (const [i, row] of cut.entries()) {
+    const below = new Set(cut.slice(i + 1, end).flatMap(({ cells }) => cells.map(({ column }) => column)));
+    const spans = ({ column, columns: width }: GridCell) =>
+      i < end && Array.from({ length: width }, (_, at) => column + at).filter((one) => below.has(one)).length > 1;
     const alone = isTitle(lines[i]!, size);
     row.cells = rejoinPhrases(row, inks, size).flatMap((cell) =>
-      cell.columns > 1 ? cutByAlignment(cell, strips, inks, size, alone) : [cell],
+      cell.columns > 1 && !spans(cell) ? cutByAlignment(cell, strips, inks, size, alone) : [cell],
     );
   }
   const rows = joinOverlapping(cut, size);
   const notes = takeNotes(rows, columns);
   const { header, body } = rowKinds(rows, columns, size);
   return { notes, header: joinHeader(header, columnInks(rows, columns), size), body: joinWraps(body, size) };
+}
+
+/** How many lines stand above the first one with values that are no header. */
+function headerLines(lines: readonly TextLine[], rows: readonly GridRow[], size: number): number {
+  const first = Math.max(0, lines.findIndex(hasValues));
+  return isNumericHeader(rows, first, size) ? first + 1 : first;
 }

@@ -87,9 +87,7 @@ function placeLabels(rows: readonly GridRow[], labels: readonly { row: GridRow; 
         } else loose.push({ cell, at: after + 0.5, after });
       }
     const set = rows.flatMap((row, at): Label[] =>
-      row.cells
-        .filter((cell) => cell.column === column && cell.columns === 1)
-        .map((cell) => ({ cell, at, after: at })),
+      row.cells.filter((cell) => cell.column === column && cell.columns === 1).map((cell) => ({ cell, at, after: at })),
     );
     for (const section of sections(rows)) centre(rows, section, column, loose, set);
   }
@@ -121,13 +119,16 @@ function centre(
   const labels = [...own, ...set.filter(inside)].toSorted((a, b) => a.at - b.at);
   const body = rows.findIndex(({ cells }, i) => i >= start && cells.filter(isValueCell).length > 1);
   const from = [start, body].find((first) => fills(labels, first, end) !== null);
-  if (from !== undefined && (own.length > 0 || !filled.has(from))) {
-    for (const { label, first } of fills(labels, from, end)!) move(rows, label, first, column, own.includes(label));
+  const placed = from === undefined ? [] : fills(labels, from, end)!;
+  // Two labels that only centring explains are no chance.
+  if (placed.length > 0 && (own.length > 0 || placed.filter(({ label, first }) => label.at !== first).length > 1)) {
+    for (const { label, first } of placed) move(rows, label, first, column, own.includes(label));
     return;
   }
   for (const label of own) {
     const i = labels.indexOf(label);
-    const half = Math.min(...[labels[i - 1], labels[i + 1]].map((other) => Math.abs((other?.at ?? Infinity) - label.at))) / 2;
+    const half =
+      Math.min(...[labels[i - 1], labels[i + 1]].map((other) => Math.abs((other?.at ?? Infinity) - label.at))) / 2;
     let [first, last] = [Math.floor(label.at), Math.ceil(label.at)];
     while (
       label.at - first + 1 <= half &&
@@ -182,9 +183,12 @@ function isWrap(row: GridRow, lower: GridRow, size: number, pitch: number): bool
   if (gap > 1.35 * size || lower.cells.some(isValueCell)) return false;
   const pairs = lower.cells.map((cell) => [cell, row.cells.find((above) => above.column === cell.column)] as const);
   if (!pairs.every(([, above]) => above !== undefined && !isValueCell(above))) return false;
-  if (gap < 0.9 * pitch) return true;
+  if (gap < 0.9 * pitch && lower.cells.length < row.cells.length) return true;
   const goesOn = pairs.every(
-    ([cell, above]) => /^[\p{Ll}(]/u.test(textOf(cell)) || /[-,/(]$|\b(?:and|or|of|the|for|with|in)$/u.test(textOf(above!)),
+    ([cell, above]) =>
+      /^[\p{Ll}(]/u.test(textOf(cell)) || /[-,/(]$|\b(?:and|or|of|the|for|with|in)$/u.test(textOf(above!)),
   );
-  return goesOn || (lower.cells[0]!.column > 0 && row.cells[0]!.column === 0);
+  return (
+    lower.cells.length < row.cells.length && (goesOn || (lower.cells[0]!.column > 0 && row.cells[0]!.column === 0))
+  );
 }

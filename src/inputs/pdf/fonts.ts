@@ -1,5 +1,5 @@
 import type { PdfDocument } from './engine.ts';
-import type { Line } from './lines.ts';
+import { mostOf, type Line } from './lines.ts';
 
 export interface FontStyle {
   bold: boolean;
@@ -15,7 +15,7 @@ const MOST_PAGES = 4;
 const ENOUGH = 0.95;
 
 /**
- * The styles of the fonts that begin lines. A font's real name is known only after the operator list of a page that uses
+ * The styles of the fonts that begin lines or set numbers apart. A font's real name is known only after the operator list of a page that uses
  * it, so few pages are loaded: those that tell most for what they cost.
  */
 export async function readFontStyles(
@@ -44,15 +44,27 @@ export async function readFontStyles(
   return (font) => styles.get(font) ?? PLAIN;
 }
 
-/** The lines that each unknown font begins, where such a line could be a heading or begin a paragraph. */
+/** The lines that each unknown font begins, where such a line could be a heading or begin a paragraph, and rows with numbers in it. */
 function countStarts(lines: readonly Line[], body: { font: string; size: number }): Map<string, Set<Line>> {
   const starts = new Map<string, Set<Line>>();
   for (const line of lines) {
-    const { font } = line.runs[0]!;
-    if (font === body.font || line.size < body.size * 0.9 || !/\p{L}{3}/u.test(line.text)) continue;
-    starts.set(font, (starts.get(font) ?? new Set()).add(line));
+    const add = (font: string) => {
+      if (font !== body.font) starts.set(font, (starts.get(font) ?? new Set()).add(line));
+    };
+    if (line.size >= body.size * 0.9 && /\p{L}{3}/u.test(line.text)) add(line.runs[0]!.font);
+    for (const font of oddNumbers(line)) add(font);
   }
   return starts;
+}
+
+/** Fonts of those numbers of a row that are set otherwise than most: the best value of a table is bold. */
+function oddNumbers({ runs, size }: Line): string[] {
+  const numbers = runs.filter((run) => Math.abs(run.size - size) < 0.5 && /^[\d.,%±]*\d[\d.,%±]*$/.test(run.text));
+  if (numbers.length < 3) return [];
+  const counts = new Map<string, number>();
+  for (const { font } of numbers) counts.set(font, (counts.get(font) ?? 0) + 1);
+  const usual = mostOf(counts);
+  return counts.get(usual)! > numbers.length / 2 ? [...counts.keys()].filter((font) => font !== usual) : [];
 }
 
 function bestPage(open: ReadonlyMap<string, ReadonlySet<Line>>, costs: ReadonlyMap<number, number>): number {

@@ -1,5 +1,5 @@
-import type { PdfDocument } from './engine.ts';
 import { mostOf, type Line } from './lines.ts';
+import type { LoadOperators } from './operators.ts';
 
 export interface FontStyle {
   bold: boolean;
@@ -19,7 +19,7 @@ const ENOUGH = 0.95;
  * it, so few pages are loaded: those that tell most for what they cost.
  */
 export async function readFontStyles(
-  doc: PdfDocument,
+  load: LoadOperators,
   lines: readonly Line[],
   body: { font: string; size: number },
 ): Promise<(font: string) => FontStyle> {
@@ -31,9 +31,7 @@ export async function readFontStyles(
   const allowed = weightOf() * (1 - ENOUGH);
   for (let i = 0; i < MOST_PAGES && weightOf() > allowed; i++) {
     const page = bestPage(open, costs);
-    const pdfPage = await doc.getPage(page);
-    // Annotations bring no words and can cost more than the page.
-    await pdfPage.getOperatorList({ annotationMode: 0 });
+    const { page: pdfPage } = await load(page);
     for (const [font, starts] of open) {
       if (![...starts].some((line) => line.page === page)) continue;
       open.delete(font);

@@ -10,7 +10,9 @@ import { dropFurniture } from './furniture.ts';
 import { bodyType, measure } from './layout.ts';
 import type { Line } from './lines.ts';
 import { locate } from './locate.ts';
+import { operatorLoader } from './operators.ts';
 import { readRuns, type PageText } from './runs.ts';
+import { readStrokes } from './strokes.ts';
 import { unreadPages } from './unread.ts';
 
 export const readPdf: Ingester = async (bytes, path) => {
@@ -50,7 +52,9 @@ async function read(doc: PdfDocument, bytes: Uint8Array, path: string): Promise<
     );
   const lines = dropFurniture(pages.flatMap(pageLines));
   const body = bodyType(lines);
-  const layout = measure(lines, body, await readFontStyles(doc, lines, body));
+  const load = operatorLoader(doc);
+  const style = await readFontStyles(load, lines, body);
+  const layout = { ...measure(lines, body, style), strokes: await readStrokes(load, lines) };
   return assemble({ path, format: 'pdf', pages: doc.numPages, unread }, { blocks: makeBlocks(layout), locate });
 }
 

@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import type { FontStyle } from './fonts.ts';
 import { mostOf, type Line } from './lines.ts';
+import type { Stroke } from './strokes.ts';
 
 interface Edges {
   left: number;
@@ -15,6 +16,8 @@ export interface Layout {
   /** Distance of two baselines in running text. */
   leading: number;
   style(font: string): FontStyle;
+  /** Lines drawn on pages with tables, by page, where they were read. */
+  strokes?: ReadonlyMap<number, readonly Stroke[]>;
   /** The column around a line. */
   edges(line: Line): Edges;
 }

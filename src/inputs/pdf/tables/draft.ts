@@ -1,8 +1,10 @@
 import type { DraftCell, Inline } from '../../../paper/draft.ts';
-import type { FontStyle } from '../fonts.ts';
+import type { Layout } from '../layout.ts';
 import type { Glyphs } from '../locate.ts';
 import type { GridCell } from './cells.ts';
+import type { Stroke } from '../strokes.ts';
 import { isBlankBetween, type Token } from './tokens.ts';
+import type { Word } from './words.ts';
 
 /** The pieces of a cell: blanks between its words, none where a word is broken at the end of a line. */
 export function inlineOfTokens(lines: readonly (readonly Token[])[]): Inline<Glyphs> {
@@ -22,7 +24,7 @@ export function inlineOfTokens(lines: readonly (readonly Token[])[]): Inline<Gly
   return inline;
 }
 
-export function draftCell(cell: GridCell, style: (font: string) => FontStyle): DraftCell<Glyphs> {
+export function draftCell(cell: GridCell, { style, strokes }: Pick<Layout, 'style' | 'strokes'>): DraftCell<Glyphs> {
   const words = cell.lines.flatMap((tokens) => tokens.flatMap((token) => token.words));
   let bold = 0;
   let all = 0;
@@ -31,10 +33,25 @@ export function draftCell(cell: GridCell, style: (font: string) => FontStyle): D
     all += letters;
     if (style(run.font).bold) bold += letters;
   }
+  const drawn = strokes?.get(words[0]!.run.page) ?? [];
   return {
     content: inlineOfTokens(cell.lines),
     column: cell.column,
     columns: cell.columns,
     bold: all > 0 && bold > 0.6 * all,
+    underlined: words[0]!.run.turn === undefined && drawn.some((stroke) => isUnder(stroke, cell, words)),
   };
+}
+
+/** A line close below the words and no longer than they are; rules of the table reach over their column. */
+function isUnder({ x0, x1, y }: Stroke, cell: GridCell, words: readonly Word[]): boolean {
+  const { y: baseline, size } = words[0]!;
+  const below = baseline - y;
+  return (
+    below > -0.1 * size &&
+    below < 0.42 * size &&
+    x0 > cell.x0 - 0.3 * size &&
+    x1 < cell.x1 + 0.3 * size &&
+    x1 - x0 > 0.5 * (cell.x1 - cell.x0)
+  );
 }

@@ -23,7 +23,7 @@ export function readTable(lines: readonly Line[], layout: Layout): Pick<DraftTab
     const read = readBlock(block, size);
     notes.push(...read.notes);
     const draft = (row: GridRow, header: boolean, group: boolean) =>
-      rows.push({ header, group, cells: row.cells.map((cell) => draftCell(cell, layout.style)) });
+      rows.push({ header, group, cells: row.cells.map((cell) => draftCell(cell, layout)) });
     for (const row of read.header) draft(row, true, false);
     for (const { row, kind } of read.body) draft(row, kind === 'header', kind === 'group');
   }

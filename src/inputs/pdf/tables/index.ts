@@ -14,7 +14,10 @@ import { textLines, type TextLine, type Token } from './tokens.ts';
 import { usualSize, wordsOf } from './words.ts';
 
 /** A table's grid, from where its words stand. */
-export function readTable(lines: readonly Line[], layout: Layout): Pick<DraftTable<Glyphs>, 'rows' | 'notes'> {
+export function readTable(
+  lines: readonly Line[],
+  layout: Pick<Layout, 'style' | 'strokes'>,
+): Pick<DraftTable<Glyphs>, 'rows' | 'notes'> {
   const words = wordsOf(lines);
   const size = usualSize(words);
   const rows: DraftRow<Glyphs>[] = [];

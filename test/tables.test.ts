@@ -44,7 +44,7 @@ function read(...lines: [y: number, ...spots: Spot[]][]) {
 describe('the grid of a table', () => {
   it('gives a spanning header its columns', () => {
     const { rows } = read(
-      [100, [0, 'Model'], [85, 'Speed'], [185, 'Quality']],
+      [100, [0, 'Model'], [92, 'Speed'], [185, 'Quality']],
       [86, [70, 'train'], [120, 'test'], [170, 'dev'], [220, 'test']],
       [70, [0, 'small'], [70, '12.5'], [120, '13.1'], [170, '61.0'], [220, '60.2']],
       [58, [0, 'large'], [70, '10.5'], [120, '11.1'], [170, '71.0'], [220, '70.2']],
@@ -194,8 +194,8 @@ describe('the grid of a table', () => {
   it('reads tables under one caption with columns of their own', () => {
     const { rows } = read(
       [120, [0, 'Model'], [60, 'dev'], [140, 'test']],
-      [108, [0, 'first'], [60, '1.5'], [140, '2.5']],
-      [96, [0, 'second'], [60, '1.6'], [140, '2.6']],
+      [108, [0, 'first'], [45, '1000.5 (0.25)'], [125, '1002.5 (0.25)']],
+      [96, [0, 'second'], [45, '1001.5 (0.25)'], [125, '1003.5 (0.25)']],
       [80, [20, 'All of the other measures']],
       [68, [0, 'third'], [40, '11.5'], [80, '12.5'], [120, '13.5'], [160, '14.5']],
       [56, [0, 'fourth'], [40, '11.6'], [80, '12.6'], [120, '13.6'], [160, '14.6']],
@@ -238,6 +238,7 @@ describe('the table of a PDF', () => {
     ['Model', 'dev', 'test'],
     ['Kestrel', '12.5', '13.5'],
     ['Heron', '22.5', '23.5'],
+    ['Osprey', '32.5', '33.5'],
   ];
 
   it('is read when it is set sideways', async () => {
@@ -249,7 +250,7 @@ describe('the table of a PDF', () => {
     expect(table.caption?.label).toBe('Table 1');
     expect(texts(table)).toEqual(grid);
     const [left, bottom, right, top] = table.box!.rect;
-    expect([left > 285, bottom > 95, right < 370, top < 320]).toEqual([true, true, true, true]);
+    expect([left > 285, bottom > 95, right < 385, top < 320]).toEqual([true, true, true, true]);
   });
 
   it('has its bold and its underlined cells', async () => {

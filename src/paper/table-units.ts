@@ -30,9 +30,9 @@ function headerRows({ rows }: Table): readonly Row[] {
 
 function unitOf({ text }: Cell): string | null {
   const bare = text.replace(/[↑↓⇑⇓]/gu, '').trim();
-  // The last bracket is nearest to the values: "Speed (train) (ms)".
-  const printed = [...[...bare.matchAll(IN_BRACKETS)].map((match) => match[1]!), AFTER_COMMA.exec(bare)?.[1]];
-  const unit = [bare, ...printed].findLast((one) => one !== undefined && UNIT.test(one.trim()));
   // A letter by itself names a column more often than thousands or seconds.
-  return unit === undefined || (unit === bare && /^\p{L}$/u.test(unit)) ? null : unit.trim();
+  if (UNIT.test(bare)) return /^\p{L}$/u.test(bare) ? null : bare;
+  // The last bracket is nearest to the values: "Speed (train) (ms)".
+  const printed = [AFTER_COMMA.exec(bare)?.[1], ...[...bare.matchAll(IN_BRACKETS)].map((match) => match[1])];
+  return printed.findLast((unit) => unit !== undefined && UNIT.test(unit.trim()))?.trim() ?? null;
 }

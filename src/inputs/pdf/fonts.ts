@@ -45,25 +45,33 @@ export async function readFontStyles(
 /** The lines that each unknown font begins, where such a line could be a heading or begin a paragraph, and rows with numbers in it. */
 function countStarts(lines: readonly Line[], body: { font: string; size: number }): Map<string, Set<Line>> {
   const starts = new Map<string, Set<Line>>();
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const add = (font: string) => {
       if (font !== body.font) starts.set(font, (starts.get(font) ?? new Set()).add(line));
     };
     if (line.size >= body.size * 0.9 && /\p{L}{3}/u.test(line.text)) add(line.runs[0]!.font);
-    for (const font of oddNumbers(line)) add(font);
+    for (const font of oddNumbers(lines, i)) add(font);
   }
   return starts;
 }
 
-/** Fonts of those numbers of a row that are set otherwise than most: the best value of a table is bold. */
-function oddNumbers({ runs, size }: Line): string[] {
-  const numbers = runs.filter((run) => Math.abs(run.size - size) < 0.5 && /^[\d.,%±]*\d[\d.,%±]*$/.test(run.text));
-  if (numbers.length < 3) return [];
+/** Fonts of a row's numbers that are set otherwise than most of those around: the best value of a table is bold. */
+function oddNumbers(lines: readonly Line[], at: number): Set<string> {
+  const own = numberFonts(lines[at]!);
+  if (own.length < 2) return new Set();
+  const near = [-2, -1, 1, 2]
+    .map((step) => lines[at + step])
+    .flatMap((line) => (line === undefined ? [] : numberFonts(line)));
   const counts = new Map<string, number>();
-  for (const { font } of numbers) counts.set(font, (counts.get(font) ?? 0) + 1);
+  for (const font of [...own, ...near]) counts.set(font, (counts.get(font) ?? 0) + 1);
   const usual = mostOf(counts);
-  return counts.get(usual)! > numbers.length / 2 ? [...counts.keys()].filter((font) => font !== usual) : [];
+  return new Set(own.filter((font) => counts.get(font)! < counts.get(usual)! && font !== usual));
 }
+
+const numberFonts = ({ runs, size }: Line): string[] =>
+  runs
+    .filter((run) => Math.abs(run.size - size) < 0.5 && /^[\d.,%±]*\d[\d.,%±]*$/.test(run.text))
+    .map(({ font }) => font);
 
 function bestPage(open: ReadonlyMap<string, ReadonlySet<Line>>, costs: ReadonlyMap<number, number>): number {
   const gains = new Map<number, number>();

@@ -24,7 +24,7 @@ export interface Score {
 }
 
 /** One spelling for a number: blanks, minus signs, footnote marks and the ways to print a power aside. */
-export function normal(text: string): string {
+function normal(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s^]/g, '')
@@ -36,7 +36,7 @@ export function normal(text: string): string {
 }
 
 /** A number with at most a unit, a spread or a remark in brackets. */
-export const isNumber = (text: string): boolean => {
+const isNumber = (text: string): boolean => {
   const bare = text.replace(/(?<=\d\.?)(?:[kKMBTGxXWhs%°×]|[kKMGT]B|[mnµ]s|min|[kMG]Wh|pp)(?![\p{L}\d])/gu, '');
   return /^[<>~≈±+-]?[$(]?\.?\d/.test(text) && text.length < 30 && /^[\d.,±%()/×:+<>~≈$e-]+$/.test(bare);
 };

@@ -102,7 +102,7 @@ export function rejoinPhrases(row: GridRow, inks: readonly (Strip | null)[], siz
   return cells;
 }
 
-export const extentOf = (tokens: readonly Token[]): Strip => ({
+const extentOf = (tokens: readonly Token[]): Strip => ({
   x0: tokens[0]!.x0,
   x1: Math.max(...tokens.map(({ x1 }) => x1)),
 });

@@ -20,7 +20,7 @@ export interface GridRow {
 }
 
 /** The ranges between the strips; the outer two are open. */
-export function columnRanges(strips: readonly Strip[]): Strip[] {
+function columnRanges(strips: readonly Strip[]): Strip[] {
   const ranges: Strip[] = [];
   for (let i = 0; i <= strips.length; i++)
     ranges.push({ x0: strips[i - 1]?.x1 ?? -Infinity, x1: strips[i]?.x0 ?? Infinity });

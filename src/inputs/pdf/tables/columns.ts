@@ -7,8 +7,8 @@ export interface Strip {
 }
 
 /** In ems: a gap from WIDE on parts cells by itself; one under WORD is a blank between words. */
-export const WIDE = 0.75;
-export const WORD = 0.38;
+const WIDE = 0.75;
+const WORD = 0.38;
 
 /** Resolution of the profile, and how many steps a table may be wide. */
 const STEP = 0.5;
@@ -67,7 +67,7 @@ export function findStrips(lines: readonly TextLine[], size: number): Strip[] {
   const valued = body.filter(hasValues).length >= 0.6 * body.length;
   const strips = stripsOf(
     body.map(({ tokens }, i) => {
-      if (valued && !hasValues(body[i]!)) return { tokens: [] };
+      if (valued && !hasValues(body[i]!) && !standsBetween(body, i, size)) return { tokens: [] };
       const spanning = phrases[i]!.filter((phrase) => first.some((strip) => reachesOver(phrase, strip, size)));
       return { tokens, without: new Set(spanning.flatMap((phrase) => phrase.tokens)) };
     }),
@@ -86,7 +86,11 @@ function ownGaps(strips: readonly Strip[], lines: readonly TextLine[], size: num
   while (kept.length > 0) {
     const support = kept.map(() => 0);
     const empty = kept.map(() => 0);
-    for (const { tokens } of lines)
+    for (const [at, { tokens }] of lines.entries()) {
+      if (standsBetween(lines, at, size)) {
+        const right = kept.findIndex(({ x0 }) => x0 > tokens.at(-1)!.x1 - 0.3 * size);
+        if (right >= 0) support[right]! += 0.5;
+      }
       for (const [i, token] of tokens.entries()) {
         const before = tokens[i - 1];
         if (before === undefined) {
@@ -99,6 +103,7 @@ function ownGaps(strips: readonly Strip[], lines: readonly TextLine[], size: num
         if (met.length !== 1 || gap === 'blank') continue;
         support[met[0]!]! += gap === 'apart' ? 1 : before.value !== token.value ? 0.4 : 0;
       }
+    }
     // Rows with an empty label tell of a column only where another row has one.
     for (const [i, count] of empty.entries()) if (support[i]! > 0) support[i]! += count;
     const least = Math.min(...support);
@@ -106,6 +111,13 @@ function ownGaps(strips: readonly Strip[], lines: readonly TextLine[], size: num
     kept = kept.toSpliced(support.indexOf(least), 1);
   }
   return kept;
+}
+
+/** A label half way between two rows, which it names both. */
+function standsBetween(lines: readonly TextLine[], at: number, size: number): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at]!, lines[at + 1]];
+  if (above === undefined || below === undefined || hasValues(line)) return false;
+  return above.y - line.y < 0.9 * size && line.y - below.y < 0.9 * size;
 }
 
 /** A row of numbers, or a label with one. */
@@ -135,7 +147,7 @@ function withoutRemarks(strips: readonly Strip[], lines: readonly TextLine[], si
 }
 
 /** True where no gap of the phrase wider than a blank lies in the strip. */
-export function reachesOver({ tokens, x0, x1 }: Phrase, strip: Strip, size: number): boolean {
+function reachesOver({ tokens, x0, x1 }: Phrase, strip: Strip, size: number): boolean {
   if (x0 > strip.x0 - 0.5 || x1 < strip.x1 + 0.5) return false;
   return !tokens.some((token, i) => {
     const before = tokens[i - 1];

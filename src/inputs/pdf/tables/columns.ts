@@ -62,7 +62,9 @@ export function findStrips(lines: readonly TextLine[], size: number): Strip[] {
   const phrases = body.map((line) => phrasesOf(line, size, (gap) => gap === 'apart'));
   const most = Math.max(0, ...phrases.map(({ length }) => length));
   const dense = body.filter((_, i) => phrases[i]!.length > Math.max(1, most * 0.5 - 0.5));
-  const first = ownGaps(stripsOf(dense, size, 0.4), dense, size);
+  // Where labels stand between rows, rows that begin further right have an empty label.
+  const labelled = body.some((_, i) => standsBetween(body, i, size));
+  const first = ownGaps(stripsOf(dense, size, 0.4, labelled), dense, size, labelled);
   // A header or title between the rows tells nothing of their columns.
   const valued = body.filter(hasValues).length >= 0.6 * body.length;
   const strips = stripsOf(
@@ -73,15 +75,16 @@ export function findStrips(lines: readonly TextLine[], size: number): Strip[] {
     }),
     size,
     0,
+    labelled,
   );
-  return withoutRemarks(ownGaps(strips, body, size), body, size);
+  return withoutRemarks(ownGaps(strips, body, size, labelled), body, size);
 }
 
 /**
  * A wide gap over two strips with an empty column between them speaks for one of them only: strips that no gap of their
  * own speaks for go, the weakest first.
  */
-function ownGaps(strips: readonly Strip[], lines: readonly TextLine[], size: number): Strip[] {
+function ownGaps(strips: readonly Strip[], lines: readonly TextLine[], size: number, labelled: boolean): Strip[] {
   let kept = [...strips];
   while (kept.length > 0) {
     const support = kept.map(() => 0);
@@ -95,7 +98,7 @@ function ownGaps(strips: readonly Strip[], lines: readonly TextLine[], size: num
         const before = tokens[i - 1];
         if (before === undefined) {
           const left = kept.findLastIndex(({ x1 }) => x1 < token.x0 + 0.3 * size);
-          if (token.value && left >= 0) empty[left]! += 1;
+          if ((token.value || (labelled && hasValues({ tokens }))) && left >= 0) empty[left]! += 1;
           continue;
         }
         const met = kept.flatMap((strip, at) => (overlap({ x0: before.x1, x1: token.x0 }, strip) > 0 ? [at] : []));
@@ -121,7 +124,7 @@ function standsBetween(lines: readonly TextLine[], at: number, size: number): bo
 }
 
 /** A row of numbers, or a label with one. */
-export function hasValues({ tokens }: TextLine): boolean {
+export function hasValues({ tokens }: Pick<Masked, 'tokens'>): boolean {
   const values = tokens.filter(({ value }) => value).length;
   return values > 1 || (values === 1 && tokens.length > 1 && tokens.at(-1)!.value);
 }
@@ -168,12 +171,13 @@ interface Profile {
   blank: Uint16Array;
 }
 
+/** A line, and those of its tokens that reach over columns. */
 interface Masked {
   tokens: readonly Token[];
   without?: ReadonlySet<Token>;
 }
 
-function stripsOf(lines: readonly Masked[], size: number, tolerance: number): Strip[] {
+function stripsOf(lines: readonly Masked[], size: number, tolerance: number, labelled: boolean): Strip[] {
   const all = lines.flatMap(({ tokens, without }) => tokens.filter((token) => !without?.has(token)));
   if (all.length === 0) return [];
   const left = Math.min(...all.map(({ x0 }) => x0));
@@ -194,7 +198,7 @@ function stripsOf(lines: readonly Masked[], size: number, tolerance: number): St
       const start = token.x0 + slack(token, 0, size);
       if (!without?.has(token)) add(profile.ink, start, token.x1 - slack(token, -1, size));
       // A row that begins with a number has an empty label.
-      if (before === undefined && token.value) add(profile.apart, left, start);
+      if (before === undefined && (token.value || (labelled && hasValues({ tokens })))) add(profile.apart, left, start);
       if (before === undefined || (without?.has(token) && without.has(before))) continue;
       add(profile[gapBetween(tokens, i, size)], before.x1 - slack(before, -1, size), start);
     }

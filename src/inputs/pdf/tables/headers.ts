@@ -4,7 +4,7 @@ import type { Strip } from './columns.ts';
 import { isValueCell, stack } from './rows.ts';
 
 /** In ems: lines nearer than this can be one header set in two lines. */
-const TIGHT = 1.35;
+const TIGHT = 1.45;
 /** Room for a rule, in ems above the usual distance of two rows. */
 const RULE = 0.15;
 
@@ -24,6 +24,7 @@ export function rowKinds(rows: readonly GridRow[], columns: number, size: number
   let start = valued.size > 0 ? rows.findIndex(isBody) : textStart(rows, size);
   if (start < 0) start = Math.min(1, rows.length);
   if (isNumericHeader(rows, start, size)) start++;
+  start = ruledStart(rows, start, size);
   while (start > 0 && isHeaderWrap(rows, start, size)) start++;
   // A title between the header and the first row names those rows.
   while (
@@ -33,19 +34,60 @@ export function rowKinds(rows: readonly GridRow[], columns: number, size: number
     !isSecondLine(rows, start - 1, size)
   )
     start--;
-  const names = rows.slice(0, start).flatMap(({ cells }) => cells.map(textOf));
+  const header = rows.slice(0, start);
   const body = rows.slice(start).map((row, i, rest): RowKinds['body'][number] => {
-    if (isAlone(row) && columns > 1 && i + 1 < rest.length) return { row, kind: 'group' };
-    return { row, kind: repeatsHeader(row, names) ? 'header' : 'row' };
+    if (isAlone(row) && columns > 1 && i + 1 < rest.length && namesRows(row.cells[0]!, rows, size))
+      return { row, kind: 'group' };
+    return { row, kind: repeatsHeader(row, header) ? 'header' : 'row' };
   });
-  return { header: rows.slice(0, start), body };
+  return { header, body };
 }
 
 /** "Task 1.4B 2.8B" below "Task 70M 160M": the same name at the left, or mostly the same names. */
-function repeatsHeader({ cells }: GridRow, names: readonly string[]): boolean {
-  const own = cells.map(textOf);
-  const known = own.filter((text) => names.includes(text) && !/^[\d.,]+$/.test(text));
-  return own.length > 1 && (known.length > 0.5 * own.length || (known.includes(own[0]!) && cells[0]!.column === 0));
+function repeatsHeader({ cells }: GridRow, header: readonly GridRow[]): boolean {
+  if (cells.length < 2) return false;
+  const named = header.flatMap((row) => row.cells);
+  const same = cells.filter((cell) => !isValueCell(cell) && named.some((other) => textOf(other) === textOf(cell)));
+  const [first] = cells;
+  const atLeft = first!.column === 0 && same.includes(first!);
+  return (
+    same.length > 0.5 * cells.length ||
+    (atLeft && named.some((other) => other.column === 0 && textOf(other) === textOf(first!)))
+  );
+}
+
+/** At the left, over several columns or in the middle of the table; elsewhere words go on with a cell. */
+function namesRows(cell: GridCell, rows: readonly GridRow[], size: number): boolean {
+  if (cell.column === 0 || cell.columns > 1) return true;
+  const cells = rows.flatMap((row) => row.cells);
+  const middle = (Math.min(...cells.map(({ x0 }) => x0)) + Math.max(...cells.map(({ x1 }) => x1))) / 2;
+  return Math.abs((cell.x0 + cell.x1) / 2 - middle) < 1.5 * size;
+}
+
+/**
+ * Where the room for a rule says that the header ends: before rows of words that stand with the numbers below, or after
+ * whole numbers ("Batch size 32 16 1") that stand apart from decimals.
+ */
+function ruledStart(rows: readonly GridRow[], start: number, size: number): number {
+  const gaps = distances(rows);
+  const pitch = usual(gaps);
+  const isRuled = (i: number) => gaps[i] !== undefined && gaps[i] > pitch + RULE * size;
+  for (let i = start - 2; i >= 0; i--) {
+    if (isRuled(i) && rows.slice(i + 1, start).every(({ cells }) => cells[0]!.column === 0)) return i + 1;
+    if (isRuled(i)) break;
+  }
+  const decimals = (some: readonly GridRow[]) => {
+    const values = some
+      .flatMap(({ cells }) => cells.slice(1))
+      .map(textOf)
+      .filter((text) => /\d/.test(text));
+    return values.length === 0 ? 0 : values.filter((text) => /\d\.\d(?!\d*B$)/.test(text)).length / values.length;
+  };
+  for (let end = start + 1; end <= start + 3 && end < rows.length - 1; end++) {
+    const whole = decimals(rows.slice(start, end)) === 0 && decimals(rows.slice(end)) > 0.7;
+    if (isRuled(end - 1)) return whole ? end : start;
+  }
+  return start;
 }
 
 /** Second lines of the cells above. */
@@ -73,7 +115,7 @@ function valueColumns(rows: readonly GridRow[], columns: number): Set<number> {
     for (const cell of cells) {
       if (cell.columns > 1) continue;
       all[cell.column]!++;
-      if (isValueCell(cell)) values[cell.column]!++;
+      if (isValueCell(cell) && /\d/.test(textOf(cell))) values[cell.column]!++;
     }
   return new Set(Array.from(all.keys()).filter((i) => values[i]! > 0 && values[i]! >= 0.5 * all[i]!));
 }
@@ -119,8 +161,8 @@ export function joinHeader(header: readonly GridRow[], inks: readonly (Strip | n
   const joined: GridRow[] = [];
   for (const row of header) {
     const last = joined.at(-1);
-    if (last !== undefined && last.bottom - row.top < TIGHT * size && row.cells.every((cell) => continues(cell, last)))
-      stack(last, row);
+    const goesOn = row.cells.every((cell) => !isValueCell(cell) && last !== undefined && continues(cell, last));
+    if (last !== undefined && last.bottom - row.top < TIGHT * size && goesOn) stack(last, row);
     else joined.push(row);
   }
   return joined;

@@ -17,7 +17,7 @@ export interface TextLine {
 }
 
 const NUMBER = String.raw`[~≈<>≤≥+−–-]?\s?[$€£]?(?:\d[\d.,]*|\.\d+)(?:[eE][+−–-]?\d{1,3})?`;
-const UNIT = String.raw`(?:[%‰×xkKMBTG°]|[mnµμ]?s|[kKMGT]i?B|[pP]{2})?`;
+const UNIT = String.raw`\s?(?:[%‰×xkKMBTG°]|[mnµμ]?s|[kKMGT]i?B|[pP]{2})?`;
 const MARKS = String.raw`[*∗†‡§¶⋆↑↓]{0,4}`;
 const VALUE = new RegExp(
   `^\\(?(?:${NUMBER}${UNIT}(?:\\s?(?:±|\\+/-|[×·/])\\s?${NUMBER}${UNIT})?(?:\\s?\\([^()]{1,16}\\))?|[-–—−]{1,3}|N/?A|n/?a|OOM|✓|✗|✘|✔)\\)?${MARKS}$`,

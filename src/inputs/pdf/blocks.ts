@@ -14,7 +14,7 @@ import type { Glyphs } from './locate.ts';
 import { partPanels } from './panels.ts';
 import { BULLET, beginsParagraph, leadLength, runInHeading, textLength } from './paragraphs.ts';
 import { splitReferences } from './references.ts';
-import { tableRows } from './tables.ts';
+import { readTable } from './tables/index.ts';
 
 type Block = DraftBlock<Glyphs>;
 
@@ -98,7 +98,7 @@ function floating({ kind, lines, caption }: Group, anchors: readonly string[], l
   const shared = { caption: join(caption), anchors };
   switch (kind) {
     case 'table':
-      return [{ type: 'table', ...shared, box, rows: tableRows(lines) }];
+      return [{ type: 'table', ...shared, box, ...readTable(lines, layout) }];
     case 'figure': {
       const { panels, words } = partPanels(lines, join);
       return [{ type: 'figure', ...shared, box, panels, ...(words.length > 0 ? { words: join(words) } : {}) }];

@@ -2,6 +2,7 @@ import type { Box } from '../../paper/nodes.ts';
 import type { FloatKind } from './floats.ts';
 import { sameColumn, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
+import { coverOf } from './locate.ts';
 
 /**
  * The part of the page that a float covers, its caption included. The picture of a figure has no lines: it reaches from
@@ -9,18 +10,12 @@ import type { Line } from './lines.ts';
  */
 export function boxOf(kind: FloatKind, caption: readonly Line[], body: readonly Line[], layout: Layout): Box {
   const first = caption[0]!;
-  const lines = [...caption, ...body].filter(({ page }) => page === first.page);
+  const { page, rect } = coverOf([...caption, ...body].flatMap(({ runs }) => runs));
+  const [x0, y0, x1, y1] = rect;
+  if (kind !== 'figure' || first.runs[0]!.turn !== undefined) return { page, rect };
   const { left, right } = layout.edges(first);
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const line of lines) {
-    [x0, x1] = [Math.min(x0, line.x0), Math.max(x1, line.x1)];
-    [y0, y1] = [Math.min(y0, line.y - 0.22 * line.size), Math.max(y1, line.y + 0.78 * line.size)];
-  }
-  if (kind === 'figure') {
-    [x0, x1] = [Math.min(x0, left), Math.max(x1, right)];
-    y1 = Math.max(y1, floorAbove(first, body, layout));
-  }
-  return { page: first.page, rect: [round(x0), round(y0), round(x1), round(y1)] };
+  const top = Math.max(y1, floorAbove(first, body, layout));
+  return { page, rect: [Math.min(x0, round(left)), y0, Math.max(x1, round(right)), round(top)] };
 }
 
 /** Where the line above the picture ends; the top of the text area where there is none. */

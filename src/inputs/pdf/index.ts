@@ -9,8 +9,11 @@ import { openPdf, type PdfDocument } from './engine.ts';
 import { readFontStyles } from './fonts.ts';
 import { dropFurniture } from './furniture.ts';
 import { bodyType, measure } from './layout.ts';
+import type { Line } from './lines.ts';
 import { locate } from './locate.ts';
+import { operatorLoader } from './operators.ts';
 import { readRuns, type PageText } from './runs.ts';
+import { readStrokes } from './strokes.ts';
 import { unreadPages } from './unread.ts';
 
 export const readPdf: Ingester = async (bytes, path, options = {}) => {
@@ -43,14 +46,26 @@ async function read(doc: PdfDocument, bytes: Uint8Array, path: string, options: 
     }
   }
   const unread = [...lost, ...(await unreadPages(bytes, pages))].toSorted((a, b) => a.page - b.page);
-  if (pages.every(({ runs }) => runs.length === 0) || unread.length === doc.numPages)
+  if (pages.every(({ runs, turned }) => runs.length === 0 && turned === undefined) || unread.length === doc.numPages)
     throw new UnreadableError(
       unread[0] === undefined ? 'no page has any text' : `no page could be read: ${unread[0].why}`,
       'run it through OCR, or lint the source',
     );
-  const lines = dropFurniture(pages.map((page) => ({ height: page.height, lines: readingOrder(page) })));
+  const lines = dropFurniture(pages.flatMap(pageLines));
   const body = bodyType(lines);
   const anchors = options.anchors === false ? NO_ANCHORS : await readAnchors(doc, bytes, lines);
-  const layout = measure(lines, { body, anchors, style: await readFontStyles(doc, lines, body) });
+  const load = operatorLoader(doc);
+  const style = await readFontStyles(load, lines, body);
+  const layout = measure(lines, { body, anchors, style, strokes: await readStrokes(load, lines) });
   return assemble({ path, format: 'pdf', pages: doc.numPages, unread }, { blocks: makeBlocks(layout), locate });
+}
+
+/** Numbers of column blocks on a page that is read turned stand above those of the page itself. */
+const TURNED = 30_000;
+
+function pageLines(page: PageText): { height: number; lines: Line[] }[] {
+  const own = { height: page.height, lines: readingOrder(page) };
+  if (page.turned === undefined) return [own];
+  const { height, lines } = pageLines(page.turned)[0]!;
+  return [own, { height, lines: lines.map((line) => ({ ...line, block: line.block + TURNED })) }];
 }

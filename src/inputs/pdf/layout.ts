@@ -2,6 +2,7 @@ import type { Anchors } from './anchors/index.ts';
 import { groupBy } from '../../group-by.ts';
 import type { FontStyle } from './fonts.ts';
 import { mostOf, type Line } from './lines.ts';
+import type { Stroke } from './strokes.ts';
 
 interface Edges {
   left: number;
@@ -17,6 +18,8 @@ export interface Layout {
   leading: number;
   style(font: string): FontStyle;
   anchors: Anchors;
+  /** Lines drawn on pages with tables, by page, where they were read. */
+  strokes?: ReadonlyMap<number, readonly Stroke[]>;
   /** The column around a line. */
   edges(line: Line): Edges;
 }
@@ -36,7 +39,7 @@ export function bodyType(lines: readonly Line[]): Layout['body'] {
 
 export function measure(
   lines: readonly Line[],
-  { body, style, anchors }: Pick<Layout, 'body' | 'style' | 'anchors'>,
+  { body, style, anchors, strokes }: Pick<Layout, 'body' | 'style' | 'anchors' | 'strokes'>,
 ): Layout {
   const distances = new Map<number, number>();
   for (let i = 1; i < lines.length; i++) {
@@ -52,6 +55,7 @@ export function measure(
     leading: distances.size > 0 ? mostOf(distances) : body.size * 1.2,
     style,
     anchors,
+    ...(strokes === undefined ? {} : { strokes }),
     edges: (line) => edges.get(blockKey(line))!,
   };
 }

@@ -11,7 +11,10 @@ export async function unreadPages(
   bytes: Uint8Array,
   pages: readonly PageText[],
 ): Promise<{ page: number; why: string }[]> {
-  const texts = pages.map(({ page, runs }) => ({ page, text: runs.map((run) => run.text).join('') }));
+  const texts = pages.map(({ page, runs, turned }) => ({
+    page,
+    text: [...runs, ...(turned?.runs ?? [])].map((run) => run.text).join(''),
+  }));
   const empty = texts.filter(({ text }) => text.length < FEW_CHARACTERS).map(({ page }) => page);
   const strange = texts.filter(
     ({ text }) => text.length >= FEW_CHARACTERS && (text.match(NO_UNICODE)?.length ?? 0) > 0.3 * text.length,

@@ -28,7 +28,10 @@ export async function readAnchors(doc: PdfDocument, bytes: Uint8Array, lines: re
   const destinations = await readDestinations(doc);
   const floats = groupBy(destinations.filter(namesFloat), ({ page }) => page);
   const begun = new Map<Line, Destination[]>();
-  const pages = groupBy(lines, ({ page }) => page);
+  const pages = groupBy(
+    lines.filter(({ runs }) => runs[0]!.turn === undefined),
+    ({ page }) => page,
+  );
   for (const destination of destinations) {
     if (namesFloat(destination) || !TELLS.test(destination.name)) continue;
     const line = lineBelow(destination, pages.get(destination.page) ?? []);

@@ -20,6 +20,8 @@ export function linkRuns(links: readonly LinkAnnotation[], lines: readonly Line[
   const keyOf = (page: number, y: number) => `${page} ${Math.floor(y / STRIP)}`;
   for (const { page, runs } of lines)
     for (const run of runs) {
+      // Links lie on the page as it is kept.
+      if (run.turn !== undefined) continue;
       const key = keyOf(page, run.y);
       const strip = strips.get(key);
       if (strip === undefined) strips.set(key, [run]);

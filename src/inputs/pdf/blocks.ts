@@ -7,7 +7,7 @@ import type { Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import type { Glyphs } from './locate.ts';
 import { ABSTRACT, BULLET, beginsParagraph, leadLength } from './paragraphs.ts';
-import { splitReferences } from './references.ts';
+import { gatherReferences, splitReferences } from './references.ts';
 import { tableRows } from './tables.ts';
 
 type Block = DraftBlock<Glyphs>;
@@ -23,7 +23,7 @@ export function makeBlocks(layout: Layout): Block[] {
     blocks.push(...waiting);
     [paragraph, waiting] = [[], []];
   };
-  for (const group of classify(layout)) {
+  for (const group of gatherReferences(classify(layout))) {
     if (group.kind === 'text') {
       for (const line of group.lines) {
         const before = paragraph.at(-1);

@@ -1,3 +1,5 @@
+import type { Entry } from './bibliography/entry.ts';
+import type { Citation } from './citations/citations.ts';
 import type {
   Caption,
   Code,
@@ -72,4 +74,8 @@ export interface Paper {
   figures(): readonly Figure[];
   codes(): readonly Code[];
   references(): readonly Reference[];
+  /** What each reference says, in the order of `references()`. */
+  bibliography(): readonly Entry[];
+  /** What cites, in text order. */
+  citations(): readonly Citation[];
 }

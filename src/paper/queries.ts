@@ -1,3 +1,5 @@
+import { readBibliography } from './bibliography/entry.ts';
+import { findCitations } from './citations/citations.ts';
 import type { Block, Code, Figure, Paragraph, Reference, Section, Sentence, Table } from './nodes.ts';
 import type { Paper, Statement, StatementFilter } from './paper.ts';
 import { contains, type Span } from './span.ts';
@@ -11,7 +13,7 @@ type Parts = Pick<
 export function createPaper(parts: Parts): Paper {
   let index: Index | undefined;
   const indexed = () => (index ??= walk(parts));
-  return {
+  const paper: Paper = {
     ...parts,
     quote: (span) => parts.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(),
     sections: (filter) => indexed().sections.filter((section) => fits(section, filter)),
@@ -25,7 +27,10 @@ export function createPaper(parts: Parts): Paper {
     figures: () => indexed().figures,
     codes: () => indexed().codes,
     references: () => indexed().references,
+    bibliography: () => readBibliography(paper),
+    citations: () => findCitations(paper),
   };
+  return paper;
 }
 
 const keep = (statements: readonly Statement[], filter: StatementFilter | undefined) =>

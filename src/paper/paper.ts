@@ -1,5 +1,7 @@
 import type { Entry } from './bibliography/entry.ts';
 import type { Citation } from './citations/citations.ts';
+import type { Target } from './mentions/labels.ts';
+import type { Mention } from './mentions/mentions.ts';
 import type {
   Caption,
   Code,
@@ -78,4 +80,8 @@ export interface Paper {
   bibliography(): readonly Entry[];
   /** What cites, in text order. */
   citations(): readonly Citation[];
+  /** What points to a float, a section or a formula of this paper, in text order; never a caption's own label. */
+  mentions(): readonly Mention[];
+  /** The mentions that lead to one place. */
+  mentionsOf(target: Target): readonly Mention[];
 }

@@ -1,5 +1,6 @@
 import { readBibliography } from './bibliography/entry.ts';
 import { findCitations } from './citations/citations.ts';
+import { findMentions, mentionIndex } from './mentions/mentions.ts';
 import type { Block, Code, Figure, Paragraph, Reference, Section, Sentence, Table } from './nodes.ts';
 import type { Paper, Statement, StatementFilter } from './paper.ts';
 import { contains, type Span } from './span.ts';
@@ -29,6 +30,8 @@ export function createPaper(parts: Parts): Paper {
     references: () => indexed().references,
     bibliography: () => readBibliography(paper),
     citations: () => findCitations(paper),
+    mentions: () => findMentions(paper),
+    mentionsOf: (target) => mentionIndex(paper).get(target) ?? [],
   };
   return paper;
 }

@@ -8,13 +8,19 @@ const BLANK: Piece<Glyphs> = { text: ' ', origin: null };
 /** The words of one line (or of some of its runs), with blanks where the gaps are. */
 export function inlineOf(runs: readonly Run[]): Inline<Glyphs> {
   const inline: Inline<Glyphs> = [];
+  let base = runs[0];
   for (const [i, run] of runs.entries()) {
     const before = runs[i - 1];
     if (before !== undefined && spaceBetween(before, run) && !before.text.endsWith(' ')) inline.push(BLANK);
-    inline.push({ text: run.text, origin: { run, offset: 0 } });
+    const raised = isRaised(run, base!) || (i === 0 && runs.length > 1 && isRaised(run, runs[1]!));
+    inline.push({ text: run.text, origin: { run, offset: 0 }, ...(raised ? { raised } : {}) });
+    if (!raised && (base === run || run.size > 0.85 * base!.size || i === 1)) base = run;
   }
   return inline;
 }
+
+/** A superscript beside a run of the line's own size. */
+const isRaised = (run: Run, base: Run) => run.size < 0.85 * base.size && run.y - base.y > 0.15 * base.size;
 
 /** Second halves of compounds that English writes with a hyphen: "decoder-only", "gradient-free". */
 const COMPOUND = /^(?:only|based|free|like|style|wise|aware|specific|level|agnostic|driven|scale)$/;

@@ -41,16 +41,19 @@ export function authorYears(text: string, offset: number, index: EntryIndex): Fo
   return found;
 }
 
-/** "(Quill et al.)", "(Marsh & Dunn, a)": what a style prints for entries without a year. */
+/** "(Quill et al.)", "(Marsh & Dunn, a)", "Quill et al. (b)": what a style prints for entries without a year. */
 export function yearless(text: string, offset: number, { byAuthor }: EntryIndex): Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(/(?:,\s?([a-z]))?\s?[;)\]]/g)) {
+  for (const match of text.matchAll(/\s\(([a-z])\)|(?:,\s?([a-z]))?\s?[;)\]]/g)) {
     const names = namesBefore(text, match.index);
-    if (names === null || names.comma || names.bracket || !isOpen(text, names.start)) continue;
+    if (names === null || names.comma || names.bracket) continue;
+    if (match[1] === undefined ? !isOpen(text, names.start) : !names.etAl && names.names.length === 1) continue;
     const known = byAuthor.get(`${lastWord(names.names[0]!)} `);
     if (known === undefined || (!names.etAl && names.names.length === 1 && known[0]!.authors.length > 1)) continue;
-    const named = match[1] === undefined ? known : [known[match[1].charCodeAt(0) - 97] ?? known[0]!];
-    const span = { start: offset + names.start, end: offset + match.index + match[0].length - 1 };
+    const letter = match[1] ?? match[2];
+    const named = letter === undefined ? known : [known[letter.charCodeAt(0) - 97] ?? known[0]!];
+    const end = match.index + match[0].length - (match[1] === undefined ? 1 : 0);
+    const span = { start: offset + names.start, end: offset + end };
     found.push({ span, parts: [{ span, entries: named }] });
   }
   return found;

@@ -21,13 +21,11 @@ export interface Citation {
 
 export const findCitations = memoize((paper): readonly Citation[] => {
   const index = indexEntries(paper);
-  return linked(inWords(paper, index), paper, index)
-    .toSorted((a, b) => a.span.start - b.span.start)
-    .map(({ span, parts }) => ({
-      span,
-      entries: [...new Set(parts.flatMap(({ entries }) => entries))],
-      unresolved: parts.flatMap((part) => (part.entries.length === 0 ? [part.span] : [])),
-    }));
+  return joined(linked(inWords(paper, index), paper, index), paper).map(({ span, parts }) => ({
+    span,
+    entries: [...new Set(parts.flatMap(({ entries }) => entries))],
+    unresolved: parts.flatMap((part) => (part.entries.length === 0 ? [part.span] : [])),
+  }));
 });
 
 /** A paper's own style first: what it leaves of the text can still cite in other ways. */
@@ -90,6 +88,24 @@ function overlapping<Item extends { span: Span }>(sorted: readonly Item[], { sta
   }
   const item = sorted[low];
   return item !== undefined && item.span.start < end ? item : undefined;
+}
+
+/** "Quill et al. (1999) [12]" says one thing twice. */
+function joined(found: readonly Found[], { text }: Paper): Found[] {
+  const kept: Found[] = [];
+  for (const next of found.toSorted((a, b) => a.span.start - b.span.start)) {
+    const last = kept.at(-1);
+    const same =
+      last !== undefined &&
+      /^\s?$/.test(text.slice(last.span.end, Math.min(next.span.start, last.span.end + 2))) &&
+      next.span.start - last.span.end < 2 &&
+      next.parts.every(({ entries }) =>
+        entries.some((entry) => last.parts.some((part) => part.entries.includes(entry))),
+      );
+    if (same) last.span = { start: last.span.start, end: Math.max(last.span.end, next.span.end) };
+    else kept.push(next);
+  }
+  return kept;
 }
 
 /** Links of the file win over its words, and are citations of their own where no words were recognised. */

@@ -17,8 +17,9 @@ const LETTERS: Readonly<Record<string, string>> = {
  * letter ("N´eel", "Ha ̈nsel"), so marks go wherever they stand.
  */
 export function foldName(name: string): string {
-  return name
-    .toLowerCase()
+  const small = name.toLowerCase();
+  if (/^[a-z\d]*$/.test(small)) return small;
+  return small
     .replace(/[łøßæœđðþıȷ]/g, (letter) => LETTERS[letter]!)
     .normalize('NFKD')
     .replace(/[^\p{L}\d]/gu, '');

@@ -16,7 +16,7 @@ export const urlOf = (text: string): string | null => tidy(URL.exec(text)?.[0]);
 function tidy(found: string | undefined): string | null {
   const plain = found?.replace(/[.,;:]+$/, '');
   if (plain === undefined) return null;
-  return /\)$/.test(plain) && !plain.includes('(') ? plain.slice(0, -1) : plain;
+  return plain.endsWith(')') && !plain.includes('(') ? plain.slice(0, -1) : plain;
 }
 
 const ALL = new RegExp(

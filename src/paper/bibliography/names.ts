@@ -91,13 +91,16 @@ function bySemicolons(text: string): Author[] | null {
   });
 }
 
-/** "Quill, Ada, Marsh, Ben": commas inside the names as well as between them. */
+/** "Quill, Ada, Marsh, Ben M.": commas inside the names as well as between them. */
 function paired(names: readonly string[]): Author[] | null {
-  const words = (name: string) => name.split(/\s+/).filter((word) => word.length > 2 && !PARTICLE.test(word)).length;
+  const words = (name: string) =>
+    name.split(/\s+/).filter((word) => !BARE_INITIALS.test(word) && !PARTICLE.test(word)).length;
   if (names.length < 2 || names.length % 2 === 1 || names.some((name) => words(name) > 1)) return null;
   if (names.some((name) => /^\p{Lu}\./u.test(name) && words(name) > 0)) return null;
   return names.flatMap((family, i) => (i % 2 === 0 ? [{ family, given: names[i + 1]! }] : []));
 }
+
+const BARE_INITIALS = /^(?:\p{Lu}\p{M}?\.?[-‐]?){1,3}$/u;
 
 export function chunks(text: string): string[] {
   return text

@@ -86,27 +86,39 @@ function namesBeforeComma(text: string): { authors: Author[]; end: number } | nu
 }
 
 /** A stop that is no abbreviation's: after one letter, or after "vs", a sentence goes on. */
-const ABBREVIATED =
-  /(?:^|[\s.(‐-])(?:\p{Lu}\p{M}?|[´`¨ˇ˘¯]\p{Lu}|jr|sr|st|md|vs|dr|no|vol|eds?|i\.e|e\.g|cf|approx)$/iu;
+const ABBREVIATED = /(?:^|[\s.(‐-])(?:\p{Lu}\p{M}?|[´`¨ˇ˘¯]\p{Lu}|st|md|vs|dr|no|vol|eds?|i\.e|e\.g|cf|approx)$/iu;
 
 function* sentenceEnds(text: string, stops: RegExp): Generator<number> {
   for (const { index } of text.matchAll(stops)) {
     const next = text[index + 1];
     if (next !== undefined && !/\s/.test(next)) continue;
+    if (/^\s+(?:and|&)\s/.test(text.slice(index + 1, index + 8))) continue;
     if (text[index] === '.' && ABBREVIATED.test(text.slice(Math.max(0, index - 12), index))) continue;
     yield index;
   }
 }
 
-/** Where a title ends: a stop before a small letter is inside it. */
+/** Where a title ends: a stop before a small letter is inside it, and so can be a question. */
 function titleEnd(text: string): number {
-  for (const index of sentenceEnds(text, /[.?!]/g))
-    if (
-      !/^\s+\p{Ll}/u.test(text.slice(index + 1, index + 4)) ||
-      /^\s+(?:in|pp|ar|pages|vol)/.test(text.slice(index + 1))
-    )
-      return index;
+  for (const index of sentenceEnds(text, /[.?!]/g)) {
+    const after = text.slice(index + 1);
+    if (/^\s+\p{Ll}/u.test(after) && !/^\s+(?:in|pp|ar|pages|vol)/.test(after)) continue;
+    if (text[index] !== '.' && goesOn(after)) continue;
+    return index;
+  }
   return text.length;
+}
+
+/** "Solved? Try the next one. In Rows": a second sentence of words before the venue. */
+function goesOn(after: string): boolean {
+  const [end] = sentenceEnds(after, /[.?!]/g);
+  if (end === undefined || !/\p{L}/u.test(after.slice(end))) return false;
+  const sentence = after.slice(0, end);
+  return (
+    !/\b\d|\b(?:journal|proceedings|transactions|conference|workshop|review|letters)\b/i.test(sentence) &&
+    !/^\s+(?:In|CoRR|arXiv|Advances|URL)\b/.test(sentence) &&
+    (sentence.match(/\s\p{Ll}{3,}/gu)?.length ?? 0) >= 2
+  );
 }
 
 /** What ends a title that no stop ends. */

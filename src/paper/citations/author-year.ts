@@ -2,7 +2,7 @@ import type { Entry } from '../bibliography/entry.ts';
 import { foldName } from '../bibliography/fold.ts';
 import type { Found, Part } from './found.ts';
 import { lastWord, type EntryIndex } from './index-entries.ts';
-import { namesBefore, type NamesBefore } from './names-before.ts';
+import { namesBefore, wordsBefore, type NamesBefore } from './names-before.ts';
 
 const YEAR = /(?<![\d.,–-])(?:19\d\d|20[0-3]\d)([a-z])?(?![\d\p{L}%]|[.,]\d)/gu;
 /** Further years and letters of the same authors: "2020a,b", "2019; 2021", "2020, and 2021". */
@@ -22,13 +22,13 @@ export function authorYears(text: string, offset: number, index: EntryIndex): Fo
     if (names === null || NO_NAME.test(foldName(names.names.at(-1)!))) continue;
     const years = yearsAt(text, match.index);
     const part = years.map(({ year, start, end }): Part => {
-      const entries = resolve(names, year, index);
+      const entries = resolve(names, year, index, text);
       return { span: { start: offset + start, end: offset + end }, entries };
     });
     const inside = isOpen(text, names.start);
     const resolved = part.some(({ entries }) => entries.length > 0);
     if (!(resolved ? isShaped(names, inside) : isSure(names, inside, index))) continue;
-    const start = startOf(names, part[0]!.entries);
+    const start = startOf(names, part[0]!.entries, text);
     part[0]!.span = { start: offset + start, end: part[0]!.span.end };
     done = years.at(-1)!.end;
     const end = offset + done + (names.bracket && /^\s?[)\]]/.test(text.slice(done, done + 2)) ? 1 : 0);
@@ -100,11 +100,11 @@ function isSure({ etAl, names, comma, bracket, glued }: NamesBefore, inside: boo
   return comma && inside && !bracket && !/^\p{Lu}{2,}$|\d/u.test(names[0]!);
 }
 
-function resolve({ names, etAl, lead }: NamesBefore, year: string, index: EntryIndex): readonly Entry[] {
+function resolve({ names, etAl, start }: NamesBefore, year: string, index: EntryIndex, text: string): readonly Entry[] {
   const digits = year.slice(0, 4);
   for (let i = 0; i < names.length; i++) {
     const known = index.byAuthor.get(`${lastWord(names[i]!)} ${digits}`);
-    if (known !== undefined) return narrow(known, names.slice(i), etAl, year, i === 0 ? lead : []);
+    if (known !== undefined) return narrow(known, names.slice(i), etAl, year, i > 0 ? [] : leadOf(known, text, start));
   }
   // "BERTQuill et al. [1999]": a name that ran into the word before it.
   const end = /(?<=\p{L})\p{Lu}\p{Ll}+$/u.exec(names[0]!)?.[0];
@@ -139,6 +139,7 @@ function narrow(
     entries = prefer(entries, ({ authors }) => keys.every((key, i) => lastWord(authors[i]?.family ?? '') === key));
   if (etAl) entries = prefer(entries, ({ authors }) => authors.length > 2);
   else entries = prefer(entries, ({ authors }) => authors.length === keys.length);
+  if (entries.length < 2) return entries;
   const families = [0, 1, 2, 3].map((words) =>
     foldName([...lead.slice(Math.max(0, lead.length - words)), names[0]!].join('')),
   );
@@ -148,12 +149,16 @@ function narrow(
   return entries;
 }
 
+/** The words before matter only to families of several words. */
+const leadOf = (entries: readonly Entry[], text: string, start: number): string[] =>
+  entries.some(({ authors }) => authors[0]?.family.includes(' ')) ? wordsBefore(text, start) : [];
+
 /** A family of several words is read whole where the entry says so: "Le Scao", "Together Computer". */
-function startOf({ start, names, lead }: NamesBefore, entries: readonly Entry[]): number {
+function startOf({ start, names }: NamesBefore, entries: readonly Entry[], text: string): number {
   const family = foldName(entries[0]?.authors[0]?.family ?? '');
   let at = start;
   let name = names[0]!;
-  for (const word of lead.toReversed()) {
+  for (const word of leadOf(entries, text, start).toReversed()) {
     if (!family.endsWith(foldName(`${word}${name}`))) break;
     at -= word.length + 1;
     name = `${word}${name}`;

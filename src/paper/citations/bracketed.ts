@@ -66,14 +66,14 @@ const part = (number: number, span: Part['span'], { byNumber }: EntryIndex): Par
 };
 
 /**
- * A bracket whose numbers are all beyond the list is an interval or a shape, and so is one with a zero. A single number
- * a little beyond the list is a citation whose entry is missing.
+ * A bracket with a zero is an interval, and so is one (or a shape) whose numbers lie mostly far beyond the list. A
+ * number a little beyond the list is a citation whose entry is missing.
  */
 function isCitation(numbers: string, parts: readonly Part[], { entries, style }: EntryIndex): boolean {
   if (/(?<!\d)0/.test(numbers)) return false;
-  if (parts.some((one) => one.entries.length > 0)) return true;
-  const values = numbers.match(/\d+/g)!.map(Number);
-  return style === 'numeric' && values.every((value) => value <= entries.length * 1.5);
+  const resolved = parts.filter((one) => one.entries.length > 0).length;
+  const near = numbers.match(/\d+/g)!.every((value) => Number(value) <= entries.length * 1.5);
+  return near ? resolved > 0 || style === 'numeric' : resolved > parts.length / 2;
 }
 
 const KEYS = /\[([^\][]{2,240})\]/g;

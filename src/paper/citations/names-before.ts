@@ -5,8 +5,6 @@ export interface NamesBefore {
   etAl: boolean;
   /** Where they begin. */
   start: number;
-  /** The three words before: a family can have several ("Le Scao", "Together Computer"). */
-  lead: string[];
   /** What parts them from the year: "Brown et al., 2020" has a comma, "Brown et al. (2020)" a bracket. */
   comma: boolean;
   bracket: boolean;
@@ -65,10 +63,16 @@ export function namesBefore(text: string, end: number): NamesBefore | null {
     names,
     etAl: etAl !== null,
     start: base + rest.length,
-    lead:
-      /(?:(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}’'-]{0,30}\s){1,3}$/u.exec(rest.slice(-96))?.[0].trim().split(/\s/) ?? [],
     comma: tail[2] !== '',
     bracket: tail[3] !== '',
     glued,
   };
 }
+
+const LEAD = /(?:(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}’'-]{0,30}\s){1,3}$/u;
+
+/** The three words before an offset: a family can have several ("Le Scao", "Together Computer"). */
+export const wordsBefore = (text: string, at: number): string[] =>
+  LEAD.exec(text.slice(Math.max(0, at - 96), at))?.[0]
+    .trim()
+    .split(/\s/) ?? [];

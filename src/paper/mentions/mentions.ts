@@ -87,9 +87,11 @@ function mentionsAt(text: string, offset: number, opening: RegExpExecArray, labe
     const next = numberAt(text, at, kind);
     if (next === null || doubtful(next.number)) break;
     const span = { start: offset + start, end: offset + next.end };
-    if (joint === 'to')
-      for (const number of between(mentions.at(-1)!.label, next.number))
-        mentions.push(point(kind, number, '', span, labels));
+    if (joint === 'to') {
+      const last = mentions.at(-1)!;
+      const whole = { start: last.span.start, end: span.end };
+      for (const number of between(last.label, next.number)) mentions.push(point(kind, number, '', whole, labels));
+    }
     mentions.push(point(kind, next.number, next.panel, span, labels));
     const to = textAt(TO, text, next.end);
     const and = textAt(AND, text, next.end);

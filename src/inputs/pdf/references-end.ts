@@ -1,8 +1,7 @@
+import { REFERENCE_LIKE } from '../../paper/bibliography/like.ts';
 import { sameColumn } from './layout.ts';
 import { mostOf, type Line } from './lines.ts';
 
-/** What nearly every entry has and running text seldom: a year, an address, pages, a volume. */
-const REFERENCE_LIKE = /\b(?:19|20)\d\d[a-z]?\b|https?:|\barXiv\b|\bdoi\b|\bpp\.|\bpages\b|^\s*\[[^\]]{1,16}\]/i;
 const APPENDIX = /^(?:appendix|appendices|supplement(?:ary|al)?|author contributions|acknowledge?ments?)\b/i;
 
 /** Entries of this share of lines at least carry a year or its like; text after the list has fewer. */

@@ -102,11 +102,14 @@ function paired(names: readonly string[]): Author[] | null {
 
 const BARE_INITIALS = /^(?:\p{Lu}\p{M}?\.?[-‐]?){1,3}$/u;
 
+/** "Perkovi´ c": the blank after an accent is the typesetting's. */
+const LOOSE_ACCENT = new RegExp(`([${ACCENTS}])\\s+(?=\\p{Ll})`, 'gu');
+
 export function chunks(text: string): string[] {
   return text
     .replace(/[\s.,:;]+$/, '')
     .split(/\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/)
-    .map((chunk) => chunk.trim())
+    .map((chunk) => chunk.trim().replace(LOOSE_ACCENT, '$1'))
     .filter((chunk) => chunk !== '' && !OTHERS.test(chunk) && !SUFFIX.test(chunk));
 }
 

@@ -8,7 +8,8 @@ export interface Parts {
   venue: string | null;
 }
 
-const YEAR = '(?:19\\d\\d|20[0-3]\\d)[a-z]?';
+/** A letter tells works of one year apart; "2020s" is a decade. */
+const YEAR = '(?:19\\d\\d|20[0-3]\\d)[a-rt-z]?';
 /** At the end even an old year is one. */
 const LAST = /[\s(]((?:1[5-9]|20)\d\d)\)?\.?\s*$/;
 /** "Names (2020a). Title", "Names. 2020. Title". */

@@ -6,10 +6,12 @@ const GROUP = /\[\s{0,2}\d{1,4}(?:\s{0,2}(?:[,;]|[–—−-])\s{0,2}\d{1,4}){0,
 const NOTE = /,\s{0,2}\p{L}[^\][]{0,60}\]$/u;
 const NUMBER = /(\d{1,4})(?:\s{0,2}[–—−-]\s{0,2}(\d{1,4}))?/g;
 
+/** Signs before a set or a vector. */
+const EQUALS = /[∈=]\s{0,2}$/;
 /** Words and signs before a pair of numbers that are an interval or a shape. */
 const PAIR = /^\[\s*\d+\s*,\s*\d+\s*\]$/;
 const INTERVAL =
-  /(?:[∈=≤≥<>×~∼±+^_(]|\b(?:intervals?|ranges?|within|between|shape|clip(?:ped)?(?: to)?|uniform(?:ly)?(?: (?:from|in|over))?|range of|U))\s{0,2}$/i;
+  /(?:[≤≥<>×~∼±+^_(]|\b(?:intervals?|ranges?|within|between|shape|clip(?:ped)?(?: to)?|uniform(?:ly)?(?: (?:from|in|over))?|range of|U))\s{0,2}$/i;
 /** An index: "x[3]", "step_size[2]". A longer word runs into a citation where the blank was lost. */
 const INDEXED = /(?:^|[^\p{L}\d])\p{L}$|_\p{L}*$|\]$/u;
 
@@ -34,7 +36,7 @@ export function bracketedNumbers(text: string, offset: number, index: EntryIndex
       continue;
     }
     last = undefined;
-    if (INDEXED.test(before) || (PAIR.test(match[0]) && INTERVAL.test(before))) continue;
+    if (INDEXED.test(before) || EQUALS.test(before) || (PAIR.test(match[0]) && INTERVAL.test(before))) continue;
     const numbers = match[0].replace(NOTE, '');
     const parts: Part[] = [];
     for (const one of numbers.matchAll(NUMBER)) {
@@ -66,13 +68,15 @@ const part = (number: number, span: Part['span'], { byNumber }: EntryIndex): Par
 };
 
 /**
- * A bracket with a zero is an interval, and so is one (or a shape) whose numbers lie mostly far beyond the list. A
+ * A bracket with a zero or the same number twice is an interval or a vector, and so is one whose numbers lie mostly far beyond the list. A
  * number a little beyond the list is a citation whose entry is missing.
  */
 function isCitation(numbers: string, parts: readonly Part[], { entries, style }: EntryIndex): boolean {
   if (/(?<!\d)0/.test(numbers)) return false;
+  const values = numbers.match(/\d+/g)!;
+  if (new Set(values).size < values.length) return false;
   const resolved = parts.filter((one) => one.entries.length > 0).length;
-  const near = numbers.match(/\d+/g)!.every((value) => Number(value) <= entries.length * 1.5);
+  const near = values.every((value) => Number(value) <= entries.length * 1.5);
   return near ? resolved > 0 || style === 'numeric' : resolved > parts.length / 2;
 }
 

@@ -20,7 +20,15 @@ export interface EntryIndex {
   byWord(word: string, year: string): readonly Entry[];
 }
 
-export const lastWord = (name: string): string => foldName(name.trim().split(/\s+/).at(-1) ?? '');
+/** The last word of a family, which is what all ways of writing it have in common. */
+export const lastWord = (name: string): string =>
+  foldName(
+    name
+      .trim()
+      .replace(/([^\p{L}\p{M}\d\s'’.-])\s+(?=\p{Ll})/gu, '$1')
+      .split(/\s+/)
+      .at(-1) ?? '',
+  );
 
 export function indexEntries(paper: Paper): EntryIndex {
   const entries = paper.bibliography();

@@ -51,6 +51,12 @@ export const findMentions = memoize((paper): readonly Mention[] => {
     for (const opening of text.matchAll(OPENING)) {
       const at = span.start + opening.index;
       if (at < from) continue;
+      // A caption that was not recognised as one.
+      if (
+        opening.index === 0 &&
+        /^.{1,12}?\d[a-z]?\s?:/i.test(text.slice(opening[0].length - 1, opening[0].length + 14))
+      )
+        continue;
       // "Table 6.³": a footnote mark is not a part of the number.
       while (next < raised.length && raised[next]!.start <= at) next++;
       const end = (raised[next]?.start ?? span.end) - span.start;

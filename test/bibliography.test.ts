@@ -87,6 +87,16 @@ describe('names', () => {
       'Ada Quill and Ben Marsh-Dunn. rows: beyond lists. 2001.',
       ['Ada Quill', 'Ben Marsh-Dunn'],
     ],
+    [
+      'the first turned round only',
+      'Quill, A. B., C . Dunn, and E. Frost. Rows. 2001.',
+      ['A. B. Quill', 'C. Dunn', 'E. Frost'],
+    ],
+    [
+      'small and odd ones in a list',
+      'RowLab, :, ada Quill, Ben Marsh, Cleo Dunn, Edda Frost, and Gil Hart. Rows. 2001.',
+      ['RowLab', 'ada Quill', 'Ben Marsh', 'Cleo Dunn', 'Edda Frost', 'Gil Hart'],
+    ],
     ['none', 'A stable release of the public rows, 2001. URL https://rows.example/.', []],
   ])('%s', (_, entry, expected) => expect(names(entry)).toEqual(expected));
 
@@ -119,6 +129,7 @@ describe('titles', () => {
     ['Are lists solved?', 'Ada Quill. Are lists solved? Journal of Rows, 12(3), 2019.'],
     ['Rows v. 2 at U.S. scale', 'Ada Quill. 2019. Rows v. 2 at U.S. scale. In Rows.'],
     ['Rows', 'A. Quill. Rows, October 2018.'],
+    ['Rows2. 5 report', 'A. Quill. Rows2. 5 report. arXiv preprint, 2018.'],
     ['Rows are all you read', 'Quill, A. Rows are all you read. CoRR, abs/1809.10853, 2018.'],
     ['Rows', 'A. Quill. Rows. https://rows.example/, 2018.'],
   ])('%s', (title, entry) => expect(read(entry).title).toBe(title));

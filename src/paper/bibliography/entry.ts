@@ -40,7 +40,11 @@ export const readBibliography = memoize((paper): readonly Entry[] => {
 function readEntry(paper: Paper, reference: Reference, links: readonly string[]): Entry {
   const printed = paper.quote(reference.span);
   const label = LABEL.exec(printed);
-  const text = label === null ? printed : printed.slice(label[0].length);
+  // "Y . Li": converters part an initial from its stop.
+  const text = (label === null ? printed : printed.slice(label[0].length)).replace(
+    /(?<=(?:^|[\s(])\p{Lu}) \.(?=[\s,])/gu,
+    '.',
+  );
   const url = urlOf(text);
   return {
     reference,

@@ -71,12 +71,23 @@ export function authorList(text: string): Author[] | null {
   const names = chunks(text);
   const odd = names.filter((name) => !isName(name));
   // In a long list a name may be broken by the typesetting ("L ukasz Kaiser") or written small.
-  if (
-    odd.length > names.length / 5 ||
-    !odd.every((name) => /\p{Lu}/u.test(name) && /^[^\d\s]+(?:\s[^\d\s]+){0,3}$/.test(name))
-  )
+  if (odd.length > (names.length < 4 ? 0 : Math.max(1, names.length / 5)) || !odd.every((name) => ODD_NAME.test(name)))
     return null;
-  return names.length === 0 ? null : (paired(names) ?? names.map(forward));
+  return names.length === 0 ? null : (paired(names) ?? withInitials(names));
+}
+
+const ODD_NAME = /^[^\d\s]{1,20}(?:\s[^\d\s]{1,20}){0,3}$/;
+
+/** "Quill, A., B. Marsh": a part that is nothing but initials belongs to the name before it. */
+function withInitials(names: readonly string[]): Author[] {
+  const authors: Author[] = [];
+  for (const name of names) {
+    const last = authors.at(-1);
+    if (last?.given === null && /\./.test(name) && BARE_INITIALS.test(name.replace(/\s/g, '')))
+      authors[authors.length - 1] = { family: last.family, given: name };
+    else authors.push(forward(name));
+  }
+  return authors;
 }
 
 /** "Quill, Ada; Marsh, Ben". */
@@ -109,8 +120,13 @@ export function chunks(text: string): string[] {
   return text
     .replace(/[\s.,:;]+$/, '')
     .split(/\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/)
-    .map((chunk) => chunk.trim().replace(LOOSE_ACCENT, '$1'))
-    .filter((chunk) => chunk !== '' && !OTHERS.test(chunk) && !SUFFIX.test(chunk));
+    .map((chunk) =>
+      chunk
+        .trim()
+        .replace(/^\d{1,4}\s+/, '')
+        .replace(LOOSE_ACCENT, '$1'),
+    )
+    .filter((chunk) => /\p{L}/u.test(chunk) && !OTHERS.test(chunk) && !SUFFIX.test(chunk));
 }
 
 /** Up to six words, each with a capital or a particle. */

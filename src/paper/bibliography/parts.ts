@@ -17,7 +17,8 @@ const YEAR_AFTER_NAMES = [
   new RegExp(`[\\s.,]\\((${YEAR})(?:,[^)]{1,20})?\\)[.,:]?\\s`, 'g'),
   new RegExp(`\\.\\s(${YEAR})[.:,]\\s`, 'g'),
 ];
-const QUOTED = /[“"]([^“”"]{4,400})[”"]|(?:``|‘‘)([^`‘’]{4,400})(?:''|’’)/;
+const QUOTED =
+  /[“"]([^“”"]{4,400})[”"]|(?:``|‘‘)([^`‘’]{4,400})(?:''|’’)|(?<=[,.] )['‘](.{4,400}?)[,.?!]['’](?=[\s,]|$)/;
 
 /** Finds author, year, title and venue by where each style puts them. The text has no label any more. */
 export function readParts(text: string): Parts {
@@ -26,7 +27,7 @@ export function readParts(text: string): Parts {
   if (quoted !== null) {
     const authors = authorList(text.slice(0, quoted.index).replace(/\s*\(?(?:19|20)\d\d[a-z]?\)?[.,]?\s*$/, ''));
     const after = text.slice(quoted.index + quoted[0].length);
-    const title = (quoted[1] ?? quoted[2])!.replace(/[\s,.]+$/, '');
+    const title = (quoted[1] ?? quoted[2] ?? quoted[3])!.replace(/[\s,.]+$/, '');
     if (authors !== null) return { authors, title, year: lastYear(bare), venue: venueOf(after) };
   }
   for (const pattern of YEAR_AFTER_NAMES) {
@@ -55,8 +56,11 @@ const STOPS = 4;
 
 function authorsFirst(text: string): { authors: readonly Author[]; rest: string } {
   const inverted = invertedAuthors(text);
+  let plain: ReturnType<typeof authorsFirst> | undefined;
   if (inverted !== null && /^\s*(?:$|[.:,(“"\p{Lu}\p{N}]|eds?\b|editors?\b)/u.test(text.slice(inverted.end)))
-    return { authors: inverted.authors, rest: text.slice(inverted.end).replace(/^[\s.:,]+/, '') };
+    plain = { authors: inverted.authors, rest: text.slice(inverted.end).replace(/^[\s.:,]+/, '') };
+  // After a comma more names can follow in the other order: "Quill, A., B. Marsh, and C. Dunn."
+  if (plain !== undefined && !/^\s*,/.test(text.slice(inverted!.end))) return plain;
   let end = text.length;
   let tried = 0;
   for (const stop of sentenceEnds(text, /[.:]/g)) {
@@ -65,6 +69,7 @@ function authorsFirst(text: string): { authors: readonly Author[]; rest: string 
     if (named !== null) return { authors: named, rest: text.slice(stop + 1).trim() };
     if (tried === STOPS) break;
   }
+  if (plain !== undefined) return plain;
   const head = text.slice(0, end);
   const rest = text.slice(end + 1).trim();
   const listed = namesBeforeComma(head);
@@ -103,6 +108,8 @@ function* sentenceEnds(text: string, stops: RegExp): Generator<number> {
 function titleEnd(text: string): number {
   for (const index of sentenceEnds(text, /[.?!]/g)) {
     const after = text.slice(index + 1);
+    // "Rows2. 5": a blank inside a version number.
+    if (/\p{L}\d{1,2}$/u.test(text.slice(0, index)) && /^\s\d/.test(after)) continue;
     if (/^\s+\p{Ll}/u.test(after) && !/^\s+(?:in|pp|ar|pages|vol)/.test(after)) continue;
     if (text[index] !== '.' && goesOn(after)) continue;
     return index;
@@ -144,8 +151,14 @@ const AFTER_VENUE =
 const MONTH =
   /(?:^|[\s,]+)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?\.?$/i;
 
+/** "A. Quill and B. Marsh, editors, Proceedings of …" */
+const EDITORS = /^[^\d]{1,400}?(?:,\s?editors?|\(eds?\.\)|,\s?eds?\.),\s+/;
+
 function venueOf(text: string): string | null {
-  const plain = text.replace(/^[\s.,?!]+/, '').replace(/^in:?\s+/i, '');
+  const plain = text
+    .replace(/^[\s.,?!]+/, '')
+    .replace(/^in:?\s+/i, '')
+    .replace(EDITORS, '');
   const venue = plain
     .slice(0, AFTER_VENUE.exec(plain)?.index ?? plain.length)
     .replace(/\s*\([^()]*$/, '')

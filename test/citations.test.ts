@@ -215,10 +215,10 @@ describe('superscripts', () => {
     expect(shown(citing([text], NUMBERED))).toHaveLength(4);
   });
 
-  it('leave the marks of footnotes alone', () => {
+  it.each([true, false])('leave the marks of footnotes alone, found (%s) or not', (placed) => {
     const mark = { ...inline([up('9')])[0]! };
     const blocks = ['1', '2', '3'].map((n) => paragraph(['A word', up(n), ' more.']));
-    const note = { type: 'footnote' as const, mark: '9', content: inline('A note.'), at: mark };
+    const note = { type: 'footnote' as const, mark: '9', content: inline('A note.'), ...(placed ? { at: mark } : {}) };
     const paper = paperOf([
       heading('1 Introduction'),
       ...blocks,

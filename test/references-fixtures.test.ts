@@ -70,4 +70,13 @@ describe.each([
     expect(first!.filter((target) => target.startsWith('nothing'))).toEqual([]);
     for (const other of others) expect(other).toEqual(first);
   });
+
+  it('knows the superscripts of its PDFs', () => {
+    for (const { raised, text } of papers.slice(0, 2)) {
+      const marked = raised.map(({ start, end }) => text.slice(start - 1, end));
+      expect(marked.some((mark) => /^[.;]1$/.test(mark))).toBe(true);
+      expect(marked).toContain('−4');
+      expect(marked.some((mark) => /\p{L}{2}/u.test(mark))).toBe(false);
+    }
+  });
 });

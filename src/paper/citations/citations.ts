@@ -45,9 +45,8 @@ function inWords(paper: Paper, index: EntryIndex): Found[] {
   const bare = undated ? all.flatMap(({ text, start }) => yearless(text, start, index)) : [];
   const found = apart([keys, labels, numeric ? numbers : [], names, bare]);
   if (found.length > index.entries.length / 4) return found;
-  const raised = superscripts(paper, index, (span) =>
-    all.some(({ start, end }) => start <= span.start && span.end <= end),
-  );
+  const places = [...passages(paper.tree)];
+  const raised = superscripts(paper, index, (span) => overlapping(places, span) !== undefined);
   return apart([found, raised]);
 }
 

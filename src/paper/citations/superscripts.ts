@@ -1,17 +1,19 @@
+import { groupBy } from '../../group-by.ts';
 import type { Paper } from '../paper.ts';
 import type { Span } from '../span.ts';
 import type { Found, Part } from './found.ts';
 import type { EntryIndex } from './index-entries.ts';
 
-const NUMBERS = /^\s*\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,30}\s*,?$/;
+const NUMBERS = /^\s*\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,30}\s*,?$/;
 /** A citation follows a word, a stop or a quotation; a power follows a number, a letter or a bracket of a formula. */
-const AFTER_WORDS = /(?:\p{L}{3,}|[\p{L}\d][.,;:”"’)\]])$/u;
+const AFTER_WORDS = /(?:\p{L}{2,}|[\p{L}\d][.,;:”"’)\]])$/u;
 
 /** Raised numbers, where nothing else in the paper cites. */
 export function superscripts(paper: Paper, index: EntryIndex, passageOf: (span: Span) => boolean): Found[] {
-  const marks = new Set(footnoteMarks(paper));
+  const spans = joined(paper);
+  const marks = footnoteMarks(paper, spans);
   const found: Found[] = [];
-  for (const span of joined(paper)) {
+  for (const span of spans) {
     const text = paper.text.slice(span.start, span.end);
     if (!NUMBERS.test(text) || marks.has(span.start) || !passageOf(span)) continue;
     if (!AFTER_WORDS.test(paper.text.slice(Math.max(0, span.start - 12), span.start).trimEnd())) continue;
@@ -31,9 +33,16 @@ export function superscripts(paper: Paper, index: EntryIndex, passageOf: (span: 
   return cited.size >= Math.max(3, index.entries.length * 0.3) ? found : [];
 }
 
-function* footnoteMarks(paper: Paper): Generator<number> {
-  for (const { within } of paper.statements())
-    if (within.type === 'footnote' && within.markedAt !== null) yield within.markedAt.start;
+/** Where footnotes are called. A note whose mark was not found is called by the last such mark before it. */
+function footnoteMarks({ statements, text }: Paper, spans: readonly Span[]): Set<number> {
+  const notes = new Set(statements().flatMap(({ within }) => (within.type === 'footnote' ? [within] : [])));
+  const marks = new Set<number>();
+  const calls = groupBy(spans, ({ start, end }) => text.slice(start, end).trim());
+  for (const { mark, markedAt, span } of notes) {
+    const at = markedAt ?? calls.get(mark)?.findLast(({ end }) => end <= span.start);
+    if (at !== undefined) marks.add(at.start);
+  }
+  return marks;
 }
 
 /** Raised pieces that touch are one mark: "3", ",", "5". */

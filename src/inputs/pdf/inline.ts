@@ -12,12 +12,18 @@ export function inlineOf(runs: readonly Run[]): Inline<Glyphs> {
   for (const [i, run] of runs.entries()) {
     const before = runs[i - 1];
     if (before !== undefined && spaceBetween(before, run) && !before.text.endsWith(' ')) inline.push(BLANK);
-    const raised = isRaised(run, base!) || (i === 0 && runs.length > 1 && isRaised(run, runs[1]!));
+    const raised =
+      before === undefined
+        ? runs.length > 1 && isRaised(run, runs[1]!)
+        : isRaised(run, base!) && run.x - before.x - before.width < CLOSE * base!.size;
     inline.push({ text: run.text, origin: { run, offset: 0 }, ...(raised ? { raised } : {}) });
     if (!raised && (base === run || run.size > 0.85 * base!.size || i === 1)) base = run;
   }
   return inline;
 }
+
+/** How far a superscript stands off what it belongs to, in ems; words of a drawing stand farther. */
+const CLOSE = 0.5;
 
 /** A superscript beside a run of the line's own size. */
 const isRaised = (run: Run, base: Run) => run.size < 0.85 * base.size && run.y - base.y > 0.15 * base.size;

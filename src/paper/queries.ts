@@ -1,3 +1,6 @@
+import { readBibliography } from './bibliography/entry.ts';
+import { findCitations } from './citations/citations.ts';
+import { findMentions, mentionIndex } from './mentions/mentions.ts';
 import type { Block, Code, Figure, Paragraph, Reference, Section, Sentence, Table } from './nodes.ts';
 import type { Link, Paper, Statement, StatementFilter } from './paper.ts';
 import { withPrintedLinks } from './printed-links.ts';
@@ -13,7 +16,7 @@ export function createPaper(parts: Parts): Paper {
   let index: Index | undefined;
   const indexed = () => (index ??= walk(parts));
   let links: Link[] | undefined;
-  return {
+  const paper: Paper = {
     ...parts,
     get links() {
       return (links ??= withPrintedLinks(parts.text, parts.links));
@@ -30,7 +33,12 @@ export function createPaper(parts: Parts): Paper {
     figures: () => indexed().figures,
     codes: () => indexed().codes,
     references: () => indexed().references,
+    bibliography: () => readBibliography(paper),
+    citations: () => findCitations(paper),
+    mentions: () => findMentions(paper),
+    mentionsOf: (target) => mentionIndex(paper).get(target) ?? [],
   };
+  return paper;
 }
 
 const keep = (statements: readonly Statement[], filter: StatementFilter | undefined) =>

@@ -13,7 +13,7 @@ import type { Line } from './lines.ts';
 import type { Glyphs } from './locate.ts';
 import { partPanels } from './panels.ts';
 import { BULLET, beginsParagraph, leadLength, runInHeading, textLength } from './paragraphs.ts';
-import { splitReferences } from './references.ts';
+import { gatherReferences, splitReferences } from './references.ts';
 import { readTable } from './tables/index.ts';
 
 type Block = DraftBlock<Glyphs>;
@@ -29,7 +29,7 @@ export function makeBlocks(layout: Layout): Block[] {
     blocks.push(...waiting);
     [paragraph, waiting] = [[], []];
   };
-  const groups = classify(layout);
+  const groups = gatherReferences(classify(layout));
   const named = nameGroups(groups, layout);
   for (const group of groups) {
     if (group.kind === 'text') {

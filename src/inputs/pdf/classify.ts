@@ -56,8 +56,9 @@ export function classify(layout: Layout): Group[] {
     for (let j = from; j < to; j++) groups[j] = undefined;
     groups[i] = take(kind, from, to, caption);
   }
-  markFootnotes(layout, kinds);
+  // References first: an address at the start of a line is no footnote there.
   markReferences(layout, kinds, groups);
+  markFootnotes(layout, kinds);
   markCode(layout, kinds);
   markEquations(layout, kinds);
   growEquations(layout, kinds);

@@ -8,13 +8,25 @@ const BLANK: Piece<Glyphs> = { text: ' ', origin: null };
 /** The words of one line (or of some of its runs), with blanks where the gaps are. */
 export function inlineOf(runs: readonly Run[]): Inline<Glyphs> {
   const inline: Inline<Glyphs> = [];
+  let base = runs[0];
   for (const [i, run] of runs.entries()) {
     const before = runs[i - 1];
     if (before !== undefined && spaceBetween(before, run) && !before.text.endsWith(' ')) inline.push(BLANK);
-    inline.push(...piecesOf(run));
+    const raised =
+      before === undefined
+        ? runs.length > 1 && isRaised(run, runs[1]!)
+        : isRaised(run, base!) && run.x - before.x - before.width < CLOSE * base!.size;
+    for (const piece of piecesOf(run)) inline.push(raised ? { ...piece, raised } : piece);
+    if (!raised && (base === run || run.size > 0.85 * base!.size || i === 1)) base = run;
   }
   return inline;
 }
+
+/** How far a superscript stands off what it belongs to, in ems; words of a drawing stand farther. */
+const CLOSE = 0.5;
+
+/** A superscript beside a run of the line's own size. */
+const isRaised = (run: Run, base: Run) => run.size < 0.85 * base.size && run.y - base.y > 0.15 * base.size;
 
 /** One piece a run, or more where only part of it is a link. */
 function piecesOf(run: Run): Inline<Glyphs> {

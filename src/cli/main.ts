@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { UsageError } from '../engine/usage-error.ts';
+import type { ViewName } from '../views/index.ts';
 import { version } from '../version.ts';
 import { parseReporter, parseRule, type LintFlags } from './options.ts';
 import { widthOf, type Terminal } from './terminal.ts';
@@ -15,6 +16,7 @@ Examples:
   paper-lint paper.pdf --reporter pretty --reporter json:report.json
   pandoc paper.tex -t gfm | paper-lint - --stdin-filename paper.md
   paper-lint explain architecture/unclear-architecture
+  paper-lint read paper.pdf
 
 Exit codes:
   0  nothing at or above the severity of --fail-on
@@ -73,6 +75,23 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
     .option('--stdin-filename <name>', 'what to call standard input; its ending tells the format')
     .action(async (files: string[], flags: LintFlags) =>
       end(await (await import('./lint-command.ts')).lintCommand(files, flags, terminal)),
+    );
+  program
+    .command('read')
+    .description('show what was understood of a paper: outline, tables and figures, what was not read')
+    .argument('<file>', 'a .pdf or .md file, or - for standard input')
+    .addOption(
+      choice(
+        '--format <format>',
+        'tree, text (canonical), json or markdown',
+        ['tree', 'text', 'json', 'markdown'],
+        'tree',
+      ),
+    )
+    .action(async (file: string, { format }: { format: ViewName }) =>
+      end(
+        await (await import('./read-command.ts')).readCommand(file, { ...program.opts<LintFlags>(), format }, terminal),
+      ),
     );
   program
     .command('explain')

@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
-import { collectReport, lint } from '../engine/lint.ts';
+import { collectReport, lint, lintIn } from '../engine/lint.ts';
 import type { Report } from '../engine/report.ts';
 import { UsageError } from '../engine/usage-error.ts';
 import { RULES } from '../generated/rules.ts';
 import { loadReporter } from '../reporters/index.ts';
 import type { ReporterContext } from '../reporters/reporter.ts';
 import { isAsBad, isFinding, isSureEnough } from '../reporters/selection.ts';
+import type { Pool } from '../workers/pool.ts';
 import { failureLine } from './failure-line.ts';
 import type { ExitCode } from './main.ts';
 import type { LintFlags, ReporterTarget } from './options.ts';
@@ -13,11 +14,18 @@ import { startProgress } from './progress.ts';
 import { withStdin } from './stdin.ts';
 import { wantsColor, widthOf, type Terminal } from './terminal.ts';
 
-export async function lintCommand(files: string[], flags: LintFlags, terminal: Terminal): Promise<ExitCode> {
+export async function lintCommand(
+  files: string[],
+  flags: LintFlags,
+  terminal: Terminal,
+  pool: Pool | null,
+): Promise<ExitCode> {
   if (files.length === 0) throw new UsageError('no files to lint; try paper-lint paper.pdf, or paper-lint --help');
   const inputs = await withStdin(files, flags.stdinFilename, terminal);
   const progress = startProgress(terminal.stderr);
-  const report = await collectReport(lint(inputs, { settings: flags.rule ?? [] }), (event) => {
+  const settings = flags.rule ?? [];
+  const events = pool === null ? lint(inputs, { settings, jobs: 0 }) : lintIn(pool, inputs, settings);
+  const report = await collectReport(events, (event) => {
     if (event.type === 'start') progress.show(event);
     if (event.type === 'failure') {
       progress.clear();

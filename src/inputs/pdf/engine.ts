@@ -9,7 +9,7 @@ let loaded: Promise<Pdfjs> | undefined;
  * pdfjs-dist without its native canvas. The modern build starts four times faster than the legacy one and reads the
  * same text, given the few globals that Node 20 lacks; they must stand before the import, so it is dynamic.
  */
-const loadPdfjs = (): Promise<Pdfjs> => (loaded ??= importQuietly());
+export const loadPdfjs = (): Promise<Pdfjs> => (loaded ??= importQuietly());
 
 async function importQuietly(): Promise<Pdfjs> {
   polyfill();

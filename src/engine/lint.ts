@@ -74,20 +74,18 @@ async function* inOrder(
   const begun: LintEvent[] = [];
   const results = new Map<number, LintResult>();
   let wake = () => {};
-  const launch = (index: number) => {
+  const launch = async (index: number) => {
     const source = sources[index]!;
-    const begin = () => {
+    const result = await run(source, () => {
       begun.push({ type: 'start', path: pathOf(source), index, total });
       wake();
-    };
-    void run(source, begin).then((result) => {
-      results.set(index, result);
-      wake();
     });
+    results.set(index, result);
+    wake();
   };
   const window = jobs === 1 ? 1 : jobs * AHEAD;
   for (let next = 0, done = 0; done < total;) {
-    while (next < total && next < done + window) launch(next++);
+    while (next < total && next < done + window) void launch(next++);
     const start = begun.shift();
     const result = results.get(done);
     if (start !== undefined) yield start;

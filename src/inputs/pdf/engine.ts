@@ -23,8 +23,8 @@ async function importQuietly(): Promise<Pdfjs> {
   }
 }
 
-/** Opens a document; its pictures are left out unless they are asked for, since decoding them can cost more than the text. */
-export async function openPdf(bytes: Uint8Array, { pictures = false } = {}) {
+/** Opens a document without its pictures, since decoding them can cost more than the text. */
+export async function openPdf(bytes: Uint8Array) {
   const pdfjs = await loadPdfjs();
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   return pdfjs.getDocument({
@@ -37,7 +37,7 @@ export async function openPdf(bytes: Uint8Array, { pictures = false } = {}) {
     standardFontDataUrl: join(folder, 'standard_fonts/'),
     cMapUrl: join(folder, 'cmaps/'),
     cMapPacked: true,
-    maxImageSize: pictures ? -1 : 1,
+    maxImageSize: 1,
   }).promise;
 }
 

@@ -15,7 +15,7 @@ import { unreadPages } from './unread.ts';
 export const readPdf: Ingester = async (bytes, path) => {
   const doc = await open(bytes);
   try {
-    return await read(doc, bytes, path);
+    return await read(doc, path);
   } finally {
     await doc.loadingTask.destroy();
   }
@@ -31,7 +31,7 @@ async function open(bytes: Uint8Array): Promise<PdfDocument> {
   }
 }
 
-async function read(doc: PdfDocument, bytes: Uint8Array, path: string): Promise<Paper> {
+async function read(doc: PdfDocument, path: string): Promise<Paper> {
   const pages: PageText[] = [];
   const lost: { page: number; why: string }[] = [];
   for (let page = 1; page <= doc.numPages; page++) {
@@ -41,7 +41,7 @@ async function read(doc: PdfDocument, bytes: Uint8Array, path: string): Promise<
       lost.push({ page, why: 'the page is broken' });
     }
   }
-  const unread = [...lost, ...(await unreadPages(bytes, pages))].toSorted((a, b) => a.page - b.page);
+  const unread = [...lost, ...(await unreadPages(doc, pages))].toSorted((a, b) => a.page - b.page);
   if (pages.every(({ runs }) => runs.length === 0) || unread.length === doc.numPages)
     throw new UnreadableError(
       unread[0] === undefined ? 'no page has any text' : `no page could be read: ${unread[0].why}`,

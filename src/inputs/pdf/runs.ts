@@ -16,6 +16,8 @@ export interface PageText {
   width: number;
   height: number;
   runs: Run[];
+  /** Characters of rotated text, which is left out. */
+  turned: number;
 }
 
 /** The upright text of a page. Rotated text (the arXiv stamp, axis titles) is left out: it is not read line by line. */
@@ -24,14 +26,18 @@ export async function readRuns(pdfPage: PdfPage): Promise<PageText> {
   const [left, bottom, right, top] = pdfPage.view as [number, number, number, number];
   const page = pdfPage.pageNumber;
   const runs: Run[] = [];
+  let turned = 0;
   for (const item of items) {
     if (!('str' in item) || item.str.trim() === '') continue;
     const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number];
-    if (Math.abs(b) > Math.abs(a) * 0.2) continue;
+    if (Math.abs(b) > Math.abs(a) * 0.2) {
+      turned += item.str.length;
+      continue;
+    }
     const size = Math.hypot(c, d);
     // Text off the page or too small to see is not part of what a reader reads.
     if (size < 2 || x < left - 5 || x > right || y < bottom - 5 || y > top) continue;
     runs.push({ page, text: item.str, x: x - left, y: y - bottom, width: item.width, size, font: item.fontName });
   }
-  return { page, width: right - left, height: top - bottom, runs };
+  return { page, width: right - left, height: top - bottom, runs, turned };
 }

@@ -20,6 +20,8 @@ const good: Page = { lines: PROSE };
 const read = (pages: readonly Page[]) => readPaper(makePdf(pages), 'x.pdf');
 const unread = async (page: Page) => (await read([good, page])).unread;
 
+const rotate = (code: number) => (code >= 97 && code <= 122 ? 97 + (((code - 97) * 7 + 5) % 26) : code);
+
 describe('a page that cannot be read is named, with the reason', () => {
   const outlines = Array.from({ length: 400 }, (_, i) => `${i} 10 m ${i} 20 l S`).join('\n');
   it.each<[string, Page, string]>([
@@ -69,10 +71,6 @@ describe('a page that cannot be read is named, with the reason', () => {
   ])('but not %s', async (_, page) => {
     expect(await unread(page)).toEqual([]);
   });
-
-  function rotate(code: number): number {
-    return code >= 97 && code <= 122 ? 97 + (((code - 97) * 7 + 5) % 26) : code;
-  }
 });
 
 describe('a page that is broken', () => {

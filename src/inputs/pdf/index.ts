@@ -10,7 +10,7 @@ import { dropFurniture } from './furniture.ts';
 import { bodyType, measure } from './layout.ts';
 import { locate } from './locate.ts';
 import { readRuns, type PageText } from './runs.ts';
-import { unreadPages } from './unread.ts';
+import { BROKEN, refuseUnread, unreadPages, type UnreadPage } from './unread.ts';
 
 export const readPdf: Ingester = async (bytes, path) => {
   const doc = await open(bytes);
@@ -33,20 +33,16 @@ async function open(bytes: Uint8Array): Promise<PdfDocument> {
 
 async function read(doc: PdfDocument, path: string): Promise<Paper> {
   const pages: PageText[] = [];
-  const lost: { page: number; why: string }[] = [];
+  const lost: UnreadPage[] = [];
   for (let page = 1; page <= doc.numPages; page++) {
     try {
       pages.push(await readRuns(await doc.getPage(page)));
     } catch {
-      lost.push({ page, why: 'the page is broken' });
+      lost.push({ page, why: BROKEN });
     }
   }
   const unread = [...lost, ...(await unreadPages(doc, pages))].toSorted((a, b) => a.page - b.page);
-  if (pages.every(({ runs }) => runs.length === 0) || unread.length === doc.numPages)
-    throw new UnreadableError(
-      unread[0] === undefined ? 'no page has any text' : `no page could be read: ${unread[0].why}`,
-      'run it through OCR, or lint the source',
-    );
+  refuseUnread(doc.numPages, pages, unread);
   const lines = dropFurniture(pages.map((page) => ({ height: page.height, lines: readingOrder(page) })));
   const body = bodyType(lines);
   const layout = measure(lines, body, await readFontStyles(doc, lines, body));

@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import { readDrawing } from './drawing.ts';
 import type { PdfDocument } from './engine.ts';
 import { isGibberish } from './gibberish.ts';
+import { UnreadableError } from '../unreadable.ts';
 import type { PageText } from './runs.ts';
 
 /** A page with fewer characters than this holds no text to speak of. */
@@ -16,6 +17,8 @@ const OUTLINES = 300;
 /** Private-use, replacement and control characters: glyphs whose font does not say what letters they are. */
 const NO_LETTER = /[\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f\u007f-\u009f]|[\u{f0000}-\u{ffffd}]/gu;
 const CAPTION = /\b(?:fig(?:ure|\.)|table|plate|algorithm)\s*[\dA-Z]/i;
+
+export const BROKEN = 'the page is broken';
 
 export type UnreadPage = { page: number; why: string };
 
@@ -51,11 +54,30 @@ function whyStrange(page: PageText): string | null {
 async function whyEmpty(doc: PdfDocument, page: PageText): Promise<string | null> {
   const text = textOf(page);
   if (text.length >= LITTLE_TEXT) return null;
-  const { pictures, paths, glyphs } = await readDrawing(await doc.getPage(page.page));
+  const drawing = await doc
+    .getPage(page.page)
+    .then(readDrawing)
+    .catch(() => null);
+  if (drawing === null) return BROKEN;
+  const { pictures, paths, glyphs } = drawing;
   if (text.length < NO_TEXT) {
     if (pictures > SCAN) return 'scanned image without text';
     if (glyphs > LITTLE_TEXT && page.turned < NO_TEXT) return 'glyphs without Unicode';
     return paths > OUTLINES ? 'its text is drawn as shapes' : null;
   }
   return pictures > COVERED && !CAPTION.test(text) ? 'a picture covers it, and words in pictures are not read' : null;
+}
+
+/** A paper of which nothing could be read is not linted at all. */
+export function refuseUnread(count: number, pages: readonly PageText[], unread: readonly UnreadPage[]): void {
+  if (count <= 0) throw new UnreadableError('the PDF has no pages', 'build or download it again');
+  if (unread.length === count) {
+    const broken = unread.every(({ why }) => why === BROKEN);
+    throw new UnreadableError(
+      `no page could be read: ${unread[0]!.why}`,
+      broken ? 'build or download it again' : 'run it through OCR, or lint the source',
+    );
+  }
+  if (pages.every(({ runs }) => runs.length === 0))
+    throw new UnreadableError('no page has any text', 'run it through OCR, or lint the source');
 }

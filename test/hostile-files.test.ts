@@ -240,4 +240,22 @@ describe('a PDF that is cut off', { timeout: 120_000 }, () => {
     if (outcome instanceof Error) expect(outcome).toBeInstanceOf(UnreadableError);
     else expect((outcome as { title: unknown }).title).toBeDefined();
   });
+
+  it('never loses a page without a word', async () => {
+    const pages = [good, { lines: ['Another page says other things.', 'It has a second line as well.'] }];
+    const small = makePdf(pages);
+    const lost: number[] = [];
+    const seen = new Set<string>();
+    for (let length = 20; length < small.length; length += 5) {
+      const paper = await readPaper(small.subarray(0, length), 'cut.pdf').catch((error: unknown) => {
+        if (!(error instanceof UnreadableError)) throw error;
+        return null;
+      });
+      seen.add(paper === null ? 'refused' : 'read');
+      if (paper === null || paper.unread.length > 0) continue;
+      if (!pages.every(({ lines = [] }) => lines.every((line) => paper.text.includes(line)))) lost.push(length);
+    }
+    expect(lost).toEqual([]);
+    expect([...seen].toSorted()).toEqual(['read', 'refused']);
+  });
 });

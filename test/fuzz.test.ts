@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { createPool } from '../src/workers/pool.ts';
 import { markdownMutations, mutate, pdfMutations } from './fuzz/mutations.ts';

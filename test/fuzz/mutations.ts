@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** One change of a file. Places are shares of its length, so that they mean something after the change before. */
 type Mutation =

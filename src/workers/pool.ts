@@ -102,7 +102,7 @@ export function createPool(
     slot.worker.postMessage(job.task);
     job.begin();
   };
-  /** Of several files at work it is not known which one takes the memory, so the others wait until the first is done. */
+  /** Of several files at work it is not known which one takes the memory, so from then on they are read one by one. */
   const relieve = async () => {
     const busy = [...slots].filter(({ job }) => job !== null).toSorted((a, b) => a.started - b.started);
     const [first, ...others] = busy;

@@ -30,6 +30,8 @@ export async function readRuns(pdfPage: PdfPage): Promise<PageText> {
   for (const item of items) {
     if (!('str' in item) || item.str.trim() === '') continue;
     const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number];
+    // A broken font can give widths and places that are no numbers, and no viewer shows such text.
+    if (![a, b, c, d, x, y, item.width].every(Number.isFinite)) continue;
     if (Math.abs(b) > Math.abs(a) * 0.2) {
       turned += item.str.length;
       continue;

@@ -16,6 +16,8 @@ const COVERED = 0.5;
 const OUTLINES = 300;
 /** Private-use, replacement and control characters: glyphs whose font does not say what letters they are. */
 const NO_LETTER = /[\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f\u007f-\u009f]|[\u{f0000}-\u{ffffd}]/gu;
+/** Letters of formulas count as common to all scripts. */
+const FOREIGN = /(?![\p{Script=Latin}\p{Script=Common}])\p{L}/gu;
 const CAPTION = /\b(?:fig(?:ure|\.)|table|plate|algorithm)\s*[\dA-Z]/i;
 
 export const BROKEN = 'the page is broken';
@@ -41,8 +43,8 @@ function whyStrange(page: PageText): string | null {
   if (text.length < NO_TEXT) return null;
   if (share(text, NO_LETTER) > 0.3) return 'glyphs without Unicode';
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/[\p{Script=Latin}\p{Script=Common}]/gu)?.filter((char) => /\p{L}/u.test(char)).length ?? 0;
-  if (letters > LITTLE_TEXT / 2 && latin < 0.3 * letters) return 'its letters are not Latin';
+  const foreign = text.match(FOREIGN)?.length ?? 0;
+  if (letters > LITTLE_TEXT / 2 && foreign > 0.7 * letters) return 'its letters are not Latin';
   const strange = [...groupBy(page.runs, ({ font }) => font).values()]
     .map((runs) => textOf({ runs }))
     .filter(isGibberish)

@@ -2,24 +2,40 @@
 // are compared. Absolute times depend on the machine; the ratios hardly do.
 // usage: npm run bench [-- paper.pdf]
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ROUNDS = 9;
 
-function time(args) {
+function run(command, args) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  if (error !== undefined) throw error;
+  if (status !== 0 && status !== 1) throw new Error(`${command} ${args.join(' ')} exited ${status}: ${stderr}`);
+  return stdout;
+}
+
+const node = (...args) => [process.execPath, args];
+
+function time([command, args]) {
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  if (status !== 0 && status !== 1) throw new Error(`node ${args.join(' ')} exited ${status}: ${stderr}`);
+  run(command, args);
   return performance.now() - start;
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
-function compare(name, ours, theirs, aim) {
+/** `aim` is null where the ratio is only for the record. */
+function compare(name, ours, theirs, aim, rounds = ROUNDS) {
   const times = { ours: [], theirs: [] };
-  for (let round = 0; round <= ROUNDS; round++) {
+  for (let round = 0; round <= rounds; round++) {
     const [a, b] = [time(ours), time(theirs)];
     // The first round warms the disk cache.
     if (round > 0) {
@@ -28,17 +44,65 @@ function compare(name, ours, theirs, aim) {
     }
   }
   const [a, b] = [median(times.ours), median(times.theirs)];
-  const ratio = a / b;
-  const verdict = ratio <= aim ? `within the aim of ${aim}` : `over the aim of ${aim}`;
-  console.log(`${name}: ${ratio.toFixed(2)} × (${a.toFixed(0)} ms against ${b.toFixed(0)} ms), ${verdict}`);
+  say(name, a / b, `${a.toFixed(0)} ms against ${b.toFixed(0)} ms`, aim);
+}
+
+function say(name, ratio, measured, aim) {
+  const verdict = aim === null ? 'no aim' : ratio <= aim ? `within the aim of ${aim}` : `over the aim of ${aim}`;
+  console.log(`${name}: ${ratio.toFixed(2)} × (${measured}), ${verdict}`);
+}
+
+/** A folder with so many copies of a file. */
+function copies(folder, file, count) {
+  return Array.from({ length: count }, (_, i) => {
+    const path = join(folder, `${String(i).padStart(3, '0')}${extname(file)}`);
+    if (!existsSync(path)) copyFileSync(join(root, file), path);
+    return path;
+  });
+}
+
+const isInstalled = (command) => spawnSync(command, ['-v']).error === undefined;
+function isResolvable(name) {
+  try {
+    createRequire(import.meta.url).resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const cli = 'bin/paper-lint.js';
+const fixture = 'fixtures/faulty/twocolumn.pdf';
 const [given] = process.argv.slice(2);
-const paper = [given, '../shared/papers/opt.pdf', 'fixtures/faulty/twocolumn.pdf'].find(
-  (path) => path !== undefined && existsSync(path),
-);
+const paper = [given, '../shared/papers/opt.pdf', fixture].find((path) => path !== undefined && existsSync(path));
 const markdown = 'fixtures/faulty/paper.md';
-compare('start-up (--version) against node -e 0', [cli, '--version'], ['-e', '0'], 1.5);
-compare(`lint of ${paper} against bare pdfjs-dist text`, [cli, paper], ['bench/bare-pdfjs.mjs', paper], 1.25);
-compare(`lint of ${markdown} against bare remark-parse`, [cli, markdown], ['bench/bare-remark.mjs', markdown], 2);
+compare('start-up (--version) against node -e 0', node(cli, '--version'), node('-e', '0'), 1.5);
+compare(`lint of ${paper} against bare pdfjs-dist text`, node(cli, paper), node('bench/bare-pdfjs.mjs', paper), 1.25);
+compare(
+  `lint of ${markdown} against bare remark-parse`,
+  node(cli, markdown),
+  node('bench/bare-remark.mjs', markdown),
+  2,
+);
+if (isInstalled('pdftotext'))
+  compare(`lint of ${paper} against pdftotext`, node(cli, paper), ['pdftotext', ['-layout', paper, '-']], null, 5);
+if (isResolvable('@embedpdf/pdfium'))
+  compare(
+    `lint of ${paper} against pdfium (wasm) text`,
+    node(cli, paper),
+    node('bench/bare-pdfium.mjs', paper),
+    null,
+    5,
+  );
+
+const folder = mkdtempSync(join(tmpdir(), 'paper-lint-bench-'));
+try {
+  const files = copies(folder, fixture, 200);
+  const some = files.slice(0, 20);
+  compare('20 papers with all cores against one', node(cli, ...some), node(cli, '--jobs', '1', ...some), 0.75, 3);
+  const peak = (paths) => Number(run(...node('bench/peak-memory.mjs', ...paths)));
+  const [few, many] = [peak(some), peak(files)];
+  say('memory of 200 papers against 20', many / few, `${many} MB against ${few} MB`, 1.2);
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -15,3 +15,6 @@ export type { Format, Paper } from './paper/paper.ts';
 export { isReporterName, loadReporter, type ReporterName } from './reporters/index.ts';
 export type { Reporter, ReporterContext } from './reporters/reporter.ts';
 export { version } from './version.ts';
+export { loadView, type ViewName } from './views/index.ts';
+export type { View, ViewContext } from './views/view.ts';
+export type { Limits } from './workers/pool.ts';

@@ -117,6 +117,15 @@ describe('exit codes', () => {
     ['explain words/bad', 0],
     ['explain words/bat', 2],
     ['explain', 2],
+    ['read good.md', 0],
+    ['read good.md --format json', 0],
+    ['read good.md --format html', 2],
+    ['read missing.md', 2],
+    ['read empty.md', 2],
+    ['read unknown.bin', 2],
+    ['read none', 2],
+    ['read', 2],
+    ['read good.md --stdin-filename x.md', 2],
   ])('paper-lint %s: %i', async (args, expected) => {
     const { code, stderr } = await run(args);
     expect(code, stderr).toBe(expected);
@@ -249,6 +258,29 @@ describe('output', () => {
           https://example.org/checklist
       "
     `);
+  });
+
+  it('shows what was read of a paper', async () => {
+    const stdin = '# On Wrens\n\n## 1 Songs\n\nThey sing.\n';
+    expect((await run('read - --stdin-filename wren.md', { stdin })).stdout).toMatchInlineSnapshot(`
+      "On Wrens
+      wren.md · Markdown
+
+      outline
+        1 Songs  other                                                             l.3
+
+      also
+        1 sentence · 0 references · 0 footnotes · 0 equations · 0 algorithms ·
+        0 code blocks · 0 lists · 0 links · 0 cross-references
+      "
+    `);
+    expect((await run('read - --stdin-filename wren.md --format markdown', { stdin })).stdout).toBe(stdin);
+    expect((await run('read - --stdin-filename wren.md --format text', { stdin })).stdout).toBe(
+      'On Wrens\n1 Songs\nThey sing.\n',
+    );
+    expect((await run('read missing.md')).stderr).toBe(
+      'paper-lint: missing.md: there is no such file; check the path\n',
+    );
   });
 
   it('lists the rules', async () => {

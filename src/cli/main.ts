@@ -1,7 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { UsageError } from '../engine/usage-error.ts';
+import type { ViewName } from '../views/index.ts';
+import type { Pool } from '../workers/pool.ts';
 import { version } from '../version.ts';
-import { parseReporter, parseRule, type LintFlags } from './options.ts';
+import { parseCount, parseReporter, parseRule, parseSeconds, type LintFlags } from './options.ts';
 import { widthOf, type Terminal } from './terminal.ts';
 
 /** Nothing failed; something was found; wrong use, or a file that could not be read. */
@@ -15,6 +17,7 @@ Examples:
   paper-lint paper.pdf --reporter pretty --reporter json:report.json
   pandoc paper.tex -t gfm | paper-lint - --stdin-filename paper.md
   paper-lint explain architecture/unclear-architecture
+  paper-lint read paper.pdf
 
 Exit codes:
   0  nothing at or above the severity of --fail-on
@@ -71,9 +74,36 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
     .option('--color', 'use colours even where the output is no terminal')
     .option('--no-color', 'use no colours')
     .option('--stdin-filename <name>', 'what to call standard input; its ending tells the format')
+    .option('--jobs <n>', 'read so many files at the same time (default: as many as there are cores)', parseCount)
+    .option('--timeout <seconds>', 'give up on a file that takes longer (default: 60)', parseSeconds)
+    .option('--memory <megabytes>', 'give up on a file that needs more (default: 1024)', parseCount)
     .action(async (files: string[], flags: LintFlags) =>
-      end(await (await import('./lint-command.ts')).lintCommand(files, flags, terminal)),
+      end(
+        await withPool(flags, files[0], async (pool) =>
+          (await import('./lint-command.ts')).lintCommand(files, flags, terminal, pool),
+        ),
+      ),
     );
+  program
+    .command('read')
+    .description('show what was understood of a paper: outline, tables and figures, what was not read')
+    .argument('<file>', 'a .pdf or .md file, or - for standard input')
+    .addOption(
+      choice(
+        '--format <format>',
+        'tree, text (canonical), json or markdown',
+        ['tree', 'text', 'json', 'markdown'],
+        'tree',
+      ),
+    )
+    .action(async (file: string, { format }: { format: ViewName }) => {
+      const flags = { ...program.opts<LintFlags>(), format };
+      end(
+        await withPool({ ...flags, jobs: 1 }, file, async (pool) =>
+          (await import('./read-command.ts')).readCommand(file, flags, terminal, pool),
+        ),
+      );
+    });
   program
     .command('explain')
     .description('print the page of a rule: what it finds, why, what to do')
@@ -88,6 +118,30 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
       end(await (await import('./rules-command.ts')).rulesCommand(program.opts<LintFlags>(), terminal)),
     );
   return program;
+}
+
+/** Starts the first worker before the command's own parts are loaded, so that both load at the same time. */
+async function withPool(
+  { jobs, timeout, memory }: LintFlags,
+  first: string | undefined,
+  command: (pool: Pool | null) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const { createPool, defaultLimits, hasWorkers } = await import('../workers/pool.ts');
+  if (!hasWorkers) return command(null);
+  const limits = defaultLimits();
+  const pool = createPool(
+    {
+      jobs: jobs ?? limits.jobs,
+      timeout: timeout ?? limits.timeout,
+      memory: memory ?? limits.memory,
+    },
+    first === undefined ? {} : { first },
+  );
+  try {
+    return await command(pool);
+  } finally {
+    await pool.close();
+  }
 }
 
 const choice = (flags: string, description: string, values: string[], initial: string) =>

@@ -17,6 +17,9 @@ export interface LintFlags {
   quiet?: boolean;
   color?: boolean;
   stdinFilename?: string;
+  jobs?: number;
+  timeout?: number;
+  memory?: number;
 }
 
 // Written out, because these lists' own modules would be loaded before the arguments are parsed; `satisfies` keeps
@@ -45,4 +48,17 @@ export function parseRule(value: string, others: RuleSetting[] = []): RuleSettin
     throw new InvalidArgumentError('Write PATTERN=LEVEL, as in architecture/*=off.');
   if (!LEVELS.includes(level)) throw new InvalidArgumentError(`The levels are ${LEVELS.join(', ')}.`);
   return [...others, { pattern, level: level as Level }];
+}
+
+/** How many: 1, 2, … */
+export function parseCount(value: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError('Write a whole number above 0.');
+  return Number(value);
+}
+
+/** Seconds: 60, 0.5. */
+export function parseSeconds(value: string): number {
+  const seconds = /^\d{1,6}(?:\.\d{1,3})?$/.test(value) ? Number(value) : 0;
+  if (seconds === 0) throw new InvalidArgumentError('Write seconds above 0, as in 120.');
+  return seconds;
 }

@@ -5,6 +5,7 @@ import type { Failure } from './report.ts';
 const CAUSES: Record<string, { why: string; todo: string }> = {
   ENOENT: { why: 'there is no such file', todo: 'check the path' },
   ENOTDIR: { why: 'there is no such file', todo: 'check the path' },
+  ELOOP: { why: 'its symbolic links lead in a circle', todo: 'check where they point' },
   ENAMETOOLONG: { why: 'the name is too long', todo: 'check the path' },
   EISDIR: { why: 'it is a folder', todo: 'name the files inside, as in papers/**/*.pdf' },
   EACCES: { why: 'permission denied', todo: 'allow reading it' },

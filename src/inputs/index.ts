@@ -16,11 +16,12 @@ const INGESTERS = {
 } as const satisfies Record<Format, () => Promise<Ingester>>;
 
 const EXTENSIONS: Record<string, Format> = { pdf: 'pdf', md: 'markdown', markdown: 'markdown', qmd: 'markdown' };
+const formatOfName = (path: string) => EXTENSIONS[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? null;
 
 /** The file's format by its first bytes, then by its name; null where neither tells. */
 function formatOf(bytes: Uint8Array, path: string): Format | null {
   if (startsAsPdf(bytes)) return 'pdf';
-  return EXTENSIONS[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? null;
+  return formatOfName(path);
 }
 
 /** PDF allows some bytes before its header. */
@@ -35,4 +36,11 @@ export async function readPaper(bytes: Uint8Array, path: string, options?: ReadO
     throw new UnreadableError('the file is named .pdf but is not a PDF', 'check what was downloaded or saved');
   const ingest: Ingester = await INGESTERS[format]();
   return ingest(bytes, path, options);
+}
+
+/** Loads what a file of this name will need, for a thread that has nothing better to do yet. */
+export async function prepare(path: string): Promise<void> {
+  const format = formatOfName(path);
+  if (format !== null) await INGESTERS[format]();
+  if (format === 'pdf') await (await import('./pdf/engine.ts')).loadPdfjs();
 }

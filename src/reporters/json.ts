@@ -1,4 +1,5 @@
 import type { Failure, Located, Outcome, PaperReport, Report, Summary } from '../engine/report.ts';
+import { jsonText } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
 
 /**
@@ -14,7 +15,7 @@ export const json: Reporter = (report) => {
     failures: failures.map(({ path, why, todo }) => ({ path, why, todo }) satisfies Complete<Failure>),
     summary: orderSummary(summary),
   } satisfies Complete<Report>;
-  return `${escapeInvisible(joinNumbers(JSON.stringify(ordered, null, 2)))}\n`;
+  return jsonText(ordered);
 };
 
 type Complete<T> = Record<keyof T, unknown>;
@@ -61,17 +62,3 @@ const orderLocated = ({ role, quote, label, page, section, rects, line, column, 
 
 const orderSummary = ({ errors, warnings, notes, suppressed, baselined }: Summary) =>
   ({ errors, warnings, notes, suppressed, baselined }) satisfies Complete<Summary>;
-
-/** Puts each rectangle on one line. Line breaks in strings are escaped, so only structure can match. */
-const joinNumbers = (text: string) =>
-  text.replace(
-    /\[\n\s+(-?[\d.]+(?:,\n\s+-?[\d.]+)*)\n\s+\]/g,
-    (_, numbers: string) => `[${numbers.replace(/\s+/g, ' ')}]`,
-  );
-
-/** JSON leaves some characters as they are that a terminal obeys: C1 controls and changes of direction. */
-const escapeInvisible = (text: string) =>
-  text.replace(
-    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );

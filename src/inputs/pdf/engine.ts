@@ -11,7 +11,7 @@ let loaded: Promise<Pdfjs> | undefined;
  * pdfjs-dist without its native canvas. The modern build starts four times faster than the legacy one and reads the
  * same text, given the few globals that Node 20 lacks; they must stand before the import, so it is dynamic.
  */
-const loadPdfjs = (): Promise<Pdfjs> => (loaded ??= importQuietly());
+export const loadPdfjs = (): Promise<Pdfjs> => (loaded ??= importQuietly());
 
 async function importQuietly(): Promise<Pdfjs> {
   polyfill();
@@ -38,8 +38,8 @@ async function startWorker(pdfjs: Pdfjs): Promise<PDFWorker> {
   return pdfjs.PDFWorker.create({ port: here as never, verbosity: 0 });
 }
 
-/** Opens a document; its pictures are left out unless they are asked for, since decoding them can cost more than the text. */
-export async function openPdf(bytes: Uint8Array, { pictures = false } = {}) {
+/** Opens a document without its pictures, since decoding them can cost more than the text. */
+export async function openPdf(bytes: Uint8Array) {
   const pdfjs = await loadPdfjs();
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   return pdfjs.getDocument({
@@ -53,7 +53,7 @@ export async function openPdf(bytes: Uint8Array, { pictures = false } = {}) {
     standardFontDataUrl: join(folder, 'standard_fonts/'),
     cMapUrl: join(folder, 'cmaps/'),
     cMapPacked: true,
-    maxImageSize: pictures ? -1 : 1,
+    maxImageSize: 1,
   }).promise;
 }
 

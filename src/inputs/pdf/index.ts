@@ -14,7 +14,7 @@ import { locate } from './locate.ts';
 import { operatorLoader } from './operators.ts';
 import { readRuns, type PageText } from './runs.ts';
 import { readStrokes } from './strokes.ts';
-import { unreadPages } from './unread.ts';
+import { BROKEN, refuseUnread, unreadPages, type UnreadPage } from './unread.ts';
 
 export const readPdf: Ingester = async (bytes, path, options = {}) => {
   const doc = await open(bytes);
@@ -37,20 +37,16 @@ async function open(bytes: Uint8Array): Promise<PdfDocument> {
 
 async function read(doc: PdfDocument, bytes: Uint8Array, path: string, options: ReadOptions): Promise<Paper> {
   const pages: PageText[] = [];
-  const lost: { page: number; why: string }[] = [];
+  const lost: UnreadPage[] = [];
   for (let page = 1; page <= doc.numPages; page++) {
     try {
       pages.push(await readRuns(await doc.getPage(page)));
     } catch {
-      lost.push({ page, why: 'the page is broken' });
+      lost.push({ page, why: BROKEN });
     }
   }
-  const unread = [...lost, ...(await unreadPages(bytes, pages))].toSorted((a, b) => a.page - b.page);
-  if (pages.every(({ runs, turned }) => runs.length === 0 && turned === undefined) || unread.length === doc.numPages)
-    throw new UnreadableError(
-      unread[0] === undefined ? 'no page has any text' : `no page could be read: ${unread[0].why}`,
-      'run it through OCR, or lint the source',
-    );
+  const unread = [...lost, ...(await unreadPages(doc, pages))].toSorted((a, b) => a.page - b.page);
+  refuseUnread(doc.numPages, pages, unread);
   const lines = dropFurniture(pages.flatMap(pageLines));
   const body = bodyType(lines);
   const anchors = options.anchors === false ? NO_ANCHORS : await readAnchors(doc, bytes, lines);

@@ -26,7 +26,7 @@ export function inlineOf(runs: readonly Run[]): Inline<Glyphs> {
 const CLOSE = 0.5;
 
 /** A superscript beside a run of the line's own size. */
-const isRaised = (run: Run, base: Run) => run.size < 0.85 * base.size && run.y - base.y > 0.15 * base.size;
+export const isRaised = (run: Run, base: Run) => run.size < 0.85 * base.size && run.y - base.y > 0.15 * base.size;
 
 /** One piece a run, or more where only part of it is a link. */
 function piecesOf(run: Run): Inline<Glyphs> {

@@ -30,6 +30,8 @@ export interface PageText {
   runs: Run[];
   /** What is set sideways on the page, as a page of its own: a wide table, a landscape page. */
   turned?: PageText;
+  /** Characters of rotated text that is not read. */
+  leftOut: number;
 }
 
 /**
@@ -43,15 +45,19 @@ export async function readRuns(pdfPage: PdfPage): Promise<PageText> {
   const [width, height] = [right - left, top - bottom];
   const runs: Run[] = [];
   const sideways: Run[] = [];
+  let slanted = 0;
   for (const item of items) {
     if (!('str' in item) || item.str.trim() === '') continue;
     const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number];
+    // A broken font can give widths and places that are no numbers, and no viewer shows such text.
+    if (![a, b, c, d, x, y, item.width].every(Number.isFinite)) continue;
     const size = Math.hypot(c, d);
     // Text off the page or too small to see is not part of what a reader reads.
     if (size < 2 || x < left - 5 || x > right || y < bottom - 5 || y > top) continue;
     const run: Run = { page, text: item.str, x: x - left, y: y - bottom, width: item.width, size, font: item.fontName };
     if (Math.abs(b) <= Math.abs(a) * 0.2) runs.push(run);
     else if (Math.abs(a) <= Math.abs(b) * 0.2) sideways.push(turn(run, { quarter: b > 0 ? 1 : -1, width, height }));
+    else slanted += item.str.length;
   }
   const turned = readsTurned(runs, sideways);
   return {
@@ -59,9 +65,12 @@ export async function readRuns(pdfPage: PdfPage): Promise<PageText> {
     width,
     height,
     runs,
-    ...(turned.length > 0 ? { turned: { page, width: height, height: width, runs: turned } } : {}),
+    leftOut: slanted + lengthOf(sideways) - lengthOf(turned),
+    ...(turned.length > 0 ? { turned: { page, width: height, height: width, runs: turned, leftOut: 0 } } : {}),
   };
 }
+
+const lengthOf = (runs: readonly Run[]) => runs.reduce((sum, { text }) => sum + text.length, 0);
 
 function turn(run: Run, by: Turn): Run {
   const { x, y } = run;
@@ -70,10 +79,9 @@ function turn(run: Run, by: Turn): Run {
 
 /** Sideways text of one direction that has a caption or is most of the page's. */
 function readsTurned(upright: readonly Run[], sideways: readonly Run[]): Run[] {
-  const length = (runs: readonly Run[]) => runs.reduce((sum, { text }) => sum + text.length, 0);
   const up = sideways.filter((run) => run.turn!.quarter === 1);
   const down = sideways.filter((run) => run.turn!.quarter === -1);
-  const most = length(up) >= length(down) ? up : down;
+  const most = lengthOf(up) >= lengthOf(down) ? up : down;
   const isFloat = most.some(({ text }) => /^\s*(?:Table|TABLE|Figure|FIGURE|Fig\.)(?:\s+[A-Z]?\.?\d|\s*$)/.test(text));
-  return isFloat || length(most) > Math.max(200, length(upright)) ? most : [];
+  return isFloat || lengthOf(most) > Math.max(200, lengthOf(upright)) ? most : [];
 }

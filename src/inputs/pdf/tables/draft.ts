@@ -1,4 +1,5 @@
-import type { DraftCell, Inline } from '../../../paper/draft.ts';
+import type { DraftCell, Inline, Piece } from '../../../paper/draft.ts';
+import { isRaised } from '../inline.ts';
 import type { Layout } from '../layout.ts';
 import type { Glyphs } from '../locate.ts';
 import type { GridCell } from './cells.ts';
@@ -13,15 +14,30 @@ export function inlineOfTokens(lines: readonly (readonly Token[])[]): Inline<Gly
   for (const tokens of lines) {
     const last = inline.at(-1);
     if (last !== undefined && !/[\p{L}\d][-/]$/u.test(last.text)) blank();
-    for (const [i, { words }] of tokens.entries())
+    for (const [i, { words }] of tokens.entries()) {
+      let base = words[0]!.run;
       for (const [j, word] of words.entries()) {
         if (i > 0 && j === 0) blank();
         const before = words[j - 1];
         if (before !== undefined && isBlankBetween(before, word)) blank();
-        inline.push({ text: word.text, origin: { run: word.run, offset: word.offset } });
+        const raised = isRaised(word.run, base);
+        if (!raised) base = word.run;
+        inline.push({ ...pieceOf(word), ...(raised ? { raised } : {}) });
       }
+    }
   }
   return inline;
+}
+
+function pieceOf({ text, run, offset }: Word): Piece<Glyphs> {
+  const link = run.links?.find(({ from, to }) => from < offset + text.length && to > offset);
+  const { url, target } = link ?? {};
+  return {
+    text,
+    origin: { run, offset },
+    ...(url === undefined ? {} : { url }),
+    ...(target === undefined ? {} : { target }),
+  };
 }
 
 export function draftCell(cell: GridCell, { style, strokes }: Pick<Layout, 'style' | 'strokes'>): DraftCell<Glyphs> {

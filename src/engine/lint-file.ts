@@ -1,0 +1,36 @@
+import { readFile, stat } from 'node:fs/promises';
+import { readPaper } from '../inputs/index.ts';
+import { UnreadableError } from '../inputs/unreadable.ts';
+import type { Source } from './expand-files.ts';
+import { failureOf } from './failure.ts';
+import { reportPaper, type Failure, type PaperReport } from './report.ts';
+import type { ConfiguredRules } from './rule-settings.ts';
+
+export type LintResult = { type: 'paper'; paper: PaperReport } | { type: 'failure'; failure: Failure };
+
+export const pathOf = (source: string | Source): string => (typeof source === 'string' ? source : source.path);
+
+/** No paper is larger, and Node holds no more than twice this in one piece. */
+const LARGEST = 2 ** 30;
+
+export async function bytesOf(source: string | Source): Promise<Uint8Array> {
+  if (typeof source !== 'string') return source.bytes;
+  const about = await stat(source);
+  // Opening a pipe that nobody writes to would never end, and reading a device might not either.
+  if (!about.isFile() && !about.isDirectory())
+    throw new UnreadableError('it is a pipe or a device, not a file', 'send it to standard input: paper-lint - < FILE');
+  if (about.size > LARGEST) throw new UnreadableError('it is larger than 1 GB', 'check that it is the right file');
+  return readFile(source);
+}
+
+/** Reads one file and asks the rules. What goes wrong with it is its result. */
+export async function lintFile(source: string | Source, { rules, forced }: ConfiguredRules): Promise<LintResult> {
+  const path = pathOf(source);
+  try {
+    const paper = reportPaper(await readPaper(await bytesOf(source), path), rules);
+    for (const outcome of paper.outcomes) outcome.severity = forced.get(outcome.rule) ?? outcome.severity;
+    return { type: 'paper', paper };
+  } catch (error) {
+    return { type: 'failure', failure: failureOf(path, error) };
+  }
+}

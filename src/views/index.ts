@@ -1,0 +1,13 @@
+import type { View } from './view.ts';
+
+/** One entry a format, loaded when it is asked for. */
+const VIEWS = {
+  tree: async () => (await import('./tree.ts')).tree,
+  text: async () => (await import('./text.ts')).text,
+  json: async () => (await import('./json.ts')).json,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+} satisfies Record<string, () => Promise<View>>;
+
+export type ViewName = keyof typeof VIEWS;
+
+export const loadView = (name: ViewName): Promise<View> => VIEWS[name]();

@@ -1,0 +1,19 @@
+import { failureOf } from '../engine/failure.ts';
+import { bytesOf, lintFile, pathOf } from '../engine/lint-file.ts';
+import { configureRules } from '../engine/rule-settings.ts';
+import { RULES } from '../generated/rules.ts';
+import { readPaper } from '../inputs/index.ts';
+import { loadView } from '../views/index.ts';
+import type { Result, Task } from './tasks.ts';
+
+/** Does what a task asks for, in whatever thread this is. */
+export async function runTask(task: Task): Promise<Result> {
+  if (task.type === 'lint') return lintFile(task.source, configureRules(RULES, task.settings));
+  const path = pathOf(task.source);
+  try {
+    const view = await loadView(task.view);
+    return { type: 'view', text: view(await readPaper(await bytesOf(task.source), path), task.context) };
+  } catch (error) {
+    return { type: 'failure', failure: failureOf(path, error) };
+  }
+}

@@ -1,4 +1,4 @@
-import { plain, type Content, type MdBlock, type Of } from './content.ts';
+import { anchored, anchorsIn, plain, slice, textOf, type Content, type MdBlock, type Of } from './content.ts';
 
 type Float = Of<'figure'> | Of<'table'>;
 type Caption = { kind: 'figure' | 'table'; content: Content };
@@ -54,7 +54,8 @@ const isEmptyPicture = (one: Float | Caption) => 'type' in one && one.type === '
 function captionOf(block: MdBlock, besideFloat: boolean): Caption | null {
   if (block.type !== 'paragraph') return null;
   const text = plain(block.content);
-  if (besideFloat && PANDOC.test(text)) return { kind: 'table', content: block.content };
+  if (besideFloat && PANDOC.test(text))
+    return { kind: 'table', content: slice(block.content, /^:\s+/.exec(textOf(block.content))?.[0].length ?? 0) };
   if (!isCaption(text, besideFloat)) return null;
   return { kind: /^(?:\w+\s){0,2}tab/i.test(text.slice(0, 30)) ? 'table' : 'figure', content: block.content };
 }
@@ -88,9 +89,10 @@ function pair(run: readonly (Float | Caption)[]): MdBlock[] {
 }
 
 function withCaption({ kind, content }: Caption, float: Float | null): MdBlock {
-  if (float?.type === 'table') return { ...float, caption: content };
-  if (kind === 'table') return { type: 'table', caption: content, rows: [] };
-  return { type: 'figure', ...float, caption: content };
+  const anchors = anchored([...(float?.anchors ?? []), ...anchorsIn(content)]);
+  if (float?.type === 'table') return { ...float, caption: content, ...anchors };
+  if (kind === 'table') return { type: 'table', caption: content, rows: [], ...anchors };
+  return { type: 'figure', ...float, caption: content, ...anchors };
 }
 
 /** As in pandoc, the words of a picture that has no caption are its caption, unless they only name the file. */
@@ -98,6 +100,8 @@ function dropShortAlt(float: Float): MdBlock {
   if (float.type === 'table' || float.words === undefined) return float;
   const words = plain(float.words);
   if (/^(?:image|img|picture|photo|figure|fig)?[\s\d._-]*$|^\S+\.(?:png|jpe?g|svg|pdf|gif|webp)$/i.test(words))
-    return { type: 'figure', caption: null };
-  return words.includes(' ') || isCaption(words) ? { type: 'figure', caption: float.words } : float;
+    return { type: 'figure', caption: null, ...anchored(float.anchors ?? []) };
+  return words.includes(' ') || isCaption(words)
+    ? { type: 'figure', caption: float.words, ...anchored(float.anchors ?? []) }
+    : float;
 }

@@ -5,6 +5,7 @@ import { algorithms } from './algorithms.ts';
 import { readBlocks } from './blocks.ts';
 import { captions } from './captions.ts';
 import { decode } from './decode.ts';
+import { readDialects } from './dialects.ts';
 import { footnotes } from './footnotes.ts';
 import { guard } from './guard.ts';
 import { headings } from './headings.ts';
@@ -20,14 +21,15 @@ import { references } from './references.ts';
  * the halves of a paragraph.
  */
 export const readMarkdown: Ingester = async (bytes, path) => {
-  const source = guard(decode(bytes));
-  let blocks = readBlocks(parse(source), source);
+  const original = decode(bytes);
+  const { masked: source, ...dialects } = readDialects(guard(original));
+  let blocks = readBlocks(parse(source), { ...dialects, source, original });
   blocks = headings(algorithms(blocks));
   blocks = captions(footnotes(blocks));
   blocks = leads(references(joinOverPages(blocks, source)));
   const paper = assemble(
     { path, format: 'markdown', pages: null, unread: [] },
-    { blocks, locate: createLocate(source) },
+    { blocks, locate: createLocate(original) },
   );
   if (!/[\p{L}\p{N}]/u.test(paper.text))
     throw new UnreadableError(

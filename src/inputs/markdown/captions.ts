@@ -1,10 +1,12 @@
-import { anchored, anchorsIn, plain, slice, textOf, type Content, type MdBlock, type Of } from './content.ts';
+import type { DraftPanel } from '../../paper/draft.ts';
+import { anchored, anchorsIn, plain, slice, textOf, type Content, type Mark, type MdBlock, type Of } from './content.ts';
 
 type Float = Of<'figure'> | Of<'table'>;
 type Caption = { kind: 'figure' | 'table'; content: Content };
 
 const LABEL =
   /^(?:supplementary\s|extended data\s)?(fig(?:ure)?|table|tab)s?\.?\s*(?:S?[A-Z]{0,2}\.?\d+(?:\.\d+)*[a-z]?|[IVX]+)/i;
+const LONGEST_PANEL = 160;
 const PANDOC = /^(?:Table)?:\s+\S/;
 
 /** "Table 3: …" or "Figure 1. …", and beside a float also "Figure 1 Overview of …": a label that no verb follows. */
@@ -22,16 +24,29 @@ export function isCaption(text: string, besideFloat = false): boolean {
 export function captions(blocks: readonly MdBlock[]): MdBlock[] {
   const out: MdBlock[] = [];
   let run: (Float | Caption)[] = [];
+  let panels: DraftPanel<Mark>[] = [];
   const flush = () => {
-    for (const block of pair(run)) out.push(block);
+    for (const block of withPanels(pair(run), panels)) out.push(block);
     run = [];
+    panels = [];
   };
   for (const [i, block] of blocks.entries()) {
     const bare = bareFloat(block);
     const last = run.at(-1);
     if (bare !== null) {
+      const panel = bare.type === 'figure' && bare.words !== undefined ? panelOf(bare.words) : null;
+      if (panel !== null) {
+        panels.push(panel);
+        if (last === undefined || !isEmptyPicture(last)) run.push({ type: 'figure', caption: null });
+        continue;
+      }
       // The panels of one figure: several pictures without a word.
       if (last === undefined || !isEmptyPicture(last) || !isEmptyPicture(bare)) run.push(bare);
+      continue;
+    }
+    const panel = block.type === 'paragraph' && last !== undefined && isEmptyPicture(last) ? panelOf(block.content) : null;
+    if (panel !== null) {
+      panels.push(panel);
       continue;
     }
     const beside = (last !== undefined && 'type' in last) || bareFloat(blocks[i + 1]) !== null;
@@ -44,6 +59,20 @@ export function captions(blocks: readonly MdBlock[]): MdBlock[] {
   }
   flush();
   return out;
+}
+
+/** "(a) Training loss" under or in a picture that is one of several. */
+function panelOf(content: Content): DraftPanel<Mark> | null {
+  const text = plain(content);
+  const label = text.length <= LONGEST_PANEL ? /^\(([a-z])\)(?=\s+\S|$)/.exec(text)?.[1] : undefined;
+  return label === undefined ? null : { label, content };
+}
+
+/** The panels go to the figure they stand with; where there is none, they are its words. */
+function withPanels(blocks: MdBlock[], panels: readonly DraftPanel<Mark>[]): MdBlock[] {
+  if (panels.length === 0) return blocks;
+  const at = Math.max(blocks.findIndex((block) => block.type === 'figure' && block.caption !== null), 0);
+  return blocks.map((block, i) => (i === at && block.type === 'figure' ? { ...block, panels: [...panels] } : block));
 }
 
 const bareFloat = (block: MdBlock | undefined): Float | null =>

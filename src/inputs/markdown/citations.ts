@@ -1,5 +1,5 @@
 import { parseAttributes } from './attributes.ts';
-import { cutter, textOf, type Content } from './content.ts';
+import { carrier, cutter, textOf, type Content } from './content.ts';
 import type { Call } from './inline.ts';
 
 /** What pandoc and Quarto write in words: `@key`, `[@key]`, `x^2^`, `H~2~O`, `{#id .class}`, `[words]{.class}`, `^[note]`. */
@@ -33,8 +33,7 @@ export function refine(content: Content, notes: Call[]): Content {
         continue;
       }
       keep(from);
-      const word = out.at(-1);
-      notes.push({ mark: '', at: word?.origin === null ? undefined : word, content: part(to, end) });
+      notes.push({ mark: '', at: carrier(out), content: part(to, end) });
       at = end + 1;
     } else if (attributes !== undefined) {
       const found = parseAttributes(attributes);

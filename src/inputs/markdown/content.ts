@@ -66,6 +66,18 @@ export function trim(content: Content): Content {
   return from === 0 && to === text.length ? content : slice(content, from, to);
 }
 
+/** Makes the last word a piece of its own: it is what carries the mark of a footnote. */
+export function carrier(content: Content): Content[number] | undefined {
+  const last = content.at(-1);
+  const word = last === undefined ? null : /\S+$/.exec(last.text.slice(-100));
+  if (last === undefined || word === null || last.origin === null) return undefined;
+  if (word[0].length < last.text.length) {
+    const at = last.text.length - word[0].length;
+    content.splice(-1, 1, ...slice([last], 0, at), ...slice([last], at));
+  }
+  return content.at(-1);
+}
+
 /** The ids that stand among these words. */
 export const anchorsIn = (content: Content): string[] => content.flatMap(({ origin }) => origin?.anchors ?? []);
 

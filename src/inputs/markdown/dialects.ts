@@ -4,7 +4,7 @@ import { plainTableAt, type PlainTable } from './plain-tables.ts';
 /** Syntax of pandoc, Quarto and LaTeX that is read from its own lines, as the parser knows nothing of it. */
 export type Region = { start: number; end: number } & (
   | { kind: 'latex'; environment: string }
-  | { kind: 'math' }
+  | { kind: 'math'; close: number }
   | { kind: 'table'; table: PlainTable }
 );
 
@@ -102,7 +102,7 @@ export function readDialects(source: string): Dialects {
       else {
         if (found.id !== null) mathIds.set(start, found.id);
         if (found.tail > found.end) hide(found.end, found.tail);
-        if (found.region && !addRegion({ kind: 'math', start, end: found.end })) continue;
+        if (found.region && !addRegion({ kind: 'math', start, close: found.end - 2, end: found.end })) continue;
         at = found.tail;
       }
     } else if (table !== undefined) {
@@ -114,10 +114,11 @@ export function readDialects(source: string): Dialects {
       if (close === -1 || close - at > LONGEST_FORMULA || inCode(source, match.index)) continue;
       if (!isFormula(source.slice(at, close), source[match.index - 1])) continue;
       const alone = bracket === '\\[' && isAlone(source, match.index, close + 2);
-      if (!alone || !addRegion({ kind: 'math', start: match.index, end: close + 2 })) {
+      const number = /^[ \t.,;]*\(\d+\)/.exec(source.slice(close + 2, close + 20))?.[0].length ?? 0;
+      const end = close + 2 + (alone ? number : 0);
+      if (!alone || !addRegion({ kind: 'math', start: match.index, close, end }))
         edits.push({ start: match.index, text: '$$' }, { start: close, text: '$$' });
-      }
-      at = close + 2;
+      at = end;
     } else {
       const close = closing(match[0] === '{{<' ? '>}}' : '%}}', at);
       if (close === -1 || close > lineEnd) continue;

@@ -1,9 +1,11 @@
 import { roleOfTitle } from '../../paper/roles.ts';
 import { parseHeading } from '../../paper/outline.ts';
 import { plain, slice, textOf, type Content, type MdBlock } from './content.ts';
+import { contentsOf } from './contents.ts';
 
 const SIGN = /^([∗*†‡¶]{1,3}|§{1,3}(?!\s?\d)|[¹²³⁴-⁹⁰]{1,2})\s*(?=\p{L})/u;
 const NUMBER = /^(\d{1,2})\s+(?=https?:|www\.|[\p{Lu}"“(]|\p{Ll})/u;
+const MARK = /^\s*(?:\d{1,2}|[∗*†‡¶§]{1,3}|[a-z])\s*$/;
 const CODE = /[=({;]/;
 /** What a star says at the foot of a first page; as Markdown it is a list of one item. */
 const STARRED = /^(?:these authors|equal|co-first|joint|correspond|contact|work (?:was )?done|project lead)/i;
@@ -13,6 +15,12 @@ export function footnotes(blocks: readonly MdBlock[]): MdBlock[] {
   /** Only from the first heading on: above it, marks tell who works where. */
   let inBody = false;
   let last = 0;
+  /** The last place of each raised mark. */
+  const raised = new Map<string, Content[number]>();
+  const remember = (block: MdBlock) => {
+    for (const [content] of contentsOf([block]))
+      for (const piece of content) if (piece.raised === true) raised.set(piece.text.trim(), piece);
+  };
   return blocks.map((block): MdBlock => {
     if (block.type === 'heading') {
       inBody = roleOfTitle(parseHeading(plain(block.content)).title) !== 'references';
@@ -20,7 +28,17 @@ export function footnotes(blocks: readonly MdBlock[]): MdBlock[] {
     }
     if (block.type === 'list' && block.items.length === 1 && STARRED.test(plain(block.items[0]!)))
       return { type: 'footnote', mark: '*', content: block.items[0]! };
-    if (block.type !== 'paragraph' || block.lead !== undefined) return block;
+    if (block.type !== 'paragraph' || block.lead !== undefined) {
+      remember(block);
+      return block;
+    }
+    const first = block.content[0];
+    if (inBody && first?.raised === true && MARK.test(first.text)) {
+      const mark = first.text.trim();
+      const at = raised.get(mark);
+      return { type: 'footnote', mark, content: slice(block.content, first.text.length), ...(at && { at }) };
+    }
+    remember(block);
     const text = textOf(block.content).slice(0, 400);
     const sign = SIGN.exec(text);
     if (sign !== null && (inBody || STARRED.test(text.slice(sign[0].length)))) return note(sign, block.content);

@@ -1,3 +1,5 @@
+import { isExact, type MdBlock } from './content.ts';
+import { contentsOf } from './contents.ts';
 import { UnreadableError } from '../unreadable.ts';
 
 /** No person nests deeper, and tree walks of parser plugins recurse. */
@@ -21,6 +23,17 @@ export function guard(text: string): string {
   return text
     .replace(SIGNS, (run) => '%'.repeat(run.length))
     .replace(BLOB, (blob) => blob.slice(0, 200) + '%'.repeat(blob.length - 200));
+}
+
+/** Gives the words back what the guard took from the parser's sight. */
+export function restore(blocks: readonly MdBlock[], guarded: string, original: string): void {
+  if (guarded === original) return;
+  for (const [content] of contentsOf(blocks))
+    for (const [i, piece] of content.entries()) {
+      if (!piece.text.includes('%%%') || !isExact(piece)) continue;
+      const { start, end } = piece.origin!;
+      if (guarded.slice(start, end) === piece.text) content[i] = { ...piece, text: original.slice(start, end) };
+    }
 }
 
 export const tooDeep = () =>

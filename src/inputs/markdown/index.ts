@@ -6,8 +6,13 @@ import { readBlocks } from './blocks.ts';
 import { captions } from './captions.ts';
 import { decode } from './decode.ts';
 import { readDialects } from './dialects.ts';
+import { withoutFurniture } from './furniture.ts';
+import { joinLineEnds } from './line-ends.ts';
+import { missingPages } from './missing-pages.ts';
+import { slugs } from './slugs.ts';
+import { tableNotes } from './table-notes.ts';
 import { footnotes } from './footnotes.ts';
-import { guard } from './guard.ts';
+import { guard, restore } from './guard.ts';
 import { headings } from './headings.ts';
 import { leads } from './leads.ts';
 import { joinOverPages } from './page-breaks.ts';
@@ -22,14 +27,19 @@ import { references } from './references.ts';
  */
 export const readMarkdown: Ingester = async (bytes, path) => {
   const original = decode(bytes);
-  const { masked: source, ...dialects } = readDialects(guard(original));
+  const guarded = guard(original);
+  const { masked: source, ...dialects } = readDialects(guarded);
   let blocks = readBlocks(parse(source), { ...dialects, source, original });
-  blocks = headings(algorithms(blocks));
-  blocks = captions(footnotes(blocks));
+  joinLineEnds(blocks, source);
+  blocks = withoutFurniture(headings(algorithms(blocks)));
+  blocks = captions(footnotes(tableNotes(blocks)));
   blocks = leads(references(joinOverPages(blocks, source)));
+  slugs(blocks);
+  restore(blocks, guarded, original);
+  const { unread, rest } = missingPages(blocks);
   const paper = assemble(
-    { path, format: 'markdown', pages: null, unread: [] },
-    { blocks, locate: createLocate(original) },
+    { path, format: 'markdown', pages: null, unread },
+    { blocks: rest, locate: createLocate(original) },
   );
   if (!/[\p{L}\p{N}]/u.test(paper.text))
     throw new UnreadableError(

@@ -1,6 +1,6 @@
 import type { Definition, Link, LinkReference, PhrasingContent } from 'mdast';
 import { refine } from './citations.ts';
-import { slice, trim, type Content, type Style } from './content.ts';
+import { carrier, trim, type Content, type Style } from './content.ts';
 import type { Dialects } from './dialects.ts';
 import { createWriter, type Writer } from './writer.ts';
 
@@ -92,18 +92,6 @@ function dressed(writer: Writer, style: Style, inside: () => void): void {
   writer.style = { ...outer, ...style };
   inside();
   writer.style = outer;
-}
-
-/** Makes the last word a piece of its own: it is what carries the mark of a footnote. */
-function carrier(content: Content): Content[number] | undefined {
-  const last = content.at(-1);
-  const word = last === undefined ? null : /\S+$/.exec(last.text.slice(-100));
-  if (last === undefined || word === null || last.origin === null) return undefined;
-  if (word[0].length < last.text.length) {
-    const at = last.text.length - word[0].length;
-    content.splice(-1, 1, ...slice([last], 0, at), ...slice([last], at));
-  }
-  return content.at(-1);
 }
 
 /**

@@ -136,6 +136,12 @@ function readCell(source: string, from: number, to: number, column: number): Dra
   const across = /^\s*\\multicolumn\s*\{\s*(\d{1,2})\s*\}\s*\{[^{}]{0,60}(?:\{[^{}]{0,20}\}[^{}]{0,20})*\}\s*\{/.exec(text);
   const down = /\\multirow(?:\[[^\]\n]{0,10}\])?\s*\{[^{}]{0,10}\}\s*(?:\[[^\]\n]{0,10}\]\s*)?\{[^{}]{0,20}\}\s*(?:\[[^\]\n]{0,10}\]\s*)?\{/.exec(text);
   const inner = from + Math.max(across?.[0].length ?? 0, down === null ? 0 : down.index + down[0].length);
+  // Nougat leaves the bold of Markdown in the tables of LaTeX.
+  const starred = /^\s*\*\*([^*]+)\*\*\s*$/.exec(source.slice(inner, to));
+  if (starred !== null) {
+    const begin = source.indexOf(starred[1]!, inner);
+    return cellOf([{ text: starred[1]!, origin: { start: begin, end: begin + starred[1]!.length, style: BOLD } }], column);
+  }
   return cellOf(readWords(source, inner, to), column, Math.max(1, Number(across?.[1] ?? 1)));
 }
 

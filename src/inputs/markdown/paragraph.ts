@@ -127,7 +127,8 @@ function wordsBlocks(nodes: readonly PhrasingContent[], content: Content, contex
   if (isDisplay(first, context.source) && plain(readPhrase(shown.slice(1), context).content).length <= 8) {
     const region = context.regions.get(first.position?.start.offset ?? -1);
     if (region !== undefined) return readRegion(region, context);
-    return [{ type: 'equation', content, ...anchored(anchorsIn(content)) }];
+    const id = context.mathIds.get(first.position?.start.offset ?? -1);
+    return [{ type: 'equation', content, ...anchored([...(id === undefined ? [] : [id]), ...anchorsIn(content)]) }];
   }
   // A stray number or sign of a plot that a converter took apart is nothing anyone says.
   if (!/\p{L}{2}/u.test(textOf(content))) return [{ type: 'equation', content }];

@@ -19,7 +19,12 @@ export function readRegion(region: Region, context: Context): MdBlock[] {
       return [{ type: 'table', caption: null, rows: finishRows(rowsOf(region.table, context)) }];
     case 'math': {
       const writer = createWriter(original);
-      writer.verbatim(original.slice(start + 2, end - 2).trim(), start, end);
+      writer.verbatim(original.slice(start + 2, region.close).trim(), start, end);
+      const number = original.slice(region.close + 2, end).trim();
+      if (number !== '') {
+        writer.blank();
+        writer.verbatim(number, region.close + 2, end);
+      }
       return [{ type: 'equation', content: trim(writer.content) }];
     }
   }

@@ -2,7 +2,7 @@ import { plain, type MdBlock } from './content.ts';
 
 /** What journals and templates print on every page. */
 const PRINTED =
-  /\b(?:conference|preprint|proceedings|published|under review|submitted|workshop|journal|transactions|arxiv|copyright|neurips|iclr|icml|et al)\b|\d/i;
+  /\b(?:conference|preprint|proceedings|published|under review|submitted|workshop|journal|transactions|arxiv|copyright|neurips|iclr|icml|et al)\b/i;
 const OFTEN = 3;
 
 /** Running heads and page numbers that a converter left among the paragraphs: the same words again and again. */

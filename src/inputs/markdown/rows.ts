@@ -1,6 +1,8 @@
 import type { DraftCell, DraftRow } from '../../paper/draft.ts';
 import { plain, textOf, type Content, type Mark } from './content.ts';
 
+const MOST_HEADERS = 5;
+
 type Row = DraftRow<Mark>;
 type Cell = DraftCell<Mark>;
 
@@ -25,12 +27,17 @@ export function finishRows(rows: readonly Row[]): Row[] {
   const width = widest(rows);
   if (width < 2) return [...rows];
   const merged = rows.map((row) => mergeRepeats(row, width));
-  const spans = merged[0]?.header === true && merged[0].cells.some(({ columns }) => (columns ?? 1) > 1);
+  // A header over several columns has the names of the columns in the row below.
+  for (let i = 1; i < Math.min(merged.length - 1, MOST_HEADERS); i++) {
+    const [above, row] = [merged[i - 1]!, merged[i]!];
+    if (!above.header || !above.cells.some(({ columns }) => (columns ?? 1) > 1)) break;
+    const cells = row.cells.filter(({ content }) => content.length > 0);
+    if (row.header) continue;
+    if (cells.length < 2 || cells.slice(1).some(isValue)) break;
+    merged[i] = mergeRepeats({ ...row, header: true }, width);
+  }
   return merged.map((row, i) => {
     const cells = row.cells.filter(({ content }) => content.length > 0);
-    // A header over several columns has the names of the columns in the row below.
-    if (!row.header && i === 1 && spans && rows.length > 2 && cells.length > 1 && !cells.slice(1).some(isValue))
-      return { ...row, header: true };
     const only = cells[0];
     if (row.header || cells.length !== 1 || only === undefined || only.column > 0) return row;
     const named = /\p{L}{2}/u.test(textOf(only.content)) && i > 0 && i < rows.length - 1;

@@ -20,5 +20,9 @@ export function withoutFurniture(blocks: readonly MdBlock[]): MdBlock[] {
   };
   const keys = blocks.map(keyOf);
   for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return blocks.filter((_, i) => keys[i] === null || (counts.get(keys[i]!) ?? 0) < OFTEN);
+  // The title has its own block: as a paragraph it is a running head.
+  return blocks.filter((_, i) => {
+    const key = keys[i]!;
+    return key === null || (key !== own && (counts.get(key) ?? 0) < OFTEN);
+  });
 }

@@ -5,7 +5,7 @@ import { UnreadableError } from '../unreadable.ts';
 /** No person nests deeper, and tree walks of parser plugins recurse. */
 const DEEPEST = 100;
 /** A run of letters this long is a pasted blob; plugins that look for addresses take time of its square. */
-const BLOB = /[\w+/=.-]{3000,}/g;
+const BLOB = /[\w+/=.@:%&?#~,;-]{3000,}/g;
 
 /** Each pair of signs in such a run would be one more emphasis inside the others. */
 const SIGNS = /\*{100,}|_{100,}/g;

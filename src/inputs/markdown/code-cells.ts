@@ -1,6 +1,5 @@
 import type { Code } from 'mdast';
 import type { CodeKind } from '../../paper/nodes.ts';
-import { parse as parseYaml } from 'yaml';
 import { anchored, type Content, type MdBlock } from './content.ts';
 import { readFragment } from './fragment.ts';
 import type { Context } from './inline.ts';
@@ -19,7 +18,7 @@ export function readCode(node: Code, content: Content, before: MdBlock | undefin
     if (made !== null) return made;
   }
   const code: MdBlock = { type: 'code', kind: kindOf(language, node.value, before), content };
-  return braced ? [code, ...outputs(node.value, content)] : [code];
+  return braced ? [code, ...outputs(node.value, content, context)] : [code];
 }
 
 function kindOf(language: string, text: string, before: MdBlock | undefined): CodeKind {
@@ -30,12 +29,12 @@ function kindOf(language: string, text: string, before: MdBlock | undefined): Co
 }
 
 /** What the options of a Quarto cell (`#| fig-cap: …`) say it shows. */
-function outputs(value: string, content: Content): MdBlock[] {
+function outputs(value: string, content: Content, context: Context): MdBlock[] {
   const options = /^(?:(?:#|\/\/|%%|--)\| ?[^\n]*\n?)+/.exec(value)?.[0];
   if (options === undefined) return [];
   let data: unknown;
   try {
-    data = parseYaml(options.replace(/^(?:#|\/\/|%%|--)\| ?/gm, ''));
+    data = context.parseYaml?.(options.replace(/^(?:#|\/\/|%%|--)\| ?/gm, ''));
   } catch {
     return [];
   }

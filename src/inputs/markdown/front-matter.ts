@@ -1,4 +1,3 @@
-import { parse as parseYaml } from 'yaml';
 import type { Span } from '../../paper/span.ts';
 import { paragraph, trim, type Content, type MdBlock } from './content.ts';
 import { readFragment } from './fragment.ts';
@@ -10,7 +9,7 @@ type Data = Record<string, unknown>;
 export function readFrontMatter(yaml: string, start: number, end: number, context: Context): MdBlock[] {
   let data: unknown;
   try {
-    data = parseYaml(yaml);
+    data = context.parseYaml?.(yaml);
   } catch {
     return [];
   }

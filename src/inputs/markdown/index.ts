@@ -29,7 +29,7 @@ export const readMarkdown: Ingester = async (bytes, path) => {
   const original = decode(bytes);
   const guarded = guard(original);
   const { masked: source, ...dialects } = readDialects(guarded);
-  let blocks = readBlocks(parse(source), { ...dialects, source, original });
+  let blocks = readBlocks(parse(source), { ...dialects, source, original, parseYaml: await yamlFor(source) });
   joinLineEnds(blocks, source);
   blocks = withoutFurniture(headings(algorithms(blocks)));
   blocks = captions(footnotes(tableNotes(blocks)));
@@ -48,3 +48,10 @@ export const readMarkdown: Ingester = async (bytes, path) => {
     );
   return paper;
 };
+
+/** The YAML parser takes longer to load than most papers take to read. */
+async function yamlFor(source: string): Promise<((text: string) => unknown) | null> {
+  if (!/^---[ \t]*\n/.test(source) && !/^(?:#|\/\/|%%|--)\| /m.test(source)) return null;
+  const { parse: parseYaml } = await import('yaml');
+  return (text) => parseYaml(text, { maxAliasCount: 100, logLevel: 'silent' });
+}

@@ -10,6 +10,8 @@ export interface Context extends Omit<Dialects, 'masked'> {
   source: string;
   original: string;
   definitions: ReadonlyMap<string, Definition>;
+  /** Loaded only for files that have some. */
+  parseYaml: ((text: string) => unknown) | null;
 }
 
 /** A footnote that words call: one defined elsewhere, or one that stands in the words themselves. */

@@ -2,7 +2,7 @@ import type { DraftPanel } from '../../paper/draft.ts';
 import { anchored, anchorsIn, plain, slice, textOf, type Content, type Mark, type MdBlock, type Of } from './content.ts';
 
 type Float = Of<'figure'> | Of<'table'>;
-type Caption = { kind: 'figure' | 'table'; content: Content };
+type Caption = { kind: 'figure' | 'table'; content: Content; below?: boolean };
 
 const LABEL =
   /^(?:supplementary\s|extended data\s)?(fig(?:ure)?|table|tab)s?\.?\s*(?:S?[A-Z]{0,2}\.?\d+(?:\.\d+)*[a-z]?|[IVX]+)/i;
@@ -84,7 +84,8 @@ function captionOf(block: MdBlock, besideFloat: boolean): Caption | null {
   if (block.type !== 'paragraph') return null;
   const text = plain(block.content);
   if (besideFloat && PANDOC.test(text))
-    return { kind: 'table', content: slice(block.content, /^:\s+/.exec(textOf(block.content))?.[0].length ?? 0) };
+    // Pandoc takes them on both sides, and writes them below.
+    return { kind: 'table', below: true, content: slice(block.content, /^:\s+/.exec(textOf(block.content))?.[0].length ?? 0) };
   if (!isCaption(text, besideFloat)) return null;
   return { kind: /^(?:\w+\s){0,2}tab/i.test(text.slice(0, 30)) ? 'table' : 'figure', content: block.content };
 }
@@ -103,7 +104,7 @@ function pair(run: readonly (Float | Caption)[]): MdBlock[] {
   const stacked = /^(c+)(f+)$/.exec(marks);
   if (stacked !== null && stacked[1]!.length === stacked[2]!.length)
     for (let i = 0; i < stacked[1]!.length; i++) join(i, stacked[1]!.length + i, true);
-  const below = marks.startsWith('f') && marks.endsWith('c');
+  const below = marks.startsWith('f') && (marks.endsWith('c') || run.some((one) => !('type' in one) && one.below === true));
   for (const loose of [false, true])
     for (const step of below ? [-1, 1] : [1, -1]) for (let i = 0; i < run.length; i++) join(i, i + step, loose);
   return run.flatMap((one, i): MdBlock[] => {

@@ -66,8 +66,12 @@ export function refine(content: Content, notes: Call[]): Content {
       at = end;
     }
   }
+  if (at === 0) return content;
   keep(text.length);
-  return at === 0 ? content : out;
+  // The word that carries a mark may have been cut: its last part does now.
+  const byEnd = new Map(out.map((piece) => [piece.origin?.end, piece]));
+  for (const call of notes) if (call.at?.origin != null) call.at = byEnd.get(call.at.origin.end);
+  return out;
 }
 
 /** Whether an offset stands outside code and mathematics; asked with rising offsets. */

@@ -26,16 +26,21 @@ export function shorten(source: string): Shortened | null {
   let written = 0;
   let length = 0;
   let from = 0;
+  /** Whether the line begins as words do, and has no sign of a table: then the next one may go on with it. */
+  let prose = isLetter(source.charCodeAt(0));
   while (from < source.length) {
     const code = source.charCodeAt(from);
     if (code === 32 || (code < 128 && inert[code] === 0)) {
       from++;
+      if (code === LINE_END) prose = isLetter(source.charCodeAt(from));
+      else if (code === PIPE) prose = false;
       continue;
     }
     let to = from + 1;
     while (to < source.length) {
       const next = source.charCodeAt(to);
-      if (next < 128 && inert[next] === 0) break;
+      const goesOn = next === LINE_END && prose && source.charCodeAt(to - 1) !== 32 && isLetter(source.charCodeAt(to + 1));
+      if (next < 128 && inert[next] === 0 && !goesOn) break;
       to++;
     }
     const cut = to - from > SHORTEST ? middle(source, from, to) : null;
@@ -55,6 +60,10 @@ export function shorten(source: string): Shortened | null {
   return { text: parts.join(''), at, starts, ends };
 }
 
+const LINE_END = 10;
+const PIPE = 124;
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 /** Which ASCII characters have no meaning between two words; some only where the file has no links, notes or tags. */
 function inertSigns(source: string): Uint8Array {
   const inert = new Uint8Array(128).fill(1, 32, 127);
@@ -73,7 +82,7 @@ function middle(source: string, from: number, to: number): [number, number] | nu
   let letters = 0;
   for (; start < to; start++) {
     const code = source.charCodeAt(start);
-    const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 191;
+    const letter = isLetter(code) || code > 191;
     if (code === 32 && letters >= 3) break;
     letters = letter ? letters + 1 : 0;
   }

@@ -1,4 +1,5 @@
 import { findLatexEnd } from './latex.ts';
+import { pipeTableAt } from './pipe-tables.ts';
 import { plainTableAt, type PlainTable } from './plain-tables.ts';
 
 /** Syntax of pandoc, Quarto and LaTeX that is read from its own lines, as the parser knows nothing of it. */
@@ -20,9 +21,9 @@ export interface Dialects {
 }
 
 const CANDIDATE =
-  /^ {0,3}(?:(?<div>:{3,})|(?<begin>\\begin\{)|(?<dollars>\$\$)|(?<table>-{2,}[ -]*$|\+[-=:])|(?<comment><!--|<(?:pre|script|style|textarea)\b)|(?<command>\\(?:newpage|clearpage|pagebreak|maketitle|tableofcontents|appendix|noindent|bibliography\{|bibliographystyle\{|printbibliography|listoffigures|listoftables)))|^[ \t>]*(?:[-*+][ \t]+)?(?<fence>`{3,}|~{3,})|(?<open>\\[([])|(?<shortcode>\{\{[<%])/gm;
+  /^ {0,3}(?:(?<div>:{3,})|(?<begin>\\begin\{)|(?<dollars>\$\$)|(?<table>-{2,}[ -]*$|\+[-=:])|(?<pipe>\|)|(?<comment><!--|<(?:pre|script|style|textarea)\b)|(?<command>\\(?:newpage|clearpage|pagebreak|maketitle|tableofcontents|appendix|noindent|bibliography\{|bibliographystyle\{|printbibliography|listoffigures|listoftables)))|^[ \t>]*(?:[-*+][ \t]+)?(?<fence>`{3,}|~{3,})|(?<open>\\[([])|(?<shortcode>\{\{[<%])/gm;
 /** A file without any of these needs no second look. */
-const ANY = /:::|\\[([a-z]|\$\$|\{\{[<%]|<!--|^ {0,3}(?:-{2,}[ -]*-$|\+[-=:])|```|~~~|<(?:pre|script|style|textarea)\b/m;
+const ANY = /^\||:::|\\[([a-z]|\$\$|\{\{[<%]|<!--|^ {0,3}(?:-{2,}[ -]*-$|\+[-=:])|```|~~~|<(?:pre|script|style|textarea)\b/m;
 
 /** Finds what the parser would misread and hides it, character for character, so that every offset stays what it was. */
 export function readDialects(source: string): Dialects {
@@ -63,7 +64,7 @@ export function readDialects(source: string): Dialects {
     CANDIDATE.lastIndex = at;
     const match = CANDIDATE.exec(source);
     if (match === null) break;
-    const { div, begin, dollars, table, comment, command, fence, open: bracket } = match.groups!;
+    const { div, begin, dollars, table, pipe, comment, command, fence, open: bracket } = match.groups!;
     if (lineEnd < match.index) lineEnd = endOfLine(source, match.index);
     at = match.index + match[0].length;
     if (fence !== undefined) {
@@ -109,6 +110,10 @@ export function readDialects(source: string): Dialects {
       const found = plainTableAt(source, match.index, regions);
       if (found === null) at = lineEnd;
       else if (addRegion({ kind: 'table', table: found, start: found.start, end: found.end })) at = found.end;
+    } else if (pipe !== undefined) {
+      const found = pipeTableAt(source, at - 1);
+      at = Math.max(found.end, lineEnd);
+      if (found.table !== null) addRegion({ kind: 'table', table: found.table, start: found.start, end: found.end });
     } else if (bracket !== undefined) {
       const close = bracket === '\\[' ? closing('\\]', at) : closing('\\)', at);
       if (close === -1 || close - at > LONGEST_FORMULA || inCode(source, match.index)) continue;
@@ -226,8 +231,11 @@ function asFormula(source: string, { start, end }: Region): string | null {
     return `$$${inner(text.slice(2, last + 1))}${lead}$$${' '.repeat(rest - 2)}`;
   }
   const alone = source.slice(end, endOfLine(source, end)).trim() === '';
-  return alone ? `$$\n${inner(text.slice(3, -3))}\n$$` : `$$\n${inner(text.slice(3, -4))}\n$$\n`;
+  return alone ? `$$\n${filler(text.length - 6)}\n$$` : `$$\n${filler(text.length - 7)}\n$$\n`;
 }
+
+/** Words without meaning, of the kind that the parser is spared. */
+const filler = (length: number) => (length < 12 ? 'x'.repeat(length) : `xxxx${' '.repeat(length - 8)}xxxx`);
 
 function apply(source: string, edits: { start: number; text: string }[]): string {
   const parts: string[] = [];

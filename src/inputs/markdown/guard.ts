@@ -23,7 +23,7 @@ export function guard(text: string): string {
     at = stop + 1;
   }
   if (nestedBrackets(text) > MOST_BRACKETS) throw tooDeep();
-  const calm = text.replace(SIGNS, (run) => '%'.repeat(run.length));
+  const calm = withoutCrowds(text.replace(SIGNS, (run) => '%'.repeat(run.length)));
   const parts: string[] = [];
   let written = 0;
   for (const [start, end] of blobs(calm)) {
@@ -31,6 +31,37 @@ export function guard(text: string): string {
     written = end;
   }
   return written === 0 ? calm : parts.join('') + calm.slice(written);
+}
+
+/** What the parser pairs with each other within one paragraph or cell, in a time that is the square of their number. */
+const PAIRED = new Set([...'*_$[]<>~`\\!'].map((sign) => sign.charCodeAt(0)));
+const MOST_PAIRED = 2000;
+/** Where another paragraph, item, row or heading begins. */
+const BEGINS = /^[ \t]*(?:$|[-+*|#>]|\d{1,9}[.)])/;
+const HIDDEN = '\uE001';
+
+/** Where a paragraph is crowded with such signs, they are none there. */
+function withoutCrowds(text: string): string {
+  const parts: string[] = [];
+  let written = 0;
+  let start = 0;
+  let signs = 0;
+  const close = (end: number) => {
+    if (signs > MOST_PAIRED) {
+      parts.push(text.slice(written, start), text.slice(start, end).replace(/[*_$[\]<>~`\\!]/g, HIDDEN));
+      written = end;
+    }
+    start = end;
+    signs = 0;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 10) {
+      if (PAIRED.has(code)) signs++;
+    } else if (BEGINS.test(text.slice(at + 1, at + 40).split('\n', 1)[0]!)) close(at + 1);
+  }
+  close(text.length);
+  return written === 0 ? text : parts.join('') + text.slice(written);
 }
 
 /** Found by hand: a pattern for a run without end takes a stack as deep as the run is long. */
@@ -48,7 +79,7 @@ export function restore(blocks: readonly MdBlock[], guarded: string, original: s
   if (guarded === original) return;
   for (const [content] of contentsOf(blocks))
     for (const [i, piece] of content.entries()) {
-      if (!piece.text.includes('%%%') || !isExact(piece)) continue;
+      if (!/%%%|\uE001/.test(piece.text) || !isExact(piece)) continue;
       const { start, end } = piece.origin!;
       if (guarded.slice(start, end) === piece.text) content[i] = { ...piece, text: original.slice(start, end) };
     }

@@ -12,16 +12,16 @@ const blocksOf = (paper: Paper): Block[] => {
 const footnotes = (paper: Paper) => blocksOf(paper).filter((block): block is Footnote => block.type === 'footnote');
 const equations = (paper: Paper) => blocksOf(paper).filter((block) => block.type === 'equation');
 /** A row as one line: `H` for a head, `G` for the name of a group, `2+3` for a cell over three columns from the second on. */
-const rows = (paper: Paper, table = 0) =>
-  paper.tables()[table]!.rows.map(({ header, group, children }) =>
-    [
-      header ? 'H' : group ? 'G' : '-',
-      ...children.map(
-        ({ column, columns, text, bold, underlined }) =>
-          `${column}${columns > 1 ? `+${columns}` : ''} ${bold ? '*' : ''}${underlined ? '_' : ''}${text}`,
-      ),
-    ].join(' | '),
-  );
+const rows = (paper: Paper, at = 0) => {
+  const table = paper.tables()[at]!;
+  return table.rows.map(({ header, group, children }) => {
+    const cells = children.map(
+      ({ column, columns, text, bold, underlined }) =>
+        `${column}${columns > 1 ? `+${columns}` : ''} ${bold ? '*' : ''}${underlined ? '_' : ''}${text}`,
+    );
+    return [header ? 'H' : group ? 'G' : '-', ...cells].join(' | ');
+  });
+};
 const jumps = (paper: Paper) => paper.jumps.map(({ span, target }) => `${paper.quote(span)} → ${target}`);
 
 describe('pandoc and Quarto', () => {
@@ -33,7 +33,10 @@ describe('pandoc and Quarto', () => {
     expect(paper.title ?? paper.sections()[0]!.heading!.title).toBe('Of Sheep');
     expect(words(paper)).toEqual(['We count all of them.', 'A sheep at night.']);
     expect(paper.figures().map(({ anchors }) => anchors)).toEqual([['fig:one']]);
-    expect(equations(paper).map((block) => ('anchors' in block ? block.anchors : null))).toEqual([['eq-one'], ['eq:two']]);
+    expect(equations(paper).map((block) => ('anchors' in block ? block.anchors : null))).toEqual([
+      ['eq-one'],
+      ['eq:two'],
+    ]);
   });
 
   it('lead from citations and cross references to their keys', async () => {
@@ -51,9 +54,11 @@ describe('pandoc and Quarto', () => {
   });
 
   it('have footnotes within the words, raised and lowered signs', async () => {
-    const paper = await read('# Method\n\nWe count sheep.^[Not *goats*.] It takes 10^-4^ s of H~2~O.[^a]\n\n[^a]: Cold.\n');
+    const paper = await read(
+      '# Method\n\nWe count sheep.^[Not *goats*.] It takes 10^-4^ s of H~2~O.[^a]\n\n[^a]: Cold.\n',
+    );
     expect(words(paper)).toEqual(['We count sheep.', 'It takes 10-4 s of H2O.', 'Cold.', 'Not goats.']);
-    expect(footnotes(paper).map(({ markedAt }) => paper.quote(markedAt!))).toEqual(['H2O.', 'sheep.'].map((word) => word.replace('H2O.', 'O.')));
+    expect(footnotes(paper).map(({ markedAt }) => paper.quote(markedAt!))).toEqual(['O.', 'sheep.']);
     expect(paper.raised.map((span) => paper.quote(span))).toEqual(['-4']);
   });
 
@@ -109,7 +114,10 @@ describe('pandoc and Quarto', () => {
       '  They sleep.\nkeywords: [sheep, wool]\n---\n\n# Introduction\n\nSo.\n';
     const paper = await read(source);
     expect(paper.title).toBe('Of Sheep');
-    expect(paper.paragraphs({ role: 'front' }).map(({ span }) => paper.quote(span))).toEqual(['Jo Doe, Ann Roe', 'Farm Institute']);
+    expect(paper.paragraphs({ role: 'front' }).map(({ span }) => paper.quote(span))).toEqual([
+      'Jo Doe, Ann Roe',
+      'Farm Institute',
+    ]);
     expect(paper.paragraphs({ role: 'abstract' }).map(({ span }) => paper.quote(span))).toEqual([
       'We count sheep. They sleep.',
       'Keywords: sheep, wool',
@@ -148,7 +156,10 @@ describe('LaTeX that converters leave', () => {
 
   it('does not swallow the paper where it never closes', async () => {
     for (const open of ['$$\nx = 1', '\\begin{equation}\nx', '```python\nx = 1', '<!-- a remark', '<pre>\nx', '\\[ x'])
-      expect(words(await read(`# Title of it\n\n## 1 Method\n\nOne.\n\n${open}\n\n## 2 Results\n\nTwo.\n`)), open).toContain('Two.');
+      expect(
+        words(await read(`# Title of it\n\n## 1 Method\n\nOne.\n\n${open}\n\n## 2 Results\n\nTwo.\n`)),
+        open,
+      ).toContain('Two.');
   });
 });
 
@@ -161,14 +172,23 @@ describe('tables', () => {
     );
     const body = ['- | 0 Wolf | 1 *71 | 2 _80'];
     expect(rows(paper, 0)).toEqual(['H | 0 Model | 1+2 Acc.', 'H | 1 Day | 2 Night', 'G | 0+3 Open', ...body]);
-    expect(rows(paper, 1)).toEqual(['H | 0 Model | 1+2 Acc.', 'H | 0 Model | 1 Day | 2 Night', 'G | 0+3 Closed', ...body]);
+    expect(rows(paper, 1)).toEqual([
+      'H | 0 Model | 1+2 Acc.',
+      'H | 0 Model | 1 Day | 2 Night',
+      'G | 0+3 Closed',
+      ...body,
+    ]);
   });
 
   it('have their notes', async () => {
     const paper = await read(
       '# R\n\nTable 1: Sheep.\n\n| a | b |\n|---|---|\n| 1† | 2 |\n\n† Counted twice.\n\nNote: All were awake.\n\n† No note of it.\n',
     );
-    expect(paper.tables()[0]!.notes.map(({ span }) => paper.quote(span))).toEqual(['† Counted twice.', 'Note: All were awake.', '† No note of it.'].slice(0, 3));
+    expect(paper.tables()[0]!.notes.map(({ span }) => paper.quote(span))).toEqual([
+      '† Counted twice.',
+      'Note: All were awake.',
+      '† No note of it.',
+    ]);
   });
 
   it('give the parts of a figure their words', async () => {
@@ -217,7 +237,9 @@ describe('what converters do', () => {
   });
 
   it('finds leads that lost their type where they come in company', async () => {
-    const paper = await read('# Method\n\nOptimizer. We use AdamW.\n\nSheep sleep. We know it.\n\nWeight decay. It is small.\n');
+    const paper = await read(
+      '# Method\n\nOptimizer. We use AdamW.\n\nSheep sleep. We know it.\n\nWeight decay. It is small.\n',
+    );
     expect(paper.paragraphs().map(({ lead }) => lead?.title)).toEqual(['Optimizer', 'Sheep sleep', 'Weight decay']);
   });
 });

@@ -150,14 +150,13 @@ function partsOf(paper: Paper): Record<Part, string[]> {
     .toSorted((a, b) => labelOf(a).localeCompare(labelOf(b)))
     .flatMap((table) =>
       table.rows.map(
-        (row) => `${labelOf(table)} ${row.header ? 'head' : 'body'} ${row.children.map((cell) => `${cell.column}:${words(cell.text)}`).join(' | ')}`,
+        (row) =>
+          `${labelOf(table)} ${row.header ? 'head' : 'body'} ${row.children.map((cell) => `${cell.column}:${words(cell.text)}`).join(' | ')}`,
       ),
     );
   const equations = blocks.filter(({ block }) => block.type === 'equation').map((_, i) => `equation ${i + 1}`);
   const footnotes = notes.map((note) => `${note.mark} ${text(note.span)}`).toSorted();
-  const references = paper.references().map(({ span }) =>
-    words(paper.quote(span).replace(/^\[\d+\] /, '')),
-  );
+  const references = paper.references().map(({ span }) => words(paper.quote(span).replace(/^\[\d+\] /, '')));
   return { headings, paragraphs, captions, cells, equations, footnotes, references };
 }
 

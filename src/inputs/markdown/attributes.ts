@@ -5,7 +5,8 @@ export interface Attributes {
   values: Record<string, string>;
 }
 
-const ONE = /(?:#([^\s#{}]{1,120})|\.([^\s.{}=]{1,80})|([\w:-]{1,60})=(?:"([^"\n]{0,1000})"|'([^'\n]{0,1000})'|([^\s{}"']{0,200}))|-|=\w{1,20})(?:\s+|$)/y;
+const ONE =
+  /(?:#([^\s#{}]{1,120})|\.([^\s.{}=]{1,80})|([\w:-]{1,60})=(?:"([^"\n]{0,1000})"|'([^'\n]{0,1000})'|([^\s{}"']{0,200}))|-|=\w{1,20})(?:\s+|$)/y;
 
 /** Null where the words are no attributes. */
 export function parseAttributes(words: string): Attributes | null {

@@ -56,7 +56,8 @@ function walkBlock(node: Node, walker: Walker): void {
   switch (node.type) {
     case 'heading': {
       const { content, notes } = readPhrase(node.children, walker, start);
-      if (content.length > 0) blocks.push({ type: 'heading', depth: node.depth, content, ...anchored(anchorsIn(content)) });
+      if (content.length > 0)
+        blocks.push({ type: 'heading', depth: node.depth, content, ...anchored(anchorsIn(content)) });
       placeNotes(notes, walker);
       break;
     }

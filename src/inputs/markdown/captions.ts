@@ -1,5 +1,15 @@
 import type { DraftPanel } from '../../paper/draft.ts';
-import { anchored, anchorsIn, plain, slice, textOf, type Content, type Mark, type MdBlock, type Of } from './content.ts';
+import {
+  anchored,
+  anchorsIn,
+  plain,
+  slice,
+  textOf,
+  type Content,
+  type Mark,
+  type MdBlock,
+  type Of,
+} from './content.ts';
 
 type Float = Of<'figure'> | Of<'table'>;
 type Caption = { kind: 'figure' | 'table'; content: Content; below?: boolean };
@@ -44,7 +54,8 @@ export function captions(blocks: readonly MdBlock[]): MdBlock[] {
       if (last === undefined || !isEmptyPicture(last) || !isEmptyPicture(bare)) run.push(bare);
       continue;
     }
-    const panel = block.type === 'paragraph' && last !== undefined && isEmptyPicture(last) ? panelOf(block.content) : null;
+    const panel =
+      block.type === 'paragraph' && last !== undefined && isEmptyPicture(last) ? panelOf(block.content) : null;
     if (panel !== null) {
       panels.push(panel);
       continue;
@@ -71,7 +82,10 @@ function panelOf(content: Content): DraftPanel<Mark> | null {
 /** The panels go to the figure they stand with; where there is none, they are its words. */
 function withPanels(blocks: MdBlock[], panels: readonly DraftPanel<Mark>[]): MdBlock[] {
   if (panels.length === 0) return blocks;
-  const at = Math.max(blocks.findIndex((block) => block.type === 'figure' && block.caption !== null), 0);
+  const at = Math.max(
+    blocks.findIndex((block) => block.type === 'figure' && block.caption !== null),
+    0,
+  );
   return blocks.map((block, i) => (i === at && block.type === 'figure' ? { ...block, panels: [...panels] } : block));
 }
 
@@ -85,7 +99,11 @@ function captionOf(block: MdBlock, besideFloat: boolean): Caption | null {
   const text = plain(block.content);
   if (besideFloat && PANDOC.test(text))
     // Pandoc takes them on both sides, and writes them below.
-    return { kind: 'table', below: true, content: slice(block.content, /^:\s+/.exec(textOf(block.content))?.[0].length ?? 0) };
+    return {
+      kind: 'table',
+      below: true,
+      content: slice(block.content, /^:\s+/.exec(textOf(block.content))?.[0].length ?? 0),
+    };
   if (!isCaption(text, besideFloat)) return null;
   return { kind: /^(?:\w+\s){0,2}tab/i.test(text.slice(0, 30)) ? 'table' : 'figure', content: block.content };
 }
@@ -104,7 +122,8 @@ function pair(run: readonly (Float | Caption)[]): MdBlock[] {
   const stacked = /^(c+)(f+)$/.exec(marks);
   if (stacked !== null && stacked[1]!.length === stacked[2]!.length)
     for (let i = 0; i < stacked[1]!.length; i++) join(i, stacked[1]!.length + i, true);
-  const below = marks.startsWith('f') && (marks.endsWith('c') || run.some((one) => !('type' in one) && one.below === true));
+  const below =
+    marks.startsWith('f') && (marks.endsWith('c') || run.some((one) => !('type' in one) && one.below === true));
   for (const loose of [false, true])
     for (const step of below ? [-1, 1] : [1, -1]) for (let i = 0; i < run.length; i++) join(i, i + step, loose);
   return run.flatMap((one, i): MdBlock[] => {

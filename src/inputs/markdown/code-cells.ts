@@ -7,7 +7,8 @@ import { introducesPrompt, isAddressed } from './prompts.ts';
 
 const PROGRAM =
   /^(?:python|py|ipython3?|r|julia|c|cpp|c\+\+|java|javascript|js|typescript|ts|bash|sh|shell|console|json|yaml|toml|sql|rust|go|cuda|latex|tex|bibtex|html|css|diff|matlab|makefile|dockerfile)$/i;
-const NOTES = /^(?:note|tip|warning|important|caution|attention|hint|danger|error|seealso|admonition|margin|topic|abstract)$/;
+const NOTES =
+  /^(?:note|tip|warning|important|caution|attention|hint|danger|error|seealso|admonition|margin|topic|abstract)$/;
 
 /** A fenced block: code, a prompt or an algorithm; in Quarto and MyST also what it makes: a figure, a formula, a note. */
 export function readCode(node: Code, content: Content, before: MdBlock | undefined, context: Context): MdBlock[] {
@@ -70,5 +71,11 @@ function directive(name: string, node: Code, { start }: { start: number }, conte
   const inner = readFragment(lines, context);
   if (name !== 'figure') return inner;
   const caption = inner.find((block) => block.type === 'paragraph');
-  return [{ type: 'figure', caption: caption?.type === 'paragraph' ? caption.content : null, ...anchored(id === undefined ? [] : [id]) }];
+  return [
+    {
+      type: 'figure',
+      caption: caption?.type === 'paragraph' ? caption.content : null,
+      ...anchored(id === undefined ? [] : [id]),
+    },
+  ];
 }

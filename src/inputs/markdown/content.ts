@@ -58,7 +58,10 @@ export const isExact = ({ text, origin }: Content[number]): boolean =>
 export function trim(content: Content): Content {
   const first = content[0]?.text;
   const last = content.at(-1)?.text;
-  if (first === undefined || (first.trim() !== '' && first === first.trimStart() && last === last!.trimEnd() && last !== ''))
+  if (
+    first === undefined ||
+    (first.trim() !== '' && first === first.trimStart() && last === last!.trimEnd() && last !== '')
+  )
     return content;
   const text = textOf(content);
   const from = text.length - text.trimStart().length;

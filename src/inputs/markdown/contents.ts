@@ -8,7 +8,8 @@ export function* contentsOf(blocks: readonly MdBlock[]): Generator<[Content, (co
         for (const [i, item] of block.items.entries()) yield [item, (content) => (block.items[i] = content)];
         break;
       case 'table':
-        for (const row of block.rows) for (const cell of row.cells) yield [cell.content, (content) => (cell.content = content)];
+        for (const row of block.rows)
+          for (const cell of row.cells) yield [cell.content, (content) => (cell.content = content)];
         for (const [i, note] of (block.notes ?? []).entries()) yield [note, (content) => (block.notes![i] = content)];
         if (block.caption !== null) yield [block.caption, (content) => (block.caption = content)];
         break;

@@ -23,7 +23,8 @@ export interface Dialects {
 const CANDIDATE =
   /^ {0,3}(?:(?<div>:{3,})|(?<begin>\\begin\{)|(?<dollars>\$\$)|(?<table>-{2,}[ -]*$|\+[-=:])|(?<pipe>\|)|(?<comment><!--|<(?:pre|script|style|textarea)\b)|(?<command>\\(?:newpage|clearpage|pagebreak|maketitle|tableofcontents|appendix|noindent|bibliography\{|bibliographystyle\{|printbibliography|listoffigures|listoftables)))|^[ \t>]*(?:[-*+][ \t]+)?(?<fence>`{3,}|~{3,})|(?<open>\\[([])|(?<shortcode>\{\{[<%])/gm;
 /** A file without any of these needs no second look. */
-const ANY = /^\||:::|\\[([a-z]|\$\$|\{\{[<%]|<!--|^ {0,3}(?:-{2,}[ -]*-$|\+[-=:])|```|~~~|<(?:pre|script|style|textarea)\b/m;
+const ANY =
+  /^\||:::|\\[([a-z]|\$\$|\{\{[<%]|<!--|^ {0,3}(?:-{2,}[ -]*-$|\+[-=:])|```|~~~|<(?:pre|script|style|textarea)\b/m;
 
 /** Finds what the parser would misread and hides it, character for character, so that every offset stays what it was. */
 export function readDialects(source: string): Dialects {
@@ -80,7 +81,10 @@ export function readDialects(source: string): Dialects {
       else if (headingAfter(at)) hide(start, at);
     } else if (div !== undefined) {
       const start = at - div.length;
-      const rest = source.slice(at, lineEnd).replace(/:+\s*$/, '').trim();
+      const rest = source
+        .slice(at, lineEnd)
+        .replace(/:+\s*$/, '')
+        .trim();
       divs.set(start, rest === '' ? null : rest);
       edits.push({ start, text: `***${' '.repeat(lineEnd - start - 3)}` });
       at = lineEnd;
@@ -185,7 +189,10 @@ function isFormula(inner: string, before: string | undefined): boolean {
 function isAlone(source: string, start: number, end: number): boolean {
   const before = source.slice(Math.max(0, start - 4), start);
   const after = source.slice(end, end + 200);
-  return /(?:^|\n) {0,3}$/.test(start <= 3 ? `\n${before}` : before) && /^[ \t.,;]*(?:\(\d+\)|\{#[^{}\n]*\})?[ \t]*(?:\n|$)/.test(after);
+  return (
+    /(?:^|\n) {0,3}$/.test(start <= 3 ? `\n${before}` : before) &&
+    /^[ \t.,;]*(?:\(\d+\)|\{#[^{}\n]*\})?[ \t]*(?:\n|$)/.test(after)
+  );
 }
 
 /**

@@ -56,7 +56,9 @@ function figureDiv(id: string, inner: readonly MdBlock[]): MdBlock[] {
   const others = inner.filter((block, i) => i !== last && block.type !== 'figure');
   return [
     { type: 'figure', caption, ...(panels.length === 0 ? null : { panels }), ...anchored(anchors) },
-    ...others.map((block): MdBlock => (block.type === 'paragraph' && plain(block.content) === '' ? paragraph([]) : block)),
+    ...others.map((block): MdBlock =>
+      block.type === 'paragraph' && plain(block.content) === '' ? paragraph([]) : block,
+    ),
   ];
 }
 

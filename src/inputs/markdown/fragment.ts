@@ -6,7 +6,10 @@ import type { Context } from './inline.ts';
 import { parse } from './parse.ts';
 
 /** Reads Markdown that stands in parts of the file: the lines of a cell, of an abstract in front matter. */
-export function readFragment(lines: readonly Span[], { original, parseYaml }: Pick<Context, 'original' | 'parseYaml'>): MdBlock[] {
+export function readFragment(
+  lines: readonly Span[],
+  { original, parseYaml }: Pick<Context, 'original' | 'parseYaml'>,
+): MdBlock[] {
   const text = lines.map(({ start, end }) => original.slice(start, end)).join('\n');
   const starts: number[] = [];
   let at = 0;
@@ -27,7 +30,12 @@ export function readFragment(lines: readonly Span[], { original, parseYaml }: Pi
     }
   };
   const dialects = readDialects(text);
-  const blocks = readBlocks(parse(dialects.masked), { ...dialects, source: dialects.masked, original: text, parseYaml });
+  const blocks = readBlocks(parse(dialects.masked), {
+    ...dialects,
+    source: dialects.masked,
+    original: text,
+    parseYaml,
+  });
   for (const block of blocks) {
     if (block.type === 'list') block.items.forEach(move);
     else if ('content' in block) move(block.content);

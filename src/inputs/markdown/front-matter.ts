@@ -16,20 +16,30 @@ export function readFrontMatter(yaml: string, start: number, end: number, contex
   if (!isData(data)) return [];
   const words = (value: string, from = start) => findLines(value, context.original, Math.max(start, from), end);
   const inline = (value: string): Content =>
-    trim(words(value).flatMap(({ start: at, end: to }, i): Content => {
-      const piece = { text: context.original.slice(at, to), origin: { start: at, end: to } };
-      return i === 0 ? [piece] : [{ text: ' ', origin: null }, piece];
-    }));
+    trim(
+      words(value).flatMap(({ start: at, end: to }, i): Content => {
+        const piece = { text: context.original.slice(at, to), origin: { start: at, end: to } };
+        return i === 0 ? [piece] : [{ text: ' ', origin: null }, piece];
+      }),
+    );
   const out: MdBlock[] = [];
   const { title, subtitle, abstract, keywords, tags } = data;
   if (isWords(title)) {
     const content = inline(title);
-    out.push({ type: 'title', content: isWords(subtitle) ? [...content, { text: ': ', origin: null }, ...inline(subtitle)] : content });
+    out.push({
+      type: 'title',
+      content: isWords(subtitle) ? [...content, { text: ': ', origin: null }, ...inline(subtitle)] : content,
+    });
   }
   const people = listOf(data.author ?? data.authors);
   const names = people.flatMap((one) => nameOf(one) ?? []);
   if (names.length > 0) out.push(paragraph(joined(names.map(inline))));
-  const places = [...new Set([...people.flatMap(placesOf), ...listOf(data.affiliations ?? data.institute).flatMap((one) => nameOf(one) ?? [])])];
+  const places = [
+    ...new Set([
+      ...people.flatMap(placesOf),
+      ...listOf(data.affiliations ?? data.institute).flatMap((one) => nameOf(one) ?? []),
+    ]),
+  ];
   if (places.length > 0) out.push(paragraph(joined(places.map(inline))));
   if (isWords(abstract)) {
     out.push({ type: 'heading', depth: 1, content: [{ text: 'Abstract', origin: null }] });

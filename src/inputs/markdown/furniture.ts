@@ -16,7 +16,9 @@ export function withoutFurniture(blocks: readonly MdBlock[]): MdBlock[] {
     const words = text.split(' ').length;
     if (words > 15 || /[.:?!]$/.test(text)) return null;
     if (own !== null && text.toLowerCase() === own) return own;
-    return words >= 3 && PRINTED.test(text) && block.type === 'paragraph' ? text.toLowerCase().replace(/\d+/g, '0') : null;
+    return words >= 3 && PRINTED.test(text) && block.type === 'paragraph'
+      ? text.toLowerCase().replace(/\d+/g, '0')
+      : null;
   };
   const keys = blocks.map(keyOf);
   for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -6,7 +6,9 @@ import { UnreadableError } from '../unreadable.ts';
 const DEEPEST = 100;
 /** A run of letters this long is a pasted blob; plugins that look for addresses take time of its square. */
 const BLOB = new Set(
-  [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_+/=.@:%&?#~,;-'].map((sign) => sign.charCodeAt(0)),
+  [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_+/=.@:%&?#~,;-'].map((sign) =>
+    sign.charCodeAt(0),
+  ),
 );
 const SHORTEST_BLOB = 3000;
 

@@ -45,7 +45,7 @@ export function readLatex(source: string, environment: string, start: number, en
   }
   if (/^(?:wrap)?figure$/.test(name)) return [{ type: 'figure', caption, ...anchored(anchors) }];
   if (name === 'tikzpicture') return [{ type: 'figure', caption: null }];
-  const kind = /^algorithm/.test(name) ? 'algorithm' : /^(?:verbatim|lstlisting|minted)$/.test(name) ? 'code' : null;
+  const kind = name.startsWith('algorithm') ? 'algorithm' : /^(?:verbatim|lstlisting|minted)$/.test(name) ? 'code' : null;
   const from = start + `\\begin{${environment}}`.length;
   const to = end - `\\end{${environment}}`.length;
   const content: Content = trim([{ text: source.slice(from, to), origin: { start: from, end: to } }]);
@@ -120,7 +120,9 @@ function readRows(source: string, start: number, end: number): DraftRow<Mark>[] 
       } else if (RULE.test(source)) {
         if (rows.length > 0 && !/\\c(?:midrule|line)/.test(source.slice(at, RULE.lastIndex))) inHead = false;
         at = RULE.lastIndex - 1;
-        const options = /^(?:\s*(?:\([a-z]{0,4}\)|\[[^\]\n]{0,20}\]|\{[^{}\n]{0,20}\})){1,3}/.exec(source.slice(at + 1, at + 80));
+        const options = /^(?:\s*(?:\([a-z]{0,4}\)|\[[^\]\n]{0,20}\]|\{[^{}\n]{0,20}\})){1,3}/.exec(
+          source.slice(at + 1, at + 80),
+        );
         if (options !== null) at += options[0].length;
         from = at + 1;
       } else at++;
@@ -133,14 +135,22 @@ function readRows(source: string, start: number, end: number): DraftRow<Mark>[] 
 
 function readCell(source: string, from: number, to: number, column: number): DraftCell<Mark> {
   const text = source.slice(from, to);
-  const across = /^\s*\\multicolumn\s*\{\s*(\d{1,2})\s*\}\s*\{[^{}]{0,60}(?:\{[^{}]{0,20}\}[^{}]{0,20})*\}\s*\{/.exec(text);
-  const down = /\\multirow(?:\[[^\]\n]{0,10}\])?\s*\{[^{}]{0,10}\}\s*(?:\[[^\]\n]{0,10}\]\s*)?\{[^{}]{0,20}\}\s*(?:\[[^\]\n]{0,10}\]\s*)?\{/.exec(text);
+  const across = /^\s*\\multicolumn\s*\{\s*(\d{1,2})\s*\}\s*\{[^{}]{0,60}(?:\{[^{}]{0,20}\}[^{}]{0,20})*\}\s*\{/.exec(
+    text,
+  );
+  const down =
+    /\\multirow(?:\[[^\]\n]{0,10}\])?\s*\{[^{}]{0,10}\}\s*(?:\[[^\]\n]{0,10}\]\s*)?\{[^{}]{0,20}\}\s*(?:\[[^\]\n]{0,10}\]\s*)?\{/.exec(
+      text,
+    );
   const inner = from + Math.max(across?.[0].length ?? 0, down === null ? 0 : down.index + down[0].length);
   // Nougat leaves the bold of Markdown in the tables of LaTeX.
   const starred = /^\s*\*\*([^*]+)\*\*\s*$/.exec(source.slice(inner, to));
   if (starred !== null) {
     const begin = source.indexOf(starred[1]!, inner);
-    return cellOf([{ text: starred[1]!, origin: { start: begin, end: begin + starred[1]!.length, style: BOLD } }], column);
+    return cellOf(
+      [{ text: starred[1]!, origin: { start: begin, end: begin + starred[1]!.length, style: BOLD } }],
+      column,
+    );
   }
   return cellOf(readWords(source, inner, to), column, Math.max(1, Number(across?.[1] ?? 1)));
 }
@@ -216,10 +226,12 @@ function writeCommand(
   if (brace === undefined) {
     // \bfseries holds to the end of its group.
     if (name === 'bfseries' || name === 'bf') braces.push('bold');
-    else if (/^(?:checkmark|pm|times|dagger|ddagger|ast|star)$/.test(name!)) writer.piece(all.trim(), at, at + all.trim().length);
+    else if (/^(?:checkmark|pm|times|dagger|ddagger|ast|star)$/.test(name!))
+      writer.piece(all.trim(), at, at + all.trim().length);
     return inside;
   }
-  if (/^(?:label|vspace|hspace|cellcolor|rowcolor|includegraphics)$/.test(name!)) return closingBrace(source, inside, end) + 1;
+  if (/^(?:label|vspace|hspace|cellcolor|rowcolor|includegraphics)$/.test(name!))
+    return closingBrace(source, inside, end) + 1;
   if (/^(?:cite\w*|ref|eqref|autoref|cref|Cref)$/.test(name!)) {
     const close = closingBrace(source, inside, end);
     for (const key of source.slice(inside, close).matchAll(/[^\s,]+/g)) {

@@ -34,7 +34,8 @@ export function leads(blocks: readonly MdBlock[]): MdBlock[] {
     if (block.lead !== undefined) return block;
     const text = textOf(block.content).slice(0, 100);
     const match = OPENER.exec(text);
-    if (match !== null && isLead(match[2]!, match[1] !== undefined)) return { ...block, lead: match[0].trimEnd().length };
+    if (match !== null && isLead(match[2]!, match[1] !== undefined))
+      return { ...block, lead: match[0].trimEnd().length };
     const short = SHORT_OPENER.exec(text);
     if (short !== null && isSiblingLead(short[1]!)) group.push([i, short[0].trimEnd().length]);
     return block;

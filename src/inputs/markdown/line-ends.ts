@@ -22,7 +22,8 @@ export function joinLineEnds(blocks: readonly MdBlock[], source: string): void {
       }
       const [head, tail] = cut;
       const last = out.at(-1)!;
-      if (!keepsHyphen(head, tail, words) && isExact(last)) out.splice(-1, 1, ...slice([last], 0, last.text.length - 1));
+      if (!keepsHyphen(head, tail, words) && isExact(last))
+        out.splice(-1, 1, ...slice([last], 0, last.text.length - 1));
     }
     replace(out);
   }

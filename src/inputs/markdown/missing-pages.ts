@@ -9,7 +9,10 @@ export function missingPages(blocks: readonly MdBlock[]): { unread: Unread[]; re
   const rest = blocks.filter((block) => {
     const match = block.type === 'paragraph' ? MISSING.exec(plain(block.content)) : null;
     if (match === null) return true;
-    unread.push({ page: match[1] === undefined ? null : Number(match[1]), why: 'the converter could not read the page' });
+    unread.push({
+      page: match[1] === undefined ? null : Number(match[1]),
+      why: 'the converter could not read the page',
+    });
     return false;
   });
   return { unread, rest };

@@ -157,13 +157,18 @@ function lined(content: Content, nodes: readonly PhrasingContent[], source: stri
   const colon = /^[^\n]{1,100}\n[ ]{0,3}[:~][ \t]+\S/.exec(raw);
   if (colon === null) return paragraph(content);
   const at = content.findIndex(
-    ({ text, origin }) => origin !== null && /^[:~]\s/.test(text) && /\n[ ]{0,3}$/.test(source.slice(origin.start - 4, origin.start)),
+    ({ text, origin }) =>
+      origin !== null && /^[:~]\s/.test(text) && /\n[ ]{0,3}$/.test(source.slice(origin.start - 4, origin.start)),
   );
   if (at < 1) return paragraph(content);
   const term = content.slice(0, at);
   const words = [...slice([content[at]!], 1), ...content.slice(at + 1)];
   const own = trim(term);
-  return { type: 'paragraph', content: [...own, { text: ' ', origin: null }, ...trim(words)], lead: textOf(own).length };
+  return {
+    type: 'paragraph',
+    content: [...own, { text: ' ', origin: null }, ...trim(words)],
+    lead: textOf(own).length,
+  };
 }
 
 function unbarred(piece: Content[number], source: string): Content {

@@ -24,7 +24,8 @@ export function pipeTableAt(source: string, start: number): { start: number; end
   const none = { start, end, table: null };
   const [head, delimiters] = rows;
   if (head === undefined || delimiters === undefined || rows.length < 3) return none;
-  if (source[start - 1] !== undefined && !/(?:^|\n)[ \t]*\n$/.test(source.slice(Math.max(0, start - 40), start))) return none;
+  if (source[start - 1] !== undefined && !/(?:^|\n)[ \t]*\n$/.test(source.slice(Math.max(0, start - 40), start)))
+    return none;
   // A row without its first sign may follow.
   if (/[^\s]/.test(source.slice(end + 1, end + 2))) return none;
   if (!DELIMITERS.test(source.slice(delimiters.start, delimiters.end))) return none;

@@ -1,7 +1,8 @@
 import { plain, type MdBlock } from './content.ts';
 
 /** "We use the following prompt:", "Prompt template", "The system prompt is given below." */
-const INTRODUCED = /\b(?:prompts?|prompt templates?|instructions? templates?|system messages?)\b[^.!?]{0,120}(?:[:.]|below)?\s*$/i;
+const INTRODUCED =
+  /\b(?:prompts?|prompt templates?|instructions? templates?|system messages?)\b[^.!?]{0,120}(?:[:.]|below)?\s*$/i;
 const HEADED = /\bprompts?\b|\binstruction templates?\b/i;
 /** How words that are meant for a model begin. */
 const ADDRESSED =

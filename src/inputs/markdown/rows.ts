@@ -61,7 +61,8 @@ function mergeRepeats(row: Row, width: number): Row {
   if (row.cells.length < 2) return row;
   const texts = row.cells.map(({ content }) => plain(content));
   const whole = texts.length === width && texts.every((text) => text === texts[0]);
-  if (!(row.header || whole) || !texts.some((text, i) => i > 0 && text === texts[i - 1] && /\p{L}/u.test(text))) return row;
+  if (!(row.header || whole) || !texts.some((text, i) => i > 0 && text === texts[i - 1] && /\p{L}/u.test(text)))
+    return row;
   const cells: Cell[] = [];
   for (const [i, cell] of row.cells.entries()) {
     const last = cells.at(-1);

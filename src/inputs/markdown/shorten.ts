@@ -39,7 +39,8 @@ export function shorten(source: string): Shortened | null {
     let to = from + 1;
     while (to < source.length) {
       const next = source.charCodeAt(to);
-      const goesOn = next === LINE_END && prose && source.charCodeAt(to - 1) !== 32 && isLetter(source.charCodeAt(to + 1));
+      const goesOn =
+        next === LINE_END && prose && source.charCodeAt(to - 1) !== 32 && isLetter(source.charCodeAt(to + 1));
       if (next < 128 && inert[next] === 0 && !goesOn) break;
       to++;
     }

@@ -1,3 +1,4 @@
+import type { Span } from '../../paper/span.ts';
 import { findLatexEnd } from './latex.ts';
 import { pipeTableAt } from './pipe-tables.ts';
 import { plainTableAt, type PlainTable } from './plain-tables.ts';
@@ -18,6 +19,8 @@ export interface Dialects {
   divs: ReadonlyMap<number, string | null>;
   /** Ids that stand behind the closing dollars, by the offset of the opening ones. */
   mathIds: ReadonlyMap<number, string>;
+  /** Code, remarks and formulas over several lines, in order. */
+  opaque: readonly Span[];
 }
 
 const CANDIDATE =
@@ -31,7 +34,8 @@ export function readDialects(source: string): Dialects {
   const regions = new Map<number, Region>();
   const divs = new Map<number, string | null>();
   const mathIds = new Map<number, string>();
-  if (!ANY.test(source)) return { masked: source, regions, divs, mathIds };
+  const opaque: Span[] = [];
+  if (!ANY.test(source)) return { masked: source, regions, divs, mathIds, opaque };
   const edits: { start: number; text: string }[] = [];
   const hide = (start: number, end: number) => edits.push({ start, text: blanks(source.slice(start, end)) });
   /** The next place of each sign, kept so that many openings do not each look through the whole file. */
@@ -49,6 +53,7 @@ export function readDialects(source: string): Dialects {
     const text = asFormula(source, region);
     if (text === null) return false;
     regions.set(region.start, region);
+    opaque.push(region);
     edits.push({ start: region.start, text });
     return true;
   };
@@ -61,6 +66,7 @@ export function readDialects(source: string): Dialects {
     return nextHeading !== Infinity;
   };
   let at = frontMatterEnd(source, edits);
+  opaque.push({ start: 0, end: at });
   for (;;) {
     CANDIDATE.lastIndex = at;
     const match = CANDIDATE.exec(source);
@@ -70,15 +76,22 @@ export function readDialects(source: string): Dialects {
     at = match.index + match[0].length;
     if (fence !== undefined) {
       const close = fenceEnd(lineEnd, fence);
-      if (close !== -1) at = close;
+      if (close !== -1) {
+        opaque.push({ start: match.index, end: close });
+        at = close;
+      }
       // Cut off or never closed: that must not swallow the rest of the paper.
       else if (headingAfter(lineEnd)) hide(at - fence.length, at);
-      else break;
+      else {
+        opaque.push({ start: match.index, end: source.length });
+        break;
+      }
     } else if (comment !== undefined) {
       const start = at - comment.length;
       const close = closing(comment === '<!--' ? '-->' : `</${comment.slice(1)}`, at);
       if (close !== -1) at = close + 3;
       else if (headingAfter(at)) hide(start, at);
+      opaque.push({ start, end: close === -1 ? (headingAfter(at) ? at : source.length) : at });
     } else if (div !== undefined) {
       const start = at - div.length;
       const rest = source
@@ -108,6 +121,7 @@ export function readDialects(source: string): Dialects {
         if (found.id !== null) mathIds.set(start, found.id);
         if (found.tail > found.end) hide(found.end, found.tail);
         if (found.region && !addRegion({ kind: 'math', start, close: found.end - 2, end: found.end })) continue;
+        opaque.push({ start, end: found.tail });
         at = found.tail;
       }
     } else if (table !== undefined) {
@@ -135,7 +149,7 @@ export function readDialects(source: string): Dialects {
       at = close + 3;
     }
   }
-  return { masked: apply(source, edits), regions, divs, mathIds };
+  return { masked: apply(source, edits), regions, divs, mathIds, opaque };
 }
 
 const HEADING = /^#{1,6} /gm;

@@ -28,8 +28,8 @@ import { references } from './references.ts';
 export const readMarkdown: Ingester = async (bytes, path) => {
   const original = decode(bytes);
   const guarded = guard(original);
-  const { masked: source, ...dialects } = readDialects(guarded);
-  let blocks = readBlocks(parse(source), { ...dialects, source, original, parseYaml: await yamlFor(source) });
+  const { masked: source, opaque, ...dialects } = readDialects(guarded);
+  let blocks = readBlocks(parse(source, opaque), { ...dialects, source, original, parseYaml: await yamlFor(source) });
   joinLineEnds(blocks, source);
   blocks = withoutFurniture(headings(algorithms(blocks)));
   blocks = captions(footnotes(tableNotes(blocks)));

@@ -5,7 +5,7 @@ import type { Dialects } from './dialects.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** What the whole file gives to each of its lines. */
-export interface Context extends Omit<Dialects, 'masked'> {
+export interface Context extends Omit<Dialects, 'masked' | 'opaque'> {
   /** What the parser read: as long as the file's text, but with hidden parts. */
   source: string;
   original: string;

@@ -45,7 +45,11 @@ export function readLatex(source: string, environment: string, start: number, en
   }
   if (/^(?:wrap)?figure$/.test(name)) return [{ type: 'figure', caption, ...anchored(anchors) }];
   if (name === 'tikzpicture') return [{ type: 'figure', caption: null }];
-  const kind = name.startsWith('algorithm') ? 'algorithm' : /^(?:verbatim|lstlisting|minted)$/.test(name) ? 'code' : null;
+  const kind = name.startsWith('algorithm')
+    ? 'algorithm'
+    : /^(?:verbatim|lstlisting|minted)$/.test(name)
+      ? 'code'
+      : null;
   const from = start + `\\begin{${environment}}`.length;
   const to = end - `\\end{${environment}}`.length;
   const content: Content = trim([{ text: source.slice(from, to), origin: { start: from, end: to } }]);

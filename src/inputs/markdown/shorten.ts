@@ -93,9 +93,14 @@ function middle(source: string, from: number, to: number): [number, number] | nu
   return /:\/\/|www\.|mailto:|xmpp:/i.test(words) ? null : [start + 1, end];
 }
 
-/** Puts everything back: the words of the nodes, and their places. False where a stand-in cannot be told. */
-export function lengthen(root: Root, short: Shortened, source: string): boolean {
-  const { at, starts, ends } = short;
+const NOTHING: Pick<Shortened, 'at' | 'starts' | 'ends'> = { at: [], starts: [], ends: [] };
+
+/**
+ * Puts everything back: the words of the nodes, and their places, which begin at `base`. False where a stand-in cannot be
+ * told.
+ */
+export function lengthen(root: Root, short: Shortened | null, source: string, base: number): boolean {
+  const { at, starts, ends } = short ?? NOTHING;
   /** How many source characters each stand-in and those before it hide. */
   const hidden: number[] = [];
   for (let i = 0; i < at.length; i++) hidden.push((hidden[i - 1] ?? 0) + ends[i]! - starts[i]! - 1);
@@ -111,7 +116,7 @@ export function lengthen(root: Root, short: Shortened, source: string): boolean 
   };
   const place = (offset: number) => {
     const count = before(offset);
-    return count === 0 ? offset : offset + hidden[count - 1]!;
+    return base + (count === 0 ? offset : offset + hidden[count - 1]!);
   };
   /** The next stand-in, for nodes that plug-ins made without a position. */
   let next = 0;

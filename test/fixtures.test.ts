@@ -5,7 +5,7 @@ import { reportPaper } from '../src/engine/report.ts';
 import { RULES } from '../src/generated/rules.ts';
 import { readPaper } from '../src/inputs/index.ts';
 
-const FORMATS = ['onecolumn.pdf', 'twocolumn.pdf', 'paper.md'];
+const FORMATS = ['onecolumn.pdf', 'twocolumn.pdf', 'paper.md', 'docling.md'];
 
 const lint = async (path: string) => reportPaper(await readPaper(readFileSync(path), path), RULES);
 

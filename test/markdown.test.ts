@@ -27,6 +27,9 @@ describe('bytes', () => {
     ['UTF-8 with a mark', Buffer.from(`\uFEFF${text}`)],
     ['UTF-16 LE', Buffer.from(`\uFEFF${text}`, 'utf16le')],
     ['UTF-16 BE', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['UTF-16 LE without a mark', Buffer.from(text, 'utf16le')],
+    ['UTF-16 BE without a mark', Buffer.from(text, 'utf16le').swap16()],
+    ['line ends of old', Buffer.from(text.replaceAll('\r\n', '\r'))],
   ])('%s', async (_, bytes) => {
     const paper = await read(bytes);
     expect(words(paper)).toEqual(['We train é.']);

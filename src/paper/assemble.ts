@@ -67,6 +67,7 @@ class TextWriter<Origin> {
   #length = 0;
   #starts: number[] = [];
   #pieces: Piece<Origin>[] = [];
+  #indexOf: Map<Piece<Origin>, number> | undefined;
 
   /** Writes pieces as one block of text, ended by a line break; returns the span of the words. */
   write(content: Inline<Origin>, end = '\n'): Span {
@@ -106,8 +107,10 @@ class TextWriter<Origin> {
 
   /** Where a piece was written, or null where it was not. */
   spanOf(piece: Piece<Origin>): Span | null {
-    const at = this.#pieces.indexOf(piece);
-    return at < 0 ? null : { start: this.#starts[at]!, end: this.#starts[at]! + piece.text.length };
+    // Asked when all is written, once for each footnote.
+    this.#indexOf ??= new Map(this.#pieces.map((one, i) => [one, i]));
+    const at = this.#indexOf.get(piece);
+    return at === undefined ? null : { start: this.#starts[at]!, end: this.#starts[at]! + piece.text.length };
   }
 
   text(): string {

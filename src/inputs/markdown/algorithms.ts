@@ -15,7 +15,7 @@ export function algorithms(blocks: readonly MdBlock[]): MdBlock[] {
     const opens = (block.type === 'heading' || block.type === 'paragraph') && CAPTION.test(text) && text.length < 160;
     const steps = isStep(block, text, inside);
     inside = opens || steps || (inside && block.type === 'code');
-    out.push(opens || steps ? { type: 'code', content: code! } : block);
+    out.push(opens || steps ? { type: 'code', kind: 'algorithm', content: code! } : block);
   }
   return out;
 }

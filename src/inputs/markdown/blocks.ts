@@ -1,25 +1,20 @@
-import { parse as parseYaml } from 'yaml';
-import type {
-  BlockContent,
-  Definition,
-  DefinitionContent,
-  FootnoteDefinition,
-  List,
-  Paragraph,
-  Root,
-  RootContent,
-  Yaml,
-} from 'mdast';
-import { plain, trim, type Content, type MdBlock } from './content.ts';
+import type { BlockContent, Definition, DefinitionContent, FootnoteDefinition, List, Root, RootContent } from 'mdast';
+import { readCode } from './code-cells.ts';
+import { anchored, anchorsIn, slice, textOf, trim, type Content, type MdBlock } from './content.ts';
+import { closeDiv, wordsOf } from './divs.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { readHtml } from './html.ts';
-import { readPhrase, type Context } from './inline.ts';
+import { readPhrase, type Call, type Context } from './inline.ts';
 import { readParagraph } from './paragraph.ts';
+import { introducesPrompt } from './prompts.ts';
+import { readRegion } from './regions.ts';
+import { cellOf, finishRows } from './rows.ts';
 import { createWriter } from './writer.ts';
 
 type Node = RootContent | BlockContent | DefinitionContent;
 
 /** Flattens the parser's tree to blocks in reading order, each with its words and their place in the source. */
-export function readBlocks(root: Root, source: string): MdBlock[] {
+export function readBlocks(root: Root, given: Omit<Context, 'definitions'>): MdBlock[] {
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
   for (const node of root.children) {
@@ -28,10 +23,11 @@ export function readBlocks(root: Root, source: string): MdBlock[] {
   }
   const blocks: MdBlock[] = [];
   const called = new Set<string>();
-  for (const [, mark] of source.matchAll(/\[\^([^\]\s]{1,100})\](?!:)/g)) called.add(mark!.toLowerCase());
-  const walker: Walker = { source, definitions, footnotes, called, blocks };
+  for (const [, mark] of given.source.matchAll(/\[\^([^\]\s]{1,100})\](?!:)/g)) called.add(mark!.toLowerCase());
+  const walker: Walker = { ...given, definitions, footnotes, called, blocks, open: [] };
   walk(root.children, walker);
-  for (const mark of footnotes.keys()) placeNotes([mark], walker);
+  closeDivs(walker, 0);
+  for (const mark of footnotes.keys()) placeNotes([{ mark, at: undefined }], walker);
   return blocks;
 }
 
@@ -41,6 +37,8 @@ interface Walker extends Context {
   /** A footnote that nothing calls keeps its own place. */
   called: ReadonlySet<string>;
   blocks: MdBlock[];
+  /** The divs that are open, and where in `blocks` their content begins. */
+  open: { words: string; from: number }[];
 }
 
 function walk(nodes: readonly Node[], walker: Walker): void {
@@ -58,66 +56,105 @@ function walkBlock(node: Node, walker: Walker): void {
   switch (node.type) {
     case 'heading': {
       const { content, notes } = readPhrase(node.children, walker, start);
-      if (content.length > 0) blocks.push({ type: 'heading', depth: node.depth, content });
+      if (content.length > 0)
+        blocks.push({ type: 'heading', depth: node.depth, content, ...anchored(anchorsIn(content)) });
       placeNotes(notes, walker);
       break;
     }
-    case 'paragraph':
-      walkParagraph(node, walker);
+    case 'paragraph': {
+      const { blocks: own, notes } = readParagraph(node, walker);
+      for (const block of own) walker.blocks.push(block);
+      placeNotes(notes, walker);
       break;
+    }
     case 'blockquote':
-      walk(node.children, walker);
+      walkQuote(node.children, walker);
       break;
     case 'list':
       walkList(node, walker);
       break;
     case 'table': {
-      const notes: string[] = [];
+      const notes: Call[] = [];
       const rows = node.children.map((row, i) => ({
         header: i === 0,
         cells: row.children.map((cell, column) => {
           const phrase = readPhrase(cell.children, walker, cell.position?.start.offset);
           notes.push(...phrase.notes);
-          return { content: phrase.content, column };
+          return cellOf(phrase.content, column);
         }),
       }));
-      blocks.push({ type: 'table', caption: null, rows });
+      blocks.push({ type: 'table', caption: null, rows: finishRows(rows) });
       placeNotes(notes, walker);
       break;
     }
-    case 'math':
-    case 'code': {
+    case 'math': {
+      const region = walker.regions.get(start);
+      if (region !== undefined) {
+        for (const block of readRegion(region, walker)) blocks.push(block);
+        break;
+      }
       const writer = createWriter(source);
       writer.verbatim(node.value, start, end);
-      const content = node.type === 'code' ? lines(node.value, source, start, end) : trim(writer.content);
-      blocks.push({ type: node.type === 'code' ? 'code' : 'equation', content });
+      const id = walker.mathIds.get(start);
+      blocks.push({ type: 'equation', content: trim(writer.content), ...anchored(id === undefined ? [] : [id]) });
       break;
     }
+    case 'code':
+      for (const block of readCode(node, lines(node.value, source, start, end), blocks.at(-1), walker))
+        blocks.push(block);
+      break;
     case 'footnoteDefinition':
-      if (!walker.called.has(node.identifier)) placeNotes([node.identifier], walker);
+      if (!walker.called.has(node.identifier)) placeNotes([{ mark: node.identifier, at: undefined }], walker);
       break;
     case 'yaml':
-      frontMatter(node, walker);
+      for (const block of readFrontMatter(node.value, start, end, walker)) blocks.push(block);
       break;
+    case 'thematicBreak': {
+      const words = walker.divs.get(start);
+      if (words === null) closeDivs(walker, walker.open.length - 1);
+      else if (words !== undefined) walker.open.push({ words, from: blocks.length });
+      break;
+    }
   }
 }
 
-function placeNotes(identifiers: readonly string[], walker: Walker): void {
-  for (const mark of identifiers) {
+/** Closes the open divs from the innermost to the one at an index. */
+function closeDivs({ open, blocks }: Walker, last: number): void {
+  while (open.length > Math.max(0, last)) {
+    const { words, from } = open.pop()!;
+    for (const block of closeDiv(words, blocks.splice(from))) blocks.push(block);
+  }
+}
+
+function placeNotes(calls: readonly Call[], walker: Walker): void {
+  for (const { mark, at, content } of calls) {
+    const carried = at === undefined ? {} : { at };
+    if (content !== undefined) {
+      walker.blocks.push({ type: 'footnote', mark, content: trim(content), ...carried });
+      continue;
+    }
     const note = walker.footnotes.get(mark);
     if (note === undefined) continue;
     walker.footnotes.delete(mark);
     const inner: MdBlock[] = [];
-    walk(note.children, { ...walker, blocks: inner });
+    walk(note.children, { ...walker, blocks: inner, open: [] });
     for (const block of inner)
-      walker.blocks.push(block.type === 'paragraph' ? { type: 'footnote', mark, content: block.content } : block);
+      walker.blocks.push(
+        block.type === 'paragraph' ? { type: 'footnote', mark, content: block.content, ...carried } : block,
+      );
   }
 }
 
-function walkParagraph(node: Paragraph, walker: Walker): void {
-  const { blocks, notes } = readParagraph(node, walker);
-  for (const block of blocks) walker.blocks.push(block);
-  placeNotes(notes, walker);
+/** A quote is words like others, unless it shows a prompt. */
+function walkQuote(nodes: readonly Node[], walker: Walker): void {
+  const inner: MdBlock[] = [];
+  const prompt = introducesPrompt(walker.blocks.at(-1));
+  walk(nodes, { ...walker, blocks: inner, open: [] });
+  const first = inner[0];
+  const alert = first?.type === 'paragraph' ? /^\[![A-Za-z]+\]\s*/.exec(textOf(first.content)) : null;
+  if (alert !== null && first?.type === 'paragraph') first.content = slice(first.content, alert[0].length);
+  if (prompt && inner.length > 0) walker.blocks.push({ type: 'code', kind: 'prompt', content: wordsOf(inner) });
+  else for (const block of inner) walker.blocks.push(block);
 }
 
 /** Tables, code and pictures inside an item cut the list in two; further paragraphs of an item belong to it. */
@@ -128,11 +165,11 @@ function walkList(node: List, walker: Walker): void {
   const flush = () => {
     if (items.length > 0) walker.blocks.push({ type: 'list', ordered, items });
     items = [];
-    walker.blocks.push(...after.splice(0));
+    for (const block of after.splice(0)) walker.blocks.push(block);
   };
   for (const item of node.children) {
     const inner: MdBlock[] = [];
-    walk(item.children, { ...walker, blocks: inner });
+    walk(item.children, { ...walker, blocks: inner, open: [] });
     let own: Content | null = null;
     for (const block of inner) {
       if (block.type === 'paragraph' || (block.type === 'heading' && own === null)) {
@@ -156,9 +193,11 @@ function walkHtml(nodes: readonly Node[], i: number, { source, blocks }: Walker)
   const start = nodes[i]!.position?.start.offset ?? 0;
   let end = nodes[i]!.position?.end.offset ?? start;
   let last = i;
-  if (/<table\b/i.test(source.slice(start, end)) && !/<\/table/i.test(source.slice(start, end))) {
-    const close = source.slice(end).search(/<\/table/i);
-    const past = close === -1 ? end : end + close;
+  const text = source.slice(start, end);
+  if (/<table\b/i.test(text) && !/<\/table/i.test(text)) {
+    const close = /<\/table/gi;
+    close.lastIndex = end;
+    const past = close.exec(source)?.index ?? end;
     while (last + 1 < nodes.length && (nodes[last + 1]!.position?.start.offset ?? Infinity) <= past) last++;
     end = Math.max(end, nodes[last]!.position?.end.offset ?? end);
   }
@@ -171,31 +210,4 @@ function lines(value: string, source: string, start: number, end: number): Conte
   const at = source.indexOf(value, start);
   const exact = at !== -1 && at + value.length <= end;
   return value === '' ? [] : [{ text: value, origin: exact ? { start: at, end: at + value.length } : { start, end } }];
-}
-
-/** The title and abstract that stand in front matter, as Quarto and pandoc have them. */
-function frontMatter(node: Yaml, { source, blocks }: Walker): void {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
-  let data: unknown;
-  try {
-    data = parseYaml(node.value);
-  } catch {
-    return;
-  }
-  if (typeof data !== 'object' || data === null) return;
-  const { title, abstract } = data as Record<string, unknown>;
-  const read = (value: string) => {
-    const writer = createWriter(source);
-    for (const line of value.split('\n')) {
-      const from = Math.max(start, writer.cursor);
-      writer.blank();
-      writer.verbatim(line.trim(), from, end);
-    }
-    return trim(writer.content);
-  };
-  if (typeof title === 'string' && title.trim() !== '') blocks.push({ type: 'title', content: read(title) });
-  if (typeof abstract !== 'string' || plain([{ text: abstract, origin: null }]) === '') return;
-  blocks.push({ type: 'heading', depth: 1, content: [{ text: 'Abstract', origin: null }] });
-  blocks.push({ type: 'paragraph', content: read(abstract) });
 }

@@ -1,10 +1,22 @@
-import { plain, type Content, type MdBlock, type Of } from './content.ts';
+import type { DraftPanel } from '../../paper/draft.ts';
+import {
+  anchored,
+  anchorsIn,
+  plain,
+  slice,
+  textOf,
+  type Content,
+  type Mark,
+  type MdBlock,
+  type Of,
+} from './content.ts';
 
 type Float = Of<'figure'> | Of<'table'>;
-type Caption = { kind: 'figure' | 'table'; content: Content };
+type Caption = { kind: 'figure' | 'table'; content: Content; below?: boolean };
 
 const LABEL =
   /^(?:supplementary\s|extended data\s)?(fig(?:ure)?|table|tab)s?\.?\s*(?:S?[A-Z]{0,2}\.?\d+(?:\.\d+)*[a-z]?|[IVX]+)/i;
+const LONGEST_PANEL = 160;
 const PANDOC = /^(?:Table)?:\s+\S/;
 
 /** "Table 3: …" or "Figure 1. …", and beside a float also "Figure 1 Overview of …": a label that no verb follows. */
@@ -22,16 +34,30 @@ export function isCaption(text: string, besideFloat = false): boolean {
 export function captions(blocks: readonly MdBlock[]): MdBlock[] {
   const out: MdBlock[] = [];
   let run: (Float | Caption)[] = [];
+  let panels: DraftPanel<Mark>[] = [];
   const flush = () => {
-    for (const block of pair(run)) out.push(block);
+    for (const block of withPanels(pair(run), panels)) out.push(block);
     run = [];
+    panels = [];
   };
   for (const [i, block] of blocks.entries()) {
     const bare = bareFloat(block);
     const last = run.at(-1);
     if (bare !== null) {
+      const panel = bare.type === 'figure' && bare.words !== undefined ? panelOf(bare.words) : null;
+      if (panel !== null) {
+        panels.push(panel);
+        if (last === undefined || !isEmptyPicture(last)) run.push({ type: 'figure', caption: null });
+        continue;
+      }
       // The panels of one figure: several pictures without a word.
       if (last === undefined || !isEmptyPicture(last) || !isEmptyPicture(bare)) run.push(bare);
+      continue;
+    }
+    const panel =
+      block.type === 'paragraph' && last !== undefined && isEmptyPicture(last) ? panelOf(block.content) : null;
+    if (panel !== null) {
+      panels.push(panel);
       continue;
     }
     const beside = (last !== undefined && 'type' in last) || bareFloat(blocks[i + 1]) !== null;
@@ -46,6 +72,23 @@ export function captions(blocks: readonly MdBlock[]): MdBlock[] {
   return out;
 }
 
+/** "(a) Training loss" under or in a picture that is one of several. */
+function panelOf(content: Content): DraftPanel<Mark> | null {
+  const text = plain(content);
+  const label = text.length <= LONGEST_PANEL ? /^\(([a-z])\)(?=\s+\S|$)/.exec(text)?.[1] : undefined;
+  return label === undefined ? null : { label, content };
+}
+
+/** The panels go to the figure they stand with; where there is none, they are its words. */
+function withPanels(blocks: MdBlock[], panels: readonly DraftPanel<Mark>[]): MdBlock[] {
+  if (panels.length === 0) return blocks;
+  const at = Math.max(
+    blocks.findIndex((block) => block.type === 'figure' && block.caption !== null),
+    0,
+  );
+  return blocks.map((block, i) => (i === at && block.type === 'figure' ? { ...block, panels: [...panels] } : block));
+}
+
 const bareFloat = (block: MdBlock | undefined): Float | null =>
   (block?.type === 'figure' || block?.type === 'table') && block.caption === null ? block : null;
 
@@ -54,7 +97,13 @@ const isEmptyPicture = (one: Float | Caption) => 'type' in one && one.type === '
 function captionOf(block: MdBlock, besideFloat: boolean): Caption | null {
   if (block.type !== 'paragraph') return null;
   const text = plain(block.content);
-  if (besideFloat && PANDOC.test(text)) return { kind: 'table', content: block.content };
+  if (besideFloat && PANDOC.test(text))
+    // Pandoc takes them on both sides, and writes them below.
+    return {
+      kind: 'table',
+      below: true,
+      content: slice(block.content, /^:\s+/.exec(textOf(block.content))?.[0].length ?? 0),
+    };
   if (!isCaption(text, besideFloat)) return null;
   return { kind: /^(?:\w+\s){0,2}tab/i.test(text.slice(0, 30)) ? 'table' : 'figure', content: block.content };
 }
@@ -73,7 +122,8 @@ function pair(run: readonly (Float | Caption)[]): MdBlock[] {
   const stacked = /^(c+)(f+)$/.exec(marks);
   if (stacked !== null && stacked[1]!.length === stacked[2]!.length)
     for (let i = 0; i < stacked[1]!.length; i++) join(i, stacked[1]!.length + i, true);
-  const below = marks.startsWith('f') && marks.endsWith('c');
+  const below =
+    marks.startsWith('f') && (marks.endsWith('c') || run.some((one) => !('type' in one) && one.below === true));
   for (const loose of [false, true])
     for (const step of below ? [-1, 1] : [1, -1]) for (let i = 0; i < run.length; i++) join(i, i + step, loose);
   return run.flatMap((one, i): MdBlock[] => {
@@ -88,9 +138,10 @@ function pair(run: readonly (Float | Caption)[]): MdBlock[] {
 }
 
 function withCaption({ kind, content }: Caption, float: Float | null): MdBlock {
-  if (float?.type === 'table') return { ...float, caption: content };
-  if (kind === 'table') return { type: 'table', caption: content, rows: [] };
-  return { type: 'figure', ...float, caption: content };
+  const anchors = anchored([...(float?.anchors ?? []), ...anchorsIn(content)]);
+  if (float?.type === 'table') return { ...float, caption: content, ...anchors };
+  if (kind === 'table') return { type: 'table', caption: content, rows: [], ...anchors };
+  return { type: 'figure', ...float, caption: content, ...anchors };
 }
 
 /** As in pandoc, the words of a picture that has no caption are its caption, unless they only name the file. */
@@ -98,6 +149,8 @@ function dropShortAlt(float: Float): MdBlock {
   if (float.type === 'table' || float.words === undefined) return float;
   const words = plain(float.words);
   if (/^(?:image|img|picture|photo|figure|fig)?[\s\d._-]*$|^\S+\.(?:png|jpe?g|svg|pdf|gif|webp)$/i.test(words))
-    return { type: 'figure', caption: null };
-  return words.includes(' ') || isCaption(words) ? { type: 'figure', caption: float.words } : float;
+    return { type: 'figure', caption: null, ...anchored(float.anchors ?? []) };
+  return words.includes(' ') || isCaption(words)
+    ? { type: 'figure', caption: float.words, ...anchored(float.anchors ?? []) }
+    : float;
 }

@@ -1,38 +1,92 @@
 import type { DraftBlock, Inline } from '../../paper/draft.ts';
 import type { Span } from '../../paper/span.ts';
 
-/** An origin is the range of the source that a piece was written as: of the same length where nothing was decoded. */
-export type Content = Inline<Span>;
-export type MdBlock = DraftBlock<Span>;
+/** How the words are dressed; one object a stretch, so that neighbours can be compared by identity. */
+export interface Style {
+  readonly bold?: boolean;
+  readonly underlined?: boolean;
+  readonly code?: boolean;
+}
+
+/** The range of the source that a piece was written as: of the same length where nothing was decoded. */
+export interface Mark extends Span {
+  readonly style?: Style;
+  /** Ids that stand in front of these words. */
+  readonly anchors?: readonly string[];
+}
+
+export type Content = Inline<Mark>;
+export type MdBlock = DraftBlock<Mark>;
 export type Of<Type extends MdBlock['type']> = Extract<MdBlock, { type: Type }>;
 
 export const textOf = (content: Content): string => content.map(({ text }) => text).join('');
 export const plain = (content: Content): string => textOf(content).replace(/\s+/g, ' ').trim();
 export const paragraph = (content: Content): Of<'paragraph'> => ({ type: 'paragraph', content });
 
-/** The part of a content between two offsets of its text. */
-export function slice(content: Content, from: number, to = Infinity): Content {
-  const out: Content = [];
-  let at = 0;
-  for (const piece of content) {
-    const { text, origin } = piece;
-    const start = Math.max(0, from - at);
-    const end = Math.min(text.length, to - at);
-    at += text.length;
-    if (start >= end) continue;
-    const exact = origin !== null && origin.end - origin.start === text.length;
-    const part = exact ? { start: origin.start + start, end: origin.start + end } : origin;
-    out.push({ ...piece, text: text.slice(start, end), origin: part });
-  }
-  return out;
+/** The part of a content between two offsets of its text. Whole pieces stay the same objects. */
+export const slice = (content: Content, from: number, to = Infinity): Content => cutter(content)(from, to);
+
+/** Cuts parts out of a content one after the other: no part may begin before the one before it has. */
+export function cutter(content: Content): (from: number, to: number) => Content {
+  let first = 0;
+  let base = 0;
+  return (from, to) => {
+    while (first < content.length && base + content[first]!.text.length <= from) base += content[first++]!.text.length;
+    const out: Content = [];
+    for (let i = first, at = base; i < content.length && at < to; i++) {
+      const piece = content[i]!;
+      const { text, origin } = piece;
+      const start = Math.max(0, from - at);
+      const end = Math.min(text.length, to - at);
+      at += text.length;
+      if (start >= end) continue;
+      if (start === 0 && end === text.length) {
+        out.push(piece);
+        continue;
+      }
+      const part = isExact(piece) ? { ...origin!, start: origin!.start + start, end: origin!.start + end } : origin;
+      out.push({ ...piece, text: text.slice(start, end), origin: part });
+    }
+    return out;
+  };
 }
 
+/** Whether each character of a piece stands in the source as it is. */
+export const isExact = ({ text, origin }: Content[number]): boolean =>
+  origin !== null && origin.end - origin.start === text.length;
+
 export function trim(content: Content): Content {
+  const first = content[0]?.text;
+  const last = content.at(-1)?.text;
+  if (
+    first === undefined ||
+    (first.trim() !== '' && first === first.trimStart() && last === last!.trimEnd() && last !== '')
+  )
+    return content;
   const text = textOf(content);
   const from = text.length - text.trimStart().length;
   const to = text.trimEnd().length;
   return from === 0 && to === text.length ? content : slice(content, from, to);
 }
+
+/** Makes the last word a piece of its own: it is what carries the mark of a footnote. */
+export function carrier(content: Content): Content[number] | undefined {
+  const last = content.at(-1);
+  const word = last === undefined ? null : /\S+$/.exec(last.text.slice(-100));
+  if (last === undefined || word === null || last.origin === null) return undefined;
+  if (word[0].length < last.text.length) {
+    const at = last.text.length - word[0].length;
+    content.splice(-1, 1, ...slice([last], 0, at), ...slice([last], at));
+  }
+  return content.at(-1);
+}
+
+/** The ids that stand among these words. */
+export const anchorsIn = (content: Content): string[] => content.flatMap(({ origin }) => origin?.anchors ?? []);
+
+/** The anchors of a block as a draft has them: not there where there are none. */
+export const anchored = (anchors: readonly string[]): { anchors?: readonly string[] } =>
+  anchors.length === 0 ? {} : { anchors: [...new Set(anchors)] };
 
 /** Bold words alone on a line: a heading or not, as `headings` decides. */
 export const BOLD_DEPTH = 0;

@@ -1,12 +1,19 @@
+import { isExact, type MdBlock } from './content.ts';
+import { contentsOf } from './contents.ts';
 import { UnreadableError } from '../unreadable.ts';
 
 /** No person nests deeper, and tree walks of parser plugins recurse. */
 const DEEPEST = 100;
 /** A run of letters this long is a pasted blob; plugins that look for addresses take time of its square. */
-const BLOB = /[\w+/=.-]{3000,}/g;
+const BLOB = new Set(
+  [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_+/=.@:%&?#~,;-'].map((sign) =>
+    sign.charCodeAt(0),
+  ),
+);
+const SHORTEST_BLOB = 3000;
 
 /** Each pair of signs in such a run would be one more emphasis inside the others. */
-const SIGNS = /\*{100,}|_{100,}/g;
+const SIGNS = /\*{100,100000}|_{100,100000}/g;
 const MOST_BRACKETS = 300;
 
 /** Refuses what would take the parser too long or too deep, measured on the characters alone. */
@@ -18,9 +25,66 @@ export function guard(text: string): string {
     at = stop + 1;
   }
   if (nestedBrackets(text) > MOST_BRACKETS) throw tooDeep();
-  return text
-    .replace(SIGNS, (run) => '%'.repeat(run.length))
-    .replace(BLOB, (blob) => blob.slice(0, 200) + '%'.repeat(blob.length - 200));
+  const calm = withoutCrowds(text.replace(SIGNS, (run) => '%'.repeat(run.length)));
+  const parts: string[] = [];
+  let written = 0;
+  for (const [start, end] of blobs(calm)) {
+    parts.push(calm.slice(written, start + 200), '%'.repeat(end - start - 200));
+    written = end;
+  }
+  return written === 0 ? calm : parts.join('') + calm.slice(written);
+}
+
+/** What the parser pairs with each other within one paragraph or cell, in a time that is the square of their number. */
+const PAIRED = new Set([...'*_$[]<>~`\\!'].map((sign) => sign.charCodeAt(0)));
+const MOST_PAIRED = 2000;
+/** Where another paragraph, item, row or heading begins. */
+const BEGINS = /^[ \t]*(?:$|[-+*|#>]|\d{1,9}[.)])/;
+const HIDDEN = '\uE001';
+
+/** Where a paragraph is crowded with such signs, they are none there. */
+function withoutCrowds(text: string): string {
+  const parts: string[] = [];
+  let written = 0;
+  let start = 0;
+  let signs = 0;
+  const close = (end: number) => {
+    if (signs > MOST_PAIRED) {
+      parts.push(text.slice(written, start), text.slice(start, end).replace(/[*_$[\]<>~`\\!]/g, HIDDEN));
+      written = end;
+    }
+    start = end;
+    signs = 0;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 10) {
+      if (PAIRED.has(code)) signs++;
+    } else if (BEGINS.test(text.slice(at + 1, at + 40).split('\n', 1)[0]!)) close(at + 1);
+  }
+  close(text.length);
+  return written === 0 ? text : parts.join('') + text.slice(written);
+}
+
+/** Found by hand: a pattern for a run without end takes a stack as deep as the run is long. */
+function* blobs(text: string): Generator<[number, number]> {
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && BLOB.has(text.charCodeAt(at))) continue;
+    if (at - start >= SHORTEST_BLOB) yield [start, at];
+    start = at + 1;
+  }
+}
+
+/** Gives the words back what the guard took from the parser's sight. */
+export function restore(blocks: readonly MdBlock[], guarded: string, original: string): void {
+  if (guarded === original) return;
+  for (const [content] of contentsOf(blocks))
+    for (const [i, piece] of content.entries()) {
+      if (!/%%%|\uE001/.test(piece.text) || !isExact(piece)) continue;
+      const { start, end } = piece.origin!;
+      if (guarded.slice(start, end) === piece.text) content[i] = { ...piece, text: original.slice(start, end) };
+    }
 }
 
 export const tooDeep = () =>

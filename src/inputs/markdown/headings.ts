@@ -37,6 +37,7 @@ export function headings(blocks: readonly MdBlock[]): MdBlock[] {
     const { number, title } = parseHeading(plain(block.content));
     if (block.depth === BOLD_DEPTH) return boldHeading(block, title, depth);
     if (number !== null) depth = numbered = number.split('.').length;
+    else if (roleOfTitle(title) === 'abstract') depth = 1;
     else if (!flat) depth = block.depth - shallowest + 1;
     else if (isTop(title)) {
       depth = 1;

@@ -1,4 +1,5 @@
-import { paragraph, trim, type MdBlock } from './content.ts';
+import { anchored, anchorsIn, paragraph, trim, type MdBlock } from './content.ts';
+import { attribute, dressWith } from './inline.ts';
 import { readTable } from './html-table.ts';
 import { DRESSES, htmlTokens, type Tag } from './html-tokens.ts';
 import { createWriter } from './writer.ts';
@@ -15,8 +16,9 @@ export function readHtml(source: string, start: number, end: number): MdBlock[] 
   const flush = () => {
     const content = trim(writer.content);
     writer = createWriter(source);
-    if (content.length > 0)
-      blocks.push(heading > 0 ? { type: 'heading', depth: heading, content } : paragraph(content));
+    if (content.length === 0) return;
+    const depth = heading;
+    blocks.push(depth > 0 ? { type: 'heading', depth, content, ...anchored(anchorsIn(content)) } : paragraph(content));
   };
   for (let i = 0; i < tags.length; i++) {
     const tag = tags[i]!;
@@ -29,9 +31,10 @@ export function readHtml(source: string, start: number, end: number): MdBlock[] 
     } else if (tag.name === 'br') writer.blank();
     else if (tag.name === 'table' && !tag.closes) {
       flush();
-      const close = tags.findIndex(({ name, closes }, at) => at > i && closes && name === 'table');
-      const last = close === -1 ? tags.length : close;
-      blocks.push(readTable(source, tags.slice(i + 1, last)));
+      let last = i + 1;
+      while (last < tags.length && !(tags[last]!.closes && tags[last]!.name === 'table')) last++;
+      const id = attribute(source.slice(tag.start, tag.end), 'id');
+      blocks.push({ ...readTable(source, tags.slice(i + 1, last)), ...anchored(id === undefined ? [] : [id]) });
       i = last;
     } else if (tag.name === 'img') {
       flush();
@@ -44,7 +47,10 @@ export function readHtml(source: string, start: number, end: number): MdBlock[] 
     } else if (PARTS.test(tag.name)) {
       flush();
       heading = /^h\d$/.test(tag.name) && !tag.closes ? Number(tag.name[1]) : 0;
-    } else if (!DRESSES.test(tag.name)) writer.raw(tag.start, tag.end, 'html');
+      const id = tag.closes ? undefined : attribute(source.slice(tag.start, tag.end), 'id');
+      if (id !== undefined) writer.anchors.push(id);
+    } else if (DRESSES.test(tag.name)) dressWith(source.slice(tag.start, tag.end), writer);
+    else writer.raw(tag.start, tag.end, 'html');
   }
   flush();
   return blocks;

@@ -5,8 +5,14 @@ import { algorithms } from './algorithms.ts';
 import { readBlocks } from './blocks.ts';
 import { captions } from './captions.ts';
 import { decode } from './decode.ts';
+import { readDialects } from './dialects.ts';
+import { withoutFurniture } from './furniture.ts';
+import { joinLineEnds } from './line-ends.ts';
+import { missingPages } from './missing-pages.ts';
+import { slugs } from './slugs.ts';
+import { tableNotes } from './table-notes.ts';
 import { footnotes } from './footnotes.ts';
-import { guard } from './guard.ts';
+import { guard, restore } from './guard.ts';
 import { headings } from './headings.ts';
 import { leads } from './leads.ts';
 import { joinOverPages } from './page-breaks.ts';
@@ -20,14 +26,20 @@ import { references } from './references.ts';
  * the halves of a paragraph.
  */
 export const readMarkdown: Ingester = async (bytes, path) => {
-  const source = guard(decode(bytes));
-  let blocks = readBlocks(parse(source), source);
-  blocks = headings(algorithms(blocks));
-  blocks = captions(footnotes(blocks));
+  const original = decode(bytes);
+  const guarded = guard(original);
+  const { masked: source, opaque, ...dialects } = readDialects(guarded);
+  let blocks = readBlocks(parse(source, opaque), { ...dialects, source, original, parseYaml: await yamlFor(source) });
+  joinLineEnds(blocks, source);
+  blocks = withoutFurniture(headings(algorithms(blocks)));
+  blocks = captions(footnotes(tableNotes(blocks)));
   blocks = leads(references(joinOverPages(blocks, source)));
+  slugs(blocks);
+  restore(blocks, guarded, original);
+  const { unread, rest } = missingPages(blocks);
   const paper = assemble(
-    { path, format: 'markdown', pages: null, unread: [] },
-    { blocks, locate: createLocate(source) },
+    { path, format: 'markdown', pages: null, unread },
+    { blocks: rest, locate: createLocate(original) },
   );
   if (!/[\p{L}\p{N}]/u.test(paper.text))
     throw new UnreadableError(
@@ -36,3 +48,10 @@ export const readMarkdown: Ingester = async (bytes, path) => {
     );
   return paper;
 };
+
+/** The YAML parser takes longer to load than most papers take to read. */
+async function yamlFor(source: string): Promise<((text: string) => unknown) | null> {
+  if (!/^---[ \t]*\n/.test(source) && !/^(?:#|\/\/|%%|--)\| /m.test(source)) return null;
+  const { parse: parseYaml } = await import('yaml');
+  return (text) => parseYaml(text, { maxAliasCount: 100, logLevel: 'silent' });
+}

@@ -1,7 +1,7 @@
 import { REFERENCE_LIKE } from '../../paper/bibliography/like.ts';
 import { parseHeading } from '../../paper/outline.ts';
 import { roleOfTitle } from '../../paper/roles.ts';
-import { plain, type MdBlock } from './content.ts';
+import { anchored, anchorsIn, plain, type Content, type MdBlock } from './content.ts';
 
 /** Under the heading of the references, each paragraph and list item is one entry, up to the last that looks like one. */
 export function references(blocks: readonly MdBlock[]): MdBlock[] {
@@ -13,9 +13,8 @@ export function references(blocks: readonly MdBlock[]): MdBlock[] {
       inside = roleOfTitle(parseHeading(plain(block.content)).title) === 'references';
       if (inside) end = listEnd(blocks, i + 1);
     }
-    if (inside && i < end && block.type === 'paragraph') out.push({ type: 'reference', content: block.content });
-    else if (inside && i < end && block.type === 'list')
-      out.push(...block.items.map((content): MdBlock => ({ type: 'reference', content })));
+    if (inside && i < end && block.type === 'paragraph') out.push(reference(block.content));
+    else if (inside && i < end && block.type === 'list') out.push(...block.items.map(reference));
     else out.push(block);
   }
   return out;
@@ -30,3 +29,5 @@ function listEnd(blocks: readonly MdBlock[], from: number): number {
   }
   return end;
 }
+
+const reference = (content: Content): MdBlock => ({ type: 'reference', content, ...anchored(anchorsIn(content)) });

@@ -1,4 +1,4 @@
-import type { Content } from './content.ts';
+import type { Content, Style } from './content.ts';
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const ENTITY = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]{1,30}));/iy;
@@ -41,6 +41,12 @@ export interface Writer {
   /** Where in the source the next words are expected. */
   cursor: number;
   url: string | undefined;
+  /** The anchor in the same paper that the next words lead to. */
+  target: string | undefined;
+  raised: boolean;
+  style: Style | undefined;
+  /** Ids to be carried by the next words. */
+  anchors: string[];
   piece(text: string, start: number, end: number): void;
   blank(): void;
   /** Words the parser decoded from a range: escapes and character references are found again in the source. */
@@ -55,14 +61,34 @@ export function createWriter(source: string): Writer {
   const content: Content = [];
   const piece = (text: string, start: number, end: number) => {
     if (text === '') return;
+    const { url, target, raised, style, anchors } = writer;
     const last = content.at(-1);
     const whole = last?.origin;
     const exact = whole != null && whole.end - whole.start === last!.text.length && end - start === text.length;
-    if (exact && whole.end === start && last!.url === writer.url) {
-      content[content.length - 1] = { ...last!, text: last!.text + text, origin: { start: whole.start, end } };
-    } else {
-      const origin = { start, end };
-      content.push(writer.url === undefined ? { text, origin } : { text, origin, url: writer.url });
+    const alike =
+      exact &&
+      whole.end === start &&
+      last!.url === url &&
+      last!.target === target &&
+      (last!.raised ?? false) === raised &&
+      whole.style === style &&
+      anchors.length === 0;
+    if (alike) content[content.length - 1] = { ...last!, text: last!.text + text, origin: { ...whole, end } };
+    else {
+      const origin = {
+        start,
+        end,
+        ...(style === undefined ? null : { style }),
+        ...(anchors.length === 0 ? null : { anchors }),
+      };
+      content.push({
+        text,
+        origin,
+        ...(url === undefined ? null : { url }),
+        ...(target === undefined ? null : { target }),
+        ...(raised ? { raised } : null),
+      });
+      if (anchors.length > 0) writer.anchors = [];
     }
     writer.cursor = end;
   };
@@ -154,7 +180,20 @@ export function createWriter(source: string): Writer {
     piece(source.slice(run, end), run, end);
   };
 
-  const writer: Writer = { content, cursor: 0, url: undefined, piece, blank, decoded, verbatim, raw };
+  const writer: Writer = {
+    content,
+    cursor: 0,
+    url: undefined,
+    target: undefined,
+    raised: false,
+    style: undefined,
+    anchors: [],
+    piece,
+    blank,
+    decoded,
+    verbatim,
+    raw,
+  };
   return writer;
 }
 

@@ -53,7 +53,7 @@ export function captionLength(i: number, layout: Layout, taken: (i: number) => b
     const [before, line] = [lines[i + length - 1]!, lines[i + length]];
     if (line === undefined || !sameColumn(before, line)) break;
     const step = before.y - line.y;
-    if (step > gap + 0.6 || Math.abs(line.size - first.size) > 0.6 || taken(i + length)) break;
+    if (step > gap + 0.6 || !isSetLike(line, first) || taken(i + length)) break;
     // After a line that ends well before the edge and with a full stop, a caption goes on only without a hole.
     const { right } = layout.edges(line);
     if (
@@ -68,6 +68,11 @@ export function captionLength(i: number, layout: Layout, taken: (i: number) => b
   }
   return length;
 }
+
+/** Small capitals are smaller letters with capitals of the caption's own size. */
+const isSetLike = (line: Line, first: Line) =>
+  [line.size, ...line.runs.map(({ size }) => size)].some((size) => Math.abs(size - first.size) < 0.6) &&
+  line.size < first.size + 0.6;
 
 /** Lines of a table: cells with holes between them, or short lines that are no prose. */
 const isTabular = (line: Line, layout: Layout) =>

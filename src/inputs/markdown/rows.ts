@@ -1,0 +1,74 @@
+import type { DraftCell, DraftRow } from '../../paper/draft.ts';
+import { plain, textOf, type Content, type Mark } from './content.ts';
+
+const MOST_HEADERS = 5;
+
+type Row = DraftRow<Mark>;
+type Cell = DraftCell<Mark>;
+
+/** A cell with what its type says: all of its words bold, or underlined. */
+export function cellOf(content: Content, column: number, columns = 1): Cell {
+  const words = content.filter(({ text }) => text.trim() !== '');
+  const all = (dress: 'bold' | 'underlined') =>
+    words.length > 0 && words.every(({ origin }) => origin?.style?.[dress] === true);
+  const bold = all('bold') || /^\\(?:mathbf|boldsymbol|bm|textbf)\s*\{[^{}]*\}$/.test(textOf(words));
+  const underlined = all('underlined') || /^\\underline\s*\{[^{}]*\}$/.test(textOf(words));
+  return {
+    content,
+    column,
+    ...(columns > 1 ? { columns } : null),
+    ...(bold ? { bold } : null),
+    ...(underlined ? { underlined } : null),
+  };
+}
+
+/** Says which rows name the rows below them, and mends headers that a converter wrote once for each column. */
+export function finishRows(rows: readonly Row[]): Row[] {
+  const width = widest(rows);
+  if (width < 2) return [...rows];
+  const merged = rows.map((row) => mergeRepeats(row, width));
+  // A header over several columns has the names of the columns in the row below.
+  for (let i = 1; i < Math.min(merged.length - 1, MOST_HEADERS); i++) {
+    const [above, row] = [merged[i - 1]!, merged[i]!];
+    if (!above.header || !above.cells.some(({ columns }) => (columns ?? 1) > 1)) break;
+    const cells = row.cells.filter(({ content }) => content.length > 0);
+    if (row.header) continue;
+    if (cells.length < 2 || cells.slice(1).some(isValue)) break;
+    merged[i] = mergeRepeats({ ...row, header: true }, width);
+  }
+  return merged.map((row, i) => {
+    const cells = row.cells.filter(({ content }) => content.length > 0);
+    const only = cells[0];
+    if (row.header || cells.length !== 1 || only === undefined || only.column > 0) return row;
+    const named = /\p{L}{2}/u.test(textOf(only.content)) && i > 0 && i < rows.length - 1;
+    return named && (width > 2 || (only.columns ?? 1) > 1) ? { ...row, group: true } : row;
+  });
+}
+
+function widest(rows: readonly Row[]): number {
+  let width = 0;
+  for (const { cells } of rows) {
+    const last = cells.at(-1);
+    if (last !== undefined) width = Math.max(width, last.column + (last.columns ?? 1));
+  }
+  return width;
+}
+
+const isValue = ({ content }: Cell) => /\d/.test(textOf(content)) || /^[✓✗✔✘×–—-]+$/.test(plain(content));
+
+/** Docling repeats the words of a cell over several columns in each of them. */
+function mergeRepeats(row: Row, width: number): Row {
+  if (row.cells.length < 2) return row;
+  const texts = row.cells.map(({ content }) => plain(content));
+  const whole = texts.length === width && texts.every((text) => text === texts[0]);
+  if (!(row.header || whole) || !texts.some((text, i) => i > 0 && text === texts[i - 1] && /\p{L}/u.test(text)))
+    return row;
+  const cells: Cell[] = [];
+  for (const [i, cell] of row.cells.entries()) {
+    const last = cells.at(-1);
+    const repeats = last !== undefined && texts[i] !== '' && texts[i] === texts[i - 1] && /\p{L}/u.test(texts[i]!);
+    if (repeats) cells[cells.length - 1] = { ...last, columns: cell.column + (cell.columns ?? 1) - last.column };
+    else cells.push(cell);
+  }
+  return { ...row, cells };
+}

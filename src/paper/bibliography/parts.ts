@@ -109,7 +109,7 @@ function titleEnd(text: string): number {
   for (const index of sentenceEnds(text, /[.?!]/g)) {
     const after = text.slice(index + 1);
     // "Rows2. 5": a blank inside a version number.
-    if (/\p{L}\d{1,2}$/u.test(text.slice(0, index)) && /^\s\d/.test(after)) continue;
+    if (/\p{L}\d{1,2}$/u.test(text.slice(Math.max(0, index - 4), index)) && /^\s\d/.test(after)) continue;
     if (/^\s+\p{Ll}/u.test(after) && !/^\s+(?:in|pp|ar|pages|vol)/.test(after)) continue;
     if (text[index] !== '.' && goesOn(after)) continue;
     return index;

@@ -129,6 +129,7 @@ describe('titles', () => {
     ['Are lists solved?', 'Ada Quill. Are lists solved? Journal of Rows, 12(3), 2019.'],
     ['Rows v. 2 at U.S. scale', 'Ada Quill. 2019. Rows v. 2 at U.S. scale. In Rows.'],
     ['Rows', 'A. Quill. Rows, October 2018.'],
+    ['Large Scale Rows', 'A. Quill, B.C. Marsh, C. Dunn, D. Frost, E. Hart., Large Scale Rows, ROWS, 2012.'],
     ['Rows2. 5 report', 'A. Quill. Rows2. 5 report. arXiv preprint, 2018.'],
     ['Rows are all you read', 'Quill, A. Rows are all you read. CoRR, abs/1809.10853, 2018.'],
     ['Rows', 'A. Quill. Rows. https://rows.example/, 2018.'],

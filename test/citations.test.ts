@@ -36,6 +36,7 @@ describe('numbers', () => {
     ['one', 'as shown before [3].', ['[3] > [3]']],
     ['several and a range', 'many [3, 5–7; 9]', ['[3, 5–7; 9] > [3], [5], [6], [7], [9]']],
     ['a range of brackets', 'many [3]–[5], [7]', ['[3]–[5] > [3], [4], [5]', '[7] > [7]']],
+    ['a slip', 'many [2, 4, 4, 5]', ['[2, 4, 4, 5] > [2], [4], [5]']],
     ['a note', 'see [4, Sec. 2] and [5, p. 3–4]', ['[4, Sec. 2] > [4]', '[5, p. 3–4] > [5]']],
     ['a blank that was lost', 'the Transformer[2] and LSTMs[ 3 ]', ['[2] > [2]', '[ 3 ] > [3]']],
     ['one that the list does not have', 'others [9, 12]', ['[9, 12] > [9], ?12']],
@@ -46,6 +47,7 @@ describe('numbers', () => {
   it.each([
     ['intervals', 'a value in [0, 1], uniform over [1, 5], α ∈ [2, 3] or the range [4, 8]'],
     ['shapes', 'an input of [224, 224, 3] and pixels of [128, 512]'],
+    ['vectors', 'widths of [6, 6, 3] and [8, 4, 4] or [7, 7]'],
     ['indices', 'the value x[3] and step_size[2]'],
     ['negative numbers', 'clipped to [-1, 1] and [−3, 3]'],
     ['years', 'the dump [2019] of that year'],

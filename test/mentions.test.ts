@@ -102,7 +102,10 @@ describe('mentions', () => {
   ] as const)('%s', (_, text, expected) => expect(shown(around(text))).toEqual(expected));
 
   it.each([
-    ['other papers', 'Table 3 of Quill (2020), Figure 2 in [1], their Table 2, [2, Section 2], (Quill, 2020, Table 1)'],
+    [
+      'other papers',
+      'Table 3 of Quill (2020), Figure 2 in [1], Section 3 of [Quill, 2020], Section 2 in the book of Quill and Marsh [2], their Table 2, [2, Section 2], (Quill, 2020, Table 1)',
+    ],
     ['what is counted', 'tables with figures, a figure I drew, section by section, equation systems, 3 figures'],
     ['words that only begin alike', 'tablets 3, figurine 2, Sectional 4, appendixes'],
   ])('none in %s', (_, text) => expect(shown(around(text))).toEqual([]));

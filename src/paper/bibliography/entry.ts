@@ -24,6 +24,9 @@ export interface Entry {
   readonly url: string | null;
 }
 
+/** The longest lists of authors take half of this; what is longer is no entry. */
+const LONGEST = 16_000;
+
 const LABEL = /^\s*(\[[^\][]{1,60}\]|\d{1,4}\.(?=\s))\s*/;
 
 export const readBibliography = memoize((paper): readonly Entry[] => {
@@ -38,7 +41,8 @@ export const readBibliography = memoize((paper): readonly Entry[] => {
 });
 
 function readEntry(paper: Paper, reference: Reference, links: readonly string[]): Entry {
-  const printed = paper.quote(reference.span);
+  const { start, end } = reference.span;
+  const printed = paper.quote({ start, end: Math.min(end, start + LONGEST) });
   const label = LABEL.exec(printed);
   // "Y . Li": converters part an initial from its stop.
   const text = (label === null ? printed : printed.slice(label[0].length)).replace(

@@ -126,7 +126,7 @@ export function chunks(text: string): string[] {
         .replace(/^\d{1,4}\s+/, '')
         .replace(LOOSE_ACCENT, '$1'),
     )
-    .filter((chunk) => /\p{L}/u.test(chunk) && !OTHERS.test(chunk) && !SUFFIX.test(chunk));
+    .filter((chunk) => /[\p{L}\d]/u.test(chunk) && !OTHERS.test(chunk) && !SUFFIX.test(chunk));
 }
 
 /** Up to six words, each with a capital or a particle. */

@@ -109,7 +109,7 @@ function titleEnd(text: string): number {
   for (const index of sentenceEnds(text, /[.?!]/g)) {
     const after = text.slice(index + 1);
     // "Rows2. 5": a blank inside a version number.
-    if (/\p{L}\d{1,2}$/u.test(text.slice(0, index)) && /^\s\d/.test(after)) continue;
+    if (/\p{L}\d{1,2}$/u.test(text.slice(Math.max(0, index - 4), index)) && /^\s\d/.test(after)) continue;
     if (/^\s+\p{Ll}/u.test(after) && !/^\s+(?:in|pp|ar|pages|vol)/.test(after)) continue;
     if (text[index] !== '.' && goesOn(after)) continue;
     return index;
@@ -131,7 +131,7 @@ function goesOn(after: string): boolean {
 
 /** What ends a title that no stop ends. */
 const AFTER_TITLE =
-  /[,.]?\s+(?:URL\s|https?:\/\/|arXiv\b|CoRR\b|abs\/|doi:)|,\s+(?:in|In):?\s+(?=\p{Lu})|,\s+(?:(?:\p{Lu}\p{Ll}+|\d{1,2})\s+)?(?:19|20)\d\d[a-z]?(?:[.,]|$)|\s\((?:19|20)\d\d[a-z]?\)(?:[.,]|$)/u;
+  /[,.]?\s+(?:URL\s|https?:\/\/|arXiv\b|CoRR\b|abs\/|doi:)|,\s+(?:in|In):?\s+(?=\p{Lu})|,\s+(?=\p{Lu}{3,10}[\s,’']{1,3}(?:19|20)\d\d)|,\s+(?:(?:\p{Lu}\p{Ll}+|\d{1,2})\s+)?(?:19|20)\d\d[a-z]?(?:[.,]|$)|\s\((?:19|20)\d\d[a-z]?\)(?:[.,]|$)/u;
 
 function titleAndVenue(rest: string): { title: string | null; venue: string | null } {
   const end = titleEnd(rest);

@@ -68,13 +68,14 @@ const part = (number: number, span: Part['span'], { byNumber }: EntryIndex): Par
 };
 
 /**
- * A bracket with a zero or the same number twice is an interval or a vector, and so is one whose numbers lie mostly far beyond the list. A
+ * A bracket with a zero or with the same numbers again is an interval or a vector, and so is one whose numbers lie mostly far beyond the list. A
  * number a little beyond the list is a citation whose entry is missing.
  */
 function isCitation(numbers: string, parts: readonly Part[], { entries, style }: EntryIndex): boolean {
   if (/(?<!\d)0/.test(numbers)) return false;
   const values = numbers.match(/\d+/g)!;
-  if (new Set(values).size < values.length) return false;
+  // One number twice in a long list is a slip.
+  if (values.length - new Set(values).size >= values.length / 3) return false;
   const resolved = parts.filter((one) => one.entries.length > 0).length;
   const near = values.every((value) => Number(value) <= entries.length * 1.5);
   return near ? resolved > 0 || style === 'numeric' : resolved > parts.length / 2;

@@ -162,6 +162,11 @@ function between(first: string, last: string): string[] {
     : Array.from({ length: count }, (_, i) => `${from[1]}${Number(from[2]) + i + 1}`);
 }
 
+/** Between "Table 3" and the "[12]" of "Table 3 in the book of Quill and Marsh [12]". */
+const OF_ANOTHER =
+  /^\s(?:of|in|from|by)\s(?:(?:the|their)\s)?(?:(?:book|paper|work|report)\s(?:of|by)\s)?(?:\p{Lu}[\p{L}-]{1,20}\s(?:(?:and|&)\s\p{Lu}[\p{L}-]{1,20}\s|et\sal\.?\s)?)?[([]?$/u;
+const FARTHEST = 64;
+
 /** "Table 3 of Quill et al. (1999)", "[12, Section 4]" and "their Figure 2" are other papers'. */
 function ownOnly(mentions: readonly Mention[], paper: Paper): Mention[] {
   const citations = paper.citations();
@@ -179,8 +184,8 @@ function ownOnly(mentions: readonly Mention[], paper: Paper): Mention[] {
       if (before.span.end + 9 > span.start && !/[)\]]$/.test(paper.quote(before.span))) return false;
     }
     if (/\b(?:their|his|her)\s$/i.test(paper.text.slice(span.start - 6, span.start))) return false;
-    const gap = citation === undefined ? '' : paper.text.slice(span.end, Math.min(citation.span.start, span.end + 24));
-    return !/^\s(?:of|in|from|by)\s(?:the\s)?\(?$/.test(gap) || citation!.span.start > span.end + 24;
+    if (citation === undefined || citation.span.start > span.end + FARTHEST) return true;
+    return !OF_ANOTHER.test(paper.text.slice(span.end, citation.span.start));
   });
 }
 

@@ -59,6 +59,8 @@ export interface Page {
   /** Drawing operators before the text. */
   draw?: string;
   rotate?: number;
+  /** Lines set at 45 degrees. */
+  slanted?: boolean;
   font?: (pdf: PdfWriter) => { font: number; encode: (text: string) => string };
 }
 
@@ -87,7 +89,7 @@ export function makePdf(pages: readonly Page[]): Buffer {
 export function addPage(
   pdf: PdfWriter,
   tree: number,
-  { lines = [], picture = false, draw = '', rotate = 0, font }: Page,
+  { lines = [], picture = false, draw = '', rotate = 0, slanted = false, font }: Page,
   plain: ReturnType<typeof helvetica>,
 ): number {
   const { font: number, encode } = font?.(pdf) ?? plain;
@@ -97,7 +99,7 @@ export function addPage(
         '/Type /XObject /Subtype /Image /Width 64 /Height 64 /ColorSpace /DeviceGray /BitsPerComponent 8',
       )
     : null;
-  const turn = rotate === 90 ? '0 1 -1 0' : '1 0 0 1';
+  const turn = slanted ? '0.7 0.7 -0.7 0.7' : rotate === 90 ? '0 1 -1 0' : '1 0 0 1';
   const content = [
     draw,
     image === null ? '' : `q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm /Im Do Q`,

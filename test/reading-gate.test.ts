@@ -47,7 +47,7 @@ describe('a page that cannot be read is named, with the reason', () => {
     ['replacement characters', { lines: PROSE, font: withToUnicode(() => 0xfffd) }, 'glyphs without Unicode'],
     ['control characters', { lines: PROSE, font: withToUnicode((code) => code % 8) }, 'glyphs without Unicode'],
     ['outlines', { draw: outlines }, 'its text is drawn as shapes'],
-    ['turned text', { lines: [...PROSE, ...PROSE], rotate: 90 }, 'its text is turned'],
+    ['slanted text', { lines: [...PROSE, ...PROSE], slanted: true }, 'its text is turned'],
   ])('%s', async (_, page, why) => {
     expect(await unread(page)).toEqual([{ page: 2, why }]);
     // Nothing else on it: then there is nothing to lint.
@@ -57,6 +57,7 @@ describe('a page that cannot be read is named, with the reason', () => {
 
   it.each<[string, Page]>([
     ['prose', good],
+    ['prose set sideways', { lines: [...PROSE, ...PROSE], rotate: 90 }],
     ['a blank page', {}],
     ['a logo', { draw: 'q 40 0 0 40 72 700 cm Q' }],
     ['a full-page figure', { picture: true, lines: ['Figure 3: Samples of the model, chosen at random.'] }],

@@ -153,7 +153,7 @@ describe('the JSON', () => {
       {
         "caption": "type span line label children",
         "cell": "type span line column columns bold underlined text",
-        "code": "type span line kind text",
+        "code": "type span line kind anchors text children",
         "equation": "type span line anchors text",
         "footnote": "type span line mark markedAt children",
         "list": "type span line ordered children",

@@ -1,14 +1,19 @@
 import type { Format, Paper } from '../paper/paper.ts';
 import { UnreadableError } from './unreadable.ts';
 
+export interface ReadOptions {
+  /** False: read a PDF by its geometry alone, without its named destinations and links. */
+  anchors?: boolean;
+}
+
 /** Reads the bytes of one file. Throws `UnreadableError` where nothing can be linted. */
-export type Ingester = (bytes: Uint8Array, path: string) => Promise<Paper>;
+export type Ingester = (bytes: Uint8Array, path: string, options?: ReadOptions) => Promise<Paper>;
 
 /** One entry a format, loaded when a file of it comes by. */
 const INGESTERS = {
   pdf: async () => (await import('./pdf/index.ts')).readPdf,
   markdown: async () => (await import('./markdown/index.ts')).readMarkdown,
-} satisfies Record<Format, () => Promise<Ingester>>;
+} as const satisfies Record<Format, () => Promise<Ingester>>;
 
 const EXTENSIONS: Record<string, Format> = { pdf: 'pdf', md: 'markdown', markdown: 'markdown', qmd: 'markdown' };
 const formatOfName = (path: string) => EXTENSIONS[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? null;
@@ -22,14 +27,15 @@ function formatOf(bytes: Uint8Array, path: string): Format | null {
 /** PDF allows some bytes before its header. */
 const startsAsPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 
-export async function readPaper(bytes: Uint8Array, path: string): Promise<Paper> {
+export async function readPaper(bytes: Uint8Array, path: string, options?: ReadOptions): Promise<Paper> {
   if (bytes.length === 0) throw new UnreadableError('the file is empty', 'check that it was written to the end');
   const format = formatOf(bytes, path);
   if (format === null)
     throw new UnreadableError('the format is not known', 'give a .pdf or .md file, or name one with --stdin-filename');
   if (format === 'pdf' && !startsAsPdf(bytes))
     throw new UnreadableError('the file is named .pdf but is not a PDF', 'check what was downloaded or saved');
-  return (await INGESTERS[format]())(bytes, path);
+  const ingest: Ingester = await INGESTERS[format]();
+  return ingest(bytes, path, options);
 }
 
 /** Loads what a file of this name will need, for a thread that has nothing better to do yet. */

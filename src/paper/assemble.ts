@@ -3,6 +3,7 @@ import type {
   Block,
   Caption,
   Cell,
+  Code,
   Footnote,
   List,
   ListItem,
@@ -222,6 +223,19 @@ function writeBlock<Origin>(
     sentencesOf(node);
     return node;
   };
+  const writeCode = (code: Extract<typeof block, { type: 'code' }>): Code => {
+    const start = writer.length;
+    const own = code.caption === undefined ? null : caption(code.caption);
+    writer.write(code.content);
+    return {
+      type: 'code',
+      kind: code.kind ?? 'code',
+      caption: own,
+      anchors: code.anchors ?? [],
+      span: { start, end: writer.length },
+      children: own === null ? [] : [own],
+    };
+  };
   switch (block.type) {
     case 'title':
       writer.write(block.content);
@@ -292,7 +306,7 @@ function writeBlock<Origin>(
     case 'equation':
       return { type: 'equation', span: writer.write(block.content), anchors: block.anchors ?? [] };
     case 'code':
-      return { type: 'code', kind: block.kind ?? 'code', span: writer.write(block.content) };
+      return writeCode(block);
     case 'reference':
       return { type: 'reference', span: writer.write(block.content), anchors: block.anchors ?? [] };
     case 'footnote': {

@@ -36,7 +36,7 @@ export type DraftBlock<Origin> =
   | ({ type: 'equation'; content: Inline<Origin> } & Anchored)
   /** `mark` is what the text carries; `at` the piece that carries it, where it was found. */
   | { type: 'footnote'; mark: string; content: Inline<Origin>; at?: Piece<Origin> }
-  | { type: 'code'; kind?: CodeKind; content: Inline<Origin> }
+  | ({ type: 'code'; kind?: CodeKind; caption?: Inline<Origin>; content: Inline<Origin> } & Anchored)
   /** One entry of the bibliography. */
   | ({ type: 'reference'; content: Inline<Origin> } & Anchored);
 

@@ -114,9 +114,11 @@ export interface Footnote extends Spanned, Parent {
 }
 
 /** Code, algorithms, prompts: words that are shown, not claimed. */
-export interface Code extends Spanned {
+export interface Code extends Spanned, Parent, Anchored {
   type: 'code';
   kind: CodeKind;
+  caption: Caption | null;
+  children: Caption[];
 }
 
 export type CodeKind = 'code' | 'algorithm' | 'prompt';

@@ -11,6 +11,9 @@ export function parseHeading(text: string): HeadingWords {
     .replace(/\s+/g, ' ')
     .replace(/[\s—–:.]+$/, '')
     .trim();
+  // "1) Calibration" counts within its section.
+  const item = /^(\d{1,2}\))\s+(?=\S)/.exec(words);
+  if (item !== null) return { number: item[1]!, title: words.slice(item[0].length) };
   const match = NUMBERED.exec(words);
   if (match === null) {
     const bare = /^appendix\s+([A-Z]|\d{1,2})\.?$/i.exec(words);
@@ -50,7 +53,7 @@ export function sectionKinds() {
     const article = words.number === 'A' && numbers + romans === 0 && !pastReferences && !appendix;
     const heading = article ? { number: null, title: `A ${words.title}` } : words;
     const { number, title } = heading;
-    if (number !== null && /^\d/.test(number)) numbers++;
+    if (number !== null && /^\d[\d.]*$/.test(number)) numbers++;
     const own = roleOfTitle(title);
     const roman = number !== null && number === ROMAN[romans];
     if (roman) romans++;
@@ -60,10 +63,12 @@ export function sectionKinds() {
     const named = /^(appendix|appendices|supplementary|supplemental)\b/i.test(title);
     if (named || (letter && !subsection && (pastReferences || number.startsWith('A')))) appendix = true;
     const back = pastReferences && own !== 'references' && own !== 'acknowledgements' && own !== 'checklist';
-    const depth = number === null ? drawnDepth : subsection ? 2 : number.split('.').length;
+    const depth = number === null || number.endsWith(')') ? drawnDepth : subsection ? 2 : number.split('.').length;
     roles.length = Math.max(0, depth - 1);
     const parent = roles.findLast((role) => role !== undefined && role !== 'other') ?? 'other';
-    const role = own ?? (parent === 'references' ? 'other' : parent);
+    // A summary within the introduction is part of it.
+    const told = own === 'conclusion' && depth > 1 ? null : own;
+    const role = told ?? (parent === 'references' ? 'other' : parent);
     roles[depth - 1] = role;
     return { heading, depth, role, appendix: appendix || back };
   };

@@ -1,3 +1,7 @@
+import type { Entry } from './bibliography/entry.ts';
+import type { Citation } from './citations/citations.ts';
+import type { Target } from './mentions/labels.ts';
+import type { Mention } from './mentions/mentions.ts';
 import type {
   Caption,
   Code,
@@ -72,4 +76,12 @@ export interface Paper {
   figures(): readonly Figure[];
   codes(): readonly Code[];
   references(): readonly Reference[];
+  /** What each reference says, in the order of `references()`. */
+  bibliography(): readonly Entry[];
+  /** What cites, in text order. */
+  citations(): readonly Citation[];
+  /** What points to a float, a section or a formula of this paper, in text order; never a caption's own label. */
+  mentions(): readonly Mention[];
+  /** The mentions that lead to one place. */
+  mentionsOf(target: Target): readonly Mention[];
 }

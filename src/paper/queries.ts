@@ -1,5 +1,9 @@
+import { readBibliography } from './bibliography/entry.ts';
+import { findCitations } from './citations/citations.ts';
+import { findMentions, mentionIndex } from './mentions/mentions.ts';
 import type { Block, Code, Figure, Paragraph, Reference, Section, Sentence, Table } from './nodes.ts';
-import type { Paper, Statement, StatementFilter } from './paper.ts';
+import type { Link, Paper, Statement, StatementFilter } from './paper.ts';
+import { withPrintedLinks } from './printed-links.ts';
 import { contains, type Span } from './span.ts';
 
 type Parts = Pick<
@@ -11,8 +15,12 @@ type Parts = Pick<
 export function createPaper(parts: Parts): Paper {
   let index: Index | undefined;
   const indexed = () => (index ??= walk(parts));
-  return {
+  let links: Link[] | undefined;
+  const paper: Paper = {
     ...parts,
+    get links() {
+      return (links ??= withPrintedLinks(parts.text, parts.links));
+    },
     quote: (span) => parts.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(),
     sections: (filter) => indexed().sections.filter((section) => fits(section, filter)),
     sectionAt: (span) => indexed().sections.findLast((section) => contains(section.span, span)) ?? null,
@@ -25,7 +33,12 @@ export function createPaper(parts: Parts): Paper {
     figures: () => indexed().figures,
     codes: () => indexed().codes,
     references: () => indexed().references,
+    bibliography: () => readBibliography(paper),
+    citations: () => findCitations(paper),
+    mentions: () => findMentions(paper),
+    mentionsOf: (target) => mentionIndex(paper).get(target) ?? [],
   };
+  return paper;
 }
 
 const keep = (statements: readonly Statement[], filter: StatementFilter | undefined) =>
@@ -87,6 +100,7 @@ function walk({ tree, text }: Parts): Index {
         break;
       case 'code':
         index.codes.push(block);
+        if (block.caption) state(section, block.caption, block.caption.children);
         break;
       case 'reference':
         index.references.push(block);

@@ -5,6 +5,7 @@
  */
 const TITLES = [
   ['abstract', /^abstract\b/i],
+  ['keywords', /^(keywords|key words|index terms)\b/i],
   ['references', /^(references|bibliography|literature cited|works cited)\b/i],
   ['acknowledgements', /\backnowledge?ments?\b|^funding\b|\bauthor contributions?\b/i],
   ['checklist', /\bchecklist\b/i],

@@ -4,6 +4,7 @@ import type { Paper } from '../paper/paper.ts';
 import type { Span } from '../paper/span.ts';
 import { jsonText } from '../reporters/json-text.ts';
 import { version } from '../version.ts';
+import { codeText } from './code-text.ts';
 import { positionOf } from './position.ts';
 import type { View } from './view.ts';
 
@@ -97,8 +98,7 @@ function makeWriter(paper: Paper): (node: TreeNode) => object {
       case 'reference':
         return { anchors: node.anchors, ...words(node) } satisfies Own<typeof node>;
       case 'code':
-        // Code keeps its lines.
-        return { kind: node.kind, text: paper.text.slice(node.span.start, node.span.end) } satisfies Own<typeof node> &
+        return { kind: node.kind, anchors: node.anchors, text: codeText(node, paper) } satisfies Own<typeof node> &
           Text;
       case 'sentence':
         return words(node) satisfies Own<typeof node>;

@@ -2,6 +2,7 @@ import type { Block, Code, Figure, Footnote, Paragraph, Section, Table } from '.
 import type { Paper } from '../paper/paper.ts';
 import type { Span } from '../paper/span.ts';
 import { blocksOf, gridSize } from './blocks.ts';
+import { codeText } from './code-text.ts';
 import { escapeStart, escapeWords, makeWords } from './markdown-words.ts';
 import type { View } from './view.ts';
 
@@ -78,7 +79,7 @@ function blockText(block: Exclude<Block, Section>, sheet: Sheet): string[] {
     case 'equation':
       return [fence('$', 2, '', paper.text.slice(block.span.start, block.span.end).trim())];
     case 'code':
-      return [code(block, paper)];
+      return code(block, sheet);
     case 'reference':
       return [`- ${escapeStart(words(block.span))}`];
     case 'footnote':
@@ -120,8 +121,13 @@ function table({ caption, rows, notes }: Table, { words }: Sheet): string[] {
   ];
 }
 
-const code = ({ kind, span }: Code, paper: Paper): string =>
-  fence('`', 3, kind === 'code' ? '' : kind, paper.text.slice(span.start, span.end));
+function code(block: Code, { paper, words }: Sheet): string[] {
+  const { kind, caption } = block;
+  return [
+    ...(caption === null ? [] : [escapeStart(words(caption.span))]),
+    fence('`', 3, kind === 'code' ? '' : kind, codeText(block, paper)),
+  ];
+}
 
 /** A fence longer than any run of its sign inside. */
 function fence(sign: string, least: number, info: string, text: string): string {

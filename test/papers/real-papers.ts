@@ -24,8 +24,15 @@ interface Label {
   expect: 'fires' | 'silent' | 'na' | 'unsure';
 }
 
+/** What readers found in a paper. */
+interface Facts {
+  figures: number;
+  tables: number;
+  sections: { number: string | null; title: string; page: number }[];
+}
+
 export const labels = list('gold/labels', '.json').map(
-  (path) => JSON.parse(readFileSync(path, 'utf8')) as { slug: string; labels: Record<string, Label> },
+  (path) => JSON.parse(readFileSync(path, 'utf8')) as { slug: string; labels: Record<string, Label>; facts: Facts },
 );
 
 /** Runs the built command, as a user does. */

@@ -1,14 +1,20 @@
+import { groupBy } from '../../group-by.ts';
+import type { CodeKind } from '../../paper/nodes.ts';
 import type { DraftBlock } from '../../paper/draft.ts';
+import { nameFloats } from './anchors/float-names.ts';
+import { boxOf } from './boxes.ts';
 import { classify, type Group } from './classify.ts';
 import { makeFootnotes, placeFootnotes } from './footnotes.ts';
+import type { FloatKind } from './floats.ts';
 import { headingDepth } from './headings.ts';
-import { inlineOf, lineJoiner, splitInline, type Joiner } from './inline.ts';
+import { lineJoiner, splitInline, type Joiner } from './inline.ts';
 import type { Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import type { Glyphs } from './locate.ts';
-import { ABSTRACT, BULLET, beginsParagraph, leadLength } from './paragraphs.ts';
-import { splitReferences } from './references.ts';
-import { tableRows } from './tables.ts';
+import { partPanels } from './panels.ts';
+import { BULLET, beginsParagraph, leadLength, runInHeading, textLength } from './paragraphs.ts';
+import { gatherReferences, splitReferences } from './references.ts';
+import { readTable } from './tables/index.ts';
 
 type Block = DraftBlock<Glyphs>;
 
@@ -23,7 +29,9 @@ export function makeBlocks(layout: Layout): Block[] {
     blocks.push(...waiting);
     [paragraph, waiting] = [[], []];
   };
-  for (const group of classify(layout)) {
+  const groups = gatherReferences(classify(layout));
+  const named = nameGroups(groups, layout);
+  for (const group of groups) {
     if (group.kind === 'text') {
       for (const line of group.lines) {
         const before = paragraph.at(-1);
@@ -34,54 +42,100 @@ export function makeBlocks(layout: Layout): Block[] {
       group.kind === 'heading' ||
       group.kind === 'title' ||
       group.kind === 'reference' ||
-      group.kind === 'equation'
+      group.kind === 'equation' ||
+      group.kind === 'code'
     ) {
       flush();
       blocks.push(...simple(group, layout, join));
-    } else waiting.push(...floating(group, join));
+    } else waiting.push(...floating(group, named.get(group) ?? [], layout, join));
   }
   flush();
   return placeFootnotes(mergeLists(blocks), layout.body.size);
 }
 
+/** The names under which the file knows what begins with these lines. */
+const namesOf = (lines: readonly Line[], { anchors }: Layout) =>
+  lines.flatMap((line) => anchors.of(line).map(({ name }) => name));
+
+/** The names of each float, page by page in the order of their labels. */
+function nameGroups(groups: readonly Group[], { anchors }: Layout): Map<Group, string[]> {
+  const floats = groups.filter(({ caption }) => caption.length > 0);
+  const named = new Map<Group, string[]>();
+  for (const [key, members] of groupBy(floats, ({ kind, caption }) => `${kind} ${caption[0]!.page}`)) {
+    const [kind, page] = key.split(' ') as [FloatKind, string];
+    const labelled = members.toSorted((a, b) => numberOf(a) - numberOf(b));
+    const names = nameFloats(kind, members.length, anchors.floatsOn(Number(page)));
+    for (const [i, group] of labelled.entries()) named.set(group, names[i]!);
+  }
+  return named;
+}
+
+const numberOf = ({ caption }: Group) => Number(/\d+/.exec(caption[0]!.text)?.[0] ?? 0);
+
 function simple({ kind, lines }: Group, layout: Layout, join: Joiner): Block[] {
+  const anchors = namesOf(lines, layout);
   switch (kind) {
     case 'title':
       return [{ type: 'title', content: join(lines) }];
     case 'heading':
-      return [{ type: 'heading', depth: headingDepth(lines[0]!, layout), content: join(lines) }];
+      return [{ type: 'heading', depth: headingDepth(lines[0]!, layout), content: join(lines), anchors }];
     case 'reference':
-      return splitReferences(lines, layout).map((entry) => ({ type: 'reference', content: join(entry) }));
+      return splitReferences(lines, layout).map((entry) => ({
+        type: 'reference',
+        content: join(entry),
+        anchors: namesOf(entry, layout),
+      }));
+    case 'code':
+      return [{ type: 'code', kind: codeKind(lines), content: joinRows(lines, join) }];
     default:
-      return [{ type: 'equation', content: join(lines) }];
+      return [{ type: 'equation', content: join(lines), anchors }];
   }
 }
 
-function floating({ kind, lines, caption }: Group, join: Joiner): Block[] {
+function floating({ kind, lines, caption }: Group, anchors: readonly string[], layout: Layout, join: Joiner): Block[] {
+  if (kind !== 'table' && kind !== 'figure' && kind !== 'algorithm') return makeFootnotes(lines, join);
+  const box = boxOf(kind, caption, lines, layout);
+  const shared = { caption: join(caption), anchors };
   switch (kind) {
     case 'table':
-      return [{ type: 'table', caption: join(caption), rows: tableRows(lines) }];
-    case 'figure':
-      return [{ type: 'figure', caption: join(caption), ...(lines.length > 0 ? { words: join(lines) } : {}) }];
+      return [{ type: 'table', ...shared, box, ...readTable(lines, layout) }];
+    case 'figure': {
+      const { panels, words } = partPanels(lines, join);
+      return [{ type: 'figure', ...shared, box, panels, ...(words.length > 0 ? { words: join(words) } : {}) }];
+    }
     case 'algorithm':
-      return [
-        { type: 'figure', caption: join(caption) },
-        ...(lines.length > 0 ? [{ type: 'code' as const, content: join(lines) }] : []),
-      ];
-    default:
-      return makeFootnotes(lines, join);
+      return [{ type: 'code', kind: 'algorithm', ...shared, content: joinRows(lines, join) }];
   }
 }
+
+/** Words that every English sentence has; code has them in comments only. */
+const SENTENCE_WORDS = /\b(?:the|a|an|of|to|and|you|your|is|are|that|which|with|please)\b/gi;
+
+/** What is typed out is a prompt where it reads like sentences. */
+function codeKind(lines: readonly Line[]): CodeKind {
+  const text = lines.map((line) => line.text).join(' ');
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return (text.match(SENTENCE_WORDS)?.length ?? 0) > 0.12 * words ? 'prompt' : 'code';
+}
+
+/** Code keeps its lines. */
+const joinRows = (lines: readonly Line[], join: Joiner) =>
+  lines.flatMap((line, i) => [...(i > 0 ? [{ text: '\n', origin: null }] : []), ...join([line])]);
 
 /** A bullet is drawn, not said; a number is said. */
 const SYMBOL = /^\s*[•◦▪■●‣∙·⋄–—*−]\s*/u;
 
 function prose(lines: readonly Line[], layout: Layout, join: Joiner): Block[] {
-  const opener = ABSTRACT.exec(lines[0]!.text)?.[0];
-  if (opener !== undefined) {
-    const [heading, rest] = splitInline(join(lines), opener.length);
+  const opener = runInHeading(lines[0]!, layout);
+  if (opener > 0) {
+    const [heading, rest] = splitInline(join(lines), opener);
     return [
-      { type: 'heading', depth: 1, content: heading },
+      {
+        type: 'heading',
+        depth: /^\d/.test(lines[0]!.text) ? 3 : 1,
+        content: heading,
+        anchors: namesOf(lines.slice(0, 1), layout),
+      },
       { type: 'paragraph', content: rest },
     ];
   }
@@ -95,8 +149,7 @@ function prose(lines: readonly Line[], layout: Layout, join: Joiner): Block[] {
     ];
   const runs = leadLength(lines[0]!, layout);
   if (runs === 0) return [{ type: 'paragraph', content: join(lines) }];
-  const lead = inlineOf(lines[0]!.runs.slice(0, runs)).reduce((sum, { text }) => sum + text.length, 0);
-  return [{ type: 'paragraph', content: join(lines), lead }];
+  return [{ type: 'paragraph', content: join(lines), lead: textLength(lines[0]!.runs.slice(0, runs)) }];
 }
 
 /** Items that follow each other are one list. */

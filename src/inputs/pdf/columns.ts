@@ -1,4 +1,4 @@
-import { joinFragments, joinLines, type Fragment, type Line } from './lines.ts';
+import { blockNumber, joinFragments, joinLines, type Fragment, type Line } from './lines.ts';
 import type { PageText } from './runs.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -15,14 +15,14 @@ export function readingOrder({ page, width, runs }: PageText): Line[] {
 
 /** The lines of a stretch of a page: all of it, or what stands left of an x and then what stands right of it. */
 function splitLines(fragments: readonly Fragment[], split: number | null, page: number, stretch: number): Line[] {
-  if (split === null) return joinLines(fragments, page, stretch * 3);
+  if (split === null) return joinLines(fragments, page, blockNumber(stretch, 'across'));
   const isLeft = ({ x0, x1 }: Fragment) => (x0 + x1) / 2 < split;
   return [
-    ...joinLines(fragments.filter(isLeft), page, stretch * 3 + 1),
+    ...joinLines(fragments.filter(isLeft), page, blockNumber(stretch, 'left')),
     ...joinLines(
       fragments.filter((fragment) => !isLeft(fragment)),
       page,
-      stretch * 3 + 2,
+      blockNumber(stretch, 'right'),
     ),
   ];
 }

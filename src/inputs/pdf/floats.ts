@@ -1,13 +1,22 @@
 import { isBodySize, isProse, sameColumn, widestGap, type Layout } from './layout.ts';
-import type { Line } from './lines.ts';
+import { isFullWidth, type Line } from './lines.ts';
 
 export type FloatKind = 'figure' | 'table' | 'algorithm';
 
 const CAPTION =
   /^(figure|fig|table|tab|algorithm|listing)s?\.?\s*((?:[A-Z]{1,2}\.?)?\d{1,3}(?:\.\d{1,2})?[a-z]?|[IVX]{1,5})\s*([:.|–—-]|$|(?=\s[\p{Lu}(]))/iu;
 
+/** The kind of caption that begins at each line. Where a paper ends its labels with a colon or a stop, "Fig. 6 shows" is none. */
+export function findCaptions(layout: Layout, free: (i: number) => boolean): (FloatKind | null)[] {
+  const kinds = layout.lines.map((_, i) => (free(i) ? captionKind(i, layout) : null));
+  const bare = kinds.map((kind, i) => kind !== null && CAPTION.exec(layout.lines[i]!.text.trim())![3] === '');
+  const found = kinds.filter((kind) => kind !== null).length;
+  const few = bare.filter(Boolean).length < 0.4 * found;
+  return kinds.map((kind, i) => (few && bare[i] ? null : kind));
+}
+
 /** Which float's caption begins at line `i`, or null. A sentence that happens to begin a line with "Table 3" is none. */
-export function captionKind(i: number, layout: Layout): FloatKind | null {
+function captionKind(i: number, layout: Layout): FloatKind | null {
   const { lines, body, leading } = layout;
   const line = lines[i]!;
   const match = CAPTION.exec(line.text.trim());
@@ -18,7 +27,8 @@ export function captionKind(i: number, layout: Layout): FloatKind | null {
     before === undefined ||
     !sameColumn(before, line) ||
     before.y - line.y > 1.2 * leading ||
-    (!isProse(before, layout) && /[.!?:)\]]$|\d$/.test(before.text.trim()));
+    (!isProse(before, layout) &&
+      (/[.!?:)\]]$|\d$/.test(before.text.trim()) || Math.abs(before.size - line.size) > 0.6));
   const otherType = !isBodySize(line, body) || first.font !== body.font;
   const colon = match[3] === ':' || match[3] === '|';
   if (
@@ -34,7 +44,7 @@ export function captionKind(i: number, layout: Layout): FloatKind | null {
 }
 
 /** How many lines the caption at `i` has: it ends at more room than between its own lines. */
-export function captionLength(i: number, layout: Layout): number {
+export function captionLength(i: number, layout: Layout, taken: (i: number) => boolean): number {
   const { lines } = layout;
   const first = lines[i]!;
   let gap = 1.35 * first.size;
@@ -43,7 +53,7 @@ export function captionLength(i: number, layout: Layout): number {
     const [before, line] = [lines[i + length - 1]!, lines[i + length]];
     if (line === undefined || !sameColumn(before, line)) break;
     const step = before.y - line.y;
-    if (step > gap + 0.6 || Math.abs(line.size - first.size) > 0.6 || captionKind(i + length, layout) !== null) break;
+    if (step > gap + 0.6 || Math.abs(line.size - first.size) > 0.6 || taken(i + length)) break;
     // After a line that ends well before the edge and with a full stop, a caption goes on only without a hole.
     const { right } = layout.edges(line);
     if (
@@ -73,24 +83,77 @@ export function bodyRange(
   length: number,
   layout: Layout,
   taken: (i: number) => boolean,
+  habit: Side | null,
+  next: (i: number) => FloatKind | null,
 ): [number, number] {
+  const { above, below } = bodies(start, length, layout, taken);
+  if (kind === 'algorithm') return parted(below, layout, next);
+  if (kind === 'figure') return above;
+  const [over, under] = [cellLines(above, layout), cellLines(below, layout)];
+  if (habit !== null && over > 0 && under > 0) return habit === 'above' ? above : parted(below, layout, next);
+  return over > under ? above : parted(below, layout, next);
+}
+
+/** Where the caption of a figure ends a table's rows, the lines above it are the figure's own from the first wide gap on. */
+function parted(
+  [from, to]: [number, number],
+  { lines, leading }: Layout,
+  next: (i: number) => FloatKind | null,
+): [number, number] {
+  if (next(to) !== 'figure') return [from, to];
+  let widest = 0;
+  for (let i = from + 1; i < to; i++) {
+    const gap = lines[i - 1]!.y - lines[i]!.y;
+    if (gap > 1.6 * leading && gap > 1.4 * widest) return [from, i];
+    widest = Math.max(widest, gap);
+  }
+  return [from, to];
+}
+
+type Side = 'above' | 'below';
+
+/** On which side of their captions a paper's tables stand, by those that have cells on one side only. */
+export function tableHabit(
+  captions: readonly { start: number; length: number }[],
+  layout: Layout,
+  taken: (i: number) => boolean,
+): Side | null {
+  const votes = { above: 0, below: 0 };
+  for (const { start, length } of captions) {
+    const { above, below } = bodies(start, length, layout, taken);
+    const [over, under] = [cellLines(above, layout), cellLines(below, layout)];
+    if (over > 0 && under === 0) votes.above++;
+    if (under > 0 && over === 0) votes.below++;
+  }
+  if (votes.above === votes.below) return null;
+  return votes.above > votes.below ? 'above' : 'below';
+}
+
+function bodies(
+  start: number,
+  length: number,
+  layout: Layout,
+  taken: (i: number) => boolean,
+): Record<Side, [number, number]> {
   const down = extent(start + length, 1, start + length - 1, layout, taken);
   const up = extent(start - 1, -1, start, layout, taken);
-  if (kind === 'algorithm') return [start + length, start + length + down];
-  if (kind === 'figure') return [start - up, start];
-  const cells = (from: number, to: number) =>
-    layout.lines.slice(from, to).filter((line) => isTabular(line, layout)).length;
-  return cells(start - up, start) > cells(start + length, start + length + down)
-    ? [start - up, start]
-    : [start + length, start + length + down];
+  return { above: [start - up, start], below: [start + length, start + length + down] };
 }
+
+const cellLines = ([from, to]: [number, number], layout: Layout) =>
+  layout.lines.slice(from, to).filter((line) => isTabular(line, layout)).length;
+
+/** In the caption's own column; over a caption as wide as the page, the parts of its figure can look like columns. */
+const isBeside = (line: Line, caption: Line, step: 1 | -1) =>
+  sameColumn(line, caption) ||
+  (step === -1 && line.page === caption.page && isFullWidth(caption) && !isFullWidth(line) && line.y > caption.y);
 
 function extent(from: number, step: 1 | -1, caption: number, layout: Layout, taken: (i: number) => boolean): number {
   const { lines, leading } = layout;
   let count = 0;
   for (let i = from; i >= 0 && i < lines.length && count < 120; i += step, count++) {
     const line = lines[i]!;
-    if (taken(i) || !sameColumn(lines[caption]!, line) || isProse(line, layout)) break;
+    if (taken(i) || !isBeside(line, lines[caption]!, step) || isProse(line, layout)) break;
     // The short last line of a paragraph belongs to the running text above it.
     const above = lines[i - 1];
     if (

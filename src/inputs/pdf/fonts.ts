@@ -1,5 +1,5 @@
-import type { PdfDocument } from './engine.ts';
-import type { Line } from './lines.ts';
+import { mostOf, type Line } from './lines.ts';
+import type { LoadOperators } from './operators.ts';
 
 export interface FontStyle {
   bold: boolean;
@@ -15,11 +15,11 @@ const MOST_PAGES = 4;
 const ENOUGH = 0.95;
 
 /**
- * The styles of the fonts that begin lines. A font's real name is known only after the operator list of a page that uses
+ * The styles of the fonts that begin lines or set numbers apart. A font's real name is known only after the operator list of a page that uses
  * it, so few pages are loaded: those that tell most for what they cost.
  */
 export async function readFontStyles(
-  doc: PdfDocument,
+  load: LoadOperators,
   lines: readonly Line[],
   body: { font: string; size: number },
 ): Promise<(font: string) => FontStyle> {
@@ -31,9 +31,7 @@ export async function readFontStyles(
   const allowed = weightOf() * (1 - ENOUGH);
   for (let i = 0; i < MOST_PAGES && weightOf() > allowed; i++) {
     const page = bestPage(open, costs);
-    const pdfPage = await doc.getPage(page);
-    // Annotations bring no words and can cost more than the page.
-    await pdfPage.getOperatorList({ annotationMode: 0 });
+    const { page: pdfPage } = await load(page);
     for (const [font, starts] of open) {
       if (![...starts].some((line) => line.page === page)) continue;
       open.delete(font);
@@ -44,16 +42,36 @@ export async function readFontStyles(
   return (font) => styles.get(font) ?? PLAIN;
 }
 
-/** The lines that each unknown font begins, where such a line could be a heading or begin a paragraph. */
+/** The lines that each unknown font begins, where such a line could be a heading or begin a paragraph, and rows with numbers in it. */
 function countStarts(lines: readonly Line[], body: { font: string; size: number }): Map<string, Set<Line>> {
   const starts = new Map<string, Set<Line>>();
-  for (const line of lines) {
-    const { font } = line.runs[0]!;
-    if (font === body.font || line.size < body.size * 0.9 || !/\p{L}{3}/u.test(line.text)) continue;
-    starts.set(font, (starts.get(font) ?? new Set()).add(line));
+  for (const [i, line] of lines.entries()) {
+    const add = (font: string) => {
+      if (font !== body.font) starts.set(font, (starts.get(font) ?? new Set()).add(line));
+    };
+    if (line.size >= body.size * 0.9 && /\p{L}{3}/u.test(line.text)) add(line.runs[0]!.font);
+    for (const font of oddNumbers(lines, i)) add(font);
   }
   return starts;
 }
+
+/** Fonts of a row's numbers that are set otherwise than most of those around: the best value of a table is bold. */
+function oddNumbers(lines: readonly Line[], at: number): Set<string> {
+  const own = numberFonts(lines[at]!);
+  if (own.length < 2) return new Set();
+  const near = [-2, -1, 1, 2]
+    .map((step) => lines[at + step])
+    .flatMap((line) => (line === undefined ? [] : numberFonts(line)));
+  const counts = new Map<string, number>();
+  for (const font of [...own, ...near]) counts.set(font, (counts.get(font) ?? 0) + 1);
+  const usual = mostOf(counts);
+  return new Set(own.filter((font) => counts.get(font)! < counts.get(usual)! && font !== usual));
+}
+
+const numberFonts = ({ runs, size }: Line): string[] =>
+  runs
+    .filter((run) => Math.abs(run.size - size) < 0.5 && /^[\d.,%±]*\d[\d.,%±]*$/.test(run.text))
+    .map(({ font }) => font);
 
 function bestPage(open: ReadonlyMap<string, ReadonlySet<Line>>, costs: ReadonlyMap<number, number>): number {
   const gains = new Map<number, number>();

@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../../paper/draft.ts';
+import type { DraftBlock, Piece } from '../../paper/draft.ts';
 import { opensWithMark } from './classify.ts';
 import type { Joiner } from './inline.ts';
 import type { Line } from './lines.ts';
@@ -26,27 +26,47 @@ export function makeFootnotes(lines: readonly Line[], join: Joiner): Block[] {
 
 /**
  * Puts each note behind the block that carries its mark: at the foot of a column it can stand under a later heading.
- * A mark is a small raised run on the same page.
+ * A mark is a small raised run on the same page; where the file links its marks, those are certain.
  */
 export function placeFootnotes(blocks: readonly Block[], bodySize: number): Block[] {
+  const marks = collectMarks(blocks, bodySize);
   const behind = new Map<Block, Block[]>();
   const placed = new Set<Block>();
   for (const note of blocks) {
     if (note.type !== 'footnote' || note.mark === '') continue;
     const page = note.content.find(({ origin }) => origin !== null)?.origin?.run.page;
-    const anchor = blocks.find((block) => block !== note && carriesMark(block, note.mark, page, bodySize));
-    if (anchor === undefined) continue;
-    behind.set(anchor, [...(behind.get(anchor) ?? []), note]);
+    const found = marks.get(`${page} ${note.mark}`)?.toSorted((a, b) => b.sure - a.sure)[0];
+    if (found === undefined) continue;
+    note.at = found.piece;
+    behind.set(found.block, [...(behind.get(found.block) ?? []), note]);
     placed.add(note);
   }
   return blocks.flatMap((block) => (placed.has(block) ? [] : [block, ...(behind.get(block) ?? [])]));
 }
 
-function carriesMark(block: Block, mark: string, page: number | undefined, bodySize: number): boolean {
-  if (block.type === 'footnote' || block.type === 'table' || block.type === 'figure') return false;
-  const pieces = block.type === 'list' ? block.items.flat() : block.content;
-  return pieces.some(
-    ({ text, origin }) =>
-      origin !== null && origin.run.page === page && origin.run.size < 0.85 * bodySize && text.trim() === mark,
-  );
+interface Mark {
+  block: Block;
+  piece: Piece<Glyphs>;
+  /** 2 where the file links it to a note, 1 where it is raised, 0 where it is only small. */
+  sure: number;
+}
+
+/** What can be a footnote's mark, by page and words. */
+function collectMarks(blocks: readonly Block[], bodySize: number): Map<string, Mark[]> {
+  const marks = new Map<string, Mark[]>();
+  for (const block of blocks) {
+    if (block.type === 'footnote' || block.type === 'table' || block.type === 'figure') continue;
+    const pieces = block.type === 'list' ? block.items.flat() : block.content;
+    for (const [i, piece] of pieces.entries()) {
+      if (piece.origin === null || piece.text.trim().length > 3) continue;
+      const { page, size, y } = piece.origin.run;
+      const linked = piece.target?.startsWith('Hfootnote') === true;
+      if (!linked && size >= 0.85 * bodySize) continue;
+      const before = pieces[i - 1]?.origin?.run;
+      const raised = before !== undefined && y > before.y + 0.15 * before.size;
+      const key = `${page} ${piece.text.trim()}`;
+      marks.set(key, [...(marks.get(key) ?? []), { block, piece, sure: linked ? 2 : Number(raised) }]);
+    }
+  }
+  return marks;
 }

@@ -21,7 +21,8 @@ export function dropFurniture(pages: readonly { height: number; lines: Line[] }[
   );
 }
 
-const keyOf = (line: Line) => `${Math.round(line.y / 3)} ${line.text.replace(/\d+/g, '#').trim()}`;
+// Page and paper numbers are short; "arXiv:1999.00001, 1999." ends columns of a bibliography, each time another.
+const keyOf = (line: Line) => `${Math.round(line.y / 3)} ${line.text.replace(/(?<!\d)\d{1,3}(?!\d)/g, '#').trim()}`;
 const marginal = (line: Line, height: number) => line.y < MARGIN * height || line.y > (1 - MARGIN) * height;
 
 const isOutermost = (line: Line, lines: readonly Line[]) =>

@@ -1,6 +1,8 @@
 import { roleOfTitle } from '../../paper/roles.ts';
+import { isStarred, sectionNumber } from './anchors/index.ts';
 import { isBodySize, sameColumn, widestGap, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
+import { leadLength } from './paragraphs.ts';
 
 const NUMBER =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|(?:Appendix\s+)?[A-Z](?:\.\d{1,2}){0,3}[.:]?|[IVX]{1,5}\.)\s+(?=[\p{Lu}\d“"‘(ΑαβγLℓ$]|[a-z]+[A-Z-])/u;
@@ -16,6 +18,7 @@ export function headingLength(i: number, layout: Layout, kinds: readonly (string
   const line = lines[i]!;
   const text = line.text.trim();
   if (text.length < 2 || text.length > 110 || widestGap(line) > 4 || !/\p{L}{2}/u.test(text)) return 0;
+  if (isNamed(i, layout)) return lengthFrom(i, layout, kinds);
   const numbered = NUMBER.test(text);
   const bare = BARE.test(text);
   // The header row of a table is bold too, with holes between its cells.
@@ -24,12 +27,51 @@ export function headingLength(i: number, layout: Layout, kinds: readonly (string
   if (/[,;]$/.test(text) || (text.endsWith('.') && !bare && text.split(' ').length > 12)) return 0;
   if (numbered && /^\d/.test(text) && Number.parseInt(text, 10) > 30) return 0;
   if (!numbered && !bare && !standsAlone(i, layout)) return 0;
+  return lengthFrom(i, layout, kinds);
+}
+
+function lengthFrom(i: number, layout: Layout, kinds: readonly (string | undefined)[]): number {
+  const text = layout.lines[i]!.text.trim();
   let length = 1;
   // IEEE sets "Appendix A" on a line of its own, above the title.
   if (/^appendix\s+\S$/i.test(text) && isTitleBelow(i, layout)) length++;
   while (length < 3 && continues(i + length, layout, kinds)) length++;
   return length;
 }
+
+/**
+ * True where the file itself says that a section begins with this line: its number is printed too, or the line is set
+ * apart. A run-in heading has a name as well, but goes on in the body's font.
+ */
+export function isNamed(i: number, layout: Layout): boolean {
+  const line = layout.lines[i]!;
+  const destinations = layout.anchors.of(line);
+  if (destinations.length === 0) return false;
+  const lead = leadLength(line, layout);
+  if (lead > 0 && lead < line.runs.length) return false;
+  const number = sectionNumber(destinations);
+  if (number !== null) return printsNumber(line.text, number) || setApart(line, layout, true);
+  return isStarred(destinations) && setApart(line, layout, BARE.test(line.text.trim())) && endsItsLine(i, layout);
+}
+
+/** False for run-in words that fill their line: the text goes on below without room. */
+function endsItsLine(i: number, layout: Layout): boolean {
+  const [line, after] = [layout.lines[i]!, layout.lines[i + 1]];
+  const { left, right } = layout.edges(line);
+  if (line.x1 < right - 0.15 * (right - left) || after === undefined || !sameColumn(line, after)) return true;
+  return line.y - after.y > 1.25 * layout.leading;
+}
+
+/** The last part of the number in any of its writings: "3.2", "A.", "IV." for 4, "B." for 2. */
+function printsNumber(text: string, number: string): boolean {
+  const printed = /^(?:(?:appendix|section|chapter)\s+)?([\dA-Z](?:[\w.]*\w)?)[.:)]?(?=\s|$)/i.exec(text.trim())?.[1];
+  if (printed === undefined) return false;
+  if (printed.toLowerCase() === number.toLowerCase()) return true;
+  const last = Number(number.split('.').at(-1));
+  return last > 0 && (printed === ROMANS[last - 1] || printed === String.fromCharCode(64 + last));
+}
+
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 
 function isTitleBelow(i: number, { lines }: Layout): boolean {
   const [line, below] = [lines[i]!, lines[i + 1]];

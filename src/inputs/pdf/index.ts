@@ -1,21 +1,25 @@
 import type { Paper } from '../../paper/paper.ts';
 import { assemble } from '../../paper/assemble.ts';
-import type { Ingester } from '../index.ts';
+import type { Ingester, ReadOptions } from '../index.ts';
 import { UnreadableError } from '../unreadable.ts';
+import { NO_ANCHORS, readAnchors } from './anchors/index.ts';
 import { makeBlocks } from './blocks.ts';
 import { readingOrder } from './columns.ts';
 import { openPdf, type PdfDocument } from './engine.ts';
 import { readFontStyles } from './fonts.ts';
 import { dropFurniture } from './furniture.ts';
 import { bodyType, measure } from './layout.ts';
+import type { Line } from './lines.ts';
 import { locate } from './locate.ts';
+import { operatorLoader } from './operators.ts';
 import { readRuns, type PageText } from './runs.ts';
+import { readStrokes } from './strokes.ts';
 import { BROKEN, refuseUnread, unreadPages, type UnreadPage } from './unread.ts';
 
-export const readPdf: Ingester = async (bytes, path) => {
+export const readPdf: Ingester = async (bytes, path, options = {}) => {
   const doc = await open(bytes);
   try {
-    return await read(doc, path);
+    return await read(doc, bytes, path, options);
   } finally {
     await doc.loadingTask.destroy();
   }
@@ -31,7 +35,7 @@ async function open(bytes: Uint8Array): Promise<PdfDocument> {
   }
 }
 
-async function read(doc: PdfDocument, path: string): Promise<Paper> {
+async function read(doc: PdfDocument, bytes: Uint8Array, path: string, options: ReadOptions): Promise<Paper> {
   const pages: PageText[] = [];
   const lost: UnreadPage[] = [];
   for (let page = 1; page <= doc.numPages; page++) {
@@ -43,8 +47,21 @@ async function read(doc: PdfDocument, path: string): Promise<Paper> {
   }
   const unread = [...lost, ...(await unreadPages(doc, pages))].toSorted((a, b) => a.page - b.page);
   refuseUnread(doc.numPages, pages, unread);
-  const lines = dropFurniture(pages.map((page) => ({ height: page.height, lines: readingOrder(page) })));
+  const lines = dropFurniture(pages.flatMap(pageLines));
   const body = bodyType(lines);
-  const layout = measure(lines, body, await readFontStyles(doc, lines, body));
+  const anchors = options.anchors === false ? NO_ANCHORS : await readAnchors(doc, bytes, lines);
+  const load = operatorLoader(doc);
+  const style = await readFontStyles(load, lines, body);
+  const layout = measure(lines, { body, anchors, style, strokes: await readStrokes(load, lines) });
   return assemble({ path, format: 'pdf', pages: doc.numPages, unread }, { blocks: makeBlocks(layout), locate });
+}
+
+/** Numbers of column blocks on a page that is read turned stand above those of the page itself. */
+const TURNED = 30_000;
+
+function pageLines(page: PageText): { height: number; lines: Line[] }[] {
+  const own = { height: page.height, lines: readingOrder(page) };
+  if (page.turned === undefined) return [own];
+  const { height, lines } = pageLines(page.turned)[0]!;
+  return [own, { height, lines: lines.map((line) => ({ ...line, block: line.block + TURNED })) }];
 }

@@ -8,16 +8,48 @@ const BLANK: Piece<Glyphs> = { text: ' ', origin: null };
 /** The words of one line (or of some of its runs), with blanks where the gaps are. */
 export function inlineOf(runs: readonly Run[]): Inline<Glyphs> {
   const inline: Inline<Glyphs> = [];
+  let base = runs[0];
   for (const [i, run] of runs.entries()) {
     const before = runs[i - 1];
     if (before !== undefined && spaceBetween(before, run) && !before.text.endsWith(' ')) inline.push(BLANK);
-    inline.push({ text: run.text, origin: { run, offset: 0 } });
+    const raised =
+      before === undefined
+        ? runs.length > 1 && isRaised(run, runs[1]!)
+        : isRaised(run, base!) && run.x - before.x - before.width < CLOSE * base!.size;
+    for (const piece of piecesOf(run)) inline.push(raised ? { ...piece, raised } : piece);
+    if (!raised && (base === run || run.size > 0.85 * base!.size || i === 1)) base = run;
   }
   return inline;
 }
 
+/** How far a superscript stands off what it belongs to, in ems; words of a drawing stand farther. */
+const CLOSE = 0.5;
+
+/** A superscript beside a run of the line's own size. */
+export const isRaised = (run: Run, base: Run) => run.size < 0.85 * base.size && run.y - base.y > 0.15 * base.size;
+
+/** One piece a run, or more where only part of it is a link. */
+function piecesOf(run: Run): Inline<Glyphs> {
+  if (run.links === undefined) return [{ text: run.text, origin: { run, offset: 0 } }];
+  const pieces: Inline<Glyphs> = [];
+  const push = (from: number, to: number, link?: { url?: string; target?: string }) => {
+    if (to > from) pieces.push({ text: run.text.slice(from, to), origin: { run, offset: from }, ...link });
+  };
+  let done = 0;
+  for (const { from, to, ...link } of run.links.toSorted((a, b) => a.from - b.from)) {
+    push(done, from);
+    push(Math.max(done, from), to, link);
+    done = Math.max(done, to);
+  }
+  push(done, run.text.length);
+  return pieces;
+}
+
 /** Second halves of compounds that English writes with a hyphen: "decoder-only", "gradient-free". */
 const COMPOUND = /^(?:only|based|free|like|style|wise|aware|specific|level|agnostic|driven|scale)$/;
+
+/** Latin letters by their ranges: the class of all letters is several times slower, and every word of the paper passes. */
+const WORD = /[a-z\u00df-\u024f]+(?:-[a-z\u00df-\u024f]+)*/g;
 
 export type Joiner = (lines: readonly Line[]) => Inline<Glyphs>;
 
@@ -29,9 +61,8 @@ export function lineJoiner(all: readonly Line[]): Joiner {
   const plain = new Set<string>();
   const hyphened = new Set<string>();
   for (const { text } of all)
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
+    for (const word of text.toLowerCase().match(WORD) ?? []) {
       if (!word.includes('-')) plain.add(word);
-      else for (const [part] of word.matchAll(/(?=(\p{L}+-\p{L}+))/gu)) hyphened.add(part);
       const pairs = word.split('-');
       for (let i = 1; i < pairs.length; i++) hyphened.add(`${pairs[i - 1]}-${pairs[i]}`);
     }
@@ -54,13 +85,22 @@ export function lineJoiner(all: readonly Line[]): Joiner {
       } else if (previous !== undefined && !isBrokenUrl(previous.text, line.text)) inline.push(BLANK);
       inline.push(...inlineOf(line.runs));
     }
-    return inline;
+    return closeUrls(inline);
   };
 }
 
 /** A URL that runs on in the next line. */
 const isBrokenUrl = (before: string, after: string) =>
   /https?:\/\/\S*[/._=?&#%-]$/.test(before) || (/https?:\/\/[^\s)\]]*$/.test(before) && /^[./_=?&#%-]\S/.test(after));
+
+/** A printed URL has no blanks, whatever its font or a line's end leaves between its parts. */
+function closeUrls(inline: Inline<Glyphs>): Inline<Glyphs> {
+  return inline.filter((piece, i) => {
+    const [before, after] = [inline[i - 1], inline[i + 1]];
+    if (piece.origin !== null || before?.url === undefined || before.url !== after?.url) return true;
+    return !before.url.includes(before.text.trim().slice(-12) + after.text.trim().slice(0, 12));
+  });
+}
 
 function dropLastCharacter(inline: Inline<Glyphs>): void {
   const last = inline.at(-1)!;

@@ -1,6 +1,8 @@
+import type { Anchors } from './anchors/index.ts';
 import { groupBy } from '../../group-by.ts';
 import type { FontStyle } from './fonts.ts';
 import { mostOf, type Line } from './lines.ts';
+import type { Stroke } from './strokes.ts';
 
 interface Edges {
   left: number;
@@ -15,6 +17,9 @@ export interface Layout {
   /** Distance of two baselines in running text. */
   leading: number;
   style(font: string): FontStyle;
+  anchors: Anchors;
+  /** Lines drawn on pages with tables, by page, where they were read. */
+  strokes?: ReadonlyMap<number, readonly Stroke[]>;
   /** The column around a line. */
   edges(line: Line): Edges;
 }
@@ -32,7 +37,10 @@ export function bodyType(lines: readonly Line[]): Layout['body'] {
   return { font, size: Number(size) };
 }
 
-export function measure(lines: readonly Line[], body: Layout['body'], style: Layout['style']): Layout {
+export function measure(
+  lines: readonly Line[],
+  { body, style, anchors, strokes }: Pick<Layout, 'body' | 'style' | 'anchors' | 'strokes'>,
+): Layout {
   const distances = new Map<number, number>();
   for (let i = 1; i < lines.length; i++) {
     const [before, line] = [lines[i - 1]!, lines[i]!];
@@ -46,6 +54,8 @@ export function measure(lines: readonly Line[], body: Layout['body'], style: Lay
     body,
     leading: distances.size > 0 ? mostOf(distances) : body.size * 1.2,
     style,
+    anchors,
+    ...(strokes === undefined ? {} : { strokes }),
     edges: (line) => edges.get(blockKey(line))!,
   };
 }

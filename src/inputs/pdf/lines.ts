@@ -28,6 +28,12 @@ export interface Line {
   text: string;
 }
 
+/** Blocks come in threes: across the page, its left part, its right part. */
+export const blockNumber = (stretch: number, part: 'across' | 'left' | 'right') =>
+  stretch * 3 + ['across', 'left', 'right'].indexOf(part);
+
+export const isFullWidth = ({ block }: Line) => block % 3 === 0;
+
 /** In ems of the larger neighbour: a wider gap parts table cells and columns, a narrower one is a blank. */
 const FRAGMENT_GAP = 1.2;
 const SPACE_GAP = 0.16;
@@ -42,25 +48,50 @@ const onOneBaseline = (a: { y: number; size: number }, b: { y: number; size: num
 /** Joins runs in the order of the content stream, which TeX and Word write word by word. */
 export function joinFragments(runs: readonly Run[]): Fragment[] {
   const fragments: Fragment[] = [];
-  let current: Fragment | undefined;
-  let cellStart = 0;
+  let builder: FragmentBuilder | undefined;
   for (const run of runs) {
-    const gap = current === undefined ? 0 : run.x - current.x1;
-    const em = current === undefined ? 1 : Math.max(current.size, run.size);
-    if (current !== undefined && onOneBaseline(current, run) && gap > -0.7 * em && gap < FRAGMENT_GAP * em) {
-      if (gap > CELL_GAP * em) [cellStart, current.cells] = [run.x, current.cells + 1];
-      current.runs.push(run);
-      current.solid = Math.max(current.solid, run.x + run.width - cellStart);
-      current.x1 = Math.max(current.x1, run.x + run.width);
-      // A superscript does not move the baseline of the words it stands beside.
-      if (run.size > current.size * 1.05) [current.size, current.y] = [run.size, run.y];
-    } else {
-      current = { runs: [run], x0: run.x, x1: run.x + run.width, y: run.y, size: run.size, cells: 1, solid: run.width };
-      cellStart = run.x;
-      fragments.push(current);
-    }
+    if (builder?.takes(run)) builder.add(run);
+    else fragments.push((builder = new FragmentBuilder(run)).fragment);
   }
   return fragments;
+}
+
+/** One fragment of runs that are known to belong together. */
+export function makeFragment(runs: readonly Run[]): Fragment {
+  const builder = new FragmentBuilder(runs[0]!);
+  for (const run of runs.slice(1)) builder.add(run);
+  return builder.fragment;
+}
+
+class FragmentBuilder {
+  readonly fragment: Fragment;
+  #cellStart: number;
+
+  constructor(run: Run) {
+    const { x, y, width, size } = run;
+    this.fragment = { runs: [run], x0: x, x1: x + width, y, size, cells: 1, solid: width };
+    this.#cellStart = x;
+  }
+
+  takes(run: Run): boolean {
+    const { fragment } = this;
+    const gap = run.x - fragment.x1;
+    const em = Math.max(fragment.size, run.size);
+    return gap > -0.7 * em && gap < FRAGMENT_GAP * em && onOneBaseline(fragment, run);
+  }
+
+  add(run: Run): void {
+    const { fragment } = this;
+    if (run.x - fragment.x1 > CELL_GAP * Math.max(fragment.size, run.size)) {
+      this.#cellStart = run.x;
+      fragment.cells++;
+    }
+    fragment.runs.push(run);
+    fragment.solid = Math.max(fragment.solid, run.x + run.width - this.#cellStart);
+    fragment.x1 = Math.max(fragment.x1, run.x + run.width);
+    // A superscript does not move the baseline of the words it stands beside.
+    if (run.size > fragment.size * 1.05) [fragment.size, fragment.y] = [run.size, run.y];
+  }
 }
 
 /** Groups the fragments of one column into lines, top to bottom, left to right. */
@@ -82,8 +113,14 @@ export function joinLines(fragments: readonly Fragment[], page: number, block: n
     .toSorted((a, b) => b.y - a.y);
 }
 
-const sameRow = (a: Fragment, b: Fragment) =>
-  onOneBaseline(a, b) && (b.x0 > a.x1 - 0.5 * a.size || a.x0 > b.x1 - 0.5 * b.size);
+const sameRow = (a: Fragment, b: Fragment) => onOneBaseline(a, b) && (follows(a, b) || follows(b, a));
+
+/** A subscript goes back under the superscript before it. */
+function follows(left: Fragment, right: Fragment): boolean {
+  const size = Math.max(left.size, right.size);
+  const small = Math.min(left.runs.at(-1)!.size, right.runs[0]!.size) < 0.85 * size;
+  return right.x0 > left.x1 - (small ? 1.4 : 0.5) * size && right.x1 > left.x1;
+}
 
 function makeLine(runs: Run[], page: number, block: number): Line {
   const bySize = new Map<number, number>();

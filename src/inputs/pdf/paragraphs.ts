@@ -1,13 +1,33 @@
+import { sectionNumber } from './anchors/index.ts';
+import { inlineOf } from './inline.ts';
 import { sameColumn, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
+import type { Run } from './runs.ts';
 
-/** An abstract whose heading is run in, as IEEE sets it. */
-export const ABSTRACT = /^abstract\s*[—–.:-]\s*/i;
+/** Sections whose heading is run in: abstract and keywords as IEEE sets them. */
+const OPENER = /^(?:abstract|keywords|key ?words(?: and phrases)?|index terms)\s*[—–.:-]\s*/i;
+
+/**
+ * How many characters of a paragraph's first line are the heading of a section: "Abstract—", bold "Acknowledgements",
+ * and the third level of IEEE ("1) Calibration: …"), which is set in italics or known to the file by its number.
+ */
+export function runInHeading(line: Line, layout: Layout): number {
+  const opener = OPENER.exec(line.text)?.[0].length;
+  if (opener !== undefined) return opener;
+  const runs = leadLength(line, layout);
+  if (runs === 0) return 0;
+  const lead = textLength(line.runs.slice(0, runs));
+  const words = line.text.slice(0, lead).trim();
+  const numbered = sectionNumber(layout.anchors.of(line)) !== null || /^\d{1,2}\)\s\p{Lu}.*:$/u.test(words);
+  return numbered || /^(?:acknowledge?ments?|keywords|key words|index terms)[.:—–-]?$/i.test(words) ? lead : 0;
+}
+
+export const textLength = (runs: readonly Run[]) => inlineOf(runs).reduce((sum, { text }) => sum + text.length, 0);
 export const BULLET = /^\s*(?:[•◦▪■●‣∙·⋄–—*−]\s+|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\)\s+|\d{1,2}\.\s+(?=\p{Lu}))/u;
 
 /** True where line `i` of running text begins a new paragraph after line `i - 1`. */
 export function beginsParagraph(before: Line, line: Line, layout: Layout): boolean {
-  if (ABSTRACT.test(line.text)) return true;
+  if (runInHeading(line, layout) > 0) return true;
   const ended = /[.!?:;”"’)\]]\d{0,2}$/.test(before.text.trim());
   if (!sameColumn(before, line)) return ended && !/^\p{Ll}/u.test(line.text) && startsApart(line, layout, before);
   const gap = before.y - line.y;

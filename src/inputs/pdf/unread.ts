@@ -34,12 +34,13 @@ export async function unreadPages(doc: PdfDocument, pages: readonly PageText[]):
   return unread;
 }
 
-const textOf = ({ runs }: Pick<PageText, 'runs'>) => runs.map(({ text }) => text).join(' ');
+const textOf = ({ runs, turned }: Pick<PageText, 'runs' | 'turned'>): string =>
+  [...runs, ...(turned?.runs ?? [])].map(({ text }) => text).join(' ');
 const share = (text: string, pattern: RegExp) => (text.match(pattern)?.length ?? 0) / Math.max(1, text.length);
 
 function whyStrange(page: PageText): string | null {
   const text = textOf(page);
-  if (page.turned > LITTLE_TEXT && page.turned > text.length && !CAPTION.test(text)) return 'its text is turned';
+  if (page.leftOut > LITTLE_TEXT && page.leftOut > text.length && !CAPTION.test(text)) return 'its text is turned';
   if (text.length < NO_TEXT) return null;
   if (share(text, NO_LETTER) > 0.3) return 'glyphs without Unicode';
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
@@ -64,7 +65,7 @@ async function whyEmpty(doc: PdfDocument, page: PageText): Promise<string | null
   const { pictures, paths, glyphs } = drawing;
   if (text.length < NO_TEXT) {
     if (pictures > SCAN) return 'scanned image without text';
-    if (glyphs > LITTLE_TEXT && page.turned < NO_TEXT) return 'glyphs without Unicode';
+    if (glyphs > LITTLE_TEXT && page.leftOut < NO_TEXT) return 'glyphs without Unicode';
     return paths > OUTLINES ? 'its text is drawn as shapes' : null;
   }
   return pictures > COVERED && !CAPTION.test(text) ? 'a picture covers it, and words in pictures are not read' : null;
@@ -80,6 +81,6 @@ export function refuseUnread(count: number, pages: readonly PageText[], unread: 
       broken ? 'build or download it again' : 'run it through OCR, or lint the source',
     );
   }
-  if (pages.every(({ runs }) => runs.length === 0))
+  if (pages.every((page) => textOf(page).trim() === ''))
     throw new UnreadableError('no page has any text', 'run it through OCR, or lint the source');
 }

@@ -1,0 +1,39 @@
+import type { PdfDocument } from '../engine.ts';
+
+/** A named place of the file, as LaTeX's hyperref writes them for all that has a number or is cited. */
+export interface Destination {
+  name: string;
+  page: number;
+  /** In the page's own coordinates, a little above and left of what it names. */
+  x: number;
+  y: number;
+}
+
+/** Named destinations with coordinates, from top to bottom of each page. */
+export async function readDestinations(doc: PdfDocument): Promise<Destination[]> {
+  const named = (await doc.getDestinations().catch(() => ({}))) as Record<string, unknown>;
+  const corners = new Map<number, readonly [number, number]>();
+  const found: Destination[] = [];
+  for (const [name, value] of Object.entries(named)) {
+    if (!Array.isArray(value)) continue;
+    const [ref, fit, left, top] = value as [unknown, { name?: string } | undefined, unknown, unknown];
+    const page = pageOf(doc, ref);
+    if (page === null || fit?.name !== 'XYZ' || typeof top !== 'number') continue;
+    const corner = corners.get(page) ?? (await cornerOf(doc, page));
+    corners.set(page, corner);
+    found.push({ name, page, x: (typeof left === 'number' ? left : 0) - corner[0], y: top - corner[1] });
+  }
+  return found.toSorted((a, b) => a.page - b.page || b.y - a.y || a.x - b.x);
+}
+
+/** Pages that have been opened are known without asking. */
+function pageOf(doc: PdfDocument, ref: unknown): number | null {
+  if (typeof ref === 'number') return ref + 1;
+  const isRef = typeof ref === 'object' && ref !== null && 'num' in ref;
+  return isRef ? doc.cachedPageNumber(ref as Parameters<PdfDocument['cachedPageNumber']>[0]) : null;
+}
+
+async function cornerOf(doc: PdfDocument, page: number): Promise<readonly [number, number]> {
+  const view = (await doc.getPage(page).catch(() => null))?.view ?? [0, 0];
+  return [view[0]!, view[1]!];
+}

@@ -12,17 +12,20 @@ const out = `${root}src/generated/`;
 const read = (path) => readFileSync(root + path, 'utf8');
 const banner = '// Made by scripts/generate.mjs; do not edit.\n';
 
+/** The pages of all rules, which the command shows, apart from their checks, which only the workers load. */
 function registry() {
   const imports = [];
-  const entries = [];
+  const pages = [];
+  const checks = [];
   for (const path of globSync('rules/*/*/rule.md', { cwd: root }).sort()) {
     const id = path.split('/').slice(1, 3).join('/');
     const { cases: _, find, ...page } = parseRulePage(id, read(path));
-    const check = `check${entries.length}`;
+    const check = `check${checks.length}`;
+    pages.push(JSON.stringify(page));
     if (existsSync(`${root}rules/${id}/check.ts`)) {
       if (find !== undefined) throw new Error(`${id}: has both check.ts and \`find\``);
       imports.push(`import { check as ${check} } from '../../rules/${id}/check.ts';`);
-      entries.push(`{ ...${JSON.stringify(page)}, check: ${check} }`);
+      checks.push(`'${id}': ${check}`);
       continue;
     }
     if (find === undefined) throw new Error(`${id}: has neither check.ts nor \`find\``);
@@ -30,16 +33,28 @@ function registry() {
       ({ pattern, flags, message }) =>
         `{ pattern: new RegExp(${JSON.stringify(pattern)}, ${JSON.stringify(flags)}), message: ${JSON.stringify(message)} }`,
     );
-    entries.push(`{ ...${JSON.stringify(page)}, check: findPatterns([${patterns.join(', ')}]) }`);
+    checks.push(`'${id}': findPatterns([${patterns.join(', ')}])`);
   }
-  return `${banner}import { findPatterns } from '../engine/find-patterns.ts';
+  return {
+    pages: `${banner}import type { RulePage } from '../engine/rule.ts';
+
+export const RULE_PAGES: readonly RulePage[] = [
+  ${pages.join(',\n  ')},
+];
+`,
+    rules: `${banner}import type { Check } from '../engine/answer.ts';
+import { findPatterns } from '../engine/find-patterns.ts';
 import type { Rule } from '../engine/rule.ts';
+import { RULE_PAGES } from './rule-pages.ts';
 ${imports.join('\n')}
 
-export const RULES: readonly Rule[] = [
-  ${entries.join(',\n  ')},
-];
-`;
+const CHECKS: Readonly<Record<string, Check>> = {
+  ${checks.join(',\n  ')},
+};
+
+export const RULES: readonly Rule[] = RULE_PAGES.map((page) => ({ ...page, check: CHECKS[page.id]! }));
+`,
+  };
 }
 
 function lexicon() {
@@ -56,5 +71,7 @@ function write(name, text) {
 }
 
 mkdirSync(out, { recursive: true });
-write('rules.ts', registry());
+const { pages, rules } = registry();
+write('rule-pages.ts', pages);
+write('rules.ts', rules);
 write('lexicon.ts', lexicon());

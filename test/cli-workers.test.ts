@@ -65,6 +65,14 @@ describe('limits', { timeout: 60_000 }, () => {
   });
 });
 
+it('refuses settings that name no rule', () => {
+  expect(run('fixtures/clean/paper.md', '--rule', 'nothing/*=off')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'paper-lint: no rule is called nothing/* (paper-lint rules lists them)\n',
+  });
+});
+
 it('ends at once on Ctrl-C', { timeout: 20_000 }, async () => {
   const many = Array.from({ length: 40 }, (_, i) => join(folder, `c${i}.pdf`));
   for (const path of many) cpSync('fixtures/clean/onecolumn.pdf', path);

@@ -41,6 +41,10 @@ vi.mock(import('../src/generated/rules.ts'), async () => {
   };
 });
 
+vi.mock(import('../src/generated/rule-pages.ts'), async () => ({
+  RULE_PAGES: (await import('../src/generated/rules.ts')).RULES,
+}));
+
 let folder: string;
 const home = process.cwd();
 const file = (name: string, text: string) => writeFileSync(join(folder, name), text);

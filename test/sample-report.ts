@@ -1,5 +1,6 @@
 import type { Failure, Located, Outcome, PaperReport, Report } from '../src/engine/report.ts';
-import type { ReporterContext, RulePage } from '../src/reporters/reporter.ts';
+import type { RulePage } from '../src/engine/rule.ts';
+import type { ReporterContext } from '../src/reporters/reporter.ts';
 
 const sources = [{ title: 'NeurIPS Paper Checklist 4(b)', url: 'https://neurips.cc/checklist' }];
 const page = (id: string, title: string, why: string, todo: string): RulePage => ({

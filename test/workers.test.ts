@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { lintIn, type LintEvent } from '../src/engine/lint.ts';
+import { lintIn, type LintEvent } from '../src/engine/run-files.ts';
 import { createPool, type Limits, type Pool } from '../src/workers/pool.ts';
 import type { Result } from '../src/workers/tasks.ts';
 
@@ -47,7 +47,7 @@ describe('a worker that misbehaves spoils its own file only', { timeout: 60_000 
 
 it('gives results in the order of the files, and starts them as they come', async () => {
   open({ jobs: 2 });
-  const files = ['a 120', 'b 1', 'c 1', 'd 60', 'e 1', 'f 1'].map((path) => ({ path, bytes: new Uint8Array() }));
+  const files = ['a 2500', 'b 1', 'c 1', 'd 60', 'e 1', 'f 1'].map((path) => ({ path, bytes: new Uint8Array() }));
   const named: Pool = {
     ...pool,
     run: (task, begin) => pool.run({ ...task, source: (task.source as { path: string }).path }, begin),

@@ -1,18 +1,18 @@
 import { didYouMean } from '../engine/suggest.ts';
 import { UsageError } from '../engine/usage-error.ts';
-import { RULES } from '../generated/rules.ts';
+import { RULE_PAGES } from '../generated/rule-pages.ts';
 import { hang, wrap } from '../reporters/layout.ts';
 import { plainBlocks } from '../reporters/plain.ts';
-import type { RulePage } from '../reporters/reporter.ts';
+import type { RulePage } from '../engine/rule.ts';
 import { makeStyle, type Style } from '../reporters/style.ts';
 import type { ExitCode } from './main.ts';
 import type { LintFlags } from './options.ts';
 import { wantsColor, widthOf, type Terminal } from './terminal.ts';
 
 export function explainCommand(id: string, { color }: LintFlags, terminal: Terminal): ExitCode {
-  const rule = RULES.find((one) => one.id === id);
+  const rule = RULE_PAGES.find((one) => one.id === id);
   if (rule === undefined) {
-    const ids = RULES.map((one) => one.id);
+    const ids = RULE_PAGES.map((one) => one.id);
     throw new UsageError(`no rule is called ${id}${didYouMean(id, ids)} (paper-lint rules lists them)`);
   }
   const style = makeStyle(wantsColor(color, terminal));

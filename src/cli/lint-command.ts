@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { collectReport, lint, lintIn } from '../engine/lint.ts';
+import { collectReport, lintIn } from '../engine/run-files.ts';
 import type { Report } from '../engine/report.ts';
 import { UsageError } from '../engine/usage-error.ts';
-import { RULES } from '../generated/rules.ts';
+import { RULE_PAGES } from '../generated/rule-pages.ts';
 import { loadReporter } from '../reporters/index.ts';
 import type { ReporterContext } from '../reporters/reporter.ts';
 import { isAsBad, isFinding, isSureEnough } from '../reporters/selection.ts';
@@ -24,7 +24,10 @@ export async function lintCommand(
   const inputs = await withStdin(files, flags.stdinFilename, terminal);
   const progress = startProgress(terminal.stderr);
   const settings = flags.rule ?? [];
-  const events = pool === null ? lint(inputs, { settings, jobs: 0 }) : lintIn(pool, inputs, settings);
+  const events =
+    pool === null
+      ? (await import('../engine/lint.ts')).lint(inputs, { settings, jobs: 0 })
+      : lintIn(pool, inputs, settings);
   const report = await collectReport(events, (event) => {
     if (event.type === 'start') progress.show(event);
     if (event.type === 'failure') {
@@ -39,7 +42,7 @@ export async function lintCommand(
 async function show(report: Report, { name, file }: ReporterTarget, flags: LintFlags, terminal: Terminal) {
   const { minConfidence, quiet = false } = flags;
   const reporter = await loadReporter(name);
-  const shared = { minConfidence, quiet, rules: RULES };
+  const shared = { minConfidence, quiet, rules: RULE_PAGES };
   if (file === null) {
     const { stdout } = terminal;
     const person: ReporterContext = {

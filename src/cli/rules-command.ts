@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
-import { RULES } from '../generated/rules.ts';
+import { RULE_PAGES } from '../generated/rule-pages.ts';
 import { hang } from '../reporters/layout.ts';
-import type { RulePage } from '../reporters/reporter.ts';
+import type { RulePage } from '../engine/rule.ts';
 import { makeStyle, type Style } from '../reporters/style.ts';
 import { count } from '../reporters/summary-line.ts';
 import type { ExitCode } from './main.ts';
@@ -11,7 +11,7 @@ import { wantsColor, widthOf, type Terminal } from './terminal.ts';
 export function rulesCommand({ color }: LintFlags, terminal: Terminal): ExitCode {
   const style = makeStyle(wantsColor(color, terminal));
   const width = terminal.stdout.isTTY === true ? widthOf(terminal.stdout) : Infinity;
-  terminal.stdout.write(`${ruleTable(RULES, width, style).join('\n')}\n`);
+  terminal.stdout.write(`${ruleTable(RULE_PAGES, width, style).join('\n')}\n`);
   return 0;
 }
 

@@ -139,9 +139,3 @@ function firstPagePart(paper: Paper, span: { start: number; end: number }) {
 }
 
 const flat = (place: Place) => ('page' in place ? { page: place.page, rects: [...place.rects] } : place);
-
-export function summarize(papers: readonly PaperReport[]): Summary {
-  const missed = papers.flatMap((paper) => paper.outcomes.filter(({ status }) => status === 'missed'));
-  const count = (severity: Severity) => missed.filter((outcome) => outcome.severity === severity).length;
-  return { errors: count('error'), warnings: count('warning'), notes: count('note'), suppressed: 0, baselined: 0 };
-}

@@ -1,5 +1,5 @@
 import type { Severity } from './answer.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RulePage } from './rule.ts';
 import { didYouMean } from './suggest.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,15 +11,18 @@ export interface RuleSetting {
   level: Level;
 }
 
-export interface ConfiguredRules {
+export interface ConfiguredRules<R = Rule> {
   /** The rules that are not off, with the severity that was set. */
-  rules: Rule[];
+  rules: R[];
   /** Severities that were set by hand. They hold for every finding, even where the rule would choose another. */
   forced: Map<string, Severity>;
 }
 
 /** Applies settings in order, later ones last. Throws `UsageError` where a pattern matches no rule. */
-export function configureRules(all: readonly Rule[], settings: readonly RuleSetting[]): ConfiguredRules {
+export function configureRules<R extends RulePage>(
+  all: readonly R[],
+  settings: readonly RuleSetting[],
+): ConfiguredRules<R> {
   const levels = new Map<string, Level>();
   for (const { pattern, level } of settings) {
     const matched = all.filter(({ id }) => matches(pattern, id));
@@ -41,7 +44,7 @@ export function configureRules(all: readonly Rule[], settings: readonly RuleSett
 }
 
 /** Areas as patterns where a pattern was typed, else rules. */
-const namesLike = (pattern: string, all: readonly Rule[]) =>
+const namesLike = (pattern: string, all: readonly RulePage[]) =>
   pattern.includes('*') ? [...new Set(all.map(({ id }) => `${id.split('/')[0]}/*`))] : all.map(({ id }) => id);
 
 function matches(pattern: string, id: string): boolean {

@@ -19,3 +19,6 @@ export interface Rule {
   todo: string;
   check: Check;
 }
+
+/** What a rule's page says, without its check. */
+export type RulePage = Omit<Rule, 'check'>;

@@ -1,9 +1,6 @@
 import type { Confidence } from '../engine/answer.ts';
 import type { Report } from '../engine/report.ts';
-import type { Rule } from '../engine/rule.ts';
-
-/** What a rule's page says; reporters never run its check. */
-export type RulePage = Omit<Rule, 'check'>;
+import type { RulePage } from '../engine/rule.ts';
 
 export interface ReporterContext {
   /** Columns that a line may take. */

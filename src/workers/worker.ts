@@ -12,6 +12,13 @@ prepare(String(workerData)).catch(() => {});
 process.on('unhandledRejection', () => {});
 
 // One task at a time; the pool sends the next when it has the answer to the last.
-parentPort!.on('message', async (task: Task) => {
-  parentPort!.postMessage(await (await loaded).runTask(task));
+parentPort!.on('message', (task: Task) => {
+  loaded
+    .then(async ({ runTask }) => parentPort!.postMessage(await runTask(task)))
+    .catch((error: unknown) => {
+      // Outside of any promise it ends this thread, and the pool is told why.
+      setImmediate(() => {
+        throw error;
+      });
+    });
 });

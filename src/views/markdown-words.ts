@@ -31,10 +31,16 @@ export const escapeStart = (text: string): string =>
     .replace(/^(?=#{1,6}(?:\s|$)|>|[-+](?:\s|$)|=+\s*$|--|~~~|:\s)/, '\\')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 
+/** Where a PDF prints the mark itself, Markdown's takes its place; else it follows the words that carry it. */
+export type NoteMark = { id: string; mark: string };
+
 /** Writes the words of spans as Markdown: escaped, on one line, with links and marks where the paper has them. */
-export function makeWords(paper: Paper, notes: ReadonlyMap<Span, string>): (span: Span) => string {
+export function makeWords(paper: Paper, notes: ReadonlyMap<Span, NoteMark>): (span: Span) => string {
   const dresses = [
-    ...[...notes].map(([span, id]): Dress => ({ span, make: () => `[^${id}]` })),
+    ...[...notes].map(([span, { id, mark }]): Dress => ({
+      span,
+      make: (words) => `${words.trim() === mark ? '' : escapeWords(words)}[^${id}]`,
+    })),
     ...paper.links.map(({ span, url }): Dress => ({ span, make: (words) => link(words, url) })),
     ...paper.raised.map((span): Dress => ({ span, make: (words) => `<sup>${escapeWords(words)}</sup>` })),
   ].toSorted((a, b) => a.span.start - b.span.start);

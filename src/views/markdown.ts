@@ -3,7 +3,7 @@ import type { Paper } from '../paper/paper.ts';
 import type { Span } from '../paper/span.ts';
 import { blocksOf, gridSize } from './blocks.ts';
 import { codeText } from './code-text.ts';
-import { escapeStart, escapeWords, makeWords } from './markdown-words.ts';
+import { escapeStart, escapeWords, makeWords, type NoteMark } from './markdown-words.ts';
 import type { View } from './view.ts';
 
 const DEEPEST = 6;
@@ -26,7 +26,7 @@ interface Sheet {
 function makeSheet(paper: Paper): Sheet {
   const idOf = new Map<Footnote, string>();
   const used = new Set<string>();
-  const marks = new Map<Span, string>();
+  const marks = new Map<Span, NoteMark>();
   for (const block of blocksOf(paper.tree)) {
     if (block.type !== 'footnote') continue;
     const mark = block.mark.replace(/[\s[\]^\\]+/g, '') || 'note';
@@ -34,7 +34,7 @@ function makeSheet(paper: Paper): Sheet {
     for (let n = 2; used.has(id.toLowerCase()); n++) id = `${mark}-${n}`;
     used.add(id.toLowerCase());
     idOf.set(block, id);
-    if (block.markedAt !== null) marks.set(block.markedAt, id);
+    if (block.markedAt !== null) marks.set(block.markedAt, { id, mark });
   }
   return { paper, words: makeWords(paper, marks), idOf };
 }

@@ -1,6 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { prepare } from '../inputs/index.ts';
+import { inflateQuickly } from './quick-inflate.ts';
 import type { Task } from './tasks.ts';
+
+inflateQuickly();
 
 // Not statically: the rules load while the reader of the first file does. Each task waits for what it needs itself, and
 // is told then what went wrong.

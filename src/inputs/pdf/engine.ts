@@ -38,6 +38,9 @@ async function startWorker(pdfjs: Pdfjs): Promise<PDFWorker> {
   return pdfjs.PDFWorker.create({ port: here as never, verbosity: 0 });
 }
 
+/** All that opening the first document would load. */
+export const loadEngine = async (): Promise<void> => void (await loadWorker(await loadPdfjs()));
+
 /** Opens a document without its pictures, since decoding them can cost more than the text. */
 export async function openPdf(bytes: Uint8Array) {
   const pdfjs = await loadPdfjs();

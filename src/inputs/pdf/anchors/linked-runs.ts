@@ -16,23 +16,26 @@ const STRIP = 20;
 
 /** Writes each link onto the runs whose glyphs its rectangle covers. */
 export function linkRuns(links: readonly LinkAnnotation[], lines: readonly Line[]): void {
-  const strips = new Map<string, Run[]>();
-  const keyOf = (page: number, y: number) => `${page} ${Math.floor(y / STRIP)}`;
-  for (const { page, runs } of lines)
+  const linked = new Set(links.map(({ page }) => page));
+  const strips = new Map<number, Map<number, Run[]>>([...linked].map((page) => [page, new Map<number, Run[]>()]));
+  for (const { page, runs } of lines) {
+    const own = strips.get(page);
+    if (own === undefined) continue;
     for (const run of runs) {
       // Links lie on the page as it is kept.
       if (run.turn !== undefined) continue;
-      const key = keyOf(page, run.y);
-      const strip = strips.get(key);
-      if (strip === undefined) strips.set(key, [run]);
+      const at = Math.floor(run.y / STRIP);
+      const strip = own.get(at);
+      if (strip === undefined) own.set(at, [run]);
       else strip.push(run);
     }
+  }
   for (const { page, rect, ...link } of links) {
     const [x0, y0, x1, y1] = rect;
     // A link that covers much of a page is a slip or a trick, and its words cannot be told.
     if (y1 - y0 > 15 * STRIP) continue;
     for (let y = Math.floor((y0 - STRIP) / STRIP); y <= Math.floor(y1 / STRIP); y++)
-      for (const run of strips.get(`${page} ${y}`) ?? []) {
+      for (const run of strips.get(page)!.get(y) ?? []) {
         const middle = run.y + run.size * 0.3;
         if (middle < y0 || middle > y1 || run.x > x1 || run.x + run.width < x0) continue;
         const covered = coverOf(run, x0, x1);

@@ -61,6 +61,8 @@ export interface Page {
   rotate?: number;
   /** Lines set at 45 degrees. */
   slanted?: boolean;
+  /** The list of its annotations, as PDF source, once its objects are there. */
+  annotations?: (pdf: PdfWriter) => string;
   font?: (pdf: PdfWriter) => { font: number; encode: (text: string) => string };
 }
 
@@ -89,7 +91,7 @@ export function makePdf(pages: readonly Page[]): Buffer {
 export function addPage(
   pdf: PdfWriter,
   tree: number,
-  { lines = [], picture = false, draw = '', rotate = 0, slanted = false, font }: Page,
+  { lines = [], picture = false, draw = '', rotate = 0, slanted = false, annotations, font }: Page,
   plain: ReturnType<typeof helvetica>,
 ): number {
   const { font: number, encode } = font?.(pdf) ?? plain;
@@ -110,6 +112,7 @@ export function addPage(
   ].join('\n');
   return pdf.add(
     `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Rotate ${rotate} /Contents ${pdf.stream(content)} 0 R` +
-      ` /Resources << /Font << /F ${number} 0 R >> ${image === null ? '' : `/XObject << /Im ${image} 0 R >>`} >> >>`,
+      ` /Resources << /Font << /F ${number} 0 R >> ${image === null ? '' : `/XObject << /Im ${image} 0 R >>`} >>` +
+      `${annotations === undefined ? '' : ` /Annots ${annotations(pdf)}`} >>`,
   );
 }

@@ -41,7 +41,7 @@ export type DraftBlock<Origin> =
   | ({ type: 'reference'; content: Inline<Origin> } & Anchored);
 
 /** `words` stand inside the picture (axis labels, boxes): part of the text, never statements. */
-export type DraftFigure<Origin> = {
+type DraftFigure<Origin> = {
   type: 'figure';
   caption: Inline<Origin> | null;
   words?: Inline<Origin>;

@@ -1,5 +1,5 @@
 import type { DraftBlock, Piece } from '../../paper/draft.ts';
-import { opensWithMark } from './classify.ts';
+import { opensWithMark } from './footnote-lines.ts';
 import type { Joiner } from './inline.ts';
 import type { Line } from './lines.ts';
 import type { Glyphs } from './locate.ts';

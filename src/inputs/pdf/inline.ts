@@ -91,7 +91,8 @@ export function lineJoiner(all: readonly Line[]): Joiner {
 
 /** A URL that runs on in the next line. */
 const isBrokenUrl = (before: string, after: string) =>
-  /https?:\/\/(?:\S*[/._=?&#%-])?$/.test(before) || (/https?:\/\/[^\s)\]]*$/.test(before) && /^[./_=?&#%-]\S/.test(after));
+  /https?:\/\/(?:\S*[/._=?&#%-])?$/.test(before) ||
+  (/https?:\/\/[^\s)\]]*$/.test(before) && /^[./_=?&#%-]\S/.test(after));
 
 /** A printed URL has no blanks, whatever its font or a line's end leaves between its parts. */
 function closeUrls(inline: Inline<Glyphs>): Inline<Glyphs> {

@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by.ts';
-import type { Group } from './classify.ts';
+import type { Group } from './kinds.ts';
 import { sameColumn, type Layout } from './layout.ts';
 import { mostOf, type Line } from './lines.ts';
 import { listEnd } from './references-end.ts';

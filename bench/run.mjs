@@ -42,3 +42,9 @@ const markdown = 'fixtures/faulty/paper.md';
 compare('start-up (--version) against node -e 0', [cli, '--version'], ['-e', '0'], 1.5);
 compare(`lint of ${paper} against bare pdfjs-dist text`, [cli, paper], ['bench/bare-pdfjs.mjs', paper], 1.25);
 compare(`lint of ${markdown} against bare remark-parse`, [cli, markdown], ['bench/bare-remark.mjs', markdown], 2);
+compare(
+  `reading of ${markdown} against bare remark-parse`,
+  ['bench/read-markdown.mjs', markdown],
+  ['bench/bare-remark.mjs', markdown],
+  1.5,
+);

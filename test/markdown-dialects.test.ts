@@ -213,6 +213,35 @@ describe('what converters do', () => {
     expect([note!.mark, paper.quote(note!.span), paper.quote(note!.markedAt!)]).toEqual(['2', 'Not always.', '2']);
   });
 
+  it.each([
+    ['plain', (words: string) => words],
+    ['bold', (words: string) => `**${words}**`],
+  ])('finds headings that are %s lines where there are no others', async (_, dress) => {
+    const lines = [
+      'Learning to Count Sheep',
+      '',
+      'Abstract',
+      'We count.',
+      '1 Introduction',
+      'So.',
+      '2 Method',
+      '',
+      '2.1 Data',
+      'More.',
+    ];
+    const text = lines.map((line, i) => (i % 2 === 0 ? dress(line) : line)).join('\n\n');
+    const paper = await read(`${text}\n\n${dress('References')}\n\n[1] A. Author. Sheep. 2020.\n`);
+    expect(paper.title).toBe('Learning to Count Sheep');
+    expect(paper.sections().map(({ depth, heading, role }) => `${depth} ${heading?.title} (${role})`)).toEqual([
+      '1 Abstract (abstract)',
+      '1 Introduction (introduction)',
+      '1 Method (method)',
+      '2 Data (method)',
+      '1 References (references)',
+    ]);
+    expect(paper.references()).toHaveLength(1);
+  });
+
   it('says which pages are missing', async () => {
     const paper = await read('# Method\n\nOne.\n\n[MISSING_PAGE_FAIL:5]\n\nTwo.\n');
     expect(paper.unread.map(({ page }) => page)).toEqual([5]);

@@ -23,9 +23,9 @@ const LONGEST = 25;
 const LONGEST_BOLD = 10;
 
 /** Settles which headings are headings, which is the title, and how deep each one is. */
-export function headings(blocks: readonly MdBlock[]): MdBlock[] {
+export function headings(blocks: readonly MdBlock[], source: string): MdBlock[] {
   const kept = withTitle(
-    plainHeadings(blocks).map((block) =>
+    plainHeadings(blocks, source).map((block) =>
       block.type === 'heading' && !isHeading(block) ? paragraph(block.content) : block,
     ),
   );

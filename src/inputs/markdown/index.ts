@@ -31,7 +31,7 @@ export const readMarkdown: Ingester = async (bytes, path) => {
   const { masked: source, opaque, ...dialects } = readDialects(guarded);
   let blocks = readBlocks(parse(source, opaque), { ...dialects, source, original, parseYaml: await yamlFor(source) });
   joinLineEnds(blocks, source);
-  blocks = withoutFurniture(headings(algorithms(blocks)));
+  blocks = withoutFurniture(headings(algorithms(blocks), source));
   blocks = captions(footnotes(tableNotes(blocks)));
   blocks = leads(references(joinOverPages(blocks, source)));
   slugs(blocks);

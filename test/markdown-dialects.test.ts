@@ -285,6 +285,20 @@ describe('code', () => {
     expect((await read(`# Method\n\n${text}\n`)).codes().map((code) => code.kind)).toContain(kind);
   });
 
+  it('is what stands under the heading of a prompt and addresses a model', async () => {
+    const paper = await read(
+      '# Method\n\nWords.\n\n## Prompt for the Judge\n\nWe show it whole.\n\nYou are a shepherd. Count the sheep.\n\n- Count twice.\n\n' +
+        'In our runs it was not changed.\n\n## Results\n\nYou are right to ask.\n',
+    );
+    expect(words(paper)).toEqual([
+      'Words.',
+      'We show it whole.',
+      'In our runs it was not changed.',
+      'You are right to ask.',
+    ]);
+    expect(paper.codes().map((code) => code.kind)).toEqual(['prompt', 'prompt']);
+  });
+
   it('is not made of quotes that nobody calls a prompt', async () => {
     expect(words(await read('# Method\n\nThey say:\n\n> Sheep sleep.\n'))).toEqual(['They say:', 'Sheep sleep.']);
   });

@@ -18,6 +18,7 @@ import { leads } from './leads.ts';
 import { joinOverPages } from './page-breaks.ts';
 import { parse } from './parse.ts';
 import { createLocate } from './places.ts';
+import { shownPrompts } from './prompts.ts';
 import { references } from './references.ts';
 
 /**
@@ -33,7 +34,7 @@ export const readMarkdown: Ingester = async (bytes, path) => {
   joinLineEnds(blocks, source);
   blocks = withoutFurniture(headings(algorithms(blocks), source));
   blocks = captions(footnotes(tableNotes(blocks)));
-  blocks = leads(references(joinOverPages(blocks, source)));
+  blocks = leads(shownPrompts(references(joinOverPages(blocks, source))));
   slugs(blocks);
   restore(blocks, guarded, original);
   const { unread, rest } = missingPages(blocks);

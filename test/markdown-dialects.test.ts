@@ -191,6 +191,18 @@ describe('tables', () => {
     ]);
   });
 
+  it('and figures of HTML have their ids and captions', async () => {
+    const paper = await read(
+      '# R\n\n<figure id="S1.F1">\n<img src="a.png" alt="A plot">\n<figcaption>Figure 1: <b>Sheep</b>.</figcaption>\n</figure>\n\n' +
+        '<figure id="S1.T1"><figcaption>Table 1: Goats.</figcaption><table><tr><th>a</th></tr><tr><td>1</td></tr></table></figure>\n\nSee [Table 1](#S1.T1).\n',
+    );
+    expect(paper.figures().map(({ anchors, caption }) => [...anchors, caption?.label])).toEqual([
+      ['S1.F1', 'Figure 1'],
+    ]);
+    expect(paper.tables().map(({ anchors, caption }) => [...anchors, caption?.label])).toEqual([['S1.T1', 'Table 1']]);
+    expect(jumps(paper)).toEqual(['Table 1 → S1.T1']);
+  });
+
   it('give the parts of a figure their words', async () => {
     const paper = await read('# R\n\n![](a.png)\n\n(a) Day\n\n![](b.png)\n\n(b) Night\n\nFigure 1: Sheep.\n');
     expect(paper.figures()).toHaveLength(1);

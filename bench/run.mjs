@@ -82,7 +82,13 @@ compare(
   `lint of ${markdown} against bare remark-parse`,
   node(cli, markdown),
   node('bench/bare-remark.mjs', markdown),
-  2,
+  1.5,
+);
+compare(
+  `reading of ${markdown} against bare remark-parse`,
+  node('bench/read-markdown.mjs', markdown),
+  node('bench/bare-remark.mjs', markdown),
+  1.5,
 );
 if (isInstalled('pdftotext'))
   compare(`lint of ${paper} against pdftotext`, node(cli, paper), ['pdftotext', ['-layout', paper, '-']], null, 5);

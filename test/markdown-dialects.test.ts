@@ -191,6 +191,18 @@ describe('tables', () => {
     ]);
   });
 
+  it('and figures of HTML have their ids and captions', async () => {
+    const paper = await read(
+      '# R\n\n<figure id="S1.F1">\n<img src="a.png" alt="A plot">\n<figcaption>Figure 1: <b>Sheep</b>.</figcaption>\n</figure>\n\n' +
+        '<figure id="S1.T1"><figcaption>Table 1: Goats.</figcaption><table><tr><th>a</th></tr><tr><td>1</td></tr></table></figure>\n\nSee [Table 1](#S1.T1).\n',
+    );
+    expect(paper.figures().map(({ anchors, caption }) => [...anchors, caption?.label])).toEqual([
+      ['S1.F1', 'Figure 1'],
+    ]);
+    expect(paper.tables().map(({ anchors, caption }) => [...anchors, caption?.label])).toEqual([['S1.T1', 'Table 1']]);
+    expect(jumps(paper)).toEqual(['Table 1 → S1.T1']);
+  });
+
   it('give the parts of a figure their words', async () => {
     const paper = await read('# R\n\n![](a.png)\n\n(a) Day\n\n![](b.png)\n\n(b) Night\n\nFigure 1: Sheep.\n');
     expect(paper.figures()).toHaveLength(1);
@@ -211,6 +223,35 @@ describe('what converters do', () => {
     expect(paper.sections().find(({ role }) => role === 'introduction')!.anchors).toEqual(['page-0-1']);
     const [note] = footnotes(paper);
     expect([note!.mark, paper.quote(note!.span), paper.quote(note!.markedAt!)]).toEqual(['2', 'Not always.', '2']);
+  });
+
+  it.each([
+    ['plain', (words: string) => words],
+    ['bold', (words: string) => `**${words}**`],
+  ])('finds headings that are %s lines where there are no others', async (_, dress) => {
+    const lines = [
+      'Learning to Count Sheep',
+      '',
+      'Abstract',
+      'We count.',
+      '1 Introduction',
+      'So.',
+      '2 Method',
+      '',
+      '2.1 Data',
+      'More.',
+    ];
+    const text = lines.map((line, i) => (i % 2 === 0 ? dress(line) : line)).join('\n\n');
+    const paper = await read(`${text}\n\n${dress('References')}\n\n[1] A. Author. Sheep. 2020.\n`);
+    expect(paper.title).toBe('Learning to Count Sheep');
+    expect(paper.sections().map(({ depth, heading, role }) => `${depth} ${heading?.title} (${role})`)).toEqual([
+      '1 Abstract (abstract)',
+      '1 Introduction (introduction)',
+      '1 Method (method)',
+      '2 Data (method)',
+      '1 References (references)',
+    ]);
+    expect(paper.references()).toHaveLength(1);
   });
 
   it('says which pages are missing', async () => {
@@ -254,6 +295,20 @@ describe('code', () => {
     ['Algorithm 1: Counting\n\n1: for all sheep do', 'algorithm'],
   ])('%s', async (text, kind) => {
     expect((await read(`# Method\n\n${text}\n`)).codes().map((code) => code.kind)).toContain(kind);
+  });
+
+  it('is what stands under the heading of a prompt and addresses a model', async () => {
+    const paper = await read(
+      '# Method\n\nWords.\n\n## Prompt for the Judge\n\nWe show it whole.\n\nYou are a shepherd. Count the sheep.\n\n- Count twice.\n\n' +
+        'In our runs it was not changed.\n\n## Results\n\nYou are right to ask.\n',
+    );
+    expect(words(paper)).toEqual([
+      'Words.',
+      'We show it whole.',
+      'In our runs it was not changed.',
+      'You are right to ask.',
+    ]);
+    expect(paper.codes().map((code) => code.kind)).toEqual(['prompt', 'prompt']);
   });
 
   it('is not made of quotes that nobody calls a prompt', async () => {

@@ -1,6 +1,7 @@
 import { parseHeading } from '../../paper/outline.ts';
 import { roleOfTitle, type Role } from '../../paper/roles.ts';
 import { isCaption } from './captions.ts';
+import { plainHeadings } from './plain-headings.ts';
 import { BOLD_DEPTH, paragraph, plain, type MdBlock, type Of } from './content.ts';
 
 type Heading = Of<'heading'>;
@@ -22,9 +23,11 @@ const LONGEST = 25;
 const LONGEST_BOLD = 10;
 
 /** Settles which headings are headings, which is the title, and how deep each one is. */
-export function headings(blocks: readonly MdBlock[]): MdBlock[] {
+export function headings(blocks: readonly MdBlock[], source: string): MdBlock[] {
   const kept = withTitle(
-    blocks.map((block) => (block.type === 'heading' && !isHeading(block) ? paragraph(block.content) : block)),
+    plainHeadings(blocks, source).map((block) =>
+      block.type === 'heading' && !isHeading(block) ? paragraph(block.content) : block,
+    ),
   );
   const drawn = kept.filter((block): block is Heading => block.type === 'heading' && block.depth !== BOLD_DEPTH);
   const shallowest = Math.min(...new Set(drawn.map(({ depth }) => depth)));

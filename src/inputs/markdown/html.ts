@@ -15,7 +15,10 @@ export function readHtml(source: string, start: number, end: number): MdBlock[] 
   let heading = 0;
   const flush = () => {
     const content = trim(writer.content);
+    // Ids wait for the first words or picture after them.
+    const ids = content.length === 0 ? writer.anchors : [];
     writer = createWriter(source);
+    writer.anchors = ids;
     if (content.length === 0) return;
     const depth = heading;
     blocks.push(depth > 0 ? { type: 'heading', depth, content, ...anchored(anchorsIn(content)) } : paragraph(content));
@@ -31,17 +34,22 @@ export function readHtml(source: string, start: number, end: number): MdBlock[] 
     } else if (tag.name === 'br') writer.blank();
     else if (tag.name === 'table' && !tag.closes) {
       flush();
+      const ids = writer.anchors.splice(0);
       let last = i + 1;
       while (last < tags.length && !(tags[last]!.closes && tags[last]!.name === 'table')) last++;
       const id = attribute(source.slice(tag.start, tag.end), 'id');
-      blocks.push({ ...readTable(source, tags.slice(i + 1, last)), ...anchored(id === undefined ? [] : [id]) });
+      blocks.push({
+        ...readTable(source, tags.slice(i + 1, last)),
+        ...anchored(id === undefined ? ids : [...ids, id]),
+      });
       i = last;
     } else if (tag.name === 'img') {
       flush();
-      blocks.push(picture(source, tag));
+      const ids = writer.anchors.splice(0);
+      blocks.push({ ...picture(source, tag), ...anchored(ids) });
     } else if (tag.name === 'figcaption' && tag.closes) {
       const figure = blocks.findLast((block) => block.type === 'figure');
-      if (figure === undefined) flush();
+      if (figure?.caption !== null) flush();
       else figure.caption = trim(writer.content);
       writer = createWriter(source);
     } else if (PARTS.test(tag.name)) {

@@ -18,6 +18,7 @@ import { leads } from './leads.ts';
 import { joinOverPages } from './page-breaks.ts';
 import { parse } from './parse.ts';
 import { createLocate } from './places.ts';
+import { shownPrompts } from './prompts.ts';
 import { references } from './references.ts';
 
 /**
@@ -31,9 +32,9 @@ export const readMarkdown: Ingester = async (bytes, path) => {
   const { masked: source, opaque, ...dialects } = readDialects(guarded);
   let blocks = readBlocks(parse(source, opaque), { ...dialects, source, original, parseYaml: await yamlFor(source) });
   joinLineEnds(blocks, source);
-  blocks = withoutFurniture(headings(algorithms(blocks)));
+  blocks = withoutFurniture(headings(algorithms(blocks), source));
   blocks = captions(footnotes(tableNotes(blocks)));
-  blocks = leads(references(joinOverPages(blocks, source)));
+  blocks = leads(shownPrompts(references(joinOverPages(blocks, source))));
   slugs(blocks);
   restore(blocks, guarded, original);
   const { unread, rest } = missingPages(blocks);

@@ -1,4 +1,5 @@
 import { plain, type MdBlock } from './content.ts';
+import { wordsOf } from './divs.ts';
 
 /** "We use the following prompt:", "Prompt template", "The system prompt is given below." */
 const INTRODUCED =
@@ -17,3 +18,27 @@ export function introducesPrompt(block: MdBlock | undefined): boolean {
 }
 
 export const isAddressed = (text: string): boolean => ADDRESSED.test(text.slice(0, 80));
+
+/** Words of the authors that end what they show. */
+const OWN = /^(?:we|our|in (?:this|our|the)|the (?:above|prompt|following)|this prompt|as shown|table|figure)\b/i;
+
+/**
+ * Prompts that a converter left among the paragraphs: under a heading or a line that names a prompt, from the words that
+ * address a model to the next heading, float or words of the authors.
+ */
+export function shownPrompts(blocks: readonly MdBlock[]): MdBlock[] {
+  let headed = false;
+  let inside = false;
+  return blocks.map((block, i): MdBlock => {
+    if (block.type === 'heading') {
+      headed = introducesPrompt(block);
+      inside = false;
+    } else if (block.type === 'paragraph') {
+      const text = plain(block.content);
+      inside = inside ? !OWN.test(text) : (headed || introducesPrompt(blocks[i - 1])) && isAddressed(text);
+      if (inside) return { type: 'code', kind: 'prompt', content: block.content };
+    } else if (block.type === 'list' && inside) return { type: 'code', kind: 'prompt', content: wordsOf([block]) };
+    else if (block.type === 'figure' || block.type === 'table') inside = false;
+    return block;
+  });
+}

@@ -37,7 +37,7 @@ export interface Phrase {
   x1: number;
 }
 
-export function phrasesOf({ tokens }: TextLine, size: number, parts: (gap: Gap) => boolean): Phrase[] {
+function phrasesOf({ tokens }: TextLine, size: number, parts: (gap: Gap) => boolean): Phrase[] {
   const phrases: Phrase[] = [];
   for (const [i, token] of tokens.entries()) {
     const last = phrases.at(-1);

@@ -56,6 +56,7 @@ export function joinOverlapping(rows: readonly GridRow[], size: number): GridRow
       near &&
       next !== undefined &&
       row.bottom - next.top < OVERLAP * size &&
+      [...last.cells, ...next.cells].some(isValueCell) &&
       clash(last, next, size) &&
       !clash(last, row, size) &&
       !clash(row, next, size) &&

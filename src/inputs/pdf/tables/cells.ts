@@ -56,10 +56,16 @@ export function cutLine(line: TextLine, strips: readonly Strip[], size: number, 
 }
 
 function columnsOf(cell: Strip, ranges: readonly Strip[], size: number): { column: number; columns: number } {
-  const shares = ranges.map((range) => overlap(cell, range));
-  const met = shares.flatMap((share, i) => (share > 0.3 * size ? [i] : []));
-  if (met.length > 0) return { column: met[0]!, columns: met.at(-1)! - met[0]! + 1 };
-  return { column: shares.indexOf(Math.max(...shares)), columns: 1 };
+  let best = { column: 0, share: -Infinity };
+  let [first, last] = [-1, -1];
+  for (const [i, range] of ranges.entries()) {
+    const share = overlap(cell, range);
+    if (share > best.share) best = { column: i, share };
+    if (share <= 0.3 * size) continue;
+    if (first < 0) first = i;
+    last = i;
+  }
+  return first < 0 ? { column: best.column, columns: 1 } : { column: first, columns: last - first + 1 };
 }
 
 /** Two pieces that found the same column are one cell; a piece that reaches into its neighbour's column gives way. */

@@ -7,7 +7,10 @@ import { isValue, type Token } from './tokens.ts';
 const OVERLAP = 0.9;
 
 const meets = (a: GridCell, b: GridCell) => a.column < b.column + b.columns && b.column < a.column + a.columns;
-export const isValueCell = (cell: GridCell): boolean => isValue(textOf(cell));
+export function isValueCell(cell: GridCell): boolean {
+  const [tokens] = cell.lines;
+  return cell.lines.length === 1 && tokens!.length === 1 ? tokens![0]!.value : isValue(textOf(cell));
+}
 
 /** Text set in two lines: of one column, with a common centre or edge. */
 const isStacked = (upper: GridCell, lower: GridCell, size: number) =>

@@ -1,5 +1,5 @@
 import { gapBetween, overlap, type Strip } from './columns.ts';
-import type { TextLine, Token } from './tokens.ts';
+import { isValue, type TextLine, type Token } from './tokens.ts';
 
 /** What stands in one column (or reaches over several) on one or, after merging, several lines. */
 export interface GridCell {
@@ -91,3 +91,8 @@ function joinNeighbours(cells: readonly GridCell[]): GridCell[] {
 /** The words of a cell with its tokens' own blanks. */
 export const textOf = ({ lines }: GridCell): string =>
   lines.map((tokens) => tokens.map(({ text }) => text).join(' ')).join(' ');
+
+export function isValueCell(cell: GridCell): boolean {
+  const [tokens] = cell.lines;
+  return cell.lines.length === 1 && tokens!.length === 1 ? tokens![0]!.value : isValue(textOf(cell));
+}

@@ -34,7 +34,7 @@ export function gapBetween(tokens: readonly Token[], i: number, size: number): G
 }
 
 /** Tokens of one line that only blanks between words part: they cross a strip together or not at all. */
-export interface Phrase {
+interface Phrase {
   tokens: Token[];
   x0: number;
   x1: number;

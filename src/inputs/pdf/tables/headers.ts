@@ -1,7 +1,7 @@
 import { inkBetween } from './align.ts';
-import { textOf, type GridCell, type GridRow } from './cells.ts';
+import { isValueCell, textOf, type GridCell, type GridRow } from './cells.ts';
 import type { Strip } from './columns.ts';
-import { isValueCell, stack } from './rows.ts';
+import { stack } from './rows.ts';
 
 /** In ems: lines nearer than this can be one header set in two lines. */
 const TIGHT = 1.45;

@@ -1,16 +1,12 @@
 import { offBy } from './align.ts';
-import { textOf, type GridCell, type GridRow } from './cells.ts';
+import { isValueCell, textOf, type GridCell, type GridRow } from './cells.ts';
 import { placeLabels, type LooseLabel } from './labels.ts';
-import { isValue, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Baselines nearer than this (in ems) are one row whose cells are set at different heights. */
 const OVERLAP = 0.9;
 
 const meets = (a: GridCell, b: GridCell) => a.column < b.column + b.columns && b.column < a.column + a.columns;
-export function isValueCell(cell: GridCell): boolean {
-  const [tokens] = cell.lines;
-  return cell.lines.length === 1 && tokens!.length === 1 ? tokens![0]!.value : isValue(textOf(cell));
-}
 
 /** Text set in two lines: of one column, with a common centre or edge. */
 const isStacked = (upper: GridCell, lower: GridCell, size: number) =>

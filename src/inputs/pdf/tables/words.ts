@@ -15,9 +15,9 @@ export interface Word {
   reckoned: boolean;
 }
 
-/** Widths of usual text faces in ems, good to a tenth: enough to tell on which side of a column's gap a word stands. */
 const widths = new Map<string, number>();
 
+/** Widths of usual text faces in ems, good to a tenth: enough to tell on which side of a column's gap a word stands. */
 function glyphWidth(char: string): number {
   const known = widths.get(char);
   if (known !== undefined) return known;
@@ -34,6 +34,7 @@ function usualWidth(char: string): number {
   if (/\p{Lu}/u.test(char)) return 0.68;
   return 0.47;
 }
+
 /** A blank inside a run, in ems: pdfjs ends a run at a wider one. */
 const NARROWEST = 0.12;
 const WIDEST = 0.62;

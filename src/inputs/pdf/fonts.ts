@@ -51,7 +51,8 @@ function countStarts(lines: readonly Line[], body: { font: string; size: number 
       if (font !== body.font) starts.set(font, (starts.get(font) ?? new Set()).add(line));
     };
     if (line.size >= body.size * 0.9 && /\p{L}{3}/u.test(line.text)) add(line.runs[0]!.font);
-    for (const font of oddNumbers(numbers, i)) add(font);
+    // The ticks of figures are smaller than any table.
+    if (line.size > body.size * 0.7) for (const font of oddNumbers(numbers, i)) add(font);
   }
   return starts;
 }

@@ -223,7 +223,7 @@ describe('the grid of a table', () => {
     ]);
     const start = performance.now();
     expect(read(...lines).rows.length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 

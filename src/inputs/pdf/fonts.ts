@@ -45,33 +45,38 @@ export async function readFontStyles(
 /** The lines that each unknown font begins, where such a line could be a heading or begin a paragraph, and rows with numbers in it. */
 function countStarts(lines: readonly Line[], body: { font: string; size: number }): Map<string, Set<Line>> {
   const starts = new Map<string, Set<Line>>();
+  const numbers = lines.map(numberFonts);
   for (const [i, line] of lines.entries()) {
     const add = (font: string) => {
       if (font !== body.font) starts.set(font, (starts.get(font) ?? new Set()).add(line));
     };
     if (line.size >= body.size * 0.9 && /\p{L}{3}/u.test(line.text)) add(line.runs[0]!.font);
-    for (const font of oddNumbers(lines, i)) add(font);
+    // The ticks of figures are smaller than any table.
+    if (line.size > body.size * 0.7) for (const font of oddNumbers(numbers, i)) add(font);
   }
   return starts;
 }
 
 /** Fonts of a row's numbers that are set otherwise than most of those around: the best value of a table is bold. */
-function oddNumbers(lines: readonly Line[], at: number): Set<string> {
-  const own = numberFonts(lines[at]!);
+function oddNumbers(numbers: readonly (readonly string[])[], at: number): Set<string> {
+  const own = numbers[at]!;
   if (own.length < 2) return new Set();
-  const near = [-2, -1, 1, 2]
-    .map((step) => lines[at + step])
-    .flatMap((line) => (line === undefined ? [] : numberFonts(line)));
   const counts = new Map<string, number>();
-  for (const font of [...own, ...near]) counts.set(font, (counts.get(font) ?? 0) + 1);
+  for (const fonts of numbers.slice(Math.max(0, at - 2), at + 3))
+    for (const font of fonts) counts.set(font, (counts.get(font) ?? 0) + 1);
   const usual = mostOf(counts);
   return new Set(own.filter((font) => counts.get(font)! < counts.get(usual)! && font !== usual));
 }
 
-const numberFonts = ({ runs, size }: Line): string[] =>
-  runs
-    .filter((run) => Math.abs(run.size - size) < 0.5 && /^[\d.,%±]*\d[\d.,%±]*$/.test(run.text))
+/** The fonts of a line's numbers; only rows of a table have several that stand alone. */
+function numberFonts({ runs, size }: Line): string[] {
+  if (runs.length < 2) return [];
+  return runs
+    .filter(({ text, size: own }) => text.length < 9 && Math.abs(own - size) < 0.5 && NUMBER.test(text))
     .map(({ font }) => font);
+}
+
+const NUMBER = /^[\d.,%±]*\d[\d.,%±]*$/;
 
 function bestPage(open: ReadonlyMap<string, ReadonlySet<Line>>, costs: ReadonlyMap<number, number>): number {
   const gains = new Map<number, number>();

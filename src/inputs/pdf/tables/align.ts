@@ -29,7 +29,7 @@ export const offBy = (a: Strip, b: Strip): number =>
 
 /**
  * Words that reach over strips with no more than blanks between them: cut where each piece stands over its own column
- * and the whole does not stand better over all of them. Alone on its line, as titles are, it takes three headers.
+ * and the whole does not stand better over all of them. Alone on its line, as titles are, it takes four headers.
  */
 export function cutByAlignment(
   cell: GridCell,
@@ -49,7 +49,7 @@ export function cutByAlignment(
     }
     if (best.at > (cuts.at(-1)?.at ?? 0)) cuts.push({ at: best.at, column: column + 1 });
   }
-  if (cuts.length === 0 || (alone && cuts.length < Math.max(2, cell.columns - 1))) return [cell];
+  if (cuts.length === 0 || (alone && cuts.length < Math.max(3, cell.columns - 1))) return [cell];
   const pieces = [{ at: 0, column: cell.column }, ...cuts].map(({ at, column }, i): GridCell => {
     const own = tokens.slice(at, cuts[i]?.at);
     const end = cuts[i]?.column ?? cell.column + cell.columns;

@@ -1,4 +1,4 @@
-import { findStrips, hasValues, phrasesOf, type Strip } from './columns.ts';
+import { findStrips, hasValues, type Strip } from './columns.ts';
 import type { TextLine } from './tokens.ts';
 
 /** Lines of a table that share their columns. */
@@ -39,6 +39,14 @@ function partsAtTitles(lines: readonly TextLine[], size: number): TextLine[][] {
   return parts;
 }
 
+/** In ems: blanks of a title are narrower. */
+const BLANK = 0.55;
+
 /** Words that stand alone on their line. */
-export const isTitle = (line: TextLine, size: number): boolean =>
-  line.tokens.every(({ value }) => !value) && phrasesOf(line, size, (gap) => gap === 'apart').length === 1;
+export const isTitle = ({ tokens }: TextLine, size: number): boolean =>
+  tokens.every(({ value, words, x0 }, i) => {
+    const before = tokens[i - 1];
+    // Between words of one run the room is only reckoned.
+    const near = before === undefined || before.words.at(-1)!.run === words[0]!.run || x0 - before.x1 < BLANK * size;
+    return !value && near;
+  });

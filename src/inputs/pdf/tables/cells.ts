@@ -1,5 +1,5 @@
 import { gapBetween, overlap, type Strip } from './columns.ts';
-import type { TextLine, Token } from './tokens.ts';
+import { isValue, type TextLine, type Token } from './tokens.ts';
 
 /** What stands in one column (or reaches over several) on one or, after merging, several lines. */
 export interface GridCell {
@@ -56,10 +56,16 @@ export function cutLine(line: TextLine, strips: readonly Strip[], size: number, 
 }
 
 function columnsOf(cell: Strip, ranges: readonly Strip[], size: number): { column: number; columns: number } {
-  const shares = ranges.map((range) => overlap(cell, range));
-  const met = shares.flatMap((share, i) => (share > 0.3 * size ? [i] : []));
-  if (met.length > 0) return { column: met[0]!, columns: met.at(-1)! - met[0]! + 1 };
-  return { column: shares.indexOf(Math.max(...shares)), columns: 1 };
+  let best = { column: 0, share: -Infinity };
+  let [first, last] = [-1, -1];
+  for (const [i, range] of ranges.entries()) {
+    const share = overlap(cell, range);
+    if (share > best.share) best = { column: i, share };
+    if (share <= 0.3 * size) continue;
+    if (first < 0) first = i;
+    last = i;
+  }
+  return first < 0 ? { column: best.column, columns: 1 } : { column: first, columns: last - first + 1 };
 }
 
 /** Two pieces that found the same column are one cell; a piece that reaches into its neighbour's column gives way. */
@@ -85,3 +91,8 @@ function joinNeighbours(cells: readonly GridCell[]): GridCell[] {
 /** The words of a cell with its tokens' own blanks. */
 export const textOf = ({ lines }: GridCell): string =>
   lines.map((tokens) => tokens.map(({ text }) => text).join(' ')).join(' ');
+
+export function isValueCell(cell: GridCell): boolean {
+  const [tokens] = cell.lines;
+  return cell.lines.length === 1 && tokens!.length === 1 ? tokens![0]!.value : isValue(textOf(cell));
+}

@@ -14,6 +14,9 @@ const WORD = 0.38;
 const STEP = 0.5;
 const MOST_STEPS = 6000;
 
+/** No table that is read has more. */
+const MOST_COLUMNS = 64;
+
 /** What the gap between two tokens of one line says of a column that may begin there. */
 export type Gap = 'apart' | 'maybe' | 'blank';
 
@@ -31,13 +34,13 @@ export function gapBetween(tokens: readonly Token[], i: number, size: number): G
 }
 
 /** Tokens of one line that only blanks between words part: they cross a strip together or not at all. */
-export interface Phrase {
+interface Phrase {
   tokens: Token[];
   x0: number;
   x1: number;
 }
 
-export function phrasesOf({ tokens }: TextLine, size: number, parts: (gap: Gap) => boolean): Phrase[] {
+function phrasesOf({ tokens }: TextLine, size: number, parts: (gap: Gap) => boolean): Phrase[] {
   const phrases: Phrase[] = [];
   for (const [i, token] of tokens.entries()) {
     const last = phrases.at(-1);
@@ -77,7 +80,8 @@ export function findStrips(lines: readonly TextLine[], size: number): Strip[] {
     0,
     labelled,
   );
-  return withoutRemarks(ownGaps(strips, body, size, labelled), body, size);
+  const columns = withoutRemarks(ownGaps(strips, body, size, labelled), body, size);
+  return columns.length < MOST_COLUMNS ? columns : [];
 }
 
 /**
@@ -85,35 +89,59 @@ export function findStrips(lines: readonly TextLine[], size: number): Strip[] {
  * own speaks for go, the weakest first.
  */
 function ownGaps(strips: readonly Strip[], lines: readonly TextLine[], size: number, labelled: boolean): Strip[] {
-  let kept = [...strips];
+  const gaps = lines.flatMap(({ tokens }) => evidenceOf(tokens, size));
+  // A label between rows ends before the next column.
+  const ends = lines.flatMap(({ tokens }, i) =>
+    standsBetween(lines, i, size) ? [tokens.at(-1)!.x1 - 0.3 * size] : [],
+  );
+  const starts = lines.flatMap(({ tokens }) =>
+    tokens[0]!.value || (labelled && hasValues({ tokens })) ? [tokens[0]!.x0 + 0.3 * size] : [],
+  );
+  let kept = strips.length < 4 * MOST_COLUMNS ? [...strips] : [];
   while (kept.length > 0) {
     const support = kept.map(() => 0);
-    const empty = kept.map(() => 0);
-    for (const [at, { tokens }] of lines.entries()) {
-      if (standsBetween(lines, at, size)) {
-        const right = kept.findIndex(({ x0 }) => x0 > tokens.at(-1)!.x1 - 0.3 * size);
-        if (right >= 0) support[right]! += 0.5;
-      }
-      for (const [i, token] of tokens.entries()) {
-        const before = tokens[i - 1];
-        if (before === undefined) {
-          const left = kept.findLastIndex(({ x1 }) => x1 < token.x0 + 0.3 * size);
-          if ((token.value || (labelled && hasValues({ tokens }))) && left >= 0) empty[left]! += 1;
-          continue;
-        }
-        const met = kept.flatMap((strip, at) => (overlap({ x0: before.x1, x1: token.x0 }, strip) > 0 ? [at] : []));
-        const gap = gapBetween(tokens, i, size);
-        if (met.length !== 1 || gap === 'blank') continue;
-        support[met[0]!]! += gap === 'apart' ? 1 : before.value !== token.value ? 0.4 : 0;
-      }
+    for (const { x0, x1, weight } of gaps) {
+      const first = firstBeyond(kept, x0);
+      const own = first < kept.length && kept[first]!.x0 < x1 && (kept[first + 1]?.x0 ?? Infinity) >= x1;
+      if (own) support[first]! += weight;
+    }
+    for (const end of ends) {
+      const right = kept.findIndex(({ x0 }) => x0 > end);
+      if (right >= 0) support[right]! += 0.5;
     }
     // Rows with an empty label tell of a column only where another row has one.
-    for (const [i, count] of empty.entries()) if (support[i]! > 0) support[i]! += count;
+    const spoken = support.map((weight) => weight > 0);
+    for (const start of starts) {
+      const left = firstBeyond(kept, start) - 1;
+      if (spoken[left]) support[left]!++;
+    }
     const least = Math.min(...support);
     if (least >= 1) break;
     kept = kept.toSpliced(support.indexOf(least), 1);
   }
   return kept;
+}
+
+/** The first of the strips, left to right, that ends right of an x. */
+function firstBeyond(strips: readonly Strip[], x: number): number {
+  let [low, high] = [0, strips.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (strips[middle]!.x1 > x) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The gaps of a line that say something for a column, and how much. */
+function evidenceOf(tokens: readonly Token[], size: number): (Strip & { weight: number })[] {
+  return tokens.flatMap((token, i) => {
+    const before = tokens[i - 1];
+    if (before === undefined) return [];
+    const gap = gapBetween(tokens, i, size);
+    const weight = gap === 'apart' ? 1 : gap === 'maybe' && before.value !== token.value ? 0.4 : 0;
+    return weight > 0 ? [{ x0: before.x1, x1: token.x0, weight }] : [];
+  });
 }
 
 /** A label half way between two rows, which it names both. */

@@ -1,7 +1,7 @@
 import { inkBetween } from './align.ts';
-import { textOf, type GridCell, type GridRow } from './cells.ts';
+import { isValueCell, textOf, type GridCell, type GridRow } from './cells.ts';
 import type { Strip } from './columns.ts';
-import { isValueCell, stack } from './rows.ts';
+import { stack } from './rows.ts';
 
 /** In ems: lines nearer than this can be one header set in two lines. */
 const TIGHT = 1.45;
@@ -18,13 +18,23 @@ export interface RowKinds {
 export function rowKinds(rows: readonly GridRow[], columns: number, size: number): RowKinds {
   const valued = valueColumns(rows, columns);
   const isBody = ({ cells }: GridRow) => {
-    const own = cells.filter((cell) => cell.columns > 1 || valued.has(cell.column));
+    const single = cells.filter((cell) => cell.columns === 1 && valued.has(cell.column));
+    // A value for several columns has a label; without one it is a header.
+    const own = single.length > 0 ? single : cells[0]?.column === 0 ? cells.slice(1) : [];
     return own.length > 0 && own.filter(isValueCell).length >= 0.5 * own.length;
   };
   let start = valued.size > 0 ? rows.findIndex(isBody) : textStart(rows, size);
   if (start < 0) start = Math.min(1, rows.length);
-  if (isNumericHeader(rows, start, size)) start++;
+  // Sizes over a row of sub-headers.
+  const second =
+    start === 0 && rows[1] !== undefined && rows[1].cells.length > rows[0]!.cells.length && !isBody(rows[1]);
+  if (second || isNumericHeader(rows, start, size)) {
+    const next = rows.findIndex((row, i) => i > start && isBody(row));
+    start = next < 0 ? start + 1 : next;
+  }
   start = ruledStart(rows, start, size);
+  // Hardly any header has a label in each of four lines: these are rows of words.
+  if (start > 3 && rows.slice(1, start).every(({ cells }) => cells[0]!.column === 0 && cells.length > 1)) start = 1;
   while (start > 0 && isHeaderWrap(rows, start, size)) start++;
   // A title between the header and the first row names those rows.
   while (
@@ -64,6 +74,9 @@ function namesRows(cell: GridCell, rows: readonly GridRow[], size: number): bool
   return Math.abs((cell.x0 + cell.x1) / 2 - middle) < 1.5 * size;
 }
 
+/** "24M 49M 98M": numbers with their magnitude. */
+const sized = ({ cells }: GridRow) => cells.slice(1).every((cell) => /^\d+\s?[kKMBT]$/.test(textOf(cell)));
+
 /**
  * Where the room for a rule says that the header ends: before rows of words that stand with the numbers below, or after
  * whole numbers ("Batch size 32 16 1") that stand apart from decimals.
@@ -72,10 +85,14 @@ function ruledStart(rows: readonly GridRow[], start: number, size: number): numb
   const gaps = distances(rows);
   const pitch = usual(gaps);
   const isRuled = (i: number) => gaps[i] !== undefined && gaps[i] > pitch + RULE * size;
-  for (let i = start - 2; i >= 0; i--) {
-    if (isRuled(i) && rows.slice(i + 1, start).every(({ cells }) => cells[0]!.column === 0)) return i + 1;
-    if (isRuled(i)) break;
-  }
+  const ended = gaps.slice(0, Math.max(0, start - 1)).findIndex((_, i) => {
+    // A header of several columns has headers of its own below.
+    const spans = rows[i]!.cells.some((cell) => cell.columns > 1);
+    const full = rows[i]!.cells.length >= rows[i + 1]!.cells.length - 1;
+    const labelled = rows.slice(i + 1, start).every((row) => row.cells[0]!.column === 0 || isAlone(row));
+    return isRuled(i) && !spans && labelled && (full || isAlone(rows[i + 1]!));
+  });
+  if (ended >= 0) return ended + 1;
   const decimals = (some: readonly GridRow[]) => {
     const values = some
       .flatMap(({ cells }) => cells.slice(1))
@@ -86,6 +103,8 @@ function ruledStart(rows: readonly GridRow[], start: number, size: number): numb
   for (let end = start + 1; end <= start + 3 && end < rows.length - 1; end++) {
     const whole = decimals(rows.slice(start, end)) === 0 && decimals(rows.slice(end)) > 0.7;
     if (isRuled(end - 1)) return whole ? end : start;
+    // Sizes over decimals need no rule.
+    if (end === start + 1 && whole && start === 0 && rows[0]!.cells.length > 3 && sized(rows[0]!)) return end;
   }
   return start;
 }
@@ -139,7 +158,7 @@ export function isNumericHeader(rows: readonly GridRow[], start: number, size: n
   const row = rows[start];
   if (row === undefined || rows.length - start < 3) return false;
   const values = row.cells.filter(isValueCell);
-  if (values.length < 2 || !values.every((cell) => /^[\d,]+\s?[kKMBTx%]?$|^\d(?:\.\d)?B$/.test(textOf(cell))))
+  if (values.length < 2 || !values.every((cell) => /^[\d,]+\s?[kKMBTx%]?$|^\d(?:\.\d)?\s?B$/.test(textOf(cell))))
     return false;
   const labelled = ({ cells }: GridRow) => cells[0]?.column === 0;
   const rest = rows.slice(start + 1);
@@ -168,8 +187,11 @@ export function joinHeader(header: readonly GridRow[], inks: readonly (Strip | n
   return joined;
 }
 
+/** A second label is seldom the rest of the first. */
 const continues = (cell: GridCell, { cells }: GridRow) =>
-  cell.columns === 1 && cells.some(({ column, columns }) => column === cell.column && columns === 1);
+  cell.columns === 1 &&
+  cells.some(({ column, columns }) => column === cell.column && columns === 1) &&
+  (cell.column > 0 || /^[\p{Ll}(]/u.test(textOf(cell)));
 
 function spread(
   cell: GridCell,

@@ -36,13 +36,14 @@ export function readTable(
 function readBlock({ lines, strips }: TableBlock, size: number) {
   const columns = strips.length + 1;
   const cut = lines.map((line) => cutLine(line, strips, size, isTitle(line, size)));
-  const inks = columnInks(cut, columns);
   const end = headerLines(lines, cut, size);
+  const inks = columnInks(cut.slice(end), columns);
   for (const [i, row] of cut.entries()) {
     const below = new Set(cut.slice(i + 1, end).flatMap(({ cells }) => cells.map(({ column }) => column)));
     const spans = ({ column, columns: width }: GridCell) =>
       i < end && Array.from({ length: width }, (_, at) => column + at).filter((one) => below.has(one)).length > 1;
-    const alone = isTitle(lines[i]!, size);
+    const near = [lines[i - 1], lines[i + 1]].some((line) => line && Math.abs(line.y - lines[i]!.y) < 0.9 * size);
+    const alone = !near && isTitle(lines[i]!, size);
     row.cells = rejoinPhrases(row, inks, size).flatMap((cell) =>
       cell.columns > 1 && !spans(cell) ? cutByAlignment(cell, strips, inks, size, alone) : [cell],
     );
@@ -50,7 +51,11 @@ function readBlock({ lines, strips }: TableBlock, size: number) {
   const rows = joinOverlapping(cut, size);
   const notes = takeNotes(rows, columns);
   const { header, body } = rowKinds(rows, columns, size);
-  return { notes, header: joinHeader(header, columnInks(rows, columns), size), body: joinWraps(body, size) };
+  return {
+    notes,
+    header: joinHeader(header, columnInks([...header.slice(-1), ...body.map(({ row }) => row)], columns), size),
+    body: joinWraps(body, size),
+  };
 }
 
 /** How many lines stand above the first one with values that are no header. */

@@ -1,5 +1,4 @@
-import type { GridCell, GridRow } from './cells.ts';
-import { isValueCell } from './rows.ts';
+import { isValueCell, type GridCell, type GridRow } from './cells.ts';
 
 /** A row of cells that stands between two rows, and the index of the upper one. */
 export interface LooseLabel {

@@ -1,13 +1,12 @@
 import { offBy } from './align.ts';
-import { textOf, type GridCell, type GridRow } from './cells.ts';
+import { isValueCell, textOf, type GridCell, type GridRow } from './cells.ts';
 import { placeLabels, type LooseLabel } from './labels.ts';
-import { isValue, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Baselines nearer than this (in ems) are one row whose cells are set at different heights. */
 const OVERLAP = 0.9;
 
 const meets = (a: GridCell, b: GridCell) => a.column < b.column + b.columns && b.column < a.column + a.columns;
-export const isValueCell = (cell: GridCell): boolean => isValue(textOf(cell));
 
 /** Text set in two lines: of one column, with a common centre or edge. */
 const isStacked = (upper: GridCell, lower: GridCell, size: number) =>
@@ -56,6 +55,7 @@ export function joinOverlapping(rows: readonly GridRow[], size: number): GridRow
       near &&
       next !== undefined &&
       row.bottom - next.top < OVERLAP * size &&
+      [...last.cells, ...next.cells].some(isValueCell) &&
       clash(last, next, size) &&
       !clash(last, row, size) &&
       !clash(row, next, size) &&

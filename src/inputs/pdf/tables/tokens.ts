@@ -25,7 +25,8 @@ const VALUE = new RegExp(
 );
 
 /** A number, or what stands for one. */
-export const isValue = (text: string): boolean => text.length <= 40 && VALUE.test(text);
+export const isValue = (text: string): boolean =>
+  text.length <= 40 && !/^[A-MP-Za-mo-z]/.test(text) && VALUE.test(text);
 
 /** These join what stands on both sides of them, however wide they are set. */
 const OPERATOR = /^(?:±|\+\/[-−]|[×·=∈≤≥<>/&])$/u;

@@ -15,14 +15,26 @@ export interface Word {
   reckoned: boolean;
 }
 
+const widths = new Map<string, number>();
+
 /** Widths of usual text faces in ems, good to a tenth: enough to tell on which side of a column's gap a word stands. */
 function glyphWidth(char: string): number {
+  const known = widths.get(char);
+  if (known !== undefined) return known;
+  const width = usualWidth(char);
+  // A paper has some hundreds of characters; a hostile one shall not fill the memory.
+  if (widths.size < 2000) widths.set(char, width);
+  return width;
+}
+
+function usualWidth(char: string): number {
   if (/\d/.test(char)) return 0.5;
   if (/[.,:;'|!il1jtfrI()[\]/·-]/.test(char)) return 0.3;
   if (/[mwMW%@±×=+<>−–]/.test(char)) return 0.78;
   if (/\p{Lu}/u.test(char)) return 0.68;
   return 0.47;
 }
+
 /** A blank inside a run, in ems: pdfjs ends a run at a wider one. */
 const NARROWEST = 0.12;
 const WIDEST = 0.62;
@@ -48,11 +60,10 @@ const inkOf = (text: string) => Array.from(text).reduce((sum, char) => sum + gly
 
 function splitRun(run: Run, scale: number): Word[] {
   const { text: all, size, width } = run;
+  const base = { y: run.y, size, run };
+  if (!/\s/.test(all)) return [{ ...base, text: all, x0: run.x, x1: run.x + width, offset: 0, reckoned: false }];
   const parts = [...all.matchAll(/\S+/g)];
   if (parts.length === 0) return [];
-  const base = { y: run.y, size, run };
-  if (parts.length === 1 && parts[0]![0].length === all.length)
-    return [{ ...base, text: all, x0: run.x, x1: run.x + width, offset: 0, reckoned: false }];
   const ink = inkOf(all.replace(/\s/g, '')) * size * scale;
   const blanks = all.match(/\s/g)!.length;
   // The glyphs' widths are known well enough that the blanks take what is left.

@@ -96,6 +96,7 @@ const isBrokenUrl = (before: string, after: string) =>
 
 /** A printed URL has no blanks, whatever its font or a line's end leaves between its parts. */
 function closeUrls(inline: Inline<Glyphs>): Inline<Glyphs> {
+  if (!inline.some(({ url }) => url !== undefined)) return inline;
   return inline.filter((piece, i) => {
     const [before, after] = [inline[i - 1], inline[i + 1]];
     if (piece.origin !== null || before?.url === undefined || before.url !== after?.url) return true;

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { CodeKind } from '../../paper/nodes.ts';
-import type { DraftBlock } from '../../paper/draft.ts';
+import type { DraftBlock, Inline } from '../../paper/draft.ts';
 import { nameFloats } from './anchors/float-names.ts';
 import { boxOf } from './boxes.ts';
 import { classify } from './classify.ts';
@@ -153,6 +153,10 @@ function prose(lines: readonly Line[], layout: Layout, join: Joiner): Block[] {
   return [{ type: 'paragraph', content: join(lines), lead: textLength(lines[0]!.runs.slice(0, runs)) }];
 }
 
+/** "2. ablations of…" is the second item, though it begins in lower case. */
+const goesOnCounting = ({ ordered, items }: { ordered: boolean; items: readonly unknown[] }, [first]: Inline<Glyphs>) =>
+  ordered && first !== undefined && Number(/^\s*\(?(\d{1,2})[.)]/.exec(first.text)?.[1]) === items.length + 1;
+
 /** Items that follow each other are one list. */
 function mergeLists(blocks: readonly Block[]): Block[] {
   const merged: Block[] = [];
@@ -160,6 +164,8 @@ function mergeLists(blocks: readonly Block[]): Block[] {
     const last = merged.at(-1);
     if (block.type === 'list' && last?.type === 'list' && last.ordered === block.ordered)
       last.items.push(...block.items);
+    else if (block.type === 'paragraph' && last?.type === 'list' && goesOnCounting(last, block.content))
+      last.items.push(block.content);
     else merged.push(block);
   }
   return merged;

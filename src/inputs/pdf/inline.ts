@@ -46,7 +46,8 @@ function piecesOf(run: Run): Inline<Glyphs> {
 }
 
 /** Second halves of compounds that English writes with a hyphen: "decoder-only", "gradient-free". */
-const COMPOUND = /^(?:only|based|free|like|style|wise|aware|specific|level|agnostic|driven|scale)$/;
+const COMPOUND =
+  /^(?:only|based|free|like|style|wise|aware|specific|level|agnostic|driven|scale|optimal|efficient|aligned|augmented|grained|trained|tuned)$/;
 
 /** Latin letters by their ranges: the class of all letters is several times slower, and every word of the paper passes. */
 const WORD = /[a-z\u00df-\u024f]+(?:-[a-z\u00df-\u024f]+)*/g;

@@ -51,7 +51,17 @@ export function makeBlocks(layout: Layout): Block[] {
     } else waiting.push(...floating(group, named.get(group) ?? [], layout, join));
   }
   flush();
-  return placeFootnotes(mergeLists(blocks), layout.body.size);
+  return placeFootnotes(mergeLists(withoutLeads(blocks)), layout.body.size);
+}
+
+/** A name in bold among the authors is no run-in heading. */
+function withoutLeads(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex(({ type }) => type === 'heading');
+  return blocks.map((block, i) => {
+    if (i > first || block.type !== 'paragraph') return block;
+    const { lead: _, ...plain } = block;
+    return plain;
+  });
 }
 
 /** The names under which the file knows what begins with these lines. */

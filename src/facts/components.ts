@@ -33,6 +33,9 @@ const ADDED =
   /^(?:An?|Two|Three) (?<object>(?:[\w-]+ ){1,5})(?:which [^,.;]{0,80} |that [^,.;]{0,80} )?(?:is|was|are|were) (?:also |then |further )?(?:used|added|moved|inserted|introduced|applied|employed|placed|attached)\b/;
 const OTHERS =
   /\bet al\.?,? (?:\(?\d{4}\)?,? )?(?:use|propose|introduce|apply|adopt|show|employ)|\bbaselines?\b|\bcompar(?:e|ed|ing|ison)\b|\b(?:previous|prior|existing|earlier) (?:work|methods?|models?|approaches)\b/i;
+/** "We find that models that use X extrapolate badly": a finding about such models, no choice. */
+const FINDING =
+  /\b(?:find|found|shows?|showed|observed?|demonstrated?|notice|see) that\b[^.;]{0,60}\b(?:models?|LMs?|networks?|nets|transformers?|methods?|architectures?|approaches|algorithms?)\)? (?:that|which|with|using|trained)\b/i;
 const CLAIM =
   /\b(?:(?:in order )?to (?:further )?(?:improve|stabili[sz]e|enhance|prevent|avoid|increase|boost|mitigate|alleviate|encourage|accelerate|reduce|speed up)|(?:which|that|this|thereby|thus|and)(?: \w+){0,3} (?:improv|stabili[sz]|enhanc|boost|prevent|accelerat|contribut|reduc)\w+|(?:leads?|results?|contributes?) (?:to|in) (?:the )?(?:better|improved|enhanced|faster|higher|more stable)|(?:is|are) (?:crucial|essential|critical|key) (?:to|for))\b[^.;,]{0,70}/i;
 
@@ -101,6 +104,7 @@ function fromSentences(paper: Paper): Component[] {
   return paper.statements({ role: roles, appendix: false }).flatMap((statement) => {
     const { text, within, section } = statement;
     if (within.type === 'caption' || within.type === 'footnote' || text.length > 600 || OTHERS.test(text)) return [];
+    if (FINDING.test(text)) return [];
     const aside = ASIDE.test(section.heading?.title ?? '');
     return [
       ...proposed(statement),
@@ -140,7 +144,7 @@ function adopted(statement: Statement, paper: Paper): Component[] {
 /** Without what a sentence gives up: "replace the ReLU by SwiGLU", "instead of LayerNorm", "we do not use dropout". */
 const kept = (text: string): string =>
   text.replace(
-    /\b(?:replac|swap|switch|exchang)\w+ [^;]{2,60}? (?:by|with|for|to)\b|\b(?:instead of|rather than|without|not (?:use|apply|employ)(?: any)?) [^,.;]{2,60}/gi,
+    /\b(?:replac|swap|switch|exchang)\w+ [^;]{2,120}? (?:by|with|for|to)\b|\b(?:instead of|rather than|without|not (?:use|apply|employ)(?: any)?) [^,.;]{2,60}/gi,
     (gone) => ' '.repeat(gone.length),
   );
 

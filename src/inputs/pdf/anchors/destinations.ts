@@ -9,6 +9,9 @@ export interface Destination {
   y: number;
 }
 
+/** No paper has so many. */
+const MOST = 20_000;
+
 /** Named destinations with coordinates, from top to bottom of each page. */
 export async function readDestinations(doc: PdfDocument): Promise<Destination[]> {
   const named = (await doc.getDestinations().catch(() => ({}))) as Record<string, unknown>;
@@ -23,7 +26,7 @@ export async function readDestinations(doc: PdfDocument): Promise<Destination[]>
     corners.set(page, corner);
     found.push({ name, page, x: (typeof left === 'number' ? left : 0) - corner[0], y: top - corner[1] });
   }
-  return found.toSorted((a, b) => a.page - b.page || b.y - a.y || a.x - b.x);
+  return found.slice(0, MOST).toSorted((a, b) => a.page - b.page || b.y - a.y || a.x - b.x);
 }
 
 /** Pages that have been opened are known without asking. */

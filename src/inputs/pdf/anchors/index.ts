@@ -29,7 +29,7 @@ export async function readAnchors(doc: PdfDocument, bytes: Uint8Array, lines: re
   const floats = groupBy(destinations.filter(namesFloat), ({ page }) => page);
   const begun = new Map<Line, Destination[]>();
   const pages = groupBy(
-    lines.filter(({ runs }) => runs[0]!.turn === undefined),
+    lines.filter(({ runs }) => runs[0]!.turn === undefined).toSorted((a, b) => b.y - a.y),
     ({ page }) => page,
   );
   for (const destination of destinations) {
@@ -48,14 +48,25 @@ export async function readAnchors(doc: PdfDocument, bytes: Uint8Array, lines: re
 const NEAREST = 4;
 const FARTHEST = 32;
 
+/** `lines` from the top of the page down. */
 function lineBelow({ x, y }: Destination, lines: readonly Line[]): Line | undefined {
   let best: Line | undefined;
-  for (const line of lines) {
-    const drop = y - line.y;
-    if (drop < NEAREST || drop > FARTHEST || line.x0 < x - 6 || line.x0 > x + 200) continue;
+  for (let i = firstBelow(lines, y - NEAREST); i < lines.length && lines[i]!.y >= y - FARTHEST; i++) {
+    const line = lines[i]!;
+    if (line.x0 < x - 6 || line.x0 > x + 200) continue;
     if (best === undefined || line.y > best.y + 1 || (line.y > best.y - 1 && line.x0 < best.x0)) best = line;
   }
   return best;
+}
+
+function firstBelow(lines: readonly Line[], y: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.y > y) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The number in the name of a section's destination: `subsection.3.2` → "3.2", `appendix.A` → "A". */

@@ -42,15 +42,24 @@ function whyStrange(page: PageText): string | null {
   const text = textOf(page);
   if (page.leftOut > LITTLE_TEXT && page.leftOut > text.length && !CAPTION.test(text)) return 'its text is turned';
   if (text.length < NO_TEXT) return null;
-  if (share(text, NO_LETTER) > 0.3) return 'glyphs without Unicode';
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const foreign = text.match(FOREIGN)?.length ?? 0;
-  if (letters > LITTLE_TEXT / 2 && foreign > 0.7 * letters) return 'its letters are not Latin';
+  const doubtful = whyForeign(text);
+  if (doubtful !== null) return doubtful;
   const strange = [...groupBy(page.runs, ({ font }) => font).values()]
     .map((runs) => textOf({ runs }))
     .filter(isGibberish)
     .reduce((sum, { length }) => sum + length, 0);
   return strange > 0.3 * text.length ? 'its font does not say which letters it shows' : null;
+}
+
+/** Latin letters, the signs of formulas and ligatures: pages of nothing else need no closer look. */
+const USUAL = /^[ -~\u00a0-\u024f\u0370-\u03ff\u2000-\u23ff\ufb00-\ufb06]*$/;
+
+function whyForeign(text: string): string | null {
+  if (USUAL.test(text) && !/[\u0370-\u03ff]/.test(text)) return null;
+  if (share(text, NO_LETTER) > 0.3) return 'glyphs without Unicode';
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const foreign = text.match(FOREIGN)?.length ?? 0;
+  return letters > LITTLE_TEXT / 2 && foreign > 0.7 * letters ? 'its letters are not Latin' : null;
 }
 
 /** A blank page was read to its end; one with a picture in place of words was not. */

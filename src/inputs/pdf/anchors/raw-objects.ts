@@ -50,6 +50,7 @@ export class RawObjects {
     let total = 0;
     for (const start of this.#starts.values()) {
       const head = this.#bytes.toString('latin1', start, start + 600);
+      if (!head.includes('/ObjStm')) continue;
       const open = /^[^]{0,500}?\bstream\r?\n/.exec(head);
       if (open === null || !/\/Type\s*\/ObjStm\b/.test(open[0])) continue;
       const content = inflate(this.#bytes.subarray(start + open[0].length), MOST_BYTES - total);

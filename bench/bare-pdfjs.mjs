@@ -1,7 +1,7 @@
 // Only what nobody can do without: pdfjs-dist as it comes (its modern build, which starts faster than the legacy one, with
 // the globals that Node 20 lacks) opens the file and gives the text of every page.
 import { readFileSync } from 'node:fs';
-import { polyfill } from '../dist/src/inputs/pdf/polyfills.js';
+import { polyfill } from '../dist/src/inputs/pdf/engine/polyfills.js';
 
 polyfill();
 console.warn = () => {};

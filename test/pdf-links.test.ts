@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLinks } from '../src/inputs/pdf/anchors/link-annotations.ts';
-import { openPdf } from '../src/inputs/pdf/engine.ts';
+import { openPdf } from '../src/inputs/pdf/engine/pdfjs.ts';
 import { readPaper } from '../src/inputs/index.ts';
 import { makePdf, type Page } from './pdf-writer.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NO_ANCHORS } from '../src/inputs/pdf/anchors/index.ts';
-import type { Layout } from '../src/inputs/pdf/layout.ts';
-import type { Line } from '../src/inputs/pdf/lines.ts';
-import { gatherReferences, splitReferences } from '../src/inputs/pdf/references.ts';
+import type { Layout } from '../src/inputs/pdf/kinds/layout.ts';
+import type { Line } from '../src/inputs/pdf/pages/lines.ts';
+import { gatherReferences, splitReferences } from '../src/inputs/pdf/blocks/references.ts';
 
 const EDGE = 72;
 const WIDTH = 230;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPaper } from '../src/inputs/index.ts';
-import { joinFragments, joinLines } from '../src/inputs/pdf/lines.ts';
-import type { Run } from '../src/inputs/pdf/runs.ts';
-import { readTable } from '../src/inputs/pdf/tables/index.ts';
+import { joinFragments, joinLines } from '../src/inputs/pdf/pages/lines.ts';
+import type { Run } from '../src/inputs/pdf/pages/runs.ts';
+import { readTable } from '../src/inputs/pdf/blocks/tables/index.ts';
 import type { Table } from '../src/paper/nodes.ts';
 import { columnUnits } from '../src/paper/table-units.ts';
 import { show, tinyPdf } from './tiny-pdf.ts';

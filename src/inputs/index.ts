@@ -42,5 +42,5 @@ export async function readPaper(bytes: Uint8Array, path: string, options?: ReadO
 export async function prepare(path: string): Promise<void> {
   const format = formatOfName(path);
   if (format !== null) await INGESTERS[format]();
-  if (format === 'pdf') await (await import('./pdf/engine.ts')).loadEngine();
+  if (format === 'pdf') await (await import('./pdf/engine/pdfjs.ts')).loadEngine();
 }

@@ -4,7 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import { reportPaper } from '../../dist/src/engine/report.js';
 import { RULES } from '../../dist/src/generated/rules.js';
 import { readPaper } from '../../dist/src/inputs/index.js';
-import { openPdf } from '../../dist/src/inputs/pdf/engine.js';
+import { openPdf } from '../../dist/src/inputs/pdf/engine/pdfjs.js';
 import { UnreadableError } from '../../dist/src/inputs/unreadable.js';
 import { loadView } from '../../dist/src/views/index.js';
 

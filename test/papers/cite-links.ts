@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { openPdf } from '../../src/inputs/pdf/engine.ts';
+import { openPdf } from '../../src/inputs/pdf/engine/pdfjs.ts';
 import type { Entry } from '../../src/paper/bibliography/entry.ts';
 import type { Paper } from '../../src/paper/paper.ts';
 import type { PagePlace, Span } from '../../src/paper/span.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { openPdf } from '../../src/inputs/pdf/engine.ts';
+import { openPdf } from '../../src/inputs/pdf/engine/pdfjs.ts';
 
 /** Words without blanks and hyphens, which line breaks change. */
 export const fold = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad‐‑-]+/g, '');

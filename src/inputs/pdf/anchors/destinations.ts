@@ -1,4 +1,4 @@
-import type { PdfDocument } from '../engine.ts';
+import type { PdfDocument } from '../engine/pdfjs.ts';
 
 /** A named place of the file, as LaTeX's hyperref writes them for all that has a number or is cited. */
 export interface Destination {

@@ -1,4 +1,4 @@
-import type { FloatKind } from '../floats.ts';
+import type { FloatKind } from '../kinds/floats.ts';
 import type { Destination } from './destinations.ts';
 
 const KINDS = {

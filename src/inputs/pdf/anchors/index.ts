@@ -1,6 +1,6 @@
 import { groupBy } from '../../../group-by.ts';
-import type { PdfDocument } from '../engine.ts';
-import type { Line } from '../lines.ts';
+import type { PdfDocument } from '../engine/pdfjs.ts';
+import type { Line } from '../pages/lines.ts';
 import { readDestinations, type Destination } from './destinations.ts';
 import { namesFloat } from './float-names.ts';
 import { readLinks } from './link-annotations.ts';

@@ -1,5 +1,5 @@
 import type { Rect } from '../../../paper/span.ts';
-import type { PdfDocument, PdfPage } from '../engine.ts';
+import type { PdfDocument, PdfPage } from '../engine/pdfjs.ts';
 import { RawObjects } from './raw-objects.ts';
 
 /** A rectangle of a page that leads to a URL or to a named destination of the same file. */

@@ -1,6 +1,6 @@
-import type { Line } from '../lines.ts';
-import { offsetAt } from '../glyph-widths.ts';
-import type { Run } from '../runs.ts';
+import type { Line } from '../pages/lines.ts';
+import { offsetAt } from '../pages/glyph-widths.ts';
+import type { Run } from '../pages/runs.ts';
 import type { LinkAnnotation } from './link-annotations.ts';
 
 /** Characters of a run that lead somewhere. */

@@ -1,4 +1,4 @@
-import { mostOf, type Line } from './lines.ts';
+import { mostOf, type Line } from '../pages/lines.ts';
 import type { LoadOperators } from './operators.ts';
 
 export interface FontStyle {

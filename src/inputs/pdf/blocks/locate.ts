@@ -1,8 +1,8 @@
-import type { Slice } from '../../paper/draft.ts';
-import type { Box } from '../../paper/nodes.ts';
-import type { PagePlace, Rect } from '../../paper/span.ts';
-import { xOf } from './glyph-widths.ts';
-import type { Run, Turn } from './runs.ts';
+import type { Slice } from '../../../paper/draft.ts';
+import type { Box } from '../../../paper/nodes.ts';
+import type { PagePlace, Rect } from '../../../paper/span.ts';
+import { xOf } from '../pages/glyph-widths.ts';
+import type { Run, Turn } from '../pages/runs.ts';
 
 /** Characters of a run. */
 export interface Glyphs {

@@ -1,8 +1,8 @@
-import type { Anchors } from './anchors/index.ts';
-import { groupBy } from '../../group-by.ts';
-import type { FontStyle } from './fonts.ts';
-import { mostOf, type Line } from './lines.ts';
-import type { Stroke } from './strokes.ts';
+import type { Anchors } from '../anchors/index.ts';
+import { groupBy } from '../../../group-by.ts';
+import type { FontStyle } from '../engine/fonts.ts';
+import { mostOf, type Line } from '../pages/lines.ts';
+import type { Stroke } from '../engine/strokes.ts';
 
 interface Edges {
   left: number;

@@ -1,7 +1,7 @@
-import type { Inline, Piece } from '../../paper/draft.ts';
-import { spaceBetween, type Line } from './lines.ts';
+import type { Inline, Piece } from '../../../paper/draft.ts';
+import { spaceBetween, type Line } from '../pages/lines.ts';
 import type { Glyphs } from './locate.ts';
-import type { Run } from './runs.ts';
+import type { Run } from '../pages/runs.ts';
 
 const BLANK: Piece<Glyphs> = { text: ' ', origin: null };
 

@@ -1,6 +1,6 @@
-import { REFERENCE_LIKE } from '../../paper/bibliography/like.ts';
-import { sameColumn } from './layout.ts';
-import { mostOf, type Line } from './lines.ts';
+import { REFERENCE_LIKE } from '../../../paper/bibliography/like.ts';
+import { sameColumn } from '../kinds/layout.ts';
+import { mostOf, type Line } from '../pages/lines.ts';
 
 const APPENDIX = /^(?:appendix|appendices|supplement(?:ary|al)?|author contributions|acknowledge?ments?)\b/i;
 

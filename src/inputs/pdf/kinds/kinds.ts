@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from '../pages/lines.ts';
 
 /** What a line belongs to. */
 export type Kind =

@@ -1,8 +1,8 @@
-import { sectionNumber } from './anchors/index.ts';
-import { inlineOf } from './inline.ts';
+import { sectionNumber } from '../anchors/index.ts';
+import { inlineOf } from '../blocks/inline.ts';
 import { sameColumn, type Layout } from './layout.ts';
-import type { Line } from './lines.ts';
-import type { Run } from './runs.ts';
+import type { Line } from '../pages/lines.ts';
+import type { Run } from '../pages/runs.ts';
 
 /** Sections whose heading is run in: abstract and keywords as IEEE sets them. */
 const OPENER = /^(?:abstract|keywords|key ?words(?: and phrases)?|index terms)\s*[—–.:-]\s*/i;

@@ -1,8 +1,8 @@
-import { groupBy } from '../../group-by.ts';
-import { readDrawing } from './drawing.ts';
-import type { PdfDocument } from './engine.ts';
+import { groupBy } from '../../../group-by.ts';
+import { readDrawing } from '../engine/drawing.ts';
+import type { PdfDocument } from '../engine/pdfjs.ts';
 import { isGibberish } from './gibberish.ts';
-import { UnreadableError } from '../unreadable.ts';
+import { UnreadableError } from '../../unreadable.ts';
 import type { PageText } from './runs.ts';
 
 /** A page with fewer characters than this holds no text to speak of. */

@@ -1,4 +1,4 @@
-import { loadPdfjs, type PdfPage } from './engine.ts';
+import { loadPdfjs, type PdfPage } from './pdfjs.ts';
 
 /** What a page draws, told without decoding its pictures. */
 export interface Drawing {

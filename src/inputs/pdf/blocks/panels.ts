@@ -1,8 +1,8 @@
-import type { DraftPanel } from '../../paper/draft.ts';
+import type { DraftPanel } from '../../../paper/draft.ts';
 import type { Joiner } from './inline.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../pages/lines.ts';
 import type { Glyphs } from './locate.ts';
-import type { Run } from './runs.ts';
+import type { Run } from '../pages/runs.ts';
 
 const LABEL = /^\(([a-z])\)\s*(?=\S)|^([a-z])\)\s+(?=\S)/;
 /** In ems: the captions of two panels stand at least so far apart. */

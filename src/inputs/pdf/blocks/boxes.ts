@@ -1,7 +1,7 @@
-import type { Box } from '../../paper/nodes.ts';
-import type { FloatKind } from './floats.ts';
-import { sameColumn, type Layout } from './layout.ts';
-import type { Line } from './lines.ts';
+import type { Box } from '../../../paper/nodes.ts';
+import type { FloatKind } from '../kinds/floats.ts';
+import { sameColumn, type Layout } from '../kinds/layout.ts';
+import type { Line } from '../pages/lines.ts';
 import { coverOf } from './locate.ts';
 
 /**

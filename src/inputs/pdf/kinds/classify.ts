@@ -1,11 +1,11 @@
-import { roleOfTitle } from '../../paper/roles.ts';
+import { roleOfTitle } from '../../../paper/roles.ts';
 import { markEquations } from './equations.ts';
 import { bodyRange, captionLength, findCaptions, tableHabit } from './floats.ts';
 import { markFootnotes } from './footnote-lines.ts';
 import { headingLength, isNamed } from './headings.ts';
 import type { Group, Kind, Kinds } from './kinds.ts';
 import { sameColumn, type Layout } from './layout.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../pages/lines.ts';
 import { markListings } from './listings.ts';
 
 /** Says of every line what it belongs to. Floats come first: what is inside them can look like anything. */

@@ -1,5 +1,5 @@
 import { isBodySize, isProse, sameColumn, widestGap, type Layout } from './layout.ts';
-import { isFullWidth, type Line } from './lines.ts';
+import { isFullWidth, type Line } from '../pages/lines.ts';
 
 export type FloatKind = 'figure' | 'table' | 'algorithm';
 

@@ -1,7 +1,7 @@
-import type { DraftBlock, Piece } from '../../paper/draft.ts';
-import { opensWithMark } from './footnote-lines.ts';
+import type { DraftBlock, Piece } from '../../../paper/draft.ts';
+import { opensWithMark } from '../kinds/footnote-lines.ts';
 import type { Joiner } from './inline.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../pages/lines.ts';
 import type { Glyphs } from './locate.ts';
 
 type Block = DraftBlock<Glyphs>;

@@ -1,4 +1,4 @@
-import type { PdfDocument, PdfPage } from './engine.ts';
+import type { PdfDocument, PdfPage } from './pdfjs.ts';
 
 export type OperatorList = Awaited<ReturnType<PdfPage['getOperatorList']>>;
 

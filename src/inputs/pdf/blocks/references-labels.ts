@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from '../pages/lines.ts';
 
 type Starts = (line: Line) => boolean;
 

@@ -1,5 +1,5 @@
-import type { RunLink } from './anchors/linked-runs.ts';
-import type { PdfPage } from './engine.ts';
+import type { RunLink } from '../anchors/linked-runs.ts';
+import type { PdfPage } from '../engine/pdfjs.ts';
 
 /** Glyphs of one font on one baseline. Lengths in points, origin at the lower left of the page. */
 export interface Run {

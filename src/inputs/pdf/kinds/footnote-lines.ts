@@ -1,6 +1,6 @@
 import type { Kinds } from './kinds.ts';
 import { sameColumn, type Layout } from './layout.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../pages/lines.ts';
 
 const MARK = /^(?:\d{1,2}|[*∗†‡§¶⋆]{1,3})$/u;
 

@@ -1,6 +1,6 @@
-import type { DraftRow, DraftTable } from '../../../paper/draft.ts';
-import type { Layout } from '../layout.ts';
-import type { Line } from '../lines.ts';
+import type { DraftRow, DraftTable } from '../../../../paper/draft.ts';
+import type { Layout } from '../../kinds/layout.ts';
+import type { Line } from '../../pages/lines.ts';
 import type { Glyphs } from '../locate.ts';
 import { columnInks, cutByAlignment, rejoinPhrases } from './align.ts';
 import { isTitle, tableBlocks, type TableBlock } from './blocks.ts';

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from '../pages/lines.ts';
 import type { LoadOperators, OperatorList } from './operators.ts';
 
 /** A thin horizontal line drawn on a page, in points from its lower left. */

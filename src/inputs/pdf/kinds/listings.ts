@@ -1,6 +1,6 @@
 import type { Kinds } from './kinds.ts';
 import { isProse, sameColumn, type Layout } from './layout.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../pages/lines.ts';
 
 /** Lines of code without a word in them (a bracket, quotes) that may stand between others. */
 const BETWEEN = 2;

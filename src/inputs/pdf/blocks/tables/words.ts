@@ -1,5 +1,5 @@
-import { mostOf, type Line } from '../lines.ts';
-import type { Run } from '../runs.ts';
+import { mostOf, type Line } from '../../pages/lines.ts';
+import type { Run } from '../../pages/runs.ts';
 
 /** A run, or the part of one between two blanks: a cell may begin at any word. */
 export interface Word {

@@ -1,7 +1,7 @@
-import { groupBy } from '../../group-by.ts';
-import type { Group } from './kinds.ts';
-import { sameColumn, type Layout } from './layout.ts';
-import { mostOf, type Line } from './lines.ts';
+import { groupBy } from '../../../group-by.ts';
+import type { Group } from '../kinds/kinds.ts';
+import { sameColumn, type Layout } from '../kinds/layout.ts';
+import { mostOf, type Line } from '../pages/lines.ts';
 import { listEnd } from './references-end.ts';
 import { labelledStarts } from './references-labels.ts';
 

@@ -1,7 +1,7 @@
-import { roleOfTitle } from '../../paper/roles.ts';
-import { isStarred, sectionNumber } from './anchors/index.ts';
+import { roleOfTitle } from '../../../paper/roles.ts';
+import { isStarred, sectionNumber } from '../anchors/index.ts';
 import { isBodySize, sameColumn, widestGap, type Layout } from './layout.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../pages/lines.ts';
 import { leadLength } from './paragraphs.ts';
 
 const NUMBER =

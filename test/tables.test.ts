@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readPaper } from '../src/inputs/index.ts';
 import { joinFragments, joinLines } from '../src/inputs/pdf/pages/lines.ts';
 import type { Run } from '../src/inputs/pdf/pages/runs.ts';
@@ -253,7 +253,8 @@ describe('the table of a PDF', () => {
     expect([left > 285, bottom > 95, right < 385, top < 320]).toEqual([true, true, true, true]);
   });
 
-  it('has its bold and its underlined cells', async () => {
+  it('has its bold and its underlined cells, and the library says nothing', async () => {
+    const said = vi.spyOn(console, 'warn');
     let content = show('The second best value is underlined, the best one is bold in all of our tables.', 60, 700);
     content += show('Table 1: The best values.', 60, 600);
     for (const [i, row] of grid.entries())
@@ -265,6 +266,7 @@ describe('the table of a PDF', () => {
     const flat = table.rows.flatMap(({ children }) => children);
     expect(flat.filter(({ bold }) => bold).map(({ text }) => text)).toEqual(['12.5', '13.5']);
     expect(flat.filter(({ underlined }) => underlined).map(({ text }) => text)).toEqual(['23.5']);
+    expect(said).not.toHaveBeenCalled();
   });
 });
 

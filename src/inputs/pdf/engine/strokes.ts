@@ -1,3 +1,4 @@
+import { loadPdfjs } from './pdfjs.ts';
 import type { Line } from '../pages/lines.ts';
 import type { LoadOperators, OperatorList } from './operators.ts';
 
@@ -35,7 +36,7 @@ export async function readStrokes(load: LoadOperators, lines: readonly Line[]): 
 
 /** In 5.6.205 a path comes with its bounding box, under the matrix of its place; a thin box is a line. */
 async function strokesOf({ fnArray, argsArray }: OperatorList, left: number, bottom: number): Promise<Stroke[]> {
-  const { OPS } = await import('pdfjs-dist');
+  const { OPS } = await loadPdfjs();
   const painted = new Set<number>([
     OPS.stroke,
     OPS.closeStroke,

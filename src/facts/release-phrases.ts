@@ -167,9 +167,12 @@ const LABEL = new RegExp(
   'i',
 );
 
+/** A label before an address; most addresses have none, and LABEL looks at every word. */
+const LABELLED = new RegExp(`\\w\\s?:\\s*(?:${URL_TEXT})`, 'i');
+
 /** "Code & models: https://…", "Project page: https://…". */
 function labelledObject(text: string, about: Surroundings): string | null {
-  const label = about.link && text.includes(':') ? LABEL.exec(text) : null;
+  const label = about.link && LABELLED.test(text) ? LABEL.exec(text) : null;
   if (label === null) return null;
   const words = label[1]!;
   if (OTHERS.test(text.slice(Math.max(0, label.index - 60), label.index + label[0].length))) return null;

@@ -2,6 +2,8 @@ import { makeFragment, type Fragment } from './lines.ts';
 
 const CAPTION = /^(?:figure|fig\.|table|algorithm)\s*[A-Z]?\.?\d{1,2}\s*[:.|]/i;
 
+const LABEL = /\b(?:fig|table|algorithm)/i;
+
 /** Part of a one-column page: rows over its whole width, or floats (or a float and text) that stand side by side. */
 export interface Stretch {
   fragments: Fragment[];
@@ -75,6 +77,8 @@ const NARROWEST = 10;
 
 /** The gaps between a caption and its neighbours. */
 function splitsOf(rows: readonly Fragment[][], at: number): { split: number; begins: boolean }[] {
+  // Few rows have a caption, and all come by.
+  if (!rows[at]!.some((fragment) => fragment.runs.some(({ text }) => LABEL.test(text)))) return [];
   const runs = rows[at]!.toSorted((a, b) => a.x0 - b.x0).flatMap((fragment) => fragment.runs);
   const gaps = runs.map((run, i) => {
     const before = runs[i - 1];

@@ -29,7 +29,8 @@ export function parseHeading(text: string): HeadingWords {
   return { number, title: words.slice(match[0].length).trim() || words };
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+/** From 1 on; no paper has more sections. */
+export const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 
 export interface SectionKind {
   heading: HeadingWords;

@@ -2,7 +2,7 @@ import type { Box } from '../../../paper/nodes.ts';
 import type { FloatKind } from '../kinds/floats.ts';
 import { sameColumn, type Layout } from '../kinds/layout.ts';
 import type { Line } from '../pages/lines.ts';
-import { coverOf } from './locate.ts';
+import { coverOf, round } from './locate.ts';
 
 /**
  * The part of the page that a float covers, its caption included. The picture of a figure has no lines: it reaches from
@@ -32,5 +32,3 @@ function floorAbove(caption: Line, body: readonly Line[], { lines }: Layout): nu
   }
   return above === undefined ? top : above.y - 0.3 * above.size;
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;

@@ -57,15 +57,13 @@ function collectMarks(blocks: readonly Block[], bodySize: number): Map<string, M
   for (const block of blocks) {
     if (block.type === 'footnote' || block.type === 'table' || block.type === 'figure') continue;
     const pieces = block.type === 'list' ? block.items.flat() : block.content;
-    for (const [i, piece] of pieces.entries()) {
+    for (const piece of pieces) {
       if (piece.origin === null || piece.text.trim().length > 3) continue;
-      const { page, size, y } = piece.origin.run;
+      const { page, size } = piece.origin.run;
       const linked = piece.target?.startsWith('Hfootnote') === true;
       if (!linked && size >= 0.85 * bodySize) continue;
-      const before = pieces[i - 1]?.origin?.run;
-      const raised = before !== undefined && y > before.y + 0.15 * before.size;
       const key = `${page} ${piece.text.trim()}`;
-      marks.set(key, [...(marks.get(key) ?? []), { block, piece, sure: linked ? 2 : Number(raised) }]);
+      marks.set(key, [...(marks.get(key) ?? []), { block, piece, sure: linked ? 2 : Number(piece.raised === true) }]);
     }
   }
   return marks;

@@ -59,4 +59,5 @@ function extend(rect: Mutable, by: Rect): void {
   rect[3] = Math.max(rect[3], by[3]);
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
+/** A tenth of a point is finer than any eye. */
+export const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,6 +1,6 @@
 import type { DraftPanel } from '../../../paper/draft.ts';
 import type { Joiner } from './inline.ts';
-import type { Line } from '../pages/lines.ts';
+import { makeLine, type Line } from '../pages/lines.ts';
 import type { Glyphs } from './locate.ts';
 import type { Run } from '../pages/runs.ts';
 
@@ -23,14 +23,14 @@ export function partPanels(lines: readonly Line[], join: Joiner): { panels: Draf
     const parts = partRuns(line);
     const rest: Run[] = [];
     for (const runs of parts) {
-      const part = lineOf(line, runs);
+      const part = makeLine(runs, line.page, line.block);
       const label = LABEL.exec(part.text.trim());
       const above = found.find((panel) => goesOn(panel, part));
       if (label !== null) found.push({ label: (label[1] ?? label[2])!, lines: [part], x0: part.x0, x1: part.x1 });
       else if (above !== undefined) above.lines.push(part);
       else rest.push(...runs);
     }
-    if (rest.length > 0) words.push(lineOf(line, rest));
+    if (rest.length > 0) words.push(makeLine(rest, line.page, line.block));
   }
   // A lone "(a)" is an item of a legend; panels come as a, b, …
   const letters = new Set(found.map(({ label }) => label));
@@ -53,11 +53,3 @@ function partRuns({ runs, size }: Line): Run[][] {
   }
   return parts;
 }
-
-const lineOf = (line: Line, runs: Run[]): Line => ({
-  ...line,
-  runs,
-  x0: runs[0]!.x,
-  x1: Math.max(...runs.map(({ x, width }) => x + width)),
-  text: runs.map(({ text }) => text).join(' '),
-});

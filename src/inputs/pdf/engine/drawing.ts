@@ -1,3 +1,5 @@
+import { IDENTITY, multiply, type Matrix } from './matrix.ts';
+import { readOperators } from './operators.ts';
 import { loadPdfjs, type PdfPage } from './pdfjs.ts';
 
 /** What a page draws, told without decoding its pictures. */
@@ -10,25 +12,13 @@ export interface Drawing {
   glyphs: number;
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
-
-const multiply = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1],
-  m[1] * n[0] + m[3] * n[1],
-  m[0] * n[2] + m[2] * n[3],
-  m[1] * n[2] + m[3] * n[3],
-  m[0] * n[4] + m[2] * n[5] + m[4],
-  m[1] * n[4] + m[3] * n[5] + m[5],
-];
-
 /**
  * Pictures are left out when a document is opened for its text, because decoding them can cost more than all else. What
  * stays of one is its place: a transform after which nothing is painted. A picture fills the unit square of its transform.
  */
 export async function readDrawing(page: PdfPage): Promise<Drawing> {
   const { OPS } = await loadPdfjs();
-  // Annotations bring no words and can cost more than the page.
-  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
+  const { fnArray, argsArray } = await readOperators(page);
   const silent = new Set<number>(
     Object.entries(OPS).flatMap(([name, op]) => (/^set|MarkedContent|^dependency$/.test(name) ? [op] : [])),
   );
@@ -36,7 +26,7 @@ export async function readDrawing(page: PdfPage): Promise<Drawing> {
   const area = Math.max(1, (right - left) * (top - bottom));
   const drawing: Drawing = { pictures: 0, paths: 0, glyphs: 0 };
   const saved: Matrix[] = [];
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  let matrix = IDENTITY;
   let placed = false;
   const settle = () => {
     if (placed) drawing.pictures += Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) / area;

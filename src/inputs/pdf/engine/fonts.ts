@@ -15,8 +15,8 @@ const MOST_PAGES = 4;
 const ENOUGH = 0.95;
 
 /**
- * The styles of the fonts that begin lines or set numbers apart. A font's real name is known only after the operator list of a page that uses
- * it, so few pages are loaded: those that tell most for what they cost.
+ * The styles of the fonts that begin lines or set numbers apart. A font's real name is known only after the operator list
+ * of a page that uses it, so few pages are loaded: those that tell most for what they cost.
  */
 export async function readFontStyles(
   load: LoadOperators,

@@ -1,5 +1,6 @@
 import { loadPdfjs } from './pdfjs.ts';
 import type { Line } from '../pages/lines.ts';
+import { IDENTITY, multiply, type Matrix } from './matrix.ts';
 import type { LoadOperators, OperatorList } from './operators.ts';
 
 /** A thin horizontal line drawn on a page, in points from its lower left. */
@@ -8,8 +9,6 @@ export interface Stroke {
   x1: number;
   y: number;
 }
-
-type Matrix = [number, number, number, number, number, number];
 
 /** No rule of a table or under a word is thicker. */
 const THICKEST = 1.6;
@@ -47,15 +46,15 @@ async function strokesOf({ fnArray, argsArray }: OperatorList, left: number, bot
   ]);
   const strokes: Stroke[] = [];
   const saved: Matrix[] = [];
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  let matrix = IDENTITY;
   for (const [i, op] of fnArray.entries()) {
     const args = argsArray[i] as unknown[] | null;
     if (op === OPS.save) saved.push(matrix);
     else if (op === OPS.restore || op === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? matrix;
-    else if (op === OPS.transform) matrix = times(matrix, args as Matrix);
+    else if (op === OPS.transform) matrix = multiply(matrix, argsArray[i] as Matrix);
     else if (op === OPS.paintFormXObjectBegin) {
       saved.push(matrix);
-      if (Array.isArray(args?.[0])) matrix = times(matrix, args[0] as Matrix);
+      if (Array.isArray(args?.[0])) matrix = multiply(matrix, args[0] as unknown as Matrix);
     } else if (op === OPS.constructPath && painted.has(args![0] as number) && args![2] != null) {
       const stroke = thinBox(args![2] as ArrayLike<number>, matrix);
       if (stroke !== null) strokes.push({ x0: stroke.x0 - left, x1: stroke.x1 - left, y: stroke.y - bottom });
@@ -64,15 +63,6 @@ async function strokesOf({ fnArray, argsArray }: OperatorList, left: number, bot
   }
   return strokes;
 }
-
-const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
-  a * g + c * h,
-  b * g + d * h,
-  a * i + c * j,
-  b * i + d * j,
-  a * k + c * l + e,
-  b * k + d * l + f,
-];
 
 function thinBox(box: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): Stroke | null {
   const corners = [0, 2].flatMap((i) => [1, 3].map((j) => [box[i]!, box[j]!] as const));

@@ -1,5 +1,7 @@
+import { ROMAN } from '../../../paper/outline.ts';
 import { roleOfTitle } from '../../../paper/roles.ts';
 import { isStarred, sectionNumber } from '../anchors/index.ts';
+import type { Kinds } from './kinds.ts';
 import { isBodySize, sameColumn, widestGap, type Layout } from './layout.ts';
 import type { Line } from '../pages/lines.ts';
 import { leadLength } from './paragraphs.ts';
@@ -13,7 +15,7 @@ const BARE =
  * The lines of the heading that begins at line `i`, or 0. A heading has a number or a name that headings have, and is
  * set apart: bigger, bold, or in capitals. Bold lines without a number need room around them as well.
  */
-export function headingLength(i: number, layout: Layout, kinds: readonly (string | undefined)[]): number {
+export function headingLength(i: number, layout: Layout, kinds: Readonly<Kinds>): number {
   const { lines } = layout;
   const line = lines[i]!;
   const text = line.text.trim();
@@ -30,7 +32,7 @@ export function headingLength(i: number, layout: Layout, kinds: readonly (string
   return lengthFrom(i, layout, kinds);
 }
 
-function lengthFrom(i: number, layout: Layout, kinds: readonly (string | undefined)[]): number {
+function lengthFrom(i: number, layout: Layout, kinds: Readonly<Kinds>): number {
   const text = layout.lines[i]!.text.trim();
   let length = 1;
   // IEEE sets "Appendix A" on a line of its own, above the title.
@@ -68,10 +70,8 @@ function printsNumber(text: string, number: string): boolean {
   if (printed === undefined) return false;
   if (printed.toLowerCase() === number.toLowerCase()) return true;
   const last = Number(number.split('.').at(-1));
-  return last > 0 && (printed === ROMANS[last - 1] || printed === String.fromCharCode(64 + last));
+  return last > 0 && (printed === ROMAN[last - 1] || printed === String.fromCharCode(64 + last));
 }
-
-const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 
 function isTitleBelow(i: number, { lines }: Layout): boolean {
   const [line, below] = [lines[i]!, lines[i + 1]];
@@ -79,7 +79,7 @@ function isTitleBelow(i: number, { lines }: Layout): boolean {
   return below.font === line.font && Math.abs(below.size - line.size) < 0.2 && below.text.length < 60;
 }
 
-function continues(i: number, layout: Layout, kinds: readonly (string | undefined)[]): boolean {
+function continues(i: number, layout: Layout, kinds: Readonly<Kinds>): boolean {
   const [before, line] = [layout.lines[i - 1]!, layout.lines[i]];
   if (line === undefined || kinds[i] !== undefined || !sameColumn(before, line)) return false;
   const { right } = layout.edges(before);

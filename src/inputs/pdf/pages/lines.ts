@@ -122,7 +122,8 @@ function follows(left: Fragment, right: Fragment): boolean {
   return right.x0 > left.x1 - (small ? 1.4 : 0.5) * size && right.x1 > left.x1;
 }
 
-function makeLine(runs: Run[], page: number, block: number): Line {
+/** A line of one column from its runs, left to right. */
+export function makeLine(runs: Run[], page: number, block: number): Line {
   const bySize = new Map<number, number>();
   const byFont = new Map<string, number>();
   for (const run of runs) {

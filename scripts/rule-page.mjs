@@ -15,6 +15,8 @@ const Meta = z.strictObject({
   'not-for': z.array(z.enum(KINDS)).default([]),
   /** True where a finding says that something stands nowhere: then unread pages make it inconclusive. */
   absence: z.boolean().default(false),
+  /** True where the rule looks at what figures draw. */
+  figures: z.boolean().default(false),
   /** Declarative matching, in place of a check.ts. */
   find: z.array(z.strictObject({ pattern: z.string(), flags: z.string().default(''), message: z.string() })).optional(),
 });

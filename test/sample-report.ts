@@ -12,6 +12,7 @@ const page = (id: string, title: string, why: string, todo: string): RulePage =>
   sources,
   notFor: [],
   absence: false,
+  figures: false,
   what: title,
   why,
   todo,

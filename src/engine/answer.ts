@@ -1,4 +1,5 @@
 import type { Paper } from '../paper/paper.ts';
+import type { Box } from '../paper/nodes.ts';
 import type { Span } from '../paper/span.ts';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
@@ -19,6 +20,8 @@ export interface Evidence {
   span: Span;
   /** A few words of the linter beside the quote: "that one is an encoder–decoder". */
   label?: string;
+  /** What is drawn, not written, on the page of the span: the end of a curve. */
+  marks?: readonly Box[];
 }
 
 export interface Finding {

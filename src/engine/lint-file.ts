@@ -27,7 +27,10 @@ export async function bytesOf(source: string | Source): Promise<Uint8Array> {
 export async function lintFile(source: string | Source, { rules, forced }: ConfiguredRules): Promise<LintResult> {
   const path = pathOf(source);
   try {
-    const paper = reportPaper(await readPaper(await bytesOf(source), path), rules);
+    const paper = reportPaper(
+      await readPaper(await bytesOf(source), path, { figures: rules.some(({ figures }) => figures) }),
+      rules,
+    );
     for (const outcome of paper.outcomes) outcome.severity = forced.get(outcome.rule) ?? outcome.severity;
     return { type: 'paper', paper };
   } catch (error) {

@@ -65,6 +65,8 @@ export interface Located {
   section: string | null;
   page?: number;
   rects?: Rect[];
+  /** What is drawn, not written, on the same page: the end of a curve. */
+  marks?: Rect[];
   line?: number;
   column?: number;
   endLine?: number;
@@ -115,15 +117,18 @@ function fingerprint(rule: string, first: Located | undefined, message: string, 
 }
 
 /** A span that runs over a page break is shown on the page where it begins, with the part that stands there. */
-function locate(paper: Paper, { role, span, label }: Evidence): Located[] {
+function locate(paper: Paper, { role, span, label, marks = [] }: Evidence): Located[] {
   const section = paper.sectionAt(span)?.heading;
   // "Abstract—" where it is run in.
   const title = section == null ? null : paper.quote(section.span).replace(/[\s—–:.]+$/, '');
   const places = paper.places(span);
   const base = { role, label: label ?? null, section: title };
   if (places.length === 0) return [{ ...base, quote: paper.quote(span) }];
-  if (places.length === 1) return [{ ...base, quote: paper.quote(span), ...flat(places[0]!) }];
-  return [{ ...base, quote: paper.quote(firstPagePart(paper, span)), ...flat(places[0]!) }];
+  const place = flat(places[0]!);
+  const drawn = marks.flatMap(({ page, rect }) => ('page' in place && page === place.page ? [rect] : []));
+  const at = { ...place, ...(drawn.length > 0 ? { marks: drawn } : {}) };
+  if (places.length === 1) return [{ ...base, quote: paper.quote(span), ...at }];
+  return [{ ...base, quote: paper.quote(firstPagePart(paper, span)), ...at }];
 }
 
 /** The longest beginning of a span that lies on one page, found by bisection over its blanks. */

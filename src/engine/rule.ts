@@ -13,6 +13,8 @@ export interface Rule {
   notFor: readonly Kind[];
   /** A finding says that something stands nowhere, so unread pages make it inconclusive. */
   absence: boolean;
+  /** Looks at what figures draw, which is read only where a rule asks for it. */
+  figures: boolean;
   /** The page's words, as Markdown. */
   what: string;
   why: string;

@@ -4,6 +4,8 @@ import { UnreadableError } from './unreadable.ts';
 export interface ReadOptions {
   /** False: read a PDF by its geometry alone, without its named destinations and links. */
   anchors?: boolean;
+  /** True: look at what figures draw. It costs about as much as the text of the pages that have figures. */
+  figures?: boolean;
 }
 
 /** Reads the bytes of one file. Throws `UnreadableError` where nothing can be linted. */

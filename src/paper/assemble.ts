@@ -186,6 +186,7 @@ function writeBlock<Origin>(
         span: { start, end: writer.length },
         caption: own,
         panels,
+        drawing: block.drawing ?? null,
         box: block.box ?? null,
         anchors: block.anchors ?? [],
         children: own === null ? panels : [own, ...panels],

@@ -1,4 +1,5 @@
 import type { Box, CodeKind } from './nodes.ts';
+import type { Drawing } from './plots.ts';
 import type { Place } from './span.ts';
 
 /**
@@ -46,6 +47,7 @@ type DraftFigure<Origin> = {
   caption: Inline<Origin> | null;
   words?: Inline<Origin>;
   panels?: DraftPanel<Origin>[];
+  drawing?: Drawing;
   box?: Box;
 } & Anchored;
 export type DraftPanel<Origin> = { label: string; content: Inline<Origin> };

@@ -1,4 +1,5 @@
 import type { Node, Parent } from 'unist';
+import type { Drawing } from './plots.ts';
 import type { Role } from './roles.ts';
 import type { Rect, Span } from './span.ts';
 
@@ -63,6 +64,8 @@ export interface Figure extends Spanned, Parent, Anchored {
   type: 'figure';
   caption: Caption | null;
   panels: Panel[];
+  /** Null where nobody looked: the reader was not asked to, or the format shows no drawings. */
+  drawing: Drawing | null;
   box: Box | null;
   children: (Caption | Panel)[];
 }

@@ -1,4 +1,5 @@
 import type { Failure, Located, Outcome, PaperReport, Report, Summary } from '../engine/report.ts';
+import type { Rect } from '../paper/span.ts';
 import { jsonText } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -45,20 +46,23 @@ const orderOutcome = ({ rule, status, severity, confidence, message, because, he
     fingerprint,
   }) satisfies Complete<Outcome>;
 
-const orderLocated = ({ role, quote, label, page, section, rects, line, column, endLine, endColumn }: Located) =>
+const orderLocated = ({ role, quote, label, page, section, rects, marks, line, column, endLine, endColumn }: Located) =>
   ({
     role,
     quote,
     label,
     page,
     section,
-    // A hundredth of a point is finer than any printer.
-    rects: rects?.map((rect) => rect.map((side) => Math.round(side * 100) / 100)),
+    rects: rects?.map(round),
+    marks: marks?.map(round),
     line,
     column,
     endLine,
     endColumn,
   }) satisfies Complete<Located>;
+
+/** A hundredth of a point is finer than any printer. */
+const round = (rect: Rect) => rect.map((side) => Math.round(side * 100) / 100);
 
 const orderSummary = ({ errors, warnings, notes, suppressed, baselined }: Summary) =>
   ({ errors, warnings, notes, suppressed, baselined }) satisfies Complete<Summary>;

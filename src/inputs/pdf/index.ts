@@ -53,7 +53,9 @@ async function read(doc: PdfDocument, bytes: Uint8Array, path: string, options: 
   const load = operatorLoader(doc);
   const style = await readFontStyles(load, lines, body);
   const layout = measure(lines, { body, anchors, style, strokes: await readStrokes(load, lines) });
-  return assemble({ path, format: 'pdf', pages: doc.numPages, unread }, { blocks: makeBlocks(layout), locate });
+  const blocks = makeBlocks(layout);
+  if (options.figures === true) await (await import('./plots/draw-figures.ts')).drawFigures(blocks, layout, load);
+  return assemble({ path, format: 'pdf', pages: doc.numPages, unread }, { blocks, locate });
 }
 
 /** Numbers of column blocks on a page that is read turned stand above those of the page itself. */

@@ -1,0 +1,239 @@
+import { multiply, type Matrix } from '../engine/matrix.ts';
+import { loadPdfjs, type PdfPage } from '../engine/pdfjs.ts';
+import type { OperatorList } from '../engine/operators.ts';
+import type { Rect } from '../../../paper/span.ts';
+import { tracePath, type Trace } from './paths.ts';
+import { createTextPen, type Glyph } from './text-pen.ts';
+
+/** A path as it is painted. Lengths in points, origin at the lower left of the page. */
+export interface Shape {
+  /** When it is painted: later things lie over earlier ones. */
+  order: number;
+  traces: Trace[];
+  /** The smallest rectangle around it. */
+  rect: Rect;
+  /** As `#rrggbb`; null where it is not stroked (filled). */
+  stroke: string | null;
+  fill: string | null;
+  /** Line width in points, and the lengths of dashes and gaps (none: solid). */
+  width: number;
+  dash: readonly number[];
+  /** How opaque it is, 0 to 1. */
+  alpha: number;
+  /** Nothing outside of it is seen. */
+  clip: Rect | null;
+}
+
+export interface Graphics {
+  shapes: Shape[];
+  glyphs: Glyph[];
+  /** Where pictures made of pixels stand. */
+  pictures: Rect[];
+  /** All rectangles that drawings are cut to. */
+  clips: Rect[];
+}
+
+interface State {
+  matrix: Matrix;
+  stroke: string | null;
+  fill: string | null;
+  width: number;
+  dash: readonly number[];
+  strokeAlpha: number;
+  fillAlpha: number;
+  clip: Rect | null;
+}
+
+/** No figure that is a plot has more; maps and point clouds do, and are left alone. */
+const MOST_SHAPES = 60_000;
+
+/** What a page draws, in the order of painting: paths with their colours, letters with their places, places of pictures. */
+export async function readGraphics(page: PdfPage, { fnArray, argsArray }: OperatorList): Promise<Graphics> {
+  const { OPS } = await loadPdfjs();
+  const [left, bottom] = page.view as [number, number, number, number];
+  const start: Matrix = [1, 0, 0, 1, -left, -bottom];
+  const graphics: Graphics = { shapes: [], glyphs: [], pictures: [], clips: [] };
+  const clips = new Set<string>();
+  const pen = createTextPen(OPS, page.commonObjs);
+  let state: State = {
+    matrix: start,
+    stroke: '#000000',
+    fill: '#000000',
+    width: 1,
+    dash: [],
+    strokeAlpha: 1,
+    fillAlpha: 1,
+    clip: null,
+  };
+  const saved: State[] = [];
+  const save = () => {
+    saved.push(state);
+    state = { ...state };
+    pen.save();
+  };
+  const restore = () => {
+    state = saved.pop() ?? state;
+    pen.restore();
+  };
+  /** Pictures are left out when a document is opened for its text: a transform after which nothing is painted is one. */
+  let placed = false;
+  const settle = () => {
+    if (placed) graphics.pictures.push(boxUnder([0, 0, 1, 1], state.matrix));
+    placed = false;
+  };
+  const cutTo = (rect: Rect) => {
+    state.clip = state.clip === null ? rect : intersect(state.clip, rect);
+    const key = state.clip.map((side) => Math.round(side * 4)).join();
+    if (clips.has(key)) return;
+    clips.add(key);
+    graphics.clips.push(state.clip);
+  };
+  let cuts = false;
+  for (const [order, op] of fnArray.entries()) {
+    const args = argsArray[order] as unknown[] | null;
+    switch (op) {
+      case OPS.transform:
+        state.matrix = multiply(state.matrix, args as unknown as Matrix);
+        placed = true;
+        continue;
+      case OPS.save:
+        save();
+        placed = false;
+        continue;
+      case OPS.restore:
+        settle();
+        restore();
+        continue;
+      case OPS.beginGroup:
+        save();
+        // The form that follows applies the same matrix.
+        continue;
+      case OPS.endGroup:
+        restore();
+        continue;
+      case OPS.paintFormXObjectBegin: {
+        save();
+        placed = false;
+        const [matrix, box] = args as [ArrayLike<number> | null, ArrayLike<number> | null];
+        if (matrix !== null) state.matrix = multiply(state.matrix, Array.from(matrix) as unknown as Matrix);
+        if (box !== null) cutTo(boxUnder(Array.from(box) as unknown as Rect, state.matrix));
+        continue;
+      }
+      case OPS.paintFormXObjectEnd:
+        settle();
+        restore();
+        continue;
+      case OPS.setStrokeRGBColor:
+        state.stroke = args![0] as string;
+        continue;
+      case OPS.setFillRGBColor:
+        state.fill = args![0] as string;
+        continue;
+      case OPS.setStrokeColorN:
+        state.stroke = PATTERN;
+        continue;
+      case OPS.setFillColorN:
+        state.fill = PATTERN;
+        continue;
+      case OPS.setStrokeTransparent:
+        state.stroke = null;
+        continue;
+      case OPS.setFillTransparent:
+        state.fill = null;
+        continue;
+      case OPS.setLineWidth:
+        state.width = args![0] as number;
+        continue;
+      case OPS.setDash:
+        state.dash = Array.from(args![0] as ArrayLike<number>);
+        continue;
+      case OPS.setGState:
+        for (const [key, value] of args![0] as [string, unknown][]) setState(state, key, value);
+        continue;
+      case OPS.clip:
+      case OPS.eoClip:
+        cuts = true;
+        continue;
+      case OPS.constructPath: {
+        placed = false;
+        const [paint, [data]] = args as unknown as [number, [Float32Array | null]];
+        const traces = data == null ? [] : tracePath(data, state.matrix);
+        const rect = rectOf(traces);
+        if (rect !== null) {
+          if (cuts) cutTo(rect);
+          const strokes = paint === OPS.stroke || paint === OPS.closeStroke;
+          const fills = paint === OPS.fill || paint === OPS.eoFill;
+          const both = [OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke].includes(paint);
+          const scale = Math.sqrt(Math.abs(state.matrix[0] * state.matrix[3] - state.matrix[1] * state.matrix[2])) || 1;
+          const stroke = strokes || both ? state.stroke : null;
+          const fill = fills || both ? state.fill : null;
+          if ((stroke !== null || fill !== null) && graphics.shapes.length < MOST_SHAPES)
+            graphics.shapes.push({
+              order,
+              traces,
+              rect,
+              stroke,
+              fill,
+              width: state.width * scale,
+              dash: hasGaps(state.dash) ? state.dash.map((length) => length * scale) : [],
+              alpha: stroke === null ? state.fillAlpha : state.strokeAlpha,
+              clip: state.clip,
+            });
+        }
+        cuts = false;
+        continue;
+      }
+      case OPS.showText:
+        placed = false;
+        pen.show(args![0] as unknown[], state.matrix, state.fill, order, graphics.glyphs);
+        continue;
+      case OPS.shadingFill:
+        placed = false;
+        continue;
+      default:
+        if (pen.obeys(op, args)) placed = false;
+    }
+  }
+  settle();
+  return graphics;
+}
+
+/** Dashes without gaps between them are a solid line. */
+const hasGaps = (dash: readonly number[]) =>
+  dash.length === 1 ? dash[0]! > 0 : dash.some((length, i) => i % 2 === 1 && length > 0);
+
+/** A tiling or shading, which has no one colour. */
+export const PATTERN = 'pattern';
+
+function setState(state: State, key: string, value: unknown): void {
+  if (key === 'LW') state.width = value as number;
+  else if (key === 'D') state.dash = Array.from((value as [ArrayLike<number>])[0]);
+  else if (key === 'CA') state.strokeAlpha = value as number;
+  else if (key === 'ca') state.fillAlpha = value as number;
+}
+
+/** The smallest upright rectangle around a rectangle under a transform. */
+function boxUnder([x0, y0, x1, y1]: Rect, [a, b, c, d, e, f]: Matrix): Rect {
+  const xs = [a * x0 + c * y0, a * x1 + c * y0, a * x0 + c * y1, a * x1 + c * y1];
+  const ys = [b * x0 + d * y0, b * x1 + d * y0, b * x0 + d * y1, b * x1 + d * y1];
+  return [Math.min(...xs) + e, Math.min(...ys) + f, Math.max(...xs) + e, Math.max(...ys) + f];
+}
+
+const intersect = (a: Rect, b: Rect): Rect => [
+  Math.max(a[0], b[0]),
+  Math.max(a[1], b[1]),
+  Math.min(a[2], b[2]),
+  Math.min(a[3], b[3]),
+];
+
+function rectOf(traces: readonly Trace[]): Rect | null {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { xs, ys } of traces)
+    for (let i = 0; i < xs.length; i++) {
+      x0 = Math.min(x0, xs[i]!);
+      x1 = Math.max(x1, xs[i]!);
+      y0 = Math.min(y0, ys[i]!);
+      y1 = Math.max(y1, ys[i]!);
+    }
+  return Number.isFinite(x0 + y0 + x1 + y1) ? [x0, y0, x1, y1] : null;
+}

@@ -17,8 +17,10 @@ const LONGER_THAN_MARKS = 9;
 /** The filled boxes of a chart that stand on one line: the edge of the axes box, or the line of zero. */
 export function findBars({ frame, x, y }: FoundAxes, shapes: readonly Shape[]): Bars | null {
   const [x0, y0, x1, y1] = frame;
-  const boxes = shapes.flatMap(({ fill, rect, ...shape }) => {
-    if (fill === null || !isBox({ fill, rect, ...shape })) return [];
+  const boxes = shapes.flatMap((shape) => {
+    const { fill, rect } = shape;
+    if (fill === null || rect[0] > x1 || rect[2] < x0 || rect[1] > y1 || rect[3] < y0) return [];
+    if (!isBox(shape)) return [];
     // What lies below the axis is cut off, and not seen.
     const seen: Rect = [Math.max(rect[0], x0), Math.max(rect[1], y0), Math.min(rect[2], x1), Math.min(rect[3], y1)];
     return seen[2] - seen[0] > 1 && seen[3] - seen[1] > 1 ? [seen] : [];

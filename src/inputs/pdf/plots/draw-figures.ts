@@ -5,9 +5,10 @@ import { coverOf, type Glyphs } from '../blocks/locate.ts';
 import type { LoadOperators } from '../engine/operators.ts';
 import { isProse, sameColumn, type Layout } from '../kinds/layout.ts';
 import type { Line } from '../pages/lines.ts';
-import { readGraphics, type Graphics } from './graphics.ts';
+import { readGraphics } from './graphics.ts';
 import { captionsOf } from './owners.ts';
 import { readPlots } from './read-plots.ts';
+import { isWordless } from './wordless.ts';
 
 type Block = DraftBlock<Glyphs>;
 type Figure = Extract<Block, { type: 'figure' }>;
@@ -31,12 +32,18 @@ export async function drawFigures(blocks: readonly Block[], layout: Layout, load
     const prose = proseOn(number, layout);
     const reserved = [...prose, ...captionsOn(number, blocks)];
     const captions = figures.map(({ caption }) => caption);
-    const owned = readPlots(graphics, number, reserved, (frames) => captionsOf(frames, captions, prose));
+    const ownersOf = (places: readonly Rect[]) => captionsOf(places, captions, prose);
+    const owned = readPlots(graphics, number, reserved, ownersOf);
+    const pictures = graphics.pictures.filter(isSeen);
+    const holders = ownersOf(pictures);
     for (const [i, one] of figures.entries()) {
-      const own = owned.filter(({ owner }) => owner === i);
+      const plots = owned.filter(({ owner }) => owner === i).map(({ plot }) => withPanel(plot, one.figure, number));
+      const own = pictures.filter((_, k) => holders[k] === i);
+      const region = around([pictureRegion(one), ...own, ...plots.map(({ box }) => box!.rect)]);
       one.figure.drawing = {
-        plots: own.map(({ plot }) => withPanel(plot, one.figure, number)),
-        pictures: coveredBy(graphics, pictureRegion(one)),
+        plots,
+        pictures: share(own, region),
+        wordless: plots.length === 0 && isWordless(graphics, region),
       };
     }
   }
@@ -103,14 +110,22 @@ function pictureRegion({ figure, caption }: Captioned): Rect {
   return caption[3] < (y0 + y1) / 2 ? [x0, caption[3], x1, y1] : [x0, y0, x1, caption[1]];
 }
 
-/** Share of a region that pictures cover; where they overlap, what is counted twice does not matter. */
-function coveredBy({ pictures }: Graphics, [x0, y0, x1, y1]: Rect): number {
-  const whole = (x1 - x0) * (y1 - y0);
-  if (whole <= 0) return 0;
-  const covered = pictures.reduce(
-    (sum, [a, b, c, d]) =>
-      sum + Math.max(0, Math.min(c, x1) - Math.max(a, x0)) * Math.max(0, Math.min(d, y1) - Math.max(b, y0)),
-    0,
+/** In points: smaller pictures are icons, or pieces of a shading. */
+const LEAST_PICTURE = 15;
+const isSeen = ([x0, y0, x1, y1]: Rect) => x1 - x0 >= LEAST_PICTURE && y1 - y0 >= LEAST_PICTURE;
+
+const around = (rects: readonly Rect[]): Rect => [
+  Math.min(...rects.map((rect) => rect[0])),
+  Math.min(...rects.map((rect) => rect[1])),
+  Math.max(...rects.map((rect) => rect[2])),
+  Math.max(...rects.map((rect) => rect[3])),
+];
+
+/** Share of a region that pictures cover, to a hundredth; what is counted twice where they overlap does not matter. */
+const share = (pictures: readonly Rect[], region: Rect): number =>
+  Math.min(
+    1,
+    Math.round((100 * pictures.reduce((sum, rect) => sum + areaOf(rect), 0)) / Math.max(1, areaOf(region))) / 100,
   );
-  return Math.min(1, Math.round((100 * covered) / whole) / 100);
-}
+
+const areaOf = ([x0, y0, x1, y1]: Rect) => Math.max(0, x1 - x0) * Math.max(0, y1 - y0);

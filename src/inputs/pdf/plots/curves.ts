@@ -38,7 +38,8 @@ export function findCurves(
   const own = shapes.filter((shape) => !samples.has(shape.rect) && touches(shape.rect, frame));
   const strokes = own
     .filter(({ fill, stroke }) => fill === null && stroke !== null && stroke !== background && stroke !== '#ffffff')
-    .flatMap((shape) => strokesIn(frame, shape))
+    // A box around a part of the plot marks what an inset shows.
+    .flatMap((shape) => (isBox(shape) ? [] : strokesIn(frame, shape)))
     .filter((stroke) => !isRuler(stroke, frame) && stroke.xs.length > 1);
   const lines = joinStrokes(strokes, wide).filter((stroke) => isCurve(stroke, wide, high));
   const marks = markersIn(frame, hasBars ? own.filter((shape) => !isBox(shape)) : own, lines);

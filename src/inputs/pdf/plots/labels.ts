@@ -105,7 +105,14 @@ class Builder {
   finish(): Label {
     const { angle, colour, order } = this.#first;
     const rounded = ((Math.round(angle) % 360) + 360) % 360;
-    return { text: this.#text.trim(), rect: this.#rect, size: this.#size, angle: rounded, colour, order };
+    return {
+      text: this.#text.trim().replace(/[ﬀ-ﬆ]/g, (ligature) => ligature.normalize('NFKD')),
+      rect: this.#rect,
+      size: this.#size,
+      angle: rounded,
+      colour,
+      order,
+    };
   }
 }
 

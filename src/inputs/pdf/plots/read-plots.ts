@@ -101,7 +101,8 @@ function entriesFor(axes: FoundAxes, entries: readonly Entry[], titled: readonly
     if (isInside(rect, axes.frame)) return 0;
     const home = titled.find((other) => isInside(rect, other.axes.frame))?.axes;
     if (home === undefined) return 1;
-    return yOf(home) === yOf(axes) || axes.inherits.y || home.inherits.y ? 2 : null;
+    const isInset = isInside(axes.frame, home.frame);
+    return isInset || yOf(home) === yOf(axes) || axes.inherits.y || home.inherits.y ? 2 : null;
   };
   return entries
     .map((entry) => ({ entry, at: rank(entry) }))
@@ -153,7 +154,8 @@ function axisOf(
   const row = axis === 'x' ? (axes.rows.bottom ?? axes.rows.top) : (axes.rows.left ?? axes.rows.right);
   const own = titles[axis];
   const fit = multiply(axes, titles)[axis];
-  const title = own ?? sharedTitle(axes, axis, all) ?? groupTitle(axes, axis, all, rest);
+  const title =
+    own ?? aroundTitle(axes, axis, all) ?? sharedTitle(axes, axis, all) ?? groupTitle(axes, axis, all, rest);
   return {
     title,
     shared: own === null && title !== null,
@@ -161,6 +163,10 @@ function axisOf(
     labels: row?.labels.length ?? 0,
   };
 }
+
+/** An inset shows what the plot around it shows. */
+const aroundTitle = ({ frame }: FoundAxes, axis: 'x' | 'y', all: readonly Titled[]): string | null =>
+  all.find(({ axes }) => axes.frame !== frame && isInside(frame, axes.frame))?.titles[axis] ?? null;
 
 /** The title at a plot in the same row (for the vertical axis) or column, the nearest first. */
 function sharedTitle(axes: FoundAxes, axis: 'x' | 'y', all: readonly Titled[]): string | null {

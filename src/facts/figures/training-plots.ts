@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Figure } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Axis, Curve, Plot } from '../../paper/plots.ts';
+import { captionOf } from './figure-words.ts';
 import { measureOf, progressInCaption, progressOf, type Progress } from './axis-words.ts';
 
 /** A plot of a loss of the paper's own over the progress of its training. */
@@ -52,10 +53,6 @@ export const trainingFigures = memoize((paper: Paper): TrainingFigures => {
   }
   return { looked: seen.length > 0, plots, excluded, unread };
 });
-
-/** The caption and the captions of the panels, on one line. */
-const captionOf = (paper: Paper, { caption, panels }: Figure): string =>
-  [caption, ...panels].flatMap((part) => (part === null ? [] : paper.quote(part.span))).join(' ');
 
 const FOREIGN =
   /\bet al\b|\b(?:reproduced|reprinted|adapted|taken|copied|borrowed|redrawn) (?:with permission )?from\b|\bcourtesy of\b/i;

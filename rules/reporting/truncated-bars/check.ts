@@ -28,4 +28,5 @@ function finding(paper: Paper, charts: readonly BarChart[]): Finding {
   };
 }
 
-const number = (value: number) => (Math.abs(value) >= 10 ? String(Number(value.toPrecision(3))) : showPlace(Number(show(value))));
+const number = (value: number) =>
+  Math.abs(value) >= 10 ? String(Number(value.toPrecision(3))) : showPlace(Number(show(value)));

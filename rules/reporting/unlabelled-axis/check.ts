@@ -18,7 +18,8 @@ export const check: Check = (paper) => {
 function finding(paper: Paper, figure: Figure, bare: readonly BareAxes[]): Finding {
   const sides = (['horizontal', 'vertical'] as const).filter((side) => bare.some(({ axes }) => axes.includes(side)));
   const plots = figure.drawing!.plots.length;
-  const which = plots === 1 ? '' : bare.length === 1 ? ` of one of its ${plots} plots` : ` of ${bare.length} of its ${plots} plots`;
+  const which =
+    plots === 1 ? '' : bare.length === 1 ? ` of one of its ${plots} plots` : ` of ${bare.length} of its ${plots} plots`;
   const axes = sides.length === 2 ? 'axes have' : `${sides[0]} axis has`;
   const marks = bare.flatMap(({ plot }) => plot.box ?? []);
   return {

@@ -31,11 +31,15 @@ export const judgedFigures = memoize((paper: Paper): readonly JudgedFigure[] => 
     figures.set(plot.figure, {
       figure: plot.figure,
       curves: [...known.curves, ...curves],
-      falling: [...known.falling, ...fallingOf(curves)].toSorted((a, b) => b.end.share - a.end.share),
+      falling: [...known.falling, ...fallingOf(curves)].toSorted(bySteepness),
     });
   }
   return [...figures.values()];
 });
+
+/** By whole percents, for a message shows no more; among equals the lowest, which is the best, comes first. */
+const bySteepness = (a: JudgedCurve, b: JudgedCurve) =>
+  Math.round(b.end.share * 100) - Math.round(a.end.share * 100) || a.end.last[1] - b.end.last[1];
 
 const HELD_OUT = /\b(?:val|valid|validation|test|dev|eval|evaluation|held-?out)\b/i;
 const TRAINED = /\b(?:train|training)\b/i;

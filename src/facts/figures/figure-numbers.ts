@@ -40,10 +40,10 @@ const NOUNS: Readonly<Record<Progress, readonly [RegExp, string][]>> = {
 };
 
 const FACTORS: readonly [RegExp, string][] = [
-  [/\btrillions?\b|[([\s]T[)\]\s]|[([\s]T$|×\s?10\^?12/i, 'T'],
-  [/\bbillions?\b|[([]\s?(?:B|bn|G)\b|\s(?:B|bn)$|\bB tokens|×\s?10\^?9/, 'B'],
-  [/\bmillions?\b|[([]\s?M\b|\sM$|×\s?10\^?6/, 'M'],
-  [/\bthousands?\b|[([]\s?[kK]\b|\s[kK]$|\b[kK] (?:steps|iter)|[×x]\s?(?:10\^?3|1[,.]?000)\b/, 'k'],
+  [/\b[Tt]rillions?\b|[([\s]T[)\]\s]|[([\s]T$|×\s?10(?:\^?12|¹²)/, 'T'],
+  [/\b[Bb]illions?\b|[([]\s?(?:B|bn|G)\b|\s(?:B|bn)$|\bB tokens|×\s?10(?:\^?9|⁹)/, 'B'],
+  [/\b[Mm]illions?\b|[([]\s?M\b|\sM$|×\s?10(?:\^?6|⁶)/, 'M'],
+  [/\b[Tt]housands?\b|[([]\s?[kK]\b|\s[kK]$|\b[kK] (?:steps|iter)|[×x]\s?(?:10\^?3\b|10³|1[,.]?000\b)/, 'k'],
 ];
 
 /** The unit that an axis title names. */

@@ -26,7 +26,10 @@ export const barCharts = memoize((paper: Paper): readonly BarChart[] =>
       const end = Math.max(...scale.range);
       const words = `${title ?? ''} ${plot.title ?? ''}`;
       const truncated =
-        start > LEAST * end && !FREE_ZERO.test(`${title ?? ''}`) && !isYears(start, end) && !SAID.test(`${words} ${captionOf(paper, figure)}`);
+        start > LEAST * end &&
+        !FREE_ZERO.test(`${title ?? ''}`) &&
+        !isYears(start, end) &&
+        !SAID.test(`${words} ${captionOf(paper, figure)}`);
       return [{ figure, plot, start, end, truncated }];
     }),
   ),

@@ -12,7 +12,7 @@ import { curveNames } from './curve-names.ts';
 import { readable } from './numbers.ts';
 
 /** A name wider than this is cut, so that the numbers stay in line. */
-const WIDEST_NAME = 24;
+const WIDEST_NAME = 20;
 
 interface Sheet {
   paper: Paper;
@@ -112,11 +112,14 @@ function curveLines({ curves }: Plot, { width, style }: Sheet): string[] {
   });
   const wide = (of: 'name' | 'points' | 'first' | 'last') => Math.max(...rows.map((row) => stringWidth(row[of])));
   const [name, points, first, last] = [wide('name'), wide('points'), wide('first'), wide('last')];
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const numbers = `${row.points.padStart(points)}  ${row.first.padStart(first)} → ${row.last.padEnd(last)}`;
     const text = `${key('')}${row.name}${' '.repeat(name - stringWidth(row.name))}  ${numbers}`;
-    const more = row.more === '' ? '' : `  ${row.more}`;
-    return clip((text + (stringWidth(text + more) <= width ? style.dim(more) : '')).trimEnd(), width);
+    if (row.more === '') return [clip(text.trimEnd(), width)];
+    const beside = stringWidth(text) + 2 + row.more.length <= width;
+    return beside
+      ? [`${text}  ${style.dim(row.more)}`]
+      : [clip(text.trimEnd(), width), ...hang(`${key('')}  `, `${key('')}  `, row.more, width).map(style.dim)];
   });
 }
 

@@ -13,6 +13,7 @@ export type { Entry } from './paper/bibliography/entry.ts';
 export type { Citation } from './paper/citations/citations.ts';
 export type { Mention } from './paper/mentions/mentions.ts';
 export type { Format, Paper } from './paper/paper.ts';
+export type { Axis, Bars, Curve, Drawing, Plot, Point, Scale } from './paper/plots.ts';
 export { columnUnits } from './paper/table-units.ts';
 export { isReporterName, loadReporter, type ReporterName } from './reporters/index.ts';
 export type { Reporter, ReporterContext } from './reporters/reporter.ts';

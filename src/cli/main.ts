@@ -3,6 +3,7 @@ import { UsageError } from '../engine/usage-error.ts';
 import type { ViewName } from '../views/index.ts';
 import type { Pool } from '../workers/pool.ts';
 import { version } from '../version.ts';
+import type { FiguresFlags } from './figures-command.ts';
 import { parseCount, parseReporter, parseRule, parseSeconds, type LintFlags } from './options.ts';
 import { widthOf, type Terminal } from './terminal.ts';
 
@@ -18,6 +19,7 @@ Examples:
   pandoc paper.tex -t gfm | paper-lint - --stdin-filename paper.md
   paper-lint explain architecture/unclear-architecture
   paper-lint read paper.pdf
+  paper-lint figures paper.pdf --csv curves/
 
 Exit codes:
   0  nothing at or above the severity of --fail-on
@@ -101,6 +103,21 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
       end(
         await withPool({ ...flags, jobs: 1 }, file, async (pool) =>
           (await import('./read-command.ts')).readCommand(file, flags, terminal, pool),
+        ),
+      );
+    });
+  program
+    .command('figures')
+    .description('list the figures with the axes and curves that were recovered from their drawings')
+    .argument('<file>', 'a .pdf or .md file, or - for standard input')
+    .addOption(choice('--format <format>', 'text or json', ['text', 'json'], 'text'))
+    .option('--csv <folder>', 'write the points of the curves there, one file a plot')
+    .option('--force', 'let --csv write over files')
+    .action(async (file: string, options: FiguresFlags) => {
+      const flags = { ...program.opts<LintFlags>(), ...options };
+      end(
+        await withPool({ ...flags, jobs: 1 }, file, async (pool) =>
+          (await import('./figures-command.ts')).figuresCommand(file, flags, terminal, pool),
         ),
       );
     });

@@ -3,6 +3,7 @@ import { bytesOf, lintFile, pathOf } from '../engine/lint-file.ts';
 import { configureRules } from '../engine/rule-settings.ts';
 import { RULES } from '../generated/rules.ts';
 import { readPaper } from '../inputs/index.ts';
+import { showFigures } from '../views/figures/index.ts';
 import { loadView } from '../views/index.ts';
 import type { Result, Task } from './tasks.ts';
 
@@ -11,6 +12,10 @@ export async function runTask(task: Task): Promise<Result> {
   if (task.type === 'lint') return lintFile(task.source, configureRules(RULES, task.settings));
   const path = pathOf(task.source);
   try {
+    if (task.type === 'figures') {
+      const paper = await readPaper(await bytesOf(task.source), path, { figures: true });
+      return { type: 'figures', ...(await showFigures(paper, task.format, task.csv, task.context)) };
+    }
     const view = await loadView(task.view);
     return { type: 'view', text: view(await readPaper(await bytesOf(task.source), path), task.context) };
   } catch (error) {

@@ -1,13 +1,15 @@
 import type { Source } from '../engine/expand-files.ts';
 import type { LintResult } from '../engine/lint-file.ts';
 import type { RuleSetting } from '../engine/rule-settings.ts';
+import type { FiguresFormat, FiguresView } from '../views/figures/index.ts';
 import type { ViewName } from '../views/index.ts';
 import type { ViewContext } from '../views/view.ts';
 
 /** What a worker is asked for: plain data, since nothing else crosses to another thread. */
 export type Task =
   | { type: 'lint'; source: string | Source; settings: readonly RuleSetting[] }
-  | { type: 'read'; source: string | Source; view: ViewName; context: ViewContext };
+  | { type: 'read'; source: string | Source; view: ViewName; context: ViewContext }
+  | { type: 'figures'; source: string | Source; format: FiguresFormat; csv: boolean; context: ViewContext };
 
 /** Failures of the file itself are results too; a worker that dies gives none. */
-export type Result = LintResult | { type: 'view'; text: string };
+export type Result = LintResult | { type: 'view'; text: string } | ({ type: 'figures' } & FiguresView);

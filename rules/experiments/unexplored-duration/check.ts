@@ -1,21 +1,86 @@
-import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
+import { judgedFigures } from '../../../src/facts/figures/falling-ends.ts';
+import { figureSpan, nameOfFigure } from '../../../src/facts/figures/figure-place.ts';
 import { kindOf } from '../../../src/facts/kind.ts';
+import { epochsColumn, showTokens, tokenCounts } from '../../../src/facts/pass-numbers.ts';
 import { fewPasses, moreTraining } from '../../../src/facts/passes.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
+
+/** A table alone says that the data is seen once or twice where none of its parts is seen more often than this. */
+const MOST_PASSES = 2.5;
 
 export const check: Check = (paper) => {
-  const [first, ...others] = fewPasses(paper);
+  const said = fewPasses(paper).map((statement) => evidence('trigger', statement, 'so few passes'));
+  const numbers = numbersOf(paper);
+  const pretrains = kindOf(paper).value === 'pretraining';
+  const [first] = said.length > 0 ? said : pretrains && numbers.few ? numbers.evidence : [];
   const looks = moreTraining(paper);
   if (first === undefined)
-    return kindOf(paper).value === 'pretraining' && looks.length > 0
+    return pretrains && looks.length > 0
       ? met(looks.slice(0, 3).map((look) => evidence('satisfies', look)))
       : notApplicable('nothing says that its own training sees the data only once or twice');
-  if (looks.length > 0)
-    return met([evidence('trigger', first), ...looks.slice(0, 3).map((look) => evidence('satisfies', look))]);
+  if (looks.length > 0) return met([first, ...looks.slice(0, 3).map((look) => evidence('satisfies', look))]);
+  const ends = fallingEnds(paper);
+  const details = numbers.words.length === 0 ? '' : ` (${numbers.words.join('; ')})`;
   return missed({
-    message: 'the data is seen once or twice, and nothing says what more passes would do',
+    message: `the data is seen once or twice${details}, and nothing says what more passes would do${ends.words}`,
     because:
       'no sentence, caption or footnote speaks of more epochs, of longer training, or of convergence or saturation of its own runs',
-    evidence: [first, ...others.slice(0, 1)].map((statement) => evidence('trigger', statement, 'so few passes')),
+    evidence: distinct([...said.slice(0, 2), ...numbers.evidence, ...ends.evidence]),
     help: 'add one run (a smaller model will do) that repeats the data two to four times, or say why one pass was enough: the loss was flat, or compute ended',
   });
 };
+
+interface Numbers {
+  words: string[];
+  evidence: Evidence[];
+  /** True where the table of the data shows few passes by itself. */
+  few: boolean;
+}
+
+/** How often the data is seen, by the table of its parts and by the tokens that the text counts. */
+function numbersOf(paper: Paper): Numbers {
+  const column = epochsColumn(paper);
+  const tokens = tokenCounts(paper);
+  const words: string[] = [];
+  const found: Evidence[] = [];
+  let few = false;
+  if (column !== null) {
+    const { table, values, span } = column;
+    const [low, high] = [values[0]!, values.at(-1)!];
+    const range = low === high ? `${low}` : `${low} to ${high}`;
+    words.push(`${range} passes over its parts in ${table.caption?.label || 'a table'}`);
+    found.push(evidence('trigger', { span }, `${range} passes`));
+    few = high <= MOST_PASSES;
+  }
+  const ratio = tokens === null ? null : tokens.trained.tokens / tokens.unique.tokens;
+  if (tokens !== null && ratio !== null && ratio > 0.1 && ratio <= MOST_PASSES) {
+    words.push(`trained on ${showTokens(tokens.trained.tokens)} tokens of ${showTokens(tokens.unique.tokens)}`);
+    found.push(
+      evidence('trigger', tokens.trained.statement, `${showTokens(tokens.trained.tokens)} tokens trained`),
+      evidence('trigger', tokens.unique.statement, `${showTokens(tokens.unique.tokens)} tokens there are`),
+    );
+  }
+  return { words, evidence: found, few };
+}
+
+/** The figures whose training curves still fall where they end. */
+function fallingEnds(paper: Paper): { words: string; evidence: Evidence[] } {
+  const falling = judgedFigures(paper).filter((one) => one.falling.length > 0);
+  if (falling.length === 0) return { words: '', evidence: [] };
+  const names = falling.slice(0, 3).map(({ figure }) => nameOfFigure(figure));
+  return {
+    words: `; the loss still falls at the end of ${names.join(', ')}`,
+    evidence: falling.slice(0, 3).map((one) => {
+      const marks = one.falling.flatMap(({ curve }) => curve.end ?? []);
+      return {
+        ...evidence('trigger', { span: figureSpan(paper, one.figure) }, 'the loss still falls where it ends'),
+        ...(marks.length > 0 ? { marks } : null),
+      };
+    }),
+  };
+}
+
+/** One quote for each place. */
+const distinct = (all: readonly Evidence[]): Evidence[] =>
+  all.filter((one, i) => all.findIndex(({ span }) => span.start === one.span.start) === i);

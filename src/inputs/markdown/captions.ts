@@ -1,4 +1,5 @@
 import type { DraftPanel } from '../../paper/draft.ts';
+import { joinBareCharts } from './charts/join-charts.ts';
 import {
   anchored,
   anchorsIn,
@@ -44,7 +45,8 @@ export function captions(blocks: readonly MdBlock[]): MdBlock[] {
     const bare = bareFloat(block);
     const last = run.at(-1);
     if (bare !== null) {
-      const panel = bare.type === 'figure' && bare.words !== undefined ? panelOf(bare.words) : null;
+      const panel =
+        bare.type === 'figure' && bare.words !== undefined && bare.drawing === undefined ? panelOf(bare.words) : null;
       if (panel !== null) {
         panels.push(panel);
         if (last === undefined || !isEmptyPicture(last)) run.push({ type: 'figure', caption: null });
@@ -92,7 +94,8 @@ function withPanels(blocks: MdBlock[], panels: readonly DraftPanel<Mark>[]): MdB
 const bareFloat = (block: MdBlock | undefined): Float | null =>
   (block?.type === 'figure' || block?.type === 'table') && block.caption === null ? block : null;
 
-const isEmptyPicture = (one: Float | Caption) => 'type' in one && one.type === 'figure' && one.words === undefined;
+const isEmptyPicture = (one: Float | Caption) =>
+  'type' in one && one.type === 'figure' && one.words === undefined && one.drawing === undefined;
 
 function captionOf(block: MdBlock, besideFloat: boolean): Caption | null {
   if (block.type !== 'paragraph') return null;
@@ -126,7 +129,9 @@ function pair(run: readonly (Float | Caption)[]): MdBlock[] {
     marks.startsWith('f') && (marks.endsWith('c') || run.some((one) => !('type' in one) && one.below === true));
   for (const loose of [false, true])
     for (const step of below ? [-1, 1] : [1, -1]) for (let i = 0; i < run.length; i++) join(i, i + step, loose);
+  const charts = joinBareCharts(run, partner);
   return run.flatMap((one, i): MdBlock[] => {
+    if (charts.has(i)) return [];
     const other = partner.get(i);
     // A pair stands where its first part stood.
     if (other !== undefined && other < i) return [];
@@ -146,7 +151,7 @@ function withCaption({ kind, content }: Caption, float: Float | null): MdBlock {
 
 /** As in pandoc, the words of a picture that has no caption are its caption, unless they only name the file. */
 function dropShortAlt(float: Float): MdBlock {
-  if (float.type === 'table' || float.words === undefined) return float;
+  if (float.type === 'table' || float.words === undefined || float.drawing !== undefined) return float;
   const words = plain(float.words);
   if (/^(?:image|img|picture|photo|figure|fig)?[\s\d._-]*$|^\S+\.(?:png|jpe?g|svg|pdf|gif|webp)$/i.test(words))
     return { type: 'figure', caption: null, ...anchored(float.anchors ?? []) };

@@ -1,5 +1,6 @@
 import type { Code } from 'mdast';
 import type { CodeKind } from '../../paper/nodes.ts';
+import { chartFigure } from './charts/chart-figure.ts';
 import { anchored, type Content, type MdBlock } from './content.ts';
 import { readFragment } from './fragment.ts';
 import type { Context } from './inline.ts';
@@ -18,8 +19,22 @@ export function readCode(node: Code, content: Content, before: MdBlock | undefin
     const made = directive(language, node, content[0].origin, context);
     if (made !== null) return made;
   }
+  const chart = /^\.?mermaid$/.test(language) ? readChart(node.value, content, context) : null;
+  if (chart !== null) return [chart];
   const code: MdBlock = { type: 'code', kind: kindOf(language, node.value, before), content };
   return braced ? [code, ...outputs(node.value, content, context)] : [code];
+}
+
+/** A chart with the caption that the options of its cell give it. */
+function readChart(value: string, content: Content, context: Context): MdBlock | null {
+  const origin = content[0]?.origin ?? null;
+  const exact = origin !== null && origin.end - origin.start === value.length;
+  // Long lists of numbers are kept from the parser.
+  const source = exact ? context.original.slice(origin.start, origin.end) : value;
+  const figure = chartFigure(source, origin, exact);
+  if (figure === null) return null;
+  const [made] = outputs(value, content, context);
+  return made?.type === 'figure' ? { ...figure, ...made } : figure;
 }
 
 function kindOf(language: string, text: string, before: MdBlock | undefined): CodeKind {

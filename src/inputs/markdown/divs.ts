@@ -1,5 +1,6 @@
 import type { DraftPanel } from '../../paper/draft.ts';
 import { parseDiv } from './attributes.ts';
+import { joinCharts } from './charts/join-charts.ts';
 import { anchored, paragraph, plain, type Content, type Mark, type MdBlock } from './content.ts';
 
 const SHOWN = /^(?:prompt|prompt-box|algorithm|pseudocode)$/i;
@@ -43,24 +44,34 @@ function figureDiv(id: string, inner: readonly MdBlock[]): MdBlock[] {
   const end = inner[last];
   const pictures = inner.filter((block) => block.type === 'figure');
   const only = pictures.length === 1 ? pictures[0]! : null;
-  const caption = end?.type === 'paragraph' ? end.content : (only?.caption ?? only?.words ?? null);
-  const labelled = pictures.filter((block) => (block.caption ?? block.words) !== undefined);
+  const caption = end?.type === 'paragraph' ? end.content : (only?.caption ?? wordsIn(only) ?? null);
+  const labelled = pictures.filter((block) => (block.caption ?? wordsIn(block)) !== undefined);
   const panels =
     pictures.length < 2
       ? []
       : labelled.map((block, i): DraftPanel<Mark> => ({
           label: String.fromCodePoint(97 + (i % 26)),
-          content: block.caption ?? block.words ?? [],
+          content: block.caption ?? wordsIn(block) ?? [],
         }));
   const anchors = [id, ...pictures.flatMap((block) => block.anchors ?? [])];
   const others = inner.filter((block, i) => i !== last && block.type !== 'figure');
   return [
-    { type: 'figure', caption, ...(panels.length === 0 ? null : { panels }), ...anchored(anchors) },
+    {
+      type: 'figure',
+      caption,
+      ...(panels.length === 0 ? null : { panels }),
+      ...joinCharts(pictures),
+      ...anchored(anchors),
+    },
     ...others.map((block): MdBlock =>
       block.type === 'paragraph' && plain(block.content) === '' ? paragraph([]) : block,
     ),
   ];
 }
+
+/** The words under a picture; those inside a chart are no caption. */
+const wordsIn = (block: Extract<MdBlock, { type: 'figure' }> | null) =>
+  block?.drawing === undefined ? block?.words : undefined;
 
 function tableDiv(id: string, inner: readonly MdBlock[]): MdBlock[] {
   const at = inner.findIndex(({ type }) => type === 'table');

@@ -1,0 +1,79 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Figure } from '../../paper/nodes.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Role } from '../../paper/roles.ts';
+import { contains } from '../../paper/span.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
+
+/** Sentences beside a figure, or clear ones about the paper's own runs anywhere, that speak of how long it trained. */
+export function durationTalk(paper: Paper, figure: Figure): Statement | null {
+  const beside = sentencesAbout(paper, figure).find(
+    ({ text, within }) => TALK.test(text) && !(within.type === 'caption' && ONLY_A_NAME.test(text)),
+  );
+  return beside ?? clearTalk(paper)[0] ?? null;
+}
+
+/** The figure's caption, the sentences that mention it, and what stands around those in the same paragraph. */
+export function sentencesAbout(paper: Paper, figure: Figure): readonly Statement[] {
+  const all = paper.statements();
+  const own = figure.caption === null ? [] : all.filter(({ within }) => within === figure.caption);
+  const near = new Set<Statement>(own);
+  for (const { span } of paper.mentionsOf(figure)) {
+    const at = all.findIndex((one) => contains(one.span, span));
+    if (at === -1 || NOT_OWN_WORK.includes(all[at]!.section.role)) continue;
+    for (let i = at - BEFORE; i <= at + AFTER; i++) {
+      const one = all[i];
+      if (one !== undefined && one.within === all[at]!.within) near.add(one);
+    }
+  }
+  return [...near];
+}
+
+const BEFORE = 1;
+const AFTER = 2;
+
+/** Beside the figure any word on length, convergence or what it costs will do. */
+const TALK = new RegExp(
+  [
+    String.raw`\bconverg(?!ence (?:curves?|plots?|graphs?|analysis))\w*`,
+    String.raw`(?<!-)\bsaturat\w+|\bplateau\w*|\blevel(?:s|l?ed|l?ing)? (?:off|out)\b|\bflatten\w*|\bstabili[sz]es?\b|\bearly[- ]stopp\w+|\boverfit\w*`,
+    String.raw`\b(?:still|yet|continues? to|continued to|keeps?|kept)\s(?:\w+\s)?(?:decreas|fall|improv|drop|declin|descend|reduc|go(?:es|ing)? down)\w*`,
+    String.raw`\b(?:train|run|optimi[sz])\w*\s(?:\w+\s){0,4}(?:longer|further)\b`,
+    String.raw`\b(?:longer|extended|prolonged|continued|further|additional|more) (?:pre-?)?training\b(?! (?:data|examples|sets?|tokens|sequences|samples))`,
+    String.raw`\b(?:more|additional|further|extra)\s(?:\w+\s){0,2}(?:steps|epochs|iterations|updates)\b`,
+    String.raw`\bunder-?(?:train|fit)\w*|\bdiminishing\b`,
+    String.raw`\b(?:compute|computational|computing|training|resource|time|token|hardware|GPU)\s(?:budgets?|constraints?|limits?|limitations?)\b|\b(?:limited|fixed|same|available) (?:compute|resources|budgets?)\b`,
+    String.raw`\bstop(?:ped|s)?\s(?:the\s)?(?:training|runs?\b|after|because|when|at|here|there)`,
+  ].join('|'),
+  'i',
+);
+
+/** "Convergence of the training loss." says what is drawn and nothing about it. */
+const ONLY_A_NAME = /^(?:fig(?:ure)?\.?\s?[\w.]{1,6}\s?[:.|–—-]?\s?)?(?:training\s)?convergence\b[^.]{0,120}\.?$/i;
+
+/** That others train longer, or one should, is a motive and not a look at this paper's runs. */
+const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([...NOT_OWN_WORK, 'front', 'abstract', 'introduction', 'keywords']);
+const OF_OTHERS =
+  /\bet al\b|\b(?:previous|prior|existing|earlier|recent|other|their|many|most) (?:works?|studies|papers|models|LLMs|authors)\b/i;
+
+const RUN = String.raw`\b(?:loss(?:es)?|perplexit(?:y|ies)|curves?|models?|networks?|runs?|training)\b`;
+const CLEAR = new RegExp(
+  [
+    String.raw`${RUN}[^.;]{0,80}\b(?:not (?:yet )?(?:fully )?converged?\b|(?:has|have|had|is|are|was|were|fully|until|near|reach(?:es|ed)?|to|after|at) (?:\w+ )?converge(?:d|nce)\b|(?:has|have|had) (?:\w+ )?(?:saturated|plateaued)\b|saturates?\b|plateaus?\b|flatten(?:s|ed)\b|level(?:s|led) off\b|under-?train(?:ed|ing)\b|(?:is|are|was|were) underfit\w*|still (?:decreas|improv|fall)ing\b)`,
+    String.raw`\b(?:we|our)\b[^.;]{0,80}\b(?:(?:pre-?)?train(?:ed|ing)?(?:\s\w+){0,4}\s(?:longer|further)\b|continu\w+ (?:to train|(?:pre-?)?training)\b|longer (?:pre-?)?training\b)`,
+    String.raw`\b(?:longer|extended|prolonged|continued) (?:pre-?)?training\b(?! (?:data|examples|sequences))[^.;]{0,60}\b(?:would|could|may|might|should|does|did|improv\w+|helps?|yields?|leads?|brings?|gives?|results? in)\b`,
+    String.raw`\btrain(?:ed|ing)?\b[^.;]{0,40}\b(?:until|to|till) (?:\w+ )?convergence\b`,
+    String.raw`\b(?:compute|computational|computing|resource|hardware|GPU)\b[^.;]{0,30}\b(?:budget|constraint|limit|restrict)\w*[^.;]{0,100}\b(?:train\w*[^.;]{0,30}(?:longer|further|only|for)|stop\w*|longer|more (?:steps|epochs))\b`,
+    String.raw`\b(?:train\w*[^.;]{0,40}(?:longer|further)|stopped (?:training|after|at)|more (?:steps|epochs))\b[^.;]{0,100}\b(?:compute|computational|computing|resource|hardware|GPU)\b[^.;]{0,30}\b(?:budget|constraint|limit|restrict)\w*`,
+  ].join('|'),
+  'i',
+);
+
+const clearTalk = memoize((paper: Paper): readonly Statement[] =>
+  paper
+    .statements()
+    .filter(
+      ({ text, section, within }) =>
+        !ELSEWHERE.has(section.role) && within.type !== 'caption' && !OF_OTHERS.test(text) && CLEAR.test(text),
+    ),
+);

@@ -27,7 +27,7 @@ type Complete<T> = Record<keyof T, unknown>;
 
 function figureOf(figure: Figure, paper: Paper) {
   const { caption, drawing, box } = figure;
-  const { plots, pictures } = drawing ?? { plots: [], pictures: null };
+  const { plots, pictures, wordless } = drawing ?? { plots: [], pictures: null, wordless: null };
   return {
     label: caption?.label || null,
     ...positionOf(paper, figure.span),
@@ -35,6 +35,7 @@ function figureOf(figure: Figure, paper: Paper) {
     box: boxOf(box),
     looked: drawing !== null,
     pictures: pictures === null ? null : rounded(pictures),
+    wordless,
     plots: plots.map(plotOf),
   } satisfies Complete<Drawing> & Record<string, unknown>;
 }

@@ -52,5 +52,5 @@ export const box = (page: number): Box => ({ page, rect: [10, 20, 12, 22] });
 export const figure = (caption: string | null, plots: readonly Plot[], pictures = 0): DraftBlock<null> => ({
   type: 'figure',
   caption: caption === null ? null : inline(caption),
-  drawing: { plots, pictures },
+  drawing: { plots, pictures, wordless: false },
 });

@@ -5,6 +5,8 @@ export interface Drawing {
   plots: readonly Plot[];
   /** Share of the figure that pictures made of pixels cover, 0 to 1: what they show is not read. */
   pictures: number;
+  /** True where its words are drawn as shapes, or in a font that does not say which letters it shows. */
+  wordless: boolean;
 }
 
 /** One pair of axes with what is drawn between them. */

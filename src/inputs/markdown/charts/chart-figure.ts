@@ -16,7 +16,7 @@ export function chartFigure(source: string, origin: Span | null, exact: boolean)
     const at = exact && origin !== null ? { start: origin.start + start, end: origin.start + end } : origin;
     words.push({ text: source.slice(start, end), origin: at });
   }
-  const drawing = { plots: [plotOf(chart, source)], pictures: 0 };
+  const drawing = { plots: [plotOf(chart, source)], pictures: 0, wordless: false };
   return { type: 'figure', caption: null, ...(words.length > 0 ? { words } : null), drawing };
 }
 

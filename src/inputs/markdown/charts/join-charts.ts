@@ -7,7 +7,7 @@ export function joinCharts(figures: readonly Of<'figure'>[]): Pick<Of<'figure'>,
   const words = charts
     .flatMap((chart) => (chart.words === undefined ? [] : [chart.words]))
     .flatMap((own, i): Content => (i === 0 ? own : [{ text: '\n', origin: null }, ...own]));
-  const drawing = { plots: charts.flatMap(({ drawing }) => drawing!.plots), pictures: 0 };
+  const drawing = { plots: charts.flatMap(({ drawing }) => drawing!.plots), pictures: 0, wordless: false };
   return { ...(words.length > 0 ? { words } : null), drawing };
 }
 

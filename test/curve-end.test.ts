@@ -33,8 +33,9 @@ describe('the end of a curve', () => {
     expect(trend(sampled(count, decay(rate)))).toBe(wanted);
   });
 
-  it('takes a logarithm for level, as readers do', () => {
-    expect(trend(sampled(400, (t) => 3.5 - 0.4 * Math.log(0.002 + t)))).toBe('flat');
+  it('tells a logarithm, which still falls, from a power that bends to level', () => {
+    expect(trend(sampled(400, (t) => 3.5 - 0.4 * Math.log(0.002 + t)))).toBe('falling');
+    expect(trend(sampled(400, (t) => 1 + 0.6 * (0.01 + t) ** -0.3))).toBe('flat');
   });
 
   it('does not call falling what the axis hides', () => {

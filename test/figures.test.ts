@@ -102,15 +102,15 @@ describe('the figures of a paper', () => {
     const [first] = figures[0]!.plots;
     expect([figures[0], first, first!.x, first!.x.scale, first!.curves[0], figures[0]!.plots[1]!.bars].map(keys))
       .toMatchInlineSnapshot(`
-      [
-        "label caption box looked pictures plots",
-        "title box x y right curves bars bands",
-        "title shared labels scale",
-        "kind range ticks",
-        "name colour mark dashed faint axis end points",
-        "direction count fromEdge",
-      ]
-    `);
+        [
+          "label caption box looked pictures wordless plots",
+          "title box x y right curves bars bands",
+          "title shared labels scale",
+          "kind range ticks",
+          "name colour mark dashed faint axis end points",
+          "direction count fromEdge",
+        ]
+      `);
     expect(first!.curves[0]!.points).toHaveLength(40);
     expect(first!.curves[0]!.points[1]).toEqual([25.641, 2.92596]);
     expect(figures.map(({ looked, plots }) => [looked, plots.length])).toEqual([

@@ -109,6 +109,7 @@ describe('loss-still-falling', () => {
     'Figure 1 shows that the larger model is better throughout.',
     'On most tasks, scores improve steadily, and they follow the loss (see Figure 1).',
     'Earlier models were undertrained.',
+    'At the end of Figure 1 the loss is still decreasing.',
     'Smith et al. (2020) train for longer.',
   ])('is not met by “%s”', (words) => {
     expect(falling(paragraph(words), figure(caption, [plot([steep()])])).status).toBe('missed');
@@ -158,6 +159,9 @@ describe('loss-still-falling', () => {
     expect(answer.status).toBe('inconclusive');
     expect(answer.status === 'inconclusive' && answer.because).toContain('a picture made of pixels');
     expect(falling(figure(words, [plot([], { x: x('Training steps', { scale: null }) })])).status).toBe('inconclusive');
+    expect(
+      falling({ ...figure(words, []), drawing: { plots: [], pictures: 0, wordless: true } } as DraftBlock<null>).status,
+    ).toBe('inconclusive');
     expect(falling(figure('Figure 1: An overview of training.', [], 0.9)).status).toBe('not-applicable');
     expect(falling(figure('Figure 1: Loss against model size.', [], 0.9)).status).toBe('not-applicable');
     expect(falling({ type: 'figure', caption: [{ text: words, origin: null }] }).status).toBe('not-applicable');

@@ -6,8 +6,7 @@ import { NOT_OWN_WORK } from './not-own-work.ts';
 
 /** How often the parts of the training data are seen, by a table's column of epochs. */
 export interface EpochsColumn {
-  table: Table;
-  /** What shows it: the caption's first sentence, or the head of the column. */
+  /** The row with the most passes. */
   span: Span;
   /** Ascending. */
   values: readonly number[];
@@ -23,6 +22,7 @@ const EPOCHS = /^(?:(?:#|no\.|num\.?|number) ?(?:of )?)?(?:epochs?|passes)(?: ?\
 const OF_DATA =
   /\bdata(?:sets?)?\b|\bcorp(?:us|ora)\b|\bsubsets?\b|\bsources?\b|\bmixtures?\b|\bsampling\b|\btokens\b/i;
 const OF_SETTINGS = /hyper-?parameters?|learning rate|\blr\b|batch|fine-?tun|\bseeds?\b|\bablation/i;
+const NUMBER = /^[<~≈∼]?\s?\d{1,3}(?:\.\d{1,3})?$/;
 /** Parts of a mixture; with fewer it is a table of something else. */
 const LEAST_PARTS = 2;
 
@@ -34,13 +34,14 @@ export const epochsColumn = memoize((paper: Paper): EpochsColumn | null => {
     const head = headOf(table);
     if (head === null || !OF_DATA.test(words) || OF_SETTINGS.test(words)) continue;
     if (!OF_DATA.test(`${caption} ${headers(table)}`)) continue;
-    const values = table.rows
-      .filter(({ header, group }) => !header && !group)
-      .flatMap(({ children }) => children.find(({ column }) => column === head.column)?.text ?? [])
-      .flatMap((text) => (/^[<~≈∼]?\s?\d{1,3}(?:\.\d{1,3})?$/.test(text) ? Number(text.replace(/[^\d.]/g, '')) : []));
-    if (values.length < LEAST_PARTS) continue;
-    const span = table.caption?.children[0]?.span ?? head.span;
-    return { table, span, values: values.toSorted((a, b) => a - b) };
+    const parts = table.rows.flatMap((row) => {
+      const text =
+        row.header || row.group ? undefined : row.children.find(({ column }) => column === head.column)?.text;
+      return text !== undefined && NUMBER.test(text) ? [{ row, passes: Number(text.replace(/[^\d.]/g, '')) }] : [];
+    });
+    if (parts.length < LEAST_PARTS) continue;
+    const ordered = parts.toSorted((a, b) => a.passes - b.passes);
+    return { span: ordered.at(-1)!.row.span, values: ordered.map(({ passes }) => passes) };
   }
   return null;
 });

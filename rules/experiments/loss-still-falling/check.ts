@@ -8,7 +8,7 @@ import {
   type Evidence,
   type Finding,
 } from '../../../src/engine/answer.ts';
-import { durationTalk, sentencesAbout } from '../../../src/facts/figures/duration-talk.ts';
+import { durationTalk, saysStillFalling, sentencesAbout } from '../../../src/facts/figures/duration-talk.ts';
 import { judgedFigures, type JudgedFigure } from '../../../src/facts/figures/falling-ends.ts';
 import { figureSpan, nameOfFigure } from '../../../src/facts/figures/figure-place.ts';
 import { trainingFigures } from '../../../src/facts/figures/training-plots.ts';
@@ -56,7 +56,8 @@ const satisfying = (statement: Statement): Evidence => evidence('satisfies', sta
 
 function finding(paper: Paper, { figure, curves, falling }: JudgedFigure): Finding {
   const marks = falling.flatMap(({ curve }) => curve.end ?? []);
-  const mention = sentencesAbout(paper, figure).find(({ within }) => within !== figure.caption);
+  const beside = sentencesAbout(paper, figure).filter(({ within }) => within !== figure.caption);
+  const said = beside.find(saysStillFalling);
   const steep = falling[0]!.end;
   return {
     message: `${nameOfFigure(figure)}: ${describeCurves(falling)}`,
@@ -72,12 +73,12 @@ function finding(paper: Paper, { figure, curves, falling }: JudgedFigure): Findi
         ),
         ...(marks.length > 0 ? { marks } : null),
       },
-      ...(mention === undefined
-        ? []
-        : [evidence('nearest', mention, 'speaks of the figure, not of how it would go on')]),
+      ...(said !== undefined
+        ? [evidence('trigger', said, 'says so, and not why it ended there')]
+        : beside.slice(0, 1).map((one) => evidence('nearest', one, 'speaks of the figure, not of how it would go on'))),
     ],
   };
 }
 
 /** From this share on even a quick look at the figure agrees. */
-const SURE = 0.16;
+const SURE = 0.14;

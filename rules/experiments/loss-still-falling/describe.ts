@@ -17,14 +17,17 @@ const STEEPEST = 3;
 export function describeCurves(falling: readonly JudgedCurve[]): string {
   const shown = falling.length > ALL ? falling.slice(0, STEEPEST) : falling;
   const [first, ...others] = shown.map((one) => ({ ...one, name: nameOf(one, falling) }));
+  const width = Math.max(...falling.map(({ curve, end }) => end.last[0] - curve.points[0]![0]));
   const measure = first!.of.measure;
   const said = first!.name === null ? '' : `${first!.name}: `;
   const opening = `the ${measure} still falls where ${falling.length === 1 ? 'its curve ends' : `${falling.length} curves end`}`;
   const share = `${percent(first!)} of its drop since the first fifth comes in the last`;
-  const rest = others.map((one) => `${one.name === null ? '' : `${one.name}: `}${numbers(one, true)}, ${percent(one)}`);
+  const rest = others.map(
+    (one) => `${one.name === null ? '' : `${one.name}: `}${numbers(one, width, true)}, ${percent(one)}`,
+  );
   const more = falling.length - shown.length;
   return [
-    `${opening}. ${said}${numbers(first!, false)}, ${share}`,
+    `${opening}. ${said}${numbers(first!, width, false)}, ${share}`,
     ...rest,
     ...(more > 0 ? [`+${more} more`] : []),
   ].join('; ');
@@ -36,9 +39,9 @@ const percent = ({ end }: JudgedCurve) => `${Math.round(end.share * 100)} %`;
 const WHOLE: ReadonlySet<Progress> = new Set<Progress>(['steps', 'epochs', 'examples']);
 
 /** "1.560 at 1,401 B tokens, still falling 0.013 per 100 B" */
-function numbers({ end, of, curve }: JudgedCurve, brief: boolean): string {
+function numbers({ end, of }: JudgedCurve, width: number, brief: boolean): string {
   const unit = unitOf(of.plot.x.title, of.progress);
-  const round = roundStretch(end.last[0] - curve.points[0]![0]);
+  const round = roundStretch(width);
   const stretch = WHOLE.has(of.progress) && unit.short === '' ? Math.max(1, round) : round;
   const [x, y] = end.last;
   const at = `${show(y)} at ${counted(x, brief ? (unit.short === '' ? unit.noun : unit.short) : unit.noun)}`;

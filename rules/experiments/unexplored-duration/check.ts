@@ -46,11 +46,11 @@ function numbersOf(paper: Paper): Numbers {
   const found: Evidence[] = [];
   let few = false;
   if (column !== null) {
-    const { table, values, span } = column;
+    const { values, span } = column;
     const [low, high] = [values[0]!, values.at(-1)!];
     const range = low === high ? `${low}` : `${low} to ${high}`;
-    words.push(`${range} passes over its parts in ${table.caption?.label || 'a table'}`);
-    found.push(evidence('trigger', { span }, `${range} passes`));
+    words.push(`${range} passes over its parts, by the table of its data`);
+    found.push(evidence('trigger', { span }, `seen most often: ${high} passes`));
     few = high <= MOST_PASSES;
   }
   const ratio = tokens === null ? null : tokens.trained.tokens / tokens.unique.tokens;

@@ -43,9 +43,13 @@ const SAYS_Y =
 /** Titles often stand once for a row or a column of plots. */
 function isBare(plot: Plot, side: 'x' | 'y', all: readonly Plot[]): boolean {
   const axis = plot[side];
-  if (axis.scale === null || axis.title !== null || axis.shared) return false;
+  if (axis.scale === null || axis.title !== null || axis.shared || isShare(plot, axis)) return false;
   return !all.some((other) => other !== plot && other[side].title !== null && mayShare(plot, other, side));
 }
+
+/** Bars from 0 to 100, or to 1, are shares; their tick labels may well say "%". */
+const isShare = ({ bars }: Plot, { scale }: Axis): boolean =>
+  bars !== null && scale?.ticks[0] === 0 && [1, 100].includes(scale.ticks.at(-1) ?? 0);
 
 function mayShare(plot: Plot, other: Plot, side: 'x' | 'y'): boolean {
   if (plot.box === null || other.box === null) return true;

@@ -32,12 +32,17 @@ export function sentencesAbout(paper: Paper, figure: Figure): readonly Statement
 const BEFORE = 1;
 const AFTER = 2;
 
+/** Words that it falls to the end say what the figure says, and not why it ended there. */
+export const saysStillFalling = ({ text }: Statement): boolean =>
+  /\b(?:still|continues? to|continued to|keeps?|kept)\s(?:\w+\s)?(?:decreas|fall|improv|drop|declin|descend|reduc|go(?:es|ing)? down)\w*/i.test(
+    text,
+  );
+
 /** Beside the figure any word on length, convergence or what it costs will do. */
 const TALK = new RegExp(
   [
     String.raw`\bconverg(?!ence (?:curves?|plots?|graphs?|analysis))\w*`,
     String.raw`(?<!-)\bsaturat\w+|\bplateau\w*|\blevel(?:s|l?ed|l?ing)? (?:off|out)\b|\bflatten\w*|\bstabili[sz]es?\b|\bearly[- ]stopp\w+|\boverfit\w*`,
-    String.raw`\b(?:still|yet|continues? to|continued to|keeps?|kept)\s(?:\w+\s)?(?:decreas|fall|improv|drop|declin|descend|reduc|go(?:es|ing)? down)\w*`,
     String.raw`\b(?:train|run|optimi[sz])\w*\s(?:\w+\s){0,4}(?:longer|further)\b`,
     String.raw`\b(?:longer|extended|prolonged|continued|further|additional|more) (?:pre-?)?training\b(?! (?:data|examples|sets?|tokens|sequences|samples))`,
     String.raw`\b(?:more|additional|further|extra)\s(?:\w+\s){0,2}(?:steps|epochs|iterations|updates)\b`,
@@ -59,7 +64,7 @@ const OF_OTHERS =
 const RUN = String.raw`\b(?:loss(?:es)?|perplexit(?:y|ies)|curves?|models?|networks?|runs?|training)\b`;
 const CLEAR = new RegExp(
   [
-    String.raw`${RUN}[^.;]{0,80}\b(?:not (?:yet )?(?:fully )?converged?\b|(?:has|have|had|is|are|was|were|fully|until|near|reach(?:es|ed)?|to|after|at) (?:\w+ )?converge(?:d|nce)\b|(?:has|have|had) (?:\w+ )?(?:saturated|plateaued)\b|saturates?\b|plateaus?\b|flatten(?:s|ed)\b|level(?:s|led) off\b|under-?train(?:ed|ing)\b|(?:is|are|was|were) underfit\w*|still (?:decreas|improv|fall)ing\b)`,
+    String.raw`${RUN}[^.;]{0,80}\b(?:not (?:yet )?(?:fully )?converged?\b|(?:has|have|had|is|are|was|were|fully|until|near|reach(?:es|ed)?|to|after|at) (?:\w+ )?converge(?:d|nce)\b|(?:has|have|had) (?:\w+ )?(?:saturated|plateaued)\b|saturates?\b|plateaus?\b|flatten(?:s|ed)\b|level(?:s|led) off\b|under-?train(?:ed|ing)\b|(?:is|are|was|were) underfit\w*)`,
     String.raw`\b(?:we|our)\b[^.;]{0,80}\b(?:(?:pre-?)?train(?:ed|ing)?(?:\s\w+){0,4}\s(?:longer|further)\b|continu\w+ (?:to train|(?:pre-?)?training)\b|longer (?:pre-?)?training\b)`,
     String.raw`\b(?:longer|extended|prolonged|continued) (?:pre-?)?training\b(?! (?:data|examples|sequences))[^.;]{0,60}\b(?:would|could|may|might|should|does|did|improv\w+|helps?|yields?|leads?|brings?|gives?|results? in)\b`,
     String.raw`\btrain(?:ed|ing)?\b[^.;]{0,40}\b(?:until|to|till) (?:\w+ )?convergence\b`,

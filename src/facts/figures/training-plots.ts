@@ -132,5 +132,6 @@ function promisesCurve(caption: string): boolean {
 const MOSTLY_PIXELS = 0.4;
 
 const couldNotRead = ({ drawing }: Figure): boolean =>
+  drawing!.wordless ||
   drawing!.pictures >= MOSTLY_PIXELS ||
   drawing!.plots.every(({ x, y, curves }) => curves.length === 0 || x.scale === null || y.scale === null);

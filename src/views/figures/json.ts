@@ -9,7 +9,7 @@ import { rounded } from './numbers.ts';
 /**
  * The contract `paper-lint/figures@1`: every figure with what was recovered of its drawing, points in data units with six
  * digits, boxes in points with the origin at the lower left of their page. `looked` is false where the format shows no
- * drawing; `plots` is then empty and `pictures` null. Keys are written out one by one, so that their order is part of the
+ * drawing; `plots` is then empty, `pictures` and `wordless` are null. Keys are written out one by one, so that their order is part of the
  * contract and a key that is new in the model cannot be forgotten here.
  */
 export const figuresJson = (paper: Paper): string =>

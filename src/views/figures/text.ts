@@ -47,7 +47,7 @@ function figureLines(figure: Figure, sheet: Sheet): string[] {
     title,
     ...plots,
     ...(pixels > 0 ? note(`${pixels} % of it are pictures made of pixels, not read`) : []),
-    ...(drawing.wordless ? note('its words are drawn as shapes, or in a font without letters: not read') : []),
+    ...(drawing.wordless ? note('its words are drawn as shapes, or in a font that does not say its letters') : []),
     ...(drawing.plots.length === 0 && pixels === 0 && !drawing.wordless ? note('no plot in it') : []),
   ];
 }

@@ -22,11 +22,11 @@ export const measureOf = (words: string): string | null =>
 export type Progress = 'steps' | 'epochs' | 'tokens' | 'examples' | 'compute' | 'time';
 
 const PROGRESSES = [
-  ['epochs', /(?<![a-z])epochs?(?![a-z])/i],
+  ['epochs', /(?<![a-z])epochs?(?![a-z])|\bpass(?:es)? (?:over|through) (?:the )?(?:data|corpus|training set)/i],
   ['tokens', /(?<![a-z])tokens?(?![a-z])/i],
   [
     'examples',
-    /\b(?:samples?|examples?|images?|sequences?|sentences?|words?|frames?) (?:\w+ )?(?:seen|processed|consumed|so far|trained on)\b|\b(?:seen|processed|consumed|training) (?:samples?|examples?|images?|sequences?|sentences?)\b/i,
+    /^(?:\w+ )?(?:thousand|million|billion) (?:of )?(?:training )?(?:samples?|examples?|images?|sequences?|sentences?|sentence pairs|pairs|documents?|frames?)$|\b(?:samples?|examples?|images?|sequences?|sentences?|words?|frames?) (?:\w+ )?(?:seen|processed|consumed|so far|trained on)\b|\b(?:seen|processed|consumed|training) (?:samples?|examples?|images?|sequences?|sentences?)\b/i,
   ],
   ['compute', /(?<![a-z])(?:[kmgtpe]?flops?|pf-?days?|petaflop\S*|compute)(?![a-z])/i],
   [

@@ -35,7 +35,8 @@ const REBOUND = 0.15;
 const MOST_DECADES = 2;
 
 /** `points` are ascending in x; the x axis is linear. */
-export function endOf(points: readonly Point[], scale: Scale): CurveEnd | null {
+export function endOf(drawn: readonly Point[], scale: Scale): CurveEnd | null {
+  const points = spread(drawn);
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined || last[0] <= first[0]) return null;
@@ -71,6 +72,30 @@ export function endOf(points: readonly Point[], scale: Scale): CurveEnd | null {
   return { ...end, trend: 'falling' };
 }
 
+/** Unequal steps of more than this are no rhythm of evaluations. */
+const UNEVEN = 2;
+const SPREAD = 60;
+
+/**
+ * Programs leave out points that lie on a straight line, so that a smooth curve comes with few and uneven ones: those are
+ * spread evenly again along the line. Evaluations come at even steps and stay as they are.
+ */
+function spread(points: readonly Point[]): readonly Point[] {
+  if (points.length < 8 || points.length >= FEW) return points;
+  const steps = points.slice(1, -1).map(([x], i) => x - points[i]![0]);
+  const positive = steps.filter((step) => step > 0).toSorted((a, b) => a - b);
+  if (positive.length < 4 || positive.at(-1)! <= UNEVEN * positive[Math.floor(positive.length / 4)]!) return points;
+  const [first, last] = [points[0]![0], points.at(-1)![0]];
+  let next = 1;
+  return Array.from({ length: SPREAD + 1 }, (_, i): Point => {
+    const x = first + (i / SPREAD) * (last - first);
+    while (next < points.length - 1 && points[next]![0] < x) next++;
+    const [before, after] = [points[next - 1]!, points[next]!];
+    const gap = after[0] - before[0];
+    return [x, gap <= 0 ? after[1] : before[1] + ((x - before[0]) / gap) * (after[1] - before[1])];
+  });
+}
+
 /** The points of the last fifth; where evaluations are sparse, the last two if they are near enough. */
 function tailOf(points: readonly Point[], width: number): readonly Point[] | null {
   const from = points.at(-1)![0] - 0.2 * width * (1 + 1e-6);
@@ -95,7 +120,9 @@ const SIGMA = 1.4826;
 
 /** The scatter from point to point: around the line where the tail has many, else around the middle of each one's neighbours. */
 function noiseOf(points: readonly Point[], tail: readonly Point[], line: (x: number) => number): number {
-  if (tail.length >= 8) return SIGMA * median(tail.map(([x, y]) => Math.abs(y - line(x))));
+  // The eye follows the middle of a noisy band, not its edges.
+  if (tail.length >= 8)
+    return (SIGMA * median(tail.map(([x, y]) => Math.abs(y - line(x))))) / Math.min(3, Math.sqrt(tail.length / 8));
   const later = points.slice(-Math.max(LEAST_POINTS, Math.ceil(points.length / 2)));
   const offsets = later.slice(1, -1).map(([x, y], i) => {
     const [before, after] = [later[i]!, later[i + 2]!];

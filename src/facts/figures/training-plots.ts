@@ -40,7 +40,8 @@ export const trainingFigures = memoize((paper: Paper): TrainingFigures => {
   for (const figure of seen) {
     const caption = captionOf(paper, figure);
     const foreign = FOREIGN.test(caption);
-    const found = figure.drawing!.plots.flatMap((plot) => readPlot(figure, plot, caption));
+    const whole = figure.drawing!.plots.filter((plot, _, all) => !all.some((other) => isInset(plot, other)));
+    const found = whole.flatMap((plot) => readPlot(figure, plot, caption));
     const own = found.filter((one): one is TrainingPlot => 'plot' in one);
     if (foreign) {
       if (own.length > 0 || promisesCurve(caption))
@@ -61,6 +62,17 @@ const SCALING =
 const WITHIN_INPUT =
   /\bper[- ](?:token|position)\b|\btoken positions?\b|\bposition in\b|\bcontext (?:length|window|size)s?\b|\bsequence lengths?\b|\bextrapolat/i;
 
+/** Who shows the first steps of a run on purpose does not show its end. */
+const BEGINNING =
+  /\b(?:first|initial|earl(?:y|iest))\s(?:[\d,.]+\s?[kKM]?\s|few\s|\w+\s(?:hundred|thousand|million)\s)?(?:training\s)?(?:steps|iterations|epochs?|updates|tokens|stages?|phase)\b/i;
+
+/** An inset enlarges a part of the plot around it. */
+function isInset({ box }: Plot, around: Plot): boolean {
+  if (box === null || around.box === null || box === around.box) return false;
+  const [inner, outer] = [box.rect, around.box.rect];
+  return inner[0] > outer[0] && inner[1] > outer[1] && inner[2] < outer[2] && inner[3] < outer[3];
+}
+
 function readPlot(figure: Figure, plot: Plot, caption: string): (TrainingPlot | Excluded)[] {
   const words = [plot.title ?? '', caption].join(' ');
   const x = plot.x.title;
@@ -73,6 +85,7 @@ function readPlot(figure: Figure, plot: Plot, caption: string): (TrainingPlot | 
     if (SCALING.test(words)) return why('the figure is about scaling laws');
     if (progress === null)
       return x === null ? [] : why(`a loss is drawn over “${x}”, which is not the progress of a training run`);
+    if (BEGINNING.test(words)) return why('the figure shows the beginning of the runs');
     if (WITHIN_INPUT.test(words)) return why('the figure is about the length of inputs');
     if (plot.x.scale?.kind === 'log') return why('the horizontal axis is logarithmic');
     if (plot.x.scale === null || y.scale === null) return [];

@@ -2,7 +2,7 @@ import type { Bars } from '../../../paper/plots.ts';
 import type { Rect } from '../../../paper/span.ts';
 import type { FoundAxes } from './find-axes.ts';
 import type { Shape } from './graphics.ts';
-import { isBox } from './segments.ts';
+import { boxOf } from './segments.ts';
 
 /** Fewer boxes than this are no chart of bars. */
 const FEWEST = 3;
@@ -17,13 +17,16 @@ const LONGER_THAN_MARKS = 9;
 /** The filled boxes of a chart that stand on one line: the edge of the axes box, or the line of zero. */
 export function findBars({ frame, x, y }: FoundAxes, shapes: readonly Shape[]): Bars | null {
   const [x0, y0, x1, y1] = frame;
-  const boxes = shapes.flatMap((shape) => {
-    const { fill, rect } = shape;
+  const boxes = shapes.flatMap(({ fill, rect, traces }) => {
     if (fill === null || rect[0] > x1 || rect[2] < x0 || rect[1] > y1 || rect[3] < y0) return [];
-    if (!isBox(shape)) return [];
-    // What lies below the axis is cut off, and not seen.
-    const seen: Rect = [Math.max(rect[0], x0), Math.max(rect[1], y0), Math.min(rect[2], x1), Math.min(rect[3], y1)];
-    return seen[2] - seen[0] > 1 && seen[3] - seen[1] > 1 ? [seen] : [];
+    // pgfplots draws all bars of a series in one path.
+    return traces.flatMap((trace) => {
+      const box = boxOf(trace);
+      if (box === null) return [];
+      // What lies below the axis is cut off, and not seen.
+      const seen: Rect = [Math.max(box[0], x0), Math.max(box[1], y0), Math.min(box[2], x1), Math.min(box[3], y1)];
+      return seen[2] - seen[0] > 1 && seen[3] - seen[1] > 1 ? [seen] : [];
+    });
   });
   const vertical = standing(boxes, 1, [x0, x1], 0);
   const horizontal = standing(boxes, 0, [y0, y1], 1);

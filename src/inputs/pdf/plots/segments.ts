@@ -1,5 +1,6 @@
 import type { Rect } from '../../../paper/span.ts';
 import type { Shape } from './graphics.ts';
+import type { Trace } from './paths.ts';
 
 /** A straight level or upright line, in points; `low` < `high` along it, `at` across it. */
 export interface Segment {
@@ -60,13 +61,13 @@ function thinBox([x0, y0, x1, y1]: Rect) {
 }
 
 /** Whether a path is an upright rectangle. */
-export function isBox({ traces, rect: [x0, y0, x1, y1] }: Shape): boolean {
-  if (traces.length !== 1) return false;
-  const { xs, ys, closed } = traces[0]!;
-  if (xs.length < 4 || xs.length > 5 || !(closed || xs.length === 5)) return false;
-  return xs.every(
-    (x, i) =>
-      Math.min(Math.abs(x - x0), Math.abs(x - x1)) <= STRAIGHT &&
-      Math.min(Math.abs(ys[i]! - y0), Math.abs(ys[i]! - y1)) <= STRAIGHT,
-  );
+export const isBox = ({ traces }: Shape): boolean => traces.length === 1 && boxOf(traces[0]!) !== null;
+
+/** The upright rectangle that a stretch of a path draws, or null where it draws something else. */
+export function boxOf({ xs, ys, closed }: Trace): Rect | null {
+  if (xs.length < 4 || xs.length > 5 || !(closed || xs.length === 5)) return null;
+  const [x0, y0, x1, y1] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const isCorner = (x: number, y: number) =>
+    Math.min(Math.abs(x - x0), Math.abs(x - x1)) <= STRAIGHT && Math.min(Math.abs(y - y0), Math.abs(y - y1)) <= STRAIGHT;
+  return xs.every((x, i) => isCorner(x, ys[i]!)) ? [x0, y0, x1, y1] : null;
 }

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { RULE_PAGES } from '../dist/src/generated/rule-pages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ROUNDS = 9;
@@ -72,6 +73,8 @@ function isResolvable(name) {
 }
 
 const cli = 'bin/paper-lint.js';
+/** The rules for which drawings are read. */
+const FIGURE_RULES = RULE_PAGES.filter(({ figures }) => figures).map(({ id }) => id);
 const fixture = 'fixtures/faulty/twocolumn.pdf';
 const [given] = process.argv.slice(2);
 const paper = [given, '../shared/papers/opt.pdf', fixture].find((path) => path !== undefined && existsSync(path));
@@ -89,6 +92,15 @@ compare(
   node('bench/read-markdown.mjs', markdown),
   node('bench/bare-remark.mjs', markdown),
   1.5,
+);
+const curves = ['../shared/papers/llama.pdf', fixture].find((path) => existsSync(path));
+const blind = FIGURE_RULES.flatMap((rule) => ['--rule', `${rule}=off`]);
+compare(
+  `lint of ${curves} with the rules on figures against without`,
+  node(cli, curves),
+  node(cli, curves, ...blind),
+  1.6,
+  5,
 );
 if (isInstalled('pdftotext'))
   compare(`lint of ${paper} against pdftotext`, node(cli, paper), ['pdftotext', ['-layout', paper, '-']], null, 5);

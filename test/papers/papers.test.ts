@@ -54,6 +54,10 @@ describe.runIf(haveRealPapers)('real papers as PDF', () => {
       expect(missed(paper(slug), 'experiments/missing-ablation'), slug).toEqual([]);
   });
 
+  it('answers loss-still-falling as labelled', () => {
+    expect(score('experiments/loss-still-falling')).toEqual([]);
+  });
+
   /** Only names and single words: the sentences are the paper's. */
   describe('the critique of the LLaMA paper', () => {
     const shows = (rule: string, page: number, ...words: RegExp[]) => {
@@ -90,6 +94,14 @@ describe.runIf(haveRealPapers)('real papers as PDF', () => {
 
     it('asks for more than once or twice over the data', () =>
       shows('experiments/unexplored-duration', 3, /once/, /two epochs/));
+
+    it('sees the curves fall to their ends, names them and marks where they end', () => {
+      const [finding, ...others] = missed(paper('llama'), 'experiments/loss-still-falling');
+      expect(others).toEqual([]);
+      expect(finding!.evidence[0]!.page).toBe(3);
+      expect(finding!.evidence[0]!.marks).toHaveLength(4);
+      for (const name of ['7B', '13B', '33B', '65B']) expect(finding!.message).toContain(` ${name}: `);
+    });
   });
 });
 

@@ -68,6 +68,7 @@ export function boxOf({ xs, ys, closed }: Trace): Rect | null {
   if (xs.length < 4 || xs.length > 5 || !(closed || xs.length === 5)) return null;
   const [x0, y0, x1, y1] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
   const isCorner = (x: number, y: number) =>
-    Math.min(Math.abs(x - x0), Math.abs(x - x1)) <= STRAIGHT && Math.min(Math.abs(y - y0), Math.abs(y - y1)) <= STRAIGHT;
+    Math.min(Math.abs(x - x0), Math.abs(x - x1)) <= STRAIGHT &&
+    Math.min(Math.abs(y - y0), Math.abs(y - y1)) <= STRAIGHT;
   return xs.every((x, i) => isCorner(x, ys[i]!)) ? [x0, y0, x1, y1] : null;
 }

@@ -1,80 +1,16 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { readPaper } from '../src/inputs/index.ts';
+import { readPaper } from '../../src/inputs/index.ts';
+import { FOLDER, NAMES, truthOf, type TrueAxis, type TruePlot } from './truth.ts';
 
 /** The plots of known data hold together: their truth is well formed, and it is about the PDF beside it. */
 
-const FOLDER = 'fixtures/plots';
-const NAMES = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.pdf'))
-  .map((file) => file.slice(0, -'.pdf'.length))
-  .toSorted();
-
-const finite = z.number().refine(Number.isFinite);
-const pair = z.tuple([finite, finite]);
-
-const axis = z
-  .strictObject({
-    title: z.string().min(1).nullable(),
-    scale: z.enum(['linear', 'log', 'categories']),
-    range: pair.nullable(),
-    shared: z.literal(true).optional(),
-  })
-  .refine(({ scale, range }) => (range === null) === (scale === 'categories'))
-  .refine(({ scale, range }) => scale !== 'log' || Math.min(...range!) > 0);
-
-const curve = z.strictObject({
-  name: z.string().min(1).nullable(),
-  colour: z.string().regex(/^#[0-9a-f]{6}$/),
-  dash: z.enum(['solid', 'dashed', 'dotted', 'dashdot']),
-  kind: z.enum(['line', 'raw', 'step', 'markers']),
-  alpha: finite.optional(),
-  markers: z.literal(true).optional(),
-  errorBars: z.literal(true).optional(),
-  axis: z.literal('right').optional(),
-  points: z.array(pair).min(1).max(400),
-});
-
-const plot = z.strictObject({
-  id: z.string(),
-  generator: z.enum(['matplotlib', 'seaborn', 'pgfplots', 'gnuplot', 'ggplot2', 'octave', 'tikz']),
-  style: z.string().min(1),
-  training: z.boolean(),
-  kind: z.string().min(1),
-  ending: z.enum(['falling', 'flat', 'rising', 'borderline']).nullable(),
-  expect: z.enum(['fires', 'silent', 'either']),
-  why: z.string().min(1),
-  heading: z.string().min(1).optional(),
-  x: axis,
-  y: axis,
-  y2: axis.optional(),
-  curves: z.array(curve),
-  bands: z.int().min(0),
-  references: z.int().min(0),
-  legend: z.boolean(),
-  discussed: z.literal(true).optional(),
-  borrowed: z.literal(true).optional(),
-  insetOf: z.string().optional(),
-  truncatedBars: z.boolean().optional(),
-});
-
-const truth = z.strictObject({
-  figures: z.array(
-    z.strictObject({ label: z.string().regex(/^Figure \d+$/), page: z.int().min(1), plots: z.array(plot).min(1) }),
-  ),
-});
-
-type Plot = z.infer<typeof plot>;
-type Axis = z.infer<typeof axis>;
-
-const truthOf = (name: string) => truth.parse(JSON.parse(readFileSync(`${FOLDER}/${name}.json`, 'utf8')));
 const plotsOf = (names: string[]) => names.flatMap((name) => truthOf(name).figures.flatMap(({ plots }) => plots));
 const part = (prefix: string) => NAMES.filter((name) => name.startsWith(prefix));
 const megabytes = (end: string) =>
   NAMES.reduce((sum, name) => sum + statSync(`${FOLDER}/${name}.${end}`).size, 0) / 1e6;
 
-const within = (value: number, { range }: Axis) => {
+const within = (value: number, { range }: TrueAxis) => {
   const [low, high] = range!.toSorted((a, b) => a - b) as [number, number];
   const slack = 1e-6 * (high - low);
   return value >= low - slack && value <= high + slack;
@@ -98,10 +34,10 @@ function endShares(points: readonly (readonly [number, number])[]) {
   };
 }
 
-const judged = ({ curves }: Plot) =>
+const judged = ({ curves }: TruePlot) =>
   curves.filter(({ kind, axis, points }) => kind !== 'raw' && axis !== 'right' && points.length >= 60);
 
-function endsAs(ending: Plot['ending'], points: readonly (readonly [number, number])[]): boolean {
+function endsAs(ending: TruePlot['ending'], points: readonly (readonly [number, number])[]): boolean {
   const { ofRest, ofAll } = endShares(points);
   if (ending === 'falling') return ofRest > 0.1;
   // After the first fifth a flat curve is noise, of which no share can be taken.
@@ -125,7 +61,7 @@ describe('the corpus of plots', () => {
     const ratio = held.length / (shown.length + held.length);
     expect(ratio).toBeGreaterThan(0.28);
     expect(ratio).toBeLessThan(0.42);
-    const tools = (plots: Plot[]) => [...new Set(plots.map(({ generator }) => generator))].toSorted();
+    const tools = (plots: TruePlot[]) => [...new Set(plots.map(({ generator }) => generator))].toSorted();
     expect(tools(held)).toEqual(tools(shown));
     for (const answer of ['fires', 'silent', 'either'])
       expect(held.filter((one) => one.expect === answer).length, answer).toBeGreaterThan(0);

@@ -191,6 +191,14 @@ describe('rules on axes', () => {
     expect(labels([at(0, { x: { ...other, shared: true } })]).status).toBe('met');
   });
 
+  it('is content with words at an unusual place', () => {
+    const bare = plot([level()], { y: { ...x('', { title: null }), scale: scale(1, 4) } });
+    const words = (text: string) => ({ ...figure('Figure 1: Three suites.', [bare]), words: [{ text, origin: null }] });
+    const labels = (text: string) => ask('reporting/unlabelled-axis', [words(text) as DraftBlock<null>]).status;
+    expect(labels('Test loss\nTraining steps')).toBe('met');
+    expect(labels('Training steps')).toBe('missed');
+  });
+
   it('does not take what nearly begins at zero for cut', () => {
     const bars = (low: number) =>
       ask('reporting/truncated-bars', [

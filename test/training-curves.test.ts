@@ -167,6 +167,23 @@ describe('loss-still-falling', () => {
     expect(falling({ type: 'figure', caption: [{ text: words, origin: null }] }).status).toBe('not-applicable');
   });
 
+  it('leaves insets and beginnings alone', () => {
+    const page = (rect: [number, number, number, number]) => ({ box: { page: 1, rect } });
+    const whole = plot([level()], page([0, 0, 100, 100]));
+    const inset = plot([steep()], { ...page([50, 50, 90, 90]), x: x('Training steps', { scale: scale(0, 200) }) });
+    expect(falling(figure(caption, [whole, inset])).status).toBe('met');
+    expect(falling(figure(caption, [whole, { ...inset, box: null }])).status).toBe('met');
+    expect(falling(figure(caption, [inset])).status).toBe('missed');
+  });
+
+  it('takes counts of data for progress only on dense curves', () => {
+    const over = (count: number) =>
+      falling(figure(caption, [plot([curve(sampled(count, (t) => 3 - t))], { x: x('Million sentence pairs') })]))
+        .status;
+    expect(over(200)).toBe('missed');
+    expect(over(10)).toBe('not-applicable');
+  });
+
   it('names the plot where a figure has several', () => {
     const plots = [plot([steep()], { title: 'Small' }), plot([steep({ name: 'ours' })], { title: 'Large' })];
     const [finding] = findingsOf(falling(figure(caption, plots)));

@@ -71,6 +71,28 @@ describe('the paper without a fault', () => {
   });
 });
 
+describe.each(['onecolumn.pdf', 'twocolumn.pdf'])('the figures of %s', (file) => {
+  const see = async (paper: string) => {
+    const path = `fixtures/${paper}/${file}`;
+    return reportPaper(await readPaper(readFileSync(path), path, { figures: true }), RULES).outcomes;
+  };
+  const ofFigures = RULES.filter(({ figures }) => figures).map(({ id }) => id);
+
+  it('show curves that fall to their ends where they do', async () => {
+    const outcomes = (await see('faulty')).filter(({ status }) => status === 'missed');
+    expect(new Set(outcomes.map(({ rule }) => rule))).toEqual(new Set([...CRITIQUE, 'experiments/loss-still-falling']));
+    const [fall] = outcomes.filter(({ rule }) => rule === 'experiments/loss-still-falling');
+    for (const name of ['Kestrel-1.4B', 'Kestrel-7B', 'Kestrel-16B']) expect(fall!.message).toContain(name);
+    expect(fall!.evidence[0]!.marks).toHaveLength(3);
+  });
+
+  it('leave nothing to say where they are as they should be', async () => {
+    const outcomes = (await see('clean')).filter(({ rule }) => ofFigures.includes(rule));
+    expect(outcomes.filter(({ status }) => status === 'missed')).toEqual([]);
+    expect(outcomes.find(({ rule }) => rule === 'experiments/loss-still-falling')!.status).toBe('met');
+  });
+});
+
 describe('a report', () => {
   it('has the same bytes for the same paper', async () => {
     const path = 'fixtures/faulty/twocolumn.pdf';

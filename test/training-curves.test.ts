@@ -167,6 +167,23 @@ describe('loss-still-falling', () => {
     expect(falling({ type: 'figure', caption: [{ text: words, origin: null }] }).status).toBe('not-applicable');
   });
 
+  it('leaves insets and beginnings alone', () => {
+    const page = (rect: [number, number, number, number]) => ({ box: { page: 1, rect } });
+    const whole = plot([level()], page([0, 0, 100, 100]));
+    const inset = plot([steep()], { ...page([50, 50, 90, 90]), x: x('Training steps', { scale: scale(0, 200) }) });
+    expect(falling(figure(caption, [whole, inset])).status).toBe('met');
+    expect(falling(figure(caption, [whole, { ...inset, box: null }])).status).toBe('met');
+    expect(falling(figure(caption, [inset])).status).toBe('missed');
+  });
+
+  it('takes counts of data for progress only on dense curves', () => {
+    const over = (count: number) =>
+      falling(figure(caption, [plot([curve(sampled(count, (t) => 3 - t))], { x: x('Million sentence pairs') })]))
+        .status;
+    expect(over(200)).toBe('missed');
+    expect(over(10)).toBe('not-applicable');
+  });
+
   it('names the plot where a figure has several', () => {
     const plots = [plot([steep()], { title: 'Small' }), plot([steep({ name: 'ours' })], { title: 'Large' })];
     const [finding] = findingsOf(falling(figure(caption, plots)));
@@ -189,6 +206,14 @@ describe('rules on axes', () => {
     expect(findingsOf(answer)[0]!.message).toContain('one of its 2 plots');
     expect(findingsOf(answer)[0]!.evidence[0]!.marks).toEqual([{ page: 1, rect: [0, 0, 50, 50] }]);
     expect(labels([at(0, { x: { ...other, shared: true } })]).status).toBe('met');
+  });
+
+  it('is content with words at an unusual place', () => {
+    const bare = plot([level()], { y: { ...x('', { title: null }), scale: scale(1, 4) } });
+    const words = (text: string) => ({ ...figure('Figure 1: Three suites.', [bare]), words: [{ text, origin: null }] });
+    const labels = (text: string) => ask('reporting/unlabelled-axis', [words(text) as DraftBlock<null>]).status;
+    expect(labels('Test loss\nTraining steps')).toBe('met');
+    expect(labels('Training steps')).toBe('missed');
   });
 
   it('does not take what nearly begins at zero for cut', () => {

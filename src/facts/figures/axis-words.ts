@@ -22,7 +22,7 @@ export const measureOf = (words: string): string | null =>
 export type Progress = 'steps' | 'epochs' | 'tokens' | 'examples' | 'compute' | 'time';
 
 const PROGRESSES = [
-  ['epochs', /(?<![a-z])epochs?(?![a-z])|\bpass(?:es)? (?:over|through) (?:the )?(?:data|corpus|training set)/i],
+  ['epochs', /(?<![a-z])epochs?(?![a-z])|\bpass(?:es)? (?:over|through)\b/i],
   ['tokens', /(?<![a-z])tokens?(?![a-z])/i],
   [
     'examples',
@@ -43,6 +43,13 @@ const NO_PROGRESS =
 /** How the axis counts a run's progress, or null where it counts something else. */
 export const progressOf = (words: string): Progress | null =>
   NO_PROGRESS.test(words) ? null : (PROGRESSES.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
+
+/** Counts of data say how far a run has come only where a curve has far more points than anybody trains models. */
+export const countsData = (words: string): boolean =>
+  !NO_PROGRESS.test(words) &&
+  /\b(?:samples?|examples?|images?|sequences?|sentences?|(?:sentence )?pairs|documents?|words|characters|frames|bytes)\b/i.test(
+    words,
+  );
 
 /** What a caption says stands on the x axis: "against training steps". */
 export function progressInCaption(caption: string): Progress | null {

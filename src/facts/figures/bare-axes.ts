@@ -21,14 +21,35 @@ export const plainPlots = (paper: Paper, figure: Figure): readonly Plot[] =>
 export function bareAxes(paper: Paper, figure: Figure): readonly BareAxes[] {
   const caption = captionOf(paper, figure);
   const plots = figure.drawing?.plots ?? [];
+  const loose = looseWords(paper, figure);
   return plainPlots(paper, figure).flatMap((plot): BareAxes[] => {
-    const words = `${plot.title ?? ''}. ${caption}`;
+    const words = `${plot.title ?? ''}. ${caption}. ${loose}`;
     const axes = [
       ...(isBare(plot, 'x', plots) && !SAYS_X.test(words) ? (['horizontal'] as const) : []),
       ...(isBare(plot, 'y', plots) && !SAYS_Y.test(words) ? (['vertical'] as const) : []),
     ];
     return axes.length === 0 ? [] : [{ plot, axes }];
   });
+}
+
+/** Words in the figure that were taken for nothing: an axis title may stand at an unusual place. */
+function looseWords(paper: Paper, figure: Figure): string {
+  const { caption, panels, span, drawing } = figure;
+  let words = paper.quote(span);
+  const known = [
+    ...[caption, ...panels].flatMap((part) => (part === null ? [] : paper.quote(part.span))),
+    ...(drawing?.plots ?? []).flatMap(({ title, x, y, right, curves }) => [
+      title,
+      x.title,
+      y.title,
+      right?.title ?? null,
+      ...curves.map(({ name }) => name),
+    ]),
+  ];
+  // The longest first: a name may be part of a title.
+  for (const one of known.filter((part) => part !== null && part !== '').toSorted((a, b) => b!.length - a!.length))
+    words = words.replaceAll(one!, ' ');
+  return words;
 }
 
 /** Places on a plane and pictures have numbers at their sides that count nothing. */

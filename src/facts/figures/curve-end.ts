@@ -3,8 +3,8 @@ import { binned, median, theilSen } from './theil-sen.ts';
 
 /** What a curve does over the last fifth of its own run, as the eye sees it on its axis. */
 export interface CurveEnd {
-  /** `unclear`: too few points, too much noise, or a saw. */
-  trend: 'falling' | 'flat' | 'rising' | 'unclear';
+  /** `unclear`: too few points or too much noise; `unsteady`: it climbed back on its way, by restarts or else. */
+  trend: 'falling' | 'flat' | 'rising' | 'unclear' | 'unsteady';
   /** The last point, in data units. */
   last: Point;
   /** By how much the curve falls over one unit of x at its end, in data units; negative where it rises. */
@@ -18,11 +18,13 @@ export interface CurveEnd {
 const LEAST_POINTS = 6;
 const FEW = 50;
 const VERY_FEW = 12;
+const FEWEST = 8;
 /**
  * Shares from which on an end is called falling. Curves on which readers disagree have 0.10 and less, those that all call
- * falling 0.14 and more; a logarithm has ln(1/0.8) / ln(1/0.2) = 0.139. Single evaluations are asked for more.
+ * falling 0.14 and more; a logarithm has ln(1/0.8) / ln(1/0.2) = 0.139. Single evaluations are asked for more, and
+ * fewer than eight must fall almost straight.
  */
-const SHARE = { many: 0.125, few: 0.14, veryFew: 0.15 };
+const SHARE = { many: 0.125, few: 0.14, veryFew: 0.15, fewest: 0.2 };
 /** What moves less than this share of the axis is level to the eye. */
 const VISIBLE = 0.02;
 /** The fall must stand out of the scatter this many times. */
@@ -63,10 +65,9 @@ export function endOf(drawn: readonly Point[], scale: Scale): CurveEnd | null {
   };
   const outOfNoise = few ? OVER_NOISE.few : OVER_NOISE.many;
   if (drop < 0 && -drop >= VISIBLE * height && -drop >= outOfNoise * noise) return { ...end, trend: 'rising' };
-  if (rebound(seen) > REBOUND) return { ...end, trend: 'unclear' };
-  const least = points.length < VERY_FEW ? SHARE.veryFew : few ? SHARE.few : SHARE.many;
-  if (whole <= 0 || end.share < least || drop < VISIBLE * height || !stillFalls(seen, tail, line.slope, width))
-    return end;
+  if (rebound(seen) > REBOUND) return { ...end, trend: 'unsteady' };
+  if (whole <= 0 || end.share < leastShare(points.length) || drop < VISIBLE * height) return end;
+  if (!stillFalls(seen, tail, line.slope, width)) return few ? { ...end, trend: 'unclear' } : end;
   if (drop < outOfNoise * noise) return { ...end, trend: 'unclear' };
   if (log && Math.log10(first[1] / last[1]) > MOST_DECADES) return { ...end, trend: 'unclear' };
   return { ...end, trend: 'falling' };
@@ -95,6 +96,8 @@ function spread(points: readonly Point[]): readonly Point[] {
     return [x, gap <= 0 ? after[1] : before[1] + ((x - before[0]) / gap) * (after[1] - before[1])];
   });
 }
+const leastShare = (count: number): number =>
+  count < FEWEST ? SHARE.fewest : count < VERY_FEW ? SHARE.veryFew : count < FEW ? SHARE.few : SHARE.many;
 
 /** The points of the last fifth; where evaluations are sparse, the last two if they are near enough. */
 function tailOf(points: readonly Point[], width: number): readonly Point[] | null {

@@ -51,8 +51,8 @@ export const saysStillFalling = ({ text }: Statement): boolean =>
 const TALK = new RegExp(
   [
     String.raw`\bconverg(?!ence (?:curves?|plots?|graphs?|analysis))\w*`,
-    String.raw`(?<!-)\bsaturat\w+|\bplateau\w*|\blevel(?:s|l?ed|l?ing)? (?:off|out)\b|\bflatten\w*|\bstabili[sz]es?\b|\bearly[- ]stopp\w+|\boverfit\w*`,
-    String.raw`\b(?:train|run|optimi[sz])\w*\s(?:\w+\s){0,4}(?:longer|further)\b(?! on\b)`,
+    String.raw`(?<!-)\bsaturat\w+|\bplateau\w*|\blevel(?:s|l?ed|l?ing)? (?:off|out)\b|\bflatten\w*|\bstabili[sz]es?\b|\bearly[- ]stopp\w+`,
+    String.raw`\b(?:train|run|optimi[sz])\w*\s(?:\w+\s){0,4}(?:longer|further(?! on))\b`,
     String.raw`\b(?:longer|extended|prolonged|continued|further|additional|more) (?:pre-?)?training\b(?! (?:data|examples|sets?|tokens|sequences|samples))`,
     String.raw`\b(?:more|additional|further|extra)\s(?:\w+\s){0,2}(?:steps|epochs|iterations|updates)\b`,
     String.raw`\bunder-?(?:train|fit)\w*|\bdiminishing\b`,
@@ -74,7 +74,7 @@ const RUN = String.raw`\b(?:loss(?:es)?|perplexit(?:y|ies)|curves?|models?|netwo
 const CLEAR = new RegExp(
   [
     String.raw`${RUN}[^.;]{0,80}\b(?:not (?:yet )?(?:fully )?converged?\b|(?:has|have|had|is|are|was|were|fully|until|near|reach(?:es|ed)?|to|after|at) (?:\w+ )?converge(?:d|nce)\b|(?:has|have|had) (?:\w+ )?(?:saturated|plateaued)\b|saturates?\b|plateaus?\b|flatten(?:s|ed)\b|level(?:s|led) off\b|under-?train(?:ed|ing)\b|(?:is|are|was|were) underfit\w*)`,
-    String.raw`\b(?:we|our)\b[^.;]{0,80}\b(?:(?:pre-?)?train(?:ed|ing)?(?:\s\w+){0,4}\s(?:longer|further)\b(?! on\b)|continu\w+ (?:to train|(?:pre-?)?training)\b|longer (?:pre-?)?training\b)`,
+    String.raw`\b(?:we|our)\b[^.;]{0,80}\b(?:(?:pre-?)?train(?:ed|ing)?(?:\s\w+){0,4}\s(?:for )?longer\b|continu\w+ (?:to train|(?:pre-?)?training)\b|longer (?:pre-?)?training\b)`,
     String.raw`\b(?:longer|extended|prolonged|continued) (?:pre-?)?training\b(?! (?:data|examples|sequences))[^.;]{0,60}\b(?:would|could|may|might|should|does|did|improv\w+|helps?|yields?|leads?|brings?|gives?|results? in)\b`,
     String.raw`\btrain(?:ed|ing)?\b[^.;]{0,40}\b(?:until|to|till) (?:\w+ )?convergence\b`,
     String.raw`\b(?:compute|computational|computing|resource|hardware|GPU)\b[^.;]{0,30}\b(?:budget|constraint|limit|restrict)\w*[^.;]{0,100}\b(?:train\w*[^.;]{0,30}(?:longer|further|only|for)|stop\w*|longer|more (?:steps|epochs))\b`,

@@ -41,6 +41,7 @@ export const judgedFigures = memoize((paper: Paper): readonly JudgedFigure[] => 
 const bySteepness = (a: JudgedCurve, b: JudgedCurve) =>
   Math.round(b.end.share * 100) - Math.round(a.end.share * 100) || a.end.last[1] - b.end.last[1];
 
+const SETTLED: ReadonlySet<CurveEnd['trend']> = new Set<CurveEnd['trend']>(['flat', 'rising', 'unsteady']);
 const HELD_OUT = /\b(?:val|valid|validation|test|dev|eval|evaluation|held-?out)\b/i;
 const TRAINED = /\b(?:train|training)\b/i;
 
@@ -49,7 +50,7 @@ function fallingOf(curves: readonly JudgedCurve[]): JudgedCurve[] {
   const falling = curves.filter(({ end }) => end.trend === 'falling');
   // A training loss falls for ever; held-out data that no longer gains has answered the question.
   const heldOut = curves.filter(({ curve }) => HELD_OUT.test(nameOf(curve)));
-  const settled = heldOut.length > 0 && heldOut.every(({ end }) => end.trend !== 'falling');
+  const settled = heldOut.length > 0 && heldOut.every(({ end }) => SETTLED.has(end.trend));
   const own = settled ? falling.filter(({ curve }) => !TRAINED.test(nameOf(curve))) : falling;
   // A slow baseline among level curves is no reason to ask; the best curve, or half of them, is.
   const best = curves.toSorted((a, b) => a.end.last[1] - b.end.last[1])[0];

@@ -15,9 +15,13 @@ const NOUNS: Readonly<Record<Progress, readonly [RegExp, string][]>> = {
     [/batches/i, 'batches'],
     [/./, 'steps'],
   ],
-  epochs: [[/./, 'epochs']],
+  epochs: [
+    [/pass/i, 'passes'],
+    [/./, 'epochs'],
+  ],
   tokens: [[/./, 'tokens']],
   examples: [
+    [/pairs/i, 'pairs'],
     [/image/i, 'images'],
     [/sample/i, 'samples'],
     [/sequence/i, 'sequences'],

@@ -3,7 +3,7 @@ import type { Figure } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Axis, Curve, Plot } from '../../paper/plots.ts';
 import { captionOf } from './figure-words.ts';
-import { measureOf, progressInCaption, progressOf, type Progress } from './axis-words.ts';
+import { countsData, measureOf, progressInCaption, progressOf, type Progress } from './axis-words.ts';
 
 /** A plot of a loss of the paper's own over the progress of its training. */
 export interface TrainingPlot {
@@ -40,8 +40,8 @@ export const trainingFigures = memoize((paper: Paper): TrainingFigures => {
   for (const figure of seen) {
     const caption = captionOf(paper, figure);
     const foreign = FOREIGN.test(caption);
-    const whole = figure.drawing!.plots.filter((plot, _, all) => !all.some((other) => isInset(plot, other)));
-    const found = whole.flatMap((plot) => readPlot(figure, plot, caption));
+    const { plots: drawn } = figure.drawing!;
+    const found = drawn.filter((plot) => !isDetail(plot, drawn)).flatMap((plot) => readPlot(figure, plot, caption));
     const own = found.filter((one): one is TrainingPlot => 'plot' in one);
     if (foreign) {
       if (own.length > 0 || promisesCurve(caption))
@@ -66,17 +66,11 @@ const WITHIN_INPUT =
 const BEGINNING =
   /\b(?:first|initial|earl(?:y|iest))\s(?:[\d,.]+\s?[kKM]?\s|few\s|\w+\s(?:hundred|thousand|million)\s)?(?:training\s)?(?:steps|iterations|epochs?|updates|tokens|stages?|phase)\b/i;
 
-/** An inset enlarges a part of the plot around it. */
-function isInset({ box }: Plot, around: Plot): boolean {
-  if (box === null || around.box === null || box === around.box) return false;
-  const [inner, outer] = [box.rect, around.box.rect];
-  return inner[0] > outer[0] && inner[1] > outer[1] && inner[2] < outer[2] && inner[3] < outer[3];
-}
-
 function readPlot(figure: Figure, plot: Plot, caption: string): (TrainingPlot | Excluded)[] {
   const words = [plot.title ?? '', caption].join(' ');
   const x = plot.x.title;
-  const progress = x === null ? progressInCaption(words) : progressOf(x);
+  const progress =
+    x === null ? progressInCaption(words) : (progressOf(x) ?? (countsData(x) && isDense(plot) ? 'examples' : null));
   const sides = [{ y: plot.y, side: 'left' }, ...(plot.right === null ? [] : [{ y: plot.right, side: 'right' }])];
   return sides.flatMap(({ y, side }): (TrainingPlot | Excluded)[] => {
     const measure = measureIn(y, plot, caption);
@@ -92,6 +86,32 @@ function readPlot(figure: Figure, plot: Plot, caption: string): (TrainingPlot | 
     const curves = judged(plot.curves.filter((curve) => curve.axis === side));
     return curves.length === 0 ? [] : [{ figure, plot, y, measure, progress, curves }];
   });
+}
+
+const DENSE = 30;
+const isDense = ({ curves }: Plot) => curves.every(({ points }) => points.length >= DENSE);
+
+/** A plot inside another, or one that shows the beginning of what another shows. */
+const isDetail = (plot: Plot, all: readonly Plot[]): boolean =>
+  all.some((other) => other !== plot && (isInside(plot.box, other.box) || showsBeginning(plot, other)));
+
+const isInside = (inner: Plot['box'], outer: Plot['box']): boolean =>
+  inner !== null &&
+  outer !== null &&
+  inner.page === outer.page &&
+  inner.rect[0] > outer.rect[0] &&
+  inner.rect[1] > outer.rect[1] &&
+  inner.rect[2] < outer.rect[2] &&
+  inner.rect[3] < outer.rect[3];
+
+function showsBeginning(plot: Plot, other: Plot): boolean {
+  const names = ({ curves }: Plot) => curves.map(({ name }) => name ?? '').join('\n');
+  const [part, whole] = [plot.x.scale, other.x.scale];
+  if (part === null || whole === null || plot.curves.length === 0) return false;
+  const alike = plot.x.title === other.x.title && plot.y.title === other.y.title && names(plot) === names(other);
+  return (
+    alike && plot.title === null && part.range[1] <= 0.35 * whole.range[1] && part.range[0] <= whole.range[1] * 0.1
+  );
 }
 
 /** By the axis where it says anything, else by the words over the axes, else by the caption. */

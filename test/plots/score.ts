@@ -2,7 +2,7 @@ import type { Axis, Curve, Plot, Point, Scale } from '../../src/paper/plots.ts';
 import type { TrueAxis, TrueCurve, TruePlot } from './truth.ts';
 
 /** A share of the axis: what is read must be this near to what was drawn. */
-export const NEAR = 0.01;
+const NEAR = 0.01;
 /** So many of a curve's points must be. */
 const MOST = 0.95;
 

@@ -1,8 +1,6 @@
 /** A PDF transform: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
-export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
 /** `inner` is applied first, as when a PDF adds a transform to the one in force. */
 export const multiply = ([a, b, c, d, e, f]: Matrix, inner: Matrix): Matrix => {
   const [g, h, i, j, k, l] = inner;

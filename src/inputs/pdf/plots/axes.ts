@@ -2,7 +2,7 @@ import type { Rect } from '../../../paper/span.ts';
 import { centreX, centreY, type Label } from './labels.ts';
 import { readTick } from './numbers.ts';
 import { fitScale, snapToMarks, type Fit, type Tick } from './scale.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from '../engine/segments.ts';
 
 export type Side = 'bottom' | 'left' | 'right' | 'top';
 
@@ -26,6 +26,8 @@ export interface Axes {
 const FARTHEST = { ems: 2.6, points: 7 };
 /** In points: how far labels may reach past the ends of their side. */
 const PAST = 3;
+/** No axis has more labels. */
+const MOST_TICKS = 60;
 const SLANTED = new Set([0, 90, 270]);
 
 /** The nearest row (or column) of labels at a side, null where there is none. */
@@ -52,6 +54,7 @@ export function tickRow(
   });
   const rows = groupRows(numeric, level);
   for (const row of rows) {
+    if (row.length > MOST_TICKS) continue;
     const fit = fitScale(row.map(({ tick }) => tick satisfies Tick));
     if (fit === null) continue;
     const fitted = row.filter(({ tick }) => fit.ticks.some(({ at, value }) => at === tick.at && value === tick.value));

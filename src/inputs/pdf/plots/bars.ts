@@ -1,8 +1,8 @@
 import type { Bars } from '../../../paper/plots.ts';
 import type { Rect } from '../../../paper/span.ts';
 import type { FoundAxes } from './find-axes.ts';
-import type { Shape } from './graphics.ts';
-import { boxOf } from './segments.ts';
+import type { Shape } from '../engine/graphics.ts';
+import { boxOf } from '../engine/segments.ts';
 
 /** Fewer boxes than this are no chart of bars. */
 const FEWEST = 3;

@@ -2,13 +2,13 @@ import type { Curve, Point } from '../../../paper/plots.ts';
 import type { Box } from '../../../paper/nodes.ts';
 import type { Rect } from '../../../paper/span.ts';
 import type { FoundAxes } from './find-axes.ts';
-import type { Shape } from './graphics.ts';
+import type { Shape } from '../engine/graphics.ts';
 import type { Label } from './labels.ts';
 import type { Entry } from './legend.ts';
 import { nameCurves } from './names.ts';
 import { tidy, valueAt, type Fit } from './scale.ts';
-import { isBox } from './segments.ts';
-import { dashOf, joinStrokes, strokesIn, type Stroke } from './strokes.ts';
+import { isBox } from '../engine/segments.ts';
+import { dashOf, joinStrokes, strokesIn, type DrawnLine } from './drawn-lines.ts';
 
 /** In points: markers are smaller. */
 const LARGEST_MARK = 11;
@@ -16,7 +16,7 @@ const LARGEST_MARK = 11;
 const LEAST_REACH = 0.06;
 
 interface Drawn {
-  stroke: Stroke;
+  stroke: DrawnLine;
   mark: Curve['mark'];
 }
 
@@ -79,7 +79,7 @@ function backgroundOf(frame: Rect, shapes: readonly Shape[]): string | null {
 }
 
 /** Spines, grid lines, marks of ticks and lines of reference: straight, level or upright. */
-function isRuler({ xs, ys }: Stroke, [x0, y0, x1, y1]: Rect): boolean {
+function isRuler({ xs, ys }: DrawnLine, [x0, y0, x1, y1]: Rect): boolean {
   const [wide, high] = [spanOf(xs), spanOf(ys)];
   if (wide < 0.5) return true;
   if (high < 0.25 && (xs.length === 2 || wide > 0.9 * (x1 - x0))) return true;
@@ -93,7 +93,7 @@ function isRuler({ xs, ys }: Stroke, [x0, y0, x1, y1]: Rect): boolean {
 const spanOf = (values: readonly number[]) =>
   values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b));
 
-function isCurve({ xs, ys }: Stroke, wide: number, high: number): boolean {
+function isCurve({ xs, ys }: DrawnLine, wide: number, high: number): boolean {
   const reach = spanOf(xs);
   if (reach < 1 || (spanOf(ys) < 0.25 && xs.length < 4)) return false;
   if (xs.length === 2) return reach > 0.25 * wide;
@@ -101,8 +101,8 @@ function isCurve({ xs, ys }: Stroke, wide: number, high: number): boolean {
 }
 
 /** Markers that lie on no line of their colour are a curve of their own. */
-function markersIn(frame: Rect, shapes: readonly Shape[], lines: readonly Stroke[]): Stroke[] {
-  const groups = new Map<string, Stroke>();
+function markersIn(frame: Rect, shapes: readonly Shape[], lines: readonly DrawnLine[]): DrawnLine[] {
+  const groups = new Map<string, DrawnLine>();
   for (const { rect, fill, stroke, traces, order, alpha } of shapes) {
     const [wide, high] = [rect[2] - rect[0], rect[3] - rect[1]];
     if (wide > LARGEST_MARK || high > LARGEST_MARK || wide < 1 || high < 1 || traces.length > 2) continue;
@@ -121,7 +121,7 @@ function markersIn(frame: Rect, shapes: readonly Shape[], lines: readonly Stroke
 }
 
 /** In data units, from left to right; noise in the drawing may step back by a hair. */
-function pointsOf({ xs, ys }: Stroke, x: Fit, y: Fit): Point[] {
+function pointsOf({ xs, ys }: DrawnLine, x: Fit, y: Fit): Point[] {
   const order = xs.map((_, i) => i).toSorted((a, b) => xs[a]! - xs[b]! || a - b);
   const [wide, high] = [stretch(x), stretch(y)];
   return order.map((i): Point => [tidy(valueAt(x, xs[i]!), wide), tidy(valueAt(y, ys[i]!), high)]);
@@ -131,7 +131,7 @@ function pointsOf({ xs, ys }: Stroke, x: Fit, y: Fit): Point[] {
 const stretch = ({ kind, ticks }: Fit) => (kind === 'log' ? 0 : ticks.at(-1)!.value - ticks[0]!.value);
 
 /** A box around the last point of a curve, wide enough to be seen. */
-function endOf({ xs, ys }: Stroke, page: number): Box {
+function endOf({ xs, ys }: DrawnLine, page: number): Box {
   let last = 0;
   for (let i = 0; i < xs.length; i++) if (xs[i]! >= xs[last]!) last = i;
   const reach = 5;
@@ -145,7 +145,7 @@ function endOf({ xs, ys }: Stroke, page: number): Box {
  * Which scale each curve belongs to where there are two: the right one where the labels there have its colour. Else the
  * order of painting tells: programs paint one pair of axes after the other, labels before curves or curves before labels.
  */
-function axesOf(strokes: readonly Stroke[], { rows, right, y }: FoundAxes): Curve['axis'][] {
+function axesOf(strokes: readonly DrawnLine[], { rows, right, y }: FoundAxes): Curve['axis'][] {
   if (right === null || y === null) return strokes.map(() => 'left');
   const [near, far] = [rows.left!.labels, rows.right!.labels];
   const last = (labels: readonly Label[]) => Math.max(...labels.map(({ order }) => order));
@@ -160,7 +160,7 @@ function axesOf(strokes: readonly Stroke[], { rows, right, y }: FoundAxes): Curv
 }
 
 /** The same colour, thinner or more transparent, or a tint of it, over the same stretch. */
-function isFainter(stroke: Stroke, other: Stroke): boolean {
+function isFainter(stroke: DrawnLine, other: DrawnLine): boolean {
   if (stroke === other) return false;
   const same = stroke.colour === other.colour && dashOf(stroke.dash) === dashOf(other.dash);
   const fainter = same

@@ -5,7 +5,7 @@ import { coverOf, type Glyphs } from '../blocks/locate.ts';
 import type { LoadOperators } from '../engine/operators.ts';
 import { isProse, sameColumn, type Layout } from '../kinds/layout.ts';
 import type { Line } from '../pages/lines.ts';
-import { readGraphics } from './graphics.ts';
+import { readGraphics, type Graphics } from '../engine/graphics.ts';
 import { captionsOf } from './owners.ts';
 import { readPlots } from './read-plots.ts';
 import { isWordless } from './wordless.ts';
@@ -27,8 +27,9 @@ export async function drawFigures(blocks: readonly Block[], layout: Layout, load
     if (caption !== null) byPage.set(page, [...(byPage.get(page) ?? []), { figure, caption }]);
   }
   for (const [number, figures] of byPage) {
-    const { page, operators } = await load(number);
-    const graphics = await readGraphics(page, operators);
+    const graphics = await graphicsOn(number, load);
+    // Nothing is said of the figures of a page that is broken.
+    if (graphics === null) continue;
     const prose = proseOn(number, layout);
     const reserved = [...prose, ...captionsOn(number, blocks)];
     const captions = figures.map(({ caption }) => caption);
@@ -48,6 +49,15 @@ export async function drawFigures(blocks: readonly Block[], layout: Layout, load
     }
   }
 }
+
+const graphicsOn = async (number: number, load: LoadOperators): Promise<Graphics | null> => {
+  try {
+    const { page, operators } = await load(number);
+    return await readGraphics(page, operators);
+  } catch {
+    return null;
+  }
+};
 
 function rectOf(inline: Inline<Glyphs>, page: number): Rect | null {
   const runs = inline.flatMap(({ origin }) => (origin !== null && origin.run.page === page ? [origin.run] : []));

@@ -1,10 +1,10 @@
 import type { Rect } from '../../../paper/span.ts';
 import { tickRow, type Axes, type Side, type TickRow } from './axes.ts';
 import { findFrames } from './frames.ts';
-import type { Graphics } from './graphics.ts';
+import type { Graphics } from '../engine/graphics.ts';
 import type { Label } from './labels.ts';
 import type { Fit } from './scale.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from '../engine/segments.ts';
 
 export interface FoundAxes extends Axes {
   x: Fit | null;

@@ -1,12 +1,14 @@
 import type { Rect } from '../../../paper/span.ts';
-import type { Graphics } from './graphics.ts';
-import { isBox, type Segment } from './segments.ts';
+import type { Graphics } from '../engine/graphics.ts';
+import { isBox, type Segment } from '../engine/segments.ts';
 
 /** In points: no axes of a paper are smaller. */
 const LEAST_WIDTH = 30;
 const LEAST_HEIGHT = 24;
 /** Two frames this alike are one: a background, its border, what curves are cut to. */
-export const ALIKE = 2;
+const ALIKE = 2;
+/** A page has no more boxes that could have axes. */
+const MOST_FRAMES = 500;
 /** The lines of a grid on a map or a board could be paired without end. */
 const MOST_LINES = 200;
 
@@ -19,7 +21,7 @@ export function findFrames({ shapes, clips }: Graphics, segments: readonly Segme
   const add = (rect: Rect) => {
     const [x0, y0, x1, y1] = rect;
     if (x1 - x0 < LEAST_WIDTH || y1 - y0 < LEAST_HEIGHT) return;
-    if (!frames.some((frame) => isAlike(frame, rect))) frames.push(rect);
+    if (frames.length < MOST_FRAMES && !frames.some((frame) => isAlike(frame, rect))) frames.push(rect);
   };
   // Drawn boxes are exact; lines can end in an arrow or stand off.
   for (const shape of shapes) if (isBox(shape)) add(shape.rect);
@@ -28,7 +30,7 @@ export function findFrames({ shapes, clips }: Graphics, segments: readonly Segme
   return frames;
 }
 
-export const isAlike = (a: Rect, b: Rect): boolean => a.every((side, i) => Math.abs(side - b[i]!) <= ALIKE);
+const isAlike = (a: Rect, b: Rect): boolean => a.every((side, i) => Math.abs(side - b[i]!) <= ALIKE);
 
 function cornerPairs(segments: readonly Segment[]): Rect[] {
   const unique = (level: boolean, least: number) => {

@@ -1,5 +1,5 @@
 import type { Rect } from '../../../paper/span.ts';
-import type { Glyph } from './text-pen.ts';
+import type { Glyph } from '../engine/text-pen.ts';
 
 /** Words of a drawing on one baseline: a tick label, a title, an entry of a legend. Lengths in points. */
 export interface Label {

@@ -1,7 +1,7 @@
 import type { Rect } from '../../../paper/span.ts';
-import type { Shape } from './graphics.ts';
+import type { Shape } from '../engine/graphics.ts';
 import { centreY, type Label } from './labels.ts';
-import { dashOf } from './strokes.ts';
+import { dashOf } from './drawn-lines.ts';
 
 /** One entry of a legend: the sample that is drawn, and its words. */
 export interface Entry {
@@ -18,6 +18,7 @@ const SHORTEST = 6;
 const LONGEST = 60;
 const TALLEST = 14;
 const SMALLEST_MARK = 1.5;
+const MOST_SAMPLES = 3000;
 /** In ems: from a sample to its words; how far their middles may differ. */
 const FARTHEST = 2.2;
 const LEVEL = 0.45;
@@ -25,7 +26,10 @@ const LEVEL = 0.45;
 /** Pairs short samples with the words beside them: right of it or, in gnuplot, left. A legend is written in one way. */
 export function findEntries(shapes: readonly Shape[], labels: readonly Label[]): Entry[] {
   const level = labels.filter(({ angle, text }) => angle === 0 && text.length < 80);
-  const samples = shapes.flatMap((shape) => sampleOf(shape) ?? []);
+  const all = shapes.flatMap((shape) => sampleOf(shape) ?? []);
+  // A cloud of points has thousands of marks, and its legend lines or patches.
+  const samples =
+    all.length > MOST_SAMPLES ? all.filter(({ sample }) => sample !== 'marker').slice(0, MOST_SAMPLES) : all;
   const right = pairUp(samples, level, 'right');
   const left = pairUp(samples, level, 'left');
   return left.length > right.length ? left : right;

@@ -1,6 +1,6 @@
 import type { Rect } from '../../../paper/span.ts';
-import type { Shape } from './graphics.ts';
-import type { Glyph } from './text-pen.ts';
+import type { Shape } from '../engine/graphics.ts';
+import type { Glyph } from '../engine/text-pen.ts';
 
 /** In ems of the figure after it: how wide and how thick a minus is, how high it stands, and how near. */
 const WIDTH = { least: 0.3, most: 1 };

@@ -1,11 +1,11 @@
 import type { Rect } from '../../../paper/span.ts';
 import { centreY, type Label } from './labels.ts';
 import type { Entry } from './legend.ts';
-import { dashOf, type Stroke } from './strokes.ts';
+import { dashOf, type DrawnLine } from './drawn-lines.ts';
 
 /** The name of each curve: from the legend by colour and dash, else from words at its end. */
 export function nameCurves(
-  strokes: readonly { stroke: Stroke; mark: 'line' | 'markers' }[],
+  strokes: readonly { stroke: DrawnLine; mark: 'line' | 'markers' }[],
   entries: readonly Entry[],
   labels: readonly Label[],
   frame: Rect,
@@ -26,7 +26,7 @@ export function nameCurves(
 }
 
 /** Where a legend tells colours apart from dashes (ggplot, seaborn), its entries for dashes have a colour of no curve. */
-function dashAspects(entries: readonly Entry[], strokes: readonly Stroke[]): Entry[] {
+function dashAspects(entries: readonly Entry[], strokes: readonly DrawnLine[]): Entry[] {
   const colours = new Set(strokes.map(({ colour }) => colour));
   const dashes = entries.filter(({ colour, sample }) => sample === 'line' && !colours.has(colour));
   const distinct = new Set(dashes.map(({ dash }) => dash));
@@ -35,7 +35,7 @@ function dashAspects(entries: readonly Entry[], strokes: readonly Stroke[]): Ent
 }
 
 /** Words right of a curve's end, in its colour or in that of all words. */
-function nameAtEnd({ xs, ys, colour }: Stroke, labels: readonly Label[], frame: Rect): string | null {
+function nameAtEnd({ xs, ys, colour }: DrawnLine, labels: readonly Label[], frame: Rect): string | null {
   let last = 0;
   for (let i = 0; i < xs.length; i++) if (xs[i]! >= xs[last]!) last = i;
   const near = labels

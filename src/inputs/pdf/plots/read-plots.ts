@@ -3,14 +3,14 @@ import type { Rect } from '../../../paper/span.ts';
 import { findBars } from './bars.ts';
 import { findCurves } from './curves.ts';
 import { findAxes, type FoundAxes } from './find-axes.ts';
-import type { Graphics, Shape } from './graphics.ts';
+import type { Graphics, Shape } from '../engine/graphics.ts';
 import { groupBy } from '../../../group-by.ts';
 import { countBands } from './bands.ts';
 import { joinGlyphs, type Label } from './labels.ts';
 import { findEntries, type Entry } from './legend.ts';
 import { withMinusSigns } from './minus-signs.ts';
 import { tidy, valueAt, type Fit } from './scale.ts';
-import { segmentsOf } from './segments.ts';
+import { segmentsOf } from '../engine/segments.ts';
 import { findSharedTitle, findTitles, type Titles } from './titles.ts';
 
 /** A plot with the index of the caption that it belongs to, null where it has none. */

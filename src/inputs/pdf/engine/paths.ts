@@ -1,4 +1,4 @@
-import type { Matrix } from '../engine/matrix.ts';
+import type { Matrix } from './matrix.ts';
 
 /** One stretch of a path drawn without lifting the pen, in points of the page. */
 export interface Trace {

@@ -1,4 +1,4 @@
-import { multiply, type Matrix } from '../engine/matrix.ts';
+import { multiply, type Matrix } from './matrix.ts';
 
 /** One letter or several of one show operator, with its place. Lengths in points. */
 export interface Glyph {

@@ -1,6 +1,6 @@
-import { multiply, type Matrix } from '../engine/matrix.ts';
-import { loadPdfjs, type PdfPage } from '../engine/pdfjs.ts';
-import type { OperatorList } from '../engine/operators.ts';
+import { multiply, type Matrix } from './matrix.ts';
+import { loadPdfjs, type PdfPage } from './pdfjs.ts';
+import type { OperatorList } from './operators.ts';
 import type { Rect } from '../../../paper/span.ts';
 import { tracePath, type Trace } from './paths.ts';
 import { createTextPen, type Glyph } from './text-pen.ts';
@@ -26,7 +26,10 @@ export interface Shape {
 
 export interface Graphics {
   shapes: Shape[];
+  /** Letters that are known and seen. */
   glyphs: Glyph[];
+  /** How many glyphs are shown, known or not. */
+  shown: number;
   /** Where pictures made of pixels stand. */
   pictures: Rect[];
   /** All rectangles that drawings are cut to. */
@@ -52,7 +55,7 @@ export async function readGraphics(page: PdfPage, { fnArray, argsArray }: Operat
   const { OPS } = await loadPdfjs();
   const [left, bottom] = page.view as [number, number, number, number];
   const start: Matrix = [1, 0, 0, 1, -left, -bottom];
-  const graphics: Graphics = { shapes: [], glyphs: [], pictures: [], clips: [] };
+  const graphics: Graphics = { shapes: [], glyphs: [], shown: 0, pictures: [], clips: [] };
   const clips = new Set<string>();
   const pen = createTextPen(OPS, page.commonObjs);
   let state: State = {
@@ -185,6 +188,7 @@ export async function readGraphics(page: PdfPage, { fnArray, argsArray }: Operat
       }
       case OPS.showText:
         placed = false;
+        graphics.shown += (args![0] as unknown[]).filter((glyph) => typeof glyph === 'object').length;
         pen.show(args![0] as unknown[], state.matrix, state.fill, order, graphics.glyphs);
         continue;
       case OPS.shadingFill:
@@ -203,7 +207,7 @@ const hasGaps = (dash: readonly number[]) =>
   dash.length === 1 ? dash[0]! > 0 : dash.some((length, i) => i % 2 === 1 && length > 0);
 
 /** A tiling or shading, which has no one colour. */
-export const PATTERN = 'pattern';
+const PATTERN = 'pattern';
 
 function setState(state: State, key: string, value: unknown): void {
   if (key === 'LW') state.width = value as number;

@@ -8,7 +8,12 @@ import {
   type Evidence,
   type Finding,
 } from '../../../src/engine/answer.ts';
-import { durationTalk, saysStillFalling, sentencesAbout } from '../../../src/facts/figures/duration-talk.ts';
+import {
+  durationTalk,
+  saysStillFalling,
+  sentencesAbout,
+  sentencesNaming,
+} from '../../../src/facts/figures/duration-talk.ts';
 import { judgedFigures, type JudgedFigure } from '../../../src/facts/figures/falling-ends.ts';
 import { figureSpan, nameOfFigure } from '../../../src/facts/figures/figure-place.ts';
 import { trainingFigures } from '../../../src/facts/figures/training-plots.ts';
@@ -75,7 +80,9 @@ function finding(paper: Paper, { figure, curves, falling }: JudgedFigure): Findi
       },
       ...(said !== undefined
         ? [evidence('trigger', said, 'says so, and not why it ended there')]
-        : beside.slice(0, 1).map((one) => evidence('nearest', one, 'speaks of the figure, not of how it would go on'))),
+        : sentencesNaming(paper, figure)
+            .slice(0, 1)
+            .map((one) => evidence('nearest', one, 'speaks of the figure, not of how it would go on'))),
     ],
   };
 }

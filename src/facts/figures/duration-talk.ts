@@ -27,15 +27,25 @@ export function sentencesAbout(paper: Paper, figure: Figure): readonly Statement
   const all = paper.statements();
   const own = figure.caption === null ? [] : all.filter(({ within }) => within === figure.caption);
   const near = new Set<Statement>(own);
-  for (const { span } of paper.mentionsOf(figure)) {
-    const at = all.findIndex((one) => contains(one.span, span));
-    if (at === -1 || NOT_OWN_WORK.includes(all[at]!.section.role)) continue;
+  for (const pointer of sentencesNaming(paper, figure)) {
+    const at = all.indexOf(pointer);
     for (let i = at - BEFORE; i <= at + AFTER; i++) {
       const one = all[i];
-      if (one !== undefined && one.within === all[at]!.within) near.add(one);
+      if (one !== undefined && one.within === pointer.within) near.add(one);
     }
   }
   return [...near];
+}
+
+/** The sentences that point to a figure, in text order; not those that tell of other work. */
+export function sentencesNaming(paper: Paper, figure: Figure): readonly Statement[] {
+  const mentions = paper.mentionsOf(figure);
+  return paper
+    .statements()
+    .filter(
+      ({ span, section }) =>
+        !NOT_OWN_WORK.includes(section.role) && mentions.some((mention) => contains(span, mention.span)),
+    );
 }
 
 const BEFORE = 1;

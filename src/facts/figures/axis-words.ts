@@ -26,7 +26,7 @@ const PROGRESSES = [
   ['tokens', /(?<![a-z])tokens?(?![a-z])/i],
   [
     'examples',
-    /^(?:\w+ )?(?:thousand|million|billion) (?:of )?(?:training )?(?:samples?|examples?|images?|sequences?|sentences?|sentence pairs|pairs|documents?|frames?)$|\b(?:samples?|examples?|images?|sequences?|sentences?|words?|frames?) (?:\w+ )?(?:seen|processed|consumed|so far|trained on)\b|\b(?:seen|processed|consumed|training) (?:samples?|examples?|images?|sequences?|sentences?)\b/i,
+    /\b(?:samples?|examples?|images?|sequences?|sentences?|words?|frames?) (?:\w+ )?(?:seen|processed|consumed|so far|trained on)\b|\b(?:seen|processed|consumed|training) (?:samples?|examples?|images?|sequences?|sentences?)\b/i,
   ],
   ['compute', /(?<![a-z])(?:[kmgtpe]?flops?|pf-?days?|petaflop\S*|compute)(?![a-z])/i],
   [

@@ -1,10 +1,12 @@
 // Prepares at build time what rules need at run time: the registry of all rules (found by folder) and the lexicon.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { parse } from 'yaml';
 import { LEXICON } from './lexicon-schema.mjs';
+import { licenceTexts, pack } from './licence-texts.mjs';
 import { parseRulePage } from './rule-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -65,6 +67,22 @@ function lexicon() {
   return banner + parts.join('\n');
 }
 
+function writeLicenceTexts() {
+  const { ids, bytes } = licenceTexts();
+  const texts = `// SHA-256 of the texts: ${createHash('sha256').update(ids.join()).update(bytes).digest('hex')}\n`;
+  if (existsSync(`${out}licence-texts.ts`) && read('src/generated/licence-texts.ts').includes(texts)) return;
+  write(
+    'licence-texts.ts',
+    `${banner}${texts}
+/** The SPDX ids of the texts, in their order. */
+export const LICENCE_IDS: readonly string[] = ${JSON.stringify(ids)};
+
+/** The texts, parted by NUL: UTF-8, packed with Brotli, as Base64. */
+export const LICENCE_TEXTS: string = ${JSON.stringify(pack(bytes))};
+`,
+  );
+}
+
 function write(name, text) {
   const path = out + name;
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
@@ -75,3 +93,4 @@ const { pages, rules } = registry();
 write('rule-pages.ts', pages);
 write('rules.ts', rules);
 write('lexicon.ts', lexicon());
+writeLicenceTexts();

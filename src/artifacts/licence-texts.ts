@@ -1,0 +1,59 @@
+import { brotliDecompressSync } from 'node:zlib';
+import { LICENCE_IDS, LICENCE_TEXTS } from '../generated/licence-texts.ts';
+import { licenceWords } from './licence-words.ts';
+
+/** The text of a known licence, as words. */
+export interface KnownText {
+  readonly id: string;
+  readonly words: readonly string[];
+  /** From here … */
+  readonly start: number;
+  /** … to here its terms stand; the title, the preamble and the advice on how to use it may be left out. */
+  readonly end: number;
+}
+
+let known: readonly KnownText[] | null = null;
+
+/** Unpacked when the first licence file comes by. */
+export const knownTexts = (): readonly KnownText[] => (known ??= unpack());
+
+function unpack(): KnownText[] {
+  const texts = brotliDecompressSync(Buffer.from(LICENCE_TEXTS, 'base64')).toString('utf8').split('\0');
+  return texts.map((text, i) => {
+    const words = licenceWords(text.split('\n')).map((word) => word.text);
+    return { id: LICENCE_IDS[i]!, words, ...terms(words) };
+  });
+}
+
+/** The guidelines of SPDX let a text begin after these words and end before those. */
+const BEGINS = ['by exercising the licensed rights', 'the work as defined below is', 'statement of purpose'];
+const ENDS = [
+  'end of terms and conditions',
+  'appendix how to apply the apache license',
+  'how to apply these terms to your',
+  'how to apply these terms to documents',
+  'exhibit a source code form license notice',
+  'creative commons is not a party to its',
+  'creative commons notice',
+  'creative commons may be contacted',
+  // The LGPL 3 has the GPL 3 after it in SPDX; most copies do not.
+  'gnu general public license version 3 29 june 2007 everyone',
+].map((words) => words.split(' '));
+const STARTS = BEGINS.map((words) => words.split(' '));
+/** A title has no more words. */
+const LONGEST_TITLE = 8;
+
+function terms(words: readonly string[]): { start: number; end: number } {
+  const half = words.length / 2;
+  const starts = STARTS.map((phrase) => find(words, phrase)).filter((at) => at !== -1 && at < half);
+  const ends = ENDS.map((phrase) => find(words, phrase, 40)).filter((at) => at !== -1);
+  const title = words.length > 60 ? LONGEST_TITLE : 0;
+  return { start: starts.length > 0 ? Math.max(...starts) : title, end: Math.min(words.length, ...ends) };
+}
+
+function find(words: readonly string[], phrase: readonly string[], from = 0): number {
+  const [first] = phrase as [string];
+  for (let at = words.indexOf(first, from); at !== -1; at = words.indexOf(first, at + 1))
+    if (phrase.every((word, i) => words[at + i] === word)) return at;
+  return -1;
+}

@@ -78,13 +78,17 @@ function lexicon() {
 function writeLicenceTexts() {
   const { ids, bytes } = licenceTexts();
   const texts = `// SHA-256 of the texts: ${createHash('sha256').update(ids.join()).update(bytes).digest('hex')}\n`;
+  write(
+    'licence-ids.ts',
+    `${banner}
+/** The SPDX ids of the texts in licence-texts.ts, in their order. */
+export const LICENCE_IDS: readonly string[] = ${JSON.stringify(ids)};
+`,
+  );
   if (existsSync(`${out}licence-texts.ts`) && read('src/generated/licence-texts.ts').includes(texts)) return;
   write(
     'licence-texts.ts',
     `${banner}${texts}
-/** The SPDX ids of the texts, in their order. */
-export const LICENCE_IDS: readonly string[] = ${JSON.stringify(ids)};
-
 /** The texts, parted by NUL: UTF-8, packed with Brotli, as Base64. */
 export const LICENCE_TEXTS: string = ${JSON.stringify(pack(bytes))};
 `,

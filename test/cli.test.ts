@@ -18,6 +18,7 @@ vi.mock(import('../src/generated/rules.ts'), async () => {
     sources: [{ title: 'A checklist', url: 'https://example.org/checklist' }],
     notFor: [],
     absence: false,
+    artifact: false,
     what: 'What it finds is `??`,\nwhich LaTeX prints.',
     why: 'Why.',
     todo: 'Do:\n- one\n- two',

@@ -99,6 +99,7 @@ describe('what rules answer then', () => {
     sources: [],
     notFor: [],
     absence,
+    artifact: false,
     what: '',
     why: '',
     todo: '',

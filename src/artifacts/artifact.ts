@@ -42,11 +42,17 @@ export type ArtifactStatement = { readonly at: FilePlace; readonly of: readonly 
   | { readonly topic: 'gate'; readonly how: string }
   | { readonly topic: 'limit'; readonly what: string }
   | { readonly topic: 'open'; readonly word: string }
-  | { readonly topic: 'step'; readonly step: Step }
 );
 
 /** The five things of the ML Code Completeness Checklist. */
 export type Step = 'dependencies' | 'training' | 'evaluation' | 'models' | 'results';
+
+/** Where one of them was found: a file by its name, or a line of the README. */
+export interface StepFound {
+  readonly step: Step;
+  readonly path: string;
+  readonly at: FilePlace | null;
+}
 
 /** A file or folder that was passed over, and why. */
 export interface UnreadFile {
@@ -67,4 +73,10 @@ export interface Artifact {
   readonly unread: readonly UnreadFile[];
   readonly licences: readonly LicenceFile[];
   readonly statements: readonly ArtifactStatement[];
+  /** The first place of each step. */
+  readonly steps: readonly StepFound[];
+  /** The first program in it, or null where it holds none. */
+  readonly code: string | null;
+  /** The first line of the README with words, for what is said nowhere. */
+  readonly readme: FilePlace | null;
 }

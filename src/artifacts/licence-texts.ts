@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { LICENCE_IDS, LICENCE_TEXTS } from '../generated/licence-texts.ts';
+import { LICENCE_IDS } from '../generated/licence-ids.ts';
+import { LICENCE_TEXTS } from '../generated/licence-texts.ts';
 import { licenceWords } from './licence-words.ts';
 
 /** The text of a known licence, as words. */

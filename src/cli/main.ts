@@ -3,7 +3,7 @@ import { UsageError } from '../engine/usage-error.ts';
 import type { ViewName } from '../views/index.ts';
 import type { Pool } from '../workers/pool.ts';
 import { version } from '../version.ts';
-import { parseCount, parseReporter, parseRule, parseSeconds, type LintFlags } from './options.ts';
+import { parseArtifact, parseCount, parseReporter, parseRule, parseSeconds, type LintFlags } from './options.ts';
 import { widthOf, type Terminal } from './terminal.ts';
 
 /** Nothing failed; something was found; wrong use, or a file that could not be read. */
@@ -14,6 +14,7 @@ Examples:
   paper-lint paper.pdf
   paper-lint "papers/**/*.pdf" --reporter compact
   paper-lint drafts/ --rule "architecture/*=off" --fail-on error
+  paper-lint paper.pdf --artifact ../code
   paper-lint paper.pdf --reporter pretty --reporter json:report.json
   pandoc paper.tex -t gfm | paper-lint - --stdin-filename paper.md
   paper-lint explain architecture/unclear-architecture
@@ -68,6 +69,11 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
     .argument('[files...]', '.pdf and .md files, folders of them, glob patterns, or - for standard input')
     .option('--reporter <format[:file]>', 'pretty, compact or json; repeatable (default: pretty)', parseReporter)
     .option('--rule <pattern=level>', 'set rules to off, note, warning or error; repeatable', parseRule)
+    .option(
+      '--artifact <dir>',
+      'the repository beside the paper, to compare its licences and code with what the paper says; repeatable, and of every paper of the run',
+      parseArtifact,
+    )
     .addOption(choice('--fail-on <severity>', 'exit 1 from this severity on', ['error', 'warning', 'note'], 'warning'))
     .addOption(choice('--min-confidence <level>', 'show findings this sure', ['high', 'medium', 'low'], 'medium'))
     .option('--quiet', 'do not show notes')

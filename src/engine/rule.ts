@@ -13,6 +13,8 @@ export interface Rule {
   notFor: readonly Kind[];
   /** A finding says that something stands nowhere, so unread pages make it inconclusive. */
   absence: boolean;
+  /** It compares the paper with the repository beside it, and does not apply where none was given. */
+  artifact: boolean;
   /** The page's words, as Markdown. */
   what: string;
   why: string;

@@ -1,3 +1,4 @@
+import type { Artifact } from '../artifacts/artifact.ts';
 import type { Source } from '../engine/expand-files.ts';
 import type { LintResult } from '../engine/lint-file.ts';
 import type { RuleSetting } from '../engine/rule-settings.ts';
@@ -6,8 +7,9 @@ import type { ViewContext } from '../views/view.ts';
 
 /** What a worker is asked for: plain data, since nothing else crosses to another thread. */
 export type Task =
-  | { type: 'lint'; source: string | Source; settings: readonly RuleSetting[] }
+  | { type: 'lint'; source: string | Source; settings: readonly RuleSetting[]; artifacts: readonly Artifact[] }
+  | { type: 'artifact'; source: string }
   | { type: 'read'; source: string | Source; view: ViewName; context: ViewContext };
 
 /** Failures of the file itself are results too; a worker that dies gives none. */
-export type Result = LintResult | { type: 'view'; text: string };
+export type Result = LintResult | { type: 'artifact'; artifact: Artifact } | { type: 'view'; text: string };

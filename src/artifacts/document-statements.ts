@@ -13,8 +13,8 @@ export interface About {
   readonly role: FileRole;
   /** What the file is about, by its name. */
   readonly of: readonly ArtefactKind[];
-  /** What the repository calls itself: its folder and the README's title. */
-  readonly names: string;
+  /** What the repository calls itself, in lower case: words of its folder's name and of the README's title. */
+  readonly names: readonly string[];
 }
 
 /** What the sentences of a README, a card or terms of use say of access and use. */
@@ -69,9 +69,11 @@ function isOwn({ text, section }: Statement, { role, names }: About): boolean {
   const head = section.heading?.title ?? '';
   if (OTHERS_HEAD.test(head) || THEIRS.test(text)) return false;
   const known = KNOWN_NAME.exec(text)?.[0];
-  const foreign = known !== undefined && !names.toLowerCase().includes(known.toLowerCase().split(/[- ]/)[0]!);
+  const foreign = known !== undefined && !names.some((name) => known.toLowerCase().startsWith(name));
   if (foreign) return /\b(?:our|this (?:model|project|repositor\w+|work|data ?set))\b/i.test(text);
-  return role === 'licence' || role === 'card' || OURS.test(text) || TERMS_HEAD.test(head);
+  if (role === 'licence' || role === 'card' || OURS.test(text) || TERMS_HEAD.test(head)) return true;
+  const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return names.some((name) => words.has(name));
 }
 
 /** The kinds that the words around a phrase name, else those of the sentence, the heading or the file. */

@@ -23,6 +23,13 @@ export async function readDocument(file: string, lines: readonly string[]): Prom
   }
 }
 
+/** A quote that begins in the middle of `**bold**` takes its marks along. */
+function withMarks(line: string, from: number): number {
+  let at = from;
+  while (at > 0 && '*_`['.includes(line[at - 1]!)) at--;
+  return at;
+}
+
 /** The part of a sentence that stands on the line where `index` (an offset in its text) stands. */
 export function placeIn({ file, lines, paper }: Document, statement: Pick<Statement, 'span'>, index = 0): FilePlace {
   const { start, end } = statement.span;
@@ -30,7 +37,7 @@ export function placeIn({ file, lines, paper }: Document, statement: Pick<Statem
   const [here] = paper.places({ start: start + index, end: Math.min(end, start + index + 1) });
   if (whole === undefined || here === undefined || !('line' in whole) || !('line' in here)) return placeOn(file, lines, 0);
   const line = here.line - 1;
-  const from = line === whole.line - 1 ? whole.column - 1 : 0;
+  const from = line === whole.line - 1 ? withMarks(lines[line]!, whole.column - 1) : 0;
   const to = line === whole.endLine - 1 ? whole.endColumn - 1 : lines[line]!.length;
   // A sentence of one line that is cut would begin too early for the match.
   return to - from > 280 ? placeOn(file, lines, line, Math.max(from, here.column - 1 - 80), to) : placeOn(file, lines, line, from, to);

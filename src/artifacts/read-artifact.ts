@@ -39,7 +39,7 @@ export async function readArtifact(root: string): Promise<Artifact> {
     }
   }
   const readme = opened.find(({ role, path }) => role === 'readme' && !path.includes('/')) ?? null;
-  const names = `${basename(resolve(root))} ${readme?.lines.find((line) => line.startsWith('#')) ?? ''}`;
+  const names = namesOf(root, readme);
   const documents = new Map<Opened, Document | null>();
   const licences: LicenceFile[] = [];
   const statements: ArtifactStatement[] = [];
@@ -67,9 +67,18 @@ export async function readArtifact(root: string): Promise<Artifact> {
     statements,
     steps: findSteps(root, paths, page),
     code: program === null ? null : join(root, program),
-    readme: readme === null ? null : firstWords(readme),
+    readme: readme === null ? null : headOf(readme),
   };
 }
+
+/** The words of the folder's name and of the README's title that can be a name. */
+function namesOf(root: string, readme: Opened | null): string[] {
+  const title = readme?.lines.find((line) => /^#\s/.test(line))?.replace(/[:—–].*$/, '') ?? '';
+  const words = `${basename(resolve(root))} ${title}`.match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return [...new Set(words.map((word) => word.toLowerCase()))].filter((word) => !COMMON.test(word));
+}
+
+const COMMON = /^(?:the|for|and|code|official|paper|model|models|data|dataset|repo\w*|main|master|artifact|release|with|from|implementation|language|large|learning|project|readme|research|open|source|public|card|case)$/;
 
 async function listing(root: string): Promise<{ paths: string[]; complete: boolean; unread: UnreadFile[] }> {
   const about = await stat(root);
@@ -90,6 +99,12 @@ function licenceOf({ role, path, file, lines, of }: Opened, all: readonly Opened
   const texts = identifyLicences(file, lines);
   const parts = texts.length > 0 ? texts : markedParts(file, lines);
   return role === 'notice' && parts.length === 0 ? null : { at, of, parts };
+}
+
+/** The title, which may stand behind front matter and pictures. */
+function headOf({ file, lines }: Opened) {
+  const title = lines.findIndex((text) => /^#{1,2}\s+\S/.test(text));
+  return title === -1 ? firstWords({ file, lines }) : placeOn(file, lines, title);
 }
 
 function firstWords({ file, lines }: Pick<Opened, 'file' | 'lines'>) {

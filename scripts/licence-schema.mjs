@@ -62,7 +62,11 @@ export const licence = z
     message: 'a threshold is said exactly where commercial use has one',
     path: ['threshold'],
   })
-  .transform((entry) => ({ ...entry, spdx: SPDX.has(entry.id) }));
+  .transform((entry) => ({
+    ...entry,
+    spdx: SPDX.has(entry.id),
+    patterns: [...new Set([entry.id, entry.name, ...entry.aliases].map(patternOf))],
+  }));
 
 /** A repository that carries an asset: `owner/name`, with `*` for any ending. */
 const repository = z.string().regex(/^[\w.-]+\/[\w.*-]+$/);
@@ -77,12 +81,12 @@ export const modelTerms = z.strictObject({
   access: z.enum(['open', 'form', 'request', 'api', 'none']),
   /** Terms of the weights, or of the service where there are no weights. */
   terms: licenceId,
-  code: licenceId.optional(),
+  code: licenceId.nullable().default(null),
   github: z.array(repository).default([]),
   hub: z.array(repository).default([]),
   /** A model of this name is known by other things too: then only a version, a size or a citation makes it this one. */
   ambiguous: z.boolean().default(false),
-  note: name.optional(),
+  note: name.nullable().default(null),
   ...origin,
 });
 
@@ -111,7 +115,7 @@ export const dataset = z.strictObject({
     .nullable()
     .default(null),
   ambiguous: z.boolean().default(false),
-  note: name.optional(),
+  note: name.nullable().default(null),
   ...origin,
 });
 
@@ -124,7 +128,7 @@ export function checkTerms({ licences, modelTerms, datasets }) {
   const unknown = used.filter((id) => !ids.has(id));
   if (unknown.length > 0) throw new Error(`licences.yaml lacks ${[...new Set(unknown)].join(', ')}`);
   for (const [file, names] of [
-    ['licences.yaml', licences.flatMap(({ id, name, aliases }) => [...new Set([id, name, ...aliases].map(fold))])],
+    ['licences.yaml', licences.flatMap(({ patterns }) => patterns)],
     ['model-terms.yaml', modelTerms.flatMap(({ name, aliases }) => [name, ...aliases])],
     ['datasets.yaml', datasets.flatMap(({ name, aliases }) => [name, ...aliases])],
   ]) {
@@ -142,10 +146,14 @@ export function checkTerms({ licences, modelTerms, datasets }) {
         throw new Error(`datasets.yaml: ${name} was made by ${maker}, which model-terms.yaml lacks`);
 }
 
-/** One spelling for all: `the Apache License, Version 2.0` and `apache-2.0` are the same name. */
-export const fold = (text) =>
-  text
-    .toLowerCase()
-    .replace(/\b(?:the|licen[cs]e|agreement|version|v(?=\.? ?\d))\b/g, ' ')
-    .replace(/[^a-z0-9.+]+/g, ' ')
-    .trim();
+/**
+ * A pattern for one spelling, case aside: the words licence, version and agreement may stand in it or not, so that
+ * "Apache License, Version 2.0" and `apache-2.0` are one. Made here, so that nothing is folded at run time.
+ */
+function patternOf(spelling) {
+  const words = spelling.toLowerCase().match(/[a-z0-9.+*]+/g) ?? [];
+  const kept = words.filter((word) => !/^(?:the|licen[cs]e|version|agreement|v)$/.test(word));
+  return kept.map((word) => word.replace(/[.+*]/g, '\\$&')).join(BETWEEN);
+}
+
+const BETWEEN = '[\\s_,/-]{0,3}(?:licen[cs]e,?\\s)?(?:version\\s|v\\.?\\s?)?';

@@ -1,7 +1,7 @@
 import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
-import { releasedKinds, releases, type Release } from '../../../src/facts/artefacts.ts';
-import type { ArtefactKind } from '../../../src/facts/artefact-words.ts';
-import { licences, type LicenceOf } from '../../../src/facts/licences.ts';
+import { releasedKinds, releases, type Release } from '../../../src/facts/assets/releases.ts';
+import type { ArtefactKind } from '../../../src/facts/assets/kinds.ts';
+import { licences, type LicenceOf } from '../../../src/facts/assets/licence-mentions.ts';
 
 /** Code, weights or data that go out to readers need a licence that says what they may do with them. */
 export const check: Check = (paper) => {

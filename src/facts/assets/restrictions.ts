@@ -1,10 +1,10 @@
-import { memoize } from '../paper/memoize.ts';
-import type { Paper, Statement } from '../paper/paper.ts';
-import { inOpening, releases, SIZED } from './artefacts.ts';
-import { kindsIn, NOUN, type ArtefactKind } from './artefact-words.ts';
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { inOpening, releases, SIZED } from './releases.ts';
+import { kindsIn, NOUN, type ArtefactKind } from './kinds.ts';
 import { RESTRICTIVE } from './licence-names.ts';
-import { licences } from './licences.ts';
-import { ownNamePattern } from './own-names.ts';
+import { licences } from './licence-mentions.ts';
+import { ownNamePattern } from '../own-names.ts';
 
 export interface Restriction {
   readonly statement: Pick<Statement, 'text' | 'span' | 'section'>;

@@ -1,9 +1,9 @@
-import { memoize } from '../paper/memoize.ts';
-import type { Paper, Statement } from '../paper/paper.ts';
-import { releases, type Release } from './artefacts.ts';
-import { NOUN } from './artefact-words.ts';
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { releases, type Release } from './releases.ts';
+import { NOUN } from './kinds.ts';
 import { LICENCE_NAME } from './licence-names.ts';
-import { ownNamePattern } from './own-names.ts';
+import { ownNamePattern } from '../own-names.ts';
 
 export type LicenceOf = 'own' | 'training filter' | 'users' | 'third party';
 

@@ -1,4 +1,4 @@
-import type { ArtefactKind } from '../facts/artefact-words.ts';
+import type { ArtefactKind } from '../facts/assets/kinds.ts';
 
 /** A place in a file of the repository. The quote stands letter by letter on that line. */
 export interface FilePlace {

@@ -1,6 +1,6 @@
 import { datasets, models, modelTerms } from '../generated/lexicon.ts';
-import { kindsIn, type ArtefactKind } from '../facts/artefact-words.ts';
-import { LICENCE_NAME } from '../facts/licence-names.ts';
+import { kindsIn, type ArtefactKind } from '../facts/assets/kinds.ts';
+import { LICENCE_NAME } from '../facts/assets/licence-names.ts';
 import type { Statement } from '../paper/paper.ts';
 import type { ArtifactStatement } from './artifact.ts';
 import { placeIn, type Document } from './document.ts';

@@ -1,4 +1,4 @@
-import type { ArtefactKind } from '../facts/artefact-words.ts';
+import type { ArtefactKind } from '../facts/assets/kinds.ts';
 import type { ArtifactStatement } from './artifact.ts';
 import { placeOn } from './file-place.ts';
 import { licencesNamed } from './licence-lookup.ts';

@@ -1,4 +1,4 @@
-import type { ArtefactKind } from '../facts/artefact-words.ts';
+import type { ArtefactKind } from '../facts/assets/kinds.ts';
 
 /** What a file of a repository is, as far as it says something about terms or about how to run the work. */
 export type FileRole = 'licence' | 'notice' | 'readme' | 'card' | 'citation' | 'metadata';

@@ -1,15 +1,14 @@
 import { LICENCE_IDS } from '../generated/licence-ids.ts';
 import { licences } from '../generated/lexicon.ts';
-
-export type KnownTerms = (typeof licences)[number];
+import type { Terms } from '../facts/assets/terms.ts';
 
 /** "GPL-3.0-only" and "GPL-3.0-or-later" share a text; which of them holds is for the notices to say. */
 export const familyOf = (id: string): string => id.replace(/-(?:only|or-later)$|\+$/, '');
 
-const TERMS = new Map<string, KnownTerms>(licences.map((entry) => [familyOf(entry.id), entry]));
+const TERMS = new Map<string, Terms>(licences.map((entry) => [familyOf(entry.id), entry]));
 
 /** What a licence allows, as the lexicon has it; null for a licence that it does not hold. */
-export const termsOf = (id: string): KnownTerms | null => TERMS.get(familyOf(id)) ?? null;
+export const termsOf = (id: string): Terms | null => TERMS.get(familyOf(id)) ?? null;
 
 const fold = (text: string) =>
   text
@@ -84,7 +83,7 @@ export function meaning(name: string): ((id: string) => boolean) | null {
 const flat = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
 
 /** The terms whose marks all stand in a text, which SPDX has no text of. */
-export function markedTerms(text: string): KnownTerms[] {
+export function markedTerms(text: string): { readonly id: string; readonly marks: readonly string[] }[] {
   const words = flat(text);
   return licences.filter(({ marks }) => marks.length > 0 && marks.every((mark) => words.includes(flat(mark))));
 }

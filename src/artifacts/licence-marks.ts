@@ -1,4 +1,4 @@
-import { LICENCE_NAME } from '../facts/licence-names.ts';
+import { LICENCE_NAME } from '../facts/assets/licence-names.ts';
 import type { LicencePart } from './artifact.ts';
 import { placeOn } from './file-place.ts';
 import { licencesNamed, markedTerms } from './licence-lookup.ts';

@@ -1,6 +1,6 @@
-import type { Artifact, ArtifactStatement, FilePlace } from '../artifacts/artifact.ts';
-import { termsOf } from '../artifacts/licence-lookup.ts';
-import type { ArtefactKind } from './artefact-words.ts';
+import type { Artifact, ArtifactStatement, FilePlace } from '../../artifacts/artifact.ts';
+import { termsOf } from '../../artifacts/licence-lookup.ts';
+import type { ArtefactKind } from '../assets/kinds.ts';
 
 /** A licence that a repository gives to some of what it holds, by its text, its name or a field. */
 export interface RepositoryLicence {

@@ -1,6 +1,6 @@
-import { meaning } from '../artifacts/licence-lookup.ts';
-import { kindsIn, type ArtefactKind } from './artefact-words.ts';
-import { LICENCE_NAME } from './licence-names.ts';
+import { meaning } from '../../artifacts/licence-lookup.ts';
+import { kindsIn, type ArtefactKind } from '../assets/kinds.ts';
+import { LICENCE_NAME } from '../assets/licence-names.ts';
 
 /** A licence named in a sentence, bound to what the words before it speak of. */
 export interface NamedLicence {

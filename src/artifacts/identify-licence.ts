@@ -2,7 +2,7 @@ import type { LicencePart } from './artifact.ts';
 import { changesOf } from './licence-changes.ts';
 import { knownTexts, type KnownText } from './licence-texts.ts';
 import { licenceWords } from './licence-words.ts';
-import { countOf, coveredBy, gramsOf, numbersOf, vocabularyOf } from './overlap.ts';
+import { countOf, coveredBy, gramsOf, numbersOf } from './overlap.ts';
 import { placeOn } from './file-place.ts';
 
 /** A text of which less stands in a file is not that licence changed but another one. A short one changes faster. */
@@ -15,7 +15,6 @@ const MOST_PARTS = 12;
 interface Candidate {
   text: KnownText;
   covered: Uint8Array;
-  share: number;
 }
 
 /**
@@ -24,17 +23,17 @@ interface Candidate {
  */
 export function identifyLicences(file: string, lines: readonly string[]): LicencePart[] {
   const words = licenceWords(lines);
-  const texts = words.map(({ text }) => text);
-  const vocabulary = vocabularyOf(texts);
-  const numbers = numbersOf(texts, vocabulary);
+  const { texts, vocabulary } = knownTexts();
+  const numbers = numbersOf(
+    words.map(({ text }) => text),
+    vocabulary,
+  );
   const grams = gramsOf(numbers);
-  const candidates = knownTexts().flatMap((text) => candidateOf(text, vocabulary, grams) ?? []);
   const claimed = new Uint8Array(words.length);
   const parts: { from: number; part: LicencePart }[] = [];
-  const known = candidates.map((candidate) => ({
-    ...candidate,
-    inFile: coveredBy(numbers, gramsOf(numbersOf(candidate.text.words, vocabulary))),
-  }));
+  const known = texts
+    .flatMap((text) => candidateOf(text, grams) ?? [])
+    .map((candidate) => ({ ...candidate, inFile: coveredBy(numbers, gramsOf(candidate.text.numbers)) }));
   while (parts.length < MOST_PARTS) {
     const [best] = known
       .map((one) => ({ ...one, fresh: one.inFile.map((value, at) => (claimed[at] === 0 ? value : 0)) }))
@@ -63,10 +62,9 @@ const missingIn = ({ text, covered }: Candidate) =>
 
 function candidateOf(
   text: KnownText,
-  vocabulary: ReturnType<typeof vocabularyOf>,
   grams: ReadonlySet<number>,
 ): Candidate | null {
-  const covered = coveredBy(numbersOf(text.words, vocabulary), grams);
+  const covered = coveredBy(text.numbers, grams);
   const share = countOf(covered, text.start, text.end) / (text.end - text.start);
-  return share >= LEAST(text.end - text.start) ? { text, covered, share } : null;
+  return share >= LEAST(text.end - text.start) ? { text, covered } : null;
 }

@@ -2,28 +2,38 @@ import { brotliDecompressSync } from 'node:zlib';
 import { LICENCE_IDS } from '../generated/licence-ids.ts';
 import { LICENCE_TEXTS } from '../generated/licence-texts.ts';
 import { licenceWords } from './licence-words.ts';
+import { numbersOf, vocabularyOf, type Vocabulary } from './overlap.ts';
 
 /** The text of a known licence, as words. */
 export interface KnownText {
   readonly id: string;
   readonly words: readonly string[];
+  /** The same words by their numbers in the vocabulary of all texts. */
+  readonly numbers: Int32Array;
   /** From here … */
   readonly start: number;
   /** … to here its terms stand; the title, the preamble and the advice on how to use it may be left out. */
   readonly end: number;
 }
 
-let known: readonly KnownText[] | null = null;
+let known: { texts: readonly KnownText[]; vocabulary: Vocabulary } | null = null;
 
 /** Unpacked when the first licence file comes by. */
-export const knownTexts = (): readonly KnownText[] => (known ??= unpack());
+export const knownTexts = () => (known ??= unpack());
 
-function unpack(): KnownText[] {
+function unpack(): { texts: readonly KnownText[]; vocabulary: Vocabulary } {
   const texts = brotliDecompressSync(Buffer.from(LICENCE_TEXTS, 'base64')).toString('utf8').split('\0');
-  return texts.map((text, i) => {
-    const words = licenceWords(text.split('\n')).map((word) => word.text);
-    return { id: LICENCE_IDS[i]!, words, ...terms(words) };
-  });
+  const words = texts.map((text) => licenceWords(text.split('\n')).map((word) => word.text));
+  const vocabulary = vocabularyOf(words);
+  return {
+    vocabulary,
+    texts: words.map((one, i) => ({
+      id: LICENCE_IDS[i]!,
+      words: one,
+      numbers: numbersOf(one, vocabulary),
+      ...terms(one),
+    })),
+  };
 }
 
 /** The guidelines of SPDX let a text begin after these words and end before those. */

@@ -2,18 +2,16 @@
 const GRAM = 4;
 
 /** Words as numbers, so that runs of them can be looked up fast. Unknown words are 0 and match nothing. */
-export interface Vocabulary {
-  readonly ids: ReadonlyMap<string, number>;
+export type Vocabulary = ReadonlyMap<string, number>;
+
+export function vocabularyOf(texts: readonly (readonly string[])[]): Vocabulary {
+  const numbers = new Map<string, number>();
+  for (const words of texts) for (const word of words) if (!numbers.has(word)) numbers.set(word, numbers.size + 1);
+  return numbers;
 }
 
-export function vocabularyOf(words: readonly string[]): Vocabulary {
-  const ids = new Map<string, number>();
-  for (const word of words) if (!ids.has(word)) ids.set(word, ids.size + 1);
-  return { ids };
-}
-
-export const numbersOf = (words: readonly string[], { ids }: Vocabulary): Int32Array =>
-  Int32Array.from(words, (word) => ids.get(word) ?? 0);
+export const numbersOf = (words: readonly string[], vocabulary: Vocabulary): Int32Array =>
+  Int32Array.from(words, (word) => vocabulary.get(word) ?? 0);
 
 /** All runs of words of a text. */
 export function gramsOf(numbers: Int32Array): ReadonlySet<number> {

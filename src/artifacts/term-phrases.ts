@@ -46,6 +46,9 @@ export const GATES: readonly Phrase[] = [
 
 const USE = '(?:use|using|usage|purposes?|applications?|exploitation|activit\\w+|products?|services?|settings?)';
 
+/** The limit that reaches beyond the thing itself. */
+export const OUTPUTS = 'outputs are bound';
+
 /** What a reader may not do, or may do only for some purposes. */
 export const LIMITS: readonly Phrase[] = [
   {
@@ -53,7 +56,7 @@ export const LIMITS: readonly Phrase[] = [
       `\\b(?:not|prohibit\\w*|forbid\\w*|forbidden|restrict\\w*|cannot)\\b.{0,160}\\b(?:outputs?|generations|responses|(?:data|text|images|samples|results|content) (?:that (?:is|are|were) )?(?:produced|generated|created|made))\\b.{0,120}\\b(?:train\\w*|improv\\w*|develop\\w*|compet\\w*|commercial\\w*|production|distil\\w*)|\\b(?:outputs?|generations|(?:data|text|images|results|content) (?:that (?:is|are|were) )?(?:produced|generated|created|made) (?:by|with|from))\\b.{0,140}\\b(?:not|prohibited|forbidden|only|non-?commercial)\\b`,
       'i',
     ),
-    words: 'outputs are bound',
+    words: OUTPUTS,
   },
   { pattern: /\bnon-?\s?commercial(?:ly)?\b|\bCC[- ]?BY[- ]NC\b/i, words: 'non-commercial' },
   {

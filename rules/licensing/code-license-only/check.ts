@@ -38,7 +38,13 @@ export const check: Check = (paper, artifacts) => {
       : [
           {
             message: `${NAMES[kind]} are released, and the only licence of the repository, ${code[0]!.name}, is one for code`,
-            evidence: [at, fileEvidence('conflict', code[0]!.at, 'says nothing of weights or data')],
+            evidence: [
+              at,
+              fileEvidence('conflict', code[0]!.at, 'says nothing of weights or data'),
+              ...described(artifacts, kind),
+            ],
+            // Somebody has thought of terms, and left their text out.
+            ...(described(artifacts, kind).length > 0 ? { severity: 'note' as const } : {}),
             because: `looked for a licence or terms of the ${NAMES[kind]} in the paper and in ${artifacts.map(({ path }) => path).join(', ')}`,
             help: `say it in one sentence, in the README and the paper: “the ${NAMES[kind]} are under …”, and put the text beside them`,
           },
@@ -56,7 +62,15 @@ function givenAt(paper: Paper, artifacts: readonly Artifact[], kind: Kind): Evid
   return step === undefined ? null : fileEvidence('trigger', step.at!, 'where they are given');
 }
 
-/** Anything that says what a reader may do with them, bespoke terms included. */
+/** Sentences that say what may not be done with them, in place of terms. */
+const described = (artifacts: readonly Artifact[], kind: Kind): Evidence[] =>
+  artifacts
+    .flatMap((artifact) => statementsOn(artifact, 'limit'))
+    .filter(({ of }) => of.includes(kind))
+    .slice(0, 2)
+    .map(({ at }) => fileEvidence('nearest', at, 'describes terms without giving them'));
+
+/** A licence that says what a reader may do with them, or a file of terms that is not known. */
 function termsFor(paper: Paper, artifacts: readonly Artifact[], kind: Kind): Evidence | null {
   const named = paperLicences(paper).find(
     ({ kinds, statement }) =>
@@ -69,8 +83,6 @@ function termsFor(paper: Paper, artifacts: readonly Artifact[], kind: Kind): Evi
     // The text is not known, but it is there.
     const own = artifact.licences.find(({ of, parts }) => of.includes(kind) || (parts.length === 0 && of.length === 0));
     if (own !== undefined) return fileEvidence('satisfies', own.at, 'terms of its own');
-    const limit = statementsOn(artifact, 'limit').find(({ of }) => of.includes(kind) || of.length === 0);
-    if (limit !== undefined) return fileEvidence('satisfies', limit.at, limit.what);
   }
   return null;
 }

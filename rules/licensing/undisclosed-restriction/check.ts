@@ -9,9 +9,9 @@ import {
 } from '../../../src/engine/answer.ts';
 import type { ArtefactKind } from '../../../src/facts/assets/kinds.ts';
 import { opennessClaims } from '../../../src/facts/assets/openness.ts';
-import { restrictions } from '../../../src/facts/assets/restrictions.ts';
+import { restrictions, type Restriction } from '../../../src/facts/assets/restrictions.ts';
 import { meet, statementsOn } from '../../../src/facts/repository/licences.ts';
-import { repositoryLimits, type RepositoryLimit } from '../../../src/facts/repository/limits.ts';
+import { OUTPUTS, repositoryLimits, type RepositoryLimit } from '../../../src/facts/repository/limits.ts';
 
 interface Claim {
   shown: Evidence;
@@ -40,7 +40,7 @@ export const check: Check = (paper, artifacts) => {
   const limits = artifacts.flatMap(repositoryLimits);
   if (limits.length === 0) return met(claims.slice(0, 2).map(({ shown }) => ({ ...shown, role: 'satisfies' })), 'nothing in the repository restricts what it calls open');
   const said = restrictions(paper).filter(({ label }) => !ACCESS_ONLY.test(label));
-  const hidden = limits.filter((limit) => !said.some(({ kinds }) => meet(kinds, limit.of)));
+  const hidden = limits.filter((limit) => !said.some((one) => discloses(one, limit)));
   if (hidden.length === 0)
     return met(said.slice(0, 2).map(({ statement, label }) => evidence('satisfies', statement, label)), 'the paper says so too');
   const bound = claims.filter((claim) => hidden.some((limit) => about(claim, limit)));
@@ -56,5 +56,10 @@ export const check: Check = (paper, artifacts) => {
     ...(shown.every(({ explicit }) => !explicit) ? { severity: 'note' as const } : {}),
   });
 };
+
+/** Terms on what a model makes are more than a reader expects of terms on the model. */
+const discloses = ({ kinds, statement }: Restriction, { what, of }: RepositoryLimit) =>
+  what === OUTPUTS ? OUTPUT_WORDS.test(statement.text) : meet(kinds, of);
+const OUTPUT_WORDS = /\b(?:outputs?|generat\w+|responses|completions|data (?:produced|made|created))\b/i;
 
 const about = (claim: Claim, limit: RepositoryLimit) => meet(claim.kinds, limit.of);

@@ -2,7 +2,10 @@ import type { Artifact, FilePlace } from '../../artifacts/artifact.ts';
 import { termsOf } from '../../artifacts/licence-lookup.ts';
 import type { ArtefactKind } from '../assets/kinds.ts';
 import { asOf, isRestrictive, limitsOf } from '../assets/terms.ts';
+import { OUTPUTS } from '../../artifacts/term-phrases.ts';
 import { kindsOf, repositoryLicences, statementsOn } from './licences.ts';
+
+export { OUTPUTS };
 
 /** What the repository keeps a reader from, with the line that says so. */
 export interface RepositoryLimit {

@@ -1,13 +1,13 @@
 import { datasets, models, modelTerms } from '../generated/lexicon.ts';
 import { kindsIn, type ArtefactKind } from '../facts/assets/kinds.ts';
-import { LICENCE_NAME } from '../facts/assets/licence-names.ts';
 import type { Statement } from '../paper/paper.ts';
 import type { ArtifactStatement } from './artifact.ts';
 import { placeIn, type Document } from './document.ts';
 import { placeOn } from './file-place.ts';
 import type { FileRole } from './interesting.ts';
-import { licencesNamed } from './licence-lookup.ts';
-import { GATES, LIMITS, NO_LIMIT, OPEN } from './term-phrases.ts';
+import { licencesNamed } from '../facts/assets/licence-lookup.ts';
+import { licencesIn } from '../facts/assets/named-licences.ts';
+import { GATES, LIMITS, NO_LIMIT, OPEN, USED } from './term-phrases.ts';
 
 export interface About {
   readonly role: FileRole;
@@ -32,8 +32,13 @@ export function readStatements(document: Document, about: About): ArtifactStatem
       found.push({ topic: 'limit', at: placeIn(document, statement, limit.index), of: of(limit.index, limit.length), what: limit.words });
     found.push(...licenceIn(document, statement, about));
     const open = about.role === 'licence' ? null : OPEN.exec(text);
-    if (open !== null)
-      found.push({ topic: 'open', at: placeIn(document, statement, open.index), of: of(open.index, open[0].length), word: open[1]!.toLowerCase() });
+    if (open !== null && !USED.test(text.slice(0, open.index)))
+      found.push({
+        topic: 'open',
+        at: placeIn(document, statement, open.index),
+        of: kindsIn(text.slice(open.index)),
+        word: open[1]!.toLowerCase(),
+      });
   }
   return [...found, ...badges(document)];
 }
@@ -97,19 +102,11 @@ const LICENSED = /\blicen[cs]e[ds]?\b|\breleased under\b|\bunder the\b|\bdistrib
 function licenceIn(document: Document, statement: Statement, about: About): ArtifactStatement[] {
   const { text } = statement;
   if (about.role === 'licence' || !LICENSED.test(text + (statement.section.heading?.title ?? ''))) return [];
-  const found: ArtifactStatement[] = [];
-  const names = [...text.matchAll(new RegExp(LICENCE_NAME.source, 'gi'))].slice(0, 4);
-  for (const [i, match] of names.entries()) {
-    const name = match[0].trim().replace(/^(?:under|with|licen[cs]ed?:?|subject to|governed by) (?:the |an? )?/i, '');
-    const id = licencesNamed(name)[0] ?? null;
-    if (id === null && !/\d|GPL|BSD|Apache|RAIL|CC|Creative/.test(name)) continue;
-    // "code under MIT, weights under CC BY-NC": what is named since the last licence.
-    const since = i === 0 ? 0 : names[i - 1]!.index + names[i - 1]![0].length;
-    const kinds = kindsIn(text.slice(since, match.index));
-    const of = kinds.length > 0 ? kinds : names.length > 1 ? [] : kindsNear(statement, match.index, match[0].length, about);
-    found.push({ topic: 'licence', at: placeIn(document, statement, match.index), of, name, id, source: 'sentence' });
-  }
-  return found;
+  return licencesIn(text).flatMap(({ name, index, kinds, id }): ArtifactStatement[] => {
+    if (id === null && !/\d|GPL|BSD|Apache|RAIL|CC|Creative/.test(name)) return [];
+    const of = kinds.length > 0 ? kinds : about.of;
+    return [{ topic: 'licence', at: placeIn(document, statement, index), of, name, id, source: 'sentence' }];
+  });
 }
 
 const BADGE = /img\.shields\.io\/badge\/licen[cs]e-([^-/?\s)"']{1,40}(?:--?[^-/?\s)"']{1,20}){0,6})-[a-z0-9]{3,12}(?:\.svg)?[?)\s"'\]]/i;

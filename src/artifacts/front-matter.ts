@@ -1,13 +1,14 @@
 import type { ArtefactKind } from '../facts/assets/kinds.ts';
 import type { ArtifactStatement } from './artifact.ts';
 import { placeOn } from './file-place.ts';
-import { licencesNamed } from './licence-lookup.ts';
+import { licencesNamed } from '../facts/assets/licence-lookup.ts';
 
 const LICENCE_FIELDS = ['license', 'licence', 'license_name'];
 
 /**
  * What the fields of a card's front matter say, as the Hugging Face Hub reads them: the licence, and whether a reader has
- * to ask (`gated`, `extra_gated_*`). A front matter that is no YAML says nothing.
+ * to ask (`gated`, `extra_gated_*`). Of a
+ * broken one counts what can still be read.
  */
 export async function readFrontMatter(
   file: string,
@@ -20,14 +21,16 @@ export async function readFrontMatter(
   const data = await fieldsOf(lines.slice(1, end).join('\n'));
   if (data === null) return [];
   const out: ArtifactStatement[] = [];
-  const place = (field: string) => {
-    const line = lines.findIndex((text, i) => i > 0 && i < end && text.replace(/["']/g, '').startsWith(`${field}:`));
+  /** The line of a field, or of the value that stands under it. */
+  const place = (field: string, value = '') => {
+    const from = lines.findIndex((text, i) => i > 0 && i < end && text.replace(/["']/g, '').startsWith(`${field}:`));
+    const line = from === -1 ? -1 : lines.findIndex((text, i) => i >= from && i < end && text.includes(value));
     return line === -1 ? null : placeOn(file, lines, line);
   };
   for (const field of LICENCE_FIELDS) {
-    const at = place(field);
     for (const value of listOf(data[field])) {
       const name = String(value);
+      const at = place(field, name);
       // `other` says that the next field names it.
       if (at !== null && !/^(?:other|unknown)$/i.test(name))
         out.push({ topic: 'licence', at, of, name, id: licencesNamed(name)[0] ?? null, source: 'front matter' });

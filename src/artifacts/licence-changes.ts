@@ -6,14 +6,14 @@ import { gapsOf } from './overlap.ts';
 
 /** Words by which a text allows, forbids or asks for something; names and addresses have none of them. */
 const TELLING =
-  /^(?:non)?commerci\w*$|^(?:research|academic|educational|internal|personal|evaluation|military|weapons?|surveillance|ethical|harm\w*|only|solely|not|no|never|prohibit\w*|forbid\w*|must|may|shall|cannot|without|except|unless|restrict\w*|permission|permitted|consent|require[sd]?|agree\w*|fees?|royalt\w*|revo\w+|terminat\w*|outputs?|competing|countries)$/;
+  /^(?:non)?commerci\w*$|^(?:research|academic|educational|internal|personal|evaluation|military|weapons?|surveillance|ethical|harm\w*|only|solely|not|no|never|prohibit\w*|forbid\w*|exclud\w*|must|may|shall|cannot|without|except|unless|restrict\w*|permission|permitted|consent|require[sd]?|agree\w*|fees?|royalt\w*|revo\w+|terminat\w*|outputs?|competing|countries)$/;
 /** What restricts even where names stand. */
 const SURE = /^(?:non)?commerci\w*$|^(?:only|solely|not|never|prohibit\w*|forbid\w*|must|military|weapons?)$/;
 /** Behind these words templates have room for the name of whoever gives the thing. */
 const BEFORE_NAME = /(?:name of|names of|provided by|shall|copyright|holders?|contributors?|by|of|the) (?:the )?$/;
 /** Restrictions in what stands around a licence: a preamble or notices of others do not change it otherwise. */
 const RESTRICTS =
-  /\bnon[- ]?commercial|\bcommercial(?:ly)? (?:use|purpose|exploit)|\b(?:research|academic|educational|personal|internal) (?:use|purposes?)\b|\b(?:may|must|shall|can) ?not\b|\bprohibit|\bforbid|\bnot (?:be )?(?:permitted|allowed|used)\b|\bonly (?:for|be used|if)\b|\bwithout (?:\w+ ){0,3}(?:permission|consent)\b|\badditional (?:terms|restrictions|conditions)\b/i;
+  /\bnon[- ]?commercial|\bcommercial(?:ly)? (?:use|purpose|exploit)|\b(?:research|academic|educational|personal|internal) (?:use|purposes?)\b|\b(?:research|academic|education\w*|personal|internal)\b.{0,30}\bonly\b|\bonly\b.{0,40}\b(?:research|academi\w+|education\w*|personal|internal)\b|\b(?:may|must|shall|can) ?not\b|\bprohibit|\bforbid|\bnot (?:be )?(?:permitted|allowed|used)\b|\bonly (?:for|be used|if)\b|\bwithout (?:\w+ ){0,3}(?:permission|consent)\b|\badditional (?:terms|restrictions|conditions)\b/i;
 /** A longer run inside a licence is a clause, whatever its words. */
 const CLAUSE = 12;
 const LEFT_OUT = 6;
@@ -50,7 +50,7 @@ export function changesOf(
   }
   const removed = gapsOf(covered, text.start, text.end)
     .filter((gap) => isLeftOut(text, gap))
-    .map((gap) => text.words.slice(gap.start, gap.end).join(' '));
+    .map((gap) => text.printed.slice(gap.start, gap.end).join(' '));
   return { added: distinct(added).slice(0, MOST), removed: removed.slice(0, MOST) };
 }
 

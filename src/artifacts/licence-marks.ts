@@ -1,10 +1,10 @@
 import { LICENCE_NAME } from '../facts/assets/licence-names.ts';
 import type { LicencePart } from './artifact.ts';
 import { placeOn } from './file-place.ts';
-import { licencesNamed, markedTerms } from './licence-lookup.ts';
+import { licencesNamed, markedTerms } from '../facts/assets/licence-lookup.ts';
 
-/** A notice of a few lines names its licence; in a longer text a name is one of many things it says. */
-const SHORT = 40;
+/** A notice of so many words names its licence; in a longer text a name is one of many things it says. */
+const SHORT = 150;
 const TAG = /\bSPDX-License-Identifier:\s*([\w.+() -]{1,80})/;
 
 /**
@@ -21,7 +21,7 @@ export function markedParts(file: string, lines: readonly string[]): LicencePart
       added: [],
       removed: [],
     }));
-  if (lines.filter((line) => line.trim() !== '').length > SHORT) return [];
+  if (lines.join(' ').split(/\s+/).length > SHORT) return [];
   const found = new Map<string, LicencePart>();
   for (const [line, text] of lines.entries())
     for (const name of namesOn(text))

@@ -8,6 +8,8 @@ import { numbersOf, vocabularyOf, type Vocabulary } from './overlap.ts';
 export interface KnownText {
   readonly id: string;
   readonly words: readonly string[];
+  /** The words as the text has them, in lower case. */
+  readonly printed: readonly string[];
   /** The same words by their numbers in the vocabulary of all texts. */
   readonly numbers: Int32Array;
   /** From here … */
@@ -23,13 +25,15 @@ export const knownTexts = () => (known ??= unpack());
 
 function unpack(): { texts: readonly KnownText[]; vocabulary: Vocabulary } {
   const texts = brotliDecompressSync(Buffer.from(LICENCE_TEXTS, 'base64')).toString('utf8').split('\0');
-  const words = texts.map((text) => licenceWords(text.split('\n')).map((word) => word.text));
+  const all = texts.map((text) => licenceWords(text.split('\n')));
+  const words = all.map((one) => one.map(({ text }) => text));
   const vocabulary = vocabularyOf(words);
   return {
     vocabulary,
     texts: words.map((one, i) => ({
       id: LICENCE_IDS[i]!,
       words: one,
+      printed: all[i]!.map(({ printed }) => printed),
       numbers: numbersOf(one, vocabulary),
       ...terms(one),
     })),

@@ -1,6 +1,9 @@
 /** A word of a licence as SPDX's matching guidelines compare it, with the line it stands on (from 0). */
 export interface LicenceWord {
+  /** In the one spelling that stands for all. */
   readonly text: string;
+  /** As it is printed, in lower case. */
+  readonly printed: string;
   readonly line: number;
 }
 
@@ -13,7 +16,7 @@ export function licenceWords(lines: readonly string[]): LicenceWord[] {
   const words: LicenceWord[] = [];
   for (const [line, raw] of lines.entries()) {
     const text = withoutCopyright(raw.normalize('NFKC').toLowerCase());
-    for (const [word] of text.replace(LIST_MARK, ' ').matchAll(WORD)) words.push({ text: fold(word), line });
+    for (const [word] of text.replace(LIST_MARK, ' ').matchAll(WORD)) words.push({ text: fold(word), printed: word, line });
   }
   return words;
 }

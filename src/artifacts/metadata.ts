@@ -1,7 +1,7 @@
 import type { ArtifactStatement } from './artifact.ts';
 import { placeOn } from './file-place.ts';
 import { fieldsOf } from './front-matter.ts';
-import { licencesNamed } from './licence-lookup.ts';
+import { licencesNamed } from '../facts/assets/licence-lookup.ts';
 
 /** Says that the licence stands elsewhere, or that there is none to give. */
 const NO_NAME = /^(?:see licen[cs]e|unlicensed$|other|proprietary$|custom$|file:)/i;

@@ -86,4 +86,8 @@ export const NO_LIMIT =
 
 /** Words by which a repository calls what it gives open. */
 export const OPEN =
-  /\b(?:is|are|an?|our|the|fully|completely|we(?: have| are)?(?: now| also)?)\s(?:fully |completely |truly |free and )?(open[- ]?sourc(?:e|ed|ing)|open[- ]weights?|openly (?:available|licensed|released)|fully open|freely available|publicly (?:available|released))\b(?! (?:data|tools?|librar|software|models? (?:such|like)|LLMs? (?:such|like)|communit|alternative|version of|reimplementation of|project [A-Z]))/i;
+  /\b(?:is|are|an?|our|the|fully|completely|we(?: have| are)?(?: now| also)?)\s(?:fully |completely |truly |free and )?(open[- ]?sourc(?:e|ed|ing)|open[- ]weights?|openly (?:available|licensed|released)|fully open|freely available|publicly (?:available|released))\b(?! (?:tools|libraries|packages|models? (?:such|like)|LLMs? (?:such|like)|communit|alternative|version of|reimplementation of|project [A-Z]))/i;
+
+/** … but not what it uses, before that word. */
+export const USED =
+  /\b(?:us(?:e|es|ed|ing)|built (?:on|with|upon|from)|based on|rel(?:y|ies) on|requires?|via|other|existing|compare\w*|with|support\w*|against|than|thanks? to)\b[^.;]{0,40}$/i;

@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { licences } from '../assets/licence-mentions.ts';
-import { licencesIn, type NamedLicence } from './named-licences.ts';
+import { licencesIn, type NamedLicence } from '../assets/named-licences.ts';
 import type { Span } from '../../paper/span.ts';
 
 /** A licence that the paper gives to something of its own. */

@@ -1,6 +1,6 @@
-import { meaning } from '../../artifacts/licence-lookup.ts';
-import { kindsIn, type ArtefactKind } from '../assets/kinds.ts';
-import { LICENCE_NAME } from '../assets/licence-names.ts';
+import { licencesNamed, meaning } from './licence-lookup.ts';
+import { kindsIn, type ArtefactKind } from './kinds.ts';
+import { LICENCE_NAME } from './licence-names.ts';
 
 /** A licence named in a sentence, bound to what the words before it speak of. */
 export interface NamedLicence {
@@ -9,6 +9,8 @@ export interface NamedLicence {
   readonly kinds: readonly ArtefactKind[];
   /** Whether an id is one that the name may mean; null for a name that no known licence has. */
   readonly means: ((id: string) => boolean) | null;
+  /** The one licence that it names, where it does not stand for a family. */
+  readonly id: string | null;
 }
 
 const MOST = 6;
@@ -30,6 +32,7 @@ export function licencesIn(text: string): NamedLicence[] {
       index: match.index,
       kinds: kinds.length > 0 || matches.length > 1 ? kinds : kindsIn(text),
       means: meaning(name),
+      id: licencesNamed(name)[0] ?? null,
     };
   });
 }

@@ -1,6 +1,6 @@
-import { LICENCE_IDS } from '../generated/licence-ids.ts';
-import { licences } from '../generated/lexicon.ts';
-import type { Terms } from '../facts/assets/terms.ts';
+import { LICENCE_IDS } from '../../generated/licence-ids.ts';
+import { licences } from '../../generated/lexicon.ts';
+import type { Terms } from './terms.ts';
 
 /** "GPL-3.0-only" and "GPL-3.0-or-later" share a text; which of them holds is for the notices to say. */
 export const familyOf = (id: string): string => id.replace(/-(?:only|or-later)$|\+$/, '');

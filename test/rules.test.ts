@@ -45,7 +45,9 @@ for (const path of globSync('rules/*/*/rule.md').sort()) {
       expect(rule, 'run `npm run generate`').toBeDefined();
       for (const part of ['what', 'why', 'todo'] as const) expect(page[part].length, part).toBeGreaterThan(20);
       expect(page.sources.length).toBeGreaterThan(0);
-      const texts = page.cases.flatMap(({ paper, files }) => [paper, ...files.map(({ content }) => content)]).join('\n');
+      const texts = page.cases
+        .flatMap(({ paper, files }) => [paper, ...files.map(({ content }) => content)])
+        .join('\n');
       expect(texts.match(/<!-- expect -->/g)?.length ?? 0, 'expect').toBeGreaterThanOrEqual(1);
       expect(texts.match(/<!-- ok -->/g)?.length ?? 0, 'ok').toBeGreaterThanOrEqual(2);
       expect(existsSync(`rules/${id}/check.ts`) || readFileSync(path, 'utf8').includes('\nfind:')).toBe(true);

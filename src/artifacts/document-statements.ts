@@ -26,10 +26,20 @@ export function readStatements(document: Document, about: About): ArtifactStatem
     const of = (index: number, length: number) => kindsNear(statement, index, length, about);
     const gate = first(GATES, text);
     if (gate !== null && !NO_LIMIT.test(text))
-      found.push({ topic: 'gate', at: placeIn(document, statement, gate.index), of: of(gate.index, gate.length), how: gate.words });
+      found.push({
+        topic: 'gate',
+        at: placeIn(document, statement, gate.index),
+        of: of(gate.index, gate.length),
+        how: gate.words,
+      });
     const limit = first(LIMITS, text);
     if (limit !== null && !NO_LIMIT.test(text))
-      found.push({ topic: 'limit', at: placeIn(document, statement, limit.index), of: of(limit.index, limit.length), what: limit.words });
+      found.push({
+        topic: 'limit',
+        at: placeIn(document, statement, limit.index),
+        of: of(limit.index, limit.length),
+        what: limit.words,
+      });
     found.push(...licenceIn(document, statement, about));
     const open = about.role === 'licence' ? null : OPEN.exec(text);
     if (open !== null && !USED.test(text.slice(0, open.index)))
@@ -55,7 +65,9 @@ const NAMED = (what: string) => new RegExp(`\\b${what}\\b`, 'i');
 const TERMS_HEAD = NAMED(
   '(?:licen[cs]\\w*|terms|conditions|access|downloads?|weights|availability|restrictions|(?:intended|out-of-scope|prohibited) uses?|usage|how to (?:get|use)|model (?:details|card)|data ?sheet|distribution)',
 );
-const OTHERS_HEAD = NAMED('(?:acknowledge?ments?|related|credits?|references|citations?|third[- ]party|baselines?|thanks)');
+const OTHERS_HEAD = NAMED(
+  '(?:acknowledge?ments?|related|credits?|references|citations?|third[- ]party|baselines?|thanks)',
+);
 const OURS =
   /\b(?:our|we|us|you|your|users?|this (?:project|repositor\w+|repo|model|data ?set|code|work|software|release|package|licen[cs]e|agreement|corpus|benchmark)|the (?:released )?(?:[\w-]+ ){0,2}(?:models?|weights|check-?points?|code|data(?:-?set)?|corpus|repositor\w+|software|licen[cs]e|materials|project|annotations)|all (?:models|code|data|weights|files))\b/i;
 const THEIRS =
@@ -66,7 +78,9 @@ const KNOWN = [
   ...new Set([...models, ...modelTerms, ...datasets].flatMap(({ name, aliases }) => [name, ...aliases])),
 ].filter((name) => name !== 'Transformer' && name.length > 2);
 const KNOWN_NAME = new RegExp(
-  `(?<![\\w-])(?:${KNOWN.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escape).join('|')})(?![\\w])`,
+  `(?<![\\w-])(?:${KNOWN.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(escape)
+    .join('|')})(?![\\w])`,
 );
 
 /** Whether a sentence speaks of what the repository itself gives. */
@@ -109,7 +123,8 @@ function licenceIn(document: Document, statement: Statement, about: About): Arti
   });
 }
 
-const BADGE = /img\.shields\.io\/badge\/licen[cs]e-([^-/?\s)"']{1,40}(?:--?[^-/?\s)"']{1,20}){0,6})-[a-z0-9]{3,12}(?:\.svg)?[?)\s"'\]]/i;
+const BADGE =
+  /img\.shields\.io\/badge\/licen[cs]e-([^-/?\s)"']{1,40}(?:--?[^-/?\s)"']{1,20}){0,6})-[a-z0-9]{3,12}(?:\.svg)?[?)\s"'\]]/i;
 
 /** A shield says the licence in its address: `license-Apache--2.0-blue`. */
 function badges({ file, lines }: Document): ArtifactStatement[] {

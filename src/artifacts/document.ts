@@ -35,10 +35,13 @@ export function placeIn({ file, lines, paper }: Document, statement: Pick<Statem
   const { start, end } = statement.span;
   const [whole] = paper.places({ start, end });
   const [here] = paper.places({ start: start + index, end: Math.min(end, start + index + 1) });
-  if (whole === undefined || here === undefined || !('line' in whole) || !('line' in here)) return placeOn(file, lines, 0);
+  if (whole === undefined || here === undefined || !('line' in whole) || !('line' in here))
+    return placeOn(file, lines, 0);
   const line = here.line - 1;
   const from = line === whole.line - 1 ? withMarks(lines[line]!, whole.column - 1) : 0;
   const to = line === whole.endLine - 1 ? whole.endColumn - 1 : lines[line]!.length;
   // A sentence of one line that is cut would begin too early for the match.
-  return to - from > 280 ? placeOn(file, lines, line, Math.max(from, here.column - 1 - 80), to) : placeOn(file, lines, line, from, to);
+  return to - from > 280
+    ? placeOn(file, lines, line, Math.max(from, here.column - 1 - 80), to)
+    : placeOn(file, lines, line, from, to);
 }

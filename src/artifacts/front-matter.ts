@@ -36,7 +36,8 @@ export async function readFrontMatter(
         out.push({ topic: 'licence', at, of, name, id: licencesNamed(name)[0] ?? null, source: 'front matter' });
     }
   }
-  const gated = Object.keys(data).find((key) => key.startsWith('extra_gated_')) ?? (isOn(data['gated']) ? 'gated' : null);
+  const gated =
+    Object.keys(data).find((key) => key.startsWith('extra_gated_')) ?? (isOn(data['gated']) ? 'gated' : null);
   const at = gated === null ? null : place(gated);
   if (at !== null) out.push({ topic: 'gate', at, of, how: 'gated' });
   return out;

@@ -57,13 +57,9 @@ export function identifyLicences(file: string, lines: readonly string[]): Licenc
   return parts.toSorted((a, b) => a.from - b.from).map(({ part }) => part);
 }
 
-const missingIn = ({ text, covered }: Candidate) =>
-  text.end - text.start - countOf(covered, text.start, text.end);
+const missingIn = ({ text, covered }: Candidate) => text.end - text.start - countOf(covered, text.start, text.end);
 
-function candidateOf(
-  text: KnownText,
-  grams: ReadonlySet<number>,
-): Candidate | null {
+function candidateOf(text: KnownText, grams: ReadonlySet<number>): Candidate | null {
   const covered = coveredBy(text.numbers, grams);
   const share = countOf(covered, text.start, text.end) / (text.end - text.start);
   return share >= LEAST(text.end - text.start) ? { text, covered } : null;

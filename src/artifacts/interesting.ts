@@ -30,7 +30,8 @@ const NAMES: readonly (readonly [FileRole, RegExp])[] = [
   ['metadata', /^(?:package\.json|pyproject\.toml|setup\.cfg|setup\.py|Cargo\.toml)$/],
 ];
 /** What belongs to others, or to the code that checks licences. */
-const OTHERS = /third|3rd|vendor|bundled|external|depend|check|header|template|badge|\.(?:png|svg|jpe?g|gif|pdf|html?)$/i;
+const OTHERS =
+  /third|3rd|vendor|bundled|external|depend|check|header|template|badge|\.(?:png|svg|jpe?g|gif|pdf|html?)$/i;
 const CODE = /\.(?!md$|txt$|rst$|text$|markdown$|cff$|model$|code$|data$|weights$|llama\d?$)[a-z]{1,5}$/i;
 /** A repository has a few; a folder of a thousand licences belongs to others. */
 const MOST = 200;

@@ -35,7 +35,10 @@ function namesOn(text: string): string[] {
   if (tag !== undefined) return [tag];
   // A title stands alone: "Apache License", "The MIT License (MIT)".
   const whole = text.length < 80 ? [text.trim().replace(/\s*\([^()]*\)$/, '')] : [];
-  return [...whole, ...[...text.matchAll(new RegExp(LICENCE_NAME.source, 'gi'))].map(([name]) => name.replace(/^under (?:the )?/i, ''))];
+  return [
+    ...whole,
+    ...[...text.matchAll(new RegExp(LICENCE_NAME.source, 'gi'))].map(([name]) => name.replace(/^under (?:the )?/i, '')),
+  ];
 }
 
 /** A mark may run over a line's end: then the line where it begins. */

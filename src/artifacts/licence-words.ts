@@ -16,14 +16,16 @@ export function licenceWords(lines: readonly string[]): LicenceWord[] {
   const words: LicenceWord[] = [];
   for (const [line, raw] of lines.entries()) {
     const text = withoutCopyright(raw.normalize('NFKC').toLowerCase());
-    for (const [word] of text.replace(LIST_MARK, ' ').matchAll(WORD)) words.push({ text: fold(word), printed: word, line });
+    for (const [word] of text.replace(LIST_MARK, ' ').matchAll(WORD))
+      words.push({ text: fold(word), printed: word, line });
   }
   return words;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’‘`-][\p{L}\p{N}]+|\.\p{N}+)*/gu;
 /** "1.", "(a)", "iv)", "4.1." wherever it stands: in text that is wrapped again a mark may stand inside a line. */
-const LIST_MARK = /(?<=^|[\s*"])\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)](?=\s|$)|(?<=^|\s)\([a-z]\)(?=\s|$)/g;
+const LIST_MARK =
+  /(?<=^|[\s*"])\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)](?=\s|$)|(?<=^|\s)\([a-z]\)(?=\s|$)/g;
 
 const HOLDER = String.raw`(?:copyright\s*(?:\(c\)|©|:)?|\(c\)|©)\s*(?:\(c\)|©)?`;
 /** "Copyright (c) 2023 Jane Doe", "Copyright <year> <owner>", "© Jane Doe": who owns it, not what it allows. */

@@ -66,7 +66,9 @@ async function leadsInside(root: string, path: string, real: string, { unread }:
     const about = await stat(target);
     if (about.isDirectory()) return false;
     if (!about.isFile()) return pass('it is not a file');
-    return target.startsWith(real.endsWith(sep) ? real : real + sep) || pass('it is a link that leads out of the folder');
+    return (
+      target.startsWith(real.endsWith(sep) ? real : real + sep) || pass('it is a link that leads out of the folder')
+    );
   } catch (error) {
     const circle = error instanceof Error && 'code' in error && error.code === 'ELOOP';
     return pass(circle ? 'its symbolic links lead in a circle' : 'it is a link that leads nowhere');

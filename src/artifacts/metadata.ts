@@ -17,9 +17,7 @@ export async function readMetadata(file: string, lines: readonly string[]): Prom
     const id = licencesNamed(value)[0] ?? null;
     // Long values are the licence's own text.
     if (id === null && value.length > 60) return [];
-    return [
-      { topic: 'licence', at: placeOn(file, lines, line), of: ['code'], name: value, id, source: 'metadata' },
-    ];
+    return [{ topic: 'licence', at: placeOn(file, lines, line), of: ['code'], name: value, id, source: 'metadata' }];
   });
 }
 
@@ -27,7 +25,7 @@ export async function readMetadata(file: string, lines: readonly string[]): Prom
 export async function readCitation(file: string, lines: readonly string[]): Promise<ArtifactStatement[]> {
   const data = await fieldsOf(lines.join('\n'));
   const values = [data?.['license']].flat().filter((value) => typeof value === 'string');
-  const line = lines.findIndex((text) => /^license:/.test(text));
+  const line = lines.findIndex((text) => text.startsWith('license:'));
   if (line === -1) return [];
   const of = data?.['type'] === 'dataset' ? (['data'] as const) : [];
   return values.map((value) => ({
@@ -72,7 +70,8 @@ function fieldsIn(name: string, lines: readonly string[]): Field[] {
     if (value !== undefined) found.push({ line, value: value.trim() });
     else if (name !== 'package.json' && name !== 'cargo.toml') {
       const classifier = CLASSIFIER.exec(text)?.[1];
-      if (classifier !== undefined && classifier.trim() !== 'OSI Approved') found.push({ line, value: classifier.trim() });
+      if (classifier !== undefined && classifier.trim() !== 'OSI Approved')
+        found.push({ line, value: classifier.trim() });
     }
   }
   return found;

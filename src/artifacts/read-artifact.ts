@@ -78,7 +78,8 @@ function namesOf(root: string, readme: Opened | null): string[] {
   return [...new Set(words.map((word) => word.toLowerCase()))].filter((word) => !COMMON.test(word));
 }
 
-const COMMON = /^(?:the|for|and|code|official|paper|model|models|data|dataset|repo\w*|main|master|artifact|release|with|from|implementation|language|large|learning|project|readme|research|open|source|public|card|case)$/;
+const COMMON =
+  /^(?:the|for|and|code|official|paper|model|models|data|dataset|repo\w*|main|master|artifact|release|with|from|implementation|language|large|learning|project|readme|research|open|source|public|card|case)$/;
 
 async function listing(root: string): Promise<{ paths: string[]; complete: boolean; unread: UnreadFile[] }> {
   const about = await stat(root);

@@ -1,6 +1,6 @@
+import { normalize } from 'node:path';
 import type { Artifact } from '../artifacts/artifact.ts';
-import type { ArtifactReport } from './report.ts';
-import type { Failure } from './report.ts';
+import type { ArtifactReport, Failure } from './report.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Reads one repository, in whatever thread. */
@@ -12,7 +12,7 @@ export type ReadArtifact = (path: string) => Promise<Artifact | Failure>;
  */
 export async function readArtifacts(paths: readonly string[], read: ReadArtifact): Promise<Artifact[]> {
   const artifacts: Artifact[] = [];
-  for (const path of new Set(paths)) {
+  for (const path of new Set(paths.map((one) => normalize(one)))) {
     const result = await read(path);
     if ('why' in result) throw new UsageError(`--artifact ${path}: ${inWords(result)}`);
     artifacts.push(result);
@@ -20,7 +20,9 @@ export async function readArtifacts(paths: readonly string[], read: ReadArtifact
   return artifacts;
 }
 
-const inWords = ({ why, todo }: Failure) => `${why.replace('no such file', 'no such folder')}; ${todo}`;
+/** The same causes as for a paper, said of a folder. */
+const inWords = ({ why, todo }: Failure) =>
+  `${why.replace('no such file', 'no such folder')}; ${todo.replace(', or lint the source of the paper', '')}`;
 
 export const reportArtifact = ({ path, read, unread }: Artifact): ArtifactReport => ({
   path,

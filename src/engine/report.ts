@@ -86,11 +86,7 @@ export interface Located {
   endColumn?: number;
 }
 
-export function reportPaper(
-  paper: Paper,
-  rules: readonly Rule[],
-  artifacts: readonly Artifact[] = [],
-): PaperReport {
+export function reportPaper(paper: Paper, rules: readonly Rule[], artifacts: readonly Artifact[] = []): PaperReport {
   const kind = kindOf(paper);
   const seen = new Map<string, number>();
   return {

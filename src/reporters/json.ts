@@ -13,7 +13,11 @@ export const json: Reporter = (report) => {
     tool: { name: tool.name, version: tool.version },
     artifacts: artifacts.map(
       ({ path, read, unread }) =>
-        ({ path, read, unread: unread.map((one) => ({ path: one.path, why: one.why })) }) satisfies Complete<ArtifactReport>,
+        ({
+          path,
+          read,
+          unread: unread.map((one) => ({ path: one.path, why: one.why })),
+        }) satisfies Complete<ArtifactReport>,
     ),
     papers: papers.map(orderPaper),
     failures: failures.map(({ path, why, todo }) => ({ path, why, todo }) satisfies Complete<Failure>),

@@ -8,7 +8,11 @@ const textOf = (id: string) => licenses[id]!.licenseText;
 const identify = (text: string): LicencePart[] => identifyLicences('LICENSE', text.split('\n'));
 const ids = (text: string) => identify(text).map(({ id }) => id);
 const changes = (text: string) =>
-  identify(text).map(({ id, added, removed }) => ({ id, added: added.map(({ line }) => line), removed: removed.length }));
+  identify(text).map(({ id, added, removed }) => ({
+    id,
+    added: added.map(({ line }) => line),
+    removed: removed.length,
+  }));
 const unchanged = (id: string) => [{ id, added: [], removed: 0 }];
 
 /** Ids whose texts are one and the same, and the one that is reported. */
@@ -25,12 +29,12 @@ const APPROVED = Object.entries(licenses)
   .filter(([id, { osiApproved }]) => osiApproved && !NOTICE.has(id))
   .map(([id]) => id)
   .sort();
-const COMMON = [
-  ...['MIT', 'ISC', '0BSD', 'Zlib', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BSD-4-Clause', 'MPL-2.0', 'Unlicense'],
-  ...['GPL-2.0-only', 'GPL-3.0-only', 'LGPL-2.1-only', 'LGPL-3.0-only', 'AGPL-3.0-only', 'WTFPL', 'MIT-0', 'BSL-1.0'],
-  ...['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'CC-BY-ND-4.0', 'CC-BY-NC-SA-4.0', 'CC-BY-NC-ND-4.0'],
-  ...['CC-BY-3.0', 'CC-BY-NC-3.0', 'ODC-By-1.0', 'ODbL-1.0', 'PDDL-1.0', 'CDLA-Permissive-2.0', 'OpenMDW-1.0', 'EPL-2.0'],
-];
+const COMMON = (
+  'MIT ISC 0BSD Zlib Apache-2.0 BSD-2-Clause BSD-3-Clause BSD-4-Clause MPL-2.0 Unlicense WTFPL MIT-0 BSL-1.0 EPL-2.0 ' +
+  'GPL-2.0-only GPL-3.0-only LGPL-2.1-only LGPL-3.0-only AGPL-3.0-only CC0-1.0 CC-BY-4.0 CC-BY-SA-4.0 CC-BY-NC-4.0 ' +
+  'CC-BY-ND-4.0 CC-BY-NC-SA-4.0 CC-BY-NC-ND-4.0 CC-BY-3.0 CC-BY-NC-3.0 ODC-By-1.0 ODbL-1.0 PDDL-1.0 ' +
+  'CDLA-Permissive-2.0 OpenMDW-1.0'
+).split(' ');
 
 const wrap = (text: string, width: number) =>
   text
@@ -56,13 +60,23 @@ describe('the texts of SPDX', () => {
     ['with one line a paragraph', (text: string) => wrap(text, 1e9)],
     ['with other line ends and a mark at the start', (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`],
     ['in capitals', (text: string) => text.toUpperCase()],
-    ['in a comment', (text: string) => text.split('\n').map((line) => ` * ${line}`).join('\n')],
+    [
+      'in a comment',
+      (text: string) =>
+        text
+          .split('\n')
+          .map((line) => ` * ${line}`)
+          .join('\n'),
+    ],
     ['in British spelling', (text: string) => text.replaceAll('license', 'licence').replaceAll('organiz', 'organis')],
     [
       'with a holder of its own',
       (text: string) => `Copyright (c) 2019-2024 Jane Doe <jane@example.org>\nCopyright © Example Inc.\n\n${text}`,
     ],
-    ['with a preamble', (text: string) => `Kestrel, a family of language models\n\nThe terms of the code follow.\n\n${text}`],
+    [
+      'with a preamble',
+      (text: string) => `Kestrel, a family of language models\n\nThe terms of the code follow.\n\n${text}`,
+    ],
   ])('are found %s', (_, change) => {
     for (const id of COMMON) expect(changes(change(textOf(id))), id).toEqual(unchanged(familyOf(id)));
   });
@@ -115,7 +129,9 @@ describe('changed texts', () => {
     const [part] = identify(lines.filter((_, i) => i < at || i > at + 2).join('\n'));
     // Without its one condition the text is nearly MIT-0, which is what it then allows.
     expect(['MIT', 'MIT-0']).toContain(part!.id);
-    const [apache] = identify(textOf('Apache-2.0').replace(/\n[^\n]*3\. Grant of Patent License[^]*?(?=\n[^\n]*4\. Redistribution)/, ''));
+    const [apache] = identify(
+      textOf('Apache-2.0').replace(/\n[^\n]*3\. Grant of Patent License[^]*?(?=\n[^\n]*4\. Redistribution)/, ''),
+    );
     expect(apache!.id).toBe('Apache-2.0');
     expect(apache!.removed.join(' ')).toContain('patent license to make have made');
     const negated = textOf('Zlib').replace('This notice may not be removed', 'This notice may be removed');
@@ -159,7 +175,13 @@ whole, an original work of authorship. THE MATERIALS ARE PROVIDED "AS IS", WITHO
   });
 
   it('are known by marks that the lexicon has, on the line of the mark', () => {
-    const parts = markedParts('LICENSE', ['Kestrel', '', 'META LLAMA 3 COMMUNITY', '  LICENSE AGREEMENT', 'Terms follow.']);
+    const parts = markedParts('LICENSE', [
+      'Kestrel',
+      '',
+      'META LLAMA 3 COMMUNITY',
+      '  LICENSE AGREEMENT',
+      'Terms follow.',
+    ]);
     expect(parts).toMatchObject([{ id: 'llama-3', by: 'marks', at: { line: 3, quote: 'META LLAMA 3 COMMUNITY' } }]);
   });
 

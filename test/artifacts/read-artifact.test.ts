@@ -27,7 +27,8 @@ const placesOf = ({ licences, statements, steps, readme }: Artifact): FilePlace[
 /** `README.md:3 “…”` of each statement, with what it says. */
 const said = ({ statements }: Artifact, root = folder) =>
   statements.map((one) => {
-    const what = one.topic === 'licence' ? one.name : one.topic === 'gate' ? one.how : one.topic === 'limit' ? one.what : one.word;
+    const what =
+      one.topic === 'licence' ? one.name : one.topic === 'gate' ? one.how : one.topic === 'limit' ? one.what : one.word;
     return `${one.at.file.slice(root.length + 1)}:${one.at.line} ${one.topic} ${what} [${one.of.join()}]`;
   });
 
@@ -48,7 +49,9 @@ describe('the fixtures', () => {
   it('kestrel: the GPL, a form, and a card that forbids commerce and binds outputs', async () => {
     const root = 'fixtures/artifact/kestrel';
     const artifact = await readArtifact(root);
-    expect(artifact.licences.map(({ parts }) => parts.map(({ id, by }) => `${id} by ${by}`))).toEqual([['GPL-3.0 by text']]);
+    expect(artifact.licences.map(({ parts }) => parts.map(({ id, by }) => `${id} by ${by}`))).toEqual([
+      ['GPL-3.0 by text'],
+    ]);
     expect(said(artifact, root)).toEqual([
       'MODEL_CARD.md:7 limit non-commercial [weights]',
       'MODEL_CARD.md:14 limit outputs are bound [weights]',
@@ -76,7 +79,13 @@ describe('the fixtures', () => {
       'pyproject.toml:4 licence Apache-2.0 [code]',
       'data/README.md:2 licence cc-by-4.0 [data]',
     ]);
-    expect(artifact.steps.map(({ step }) => step)).toEqual(['dependencies', 'evaluation', 'models', 'results', 'training']);
+    expect(artifact.steps.map(({ step }) => step)).toEqual([
+      'dependencies',
+      'evaluation',
+      'models',
+      'results',
+      'training',
+    ]);
   });
 });
 
@@ -97,7 +106,9 @@ describe('metadata', () => {
     ['CITATION.cff', 'title: [X\nlicense: CC-BY-4.0\n', '2 CC-BY-4.0'],
   ])('%s %j: %s', async (name, content, expected) => {
     file(name, content);
-    const found = (await readArtifact(folder)).statements.map((one) => `${one.at.line} ${one.topic === 'licence' ? one.name : ''}`);
+    const found = (await readArtifact(folder)).statements.map(
+      (one) => `${one.at.line} ${one.topic === 'licence' ? one.name : ''}`,
+    );
     expect(found.join()).toBe(expected);
   });
 });
@@ -166,7 +177,10 @@ describe('what is hostile or odd', () => {
   });
 
   it('says what it could not read', async () => {
-    file('LICENSE', new Uint8Array(4096).map((_, i) => (i % 3) * 80));
+    file(
+      'LICENSE',
+      new Uint8Array(4096).map((_, i) => (i % 3) * 80),
+    );
     file('README.md', '# Wren\n\nA model.\n');
     file('MODEL_CARD.md', '');
     truncateSync(join(folder, 'MODEL_CARD.md'), 3e9);
@@ -225,7 +239,13 @@ describe('what is hostile or odd', () => {
   });
 
   it('leaves out what others wrote', async () => {
-    for (const path of ['node_modules/x/LICENSE', '.git/LICENSE', 'third_party/LICENSE', 'THIRD_PARTY_LICENSES.txt', 'check_license.py'])
+    for (const path of [
+      'node_modules/x/LICENSE',
+      '.git/LICENSE',
+      'third_party/LICENSE',
+      'THIRD_PARTY_LICENSES.txt',
+      'check_license.py',
+    ])
       file(path, MIT);
     file('main.py', 'print()');
     expect((await readArtifact(folder)).licences).toEqual([]);

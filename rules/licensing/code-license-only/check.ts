@@ -10,12 +10,7 @@ import {
   type Finding,
 } from '../../../src/engine/answer.ts';
 import { releases } from '../../../src/facts/assets/releases.ts';
-import {
-  isForCode,
-  kindsOf,
-  repositoryLicences,
-  statementsOn,
-} from '../../../src/facts/repository/licences.ts';
+import { isForCode, kindsOf, repositoryLicences, statementsOn } from '../../../src/facts/repository/licences.ts';
 import { paperLicences } from '../../../src/facts/repository/paper-licences.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
@@ -55,7 +50,9 @@ export const check: Check = (paper, artifacts) => {
 
 /** Where weights or data are handed out: by the paper, or by the repository itself. */
 function givenAt(paper: Paper, artifacts: readonly Artifact[], kind: Kind): Evidence | null {
-  const release = releases(paper).find(({ kinds, promised, supplement }) => kinds.includes(kind) && !promised && !supplement);
+  const release = releases(paper).find(
+    ({ kinds, promised, supplement }) => kinds.includes(kind) && !promised && !supplement,
+  );
   if (release !== undefined) return evidence('trigger', release.statement, 'the release');
   if (kind === 'data') return null;
   const step = artifacts.flatMap(({ steps }) => steps).find((one) => one.step === 'models' && one.at !== null);

@@ -9,12 +9,7 @@ import {
   type Evidence,
   type Finding,
 } from '../../../src/engine/answer.ts';
-import {
-  kindsOf,
-  meet,
-  repositoryLicences,
-  type RepositoryLicence,
-} from '../../../src/facts/repository/licences.ts';
+import { kindsOf, meet, repositoryLicences, type RepositoryLicence } from '../../../src/facts/repository/licences.ts';
 import { paperLicences, type PaperLicence } from '../../../src/facts/repository/paper-licences.ts';
 import { meaning } from '../../../src/facts/assets/licence-lookup.ts';
 
@@ -75,7 +70,9 @@ function withinRepository({ licences: files }: Artifact, licences: readonly Repo
       message: `${fileName(field.at)} says ${field.name}, ${fileName(about[0]!.at)} holds ${list(firstOfEach(about).map(({ name }) => name))}`,
       evidence: [
         fileEvidence('trigger', field.at, field.name),
-        ...firstOfEach(about).slice(0, 2).map(({ at, name }) => fileEvidence('conflict', at, `the text of ${name}`)),
+        ...firstOfEach(about)
+          .slice(0, 2)
+          .map(({ at, name }) => fileEvidence('conflict', at, `the text of ${name}`)),
       ],
     });
   }
@@ -89,4 +86,7 @@ const firstOfEach = (licences: readonly RepositoryLicence[]) =>
 
 /** A paper names its licence in the abstract and in the conclusion; one finding says it. */
 const distinct = (named: readonly PaperLicence[]) =>
-  named.filter((one, i) => named.findIndex(({ name, kinds }) => name === one.name && `${kinds.join()}` === `${one.kinds.join()}`) === i);
+  named.filter(
+    (one, i) =>
+      named.findIndex(({ name, kinds }) => name === one.name && `${kinds.join()}` === `${one.kinds.join()}`) === i,
+  );

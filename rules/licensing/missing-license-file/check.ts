@@ -30,14 +30,14 @@ export const check: Check = (paper, artifacts) => {
 /** A licence of the data alone leaves the code without one. On a model hub the card's field stands for the file. */
 function hasFile({ code, licences, statements }: Artifact): boolean {
   if (code !== null) return licences.some(({ of }) => of.length === 0 || of.includes('code'));
-  return (
-    licences.length > 0 || statements.some((one) => one.topic === 'licence' && one.source === 'front matter')
-  );
+  return licences.length > 0 || statements.some((one) => one.topic === 'licence' && one.source === 'front matter');
 }
 
 function findingOf(paper: Paper, artifact: Artifact): Finding {
   const { path, licences, code } = artifact;
-  const named = repositoryLicences(artifact).find((one) => !one.text && (code === null || kindsOf(one).includes('code')));
+  const named = repositoryLicences(artifact).find(
+    (one) => !one.text && (code === null || kindsOf(one).includes('code')),
+  );
   const because = `looked in ${path} and its folders for weights, data, documents and licences for a file called LICENSE, LICENCE, COPYING or NOTICE`;
   const help = 'put the whole text of the licence into a file LICENSE in the root, where people and tools look for it';
   if (named !== undefined)
@@ -54,7 +54,10 @@ function findingOf(paper: Paper, artifact: Artifact): Finding {
       other === undefined
         ? 'the repository has no licence file, and nothing in it names a licence'
         : 'the repository has a licence, but none for its code',
-    evidence: [...released(paper, artifact), ...(other === undefined ? [] : [fileEvidence('nearest', other.at, 'of the data or the weights only')])],
+    evidence: [
+      ...released(paper, artifact),
+      ...(other === undefined ? [] : [fileEvidence('nearest', other.at, 'of the data or the weights only')]),
+    ],
     because,
     help,
   };

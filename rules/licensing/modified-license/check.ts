@@ -34,7 +34,9 @@ function findingOf(file: LicenceFile, { id, at, added, removed }: LicencePart): 
     evidence: [
       ...added.map((place) => fileEvidence('trigger', place, `not in ${id}`)),
       ...(removed.length > 0 ? [fileEvidence('trigger', at, `${id} begins here`)] : []),
-      ...(added.length > 0 && file.at.line !== added[0]!.line ? [fileEvidence('nearest', file.at, 'what it is called')] : []),
+      ...(added.length > 0 && file.at.line !== added[0]!.line
+        ? [fileEvidence('nearest', file.at, 'what it is called')]
+        : []),
     ],
     ...(left.length > 0 ? { because: `left out, in words without marks: ${left.join(', ')}` } : {}),
   };

@@ -1,11 +1,4 @@
-import {
-  evidence,
-  fileEvidence,
-  met,
-  missed,
-  notApplicable,
-  type Check,
-} from '../../../src/engine/answer.ts';
+import { evidence, fileEvidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { opennessClaims } from '../../../src/facts/assets/openness.ts';
 import { releases } from '../../../src/facts/assets/releases.ts';
 import { restrictions } from '../../../src/facts/assets/restrictions.ts';
@@ -18,19 +11,26 @@ const PASSED_ON: readonly ArtefactKind[] = ['weights', 'data'];
 
 /** Weights and data that a reader has to ask for are not simply available. */
 export const check: Check = (paper, artifacts) => {
-  const gates = artifacts
-    .flatMap((artifact) => statementsOn(artifact, 'gate'))
-    .filter(({ of }) => meet(of, PASSED_ON));
+  const gates = artifacts.flatMap((artifact) => statementsOn(artifact, 'gate')).filter(({ of }) => meet(of, PASSED_ON));
   const claims = [
-    ...opennessClaims(paper).map(({ statement, kinds, word, explicit }) => ({ statement, kinds, word: `called ${word}`, explicit })),
+    ...opennessClaims(paper).map(({ statement, kinds, word, explicit }) => ({
+      statement,
+      kinds,
+      word: `called ${word}`,
+      explicit,
+    })),
     ...releases(paper)
       .filter(({ promised, supplement }) => !promised && !supplement)
       .map(({ statement, kinds }) => ({ statement, kinds, word: 'the release', explicit: false })),
   ].filter(({ kinds }) => meet(kinds, PASSED_ON));
-  if (claims.length === 0) return notApplicable('the paper says of no weights or data of its own that they are available');
+  if (claims.length === 0)
+    return notApplicable('the paper says of no weights or data of its own that they are available');
   const said = restrictions(paper).find(({ label, kinds }) => GATED.test(label) && meet(kinds, PASSED_ON));
   if (gates.length === 0)
-    return met([evidence('satisfies', claims[0]!.statement, claims[0]!.word)], 'nothing in the repository makes a reader ask for weights or data');
+    return met(
+      [evidence('satisfies', claims[0]!.statement, claims[0]!.word)],
+      'nothing in the repository makes a reader ask for weights or data',
+    );
   if (said !== undefined)
     return met(
       [evidence('satisfies', said.statement, said.label), fileEvidence('satisfies', gates[0]!.at, gates[0]!.how)],

@@ -34,15 +34,28 @@ export const check: Check = (paper, artifacts) => {
     })),
     ...artifacts
       .flatMap((artifact) => statementsOn(artifact, 'open'))
-      .map(({ at, of, word }) => ({ shown: fileEvidence('trigger', at, `called ${word}`), kinds: of, word, explicit: true })),
+      .map(({ at, of, word }) => ({
+        shown: fileEvidence('trigger', at, `called ${word}`),
+        kinds: of,
+        word,
+        explicit: true,
+      })),
   ];
-  if (claims.length === 0) return notApplicable('neither the paper nor the repository calls anything open, public, free or released');
+  if (claims.length === 0)
+    return notApplicable('neither the paper nor the repository calls anything open, public, free or released');
   const limits = artifacts.flatMap(repositoryLimits);
-  if (limits.length === 0) return met(claims.slice(0, 2).map(({ shown }) => ({ ...shown, role: 'satisfies' })), 'nothing in the repository restricts what it calls open');
+  if (limits.length === 0)
+    return met(
+      claims.slice(0, 2).map(({ shown }) => ({ ...shown, role: 'satisfies' })),
+      'nothing in the repository restricts what it calls open',
+    );
   const said = restrictions(paper).filter(({ label }) => !ACCESS_ONLY.test(label));
   const hidden = limits.filter((limit) => !said.some((one) => discloses(one, limit)));
   if (hidden.length === 0)
-    return met(said.slice(0, 2).map(({ statement, label }) => evidence('satisfies', statement, label)), 'the paper says so too');
+    return met(
+      said.slice(0, 2).map(({ statement, label }) => evidence('satisfies', statement, label)),
+      'the paper says so too',
+    );
   const bound = claims.filter((claim) => hidden.some((limit) => about(claim, limit)));
   if (bound.length === 0) return met([], 'what the repository restricts is not what is called open');
   const shown = bound.slice(0, 2);
@@ -50,7 +63,10 @@ export const check: Check = (paper, artifacts) => {
   const sources = [...new Set(against.flatMap(({ source }) => source ?? []))];
   return missed({
     message: `called ${shown[0]!.word}, but the repository restricts it: ${[...new Set(against.map(({ what }) => what))].slice(0, 3).join(', ')}`,
-    evidence: [...shown.map((claim) => claim.shown), ...against.map(({ at, what }) => fileEvidence('conflict', at, what))],
+    evidence: [
+      ...shown.map((claim) => claim.shown),
+      ...against.map(({ at, what }) => fileEvidence('conflict', at, what)),
+    ],
     ...(sources.length > 0 ? { because: sources.join('; ') } : {}),
     // "Released" bears a restriction better than "open" does.
     ...(shown.every(({ explicit }) => !explicit) ? { severity: 'note' as const } : {}),

@@ -55,4 +55,6 @@ function released(paper: Paper): Evidence[] {
 }
 
 const readmes = (artifacts: readonly Artifact[]): Evidence[] =>
-  artifacts.flatMap(({ readme }) => (readme === null ? [] : [fileEvidence('nearest', readme, 'the README')])).slice(0, 2);
+  artifacts
+    .flatMap(({ readme }) => (readme === null ? [] : [fileEvidence('nearest', readme, 'the README')]))
+    .slice(0, 2);

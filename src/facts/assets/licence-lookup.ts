@@ -25,13 +25,20 @@ const BY_NAME = new Map<string, string>([
   ...licences.flatMap(({ id, name, aliases, hub }) =>
     [id, familyOf(id), name, ...aliases, ...hub].map((one) => [fold(one), familyOf(id)] as const),
   ),
-  ...Object.entries({ 'apache software': 'Apache-2.0', 'bsd 3': 'BSD-3-Clause', 'bsd 2': 'BSD-2-Clause', 'cc0 1 universal': 'CC0-1.0' }),
+  ...Object.entries({
+    'apache software': 'Apache-2.0',
+    'bsd 3': 'BSD-3-Clause',
+    'bsd 2': 'BSD-2-Clause',
+    'cc0 1 universal': 'CC0-1.0',
+  }),
   ...['GPL', 'LGPL', 'AGPL'].flatMap((family) =>
     ['2.0', '2.1', '3.0'].flatMap((version) => {
       const id = `${family}-${version}`;
       const long = { GPL: 'gnu general', LGPL: 'gnu lesser general', AGPL: 'gnu affero general' }[family]!;
       return LICENCE_IDS.includes(id)
-        ? [fold(id), fold(`gnu ${id}`), fold(`${long} ${version}`), fold(`${long} ${id}`)].map((one) => [one, id] as const)
+        ? [fold(id), fold(`gnu ${id}`), fold(`${long} ${version}`), fold(`${long} ${id}`)].map(
+            (one) => [one, id] as const,
+          )
         : [];
     }),
   ),
@@ -57,7 +64,8 @@ const FAMILIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:open ?)?rail( m)?$/, /rail/],
   [/^creative commons$|^cc$/, /^CC/],
 ];
-const CREATIVE = /^(?:cc|creative commons) (by|attribution)((?: (?:nc|sa|nd|noncommercial|sharealike|noderivatives|noderivs)){0,3})$/;
+const CREATIVE =
+  /^(?:cc|creative commons) (by|attribution)((?: (?:nc|sa|nd|noncommercial|sharealike|noderivatives|noderivs)){0,3})$/;
 const SHORT: Readonly<Record<string, string>> = {
   noncommercial: 'NC',
   sharealike: 'SA',

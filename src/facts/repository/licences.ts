@@ -20,9 +20,13 @@ export function repositoryLicences(artifact: Artifact): RepositoryLicence[] {
   const texts = artifact.licences.flatMap(({ of, parts }) =>
     parts.map(({ id, at }): RepositoryLicence => ({ id, name: nameOf(id), of, at, text: true })),
   );
-  const named = statementsOn(artifact, 'licence').map(
-    ({ id, name, of, at }): RepositoryLicence => ({ id, name: id === null ? name : nameOf(id), of, at, text: false }),
-  );
+  const named = statementsOn(artifact, 'licence').map(({ id, name, of, at }): RepositoryLicence => ({
+    id,
+    name: id === null ? name : nameOf(id),
+    of,
+    at,
+    text: false,
+  }));
   return [...texts, ...named];
 }
 

@@ -21,16 +21,21 @@ export interface RepositoryLimit {
 export function repositoryLimits(artifact: Artifact): RepositoryLimit[] {
   const said = statementsOn(artifact, 'limit').map(({ at, of, what }) => ({ what, of, at, source: null }));
   const added = artifact.licences.flatMap(({ of, parts }) =>
-    parts.flatMap((part) =>
-      part.added.map((at) => ({ what: `added to ${part.id}`, of, at, source: null })),
-    ),
+    parts.flatMap((part) => part.added.map((at) => ({ what: `added to ${part.id}`, of, at, source: null }))),
   );
   const known = repositoryLicences(artifact).flatMap((licence): RepositoryLimit[] => {
     const terms = licence.id === null ? null : termsOf(licence.id);
     if (terms === null || !isRestrictive(terms)) return [];
     const [limit] = limitsOf(terms);
     if (limit === undefined) return [];
-    return [{ what: `${licence.name}: ${limit}`, of: kindsOf(licence), at: licence.at, source: `${licence.name} ${asOf(terms)}` }];
+    return [
+      {
+        what: `${licence.name}: ${limit}`,
+        of: kindsOf(licence),
+        at: licence.at,
+        source: `${licence.name} ${asOf(terms)}`,
+      },
+    ];
   });
   // One line may be both a sentence and the name of a licence.
   const all = [...known, ...said, ...added];

@@ -32,10 +32,6 @@ const LICENCE_NAME = new RegExp(
   'gi',
 );
 
-/** Capitalised words before the word licence; a name only where the lexicon knows it. */
-const TITLED =
-  /(?:\b[A-Z][\w.+-]{0,20}[- ]|\[?\d{1,2}(?:\.\d)?\]? |\[dev\] ){1,5}(?:(?:community|research|open model|non-?commercial|model|source code|[Tt]erms [Oo]f) )?(?:[Ll]icen[cs]e(?: [Aa]greement)?|LICEN[CS]E(?: AGREEMENT)?|[Tt]erms [Oo]f (?:[Uu]se|[Ss]ervice)|Use)\b/g;
-
 export interface NamedLicence {
   /** As the paper prints it. */
   readonly text: string;
@@ -52,9 +48,11 @@ export function licencesNamedIn(text: string): NamedLicence[] {
     index: match.index,
     terms: termsNamed(match[0]),
   }));
-  const titled = [...text.matchAll(TITLED)].flatMap((match): NamedLicence[] => {
-    const terms = termsNamed(match[0]);
-    return terms === null ? [] : [{ text: match[0].trim(), index: match.index, terms }];
+  const titled = [...text.matchAll(CALLED)].flatMap(({ 0: word, index }): NamedLicence[] => {
+    const start = titleStart(text, index);
+    const name = text.slice(start, index + word.length);
+    const terms = start === index ? null : termsNamed(name);
+    return terms === null ? [] : [{ text: name, index: start, terms }];
   });
   // The longer name says more: "Llama 2 Community License" against "Community License".
   const all = [...titled, ...plain].toSorted((a, b) => b.text.length - a.text.length);
@@ -63,6 +61,20 @@ export function licencesNamedIn(text: string): NamedLicence[] {
     if (!kept.some((other) => one.index < other.index + other.text.length && other.index < one.index + one.text.length))
       kept.push(one);
   return kept.toSorted((a, b) => a.index - b.index);
+}
+
+const CALLED = /\blicen[cs]e(?: agreement)?\b|\bterms of (?:use|service)\b/gi;
+const IN_TITLE = /^(?:[A-Z0-9[][\w.+[\]-]*|community|research|open|model|non-?commercial|source|code)$/;
+
+/** Where the capitalised words begin that stand before the word licence: a name only where the lexicon knows it. */
+function titleStart(text: string, end: number): number {
+  let start = end;
+  for (let words = 0; words < 7; words++) {
+    const word = /(\S{1,25})[ ]$/.exec(text.slice(Math.max(0, start - 27), start))?.[1];
+    if (word === undefined || !IN_TITLE.test(word)) break;
+    start -= word.length + 1;
+  }
+  return start;
 }
 
 /** One of these words is in every name; looking for them first spares the patterns most sentences. */

@@ -25,12 +25,13 @@ export const uses = memoize((paper: Paper): readonly Use[] => {
   for (const statement of paper.statements()) {
     const { text, section, span } = statement;
     if (NOT_OWN_WORK.includes(section.role) || text.length > 1500 || /\?\s*$/.test(text)) continue;
+    if (!usesSomething(text, section.role)) continue;
     const mentions = knownAssetsIn(text).filter((mention) => own?.test(mention.text) !== true);
     for (const { asset, text: name, index } of mentions) {
       const how = useOf(text, index, index + name.length, asset.type, section.role);
       if (how !== null) found.push({ name, asset, how, span: locate(paper, span, name, index), statement });
     }
-    if (mentions.length > 0 || !usesSomething(text, section.role)) continue;
+    if (mentions.length > 0) continue;
     for (const match of text.matchAll(NAMED_DATA)) {
       const name = match[1]!;
       if (own?.test(name) === true || /^(?:Our|The|This|These|Each|All|Both|We|For|In|On|New)\b/.test(name)) continue;

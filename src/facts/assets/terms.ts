@@ -4,7 +4,7 @@ import { licences } from '../../generated/lexicon.ts';
 export interface Terms {
   readonly id: string;
   readonly name: string;
-  readonly patterns: readonly string[];
+  readonly aliases: readonly string[];
   readonly kind: 'software' | 'model' | 'data' | 'service' | 'content';
   readonly commercial: 'yes' | 'no' | 'threshold' | 'unknown';
   readonly threshold?: string | undefined;
@@ -29,28 +29,33 @@ const BY_ID = new Map(ALL.map((terms) => [terms.id, terms]));
 /** The entry of an id that the lexicon itself names; the build has checked that it is there. */
 export const termsOf = (id: string): Terms => BY_ID.get(id)!;
 
-let spellings: { pattern: RegExp; terms: Terms }[] | undefined;
-const patternsOf = () =>
+let spellings: { folded: string; terms: Terms }[] | undefined;
+const spellingsOf = () =>
   (spellings ??= ALL.flatMap((terms) =>
-    terms.patterns.map((pattern) => ({
-      pattern: new RegExp(`(?<![a-z0-9])${pattern}(?![a-z0-9]|\\.\\d)`, 'i'),
-      terms,
-    })),
-  ));
+    [terms.id, terms.name, ...terms.aliases].map((spelling) => ({ folded: fold(spelling), terms })),
+  ).toSorted((a, b) => b.folded.length - a.folded.length));
+
+/** One spelling for all: "Apache License, Version 2.0" and `apache-2.0` are both " apache 2.0 ". */
+const fold = (words: string): string =>
+  ` ${words
+    .toLowerCase()
+    .replace(/(?<=[a-z])(?=\d)/g, ' ')
+    .replace(/[^a-z0-9.+]+/g, ' ')
+    .replace(/\.(?= |$)/g, ' ')
+    .replace(/\b(?:the|licen[cs]e|agreement|version|v(?= \d))\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()} `;
 
 /**
  * Which terms a licence's printed name stands for: the longest spelling in it. Only for words that are bound to a
  * licence already: "MIT" alone is a university too.
  */
 export function termsNamed(words: string): Terms | null {
+  const folded = fold(words);
+  const named = spellingsOf().find((spelling) => folded.includes(spelling.folded))?.terms ?? null;
   const commons = creativeCommons(words);
-  if (commons !== null) return commons;
-  let best: { terms: Terms; length: number } | null = null;
-  for (const { pattern, terms } of patternsOf()) {
-    const length = pattern.exec(words)?.[0].length ?? 0;
-    if (length > (best?.length ?? 0)) best = { terms, length };
-  }
-  return best?.terms ?? null;
+  // A dataset's own terms may hold "CC BY-NC" in their name; a name that is nothing but Creative Commons is read by parts.
+  return commons !== null && (named === null || named.spdx) ? commons : named;
 }
 
 /** Creative Commons licences have many spellings, and all of them are made of the same four parts and a version. */

@@ -6,7 +6,7 @@ import { placeIn, type Document } from './document.ts';
 import { placeOn } from './file-place.ts';
 import type { FileRole } from './interesting.ts';
 import { licencesNamed } from '../facts/assets/licence-lookup.ts';
-import { licencesIn } from '../facts/assets/named-licences.ts';
+import { licencesInSentence } from '../facts/assets/named-licences.ts';
 import { GATES, LIMITS, NO_LIMIT, OPEN, USED } from './term-phrases.ts';
 
 export interface About {
@@ -116,7 +116,7 @@ const LICENSED = /\blicen[cs]e[ds]?\b|\breleased under\b|\bunder the\b|\bdistrib
 function licenceIn(document: Document, statement: Statement, about: About): ArtifactStatement[] {
   const { text } = statement;
   if (about.role === 'licence' || !LICENSED.test(text + (statement.section.heading?.title ?? ''))) return [];
-  return licencesIn(text).flatMap(({ name, index, kinds, id }): ArtifactStatement[] => {
+  return licencesInSentence(text).flatMap(({ name, index, kinds, id }): ArtifactStatement[] => {
     if (id === null && !/\d|GPL|BSD|Apache|RAIL|CC|Creative/.test(name)) return [];
     const of = kinds.length > 0 ? kinds : about.of;
     return [{ topic: 'licence', at: placeIn(document, statement, index), of, name, id, source: 'sentence' }];

@@ -1,4 +1,4 @@
-import { LICENCE_NAME } from '../facts/assets/licence-names.ts';
+import { licencesInSentence } from '../facts/assets/named-licences.ts';
 import type { LicencePart } from './artifact.ts';
 import { placeOn } from './file-place.ts';
 import { licencesNamed, markedTerms } from '../facts/assets/licence-lookup.ts';
@@ -24,21 +24,17 @@ export function markedParts(file: string, lines: readonly string[]): LicencePart
   if (lines.join(' ').split(/\s+/).length > SHORT) return [];
   const found = new Map<string, LicencePart>();
   for (const [line, text] of lines.entries())
-    for (const name of namesOn(text))
-      for (const id of licencesNamed(name))
-        if (!found.has(id)) found.set(id, { id, by: 'name', at: placeOn(file, lines, line), added: [], removed: [] });
+    for (const id of namedOn(text))
+      if (!found.has(id)) found.set(id, { id, by: 'name', at: placeOn(file, lines, line), added: [], removed: [] });
   return [...found.values()];
 }
 
-function namesOn(text: string): string[] {
+function namedOn(text: string): string[] {
   const tag = TAG.exec(text)?.[1];
-  if (tag !== undefined) return [tag];
+  if (tag !== undefined) return licencesNamed(tag);
   // A title stands alone: "Apache License", "The MIT License (MIT)".
-  const whole = text.length < 80 ? [text.trim().replace(/\s*\([^()]*\)$/, '')] : [];
-  return [
-    ...whole,
-    ...[...text.matchAll(new RegExp(LICENCE_NAME.source, 'gi'))].map(([name]) => name.replace(/^under (?:the )?/i, '')),
-  ];
+  const title = text.length < 80 ? licencesNamed(text.trim().replace(/\s*\([^()]*\)$/, '')) : [];
+  return title.length > 0 ? title : licencesInSentence(text).flatMap(({ id }) => id ?? []);
 }
 
 /** A mark may run over a line's end: then the line where it begins. */

@@ -1,41 +1,39 @@
-import { licencesNamed, meaning } from './licence-lookup.ts';
 import { kindsIn, type ArtefactKind } from './kinds.ts';
-import { LICENCE_NAME } from './licence-names.ts';
+import { familyOf, licencesNamed, meaning } from './licence-lookup.ts';
+import { licencesNamedIn } from './licence-names.ts';
+import type { Terms } from './terms.ts';
 
-/** A licence named in a sentence, bound to what the words before it speak of. */
-export interface NamedLicence {
+/** A licence named in a sentence of a README or a card, bound to what the words before it speak of. */
+export interface NamedInSentence {
   readonly name: string;
   readonly index: number;
   readonly kinds: readonly ArtefactKind[];
-  /** Whether an id is one that the name may mean; null for a name that no known licence has. */
-  readonly means: ((id: string) => boolean) | null;
-  /** The one licence that it names, where it does not stand for a family. */
+  /** The one licence that it names; null where it stands for a family or for nothing known. */
   readonly id: string | null;
 }
 
-const MOST = 6;
-
 /** "The code is under MIT, the weights under CC BY-NC 4.0": each name with the kinds named since the last one. */
-export function licencesIn(text: string): NamedLicence[] {
-  const matches = [...text.matchAll(new RegExp(LICENCE_NAME.source, 'gi'))].slice(0, MOST);
+export function licencesInSentence(text: string): NamedInSentence[] {
+  const all = licencesNamedIn(text);
   let since = 0;
-  return matches.map((match) => {
-    const name = match[0]
-      .trim()
-      .replace(/^(?:under|with|licen[cs]e[ds]?:?|subject to|governed by)\s(?:the |an? )?/i, '')
-      .concat(VERSION.exec(text.slice(match.index + match[0].length))?.[0] ?? '');
-    const before = text.slice(since, match.index);
-    since = match.index + match[0].length;
-    const kinds = kindsIn(before);
+  return all.map(({ text: printed, index, terms }) => {
+    const end = index + printed.length;
+    const name = printed.replace(LEADING, '').concat(VERSION.exec(text.slice(end))?.[0] ?? '');
+    const kinds = kindsIn(text.slice(since, index));
+    since = end;
     return {
       name,
-      index: match.index,
-      kinds: kinds.length > 0 || matches.length > 1 ? kinds : kindsIn(text),
-      means: meaning(name),
-      id: licencesNamed(name)[0] ?? null,
+      index,
+      kinds: kinds.length > 0 || all.length > 1 ? kinds : kindsIn(text),
+      id: licencesNamed(name)[0] ?? (terms === null ? null : familyOf(terms.id)),
     };
   });
 }
 
-/** "Apache License 2.0", "GNU General Public License, version 3": the number may stand behind the word. */
+/** Which licences a printed name may mean; null for a name that no known licence has. */
+export const meaningOf = (name: string, terms: Terms | null): ((id: string) => boolean) | null =>
+  meaning(name) ?? (terms === null ? null : (id) => id === familyOf(terms.id));
+
+const LEADING = /^(?:under|with|licen[cs]e[ds]?:?|subject to|governed by)\s(?:the |an? )?/i;
+/** "GNU General Public License, version 3": the number may stand behind the word. */
 const VERSION = /^,? ?(?:version |v\.? ?)?[1-4](?:\.\d)?(?![\d%])/i;

@@ -12,6 +12,15 @@ const OWN = 0.6;
 /** Files of third-party notices hold dozens; a reader wants the first. */
 const MOST_PARTS = 12;
 
+/** From this share of a file's words on, the file is the licence. */
+const WHOLE = 0.5;
+
+export interface Identified {
+  readonly parts: LicencePart[];
+  /** False where most of the file is no known text. */
+  readonly whole: boolean;
+}
+
 interface Candidate {
   text: KnownText;
   covered: Uint8Array;
@@ -21,7 +30,7 @@ interface Candidate {
  * The licences whose texts stand in a file, in the order of the file, each with the words added and left out that change
  * what it allows. Empty where no known text stands there: nothing is guessed from a likeness.
  */
-export function identifyLicences(file: string, lines: readonly string[]): LicencePart[] {
+export function identifyLicences(file: string, lines: readonly string[]): Identified {
   const words = licenceWords(lines);
   const { texts, vocabulary } = knownTexts();
   const numbers = numbersOf(
@@ -33,7 +42,8 @@ export function identifyLicences(file: string, lines: readonly string[]): Licenc
   const parts: { from: number; part: LicencePart }[] = [];
   const known = texts
     .flatMap((text) => candidateOf(text, grams) ?? [])
-    .map((candidate) => ({ ...candidate, inFile: coveredBy(numbers, gramsOf(candidate.text.numbers)) }));
+    .map((candidate) => ({ ...candidate, grams: gramsOf(candidate.text.numbers) }))
+    .map((candidate) => ({ ...candidate, inFile: coveredBy(numbers, candidate.grams) }));
   while (parts.length < MOST_PARTS) {
     const [best] = known
       .map((one) => ({ ...one, fresh: one.inFile.map((value, at) => (claimed[at] === 0 ? value : 0)) }))
@@ -42,19 +52,22 @@ export function identifyLicences(file: string, lines: readonly string[]): Licenc
       .toSorted((a, b) => b.gain - missingIn(b) - (a.gain - missingIn(a)) || (a.text.id < b.text.id ? -1 : 1));
     if (best === undefined) break;
     const from = best.fresh.indexOf(1);
-    const others = known.filter((one) => one.text !== best.text).map(({ inFile }) => inFile);
+    const others = known.filter((one) => one.text !== best.text);
     parts.push({
       from,
       part: {
         id: best.text.id,
         by: 'text',
         at: placeOn(file, lines, words[from]!.line),
-        ...changesOf(file, lines, words, best, others),
+        ...changesOf({ file, lines, words, numbers }, best, others),
       },
     });
     for (let at = 0; at < claimed.length; at++) if (best.inFile[at] === 1) claimed[at] = 1;
   }
-  return parts.toSorted((a, b) => a.from - b.from).map(({ part }) => part);
+  const found = parts.toSorted((a, b) => a.from - b.from).map(({ part }) => part);
+  const whole = countOf(claimed) >= WHOLE * words.length;
+  // Terms of another kind that hold a notice change no licence: they are read for what they say themselves.
+  return { whole, parts: whole ? found : found.map((part) => ({ ...part, added: [], removed: [] })) };
 }
 
 const missingIn = ({ text, covered }: Candidate) => text.end - text.start - countOf(covered, text.start, text.end);

@@ -25,7 +25,8 @@ export const knownTexts = () => (known ??= unpack());
 
 function unpack(): { texts: readonly KnownText[]; vocabulary: Vocabulary } {
   const texts = brotliDecompressSync(Buffer.from(LICENCE_TEXTS, 'base64')).toString('utf8').split('\0');
-  const all = texts.map((text) => licenceWords(text.split('\n')));
+  // `<year>`, `<name of author>`: room for words of the copy's own.
+  const all = texts.map((text) => licenceWords(text.replace(/<[^<>\n]{1,80}>/g, ' ').split('\n')));
   const words = all.map((one) => one.map(({ text }) => text));
   const vocabulary = vocabularyOf(words);
   return {
@@ -41,7 +42,7 @@ function unpack(): { texts: readonly KnownText[]; vocabulary: Vocabulary } {
 }
 
 /** The guidelines of SPDX let a text begin after these words and end before those. */
-const BEGINS = ['by exercising the licensed rights', 'the work as defined below is', 'statement of purpose'];
+const BEGINS = ['by exercising the licensed rights', 'the work as defined below is', 'statement of purpose', 'preamble the'];
 const ENDS = [
   'end of terms and conditions',
   'appendix how to apply the apache license',
@@ -59,11 +60,11 @@ const STARTS = BEGINS.map((words) => words.split(' '));
 const LONGEST_TITLE = 8;
 
 function terms(words: readonly string[]): { start: number; end: number } {
-  const half = words.length / 2;
-  const starts = STARTS.map((phrase) => find(words, phrase)).filter((at) => at !== -1 && at < half);
   const ends = ENDS.map((phrase) => find(words, phrase, 40)).filter((at) => at !== -1);
+  const end = Math.min(words.length, ...ends);
+  const starts = STARTS.map((phrase) => find(words, phrase)).filter((at) => at !== -1 && at < end / 2);
   const title = words.length > 60 ? LONGEST_TITLE : 0;
-  return { start: starts.length > 0 ? Math.max(...starts) : title, end: Math.min(words.length, ...ends) };
+  return { start: starts.length > 0 ? Math.max(...starts) : title, end };
 }
 
 function find(words: readonly string[], phrase: readonly string[], from = 0): number {

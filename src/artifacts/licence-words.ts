@@ -47,9 +47,6 @@ function withoutCopyright(line: string): string {
 
 const SAME: Readonly<Record<string, string>> = {
   https: 'http',
-  licence: 'license',
-  licences: 'licenses',
-  sublicence: 'sublicense',
   programme: 'program',
   centre: 'center',
   whilst: 'while',
@@ -88,6 +85,7 @@ function foldOnce(word: string): string {
   return (
     SAME[plain] ??
     plain
+      .replace(/^((?:sub)?licen)c/, '$1s')
       .replace(/^(\p{L}{3,})is(e[sd]?|ing|ations?|ers?)$/u, '$1iz$2')
       .replace(/^(\p{L}{3,})(?<![tf])our(s|ed|ing|able|ite)?$/u, '$1or$2')
   );

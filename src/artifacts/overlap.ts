@@ -1,5 +1,5 @@
 /** So many words in a row are rarely the same by chance, and a changed word spoils few of its neighbours. */
-const GRAM = 4;
+export const GRAM = 4;
 
 /** Words as numbers, so that runs of them can be looked up fast. Unknown words are 0 and match nothing. */
 export type Vocabulary = ReadonlyMap<string, number>;
@@ -12,6 +12,19 @@ export function vocabularyOf(texts: readonly (readonly string[])[]): Vocabulary 
 
 export const numbersOf = (words: readonly string[], vocabulary: Vocabulary): Int32Array =>
   Int32Array.from(words, (word) => vocabulary.get(word) ?? 0);
+
+/** Where each run of words begins in a text. */
+export function gramPlaces(numbers: Int32Array): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (let at = 0; at + GRAM <= numbers.length; at++) {
+    const gram = gramAt(numbers, at);
+    if (gram === null) continue;
+    const known = places.get(gram);
+    if (known === undefined) places.set(gram, [at]);
+    else known.push(at);
+  }
+  return places;
+}
 
 /** All runs of words of a text. */
 export function gramsOf(numbers: Int32Array): ReadonlySet<number> {
@@ -34,7 +47,7 @@ export function coveredBy(numbers: Int32Array, grams: ReadonlySet<number>): Uint
 }
 
 /** Two texts of a hundred thousand words are as good as free of clashes in 53 bits. */
-function gramAt(numbers: Int32Array, at: number): number | null {
+export function gramAt(numbers: Int32Array, at: number): number | null {
   const a = numbers[at]!;
   const b = numbers[at + 1]!;
   const c = numbers[at + 2]!;
@@ -64,4 +77,23 @@ export function gapsOf(covered: Uint8Array, start = 0, end = covered.length): { 
     }
   }
   return gaps;
+}
+
+interface Grams {
+  has(gram: number): boolean;
+}
+
+/**
+ * Where the words before and the words after are each a run of a text (`known`), but those across are not, in it or in any
+ * other (`anywhere`): something is left out there.
+ */
+export function seams(numbers: Int32Array, known: Grams, anywhere: Grams): number[] {
+  const has = (at: number, grams: Grams) => {
+    const gram = at < 0 || at + GRAM > numbers.length ? null : gramAt(numbers, at);
+    return gram !== null && grams.has(gram);
+  };
+  const found: number[] = [];
+  for (let at = GRAM; at + GRAM <= numbers.length; at++)
+    if (has(at - GRAM, known) && has(at, known) && !has(at - GRAM / 2, anywhere)) found.push(at);
+  return found;
 }

@@ -45,10 +45,10 @@ export async function readArtifact(root: string): Promise<Artifact> {
   const statements: ArtifactStatement[] = [];
   for (const one of opened) {
     const licence = licenceOf(one, opened);
-    if (licence !== null) licences.push(licence);
+    if (licence !== null) licences.push(licence.found);
     if (one.role === 'metadata') statements.push(...(await readMetadata(one.file, one.lines)));
     else if (one.role === 'citation') statements.push(...(await readCitation(one.file, one.lines)));
-    else if (one.role !== 'notice' && (licence === null || licence.parts.every(({ by }) => by !== 'text'))) {
+    else if (one.role !== 'notice' && licence?.known !== true) {
       const document = await readDocument(one.file, one.lines);
       documents.set(one, document);
       statements.push(...(await readFrontMatter(one.file, one.lines, one.of)));
@@ -91,15 +91,18 @@ async function listing(root: string): Promise<{ paths: string[]; complete: boole
 }
 
 /** A notice names the parts of others; where no licence stands beside it, its text is the licence. */
-function licenceOf({ role, path, file, lines, of }: Opened, all: readonly Opened[]): LicenceFile | null {
+function licenceOf(
+  { role, path, file, lines, of }: Opened,
+  all: readonly Opened[],
+): { found: LicenceFile; known: boolean } | null {
   const folder = (one: string) => one.slice(0, Math.max(0, one.lastIndexOf('/')));
   const alone = !all.some((one) => one.role === 'licence' && folder(one.path) === folder(path));
   if (role !== 'licence' && !(role === 'notice' && alone)) return null;
   const at = firstWords({ file, lines });
   if (at === null) return null;
-  const texts = identifyLicences(file, lines);
+  const { parts: texts, whole } = identifyLicences(file, lines);
   const parts = texts.length > 0 ? texts : markedParts(file, lines);
-  return role === 'notice' && parts.length === 0 ? null : { at, of, parts };
+  return role === 'notice' && parts.length === 0 ? null : { found: { at, of, parts }, known: texts.length > 0 && whole };
 }
 
 /** The title, which may stand behind front matter and pictures. */

@@ -53,7 +53,7 @@ export const OUTPUTS = 'outputs are bound';
 export const LIMITS: readonly Phrase[] = [
   {
     pattern: new RegExp(
-      `\\b(?:not|prohibit\\w*|forbid\\w*|forbidden|restrict\\w*|cannot)\\b.{0,160}\\b(?:outputs?|generations|responses|(?:data|text|images|samples|results|content) (?:that (?:is|are|were) )?(?:produced|generated|created|made))\\b.{0,120}\\b(?:train\\w*|improv\\w*|develop\\w*|compet\\w*|commercial\\w*|production|distil\\w*)|\\b(?:outputs?|generations|(?:data|text|images|results|content) (?:that (?:is|are|were) )?(?:produced|generated|created|made) (?:by|with|from))\\b.{0,140}\\b(?:not|prohibited|forbidden|only|non-?commercial)\\b`,
+      `\\b(?:(?:may|must|shall|will|should|agree)(?: ?not|n't)|not (?:be )?(?:permitted|allowed|used|use)|cannot|prohibit\\w*|forbid\\w*|forbidden)\\b.{0,160}\\b(?:outputs?|generations|responses|(?:data|text|images|samples|results|content) (?:that (?:is|are|were) )?(?:produced|generated|created|made))\\b.{0,120}\\b(?:train\\w*|improv\\w*|develop\\w*|compet\\w*|commercial\\w*|production|distil\\w*)|\\b(?:outputs?|generations|(?:data|text|images|results|content) (?:that (?:is|are|were) )?(?:produced|generated|created|made) (?:by|with|from))\\b.{0,100}\\b(?:(?:may|must|shall|can|should|are|is) ?(?:not|only|never)\\b.{0,40}\\b(?:used?|train\\w*|distribut\\w*|shar\\w*|commercial\\w*|permitted|allowed)|prohibited|forbidden|non-?commercial)\\b`,
       'i',
     ),
     words: OUTPUTS,

@@ -5,7 +5,7 @@ import { identifyLicences } from '../../src/artifacts/identify-licence.ts';
 import { markedParts } from '../../src/artifacts/licence-marks.ts';
 
 const textOf = (id: string) => licenses[id]!.licenseText;
-const identify = (text: string): LicencePart[] => identifyLicences('LICENSE', text.split('\n'));
+const identify = (text: string): LicencePart[] => identifyLicences('LICENSE', text.split('\n')).parts;
 const ids = (text: string) => identify(text).map(({ id }) => id);
 const changes = (text: string) =>
   identify(text).map(({ id, added, removed }) => ({

@@ -1,0 +1,74 @@
+import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
+import type { ArtefactKind } from '../../../src/facts/assets/kinds.ts';
+import { ownAssets, ownLicences, type OwnAsset, type OwnLicence } from '../../../src/facts/assets/own-assets.ts';
+import { isRestrictive, limitsOf } from '../../../src/facts/assets/terms.ts';
+import { enumerate } from '../../../src/facts/enumerate.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
+
+const NAMES: Readonly<Record<ArtefactKind, string>> = { code: 'code', weights: 'models', data: 'data', demo: 'demo' };
+
+/** A licence for the code says nothing of the weights, and one for the weights nothing of the data. */
+export const check: Check = (paper) => {
+  const given = ownAssets(paper).filter(({ kind, access }) => kind !== 'demo' && access.value !== 'supplement');
+  if (given.length < 2) return notApplicable('fewer than two kinds of things are released');
+  if (ownLicences(paper).length === 0) return notApplicable('no licence of its own is named; missing-license says so');
+  const finding = uncovered(given) ?? apart(paper, given);
+  if (finding !== null) return missed(finding);
+  return met(
+    ownLicences(paper)
+      .slice(0, 3)
+      .map(({ statement, name }) => evidence('satisfies', statement, name)),
+  );
+};
+
+/** "The code is under MIT" beside weights that go out without a word. */
+function uncovered(given: readonly OwnAsset[]): Finding | null {
+  const bare = given.filter(
+    ({ licences, restrictions, access }) =>
+      licences.length === 0 && restrictions.length === 0 && access.value !== 'held back',
+  );
+  const covered = given.filter(({ licences }) => licences.length > 0);
+  const [first] = covered;
+  if (bare.length === 0 || first === undefined) return null;
+  const licence = first.licences[0]!;
+  const words = enumerate(bare.map(({ kind }) => NAMES[kind]));
+  return {
+    message: `the ${NAMES[first.kind]} ${first.kind === 'code' ? 'has' : 'have'} a licence (${licence.name}), the ${words} that ${bare.length === 1 && bare[0]!.kind === 'code' ? 'goes' : 'go'} out beside ${first.kind === 'code' ? 'it' : 'them'} ${bare.length === 1 && bare[0]!.kind === 'code' ? 'has' : 'have'} none`,
+    evidence: [
+      ...bare.map(({ releases, kind }) => evidence('trigger', releases[0]!.statement, `releases ${NAMES[kind]}`)),
+      evidence('conflict', licence.statement, `a licence of the ${NAMES[first.kind]} alone`),
+    ],
+    because: 'every licence that the paper names for its own work is bound to another kind of artefact',
+    help: `name the licence of the ${words} too`,
+    // A repository carries its own licence file, for the code in it.
+    ...(bare.every(({ kind }) => kind === 'code') ? { severity: 'note' as const } : {}),
+  };
+}
+
+/** One kind under an open licence, another under one that forbids something, told in different places. */
+function apart(paper: Paper, given: readonly OwnAsset[]): Finding | null {
+  const open = given.flatMap(({ kind, licences }) => licences.filter(isOpen).map((licence) => ({ kind, licence })));
+  const narrow = given.flatMap(({ kind, licences }) => licences.filter(isNarrow).map((licence) => ({ kind, licence })));
+  for (const one of open)
+    for (const other of narrow) {
+      if (one.kind === other.kind || together(paper, one.licence, other.licence)) continue;
+      return {
+        message: `the ${NAMES[one.kind]} ${one.kind === 'code' ? 'is' : 'are'} under ${one.licence.terms!.name}, the ${NAMES[other.kind]} under ${other.licence.terms!.name}: ${enumerate(limitsOf(other.licence.terms!).slice(0, 2))}`,
+        evidence: [
+          evidence('trigger', other.licence.statement, `${NAMES[other.kind]}: ${other.licence.terms!.name}`),
+          evidence('conflict', one.licence.statement, `${NAMES[one.kind]}: ${one.licence.terms!.name}`),
+        ],
+        because: 'the two are told in different places, so that a reader of one takes it for the whole',
+        severity: 'note',
+      };
+    }
+  return null;
+}
+
+const isOpen = ({ terms, kinds }: OwnLicence): boolean => terms !== null && kinds.length > 0 && !isRestrictive(terms);
+const isNarrow = ({ terms, kinds }: OwnLicence): boolean => terms !== null && kinds.length > 0 && isRestrictive(terms);
+
+/** Within a few lines of each other both are read. */
+const together = (paper: Paper, a: OwnLicence, b: OwnLicence): boolean =>
+  Math.abs(a.statement.span.start - b.statement.span.start) < 700 &&
+  paper.sectionAt(a.statement.span) === paper.sectionAt(b.statement.span);

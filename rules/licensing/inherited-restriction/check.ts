@@ -35,7 +35,7 @@ const WHAT: Readonly<Record<string, string>> = { weights: 'models', data: 'data'
 
 function finding(open: readonly Inheritance[]): Finding {
   const [first] = open as [Inheritance, ...Inheritance[]];
-  const { use, asset, terms, reached, through } = first;
+  const { use, terms, reached, through } = first;
   const [target] = reached as [(typeof reached)[0], ...typeof reached];
   const things = enumerate(reached.map(({ kind }) => WHAT[kind]!));
   const writer = through === null ? '' : `, which ${through} wrote`;
@@ -44,16 +44,14 @@ function finding(open: readonly Inheritance[]): Finding {
     (own) => own.terms !== null && own.terms.commercial === 'yes' && terms.commercial === 'no',
   );
   return {
-    message: `the ${things} that are released are ${MADE[use.how]} ${asset.name}${writer}, and its terms are not mentioned: ${inheritedLimits(first)}`,
+    message: `the ${things} that are released are ${MADE[use.how]} ${use.name}${writer}, and its terms are not mentioned: ${inheritedLimits(first)}`,
     evidence: [
-      evidence('trigger', use.statement, `${MADE[use.how]} ${asset.name}`),
+      evidence('trigger', use.statement, `${MADE[use.how]} ${use.name}`),
       ...(promises === undefined
         ? []
         : [evidence('conflict', promises.statement, `released under ${promises.terms!.name}`)]),
       evidence('conflict', target.releases[0]!.statement, 'the release'),
-      ...open
-        .slice(1, 3)
-        .map((one) => evidence('trigger', one.use.statement, `${MADE[one.use.how]} ${one.asset.name}`)),
+      ...open.slice(1, 3).map((one) => evidence('trigger', one.use.statement, `${MADE[one.use.how]} ${one.use.name}`)),
     ],
     because: open
       .slice(0, 3)

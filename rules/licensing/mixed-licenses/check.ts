@@ -1,6 +1,7 @@
 import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
 import type { ArtefactKind } from '../../../src/facts/assets/kinds.ts';
 import { ownAssets, ownLicences, type OwnAsset, type OwnLicence } from '../../../src/facts/assets/own-assets.ts';
+import type { Release } from '../../../src/facts/assets/releases.ts';
 import { isRestrictive, limitsOf } from '../../../src/facts/assets/terms.ts';
 import { enumerate } from '../../../src/facts/enumerate.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
@@ -21,29 +22,34 @@ export const check: Check = (paper) => {
   );
 };
 
-/** "The code is under MIT" beside weights that go out without a word. */
+/** "The code is under MIT" beside weights that go out without a word. A repository carries a licence for its code. */
 function uncovered(given: readonly OwnAsset[]): Finding | null {
   const bare = given.filter(
-    ({ licences, restrictions, access }) =>
-      licences.length === 0 && restrictions.length === 0 && access.value !== 'held back',
+    ({ kind, licences, restrictions, access }) =>
+      kind !== 'code' && licences.length === 0 && restrictions.length === 0 && access.value !== 'held back',
   );
-  const covered = given.filter(({ licences }) => licences.length > 0);
-  const [first] = covered;
-  if (bare.length === 0 || first === undefined) return null;
+  const shown = bare.flatMap((asset) => asset.releases.find(isSurelyOwn) ?? []);
+  const first = given.find(({ licences }) => licences.length > 0);
+  if (shown.length === 0 || shown.length < bare.length || first === undefined) return null;
   const licence = first.licences[0]!;
   const words = enumerate(bare.map(({ kind }) => NAMES[kind]));
+  const [has, it] = first.kind === 'code' ? ['has', 'it'] : ['have', 'them'];
   return {
-    message: `the ${NAMES[first.kind]} ${first.kind === 'code' ? 'has' : 'have'} a licence (${licence.name}), the ${words} that ${bare.length === 1 && bare[0]!.kind === 'code' ? 'goes' : 'go'} out beside ${first.kind === 'code' ? 'it' : 'them'} ${bare.length === 1 && bare[0]!.kind === 'code' ? 'has' : 'have'} none`,
+    message: `the ${NAMES[first.kind]} ${has} a licence (${licence.name}), the ${words} that go out beside ${it} have none`,
     evidence: [
-      ...bare.map(({ releases, kind }) => evidence('trigger', releases[0]!.statement, `releases ${NAMES[kind]}`)),
+      ...bare.map(({ kind }, i) => evidence('trigger', shown[i]!.statement, `releases ${NAMES[kind]}`)),
       evidence('conflict', licence.statement, `a licence of the ${NAMES[first.kind]} alone`),
     ],
     because: 'every licence that the paper names for its own work is bound to another kind of artefact',
     help: `name the licence of the ${words} too`,
-    // A repository carries its own licence file, for the code in it.
-    ...(bare.every(({ kind }) => kind === 'code') ? { severity: 'note' as const } : {}),
   };
 }
+
+/** Data "available on the Hub" may be others'; what "we release" or what is "ours" is not. */
+const isSurelyOwn = ({ statement: { text }, bare }: Release): boolean =>
+  !bare && OURS.test(text) && !/\(\p{Lu}[^()]{1,50}\b(?:19|20)\d\d[a-z]?\)/u.test(text);
+const OURS =
+  /\bour\b|\bwe (?:\w+ ){0,2}(?:releas|open|publish|provid|mak|shar|host|distribut)\w*|\bwill be\b|\btrained (?:models|weights)\b/i;
 
 /** One kind under an open licence, another under one that forbids something, told in different places. */
 function apart(paper: Paper, given: readonly OwnAsset[]): Finding | null {

@@ -18,7 +18,7 @@ const FREE =
   /\b(?:(?:fully |truly |completely |permissively )?open-?\s?source[d]?|permissively licensed|licensed for commercial use|free(?:ly usable)? for (?:any|commercial) (?:use|purposes?)|without (?:any )?(?:usage |licen[cs]ing )?restrictions)\b/i;
 /** "an open-source implementation of X", "the open-source library X": said of something else. */
 const OF_CODE =
-  /^\W{0,3}(?:\w+ ){0,2}(?:implementations?|librar(?:y|ies)|code|codebases?|frameworks?|toolkits?|packages?|software|repositor(?:y|ies)|platforms?|tools?|scripts?|evaluation|harness|project|communit(?:y|ies)|counterparts?|alternatives?)\b/i;
+  /^\W{0,3}(?:\w+ ){0,2}(?:implementations?|librar(?:y|ies)|code(?! (?:models?|LLMs?|language))|codebases?|frameworks?|toolkits?|packages?|software|repositor(?:y|ies)|platforms?|tools?|scripts?|evaluation|harness|project|communit(?:y|ies)|counterparts?|alternatives?)\b/i;
 const THINGS =
   /^\W{0,3}(?:[\w,-]+ ){0,4}(?:LLMs?|VLMs?|MLLMs?|LVLMs?|LMs?|models?|data-?sets?|checkpoints?|weights|backbones?|families|family|series)\b/i;
 /** "open-source and closed models (A, B, C, GPT-4)": which is which is not said. */
@@ -51,7 +51,7 @@ export const calledFree = memoize((paper: Paper): readonly CalledFree[] => {
         index > word.index
           ? index - word.index < 120 &&
             (THINGS.test(after) || /^\W{0,3}(?:\w+ ){0,1}$/.test(after.slice(0, index - word.index - word[0].length)))
-          : /^[^,.;]{0,40}\b(?:is|are|being|as|an?)\s(?:\w+\s){0,2}$/.test(before.slice(index + name.length));
+          : /^(?:,|[^,.;]{0,40})\s?\b(?:is|are|being|as|an?)\s(?:\w+\s){0,2}$/.test(before.slice(index + name.length));
       if (near) found.set(asset, { statement, asset, word: plain(word[0]) });
     }
   }

@@ -50,15 +50,15 @@ function saysHow(paper: Paper, gate: Restriction): boolean {
   return ADDRESS.test(around) || linked(paper, gate) || (WHERE.test(around) && WHO.test(around));
 }
 
-/** The paragraph or list item of the sentence. */
+/** The sentence and its neighbours in the same section. */
 function surroundings(paper: Paper, { statement }: Restriction): string {
-  const at = paper.statements().findIndex(({ span }) => span.start === statement.span.start);
+  const statements = paper.statements();
+  const at = statements.findIndex(({ span }) => span.start === statement.span.start);
   if (at === -1) return statement.text;
-  const { within } = paper.statements()[at]!;
-  return paper
-    .statements()
-    .slice(Math.max(0, at - 8), at + 9)
-    .filter((one) => one.within === within)
+  const { section } = statements[at]!;
+  return statements
+    .slice(Math.max(0, at - 2), at + 4)
+    .filter((one) => one.section === section)
     .map(({ text }) => text)
     .join(' ');
 }

@@ -11,34 +11,32 @@ const NAMES: Readonly<Record<ArtefactKind, string>> = { code: 'code', weights: '
 /** A licence for the code says nothing of the weights, and one for the weights nothing of the data. */
 export const check: Check = (paper) => {
   const given = ownAssets(paper).filter(({ kind, access }) => kind !== 'demo' && access.value !== 'supplement');
-  if (given.length < 2) return notApplicable('fewer than two kinds of things are released');
-  if (ownLicences(paper).length === 0) return notApplicable('no licence of its own is named; missing-license says so');
-  const finding = uncovered(given) ?? apart(paper, given);
+  const named = ownLicences(paper);
+  const kinds = new Set([...given.map(({ kind }) => kind), ...named.flatMap(({ kinds }) => kinds)]);
+  if (kinds.size < 2) return notApplicable('fewer than two kinds of things are released');
+  if (named.length === 0) return notApplicable('no licence of its own is named; missing-license says so');
+  const finding = uncovered(given, named) ?? apart(paper, given);
   if (finding !== null) return missed(finding);
-  return met(
-    ownLicences(paper)
-      .slice(0, 3)
-      .map(({ statement, name }) => evidence('satisfies', statement, name)),
-  );
+  return met(named.slice(0, 3).map(({ statement, name }) => evidence('satisfies', statement, name)));
 };
 
 /** "The code is under MIT" beside weights that go out without a word. A repository carries a licence for its code. */
-function uncovered(given: readonly OwnAsset[]): Finding | null {
+function uncovered(given: readonly OwnAsset[], named: readonly OwnLicence[]): Finding | null {
   const bare = given.filter(
     ({ kind, licences, restrictions, access }) =>
       kind !== 'code' && licences.length === 0 && restrictions.length === 0 && access.value !== 'held back',
   );
   const shown = bare.flatMap((asset) => asset.releases.find(isSurelyOwn) ?? []);
-  const first = given.find(({ licences }) => licences.length > 0);
-  if (shown.length === 0 || shown.length < bare.length || first === undefined) return null;
-  const licence = first.licences[0]!;
+  const licence = named.find(({ kinds }) => kinds.length > 0);
+  if (shown.length === 0 || shown.length < bare.length || licence === undefined) return null;
+  const [kind] = licence.kinds as [ArtefactKind];
   const words = enumerate(bare.map(({ kind }) => NAMES[kind]));
-  const [has, it] = first.kind === 'code' ? ['has', 'it'] : ['have', 'them'];
+  const [has, it] = kind === 'code' ? ['has', 'it'] : ['have', 'them'];
   return {
-    message: `the ${NAMES[first.kind]} ${has} a licence (${licence.name}), the ${words} that go out beside ${it} have none`,
+    message: `the ${NAMES[kind]} ${has} a licence (${licence.name}), the ${words} that go out beside ${it} have none`,
     evidence: [
-      ...bare.map(({ kind }, i) => evidence('trigger', shown[i]!.statement, `releases ${NAMES[kind]}`)),
-      evidence('conflict', licence.statement, `a licence of the ${NAMES[first.kind]} alone`),
+      ...bare.map((asset, i) => evidence('trigger', shown[i]!.statement, `releases ${NAMES[asset.kind]}`)),
+      evidence('conflict', licence.statement, `a licence of the ${NAMES[kind]} alone`),
     ],
     because: 'every licence that the paper names for its own work is bound to another kind of artefact',
     help: `name the licence of the ${words} too`,

@@ -21,11 +21,12 @@ const REFUSED =
 const GAP =
   '(?:(?!\\b(?:that|which|surpass\\w*|outperform\\w*|exceed\\w*|match\\w*|than|beat\\w*|compar\\w*|against|while|whereas|but)\\b)[^.;])';
 const BASE_BEFORE = new RegExp(
-  `\\b(?:fine-?tun\\w*|post-?train\\w*|instruction-?tun\\w*|initiali[sz]\\w*|start\\w* from|buil[dt]\\w*(?: up)?on(?: top of)?|derived from|continu\\w* (?:pre-?)?train\\w*|adapt(?:ed|ing)? from|back-?bones?(?: models?| network)?|base (?:language )?models?|LoRA (?:on|to))\\b${GAP}{0,70}$`,
+  `\\b(?:fine-?tun\\w*|post-?train\\w*|instruction-?tun\\w*|initiali[sz]\\w*|start\\w* from|buil[dt]\\w* (?:up)?on(?: top of)?|derived from|continu\\w* (?:pre-?)?train\\w*|adapt(?:ed|ing)? from|back-?bones?(?: models?| network)?|base (?:language )?models?|LoRA (?:on|to))\\b${GAP}{0,70}$`,
   'i',
 );
 const BASE_AFTER =
   /^[^.;]{0,40}\b(?:as (?:the|our|a|its)(?: [\w-]+){0,2} (?:back-?bone|base(?: model)?|initiali[sz]ation|starting point|policy)|(?:is|are) (?:then )?fine-?tuned|back-?bones?\b)/i;
+const BUILT_ON = /\bbuil[dt]\w* (?:up)?on(?: top of)?\b/gi;
 /** "fine-tuned on X" is training data, "fine-tuned from X" a base. */
 const ONTO = /\b(?:on|over)\b(?:(?!\bfrom\b)[^.;]){0,60}$/i;
 
@@ -84,7 +85,7 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
   if (
     type === 'model' &&
     OURS.test(text) &&
-    ((BASE_BEFORE.test(before) && !ONTO.test(before)) || BASE_AFTER.test(after))
+    ((BASE_BEFORE.test(before) && !ONTO.test(before.replace(BUILT_ON, ' '))) || BASE_AFTER.test(after))
   )
     return 'base';
   return 'used';

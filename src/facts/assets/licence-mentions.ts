@@ -30,7 +30,7 @@ export const licences = memoize((paper: Paper): readonly LicenceMention[] => {
   const statements = paper.statements();
   const found: LicenceMention[] = [];
   for (const [at, statement] of statements.entries()) {
-    if (statement.section.role === 'references' || /\?\s*$/.test(statement.text)) continue;
+    if (statement.section.role === 'references' || /\?\W*$/.test(statement.text)) continue;
     const named = licencesNamedIn(statement.text);
     const first = named[0];
     if (first === undefined) continue;
@@ -52,7 +52,7 @@ const ONE_OF =
   /\bour\b|\bwe (?:(?:also|will|plan to|intend to|publicly|openly|have|are) ){0,3}(?:releas|licen[cs]|distribut|publish|open|mak|provid|shar|host)\w*|\b(?:by|along with) releasing\b/i;
 /** Others' things stand beside a citation, a "their" or a version of "we use". */
 const OTHERS =
-  /\bwe (?:use|used|utilize|employ|adopt|build on|evaluate|obtained?|downloaded?)\b|\btheir\b|\bexisting\b|\bthird[- ]party\b|\boriginal(?:ly)?\b|\beach (?:dataset|asset|model)|\brespective\b|\bindividual (?:data|licen)|\bmaterials in our\b|\b(?:is|are) (?:based on|derived from|built (?:up)?on)\b|\binherit/i;
+  /\bwe (?:use|used|utilize|employ|adopt|build on|evaluate|obtained?|downloaded?)\b|\btheir\b|\bexisting\b|\bthird[- ]party\b|\boriginal(?:ly)?\b|\beach (?:dataset|asset|model)|\brespective\b|\bindividual (?:data|licen)|\b(?:materials|weights|models|used)[^.;]{0,30} in our (?:paper|work|experiments)\b|\b(?:is|are) (?:based on|derived from|built (?:up)?on)\b|\binherit/i;
 const CITED = /\[\d+(?:, ?\d+)*\]|\(\p{Lu}[^()]{1,60}\b(?:19|20)\d\d[a-z]?\)|\p{Lu}\p{L}+ et al|\[(?:19|20)\d\d\]/u;
 const GENERIC = new RegExp(
   `^(?:\\W*)(?:(?:all|the|this|these|both|source|new|full|complete|and|resulting|it|they|released|entire|corresponding|of|our)\\b[\\s,]*){0,5}(?:${NOUN}|is\\b|are\\b|will\\b)`,

@@ -29,7 +29,7 @@ export const othersTerms = memoize((paper: Paper): readonly OthersTerms[] => {
   const known = new Set(mentions.map(({ statement }) => statement.span.start));
   for (const statement of paper.statements()) {
     const { text, section, span } = statement;
-    if (known.has(span.start) || section.role === 'references' || section.role === 'checklist' || /\?\s*$/.test(text))
+    if (known.has(span.start) || section.role === 'references' || section.role === 'checklist' || /\?\W*$/.test(text))
       continue;
     const plain = text.replace(OTHER_SENSE, ' ');
     if (

@@ -93,8 +93,8 @@ export function limitsOf(terms: Terms): string[] {
     threshold ?? null,
     outputs.use === 'forbidden-commercial' ? 'no commercial use of what the models produce' : null,
     outputs.training === 'forbidden' ? (outputs.note ?? 'outputs may not train other models') : null,
-    outputs.training === 'conditions' && outputs.use !== 'forbidden-commercial' ? (outputs.note ?? null) : null,
     field === 'policy' ? 'a list of forbidden uses' : null,
+    outputs.training === 'conditions' && outputs.use !== 'forbidden-commercial' ? (outputs.note ?? null) : null,
     redistribution === 'no' ? 'no redistribution' : null,
     shareAlike === 'no-derivatives' ? 'no sharing of adaptations' : null,
   ].filter((limit) => limit !== null);

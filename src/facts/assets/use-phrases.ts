@@ -15,17 +15,18 @@ const DOING: readonly Role[] = ['method', 'experiments', 'other'];
 const OTHERS_DID =
   /(?:\bet al\.?|\]|\b(?:19|20)\d\d[a-z]?\)),? (?:also |first |then |have |has )?(?:train|fine-?tun|us(?:e|ed)\b|evaluat|propos|introduc|show|releas|find|report|collect|build|built|creat|generat|distil)/i;
 const REFUSED =
-  /\b(?:not|never|no|without|unlike|instead of|rather than|exclud\w+|excluding|remov\w+|avoid\w*|except|lacks?|refrain\w*|such as|e\.g\.|similar to|like|inspired by|compared? (?:to|with)|differ\w* from|overlap\w*)\b[^.;]{0,45}$/i;
+  /\b(?:not|never|no|without|unlike|instead of|rather than|exclud\w+|excluding|remov\w+|avoid\w*|except|lacks?|refrain\w*|similar to|inspired by|differ\w* from|overlap\w*)\b[^.;]{0,45}$/i;
 
 /** Words between a verb and its object; another verb or a comparison ends them. */
 const GAP =
   '(?:(?!\\b(?:that|which|surpass\\w*|outperform\\w*|exceed\\w*|match\\w*|than|beat\\w*|compar\\w*|against|while|whereas|but)\\b)[^.;])';
 const BASE_BEFORE = new RegExp(
-  `\\b(?:fine-?tun\\w*|post-?train\\w*|instruction-?tun\\w*|initiali[sz]\\w*|start\\w* from|buil[dt]\\w*(?: up)?on(?: top of)?|derived from|continu\\w* (?:pre-?)?train\\w*|adapt(?:ed|ing)? from|back-?bones?(?: models?| network)?|base (?:language )?models?|LoRA (?:on|to))\\b${GAP}{0,70}$`,
+  `\\b(?:fine-?tun\\w*|post-?train\\w*|instruction-?tun\\w*|initiali[sz]\\w*|start\\w* from|buil[dt]\\w* (?:up)?on(?: top of)?|derived from|continu\\w* (?:pre-?)?train\\w*|adapt(?:ed|ing)? from|back-?bones?(?: models?| network)?|base (?:language )?models?|LoRA (?:on|to))\\b${GAP}{0,70}$`,
   'i',
 );
 const BASE_AFTER =
   /^[^.;]{0,40}\b(?:as (?:the|our|a|its)(?: [\w-]+){0,2} (?:back-?bone|base(?: model)?|initiali[sz]ation|starting point|policy)|(?:is|are) (?:then )?fine-?tuned|back-?bones?\b)/i;
+const BUILT_ON = /\bbuil[dt]\w* (?:up)?on(?: top of)?\b/gi;
 /** "fine-tuned on X" is training data, "fine-tuned from X" a base. */
 const ONTO = /\b(?:on|over)\b(?:(?!\bfrom\b)[^.;]){0,60}$/i;
 
@@ -38,6 +39,9 @@ const WRITTEN_BEFORE = new RegExp(
 const WRITES_BEFORE =
   /\b(?:use[sd]?|using|prompt\w*|employ\w*|leverag\w*|ask(?:ed|ing)?|quer(?:y|ied|ying)|instruct(?:ed|ing)?|utili[sz]\w*)\b[^.;]{0,30}$/i;
 const WRITES_AFTER = new RegExp(`^[^.;]{0,40}\\b(?:to|for)\\b[^.;]{0,15}\\b${MADE}\\w*`, 'i');
+/** What could go into a data set. */
+const DATA_WORDS =
+  /\b(?:data\w*|samples?|questions?|pairs?|captions?|descriptions?|instructions?|texts?|conversations?|dialogues?|annotations?|labels?|examples?|prompts?|stor(?:y|ies)|demonstrations?|responses|instances?|corpus|traces?|images?|quer(?:y|ies)|summar(?:y|ies)|translations?|problems?|tasks?|recipes?|rationales?|trajectories|preferences|benchmark|lists?)\b/i;
 /** What is judged or answered is measured with; nothing is made of it. */
 const JUDGES =
   /\b(?:judg\w+|evaluat\w+|scor(?:e|ed|ing)|grad(?:e|ed|ing)|baselines?|answers? to|respons\w+ (?:quality|to))\b/i;
@@ -56,7 +60,7 @@ const TRAINING_DATA = new RegExp(
 );
 
 const USED =
-  /\b(?:use[sd]?|using|utili[sz]\w+|train\w*|evaluat\w+|tested?|testing|fine-?tun\w+|adopt\w*|employ\w*|experiments?|conduct\w*|pre-?train\w*|sampl\w+|collect\w*|choose|chose|consider\w*|select\w*|report\w*|benchmark(?:ed)?|includ\w+|validat\w+|measur\w+|appl(?:y|ied)|perform(?:ed)?|draw\w*|leverag\w+|obtain\w*|assess\w*|experiment\w*|results? on|trained|download\w*)\b/i;
+  /\b(?:use[sd]?|using|utili[sz]\w+|train\w*|evaluat\w+|tested?|testing|fine-?tun\w+|adopt\w*|employ\w*|experiments?|conduct\w*|pre-?train\w*|sampl\w+|collect\w*|choose|chose|consider\w*|select\w*|report\w*|benchmark(?:ed)?|includ\w+|validat\w+|measur\w+|appl(?:y|ied)|perform(?:ed)?|draw\w*|leverag\w+|obtain\w*|assess\w*|experiment\w*|results? on|trained|download\w*|prompt\w*|compar(?:e|ed)|scor(?:e|ed)|quer(?:y|ied)|buil[dt]|building|generat\w*|caption(?:ed|s)?|translat\w*|annotat\w*|synthesi\w*|distil\w*|label+ed|instruction-?tun\w*|prun\w*|fit|quanti[sz]\w*|merg\w*|attack\w*|prob(?:e|ed)|extend\w*|modif\w*|start|initiali[sz]\w*|rewrit\w*|written)\b/i;
 
 /** Whether the authors speak of themselves. */
 export const isOurs = (text: string): boolean => OURS.test(text);
@@ -76,11 +80,12 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
     return 'used';
   }
   const written = WRITTEN_BEFORE.test(before) || (WRITES_BEFORE.test(before) && WRITES_AFTER.test(after));
-  if (written && !JUDGES.test(before.slice(-80) + after.slice(0, 60))) return 'written by';
+  if (written && DATA_WORDS.test(before + after) && !JUDGES.test(before.slice(-80) + after.slice(0, 60)))
+    return 'written by';
   if (
     type === 'model' &&
     OURS.test(text) &&
-    ((BASE_BEFORE.test(before) && !ONTO.test(before)) || BASE_AFTER.test(after))
+    ((BASE_BEFORE.test(before) && !ONTO.test(before.replace(BUILT_ON, ' '))) || BASE_AFTER.test(after))
   )
     return 'base';
   return 'used';

@@ -23,12 +23,14 @@ export const uses = memoize((paper: Paper): readonly Use[] => {
   const own = ownNamePattern(paper);
   const found: Use[] = [];
   for (const statement of paper.statements()) {
-    const { text, section, span } = statement;
+    const { text, section, span, within } = statement;
     if (NOT_OWN_WORK.includes(section.role) || text.length > 1500 || /\?\s*$/.test(text)) continue;
     if (!usesSomething(text, section.role)) continue;
     const mentions = knownAssetsIn(text).filter((mention) => own?.test(mention.text) !== true);
     for (const { asset, text: name, index } of mentions) {
-      const how = useOf(text, index, index + name.length, asset.type, section.role);
+      const read = useOf(text, index, index + name.length, asset.type, section.role);
+      // A caption shows one thing that was written; it does not say what a data set is made of.
+      const how = read === 'written by' && within.type === 'caption' ? 'used' : read;
       if (how !== null) found.push({ name, asset, how, span: locate(paper, span, name, index), statement });
     }
     if (mentions.length > 0) continue;

@@ -42,7 +42,12 @@ function unpack(): { texts: readonly KnownText[]; vocabulary: Vocabulary } {
 }
 
 /** The guidelines of SPDX let a text begin after these words and end before those. */
-const BEGINS = ['by exercising the licensed rights', 'the work as defined below is', 'statement of purpose', 'preamble the'];
+const BEGINS = [
+  'by exercising the licensed rights',
+  'the work as defined below is',
+  'statement of purpose',
+  'preamble the',
+];
 const ENDS = [
   'end of terms and conditions',
   'appendix how to apply the apache license',

@@ -102,7 +102,9 @@ function licenceOf(
   if (at === null) return null;
   const { parts: texts, whole } = identifyLicences(file, lines);
   const parts = texts.length > 0 ? texts : markedParts(file, lines);
-  return role === 'notice' && parts.length === 0 ? null : { found: { at, of, parts }, known: texts.length > 0 && whole };
+  return role === 'notice' && parts.length === 0
+    ? null
+    : { found: { at, of, parts }, known: texts.length > 0 && whole };
 }
 
 /** The title, which may stand behind front matter and pictures. */

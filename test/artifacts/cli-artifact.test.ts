@@ -43,30 +43,52 @@ describe('with a repository', () => {
   it('each clause is quoted from its file and line', async () => {
     const { papers, artifacts } = await reportOn(draft, '--artifact', KESTREL);
     expect(artifacts).toEqual([
-      { path: KESTREL, read: ['LICENSE', 'MODEL_CARD.md', 'README.md'].map((name) => `${KESTREL}/${name}`), unread: [] },
+      {
+        path: KESTREL,
+        read: ['LICENSE', 'MODEL_CARD.md', 'README.md'].map((name) => `${KESTREL}/${name}`),
+        unread: [],
+      },
     ]);
     const missed = papers[0]!.outcomes.filter(({ status, rule }) => status === 'missed' && isNew(rule));
-    const shown = missed.map(
-      ({ rule, severity, evidence }) =>
-        [`${severity} ${rule}`, ...evidence.map(({ file, line }) => (file === undefined ? 'paper' : `${file.slice(KESTREL.length + 1)}:${line}`))],
-    );
+    const shown = missed.map(({ rule, severity, evidence }) => [
+      `${severity} ${rule}`,
+      ...evidence.map(({ file, line }) => (file === undefined ? 'paper' : `${file.slice(KESTREL.length + 1)}:${line}`)),
+    ]);
     expect(shown).toEqual([
       ['note licensing/code-license-only', 'paper', 'LICENSE:1', 'MODEL_CARD.md:7', 'MODEL_CARD.md:14'],
       ['warning licensing/license-mismatch', 'paper', 'LICENSE:1'],
       ['warning licensing/undisclosed-gate', 'paper', 'README.md:9'],
-      ['warning licensing/undisclosed-restriction', 'paper', 'README.md:3', 'MODEL_CARD.md:7', 'MODEL_CARD.md:14', 'MODEL_CARD.md:19'],
+      [
+        'warning licensing/undisclosed-restriction',
+        'paper',
+        'README.md:3',
+        'MODEL_CARD.md:7',
+        'MODEL_CARD.md:14',
+        'MODEL_CARD.md:19',
+      ],
       ['warning reproducibility/incomplete-code', 'paper', 'README.md:1'],
     ]);
     const inFiles = papers[0]!.outcomes.flatMap(({ evidence }) => evidence).filter(({ file }) => file !== undefined);
     expect(inFiles.length).toBeGreaterThan(10);
     for (const { file, line, column, endLine, endColumn, quote } of inFiles as Required<Located>[]) {
       expect(endLine).toBe(line);
-      expect(readFileSync(file, 'utf8').split('\n')[line - 1]!.slice(column - 1, endColumn - 1)).toBe(quote);
+      const text = readFileSync(file, 'utf8')
+        .split('\n')
+        .at(line - 1)!;
+      expect(text.slice(column - 1, endColumn - 1)).toBe(quote);
     }
   });
 
   it('a person sees where each quote stands', async () => {
-    const { stdout, code } = await run(draft, '--artifact', KESTREL, '--rule', '*=off', '--rule', 'licensing/undisclosed-gate=error');
+    const { stdout, code } = await run(
+      draft,
+      '--artifact',
+      KESTREL,
+      '--rule',
+      '*=off',
+      '--rule',
+      'licensing/undisclosed-gate=error',
+    );
     expect(code).toBe(1);
     expect(stdout.replaceAll(draft, 'draft.md').split('\n').slice(0, 10).join('\n')).toMatchInlineSnapshot(`
       "error[licensing/undisclosed-gate]: called publicly available in the paper, but
@@ -86,7 +108,17 @@ describe('with a repository', () => {
     const repository = join(folder, 'modified');
     mkdirSync(repository);
     writeFileSync(join(repository, 'LICENSE'), `${readFileSync('LICENSE', 'utf8')}\nThe Software must not be sold.\n`);
-    const { stdout } = await run(draft, '--artifact', repository, '--reporter', 'compact', '--rule', '*=off', '--rule', 'licensing/modified-license=error');
+    const { stdout } = await run(
+      draft,
+      '--artifact',
+      repository,
+      '--reporter',
+      'compact',
+      '--rule',
+      '*=off',
+      '--rule',
+      'licensing/modified-license=error',
+    );
     expect(stdout.split('\n')[0]).toBe(
       `${repository}/LICENSE:23:1: error[licensing/modified-license]: the licence is MIT with words added “The Software must not be sold.”`,
     );
@@ -116,7 +148,14 @@ describe('with a repository', () => {
   });
 
   it('belongs to every paper of the run, and may be one of several', async () => {
-    const { papers, artifacts } = await reportOn(draft, 'fixtures/clean/paper.md', '--artifact', KESTREL, '--artifact', HERON);
+    const { papers, artifacts } = await reportOn(
+      draft,
+      'fixtures/clean/paper.md',
+      '--artifact',
+      KESTREL,
+      '--artifact',
+      HERON,
+    );
     expect(artifacts.map(({ path }) => path)).toEqual([KESTREL, HERON]);
     for (const { outcomes } of papers)
       expect(outcomes.find(({ rule }) => rule === 'licensing/modified-license')!.evidence).toHaveLength(3);

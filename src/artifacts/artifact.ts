@@ -34,7 +34,7 @@ export interface LicenceFile {
 }
 
 /** Where a licence is named outside of licence files. */
-export type LicenceSource = 'front matter' | 'metadata' | 'badge' | 'sentence';
+type LicenceSource = 'front matter' | 'metadata' | 'badge' | 'sentence';
 
 /** What a sentence or a field in a file of the repository says. `of` is empty where it names no kind of artefact. */
 export type ArtifactStatement = { readonly at: FilePlace; readonly of: readonly ArtefactKind[] } & (

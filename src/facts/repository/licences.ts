@@ -31,7 +31,7 @@ export function repositoryLicences(artifact: Artifact): RepositoryLicence[] {
 }
 
 /** SPDX ids are names by themselves; the lexicon's own ids are not. */
-export function nameOf(id: string): string {
+function nameOf(id: string): string {
   const terms = termsOf(id);
   return terms === null || terms.spdx ? id : terms.name;
 }

@@ -2,7 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import type { ArtefactKind } from '../assets/kinds.ts';
-import { licences } from '../assets/licence-mentions.ts';
+import { ownLicences } from '../assets/own-assets.ts';
 import { meaningOf } from '../assets/named-licences.ts';
 
 /** A licence that the paper gives to something of its own. */
@@ -17,9 +17,10 @@ export interface PaperLicence {
 
 /** The licences that the paper names for its own code, weights and data. */
 export const paperLicences = memoize((paper: Paper): readonly PaperLicence[] =>
-  licences(paper)
-    .filter(({ of }) => of === 'own')
-    .flatMap(({ statement, named }) =>
-      named.map(({ name, kinds, terms }) => ({ statement, name, kinds, means: meaningOf(name, terms) })),
-    ),
+  ownLicences(paper).map(({ statement, name, kinds, terms }) => ({
+    statement,
+    name,
+    kinds,
+    means: meaningOf(name, terms),
+  })),
 );

@@ -1,8 +1,8 @@
 import type { LicencePart } from './artifact.ts';
 import { changesOf } from './licence-changes.ts';
-import { knownTexts, type KnownText } from './licence-texts.ts';
+import { likelyTexts, type KnownText } from './licence-texts.ts';
 import { licenceWords } from './licence-words.ts';
-import { countOf, coveredBy, gramsOf, numbersOf } from './overlap.ts';
+import { countOf, coveredBy, gramsOf, numbersOf, vocabularyOf } from './overlap.ts';
 import { placeOn } from './file-place.ts';
 
 /** A text of which less stands in a file is not that licence changed but another one. A short one changes faster. */
@@ -23,6 +23,8 @@ export interface Identified {
 
 interface Candidate {
   text: KnownText;
+  /** Its words by their numbers in the file. */
+  numbers: Int32Array;
   covered: Uint8Array;
 }
 
@@ -32,17 +34,15 @@ interface Candidate {
  */
 export function identifyLicences(file: string, lines: readonly string[]): Identified {
   const words = licenceWords(lines);
-  const { texts, vocabulary } = knownTexts();
-  const numbers = numbersOf(
-    words.map(({ text }) => text),
-    vocabulary,
-  );
+  const texts = words.map(({ text }) => text);
+  const vocabulary = vocabularyOf(texts);
+  const numbers = numbersOf(texts, vocabulary);
   const grams = gramsOf(numbers);
   const claimed = new Uint8Array(words.length);
   const parts: { from: number; part: LicencePart }[] = [];
-  const known = texts
-    .flatMap((text) => candidateOf(text, grams) ?? [])
-    .map((candidate) => ({ ...candidate, grams: gramsOf(candidate.text.numbers) }))
+  const known = likelyTexts(lines.join('\n'))
+    .flatMap((text) => candidateOf(text, numbersOf(text.words, vocabulary), grams) ?? [])
+    .map((candidate) => ({ ...candidate, grams: gramsOf(candidate.numbers) }))
     .map((candidate) => ({ ...candidate, inFile: coveredBy(numbers, candidate.grams) }));
   while (parts.length < MOST_PARTS) {
     const [best] = known
@@ -72,8 +72,8 @@ export function identifyLicences(file: string, lines: readonly string[]): Identi
 
 const missingIn = ({ text, covered }: Candidate) => text.end - text.start - countOf(covered, text.start, text.end);
 
-function candidateOf(text: KnownText, grams: ReadonlySet<number>): Candidate | null {
-  const covered = coveredBy(text.numbers, grams);
+function candidateOf(text: KnownText, numbers: Int32Array, grams: ReadonlySet<number>): Candidate | null {
+  const covered = coveredBy(numbers, grams);
   const share = countOf(covered, text.start, text.end) / (text.end - text.start);
-  return share >= LEAST(text.end - text.start) ? { text, covered } : null;
+  return share >= LEAST(text.end - text.start) ? { text, numbers, covered } : null;
 }

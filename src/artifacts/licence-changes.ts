@@ -29,6 +29,8 @@ const MOST = 8;
 
 interface Match {
   text: KnownText;
+  /** Its words by their numbers in the file. */
+  numbers: Int32Array;
   /** Which words of the licence stand in the file. */
   covered: Uint8Array;
   /** Which words of the file stand in the licence. */
@@ -46,7 +48,7 @@ export interface LicenceDocument {
   readonly file: string;
   readonly lines: readonly string[];
   readonly words: readonly LicenceWord[];
-  /** The words by their numbers among those of all known texts. */
+  /** The words by their numbers. */
   readonly numbers: Int32Array;
 }
 
@@ -62,11 +64,11 @@ interface Gap {
  */
 export function changesOf(
   { file, lines, words, numbers }: LicenceDocument,
-  { text, covered, inFile }: Match,
+  { text, numbers: theirs, covered, inFile }: Match,
   others: readonly KnownRuns[],
 ): Pick<LicencePart, 'added' | 'removed'> {
   const known = inFile.map((value, at) => (value === 1 || others.some((one) => one.inFile[at] === 1) ? 1 : 0));
-  const places = gramPlaces(text.numbers);
+  const places = gramPlaces(theirs);
   const anywhere = { has: (gram: number) => places.has(gram) || others.some(({ grams }) => grams.has(gram)) };
   const removed = removedFrom(numbers, { text, covered, places, anywhere });
   const edition = removed.length > EDITION;

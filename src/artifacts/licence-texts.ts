@@ -2,7 +2,6 @@ import { brotliDecompressSync } from 'node:zlib';
 import { LICENCE_IDS } from '../generated/licence-ids.ts';
 import { LICENCE_TEXTS } from '../generated/licence-texts.ts';
 import { licenceWords } from './licence-words.ts';
-import { numbersOf, vocabularyOf, type Vocabulary } from './overlap.ts';
 
 /** The text of a known licence, as words. */
 export interface KnownText {
@@ -10,35 +9,63 @@ export interface KnownText {
   readonly words: readonly string[];
   /** The words as the text has them, in lower case. */
   readonly printed: readonly string[];
-  /** The same words by their numbers in the vocabulary of all texts. */
-  readonly numbers: Int32Array;
   /** From here … */
   readonly start: number;
   /** … to here its terms stand; the title, the preamble and the advice on how to use it may be left out. */
   readonly end: number;
 }
 
-let known: { texts: readonly KnownText[]; vocabulary: Vocabulary } | null = null;
+interface Packed {
+  readonly id: string;
+  readonly text: string;
+  /** Long words from places of the text; of a copy, most stand in the file. */
+  readonly probes: readonly (readonly string[])[];
+  words: KnownText | null;
+}
 
-/** Unpacked when the first licence file comes by. */
-export const knownTexts = () => (known ??= unpack());
+let unpacked: readonly Packed[] | null = null;
 
-function unpack(): { texts: readonly KnownText[]; vocabulary: Vocabulary } {
+/** Of a shorter text all words are looked at. */
+const SHORT = 2500;
+const PROBE = 1500;
+/** Copies change words, and leave out parts: one place is enough, and most of its words. */
+const MOST = 0.6;
+const LONG_WORD = /\p{L}{6,}/gu;
+
+/** The texts that may stand in a file, by a quick look; the others cannot. */
+export function likelyTexts(file: string): KnownText[] {
+  const words = new Set(file.toLowerCase().match(LONG_WORD));
+  unpacked ??= unpack();
+  return unpacked
+    .filter(({ probes }) =>
+      probes.some((probe) => probe.filter((word) => words.has(word)).length >= MOST * probe.length),
+    )
+    .map((packed) => (packed.words ??= wordsOf(packed)));
+}
+
+function unpack(): Packed[] {
   const texts = brotliDecompressSync(Buffer.from(LICENCE_TEXTS, 'base64')).toString('utf8').split('\0');
+  return texts.map((text, i) => ({ id: LICENCE_IDS[i]!, text, probes: probesOf(text), words: null }));
+}
+
+/** The LGPL 3 has the GPL 3 after it, the Creative Commons licences a preamble before them: so in two places. */
+function probesOf(text: string): string[][] {
+  const places = text.length < SHORT ? [0] : [text.length * 0.08, text.length * 0.4];
+  return places.map((at) => [
+    ...new Set(
+      text
+        .slice(at, at + (text.length < SHORT ? SHORT : PROBE))
+        .toLowerCase()
+        .match(LONG_WORD),
+    ),
+  ]);
+}
+
+function wordsOf({ id, text }: Packed): KnownText {
   // `<year>`, `<name of author>`: room for words of the copy's own.
-  const all = texts.map((text) => licenceWords(text.replace(/<[^<>\n]{1,80}>/g, ' ').split('\n')));
-  const words = all.map((one) => one.map(({ text }) => text));
-  const vocabulary = vocabularyOf(words);
-  return {
-    vocabulary,
-    texts: words.map((one, i) => ({
-      id: LICENCE_IDS[i]!,
-      words: one,
-      printed: all[i]!.map(({ printed }) => printed),
-      numbers: numbersOf(one, vocabulary),
-      ...terms(one),
-    })),
-  };
+  const all = licenceWords(text.replace(/<[^<>\n]{1,80}>/g, ' ').split('\n'));
+  const words = all.map((word) => word.text);
+  return { id, words, printed: all.map(({ printed }) => printed), ...terms(words) };
 }
 
 /** The guidelines of SPDX let a text begin after these words and end before those. */

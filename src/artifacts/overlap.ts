@@ -4,9 +4,9 @@ export const GRAM = 4;
 /** Words as numbers, so that runs of them can be looked up fast. Unknown words are 0 and match nothing. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
-export function vocabularyOf(texts: readonly (readonly string[])[]): Vocabulary {
+export function vocabularyOf(words: readonly string[]): Vocabulary {
   const numbers = new Map<string, number>();
-  for (const words of texts) for (const word of words) if (!numbers.has(word)) numbers.set(word, numbers.size + 1);
+  for (const word of words) if (!numbers.has(word)) numbers.set(word, numbers.size + 1);
   return numbers;
 }
 

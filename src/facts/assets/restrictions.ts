@@ -31,7 +31,9 @@ export const restrictions = memoize((paper: Paper): readonly Restriction[] => {
     if (limit === undefined || OTHERS.test(text)) continue;
     const ours = released.has(statement.span.start) || OWN.test(text) || names?.test(text) === true;
     const announced = /\bwill be\b/i.test(text) && new RegExp(NOUN, 'i').test(text);
-    const stated = (section.role === 'availability' || inOpening(statement)) && GENERIC.test(text);
+    const stated =
+      (section.role === 'availability' || inOpening(statement) || RELEASE_SECTION.test(section.heading?.title ?? '')) &&
+      GENERIC.test(text);
     // "They may be used for research only": the pronoun takes up what the sentence before restricts.
     const last = found.at(-1)?.statement as Statement | undefined;
     const continued = PRONOUN.test(text) && last?.within === statement.within;
@@ -51,6 +53,8 @@ export const restrictions = memoize((paper: Paper): readonly Restriction[] => {
 /** One of these words is in every restriction; looking for them first spares the patterns most sentences. */
 const MAY_LIMIT =
   /request|application|submit|limit|restrict|only|sole|exclusiv|gated|behind|through|sign|agree|accept|commercial|research-only|\bnot\b|cannot|n't|can't|unable|refrain|withh|approved|selected|verified|qualified|vetted|credential|registered|trusted|accredited|authori[sz]ed|granted|remain|controlled/i;
+/** Under such a heading "the models" are the paper's own. */
+const RELEASE_SECTION = /^(?:\w+ )?(?:release|licen[cs](?:e|es|ing)|distribution|access)\b/i;
 const PRONOUN = /^(?:They|It|These|This|Their use|Its use)\b/;
 const ELSEWHERE = new Set(['references', 'related-work', 'checklist', 'acknowledgements']);
 

@@ -43,6 +43,9 @@ const FORM_AFTER =
   /^[- ](?:like|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface)\b/i;
 const TECHNIQUE_LIKE =
   /\b(?:techniques?|methods?|approaches|works?|architectures?|frameworks?|paradigms?)\b[^.;]{0,30}\b(?:like|such as)\b[^.;]{0,50}$/i;
+/** "Kite [3] is a model that …": told of it, not done with it. */
+const TOLD_AFTER =
+  /^\s?(?:\[[\d, ]{1,12}\]|\([^()]{2,40}\))?,? (?:exemplif\w+|is|are|was|were|introduc\w+|propos\w+|uses?|used|employs?|generates?|extends?|follows?|represents?|synthesi\w+|relies|adopts?)\b/i;
 const BUILT_ON = /\bbuil[dt]\w* (?:up)?on(?: top of)?\b/gi;
 /** "fine-tuned on X" is training data, "fine-tuned from X" a base. */
 const ONTO = /\b(?:on|over)\b(?:(?!\bfrom\b)[^.;]){0,60}$/i;
@@ -92,6 +95,8 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
   const before = text.slice(Math.max(0, start - 150), start);
   const after = text.slice(end, end + 100);
   if (REFUSED.test(before) || FORM_AFTER.test(after) || TECHNIQUE_LIKE.test(before)) return null;
+  if (type !== 'data' && !OURS.test(text) && /^(?:[^,]{0,30},)?\s*$/.test(before) && TOLD_AFTER.test(after))
+    return null;
   if (type === 'data') {
     if (TRAIN_BEFORE.test(before) || TRAIN_AFTER.test(after) || TRAINING_DATA.test(before)) return 'trained on';
     return 'used';

@@ -40,13 +40,14 @@ export const restrictions = memoize((paper: Paper): readonly Restriction[] => {
     if (ours || announced || stated || continued)
       found.push({ statement, kinds: kindsOf(objectOf(text, limit[0])), label: limit[1] });
   }
-  for (const { statement, of } of licences(paper))
-    if (
-      of === 'own' &&
-      RESTRICTIVE.test(statement.text) &&
-      !found.some((one) => one.statement.span.start === statement.span.start)
-    )
-      found.push({ statement, kinds: kindsOf(statement.text), label: licenceLabel(statement.text) });
+  for (const { statement, of, named } of licences(paper)) {
+    if (of !== 'own' || !RESTRICTIVE.test(statement.text)) continue;
+    if (found.some((one) => one.statement.span.start === statement.span.start)) continue;
+    // "Code under MIT, weights under CC BY-NC": only what the narrow one is bound to is restricted.
+    const narrow = named.filter(({ name, terms }) => RESTRICTIVE.test(name) || terms?.commercial === 'no');
+    const kinds = narrow.length > 0 ? [...new Set(narrow.flatMap((one) => one.kinds))] : kindsOf(statement.text);
+    found.push({ statement, kinds, label: licenceLabel(statement.text) });
+  }
   return found;
 });
 

@@ -51,7 +51,7 @@ const BUILT_ON = /\bbuil[dt]\w* (?:up)?on(?: top of)?\b/gi;
 const ONTO = /\b(?:on|over)\b(?:(?!\bfrom\b)[^.;]){0,60}$/i;
 
 const MADE =
-  '(?:generat|synthesi[sz]|annotat|label+|distil+|rewrit|paraphras|caption|translat|augment|creat|construct|produc|written|curat)';
+  '(?:generat|synthesi[sz]|annotat|label+|distil+|rewrit|paraphras|caption|translat|augment|creat|construct|produc|writ(?:e|ing|ten)|curat)';
 const WRITTEN_BEFORE = new RegExp(
   `\\b${MADE}\\w*\\b${GAP}{0,70}\\b(?:by|with|using|via|from|through|employing|leveraging|prompting)\\b[^.;]{0,30}$`,
   'i',
@@ -102,7 +102,16 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
     return 'used';
   }
   const written = WRITTEN_BEFORE.test(before) || (WRITES_BEFORE.test(before) && WRITES_AFTER.test(after));
-  if (written && DATA_WORDS.test(before + after) && !JUDGES.test(before.slice(-80) + after.slice(0, 60)))
+  if (
+    written &&
+    DATA_WORDS.test(before + after) &&
+    !JUDGES.test(
+      before
+        .slice(-80)
+        .split(/, | and |;/)
+        .at(-1)! + after.slice(0, 60),
+    )
+  )
     return 'written by';
   if (
     type === 'model' &&

@@ -17,6 +17,7 @@ const UNUSUAL = /[a-z][A-Z]|\d|[A-Z]{2,}[a-z]/;
 /** Whether the words before "dataset" name one: an unusual name, or one that the article points at. */
 export const namesData = (name: string, before: string): boolean =>
   !NO_NAME.test(name) &&
+  !/(?:-(?:centric|based|style|scale|specific|level|like|free|wise)|[a-z]optimal)$/.test(name) &&
   !/^(?:Our|The|This|These|Each|All|Both|We|For|In|On|New|Some|Many|Other|Several|Most)\b/.test(name) &&
   (UNUSUAL.test(name) || /\bthe (?:\w+ )?$/i.test(before));
 
@@ -40,7 +41,9 @@ const BASE_AFTER =
   /^[^.;]{0,40}\b(?:as (?:the|our|a|its)(?: [\w-]+){0,2} (?:back-?bone|base(?: model)?|initiali[sz]ation|starting point|policy)|(?:is|are) (?:then )?fine-?tuned|back-?bones?\b)/i;
 /** "the ShareGPT format", "the BERT architecture": its form is taken, and nothing of what it is. */
 const FORM_AFTER =
-  /^[- ](?:like|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface)\b/i;
+  /^[- ](?:like|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface|scale|sized|protocols?|metrics?|evaluation (?:protocols?|metrics?|scripts?))\b/i;
+/** "the masking proposed in BERT", "the data used by RoBERTa". */
+const FROM_PAPER = /\b(?:proposed|introduced|described|presented|defined|used|reported) (?:in|by)\b[^.;]{0,15}$/i;
 const TECHNIQUE_LIKE =
   /\b(?:techniques?|methods?|approaches|works?|architectures?|frameworks?|paradigms?)\b[^.;]{0,30}\b(?:like|such as)\b[^.;]{0,50}$/i;
 /** "Kite [3] is a model that …": told of it, not done with it. */
@@ -95,6 +98,7 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
   const before = text.slice(Math.max(0, start - 150), start);
   const after = text.slice(end, end + 100);
   if (REFUSED.test(before) || FORM_AFTER.test(after) || TECHNIQUE_LIKE.test(before)) return null;
+  if (type !== 'data' && FROM_PAPER.test(before)) return null;
   if (type !== 'data' && !OURS.test(text) && /^(?:[^,]{0,30},)?\s*$/.test(before) && TOLD_AFTER.test(after))
     return null;
   if (type === 'data') {

@@ -19,10 +19,10 @@ export const check: Check = (paper) => {
     );
   const shown = spread(used).slice(0, 3);
   const rest = used.length - shown.length;
-  const names = shown.map(({ name, asset }) => asset?.name ?? name);
+  const names = shown.map(({ name }) => name);
   return missed({
     message: `${enumerate(rest > 0 ? [...names, `${rest} more`] : names)} ${used.length === 1 ? 'is' : 'are'} used, and no licence or terms of ${used.length === 1 ? 'it' : 'any of them'} are named`,
-    evidence: shown.map((use) => evidence('trigger', use.statement, `uses ${use.asset?.name ?? use.name}`)),
+    evidence: shown.map((use) => evidence('trigger', use.statement, `uses ${use.name}`)),
     because: `looked in text, footnotes, captions, tables, appendix and checklist for a licence or terms of what others made${knownLimits(used)}`,
   });
 };

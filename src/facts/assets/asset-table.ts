@@ -2,7 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import type { ArtefactKind } from './kinds.ts';
-import type { KnownAsset } from './known-assets.ts';
+import { knownAssetsIn, type KnownAsset } from './known-assets.ts';
 import { licences } from './licence-mentions.ts';
 import { ownAssets, ownKnownAsset, type OwnAsset } from './own-assets.ts';
 import { RESTRICTIVE } from './licence-names.ts';
@@ -129,8 +129,13 @@ function licenceToldOf(
     if (of === 'own' || of === 'users' || of === 'training filter') continue;
     const at = names.map((name) => statement.text.indexOf(name)).find((index) => index !== -1);
     if (at === undefined) continue;
-    const licence = named.find(({ name }) => statement.text.indexOf(name) > at) ?? named[0]!;
-    if (Math.abs(statement.text.indexOf(licence.name) - at) < 120)
+    const licence = named.find(({ name }) => statement.text.indexOf(name) > at);
+    const between = licence === undefined ? '' : statement.text.slice(at, statement.text.indexOf(licence.name));
+    if (
+      licence !== undefined &&
+      between.length < 120 &&
+      knownAssetsIn(between).every(({ text }) => names.includes(text))
+    )
       return { name: licence.name, terms: licence.terms, span: statement.span };
   }
   return null;

@@ -8,6 +8,19 @@ export type How = 'base' | 'written by' | 'trained on' | 'used' | 'measured';
 export const NAMED_DATA =
   /\b([A-Z][\w+-]{1,30}(?:[ -][A-Z0-9][\w+-]{0,30}){0,3}) (?:(?:classification|translation|summarization|benchmark|evaluation|image|text|training) )?(?:data-?sets?|corpus|corpora|database|benchmarks?|treebank)\b/g;
 
+/** Kinds of data and of work, which stand before "dataset" as names do. */
+const NO_NAME =
+  /^(?:V?QA|EEG|ECG|fMRI|MRI|CT|BCI|RGB-?D?|RL|NLP|CV|L?LMs?|VLMs?|MLLMs?|SFT|RLHF|DPO|OOD|ID|I?ID|NER|MT|ASR|TTS|OCR|RAG|CoT|GNN|[23]D|AI|ML|SOTA|UCI|API|PDE|Table|Figure|Network|Training|Evaluation|Test|Large|Text|Image|Video|Graph|Main|Real|Synthetic|Standard|Public|Custom|Multi\w*)$/;
+/** A name that no common word could be: "BreakHis", "ODinW-13". */
+const UNUSUAL = /[a-z][A-Z]|\d|[A-Z]{2,}[a-z]/;
+
+/** Whether the words before "dataset" name one: an unusual name, or one that the article points at. */
+export const namesData = (name: string, before: string): boolean =>
+  !NO_NAME.test(name) &&
+  !/(?:-(?:centric|based|style|scale|specific|level|like|free|wise)|[a-z]optimal)$/.test(name) &&
+  !/^(?:Our|The|This|These|Each|All|Both|We|For|In|On|New|Some|Many|Other|Several|Most)\b/.test(name) &&
+  (UNUSUAL.test(name) || /\bthe (?:\w+ )?$/i.test(before));
+
 const OURS = /\b(?:we|our|us|this (?:paper|work|study))\b/i;
 /** Sections in which a sentence without "we" still says what was done. */
 const DOING: readonly Role[] = ['method', 'experiments', 'other'];
@@ -26,12 +39,22 @@ const BASE_BEFORE = new RegExp(
 );
 const BASE_AFTER =
   /^[^.;]{0,40}\b(?:as (?:the|our|a|its)(?: [\w-]+){0,2} (?:back-?bone|base(?: model)?|initiali[sz]ation|starting point|policy)|(?:is|are) (?:then )?fine-?tuned|back-?bones?\b)/i;
+/** "the ShareGPT format", "the BERT architecture": its form is taken, and nothing of what it is. */
+const FORM_AFTER =
+  /^[- ](?:like|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface|scale|sized|protocols?|metrics?|evaluation (?:protocols?|metrics?|scripts?))\b/i;
+/** "the masking proposed in BERT", "the data used by RoBERTa". */
+const FROM_PAPER = /\b(?:proposed|introduced|described|presented|defined|used|reported) (?:in|by)\b[^.;]{0,15}$/i;
+const TECHNIQUE_LIKE =
+  /\b(?:techniques?|methods?|approaches|works?|architectures?|frameworks?|paradigms?)\b[^.;]{0,30}\b(?:like|such as)\b[^.;]{0,50}$/i;
+/** "Kite [3] is a model that …": told of it, not done with it. */
+const TOLD_AFTER =
+  /^\s?(?:\[[\d, ]{1,12}\]|\([^()]{2,40}\))?,? (?:exemplif\w+|is|are|was|were|introduc\w+|propos\w+|uses?|used|employs?|generates?|extends?|follows?|represents?|synthesi\w+|relies|adopts?)\b/i;
 const BUILT_ON = /\bbuil[dt]\w* (?:up)?on(?: top of)?\b/gi;
 /** "fine-tuned on X" is training data, "fine-tuned from X" a base. */
 const ONTO = /\b(?:on|over)\b(?:(?!\bfrom\b)[^.;]){0,60}$/i;
 
 const MADE =
-  '(?:generat|synthesi[sz]|annotat|label+|distil+|rewrit|paraphras|caption|translat|augment|creat|construct|produc|written|curat)';
+  '(?:generat|synthesi[sz]|annotat|label+|distil+|rewrit|paraphras|caption|translat|augment|creat|construct|produc|writ(?:e|ing|ten)|curat)';
 const WRITTEN_BEFORE = new RegExp(
   `\\b${MADE}\\w*\\b${GAP}{0,70}\\b(?:by|with|using|via|from|through|employing|leveraging|prompting)\\b[^.;]{0,30}$`,
   'i',
@@ -74,13 +97,25 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
   if (!usesSomething(text, role)) return null;
   const before = text.slice(Math.max(0, start - 150), start);
   const after = text.slice(end, end + 100);
-  if (REFUSED.test(before)) return null;
+  if (REFUSED.test(before) || FORM_AFTER.test(after) || TECHNIQUE_LIKE.test(before)) return null;
+  if (type !== 'data' && FROM_PAPER.test(before)) return null;
+  if (type !== 'data' && !OURS.test(text) && /^(?:[^,]{0,30},)?\s*$/.test(before) && TOLD_AFTER.test(after))
+    return null;
   if (type === 'data') {
     if (TRAIN_BEFORE.test(before) || TRAIN_AFTER.test(after) || TRAINING_DATA.test(before)) return 'trained on';
     return 'used';
   }
   const written = WRITTEN_BEFORE.test(before) || (WRITES_BEFORE.test(before) && WRITES_AFTER.test(after));
-  if (written && DATA_WORDS.test(before + after) && !JUDGES.test(before.slice(-80) + after.slice(0, 60)))
+  if (
+    written &&
+    DATA_WORDS.test(before + after) &&
+    !JUDGES.test(
+      before
+        .slice(-80)
+        .split(/, | and |;/)
+        .at(-1)! + after.slice(0, 60),
+    )
+  )
     return 'written by';
   if (
     type === 'model' &&

@@ -5,7 +5,7 @@ import { groupBy } from '../../group-by.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
 import { ownNamePattern } from '../own-names.ts';
 import { knownAssetsIn, type KnownAsset } from './known-assets.ts';
-import { NAMED_DATA, useOf, usesSomething, type How } from './use-phrases.ts';
+import { isOurs, NAMED_DATA, namesData, useOf, usesSomething, type How } from './use-phrases.ts';
 
 /** Something of others that the paper builds on, trains on, lets write or measures with. */
 export interface Use {
@@ -36,7 +36,7 @@ export const uses = memoize((paper: Paper): readonly Use[] => {
     if (mentions.length > 0) continue;
     for (const match of text.matchAll(NAMED_DATA)) {
       const name = match[1]!;
-      if (own?.test(name) === true || /^(?:Our|The|This|These|Each|All|Both|We|For|In|On|New)\b/.test(name)) continue;
+      if (own?.test(name) === true || !namesData(name, text.slice(0, match.index))) continue;
       const how = useOf(text, match.index, match.index + match[0].length, 'data', section.role);
       if (how !== null) found.push({ name, asset: null, how, span: locate(paper, span, name, match.index), statement });
     }
@@ -81,7 +81,9 @@ function usesInTables(paper: Paper): Use[] {
 export function distinctUses(of: readonly Use[]): Use[] {
   const groups = [...groupBy(of, keyOf).values()];
   const first = groups.map((same) => ({
-    use: same.toSorted((a, b) => WEIGHT[a.how] - WEIGHT[b.how])[0]!,
+    use: same.toSorted(
+      (a, b) => WEIGHT[a.how] - WEIGHT[b.how] || Number(isOurs(b.statement.text)) - Number(isOurs(a.statement.text)),
+    )[0]!,
     times: same.length,
   }));
   return first

@@ -28,5 +28,7 @@ export function termsWords({ terms, termsFrom, limits, withdrawn }: AssetRow): s
       : [
           `${termsFrom === 'lexicon' ? 'known terms' : 'terms'}: ${terms.name}${limits.length === 0 ? '' : ` (${limits.join('; ')})`}, as of ${terms.checked}, see ${terms.source}`,
         ];
-  return [...known, ...(terms?.note === undefined ? [] : [terms.note]), ...(withdrawn === null ? [] : [withdrawn])];
+  // What forbids nothing needs no second line.
+  const note = terms?.note === undefined || limits.length === 0 ? [] : [terms.note];
+  return [...known, ...note, ...(withdrawn === null ? [] : [withdrawn])];
 }

@@ -1,7 +1,7 @@
 import type { ArtifactStatement } from './artifact.ts';
 import { placeOn } from './file-place.ts';
-import { fieldsOf } from './front-matter.ts';
 import { licencesNamed } from '../facts/assets/licence-lookup.ts';
+import { lineOf, topFields, valuesOf } from './yaml-fields.ts';
 
 /** Says that the licence stands elsewhere, or that there is none to give. */
 const NO_NAME = /^(?:see licen[cs]e|unlicensed$|other|proprietary$|custom$|file:)/i;
@@ -10,7 +10,7 @@ const NO_NAME = /^(?:see licen[cs]e|unlicensed$|other|proprietary$|custom$|file:
  * The licence that a package's metadata or `CITATION.cff` names, with its line. Read by line: a file that is broken
  * elsewhere still says it, and nothing is run.
  */
-export async function readMetadata(file: string, lines: readonly string[]): Promise<ArtifactStatement[]> {
+export function readMetadata(file: string, lines: readonly string[]): ArtifactStatement[] {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1).toLowerCase();
   return fieldsIn(name, lines).flatMap(({ line, value }): ArtifactStatement[] => {
     if (value === '' || NO_NAME.test(value)) return [];
@@ -23,19 +23,18 @@ export async function readMetadata(file: string, lines: readonly string[]): Prom
 
 /** The licence of `CITATION.cff`, of a work that may be data or software. */
 export async function readCitation(file: string, lines: readonly string[]): Promise<ArtifactStatement[]> {
-  const data = await fieldsOf(lines.join('\n'));
-  const values = [data?.['license']].flat().filter((value) => typeof value === 'string');
-  const line = lines.findIndex((text) => text.startsWith('license:'));
-  if (line === -1) return [];
-  const of = data?.['type'] === 'dataset' ? (['data'] as const) : [];
-  return values.map((value) => ({
-    topic: 'licence',
-    at: placeOn(file, lines, line),
-    of,
-    name: value,
-    id: licencesNamed(value)[0] ?? null,
-    source: 'metadata',
-  }));
+  const fields = topFields(lines, 0, lines.length);
+  const isData = fields.some(({ key, text }) => key === 'type' && /dataset/.test(text));
+  const field = fields.find(({ key }) => key === 'license');
+  if (field === undefined) return [];
+  return (await valuesOf(field)).flatMap((name): ArtifactStatement[] => {
+    const line = lineOf(field, name);
+    if (line === null) return [];
+    const id = licencesNamed(name)[0] ?? null;
+    return [
+      { topic: 'licence', at: placeOn(file, lines, line), of: isData ? ['data'] : [], name, id, source: 'metadata' },
+    ];
+  });
 }
 
 interface Field {

@@ -46,7 +46,7 @@ export async function readArtifact(root: string): Promise<Artifact> {
   for (const one of opened) {
     const licence = licenceOf(one, opened);
     if (licence !== null) licences.push(licence.found);
-    if (one.role === 'metadata') statements.push(...(await readMetadata(one.file, one.lines)));
+    if (one.role === 'metadata') statements.push(...readMetadata(one.file, one.lines));
     else if (one.role === 'citation') statements.push(...(await readCitation(one.file, one.lines)));
     else if (one.role !== 'notice' && licence?.known !== true) {
       const document = await readDocument(one.file, one.lines);

@@ -126,10 +126,12 @@ describe('front matter', () => {
     ['gated: manual', 'README.md:2 gate gated []'],
     ['gated: false', ''],
     ['tags: [a]\nextra_gated_fields:\n  Name: text', 'README.md:3 gate gated []'],
-    ['license: [mit', 'README.md:2 licence mit []'],
+    ['license: [mit', ''],
     ['license: "mit\nlanguage: en', ''],
     ['- license', ''],
     ['license: {a: 1}', ''],
+    ['"license": mit', 'README.md:2 licence mit []'],
+    ['license: >-\n  Apache\n  2.0', ''],
     ['a: &a [*a]\nlicense: mit', 'README.md:3 licence mit []'],
   ])('%j', async (front, expected) => {
     expect((await card(front)).join()).toBe(expected);
@@ -223,6 +225,19 @@ describe('what is hostile or odd', () => {
     } finally {
       rmSync(outside, { recursive: true });
     }
+  });
+
+  it('is not held up by a file that says the same without end', { timeout: 30_000 }, async () => {
+    file('CITATION.cff', 'a: &a [*a,*a]\n'.repeat(3000));
+    file(
+      'README.md',
+      `---\n${'a: &a [*a,*a]\n'.repeat(3000)}license: mit\n---\n# Wren\n\n${'not the outputs may not '.repeat(9000)}\n`,
+    );
+    file('LICENSE', 'permission is hereby granted free of charge '.repeat(11_000));
+    file('COPYING', `${'a b c d e f g h '.repeat(60)}\n`.repeat(100));
+    file('setup.py', 'license='.repeat(60_000));
+    file('package.json', '{'.repeat(500_000));
+    expect(said(await readArtifact(folder))).toEqual(['README.md:3002 licence mit []']);
   });
 
   it('waits for no pipe', async () => {

@@ -136,7 +136,7 @@ export function checkTerms({ licences, modelTerms, datasets }) {
   for (const { name, contains } of datasets)
     for (const part of contains)
       if (!known.has(part)) throw new Error(`datasets.yaml: ${name} contains ${part}, which is not listed`);
-  const made = new Set([...modelTerms.map(({ name }) => name)]);
+  const made = new Set(modelTerms.map(({ name }) => name));
   for (const { name, generatedBy } of datasets)
     for (const maker of generatedBy)
       if (!made.has(maker))

@@ -6,6 +6,7 @@ import {
   type Inheritance,
 } from '../../../src/facts/assets/inheritance.ts';
 import { ownAssets } from '../../../src/facts/assets/own-assets.ts';
+import { asOf } from '../../../src/facts/assets/terms.ts';
 import { enumerate } from '../../../src/facts/enumerate.ts';
 
 /** Weights and data made of others' weights, data or outputs come under those terms too. */
@@ -55,7 +56,7 @@ function finding(open: readonly Inheritance[]): Finding {
     ],
     because: open
       .slice(0, 3)
-      .map((one) => `${one.terms.name}: ${inheritedLimits(one)}, as of ${one.terms.checked}, see ${one.terms.source}`)
+      .map((one) => `${one.terms.name}: ${inheritedLimits(one)}, ${asOf(one.terms)}`)
       .join('; '),
     help: `say beside the release that it stands under ${terms.name} too, and what that keeps a reader from`,
     ...(promises === undefined ? {} : { severity: 'warning' as const }),

@@ -4,7 +4,7 @@ import type { KnownAsset } from '../../../src/facts/assets/known-assets.ts';
 import { opennessClaims } from '../../../src/facts/assets/openness.ts';
 import { ownAssets, ownKnownAsset, ownLicences } from '../../../src/facts/assets/own-assets.ts';
 import { restrictions } from '../../../src/facts/assets/restrictions.ts';
-import { isRestrictive, limitsOf, type Terms } from '../../../src/facts/assets/terms.ts';
+import { asOf, isRestrictive, limitsOf, type Terms } from '../../../src/facts/assets/terms.ts';
 import { enumerate } from '../../../src/facts/enumerate.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
@@ -54,7 +54,7 @@ const ACCESS: Partial<Record<KnownAsset['access'], string>> = {
 };
 
 const describe = (terms: Terms): string =>
-  `${terms.name}: ${[terms.note, terms.outputs.note].filter((note) => note !== undefined).join('; ') || limitsOf(terms).join(', ')}, as of ${terms.checked}, see ${terms.source}`;
+  `${terms.name}: ${[terms.note, terms.outputs.note].filter((note) => note !== undefined).join('; ') || limitsOf(terms).join(', ')}, ${asOf(terms)}`;
 
 /** "Open source" beside a licence that is not: the licence is named, so that its terms are known. */
 function ofLicence(paper: Paper): Finding | null {

@@ -1,6 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { othersTerms } from '../../../src/facts/assets/others-terms.ts';
-import { isRestrictive, limitsOf } from '../../../src/facts/assets/terms.ts';
+import { asOf, isRestrictive, limitsOf } from '../../../src/facts/assets/terms.ts';
 import { distinctUses, uses, type Use } from '../../../src/facts/assets/uses.ts';
 import { enumerate } from '../../../src/facts/enumerate.ts';
 
@@ -39,5 +39,5 @@ function knownLimits(used: readonly Use[]): string {
   const bound = used.find(({ asset }) => asset?.terms != null && isRestrictive(asset.terms));
   if (bound?.asset?.terms == null) return '';
   const { name, terms } = bound.asset;
-  return `; ${name}, for one, comes under ${terms.name} (${limitsOf(terms).slice(0, 2).join(', ')}), as of ${terms.checked}, see ${terms.source}`;
+  return `; ${name}, for one, comes under ${terms.name} (${limitsOf(terms).slice(0, 2).join(', ')}), ${asOf(terms)}`;
 }

@@ -1,5 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
 import type { KnownAsset } from '../../../src/facts/assets/known-assets.ts';
+import { asOf } from '../../../src/facts/assets/terms.ts';
 import { isOurs } from '../../../src/facts/assets/use-phrases.ts';
 import { uses, type Use } from '../../../src/facts/assets/uses.ts';
 import { enumerate } from '../../../src/facts/enumerate.ts';
@@ -46,8 +47,8 @@ function finding(open: readonly KnownAsset[], groups: ReadonlyMap<KnownAsset, Us
     because: open
       .map(({ name, checked, withdrawn }) =>
         open.length === 1
-          ? `as of ${checked}, see ${withdrawn!.source}; no sentence of the paper says that it was withdrawn`
-          : `${name}: ${withdrawn!.why}, as of ${checked}, see ${withdrawn!.source}`,
+          ? `${asOf({ checked, source: withdrawn!.source })}; no sentence of the paper says that it was withdrawn`
+          : `${name}: ${withdrawn!.why}, ${asOf({ checked, source: withdrawn!.source })}`,
       )
       .join('; '),
     ...(instead.length === 0

@@ -125,16 +125,17 @@ function licencesInTables(paper: Paper): LicenceMention[] {
   const names = ownNamePattern(paper);
   const found: LicenceMention[] = [];
   for (const table of paper.tables()) {
-    const columns = table.rows
-      .filter(({ header }) => header)
-      .flatMap(({ children }) =>
-        children.filter(({ text }) => /\blicen[cs]es?\b/i.test(text)).map(({ column }) => column),
-      );
+    const columns = new Set(
+      table.rows
+        .filter(({ header }) => header)
+        .flatMap(({ children }) => children.filter(({ text }) => /\blicen[cs]es?\b/i.test(text)))
+        .map(({ column }) => column),
+    );
     for (const row of table.rows) {
       if (row.header) continue;
       const cells = row.children;
       const text = cells.map((cell) => cell.text).join(' | ');
-      const column = cells.find((cell) => columns.includes(cell.column));
+      const column = cells.find((cell) => columns.has(cell.column));
       const card = /^licen[cs]e\b/i.test(cells[0]?.text ?? '') && cells.length === 2;
       const field = column?.text ?? (card ? cells[1]!.text : undefined);
       const named = namedInCell(field) ?? licencesNamedIn(text);

@@ -9,7 +9,7 @@ import type { ArtefactLink } from './links.ts';
 import { releasedKinds, releases, type Release } from './releases.ts';
 import { restrictions, type Restriction } from './restrictions.ts';
 
-export type Access =
+type Access =
   | 'open'
   | 'gated'
   | 'on request'
@@ -92,8 +92,8 @@ function accessOf(of: readonly Release[], limits: readonly Restriction[]): OwnAs
 export const ownKnownAsset = memoize((paper: Paper): KnownAsset | null => {
   const all = releases(paper);
   if (all.length === 0) return null;
-  const linked = all.flatMap(({ link, promised }) => (link === null || promised ? [] : assetsAt(link.url)));
+  const linked = new Set(all.flatMap(({ link, promised }) => (link === null || promised ? [] : assetsAt(link.url))));
   const called = ownNames(paper).flatMap((name) => assetsCalled(name));
-  const sure = called.filter((asset) => !asset.ambiguous || linked.includes(asset));
+  const sure = called.filter((asset) => !asset.ambiguous || linked.has(asset));
   return sure.toSorted((a, b) => b.name.length - a.name.length)[0] ?? null;
 });

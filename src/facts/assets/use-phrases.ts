@@ -14,16 +14,25 @@ const NO_NAME =
 /** A name that no common word could be: "BreakHis", "ODinW-13". */
 const UNUSUAL = /[a-z][A-Z]|\d|[A-Z]{2,}[a-z]/;
 
-/** Whether the words before "dataset" name one: an unusual name, or one that the article points at. */
-export const namesData = (name: string, before: string): boolean =>
-  !NO_NAME.test(name) &&
-  !/(?:-(?:centric|based|style|scale|specific|level|like|free|wise)|[a-z]optimal)$/.test(name) &&
-  !/^(?:Our|The|This|These|Each|All|Both|We|For|In|On|New|Some|Many|Other|Several|Most)\b/.test(name) &&
-  (UNUSUAL.test(name) || /\bthe (?:\w+ )?$/i.test(before));
+/**
+ * Whether the words before "dataset" name one: an unusual name, or one that the article points at. A plain word takes a
+ * citation ("the Combined dataset" is the authors' own), and short capitals before a plural are a kind ("QA datasets").
+ */
+export function namesData(name: string, before: string, rest: string): boolean {
+  if (NO_NAME.test(name) || ADJECTIVE.test(name) || DETERMINER.test(name)) return false;
+  if (/^[A-Z]{2,5}$/.test(name) && /^\S* ?\w*s\b/.test(rest)) return false;
+  if (UNUSUAL.test(name)) return true;
+  if (!/\bthe (?:\w+ )?$/i.test(before)) return false;
+  return /^[A-Z]{2}|[ -]/.test(name) || CITED.test(rest);
+}
+
+const ADJECTIVE = /(?:-(?:centric|based|style|scale|specific|level|like|free|wise)|[a-z]optimal)$/;
+const DETERMINER = /^(?:Our|The|This|These|Each|All|Both|We|For|In|On|New|Some|Many|Other|Several|Most)\b/;
+const CITED = /\[[\d, ]{1,12}\]|\([^()]{2,40}\b(?:19|20)\d\d[a-z]?\)|\[\p{Lu}[^\][]{2,40}\b(?:19|20)\d\d[a-z]?\]/u;
 
 const OURS = /\b(?:we|our|us|this (?:paper|work|study))\b/i;
 /** Sections in which a sentence without "we" still says what was done. */
-const DOING: readonly Role[] = ['method', 'experiments', 'other'];
+const DOING: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 'other']);
 /** "Marsh et al. fine-tune X", "[12] trains on X", "X was trained on Y": what others did. */
 const OTHERS_DID =
   /(?:\bet al\.?|\]|\b(?:19|20)\d\d[a-z]?\)),? (?:also |first |then |have |has )?(?:train|fine-?tun|us(?:e|ed)\b|evaluat|propos|introduc|show|releas|find|report|collect|build|built|creat|generat|distil)/i;
@@ -41,7 +50,7 @@ const BASE_AFTER =
   /^[^.;]{0,40}\b(?:as (?:the|our|a|its)(?: [\w-]+){0,2} (?:back-?bone|base(?: model)?|initiali[sz]ation|starting point|policy)|(?:is|are) (?:then )?fine-?tuned|back-?bones?\b)/i;
 /** "the ShareGPT format", "the BERT architecture": its form is taken, and nothing of what it is. */
 const FORM_AFTER =
-  /^[- ](?:like|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface|scale|sized|protocols?|metrics?|evaluation (?:protocols?|metrics?|scripts?))\b/i;
+  /^[- ](?:like|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface|scale|sized|training|pre-?training|pipelines?|frameworks?|objectives?|loss(?:es)?|scores?|similarit(?:y|ies)|diversity|algorithms?|methods?|protocols?|metrics?|evaluation (?:protocols?|metrics?|scripts?))\b/i;
 /** "the masking proposed in BERT", "the data used by RoBERTa". */
 const FROM_PAPER = /\b(?:proposed|introduced|described|presented|defined|used|reported) (?:in|by)\b[^.;]{0,15}$/i;
 const TECHNIQUE_LIKE =
@@ -90,7 +99,7 @@ export const isOurs = (text: string): boolean => OURS.test(text);
 
 /** Whether a sentence says what its authors do with something. */
 export const usesSomething = (text: string, role: Role): boolean =>
-  USED.test(text) && !OTHERS_DID.test(text) && (OURS.test(text) || DOING.includes(role));
+  USED.test(text) && !OTHERS_DID.test(text) && (OURS.test(text) || DOING.has(role));
 
 /** How a sentence uses the thing that stands from `start` to `end` in it; null where it does not. */
 export function useOf(text: string, start: number, end: number, type: KnownAsset['type'], role: Role): How | null {

@@ -36,7 +36,11 @@ export const uses = memoize((paper: Paper): readonly Use[] => {
     if (mentions.length > 0) continue;
     for (const match of text.matchAll(NAMED_DATA)) {
       const name = match[1]!;
-      if (own?.test(name) === true || !namesData(name, text.slice(0, match.index))) continue;
+      if (
+        own?.test(name) === true ||
+        !namesData(name, text.slice(0, match.index), text.slice(match.index + name.length))
+      )
+        continue;
       const how = useOf(text, match.index, match.index + match[0].length, 'data', section.role);
       if (how !== null) found.push({ name, asset: null, how, span: locate(paper, span, name, match.index), statement });
     }

@@ -1,4 +1,5 @@
 import type { AssetRow, May } from '../../facts/assets/asset-table.ts';
+import { asOf } from '../../facts/assets/terms.ts';
 
 export const MAY: Readonly<Record<May, string>> = {
   yes: 'yes',
@@ -26,7 +27,7 @@ export function termsWords({ terms, termsFrom, limits, withdrawn }: AssetRow): s
     terms === null
       ? []
       : [
-          `${termsFrom === 'lexicon' ? 'known terms' : 'terms'}: ${terms.name}${limits.length === 0 ? '' : ` (${limits.join('; ')})`}, as of ${terms.checked}, see ${terms.source}`,
+          `${termsFrom === 'lexicon' ? 'known terms' : 'terms'}: ${terms.name}${limits.length === 0 ? '' : ` (${limits.join('; ')})`}, ${asOf(terms)}`,
         ];
   // What forbids nothing needs no second line.
   const note = terms?.note === undefined || limits.length === 0 ? [] : [terms.note];

@@ -1,12 +1,14 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { othersTerms } from '../../../src/facts/assets/others-terms.ts';
 import { asOf, isRestrictive, limitsOf } from '../../../src/facts/assets/terms.ts';
+import { cites } from '../../../src/facts/assets/use-phrases.ts';
 import { distinctUses, uses, type Use } from '../../../src/facts/assets/uses.ts';
 import { enumerate } from '../../../src/facts/enumerate.ts';
 
 /** Whoever uses others' data and models says under which terms: those bind what readers may do with the result. */
 export const check: Check = (paper) => {
-  const used = distinctUses(uses(paper));
+  // A name that nobody knows and nobody is cited for may be the authors' own.
+  const used = distinctUses(uses(paper).filter(({ asset, statement }) => asset !== null || cites(statement.text)));
   if (used.length === 0) return notApplicable('no data set or model of others is used');
   const told = othersTerms(paper);
   if (told.length > 0)

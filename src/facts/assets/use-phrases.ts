@@ -10,7 +10,7 @@ export const NAMED_DATA =
 
 /** Kinds of data and of work, which stand before "dataset" as names do. */
 const NO_NAME =
-  /^(?:V?QA|EEG|ECG|fMRI|MRI|CT|BCI|RGB-?D?|RL|NLP|CV|L?LMs?|VLMs?|MLLMs?|SFT|RLHF|DPO|OOD|ID|I?ID|NER|MT|ASR|TTS|OCR|RAG|CoT|GNN|[23]D|AI|ML|SOTA|UCI|API|PDE|Table|Figure|Network|Training|Evaluation|Test|Large|Text|Image|Video|Graph|Main|Real|Synthetic|Standard|Public|Custom|Multi\w*)$/;
+  /^(?:V?QA|EEG|ECG|fMRI|MRI|CT|BCI|RGB-?D?|RL|NLP|CV|L?LMs?|VLMs?|MLLMs?|SFT|RLHF|DPO|OOD|ID|I?ID|NER|MT|ASR|TTS|OCR|RAG|CoT|GNN|[23]D|AI|ML|SOTA|UCI|API|PDE|IoT|Table|Figure|Network|Training|Evaluation|Test|Large|Text|Image|Video|Graph|Main|Real|Synthetic|Standard|Public|Custom|Multi\w*)$/;
 /** A name that no common word could be: "BreakHis", "ODinW-13". */
 const UNUSUAL = /[a-z][A-Z]|\d|[A-Z]{2,}[a-z]/;
 
@@ -26,8 +26,12 @@ export function namesData(name: string, before: string, rest: string): boolean {
   return /^[A-Z]{2}|[ -]/.test(name) || CITED.test(rest);
 }
 
+/** Whether a sentence cites somebody for what it names. */
+export const cites = (text: string): boolean => CITED.test(text);
+
 const ADJECTIVE = /(?:-(?:centric|based|style|scale|specific|level|like|free|wise)|[a-z]optimal)$/;
 const DETERMINER = /^(?:Our|The|This|These|Each|All|Both|We|For|In|On|New|Some|Many|Other|Several|Most)\b/;
+/** A citation in brackets, by number or by name and year. */
 const CITED = /\[[\d, ]{1,12}\]|\([^()]{2,40}\b(?:19|20)\d\d[a-z]?\)|\[\p{Lu}[^\][]{2,40}\b(?:19|20)\d\d[a-z]?\]/u;
 
 const OURS = /\b(?:we|our|us|this (?:paper|work|study))\b/i;
@@ -35,7 +39,7 @@ const OURS = /\b(?:we|our|us|this (?:paper|work|study))\b/i;
 const DOING: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 'other']);
 /** "Marsh et al. fine-tune X", "[12] trains on X", "X was trained on Y": what others did. */
 const OTHERS_DID =
-  /(?:\bet al\.?|\]|\b(?:19|20)\d\d[a-z]?\)),? (?:also |first |then |have |has )?(?:train|fine-?tun|us(?:e|ed)\b|evaluat|propos|introduc|show|releas|find|report|collect|build|built|creat|generat|distil)/i;
+  /(?:\bet al\.?|\]|\b(?:19|20)\d\d[a-z]?\)),? (?:also |first |then |have |has )?(?:train|fine-?tun|us(?:e|ed)\b|evaluat|propos|introduc|show|releas|find|report|collect|build|built|creat|generat|distil|aggregat|employ|leverag|sampl|combin|compil|curat|adopt)/i;
 const REFUSED =
   /\b(?:not|never|no|without|unlike|instead of|rather than|exclud\w+|excluding|remov\w+|avoid\w*|except|lacks?|refrain\w*|similar to|inspired by|differ\w* from|overlap\w*)\b[^.;]{0,45}$/i;
 

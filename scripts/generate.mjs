@@ -1,10 +1,14 @@
 // Prepares at build time what rules need at run time: the registry of all rules (found by folder) and the lexicon.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { LEXICON } from './lexicon-schema.mjs';
+import { checkTerms } from './licence-schema.mjs';
+import { licenceTexts, pack } from './licence-texts.mjs';
 import { parseRulePage } from './rule-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -57,12 +61,38 @@ export const RULES: readonly Rule[] = RULE_PAGES.map((page) => ({ ...page, check
   };
 }
 
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 function lexicon() {
-  const parts = Object.entries(LEXICON).map(([name, schema]) => {
-    const data = schema.parse(parse(read(`rules/lexicon/${name}.yaml`)));
-    return `export const ${name} = ${JSON.stringify(data)} as const;\n`;
+  const entries = Object.entries(LEXICON).map(([name, schema]) => {
+    const file = `rules/lexicon/${kebab(name)}.yaml`;
+    const parsed = schema.safeParse(parse(read(file)));
+    if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
+    return [name, parsed.data];
   });
+  checkTerms(Object.fromEntries(entries));
+  const parts = entries.map(([name, data]) => `export const ${name} = ${JSON.stringify(data)} as const;\n`);
   return banner + parts.join('\n');
+}
+
+function writeLicenceTexts() {
+  const { ids, bytes } = licenceTexts();
+  const texts = `// SHA-256 of the texts: ${createHash('sha256').update(ids.join()).update(bytes).digest('hex')}\n`;
+  write(
+    'licence-ids.ts',
+    `${banner}
+/** The SPDX ids of the texts in licence-texts.ts, in their order. */
+export const LICENCE_IDS: readonly string[] = ${JSON.stringify(ids)};
+`,
+  );
+  if (existsSync(`${out}licence-texts.ts`) && read('src/generated/licence-texts.ts').includes(texts)) return;
+  write(
+    'licence-texts.ts',
+    `${banner}${texts}
+/** The texts, parted by NUL: UTF-8, packed with Brotli, as Base64. */
+export const LICENCE_TEXTS: string = ${JSON.stringify(pack(bytes))};
+`,
+  );
 }
 
 function write(name, text) {
@@ -75,3 +105,4 @@ const { pages, rules } = registry();
 write('rule-pages.ts', pages);
 write('rules.ts', rules);
 write('lexicon.ts', lexicon());
+writeLicenceTexts();

@@ -17,6 +17,8 @@ const Meta = z.strictObject({
   absence: z.boolean().default(false),
   /** True where the rule looks at what figures draw. */
   figures: z.boolean().default(false),
+  /** True where the rule looks into the repository beside the paper (`--artifact`): without one it does not apply. */
+  artifact: z.boolean().default(false),
   /** Declarative matching, in place of a check.ts. */
   find: z.array(z.strictObject({ pattern: z.string(), flags: z.string().default(''), message: z.string() })).optional(),
 });
@@ -45,11 +47,18 @@ export function parseRulePage(id, markdown) {
   };
 }
 
-/** Each case is a heading and one fenced `paper` block. */
+/** Each case is a heading, one fenced `paper` block and, for rules on the repository, `file PATH` blocks. */
 const parseCases = (text) =>
   splitAt('### ', text)
     .slice(1)
-    .map(({ title, body }) => ({ name: title, paper: /^(`{3,})paper\n([\s\S]*?)\n\1$/m.exec(body)?.[2] ?? '' }));
+    .map(({ title, body }) => ({
+      name: title,
+      paper: /^(`{3,})paper\n([\s\S]*?)\n\1$/m.exec(body)?.[2] ?? '',
+      files: [...body.matchAll(/^(`{3,})file ([^\s`]+)\n([\s\S]*?)\n?\1$/gm)].map(([, , path, content]) => ({
+        path,
+        content,
+      })),
+    }));
 
 /** Parts a page at its headings of one depth; what looks like a heading inside a fence is a paper's own. */
 function splitAt(marker, text) {

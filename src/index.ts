@@ -1,8 +1,19 @@
-export type { Answer, Check, Confidence, Evidence, EvidenceRole, Finding, Severity } from './engine/answer.ts';
+export type { Artifact, FilePlace } from './artifacts/artifact.ts';
+export type {
+  Answer,
+  Check,
+  Confidence,
+  Evidence,
+  EvidenceRole,
+  FileEvidence,
+  Finding,
+  PaperEvidence,
+  Severity,
+} from './engine/answer.ts';
 export type { Source } from './engine/expand-files.ts';
 export { lint, type LintOptions } from './engine/lint.ts';
 export { collectReport, type LintEvent } from './engine/run-files.ts';
-export type { Failure, Located, Outcome, PaperReport, Report, Summary } from './engine/report.ts';
+export type { ArtifactReport, Failure, Located, Outcome, PaperReport, Report, Summary } from './engine/report.ts';
 export type { Rule } from './engine/rule.ts';
 export type { Level, RuleSetting } from './engine/rule-settings.ts';
 export { UsageError } from './engine/usage-error.ts';

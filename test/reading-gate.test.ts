@@ -100,6 +100,7 @@ describe('what rules answer then', () => {
     notFor: [],
     absence,
     figures: false,
+    artifact: false,
     what: '',
     why: '',
     todo: '',

@@ -237,6 +237,7 @@ describe('json', () => {
           "name": "paper-lint",
           "version": "0.1.0"
         },
+        "artifacts": [],
         "papers": [
           {
             "path": "llama.pdf",

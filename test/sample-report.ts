@@ -13,6 +13,7 @@ const page = (id: string, title: string, why: string, todo: string): RulePage =>
   notFor: [],
   absence: false,
   figures: false,
+  artifact: false,
   what: title,
   why,
   todo,
@@ -91,6 +92,7 @@ export function report(papers: PaperReport[], failures: Failure[] = []): Report 
   return {
     schema: 'paper-lint/report@1',
     tool: { name: 'paper-lint', version: '0.1.0' },
+    artifacts: [],
     papers,
     failures,
     summary: { errors: count('error'), warnings: count('warning'), notes: count('note'), suppressed: 0, baselined: 0 },

@@ -53,7 +53,7 @@ it('gives results in the order of the files, and starts them as they come', asyn
     run: (task, begin) => pool.run({ ...task, source: (task.source as { path: string }).path }, begin),
   };
   const events: LintEvent[] = [];
-  for await (const event of lintIn(named, files, [])) events.push(event);
+  for await (const event of lintIn(named, files, { settings: [], artifacts: [] })) events.push(event);
   const results = events.filter(({ type }) => type !== 'start') as unknown as { text: string }[];
   expect(results.map(({ text }) => text)).toEqual(files.map(({ path }) => path));
   const starts = events.filter((event) => event.type === 'start');

@@ -24,10 +24,11 @@ export async function lintCommand(
   const inputs = await withStdin(files, flags.stdinFilename, terminal);
   const progress = startProgress(terminal.stderr);
   const settings = flags.rule ?? [];
+  const artifacts = flags.artifact ?? [];
   const events =
     pool === null
-      ? (await import('../engine/lint.ts')).lint(inputs, { settings, jobs: 0 })
-      : lintIn(pool, inputs, settings);
+      ? (await import('../engine/lint.ts')).lint(inputs, { settings, artifacts, jobs: 0 })
+      : lintIn(pool, inputs, { settings, artifacts });
   const report = await collectReport(events, (event) => {
     if (event.type === 'start') progress.show(event);
     if (event.type === 'failure') {

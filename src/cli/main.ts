@@ -4,7 +4,7 @@ import type { ViewName } from '../views/index.ts';
 import type { Pool } from '../workers/pool.ts';
 import { version } from '../version.ts';
 import type { FiguresFlags } from './figures-command.ts';
-import { parseCount, parseReporter, parseRule, parseSeconds, type LintFlags } from './options.ts';
+import { parseArtifact, parseCount, parseReporter, parseRule, parseSeconds, type LintFlags } from './options.ts';
 import { widthOf, type Terminal } from './terminal.ts';
 
 /** Nothing failed; something was found; wrong use, or a file that could not be read. */
@@ -15,11 +15,13 @@ Examples:
   paper-lint paper.pdf
   paper-lint "papers/**/*.pdf" --reporter compact
   paper-lint drafts/ --rule "architecture/*=off" --fail-on error
+  paper-lint paper.pdf --artifact ../code
   paper-lint paper.pdf --reporter pretty --reporter json:report.json
   pandoc paper.tex -t gfm | paper-lint - --stdin-filename paper.md
   paper-lint explain architecture/unclear-architecture
   paper-lint read paper.pdf
   paper-lint figures paper.pdf --csv curves/
+  paper-lint licences paper.pdf --format markdown
 
 Exit codes:
   0  nothing at or above the severity of --fail-on
@@ -70,6 +72,11 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
     .argument('[files...]', '.pdf and .md files, folders of them, glob patterns, or - for standard input')
     .option('--reporter <format[:file]>', 'pretty, compact or json; repeatable (default: pretty)', parseReporter)
     .option('--rule <pattern=level>', 'set rules to off, note, warning or error; repeatable', parseRule)
+    .option(
+      '--artifact <dir>',
+      'the repository beside the paper, to compare its licences and code with what the paper says; repeatable, and of every paper of the run',
+      parseArtifact,
+    )
     .addOption(choice('--fail-on <severity>', 'exit 1 from this severity on', ['error', 'warning', 'note'], 'warning'))
     .addOption(choice('--min-confidence <level>', 'show findings this sure', ['high', 'medium', 'low'], 'medium'))
     .option('--quiet', 'do not show notes')
@@ -118,6 +125,20 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
       end(
         await withPool({ ...flags, jobs: 1 }, file, async (pool) =>
           (await import('./figures-command.ts')).figuresCommand(file, flags, terminal, pool),
+        ),
+      );
+    });
+  program
+    .command('licences')
+    .alias('licenses')
+    .description('show what a paper gives and uses, under which terms, and what a reader may do with it')
+    .argument('<file>', 'a .pdf or .md file, or - for standard input')
+    .addOption(choice('--format <format>', 'table, markdown or json', ['table', 'markdown', 'json'], 'table'))
+    .action(async (file: string, { format }: { format: 'table' | 'markdown' | 'json' }) => {
+      const flags = { ...program.opts<LintFlags>(), format: `licences-${format}` as const };
+      end(
+        await withPool({ ...flags, jobs: 1 }, file, async (pool) =>
+          (await import('./read-command.ts')).readCommand(file, flags, terminal, pool),
         ),
       );
     });

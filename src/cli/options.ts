@@ -12,6 +12,7 @@ export interface ReporterTarget {
 export interface LintFlags {
   reporter?: ReporterTarget[];
   rule?: RuleSetting[];
+  artifact?: string[];
   failOn: Severity;
   minConfidence: Confidence;
   quiet?: boolean;
@@ -48,6 +49,12 @@ export function parseRule(value: string, others: RuleSetting[] = []): RuleSettin
     throw new InvalidArgumentError('Write PATTERN=LEVEL, as in architecture/*=off.');
   if (!LEVELS.includes(level)) throw new InvalidArgumentError(`The levels are ${LEVELS.join(', ')}.`);
   return [...others, { pattern, level: level as Level }];
+}
+
+/** A folder; where it leads is seen when it is read. */
+export function parseArtifact(value: string, others: string[] = []): string[] {
+  if (value === '') throw new InvalidArgumentError('Name the folder of the repository, as in --artifact ../code.');
+  return [...others, value];
 }
 
 /** How many: 1, 2, … */

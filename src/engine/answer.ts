@@ -1,3 +1,4 @@
+import type { Artifact, FilePlace } from '../artifacts/artifact.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Box } from '../paper/nodes.ts';
 import type { Span } from '../paper/span.ts';
@@ -15,14 +16,25 @@ export type Confidence = (typeof CONFIDENCES)[number];
  */
 export type EvidenceRole = 'trigger' | 'satisfies' | 'conflict' | 'nearest';
 
-export interface Evidence {
+interface Shown {
   role: EvidenceRole;
-  span: Span;
   /** A few words of the linter beside the quote: "that one is an encoder–decoder". */
   label?: string;
+}
+
+/** A place in the paper. */
+export interface PaperEvidence extends Shown {
+  span: Span;
   /** What is drawn, not written, on the page of the span: the end of a curve. */
   marks?: readonly Box[];
 }
+
+/** A line in the repository beside the paper. */
+export interface FileEvidence extends Shown {
+  at: FilePlace;
+}
+
+export type Evidence = PaperEvidence | FileEvidence;
 
 export interface Finding {
   message: string;
@@ -42,7 +54,11 @@ export type Answer =
   | { status: 'not-applicable'; because: string; evidence: Evidence[] }
   | { status: 'inconclusive'; because: string; evidence: Evidence[] };
 
-export type Check = (paper: Paper) => Answer;
+/**
+ * What a rule does. `artifacts` are the repositories that were given with the paper (`--artifact`); a rule that needs one
+ * says so in its page and is asked only where there is one.
+ */
+export type Check = (paper: Paper, artifacts: readonly Artifact[]) => Answer;
 
 export const met = (evidence: Evidence[], because?: string): Answer =>
   because === undefined ? { status: 'met', evidence } : { status: 'met', evidence, because };
@@ -59,5 +75,9 @@ export const inconclusive = (because: string, evidence: Evidence[] = []): Answer
 });
 
 /** Evidence from anything with a span. */
-export const evidence = (role: EvidenceRole, at: { span: Span }, label?: string): Evidence =>
+export const evidence = (role: EvidenceRole, at: { span: Span }, label?: string): PaperEvidence =>
   label === undefined ? { role, span: at.span } : { role, span: at.span, label };
+
+/** Evidence from a line of a file in the repository. */
+export const fileEvidence = (role: EvidenceRole, at: FilePlace, label?: string): FileEvidence =>
+  label === undefined ? { role, at } : { role, at, label };

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import type { Artifact } from '../artifacts/artifact.ts';
 import { readPaper } from '../inputs/index.ts';
 import { UnreadableError } from '../inputs/unreadable.ts';
 import type { Source } from './expand-files.ts';
@@ -24,12 +25,17 @@ export async function bytesOf(source: string | Source): Promise<Uint8Array> {
 }
 
 /** Reads one file and asks the rules. What goes wrong with it is its result. */
-export async function lintFile(source: string | Source, { rules, forced }: ConfiguredRules): Promise<LintResult> {
+export async function lintFile(
+  source: string | Source,
+  { rules, forced }: ConfiguredRules,
+  artifacts: readonly Artifact[] = [],
+): Promise<LintResult> {
   const path = pathOf(source);
   try {
     const paper = reportPaper(
       await readPaper(await bytesOf(source), path, { figures: rules.some(({ figures }) => figures) }),
       rules,
+      artifacts,
     );
     for (const outcome of paper.outcomes) outcome.severity = forced.get(outcome.rule) ?? outcome.severity;
     return { type: 'paper', paper };

@@ -1,6 +1,8 @@
 import { RULES } from '../generated/rules.ts';
 import { createPool, defaultLimits, hasWorkers, type Limits } from '../workers/pool.ts';
+import { readArtifacts } from './artifacts.ts';
 import type { Source } from './expand-files.ts';
+import { failureOf } from './failure.ts';
 import { lintFile } from './lint-file.ts';
 import type { Rule } from './rule.ts';
 import { configureRules, type RuleSetting } from './rule-settings.ts';
@@ -9,6 +11,8 @@ import { inOrder, lintIn, type LintEvent, type Run } from './run-files.ts';
 export interface LintOptions extends Partial<Limits> {
   /** Severities set by hand, in order; a later one wins. */
   settings?: readonly RuleSetting[];
+  /** Folders of repositories that belong to every paper of the run. */
+  artifacts?: readonly string[];
   /**
    * The rules to ask; all by default. Rules of your own are functions, which cannot be sent to a worker: papers are then
    * read one after the other in the calling thread, without limits, as with `jobs: 0`.
@@ -19,23 +23,27 @@ export interface LintOptions extends Partial<Limits> {
 /**
  * Lints files, folders, glob patterns and papers in memory, sorted by path, as many at a time as there are cores. Results
  * come in the order of the paths. A file that fails is an event; the run goes on. Throws `UsageError` where a setting
- * names no rule.
+ * names no rule or a repository cannot be read.
  */
 export async function* lint(
   inputs: readonly (string | Source)[],
-  { settings = [], rules, ...limits }: LintOptions = {},
+  { settings = [], artifacts = [], rules, ...limits }: LintOptions = {},
 ): AsyncGenerator<LintEvent, void, undefined> {
   const configured = configureRules(rules ?? RULES, settings);
   if (rules !== undefined || limits.jobs === 0 || !hasWorkers) {
+    const read = await readArtifacts(artifacts, async (path) => {
+      const { readArtifact } = await import('../artifacts/read-artifact.ts');
+      return readArtifact(path).catch((error: unknown) => failureOf(path, error));
+    });
     const run: Run = (source, begin) => {
       begin();
-      return lintFile(source, configured);
+      return lintFile(source, configured, read);
     };
-    return yield* inOrder(inputs, run, 1);
+    return yield* inOrder(inputs, run, { jobs: 1, artifacts: read });
   }
   const pool = createPool({ ...defaultLimits(), ...limits });
   try {
-    yield* lintIn(pool, inputs, settings);
+    yield* lintIn(pool, inputs, { settings, artifacts });
   } finally {
     await pool.close();
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Artifact, FilePlace } from '../artifacts/artifact.ts';
 import type { Kind } from '../facts/kind.ts';
 import { kindOf } from '../facts/kind.ts';
 import type { Paper } from '../paper/paper.ts';
@@ -11,6 +12,8 @@ import type { Rule } from './rule.ts';
 export interface Report {
   schema: 'paper-lint/report@1';
   tool: { name: 'paper-lint'; version: string };
+  /** The repositories that every paper of the run was compared with. */
+  artifacts: ArtifactReport[];
   papers: PaperReport[];
   /** Files that could not be read; the others of the run are not spoiled by them. */
   failures: Failure[];
@@ -21,6 +24,13 @@ export interface Failure {
   path: string;
   why: string;
   todo: string;
+}
+
+/** What was read of a repository. Files that could have said something and could not be read are never called silent. */
+export interface ArtifactReport {
+  path: string;
+  read: string[];
+  unread: { path: string; why: string }[];
 }
 
 export interface Summary {
@@ -57,12 +67,17 @@ export interface Outcome {
   fingerprint: string;
 }
 
-/** Evidence with its verbatim quote and place. PDF: page and rects (points, origin lower left); Markdown: lines and columns. */
+/**
+ * Evidence with its verbatim quote and place. PDF: page and rects (points, origin lower left); Markdown: lines and columns;
+ * a file of the repository: its path, line and columns.
+ */
 export interface Located {
   role: EvidenceRole;
   quote: string;
   label: string | null;
   section: string | null;
+  /** Where the place is in the repository, not in the paper. */
+  file?: string;
   page?: number;
   rects?: Rect[];
   /** What is drawn, not written, on the same page: the end of a curve. */
@@ -73,7 +88,7 @@ export interface Located {
   endColumn?: number;
 }
 
-export function reportPaper(paper: Paper, rules: readonly Rule[]): PaperReport {
+export function reportPaper(paper: Paper, rules: readonly Rule[], artifacts: readonly Artifact[] = []): PaperReport {
   const kind = kindOf(paper);
   const seen = new Map<string, number>();
   return {
@@ -83,7 +98,7 @@ export function reportPaper(paper: Paper, rules: readonly Rule[]): PaperReport {
     kindBecause: kind.because,
     pages: paper.pages,
     unread: paper.unread.map(({ page, why }) => ({ page, why })),
-    outcomes: runRules(paper, rules).flatMap((answered) => outcomesOf(paper, answered, seen)),
+    outcomes: runRules(paper, rules, artifacts).flatMap((answered) => outcomesOf(paper, answered, seen)),
     facts: {},
   };
 }
@@ -117,7 +132,10 @@ function fingerprint(rule: string, first: Located | undefined, message: string, 
 }
 
 /** A span that runs over a page break is shown on the page where it begins, with the part that stands there. */
-function locate(paper: Paper, { role, span, label, marks = [] }: Evidence): Located[] {
+function locate(paper: Paper, evidence: Evidence): Located[] {
+  const { role, label } = evidence;
+  if ('at' in evidence) return [{ role, label: label ?? null, section: null, ...inFile(evidence.at) }];
+  const { span, marks = [] } = evidence;
   const section = paper.sectionAt(span)?.heading;
   // "Abstract—" where it is run in.
   const title = section == null ? null : paper.quote(section.span).replace(/[\s—–:.]+$/, '');
@@ -142,5 +160,14 @@ function firstPagePart(paper: Paper, span: { start: number; end: number }) {
   }
   return { start: span.start, end: low };
 }
+
+const inFile = ({ file, line, column, quote }: FilePlace) => ({
+  file,
+  quote,
+  line,
+  column,
+  endLine: line,
+  endColumn: column + quote.length,
+});
 
 const flat = (place: Place) => ('page' in place ? { page: place.page, rects: [...place.rects] } : place);

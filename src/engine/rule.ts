@@ -15,6 +15,8 @@ export interface Rule {
   absence: boolean;
   /** Looks at what figures draw, which is read only where a rule asks for it. */
   figures: boolean;
+  /** It compares the paper with the repository beside it, and does not apply where none was given. */
+  artifact: boolean;
   /** The page's words, as Markdown. */
   what: string;
   why: string;

@@ -1,13 +1,18 @@
+import type { Artifact } from '../artifacts/artifact.ts';
 import { RULE_PAGES } from '../generated/rule-pages.ts';
 import { version } from '../version.ts';
 import type { Pool } from '../workers/pool.ts';
+import { readArtifacts, reportArtifact } from './artifacts.ts';
 import { expandFiles, type Source } from './expand-files.ts';
 import type { LintResult } from './lint-file.ts';
-import type { Failure, PaperReport, Report } from './report.ts';
+import type { ArtifactReport, Failure, PaperReport, Report } from './report.ts';
 import { configureRules, type RuleSetting } from './rule-settings.ts';
 import { summarize } from './summary.ts';
 
-export type LintEvent = { type: 'start'; path: string; index: number; total: number } | LintResult;
+export type LintEvent =
+  | { type: 'artifact'; artifact: ArtifactReport }
+  | { type: 'start'; path: string; index: number; total: number }
+  | LintResult;
 
 /** Runs one file; `begin` is called when its turn comes. */
 export type Run = (source: string | Source, begin: () => void) => Promise<LintResult>;
@@ -16,17 +21,23 @@ export type Run = (source: string | Source, begin: () => void) => Promise<LintRe
  * Lints files in workers that the caller has started and will end. Loads neither the rules nor the readers, which only the
  * workers need.
  */
-export function lintIn(
+export async function* lintIn(
   pool: Pool,
   inputs: readonly (string | Source)[],
-  settings: readonly RuleSetting[],
+  { settings, artifacts: paths }: { settings: readonly RuleSetting[]; artifacts: readonly string[] },
 ): AsyncGenerator<LintEvent, void, undefined> {
   // Wrong settings are said once, here, and not by every worker.
   configureRules(RULE_PAGES, settings);
-  return inOrder(
+  const artifacts = await readArtifacts(paths, async (path) => {
+    const result = await pool.run({ type: 'artifact', source: path });
+    if (result.type === 'artifact') return result.artifact;
+    if (result.type === 'failure') return result.failure;
+    throw new Error(`a repository was read as a ${result.type}`);
+  });
+  yield* inOrder(
     inputs,
-    (source, begin) => pool.run({ type: 'lint', source, settings }, begin) as Promise<LintResult>,
-    pool.jobs,
+    (source, begin) => pool.run({ type: 'lint', source, settings, artifacts }, begin) as Promise<LintResult>,
+    { jobs: pool.jobs, artifacts },
   );
 }
 
@@ -37,8 +48,9 @@ const AHEAD = 4;
 export async function* inOrder(
   inputs: readonly (string | Source)[],
   run: Run,
-  jobs: number,
+  { jobs, artifacts }: { jobs: number; artifacts: readonly Artifact[] },
 ): AsyncGenerator<LintEvent, void, undefined> {
+  for (const artifact of artifacts) yield { type: 'artifact', artifact: reportArtifact(artifact) };
   const { sources, failures } = await expandFiles(inputs);
   for (const failure of failures) yield { type: 'failure', failure };
   const total = sources.length;
@@ -72,19 +84,22 @@ export async function collectReport(
   events: AsyncIterable<LintEvent>,
   watch: (event: LintEvent) => void = () => {},
 ): Promise<Report> {
+  const artifacts: ArtifactReport[] = [];
   const papers: PaperReport[] = [];
   const failures: Failure[] = [];
   for await (const event of events) {
     watch(event);
+    if (event.type === 'artifact') artifacts.push(event.artifact);
     if (event.type === 'paper') papers.push(event.paper);
     if (event.type === 'failure') failures.push(event.failure);
   }
-  return reportOf(papers, failures);
+  return reportOf(artifacts, papers, failures);
 }
 
-const reportOf = (papers: PaperReport[], failures: Failure[]): Report => ({
+const reportOf = (artifacts: ArtifactReport[], papers: PaperReport[], failures: Failure[]): Report => ({
   schema: 'paper-lint/report@1',
   tool: { name: 'paper-lint', version: version() },
+  artifacts,
   papers,
   failures,
   summary: summarize(papers),

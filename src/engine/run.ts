@@ -1,3 +1,4 @@
+import type { Artifact } from '../artifacts/artifact.ts';
 import { kindOf } from '../facts/kind.ts';
 import type { Paper } from '../paper/paper.ts';
 import { inconclusive, notApplicable, type Answer } from './answer.ts';
@@ -8,16 +9,17 @@ export interface Answered {
   answer: Answer;
 }
 
-/** Asks every rule about a paper. */
-export const runRules = (paper: Paper, rules: readonly Rule[]): Answered[] =>
-  rules.map((rule) => ({ rule, answer: ask(rule, paper) }));
+/** Asks every rule about a paper and the repositories given with it. */
+export const runRules = (paper: Paper, rules: readonly Rule[], artifacts: readonly Artifact[] = []): Answered[] =>
+  rules.map((rule) => ({ rule, answer: ask(rule, paper, artifacts) }));
 
 /** The gates that all rules share stand here: the kind of paper first, what could not be read last. */
-function ask(rule: Rule, paper: Paper): Answer {
+function ask(rule: Rule, paper: Paper, artifacts: readonly Artifact[]): Answer {
+  if (rule.artifact && artifacts.length === 0) return notApplicable('no repository was given (--artifact DIR)');
   const kind = kindOf(paper);
   if (rule.notFor.includes(kind.value))
     return notApplicable(`a ${kind.value} paper does not owe this: ${kind.because}`, kind.evidence);
-  const answer = rule.check(paper);
+  const answer = rule.check(paper, artifacts);
   if (answer.status !== 'missed' || !rule.absence || paper.unread.length === 0) return answer;
   return inconclusive(
     `not found, but not everything could be read: ${describeUnread(paper)}`,

@@ -13,7 +13,7 @@ export const compact: Reporter = (report, context) => {
   const findings = report.papers.flatMap((paper) =>
     shownFindings(paper, context).map(({ rule, severity, message, evidence: [first] }) => {
       const quote = first === undefined ? '' : ` “${clip(clean(first.quote), QUOTE)}”`;
-      return `${clean(paper.path)}${position(first)}: ${severity}[${rule}]: ${clean(message)}${quote}`;
+      return `${clean(first?.file ?? paper.path)}${position(first)}: ${severity}[${rule}]: ${clean(message)}${quote}`;
     }),
   );
   return `${[...findings, summaryLine(report, context)].join('\n')}\n`;

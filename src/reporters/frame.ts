@@ -21,12 +21,14 @@ export function frame(path: string, { evidence, because }: Outcome, width: numbe
   const numbers = evidence.map((at) => String(at.page ?? at.line ?? ''));
   const gutter = Math.max(1, ...numbers.map(({ length }) => length));
   const bar = (number: string) => style.dim(` ${number.padStart(gutter)} │ `);
-  const room = width - gutter - 4;
-  const quotes = evidence.flatMap((at, i) =>
-    quote(at, room, style).map((line, j) => bar(j === 0 ? numbers[i]! : '') + line),
-  );
-  const looked = because === null ? [] : wrap(clean(because), room).map((line) => bar('') + style.label(line));
   const indent = ' '.repeat(gutter + 2);
+  const room = width - gutter - 4;
+  const quotes = evidence.flatMap((at, i) => {
+    const lines = quote(at, room, style).map((line, j) => bar(j === 0 ? numbers[i]! : '') + line);
+    const moved = i > 0 && at.file !== evidence[i - 1]!.file;
+    return moved ? [`${indent}${style.dim('├─')} ${clip(location(path, at), width - gutter - 5)}`, ...lines] : lines;
+  });
+  const looked = because === null ? [] : wrap(clean(because), room).map((line) => bar('') + style.label(line));
   const head = clip(location(path, evidence[0]), width - gutter - 5);
   const inside = [...quotes, ...looked];
   if (inside.length === 0) return [`${indent}${style.dim('╶─')} ${head}`];
@@ -35,7 +37,7 @@ export function frame(path: string, { evidence, because }: Outcome, width: numbe
 
 function location(path: string, at: Located | undefined): string {
   const position = at?.line === undefined ? '' : `:${at.line}:${at.column}`;
-  const parts = [clean(path) + position];
+  const parts = [clean(at?.file ?? path) + position];
   if (at?.page !== undefined) parts.push(`p.${at.page}`);
   if (at?.section != null) parts.push(clean(at.section));
   return parts.join(' · ');

@@ -1,4 +1,4 @@
-import type { Failure, Located, Outcome, PaperReport, Report, Summary } from '../engine/report.ts';
+import type { ArtifactReport, Failure, Located, Outcome, PaperReport, Report, Summary } from '../engine/report.ts';
 import type { Rect } from '../paper/span.ts';
 import { jsonText } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
@@ -8,10 +8,18 @@ import type { Reporter } from './reporter.ts';
  * one, so that their order is part of the contract and a key that is new in the report cannot be forgotten here.
  */
 export const json: Reporter = (report) => {
-  const { schema, tool, papers, failures, summary } = report;
+  const { schema, tool, artifacts, papers, failures, summary } = report;
   const ordered = {
     schema,
     tool: { name: tool.name, version: tool.version },
+    artifacts: artifacts.map(
+      ({ path, read, unread }) =>
+        ({
+          path,
+          read,
+          unread: unread.map((one) => ({ path: one.path, why: one.why })),
+        }) satisfies Complete<ArtifactReport>,
+    ),
     papers: papers.map(orderPaper),
     failures: failures.map(({ path, why, todo }) => ({ path, why, todo }) satisfies Complete<Failure>),
     summary: orderSummary(summary),
@@ -46,11 +54,12 @@ const orderOutcome = ({ rule, status, severity, confidence, message, because, he
     fingerprint,
   }) satisfies Complete<Outcome>;
 
-const orderLocated = ({ role, quote, label, page, section, rects, marks, line, column, endLine, endColumn }: Located) =>
+const orderLocated = ({ role, quote, label, file, page, section, rects, marks, line, column, endLine, endColumn }: Located) =>
   ({
     role,
     quote,
     label,
+    file,
     page,
     section,
     rects: rects?.map(round),

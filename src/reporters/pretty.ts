@@ -1,4 +1,4 @@
-import type { Located, Outcome, PaperReport } from '../engine/report.ts';
+import type { Located, Outcome, PaperReport, Report } from '../engine/report.ts';
 import { clean } from './clean.ts';
 import { frame } from './frame.ts';
 import { hang, wrap, wrapParts } from './layout.ts';
@@ -28,6 +28,7 @@ export const pretty: Reporter = (report, context) => {
     if (open.length > 0) blocks.push([page.style.strong(clean(paper.path)), ...open]);
     else if (shown.length === 0) blocks.push(nothingToSay(paper, page));
   }
+  blocks.push(...unreadFiles(report, page));
   const line = summaryLine(report, page, page.style.severity);
   // One line in a file, so that `tail -1` holds all of it.
   blocks.push(page.terminal ? wrapParts(line, page.width) : [line]);
@@ -97,6 +98,7 @@ function folded(more: Outcome[], { width, style }: Page): string[] {
 
 function placeOf(at: Located | undefined): string[] {
   if (at?.page !== undefined) return [`p.${at.page}`];
+  if (at?.file !== undefined) return [`${clean(at.file)}:${at.line}`];
   return at?.line === undefined ? [] : [`line ${at.line}`];
 }
 
@@ -114,6 +116,17 @@ function openQuestions({ outcomes, unread }: PaperReport, { width, style }: Page
   ];
   return lines.flatMap((line) => hang('  ', '    ', line, width)).map((line) => style.label(line));
 }
+
+/** Files of the repository that might have said something. */
+const unreadFiles = ({ artifacts }: Report, { width, style }: Page): string[][] =>
+  artifacts
+    .filter(({ unread }) => unread.length > 0)
+    .map(({ path, unread }) => [
+      style.strong(clean(path)),
+      ...unread
+        .flatMap((one) => hang('  ', '    ', `not read: ${clean(one.path)}: ${clean(one.why)}`, width))
+        .map((line) => style.label(line)),
+    ]);
 
 function nothingToSay({ path, outcomes }: PaperReport, { minConfidence, width, style }: Page): string[] {
   const n = (status: Outcome['status']) => outcomes.filter((one) => one.status === status).length;

@@ -9,12 +9,16 @@ import type { Result, Task } from './tasks.ts';
 
 /** Does what a task asks for, in whatever thread this is. */
 export async function runTask(task: Task): Promise<Result> {
-  if (task.type === 'lint') return lintFile(task.source, configureRules(RULES, task.settings));
+  if (task.type === 'lint') return lintFile(task.source, configureRules(RULES, task.settings), task.artifacts);
   const path = pathOf(task.source);
   try {
     if (task.type === 'figures') {
       const paper = await readPaper(await bytesOf(task.source), path, { figures: true });
       return { type: 'figures', ...(await showFigures(paper, task.format, task.csv, task.context)) };
+    }
+    if (task.type === 'artifact') {
+      const { readArtifact } = await import('../artifacts/read-artifact.ts');
+      return { type: 'artifact', artifact: await readArtifact(task.source) };
     }
     const view = await loadView(task.view);
     return { type: 'view', text: view(await readPaper(await bytesOf(task.source), path), task.context) };

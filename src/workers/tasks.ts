@@ -1,3 +1,4 @@
+import type { Artifact } from '../artifacts/artifact.ts';
 import type { Source } from '../engine/expand-files.ts';
 import type { LintResult } from '../engine/lint-file.ts';
 import type { RuleSetting } from '../engine/rule-settings.ts';
@@ -7,9 +8,14 @@ import type { ViewContext } from '../views/view.ts';
 
 /** What a worker is asked for: plain data, since nothing else crosses to another thread. */
 export type Task =
-  | { type: 'lint'; source: string | Source; settings: readonly RuleSetting[] }
+  | { type: 'lint'; source: string | Source; settings: readonly RuleSetting[]; artifacts: readonly Artifact[] }
+  | { type: 'artifact'; source: string }
   | { type: 'read'; source: string | Source; view: ViewName; context: ViewContext }
   | { type: 'figures'; source: string | Source; format: FiguresFormat; csv: boolean; context: ViewContext };
 
 /** Failures of the file itself are results too; a worker that dies gives none. */
-export type Result = LintResult | { type: 'view'; text: string } | ({ type: 'figures' } & FiguresView);
+export type Result =
+  | LintResult
+  | { type: 'artifact'; artifact: Artifact }
+  | { type: 'view'; text: string }
+  | ({ type: 'figures' } & FiguresView);

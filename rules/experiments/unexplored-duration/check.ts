@@ -1,4 +1,4 @@
-import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
+import { evidence, met, missed, notApplicable, type Check, type PaperEvidence } from '../../../src/engine/answer.ts';
 import { judgedFigures } from '../../../src/facts/figures/falling-ends.ts';
 import { figureSpan, nameOfFigure } from '../../../src/facts/figures/figure-place.ts';
 import { kindOf } from '../../../src/facts/kind.ts';
@@ -33,7 +33,7 @@ export const check: Check = (paper) => {
 
 interface Numbers {
   words: string[];
-  evidence: Evidence[];
+  evidence: PaperEvidence[];
   /** True where the table of the data shows few passes by itself. */
   few: boolean;
 }
@@ -43,7 +43,7 @@ function numbersOf(paper: Paper): Numbers {
   const column = epochsColumn(paper);
   const tokens = tokenCounts(paper);
   const words: string[] = [];
-  const found: Evidence[] = [];
+  const found: PaperEvidence[] = [];
   let few = false;
   if (column !== null) {
     const { values, span } = column;
@@ -65,7 +65,7 @@ function numbersOf(paper: Paper): Numbers {
 }
 
 /** The figures whose training curves still fall where they end. */
-function fallingEnds(paper: Paper): { words: string; evidence: Evidence[] } {
+function fallingEnds(paper: Paper): { words: string; evidence: PaperEvidence[] } {
   const falling = judgedFigures(paper).filter((one) => one.falling.length > 0);
   if (falling.length === 0) return { words: '', evidence: [] };
   const names = falling.slice(0, 3).map(({ figure }) => nameOfFigure(figure));
@@ -82,5 +82,5 @@ function fallingEnds(paper: Paper): { words: string; evidence: Evidence[] } {
 }
 
 /** One quote for each place. */
-const distinct = (all: readonly Evidence[]): Evidence[] =>
+const distinct = (all: readonly PaperEvidence[]): PaperEvidence[] =>
   all.filter((one, i) => all.findIndex(({ span }) => span.start === one.span.start) === i);

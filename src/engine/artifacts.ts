@@ -1,0 +1,31 @@
+import { normalize } from 'node:path';
+import type { Artifact } from '../artifacts/artifact.ts';
+import type { ArtifactReport, Failure } from './report.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Reads one repository, in whatever thread. */
+export type ReadArtifact = (path: string) => Promise<Artifact | Failure>;
+
+/**
+ * Reads the repositories of a run, before its papers: all of them are compared with each. One that cannot be read is wrong
+ * use and not a failure among others, since every answer would be another one.
+ */
+export async function readArtifacts(paths: readonly string[], read: ReadArtifact): Promise<Artifact[]> {
+  const artifacts: Artifact[] = [];
+  for (const path of new Set(paths.map((one) => normalize(one)))) {
+    const result = await read(path);
+    if ('why' in result) throw new UsageError(`--artifact ${path}: ${inWords(result)}`);
+    artifacts.push(result);
+  }
+  return artifacts;
+}
+
+/** The same causes as for a paper, said of a folder. */
+const inWords = ({ why, todo }: Failure) =>
+  `${why.replace('no such file', 'no such folder')}; ${todo.replace(', or lint the source of the paper', '')}`;
+
+export const reportArtifact = ({ path, read, unread }: Artifact): ArtifactReport => ({
+  path,
+  read: [...read],
+  unread: unread.map((one) => ({ path: one.path, why: one.why })),
+});

@@ -47,7 +47,7 @@ describe('loss-still-falling', () => {
     expect(finding!.message).toContain('per 100 B');
     for (const size of ['7B', '13B', '33B', '65B']) expect(finding!.message).toContain(`${size}: `);
     expect(finding!.confidence).toBe('high');
-    expect(finding!.evidence[0]).toHaveProperty("marks.length", 4);
+    expect(finding!.evidence[0]).toHaveProperty('marks.length', 4);
   });
 
   it('folds many curves', () => {
@@ -204,7 +204,7 @@ describe('rules on axes', () => {
     const other = x('', { title: null, scale: scale(0, 1) });
     const answer = labels([at(0, { x: other }), at(100, {})]);
     expect(findingsOf(answer)[0]!.message).toContain('one of its 2 plots');
-    expect(findingsOf(answer)[0]!.evidence[0]).toHaveProperty("marks", [{ page: 1, rect: [0, 0, 50, 50] }]);
+    expect(findingsOf(answer)[0]!.evidence[0]).toHaveProperty('marks', [{ page: 1, rect: [0, 0, 50, 50] }]);
     expect(labels([at(0, { x: { ...other, shared: true } })]).status).toBe('met');
   });
 

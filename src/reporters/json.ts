@@ -54,7 +54,20 @@ const orderOutcome = ({ rule, status, severity, confidence, message, because, he
     fingerprint,
   }) satisfies Complete<Outcome>;
 
-const orderLocated = ({ role, quote, label, file, page, section, rects, marks, line, column, endLine, endColumn }: Located) =>
+const orderLocated = ({
+  role,
+  quote,
+  label,
+  file,
+  page,
+  section,
+  rects,
+  marks,
+  line,
+  column,
+  endLine,
+  endColumn,
+}: Located) =>
   ({
     role,
     quote,

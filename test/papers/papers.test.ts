@@ -43,9 +43,13 @@ describe.runIf(haveRealPapers)('real papers as PDF', () => {
       return fires === (want === 'fires') ? [] : [`${slug}: labelled ${want}`];
     });
 
-  it('answers unclear-architecture and missing-license as labelled', () => {
-    expect(score('architecture/unclear-architecture')).toEqual([]);
-    expect(score('licensing/missing-license')).toEqual([]);
+  it.each([
+    'architecture/unclear-architecture',
+    'licensing/missing-license',
+    'licensing/overstated-openness',
+    'licensing/unlicensed-assets',
+  ])('answers %s as labelled', (rule) => {
+    expect(score(rule)).toEqual([]);
   });
 
   it('answers missing-ablation as labelled but for two at most', () => {
@@ -69,6 +73,16 @@ describe.runIf(haveRealPapers)('real papers as PDF', () => {
         `${rule} p${page} ${words.join(' ')}`,
       ).not.toEqual([]);
     };
+
+    it('reads the asterisk: known terms and withdrawn data', () => {
+      shows('licensing/restricted-terms', 1, /release/);
+      const [terms] = missed(paper('llama'), 'licensing/restricted-terms');
+      expect(terms?.message).toMatch(/no commercial use.*what the models produce.*request form/);
+      expect(terms?.because).toMatch(/GNU General Public License v3.*/);
+      expect(terms?.because).toMatch(/as of \d{4}-\d\d-\d\d, see https:/);
+      shows('licensing/withdrawn-data', 2, /Books3/);
+      expect(missed(paper('llama'), 'licensing/unlicensed-assets')).toEqual([]);
+    });
 
     it('names the techniques without an ablation', () => {
       const messages = missed(paper('llama'), 'experiments/missing-ablation').map(({ message }) => message);

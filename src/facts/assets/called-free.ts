@@ -52,7 +52,8 @@ export const calledFree = memoize((paper: Paper): readonly CalledFree[] => {
           ? index - word.index < 120 &&
             (THINGS.test(after) || /^\W{0,3}(?:\w+ ){0,1}$/.test(after.slice(0, index - word.index - word[0].length)))
           : /^(?:,|[^,.;]{0,40})\s?\b(?:is|are|being|as|an?)\s(?:\w+\s){0,2}$/.test(before.slice(index + name.length));
-      if (near) found.set(asset, { statement, asset, word: plain(word[0]) });
+      if (near && !/\b(?:adopted|used|trained|made|built) (?:by|in|for)\s$/.test(text.slice(0, index)))
+        found.set(asset, { statement, asset, word: plain(word[0]) });
     }
   }
   return [...found.values()];

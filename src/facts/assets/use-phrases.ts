@@ -83,7 +83,8 @@ const JUDGES =
   /\b(?:judg\w+|evaluat\w+|scor(?:e|ed|ing)|grad(?:e|ed|ing)|baselines?|answers? to|respons\w+ (?:quality|to))\b/i;
 
 /** What follows training in the same breath is measured, not trained on. */
-const TO_DATA = '(?:(?!\\b(?:evaluat\\w*|validat\\w*|test\\w*|performance|measur\\w*|compar\\w*)\\b)[^;])';
+const TO_DATA =
+  '(?:(?!\\b(?:evaluat\\w*|validat\\w*|test\\w*|performance|measur\\w*|compar\\w*|improv\\w*|leads?|led|yields?|gains?|reach\\w*|achiev\\w*|increas\\w*|but|while|whereas)\\b)[^;])';
 const TRAIN_BEFORE = new RegExp(
   `\\b(?:pre-?)?(?:train|fine-?tun|tun)(?:e|ed|ing|s)?\\b${TO_DATA}{0,90}\\b(?:on|with|using|from|over|data(?:set)?s?:)${TO_DATA}{0,70}$`,
   'i',

@@ -29,8 +29,7 @@ export const uses = memoize((paper: Paper): readonly Use[] => {
     const mentions = knownAssetsIn(text).filter((mention) => own?.test(mention.text) !== true);
     for (const { asset, text: name, index } of mentions) {
       const read = useOf(text, index, index + name.length, asset.type, section.role);
-      // A caption shows one thing that was written; it does not say what a data set is made of.
-      const how = read === 'written by' && within.type === 'caption' ? 'used' : read;
+      const how = within.type === 'caption' && read !== null && isShown(read, text) ? 'used' : read;
       if (how !== null) found.push({ name, asset, how, span: locate(paper, span, name, index), statement });
     }
     if (mentions.length > 0) continue;
@@ -47,6 +46,11 @@ export const uses = memoize((paper: Paper): readonly Use[] => {
   }
   return [...found, ...usesInTables(paper)];
 });
+
+/** A caption shows one thing that was written, or results of what was trained; it does not say what data is made of. */
+const isShown = (how: How, text: string): boolean =>
+  how === 'written by' ||
+  (how === 'trained on' && /\b(?:comparisons?|results?|accurac\w+|performance|scores?|evaluat\w+)\b/i.test(text));
 
 /** The name's own place. Folding only shortens, so that it never stands before its index in the folded text. */
 function locate(paper: Paper, span: Span, name: string, index: number): Span {

@@ -54,7 +54,7 @@ function checkPlace(place, paper, lines) {
 }
 
 async function check(bytes, path) {
-  const paper = await readPaper(bytes, path);
+  const paper = await readPaper(bytes, path, { figures: true });
   const markdown = paper.source.format === 'markdown';
   const source = markdown ? new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n') : '';
   const lines = source.split('\n');
@@ -70,6 +70,9 @@ async function check(bytes, path) {
   }
   for (const { start, end } of paper.sections().map(({ span }) => span))
     must(start >= 0 && start <= end && end <= paper.text.length, `a section at ${start}–${end}`);
+  for (const { drawing } of paper.figures())
+    for (const { points } of (drawing?.plots ?? []).flatMap(({ curves }) => curves))
+      must(points.flat().every(Number.isFinite), 'a point that is no number');
   must(reportPaper(paper, RULES).outcomes.length >= RULES.length, 'a rule without an answer');
   for (const view of ['tree', 'text', 'json', 'markdown'])
     (await loadView(view))(paper, { width: 80, color: false, terminal: true });

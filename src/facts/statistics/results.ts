@@ -22,6 +22,9 @@ const ENOUGH = 4;
 
 const METRIC =
   /\b(?:accurac(?:y|ies)|error(?: rates?)?|BLEU|ROUGE|F1|perplexit(?:y|ies)|AUC|AUROC|recall|precision|mAP|mIoU|IoU|FID|PSNR|SSIM|success rates?|win[- ]rates?|scores?|performance|agreement|pass@\w+|returns?|rewards?|loss(?:es)?|points?|regret|MSE|RMSE|MAE|reduc\w+|improv\w+|gains?|outperform\w*|top-1)\b/i;
+/** What figures plot where nothing else tells of a measurement; "precision" and "loss" are also words of theory. */
+const PLOTTED =
+  /\b(?:accurac(?:y|ies)|error rates?|(?:test|training|validation) (?:loss|error|curves?)|perplexity|success rates?|returns?|rewards?|F1|AUC|AUROC|regret|scores?|BLEU|MSE|RMSE|simulat\w+)\b/i;
 const OWN = /\b(?:we|our|ours|this (?:paper|work)|proposed)\b|\b(?:tables?|figures?|figs?\.) [A-Z]?\d/i;
 const CLAIM =
   /\b(?:outperform\w*|surpass\w*|exceed\w*|achiev\w+|improv\w+|better|superior|higher|best|ahead of|above|below|state[- ]of[- ]the[- ]art|reach\w*|obtain\w*|yield\w*|significantly)\b/i;
@@ -62,6 +65,6 @@ export const hasResults = (paper: Paper): boolean => {
   if (experimentsOf(paper) === null) return false;
   return (
     statements.length > 0 ||
-    paper.figures().some(({ caption }) => caption !== null && METRIC.test(paper.quote(caption.span)))
+    paper.figures().some(({ caption }) => caption !== null && PLOTTED.test(paper.quote(caption.span)))
   );
 };

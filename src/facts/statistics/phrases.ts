@@ -9,20 +9,26 @@ interface Phrase {
   readonly pattern: RegExp;
 }
 
-const COUNT =
-  '(?:\\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|(?:a )?hundred|[Nn]|[Mm]|[Kk]|multiple|several|many|repeated|all|independent|different|various)';
+const NUMBER =
+  '(?:\\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|(?:a )?hundred|[Nn]|[Mm]|[Kk]|multiple|several)';
+/** Words that count nothing: "initialised with different seeds" may be two networks that are compared. */
+const VAGUE = '(?:many|repeated|all|independent|different|various|random)';
 const REPEATS =
   '(?:random |independent |different |distinct |separate |repeated |training |experimental |identical |Monte[ -]Carlo |MC |simulation |evaluation |test |inference |full |complete |such |model |individual |repeat )*(?:seeds?|re-?runs?|runs?|trials|repetitions|repeats|replicat(?:es|ions?)|re-?initiali[sz]ations|initiali[sz]ations|(?:re)?starts|executions|re-?samplings?|instantiations|realizations|replicas|simulations)';
 
+const PREPOSITION =
+  '(?:over|across|of|from|with|for|using|by|on|through|under|in|involving|perform(?:ed)?|conduct(?:ed)?|run|ran|use[ds]?|at least|out of)(?: the| a total of| our| at least| these| those| \\()*';
+const MEASURED =
+  '(?:averag\\w*|means?|medians?|aggregated?|report\\w*|results?|scores?|varianc\\w+|variation|vary|varies|repeat(?:ed)?|experiments?|performance|accurac\\w+|metrics?)';
 const SEVERAL = new RegExp(
-  `\\b(?:averag\\w*|means?|medians?|aggregated?|reported|report|results?|scores?|variance|mean\\w*|computed|calculated|summari[sz]ed|obtained|evaluated|evaluate|tested|experiments?|performed|conducted|conduct|perform|repeat(?:ed)?|trained|train|run|ran|use[ds]?|using|shown?|average)\\b[^;]{0,110}?\\b(?:over|across|of|from|with|for|using|by|on|through|under|in|in-?volving|perform(?:ed)?|conduct(?:ed)?|run|ran|use[ds]?|at least|out of)(?: the| a total of| our| at least| these| those| \\()* ?${COUNT} ${REPEATS}\\b`,
+  `\\b(?:${MEASURED}|mean\\w*|computed|calculated|summari[sz]ed|obtained|evaluated?|tested|performed|conducted?|perform|trained|train|run|ran|use[ds]?|using|shown?)\\b[^;]{0,110}?\\b${PREPOSITION} ?${NUMBER} ${REPEATS}\\b|\\b${MEASURED}\\b[^;]{0,80}?\\b${PREPOSITION} ?${VAGUE} ${REPEATS}\\b`,
   'i',
 );
 /** A whole experiment that is done again; "examples are trained 1-2 times" is none. */
 const TIMES =
-  /\b(?:experiments?|evaluations?|simulations?|procedures?|settings?|configurations?|algorithms?|methods?|models?|tests?|measurements?|results?|we|process|scenarios?|trainings?)\b[^.;]{0,80}?\b(?:repeat(?:ed)?|re-?run|run|ran|conduct(?:ed)?|perform(?:ed)?|execut(?:e|ed)|train(?:ed)?|evaluat(?:e|ed)|averag\w+|comput\w+|measur\w+)\b[^.;]{0,60}?(?:\b(?:for |over |of |at least |all )?(?<![\d–-])(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|several|multiple|a hundred|N) times|\btwice|\bthrice)\b(?! (?:faster|slower|more|less|larger|smaller|higher|lower|as|the|longer|fewer|better|cheaper|per|a|on each|for each|daily|during))/i;
+  /\b(?:experiments?|evaluations?|simulations?|procedures?|settings?|configurations?|algorithms?|methods?|models?|tests?|measurements?|results?|we|process|scenarios?|trainings?)\b[^.;]{0,80}?\b(?:repeat(?:ed)?|re-?run|run|ran|conduct(?:ed)?|perform(?:ed)?|execut(?:e|ed)|train(?:ed)?|evaluat(?:e|ed)|averag\w+|computed|measured)\b[^.;]{0,60}?(?:\b(?:for |over |of |at least |all )?(?<![\d–-])(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|several|multiple|a hundred|N) times)\b(?! (?:faster|slower|more|less|larger|smaller|higher|lower|as|the|longer|fewer|better|cheaper|per|a|on each|for each|daily|during))|\b(?:repeated|run|ran|performed|conducted|executed|trained|evaluated|measured) (?:\w+ ){0,2}(?:twice|thrice)\b/i;
 const SEED_COUNT =
-  /(?<![\w-])(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|multiple|several|different|various|independent)[ -](?:different |random |independent |distinct |training |separate |fixed |initiali[sz]ation )*(?:seeds?\b(?! (?:tasks?|prompts?|examples?|instructions?|questions?|data|samples?|images?|set|texts?|documents?|topics?|words?|tokens?|points?|nodes?|selection|corpus|problems?))|random seeds?\b|re-?runs\b|trials\b|training runs\b|independent runs\b|random runs\b|random initiali[sz]ations\b)/i;
+  /(?<![\w-])(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|multiple|several)[ -](?:different |random |independent |distinct |training |separate |fixed |initiali[sz]ation )*(?:seeds?\b(?! (?:tasks?|prompts?|examples?|instructions?|questions?|data|samples?|images?|set|texts?|documents?|topics?|words?|tokens?|points?|nodes?|selection|corpus|problems?))|random seeds?\b|re-?runs\b|trials\b|training runs\b|independent runs\b|random runs\b|random initiali[sz]ations\b)/i;
 const CROSS_VALIDATION =
   /\b(?:over|across|averag\w+ (?:on|over|of)) (?:the |all |our )*(?:\d{1,3}|two|three|five|ten|multiple|several|different|random)? ?(?:different |random |train[-/ ]test |data |cross-validation )*(?:splits|folds)\b|\b(?:\d{1,3}|three|five|ten|k|K|nested|leave-one-\w+)[ -](?:fold )?cross[- ]validat/i;
 
@@ -45,16 +51,17 @@ export const SPREAD_PHRASES: readonly Phrase[] = [
       'i',
     ),
   },
+  { kind: 'deviation', pattern: /\d·\d+ ?\\?%? ?\$?(?:±|\\pm|\+\/-) ?\d+·\d/ },
   { kind: 'deviation', pattern: /\b[Mm]eans? ?(?:±|and|\(|\+\/-|\\pm|,) ?(?:SDs?|SEMs?|STDs?|SE|s\.d\.)(?![\w-])/ },
   {
     kind: 'interval',
     pattern:
-      /\b(?:9\d(?:\.\d)?|68|99|80)\s?\\?%(?: \w+){0,2} (?:confidence|credible|bootstrap\w*|CIs?\b|intervals?)|\bconfidence (?:intervals?|bands?)\b[^.;]{0,80}\b(?:over|across|runs|seeds|bootstrap\w*|reported|trials|repetitions|plotted)\b|\b(?:report|show|include|present|plot)\w*\b[^.;]{0,50}\b(?:confidence|credible) intervals\b|\bp? ?=? ?0?\.9\d (?:two-sided )?confidence intervals?|\bconfidence intervals?\b[^.;]{0,60}\b(?:are|is) (?:shown|given|reported|included|plotted|in parenthes)\w*|\bbootstrap(?:ped|ping)? (?:confidence|CIs?|intervals?|standard|resampl\w+|errors?|samples|estimates|test)|\b(?:interquartile|inter-quartile|IQRs?\b|min[- ]max range)/i,
+      /\b(?:9\d(?:[.·]\d)?|68|99|80)\s?\\?%(?: \w+){0,2} (?:confidence|credible|bootstrap\w*|CIs?\b|intervals?)|\bconfidence (?:intervals?|bands?)\b[^.;]{0,80}\b(?:over|across|runs|seeds|bootstrap\w*|reported|trials|repetitions|plotted)\b|\b(?:report|show|include|present|plot)\w*\b[^.;]{0,50}\b(?:confidence|credible) intervals\b|\bp? ?=? ?0?[.·]9\d (?:two-sided )?confidence intervals?|\bconfidence intervals?\b[^.;]{0,60}\b(?:are|is) (?:shown|given|reported|included|plotted|in parenthes)\w*|\bbootstrap(?:ped|ping)? (?:confidence|CIs?|intervals?|standard|resampl\w+|errors?|samples|estimates|test)|\b(?:interquartile|inter-quartile|IQRs?\b|min[- ]max range)/i,
   },
   {
     kind: 'test',
     pattern:
-      /\b[tTzZFU][- ]tests?\b(?![- ]?time)|\bWilcoxon\b|\bMann[–-]Whitney\b|\bANOVA\b|\bMcNemar|\bKolmogorov[–-]Smirnov test|\bFriedman test|\bNemenyi\b|\b(?:permutation|randomi[sz]ation|significance|sign|binomial|chi-?squared?|Welch'?s?|paired|nonparametric|non-parametric|rank-sum|signed-rank|DeLong|Tukey\w*|bootstrap) tests?\b|\b[pP]\s?-?\s?values?\b(?! of \d)|\b[pP]\s?(?:<|=|≤|&lt;|\\leq?|\\ll|≪)\s?(?:0?\s?\.\s?(?:0|1\b)|10\s?[-−–^]|1e-|\d(?:\.\d)?\s?(?:e-|×\s?10))|\bstatistical(?:ly)? (?:significan|indistinguish|different|test)\w*|\bcritical difference diagram/,
+      /\b[tTzZFU][- ]tests?\b(?![- ]?time)|\bWilcoxon\b|\bMann[–-]Whitney\b|\bANOVA\b|\bMcNemar|\bKolmogorov[–-]Smirnov test|\bFriedman test|\bNemenyi\b|\b(?:permutation|randomi[sz]ation|significance|sign|binomial|chi-?squared?|Welch'?s?|paired|nonparametric|non-parametric|rank-sum|signed-rank|DeLong|Tukey\w*|bootstrap) tests?\b|\b[pP]\s?-?\s?values?\b(?! of \d)|\b[pP]\s?(?:<|=|≤|&lt;|\\leq?|\\ll|≪)\s?(?:0?\s?[.·]\s?(?:0|1\b)|10\s?[-−–^]|1e-|\d(?:[.·]\d)?\s?(?:e-|×\s?10))|\bstatistical(?:ly)? (?:indistinguish|tests?\b)\w*|\bcritical difference diagram/,
   },
   { kind: 'runs', pattern: SEVERAL },
   { kind: 'runs', pattern: TIMES },
@@ -72,7 +79,7 @@ export const OF_SOMETHING_ELSE =
 
 /** What a stopwatch measured. */
 export const OF_TIMING =
-  /\b(?:latency|latencies|throughput|run-?times?|wall-?clock|speed-?ups?|(?:inference|retrieval|computation|execution|training) (?:times?|speed)|timings?|elapsed|milliseconds|FPS|warm-?ups?|memory usage)\b/i;
+  /\b(?:latency|latencies|throughput|run-?times?|speeds?|reported times?|wall-?clock|speed-?ups?|(?:inference|retrieval|computation|execution|training) (?:times?|speed)|timings?|elapsed|milliseconds|FPS|warm-?ups?|memory usage)\b/i;
 
 /** Several samples drawn from one model: the result itself is a single throw. */
 export const OF_SAMPLING =

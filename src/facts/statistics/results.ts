@@ -15,7 +15,7 @@ export interface Results {
 const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
 /** Tables of settings, data and notation measure nothing. */
 const SETTINGS =
-  /\b(?:hyper-?parameters?|notations?|symbols?|statistics of|dataset statistics|data statistics|dataset details|training (?:details|settings?|configurations?)|configurations?|architecture details|specifications?|prompts?|templates?|licen[cs]es?|overview of (?:the )?(?:datasets?|data)|taxonomy|complexity of|mixtures?|corpus|corpora|compositions?|training data|data sources|notation|comparison of (?:datasets|benchmarks))\b/i;
+  /\b(?:hyper-?param\w*|notations?|symbols?|statistics of|dataset statistics|data statistics|dataset details|training (?:details|settings?|configurations?)|configurations?|architecture details|specifications?|prompts?|templates?|licen[cs]es?|overview of (?:the )?(?:datasets?|data)|taxonomy|complexity of|mixtures?|corpus|corpora|compositions?|training data|data sources|notation|comparison of (?:datasets|benchmarks))\b/i;
 const VALUE = /^\W{0,3}[-−–+]?(?:\d{1,6}[.,]\d|\d{1,3}\s?\\?%|\.\d)/;
 /** Cells of a table that hold measured values from which on it reports results. */
 const ENOUGH = 4;

@@ -29,10 +29,19 @@ const FORMAL = /^(?:\W{0,3})(?:theorem|lemma|proposition|corollary|definition|as
 /** What kind of spread a sentence reports, or null. */
 function spreadIn(text: string): SpreadKind | null {
   if (NOT_DONE.test(text) || FORMAL.test(text)) return null;
-  const plain = text.replace(/\b(?:e\.g|i\.e|std|s\.d|s\.e\.m|vs|resp)\./gi, (word) => word.slice(0, -1));
-  const found = SPREAD_PHRASES.find(({ pattern }) => pattern.test(plain))?.kind ?? null;
-  if (found === 'runs') return OF_TIMING.test(plain) || OF_SAMPLING.test(plain) ? null : found;
-  return found !== 'test' && OF_SOMETHING_ELSE.test(plain) ? null : found;
+  // Stops of decimals and short forms end no clause.
+  const plain = text
+    .replace(/(\d) ?\. ?(?=\d)/g, '$1·')
+    .replace(/\b(?:e\.g|i\.e|std|s\.d|s\.e\.m|vs|resp|dev)\./gi, (word) => word.slice(0, -1));
+  return (
+    SPREAD_PHRASES.find(({ kind, pattern }) => pattern.test(plain) && !isBesideThePoint(kind, plain))?.kind ?? null
+  );
+}
+
+/** A spread of noise, of time or of samples says nothing of the results; a test always does. */
+function isBesideThePoint(kind: SpreadKind, text: string): boolean {
+  if (kind === 'runs') return OF_TIMING.test(text) || OF_SAMPLING.test(text);
+  return kind !== 'test' && OF_SOMETHING_ELSE.test(text);
 }
 
 const sentenceSpreads = (paper: Paper): Spread[] =>

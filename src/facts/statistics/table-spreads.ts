@@ -1,5 +1,6 @@
 import type { Table } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { saysMeaning } from './meaning.ts';
 import { OF_TIMING } from './phrases.ts';
 import type { Spread } from './spreads.ts';
 
@@ -13,13 +14,16 @@ const HEADER =
 const SHORT = /^(?:s\.d\.?|std\.?|sem)$/i;
 const MEAN = /\b(?:mean|average|avg)\b/i;
 const EXTREME = /^(?:min|max|minimum|maximum)\.?$/i;
+/** Measures that lean to one of two sides, where ± may stand for the sides. */
+const SIGNED = /\bbias(?:es|ed)?\b|\bpolarity\b|\bskew\w*\b/i;
 /** Cells that a table needs before a sign in it is more than a tolerance. */
 const ENOUGH = 2;
 
 /** Tables whose cells carry a spread: ± cells, intervals, columns of deviations or p-values. */
 export const tableSpreads = (paper: Paper): Spread[] =>
   paper.tables().flatMap((table): Spread[] => {
-    if (table.caption !== null && OF_TIMING.test(paper.quote(table.caption.span))) return [];
+    const caption = table.caption === null ? '' : paper.quote(table.caption.span);
+    if (OF_TIMING.test(caption) || (SIGNED.test(caption) && !saysMeaning(caption))) return [];
     const cells = table.rows.flatMap(({ children }) => children);
     const spread = cells.filter(({ text }) => PLUS_MINUS.test(text));
     const first = spread[0];

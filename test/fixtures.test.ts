@@ -18,7 +18,7 @@ const answers = ({ outcomes }: PaperReport) =>
     )
     .toSorted();
 
-/** The first words of a quote, without what layouts print differently: citations, footnote marks, hyphens. */
+/** The first words of a quote, without what layouts print differently: citations, labels, capitals, footnote marks, hyphens. */
 const trigger = ({ outcomes }: PaperReport, rule: string) =>
   outcomes
     .filter((outcome) => outcome.rule === rule && outcome.status === 'missed')
@@ -26,12 +26,15 @@ const trigger = ({ outcomes }: PaperReport, rule: string) =>
     .map(({ quote }) =>
       quote
         .replace(/\[[\d, ]+\]|\([^()]*\d{4}[^()]*\)/g, '')
+        .replace(/^table (?:\d+|[IVX]+)/i, '')
         .replace(/[^\p{L}]+/gu, '')
+        .toLowerCase()
         .slice(0, 40),
     );
 
 const CRITIQUE = [
   'experiments/missing-ablation',
+  'experiments/missing-variance',
   'experiments/unexplored-duration',
   'architecture/unclear-architecture',
   'licensing/missing-license',

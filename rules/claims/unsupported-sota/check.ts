@@ -1,0 +1,34 @@
+import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
+import { bestClaims, type BestClaim } from '../../../src/facts/evaluation/best-claims.ts';
+import { comparisonsOf } from '../../../src/facts/statistics/comparison-floats.ts';
+import { measures, POINTER } from '../../../src/facts/citations.ts';
+
+/** Who is the best there is shows the numbers beside those of named others. */
+export const check: Check = (paper) => {
+  const claims = bestClaims(paper);
+  if (claims.length === 0) return notApplicable('it does not claim the best results there are');
+  const shown = comparisonsOf(paper);
+  if (shown.length > 0)
+    return met([
+      ...spread(claims),
+      ...shown.slice(0, 4).map((one) => evidence('satisfies', one, 'beside named others')),
+    ]);
+  const told = claims.filter(({ statement: { text } }) => measures(text) && POINTER.test(text));
+  if (told.length > 0)
+    return met(told.slice(0, 3).map(({ statement }) => evidence('satisfies', statement, 'gives a number')));
+  return missed({
+    message: 'claims the best results there are, and no table or figure shows them beside named others',
+    evidence: claims.slice(0, 3).map(({ statement, words }) => evidence('trigger', statement, short(words))),
+    because: 'looked for a table or figure of results with at least two named systems, in the text and the appendix',
+    help: 'add a table with your number beside the best published ones, each with its source, on the same test set',
+  });
+};
+
+const short = (words: string) => (words.length > 40 ? `${words.slice(0, 38)}…` : words);
+
+/** The claim of the opening and those beside the results. */
+function spread(claims: readonly BestClaim[]): Evidence[] {
+  const measured = claims.filter(({ statement }) => statement.section.role === 'experiments');
+  const chosen = new Set([...claims.slice(0, 1), ...measured.slice(0, 3), ...claims.slice(1, 2)]);
+  return [...chosen].map(({ statement, words }) => evidence('satisfies', statement, short(words)));
+}

@@ -1,0 +1,34 @@
+import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { NOT_OWN_WORK } from '../../../src/facts/not-own-work.ts';
+import { runCounts } from '../../../src/facts/statistics/run-counts.ts';
+
+/** Henderson et al. show opposite rankings from two groups of five; their advice and Agarwal et al.'s starts above three. */
+const TOO_FEW = 3;
+/** Sentences that name a simulator, so that it is where the paper measures and not an example. */
+const ENOUGH = 3;
+
+const SIMULATORS =
+  /\b(?:MuJoCo|Atari|DM ?Control|DeepMind Control|D4RL|Procgen|Meta-?World|OpenAI Gym|Gymnasium|HalfCheetah|Hopper|Walker2d|Humanoid-v\d|Ant-v\d|SMAC(?:v2)?|Crafter|MiniGrid|AntMaze|Safety[- ]?Gym\w*|Isaac ?Gym)\b/;
+const LEARNS =
+  /\breinforcement learning\b|\b(?:offline|online|deep|multi-agent|model-based|model-free) RL\b|\bactor-critic\b|\bpolicy gradient\b/i;
+
+const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
+
+/** Returns of deep reinforcement learning differ more between seeds than between methods. */
+export const check: Check = (paper) => {
+  const own = paper.statements().filter(({ section }) => !elsewhere.has(section.role));
+  const places = own.filter(({ text }) => SIMULATORS.test(text));
+  if (places.length < ENOUGH || !(LEARNS.test(paper.title ?? '') || own.some(({ text }) => LEARNS.test(text))))
+    return notApplicable('it trains no agents by reinforcement learning in simulators');
+  const counts = runCounts(paper);
+  const most = counts.toSorted((a, b) => b.runs - a.runs)[0];
+  if (most === undefined)
+    return notApplicable('it says nothing of several seeds (experiments/missing-variance asks for them)');
+  if (most.runs > TOO_FEW) return met([evidence('satisfies', most.statement, `${most.runs} runs`)]);
+  return missed({
+    message: `agents are compared over ${most.runs} seeds`,
+    evidence: [evidence('trigger', most.statement, `${most.runs} runs`)],
+    because: 'no other sentence names more seeds or runs',
+    help: 'run at least five seeds, or keep three and report interquartile means with bootstrap intervals over all tasks',
+  });
+};

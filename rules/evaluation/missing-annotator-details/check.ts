@@ -1,0 +1,25 @@
+import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { annotators } from '../../../src/facts/evaluation/annotators.ts';
+
+/** Who labelled or rated, how many of them, and one thing that tells how. */
+export const check: Check = (paper) => {
+  const { work, count, details } = annotators(paper);
+  if (work.length === 0) return notApplicable('no people label, rate or compare anything for it');
+  const said = details.map(({ what, statement }) => evidence('satisfies', statement, what));
+  if (count !== null && details.length > 0) return met([evidence('satisfies', count, 'how many'), ...said.slice(0, 3)]);
+  const missing = [
+    ...(count === null ? ['how many they were'] : []),
+    ...(details.length === 0 ? ['how they were found, paid, instructed or how far they agreed'] : []),
+  ];
+  const told = details.map(({ what }) => what);
+  return missed({
+    message: `people label or rate, and the paper does not say ${missing.join(', nor ')}`,
+    evidence: [
+      ...work.slice(0, 3).map((one) => evidence('trigger', one, 'work by people')),
+      ...(count === null ? [] : [evidence('nearest', count, 'how many')]),
+      ...details.slice(0, 2).map(({ what, statement }) => evidence('nearest', statement, `${what} is told`)),
+    ],
+    because: `looked in text, footnotes, captions and the appendix for the number of people, their agreement, pay, instructions and recruitment${told.length > 0 ? `; told: ${told.join(', ')}` : ''}`,
+    help: 'one sentence does it, e.g. “Three graduate students, paid 15 $ an hour, rated each pair; Fleiss’ kappa is 0.71; the instructions are in Appendix C”',
+  });
+};

@@ -1,0 +1,33 @@
+import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { apiModels, type ApiModel, type ApiUse } from '../../../src/facts/evaluation/api-models.ts';
+
+const SHOWN = 4;
+const AS: Readonly<Record<ApiUse, string>> = { judge: 'as a judge', 'data source': 'to make data', subject: '' };
+
+/** A model behind an API changes under its name, so a result needs the snapshot or the date. */
+export const check: Check = (paper) => {
+  const { used, dated } = apiModels(paper);
+  if (used.length === 0 && dated.length === 0)
+    return notApplicable('it says of no closed model behind an API that it was used');
+  if (dated.length > 0) return met(dated.slice(0, 3).map((one) => evidence('satisfies', one, `gives “${one.says}”`)));
+  const names = [...new Set(used.map(({ name }) => name))];
+  return missed({
+    message: `${listed(names)} ${names.length === 1 ? 'is' : 'are'} used without a snapshot or a date`,
+    evidence: oneOfEach(used).map((one) => evidence('trigger', one.statement, `${one.name} ${AS[one.use]}`.trim())),
+    because: 'looked in text, tables, footnotes, code and the appendix for a dated name, a version or a date of access',
+    help: `name the snapshot beside the first use, e.g. “${EXAMPLE}”, or say in which month it was asked`,
+  });
+};
+
+const EXAMPLE = 'gpt-4o-2024-08-06';
+
+function oneOfEach(used: readonly ApiModel[]): readonly ApiModel[] {
+  const ways = new Map(used.toReversed().map((one) => [`${one.name} ${one.use}`, one]));
+  const places = new Map([...ways.values()].map((one) => [one.statement.span.start, one]));
+  return [...places.values()].toSorted((a, b) => a.statement.span.start - b.statement.span.start).slice(0, SHOWN);
+}
+
+const listed = (names: readonly string[]): string => {
+  const few = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
+  return few.length === 1 ? few[0]! : `${few.slice(0, -1).join(', ')} and ${few.at(-1)}`;
+};

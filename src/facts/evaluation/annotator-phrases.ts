@@ -1,0 +1,37 @@
+/** How papers call the people who label, rate or compare for them. */
+export const PEOPLE =
+  '(?:annotators?|crowd[- ]?workers?|raters?|label+ers?|(?:human|expert) (?:evaluators?|judges?|raters?|annotators?|label+ers?|reviewers?|graders?|assessors?)|human (?:experts?|subjects?|participants?|volunteers?|testers?)|participants?|volunteers?|Turkers?|domain experts|medical experts|native speakers|clinicians|physicians|radiologists|contractors|respondents)';
+const STAFF = `(?:${PEOPLE}|evaluators?|workers|experts|professionals|linguists|(?:graduate |undergraduate |PhD |master's )?students|doctors|users|people|persons|subjects|judges|graders|assessors|of the authors)`;
+const ADJECTIVES =
+  '(?:(?!(?:if|of|the|and|or|in|on|for|to|by|with|from|per|both|that|which|points?|times?|as|at|is|are|was|were|when|each|all|our|we)\\b)[\\w-]{2,20} ){0,3}?';
+const NUMBER =
+  '(?<![\\d.,-])(?:\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a (?:single|total of \\d{1,4}))';
+
+/** "three trained annotators", "58 expert-level human labelers", "annotated by two of the authors". */
+export const HEADCOUNT = new RegExp(
+  `${NUMBER} (?:of the (?!authors)|of our |independent |different |distinct )?${ADJECTIVES}${STAFF}\\b(?! (?:steps?|rounds?|times|per|hours?|examples|prompts))|\\b(?:number of|N ?= ?\\d{1,4}) ?(?:\\w+ ){0,2}(?:annotators|participants|raters)|\\b${PEOPLE}\\b[^.;]{0,12}\\(\\s?[nN]\\s?=\\s?\\d{1,4}|\\b(?:recruit\\w*|hir\\w+|employ\\w*|invit\\w+|enlist\\w*|engag\\w+) (?:a total of |over |about |around )?\\d{1,4}\\b`,
+  'i',
+);
+
+export const DETAILS: readonly { readonly what: string; readonly pattern: RegExp }[] = [
+  {
+    what: 'agreement',
+    pattern:
+      /\b(?:inter-?(?:annotator|rater|coder)|annotator|raters?|human[-–]human|intra-?annotator)\b[^.;]{0,30}\b(?:agree\w*|reliability|consisten\w*)|\bagreement\b[^.;]{0,50}\b(?:annotators|raters|humans|evaluators|judges|experts|participants|workers|crowd|labell?ers|kappa|scores?)\b|\b(?:Cohen|Fleiss)[’'`]?s?\b|\bKrippendorff|\bkappa\b|\bcrowd-crowd\b|\b(?:annotators|raters|experts|evaluators|judges) (?:\w+ )?(?:agreed?|disagreed?)\b|\bmajority vot\w+/i,
+  },
+  {
+    what: 'pay',
+    pattern:
+      /\b(?:(?:were|was|are|is|fairly|each|and) (?:\w+ )?(?:paid|compensated|remunerated)|compensation|remuneration|payments?|pay (?:rates?|them|each|every|our|the (?:workers|annotators|participants|raters))|paid (?:[$€£¥]|\d|at|an?|above|per|by the|workers|annotators|participants)|wages?|salary|hourly|gift cards?|unpaid)\b|[$€£¥] ?\d[\d.]*(?: per| an?|\/)(?: ?(?:hour|hr|task|HIT|annotation|example|item|question))/i,
+  },
+  {
+    what: 'instructions',
+    pattern:
+      /\b(?:annotation|labell?ing|rating|evaluation|task|detailed|written|full|following|given|provided|our)? ?(?:instructions?|guidelines?|codebooks?|rubrics?|questionnaires?) (?:given|provided|shown|for|to|are|is|were|was|that|and|can|in|of|used)\b|\b(?:screen-?shots?|(?:annotation|rating|user|web|labell?ing|evaluation|study) interface)\b|\b(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|they|humans?|judges?) (?:are|were|was|is) (?:\w+ )?(?:asked|instructed|presented|shown|given|told|required|requested|provided|trained|briefed|tasked)\b|\b(?:ask|instruct|show|present|give|tell)(?:ed)? (?:the |our |crowd |human |each )*(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|users|volunteers|judges?)\b/i,
+  },
+  {
+    what: 'recruitment',
+    pattern:
+      /\b(?:recruit\w*|hired?|invited|enlisted|sourced (?:from|through|via)|Mechanical Turk|AMT|MTurk|Prolific|Upwork|Surge(?: AI)?|Scale AI|Appen|Toloka|Label ?box|Amazon SageMaker|contractors?|vendors?|colleagues|(?:graduate|undergraduate|PhD|Ph\.D\.|master'?s?|university|college) (?:level )?students?|by the authors|of the authors|authors of this (?:paper|work)|native speakers?|fluent in|professional (?:annotators|translators|linguists)|experts? (?:in|with|from)|backgrounds?|demographic\w*)\b/i,
+  },
+];

@@ -1,0 +1,53 @@
+/**
+ * Closed models behind an API, by the names that papers give them. A moving name is one under which the vendor has
+ * served more than one set of weights, so that it alone says not which was asked; the others had one when they were
+ * named (text-davinci-003, Claude 3 Opus).
+ */
+const GPT4 = 'GPT[- ]?4(?:[- ]?(?:o(?:[- ]?mini)?|V(?:ision)?|turbo|T|vision))?(?![\\w.]*\\d|[- ]?(?:All|LLM))';
+const GPT35 = 'GPT[- ]?3\\.5(?:[- ]?turbo)?';
+const CHATGPT = 'Chat-?GPT(?![- ]?(?:4All|LM))';
+const CLAUDE =
+  'Claude(?![- ]?(?:v?[12](?:\\.\\d)?|3[- ](?:Opus|Haiku|Sonnet)|Shannon)\\b)(?:[- ]?3\\.5)?(?:[- ]?(?:Sonnet|Haiku|Instant))?';
+const GEMINI =
+  "Gemini(?:[- ](?:Pro|Flash|Ultra|1\\.[05](?:[- ](?:Pro|Flash|Ultra))?|Pro[- ]1\\.[05]))?(?![- ]?[2-9])(?=[\\s,.;:)’'/]|$)";
+const OTHERS =
+  '(?:Google )?Bard|PaLM(?:[- ]?2)? API|Ernie[- ]Bot|Qwen-(?:Max|Plus|VL-Max|Turbo)|Perplexity(?:\\.ai| API)|Copilot';
+
+const MOVING = `${GPT35}|${GPT4}|${CHATGPT}|${CLAUDE}|${GEMINI}|${OTHERS}`;
+/** A name that a sentence may give to a closed model; no part of a longer name ("ChatGPT-Next", "ShareGPT"). */
+const MOVING_NAME = new RegExp(
+  `(?<![\\w-])(?:Open-?AI[’']?s? |Google[’']?s? |Anthropic[’']?s? )?(${MOVING})(?![\\w])`,
+  'gi',
+);
+
+/** Names that fix the weights: a date or a number behind the model's name. */
+const DATED =
+  '(?:gpt[- ]?(?:3\\.5|4)[\\w.-]*|chatgpt[\\w.-]*|claude[\\w.-]*|gemini[\\w.-]*|o[134][\\w.-]*|palm[\\w.-]*)';
+const SNAPSHOT =
+  /\b(?:gpt-?\s?(?:3\.5|4)(?:[- ]?(?:o|turbo|vision|mini|\d{1,2}k|4\.1|preview))*[- ]{1,3}(?:20\d{2}-?\d{2}-?\d{2}|0[1-9]\d{2}|1[0-2]\d{2})(?:[- ]?(?:preview|vision))?|chatgpt-\d{4}|claude[- ][\w.-]{1,30}?[-@ ]20\d{6}|gemini[- ][\w.-]{1,24}?-(?:\d{3}|(?:exp|preview)-\d{2}-?\d{2})\b|(?:text|code)-(?:davinci|curie|babbage|ada|bison|unicorn)[-@]\d{3}|davinci-00\d|o[134](?:-mini|-preview)?-20\d{2}-\d{2}-\d{2}|chat-bison[-@]\d{3})/i;
+const BESIDE = new RegExp(
+  `\\b${DATED}\\s?(?:model\\s)?[(\\[][^)\\]]{0,40}(?:\\b0[1-9]\\d{2}\\b|\\b1[0-2]\\d{2}\\b|20\\d{2}-?\\d{2}-?\\d{2}|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\\w*\\.? (?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:20\\d{2}|version))`,
+  'i',
+);
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
+const DATE = `(?:${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:and|to|–|-|through|until)? ?(?:${MONTH} )?(?:\\d{1,2},? )?20\\d{2}|20\\d{2}[-/]\\d{2}[-/]\\d{2})`;
+/** "accessed in May 2023", "the June 2023 version", "between March and May 2024". */
+const ACCESSED = new RegExp(
+  `\\b(?:access\\w*|quer(?:y|ied)|call\\w*|sampled|collected|version|snapshot|checkpoint|as of|release\\w*|run|conducted|evaluated|obtained|generated|used|API|experiments|between|during|throughout|responses)\\b[^.;]{0,70}\\b${DATE}|\\b${DATE}[^.;]{0,30}\\b(?:version|snapshot|release|checkpoint|API)\\b`,
+  'i',
+);
+const API = /\b(?:API|endpoints?|snapshots?|baselines?|closed|proprietary|commercial|OpenAI|Anthropic|Azure)\b/i;
+
+/** The words of a text that fix which weights were asked, or null. */
+export function snapshotIn(text: string): string | null {
+  const named = SNAPSHOT.exec(text) ?? BESIDE.exec(text);
+  if (named !== null) return named[0];
+  const about = API.test(text) || text.match(MOVING_NAME) !== null;
+  return about ? (ACCESSED.exec(text)?.[0] ?? null) : null;
+}
+
+/** The moving names in a text, each once. */
+export const movingNamesIn = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(MOVING_NAME)].map((match) => match[1]!)),
+];

@@ -1,0 +1,79 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Span } from '../../paper/span.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { movingNamesIn, snapshotIn } from './api-model-names.ts';
+
+/** What a closed model does in a paper. */
+export type ApiUse = 'judge' | 'data source' | 'subject';
+
+export interface ApiModel {
+  /** As the paper writes it: "GPT-4o". */
+  readonly name: string;
+  readonly use: ApiUse;
+  readonly statement: Statement;
+}
+export interface ApiModels {
+  /** Uses of closed models under names that do not fix the weights, in text order. */
+  readonly used: readonly ApiModel[];
+  /** Where a snapshot, a version or a date of access is given. */
+  readonly dated: readonly { span: Span; says: string }[];
+}
+
+const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
+
+const DOES =
+  '(?:use[ds]?|using|utili[sz]e[ds]?|employ(?:ed|s)?|adopt(?:ed|s)?|leverag(?:e[ds]?|ing)|prompt(?:ed|s)?|quer(?:y|ied|ies)|call(?:ed)?|ask(?:ed)?|instruct(?:ed)?|evaluate[ds]?|test(?:ed)?|benchmark(?:ed)?|compare[ds]?|assess(?:ed)?|select(?:ed)?|choose|chose|stud(?:y|ied)|consider(?:ed)?|includ(?:e|ed|ing)|generate[ds]?|synthesi[sz]ed?|annotate[ds]?|run|ran|experiment(?:ed)?|appl(?:y|ied)|feed|fed|rel(?:y|ied)|distil+(?:ed)?|access(?:ed)?|conduct(?:ed)?|report|obtain(?:ed)?|follow(?:ed)?)';
+const OWN_ACT = new RegExp(
+  `\\b(?:we|our (?:experiments?|evaluation|pipeline|method|framework|data|study|agents?))\\b[^.;]{0,140}?\\b${DOES}\\b`,
+  'i',
+);
+const PASSIVE =
+  /\b(?:generated|annotated|rated|judged|scored|evaluated|graded|assessed|synthesi[sz]ed|extracted|paraphrased|translated|rewritten|rephrased|filtered|classified|label+ed|verified|summari[sz]ed|produced|created|powered|obtained|constructed|performed|conducted|measured|computed|implemented|prompted|collected)\b[^.;]{0,60}\b(?:by|using|with|via|from|through|on)\b[^.;]{0,40}$/i;
+const ROLE =
+  /^[^.;]{0,50}\b(?:as (?:a|an|the|our|both)?\b[^.;]{0,20}(?:judges?|evaluators?|annotators?|graders?|backbones?|base|raters?|teachers?|generators?|planner|agents?|critics?|LLM|model|oracle|reference|assistant|verifier|extractor)|(?:is|are|was|were) (?:used|employed|prompted|asked|queried|adopted|instructed|utili[sz]ed|applied|chosen|evaluated|selected|tasked))\b/i;
+const JUDGE =
+  /\b(?:judg\w+|evaluator|graders?|graded|rat(?:e|ed|er|ing)|scor(?:e|ed|er|ing)|win[- ]rates?|preferred|assess\w*|LLM-as-a|pairwise comparison)\b/i;
+const DATA =
+  /\b(?:generat\w+|synthesi[sz]\w+|annotat\w+|label+(?:ed|ing|s)?|paraphras\w+|translat\w+|rewrit\w+|rephras\w+|augment\w*|captions?|construct\w*|distil\w*|data creation|extract\w*|creat\w+|produc\w+)\b/i;
+
+/** What others did with it, a result taken over, a comparison of sizes or words about the state of the field. */
+const NOT_USED =
+  /\bet al\b[^.;]{0,40}\b(?:use|show|find|generate|propose|prompt|employ)|\b(?:such as|e\.g\.,?|like|including) (?:the )?[^.;]{0,60}$|\b(?:recent|existing|prior|previous|many|most|modern|current|state-of-the-art|powerful|large) [^.;]{0,30}(?:models|LLMs|works|studies|approaches)\b[^.;]{0,40}$|\b(?:reported (?:by|in)|taken from|copied from|cited from|quoted from|results? (?:are )?from|numbers from|according to)\b|\bfuture\b|\b(?:could|can|may|might|would|do not|does not|did not|without|instead of|rather than|unlike|than) (?:[\w-]+ ){0,3}$|\bdatasets?,? (?:which|that) (?:is|are|was|were|contains?|consists?)|\b(?:comparable|competitive|similar|close|equivalent|on par|rival\w*|approach\w*|outperform\w*|surpass\w*|exceed\w*|match\w*) (?:to|with|even)?[^.;]{0,20}$/i;
+
+export const apiModels = memoize((paper: Paper): ApiModels => {
+  const used: ApiModel[] = [];
+  const dated: { span: Span; says: string }[] = [];
+  for (const statement of paper.statements()) {
+    if (statement.text.length > 900 || statement.section.role === 'references') continue;
+    const snapshot = snapshotIn(statement.text);
+    if (snapshot !== null && statement.section.role !== 'related-work')
+      dated.push({ span: statement.span, says: snapshot });
+    if (!elsewhere.has(statement.section.role) && snapshot === null) used.push(...usesIn(statement));
+  }
+  for (const { span } of [...paper.tables(), ...paper.codes()]) {
+    const snapshot = snapshotIn(paper.quote(span).slice(0, 20_000));
+    if (snapshot !== null) dated.push({ span: placeOf(paper, span, snapshot), says: snapshot });
+  }
+  return { used, dated };
+});
+
+/** The place of some words inside a larger one; the whole where line breaks part them. */
+function placeOf(paper: Paper, span: Span, words: string): Span {
+  const start = paper.text.slice(span.start, span.end).indexOf(words);
+  return start < 0 ? span : { start: span.start + start, end: span.start + start + words.length };
+}
+
+function usesIn(statement: Statement): ApiModel[] {
+  const { text } = statement;
+  return movingNamesIn(text).flatMap((name) => {
+    const at = text.indexOf(name);
+    const before = text.slice(Math.max(0, at - 180), at);
+    const after = text.slice(at + name.length, at + name.length + 90);
+    if (NOT_USED.test(before) || /^[-\w]*[- ](?:style|like|level|generated|based|class)\b/i.test(after)) return [];
+    if (!OWN_ACT.test(before) && !PASSIVE.test(before) && !ROLE.test(after)) return [];
+    const around = `${before.slice(-110)} ${after}`;
+    const use: ApiUse = JUDGE.test(around) ? 'judge' : DATA.test(around) ? 'data source' : 'subject';
+    return [{ name, use, statement }];
+  });
+}

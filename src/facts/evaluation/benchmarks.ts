@@ -1,0 +1,33 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper } from '../../paper/paper.ts';
+import type { Span } from '../../paper/span.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
+
+/** Public test sets of text by the names that papers give them. */
+const NAMES =
+  'MMLU(?:-Pro)?|HellaSwag|PIQA|SIQA|ARC(?:-[ce]\\w*)?|WinoGrande|WSC(?:273)?|BoolQ|OpenBookQA|OBQA|LAMBADA|LogiQA|SciQ|CommonsenseQA|CSQA|StoryCloze|COPA|TriviaQA|Natural ?Questions|WebQuestions|WebQs|CoQA|QuAC|DROP|RACE|SQuAD|GLUE|SuperGLUE|MNLI|SST-2|CoLA|QQP|QNLI|MRPC|STS-B|ANLI|XNLI|XTREME|TyDiQA|MultiRC|ReCoRD|GSM8[kK]|MATH|MGSM|HumanEval|MBPP|BIG-?[Bb]ench(?: Hard)?|BBH|AGI ?Eval|C-Eval|CMMLU|TruthfulQA|CrowS-Pairs|StereoSet|RealToxicityPrompts|IFEval|GPQA|HELM|CNN/DailyMail|XSum|SAMSum';
+const BENCHMARK = new RegExp(`(?<![\\w-])(?:${NAMES})(?![\\w])`, 'g');
+const HARNESS =
+  /\b(?:lm[- ]?eval\w*(?:[- ]harness)?|Language Model Evaluation Harness|OpenCompass|evaluation harness)\b/i;
+
+export interface Benchmark {
+  readonly name: string;
+  /** Where it is first named outside the sections on others' work. */
+  readonly span: Span;
+}
+
+const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
+
+/** The public benchmarks of text that the paper names in its own work, each once, in text order. */
+export const benchmarks = memoize((paper: Paper): readonly Benchmark[] => {
+  const found = new Map<string, Span>();
+  const add = (text: string, span: Span) => {
+    for (const [name] of text.matchAll(BENCHMARK)) if (!found.has(name)) found.set(name, span);
+    const harness = HARNESS.exec(text)?.[0];
+    if (harness !== undefined && !found.has(harness)) found.set(harness, span);
+  };
+  for (const { text, span, section } of paper.statements()) if (!elsewhere.has(section.role)) add(text, span);
+  for (const { rows } of paper.tables())
+    for (const { children } of rows) for (const { text, span } of children) add(text, span);
+  return [...found].map(([name, span]) => ({ name, span })).toSorted((a, b) => a.span.start - b.span.start);
+});

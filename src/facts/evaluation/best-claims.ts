@@ -1,0 +1,38 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { ownNamePattern } from '../own-names.ts';
+
+export interface BestClaim {
+  readonly statement: Statement;
+  /** The words that claim it: "achieves state-of-the-art". */
+  readonly words: string;
+}
+
+const elsewhere: ReadonlySet<string> = new Set([...NOT_OWN_WORK, 'limitations']);
+
+const BEST =
+  '(?:(?:a |the |an? |new |overall |competitive with )*(?:state[- ]of[- ]the[- ]arts?|SOTA|SoTA)(?! (?:methods?|models?|baselines?|approach(?:es)?|techniques?|systems?|LLMs?|works?|detectors?|algorithms?|networks?|architectures?|frameworks?|competitors?|generative|open|closed|proprietary|language|vision))|(?:the )?(?:best (?:results?|performance|scores?|accurac(?:y|ies)|overall|reported|published|known|single-model)|highest (?:scores?|accurac(?:y|ies)|performance)|lowest (?:error|perplexity|FID)))';
+const CLAIM = new RegExp(
+  `\\b(?:achiev\\w+|establish\\w*|set(?:s|ting)?|attain\\w*|reach(?:es|ed|ing)?|obtain\\w*|deliver\\w*|yield\\w*|advanc\\w+|push\\w*|obtains?|demonstrat\\w+|exhibit\\w*|provid\\w+|show\\w*|report\\w*|outperform\\w*|surpass\\w*|exceed\\w*|beats?|improv\\w+ (?:on|upon|over)|leads? to|result\\w* in|is|are|with)\\b[^.;]{0,50}?\\b${BEST}\\b|\\b(?:outperform\\w*|surpass\\w*|exceed\\w*|beats?|superior to|better than|improv\\w+ (?:on|upon|over))\\b[^.;]{0,50}\\b(?:all|every|any|previous|prior|existing|current|published|other|the|recent|strong)?[^.;]{0,20}\\b(?:state[- ]of[- ]the[- ]art|SOTA|SoTA|previously (?:reported|published)|best (?:previous|published|reported|existing))\\b`,
+  'i',
+);
+const OWN = /\b(?:we|our|ours|this (?:paper|work|approach|method|model)|the proposed|it|ensembles?)\b/i;
+const NOT_CLAIMED =
+  /\b(?:not|never|without|fail\w*|aim\w*|goal|hope\w*|may|might|could|should|would|can|will|if|whether|towards?|future|compared (?:to|with) (?:the )?state|close to|near|comparable|competitive|on par|approach(?:es|ing)|rival\w*|match\w*|similar to|below|behind|worse|gap)\b/i;
+const OTHERS =
+  /\bet al\b|\[\d{1,3}\] (?:achiev|establish|reach|show|report|propos)|\b(?:prior|previous|recent|existing|these|many|such|current) (?:works?|methods?|models?|approaches|studies|LLMs)\b[^.;]{0,30}\b(?:achiev|have|reach|show|obtain)/i;
+
+/** Claims that the paper's own work is the best there is. */
+export const bestClaims = memoize((paper: Paper): readonly BestClaim[] => {
+  const own = ownNamePattern(paper);
+  return paper.statements().flatMap((statement) => {
+    const { text, section, within } = statement;
+    if (elsewhere.has(section.role) || text.length > 600) return [];
+    const found = CLAIM.exec(text);
+    if (found === null || OTHERS.test(text)) return [];
+    if (!OWN.test(text) && own?.test(text) !== true && within.type !== 'caption') return [];
+    const clause = text.slice(Math.max(0, found.index - 60), found.index + found[0].length);
+    return NOT_CLAIMED.test(clause) ? [] : [{ statement, words: found[0] }];
+  });
+});

@@ -1,0 +1,88 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { kindOf } from '../kind.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { ownNamePattern } from '../own-names.ts';
+import { trainingOf } from '../own-training.ts';
+
+const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
+
+const TEST =
+  '(?:test(?:ing)? (?:sets?|data|splits?|questions?|examples|items)|evaluation (?:sets?|data\\w*|tasks?|benchmarks?|suites?)|benchmarks?|validation (?:sets?|data)|downstream (?:tasks?|datasets?|evaluations?)|held-out (?:sets?|data)|dev(?:elopment)? sets?)';
+const TRAIN = '(?:training|pre-?training|train|corpus|corpora|web|crawl\\w*|data|documents?|pages)';
+const TALK = [
+  /\b(?:de)?contaminat\w*/i,
+  /\b(?:train[-–/ ]test|test[- ]set|benchmark|test[- ]data|evaluation[- ]data|data) (?:leak\w*|overlap\w*)\b/i,
+  new RegExp(
+    `\\b(?:overlap\\w*|leak\\w*|duplicat\\w*|n-?gram (?:match\\w*|overlap\\w*))\\b[^.;]{0,80}\\b${TEST}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:remov\\w*|filter\\w*|exclud\\w*|discard\\w*|drop\\w*|delet\\w*|de-?duplicat\\w* (?:\\w+ ){0,4}against)\\b[^.;]{0,80}\\b(?:from|against|that|which|any|with|appear\\w*|shar\\w*)\\b[^.;]{0,60}\\b(?:test sets?|evaluation (?:sets?|data|benchmarks?|tasks?)|benchmarks?|test (?:data|questions?|examples|splits?))\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${TEST}\\b[^.;]{0,60}\\b(?:(?:appear|occur|includ|contain|seen|present|observed|exposed|part of|found)\\w*)\\b[^.;]{0,30}\\b(?:during |in |by )(?:the |our |its )?${TRAIN}\\b`,
+    'i',
+  ),
+];
+/** Harmful, noisy or fouled text is another meaning of the word. */
+const OTHER_MEANING =
+  /\b(?:noise|water|soil|air|label|outlier\w*|poison\w*|Huber|sample) contaminat|contaminat\w+ (?:water|soil|air|noise|model|distribution)/i;
+
+/** Sentences and headings that speak of test data in the training data. */
+export const contaminationTalk = memoize((paper: Paper): readonly Statement[] =>
+  paper
+    .statements()
+    .filter(
+      ({ text, section }) =>
+        !elsewhere.has(section.role) && !OTHER_MEANING.test(text) && TALK.some((pattern) => pattern.test(text)),
+    ),
+);
+
+const LANGUAGE =
+  /\b(?:language models?|language modell?ing|LLMs?|masked LM|text-to-text|natural language|causal LM)\b/i;
+const WEB =
+  /(?<![\w-])(?:the Pile|Pile|m?C4|Common ?Crawl|Refined ?Web|Fine ?Web(?:-Edu)?|Slim ?Pajama|Red ?Pajama|Open ?Web ?Text2?|Web ?Text|Dolma|DCLM|CC-?(?:News|100|Net)|OSCAR|CLUECorpus|WuDao|ROOTS|MassiveText|WebNLG-free|Reddit|web[- ](?:scale|text|data|pages?|crawl\w*|corpus|corpora|documents?)|internet(?:-scale)? (?:text|data)|trillions? (?:of )?tokens|\d(?:\.\d)?T tokens)(?![\w])/i;
+const PRETRAINS =
+  /\b(?:pre-?train\w*|train(?:ed|ing)? (?:on|with|from|our|the|a|all|both)|training (?:data(?:set)?s?|corpus|corpora|mixture)|corpus|corpora|tokens)\b/i;
+const OWN = /\b(?:we|our|ours|all (?:the )?models|the models?|both models|models are)\b/i;
+const OTHERS =
+  /\bet al\b[^.;]{0,20}\b(?:train|use|show|find|pre-?train)|\bpre-?trained (?:LLMs?|language models?|models?|transformers?|checkpoints?|weights|encoders?)\b/i;
+
+const IN_BODY: ReadonlySet<string> = new Set(['method', 'experiments', 'other']);
+
+export interface WebPretraining {
+  /** What says that the paper's own language model reads text of the web. */
+  readonly statement: Statement;
+  /** Whether the whole paper is about that model. */
+  readonly main: boolean;
+}
+
+/** The paper's own pretraining of a language model on text of the web, or null. */
+export const webPretraining = memoize((paper: Paper): WebPretraining | null => {
+  const main = kindOf(paper).value === 'pretraining';
+  if (!main && !trainingOf(paper).fromScratch) return null;
+  const opening = paper.statements({ role: ['front', 'abstract', 'introduction'] });
+  if (!opening.some(({ text }) => LANGUAGE.test(text)) && !LANGUAGE.test(paper.title ?? '')) return null;
+  const own = ownNamePattern(paper);
+  const says = ({ text, section }: Statement) =>
+    !elsewhere.has(section.role) &&
+    PRETRAINS.test(text) &&
+    (OWN.test(text) || own?.test(text) === true || section.role === 'method') &&
+    !OTHERS.test(text);
+  const candidates = paper.statements().filter(says);
+  const named = candidates.filter(({ text }) => WEB.test(text));
+  // The section on data names the corpus; the abstract often only counts it.
+  const isOwn = ({ text }: Statement) => OWN.test(text) || own?.test(text) === true;
+  const web =
+    named.find((one) => isOwn(one) && /\btrain|corp/i.test(one.text) && IN_BODY.has(one.section.role)) ??
+    named.find(isOwn) ??
+    named[0];
+  if (web !== undefined) return { statement: web, main };
+  // A model that is the whole paper and says nothing of its text has read the web like its like.
+  const first = main
+    ? opening.find(({ text }) => LANGUAGE.test(text) && (OWN.test(text) || own?.test(text) === true))
+    : undefined;
+  return first === undefined ? null : { statement: first, main };
+});

@@ -1,0 +1,25 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
+
+const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
+
+const SETTING =
+  /\btemperatures?\b|\bgreedy\b|\bgreedily\b|\btop[- _]?[pk]\b|\bnucleus\b|\bbeam (?:search|size|width)\b|\bbeams\b|\bdecod(?:ing|ed) (?:strateg|parameter|setting|configuration|hyper|method|scheme|with)\w*|\bargmax\b|\bdeterministic(?:ally)? (?:decod|generat|sampl)\w*|\b(?:default|recommended|official|same|standard) (?:\w+ ){0,2}(?:decoding|generation|sampling|inference|evaluation) (?:settings?|parameters?|configurations?|hyper-?parameters?|protocols?|setup)|\b(?:generation|sampling|decoding|inference) (?:configs?|configurations?|parameters?|settings?|hyper-?parameters?)\b|\brepetition penalt|\bmax(?:imum)?[- _](?:new[- _])?(?:tokens?|length)\b|\bself-consistency\b|\bpass@\w|\b(?:sampled?|generated?|rollouts?|samples) (?:\w+ ){0,4}(?:per|for each) (?:question|prompt|problem|query)|\blikelihoods?\b|\blog-?prob\w*|\blm[- ]?eval\w*|\bevaluation harness\b|\bOpenCompass\b|\bVLMEvalKit\b|\blmms-eval\b|\bsimple-evals\b/i;
+
+/** The first sentence, cell or listing that tells how text is decoded when models are tested, or null. */
+export const decodingSettings = memoize((paper: Paper): { span: Statement['span'] } | null => {
+  const said = paper.statements().find(({ text, section }) => !elsewhere.has(section.role) && SETTING.test(text));
+  if (said !== undefined) return said;
+  return [...paper.tables(), ...paper.codes()].find(({ span }) => SETTING.test(paper.quote(span))) ?? null;
+});
+
+const GENERATES =
+  /\b(?:we|our)\b[^.;]{0,100}\b(?:prompt(?:ed|ing|s)?|quer(?:y|ied)|evaluat\w+|test(?:ed)?|benchmark\w*|sampl\w+|generat\w+|instruct(?:ed)?)\b[^.;]{0,80}\b(?:LLMs?|large language models?|language models?|VLMs?|MLLMs?|GPT-?\d\w*|ChatGPT|Claude|Gemini|Llama[- ]?\d\w*|LLaMA\w*|Qwen\w*|Mistral\w*|DeepSeek\w*)\b|\b(?:LLMs?|language models?) (?:are|were|is) (?:prompted|evaluated|asked|instructed|queried)\b/i;
+
+/** Sentences that say that this paper tests language models on text that they write. */
+export const generations = memoize((paper: Paper): readonly Statement[] =>
+  paper
+    .statements({ role: ['experiments', 'method', 'other'] })
+    .filter(({ text }) => text.length < 500 && GENERATES.test(text)),
+);

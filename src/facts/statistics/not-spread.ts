@@ -1,0 +1,30 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { NOT_DONE } from './phrases.ts';
+
+/** A sentence that comes near to a spread and gives none. */
+export interface NotSpread {
+  readonly statement: Statement;
+  readonly says: string;
+}
+
+const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
+const SPREAD =
+  /\b(?:error bars?|standard (?:deviation|error)s?|confidence intervals?|significance|multiple runs|seeds?|repeat\w*|runs)\b/i;
+const ONE_SEED =
+  /\b(?:fixed|single|one|same|a) (?:random )?seed\b(?! (?:task|prompt|example|instruction|question|data|set|word|token|point|node))|\brandom seed (?:is|was|of|to|=|set|fixed)\b|\bsingle (?:run|trial)\b/i;
+const AVERAGED =
+  /\b(?:latency|latencies|throughput|run-?times?|FPS)\b[^.;]{0,60}\b(?:over|of|across) \d{1,5} (?:runs|trials|iterations)\b/i;
+
+/** What comes nearest to a spread: that none is given, that the seed is fixed, that times are averaged. */
+export const notSpread = memoize((paper: Paper): readonly NotSpread[] => {
+  const own = paper.statements().filter(({ section, text }) => !elsewhere.has(section.role) && text.length < 600);
+  const found = [
+    own.find(({ text }) => NOT_DONE.test(text) && SPREAD.test(text)),
+    own.find(({ text }) => ONE_SEED.test(text)),
+    own.find(({ text }) => AVERAGED.test(text)),
+  ];
+  const says = ['says that it is not given', 'one seed', 'repeats the timing, not the result'];
+  return found.flatMap((statement, i) => (statement === undefined ? [] : [{ statement, says: says[i]! }])).slice(0, 1);
+});

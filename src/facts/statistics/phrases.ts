@@ -1,0 +1,86 @@
+/**
+ * How papers say that a result was measured more than once or how far it may be off. Each kind says a different thing:
+ * `runs` alone tells that the number is no single throw, the others also how large the spread is.
+ */
+export type SpreadKind = 'deviation' | 'interval' | 'error bars' | 'test' | 'runs';
+
+interface Phrase {
+  readonly kind: SpreadKind;
+  readonly pattern: RegExp;
+}
+
+const NUMBER =
+  '(?:\\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|(?:a )?hundred|[Nn]|[Mm]|[Kk]|multiple|several)';
+/** Words that count nothing: "initialised with different seeds" may be two networks that are compared. */
+const VAGUE = '(?:many|repeated|all|independent|different|various|random)';
+const REPEATS =
+  '(?:random |independent |different |distinct |separate |repeated |training |experimental |identical |Monte[ -]Carlo |MC |simulation |evaluation |test |inference |full |complete |such |model |individual |repeat )*(?:seeds?|re-?runs?|runs?|trials|repetitions|repeats|replicat(?:es|ions?)|re-?initiali[sz]ations|initiali[sz]ations|(?:re)?starts|executions|re-?samplings?|instantiations|realizations|replicas|simulations)';
+
+const PREPOSITION =
+  '(?:over|across|of|from|with|for|using|by|on|through|under|in|involving|perform(?:ed)?|conduct(?:ed)?|run|ran|use[ds]?|at least|out of)(?: the| a total of| our| at least| these| those| \\()*';
+const MEASURED =
+  '(?:averag\\w*|means?|medians?|aggregated?|report\\w*|results?|scores?|varianc\\w+|variation|vary|varies|repeat(?:ed)?|experiments?|performance|accurac\\w+|metrics?)';
+const SEVERAL = new RegExp(
+  `\\b(?:${MEASURED}|mean\\w*|computed|calculated|summari[sz]ed|obtained|evaluated?|tested|performed|conducted?|perform|trained|train|run|ran|use[ds]?|using|shown?)\\b[^;]{0,110}?\\b${PREPOSITION} ?${NUMBER} ${REPEATS}\\b|\\b${MEASURED}\\b[^;]{0,80}?\\b${PREPOSITION} ?${VAGUE} ${REPEATS}\\b`,
+  'i',
+);
+/** A whole experiment that is done again; "examples are trained 1-2 times" is none. */
+const TIMES =
+  /\b(?:experiments?|evaluations?|simulations?|procedures?|settings?|configurations?|algorithms?|methods?|models?|tests?|measurements?|results?|we|process|scenarios?|trainings?)\b[^.;]{0,80}?\b(?:repeat(?:ed)?|re-?run|run|ran|conduct(?:ed)?|perform(?:ed)?|execut(?:e|ed)|train(?:ed)?|evaluat(?:e|ed)|averag\w+|computed|measured)\b[^.;]{0,60}?(?:\b(?:for |over |of |at least |all )?(?<![\d–-])(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|several|multiple|a hundred|N) times)\b(?! (?:faster|slower|more|less|larger|smaller|higher|lower|as|the|longer|fewer|better|cheaper|per|a|on each|for each|daily|during))|\b(?:repeated|run|ran|performed|conducted|executed|trained|evaluated|measured) (?:\w+ ){0,2}(?:twice|thrice)\b/i;
+const SEED_COUNT =
+  /(?<![\w-])(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|multiple|several)[ -](?:different |random |independent |distinct |training |separate |fixed |initiali[sz]ation )*(?:seeds?\b(?! (?:tasks?|prompts?|examples?|instructions?|questions?|data|samples?|images?|set|texts?|documents?|topics?|words?|tokens?|points?|nodes?|selection|corpus|problems?))|random seeds?\b|re-?runs\b|trials\b|training runs\b|independent runs\b|random runs\b|random initiali[sz]ations\b)/i;
+const CROSS_VALIDATION =
+  /\b(?:over|across|averag\w+ (?:on|over|of)) (?:the |all |our )*(?:\d{1,3}|two|three|five|ten|multiple|several|different|random)? ?(?:different |random |train[-/ ]test |data |cross-validation )*(?:splits|folds)\b|\b(?:\d{1,3}|three|five|ten|k|K|nested|leave-one-\w+)[ -](?:fold )?cross[- ]validat/i;
+
+const OVER_RUNS =
+  '(?:runs?|seeds?|trials|repetitions|repeats|replicat\\w+|initiali[sz]ations|experiments|splits|folds|times|simulations|executions|samples|sampling|datasets|episodes|subjects|participants|tasks)';
+const STD =
+  '(?:standard[- ](?:deviations?|errors?)|std\\.?(?: ?dev(?:iation)?s?\\.?)?|stds|stdev|stderr|std-?err|s\\.d\\.|s\\.e\\.m?\\.?)(?![\\w-])';
+
+export const SPREAD_PHRASES: readonly Phrase[] = [
+  { kind: 'error bars', pattern: /\berror[- ]?(?:bars?|bands?)\b/i },
+  {
+    kind: 'error bars',
+    pattern:
+      /\bshad(?:ed|ing|ows?)\b[^.;]{0,90}\b(?:std|stdev|standard|deviations?|errors?|confidence|CIs?|intervals?|min\w*|quantiles?|percentiles?|quartiles?|variance|variability|runs|seeds|uncertaint\w+|spread|range)\b|\b(?:std|stdev|standard|deviations?|errors?|confidence|CIs?|intervals?|quantiles?|percentiles?|quartiles?|variance|variability|uncertaint\w+)\b[^.;]{0,90}\bshad(?:ed|ing|ows?)\b/i,
+  },
+  {
+    kind: 'deviation',
+    pattern: new RegExp(
+      `\\b(?:means?|averages?|medians?)\\b[^.;]{0,40}(?:\\band\\b|\\bwith\\b|[&/(,]|±|\\+/-|\\\\pm)[^.;]{0,40}\\b${STD}|\\b${STD}[^.;]{0,70}\\b(?:over|across|of|from|between|among|for|on)\\b[^.;]{0,50}\\b${OVER_RUNS}\\b|\\b(?:report\\w*|show\\w*|includ\\w+|provid\\w+|giv(?:e|en|es)|present\\w*|indicat\\w*|denot\\w*|represent\\w*|correspond\\w*|display\\w*|plot\\w*|parenthes\\w+|brackets|comput\\w+|calculat\\w+|list\\w*|±)\\b[^.;]{0,80}\\b${STD}|\\b${STD}[^.;]{0,40}\\b(?:is|are|were|was) (?:also )?(?:report\\w*|show\\w*|includ\\w+|provid\\w+|given|present\\w*|indicat\\w*|denot\\w*|display\\w*|plotted|in parenthes\\w+|within|below|less|small\\w*|under|about|around|at most|up to)\\b|(?:±|\\\\pm|\\+/-)[^.;]{0,30}\\b${STD}`,
+      'i',
+    ),
+  },
+  { kind: 'deviation', pattern: /\d·\d+ ?\\?%? ?\$?(?:±|\\pm|\+\/-) ?\d+·\d/ },
+  { kind: 'deviation', pattern: /\b[Mm]eans? ?(?:±|and|\(|\+\/-|\\pm|,) ?(?:SDs?|SEMs?|STDs?|SE|s\.d\.)(?![\w-])/ },
+  {
+    kind: 'interval',
+    pattern:
+      /\b(?:9\d(?:[.·]\d)?|68|99|80)\s?\\?%(?: \w+){0,2} (?:confidence|credible|bootstrap\w*|CIs?\b|intervals?)|\bconfidence (?:intervals?|bands?)\b[^.;]{0,80}\b(?:over|across|runs|seeds|bootstrap\w*|reported|trials|repetitions|plotted)\b|\b(?:report|show|include|present|plot)\w*\b[^.;]{0,50}\b(?:confidence|credible) intervals\b|\bp? ?=? ?0?[.·]9\d (?:two-sided )?confidence intervals?|\bconfidence intervals?\b[^.;]{0,60}\b(?:are|is) (?:shown|given|reported|included|plotted|in parenthes)\w*|\bbootstrap(?:ped|ping)? (?:confidence|CIs?|intervals?|standard|resampl\w+|errors?|samples|estimates|test)|\b(?:interquartile|inter-quartile|IQRs?\b|min[- ]max range)/i,
+  },
+  {
+    kind: 'test',
+    pattern:
+      /\b[tTzZFU][- ]tests?\b(?![- ]?time)|\bWilcoxon\b|\bMann[–-]Whitney\b|\bANOVA\b|\bMcNemar|\bKolmogorov[–-]Smirnov test|\bFriedman test|\bNemenyi\b|\b(?:permutation|randomi[sz]ation|significance|sign|binomial|chi-?squared?|Welch'?s?|paired|nonparametric|non-parametric|rank-sum|signed-rank|DeLong|Tukey\w*|bootstrap) tests?\b|\b[pP]\s?-?\s?values?\b(?! of \d)|\b[pP]\s?(?:<|=|≤|&lt;|\\leq?|\\ll|≪)\s?(?:0?\s?[.·]\s?(?:0|1\b)|10\s?[-−–^]|1e-|\d(?:[.·]\d)?\s?(?:e-|×\s?10))|\bstatistical(?:ly)? (?:indistinguish|tests?\b)\w*|\bcritical difference diagram/,
+  },
+  { kind: 'runs', pattern: SEVERAL },
+  { kind: 'runs', pattern: TIMES },
+  { kind: 'runs', pattern: SEED_COUNT },
+  { kind: 'runs', pattern: CROSS_VALIDATION },
+];
+
+/** Said of what was not done. */
+export const NOT_DONE =
+  /\b(?:decided?|opt|opted|chose|choose) (?:against|not to)\b|\b(?:do|does|did|could|can|is|are|was|were)(?: not|n't|n’t)\b[^.;]{0,60}\b(?:report|provide|include|comput|calculat|run|repeat|show|present|perform|conduct|measur|afford|average|given|available)\w*|\b(?:no|without|omit\w*|lack\w*|missing|absence of|instead of|rather than|forgo\w*|only (?:one|a single)|infeasible|prohibitive\w*|too (?:expensive|costly)|cannot|unable to)\b[^.;]{0,50}\b(?:error bars?|standard (?:deviation|error)s?|confidence intervals?|significance|multiple (?:runs|seeds|trials)|repeat\w*|several (?:runs|seeds)|variance|seeds|runs)\b|\b(?:future work|leave)\b[^.;]{0,60}\b(?:seeds|runs|error bars|significance)\b/i;
+
+/** Standard deviations and intervals that belong to a distribution, a normalisation, a bound or an algorithm. */
+export const OF_SOMETHING_ELSE =
+  /\b(?:initiali[sz]ed? (?:from|with|by|using)|sampled? from|drawn from|Gaussian (?:noise|distribution|prior|kernel|random)|normal distribution|zero mean|mean (?:of )?(?:0|zero)\b|unit variance|normali[sz](?:e|ed|ing|ation)|standardi[sz]\w+|whiten\w*|advantages?|z-?scores?|noise with|prior\b|UCB\b|upper confidence|lower confidence|batch norm\w*|layer norm\w*|augment\w*|jitter\w*|heuristic)\b|^(?:here|where)\b|[σμµ] ?[\w(]{0,3} (?:is|are|denote)|\bground[- ]truth\b|\bpredict(?:ed|ive) (?:mean|distribution|uncertaint\w*|intervals?)\b|\bpoint-?wise\b|\bposterior\b|\bcalibrat\w+|\bgroup(?:-specific|-wise|'s|’s)?\b[^.;]{0,20}\bmean\b/i;
+
+/** What a stopwatch measured. */
+export const OF_TIMING =
+  /\b(?:latency|latencies|throughput|run-?times?|speeds?|reported times?|wall-?clock|speed-?ups?|(?:inference|retrieval|computation|execution|training) (?:times?|speed)|timings?|elapsed|milliseconds|FPS|warm-?ups?|memory usage)\b/i;
+
+/** Several samples drawn from one model: the result itself is a single throw. */
+export const OF_SAMPLING =
+  /\bgenerat\w+ (?:\w+ ){0,2}(?:\d{1,5}|two|three|four|five|ten|multiple|several) (?:[\w-]+ ){0,2}(?:images?|videos?|samples?|candidates?|responses?|completions?)\b|\bnoises?\b/i;

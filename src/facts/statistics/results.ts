@@ -1,0 +1,70 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Table } from '../../paper/nodes.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { measures } from '../citations.ts';
+import { experimentsOf } from '../kind-density.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { ownNamePattern } from '../own-names.ts';
+
+/** What a paper measured: its tables of results and the sentences that report a number or claim a gain. */
+export interface Results {
+  readonly tables: readonly Table[];
+  readonly statements: readonly Statement[];
+}
+
+const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
+/** Tables of settings, data and notation measure nothing. */
+const SETTINGS =
+  /\b(?:hyper-?param\w*|notations?|symbols?|statistics of|dataset statistics|data statistics|dataset details|training (?:details|settings?|configurations?)|configurations?|architecture details|specifications?|prompts?|templates?|licen[cs]es?|overview of (?:the )?(?:datasets?|data)|taxonomy|complexity of|mixtures?|corpus|corpora|compositions?|training data|data sources|notation|comparison of (?:datasets|benchmarks))\b/i;
+const VALUE = /^\W{0,3}[-−–+]?(?:\d{1,6}[.,]\d|\d{1,3}\s?\\?%|\.\d)/;
+/** Cells of a table that hold measured values from which on it reports results. */
+const ENOUGH = 4;
+
+const METRIC =
+  /\b(?:accurac(?:y|ies)|error(?: rates?)?|BLEU|ROUGE|F1|perplexit(?:y|ies)|AUC|AUROC|recall|precision|mAP|mIoU|IoU|FID|PSNR|SSIM|success rates?|win[- ]rates?|scores?|performance|agreement|pass@\w+|returns?|rewards?|loss(?:es)?|points?|regret|MSE|RMSE|MAE|reduc\w+|improv\w+|gains?|outperform\w*|top-1)\b/i;
+/** What figures plot where nothing else tells of a measurement; "precision" and "loss" are also words of theory. */
+const PLOTTED =
+  /\b(?:accurac(?:y|ies)|error rates?|(?:test|training|validation) (?:loss|error|curves?)|perplexity|success rates?|returns?|rewards?|F1|AUC|AUROC|regret|scores?|BLEU|MSE|RMSE|simulat\w+)\b/i;
+const OWN = /\b(?:we|our|ours|this (?:paper|work)|proposed)\b|\b(?:tables?|figures?|figs?\.) [A-Z]?\d/i;
+const CLAIM =
+  /\b(?:outperform\w*|surpass\w*|exceed\w*|achiev\w+|improv\w+|better|superior|higher|best|ahead of|above|below|state[- ]of[- ]the[- ]art|reach\w*|obtain\w*|yield\w*|significantly)\b/i;
+
+export const results = memoize((paper: Paper): Results => {
+  const own = ownNamePattern(paper);
+  return {
+    tables: paper.tables().filter((table) => isOfResults(paper, table)),
+    statements: paper.statements().filter((statement) => isResult(statement, own)),
+  };
+});
+
+function isOfResults(paper: Paper, table: Table): boolean {
+  if (isElsewhere(paper, table)) return false;
+  if (table.caption !== null && SETTINGS.test(paper.quote(table.caption.span))) return false;
+  return table.rows.flatMap(({ children }) => children).filter(({ text }) => VALUE.test(text.trim())).length >= ENOUGH;
+}
+
+/** Floats drift, so a table belongs to the sections that point to it. */
+function isElsewhere(paper: Paper, table: Table): boolean {
+  const mentions = paper.mentionsOf(table).map(({ span }) => paper.sectionAt(span));
+  const sections = mentions.length > 0 ? mentions : [paper.sectionAt(table.span)];
+  return sections.every((section) => section !== null && elsewhere.has(section.role));
+}
+
+function isResult({ text, section, within }: Statement, own: RegExp | null): boolean {
+  if (elsewhere.has(section.role) || within.type === 'caption' || text.length > 600 || !METRIC.test(text)) return false;
+  if (/\bet al\b/.test(text) && !/\b(?:we|our)\b/i.test(text)) return false;
+  return (
+    measures(text) && CLAIM.test(text) && (OWN.test(text) || own?.test(text) === true || section.role === 'experiments')
+  );
+}
+
+/** Whether the paper measures anything itself: a table of results, or experiments told in numbers or shown as metrics. */
+export const hasResults = (paper: Paper): boolean => {
+  const { tables, statements } = results(paper);
+  if (tables.length > 0) return true;
+  if (experimentsOf(paper) === null) return false;
+  return (
+    statements.length > 0 ||
+    paper.figures().some(({ caption }) => caption !== null && PLOTTED.test(paper.quote(caption.span)))
+  );
+};

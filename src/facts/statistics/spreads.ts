@@ -1,0 +1,69 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Span } from '../../paper/span.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { NOT_DONE, OF_SAMPLING, OF_SOMETHING_ELSE, OF_TIMING, SPREAD_PHRASES, type SpreadKind } from './phrases.ts';
+import { tableSpreads } from './table-spreads.ts';
+
+/** A place that tells how often a result was measured, or how far it may be off. */
+export interface Spread {
+  readonly span: Span;
+  readonly kind: SpreadKind;
+  readonly from: 'sentence' | 'caption' | 'table' | 'figure';
+  /** What it is, for people: "± in 12 cells". */
+  readonly says: string;
+}
+
+const NAMES: Record<SpreadKind, string> = {
+  deviation: 'a deviation or standard error',
+  interval: 'an interval',
+  'error bars': 'error bars or bands',
+  test: 'a test of significance',
+  runs: 'several runs',
+};
+
+/** Sentences outside the sections on others' work; the words of formal statements speak of no measurement. */
+const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
+const FORMAL = /^(?:\W{0,3})(?:theorem|lemma|proposition|corollary|definition|assumption|proof|remark)\b/i;
+
+/** What kind of spread a sentence reports, or null. */
+function spreadIn(text: string): SpreadKind | null {
+  if (NOT_DONE.test(text) || FORMAL.test(text)) return null;
+  // Stops of decimals and short forms end no clause.
+  const plain = text
+    .replace(/(\d) ?\. ?(?=\d)/g, '$1·')
+    .replace(/\b(?:e\.g|i\.e|std|s\.d|s\.e\.m|vs|resp|dev)\./gi, (word) => word.slice(0, -1));
+  return (
+    SPREAD_PHRASES.find(({ kind, pattern }) => pattern.test(plain) && !isBesideThePoint(kind, plain))?.kind ?? null
+  );
+}
+
+/** A spread of noise, of time or of samples says nothing of the results; a test always does. */
+function isBesideThePoint(kind: SpreadKind, text: string): boolean {
+  if (kind === 'runs') return OF_TIMING.test(text) || OF_SAMPLING.test(text);
+  return kind !== 'test' && OF_SOMETHING_ELSE.test(text);
+}
+
+const sentenceSpreads = (paper: Paper): Spread[] =>
+  paper.statements().flatMap((statement) => {
+    const kind = elsewhere.has(statement.section.role) || statement.text.length > 900 ? null : spreadIn(statement.text);
+    return kind === null ? [] : [{ span: statement.span, kind, from: fromOf(statement), says: NAMES[kind] }];
+  });
+
+const fromOf = ({ within }: Statement): Spread['from'] =>
+  within.type === 'caption' || within.type === 'note' ? 'caption' : 'sentence';
+
+/** Bands are filled areas around curves; one by itself may be a region of interest. */
+const figureSpreads = (paper: Paper): Spread[] =>
+  paper.figures().flatMap((figure) => {
+    const bands = figure.drawing?.plots.reduce((sum, plot) => sum + plot.bands, 0) ?? 0;
+    const span = figure.caption?.span ?? figure.span;
+    return bands < 2 ? [] : [{ span, kind: 'error bars', from: 'figure', says: `${bands} bands are drawn` }];
+  });
+
+/** All signs that a result of this paper was measured more than once, in text order. */
+export const spreads = memoize((paper: Paper): readonly Spread[] =>
+  [...sentenceSpreads(paper), ...tableSpreads(paper), ...figureSpreads(paper)].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  ),
+);

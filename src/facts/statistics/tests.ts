@@ -1,0 +1,26 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
+
+export interface Significance {
+  /** Sentences that call a result of this paper statistically significant. */
+  readonly claims: readonly Statement[];
+  /** A named test, a p-value or a level; null where there is none. */
+  readonly test: Statement | null;
+}
+
+const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
+const CLAIM = /\bstatistical(?:ly)? significan(?:t|tly|ce)\b/i;
+const NOT_CLAIMED =
+  /\b(?:not|no|without|cannot|whether|if|may|might|could|should|insufficient|lack\w*|future|need\w*|to (?:obtain|ensure|reach|have|achieve)|test(?:s|ed|ing)? (?:for|of)|assess\w*|evaluat\w+|ensur\w+|measur\w+|verify|establish|account|check|improve)\b[^.;]{0,50}\bstatistical|\bet al\b/i;
+const TEST =
+  /\b[tTzZFU][-– ]?tests?\b|\bWilcoxon\b|\bMann[–-]Whitney\b|\bANOVA\b|\bMcNemar|\bKolmogorov|\bFriedman\b|\bNemenyi\b|\b(?:permutation|randomi[sz]ation|significance|sign|binomial|paired|non-?parametric|hypothesis|one-sided|two-sided|one-tailed|two-tailed) (?:[\w-]+ )?tests?\b|\b(?:chi-?squared?|Welch[’'`]?s?|rank-sum|signed-rank|DeLong|bootstrap\w*|Bonferroni|Student[’'`]?s?)\b|χ2|\b[pP]\s?-?\s?values?\b|\b[pP]\s?(?:<|=|≤|>|&lt;|\\leq?|\\ll|≪)\s?0?\s?\.|\b(?:significance|confidence) (?:level|threshold|interval)s?\b|\bα ?= ?0?\.|\b9[059]\s?\\?%|\bstandard errors?\b/;
+
+/** What the paper says of significance, and by which test. */
+export const significance = memoize((paper: Paper): Significance => {
+  const own = paper.statements().filter(({ section }) => !elsewhere.has(section.role));
+  return {
+    claims: own.filter(({ text }) => CLAIM.test(text) && !NOT_CLAIMED.test(text)),
+    test: own.find(({ text }) => TEST.test(text)) ?? null,
+  };
+});

@@ -4,7 +4,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { LEXICON } from './lexicon-schema.mjs';
+import { checkTerms } from './licence-schema.mjs';
 import { parseRulePage } from './rule-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -57,11 +59,17 @@ export const RULES: readonly Rule[] = RULE_PAGES.map((page) => ({ ...page, check
   };
 }
 
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 function lexicon() {
-  const parts = Object.entries(LEXICON).map(([name, schema]) => {
-    const data = schema.parse(parse(read(`rules/lexicon/${name}.yaml`)));
-    return `export const ${name} = ${JSON.stringify(data)} as const;\n`;
+  const entries = Object.entries(LEXICON).map(([name, schema]) => {
+    const file = `rules/lexicon/${kebab(name)}.yaml`;
+    const parsed = schema.safeParse(parse(read(file)));
+    if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
+    return [name, parsed.data];
   });
+  checkTerms(Object.fromEntries(entries));
+  const parts = entries.map(([name, data]) => `export const ${name} = ${JSON.stringify(data)} as const;\n`);
   return banner + parts.join('\n');
 }
 

@@ -1,5 +1,6 @@
 // The form of rules/lexicon/*.yaml. A mistake there fails the build with its path.
 import { z } from 'zod';
+import { dataset, licence, modelTerms } from './licence-schema.mjs';
 
 const name = z.string().min(1);
 const FAMILIES = ['encoder-decoder', 'encoder-only', 'decoder-only'];
@@ -25,4 +26,10 @@ export const LEXICON = {
       routine: z.boolean().default(false),
     }),
   ),
+  /** Terms, and what each lets a reader do. */
+  licences: z.array(licence),
+  /** Named models: who released them, and under which of those terms. */
+  modelTerms: z.array(modelTerms),
+  /** Named data sets: their terms, and which were withdrawn. */
+  datasets: z.array(dataset),
 };

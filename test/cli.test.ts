@@ -130,6 +130,12 @@ describe('exit codes', () => {
     ['read unknown.bin', 2],
     ['read none', 2],
     ['read', 2],
+    ['licences good.md', 0],
+    ['licenses good.md --format markdown', 0],
+    ['licences good.md --format json', 0],
+    ['licences good.md --format html', 2],
+    ['licences missing.md', 2],
+    ['licences', 2],
     ['read good.md --stdin-filename x.md', 2],
   ])('paper-lint %s: %i', async (args, expected) => {
     const { code, stderr } = await run(args);

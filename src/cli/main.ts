@@ -20,6 +20,7 @@ Examples:
   paper-lint explain architecture/unclear-architecture
   paper-lint read paper.pdf
   paper-lint figures paper.pdf --csv curves/
+  paper-lint licences paper.pdf --format markdown
 
 Exit codes:
   0  nothing at or above the severity of --fail-on
@@ -118,6 +119,20 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
       end(
         await withPool({ ...flags, jobs: 1 }, file, async (pool) =>
           (await import('./figures-command.ts')).figuresCommand(file, flags, terminal, pool),
+        ),
+      );
+    });
+  program
+    .command('licences')
+    .alias('licenses')
+    .description('show what a paper gives and uses, under which terms, and what a reader may do with it')
+    .argument('<file>', 'a .pdf or .md file, or - for standard input')
+    .addOption(choice('--format <format>', 'table, markdown or json', ['table', 'markdown', 'json'], 'table'))
+    .action(async (file: string, { format }: { format: 'table' | 'markdown' | 'json' }) => {
+      const flags = { ...program.opts<LintFlags>(), format: `licences-${format}` as const };
+      end(
+        await withPool({ ...flags, jobs: 1 }, file, async (pool) =>
+          (await import('./read-command.ts')).readCommand(file, flags, terminal, pool),
         ),
       );
     });

@@ -21,7 +21,7 @@ const INTRODUCTIONS = [
 ];
 
 /** What the authors call what they made: the head of the title ("Kestrel: …") and names that they introduce. */
-const ownNames = memoize((paper: Paper): readonly string[] => {
+export const ownNames = memoize((paper: Paper): readonly string[] => {
   const names = new Set<string>();
   const head = /^([^:]{2,30}):\s/.exec(paper.title ?? '')?.[1];
   if (head !== undefined && head.split(' ').length <= 3) names.add(head.trim());

@@ -1,8 +1,8 @@
 import type { Link } from './paper.ts';
 
-/** A URL as papers print it: with its scheme, as a host that everybody knows, as a DOI or as an arXiv number. */
+/** A URL as papers print it: with its scheme (which converters part from the host), as a host that everybody knows, as a DOI or as an arXiv number. */
 const PRINTED =
-  /\b(?:https?:\/\/|www\.)[^\s<>"“”‘’|]{3,400}|\b(?:github|gitlab|huggingface|zenodo|figshare|osf|bitbucket|sites\.google)\.(?:com|co|io|org)\/[\w~%./#?=&+-]{2,300}|\b(?:doi:\s?|doi\.org\/)10\.\d{4,9}\/[^\s<>"“”,;]{2,200}|\barxiv:\s?\d{4}\.\d{4,5}(?:v\d{1,2})?/gi;
+  /\b(?:https?:\s?\/\/\s?|www\.)[^\s<>"“”‘’|]{3,400}|\b(?:github|gitlab|huggingface|zenodo|figshare|osf|bitbucket|sites\.google)\.(?:com|co|io|org)\/[\w~%./#?=&+-]{2,300}|\b(?:doi:\s?|doi\.org\/)10\.\d{4,9}\/[^\s<>"“”,;]{2,200}|\barxiv:\s?\d{4}\.\d{4,5}(?:v\d{1,2})?/gi;
 
 /** Adds the URLs printed in a text to the links that the file itself has; where both know of one, the file is right. */
 export function withPrintedLinks(text: string, known: readonly Link[]): Link[] {

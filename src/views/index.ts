@@ -6,6 +6,9 @@ const VIEWS = {
   text: async () => (await import('./text.ts')).text,
   json: async () => (await import('./json.ts')).json,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  'licences-table': async () => (await import('./licences/terminal.ts')).licencesTable,
+  'licences-markdown': async () => (await import('./licences/markdown.ts')).licencesMarkdown,
+  'licences-json': async () => (await import('./licences/json.ts')).licencesJson,
 } satisfies Record<string, () => Promise<View>>;
 
 export type ViewName = keyof typeof VIEWS;

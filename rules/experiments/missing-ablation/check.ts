@@ -5,6 +5,7 @@ import { isCovered, solid } from '../../../src/facts/coverage.ts';
 import { kindOf } from '../../../src/facts/kind.ts';
 import { experimentsOf, proofsOf } from '../../../src/facts/kind-density.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
+import { enumerate } from '../../../src/facts/enumerate.ts';
 
 /** A message names no more than these; the evidence shows them all. */
 const NAMED = 4;
@@ -119,5 +120,5 @@ function triggersOf(parts: readonly Component[]): Evidence[] {
 
 const listed = (names: readonly string[], more: number): string => {
   const all = more > 0 ? [...names, `${more} more`] : names;
-  return all.length === 1 ? all[0]! : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  return enumerate(all);
 };

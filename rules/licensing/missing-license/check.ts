@@ -1,7 +1,8 @@
 import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
-import { releasedKinds, releases, type Release } from '../../../src/facts/artefacts.ts';
-import type { ArtefactKind } from '../../../src/facts/artefact-words.ts';
-import { licences, type LicenceOf } from '../../../src/facts/licences.ts';
+import { releasedKinds, releases, type Release } from '../../../src/facts/assets/releases.ts';
+import type { ArtefactKind } from '../../../src/facts/assets/kinds.ts';
+import { licences, type LicenceOf } from '../../../src/facts/assets/licence-mentions.ts';
+import { enumerate } from '../../../src/facts/enumerate.ts';
 
 /** Code, weights or data that go out to readers need a licence that says what they may do with them. */
 export const check: Check = (paper) => {
@@ -63,7 +64,7 @@ function nameKinds(out: readonly Release[]): { words: string; one: boolean } {
     .filter((kind) => kind !== 'demo')
     .map((kind) => NAMES[kind]);
   if (names.length === 0) return { words: 'artefacts', one: false };
-  const words = names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const words = enumerate(names);
   return { words, one: words === NAMES.code };
 }
 

@@ -1,6 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { opennessClaims, type OpennessClaim } from '../../../src/facts/openness.ts';
-import { restrictions, type Restriction } from '../../../src/facts/restrictions.ts';
+import { opennessClaims, type OpennessClaim } from '../../../src/facts/assets/openness.ts';
+import { restrictions, type Restriction } from '../../../src/facts/assets/restrictions.ts';
 
 /** A paper that calls its work open and restricts it elsewhere promises more than a reader gets. */
 export const check: Check = (paper) => {

@@ -1,10 +1,10 @@
-import { memoize } from '../paper/memoize.ts';
-import type { Paper, Statement } from '../paper/paper.ts';
-import { inOpening, releases, SIZED } from './artefacts.ts';
-import { kindsIn, NOUN, type ArtefactKind } from './artefact-words.ts';
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { inOpening, releases, SIZED } from './releases.ts';
+import { kindsIn, NOUN, type ArtefactKind } from './kinds.ts';
 import { RESTRICTIVE } from './licence-names.ts';
-import { licences } from './licences.ts';
-import { ownNamePattern } from './own-names.ts';
+import { licences } from './licence-mentions.ts';
+import { ownNamePattern } from '../own-names.ts';
 
 export interface Restriction {
   readonly statement: Pick<Statement, 'text' | 'span' | 'section'>;
@@ -31,26 +31,31 @@ export const restrictions = memoize((paper: Paper): readonly Restriction[] => {
     if (limit === undefined || OTHERS.test(text)) continue;
     const ours = released.has(statement.span.start) || OWN.test(text) || names?.test(text) === true;
     const announced = /\bwill be\b/i.test(text) && new RegExp(NOUN, 'i').test(text);
-    const stated = (section.role === 'availability' || inOpening(statement)) && GENERIC.test(text);
+    const stated =
+      (section.role === 'availability' || inOpening(statement) || RELEASE_SECTION.test(section.heading?.title ?? '')) &&
+      GENERIC.test(text);
     // "They may be used for research only": the pronoun takes up what the sentence before restricts.
     const last = found.at(-1)?.statement as Statement | undefined;
     const continued = PRONOUN.test(text) && last?.within === statement.within;
     if (ours || announced || stated || continued)
       found.push({ statement, kinds: kindsOf(objectOf(text, limit[0])), label: limit[1] });
   }
-  for (const { statement, of } of licences(paper))
-    if (
-      of === 'own' &&
-      RESTRICTIVE.test(statement.text) &&
-      !found.some((one) => one.statement.span.start === statement.span.start)
-    )
-      found.push({ statement, kinds: kindsOf(statement.text), label: licenceLabel(statement.text) });
+  for (const { statement, of, named } of licences(paper)) {
+    if (of !== 'own' || !RESTRICTIVE.test(statement.text)) continue;
+    if (found.some((one) => one.statement.span.start === statement.span.start)) continue;
+    // "Code under MIT, weights under CC BY-NC": only what the narrow one is bound to is restricted.
+    const narrow = named.filter(({ name, terms }) => RESTRICTIVE.test(name) || terms?.commercial === 'no');
+    const kinds = narrow.length > 0 ? [...new Set(narrow.flatMap((one) => one.kinds))] : kindsOf(statement.text);
+    found.push({ statement, kinds, label: licenceLabel(statement.text) });
+  }
   return found;
 });
 
 /** One of these words is in every restriction; looking for them first spares the patterns most sentences. */
 const MAY_LIMIT =
   /request|application|submit|limit|restrict|only|sole|exclusiv|gated|behind|through|sign|agree|accept|commercial|research-only|\bnot\b|cannot|n't|can't|unable|refrain|withh|approved|selected|verified|qualified|vetted|credential|registered|trusted|accredited|authori[sz]ed|granted|remain|controlled/i;
+/** Under such a heading "the models" are the paper's own. */
+const RELEASE_SECTION = /^(?:\w+ )?(?:release|licen[cs](?:e|es|ing)|distribution|access)\b/i;
 const PRONOUN = /^(?:They|It|These|This|Their use|Its use)\b/;
 const ELSEWHERE = new Set(['references', 'related-work', 'checklist', 'acknowledgements']);
 

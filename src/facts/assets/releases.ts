@@ -1,8 +1,8 @@
-import { memoize } from '../paper/memoize.ts';
-import type { Paper, Statement } from '../paper/paper.ts';
-import { linkOf, type ArtefactLink } from './artefact-links.ts';
-import { kindOfLink, kindsIn, type ArtefactKind } from './artefact-words.ts';
-import { ownNamePattern } from './own-names.ts';
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { linkOf, type ArtefactLink } from './links.ts';
+import { kindOfLink, kindsIn, type ArtefactKind } from './kinds.ts';
+import { ownNamePattern } from '../own-names.ts';
 import { readRelease } from './release-phrases.ts';
 
 /** A sentence by which the authors release, link or promise something of their own. */

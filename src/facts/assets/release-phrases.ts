@@ -1,4 +1,4 @@
-import { NOUN, URL_TEXT } from './artefact-words.ts';
+import { NOUN, URL_TEXT } from './kinds.ts';
 
 /** What is known of a sentence besides its words. */
 interface Surroundings {

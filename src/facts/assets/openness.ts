@@ -1,8 +1,8 @@
-import { memoize } from '../paper/memoize.ts';
-import type { Paper, Statement } from '../paper/paper.ts';
-import { inOpening, releases } from './artefacts.ts';
-import { kindsIn, NOUN, type ArtefactKind } from './artefact-words.ts';
-import { ownNamePattern } from './own-names.ts';
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { inOpening, releases } from './releases.ts';
+import { kindsIn, NOUN, type ArtefactKind } from './kinds.ts';
+import { ownNamePattern } from '../own-names.ts';
 
 /** A sentence that calls an artefact of the authors' own open, public, free or released. */
 export interface OpennessClaim {

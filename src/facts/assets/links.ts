@@ -1,6 +1,5 @@
-import type { Paper, Statement } from '../paper/paper.ts';
-import { contains, type Span } from '../paper/span.ts';
-import { URL_TEXT } from './artefact-words.ts';
+import type { Link, Paper, Statement } from '../../paper/paper.ts';
+import { contains, type Span } from '../../paper/span.ts';
 
 export interface ArtefactLink {
   readonly url: string;
@@ -9,30 +8,21 @@ export interface ArtefactLink {
   readonly own: boolean;
 }
 
-const URL = new RegExp(`${URL_TEXT}\\s?[^\\s,;)]+`, 'i');
-
 /** The link a sentence gives: printed in it, hidden behind its words, or in the footnote that its mark points at. */
 export function linkOf(paper: Paper, statement: Statement): ArtefactLink | null {
-  return printedLink(paper, statement.span) ?? hiddenLink(paper, statement) ?? footnoteLink(paper, statement);
+  const inside = linksIn(paper, statement.span);
+  const link = inside.find((one) => isPrinted(paper, one)) ?? inside.find(({ url }) => !CITED.test(url));
+  return link === undefined ? footnoteLink(paper, statement) : { url: link.url, span: link.span, own: true };
 }
 
-function printedLink(paper: Paper, span: Span): ArtefactLink | null {
-  const match = URL.exec(paper.text.slice(span.start, span.end));
-  if (match === null) return null;
-  const start = span.start + match.index;
-  return {
-    url: match[0].replace(/\s/g, '').replace(/[.,]$/, ''),
-    span: { start, end: start + match[0].length },
-    own: true,
-  };
-}
+const linksIn = (paper: Paper, span: Span): Link[] =>
+  paper.links.filter((one) => contains(span, one.span) && /^https?:/.test(one.url));
+
+/** An address that a reader sees; "arXiv:2302.13971" and "[12]" are seen too, and are citations. */
+const isPrinted = (paper: Paper, { span }: Link) =>
+  /^(?:https?:|www\.|(?:github|gitlab|huggingface|zenodo|bitbucket)\.)/i.test(paper.text.slice(span.start, span.end));
 
 /** A citation is a link too, to the page's own anchor or a publisher: only words that say "here" or name a host carry one. */
-function hiddenLink(paper: Paper, { span }: Statement): ArtefactLink | null {
-  const link = paper.links.find((one) => contains(span, one.span) && /^https?:/.test(one.url) && !CITED.test(one.url));
-  return link === undefined ? null : { url: link.url, span: link.span, own: true };
-}
-
 const CITED = /doi\.org|arxiv\.org|openreview\.net|aclanthology|semanticscholar|dl\.acm|ieee|springer|orcid/i;
 
 /** A footnote's mark after a word, but not the number of a figure or of a version. */
@@ -45,8 +35,8 @@ function footnoteLink(paper: Paper, { text, span }: Statement): ArtefactLink | n
   for (const note of paper.statements()) {
     if (note.span.start < span.end || note.span.start - span.end > 9000) continue;
     if (!marks.includes(markOf(note) ?? '')) continue;
-    const link = printedLink(paper, note.span);
-    return link === null ? null : { ...link, own: false };
+    const link = linksIn(paper, note.span).find((one) => isPrinted(paper, one));
+    return link === undefined ? null : { url: link.url, span: link.span, own: false };
   }
   return null;
 }

@@ -1,0 +1,64 @@
+import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
+import {
+  acknowledged,
+  inheritances,
+  inheritedLimits,
+  type Inheritance,
+} from '../../../src/facts/assets/inheritance.ts';
+import { ownAssets } from '../../../src/facts/assets/own-assets.ts';
+import { asOf } from '../../../src/facts/assets/terms.ts';
+import { enumerate } from '../../../src/facts/enumerate.ts';
+
+/** Weights and data made of others' weights, data or outputs come under those terms too. */
+export const check: Check = (paper) => {
+  const given = ownAssets(paper).filter(({ kind }) => kind === 'weights' || kind === 'data');
+  if (given.length === 0) return notApplicable('no weights or data of its own are released or promised');
+  const all = inheritances(paper);
+  if (all.length === 0) return met([], 'nothing that is released is made of something whose known terms bind it');
+  const open = all.filter((one) => acknowledged(paper, one) === null);
+  if (open.length === 0)
+    return met(
+      all
+        .flatMap((one) => acknowledged(paper, one) ?? [])
+        .slice(0, 2)
+        .map((one) => evidence('satisfies', one, 'speaks of the terms')),
+    );
+  const settled = open.filter((one) => one.settled);
+  return missed(settled.length > 0 ? finding(settled) : { ...finding(open), confidence: 'low' });
+};
+
+const MADE: Readonly<Record<string, string>> = {
+  base: 'built on',
+  'written by': 'written by',
+  'trained on': 'trained on',
+};
+const WHAT: Readonly<Record<string, string>> = { weights: 'models', data: 'data' };
+
+function finding(open: readonly Inheritance[]): Finding {
+  const [first] = open as [Inheritance, ...Inheritance[]];
+  const { use, terms, reached, through } = first;
+  const [target] = reached as [(typeof reached)[0], ...typeof reached];
+  const things = enumerate(reached.map(({ kind }) => WHAT[kind]!));
+  const writer = through === null ? '' : `, which ${through} wrote`;
+  // A licence of its own that promises more than the source can be given is the graver slip.
+  const promises = target.licences.find(
+    (own) => own.terms !== null && own.terms.commercial === 'yes' && terms.commercial === 'no',
+  );
+  return {
+    message: `the ${things} that are released are ${MADE[use.how]} ${use.name}${writer}, and its terms are not mentioned: ${inheritedLimits(first)}`,
+    evidence: [
+      evidence('trigger', use.statement, `${MADE[use.how]} ${use.name}`),
+      ...(promises === undefined
+        ? []
+        : [evidence('conflict', promises.statement, `released under ${promises.terms!.name}`)]),
+      evidence('conflict', target.releases[0]!.statement, 'the release'),
+      ...open.slice(1, 3).map((one) => evidence('trigger', one.use.statement, `${MADE[one.use.how]} ${one.use.name}`)),
+    ],
+    because: open
+      .slice(0, 3)
+      .map((one) => `${one.terms.name}: ${inheritedLimits(one)}, ${asOf(one.terms)}`)
+      .join('; '),
+    help: `say beside the release that it stands under ${terms.name} too, and what that keeps a reader from`,
+    ...(promises === undefined ? {} : { severity: 'warning' as const }),
+  };
+}

@@ -1,0 +1,101 @@
+import { datasets, modelTerms } from '../../generated/lexicon.ts';
+import { termsOf, type Terms } from './terms.ts';
+
+interface Withdrawal {
+  /** `2023` or `2023-08`. */
+  readonly when: string;
+  readonly why: string;
+  readonly instead?: string | undefined;
+  readonly source: string;
+}
+
+/** A model, service or data set that many papers use, with its terms as of `checked`. */
+export interface KnownAsset {
+  readonly type: 'model' | 'service' | 'data';
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly by: string;
+  readonly access: 'open' | 'form' | 'request' | 'api' | 'none' | 'fee' | 'withdrawn';
+  readonly terms: Terms | null;
+  readonly code: Terms | null;
+  readonly repositories: readonly string[];
+  readonly contains: readonly string[];
+  readonly generatedBy: readonly string[];
+  readonly withdrawn: Withdrawal | null;
+  readonly ambiguous: boolean;
+  readonly note: string | null;
+  readonly source: string;
+  readonly checked: string;
+}
+
+const ASSETS: readonly KnownAsset[] = [
+  ...modelTerms.map((entry): KnownAsset => ({
+    ...entry,
+    type: entry.access === 'api' ? 'service' : 'model',
+    terms: termsOf(entry.terms),
+    code: entry.code === null ? null : termsOf(entry.code),
+    repositories: [...entry.github, ...entry.hub],
+    contains: [],
+    generatedBy: [],
+    withdrawn: null,
+  })),
+  ...datasets.map((entry): KnownAsset => ({
+    ...entry,
+    type: 'data',
+    terms: entry.terms === null ? null : termsOf(entry.terms),
+    code: null,
+    repositories: [...entry.github, ...entry.hub],
+  })),
+];
+
+const BY_NAME = new Map(ASSETS.map((asset) => [asset.name, asset]));
+/** An asset of the lexicon by its own name. */
+export const assetNamed = (name: string): KnownAsset | null => BY_NAME.get(name) ?? null;
+
+const BY_SPELLING = new Map(
+  ASSETS.flatMap((asset) => [asset.name, ...asset.aliases].map((spelling) => [spelling, asset] as const)),
+);
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const SPELLINGS = [...BY_SPELLING.keys()].toSorted((a, b) => b.length - a.length).map(escape);
+const NAME = new RegExp(
+  `(?<![\\w/.-]|\\w- )(${SPELLINGS.join('|')})([- ]?\\d{1,3}(?:\\.\\d{1,2})?[BMbm])?(?!\\w|-?\\d|\\.\\d|/\\w)`,
+  'g',
+);
+
+export interface AssetMention {
+  readonly asset: KnownAsset;
+  readonly text: string;
+  readonly index: number;
+}
+
+/**
+ * The known assets that a text names, in order. A name that stands for other things too counts only with a size: "LLaMA"
+ * alone may be any version, "LLaMA-7B" is the first.
+ */
+export const knownAssetsIn = (text: string): AssetMention[] =>
+  [...text.matchAll(NAME)].flatMap((match) => {
+    const asset = BY_SPELLING.get(match[1]!)!;
+    if (asset.ambiguous && match[2] === undefined && match[1]!.toLowerCase() === asset.name.toLowerCase()) return [];
+    return [{ asset, text: match[0], index: match.index }];
+  });
+
+/** The assets of the lexicon that a text names as its own, ambiguous names included. */
+export const assetsCalled = (name: string): KnownAsset[] => {
+  const asset = BY_SPELLING.get(name);
+  return asset === undefined ? [] : [asset];
+};
+
+/** The assets whose repository an address leads to. */
+export function assetsAt(url: string): KnownAsset[] {
+  const path = /(?:github\.com|huggingface\.co(?:\/datasets)?)\/([\w.-]+\/[\w.-]+)/i
+    .exec(url)?.[1]
+    ?.replace(/\.git$/i, '');
+  if (path === undefined) return [];
+  return ASSETS.filter(({ repositories }) =>
+    repositories.some((one) =>
+      one.endsWith('*')
+        ? path.toLowerCase().startsWith(one.slice(0, -1).toLowerCase())
+        : path.toLowerCase() === one.toLowerCase(),
+    ),
+  );
+}

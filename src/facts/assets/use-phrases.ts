@@ -1,0 +1,140 @@
+import type { Role } from '../../paper/roles.ts';
+import type { KnownAsset } from './known-assets.ts';
+
+/** How a paper uses something of others: what it makes may stand under the terms of the first three. */
+export type How = 'base' | 'written by' | 'trained on' | 'used' | 'measured';
+
+/** "the Kestrel dataset", "the WMT 2014 corpus": data that the lexicon does not know. */
+export const NAMED_DATA =
+  /\b([A-Z][\w+-]{1,30}(?:[ -][A-Z0-9][\w+-]{0,30}){0,3}) (?:(?:classification|translation|summarization|benchmark|evaluation|image|text|training) )?(?:data-?sets?|corpus|corpora|database|benchmarks?|treebank)\b/g;
+
+/** Kinds of data and of work, which stand before "dataset" as names do. */
+const NO_NAME =
+  /^(?:V?QA|EEG|ECG|fMRI|MRI|CT|BCI|RGB-?D?|RL|NLP|CV|L?LMs?|VLMs?|MLLMs?|SFT|RLHF|DPO|OOD|ID|I?ID|NER|MT|ASR|TTS|OCR|RAG|CoT|GNN|[23]D|AI|ML|SOTA|UCI|API|PDE|IoT|Table|Figure|Network|Training|Evaluation|Test|Large|Text|Image|Video|Graph|Main|Real|Synthetic|Standard|Public|Custom|Multi\w*)$/;
+/** A name that no common word could be: "BreakHis", "ODinW-13". */
+const UNUSUAL = /[a-z][A-Z]|\d|[A-Z]{2,}[a-z]/;
+
+/**
+ * Whether the words before "dataset" name one: an unusual name, or one that the article points at. A plain word takes a
+ * citation ("the Combined dataset" is the authors' own), and short capitals before a plural are a kind ("QA datasets").
+ */
+export function namesData(name: string, before: string, rest: string): boolean {
+  if (NO_NAME.test(name) || ADJECTIVE.test(name) || DETERMINER.test(name)) return false;
+  if (/^[A-Z]{2,5}$/.test(name) && /^\S* ?\w*s\b/.test(rest)) return false;
+  if (UNUSUAL.test(name)) return true;
+  if (!/\bthe (?:\w+ )?$/i.test(before)) return false;
+  return /^[A-Z]{2}|[ -]/.test(name) || CITED.test(rest);
+}
+
+/** Whether a sentence cites somebody for what it names. */
+export const cites = (text: string): boolean => CITED.test(text);
+
+const ADJECTIVE = /(?:-(?:centric|based|style|scale|specific|level|like|free|wise)|[a-z]optimal)$/;
+const DETERMINER = /^(?:Our|The|This|These|Each|All|Both|We|For|In|On|New|Some|Many|Other|Several|Most)\b/;
+/** A citation in brackets, by number or by name and year. */
+const CITED = /\[[\d, ]{1,12}\]|\([^()]{2,40}\b(?:19|20)\d\d[a-z]?\)|\[\p{Lu}[^\][]{2,40}\b(?:19|20)\d\d[a-z]?\]/u;
+
+const OURS = /\b(?:we|our|us|this (?:paper|work|study))\b/i;
+/** Sections in which a sentence without "we" still says what was done. */
+const DOING: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 'other']);
+/** "Marsh et al. fine-tune X", "[12] trains on X", "X was trained on Y": what others did. */
+const OTHERS_DID =
+  /(?:\bet al\.?|\]|\b(?:19|20)\d\d[a-z]?\)),? (?:also |first |then |have |has )?(?:train|fine-?tun|us(?:e|ed)\b|evaluat|propos|introduc|show|releas|find|report|collect|build|built|creat|generat|distil|aggregat|employ|leverag|sampl|combin|compil|curat|adopt)/i;
+const REFUSED =
+  /\b(?:not|never|no|without|unlike|instead of|rather than|exclud\w+|excluding|remov\w+|avoid\w*|except|lacks?|refrain\w*|similar to|inspired by|differ\w* from|overlap\w*)\b[^.;]{0,45}$/i;
+
+/** Words between a verb and its object; another verb or a comparison ends them. */
+const GAP =
+  '(?:(?!\\b(?:that|which|surpass\\w*|outperform\\w*|exceed\\w*|match\\w*|than|beat\\w*|compar\\w*|against|while|whereas|but)\\b)[^.;])';
+const BASE_BEFORE = new RegExp(
+  `\\b(?:fine-?tun\\w*|post-?train\\w*|instruction-?tun\\w*|initiali[sz]\\w*|start\\w* from|buil[dt]\\w* (?:up)?on(?: top of)?|derived from|continu\\w* (?:pre-?)?train\\w*|adapt(?:ed|ing)? from|back-?bones?(?: models?| network)?|base (?:language )?models?|LoRA (?:on|to))\\b${GAP}{0,70}$`,
+  'i',
+);
+const BASE_AFTER =
+  /^[^.;]{0,40}\b(?:as (?:the|our|a|its)(?: [\w-]+){0,2} (?:back-?bone|base(?: model)?|initiali[sz]ation|starting point|policy)|(?:is|are) (?:then )?fine-?tuned|back-?bones?\b)/i;
+/** "the ShareGPT format", "the BERT architecture": its form is taken, and nothing of what it is. */
+const FORM_AFTER =
+  /^[- ](?:like|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface|scale|sized|training|pre-?training|pipelines?|frameworks?|objectives?|loss(?:es)?|scores?|similarit(?:y|ies)|diversity|algorithms?|methods?|protocols?|metrics?|evaluation (?:protocols?|metrics?|scripts?))\b/i;
+/** "the masking proposed in BERT", "the data used by RoBERTa". */
+const FROM_PAPER = /\b(?:proposed|introduced|described|presented|defined|used|reported) (?:in|by)\b[^.;]{0,15}$/i;
+const TECHNIQUE_LIKE =
+  /\b(?:techniques?|methods?|approaches|works?|architectures?|frameworks?|paradigms?)\b[^.;]{0,30}\b(?:like|such as)\b[^.;]{0,50}$/i;
+/** "Kite [3] is a model that …": told of it, not done with it. */
+const TOLD_AFTER =
+  /^\s?(?:\[[\d, ]{1,12}\]|\([^()]{2,40}\))?,? (?:exemplif\w+|is|are|was|were|introduc\w+|propos\w+|uses?|used|employs?|generates?|extends?|follows?|represents?|synthesi\w+|relies|adopts?)\b/i;
+const BUILT_ON = /\bbuil[dt]\w* (?:up)?on(?: top of)?\b/gi;
+/** "fine-tuned on X" is training data, "fine-tuned from X" a base. */
+const ONTO = /\b(?:on|over)\b(?:(?!\bfrom\b)[^.;]){0,60}$/i;
+
+const MADE =
+  '(?:generat|synthesi[sz]|annotat|label+|distil+|rewrit|paraphras|caption|translat|augment|creat|construct|produc|writ(?:e|ing|ten)|curat)';
+const WRITTEN_BEFORE = new RegExp(
+  `\\b${MADE}\\w*\\b${GAP}{0,70}\\b(?:by|with|using|via|from|through|employing|leveraging|prompting)\\b[^.;]{0,30}$`,
+  'i',
+);
+const WRITES_BEFORE =
+  /\b(?:use[sd]?|using|prompt\w*|employ\w*|leverag\w*|ask(?:ed|ing)?|quer(?:y|ied|ying)|instruct(?:ed|ing)?|utili[sz]\w*)\b[^.;]{0,30}$/i;
+const WRITES_AFTER = new RegExp(`^[^.;]{0,40}\\b(?:to|for)\\b[^.;]{0,15}\\b${MADE}\\w*`, 'i');
+/** What could go into a data set. */
+const DATA_WORDS =
+  /\b(?:data\w*|samples?|questions?|pairs?|captions?|descriptions?|instructions?|texts?|conversations?|dialogues?|annotations?|labels?|examples?|prompts?|stor(?:y|ies)|demonstrations?|responses|instances?|corpus|traces?|images?|quer(?:y|ies)|summar(?:y|ies)|translations?|problems?|tasks?|recipes?|rationales?|trajectories|preferences|benchmark|lists?)\b/i;
+/** What is judged or answered is measured with; nothing is made of it. */
+const JUDGES =
+  /\b(?:judg\w+|evaluat\w+|scor(?:e|ed|ing)|grad(?:e|ed|ing)|baselines?|answers? to|respons\w+ (?:quality|to))\b/i;
+
+/** What follows training in the same breath is measured, not trained on. */
+const TO_DATA = '(?:(?!\\b(?:evaluat\\w*|validat\\w*|test\\w*|performance|measur\\w*|compar\\w*)\\b)[^;])';
+const TRAIN_BEFORE = new RegExp(
+  `\\b(?:pre-?)?(?:train|fine-?tun|tun)(?:e|ed|ing|s)?\\b${TO_DATA}{0,90}\\b(?:on|with|using|from|over|data(?:set)?s?:)${TO_DATA}{0,70}$`,
+  'i',
+);
+const TRAIN_AFTER =
+  /^[^.;]{0,50}\b(?:as|for|in) (?:the |our |its )?(?:pre-?|fine-?tuning |instruction )?training(?: data| set| corpus| dataset)?\b/i;
+const TRAINING_DATA = new RegExp(
+  `\\b(?:pre-?)?training (?:data|set|data-?set|corpus|mixture)\\b${TO_DATA}{0,140}$`,
+  'i',
+);
+
+const USED =
+  /\b(?:use[sd]?|using|utili[sz]\w+|train\w*|evaluat\w+|tested?|testing|fine-?tun\w+|adopt\w*|employ\w*|experiments?|conduct\w*|pre-?train\w*|sampl\w+|collect\w*|choose|chose|consider\w*|select\w*|report\w*|benchmark(?:ed)?|includ\w+|validat\w+|measur\w+|appl(?:y|ied)|perform(?:ed)?|draw\w*|leverag\w+|obtain\w*|assess\w*|experiment\w*|results? on|trained|download\w*|prompt\w*|compar(?:e|ed)|scor(?:e|ed)|quer(?:y|ied)|buil[dt]|building|generat\w*|caption(?:ed|s)?|translat\w*|annotat\w*|synthesi\w*|distil\w*|label+ed|instruction-?tun\w*|prun\w*|fit|quanti[sz]\w*|merg\w*|attack\w*|prob(?:e|ed)|extend\w*|modif\w*|start|initiali[sz]\w*|rewrit\w*|written)\b/i;
+
+/** Whether the authors speak of themselves. */
+export const isOurs = (text: string): boolean => OURS.test(text);
+
+/** Whether a sentence says what its authors do with something. */
+export const usesSomething = (text: string, role: Role): boolean =>
+  USED.test(text) && !OTHERS_DID.test(text) && (OURS.test(text) || DOING.has(role));
+
+/** How a sentence uses the thing that stands from `start` to `end` in it; null where it does not. */
+export function useOf(text: string, start: number, end: number, type: KnownAsset['type'], role: Role): How | null {
+  if (!usesSomething(text, role)) return null;
+  const before = text.slice(Math.max(0, start - 150), start);
+  const after = text.slice(end, end + 100);
+  if (REFUSED.test(before) || FORM_AFTER.test(after) || TECHNIQUE_LIKE.test(before)) return null;
+  if (type !== 'data' && FROM_PAPER.test(before)) return null;
+  if (type !== 'data' && !OURS.test(text) && /^(?:[^,]{0,30},)?\s*$/.test(before) && TOLD_AFTER.test(after))
+    return null;
+  if (type === 'data') {
+    if (TRAIN_BEFORE.test(before) || TRAIN_AFTER.test(after) || TRAINING_DATA.test(before)) return 'trained on';
+    return 'used';
+  }
+  const written = WRITTEN_BEFORE.test(before) || (WRITES_BEFORE.test(before) && WRITES_AFTER.test(after));
+  if (
+    written &&
+    DATA_WORDS.test(before + after) &&
+    !JUDGES.test(
+      before
+        .slice(-80)
+        .split(/, | and |;/)
+        .at(-1)! + after.slice(0, 60),
+    )
+  )
+    return 'written by';
+  if (
+    type === 'model' &&
+    OURS.test(text) &&
+    ((BASE_BEFORE.test(before) && !ONTO.test(before.replace(BUILT_ON, ' '))) || BASE_AFTER.test(after))
+  )
+    return 'base';
+  return 'used';
+}

@@ -1,0 +1,104 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Span } from '../../paper/span.ts';
+import { groupBy } from '../../group-by.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { ownNamePattern } from '../own-names.ts';
+import { knownAssetsIn, type KnownAsset } from './known-assets.ts';
+import { isOurs, NAMED_DATA, namesData, useOf, usesSomething, type How } from './use-phrases.ts';
+
+/** Something of others that the paper builds on, trains on, lets write or measures with. */
+export interface Use {
+  /** As the paper prints it. */
+  readonly name: string;
+  /** Null where the lexicon does not know it. */
+  readonly asset: KnownAsset | null;
+  readonly how: How;
+  readonly span: Span;
+  readonly statement: Pick<Statement, 'text' | 'span' | 'section'>;
+}
+
+/** What the paper uses of others, sentences before tables, in the order of the text. */
+export const uses = memoize((paper: Paper): readonly Use[] => {
+  const own = ownNamePattern(paper);
+  const found: Use[] = [];
+  for (const statement of paper.statements()) {
+    const { text, section, span, within } = statement;
+    if (NOT_OWN_WORK.includes(section.role) || text.length > 1500 || /\?\s*$/.test(text)) continue;
+    if (!usesSomething(text, section.role)) continue;
+    const mentions = knownAssetsIn(text).filter((mention) => own?.test(mention.text) !== true);
+    for (const { asset, text: name, index } of mentions) {
+      const read = useOf(text, index, index + name.length, asset.type, section.role);
+      // A caption shows one thing that was written; it does not say what a data set is made of.
+      const how = read === 'written by' && within.type === 'caption' ? 'used' : read;
+      if (how !== null) found.push({ name, asset, how, span: locate(paper, span, name, index), statement });
+    }
+    if (mentions.length > 0) continue;
+    for (const match of text.matchAll(NAMED_DATA)) {
+      const name = match[1]!;
+      if (
+        own?.test(name) === true ||
+        !namesData(name, text.slice(0, match.index), text.slice(match.index + name.length))
+      )
+        continue;
+      const how = useOf(text, match.index, match.index + match[0].length, 'data', section.role);
+      if (how !== null) found.push({ name, asset: null, how, span: locate(paper, span, name, match.index), statement });
+    }
+  }
+  return [...found, ...usesInTables(paper)];
+});
+
+/** The name's own place. Folding only shortens, so that it never stands before its index in the folded text. */
+function locate(paper: Paper, span: Span, name: string, index: number): Span {
+  const at = paper.text.indexOf(name, span.start + index);
+  return at === -1 || at + name.length > span.end ? span : { start: at, end: at + name.length };
+}
+
+/** Columns and rows of results are named after the data they are measured on and the models they compare. */
+function usesInTables(paper: Paper): Use[] {
+  const own = ownNamePattern(paper);
+  const found: Use[] = [];
+  for (const table of paper.tables())
+    for (const row of table.rows)
+      for (const cell of row.children) {
+        if (!row.header && cell.column > 0) continue;
+        const section = paper.sectionAt(cell.span);
+        if (section === null || NOT_OWN_WORK.includes(section.role)) continue;
+        for (const { asset, text: name } of knownAssetsIn(cell.text)) {
+          if (own?.test(name) === true || (asset.type !== 'data' && !row.header)) continue;
+          found.push({
+            name,
+            asset,
+            how: 'measured',
+            span: cell.span,
+            statement: { text: cell.text, span: cell.span, section },
+          });
+        }
+      }
+  return found;
+}
+
+/**
+ * The first use of each thing: what binds most first (built on, written by, trained on), then what the lexicon knows, then
+ * what the paper names most often.
+ */
+export function distinctUses(of: readonly Use[]): Use[] {
+  const groups = [...groupBy(of, keyOf).values()];
+  const first = groups.map((same) => ({
+    use: same.toSorted(
+      (a, b) => WEIGHT[a.how] - WEIGHT[b.how] || Number(isOurs(b.statement.text)) - Number(isOurs(a.statement.text)),
+    )[0]!,
+    times: same.length,
+  }));
+  return first
+    .toSorted(
+      (a, b) =>
+        WEIGHT[a.use.how] - WEIGHT[b.use.how] ||
+        Number(a.use.asset === null) - Number(b.use.asset === null) ||
+        b.times - a.times,
+    )
+    .map(({ use }) => use);
+}
+
+const keyOf = ({ asset, name }: Use): string => asset?.name ?? name.toLowerCase();
+const WEIGHT: Readonly<Record<How, number>> = { base: 0, 'written by': 1, 'trained on': 2, used: 3, measured: 4 };

@@ -37,6 +37,7 @@ const CRITIQUE = [
   'licensing/missing-license',
   'licensing/overstated-openness',
   'claims/unsupported-comparison',
+  'reporting/missing-limitations',
 ];
 
 describe('the paper with every fault', () => {

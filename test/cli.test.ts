@@ -19,6 +19,7 @@ vi.mock(import('../src/generated/rules.ts'), async () => {
     notFor: [],
     absence: false,
     figures: false,
+    default: 'on',
     what: 'What it finds is `??`,\nwhich LaTeX prints.',
     why: 'Why.',
     todo: 'Do:\n- one\n- two',

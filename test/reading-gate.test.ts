@@ -100,6 +100,7 @@ describe('what rules answer then', () => {
     notFor: [],
     absence,
     figures: false,
+    default: 'on',
     what: '',
     why: '',
     todo: '',

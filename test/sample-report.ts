@@ -13,6 +13,7 @@ const page = (id: string, title: string, why: string, todo: string): RulePage =>
   notFor: [],
   absence: false,
   figures: false,
+  default: 'on',
   what: title,
   why,
   todo,

@@ -15,6 +15,8 @@ export interface Rule {
   absence: boolean;
   /** Looks at what figures draw, which is read only where a rule asks for it. */
   figures: boolean;
+  /** Off where only some venues ask for it; a preset or a setting turns it on. */
+  default: 'on' | 'off';
   /** The page's words, as Markdown. */
   what: string;
   why: string;

@@ -5,7 +5,7 @@ import { impactScope } from '../../../src/facts/reporting/impact-scope.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** Formal statements from which on the result is a theorem, whatever it is about. */
-const THEORY = 6;
+const THEORY = 10;
 
 export const check: Check = (paper) => {
   const found = impactDiscussed(paper);
@@ -33,6 +33,16 @@ export const check: Check = (paper) => {
 function shownOf(paper: Paper, found: readonly ImpactWord[]): ImpactWord[] {
   const inAppendix = ({ span }: ImpactWord) => Number(paper.sectionAt(span)?.appendix ?? false);
   const sorted = found.toSorted((a, b) => inAppendix(a) - inAppendix(b));
-  const harm = sorted.filter(({ grade, span }) => grade === 'harm' && paper.sectionAt(span)?.role !== 'introduction');
-  return [...new Set([...sorted.slice(0, 3), ...harm.slice(0, 1)])];
+  return [...new Set([...sorted.slice(0, 3), ...densest(paper, sorted)])];
+}
+
+/** The first and the last word on harm in the section that has most of them. */
+function densest(paper: Paper, words: readonly ImpactWord[]): ImpactWord[] {
+  const sections = new Map<unknown, ImpactWord[]>();
+  for (const word of words.filter(({ grade }) => grade === 'harm')) {
+    const section = paper.sectionAt(word.span);
+    sections.set(section, [...(sections.get(section) ?? []), word]);
+  }
+  const [most = []] = [...sections.values()].toSorted((a, b) => b.length - a.length);
+  return [...new Set([most[0], most.at(-1)])].filter((word) => word !== undefined);
 }

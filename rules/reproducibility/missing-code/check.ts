@@ -14,18 +14,23 @@ export const check: Check = (paper) => {
   const promise = words.find(({ state }) => state === 'promised');
   const kept = words.find(({ state }) => state === 'kept');
   const word = kept ?? promise;
+  const page = words.find(({ state }) => state === 'page');
   return missed({
     message:
       kept !== undefined
         ? 'the code of the experiments is kept back'
         : promise !== undefined
           ? 'the code is promised, not given'
-          : 'nothing says where the code of the experiments is',
+          : page !== undefined
+            ? 'a page of the project is linked, and nothing says that the code is there'
+            : 'nothing says where the code of the experiments is',
     evidence: [
       ...(word === undefined ? [] : [evidence('trigger', word, word.says)]),
       ...experiments.map((one) => evidence('trigger', one, 'needs code to be repeated')),
+      ...(page === undefined ? [] : [evidence('nearest', page, page.says)]),
       ...(word === undefined ? othersCode(paper) : []),
     ],
+    ...(page === undefined ? {} : { severity: 'note' as const }),
     because:
       'looked for a link to a repository of its own and for a word on code in the supplement, in text, footnotes, links, captions and appendix',
     help: 'add a footnote to the abstract: “Code and configurations: https://…”, or say that an anonymous archive is in the supplement',

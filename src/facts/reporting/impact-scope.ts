@@ -44,17 +44,21 @@ const SUBJECTS: readonly Subject[] = [
   },
 ];
 
-/** Null where the work is about no people, or only in passing: the title or two sentences of the abstract must name it. */
+/** Sentences on making such a model from which on one word in the abstract is enough. */
+const MANY = 4;
+
+/** Null where the work is about no people, or only in passing: one word in the abstract is not enough. */
 export const impactScope = memoize((paper: Paper): ImpactScope | null => {
   const abstract = paper.statements({ role: 'abstract' });
   const opening = abstract.length > 0 ? abstract : paper.statements({ role: 'front' });
   for (const { why, pattern, made } of SUBJECTS) {
     const named = opening.filter(({ text }) => pattern.test(text.replace(TOOL, ' ')));
     const titled = pattern.test((paper.title ?? '').replace(TOOL, ' '));
-    if (!titled && named.length < 2) continue;
+    if (!titled && named.length === 0) continue;
     const body = paper
       .statements()
       .filter(({ section, within, text }) => isOwnText(section.role) && within.type === 'paragraph' && made.test(text));
+    if (!titled && named.length < 2 && body.length < MANY) continue;
     const shown = [...named.slice(0, 1), ...strongest(body, 3)];
     if (shown.length > 0) return { why, shown };
   }

@@ -63,11 +63,12 @@ const CLOSING: ReadonlySet<Role> = new Set<Role>(['conclusion', 'discussion', 'l
 
 function said(paper: Paper): Limitation[] {
   const own = ownNamePattern(paper);
+  const names = own === null ? null : new RegExp(own.source, 'g');
   const closing = closingOf(paper);
   return paper.statements().flatMap(({ text, section, span }): Limitation[] => {
     if (OTHERS.has(section.role) || section.role === 'acknowledgements' || text.length > 1200) return [];
     if (FOREIGN.test(text)) return [];
-    const words = own === null ? text : text.replace(new RegExp(own.source, 'g'), 'our method');
+    const words = names === null ? text : text.replace(names, 'our method');
     const opening = OPENINGS.has(section.role);
     if ((opening ? OWNED : NAMED).some((pattern) => pattern.test(words)))
       return [{ span, grade: 'named', says: 'names a limitation' }];

@@ -6,10 +6,10 @@ import { releases } from '../assets/releases.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
 import { ownNames } from '../own-names.ts';
 
-/** What the paper says of its own code: given now, promised for later, or kept. */
+/** What the paper says of its own code: given now, promised for later, kept, or perhaps behind a page of the project. */
 export interface CodeWord {
   readonly span: Span;
-  readonly state: 'given' | 'promised' | 'kept';
+  readonly state: 'given' | 'promised' | 'kept' | 'page';
   readonly says: string;
 }
 
@@ -19,13 +19,16 @@ export const ownCode = memoize((paper: Paper): readonly CodeWord[] => {
   return words.toSorted((a, b) => ORDER[a.state] - ORDER[b.state]);
 });
 
-const ORDER = { given: 0, promised: 1, kept: 2 } as const;
+const ORDER = { given: 0, promised: 1, kept: 2, page: 3 } as const;
 
 function released(paper: Paper): CodeWord[] {
   return releases(paper).flatMap(({ statement: { span }, kinds, link, promised, supplement }): CodeWord[] => {
     const host = link === null ? null : kindOfLink(link.url);
-    const page = link !== null && (host === 'code' || kinds.includes('demo'));
-    if (!kinds.includes('code') && !page) return [];
+    const repository = kinds.includes('code') || host === 'code';
+    if (!repository) {
+      const page = link !== null && !promised && kinds.includes('demo');
+      return page ? [{ span, state: 'page', says: 'a page; whether it has code is not said' }] : [];
+    }
     if (promised) return [{ span, state: 'promised', says: 'a promise' }];
     if (supplement) return [{ span, state: 'given', says: 'in the supplement' }];
     return [{ span, state: 'given', says: link === null ? 'said to be available' : 'links it' }];

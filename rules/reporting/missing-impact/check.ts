@@ -2,6 +2,7 @@ import { evidence, met, missed, notApplicable, type Check } from '../../../src/e
 import { proofsOf } from '../../../src/facts/kind-density.ts';
 import { impactDiscussed, impactWords, type ImpactWord } from '../../../src/facts/reporting/impact.ts';
 import { impactScope } from '../../../src/facts/reporting/impact-scope.ts';
+import { spread } from '../../../src/facts/reporting/spread.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** Formal statements from which on the result is a theorem, whatever it is about. */
@@ -33,7 +34,7 @@ export const check: Check = (paper) => {
 function shownOf(paper: Paper, found: readonly ImpactWord[]): ImpactWord[] {
   const inAppendix = ({ span }: ImpactWord) => Number(paper.sectionAt(span)?.appendix ?? false);
   const sorted = found.toSorted((a, b) => inAppendix(a) - inAppendix(b));
-  return [...new Set([...sorted.slice(0, 3), ...densest(paper, sorted)])];
+  return [...new Set([...spread(paper, sorted, 4), ...densest(paper, sorted)])];
 }
 
 /** The first and the last word on harm in the section that has most of them. */

@@ -2,6 +2,7 @@ import { evidence, met, missed, notApplicable, type Check, type Evidence } from 
 import { proofsOf } from '../../../src/facts/kind-density.ts';
 import { futurePlans, limitations } from '../../../src/facts/reporting/limitations.ts';
 import { closingStatement } from '../../../src/facts/reporting/closing.ts';
+import { spread } from '../../../src/facts/reporting/spread.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** Formal statements from which on the assumptions of the theorems say where a result ends. */
@@ -10,7 +11,7 @@ const THEORY = 6;
 export const check: Check = (paper) => {
   const found = limitations(paper);
   const own = found.filter(({ grade }) => grade !== 'aside');
-  if (own.length > 0) return met(own.slice(0, 5).map((one) => evidence('satisfies', one, one.says)));
+  if (own.length > 0) return met(spread(paper, own, 5).map((one) => evidence('satisfies', one, one.says)));
   const proofs = proofsOf(paper);
   if (proofs.length >= THEORY)
     return notApplicable(`its ${proofs.length} theorems and lemmas name the assumptions under which they hold`, [

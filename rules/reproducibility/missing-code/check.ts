@@ -2,13 +2,13 @@ import { evidence, met, missed, notApplicable, type Check, type Evidence } from 
 import { ownExperiment } from '../../../src/facts/reporting/own-experiment.ts';
 import { ownCode } from '../../../src/facts/reporting/own-code.ts';
 import { kindOfLink } from '../../../src/facts/assets/kinds.ts';
+import { spread } from '../../../src/facts/reporting/spread.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 export const check: Check = (paper) => {
   const words = ownCode(paper);
   const given = words.filter(({ state }) => state === 'given');
-  if (given.length > 0)
-    return met([...new Set([...given.slice(0, 3), given.at(-1)!])].map((one) => evidence('satisfies', one, one.says)));
+  if (given.length > 0) return met(spread(paper, given, 6).map((one) => evidence('satisfies', one, one.says)));
   const experiments = ownExperiment(paper);
   if (experiments.length === 0) return notApplicable('it reports no experiments of its own');
   const promise = words.find(({ state }) => state === 'promised');

@@ -89,14 +89,19 @@ const OTHERS_CODE =
 
 function stated(paper: Paper): CodeWord[] {
   return paper.statements().flatMap((statement) => {
+    if (NOT_OWN_WORK.includes(statement.section.role) && !isAnswer(paper, statement)) return [];
     const state = stateIn(statement) ?? hosted(paper, statement);
     return state === null ? [] : [{ span: statement.span, ...state }];
   });
 }
 
-function stateIn({ text, section }: Statement): Pick<CodeWord, 'state' | 'says'> | null {
-  if (NOT_OWN_WORK.includes(section.role) || text.length > 900 || !/\bcod|implement|script|notebook|softw/i.test(text))
-    return null;
+/** In a venue's checklist the authors speak where they justify an answer; the rest are the venue's words. */
+const isAnswer = (paper: Paper, { section, within }: Statement): boolean =>
+  section.role === 'checklist' &&
+  /^\W{0,4}(?:Justification|Answer)\b/.test(paper.text.slice(within.span.start, within.span.start + 24));
+
+function stateIn({ text }: Statement): Pick<CodeWord, 'state' | 'says'> | null {
+  if (text.length > 900 || !/\bcod|implement|script|notebook|softw/i.test(text)) return null;
   if (OTHERS_CODE.test(text)) return null;
   if (KEPT.test(text)) return { state: 'kept', says: 'kept' };
   if (LATER.test(text)) return { state: 'promised', says: 'a promise' };
@@ -106,8 +111,8 @@ function stateIn({ text, section }: Statement): Pick<CodeWord, 'state' | 'says'>
 }
 
 /** "The forked repository is available at …": no word says whose it is, and none that it is somebody else's. */
-function hosted(paper: Paper, { text, section, span }: Statement): Pick<CodeWord, 'state' | 'says'> | null {
-  if (NOT_OWN_WORK.includes(section.role) || OTHERS_CODE.test(text)) return null;
+function hosted(paper: Paper, { text, span }: Statement): Pick<CodeWord, 'state' | 'says'> | null {
+  if (OTHERS_CODE.test(text)) return null;
   if (PUBLISHED.test(text)) return { state: 'given', says: 'says where it is' };
   if (!HOSTED.test(text)) return null;
   const link = paper.links.find(({ span: at, url }) => contains(span, at) && kindOfLink(url) === 'code');

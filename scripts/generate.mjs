@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { LEXICON } from './lexicon-schema.mjs';
 import { checkTerms } from './licence-schema.mjs';
 import { licenceTexts, pack } from './licence-texts.mjs';
+import { parsePreset } from './preset.mjs';
 import { parseRulePage } from './rule-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -61,6 +62,20 @@ export const RULES: readonly Rule[] = RULE_PAGES.map((page) => ({ ...page, check
   };
 }
 
+/** The presets, in the order in which help lists them; each pattern must name a rule. */
+function presets() {
+  const ids = globSync('rules/*/*/rule.md', { cwd: root }).map((path) => path.split('/').slice(1, 3).join('/'));
+  const found = globSync('rules/presets/*.yaml', { cwd: root })
+    .sort()
+    .map((path) => parsePreset(path, read(path), ids));
+  return `${banner}import type { Preset } from '../engine/preset.ts';
+
+export const PRESETS: readonly Preset[] = [
+  ${found.map((preset) => JSON.stringify(preset)).join(',\n  ')},
+];
+`;
+}
+
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function lexicon() {
@@ -104,5 +119,6 @@ mkdirSync(out, { recursive: true });
 const { pages, rules } = registry();
 write('rule-pages.ts', pages);
 write('rules.ts', rules);
+write('presets.ts', presets());
 write('lexicon.ts', lexicon());
 writeLicenceTexts();

@@ -19,6 +19,8 @@ const Meta = z.strictObject({
   figures: z.boolean().default(false),
   /** True where the rule looks into the repository beside the paper (`--artifact`): without one it does not apply. */
   artifact: z.boolean().default(false),
+  /** Off where only some venues ask for it; a preset or `--rule ID=on` turns it on. */
+  default: z.enum(['on', 'off']).default('on'),
   /** Declarative matching, in place of a check.ts. */
   find: z.array(z.strictObject({ pattern: z.string(), flags: z.string().default(''), message: z.string() })).optional(),
 });

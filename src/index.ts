@@ -12,6 +12,7 @@ export type {
 } from './engine/answer.ts';
 export type { Source } from './engine/expand-files.ts';
 export { lint, type LintOptions } from './engine/lint.ts';
+export { presetNamed, type Preset } from './engine/preset.ts';
 export { collectReport, type LintEvent } from './engine/run-files.ts';
 export type { ArtifactReport, Failure, Located, Outcome, PaperReport, Report, Summary } from './engine/report.ts';
 export type { Rule } from './engine/rule.ts';

@@ -20,6 +20,7 @@ vi.mock(import('../src/generated/rules.ts'), async () => {
     absence: false,
     figures: false,
     artifact: false,
+    default: 'on',
     what: 'What it finds is `??`,\nwhich LaTeX prints.',
     why: 'Why.',
     todo: 'Do:\n- one\n- two',

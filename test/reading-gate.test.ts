@@ -101,6 +101,7 @@ describe('what rules answer then', () => {
     absence,
     figures: false,
     artifact: false,
+    default: 'on',
     what: '',
     why: '',
     todo: '',

@@ -14,6 +14,7 @@ const page = (id: string, title: string, why: string, todo: string): RulePage =>
   absence: false,
   figures: false,
   artifact: false,
+  default: 'on',
   what: title,
   why,
   todo,

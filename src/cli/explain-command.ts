@@ -23,7 +23,7 @@ export function explainCommand(id: string, { color }: LintFlags, terminal: Termi
 export function explain(rule: RulePage, width: number, style: Style): string[] {
   const part = (heading: string, markdown: string) => ['', style.strong(heading), ...paragraphs(markdown, width, '  ')];
   return [
-    `${style.severity(rule.severity, `${rule.severity}[${rule.id}]`)} · ${rule.confidence} confidence · since ${rule.since}`,
+    `${style.severity(rule.severity, `${rule.severity}[${rule.id}]`)} · ${rule.confidence} confidence · since ${rule.since}${rule.default === 'off' ? ' · off by default' : ''}`,
     ...wrap(rule.title, width).map(style.strong),
     '',
     ...paragraphs(rule.what, width, ''),

@@ -71,12 +71,13 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
   program
     .argument('[files...]', '.pdf and .md files, folders of them, glob patterns, or - for standard input')
     .option('--reporter <format[:file]>', 'pretty, compact or json; repeatable (default: pretty)', parseReporter)
-    .option('--rule <pattern=level>', 'set rules to off, note, warning or error; repeatable', parseRule)
+    .option('--rule <pattern=level>', 'set rules to off, on, note, warning or error; repeatable', parseRule)
     .option(
       '--artifact <dir>',
       'the repository beside the paper, to compare its licences and code with what the paper says; repeatable, and of every paper of the run',
       parseArtifact,
     )
+    .option('--preset <name>', 'recommended, strict, or what a venue asks for: neurips, icml, iclr, acl, cvpr, tmlr')
     .addOption(choice('--fail-on <severity>', 'exit 1 from this severity on', ['error', 'warning', 'note'], 'warning'))
     .addOption(choice('--min-confidence <level>', 'show findings this sure', ['high', 'medium', 'low'], 'medium'))
     .option('--quiet', 'do not show notes')
@@ -86,13 +87,14 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
     .option('--jobs <n>', 'read so many files at the same time (default: as many as there are cores)', parseCount)
     .option('--timeout <seconds>', 'give up on a file that takes longer (default: 60)', parseSeconds)
     .option('--memory <megabytes>', 'give up on a file that needs more (default: 1024)', parseCount)
-    .action(async (files: string[], flags: LintFlags) =>
+    .action(async (files: string[], given: LintFlags) => {
+      const flags = given.preset === undefined ? given : (await import('./with-preset.ts')).withPreset(program, given);
       end(
         await withPool(flags, files[0], async (pool) =>
           (await import('./lint-command.ts')).lintCommand(files, flags, terminal, pool),
         ),
-      ),
-    );
+      );
+    });
   program
     .command('read')
     .description('show what was understood of a paper: outline, tables and figures, what was not read')

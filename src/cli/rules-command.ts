@@ -1,17 +1,23 @@
 import stringWidth from 'string-width';
 import { RULE_PAGES } from '../generated/rule-pages.ts';
 import { hang } from '../reporters/layout.ts';
+import type { Severity } from '../engine/answer.ts';
+import { presetNamed } from '../engine/preset.ts';
 import type { RulePage } from '../engine/rule.ts';
+import { configureRules } from '../engine/rule-settings.ts';
 import { makeStyle, type Style } from '../reporters/style.ts';
 import { count } from '../reporters/summary-line.ts';
 import type { ExitCode } from './main.ts';
 import type { LintFlags } from './options.ts';
 import { wantsColor, widthOf, type Terminal } from './terminal.ts';
 
-export function rulesCommand({ color }: LintFlags, terminal: Terminal): ExitCode {
+export function rulesCommand({ color, rule = [], preset }: LintFlags, terminal: Terminal): ExitCode {
   const style = makeStyle(wantsColor(color, terminal));
   const width = terminal.stdout.isTTY === true ? widthOf(terminal.stdout) : Infinity;
-  terminal.stdout.write(`${ruleTable(RULE_PAGES, width, style).join('\n')}\n`);
+  const settings = [...(preset === undefined ? [] : presetNamed(preset).settings), ...rule];
+  const on = new Map(configureRules(RULE_PAGES, settings).rules.map((one) => [one.id, one.severity]));
+  const levels = new Map(RULE_PAGES.map(({ id }) => [id, on.get(id) ?? ('off' as const)]));
+  terminal.stdout.write(`${ruleTable(RULE_PAGES, levels, width, style).join('\n')}\n`);
   return 0;
 }
 
@@ -19,14 +25,22 @@ export function rulesCommand({ color }: LintFlags, terminal: Terminal): ExitCode
 const NARROW = 32;
 
 /** One line a rule where it may be as wide as it likes (a pipe), so that grep finds whole rules. */
-export function ruleTable(rules: readonly RulePage[], width: number, style: Style): string[] {
+export function ruleTable(
+  rules: readonly RulePage[],
+  levels: ReadonlyMap<string, Severity | 'off'>,
+  width: number,
+  style: Style,
+): string[] {
   const sorted = rules.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const ids = Math.max(...sorted.map(({ id }) => stringWidth(id)), 4);
   const title = ids + 2 + 'severity  confidence  '.length;
   const row = (id: string, severity: string, confidence: string, paint = (text: string) => text) =>
     `${id.padEnd(ids)}  ${paint(severity)}${' '.repeat(8 - severity.length)}  ${confidence.padEnd(10)}  `;
   const lines = sorted.flatMap((rule) => {
-    const head = row(rule.id, rule.severity, rule.confidence, (text) => style.severity(rule.severity, text));
+    const level = levels.get(rule.id) ?? rule.severity;
+    const head = row(rule.id, level, rule.confidence, (text) =>
+      level === 'off' ? style.dim(text) : style.severity(level, text),
+    );
     if (width === Infinity) return [head + rule.title];
     if (width - title < NARROW) return [head.trimEnd(), ...hang('  ', '  ', rule.title, width).map(style.dim)];
     const [first, ...rest] = hang(' '.repeat(title), ' '.repeat(title), rule.title, width) as [string];
@@ -36,6 +50,10 @@ export function ruleTable(rules: readonly RulePage[], width: number, style: Styl
     style.strong(`${row('rule', 'severity', 'confidence')}title`),
     ...lines,
     '',
-    `${count(rules.length, 'rule')}; paper-lint explain RULE says more`,
+    `${count(rules.length, 'rule')}; paper-lint explain RULE says more${offs(levels)}`,
   ];
 }
+
+/** How to turn on what is off. */
+const offs = (levels: ReadonlyMap<string, Severity | 'off'>): string =>
+  [...levels.values()].includes('off') ? ', --preset NAME or --rule RULE=on turns on what is off' : '';

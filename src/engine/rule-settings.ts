@@ -3,7 +3,8 @@ import type { Rule, RulePage } from './rule.ts';
 import { didYouMean } from './suggest.ts';
 import { UsageError } from './usage-error.ts';
 
-export type Level = 'off' | Severity;
+/** `on` is the severity of the rule's own page. */
+export type Level = 'off' | 'on' | Severity;
 
 /** Sets the severity of the rules whose id matches `pattern`, where `*` stands for anything: `architecture/*`. */
 export interface RuleSetting {
@@ -18,7 +19,10 @@ export interface ConfiguredRules<R = Rule> {
   forced: Map<string, Severity>;
 }
 
-/** Applies settings in order, later ones last. Throws `UsageError` where a pattern matches no rule. */
+/**
+ * Applies settings in order, later ones last. A severity for a whole area (`reporting/*=error`) leaves rules off that are
+ * off by default; `on` turns them on. Throws `UsageError` where a pattern matches no rule.
+ */
 export function configureRules<R extends RulePage>(
   all: readonly R[],
   settings: readonly RuleSetting[],
@@ -30,13 +34,17 @@ export function configureRules<R extends RulePage>(
       throw new UsageError(
         `no rule is called ${pattern}${didYouMean(pattern, namesLike(pattern, all))} (paper-lint rules lists them)`,
       );
-    for (const { id } of matched) levels.set(id, level);
+    for (const rule of matched) {
+      const now = levels.get(rule.id) ?? rule.default;
+      const staysOff = now === 'off' && rule.default === 'off' && pattern.includes('*') && level !== 'on';
+      if (!staysOff) levels.set(rule.id, level);
+    }
   }
   const forced = new Map<string, Severity>();
   const rules = all.flatMap((rule) => {
-    const level = levels.get(rule.id);
+    const level = levels.get(rule.id) ?? rule.default;
     if (level === 'off') return [];
-    if (level === undefined) return [rule];
+    if (level === 'on') return [rule];
     forced.set(rule.id, level);
     return [{ ...rule, severity: level }];
   });

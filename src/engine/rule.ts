@@ -17,6 +17,8 @@ export interface Rule {
   figures: boolean;
   /** It compares the paper with the repository beside it, and does not apply where none was given. */
   artifact: boolean;
+  /** Off where only some venues ask for it; a preset or a setting turns it on. */
+  default: 'on' | 'off';
   /** The page's words, as Markdown. */
   what: string;
   why: string;

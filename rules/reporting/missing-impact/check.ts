@@ -1,0 +1,49 @@
+import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { proofsOf } from '../../../src/facts/kind-density.ts';
+import { impactDiscussed, impactWords, type ImpactWord } from '../../../src/facts/reporting/impact.ts';
+import { impactScope } from '../../../src/facts/reporting/impact-scope.ts';
+import { spread } from '../../../src/facts/reporting/spread.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
+
+/** Formal statements from which on the result is a theorem, whatever it is about. */
+const THEORY = 10;
+
+export const check: Check = (paper) => {
+  const found = impactDiscussed(paper);
+  if (found.length > 0) return met(shownOf(paper, found).map((one) => evidence('satisfies', one, one.says)));
+  const scope = impactScope(paper);
+  if (scope === null)
+    return notApplicable('neither people’s data nor anything that is made for people is what it is about');
+  const proofs = proofsOf(paper);
+  if (proofs.length >= THEORY)
+    return notApplicable(`its results are ${proofs.length} theorems and lemmas`, [evidence('satisfies', proofs[0]!)]);
+  return missed({
+    message: 'nothing is said of what this work may do to people',
+    evidence: [
+      ...scope.shown.map((one) => evidence('trigger', one)),
+      ...impactWords(paper)
+        .slice(0, 1)
+        .map((one) => evidence('nearest', one, 'a word in passing')),
+    ],
+    because: `${scope.why}; looked for a section, a paragraph or sentences on society, ethics, misuse, bias, toxicity, privacy or safety, in the text and the appendix`,
+    help: 'add a short paragraph that names one use to guard against and who could be worse off, e.g. “The model repeats the biases of its web text; we measured none of them and advise against use in hiring.”',
+  });
+};
+
+/** The body before the appendix, a title before a sentence. */
+function shownOf(paper: Paper, found: readonly ImpactWord[]): ImpactWord[] {
+  const inAppendix = ({ span }: ImpactWord) => Number(paper.sectionAt(span)?.appendix ?? false);
+  const sorted = found.toSorted((a, b) => inAppendix(a) - inAppendix(b));
+  return [...new Set([...spread(paper, sorted, 4), ...densest(paper, sorted)])];
+}
+
+/** The first and the last word on harm in the section that has most of them. */
+function densest(paper: Paper, words: readonly ImpactWord[]): ImpactWord[] {
+  const sections = new Map<unknown, ImpactWord[]>();
+  for (const word of words.filter(({ grade }) => grade === 'harm')) {
+    const section = paper.sectionAt(word.span);
+    sections.set(section, [...(sections.get(section) ?? []), word]);
+  }
+  const [most = []] = [...sections.values()].toSorted((a, b) => b.length - a.length);
+  return [...new Set([most[0], most.at(-1)])].filter((word) => word !== undefined);
+}

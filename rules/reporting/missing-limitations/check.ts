@@ -1,0 +1,37 @@
+import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
+import { proofsOf } from '../../../src/facts/kind-density.ts';
+import { futurePlans, limitations } from '../../../src/facts/reporting/limitations.ts';
+import { closingStatement } from '../../../src/facts/reporting/closing.ts';
+import { spread } from '../../../src/facts/reporting/spread.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
+
+/** Formal statements from which on the assumptions of the theorems say where a result ends. */
+const THEORY = 6;
+
+export const check: Check = (paper) => {
+  const found = limitations(paper);
+  const own = found.filter(({ grade }) => grade !== 'aside');
+  if (own.length > 0) return met(spread(paper, own, 5).map((one) => evidence('satisfies', one, one.says)));
+  const proofs = proofsOf(paper);
+  if (proofs.length >= THEORY)
+    return notApplicable(`its ${proofs.length} theorems and lemmas name the assumptions under which they hold`, [
+      evidence('satisfies', proofs[0]!),
+    ]);
+  return missed({
+    message: 'no limitation of this work is named',
+    evidence: [...closing(paper), ...found.slice(0, 2).map((one) => evidence('nearest', one, one.says))],
+    because:
+      'looked for a section, a paragraph or a sentence on what this work cannot do, in the text and the appendix; plans for future work are none',
+    help: 'add a paragraph to the conclusion that names two things the work does not show, e.g. “Limitations. We tested one language and models of up to 7B parameters; whether the gain holds beyond that is open.”',
+  });
+};
+
+/** Where the paragraph would stand: what is said there instead. */
+function closing(paper: Paper): Evidence[] {
+  const end = closingStatement(paper);
+  const plans = futurePlans(paper).at(-1);
+  const shown = end === null ? [] : [evidence('trigger', end, 'the paper closes without one')];
+  return plans === undefined || plans === end
+    ? shown
+    : [...shown, evidence('nearest', plans, 'a plan, not a limitation')];
+}

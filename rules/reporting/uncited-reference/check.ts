@@ -1,0 +1,15 @@
+import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { looseEnds } from '../../../src/facts/reporting/loose-citations.ts';
+
+export const check: Check = (paper) => {
+  const ends = looseEnds(paper);
+  if (ends === null) return notApplicable('it cites too little, or has no bibliography');
+  const { uncited, uncitedIsSure } = ends;
+  if (uncited.length === 0) return met([]);
+  if (!uncitedIsSure) return inconclusive(`${uncited.length} entries are cited nowhere, which is more than a slip`);
+  return missed({
+    message: `${uncited.length === 1 ? 'an entry' : `${uncited.length} entries`} of the bibliography ${uncited.length === 1 ? 'is' : 'are'} never cited`,
+    evidence: uncited.slice(0, 4).map(({ reference }) => evidence('trigger', reference, 'cited nowhere')),
+    because: 'looked for its number and for its first author in text, captions, tables, notes and appendix',
+  });
+};

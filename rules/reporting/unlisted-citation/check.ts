@@ -1,0 +1,16 @@
+import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { enumerate } from '../../../src/facts/enumerate.ts';
+import { looseEnds } from '../../../src/facts/reporting/loose-citations.ts';
+
+export const check: Check = (paper) => {
+  const ends = looseEnds(paper);
+  if (ends === null) return notApplicable('it cites too little, or has no bibliography');
+  const { unlisted, unlistedIsSure } = ends;
+  if (unlisted.length === 0) return met([]);
+  if (!unlistedIsSure) return inconclusive(`${unlisted.length} citations lead to no entry, which is more than a slip`);
+  const names = [...new Set(unlisted.map((span) => paper.quote(span).replace(/[()]/g, '')))];
+  return missed({
+    message: `${enumerate(names.slice(0, 3).map((name) => `“${name}”`))} ${names.length === 1 ? 'is' : 'are'} cited and not in the bibliography`,
+    evidence: unlisted.slice(0, 4).map((span) => evidence('trigger', { span }, 'no entry has this author')),
+  });
+};

@@ -1,0 +1,22 @@
+import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { enumerate } from '../../../src/facts/enumerate.ts';
+import { numbered, unreferencedFloats } from '../../../src/facts/reporting/unreferenced.ts';
+
+/** Above this share the pointers were not read, or the paper has none at all. */
+const MOST = 0.5;
+
+export const check: Check = (paper) => {
+  const floats = numbered(paper);
+  if (floats.length === 0) return notApplicable('it has no numbered figures or tables');
+  const silent = unreferencedFloats(paper);
+  if (silent.length === 0) return met([]);
+  if (floats.length > 2 && silent.length > floats.length * MOST)
+    return inconclusive(`${silent.length} of ${floats.length} have no pointer, which is more than a slip`);
+  const names = silent.map(({ caption }) => caption!.label);
+  return missed({
+    message: `${enumerate(names)} ${names.length === 1 ? 'is' : 'are'} never mentioned in the text`,
+    evidence: silent.slice(0, 4).map(({ caption }) => evidence('trigger', caption!, 'no sentence points here')),
+    because: 'looked for “Figure” and “Table” with its number, shortened and in lists, in text, captions and notes',
+    help: `say in the text what ${names[0]} shows, at the place where a reader should look at it, or leave it out`,
+  });
+};

@@ -1,0 +1,46 @@
+import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
+import { ownExperiment } from '../../../src/facts/reporting/own-experiment.ts';
+import { ownCode } from '../../../src/facts/reporting/own-code.ts';
+import { kindOfLink } from '../../../src/facts/assets/kinds.ts';
+import { spread } from '../../../src/facts/reporting/spread.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
+
+export const check: Check = (paper) => {
+  const words = ownCode(paper);
+  const given = words.filter(({ state }) => state === 'given');
+  if (given.length > 0) return met(spread(paper, given, 6).map((one) => evidence('satisfies', one, one.says)));
+  const experiments = ownExperiment(paper);
+  if (experiments.length === 0) return notApplicable('it reports no experiments of its own');
+  const promise = words.find(({ state }) => state === 'promised');
+  const kept = words.find(({ state }) => state === 'kept');
+  const word = kept ?? promise;
+  const page = words.find(({ state }) => state === 'page');
+  return missed({
+    message:
+      kept !== undefined
+        ? 'the code of the experiments is kept back'
+        : promise !== undefined
+          ? 'the code is promised, not given'
+          : page !== undefined
+            ? 'a page of the project is linked, and nothing says that the code is there'
+            : 'nothing says where the code of the experiments is',
+    evidence: [
+      ...(word === undefined ? [] : [evidence('trigger', word, word.says)]),
+      ...experiments.map((one) => evidence('trigger', one, 'needs code to be repeated')),
+      ...(page === undefined ? [] : [evidence('nearest', page, page.says)]),
+      ...(word === undefined ? othersCode(paper) : []),
+    ],
+    ...(page === undefined ? {} : { severity: 'note' as const }),
+    because:
+      'looked for a link to a repository of its own and for a word on code in the supplement, in text, footnotes, links, captions and appendix',
+    help: 'add a footnote to the abstract: “Code and configurations: https://…”, or say that an anonymous archive is in the supplement',
+  });
+};
+
+/** A repository that is linked and belongs to others. */
+function othersCode(paper: Paper): Evidence[] {
+  const link = paper.links.find(
+    ({ span, url }) => kindOfLink(url) === 'code' && paper.sectionAt(span)?.role !== 'references',
+  );
+  return link === undefined ? [] : [evidence('nearest', link, 'code of others')];
+}

@@ -1,0 +1,87 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Span } from '../../paper/span.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
+
+/** Why a paper's work touches people, with the sentences that show it, the plainest first. */
+export interface ImpactScope {
+  readonly why: string;
+  readonly shown: readonly { readonly span: Span }[];
+}
+
+interface Subject {
+  readonly why: string;
+  /** Words for it in a title or an abstract. */
+  readonly pattern: RegExp;
+  /** A sentence in which the authors make or use such a model. */
+  readonly made: RegExp;
+}
+
+const DO =
+  '\\b(?:we|our)\\b[^.;]{0,60}\\b(?:pre-?train|train|fine-?tun|adapt|scal|generat|sampl|evaluat|appl|deploy|learn)\\w*\\b';
+
+const SUBJECTS: readonly Subject[] = [
+  {
+    why: 'its models are trained on what people wrote, or write for people',
+    pattern:
+      /\b(?:language models?|LLMs?|MLLMs?|VLMs?|LVLMs?|language representations?|chat-?bots?|conversational (?:agents?|assistants?)|dialogue systems?|text generation|summari[sz]ation|instruction[- ](?:tuning|following)|chain[- ]of[- ]thought)\b/i,
+    made: new RegExp(
+      `${DO}[^.;]{0,80}(?:\\b(?:language models?|LLMs?|GPT|BERT|RoBERTa|T5|LLaMA|Llama|Qwen|Mistral|Wikipedia|news|books?|web|corpus|corpora|dialogue|conversations?|instructions?|parameters|tokens|text)\\b|GPT-|LLaMA-|Qwen)`,
+      'i',
+    ),
+  },
+  {
+    why: 'its models make images, video or speech',
+    pattern:
+      /\b(?:text-to-(?:image|video|speech|audio|music)|(?:image|video|speech|face|portrait|voice|avatar|talking[- ]head|music) (?:generation|synthesis|editing|animation|cloning)|(?:image|video|visual) generati(?:on|ve) models?|generat(?:es?|ing|ion of) (?:[\w-]+ ){0,2}(?:images|videos)|diffusion transformers?)\b/i,
+    made: new RegExp(`${DO}[^.;]{0,80}\\b(?:images?|videos?|speech|audio|diffusion|generat\\w+|prompts?)\\b`, 'i'),
+  },
+  {
+    why: 'its data are of people',
+    pattern:
+      /\b(?:face recognition|facial|person re-?identification|pedestrians?|biometric\w*|gait|egocentric (?:videos?|vision|reasoning)|electronic health records?|EHRs?|clinical notes?|patients?|recidivism|credit scor\w+|hiring|surveillance|social media|user (?:behaviou?rs?|data|profiles?))\b/i,
+    made: new RegExp(`${DO}[^.;]{0,80}\\b(?:faces?|persons?|people|patients?|clinical|users?|videos?)\\b`, 'i'),
+  },
+];
+
+/** Sentences on making such a model from which on one word in the abstract is enough. */
+const MANY = 4;
+
+/** Null where the work is about no people, or only in passing: one word in the abstract is not enough. */
+export const impactScope = memoize((paper: Paper): ImpactScope | null => {
+  const abstract = paper.statements({ role: 'abstract' });
+  const opening = abstract.length > 0 ? abstract : paper.statements({ role: 'front' });
+  for (const { why, pattern, made } of SUBJECTS) {
+    const named = opening.filter(({ text }) => pattern.test(text.replace(TOOL, ' ')));
+    const titled = pattern.test((paper.title ?? '').replace(TOOL, ' '));
+    if (!titled && named.length === 0) continue;
+    const body = paper
+      .statements()
+      .filter(({ section, within, text }) => isOwnText(section.role) && within.type === 'paragraph' && made.test(text));
+    if (!titled && named.length < 2 && body.length < MANY) continue;
+    const shown = [...named.slice(0, 1), ...strongest(body, 3)];
+    if (shown.length > 0) return { why, shown };
+  }
+  const written = paper.statements().filter(({ section, text }) => isOwnText(section.role) && WRITTEN.test(text));
+  return written.length === 0 ? null : { why: SUBJECTS[0]!.why, shown: written.slice(0, 3) };
+});
+
+/** A model of the authors' own that is trained from the start on what people wrote. */
+const WRITTEN =
+  /\b(?:we|our models?|all models|the models?)\b[^.;]{0,40}\bpre-?train(?:ed)?\b[^.;]{0,160}\b(?:Wikipedia|books?|BookCorpus|Common ?Crawl|C4|the Pile|OpenWebText|news|forums?|web (?:text|pages|data)|tweets|Reddit)\b/i;
+
+/** "Kernel search with LLMs" is about kernels. */
+const TOOL =
+  /\b(?:with|using|via|by|from|guided by|powered by)\s(?:[\w-]+\s){0,3}?(?:language models?|LLMs?|VLMs?|MLLMs?)\b(?:\s\(LLMs?\))?|\bLLMs? as\b/gi;
+
+const isOwnText = (role: Statement['section']['role']): boolean =>
+  !NOT_OWN_WORK.includes(role) && role !== 'abstract' && role !== 'front' && role !== 'introduction';
+
+/** A run with a size or an amount of data says more than a run. */
+const weight = (text: string): number =>
+  (/\b\d+(?:\.\d+)?\s?(?:B|M|T|K|GB|TB|billion|million|trillion)\b/.test(text) ? 2 : 0) +
+  (/\b(?:pre-?train|scal)\w*/i.test(text) ? 2 : 0) +
+  (/\b(?:data|corpus|corpora|Wikipedia|news|web|dialogues?)\b/i.test(text) ? 1 : 0);
+
+const strongest = (statements: readonly Statement[], count: number): Statement[] =>
+  statements.toSorted((a, b) => weight(b.text) - weight(a.text) || a.span.start - b.span.start).slice(0, count);

@@ -1,0 +1,84 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper } from '../../paper/paper.ts';
+import type { Role } from '../../paper/roles.ts';
+import type { Span } from '../../paper/span.ts';
+
+/**
+ * A place where the paper speaks of what its work may do to people: a part of the text with that title, a sentence on
+ * society or ethics, or a sentence on one kind of harm.
+ */
+export interface ImpactWord {
+  readonly span: Span;
+  readonly grade: 'headed' | 'society' | 'harm';
+  readonly says: string;
+}
+
+/** Where other people's worries, or the reviewers' questions, speak. */
+const OTHERS: ReadonlySet<Role> = new Set<Role>([
+  'related-work',
+  'background',
+  'references',
+  'checklist',
+  'acknowledgements',
+]);
+const OPENINGS: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introduction']);
+
+/** Sentences on harms from which on a paper treats them, and does not only mention one. */
+const TREATED = 3;
+
+/** Every word on impact, the plainest first. */
+export const impactWords = memoize((paper: Paper): readonly ImpactWord[] =>
+  [...headed(paper), ...said(paper)].toSorted((a, b) => ORDER[a.grade] - ORDER[b.grade]),
+);
+
+const ORDER = { headed: 0, society: 1, harm: 2 } as const;
+
+/** What is enough to say that the paper discusses its impact; empty where it does not. */
+export const impactDiscussed = memoize((paper: Paper): readonly ImpactWord[] => {
+  const words = impactWords(paper);
+  return words.some(({ grade }) => grade !== 'harm') || words.length >= TREATED ? words : [];
+});
+
+const TITLE =
+  /\b(?:broader|societal|social|ethic\w*|environmental) (?:and \w+ )?(?:impacts?|considerations?|statements?|implications?|concerns?|aspects|risks|discussion)\b|\bimpact statements?\b|^(?:broader )?impacts?$|\bethic(?:s|al)\b|\b(?:toxicity|misuse|fairness|privacy|guardrails?|safeguards?|red[- ]teaming|misinformation|truthfulness|carbon footprint|responsible (?:use|ai|release|deployment))\b|\b(?:gender|social|demographic|racial) bias\w*|^bias(?:es)?(?:$|,| (?:and|&|in) (?:toxicity|fairness|harm|stereotyp|safety|language|the (?:data|model)))|\bsafety\b/i;
+const RUN_IN = /^[\W\d_]{0,6}([\p{L}][\p{L} ,&/-]{3,50}?)(?:\s?[.:–—]|\s(?=\p{Lu}))/u;
+
+function headed(paper: Paper): ImpactWord[] {
+  const sections = paper
+    .sections()
+    .filter(
+      ({ heading, role }) => heading !== null && !OTHERS.has(role) && (role === 'impact' || TITLE.test(heading.title)),
+    )
+    .map(({ heading }) => heading!);
+  const leads = paper.paragraphs().flatMap(({ lead, span, children }) => {
+    const title =
+      lead?.title ?? IMPACT_ONLY.exec(RUN_IN.exec(paper.text.slice(span.start, span.start + 80))?.[1] ?? '')?.[0];
+    return title !== undefined && TITLE.test(title) ? [lead ?? children[0] ?? { span }] : [];
+  });
+  return [...sections, ...leads]
+    .filter(({ span }) => !OTHERS.has(paper.sectionAt(span)?.role ?? 'other'))
+    .map(({ span }) => ({ span, grade: 'headed', says: 'a part of the text on it' }));
+}
+
+/** Run-in words that no type marks: "Broader Impact We hope …". */
+const IMPACT_ONLY =
+  /^(?:broader|societal|social|ethic|impact|potential (?:negative |positive )?(?:societal|social))[\p{L} ,&/-]*$/iu;
+
+/** What a sentence on society looks like, wherever it stands outside others' work. */
+const SOCIETY =
+  /\bsociet(?:y|al)\b|\bbroader impacts?\b|\bethic(?:al|s)\b|\b(?:malicious|harmful|unethical|irresponsible|nefarious) (?:use|uses|purposes|applications?|actors?|intent)\b|\bmis-?use[ds]?\b|\bdual[- ]use\b|\bdeep-?fakes?\b|\bdisinformation\b|\bcarbon (?:footprint|emissions?)\b|\bresponsible (?:use|deployment|development|release)\b|\b(?:negative|adverse|positive|social|environmental) (?:\w+ )?impacts? (?:on|of|to) (?:the )?(?:people|users|humans?|communit|public|environment|security|world|patients|individuals)|\b(?:inherit\w*|amplif\w+|reinforc\w+|perpetuat\w+|introduc\w+|reproduc\w+) (?:[\w-]+ ){0,4}(?:harmful |social |existing |unwanted |undesirable )?bias(?:es)\b|\bbiases (?:that are )?(?:inherent|inherited|present|embedded|contained|encoded) (?:in|from)\b/i;
+const HARM =
+  /\btoxic(?:ity)?\b|\bhate ?speech\b|\bstereotyp\w+|\b(?:gender|racial|social|demographic|cultural|political) (?:and \w+ )?bias\w*|\bdiscriminat(?:ory|ion against)\b|\bpersonal(?:ly identifiable)? (?:data|information)\b|\bsensitive (?:data|information|datapoints)\b|\bprivacy\b|\bmisinformation\b|\bunsafe\b|\bharmful(?:ness)?\b|\bmalicious\w*|\bsafety\b|\bguardrails?\b|\boffensive\b|\bunfair\w*|\bfairness\b|\bharms\b/i;
+
+function said(paper: Paper): ImpactWord[] {
+  return paper.statements().flatMap(({ text, section, span, within }): ImpactWord[] => {
+    if (OTHERS.has(section.role) || within.type === 'footnote' || text.length > 1200) return [];
+    if (SOCIETY.test(text) && !(OPENINGS.has(section.role) && !OWN.test(text)))
+      return [{ span, grade: 'society', says: 'speaks of people or society' }];
+    if (!HARM.test(text) || (section.role === 'front' && !OWN.test(text))) return [];
+    return [{ span, grade: 'harm', says: 'names a harm' }];
+  });
+}
+
+/** In an opening, society is a motive unless the authors speak of their own work. */
+const OWN = /\b(?:we|our|this (?:work|paper|study))\b/i;

@@ -1,0 +1,61 @@
+/** Titles, and the run-in words of a paragraph, that announce what the work cannot do. */
+export const TITLED =
+  /\blimitations?\b|\bthreats to validity\b|\bfailure (?:cases?|modes?|analys[ei]s)\b|\b(?:shortcomings|weaknesses|caveats)\b|\bwhat (?:\w+ ){1,4}(?:cannot|can't|does not) do\b/i;
+
+const SHORTCOMING = '(?:limitations?|shortcomings?|drawbacks?|caveats?|weakness(?:es)?|disadvantages?|downsides?)';
+/** The authors' own: "our approach", "this study", "the proposed sampler". */
+const OWN =
+  '(?:\\bour\\b|\\bours\\b|\\b(?:this|the (?:present|current|proposed|presented))\\s(?:[\\w-]+\\s){0,3}?(?:work|paper|study|method|approach|framework|model|algorithm|analysis|technique|system|pipeline|setup|benchmark|data ?set|evaluation|version|implementation|formulation|estimator|theory|result|investigation|design)\\b|\\bpresent work\\b)';
+
+/** A sentence that says of a limitation that it is the authors' own. */
+export const OWNED: readonly RegExp[] = [
+  new RegExp(`\\b${SHORTCOMING}\\s(?:\\w+\\s){0,2}?(?:of|to|in|with|for)\\s(?:\\w+\\s){0,2}?${OWN}`, 'i'),
+  new RegExp(
+    `${OWN}[^.;]{0,80}?\\b(?:ha(?:s|ve)|suffers? from|comes? with|carries|exhibits?|faces?|shares?|inherits?|is not without|possess(?:es)?|involves?)\\s(?:[\\w-]+\\s){0,5}?${SHORTCOMING}\\b`,
+    'i',
+  ),
+];
+
+/** A sentence that calls a limitation by its name, outside the opening of a paper, where that is what others leave open. */
+export const NAMED: readonly RegExp[] = [
+  ...OWNED,
+  new RegExp(
+    `\\b(?:one|a|an|another|the|the only|first|second|final|two|three|some|several|certain|few|following)\\s(?:(?:main|primary|key|current|important|potential|possible|major|notable|remaining|other|significant|obvious|central|principal|practical|clear|inherent)\\s){0,2}${SHORTCOMING}\\b[^.;]{0,40}\\b(?:is|are|lies?|remains?|concerns?|include|stems?|that (?:we|future)|which we)\\b[^.]{0,200}?(?:${OWN}|\\bwe\\b|\\bfuture\\b)`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${SHORTCOMING}\\b[^.;]{0,60}\\b(?:are|is) (?:further )?(?:discussed|listed|described|outlined|provided|given|deferred)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:we|paper)\\b[^.;]{0,30}\\b(?:acknowledge|recogni[sz]e|discuss)\\b[^.;]{0,40}\\b${SHORTCOMING}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:it|this approach|this method) (?:also )?has (?:its|some|several|a few) (?:own )?${SHORTCOMING}\\b`,
+    'i',
+  ),
+  new RegExp(`\\bthere (?:are|is|remain) (?:[\\w-]+ ){0,3}${SHORTCOMING} (?:to|of|in|with) (?:this|our|the)\\b`, 'i'),
+  new RegExp(
+    `\\b(?:several|some|certain|important|two|three|a few) ${SHORTCOMING} (?:remain|exist|highlight|should be)\\b`,
+    'i',
+  ),
+];
+
+/** A sentence that says what the authors' own work does not do, without calling it a limitation. */
+export const SHORT_OF: readonly RegExp[] = [
+  new RegExp(
+    `${OWN}[^.;]{0,80}?\\b(?:(?:is|are|was|were|remains?|being) (?:still |currently |only |mainly |primarily |thus |therefore )?(?:limited|restricted|confined|constrained) (?:to|by|in)|cannot|can not|(?:do|does|did) not (?:yet |currently |always |explicitly |fully |necessarily )?(?:handle|cover|consider|account|address|support|scale|generali[sz]e|guarantee|apply|extend|provide|capture|model|include|evaluate|perform|work|hold|transfer|explore|ensure|yet)|struggles?|fails? (?:to|in|on|when|for)|(?:may|might|could|can) (?:not|fail|struggle|degrade|be (?:limited|less|insufficient|suboptimal|sub-optimal|inaccurate|sensitive|affected)|face|suffer|still|miss|produce|introduce|require|inherit)|(?:is|are) (?:less (?:effective|accurate|suited|robust|reliable)|sensitive to|not (?:designed|able|suited|suitable|applicable|as|without|yet|exhaustive|optimal|perfect))|(?:relies|rely|depends?) (?:heavily |strongly |largely |partly |in part )?on|only (?:considers?|covers?|handles?|supports?|applies|works|holds?|focus(?:es)?|addresses|captures?|provides?)|(?:focus(?:es)?|focused) (?:only |solely |exclusively |primarily |mainly )?on|(?:assumes?|requires?|suffers?|incurs?|hinges? on)\\b)`,
+    'i',
+  ),
+  /\bwe (?:(?:currently|here|also|however|still|therefore|thus|intentionally|deliberately) ){0,2}(?:(?:only|solely|exclusively|primarily|mainly) (?:consider|focus|stud(?:y|ied)|evaluate|test|examine|explore|use|cover|investigate|analy[sz]e|experiment|look)\w*|(?:do|did|could|can|have) ?not\b|cannot\b|were (?:not able|unable)|are (?:not able|unable)|(?:limit|restrict|confine)(?:ed)? (?:our|the|this|ourselves)|focus(?:ed)? (?:only|solely|exclusively|primarily|mainly) on)/i,
+  /\b(?:this|the current) (?:paper|work|study) (?:\w+ )?(?:only |solely |primarily |mainly )?focus(?:es|ed) (?:only |solely |primarily |mainly )?on\b/i,
+  /\b(?:may|might|could) not (?:\w+ )?(?:generali[sz]e|hold|transfer|extend|apply|be (?:representative|applicable|optimal|suitable|realistic))\b/i,
+  /\b(?:remains?|is|are) (?:still |currently )?(?:an? )?(?:open (?:question|problem|challenge|issue)|unclear|challenging|computationally (?:expensive|costly|demanding)|underexplored|unexplored|unsolved)\b/i,
+  /\b(?:beyond|outside|out of) (?:the )?scope\b/i,
+  /\b(?:at the (?:cost|expense) of|comes at (?:a|the) (?:cost|price)|trade-?offs? (?:is|between)|(?:extra|additional) (?:computational|memory|training|inference) (?:cost|overhead))\b/i,
+];
+
+/** Plans, which are no limitations. */
+export const FUTURE =
+  /\bfuture (?:works?|research|directions?|studies|extensions?)\b|\b(?:we|authors) (?:also )?(?:plan|hope|intend|aim|would like|are excited|look forward)\b|\bopen (?:questions?|problems?)\b|\bin (?:the )?future\b|\bnext step/i;

@@ -1,0 +1,92 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Section } from '../../paper/nodes.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Role } from '../../paper/roles.ts';
+import type { Span } from '../../paper/span.ts';
+import { ownNamePattern } from '../own-names.ts';
+import { FUTURE, NAMED, OWNED, SHORT_OF, TITLED } from './limitation-phrases.ts';
+
+/**
+ * A place where the authors say what their own work cannot do: a part of the text with that title, a sentence that calls
+ * it a limitation, or a sentence among the closing words that only says so. In the middle of a paper such a sentence
+ * explains a choice, so there it is `aside`.
+ */
+export interface Limitation {
+  readonly span: Span;
+  readonly grade: 'headed' | 'named' | 'told' | 'aside';
+  readonly says: string;
+}
+
+/** Sections in which a shortcoming is somebody else's, or a motive. */
+const OTHERS: ReadonlySet<Role> = new Set<Role>(['related-work', 'background', 'references', 'checklist']);
+const OPENINGS: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introduction']);
+
+/** What the paper says of its own limits, the plainest first. */
+export const limitations = memoize((paper: Paper): readonly Limitation[] =>
+  [...headed(paper), ...said(paper)].toSorted((a, b) => ORDER[a.grade] - ORDER[b.grade]),
+);
+
+const ORDER = { headed: 0, named: 1, told: 2, aside: 3 } as const;
+
+/** Sentences about what comes next: the nearest thing to a limitation that is none. */
+export const futurePlans = memoize((paper: Paper): readonly Statement[] =>
+  paper.statements().filter(({ text, section }) => !OTHERS.has(section.role) && text.length < 800 && FUTURE.test(text)),
+);
+
+function headed(paper: Paper): Limitation[] {
+  const sections = paper
+    .sections()
+    .filter((section) => section.heading !== null && section.role !== 'checklist' && isTitled(section))
+    .map(({ heading }) => ({ span: heading!.span }));
+  const leads = paper
+    .paragraphs()
+    .filter(({ lead, span }) => TITLED.test(lead?.title ?? openingOf(paper.text.slice(span.start, span.start + 80))))
+    .map(({ lead, span, children }) => lead ?? children[0] ?? { span });
+  const items = paper
+    .statements()
+    .filter(({ text, within }) => within.type !== 'paragraph' && TITLED.test(openingOf(text.slice(0, 80))));
+  return [...sections, ...leads, ...items]
+    .filter(({ span }) => paper.sectionAt(span)?.role !== 'checklist')
+    .map(({ span }) => ({ span, grade: 'headed', says: 'a part of the text on it' }));
+}
+
+const isTitled = ({ heading }: Section): boolean => TITLED.test(heading?.title ?? '');
+
+/** Run-in words that no type marks: "Limitations. Our study …", "- Limitations: …". */
+const openingOf = (text: string): string =>
+  /^[\W\d_]{0,6}([\p{L}][\p{L} ,&/-]{3,50})\s?[.:–—]/u.exec(text)?.[1] ??
+  /^\W{0,3}(Limitations?) (?=\p{Lu})/u.exec(text)?.[1] ??
+  '';
+
+/** Where a paper looks back at itself. */
+const CLOSING: ReadonlySet<Role> = new Set<Role>(['conclusion', 'discussion', 'limitations', 'impact']);
+
+function said(paper: Paper): Limitation[] {
+  const own = ownNamePattern(paper);
+  const names = own === null ? null : new RegExp(own.source, 'g');
+  const closing = closingOf(paper);
+  return paper.statements().flatMap(({ text, section, span }): Limitation[] => {
+    if (OTHERS.has(section.role) || section.role === 'acknowledgements' || text.length > 1200) return [];
+    if (FOREIGN.test(text)) return [];
+    const words = names === null ? text : text.replace(names, 'our method');
+    const opening = OPENINGS.has(section.role);
+    if ((opening ? OWNED : NAMED).some((pattern) => pattern.test(words)))
+      return [{ span, grade: 'named', says: 'names a limitation' }];
+    if (opening || !SHORT_OF.some((pattern) => pattern.test(words))) return [];
+    return closing(section)
+      ? [{ span, grade: 'told', says: 'says what the work does not do' }]
+      : [{ span, grade: 'aside', says: 'only in passing' }];
+  });
+}
+
+/** The sections that close the paper; without a conclusion by name, the last one before the appendix that is its own. */
+function closingOf(paper: Paper): (section: Section) => boolean {
+  const body = paper.sections({ appendix: false }).filter(({ heading }) => heading !== null);
+  if (body.some(({ role }) => role === 'conclusion' || role === 'discussion')) return ({ role }) => CLOSING.has(role);
+  const last = body.findLast(({ role }) => !OTHERS.has(role) && role !== 'acknowledgements');
+  return (section) => section === last || CLOSING.has(section.role);
+}
+
+/** "limitations of existing methods", "the limitations identified in [3]"; what was overcome is no limitation any more. */
+const FOREIGN =
+  /\b(?:overcom\w+|address\w*|circumvent\w*|alleviat\w+|mitigat\w+|tackl\w+|resolv\w+|bypass\w*|avoid\w*|surpass\w*|motivated by)\b[^.;]{0,30}\b(?:limitations?|shortcomings?|drawbacks?|weaknesses)\b/i;

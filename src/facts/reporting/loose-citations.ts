@@ -1,0 +1,62 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Entry } from '../../paper/bibliography/entry.ts';
+import type { Paper } from '../../paper/paper.ts';
+import type { Span } from '../../paper/span.ts';
+
+/** Bibliographies shorter than this are no sample to judge the reading by. */
+const FEW = 5;
+/** Slips come one by one; a larger share was misread. */
+const SLIPS = 0.05;
+
+export interface LooseEnds {
+  /** Citations that name authors and a year, or a number past the last, that no entry answers to. */
+  readonly unlisted: readonly Span[];
+  readonly uncited: readonly Entry[];
+  /** False where so much is loose that the bibliography was hardly read. */
+  readonly unlistedIsSure: boolean;
+  readonly uncitedIsSure: boolean;
+}
+
+/** Where the citations and the bibliography do not meet; null for a paper without both. */
+export const looseEnds = memoize((paper: Paper): LooseEnds | null => {
+  const citations = paper.citations();
+  const entries = paper.bibliography();
+  if (entries.length < FEW || citations.length < FEW) return null;
+  const unlisted = citations.flatMap(({ unresolved }) => unresolved.filter((span) => names(paper, span, entries)));
+  const cited = new Set(citations.flatMap((citation) => citation.entries));
+  const uncited = entries.filter((entry) => !cited.has(entry) && isWhole(entry) && !appears(paper, entry));
+  return {
+    unlisted,
+    uncited,
+    unlistedIsSure: unlisted.length <= Math.max(2, citations.length * SLIPS),
+    uncitedIsSure: uncited.length <= Math.max(2, entries.length * SLIPS),
+  };
+});
+
+/** "Cormen et al., 2022" of which no entry has the family: numbers in brackets may be an interval or a shape. */
+function names(paper: Paper, span: Span, entries: readonly Entry[]): boolean {
+  const words = paper.quote(span);
+  const family = /\p{Lu}[\p{L}’'-]{2,30}/u.exec(words)?.[0];
+  if (family === undefined || !/\b(?:19|20)\d{2}/.test(words)) return false;
+  return !entries.some(({ reference }) => fold(paper.quote(reference.span)).includes(fold(family)));
+}
+
+/** Without printed labels, half an entry or a list of editors looks like an entry. */
+const isWhole = ({ label, authors, title, year }: Entry): boolean =>
+  label !== null && authors.length > 0 && title !== null && year !== null;
+
+/** Its number in any bracket, or its first author beside anything, where the recognisers saw no citation. */
+function appears(paper: Paper, { label, authors, reference }: Entry): boolean {
+  const start = paper.references()[0]?.span.start ?? reference.span.start;
+  const last = paper.references().at(-1)?.span.end ?? start;
+  const outside = `${paper.text.slice(0, start)} ${paper.text.slice(last)}`;
+  const number = /\d{1,3}/.exec(label ?? '')?.[0];
+  if (number !== undefined && new RegExp(`[[(,;–\\s-]${number}[\\]),;–\\s-]`).test(bracketsOf(outside))) return true;
+  if (number === undefined && outside.includes((label ?? '').replace(/[[\]]/g, ''))) return true;
+  const family = authors[0]?.family ?? '';
+  return family.length > 2 && fold(outside).includes(fold(family));
+}
+
+const bracketsOf = (text: string): string => (text.match(/[[(][\d\s,;–-]{1,80}[\])]/g) ?? []).join(' ');
+
+const fold = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,0 +1,130 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { contains, type Span } from '../../paper/span.ts';
+import { kindOfLink } from '../assets/kinds.ts';
+import { releases } from '../assets/releases.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { ownNames } from '../own-names.ts';
+
+/** What the paper says of its own code: given now, promised for later, kept, or perhaps behind a page of the project. */
+export interface CodeWord {
+  readonly span: Span;
+  readonly state: 'given' | 'promised' | 'kept' | 'page';
+  readonly says: string;
+}
+
+/** Every word on the paper's own code, what is given first. */
+export const ownCode = memoize((paper: Paper): readonly CodeWord[] => {
+  const words = [...released(paper), ...linked(paper), ...stated(paper)];
+  return words.toSorted((a, b) => ORDER[a.state] - ORDER[b.state]);
+});
+
+const ORDER = { given: 0, promised: 1, kept: 2, page: 3 } as const;
+
+function released(paper: Paper): CodeWord[] {
+  return releases(paper).flatMap(({ statement: { span }, kinds, link, promised, supplement }): CodeWord[] => {
+    const host = link === null ? null : kindOfLink(link.url);
+    const repository = kinds.includes('code') || host === 'code';
+    if (!repository) {
+      const page = link !== null && !promised && kinds.includes('demo');
+      return page ? [{ span, state: 'page', says: 'a page; whether it has code is not said' }] : [];
+    }
+    if (promised) return [{ span, state: 'promised', says: 'a promise' }];
+    if (supplement) return [{ span, state: 'given', says: 'in the supplement' }];
+    return [{ span, state: 'given', says: link === null ? 'said to be available' : 'links it' }];
+  });
+}
+
+/** A repository in the title block, or under the name of the paper or of its system, is its own, whatever stands around it. */
+function linked(paper: Paper): CodeWord[] {
+  const abstract = paper.sections({ role: 'abstract' })[0]?.span.start ?? 0;
+  return paper.links.flatMap(({ span, url }): CodeWord[] => {
+    const section = paper.sectionAt(span);
+    if (kindOfLink(url) !== 'code' || section?.role === 'references') return [];
+    const onTop = span.end <= abstract || section?.role === 'front';
+    if (!onTop && !isNamedAfter(paper, url)) return [];
+    return [{ span, state: 'given', says: onTop ? 'a repository in the title block' : 'a repository with its name' }];
+  });
+}
+
+function isNamedAfter(paper: Paper, url: string): boolean {
+  const path = decodeURIComponent(url.replace(/%(?![\da-f]{2})/gi, '%25')).replace(/^https?:\/\/[^/]+/, '');
+  const own = ownNames(paper)
+    .map(plain)
+    .filter((name) => name.length > 3);
+  if (own.some((name) => plain(path).includes(name))) return true;
+  const words = new Set(wordsOf(paper.title ?? ''));
+  const slug = wordsOf(path.split('/')[2] ?? '');
+  return slug.length >= 2 && slug.filter((word) => words.has(word)).length * 3 >= slug.length * 2;
+}
+
+const plain = (words: string): string => words.toLowerCase().replace(/[^a-z\d]/g, '');
+const wordsOf = (words: string): string[] =>
+  words
+    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => word.length > 3);
+
+const CODE = '\\b(?:source code|codes?|code ?base|implementations?|scripts?|notebooks?|software)\\b';
+const SUPPLEMENT =
+  '\\b(?:supplement(?:ary|al|s)?\\b|attached|zip (?:file|archive)|accompanying (?:repository|archive)|submi(?:tted|ssion) (?:together|along|with)|anonymi[sz]ed (?:repository|repo|link|code))';
+/** "the code is in the supplementary material", "we attach our implementation"; the linter reads no zip file. */
+const IN_SUPPLEMENT: readonly RegExp[] = [
+  new RegExp(`${CODE}[^.;]{0,90}${SUPPLEMENT}`, 'i'),
+  new RegExp(`${SUPPLEMENT}[^.;]{0,90}${CODE}`, 'i'),
+  new RegExp(`\\bwe (?:also )?(?:attach|upload|submit|supply|enclose)(?:ed)?\\b[^.;]{0,60}${CODE}`, 'i'),
+];
+/** "the code is not public", "we are unable to release the implementation". */
+const KEPT = new RegExp(
+  `${CODE}[^.;]{0,40}\\b(?:(?:is|are|be|been|was) not (?:yet )?(?:public|released|available|shared|open)|cannot be (?:released|shared|published|made)|will not be)|\\b(?:do not|cannot|can not|unable to|not able to|not permitted to) (?:release|share|publish|open-source|make public)\\b[^.;]{0,50}${CODE}`,
+  'i',
+);
+const LATER = new RegExp(
+  `${CODE}[^.;]{0,60}\\b(?:will (?:soon )?be (?:made |publicly |open)|(?:up)?on (?:acceptance|publication)|after (?:the )?(?:acceptance|publication|review)|coming soon)|\\b(?:will|plan to|intend to|commit to|promise to|aim to) (?:\\w+ ){0,3}?(?:release|open-source|publish|share|make)\\b[^.;]{0,60}${CODE}`,
+  'i',
+);
+const OTHERS_CODE =
+  /\bet al\b|\bofficial(?:ly)?\b|\btheir\b|\bauthors'|\bbaselines?\b|\bpseudo-?code\b|\bprior\b|\bexisting\b/i;
+
+function stated(paper: Paper): CodeWord[] {
+  return paper.statements().flatMap((statement) => {
+    if (NOT_OWN_WORK.includes(statement.section.role) && !isAnswer(paper, statement)) return [];
+    const state = stateIn(statement) ?? hosted(paper, statement);
+    return state === null ? [] : [{ span: statement.span, ...state }];
+  });
+}
+
+/** In a venue's checklist the authors speak where they justify an answer; the rest are the venue's words. */
+const isAnswer = (paper: Paper, { section, within }: Statement): boolean =>
+  section.role === 'checklist' &&
+  /^\W{0,4}(?:Justification|Answer)\b/.test(paper.text.slice(within.span.start, within.span.start + 24));
+
+function stateIn({ text }: Statement): Pick<CodeWord, 'state' | 'says'> | null {
+  if (text.length > 900 || !/\bcod|implement|script|notebook|softw/i.test(text)) return null;
+  if (OTHERS_CODE.test(text)) return null;
+  if (KEPT.test(text)) return { state: 'kept', says: 'kept' };
+  if (LATER.test(text)) return { state: 'promised', says: 'a promise' };
+  if (IN_SUPPLEMENT.some((pattern) => pattern.test(text)) && !DETAILS.test(text))
+    return { state: 'given', says: 'in the supplement' };
+  return null;
+}
+
+/** "The forked repository is available at …": no word says whose it is, and none that it is somebody else's. */
+function hosted(paper: Paper, { text, span }: Statement): Pick<CodeWord, 'state' | 'says'> | null {
+  if (OTHERS_CODE.test(text)) return null;
+  if (PUBLISHED.test(text)) return { state: 'given', says: 'says where it is' };
+  if (!HOSTED.test(text)) return null;
+  const link = paper.links.find(({ span: at, url }) => contains(span, at) && kindOfLink(url) === 'code');
+  return link === undefined ? null : { state: 'given', says: 'links it' };
+}
+
+/** Where the address hides behind the words, a converter may have lost it. */
+const PUBLISHED =
+  /\b(?:our|the|all|full) (?:[\w-]+ ){0,3}(?:code|code ?base|implementation|scripts)\b[^.;]{0,40}\b(?:is|are) (?:\w+ )?(?:published|hosted|available|released|provided|maintained) (?:in|on|at|via|through) (?:a|an|our|the|this)?\s?(?:\w+ )?(?:git(?:hub|lab)|repositor|anonymous)/i;
+
+const HOSTED =
+  /\b(?:our|the|this|all|full|forked|modified|complete) (?:[\w-]+ ){0,3}(?:repository|repo|code|code ?base|notebooks?|scripts?)\b[^.;]{0,40}\b(?:available|found|hosted|accessible|provided|at)\b/i;
+
+/** "implementation details are in the supplementary material" gives words, not code. */
+const DETAILS = /\bimplementation (?:details?|choices|specifics|notes|aspects|settings?)\b/i;

@@ -1,0 +1,48 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { experimentsOf, proofsOf } from '../kind-density.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { trainingOf } from '../own-training.ts';
+
+const RUNS =
+  /\bwe (?:\w+ ){0,2}?(?:train|fine-?tune|evaluate|test|run|implement|conduct|perform|measure|compare|experiment)(?:d|ed|s)?\b|\b(?:our|the|all) (?:experiments|models?|implementation)\b[^.;]{0,60}\b(?:trained|implemented|run|evaluated|conducted|performed)\b/i;
+
+/**
+ * Up to three sentences that report experiments of the paper's own: that something was trained, was run, was implemented.
+ * Empty where it has no experiments.
+ */
+export const ownExperiment = memoize((paper: Paper): readonly Pick<Statement, 'span'>[] => {
+  const seen = experimentsOf(paper);
+  const trained = trainingOf(paper).statement;
+  if (seen === null && trained === null && paper.tables().length === 0) return [];
+  if (proofsOf(paper).length >= THEORY && !hasSection(paper)) return [];
+  const runs = paper
+    .statements()
+    .filter(
+      ({ text, section, within }) =>
+        !NOT_OWN_WORK.includes(section.role) &&
+        !OPENING.has(section.role) &&
+        within.type === 'paragraph' &&
+        RUNS.test(text),
+    );
+  if (seen === null && trained === null && runs.length < 2) return [];
+  const implemented = paper
+    .statements()
+    .filter(({ text, section }) => !NOT_OWN_WORK.includes(section.role) && MADE.test(text));
+  const first = [trained, ...runs.slice(0, 1), ...implemented.slice(0, 1), ...runs].filter((one) => one !== null);
+  const distinct = [...new Map(first.map((one) => [one.span.start, one])).values()].slice(0, 3);
+  return distinct.length > 0 ? distinct : seen === null ? [] : [seen];
+});
+
+/** Where a word on the code would stand: the library, the implementation. */
+const MADE =
+  /\b(?:implemented|implementation|implement)\b[^.;]{0,80}\b(?:in|with|using|on|by|from)\b|\b(?:PyTorch|TensorFlow|JAX|Caffe|Keras|DeepSpeed|Hugging ?Face|scikit-learn)\b/;
+
+/** Formal statements from which on "we run the estimator" is a thought and not a run. */
+const THEORY = 6;
+const hasSection = (paper: Paper): boolean =>
+  paper
+    .sections()
+    .some(({ heading }) => /\b(?:experiment\w*|empirical\w*|simulations?|numerical\w*)\b/i.test(heading?.title ?? ''));
+
+const OPENING: ReadonlySet<string> = new Set(['front', 'abstract', 'introduction', 'conclusion']);

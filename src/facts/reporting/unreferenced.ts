@@ -1,0 +1,65 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Figure, Table } from '../../paper/nodes.ts';
+import type { Paper } from '../../paper/paper.ts';
+import { contains, type Span } from '../../paper/span.ts';
+
+type Float = Figure | Table;
+
+/** Floats of the body with a number that no word of the paper points to. */
+export const unreferencedFloats = memoize((paper: Paper): readonly Float[] => {
+  const floats = numbered(paper);
+  const silent = floats.filter((float) => paper.mentionsOf(float).length === 0);
+  if (silent.length === 0) return [];
+  const words = pointersIn(paper);
+  return silent.filter(({ span, caption }) => {
+    if (paper.sectionAt(span)?.appendix === true || isTeaser(paper, span, caption!.label)) return false;
+    const [kind, number] = caption!.label.split(' ');
+    return !(words.get(kind![0]!.toLowerCase())?.has(plain(number!)) ?? false) && !isPointedAt(paper, span, kind!);
+  });
+});
+
+/** Figures and tables with a number of their own. */
+export const numbered = memoize((paper: Paper): readonly Float[] =>
+  [...paper.figures(), ...paper.tables()]
+    .filter(({ caption }) => caption !== null && /^(?:Figure|Table) \S/.test(caption.label))
+    .toSorted((a, b) => a.span.start - b.span.start),
+);
+
+/** The first figure on the first page speaks for itself. */
+const isTeaser = (paper: Paper, { start }: Span, label: string): boolean =>
+  label === 'Figure 1' && OPENING.has(paper.sectionAt({ start, end: start })?.role ?? 'front');
+const OPENING: ReadonlySet<string> = new Set(['front', 'abstract', 'introduction']);
+
+/** "Fig. 5 and 6", "Tables 1,2", "Tabel 3": the kind and every number that follows it. */
+const POINTER =
+  /\b(fig(?:ure)?s?|tab(?:le|el)?s?)\b\.?[\s\u00a0~]{0,2}\(?((?:S?[A-Z]?\.?\d{1,3}[a-z]?(?:\([a-z]\))?(?:\s?(?:,|and|&|or|to|-|–)\s?){0,2}){1,6})/gi;
+
+/** Numbers that the text names, by the first letter of the kind; a caption's own label is none. */
+function pointersIn(paper: Paper): Map<string, Set<string>> {
+  const labels = numbered(paper).map(({ caption }) => ({
+    start: caption!.span.start,
+    end: caption!.span.start + caption!.label.length + 1,
+  }));
+  const found = new Map<string, Set<string>>();
+  for (const match of paper.text.matchAll(POINTER)) {
+    const span = { start: match.index, end: match.index + match[1]!.length };
+    if (labels.some((label) => contains(label, span))) continue;
+    const kind = match[1]![0]!.toLowerCase();
+    const numbers = found.get(kind) ?? new Set();
+    found.set(kind, numbers);
+    for (const [number] of match[2]!.matchAll(/S?[A-Z]?\.?\d{1,3}/g)) numbers.add(plain(number));
+  }
+  return found;
+}
+
+const plain = (number: string): string => number.replace(/\./g, '').toLowerCase();
+
+/** "The table below", "the following figure" on the way to it. */
+function isPointedAt({ text }: Paper, { start, end }: Span, kind: string): boolean {
+  const around = text.slice(Math.max(0, start - 1200), end + 1200);
+  const word = kind === 'Figure' ? '(?:figure|plot|diagram|illustration)' : 'table';
+  return new RegExp(
+    `\\b(?:following|below|above|next|left|right|this) ${word}|${word}s? (?:below|above|on the|to the)`,
+    'i',
+  ).test(around);
+}

@@ -29,6 +29,8 @@ const BESIDE = new RegExp(
   `\\b${DATED}\\s?(?:model\\s)?[(\\[][^)\\]]{0,40}(?:\\b0[1-9]\\d{2}\\b|\\b1[0-2]\\d{2}\\b|20\\d{2}-?\\d{2}-?\\d{2}|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\\w*\\.? (?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:20\\d{2}|version))`,
   'i',
 );
+/** A row of a table: "GPT-4o-mini  2024-05". */
+const IN_ROW = new RegExp(`\\b${DATED}\\s{1,3}20\\d{2}[-/](?:0[1-9]|1[0-2])\\b`, 'i');
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
 const DATE = `(?:${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:and|to|–|-|through|until)? ?(?:${MONTH} )?(?:\\d{1,2},? )?20\\d{2}|20\\d{2}[-/]\\d{2}[-/]\\d{2})`;
@@ -41,7 +43,7 @@ const API = /\b(?:API|endpoints?|snapshots?|baselines?|closed|proprietary|commer
 
 /** The words of a text that fix which weights were asked, or null. */
 export function snapshotIn(text: string): string | null {
-  const named = SNAPSHOT.exec(text) ?? BESIDE.exec(text);
+  const named = SNAPSHOT.exec(text) ?? BESIDE.exec(text) ?? IN_ROW.exec(text);
   if (named !== null) return named[0];
   const about = API.test(text) || text.match(MOVING_NAME) !== null;
   return about ? (ACCESSED.exec(text)?.[0] ?? null) : null;

@@ -30,7 +30,7 @@ const TIMES =
 const SEED_COUNT =
   /(?<![\w-])(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|multiple|several)[ -](?:different |random |independent |distinct |training |separate |fixed |initiali[sz]ation )*(?:seeds?\b(?! (?:tasks?|prompts?|examples?|instructions?|questions?|data|samples?|images?|set|texts?|documents?|topics?|words?|tokens?|points?|nodes?|selection|corpus|problems?))|random seeds?\b|re-?runs\b|trials\b|training runs\b|independent runs\b|random runs\b|random initiali[sz]ations\b)/i;
 const CROSS_VALIDATION =
-  /\b(?:over|across|averag\w+ (?:on|over|of)) (?:the |all |our )*(?:\d{1,3}|two|three|five|ten|multiple|several|different|random)? ?(?:different |random |train[-/ ]test |data |cross-validation )*(?:splits|folds)\b|\b(?:\d{1,3}|three|five|ten|k|K|nested|leave-one-\w+)[ -](?:fold )?cross[- ]validat/i;
+  /\b(?:over|across|averag\w+ (?:on|over|of)) (?:the |all |our )*(?:\d{1,3}|two|three|five|ten|multiple|several|different|random) (?:different |random |train[-/ ]test |data |cross-validation )*(?:splits|folds)\b|\b(?:\d{1,3}|three|five|ten|k|K|nested|leave-one-\w+)[ -](?:fold )?cross[- ]validat/i;
 
 const OVER_RUNS =
   '(?:runs?|seeds?|trials|repetitions|repeats|replicat\\w+|initiali[sz]ations|experiments|splits|folds|times|simulations|executions|samples|sampling|datasets|episodes|subjects|participants|tasks)';
@@ -84,3 +84,11 @@ export const OF_TIMING =
 /** Several samples drawn from one model: the result itself is a single throw. */
 export const OF_SAMPLING =
   /\bgenerat\w+ (?:\w+ ){0,2}(?:\d{1,5}|two|three|four|five|ten|multiple|several) (?:[\w-]+ ){0,2}(?:images?|videos?|samples?|candidates?|responses?|completions?)\b|\bnoises?\b/i;
+
+/** Trials of a search for settings are no repetitions of the result. */
+export const OF_SEARCH =
+  /\b(?:optuna|grid search|random search|hyper-?parameter (?:search|tuning|optimi[sz]ation|sweep)s?|tun(?:ed|ing)|sweeps?|learning rates?|search (?:space|budget|trials))\b/i;
+
+/** Tests and p-values that are the method itself. */
+export const OF_THE_METHOD =
+  /\bconformal\b|\b(?:we|to) (?:propose|construct|design|develop|introduce|define|restate|derive|present|formulate|build)\b/i;

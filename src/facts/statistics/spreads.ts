@@ -2,7 +2,16 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
-import { NOT_DONE, OF_SAMPLING, OF_SOMETHING_ELSE, OF_TIMING, SPREAD_PHRASES, type SpreadKind } from './phrases.ts';
+import {
+  NOT_DONE,
+  OF_SAMPLING,
+  OF_SEARCH,
+  OF_SOMETHING_ELSE,
+  OF_THE_METHOD,
+  OF_TIMING,
+  SPREAD_PHRASES,
+  type SpreadKind,
+} from './phrases.ts';
 import { tableSpreads } from './table-spreads.ts';
 
 /** A place that tells how often a result was measured, or how far it may be off. */
@@ -38,10 +47,11 @@ function spreadIn(text: string): SpreadKind | null {
   );
 }
 
-/** A spread of noise, of time or of samples says nothing of the results; a test always does. */
+/** A spread of noise, of time, of samples or of a search says nothing of the results. */
 function isBesideThePoint(kind: SpreadKind, text: string): boolean {
-  if (kind === 'runs') return OF_TIMING.test(text) || OF_SAMPLING.test(text);
-  return kind !== 'test' && OF_SOMETHING_ELSE.test(text);
+  if (kind === 'test') return OF_THE_METHOD.test(text);
+  if (kind !== 'runs') return OF_SOMETHING_ELSE.test(text);
+  return OF_TIMING.test(text) || OF_SAMPLING.test(text) || (OF_SEARCH.test(text) && !/\bseeds?\b|\brepeat/i.test(text));
 }
 
 const sentenceSpreads = (paper: Paper): Spread[] =>

@@ -54,6 +54,12 @@ export const SHORT_OF: readonly RegExp[] = [
   /\b(?:remains?|is|are) (?:still |currently )?(?:an? )?(?:open (?:question|problem|challenge|issue)|unclear|challenging|computationally (?:expensive|costly|demanding)|underexplored|unexplored|unsolved)\b/i,
   /\b(?:beyond|outside|out of) (?:the )?scope\b/i,
   /\b(?:at the (?:cost|expense) of|comes at (?:a|the) (?:cost|price)|trade-?offs? (?:is|between)|(?:extra|additional) (?:computational|memory|training|inference) (?:cost|overhead))\b/i,
+  /\b(?:although|while|despite|however|nonetheless|nevertheless|yet)\b[^.]{0,200}\b(?:(?:may|might|could) not\b|still (?:lags?|falls? short|requires?|struggles?|underperforms?)|lags? behind|introduces? (?:substantial|additional|significant|extra)|(?:depends?|relies|rely|hinges?) on|comes? with|increases? (?:the )?(?:computation|memory|training|inference|cost))/i,
+  /\b(?:may|might|could) not (?:fully|always|necessarily|be able|adequately|accurately|capture|reflect|work|scale|cover|suffice)\b/i,
+  /\b(?:the|our) (?:current|existing|present) (?:[\w-]+ ){0,3}(?:is|are|was|were|does|do|cannot|lacks?|relies|rely|handles?|assumes?|involves?|requires?|only|focus(?:es)?|suffers?)\b/i,
+  /\b(?:further|more|additional) (?:\w+ ){0,2}(?:experiments?|work|investigation|validation|stud(?:y|ies)|research|exploration|evaluation) (?:is|are|remains?) (?:still )?(?:needed|required|necessary|warranted)\b|\b(?:warrants?|requires?|needs?|deserves?) further (?:\w+ )?(?:exploration|investigation|stud(?:y|ies)|research|work|validation)\b/i,
+  /\b(?:due to|given|because of|owing to) (?:\w+ ){0,3}(?:computational|compute|resource|budget|time|hardware|cost|data) (?:\w+ ){0,2}(?:constraints?|limitations?|limits?|restrictions?|budgets?)\b/i,
+  /\b(?:leaves?|ample|much|significant) (?:\w+ )?room for (?:further )?improvement\b|\bnot (?:yet )?(?:real-time|optimi[sz]ed)\b|\b(?:training|inference|computational|memory) costs? (?:is|are|remains?) (?:still |relatively )?(?:high|large|substantial|significant)\b/i,
 ];
 
 /** Plans, which are no limitations. */

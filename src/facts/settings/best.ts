@@ -1,0 +1,32 @@
+import type { Paper } from '../../paper/paper.ts';
+import type { Role } from '../../paper/roles.ts';
+import { statedOf, type Settings, type Stated } from './stated.ts';
+
+const ASIDE: ReadonlySet<Role> = new Set<Role>([
+  'front',
+  'abstract',
+  'introduction',
+  'background',
+  'discussion',
+  'conclusion',
+  'limitations',
+]);
+const AT_WORK =
+  /\b(?:train|pre-?train|fine-?tun|optimi[sz]|experiments?\b|hyper-?param|run\b|ran\b|conduct|perform|implement)/i;
+
+/** The statement of an item that a reader would point at: where the work is described, not where it is summed up. */
+export function bestOf(paper: Paper, settings: Settings, id: string): Stated | null {
+  const cost = (stated: Stated): number => {
+    const section = paper.sectionAt(stated.span);
+    const aside = section === null || ASIDE.has(section.role) ? 4 : 0;
+    const listing = stated.from === 'code' ? 2 : 0;
+    const caption = stated.from === 'table' ? (AT_WORK.test(section?.heading?.title ?? '') ? 0 : 1) : 0;
+    return aside + listing + caption + (AT_WORK.test(paper.quote(stated.span)) ? 0 : 1);
+  };
+  let best: { stated: Stated; cost: number } | null = null;
+  for (const stated of statedOf(settings, id)) {
+    const now = cost(stated);
+    if (best === null || now < best.cost) best = { stated, cost: now };
+  }
+  return best?.stated ?? null;
+}

@@ -20,7 +20,7 @@ export const check: Check = (paper) => {
   if (network === null) return notApplicable('no network of its own is defined and trained from scratch');
   const settings = dimensions(paper);
   const found = DIMENSION_ITEMS.flatMap(({ id, title }) => {
-    const stated = bestOf(paper, settings, id);
+    const stated = bestOf(paper, settings, id, true);
     return stated === null ? [] : [{ id, at: stated, label: `${short(title)}: ${stated.value.slice(0, 40)}` }];
   });
   const lacking = [DEPTH, WIDTH].filter(({ id }) => !settings.has(id));

@@ -14,8 +14,8 @@ import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { bestOf } from '../../../src/facts/settings/best.ts';
 import { firstOf, type Settings } from '../../../src/facts/settings/stated.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
-import { ownTrainings } from '../../../src/facts/training/trains.ts';
-import { experimentsOf, proofsOf } from '../../../src/facts/kind-density.ts';
+import { mainTraining } from '../../../src/facts/training/main-training.ts';
+import { experimentsAreAside, experimentsOf } from '../../../src/facts/kind-density.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** How many, for how long, or how much in all. */
@@ -26,8 +26,7 @@ export const check: Check = (paper) => {
   const settings = compute(paper);
   const type = bestOf(paper, settings, ACCELERATOR.id);
   const amounts = AMOUNTS.flatMap((id) => bestOf(paper, settings, id) ?? []);
-  const [run] = ownTrainings(paper);
-  const measured = run ?? experimentsOf(paper);
+  const measured = mainTraining(paper) ?? experimentsOf(paper);
   if (measured === null) return notApplicable('it trains and runs nothing');
   if (type !== null && amounts.length > 0)
     return met([
@@ -35,7 +34,8 @@ export const check: Check = (paper) => {
       ...amounts.map((one) => evidence('satisfies', one, one.value)),
     ]);
   if (asksOnlyServices(paper)) return notApplicable('it only asks models behind an interface, on machines of others');
-  if (isAside(paper)) return notApplicable('its theorems stand in front, its experiments only in the appendix');
+  if (experimentsAreAside(paper))
+    return notApplicable('its theorems stand in front, its experiments only in the appendix');
   const away = absentAppendix(paper);
   if (away !== null)
     return inconclusive('the text sends the reader to an appendix that is not in this file', [
@@ -56,17 +56,6 @@ export const check: Check = (paper) => {
     ],
   });
 };
-
-/** Theorems, lemmas and the like from which on a paper argues by proof. */
-const MOSTLY_THEORY = 6;
-const PROMISES = /\b(?:experiments?|experimental\w*|empirical\w*|simulations?|numerical\w*|benchmarks?)\b/i;
-const MEASURES = /\b(?:experiment|empirical|simulation|numerical|evaluation|results on|ablation)/i;
-
-/** A paper of theorems that promises no experiments and whose body has no section with any. */
-const isAside = (paper: Paper): boolean =>
-  proofsOf(paper).length >= MOSTLY_THEORY &&
-  !paper.statements({ role: ['abstract', 'front'] }).some(({ text }) => PROMISES.test(text)) &&
-  !paper.sections({ appendix: false }).some(({ heading }) => heading !== null && MEASURES.test(heading.title));
 
 const amountWords = (settings: Settings): string => {
   const count = firstOf(settings, 'count') ?? firstOf(settings, 'total-compute');

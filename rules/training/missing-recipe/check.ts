@@ -7,6 +7,8 @@ import {
   type Check,
   type Evidence,
 } from '../../../src/engine/answer.ts';
+import { asksOnlyServices } from '../../../src/facts/compute/api-only.ts';
+import { experimentsAreAside } from '../../../src/facts/kind-density.ts';
 import { kindOf } from '../../../src/facts/kind.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { bestOf } from '../../../src/facts/settings/best.ts';
@@ -14,12 +16,12 @@ import type { Item, Stated } from '../../../src/facts/settings/stated.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 import { recipeByReference } from '../../../src/facts/training/by-reference.ts';
 import { MAIN_ITEMS, recipe } from '../../../src/facts/training/recipe.ts';
-import { ownTrainings, trainingFree } from '../../../src/facts/training/trains.ts';
-import type { Paper, Statement } from '../../../src/paper/paper.ts';
+import { mainTraining } from '../../../src/facts/training/main-training.ts';
+import { ownTrainings, plainTrainings, trainingFree } from '../../../src/facts/training/trains.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
 
 /** A paper that trains says with what optimizer, learning rate and batch size, and for how long. */
 export const check: Check = (paper) => {
-  const trainings = ownTrainings(paper);
   const settings = recipe(paper);
   const said = MAIN_ITEMS.flatMap((item) => {
     const stated = bestOf(paper, settings, item.id);
@@ -46,21 +48,12 @@ export const check: Check = (paper) => {
     because: `looked in the text, the tables, captions, footnotes and the appendix for a value of each; found ${said.length === 0 ? 'none of the four' : `${said.map(({ item, stated }) => labelOf(item, stated)).join(', ')}`}`,
     help: `Add one sentence or a table of hyper-parameters, for example “${exampleOf(lacking)}”.`,
     evidence: [
-      evidence('trigger', triggerOf(trainings, said), 'trained how?'),
+      evidence('trigger', mainTraining(paper)!, 'trained how?'),
       ...said.map(({ item, stated }) => evidence('nearest', stated, labelOf(item, stated))),
       ...lacking.flatMap((item) => nearest(paper, item)),
     ],
   });
 };
-
-/** The sentence on the training that stands nearest to what is said of it. */
-function triggerOf(trainings: readonly Statement[], said: readonly { stated: Stated }[]): Statement {
-  const near = said.map(({ stated }) => stated.span.start);
-  const far = ({ span }: Statement) => near.reduce((sum, at) => sum + Math.min(Math.abs(at - span.start), FAR), 0);
-  return trainings.toSorted((a, b) => far(a) - far(b))[0]!;
-}
-/** Characters from which on two sentences are no longer read together. */
-const FAR = 3000;
 
 const labelOf = ({ title }: Item, { value }: Stated): string => `${short(title)}: ${value.slice(0, 40)}`;
 const short = (title: string): string => title.replace(/ \(.*$/, '');
@@ -73,6 +66,12 @@ function owes(paper: Paper, said: number): string | null {
   if (trainings.length === 0) return 'no model is trained or fine-tuned in it';
   const free = trainingFree(paper);
   if (free !== null && trainings.length < 6) return 'its method needs no training of a network';
+  if (asksOnlyServices(paper)) return 'it only asks models behind an interface, which hides their training';
+  if (experimentsAreAside(paper)) return 'its theorems stand in front, its experiments only in the appendix';
+  // One remark on training and not one setting: what is trained there is hardly the paper's own.
+  if (said === 0 && plainTrainings(paper).length < 2 && trainings.length < 3) return 'it hardly trains anything itself';
+  if (said === 0 && MEASURES.has(kindOf(paper).value) && plainTrainings(paper).length < 3)
+    return 'it measures models that others have trained';
   if (MEASURES.has(kindOf(paper).value) && trainings.length < 3 && said < 2)
     return 'it measures models that others have trained';
   return null;

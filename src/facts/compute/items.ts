@@ -11,7 +11,7 @@ const NUMBER_OF: Item = {
   word: /GPU|TPU|CPU|NPU|accelerator|node|machine|server|workstation|laptop|MacBook|desktop|computer|core|chip|card|[HBAVP]\d00|[×x] ?[A-Z]|RTX|GTX|A6000|L40/i,
   prose: [
     new RegExp(
-      `\\b(?<value>${FEW}(?![a-z])\\s?(?:[×x*]\\s?)?(?:\\(\\d+\\) )?(?:[\\w()/.-]+\\s){0,3}?${TYPE_SOURCE})`,
+      `\\b(?<value>${FEW}(?![a-z])\\s?(?:[×x*]\\s?)?(?:\\(\\d+\\) )?(?:(?!(?:on|of|in|for|to|and|at|by|as|the|is|are|per|hours?|days?|minutes?|GB)\\b)[\\w()/.-]+\\s){0,4}?${TYPE_SOURCE})`,
       'i',
     ),
     new RegExp(`(?<value>${TYPE_SOURCE}(?: GPUs?)?(?: \\([^()]{1,20}\\))?\\s?(?:[×x*]|\\()\\s?\\d{1,4})`),

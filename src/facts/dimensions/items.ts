@@ -6,7 +6,7 @@ const SET = String.raw`(?:[({]\s?)?(?:${N})(?:\s?[,/]\s?(?:${N})){0,6}`;
 
 const STACK = `(?:${N}|four|five|six|seven|eight|nine|ten|twelve)`;
 /** Words after which the layers that are counted are parts of one block, or no layers of the network. */
-const NOT_A_STACK = String.raw`(?:of|in|the|on|for|to|with|from|per|and|or|hours?|days?|times?|GPUs?|sub|fully|linear|dense|output|input|projection|embedding|pooling|pruned|last|first|final|different|%)\b`;
+const NOT_A_STACK = String.raw`(?:of|in|the|on|for|to|with|from|per|and|or|parallel|hours?|days?|times?|GPUs?|sub|fully|linear|dense|output|input|projection|embedding|pooling|pruned|last|first|final|different|%)\b`;
 
 export const DEPTH: Item = {
   id: 'depth',
@@ -101,7 +101,7 @@ const CONTEXT: Item = {
   word: /context|sequence|seq|length/i,
   prose: [
     new RegExp(
-      `\\b(?:context|sequence|seq|input)[- ](?:window |size |)?(?:lengths?|size|window)\\b[^.;]{0,40}?(?<value>\\d[\\d,]{0,7} ?[kK]?)\\b`,
+      `\\b(?:(?:context|sequence|seq|input)[- ](?:window |size |)?(?:lengths?|size|window)|context of)\\b[^.;]{0,40}?(?<value>\\d[\\d,]{0,7} ?[kK]?)\\b`,
       'i',
     ),
     new RegExp(`\\b(?<value>\\d[\\d,]{1,7} ?[kK]?)[- ](?:token )?(?:context|sequence)(?: length| window)?\\b`, 'i'),
@@ -173,7 +173,7 @@ const TYING: Item = {
   cell: /\p{L}{2}/u,
 };
 
-const PARAMETERS: Item = {
+export const PARAMETERS: Item = {
   id: 'parameters',
   title: 'number of parameters',
   word: /param|\d ?[BM]\b|-?billion|million/i,

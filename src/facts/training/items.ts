@@ -2,8 +2,8 @@ import { COUNT, RATE } from '../settings/number-patterns.ts';
 import type { Item } from '../settings/stated.ts';
 
 /** Between the name of a rate and its value other quantities must not stand, or the value is theirs. */
-const TO_RATE = String.raw`(?:(?!weight|momentum|dropout|ratio|factor|temperature|(?:decay|warm-?up)(?: rate)? (?:of|=|by)|β|beta|epsilon|ϵ)[^.;]){0,90}?`;
-const LR = String.raw`(?:learning[- ]rates?|\blearn(?:ing)?[- ]?rate\b|step[- ]?sizes?|\b[lL][rR]s?\b|\blearning(?=\s?=))`;
+const TO_RATE = String.raw`(?:(?!weight|minimum|final|momentum|dropout|ratio|factor|temperature|(?:decay|warm-?up)(?: rate)? (?:of|=|by)|β|beta|epsilon|ϵ)[^.;]){0,90}?`;
+const LR = String.raw`(?<!\b(?:min|minimum|final|end|ending|lowest)[- ])(?:learning[- ]rates?|\blearn(?:ing)?[- ]?rate\b|step[- ]?sizes?|\b[lL][rR]s?\b|\blearning(?=\s?=))`;
 
 export const LEARNING_RATE: Item = {
   id: 'learning-rate',
@@ -33,15 +33,19 @@ export const BATCH_SIZE: Item = {
   word: /batch|\bbs\b|\bper (?:step|update|gpu|device|worker)\b/i,
   prose: [
     new RegExp(
-      `${BATCH}[- ]?sizes?\\b(?:(?!learning|epoch|layer|norm|step)[^.;]){0,70}?(?<![\\w.])(?<value>${COUNT}(?:\\s?(?:[×x*]\\s?\\d[\\d,]*|(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|prompts|graphs|pairs|frames|words)))?)`,
+      `${BATCH}[- ]?sizes?\\b(?:(?!learning|epoch|layer|norm|step|section|sec\\b|table|fig|appendix|eq)[^.;]){0,70}?(?<![\\w.])(?<value>${COUNT}(?:\\s?(?:[×x*]\\s?\\d[\\d,]*|(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|prompts|graphs|pairs|frames|words)))?)`,
       'i',
     ),
     new RegExp(
-      `${BATCH}(?:es)?\\s(?:sizes? )?(?:\\w+ )?(?:of|with|contain\\w*|consist\\w* of|compris\\w*|includ\\w*|has|have|hold\\w*|counts?|takes?|uses?|pack\\w*|=|set to)\\b(?:(?!learning|epoch)[^.;]){0,60}?(?<![\\w.])(?<value>${COUNT})`,
+      `${BATCH}(?:es)?\\s(?:sizes? )?(?:\\w+ )?(?:of|with|contain\\w*|consist\\w* of|compris\\w*|includ\\w*|has|have|hold\\w*|counts?|takes?|uses?|pack\\w*|=|set to)\\b(?:(?!learning|epoch)[^.;={]){0,30}?(?<![\\w.])(?<value>${COUNT})`,
       'i',
     ),
     new RegExp(
-      `(?<![\\w.])(?<value>${COUNT})[- ](?:\\w+[- ]){0,3}(?:(?:per|in each|in a|in every|for each) )?(?:\\w+ )?${BATCH}(?:es\\b|[- ]size|\\b)`,
+      `(?<![\\w.])(?<value>${COUNT})[- ](?:(?!(?:for|the|and|in|of|to|we|with|is|are|at|on|as|by)\\b)\\w+[- ]){0,3}(?:(?:per|in each|in a|in every|for each) )?(?:(?!the\\b)\\w+ )?${BATCH}(?:es\\b|[- ]size|\\b)`,
+      'i',
+    ),
+    new RegExp(
+      `${BATCH}(?:es)?\\s(?:contain\\w*|of|with|hold\\w*|includ\\w*)\\b(?:(?!learning|epoch)[^.;]){0,90}?(?<![\\w.])(?<value>\\d[\\d,]*\\s(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|pairs))`,
       'i',
     ),
     new RegExp(`\\bBS\\s?(?:=|of|:|is)?\\s?(?<value>\\d[\\d,]*)`),
@@ -68,7 +72,7 @@ export const DURATION: Item = {
   prose: [
     new RegExp(`${ASIDE}(?<value>${COUNT}[- ](?:\\w+ ){0,2}epochs?\\b)${NOT_STEPS}`, 'i'),
     new RegExp(
-      `\\b(?:pre-?train\\w*|train\\w*|fine-?tun\\w*|optimi[sz]\\w*|run|ran|learn\\w*|updat\\w*|distill\\w*|SFT|RL|stages?|schedule)\\b[^;]{0,160}?${ASIDE}(?<value>${COUNT}[- ]${SPAN_WORD})${NOT_STEPS}\\b`,
+      `\\b(?:pre-?train\\w*|train\\w*|fine-?tun\\w*|optimi[sz]\\w*|run|ran|learn\\w*|updat\\w*|distill\\w*|SFT|RL|stages?|schedule)\\b[^;]{0,160}?${ASIDE}(?<value>(?!(?:one|two|single|a single|three)\\b)${COUNT}[- ]${SPAN_WORD})${NOT_STEPS}\\b`,
       'i',
     ),
     new RegExp(
@@ -84,7 +88,7 @@ export const DURATION: Item = {
       'i',
     ),
     new RegExp(
-      `\\b(?:pre-?train\\w*|train\\w*|fine-?tun\\w*|budget|duration|total|see[sn]?|process\\w*|consum\\w*)\\b[^;]{0,120}?(?<![\\w.])(?<value>\\d[\\d.,]{0,14}\\s?(?:[KMBT]\\b|thousand|million|billion|trillion)?(?: \\w+){0,2} (?:tokens|frames|images|samples seen|examples))\\b(?! (?:per|long|context|in each|each|batch|sequence|window|length))`,
+      `\\b(?:pre-?train\\w*|train\\w*|fine-?tun\\w*|budget|duration|total|see[sn]?|process\\w*|consum\\w*)\\b[^;]{0,120}?(?<![\\w.])(?<!\\bbatch[^.;]{0,60})(?<value>\\d(?:[\\d.,]{0,14}\\s?(?:[KMBT]\\b|thousand|million|billion|trillion)|[\\d,]{6,16})(?: \\w+){0,2} (?:tokens|frames|images|samples seen|examples))\\b(?! (?:per|long|context|in each|each|batch|sequence|window|length))`,
       'i',
     ),
     /\b(?<value>[1-9]\s?[×x]\s?(?:training |learning )?schedule)\b/i,

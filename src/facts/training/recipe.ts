@@ -7,7 +7,7 @@ import { OPTIMIZER } from './optimizer.ts';
 
 /** Without these four nobody can run the training again: the items of the rule and of the checklists. */
 export const MAIN_ITEMS = [OPTIMIZER, LEARNING_RATE, BATCH_SIZE, DURATION];
-const RECIPE_ITEMS = [...MAIN_ITEMS, ...FURTHER_ITEMS];
+export const RECIPE_ITEMS = [...MAIN_ITEMS, ...FURTHER_ITEMS];
 
 /** What the paper states of its training, by item. */
 export const recipe = memoize((paper): Settings => readSettings(paper, RECIPE_ITEMS));

@@ -20,7 +20,7 @@ const SAYS = [
   ),
 ];
 const OTHERS =
-  /\bet al\b|\b(?:previous|prior|existing|earlier|other) (?:works?|studies|papers|methods|approaches)\b|\bpre-?trained (?:models?|networks?|LLMs?|weights|checkpoints?) (?:is|are)\b|\bhas been trained\b|\bit (?:is|was) (?:\w+ )?trained\b|\b(?:because|since) \w+ (?:is|are|was|were) trained\b/i;
+  /\bet al\b|\bXG-?Boost\b|\bLightGBM\b|\brandom forests?\b|\bdecision trees?\b|\bSVMs?\b|\bfully trained\b|\b(?:previous|prior|existing|earlier|other) (?:works?|studies|papers|methods|approaches)\b|\bpre-?trained (?:models?|networks?|LLMs?|weights|checkpoints?) (?:is|are)\b|\bhas been trained\b|\bit (?:is|was) (?:\w+ )?trained\b|\b(?:because|since) \w+ (?:is|are|was|were) trained\b/i;
 const HYPOTHETICAL = /\b(?:can|could|may|might|would|should|if|must) (?:\w+ )?(?:be )?(?:pre-?|fine-?)?(?:train|tun)/i;
 const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
   ...NOT_OWN_WORK,
@@ -30,6 +30,10 @@ const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
   'front',
   'introduction',
 ]);
+
+/** Sentences in the first person, which leave no doubt. */
+export const plainTrainings = (paper: Paper): readonly Statement[] =>
+  ownTrainings(paper).filter(({ text }) => SAYS[0]!.test(text));
 
 /** Sentences by which the paper trains or fine-tunes something of its own, the plainest first. */
 export const ownTrainings = memoize((paper: Paper): readonly Statement[] => {

@@ -7,6 +7,7 @@ describe('splitSentences', () => {
   it.each([
     ['abbreviations', 'We follow Smith et al. in Fig. 3 and Eq. (2). The rest is in Sec. 4.', 2],
     ['latin', 'Some choices, i.e. the rate, and others, e.g. Adam, were kept. We vary the rest.', 2],
+    ['blanks inside decimals', 'The rate is 0 . 001 and the decay 0 . 1 for all. It falls.', 2],
     ['decimals', 'The loss is 0.95 at the end. It was 1.2.', 2],
     ['initials', 'We thank J. K. Smith and D. E. Knuth for comments. They helped.', 2],
     ['versus', 'We compare ours vs. theirs. Ours is smaller.', 2],

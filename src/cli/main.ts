@@ -3,6 +3,7 @@ import { UsageError } from '../engine/usage-error.ts';
 import type { ViewName } from '../views/index.ts';
 import type { Pool } from '../workers/pool.ts';
 import { version } from '../version.ts';
+import type { FactsFlags } from './facts-command.ts';
 import type { FiguresFlags } from './figures-command.ts';
 import { parseArtifact, parseCount, parseReporter, parseRule, parseSeconds, type LintFlags } from './options.ts';
 import { widthOf, type Terminal } from './terminal.ts';
@@ -22,6 +23,7 @@ Examples:
   paper-lint read paper.pdf
   paper-lint figures paper.pdf --csv curves/
   paper-lint licences paper.pdf --format markdown
+  paper-lint facts paper.pdf
 
 Exit codes:
   0  nothing at or above the severity of --fail-on
@@ -141,6 +143,19 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
       end(
         await withPool({ ...flags, jobs: 1 }, file, async (pool) =>
           (await import('./read-command.ts')).readCommand(file, flags, terminal, pool),
+        ),
+      );
+    });
+  program
+    .command('facts')
+    .description('show what a paper says of how it was made: architecture, training, compute, with the holes')
+    .argument('<file>', 'a .pdf or .md file, or - for standard input')
+    .addOption(choice('--format <format>', 'text or json', ['text', 'json'], 'text'))
+    .action(async (file: string, options: FactsFlags) => {
+      const flags = { ...program.opts<LintFlags>(), ...options };
+      end(
+        await withPool({ ...flags, jobs: 1 }, file, async (pool) =>
+          (await import('./facts-command.ts')).factsCommand(file, flags, terminal, pool),
         ),
       );
     });

@@ -28,3 +28,16 @@ export const experimentsOf = memoize((paper: Paper): { span: Span } | null => {
     .filter(({ text, section: { role } }) => role !== 'related-work' && role !== 'checklist' && MEASURED.test(text));
   return measured[1] ?? null;
 });
+
+/** Theorems, lemmas and the like from which on a paper argues by proof. */
+const MOSTLY_THEORY = 6;
+const PROMISES = /\b(?:experiments?|experimental\w*|empirical\w*|simulations?|numerical\w*|benchmarks?)\b/i;
+const MEASURES = /\b(?:experiment|empirical|simulation|numerical|evaluation|results on|ablation)/i;
+
+/** Whether it is a paper of theorems that promises no experiments and whose body has no section with any. */
+export const experimentsAreAside = memoize(
+  (paper: Paper): boolean =>
+    proofsOf(paper).length >= MOSTLY_THEORY &&
+    !paper.statements({ role: ['abstract', 'front'] }).some(({ text }) => PROMISES.test(text)) &&
+    !paper.sections({ appendix: false }).some(({ heading }) => heading !== null && MEASURES.test(heading.title)),
+);

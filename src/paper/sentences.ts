@@ -87,7 +87,8 @@ function endsHere(text: string, mark: number, end: number, next: number): boolea
     return false;
   if (text[mark] !== '.' || end > mark + 1 + 2) return true;
   const word = wordBefore(text, mark);
-  if (word === '') return true;
+  // "0 . 9": converters print blanks inside the numbers of formulas.
+  if (word === '') return !(/^\d/.test(first) && /\d\s{1,2}$/.test(text.slice(Math.max(0, mark - 3), mark)));
   const plain = word.replace(/^[("“‘'[]+/, '');
   // An initial ("J. Smith", "D. E. Knuth"), but not a one-letter name that ends a sentence ("in Appendix B. We").
   if (/^\p{Lu}$/u.test(plain)) {

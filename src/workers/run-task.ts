@@ -3,6 +3,7 @@ import { bytesOf, lintFile, pathOf } from '../engine/lint-file.ts';
 import { configureRules } from '../engine/rule-settings.ts';
 import { RULES } from '../generated/rules.ts';
 import { readPaper } from '../inputs/index.ts';
+import { loadFactsView } from '../views/facts/index.ts';
 import { showFigures } from '../views/figures/index.ts';
 import { loadView } from '../views/index.ts';
 import type { Result, Task } from './tasks.ts';
@@ -20,7 +21,7 @@ export async function runTask(task: Task): Promise<Result> {
       const { readArtifact } = await import('../artifacts/read-artifact.ts');
       return { type: 'artifact', artifact: await readArtifact(task.source) };
     }
-    const view = await loadView(task.view);
+    const view = task.type === 'facts' ? await loadFactsView(task.format) : await loadView(task.view);
     return { type: 'view', text: view(await readPaper(await bytesOf(task.source), path), task.context) };
   } catch (error) {
     return { type: 'failure', failure: failureOf(path, error) };

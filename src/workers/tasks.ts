@@ -2,6 +2,7 @@ import type { Artifact } from '../artifacts/artifact.ts';
 import type { Source } from '../engine/expand-files.ts';
 import type { LintResult } from '../engine/lint-file.ts';
 import type { RuleSetting } from '../engine/rule-settings.ts';
+import type { FactsFormat } from '../views/facts/index.ts';
 import type { FiguresFormat, FiguresView } from '../views/figures/index.ts';
 import type { ViewName } from '../views/index.ts';
 import type { ViewContext } from '../views/view.ts';
@@ -11,6 +12,7 @@ export type Task =
   | { type: 'lint'; source: string | Source; settings: readonly RuleSetting[]; artifacts: readonly Artifact[] }
   | { type: 'artifact'; source: string }
   | { type: 'read'; source: string | Source; view: ViewName; context: ViewContext }
+  | { type: 'facts'; source: string | Source; format: FactsFormat; context: ViewContext }
   | { type: 'figures'; source: string | Source; format: FiguresFormat; csv: boolean; context: ViewContext };
 
 /** Failures of the file itself are results too; a worker that dies gives none. */

@@ -1,0 +1,63 @@
+import {
+  evidence,
+  inconclusive,
+  met,
+  missed,
+  notApplicable,
+  type Check,
+  type Evidence,
+} from '../../../src/engine/answer.ts';
+import { dimensions } from '../../../src/facts/dimensions/dimensions.ts';
+import { DEPTH, DIMENSION_ITEMS, WIDTH } from '../../../src/facts/dimensions/items.ts';
+import { dimensionsByReference, ownNetwork } from '../../../src/facts/dimensions/own-network.ts';
+import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
+import { bestOf } from '../../../src/facts/settings/best.ts';
+import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
+
+/** A paper that trains a network of its own says how deep and how wide it is. */
+export const check: Check = (paper) => {
+  const network = ownNetwork(paper);
+  if (network === null) return notApplicable('no network of its own is defined and trained from scratch');
+  const settings = dimensions(paper);
+  const found = DIMENSION_ITEMS.flatMap(({ id, title }) => {
+    const stated = bestOf(paper, settings, id, true);
+    return stated === null ? [] : [{ id, at: stated, label: `${short(title)}: ${stated.value.slice(0, 40)}` }];
+  });
+  const lacking = [DEPTH, WIDTH].filter(({ id }) => !settings.has(id));
+  const shown = (role: Evidence['role']) =>
+    found
+      .filter(({ id }) => role === 'nearest' || MAIN.has(id))
+      .slice(0, SHOWN)
+      .map(({ at, label }) => evidence(role, at, label));
+  if (lacking.length === 0) return met(shown('satisfies'));
+  const names = lacking.map(({ title }) => title).join(' and ');
+  const [reference] = dimensionsByReference(paper);
+  if (reference !== undefined)
+    return met(
+      [...shown('satisfies'), evidence('satisfies', reference, 'leaves them to a network of known size')],
+      `${names}: by reference only`,
+    );
+  const away = absentAppendix(paper);
+  if (away !== null)
+    return inconclusive('the text sends the reader to an appendix that is not in this file', [
+      evidence('nearest', away),
+    ]);
+  const holes = DIMENSION_ITEMS.filter(({ id }) => !settings.has(id)).map(({ title }) => short(title));
+  return missed({
+    message: `the network is described without its ${names}`,
+    because: `looked in the text, the tables, captions, footnotes and the appendix; not stated: ${holes.join(', ')}`,
+    help: 'Add a row or a sentence with the dimensions of every model, for example “24 layers, hidden size 1024, 16 heads, feed-forward size 4096, context 2048, vocabulary 32k, 350M parameters”.',
+    evidence: [
+      evidence('trigger', network, 'how deep, how wide?'),
+      ...shown('nearest'),
+      ...lacking.flatMap((item) => {
+        const near = nearMiss(paper, item);
+        return near === null ? [] : [evidence('nearest', near, `${short(item.title)}: no number`)];
+      }),
+    ],
+  });
+};
+
+const MAIN: ReadonlySet<string> = new Set([DEPTH.id, WIDTH.id]);
+const SHOWN = 5;
+const short = (title: string): string => title.replace(/ \(.*$/, '');

@@ -1,0 +1,28 @@
+import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { dimensions } from '../../../src/facts/dimensions/dimensions.ts';
+import { PARAMETERS } from '../../../src/facts/dimensions/items.ts';
+import { dimensionsByReference, ownNetwork } from '../../../src/facts/dimensions/own-network.ts';
+import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
+import { bestOf } from '../../../src/facts/settings/best.ts';
+
+/** A paper that trains a network of its own says how many parameters it has. */
+export const check: Check = (paper) => {
+  const network = ownNetwork(paper);
+  if (network === null) return notApplicable('no network of its own is defined and trained from scratch');
+  const stated = bestOf(paper, dimensions(paper), PARAMETERS.id, true);
+  if (stated !== null) return met([evidence('satisfies', stated, stated.value.slice(0, 40))]);
+  const [reference] = dimensionsByReference(paper);
+  if (reference !== undefined)
+    return met([evidence('satisfies', reference)], 'by the name of a network of known size only');
+  const away = absentAppendix(paper);
+  if (away !== null)
+    return inconclusive('the text sends the reader to an appendix that is not in this file', [
+      evidence('nearest', away),
+    ]);
+  return missed({
+    message: 'nothing says how many parameters the network has',
+    because: 'looked in the text, the tables, captions, footnotes and the appendix for a number of parameters',
+    help: 'Say it beside the dimensions, for example “350M parameters, 310M without embeddings”.',
+    evidence: [evidence('trigger', network, 'how large?')],
+  });
+};

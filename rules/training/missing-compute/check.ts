@@ -1,0 +1,70 @@
+import {
+  evidence,
+  inconclusive,
+  met,
+  missed,
+  notApplicable,
+  type Check,
+  type Evidence,
+} from '../../../src/engine/answer.ts';
+import { asksOnlyServices } from '../../../src/facts/compute/api-only.ts';
+import { compute } from '../../../src/facts/compute/compute.ts';
+import { ACCELERATOR } from '../../../src/facts/compute/accelerators.ts';
+import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
+import { bestOf } from '../../../src/facts/settings/best.ts';
+import { firstOf, type Settings } from '../../../src/facts/settings/stated.ts';
+import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
+import { mainTraining } from '../../../src/facts/training/main-training.ts';
+import { experimentsAreAside, experimentsOf } from '../../../src/facts/kind-density.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
+
+/** How many, for how long, or how much in all. */
+const AMOUNTS = ['count', 'total-compute', 'time'] as const;
+
+/** A paper that trains or runs models names the machines, and how many of them or for how long. */
+export const check: Check = (paper) => {
+  const settings = compute(paper);
+  const type = bestOf(paper, settings, ACCELERATOR.id);
+  const amounts = AMOUNTS.flatMap((id) => bestOf(paper, settings, id) ?? []);
+  const measured = mainTraining(paper) ?? experimentsOf(paper);
+  if (measured === null) return notApplicable('it trains and runs nothing');
+  if (type !== null && amounts.length > 0)
+    return met([
+      evidence('satisfies', type, type.value),
+      ...amounts.map((one) => evidence('satisfies', one, one.value)),
+    ]);
+  if (asksOnlyServices(paper)) return notApplicable('it only asks models behind an interface, on machines of others');
+  if (experimentsAreAside(paper))
+    return notApplicable('its theorems stand in front, its experiments only in the appendix');
+  const away = absentAppendix(paper);
+  if (away !== null)
+    return inconclusive('the text sends the reader to an appendix that is not in this file', [
+      evidence('nearest', away),
+    ]);
+  return missed({
+    message:
+      type === null
+        ? `experiments are run, but the accelerator is never named${amountWords(settings)}`
+        : `the accelerator is named (${type.value}), but not how many or for how long`,
+    because: `looked in the text, the tables, captions, footnotes and the appendix for ${type === null ? 'a type of GPU, TPU or CPU' : 'a count, hours or days, GPU-hours or FLOPs'}`,
+    help: 'Say it once, for example “All experiments ran on 8 NVIDIA A100 (80 GB) GPUs; one run takes 14 hours, all of them about 2 000 GPU-hours”.',
+    evidence: [
+      type === null
+        ? evidence('trigger', measured, 'on what, and for how long?')
+        : evidence('trigger', type, 'how many, for how long?'),
+      ...nearest(paper, settings, type !== null),
+    ],
+  });
+};
+
+const amountWords = (settings: Settings): string => {
+  const count = firstOf(settings, 'count') ?? firstOf(settings, 'total-compute');
+  return count === null ? '' : ` (only “${count.value}”)`;
+};
+
+function nearest(paper: Paper, settings: Settings, typed: boolean): Evidence[] {
+  const count = typed ? null : (firstOf(settings, 'count') ?? firstOf(settings, 'total-compute'));
+  if (count !== null) return [evidence('nearest', count, 'no type')];
+  const near = nearMiss(paper, ACCELERATOR);
+  return near === null || typed ? [] : [evidence('nearest', near, 'no type')];
+}

@@ -1,0 +1,102 @@
+import {
+  evidence,
+  inconclusive,
+  met,
+  missed,
+  notApplicable,
+  type Check,
+  type Evidence,
+} from '../../../src/engine/answer.ts';
+import { asksOnlyServices } from '../../../src/facts/compute/api-only.ts';
+import { experimentsAreAside } from '../../../src/facts/kind-density.ts';
+import { kindOf } from '../../../src/facts/kind.ts';
+import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
+import { bestOf } from '../../../src/facts/settings/best.ts';
+import type { Item, Stated } from '../../../src/facts/settings/stated.ts';
+import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
+import { recipeByReference } from '../../../src/facts/training/by-reference.ts';
+import { MAIN_ITEMS, recipe } from '../../../src/facts/training/recipe.ts';
+import { mainTraining } from '../../../src/facts/training/main-training.ts';
+import { ownTrainings, plainTrainings, trainingFree } from '../../../src/facts/training/trains.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
+
+/** A paper that trains says with what optimizer, learning rate and batch size, and for how long. */
+export const check: Check = (paper) => {
+  const settings = recipe(paper);
+  const said = MAIN_ITEMS.flatMap((item) => {
+    const stated = bestOf(paper, settings, item.id);
+    return stated === null ? [] : [{ item, stated }];
+  });
+  const lacking = MAIN_ITEMS.filter(({ id }) => !settings.has(id));
+  const owed = owes(paper, said.length);
+  if (owed !== null) return notApplicable(owed);
+  const shown = said.map(({ item, stated }) => evidence('satisfies', stated, labelOf(item, stated)));
+  if (lacking.length === 0) return met(shown);
+  const [reference] = recipeByReference(paper);
+  if (reference !== undefined)
+    return met(
+      [...shown, evidence('satisfies', reference, 'leaves the rest to another source')],
+      `${listed(lacking)} ${lacking.length === 1 ? 'is' : 'are'} stated by reference only`,
+    );
+  const away = absentAppendix(paper);
+  if (away !== null)
+    return inconclusive('the text sends the reader to an appendix that is not in this file', [
+      evidence('nearest', away),
+    ]);
+  return missed({
+    message: `the training is described without its ${listed(lacking)}`,
+    because: `looked in the text, the tables, captions, footnotes and the appendix for a value of each; found ${said.length === 0 ? 'none of the four' : `${said.map(({ item, stated }) => labelOf(item, stated)).join(', ')}`}`,
+    help: `Add one sentence or a table of hyper-parameters, for example “${exampleOf(lacking)}”.`,
+    evidence: [
+      evidence('trigger', mainTraining(paper)!, 'trained how?'),
+      ...said.map(({ item, stated }) => evidence('nearest', stated, labelOf(item, stated))),
+      ...lacking.flatMap((item) => nearest(paper, item)),
+    ],
+  });
+};
+
+const labelOf = ({ title }: Item, { value }: Stated): string => `${short(title)}: ${value.slice(0, 40)}`;
+const short = (title: string): string => title.replace(/ \(.*$/, '');
+
+/** Kinds that mostly measure what others have trained: a passing sentence about training is no training of theirs. */
+const MEASURES: ReadonlySet<string> = new Set(['analysis', 'benchmark', 'dataset', 'system']);
+
+function owes(paper: Paper, said: number): string | null {
+  const trainings = ownTrainings(paper);
+  if (trainings.length === 0) return 'no model is trained or fine-tuned in it';
+  const free = trainingFree(paper);
+  if (free !== null && trainings.length < 6) return 'its method needs no training of a network';
+  if (asksOnlyServices(paper)) return 'it only asks models behind an interface, which hides their training';
+  if (experimentsAreAside(paper)) return 'its theorems stand in front, its experiments only in the appendix';
+  // One remark on training and not one setting: what is trained there is hardly the paper's own.
+  if (said === 0 && plainTrainings(paper).length < 2 && trainings.length < 3) return 'it hardly trains anything itself';
+  if (said === 0 && MEASURES.has(kindOf(paper).value) && plainTrainings(paper).length < 3)
+    return 'it measures models that others have trained';
+  if (MEASURES.has(kindOf(paper).value) && trainings.length < 3 && said < 2)
+    return 'it measures models that others have trained';
+  return null;
+}
+
+const nearest = (paper: Paper, item: Item): Evidence[] => {
+  const near = nearMiss(paper, item);
+  return near === null ? [] : [evidence('nearest', near, `${short(item.title)}: no value`)];
+};
+
+const EXAMPLES: Record<string, string> = {
+  optimizer: 'AdamW (β₁ = 0.9, β₂ = 0.95)',
+  'learning-rate': 'a peak learning rate of 3e-4',
+  'batch-size': 'a batch size of 256 sequences',
+  duration: '100k steps',
+};
+const exampleOf = (lacking: readonly Item[]): string => {
+  const [optimizer, rate, batch, duration] = MAIN_ITEMS.map(({ id }) =>
+    lacking.some((item) => item.id === id) ? EXAMPLES[id]! : '',
+  );
+  const how = [optimizer, rate, batch].filter((part) => part !== '');
+  return `We train${how.length === 0 ? '' : ` with ${how.join(', ')}`}${duration === '' ? '' : ` for ${duration}`}`;
+};
+
+function listed(items: readonly Item[]): string {
+  const names = items.map(({ title }) => short(title));
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

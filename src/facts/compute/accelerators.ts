@@ -1,0 +1,38 @@
+import type { Item } from '../settings/stated.ts';
+
+/** Names that are nothing but accelerators. */
+const CARDS = [
+  String.raw`(?:GH|GB)200|[HB][123]00|H800|H20|[AV]100S?|A800|A6000|P100|MI\d{2,3}[XA]?`,
+  String.raw`(?:RTX|GTX)[ -]?(?:PRO )?A?[ -]?\d{3,4}(?: ?(?:Ti|SUPER|Ada|D)\b)?`,
+  String.raw`(?:Ge[Ff]orce|Quadro|TITAN|Titan)[ -](?:RTX |GTX )?\w{1,6}`,
+  String.raw`DGX(?:[ -]?(?:[AH]100|H200|B200|[12]|SuperPOD|Station|Spark))?`,
+  String.raw`(?:Cloud )?TPUs?(?:[ -]?v?\d\w{0,3}(?:-\d+|[ -]?lite)?)?`,
+  String.raw`Ascend[ -]?(?:\d{3}\w*|NPUs?)|Gaudi[ -]?\d?|Trainium\d?|Inferentia\d?|IPU-?\w*|Cerebras|Cambricon|Kunlun\w*|Jetson[ -]\w+`,
+].join('|');
+/** Short names that are something else too ("L4 loss", "A2C"), so that a maker or "GPU" has to stand beside them. */
+const SHORT = String.raw`A40|A30|A16|A10G?|A2|A[45][05]00|L4|L20|L40S?|T4|T1000|K80|K40\w?|K20\w?|P40|P4|M40|M60|V100|B100|\d{4}(?: ?Ti)?`;
+const MAKER = String.raw`(?:NVIDIA|Nvidia|nvidia|Tesla|GeForce)`;
+const NEAR = String.raw`(?:${MAKER}(?:[ -](?:Tesla|GeForce|Quadro|Ampere|Ada))?[ -](?:${SHORT})(?![\w.])|(?<![\w.])(?:${SHORT})(?=(?:[ -]\(?\d{2,3} ?GB\)?)?(?:[ -]\w+)?[ -](?:GPUs?|graphics|cards?)\b))`;
+const CPUS = String.raw`(?:Intel|AMD)(?:[ (®RTM)]{0,8})? ?(?:Xeon|Core|EPYC|Epyc|Ryzen|Threadripper|i\d|Platinum|Gold|Silver)[\w -]{0,24}|Xeon(?:[ -](?:Gold|Silver|Platinum|E\d|W)\w*)?|EPYC \w+|Ryzen(?: Threadripper)?(?: \w+)?|Threadripper|\bi[3579][- ]\d{4,5}\w*|Apple (?:Silicon|M\d)(?: (?:Pro|Max|Ultra))?|\bM[1-5] (?:Pro|Max|Ultra|chip|CPU|MacBook|Mac)|Mac[Bb]ook(?: Pro| Air)?|Mac (?:Studio|mini|Pro)|iMac|Raspberry Pi|Snapdragon \w+`;
+
+export const TYPE_SOURCE = String.raw`(?:(?:NVIDIA|Nvidia|Tesla|Google|AMD|Huawei|Intel)[ -])?(?:${NEAR}|(?<![\w.])(?:${CARDS})(?![\w.]*\w)|(?<!\w)(?:${CPUS}))`;
+
+const WORD =
+  /[GCT]PU|[HBAVP]\d00|A6000|RTX|GTX|NVIDIA|Tesla|Force|Quadro|Titan|DGX|MI\d|Ascend|Gaudi|Train[i]um|Infer\w+ia|IPU|Cerebras|Jetson|Intel|AMD|Xeon|EPYC|Ryzen|Threadripper|i[3579]-|Apple|Mac|M\d|Raspberry|Snapdragon|NPU|laptop|desktop|workstation|personal computer|cards/i;
+
+export const ACCELERATOR: Item = {
+  id: 'accelerator',
+  title: 'type of accelerator',
+  word: WORD,
+  prose: [
+    new RegExp(`(?<value>${TYPE_SOURCE})`),
+    // Of work on processors the checklists ask no more than that it is on processors; a bare "GPU" needs its memory.
+    /(?<value>\b(?:\d[\d,]{0,6}|single|one|two|four|eight)[- ](?:[\w-]+ ){0,2}CPUs?(?: cores?)?)\b/i,
+    /\b(?<value>CPUs?[- ](?:only|cluster|machines?|nodes?|servers?)|(?:only|just) (?:the |a )?CPUs?)\b/i,
+    /(?<value>\b\d{2,3} ?(?:GB|GiB|G)(?: of)?(?: \w+){0,2} GPUs?|\bGPUs? (?:\w+ ){0,2}(?:with|of|\()\s?(?:\w+ )?\d{2,3} ?(?:GB|GiB|G)\b)/,
+    /\b(?:on|using|with) (?:a|an|one|the authors?'?|our|my)(?: \w+){0,3} (?<value>laptop|notebook computer|personal computer|desktop(?: computer| machine| PC)?)\b/i,
+  ],
+  // A table of GPU types says so by its cells, which are read as prose.
+  label: /^(?:gpus?|hardware|devices?|accelerators?|gpu (?:type|model)|machine|cpu|processor|tpu|compute device)$/,
+  cell: new RegExp(TYPE_SOURCE),
+};

@@ -1,0 +1,124 @@
+import type { Item } from '../settings/stated.ts';
+import { ACCELERATOR, TYPE_SOURCE } from './accelerators.ts';
+
+const FEW = String.raw`(?:\d[\d,]{0,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|a single|single|an?)`;
+const MANY = String.raw`(?:\d[\d,]{0,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|single)`;
+const UNITS = String.raw`(?:GPUs?|TPUs?(?: (?:cores?|chips?))?|accelerators?|NPUs?|graphics cards?|(?:CPU )?cores|CPUs?|nodes?|vCPUs?|machines?|servers?|workstations?|chips?|laptops?|devices per|MacBook|desktop|PC)`;
+
+const NUMBER_OF: Item = {
+  id: 'count',
+  title: 'number of accelerators',
+  word: /GPU|TPU|CPU|NPU|accelerator|node|machine|server|workstation|laptop|MacBook|desktop|computer|core|chip|card|[HBAVP]\d00|[×x] ?[A-Z]|RTX|GTX|A6000|L40/i,
+  prose: [
+    new RegExp(
+      `\\b(?<value>${FEW}(?![a-z])\\s?(?:[×x*]\\s?)?(?:\\(\\d+\\) )?(?:(?!(?:on|of|in|for|to|and|at|by|as|the|is|are|per|hours?|days?|minutes?|GB)\\b)[\\w()/.-]+\\s){0,4}?${TYPE_SOURCE})`,
+      'i',
+    ),
+    new RegExp(`(?<value>${TYPE_SOURCE}(?: GPUs?)?(?: \\([^()]{1,20}\\))?\\s?(?:[×x*]|\\()\\s?\\d{1,4})`),
+    new RegExp(
+      `\\b(?<value>${MANY}[- ](?:(?!(?:on|of|in|for|to|and|with|at|by|as|the|is|are|per)\\b)[\\w()/.-]+[- ]){0,4}?${UNITS})\\b(?! ?[-]?(?:hours?|days?|memory|h\\b))`,
+      'i',
+    ),
+    // "on an H100", "on NVIDIA A100 GPU": one, as the singular says.
+    new RegExp(
+      `\\b(?:on|using|with|by|via|of|and) (?:the |our |its )?(?<value>${TYPE_SOURCE}(?:[ -](?:SXM\\d?|PCIe|NVL|Tensor Core|\\(?\\d{2,3} ?GB\\)?))*(?: (?:GPU|graphics card|CPU|card|processor|chip|machine|server|node|workstation|laptop)\\b(?!s)|(?=[.,;)]|$)))`,
+    ),
+    /\b(?<value>(?:a|an|one|single|the authors?'?|our) (?:\w+ ){0,3}(?:laptop|workstation|desktop|personal computer|CPU|GPU|TPU(?: v\d\w*)?))\b(?!s)/i,
+    /\b(?:number|#) of (?:GPUs|TPUs|accelerators|nodes)\b[^.;]{0,30}?(?<value>\d{1,5})/i,
+  ],
+  label:
+    /\b(?:gpus?|tpus?|accelerators?|npus?|chips) ?(?:count|number|num|used)?$|^(?:#|num\w*|n)(?: of)? ?\w* ?(?:gpus?|tpus?|accelerators?|nodes|devices)/,
+  notLabel: /hour|day|mem|time|util|\bh\b|type|model/,
+  cell: /\d/,
+};
+
+const UNIT_OF_TIME = String.raw`(?:hours?|hrs?|h|days?|weeks?|minutes?|mins?|months?|seconds?|secs?|s|ms|milliseconds?)`;
+const AT_WORK = String.raw`(?:train\w*|pre-?train\w*|fine-?tun\w*|tak(?:e|es|ing|en)|took|requir\w*|finish\w*|complet\w*|run(?:s|ning|time)?|ran|last\w*|spen[dt]\w*|cost\w*|need\w*|wall[- ]?clock|within|in (?:about|around|under|less than|only|just|roughly|approximately)|converg\w*|total\w*|per (?:epoch|run|experiment|task|model|seed|step|iteration|sample|image|query|trial)|latency|inference|duration|times?|process\w*|comput\w*|approximately|about|around|up to|average\w*|experiments?)`;
+const QUANTITY = String.raw`\d[\d,]{0,9}(?:\s?\.\s?\d{1,3})?`;
+const TIME_WORDS = String.raw`(?:one|two|three|four|five|six|seven|eight|ten|twelve|half an?|an|a single|a few|several)`;
+
+const TIME: Item = {
+  id: 'time',
+  title: 'running time',
+  word: /hour|hrs|\dh\b|\d h\b|days?\b|week|minute|min\b|mins|second|\d ?m?s\b|time|runtime/i,
+  prose: [
+    new RegExp(
+      `\\b${AT_WORK}\\b[^;]{0,90}?(?<![\\w.])(?<value>(?:${QUANTITY}(?:\\s?[-–]\\s?\\d{1,4})?[- ]?${UNIT_OF_TIME}|${TIME_WORDS}[- ](?:hours?|days?|weeks?|minutes?|months?|seconds?)))\\b`,
+      'i',
+    ),
+    new RegExp(`(?<![\\w.])(?<value>${QUANTITY}[- ]?${UNIT_OF_TIME})\\b[^.;]{0,60}\\b${AT_WORK}\\b`, 'i'),
+    new RegExp(`\\b(?<value>${QUANTITY}[- ](?:wall[- ]clock )?(?:hours?|days?|minutes?))\\b`, 'i'),
+  ],
+  not: /\b(?:years? old|per day|daily|sampled at|sampling rate)\b/i,
+  label:
+    /\btime\b|hours?\b|\bruntime\b|\blatency\b|\bdays?\b|wall ?clock|\bseconds\b|\bspeed\b|\bduration\b|\b(?:sec|min|hrs?)\b.{0,3}$|\((?:s|ms|h)\)/,
+  notLabel: /time ?(?:steps?|stamps?|series|zone)|date|one time|real time|gpu hours/,
+  cell: /\d/,
+};
+
+const TOTAL: Item = {
+  id: 'total-compute',
+  title: 'total compute',
+  word: /hour|days|years|FLOP|\bh\b/i,
+  prose: [
+    new RegExp(
+      `(?<value>${QUANTITY}\\s?[kKMB]?\\s?(?:thousand |million )?(?:total )?(?:(?:[HABV]\\d{2,3}|NVIDIA|L40S?|A6000)[ -]){0,2}(?:GPU|TPU|CPU|NPU|node|core|chip|accelerator|[HBAV]\\d00|device)s?(?:[- ]core)?[- ]?(?:hours?|days?|years?|minutes?|weeks?|h\\b|hrs?))`,
+      'i',
+    ),
+    new RegExp(
+      `(?:GPU|TPU|CPU|accelerator|compute)[- ](?:hours?|days?|time|budget)\\b[^.;]{0,50}?(?<value>${QUANTITY}(?: ?\\w+)?)`,
+      'i',
+    ),
+    new RegExp(
+      `\\btrain\\w*[^.;]{0,80}?(?<value>${QUANTITY}(?:\\s?[×x·]\\s?10\\s?\\^?\\s?\\d{1,2})?\\s?(?:[kMGTPEZ]|peta|exa|zetta|tera)?[- ]?FLOP(?:s|/s-days?|s?[- ]days?)?)`,
+      'i',
+    ),
+    new RegExp(`(?<value>${QUANTITY}\\s?(?:petaflop|PFLOP|PF)\\w*(?:/s)?[- ]days?)`, 'i'),
+  ],
+  label:
+    /\b(?:gpu|tpu|cpu|[habv]\d00|node|core|accelerator) ?(?:core )?(?:hours?|days?|h|hrs|years?)\b|total compute|train\w* (?:flops|compute)/,
+  cell: /\d/,
+};
+
+const ENERGY: Item = {
+  id: 'energy',
+  title: 'energy',
+  word: /[kMG]?Wh\b|joule|energy|kilowatt|megawatt/i,
+  prose: [
+    new RegExp(`(?<value>${QUANTITY}\\s?(?:[kMG]Wh|(?:kilo|mega|giga)watt[- ]hours?|[kM]?J\\b|[kM]?joules?))`, 'i'),
+  ],
+  label: /\benergy\b.*(?:wh|j)\b|[kmg]wh\b|power consumption/,
+  cell: /\d/,
+};
+
+const CARBON: Item = {
+  id: 'carbon',
+  title: 'carbon emitted',
+  word: /CO ?2|CO₂|carbon|emission/i,
+  prose: [
+    new RegExp(
+      `(?<value>${QUANTITY}\\s?(?:[kM]?g|kilograms?|tons?|tonnes?|t|lbs?|metric tons?)(?:\\s?of)?\\s?(?:CO\\s?_?\\{?2|CO₂|carbon)\\s?(?:e|eq)?\\w*)`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:carbon|CO\\s?2|emission)[^.;]{0,80}?(?<value>${QUANTITY}\\s?(?:kg|tons?|tonnes?|tCO2\\w*|kilograms?|metric tons?))`,
+      'i',
+    ),
+  ],
+  label: /co ?2|carbon|tco2/,
+  cell: /\d/,
+};
+
+const PLACE: Item = {
+  id: 'cluster',
+  title: 'cloud or cluster',
+  word: /AWS|Amazon|Azure|Google Cloud|GCP|Colab|cluster|supercomputer|cloud|Slurm|Kaggle/i,
+  prose: [
+    /\b(?<value>AWS|Amazon (?:EC2|Web Services|SageMaker)|Microsoft Azure|Azure|Google Cloud(?: Platform)?|GCP|(?:Google )?Colab\w*(?: Pro\+?)?|Kaggle|Lambda (?:Labs|Cloud)|CoreWeave|RunPod)\b(?! (?:OpenAI|API))/,
+    /\b(?:on|using|at) (?:an? |the |our )?(?<value>(?:[\w-]+ ){0,4}(?:supercomputer|(?:compute|computing|HPC|GPU|SLURM|internal|university|in-house) cluster))\b/i,
+  ],
+  label: /^(?:cluster|cloud|provider|platform|infrastructure)$/,
+  cell: /\p{L}{2}/u,
+};
+
+export const COMPUTE_ITEMS = [ACCELERATOR, NUMBER_OF, TIME, TOTAL, ENERGY, CARBON, PLACE];

@@ -1,0 +1,211 @@
+import type { Item } from '../settings/stated.ts';
+
+const N = String.raw`\d{1,3}(?:,\d{3}){0,2}|\d{1,6}`;
+const NUMBER = String.raw`(?:${N}|two|three|four|five|six|seven|eight|nine|ten|twelve|single|one)`;
+const SET = String.raw`(?:[({]\s?)?(?:${N})(?:\s?[,/]\s?(?:${N})){0,6}`;
+
+const STACK = `(?:${N}|four|five|six|seven|eight|nine|ten|twelve)`;
+/** Words after which the layers that are counted are parts of one block, or no layers of the network. */
+const NOT_A_STACK = String.raw`(?:of|in|the|on|for|to|with|from|per|and|or|parallel|hours?|days?|times?|GPUs?|sub|fully|linear|dense|output|input|projection|embedding|pooling|pruned|last|first|final|different|%)\b`;
+
+export const DEPTH: Item = {
+  id: 'depth',
+  title: 'depth (layers or blocks)',
+  word: /layer|block|depth|stage|\bL ?=|\bN ?=|stack|levels/i,
+  prose: [
+    new RegExp(
+      `(?<![\\w.,×x-]|[×x] )(?<value>${STACK}[- ](?:(?!${NOT_A_STACK})[\\w./]+[- ]){0,4}(?:layers?|layered|blocks?|ResBlocks))\\b(?! (?:perceptron )?(?:head|MLP head|projector|probe|classifier|adapter))`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?<value>(?:one|two|three|single)[- ](?:hidden[- ])layers?|(?:one|two|three|single)-layers? (?:fully[- ]connected |feed-?forward |ReLU )?(?:MLP|GCN|GNN|GAT|networks?|transformers?|LSTM|CNN|RNN|models?))\\b(?! (?:head|classifier|probe))`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:(?:number|num\\.?|#) (?:of )?(?:\\w+ ){0,3}(?:layers|blocks)|n_?layers?|depths?)\\b(?:(?!stride|kernel|size|dim|rate|dropout|width|hidden)[^.;]){0,40}?(?:=|:|of|is|to|are|from)\\s?(?<value>${SET})`,
+      'i',
+    ),
+    /\b(?<value>[LN]\s?(?:=|∈)\s?\{?\s?\d{1,3})\b/,
+    new RegExp(`\\bstack(?:s|ed|ing)? (?:of )?(?:[NL] ?= ?)?(?<value>${NUMBER})\\b`, 'i'),
+    /\b(?:layer|block) (?:numbers|depths?)\b[^;]{0,60}?(?<value>\d{1,3}(?:, ?\d{1,3}){1,6})/i,
+  ],
+  label: /\blayers?\b|\bdepths?\b|\bblocks?\b|^l$|\bn ?layers?\b|^stages?$|\bconv ?\d/,
+  notLabel: /norm|drop|size|dim|width|index|checkpoint|pruned|removed|target|lora|rank|type/,
+  cell: /\d/,
+};
+
+export const WIDTH: Item = {
+  id: 'width',
+  title: 'width (hidden size or channels)',
+  word: /dim|hidden|width|channel|units|neurons|filters|nodes|\bd\b|d_|\b[HCD] ?=|size|embed/i,
+  prose: [
+    new RegExp(
+      `\\b(?:hidden|embed\\w*|model|feature|latent|channel|token|residual|inner|state|internal|representation|output|base)[- ](?:layer |state |unit |vector |feature |channel )?(?:sizes?|dim(?:ension(?:ality|s)?)?s?|width|units|channels|states)\\b[^.;×\\[]{0,50}?(?<![\\w.])(?<value>${SET})\\b`,
+      'i',
+    ),
+    new RegExp(
+      `(?<![\\w.,×x-]|[×x] ?)(?<value>(?:${N})[- ](?:(?!(?:of|in|the|on|for|to|with|from|per)\\b)[\\w-]+[- ]){0,2}(?:units|neurons|channels?|filters|kernels|dimensions?|dims?|dimensional|feature maps|nodes per|hidden nodes|wide|cells|features))\\b`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:d\\s?_?\\{?(?:model|hidden|emb\\w*)?\\}?|H|C|D|d_?h|hidden_?size|n_?embd|dim)\\s?=\\s?(?<value>\\d{2,5})\\b`,
+    ),
+    new RegExp(`\\bdimension(?:s|ality)?\\b[^.;]{0,40}?(?:=|of|is|to|at|:)\\s?(?<value>\\d{2,5})\\b`, 'i'),
+    new RegExp(
+      `\\b(?:width|channels?|channel number|filters|(?:number|num\\.?) of (?:\\w+ ){0,2}(?:channels|filters|units|neurons|hidden))\\b[^.;\\[]{0,40}?(?:=|:|of|is|are|to|from|at)\\s?(?<value>${SET})\\b`,
+      'i',
+    ),
+    /(?<value>\d ?[×x] ?\d,? ?\d{2,4})\b/,
+  ],
+  label:
+    /\bdim(?:ension)?s?\b|\bd ?model\b|^d$|\bhidden\b|\bwidths?\b|\bchannels?\b|\bembed\w* (?:size|dim\w*)\b|\bunits\b|\bfilters\b|\bmodel ?(?:dim|size|width)\b|\bn ?embd\b|\bneurons\b|output size/,
+  notLabel:
+    /layers|dropout|ffn|feed|intermediate|head|drop|act\w*$|vocab|latent space|patch|lora|num\w* of hidden$|^model size$/,
+  cell: /\d/,
+};
+
+const HEADS: Item = {
+  id: 'heads',
+  title: 'attention heads',
+  word: /heads?/i,
+  prose: [
+    new RegExp(
+      `\\b(?<value>${NUMBER}[- ](?:parallel |\\w+ )?(?:self-)?(?:attention[- ](?:layers?,? or )?)?heads?)\\b`,
+      'i',
+    ),
+    new RegExp(`\\b(?:heads|n_?heads?|h)\\s?(?:=|:|of|is)\\s?(?<value>\\d{1,3})\\b`),
+  ],
+  label: /\bheads?\b/,
+  notLabel: /dim|size|kv|lr|loss|acc/,
+  cell: /^\W{0,2}\d{1,3}\b/,
+};
+
+const FEED_FORWARD: Item = {
+  id: 'feed-forward',
+  title: 'feed-forward size',
+  word: /feed[- ]?forward|ffn|\bff\b|mlp|inner|intermediate/i,
+  prose: [
+    new RegExp(
+      `\\b(?:feed[- ]?forward|FFN|FF|MLP|inner[- ]layer|intermediate)\\b[^.;]{0,50}?(?:dim\\w*|size|width|ratio|hidden|d_?ff|=)[^.;]{0,30}?(?<value>\\d[\\d,]{0,6})\\b`,
+      'i',
+    ),
+    /\bd_?\{?ff\}?\s?=\s?(?<value>\d[\d,]*)/i,
+  ],
+  label: /\bffn\b|feed ?forward|\bd ?ff\b|\bmlp (?:dim|size|ratio|hidden)|intermediate/,
+  cell: /\d/,
+};
+
+const CONTEXT: Item = {
+  id: 'context',
+  title: 'context length',
+  word: /context|sequence|seq|length/i,
+  prose: [
+    new RegExp(
+      `\\b(?:(?:context|sequence|seq|input)[- ](?:window |size |)?(?:lengths?|size|window)|context of)\\b[^.;]{0,40}?(?<value>\\d[\\d,]{0,7} ?[kK]?)\\b`,
+      'i',
+    ),
+    new RegExp(`\\b(?<value>\\d[\\d,]{1,7} ?[kK]?)[- ](?:token )?(?:context|sequence)(?: length| window)?\\b`, 'i'),
+  ],
+  label: /\b(?:context|seq\w*|max ?position\w*)\b.*(?:len\w*|size|window|embeddings)|^context$|seq ?len/,
+  cell: /\d/,
+};
+
+const VOCABULARY: Item = {
+  id: 'vocabulary',
+  title: 'vocabulary',
+  word: /vocab|BPE|token types|sentencepiece|wordpiece|merges/i,
+  prose: [
+    new RegExp(
+      `\\bvocab\\w*\\b[^.;]{0,60}?(?<value>\\d[\\d,.]{1,8} ?[kKM]?)(?: (?:tokens|types|sub-?words?|words))?\\b`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?<value>\\d[\\d,.]{1,8} ?[kKM]?)[- ](?:\\w+[- ]){0,3}(?:vocabulary|token types|BPE (?:types|tokens|units|merges)|merges|word-?piece)\\b`,
+      'i',
+    ),
+  ],
+  label: /\bvocab/,
+  notLabel: /file/,
+  cell: /\d/,
+};
+
+const POSITIONS: Item = {
+  id: 'positions',
+  title: 'position encoding',
+  word: /position|RoPE|rotary|ALiBi|NoPE|sinusoid/i,
+  prose: [
+    /\b(?<value>rotary(?: position\w*)?(?: embeddings?| encodings?)?|RoPE|ALiBi|NoPE|(?:learned|learnable|sinusoidal|absolute|relative|fixed|rotary|2-?D|fourier|trainable)(?: \w+)? position(?:al)?(?: \w+)? (?:embeddings?|encodings?|bias\w*)|relative position bias|sinusoidal \w+)\b/i,
+  ],
+  label: /\bpos(?:ition\w*)? ?(?:emb\w*|enc\w*)\b/,
+  cell: /\p{L}{3}/u,
+};
+
+const NORMALISATION: Item = {
+  id: 'normalisation',
+  title: 'normalisation',
+  word: /norm|\bBN\b/i,
+  prose: [
+    /\b(?<value>(?:pre-?|post-?)?(?:layer|RMS|batch|group|instance|weight|spectral)[- ]?norm(?:ali[sz]ation)?|RMSNorm|LayerNorm|BatchNorm|GroupNorm|(?:pre|post)-(?:LN|norm(?:ali[sz]ation)?))\b/i,
+  ],
+  label: /^norm(?:ali[sz]ation)?(?: (?:layer|type))?$/,
+  cell: /\p{L}{2}/u,
+};
+
+const ACTIVATION: Item = {
+  id: 'activation',
+  title: 'activation',
+  word: /LU\b|swish|tanh|sigmoid|activation|maxout|mish/i,
+  prose: [
+    /\b(?<value>SwiGLU|GeGLU|ReGLU|GELU|SiLU|Swish|(?:Leaky|P|Squared )?ReLU6?|ELU|SELU|softplus|tanh|maxout|Mish)\b/,
+  ],
+  label: /^activations?(?: function)?$/,
+  cell: /\p{L}{3}/u,
+};
+
+const TYING: Item = {
+  id: 'tying',
+  title: 'tied embeddings',
+  word: /\bt(?:ied|ie|ying)\b|shar(?:e|ed|ing)|untied/i,
+  prose: [
+    /\b(?<value>(?:un)?tie[ds]? (?:\w+ ){0,3}(?:embeddings?|weights|matri\w+)|(?:weight|embedding)[- ](?:tying|sharing)|(?:embeddings?|softmax|unembedding)[^.;]{0,50}\b(?:are|is) (?:not )?(?:tied|untied|shared)|share[sd]? the same weight matrix between[^.;]{0,40}embedding)/i,
+  ],
+  label: /ty(?:ing|ed)|tied|tie (?:word )?emb/,
+  cell: /\p{L}{2}/u,
+};
+
+export const PARAMETERS: Item = {
+  id: 'parameters',
+  title: 'number of parameters',
+  word: /param|\d ?[BM]\b|-?billion|million/i,
+  prose: [
+    new RegExp(
+      `(?<![\\w.])(?<value>\\d[\\d,]{0,12}(?:\\.\\d{1,3})?\\s?(?:[BMKTk]|billion|million|trillion|thousand)?[- ](?:(?:total|trainable|learnable|model|non-embedding|active|free)\\s){0,2}(?:parameters?|params?|weights))\\b`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:parameters?|params?|parameter count|model size)\\b[^.;]{0,40}?(?<![\\w.])(?<value>\\d[\\d,]{0,12}(?:\\.\\d{1,3})?\\s?(?:[BMKT]\\b|billion|million|×\\s?10\\s?\\d{1,2}))`,
+      'i',
+    ),
+    new RegExp(
+      `(?<![\\w.])(?<value>\\d{1,4}(?:\\.\\d{1,2})?[BM])[- ](?:\\w+ ){0,2}(?:models?|LMs?|LLMs?|transformers?|networks?|variants?|versions?)\\b`,
+    ),
+    /\b(?:sizes?|scales?|models?)\b[^;]{0,40}?(?<value>\d{1,4}(?:\.\d{1,2})?[BM](?:,? (?:and |to )?\d{1,4}(?:\.\d{1,2})?[BM]){0,6})\b/,
+  ],
+  label: /\bparam(?:eter)?s?\b|^model size$|^size$|^#\s?p$/,
+  notLabel: /hyper|optimizer|search|lora|trainable (?:ratio|%)|value|setting|^parameter$|^parameters$/,
+  cell: /\d/,
+};
+
+export const DIMENSION_ITEMS = [
+  DEPTH,
+  WIDTH,
+  HEADS,
+  FEED_FORWARD,
+  CONTEXT,
+  VOCABULARY,
+  POSITIONS,
+  NORMALISATION,
+  ACTIVATION,
+  TYING,
+  PARAMETERS,
+];

@@ -1,0 +1,70 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { CITATION } from '../citations.ts';
+import { kindOf } from '../kind.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { trainingOf } from '../own-training.ts';
+import { ownNamePattern } from '../own-names.ts';
+
+const NETWORK = String.raw`(?:neural )?(?:networks?|models?|architectures?|transformers?|encoders?|decoders?|generators?|autoencoders?|U-?Nets?|CNNs?|GNNs?|RNNs?|backbones?)`;
+const PRESENTS = new RegExp(
+  String.raw`\b(?:we|this (?:paper|work)|here,? we)\b[^.;]{0,40}\b(?:introduce|present|propose|develop|design|describe|train|build|release)s?\b[^.;]{0,60}\b(?:networks?|architectures?|transformers?|(?:language|foundation|diffusion|generative|vision|sequence) models?|autoencoders?|backbones?)\b`,
+  'i',
+);
+const IS_MADE = new RegExp(
+  String.raw`\b(?:our|the proposed|the) (?:[\w-]+ ){0,3}${NETWORK} (?:\w+ )?(?:consists? of|is composed of|comprises?|has|have|contains?|uses?|is (?:a|an)|are|is built|stacks?|employs?|adopts?|follows?|is based on)\b`,
+  'i',
+);
+const NOT_A_NETWORK =
+  /\b(?:framework|method|algorithm|approach|strategy|benchmark|dataset|agents?|prompt\w*|fine-?tun\w+|adapt(?:er|ation)|plug-and-play|pre-?trained|training-free)\b/i;
+
+const ARCHITECTURE =
+  /\b(?:(?:network|model|overall|neural) (?:architectures?|structure|design)|architectures?|neural networks?)\b/i;
+
+/** The sentence that describes a network which the paper defines and trains from nothing, or null. */
+export const ownNetwork = memoize((paper: Paper): Statement | null => {
+  const training = trainingOf(paper);
+  if (!training.fromScratch) return null;
+  const kind = kindOf(paper).value;
+  const opening = paper.statements({ role: ['front', 'abstract'] });
+  const presents = opening.some(({ text }) => PRESENTS.test(text) && !NOT_A_NETWORK.test(text));
+  const headed = paper
+    .sections()
+    .some(({ heading, role }) => heading !== null && role !== 'related-work' && ARCHITECTURE.test(heading.title));
+  if (kind !== 'pretraining' && (kind !== 'method' || !(presents || headed))) return null;
+  const name = ownNamePattern(paper);
+  const body = paper
+    .statements()
+    .filter(
+      ({ section: { role } }) =>
+        !NOT_OWN_WORK.includes(role) && role !== 'introduction' && role !== 'abstract' && role !== 'front',
+    );
+  return (
+    body.find(({ text }) => IS_MADE.test(text) && !NOT_A_NETWORK.test(text)) ??
+    body.find(
+      ({ text }) =>
+        name?.test(text) === true && /\b(?:layers?|network|architecture|transformer|encoder|blocks?)\b/i.test(text),
+    ) ??
+    training.statement
+  );
+});
+
+/** Backbones whose name says their dimensions: "ResNet-50", "ViT-B/16", "BERT-base". */
+const SIZED =
+  /\b(?:(?:Wide-?)?ResNe[tX]t?-?\d{2,4}|WRN-\d+-\d+|VGG-?\d{2}|DenseNet-?\d{2,3}|ViT-?(?:Ti|S|B|L|H|g|Tiny|Small|Base|Large|Huge)\b(?:\/\d+)?|DeiT-?[TSB]\w*|Swin-?[TSBL]\w*|ConvNeXt-?[TSBL]\w*|(?:RoBERTa|BERT|T5|GPT-?2|GPT-?3|wav2vec ?2\.0|HuBERT)[-_ ]?(?:tiny|small|base|large|medium|XL|BASE|LARGE|\d+[BM])|EfficientNet-?B\d|MobileNet-?V\d|DiT-[SBLX]\w*(?:\/\d)?|(?:LLaMA|Llama|OPT|Pythia|Qwen|Gemma|GPT-?2)[-\w.]{0,6} ?\d+(?:\.\d+)?[BM]|LeNet(?:-5)?|AlexNet|Inception-?v\d)/;
+const SAME =
+  /\b(?:same|identical|similar|original|standard|default|exact|vanilla)\b[^.;]{0,40}\b(?:architectures?|networks?|backbones?|model (?:sizes?|configurations?|dimensions)|configurations?)\b|\b(?:architectures?|networks?|backbones?|configurations?)\b[^.;]{0,40}\b(?:of|from|follow\w*|as in|proposed (?:in|by)|described in|introduced (?:in|by)|used (?:in|by)|based on)\b|\b(?:follow\w*|adopt\w*|borrow\w*|inherit\w*)\b[^.;]{0,60}\b(?:architectures?|networks?|backbones?|configurations?)\b/i;
+
+/** Sentences that leave the dimensions to a named network of a known size or to another paper. */
+export const dimensionsByReference = memoize((paper: Paper): readonly Statement[] =>
+  paper
+    .statements()
+    .filter(
+      ({ text, section: { role } }) =>
+        !NOT_OWN_WORK.includes(role) &&
+        role !== 'introduction' &&
+        ((SIZED.test(text) &&
+          /\b(?:architecture|backbone|encoder|network|use|train|based|initiali[sz]|model)/i.test(text)) ||
+          (SAME.test(text) && CITATION.test(text))),
+    ),
+);

@@ -1,0 +1,19 @@
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { ownStatements } from './read-settings.ts';
+import type { Item } from './stated.ts';
+
+/** The sentence of a method or experiment that comes nearest to stating an item: it speaks of it and gives no value. */
+export function nearMiss(paper: Paper, { title, id }: Item): Statement | null {
+  const words = new RegExp(`\\b(?:${NAMES[id] ?? title.replace(/ \(.*$/, '')})`, 'i');
+  const near = ownStatements(paper).filter(({ text, section }) => words.test(text) && section.role !== 'introduction');
+  return near.find(({ section }) => section.appendix || section.role === 'experiments') ?? near[0] ?? null;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  optimizer: 'optimi[sz]er|optimi[sz]ation settings',
+  depth: 'layers?|blocks?|depth',
+  width: 'hidden (?:size|state|dim)|channels?|dimension|width',
+  duration: 'epochs?|training steps|iterations|training (?:time|length|schedule)',
+  accelerator: 'GPUs?|TPUs?|hardware|computational cost|compute\\b',
+  count: 'GPUs?|TPUs?|hardware',
+};

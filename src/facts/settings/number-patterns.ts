@@ -1,0 +1,17 @@
+/** Sources of patterns for numbers as papers print them, with the stray blanks of formulas ("0 . 001", "1 e -4"). */
+
+/** "256", "16,384", "2.5M", "60 × 10⁴", "10^5", "2e5". */
+const DIGITS = String.raw`\d[\d,]{0,12}(?:\s?\.\s?\d{1,6})?`;
+const POWER = String.raw`(?:\d{1,3}(?:\s?\.\s?\d{1,4})?\s?(?:[×x·⋅∗*]|\\times|\\cdot)\s?)?10\s?\^?\s?\{?\s?\d{1,2}\b|2\s?\^\s?\{?\s?\d{1,2}|\d(?:\.\d)?\s?e\s?\+?\d{1,2}\b`;
+const WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|twenty|thirty|fifty|hundred|a single|single';
+export const COUNT = String.raw`(?:(?:${POWER}|${DIGITS})(?:\s?(?:k|K|M|B|T|thousand|million|billion|trillion)\b)?|\b(?:${WORDS})\b)`;
+
+/** "3e-4", "10⁻³", "1.5 × 10−4", "0 . 001", "5E-04", "2 · 10^{-5}", "1/512". */
+export const RATE = [
+  String.raw`(?:\d{1,3}(?:\s?\.\s?\d{1,4})?\s?(?:[×x·⋅∗*]|\\times|\\cdot)\s?)?10\s?\^?\s?[{(]?\s?[-−–]\s?\d{1,2}`,
+  String.raw`\d{1,3}(?:\s?\.\s?\d{1,4})?\s?(?:[∗*×]\s?)?(?:e|E|𝑒)\s?[-−–]\s?\d{1,2}`,
+  String.raw`0?\s?\.\s?\d{1,8}`,
+  String.raw`1\s?/\s?\d{2,5}`,
+  String.raw`2\s?\^\s?[{(]?\s?[-−–]\s?\d{1,2}`,
+].join('|');

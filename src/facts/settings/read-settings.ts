@@ -1,0 +1,52 @@
+import { groupBy } from '../../group-by.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Role } from '../../paper/roles.ts';
+import type { Span } from '../../paper/span.ts';
+import { tidy, type Item, type Settings, type Stated } from './stated.ts';
+import { tableSettings } from './table-settings.ts';
+
+const ELSEWHERE: ReadonlySet<Role> = new Set(['related-work', 'references', 'acknowledgements']);
+/** A background section tells of others, but for sentences in the first person. */
+const OWN = /\b(?:we|our|ours)\b/i;
+/** Longer ones are tables that were taken for prose, or worse. */
+const LONGEST = 1500;
+/** Cells shorter than this hold values, not phrases. */
+const LEAST_PHRASE = 15;
+const LONGEST_CODE = 4000;
+
+/** The sentences in which a paper states settings of its own. */
+export const ownStatements = (paper: Paper): Statement[] =>
+  paper
+    .statements()
+    .filter(
+      ({ text, section }) =>
+        text.length <= LONGEST && !ELSEWHERE.has(section.role) && (section.role !== 'background' || OWN.test(text)),
+    );
+
+/** All that the text, the tables and the listings of a paper state of these items, in text order. */
+export function readSettings(paper: Paper, items: readonly Item[]): Settings {
+  const found: Stated[] = tableSettings(paper, items);
+  for (const { text, span } of ownStatements(paper)) found.push(...inWords(text, span, 'text', items));
+  for (const { rows } of paper.tables())
+    for (const { children } of rows)
+      for (const { text, span } of children)
+        if (text.length >= LEAST_PHRASE) found.push(...inWords(text, span, 'table', items));
+  for (const { kind, span } of paper.codes())
+    if (kind !== 'prompt')
+      found.push(
+        ...inWords(paper.text.slice(span.start, Math.min(span.end, span.start + LONGEST_CODE)), span, 'code', items),
+      );
+  found.sort((a, b) => a.span.start - b.span.start);
+  return groupBy(found, ({ item }) => item);
+}
+
+function inWords(text: string, span: Span, from: Stated['from'], items: readonly Item[]): Stated[] {
+  return items.flatMap(({ id, word, prose, not }) => {
+    if (!word.test(text) || not?.test(text) === true) return [];
+    for (const pattern of prose) {
+      const value = pattern.exec(text)?.groups?.['value'];
+      if (value !== undefined) return [{ item: id, value: tidy(value), span, from, of: null }];
+    }
+    return [];
+  });
+}

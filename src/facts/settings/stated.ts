@@ -1,0 +1,48 @@
+import type { Span } from '../../paper/span.ts';
+
+/** One setting that the paper states, with the words that state it. */
+export interface Stated {
+  /** The id of the item: `learning-rate`. */
+  readonly item: string;
+  /** As printed, blanks folded: "3e-4", "AdamW". */
+  readonly value: string;
+  /** The sentence, or the row of the table. */
+  readonly span: Span;
+  readonly from: 'text' | 'table' | 'code';
+  /** What a row or column of a table says it holds for: a model, a data set; null in prose. */
+  readonly of: string | null;
+}
+
+/** How one kind of setting is written. */
+export interface Item {
+  readonly id: string;
+  /** For people, in the singular: "learning rate". */
+  readonly title: string;
+  /** A quick test that a sentence may state it at all. */
+  readonly word: RegExp;
+  /** Ways to state it in a sentence, each with a group `value`. */
+  readonly prose: readonly RegExp[];
+  /** Sentences that speak of something else by the same words. */
+  readonly not?: RegExp;
+  /** The label of a row or column, or a key of a configuration, in lower case with blanks for `_`, `.` and `-`. */
+  readonly label: RegExp;
+  readonly notLabel?: RegExp;
+  /** What a cell beside such a label has to look like. */
+  readonly cell: RegExp;
+}
+
+/** Items by id, each with all that is stated of it in text order. */
+export type Settings = ReadonlyMap<string, readonly Stated[]>;
+
+export const statedOf = (settings: Settings, id: string): readonly Stated[] => settings.get(id) ?? [];
+
+/** The first statement of an item, or null. */
+export const firstOf = (settings: Settings, id: string): Stated | null => settings.get(id)?.[0] ?? null;
+
+/** The words of a value with the blanks that some papers print inside numbers taken out: "0 . 001" is "0.001". */
+export const tidy = (value: string): string =>
+  value
+    .replace(/\s+/g, ' ')
+    .replace(/(\d) ?\. ?(?=\d)/g, '$1.')
+    .replace(/(\d) ?(?:e|𝑒) ?([-−–]) ?(?=\d)/giu, '$1e$2')
+    .replace(/^[\s,:=(]+|[\s,;:(]+$/g, '');

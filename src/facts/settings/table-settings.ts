@@ -1,0 +1,132 @@
+import type { Cell, Row, Table } from '../../paper/nodes.ts';
+import type { Paper } from '../../paper/paper.ts';
+import { tidy, type Item, type Stated } from './stated.ts';
+
+/** Longer cells are sentences, not labels. */
+const LONGEST_LABEL = 60;
+
+/** "optimizer.params.lr", "train_iters" and "Batch-Size" in one way of writing. */
+const plain = (label: string): string =>
+  label
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[._\s–-]+/g, ' ')
+    .replace(/[:↑↓#*†‡]/g, ' ')
+    .trim();
+
+/** What the tables state: values beside a label in its row, and below a label in the head. */
+export function tableSettings(paper: Paper, items: readonly Item[]): Stated[] {
+  return paper
+    .tables()
+    .flatMap((table) => [...fromLabels(table, items), ...table.rows.flatMap((row) => fromLists(row, items))]);
+}
+
+/** Numbers from which on a cell holds the values of a column that was read as one cell. */
+const LEAST_LIST = 3;
+const LONGEST_LIST = 600;
+
+/** Converters run a column of labels into one cell and their values into the next. */
+function fromLists({ children, span }: Row, items: readonly Item[]): Stated[] {
+  return children.flatMap(({ text }, c) => {
+    const values = children[c + 1]?.text ?? '';
+    if (
+      text.length <= LONGEST_LABEL ||
+      text.length > LONGEST_LIST ||
+      (values.match(/\d[\d.e-]*/g) ?? []).length < LEAST_LIST
+    )
+      return [];
+    const label = plain(text);
+    const named = items.filter((item) => item.label.test(label));
+    return named.length < 2
+      ? []
+      : named.map(({ id }) => ({ item: id, value: tidy(values), span, from: 'table' as const, of: null }));
+  });
+}
+
+function fromLabels(table: Table, items: readonly Item[]): Stated[] {
+  const labels = table.rows.map(({ children }) => children.map((cell) => itemOf(cell, items)));
+  return table.rows.flatMap((row, r) =>
+    row.children.flatMap((cell, c) => {
+      const item = labels[r]![c];
+      if (item === null || item === undefined) return [];
+      const beside = row.header || c + 1 >= row.children.length ? [] : besideOf(table, row, labels[r]!, c);
+      const values = beside.some(({ text }) => fits(item, text)) ? beside : belowOf(table, r, cell, row.header);
+      return values
+        .filter(({ text }) => fits(item, text))
+        .map((value) => ({
+          item: item.id,
+          value: tidy(value.text),
+          span: spanOf(table, cell, value),
+          from: 'table' as const,
+          of: ownerOf(table, row, cell, value),
+        }));
+    }),
+  );
+}
+
+function itemOf({ text }: Cell, items: readonly Item[]): Item | null {
+  if (text.length > LONGEST_LABEL || !/\p{L}/u.test(text)) return null;
+  const label = plain(text);
+  return items.find((item) => item.label.test(label) && item.notLabel?.test(label) !== true) ?? null;
+}
+
+const EMPTY = /^[-–—\s]*$|^n\/?a$/i;
+const fits = (item: Item, text: string): boolean => !EMPTY.test(text) && item.cell.test(text.trim());
+
+/** The cells to the right, up to the next label: configurations are often printed two pairs a row. */
+function besideOf(table: Table, row: Row, labels: readonly (Item | null)[], c: number): Cell[] {
+  const next = labels.findIndex((label, i) => i > c + 1 && label !== null);
+  const cells = row.children.slice(c + 1, next < 0 ? undefined : next);
+  const pair = pairOf(table, row.children[c]!);
+  return pair === null ? cells : cells.filter(({ column }) => column < pair);
+}
+
+/** The column in which a head like that of this label comes again ("Key | Value | Key | Value"), or null. */
+function pairOf({ rows }: Table, label: Cell): number | null {
+  const heads = rows[0]?.children ?? [];
+  const own = heads.find(({ column }) => column === label.column)?.text.trim();
+  if (own === undefined || own === '') return null;
+  return heads.find(({ column, text }) => column > label.column && text.trim() === own)?.column ?? null;
+}
+
+/** The cells in the column under a label of the head; without a head, under a label of the first row. */
+function belowOf(table: Table, r: number, label: Cell, header: boolean): Cell[] {
+  if (!header && r > 0) return [];
+  return table.rows
+    .slice(r + 1)
+    .filter((row) => !row.header && !row.group)
+    .flatMap(({ children }) =>
+      children.filter(
+        ({ column, columns }) => column < label.column + label.columns && column + columns > label.column,
+      ),
+    );
+}
+
+const rowOf = (table: Table, cell: Cell): Row | undefined => table.rows.find(({ children }) => children.includes(cell));
+
+/** The row of the value, from its label on where both stand in one. */
+function spanOf(table: Table, label: Cell, value: Cell) {
+  const row = rowOf(table, value);
+  return row?.children.includes(label) === true
+    ? { start: label.span.start, end: value.span.end }
+    : (row?.span ?? value.span);
+}
+
+/** Heads that name no model. */
+const NO_NAME = /^(?:values?|settings?|(?:hyper-?)?parameters?|config\w*|defaults?|description|symbol)$/i;
+
+/** The name at the other side: the head of the column for a row's label, the first cell of the row for a column's. */
+function ownerOf(table: Table, labelRow: Row, label: Cell, value: Cell): string | null {
+  const row = rowOf(table, value);
+  if (row !== undefined && row !== labelRow) {
+    const first = row.children[0];
+    return first === undefined || first === value ? null : first.text.trim();
+  }
+  const head = table.rows
+    .filter(({ header }) => header)
+    .flatMap(({ children }) => children)
+    .findLast(({ column, columns }) => column <= value.column && value.column < column + columns);
+  return head === undefined || head === label || head.column === label.column || NO_NAME.test(head.text.trim())
+    ? null
+    : head.text.trim();
+}

@@ -1,0 +1,42 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { CITATION } from '../citations.ts';
+import { ownStatements } from '../settings/read-settings.ts';
+
+const SETTINGS = String.raw`(?:hyper-?parameters?|(?:training|optimi[sz]ation|fine-?tuning|pre-?training|experimental|implementation|learning) (?:settings?|set-?ups?|recipes?|configurations?|protocols?|procedures?|details|schedules?|pipelines?|scripts?)|settings|configurations?|recipes?|protocols?|default (?:values|parameters))\b`;
+const SAME = new RegExp(
+  String.raw`\b(?:same|identical|default|original|official|exact)\b[^.;]{0,60}\b${SETTINGS}[^.;]{0,80}\b(?:as|of|from|in|by|provided|used|with)\b`,
+  'i',
+);
+const FOLLOWS = new RegExp(
+  String.raw`\b(?:follow\w*|adopt\w*|inherit\w*|reus\w*|adher\w*|taken from|borrow\w*)\b[^.;]{0,90}\b${SETTINGS}`,
+  'i',
+);
+/** "All other parameters keep their default values": those of the software that the paper names. */
+const REST = /\b(?:other|remaining|all) (?:[\w-]+ ){0,2}(?:hyper-?)?parameters?\b[^.;]{0,50}\bdefaults?\b/i;
+const OWN = /\b(?:we|our|all|are|is|were|was|following)\b/i;
+/** What is taken over there is how a test is run, not how a model is trained. */
+const OF_EVALUATION =
+  /\b(?:evaluation|test(?:ing)?|inference|decoding|prompt\w*|zero-shot|few-shot|metric) (?:settings?|protocols?|set-?ups?|configurations?|procedures?)\b/i;
+
+/** Somebody's work has to be named: a citation, a name in capitals, or "the original paper". */
+const WHOSE =
+  /\b(?:official|original|public|open-?source|released|default) (?:\w+ ){0,2}(?:paper|code|implementation|repository|codebase|work|authors?|hyper-?parameters?|settings?|configurations?|recipe)\b|(?<!^)(?<!\. )\b[A-Z][\w-]*[A-Z0-9][\w.-]*\b/;
+const WITHIN = /\b(?:as|in|of) (?:the )?(?:Section|Sec\.|Appendix|App\.|Table|Tab\.|Figure|Fig\.|Eq)/;
+
+/** Sentences that leave the recipe to another paper or to published code: "the hyper-parameters of [12]". */
+export const recipeByReference = memoize((paper: Paper): readonly Statement[] =>
+  ownStatements(paper).filter(
+    ({ text, section }) =>
+      section.role !== 'introduction' &&
+      section.role !== 'abstract' &&
+      section.role !== 'front' &&
+      OWN.test(text) &&
+      !OF_EVALUATION.test(text) &&
+      (REST.test(text) || SAME.test(text) || FOLLOWS.test(text)) &&
+      (REST.test(text) || CITATION.test(text) || (WHOSE.test(text) && !WITHIN.test(text))) &&
+      /\b(?:train|tun|optimi|hyper|learning rate|batch|recipe|schedule|settings?|configur|protocol|implement)/i.test(
+        text,
+      ),
+  ),
+);

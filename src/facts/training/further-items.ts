@@ -1,0 +1,101 @@
+import { COUNT, RATE } from '../settings/number-patterns.ts';
+import type { Item } from '../settings/stated.ts';
+
+const SCHEDULE: Item = {
+  id: 'schedule',
+  title: 'learning-rate schedule',
+  word: /schedul|decay|anneal|cosine|constant|divided by|plateau|one-?cycle/i,
+  prose: [
+    /\b(?<value>(?:cosine|linear(?:ly)?|exponential(?:ly)?|polynomial|step(?:-?wise)?|multi-?step|inverse[- ]square[- ]root|constant|one-?cycle|warmup-stable-decay|WSD|trapezoidal)(?:[- ](?:warm-?up[- ]?)?(?:learning[- ]rate |LR )?(?:decay\w*|anneal\w*|schedul\w*|learning rate|lr)))\b/i,
+    /\b(?:learning rate|lr)\b[^.;]{0,60}\b(?<value>(?:divided|reduced|decayed|decreased|dropped|annealed|multiplied|lowered) (?:by|to|linearly|exponentially|with|using|at|every|when)[^.;,]{0,30})/i,
+    /\b(?:schedul\w+|decay\w*|anneal\w*)\b[^.;]{0,30}\b(?<value>cosine|linear(?:ly)?|exponential(?:ly)?|polynomial|constant)\b/i,
+    /\b(?<value>(?:cosine|linear|exponential|constant|polynomial)) (?:\w+ ){0,2}(?:schedul\w+|decay|annealing)\b/i,
+  ],
+  label: /schedul|decay style|\blr decay\b|learning rate decay/,
+  notLabel: /iters|steps|warm|ratio/,
+  cell: /\p{L}{3}/u,
+};
+
+const WARMUP: Item = {
+  id: 'warm-up',
+  title: 'warm-up',
+  word: /warm/i,
+  prose: [
+    new RegExp(
+      `(?<value>(?:${COUNT}|\\d{1,2}(?:\\.\\d+)?\\s?%)[- ](?:\\w+ ){0,3}(?:of )?(?:linear )?warm(?:-|\\s)?up)`,
+      'i',
+    ),
+    new RegExp(
+      `\\bwarm(?:-|\\s)?(?:up|ed up|ing up)\\b[^.;]{0,60}?(?<value>(?:${RATE}|${COUNT})\\s?(?:%|steps|epochs?|iterations|updates|tokens)?)`,
+      'i',
+    ),
+    /\b(?<value>(?:no|without(?: a| any)?) warm-?up)\b/i,
+  ],
+  label: /warm ?up/,
+  cell: /\d|no|none/i,
+};
+
+const PRECISION: Item = {
+  id: 'precision',
+  title: 'numerical precision',
+  word: /precision|fp\d|bf16|bfloat|float\d|half|tf32|amp\b/i,
+  prose: [
+    /\b(?<value>(?:automatic |mixed[- ])?mixed[- ]precision|bf16|bfloat-?16|fp16|fp32|fp8|float(?:16|32|64)|half[- ]precision|(?:single|double|full)[- ]precision|tf32|(?:8|16|32)-bit precision)\b/i,
+  ],
+  label: /precision|\bdtype\b|^(?:fp16|bf16)\b/,
+  notLabel: /recall|average|@|mean/,
+  cell: /\bfp|bf16|float|16|32|mixed|half|true|yes/i,
+};
+
+const REGULARISATION: Item = {
+  id: 'regularisation',
+  title: 'regularisation (weight decay, dropout, clipping)',
+  word: /weight[- ]decay|dropout|clip|label smoothing|regulari[sz]|stochastic depth/i,
+  prose: [
+    new RegExp(
+      `\\b(?<value>(?:weight[- ]decay|dropout|label smoothing|gradient[- ]clipping|gradient norm|stochastic depth|droppath)(?:(?!learning|batch)[^.;]){0,40}?(?:${RATE}|\\b[01]\\b))`,
+      'i',
+    ),
+    new RegExp(
+      `(?<value>(?:${RATE}|\\b1)\\s?(?:\\w+ ){0,2}(?:weight[- ]decay|dropout|label smoothing|gradient clipping))`,
+      'i',
+    ),
+    /\b(?<value>(?:no|without) (?:weight decay|dropout|regulari[sz]ation))\b/i,
+  ],
+  label: /weight ?decay|drop ?out|drop ?path|clip|label smoothing|stochastic depth|\bl2\b/,
+  cell: /\d|no|none/i,
+};
+
+const INITIALISATION: Item = {
+  id: 'initialisation',
+  title: 'initialisation',
+  word: /initiali[sz]|\binit\b/i,
+  prose: [
+    /\b(?<value>(?:xavier|glorot|kaiming|he|orthogonal|gaussian|normal|uniform|random|truncated normal|zero|small) (?:\w+ )?initiali[sz]ation)\b/i,
+    /\b(?:weights?|parameters?|matrices|layers|model|network)\b[^.;]{0,40}\b(?:is|are|were|was) (?<value>(?:randomly )?initiali[sz]ed (?:\w+ ){0,2}(?:with|from|using|by|to|randomly|as|following)[^.;]{0,50})/i,
+    /\bwe (?<value>initiali[sz]e (?:all |our |the )?(?:\w+ ){0,3}(?:weights?|parameters?|model|network)[^.;]{0,60})/i,
+    /\b(?<value>randomly initiali[sz]ed)\b/i,
+  ],
+  label: /\binit/,
+  notLabel: /\blr\b|rate|scale power|value/,
+  cell: /\p{L}{3}/u,
+};
+
+const SEEDS: Item = {
+  id: 'seeds',
+  title: 'random seeds',
+  word: /seed|random initiali[sz]ation|independent runs/i,
+  prose: [
+    new RegExp(`(?<value>(?:${COUNT}) (?:\\w+ ){0,3}seeds?)\\b`, 'i'),
+    new RegExp(
+      `\\bseeds?\\b\\s?(?:=|:|is|are|of|to|\\(|set to|fixed to|as)+\\s?[({]?\\s?(?<value>\\d[\\d, ]{0,40})`,
+      'i',
+    ),
+    new RegExp(`(?<value>(?:${COUNT}) (?:independent|random|repeated) (?:runs|trials|initiali[sz]ations))\\b`, 'i'),
+  ],
+  label: /\bseeds?\b/,
+  cell: /\d/,
+};
+
+/** Asked for by the checklists too, but a paper without them is often run again all the same. */
+export const FURTHER_ITEMS = [SCHEDULE, WARMUP, PRECISION, REGULARISATION, INITIALISATION, SEEDS];

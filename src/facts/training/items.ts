@@ -1,0 +1,109 @@
+import { COUNT, RATE } from '../settings/number-patterns.ts';
+import type { Item } from '../settings/stated.ts';
+
+/** Between the name of a rate and its value other quantities must not stand, or the value is theirs. */
+const TO_RATE = String.raw`(?:(?!weight|minimum|final|momentum|dropout|ratio|factor|temperature|(?:decay|warm-?up)(?: rate)? (?:of|=|by)|β|beta|epsilon|ϵ)[^.;]){0,90}?`;
+const LR = String.raw`(?<!\b(?:min|minimum|final|end|ending|lowest)[- ])(?:learning[- ]rates?|\blearn(?:ing)?[- ]?rate\b|step[- ]?sizes?|\b[lL][rR]s?\b|\blearning(?=\s?=))`;
+
+export const LEARNING_RATE: Item = {
+  id: 'learning-rate',
+  title: 'learning rate',
+  word: /learn\w*[-\s]rate|step[-\s]?size|\blrs?\b|lrate|learning ?=|η|optimi[sz]er/i,
+  prose: [
+    new RegExp(`${LR}${TO_RATE}(?<![\\w.])(?<value>${RATE})`, 'i'),
+    new RegExp(
+      `${LR}(?: \\w+){0,3}\\s?(?:of|=|is|to|:|at|from|with|was|were|∈|in|\\()\\s?[({]?\\s?(?<value>\\d{1,3})(?![\\d.\\w]| ?(?:epochs?|steps|iterations|%))`,
+      'i',
+    ),
+    new RegExp(`(?<![\\w.])(?<value>${RATE})\\s?(?:[\\w-]+ ){0,3}(?:learning[- ]rate|\\blr\\b|step[- ]?size)`, 'i'),
+    /(?<value>\blrate\s?=[^;]{3,80})/i,
+    /learning[- ]rate\b[^.;]{0,80}\b(?<value>(?:according to|following|by) (?:the |this )?(?:formula|equation|schedule in|inverse square)[^.;]{0,30})/i,
+    new RegExp(`[ηα]\\s?\\w{0,4}\\s?(?:=|∈|:)\\s?\\{?\\s?(?<value>${RATE})`),
+    new RegExp(`\\b(?:optimi[sz]er|AdamW?|SGD)\\b[^.;]{0,30}\\((?:lr ?=? ?|η ?=? ?)?(?<value>${RATE})`),
+  ],
+  label: /\blearning ?rates?\b|(?:^|\s)lrs?\b|\bstep ?size\b|^η$|^l ?r$/,
+  notLabel: /sched|decay|warm|type|polic\w+ for|policy$|multipl|layer ?wise|ratio|end|min\b/,
+  cell: /\d/,
+};
+
+const BATCH = String.raw`(?:mini[- ]?)?batch`;
+export const BATCH_SIZE: Item = {
+  id: 'batch-size',
+  title: 'batch size',
+  word: /batch|\bbs\b|\bper (?:step|update|gpu|device|worker)\b/i,
+  prose: [
+    new RegExp(
+      `${BATCH}[- ]?sizes?\\b(?:(?!learning|epoch|layer|norm|step|section|sec\\b|table|fig|appendix|eq)[^.;]){0,70}?(?<![\\w.])(?<value>${COUNT}(?:\\s?(?:[×x*]\\s?\\d[\\d,]*|(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|prompts|graphs|pairs|frames|words)))?)`,
+      'i',
+    ),
+    new RegExp(
+      `${BATCH}(?:es)?\\s(?:sizes? )?(?:\\w+ )?(?:of|with|contain\\w*|consist\\w* of|compris\\w*|includ\\w*|has|have|hold\\w*|counts?|takes?|uses?|pack\\w*|=|set to)\\b(?:(?!learning|epoch)[^.;={]){0,30}?(?<![\\w.])(?<value>${COUNT})`,
+      'i',
+    ),
+    new RegExp(
+      `(?<![\\w.])(?<value>${COUNT})[- ](?:(?!(?:for|the|and|in|of|to|we|with|is|are|at|on|as|by)\\b)\\w+[- ]){0,3}(?:(?:per|in each|in a|in every|for each) )?(?:(?!the\\b)\\w+ )?${BATCH}(?:es\\b|[- ]size|\\b)`,
+      'i',
+    ),
+    new RegExp(
+      `${BATCH}(?:es)?\\s(?:contain\\w*|of|with|hold\\w*|includ\\w*)\\b(?:(?!learning|epoch)[^.;]){0,90}?(?<![\\w.])(?<value>\\d[\\d,]*\\s(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|pairs))`,
+      'i',
+    ),
+    new RegExp(`\\bBS\\s?(?:=|of|:|is)?\\s?(?<value>\\d[\\d,]*)`),
+    new RegExp(
+      `(?<value>${COUNT}\\s(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|prompts|trajectories|transitions)) per (?:\\w+ )?(?:step|update|iteration|gpu|device|worker)`,
+      'i',
+    ),
+    new RegExp(`\\b(?<value>full[- ]batch|single[- ]sample (?:updates?|SGD)|batch[- ]size[- ]one)`, 'i'),
+  ],
+  not: /^(?:the )?batch normali[sz]ation/i,
+  label: /\bbatch(?:es)?\b|\bbs\b|^bsz$|\bbatchsize\b/,
+  notLabel: /norm|num\w* of batch|accum|time|throughput|latency/,
+  cell: /\d|full/i,
+};
+
+const SPAN_WORD = String.raw`(?:epochs?|(?:training |gradient |optimi[sz]\w+ |update |parameter |pre-?training |fine-?tuning |environment |env\.? |meta-?|global |SGD |learner |policy |total |weight |further |additional ){0,2}(?:steps?|iterations?|iters?|updates?|rounds?|episodes|frames|interactions)|passes|batches|communication rounds)`;
+const ASIDE = String.raw`(?<!\b(?:every|each|after every|per|last|first|initial|final|warm-?up (?:of|for|over)|over the first|for the first|previous|within)\s)(?<![\w.\-–])`;
+const NOT_STEPS = String.raw`(?!\s?(?:warm|of (?:linear )?warm|per|each|patience|accumulation|away|later|before|apart|denois|reverse|diffusion|DDIM|of (?:denois|diffus|sampl|infer|reason)))`;
+
+export const DURATION: Item = {
+  id: 'duration',
+  title: 'duration (epochs, steps or tokens)',
+  word: /epoch|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|passes|episodes|frames|interactions|batches/i,
+  prose: [
+    new RegExp(`${ASIDE}(?<value>${COUNT}[- ](?:\\w+ ){0,2}epochs?\\b)${NOT_STEPS}`, 'i'),
+    new RegExp(
+      `\\b(?:pre-?train\\w*|train\\w*|fine-?tun\\w*|optimi[sz]\\w*|run|ran|learn\\w*|updat\\w*|distill\\w*|SFT|RL|stages?|schedule)\\b[^;]{0,160}?${ASIDE}(?<value>(?!(?:one|two|single|a single|three)\\b)${COUNT}[- ]${SPAN_WORD})${NOT_STEPS}\\b`,
+      'i',
+    ),
+    new RegExp(
+      `${ASIDE}(?<value>${COUNT}[- ](?:total )?(?:training|gradient|optimi[sz]\\w+|parameter|SGD|Adam|learning|communication|policy|environment|federated)[- ](?:update |descent )?(?:steps?|iterations?|updates?|rounds?))${NOT_STEPS}`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:number of |num\\.? |max(?:imum)? |total )?(?:training |local |outer |pre-?training |optimi[sz]ation |communication )?(?:epochs?|iterations|updates|rounds)(?: \\w+){0,3}\\s?(?:=|:|is|are|was|were|to|of|as)\\s(?:set to |fixed to |fixed at |chosen as )?\\s?(?<value>${COUNT})\\b`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:number of|total|max(?:imum)?)(?: number of)? (?:training |gradient |optimi[sz]ation |update )?steps(?: \\w+){0,3}\\s?(?:=|:|is|are|was|were|to|of|as)\\s(?:set to |fixed to )?\\s?(?<value>${COUNT})\\b`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:pre-?train\\w*|train\\w*|fine-?tun\\w*|budget|duration|total|see[sn]?|process\\w*|consum\\w*)\\b[^;]{0,120}?(?<![\\w.])(?<!\\bbatch[^.;]{0,60})(?<value>\\d(?:[\\d.,]{0,14}\\s?(?:[KMBT]\\b|thousand|million|billion|trillion)|[\\d,]{6,16})(?: \\w+){0,2} (?:tokens|frames|images|samples seen|examples))\\b(?! (?:per|long|context|in each|each|batch|sequence|window|length))`,
+      'i',
+    ),
+    /\b(?<value>[1-9]\s?[×x]\s?(?:training |learning )?schedule)\b/i,
+    /\b(?<value>(?:until|till|upon|to) (?:\w+ )?(?:convergence|converg(?:es?|ed)))\b/i,
+    /\b(?<value>early[- ]stop(?:ping|ped)?)\b/i,
+    new RegExp(
+      `\\b(?:epochs?|iterations?|max[_ ]steps|train(?:ing)?[_ -](?:steps|iters))\\s?[=:]\\s?(?<value>${COUNT})`,
+      'i',
+    ),
+    new RegExp(`\\b(?<value>${COUNT} (?:full |complete )?passes) (?:over|through) the`, 'i'),
+  ],
+  not: /\b(?:tokens|steps) per (?:second|sec)\b/i,
+  label:
+    /\bepochs?\b|\b(?:training|train|total|max|gradient|optimi[sz]ation|update|num(?:ber of)?|#|pre ?training|fine ?tuning|environment|env) ?(?:training |gradient |of )?(?:steps|iterations|iters|updates|timesteps|rounds|frames|episodes)\b|^(?:#\s?)?(?:steps|iterations|iters?|updates|rounds|max steps|passes|duration)\b|\btrain\w* (?:length|duration|tokens)\b|^(?:# ?|num(?:ber of)? |total )?tokens\b|\bcommunication rounds?\b|schedule length/,
+  notLabel:
+    /warm|\bper\b|infer|sampl|diffus|denois|eval|save|\blog|interval|accum|decod|time|lat|every|freq|context|length of|max (?:new )?tokens|decay (?:epoch|step|iter)|patience|speed|best epoch|reason|output|input|acc|loss/,
+  cell: /\d/,
+};

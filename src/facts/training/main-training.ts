@@ -1,0 +1,15 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { bestOf } from '../settings/best.ts';
+import { MAIN_ITEMS, recipe } from './recipe.ts';
+import { ownTrainings } from './trains.ts';
+
+/** Characters from which on two sentences are no longer read together. */
+const FAR = 3000;
+
+/** The sentence on the paper's own training that stands nearest to what is said of its recipe, or null. */
+export const mainTraining = memoize((paper: Paper): Statement | null => {
+  const near = MAIN_ITEMS.flatMap(({ id }) => bestOf(paper, recipe(paper), id)?.span.start ?? []);
+  const far = ({ span }: Statement) => near.reduce((sum, at) => sum + Math.min(Math.abs(at - span.start), FAR), 0);
+  return ownTrainings(paper).toSorted((a, b) => far(a) - far(b))[0] ?? null;
+});

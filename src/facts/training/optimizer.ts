@@ -1,0 +1,25 @@
+import type { Item } from '../settings/stated.ts';
+
+/** Names of optimizers, the longer ones first. */
+const NAME = [
+  'SGD(?:-?M\\b| with (?:Nesterov )?momentum)?',
+  '(?:(?<=\\b(?:by|with|using|via|use|uses|perform|run|apply|employ|of) )|(?<=\\b(?:by|with|using|via|use|full|of) (?:full-batch|the|plain|vanilla|standard|simple) ))(?:mini-?batch )?gradient descent|(?:mini-?batch )?stochastic gradient descent',
+  'momentum SGD',
+  '(?:8-?bit |fused |paged |decoupled )?Adam(?:W|ax|-?mini|P|ScheduleFree)?',
+  'NAdam|RAdam|AdaBelief|AdaBound|AMSGrad|Adafactor|Ada[dD]elta|Ada[gG]rad|RMS-?[pP]rop',
+  'LAMB|LARS|LION|Lion|Muon|Shampoo|SOAP|Sophia|K-?FAC|Prodigy|D-Adaptation|Rprop|Ranger|Yogi|GaLore',
+  'L-?BFGS(?:-B)?|Levenberg[-–]Marquardt|conjugate gradients?|natural gradient descent|CMA-?ES',
+].join('|');
+
+const AT_WORK =
+  /\b(?:optimi[sz]\w*|train\w*|fine-?tun\w*|learn\w*|gradients?|lr|epochs?|batch\w*|momentum|updat\w*|minimi[sz]\w*|steps?|weight decay|warm-?up|solver|fit|AdamW|with Adam|use Adam|using (?:Adam|SGD))\b|\bβ/i;
+
+export const OPTIMIZER: Item = {
+  id: 'optimizer',
+  title: 'optimizer',
+  word: AT_WORK,
+  prose: [new RegExp(`(?<![\\w-])(?<value>${NAME})(?![\\w])`)],
+  label: /\boptimi[sz](?:er|ation (?:method|algorithm))s?\b/,
+  notLabel: /state|memory|momentum|beta|\beps|\blr\b|step|offload|warm|lear?ning/,
+  cell: /\p{L}{3}/u,
+};

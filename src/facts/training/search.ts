@@ -1,0 +1,47 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Span } from '../../paper/span.ts';
+import { ownStatements } from '../settings/read-settings.ts';
+
+const THINGS = String.raw`(?:hyper-?parameters?|learning rates?|step sizes?|weight decay|batch sizes?|dropout)`;
+const SEARCHES = new RegExp(
+  String.raw`\b(?:tuned?|tuning|grid[- ]search\w*|sweeps?|swept|searche?d?|random search|optuna|bayesian optimi[sz]ation|select(?:ed)?|chosen|choose|cross-?validat\w+)\b[^.;]{0,80}\b${THINGS}|\b${THINGS}\b[^.;]{0,80}\b(?:tuned|swept|searched|grid[- ]search\w*|random search|(?:selected|chosen|picked|determined) (?:\w+ ){0,3}(?:by|on|using|via|based on|with|from)\b[^.;]{0,40}\b(?:validation|development|dev|cross-?validation|search|performance))`,
+  'i',
+);
+const WE = /\b(?:we|our|is|are|was|were|all|each)\b/i;
+const NOT =
+  /\b(?:without|no|not|never|avoid\w*|need\w*|require\w*|sensitive|sensitivity|difficult|can|could|should|future)\b[^.;]{0,40}\b(?:tun|search|sweep)/i;
+/** A set, an interval, or several numbers in a row. */
+const RANGE =
+  /[{[(]\s?[^{}[\]()]{0,20}\d[^{}[\]()]{0,80},[^{}[\]()]{0,80}\d|\b(?:from|between|among|over|in|of|range)\b[^.;]{0,60}\d[^;]{0,40}(?:\bto\b|\band\b|\bor\b|,|[-–])\s?[^.;]{0,20}\d|∈/i;
+const SPACE =
+  /\b(?:search (?:space|range|grid)s?|(?:hyper-?parameter|tuning) (?:grid|range|space|search)s?|ranges?|grid|swept|candidates?|values tried)\b/i;
+
+/** Sentences by which the paper's own hyper-parameters were searched for. */
+export const searches = memoize((paper: Paper): readonly Statement[] =>
+  ownStatements(paper).filter(
+    ({ text, section }) =>
+      section.role !== 'introduction' &&
+      section.role !== 'abstract' &&
+      section.role !== 'checklist' &&
+      SEARCHES.test(text) &&
+      WE.test(text) &&
+      !NOT.test(text),
+  ),
+);
+
+/** Where it says over what: in such a sentence, in its paragraph, or in a table of ranges. */
+export const searchSpace = memoize((paper: Paper): { span: Span } | null => {
+  for (const { within } of searches(paper)) if (RANGE.test(paper.quote(within.span))) return within;
+  return (
+    paper
+      .tables()
+      .find(
+        ({ caption, rows }) =>
+          SPACE.test(caption === null ? '' : paper.quote(caption.span)) ||
+          rows.some(({ children }) => children.some(({ text }) => text.length < 40 && SPACE.test(text))),
+      ) ??
+    ownStatements(paper).find(({ text }) => SPACE.test(text) && RANGE.test(text)) ??
+    null
+  );
+});

@@ -1,0 +1,58 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Role } from '../../paper/roles.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
+
+const WORK = String.raw`(?:pre-?train|re-?train|train|fine-?tun|finetun)`;
+const THINGS = String.raw`(?:models?|networks?|transformers?|LMs?|LLMs?|VLMs?|MLLMs?|encoders?|decoders?|polic(?:y|ies)|agents?|classifiers?|backbones?|autoencoders?|VAEs?|GANs?|CNNs?|ResNets?|ViTs?|MLPs?|GNNs?|RNNs?|LSTMs?|U-?Nets?|generators?|discriminators?|heads?|adapters?|probes?|variants?|checkpoints?|baselines?|diffusion|everything|experts?|framework|method|components?|modules?)`;
+
+/** Ways to say that this paper trains something, the plainest first. */
+const SAYS = [
+  new RegExp(String.raw`\bwe (?:\w+ ){0,2}${WORK}(?:e|ed|s)?\b[^.;]{0,90}\b${THINGS}\b`, 'i'),
+  new RegExp(
+    String.raw`\b(?:our|all|the|both|each|these|every) (?:[\w-]+ ){0,4}${THINGS} (?:\w+ )?(?:is|are|was|were|have been|has been|being) (?:\w+ ){0,2}${WORK}e?d?\b`,
+    'i',
+  ),
+  new RegExp(String.raw`\bwe (?:\w+ ){0,2}${WORK}(?:e|ed)?\b(?! (?:of|on) (?:this|that))`, 'i'),
+  new RegExp(
+    String.raw`\b(?:is|are|was|were) (?:\w+ ){0,2}${WORK}e?d\b[^.;]{0,60}\b(?:for|using|with|on|from|end-to-end|by)\b`,
+    'i',
+  ),
+];
+const OTHERS =
+  /\bet al\b|\bXG-?Boost\b|\bLightGBM\b|\brandom forests?\b|\bdecision trees?\b|\bSVMs?\b|\bfully trained\b|\b(?:previous|prior|existing|earlier|other) (?:works?|studies|papers|methods|approaches)\b|\bpre-?trained (?:models?|networks?|LLMs?|weights|checkpoints?) (?:is|are)\b|\bhas been trained\b|\bit (?:is|was) (?:\w+ )?trained\b|\b(?:because|since) \w+ (?:is|are|was|were) trained\b/i;
+const HYPOTHETICAL = /\b(?:can|could|may|might|would|should|if|must) (?:\w+ )?(?:be )?(?:pre-?|fine-?)?(?:train|tun)/i;
+const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
+  ...NOT_OWN_WORK,
+  'limitations',
+  'impact',
+  'discussion',
+  'front',
+  'introduction',
+]);
+
+/** Sentences in the first person, which leave no doubt. */
+export const plainTrainings = (paper: Paper): readonly Statement[] =>
+  ownTrainings(paper).filter(({ text }) => SAYS[0]!.test(text));
+
+/** Sentences by which the paper trains or fine-tunes something of its own, the plainest first. */
+export const ownTrainings = memoize((paper: Paper): readonly Statement[] => {
+  const graded = paper.statements().flatMap((statement) => {
+    const { text, section } = statement;
+    if (ELSEWHERE.has(section.role) || text.length > 900 || OTHERS.test(text) || HYPOTHETICAL.test(text)) return [];
+    const grade = SAYS.findIndex((pattern) => pattern.test(text));
+    return grade < 0 ? [] : [{ statement, grade }];
+  });
+  return graded.toSorted((a, b) => a.grade - b.grade).map(({ statement }) => statement);
+});
+
+const FREE =
+  /\b(?:training|tuning|optimi[sz]ation|learning|gradient|fine-?tuning)[- ]free\b|\bwithout (?:any |additional |further |extra |requiring |the need for )*(?:re-?|fine-?)?(?:training|tuning|fine-tuning)\b|\b(?:no|zero) (?:additional |further |extra )?(?:training|fine-?tuning)\b|\b(?:plug-and-play|inference-time|test-time|post-training quanti[sz]ation)\b/i;
+
+/** The sentence by which the paper's own method needs no training, or null. */
+export const trainingFree = memoize(
+  (paper: Paper): Statement | null =>
+    paper
+      .statements({ role: ['front', 'abstract'] })
+      .find(({ text }) => FREE.test(text) && /\b(?:we|our|this|is)\b/i.test(text)) ?? null,
+);

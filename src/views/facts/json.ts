@@ -1,0 +1,58 @@
+import { modelRows } from '../../facts/dimensions/models.ts';
+import { kindOf } from '../../facts/kind.ts';
+import { bestOf } from '../../facts/settings/best.ts';
+import { statedOf, type Stated } from '../../facts/settings/stated.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { jsonText } from '../../reporters/json-text.ts';
+import { version } from '../../version.ts';
+import { positionOf } from '../position.ts';
+import { topicsOf, type Topic } from './topics.ts';
+
+/**
+ * The contract `paper-lint/facts@1`: every item of every topic, stated or not, so that a hole is a key with `best: null`.
+ * `stated` has all statements in text order with their verbatim quotes and places; `best` is the one that a reader would
+ * point at; `of` names the row or column of a table that a value belongs to.
+ */
+export const factsJson = (paper: Paper): string => {
+  const kind = kindOf(paper);
+  return jsonText({
+    schema: 'paper-lint/facts@1',
+    tool: { name: 'paper-lint', version: version() },
+    path: paper.source.path,
+    format: paper.source.format,
+    title: paper.title,
+    pages: paper.pages,
+    kind: kind.value,
+    kindBecause: kind.because,
+    topics: topicsOf(paper).map((topic) => topicOf(paper, topic)),
+    models: modelRows(paper).map(({ name, values }) => ({
+      name,
+      values: Object.fromEntries([...values].map(([item, stated]) => [item, valueOf(paper, stated)])),
+    })),
+  });
+};
+
+const topicOf = (paper: Paper, { id, items, settings, byReference }: Topic) => ({
+  id,
+  items: items.map((item) => {
+    const best = bestOf(paper, settings, item.id, id === 'architecture');
+    return {
+      id: item.id,
+      title: item.title,
+      best: best === null ? null : valueOf(paper, best),
+      stated: statedOf(settings, item.id).map((stated) => valueOf(paper, stated)),
+    };
+  }),
+  byReference: byReference.map((statement: Statement) => ({
+    quote: paper.quote(statement.span),
+    ...positionOf(paper, statement.span),
+  })),
+});
+
+const valueOf = (paper: Paper, { value, of, from, span }: Stated) => ({
+  value,
+  of,
+  from,
+  quote: paper.quote(span),
+  ...positionOf(paper, span),
+});

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { modelRows } from '../src/facts/dimensions/models.ts';
+import { compute } from '../src/facts/compute/compute.ts';
+import { bestOf } from '../src/facts/settings/best.ts';
+import { recipe } from '../src/facts/training/recipe.ts';
+import { readPaper } from '../src/inputs/index.ts';
+import type { Paper } from '../src/paper/paper.ts';
+import { factsJson } from '../src/views/facts/json.ts';
+import { factsText } from '../src/views/facts/text.ts';
+
+const FORMATS = ['onecolumn.pdf', 'twocolumn.pdf', 'paper.md', 'docling.md'];
+const read = (path: string): Promise<Paper> => readPaper(readFileSync(path), path);
+const write = (text: string): Promise<Paper> => readPaper(new TextEncoder().encode(text), 'words.md');
+
+const training = (words: string) => write(`# Words\n\n## 4 Experiments\n\n${words}\n`);
+const value = async (words: string, item: string) => {
+  const paper = await training(words);
+  return bestOf(paper, recipe(paper), item)?.value ?? null;
+};
+const machine = async (words: string, item: string) => {
+  const paper = await training(words);
+  return bestOf(paper, compute(paper), item)?.value ?? null;
+};
+
+describe('the recipe in words', () => {
+  it.each([
+    ['We train with AdamW and a peak learning rate of 3e-4.', 'learning-rate', '3e-4'],
+    ['The learning rate is warmed up and then set to 0 . 001 for all runs.', 'learning-rate', '0.001'],
+    ['Training uses a learning rate of $5 \\times 10^{-4}$.', 'learning-rate', '5 × 10'],
+    ['The weight decay is 0.1, and the learning rate follows a cosine.', 'learning-rate', null],
+    ['The learning rate decays to a minimum learning rate of 0.00001.', 'learning-rate', null],
+    ['We use mini-batches of 256 pictures.', 'batch-size', '256'],
+    ['Each batch holds 512 sequences.', 'batch-size', '512'],
+    ['Larger batch sizes did not help, see Section 5.', 'batch-size', null],
+    ['We train all models for 90 epochs.', 'duration', '90 epochs'],
+    ['The network is trained for 100k gradient steps.', 'duration', '100k gradient steps'],
+    ['Our model is trained on 300B tokens.', 'duration', '300B tokens'],
+    ['We train with 500 warm-up steps.', 'duration', null],
+    ['We train on sequences of 2048 tokens.', 'duration', null],
+    ['Our network is optimized with SGD.', 'optimizer', 'SGD'],
+  ])('%s', async (words, item, expected) => {
+    const found = await value(words, item);
+    if (expected === null) expect(found).toBeNull();
+    else expect(found).toContain(expected);
+  });
+});
+
+describe('the machines in words', () => {
+  it.each([
+    ['We train on 8 NVIDIA A100 GPUs for 14 hours.', 'accelerator', 'NVIDIA A100'],
+    ['We train on 8 NVIDIA A100 GPUs for 14 hours.', 'count', '8 NVIDIA A100'],
+    ['One run takes 54 hours on 32 A100 GPUs.', 'count', '32 A100'],
+    ['We train on 8 NVIDIA A100 GPUs for 14 hours.', 'time', '14 hours'],
+    ['All runs took 2,000 GPU hours.', 'total-compute', '2,000 GPU hours'],
+    ['Training used 12 MWh and emitted 4.2 tCO2eq.', 'energy', '12 MWh'],
+    ['Training used 12 MWh and emitted 4.2 tCO2eq.', 'carbon', '4.2 t'],
+    ['We train on eight GPUs.', 'accelerator', null],
+    ['The L4 norm and the T4 phage are no machines.', 'accelerator', null],
+    ['We train on V100 GPUs.', 'count', null],
+  ])('%s %s', async (words, item, expected) => {
+    const found = await machine(words, item);
+    if (expected === null) expect(found).toBeNull();
+    else expect(found).toContain(expected);
+  });
+});
+
+describe('the card of a paper', () => {
+  it.each(FORMATS)('%s: a row for each model of the table', async (file) => {
+    const rows = modelRows(await read(`fixtures/faulty/${file}`));
+    expect(rows.map(({ values }) => [values.get('depth')?.value, values.get('width')?.value])).toEqual([
+      ['24', '2,048'],
+      ['32', '4,096'],
+      ['48', '5,120'],
+    ]);
+  });
+
+  it.each(FORMATS)('%s: values stand in their quotes, holes are null', async (file) => {
+    const paper = await read(`fixtures/faulty/${file}`);
+    const card = JSON.parse(factsJson(paper)) as {
+      schema: string;
+      topics: { id: string; items: { id: string; best: { quote: string } | null; stated: { quote: string }[] }[] }[];
+    };
+    expect(card.schema).toBe('paper-lint/facts@1');
+    const items = card.topics.flatMap((topic) => topic.items);
+    for (const { stated } of items)
+      for (const { quote } of stated) expect(paper.quote({ start: 0, end: paper.text.length })).toContain(quote);
+    expect(items.find(({ id }) => id === 'warm-up')?.best).toBeNull();
+    expect(items.find(({ id }) => id === 'optimizer')?.best).not.toBeNull();
+  });
+
+  it('fits the width and shows the holes', async () => {
+    const text = factsText(await read('fixtures/clean/paper.md'), { width: 60, color: false, terminal: false });
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
+    expect(text).toMatch(/carbon emitted +—/);
+    expect(text).toMatch(/optimizer +AdamW/);
+  });
+});

@@ -183,13 +183,13 @@ export const PARAMETERS: Item = {
       'i',
     ),
     new RegExp(
-      `\\b(?:parameters?|params?|parameter count|model size)\\b[^.;]{0,40}?(?<![\\w.])(?<value>\\d[\\d,]{0,12}(?:\\.\\d{1,3})?\\s?(?:[BMKT]\\b|billion|million|×\\s?10\\s?\\d{1,2}))`,
+      `(?<![\\w-])(?:parameters?|params?|parameter count|model size)\\b[^.;]{0,40}?(?<![\\w.])(?<value>\\d[\\d,]{0,12}(?:\\.\\d{1,3})?\\s?(?:[BMKT]\\b|billion|million|×\\s?10\\s?\\d{1,2}))`,
       'i',
     ),
     new RegExp(
       `(?<![\\w.])(?<value>\\d{1,4}(?:\\.\\d{1,2})?[BM])[- ](?:\\w+ ){0,2}(?:models?|LMs?|LLMs?|transformers?|networks?|variants?|versions?)\\b`,
     ),
-    /\b(?:sizes?|scales?|models?)\b[^;]{0,40}?(?<value>\d{1,4}(?:\.\d{1,2})?[BM](?:,? (?:and |to )?\d{1,4}(?:\.\d{1,2})?[BM]){0,6})\b/,
+    /\b(?:sizes?|scales?|models?)\b[^;]{0,40}?(?<value>\d{1,4}(?:\.\d{1,2})?[BM](?:,? (?:and |to )?\d{1,4}(?:\.\d{1,2})?[BM]){0,6})\b(?! ?(?:tokens?|samples?|steps|examples|images|words|sequences|batch))/,
   ],
   label: /\bparam(?:eter)?s?\b|^model size$|^size$|^#\s?p$/,
   notLabel: /hyper|optimizer|search|lora|trainable (?:ratio|%)|value|setting|^parameter$|^parameters$/,

@@ -44,9 +44,25 @@ function inWords(text: string, span: Span, from: Stated['from'], items: readonly
   return items.flatMap(({ id, word, prose, not }) => {
     if (!word.test(text) || not?.test(text) === true) return [];
     for (const pattern of prose) {
-      const value = pattern.exec(text)?.groups?.['value'];
-      if (value !== undefined) return [{ item: id, value: tidy(value), span, from, of: null }];
+      const value = stated(pattern, text);
+      if (value !== null) return [{ item: id, value: tidy(value), span, from, of: null }];
     }
     return [];
   });
+}
+
+/** What is taken away states nothing: "we replace the ReLU by the SwiGLU" states the second. */
+const TAKEN_AWAY =
+  /\b(?:replac|remov|substitut|discard|abandon)\w*(?:(?!\b(?:by|with|and|instead|add\w*|us(?:e|ing))\b)[^.;,]){0,40}$|\b(?:instead of|rather than|in place of|no longer|without)(?: \w+){0,3} $/i;
+
+/** The first value of a pattern that the sentence does not take away. */
+function stated(pattern: RegExp, text: string): string | null {
+  const every = new RegExp(pattern, `${pattern.flags.replace('g', '')}g`);
+  for (const match of text.matchAll(every)) {
+    const value = match.groups?.['value'];
+    if (value === undefined) continue;
+    const at = match.index + match[0].indexOf(value);
+    if (!TAKEN_AWAY.test(text.slice(Math.max(0, at - 60), at))) return value;
+  }
+  return null;
 }

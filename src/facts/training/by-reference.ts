@@ -9,7 +9,7 @@ const SAME = new RegExp(
   'i',
 );
 const FOLLOWS = new RegExp(
-  String.raw`\b(?:follow\w*|adopt\w*|inherit\w*|reus\w*|adher\w*|taken from|borrow\w*)\b[^.;]{0,90}\b${SETTINGS}`,
+  String.raw`\b(?:(?<!the )follow\w*|adopt\w*|inherit\w*|reus\w*|adher\w*|taken from|borrow\w*)\b[^.;]{0,90}\b${SETTINGS}`,
   'i',
 );
 /** "All other parameters keep their default values": those of the software that the paper names. */

@@ -42,7 +42,9 @@ export const firstOf = (settings: Settings, id: string): Stated | null => settin
 /** The words of a value with the blanks that some papers print inside numbers taken out: "0 . 001" is "0.001". */
 export const tidy = (value: string): string =>
   value
+    .replace(/\\(?:times|cdot)\b/g, '×')
     .replace(/\s+/g, ' ')
+    .replace(/\b10 ?\^? ?\{? ?([-−–]) ?(\d{1,2})\b\}?/g, '10^$1$2')
     .replace(/(\d) ?\. ?(?=\d)/g, '$1.')
     .replace(/(\d) ?(?:e|𝑒) ?([-−–]) ?(?=\d)/giu, '$1e$2')
     .replace(/^[\s,:=(]+|[\s,;:(]+$/g, '');

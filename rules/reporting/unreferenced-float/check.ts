@@ -1,4 +1,5 @@
 import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { ownCaptionWords } from '../../../src/facts/figures/figure-place.ts';
 import { enumerate } from '../../../src/facts/enumerate.ts';
 import { numbered, unreferencedFloats } from '../../../src/facts/reporting/unreferenced.ts';
 
@@ -15,7 +16,11 @@ export const check: Check = (paper) => {
   const names = silent.map(({ caption }) => caption!.label);
   return missed({
     message: `${enumerate(names)} ${names.length === 1 ? 'is' : 'are'} never mentioned in the text`,
-    evidence: silent.slice(0, 4).map(({ caption }) => evidence('trigger', caption!, 'no sentence points here')),
+    evidence: silent
+      .slice(0, 4)
+      .map(({ caption }) =>
+        evidence('trigger', { span: ownCaptionWords(paper, caption!.span) }, 'no sentence points here'),
+      ),
     because: 'looked for “Figure” and “Table” with its number, shortened and in lists, in text, captions and notes',
     help: `say in the text what ${names[0]} shows, at the place where a reader should look at it, or leave it out`,
   });

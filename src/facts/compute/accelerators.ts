@@ -34,5 +34,7 @@ export const ACCELERATOR: Item = {
   ],
   // A table of GPU types says so by its cells, which are read as prose.
   label: /^(?:gpus?|hardware|devices?|accelerators?|gpu (?:type|model)|machine|cpu|processor|tpu|compute device)$/,
+  // What machines can do is told of others.
+  not: /\b(?:such as|available) (?:on |for )?(?:GPUs?|TPUs?)\b/i,
   cell: new RegExp(TYPE_SOURCE),
 };

@@ -9,7 +9,7 @@ export function figureSpan(paper: Paper, figure: Figure): Span {
   // "Figure 3." alone says nothing.
   if (first !== undefined) {
     const bare = second !== undefined && paper.quote(first.span).length < 14;
-    return ownWords(paper, bare ? { start: first.span.start, end: second.span.end } : first.span);
+    return ownCaptionWords(paper, bare ? { start: first.span.start, end: second.span.end } : first.span);
   }
   if (caption !== null && caption.span.end > caption.span.start) return caption.span;
   if (panels[0] !== undefined) return panels[0].span;
@@ -18,7 +18,7 @@ export function figureSpan(paper: Paper, figure: Figure): Span {
 }
 
 /** Captions that stand side by side can be read as one: what follows another label is not this figure's. */
-function ownWords({ text }: Paper, { start, end }: Span): Span {
+export function ownCaptionWords({ text }: Paper, { start, end }: Span): Span {
   const other = /.\s(?:Fig(?:ure|\.)|Table|Algorithm)\s[A-Z]?\d{1,3}[:.]\s/.exec(text.slice(start, end));
   return other === null ? { start, end } : { start, end: start + other.index + 1 };
 }

@@ -14,13 +14,22 @@ const LONGEST = 1500;
 const LEAST_PHRASE = 15;
 const LONGEST_CODE = 4000;
 
+/** Rows of a table that were taken for a sentence: nearly half of it is numbers. */
+function isNumbers(text: string): boolean {
+  const words = text.split(' ');
+  return words.length > 12 && words.filter((word) => /\d/.test(word)).length > 0.4 * words.length;
+}
+
 /** The sentences in which a paper states settings of its own. */
 export const ownStatements = (paper: Paper): Statement[] =>
   paper
     .statements()
     .filter(
       ({ text, section }) =>
-        text.length <= LONGEST && !ELSEWHERE.has(section.role) && (section.role !== 'background' || OWN.test(text)),
+        text.length <= LONGEST &&
+        !isNumbers(text) &&
+        !ELSEWHERE.has(section.role) &&
+        (section.role !== 'background' || OWN.test(text)),
     );
 
 /** All that the text, the tables and the listings of a paper state of these items, in text order. */

@@ -1,4 +1,4 @@
-// Prepares at build time what rules need at run time: the registry of all rules (found by folder) and the lexicon.
+// Prepares at build time what a run needs: the registry of all rules (found by folder), the lexicon, and the PDF engine.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { existsSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { LEXICON } from './lexicon-schema.mjs';
 import { checkTerms } from './licence-schema.mjs';
 import { licenceTexts, pack } from './licence-texts.mjs';
+import { copyPdfEngine } from './pdf-engine.mjs';
 import { parsePreset } from './preset.mjs';
 import { parseRulePage } from './rule-page.mjs';
 
@@ -122,3 +123,4 @@ write('rules.ts', rules);
 write('presets.ts', presets());
 write('lexicon.ts', lexicon());
 writeLicenceTexts();
+copyPdfEngine(`${root}dist/pdfjs`);

@@ -20,7 +20,7 @@ async function importQuietly(): Promise<Pdfjs> {
   console.warn = () => {};
   try {
     // The minified build is the same code, and half as long to load.
-    return await import('pdfjs-dist/build/pdf.min.mjs');
+    return await import('#pdfjs/build/pdf.min.mjs');
   } finally {
     console.warn = warn;
   }
@@ -32,7 +32,7 @@ let worker: Promise<PDFWorker> | undefined;
 const loadWorker = (pdfjs: Pdfjs): Promise<PDFWorker> => (worker ??= startWorker(pdfjs));
 
 async function startWorker(pdfjs: Pdfjs): Promise<PDFWorker> {
-  const { WorkerMessageHandler } = await import('pdfjs-dist/build/pdf.worker.min.mjs');
+  const { WorkerMessageHandler } = await import('#pdfjs/build/pdf.worker.min.mjs');
   const [here, there] = loopback();
   WorkerMessageHandler.initializeFromPort(there);
   return pdfjs.PDFWorker.create({ port: here as never, verbosity: 0 });
@@ -44,7 +44,7 @@ export const loadEngine = async (): Promise<void> => void (await loadWorker(awai
 /** Opens a document without its pictures, since decoding them can cost more than the text. */
 export async function openPdf(bytes: Uint8Array) {
   const pdfjs = await loadPdfjs();
-  const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const folder = dirname(createRequire(import.meta.url).resolve('#pdfjs/LICENSE'));
   return pdfjs.getDocument({
     worker: await loadWorker(pdfjs),
     // pdfjs takes the buffer over, so it gets its own copy.

@@ -1,11 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+/** These put other modules in the place of ours or watch the memory of their process: each has one to itself. */
+const ALONE = ['test/cli.test.ts', 'test/cli-progress.test.ts', 'test/workers.test.ts', 'test/fuzz.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/papers/**'],
     globalSetup: ['test/build.ts'],
     // A hang fails, a busy machine does not.
     testTimeout: 120_000,
+    // The tests' own default leaves one core of two to a process that only hands out files.
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        // Loading the sources takes longer than most files of tests run, so that a worker loads them once for all files.
+        test: { name: 'all', isolate: false, include: ['test/**/*.test.ts'], exclude: ['test/papers/**', ...ALONE] },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
   },
 });

@@ -1,18 +1,19 @@
 import { writeFile } from 'node:fs/promises';
-import { collectReport, lintIn } from '../engine/run-files.ts';
-import type { Report } from '../engine/report.ts';
+import { collectReport, lintIn, type LintEvent } from '../engine/run-files.ts';
+import type { PaperReport, Report } from '../engine/report.ts';
 import { UsageError } from '../engine/usage-error.ts';
-import { RULE_PAGES } from '../generated/rule-pages.ts';
 import { loadReporter } from '../reporters/index.ts';
-import type { ReporterContext } from '../reporters/reporter.ts';
 import { isAsBad, isFinding, isSureEnough } from '../reporters/selection.ts';
 import type { Pool } from '../workers/pool.ts';
+import { cannotWrite } from './cannot-write.ts';
 import { failureLine } from './failure-line.ts';
 import type { ExitCode } from './main.ts';
 import type { LintFlags, ReporterTarget } from './options.ts';
 import { startProgress } from './progress.ts';
+import { reportContext } from './report-context.ts';
 import { withStdin } from './stdin.ts';
-import { wantsColor, widthOf, type Terminal } from './terminal.ts';
+import { splitTargets, streamTo } from './streams.ts';
+import type { Terminal } from './terminal.ts';
 
 export async function lintCommand(
   files: string[],
@@ -22,6 +23,7 @@ export async function lintCommand(
 ): Promise<ExitCode> {
   if (files.length === 0) throw new UsageError('no files to lint; try paper-lint paper.pdf, or paper-lint --help');
   const inputs = await withStdin(files, flags.stdinFilename, terminal);
+  const { streams, whole } = await splitTargets(flags.reporter ?? [{ name: 'pretty', file: null }], flags, terminal);
   const progress = startProgress(terminal.stderr);
   const settings = flags.rule ?? [];
   const artifacts = flags.artifact ?? [];
@@ -29,48 +31,30 @@ export async function lintCommand(
     pool === null
       ? (await import('../engine/lint.ts')).lint(inputs, { settings, artifacts, jobs: 0 })
       : lintIn(pool, inputs, { settings, artifacts });
-  const report = await collectReport(events, (event) => {
+  let code: ExitCode = 0;
+  const watch = (event: LintEvent) => {
     if (event.type === 'start') progress.show(event);
+    else if (streams.length > 0) progress.clear();
+    if (event.type === 'paper' && code === 0 && fails(event.paper, flags)) code = 1;
     if (event.type === 'failure') {
+      code = 2;
       progress.clear();
       terminal.stderr.write(failureLine(event.failure));
     }
-  }).finally(progress.end);
-  for (const target of flags.reporter ?? [{ name: 'pretty', file: null }]) await show(report, target, flags, terminal);
-  return exitCode(report, flags);
+  };
+  const report = await collectReport(streamTo(streams, events, { keep: whole.length > 0, watch })).finally(
+    progress.end,
+  );
+  for (const target of whole) await show(report, target, flags, terminal);
+  return code;
 }
 
 async function show(report: Report, { name, file }: ReporterTarget, flags: LintFlags, terminal: Terminal) {
-  const { minConfidence, quiet = false } = flags;
-  const reporter = await loadReporter(name);
-  const shared = { minConfidence, quiet, rules: RULE_PAGES };
-  if (file === null) {
-    const { stdout } = terminal;
-    const person: ReporterContext = {
-      ...shared,
-      width: widthOf(stdout),
-      color: wantsColor(flags.color, terminal),
-      terminal: stdout.isTTY === true,
-    };
-    stdout.write(reporter(report, person));
-    return;
-  }
-  try {
-    await writeFile(
-      file,
-      reporter(report, { ...shared, width: widthOf({ write() {} }), color: false, terminal: false }),
-    );
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new UsageError(`${file} cannot be written (${String(error.code)}); name a file in a folder that exists`);
-  }
+  const text = (await loadReporter(name))(report, reportContext(file, flags, terminal));
+  if (file === null) terminal.stdout.write(text);
+  else await writeFile(file, text).catch((error: unknown) => cannotWrite(file, error));
 }
 
 /** Quiet runs fail on the same findings as others: what is hidden by --quiet is still true. */
-function exitCode({ papers, failures }: Report, { failOn, minConfidence }: LintFlags): ExitCode {
-  if (failures.length > 0) return 2;
-  const fails = papers.some(({ outcomes }) =>
-    outcomes.some((one) => isFinding(one) && isSureEnough(one, minConfidence) && isAsBad(one, failOn)),
-  );
-  return fails ? 1 : 0;
-}
+const fails = ({ outcomes }: PaperReport, { failOn, minConfidence }: LintFlags) =>
+  outcomes.some((one) => isFinding(one) && isSureEnough(one, minConfidence) && isAsBad(one, failOn));

@@ -27,7 +27,7 @@ export interface LintFlags {
 // Written out, because these lists' own modules would be loaded before the arguments are parsed; `satisfies` keeps
 // them true.
 const LEVELS = Object.keys({ off: 0, on: 0, note: 0, warning: 0, error: 0 } satisfies Record<Level, 0>);
-const REPORTERS = Object.keys({ pretty: 0, compact: 0, json: 0 } satisfies Record<ReporterName, 0>);
+const REPORTERS = Object.keys({ pretty: 0, compact: 0, json: 0, jsonl: 0 } satisfies Record<ReporterName, 0>);
 
 /** `pretty`, `json:report.json`. */
 export function parseReporter(value: string, others: ReporterTarget[] = []): ReporterTarget[] {

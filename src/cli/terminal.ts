@@ -8,6 +8,7 @@ export interface Terminal {
 
 export interface Output {
   write(text: string): unknown;
+  once?(event: string, listener: () => void): unknown;
   isTTY?: boolean;
   columns?: number;
 }

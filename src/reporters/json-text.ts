@@ -1,6 +1,9 @@
 /** JSON for people and programs: stable, a short row of numbers on one line, nothing that a terminal would obey. */
 export const jsonText = (value: unknown): string => `${escapeInvisible(joinNumbers(JSON.stringify(value, null, 2)))}\n`;
 
+/** One line of it. */
+export const jsonLine = (value: unknown): string => `${escapeInvisible(JSON.stringify(value))}\n`;
+
 /** Puts each row of numbers on one line. Line breaks in strings are escaped, so only structure can match. */
 const joinNumbers = (text: string) =>
   text.replace(

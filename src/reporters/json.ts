@@ -12,16 +12,9 @@ export const json: Reporter = (report) => {
   const ordered = {
     schema,
     tool: { name: tool.name, version: tool.version },
-    artifacts: artifacts.map(
-      ({ path, read, unread }) =>
-        ({
-          path,
-          read,
-          unread: unread.map((one) => ({ path: one.path, why: one.why })),
-        }) satisfies Complete<ArtifactReport>,
-    ),
+    artifacts: artifacts.map(orderArtifact),
     papers: papers.map(orderPaper),
-    failures: failures.map(({ path, why, todo }) => ({ path, why, todo }) satisfies Complete<Failure>),
+    failures: failures.map(orderFailure),
     summary: orderSummary(summary),
   } satisfies Complete<Report>;
   return jsonText(ordered);
@@ -29,7 +22,16 @@ export const json: Reporter = (report) => {
 
 type Complete<T> = Record<keyof T, unknown>;
 
-const orderPaper = ({ path, title, kind, kindBecause, pages, unread, outcomes, facts }: PaperReport) =>
+export const orderArtifact = ({ path, read, unread }: ArtifactReport) =>
+  ({
+    path,
+    read,
+    unread: unread.map((one) => ({ path: one.path, why: one.why })),
+  }) satisfies Complete<ArtifactReport>;
+
+export const orderFailure = ({ path, why, todo }: Failure) => ({ path, why, todo }) satisfies Complete<Failure>;
+
+export const orderPaper = ({ path, title, kind, kindBecause, pages, unread, outcomes, facts }: PaperReport) =>
   ({
     path,
     title,
@@ -86,5 +88,5 @@ const orderLocated = ({
 /** A hundredth of a point is finer than any printer. */
 const round = (rect: Rect) => rect.map((side) => Math.round(side * 100) / 100);
 
-const orderSummary = ({ errors, warnings, notes, suppressed, baselined }: Summary) =>
+export const orderSummary = ({ errors, warnings, notes, suppressed, baselined }: Summary) =>
   ({ errors, warnings, notes, suppressed, baselined }) satisfies Complete<Summary>;

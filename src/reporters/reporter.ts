@@ -1,5 +1,6 @@
 import type { Confidence } from '../engine/answer.ts';
-import type { Report } from '../engine/report.ts';
+import type { Report, Summary } from '../engine/report.ts';
+import type { LintEvent } from '../engine/run-files.ts';
 import type { RulePage } from '../engine/rule.ts';
 
 export interface ReporterContext {
@@ -17,3 +18,22 @@ export interface ReporterContext {
 
 /** Shows a report. The text ends with a line break. */
 export type Reporter = (report: Report, context: ReporterContext) => string;
+
+/** What is known of a run at its end without keeping its papers. */
+export interface Totals {
+  papers: number;
+  failures: number;
+  summary: Summary;
+}
+
+/** What a streaming format is told: everything but starts, which come as they happen and would differ from run to run. */
+export type ReportEvent = Exclude<LintEvent, { type: 'start' }>;
+
+/**
+ * A format that shows a run piece by piece, so that ten thousand papers need no more memory than one. Events come in the
+ * order of the report: artifacts, then papers and failures sorted by path. Each text is empty or ends with a line break.
+ */
+export interface StreamingReporter {
+  event(event: ReportEvent, context: ReporterContext): string;
+  end(totals: Totals, context: ReporterContext): string;
+}

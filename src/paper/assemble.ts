@@ -28,6 +28,7 @@ export interface Source {
   pages: number | null;
   unread: readonly Unread[];
   hidden?: readonly Hidden[];
+  anchors?: ReadonlySet<string> | null;
 }
 
 /** Makes the paper out of an ingester's draft: one text, one tree, one map back. The same for every format. */
@@ -40,6 +41,7 @@ export function assemble<Origin>(source: Source, draft: Draft<Origin>): Paper {
     pages: source.pages,
     unread: source.unread,
     hidden: source.hidden ?? [],
+    anchors: source.anchors ?? null,
     title: titleOf(draft.blocks),
     text,
     tree: root(text),

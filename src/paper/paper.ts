@@ -62,6 +62,8 @@ export interface Paper {
   readonly links: readonly Link[];
   /** Links inside the paper, where the file has them. */
   readonly jumps: readonly Jump[];
+  /** The names of all places that jumps can lead to; null where the file does not tell. */
+  readonly anchors: ReadonlySet<string> | null;
   /** Superscripts. */
   readonly raised: readonly Span[];
 

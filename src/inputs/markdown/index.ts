@@ -2,6 +2,7 @@ import { assemble } from '../../paper/assemble.ts';
 import type { Ingester } from '../index.ts';
 import { UnreadableError } from '../unreadable.ts';
 import { algorithms } from './algorithms.ts';
+import { anchorNames } from './anchor-names.ts';
 import { readBlocks } from './blocks.ts';
 import { captions } from './captions.ts';
 import { decode } from './decode.ts';
@@ -43,7 +44,10 @@ export const readMarkdown: Ingester = async (bytes, path) => {
   slugs(blocks);
   restore(blocks, guarded, original);
   const { unread, rest } = missingPages(blocks);
-  const paper = assemble({ path, format: 'markdown', pages: null, unread, hidden }, { blocks: rest, locate });
+  const paper = assemble(
+    { path, format: 'markdown', pages: null, unread, hidden, anchors: anchorNames(rest, original) },
+    { blocks: rest, locate },
+  );
   if (!/[\p{L}\p{N}]/u.test(paper.text))
     throw new UnreadableError(
       'there are no words in the file, only marks',

@@ -63,7 +63,10 @@ async function read(doc: PdfDocument, bytes: Uint8Array, path: string, options: 
   const layout = measure(lines, { body, anchors, style, strokes: await readStrokes(load, lines) });
   const blocks = makeBlocks(layout);
   if (options.figures === true) await (await import('./plots/draw-figures.ts')).drawFigures(blocks, layout, load);
-  return assemble({ path, format: 'pdf', pages: doc.numPages, unread, hidden }, { blocks, locate });
+  return assemble(
+    { path, format: 'pdf', pages: doc.numPages, unread, hidden, anchors: anchors.names },
+    { blocks, locate },
+  );
 }
 
 /** Numbers of column blocks on a page that is read turned stand above those of the page itself. */

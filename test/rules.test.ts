@@ -67,7 +67,9 @@ for (const path of globSync('rules/*/*/rule.md').sort()) {
             .flatMap((shown) =>
               'at' in shown
                 ? [`${relative(folder, shown.at.file).replaceAll(sep, '/')}:${shown.at.line}`]
-                : paper.places(shown.span).map((place) => `:${'line' in place ? place.line : 0}`),
+                : ('hidden' in shown ? shown.hidden.places : paper.places(shown.span)).map(
+                    (place) => `:${'line' in place ? place.line : 0}`,
+                  ),
             );
         const flagged = new Set(findings.flatMap(linesOf));
         const expected = new Set<string>();

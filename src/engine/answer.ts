@@ -1,6 +1,7 @@
 import type { Artifact, FilePlace } from '../artifacts/artifact.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Box } from '../paper/nodes.ts';
+import type { Hidden } from '../paper/hidden.ts';
 import type { Span } from '../paper/span.ts';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
@@ -34,7 +35,12 @@ export interface FileEvidence extends Shown {
   at: FilePlace;
 }
 
-export type Evidence = PaperEvidence | FileEvidence;
+/** Words of the paper's file that are not in its text. */
+export interface HiddenEvidence extends Shown {
+  hidden: Hidden;
+}
+
+export type Evidence = PaperEvidence | FileEvidence | HiddenEvidence;
 
 export interface Finding {
   message: string;
@@ -81,3 +87,7 @@ export const evidence = (role: EvidenceRole, at: { span: Span }, label?: string)
 /** Evidence from a line of a file in the repository. */
 export const fileEvidence = (role: EvidenceRole, at: FilePlace, label?: string): FileEvidence =>
   label === undefined ? { role, at } : { role, at, label };
+
+/** Evidence from words that no reader of the page sees. */
+export const hiddenEvidence = (role: EvidenceRole, hidden: Hidden, label?: string): HiddenEvidence =>
+  label === undefined ? { role, hidden } : { role, hidden, label };

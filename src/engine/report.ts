@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Artifact, FilePlace } from '../artifacts/artifact.ts';
 import type { Kind } from '../facts/kind.ts';
 import { kindOf } from '../facts/kind.ts';
+import type { Hidden } from '../paper/hidden.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Place, Rect } from '../paper/span.ts';
 import type { Answer, Confidence, Evidence, EvidenceRole, Finding, Severity } from './answer.ts';
@@ -135,6 +136,7 @@ function fingerprint(rule: string, first: Located | undefined, message: string, 
 function locate(paper: Paper, evidence: Evidence): Located[] {
   const { role, label } = evidence;
   if ('at' in evidence) return [{ role, label: label ?? null, section: null, ...inFile(evidence.at) }];
+  if ('hidden' in evidence) return [{ role, label: label ?? null, section: null, ...inHiding(evidence.hidden) }];
   const { span, marks = [] } = evidence;
   const section = paper.sectionAt(span)?.heading;
   // "Abstract—" where it is run in.
@@ -169,5 +171,8 @@ const inFile = ({ file, line, column, quote }: FilePlace) => ({
   endLine: line,
   endColumn: column + quote.length,
 });
+
+/** Hidden words have no section: nothing leads a reader to them. */
+const inHiding = ({ text, places: [first] }: Hidden) => ({ quote: text, ...(first === undefined ? {} : flat(first)) });
 
 const flat = (place: Place) => ('page' in place ? { page: place.page, rects: [...place.rects] } : place);

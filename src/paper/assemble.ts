@@ -14,6 +14,7 @@ import type {
   Section,
   Sentence,
 } from './nodes.ts';
+import type { Hidden } from './hidden.ts';
 import { parseHeading, sectionKinds } from './outline.ts';
 import type { Format, Paper, Unread } from './paper.ts';
 import { createPaper } from './queries.ts';
@@ -26,6 +27,8 @@ export interface Source {
   format: Format;
   pages: number | null;
   unread: readonly Unread[];
+  hidden?: readonly Hidden[];
+  anchors?: ReadonlySet<string> | null;
 }
 
 /** Makes the paper out of an ingester's draft: one text, one tree, one map back. The same for every format. */
@@ -37,6 +40,8 @@ export function assemble<Origin>(source: Source, draft: Draft<Origin>): Paper {
     source: { path: source.path, format: source.format },
     pages: source.pages,
     unread: source.unread,
+    hidden: source.hidden ?? [],
+    anchors: source.anchors ?? null,
     title: titleOf(draft.blocks),
     text,
     tree: root(text),

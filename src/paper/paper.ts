@@ -1,5 +1,6 @@
 import type { Entry } from './bibliography/entry.ts';
 import type { Citation } from './citations/citations.ts';
+import type { Hidden } from './hidden.ts';
 import type { Target } from './mentions/labels.ts';
 import type { Mention } from './mentions/mentions.ts';
 import type {
@@ -56,9 +57,13 @@ export interface Paper {
   readonly text: string;
   readonly tree: Root;
   readonly unread: readonly Unread[];
+  /** Words of the file that no reader of its pages sees; never part of `text`. */
+  readonly hidden: readonly Hidden[];
   readonly links: readonly Link[];
   /** Links inside the paper, where the file has them. */
   readonly jumps: readonly Jump[];
+  /** The names of all places that jumps can lead to; null where the file does not tell. */
+  readonly anchors: ReadonlySet<string> | null;
   /** Superscripts. */
   readonly raised: readonly Span[];
 

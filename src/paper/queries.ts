@@ -8,7 +8,18 @@ import { contains, type Span } from './span.ts';
 
 type Parts = Pick<
   Paper,
-  'source' | 'title' | 'pages' | 'text' | 'tree' | 'unread' | 'links' | 'jumps' | 'raised' | 'places'
+  | 'source'
+  | 'title'
+  | 'pages'
+  | 'text'
+  | 'tree'
+  | 'unread'
+  | 'hidden'
+  | 'anchors'
+  | 'links'
+  | 'jumps'
+  | 'raised'
+  | 'places'
 >;
 
 /** Adds the queries to what an ingester found. Each index is made on first use: one walk over the tree, kept. */

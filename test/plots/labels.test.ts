@@ -13,7 +13,9 @@ function write(text: string, x: number, y: number, { size = 10, angle = 0 } = {}
   return [...text].flatMap((letter, i) => {
     const at = (k: number) => [x + k * 0.5 * size * Math.cos(radians), y + k * 0.5 * size * Math.sin(radians)] as const;
     const [[x0, y0], [endX, endY]] = [at(i), at(i + 1)];
-    return letter === ' ' ? [] : [{ text: letter, x: x0, y: y0, endX, endY, size, angle, colour: '#000000', order }];
+    return letter === ' '
+      ? []
+      : [{ text: letter, x: x0, y: y0, endX, endY, size, angle, colour: '#000000', alpha: 1, clip: null, order }];
   });
 }
 

@@ -2,6 +2,7 @@ import { assemble } from '../../paper/assemble.ts';
 import type { Ingester } from '../index.ts';
 import { UnreadableError } from '../unreadable.ts';
 import { algorithms } from './algorithms.ts';
+import { anchorNames } from './anchor-names.ts';
 import { readBlocks } from './blocks.ts';
 import { captions } from './captions.ts';
 import { decode } from './decode.ts';
@@ -13,6 +14,7 @@ import { slugs } from './slugs.ts';
 import { tableNotes } from './table-notes.ts';
 import { footnotes } from './footnotes.ts';
 import { guard, restore } from './guard.ts';
+import { takeHidden } from './hidden.ts';
 import { headings } from './headings.ts';
 import { leads } from './leads.ts';
 import { joinOverPages } from './page-breaks.ts';
@@ -27,7 +29,11 @@ import { references } from './references.ts';
  * the halves of a paragraph.
  */
 export const readMarkdown: Ingester = async (bytes, path) => {
-  const original = decode(bytes);
+  const file = decode(bytes);
+  const locate = createLocate(file);
+  const { source: original, hidden } = takeHidden(file, (span) =>
+    locate([{ origin: span, text: file.slice(span.start, span.end), from: 0, to: span.end - span.start }]),
+  );
   const guarded = guard(original);
   const { masked: source, opaque, ...dialects } = readDialects(guarded);
   let blocks = readBlocks(parse(source, opaque), { ...dialects, source, original, parseYaml: await yamlFor(source) });
@@ -39,8 +45,8 @@ export const readMarkdown: Ingester = async (bytes, path) => {
   restore(blocks, guarded, original);
   const { unread, rest } = missingPages(blocks);
   const paper = assemble(
-    { path, format: 'markdown', pages: null, unread },
-    { blocks: rest, locate: createLocate(original) },
+    { path, format: 'markdown', pages: null, unread, hidden, anchors: anchorNames(rest, original) },
+    { blocks: rest, locate },
   );
   if (!/[\p{L}\p{N}]/u.test(paper.text))
     throw new UnreadableError(

@@ -1,5 +1,6 @@
 import type { Paper } from '../../paper/paper.ts';
 import { assemble } from '../../paper/assemble.ts';
+import type { Hidden } from '../../paper/hidden.ts';
 import type { Ingester, ReadOptions } from '../index.ts';
 import { UnreadableError } from '../unreadable.ts';
 import { NO_ANCHORS, readAnchors } from './anchors/index.ts';
@@ -11,6 +12,7 @@ import { dropFurniture } from './pages/furniture.ts';
 import { bodyType, measure } from './kinds/layout.ts';
 import type { Line } from './pages/lines.ts';
 import { locate } from './blocks/locate.ts';
+import { withoutHidden } from './pages/hidden-runs.ts';
 import { operatorLoader } from './engine/operators.ts';
 import { readRuns, type PageText } from './pages/runs.ts';
 import { readStrokes } from './engine/strokes.ts';
@@ -45,17 +47,26 @@ async function read(doc: PdfDocument, bytes: Uint8Array, path: string, options: 
       lost.push({ page, why: BROKEN });
     }
   }
+  const load = operatorLoader(doc);
+  const hidden: Hidden[] = [];
+  for (const [i, one] of pages.entries()) {
+    const seen = await withoutHidden(one, load).catch(() => ({ page: one, hidden: [] }));
+    pages[i] = seen.page;
+    hidden.push(...seen.hidden);
+  }
   const unread = [...lost, ...(await unreadPages(doc, pages))].toSorted((a, b) => a.page - b.page);
   refuseUnread(doc.numPages, pages, unread);
   const lines = dropFurniture(pages.flatMap(pageLines));
   const body = bodyType(lines);
   const anchors = options.anchors === false ? NO_ANCHORS : await readAnchors(doc, bytes, lines);
-  const load = operatorLoader(doc);
   const style = await readFontStyles(load, lines, body);
   const layout = measure(lines, { body, anchors, style, strokes: await readStrokes(load, lines) });
   const blocks = makeBlocks(layout);
   if (options.figures === true) await (await import('./plots/draw-figures.ts')).drawFigures(blocks, layout, load);
-  return assemble({ path, format: 'pdf', pages: doc.numPages, unread }, { blocks, locate });
+  return assemble(
+    { path, format: 'pdf', pages: doc.numPages, unread, hidden, anchors: anchors.names },
+    { blocks, locate },
+  );
 }
 
 /** Numbers of column blocks on a page that is read turned stand above those of the page itself. */

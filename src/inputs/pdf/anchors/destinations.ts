@@ -12,21 +12,34 @@ export interface Destination {
 /** No paper has so many. */
 const MOST = 20_000;
 
-/** Named destinations with coordinates, from top to bottom of each page. */
-export async function readDestinations(doc: PdfDocument): Promise<Destination[]> {
-  const named = (await doc.getDestinations().catch(() => ({}))) as Record<string, unknown>;
+export interface Destinations {
+  /** Those with coordinates, from top to bottom of each page. */
+  placed: Destination[];
+  /** Of all that there are; null where they could not be read. */
+  names: ReadonlySet<string> | null;
+}
+
+export async function readDestinations(doc: PdfDocument): Promise<Destinations> {
+  const known = (await doc.getDestinations().catch(() => null)) as Record<string, unknown> | null;
+  const named = known ?? {};
   const corners = new Map<number, readonly [number, number]>();
   const found: Destination[] = [];
+  const names = new Set<string>();
   for (const [name, value] of Object.entries(named)) {
     if (!Array.isArray(value)) continue;
     const [ref, fit, left, top] = value as [unknown, { name?: string } | undefined, unknown, unknown];
     const page = pageOf(doc, ref);
+    // A file cut out of another may name places on pages that were left behind.
+    if (page !== null) names.add(name);
     if (page === null || fit?.name !== 'XYZ' || typeof top !== 'number') continue;
     const corner = corners.get(page) ?? (await cornerOf(doc, page));
     corners.set(page, corner);
     found.push({ name, page, x: (typeof left === 'number' ? left : 0) - corner[0], y: top - corner[1] });
   }
-  return found.slice(0, MOST).toSorted((a, b) => a.page - b.page || b.y - a.y || a.x - b.x);
+  return {
+    placed: found.slice(0, MOST).toSorted((a, b) => a.page - b.page || b.y - a.y || a.x - b.x),
+    names: known === null ? null : names,
+  };
 }
 
 /** Pages that have been opened are known without asking. */

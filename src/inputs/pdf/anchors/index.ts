@@ -14,9 +14,11 @@ export interface Anchors {
   namesSections: boolean;
   /** The destinations of floats on a page. */
   floatsOn(page: number): readonly Destination[];
+  /** All places that links can lead to; null where they are not known. */
+  names: ReadonlySet<string> | null;
 }
 
-export const NO_ANCHORS: Anchors = { of: () => [], namesSections: false, floatsOn: () => [] };
+export const NO_ANCHORS: Anchors = { of: () => [], namesSections: false, floatsOn: () => [], names: null };
 
 /** Pages and the start of the document are named too, and say nothing of their first line. */
 const TELLS = /^(?!page\.|Doc-Start|Item\.|noticebox|ALC@)/;
@@ -25,7 +27,7 @@ const SECTION = /^(?:section|(?:sub)+section|appendix|chapter)\.\w/;
 /** Reads named destinations and link annotations; the links are written onto the runs that they cover. */
 export async function readAnchors(doc: PdfDocument, bytes: Uint8Array, lines: readonly Line[]): Promise<Anchors> {
   linkRuns(await readLinks(doc, bytes), lines);
-  const destinations = await readDestinations(doc);
+  const { placed: destinations, names } = await readDestinations(doc);
   const floats = groupBy(destinations.filter(namesFloat), ({ page }) => page);
   const begun = new Map<Line, Destination[]>();
   const pages = groupBy(
@@ -41,6 +43,7 @@ export async function readAnchors(doc: PdfDocument, bytes: Uint8Array, lines: re
     of: (line) => begun.get(line) ?? [],
     namesSections: destinations.filter(({ name }) => SECTION.test(name)).length >= 5,
     floatsOn: (page) => floats.get(page) ?? [],
+    names,
   };
 }
 

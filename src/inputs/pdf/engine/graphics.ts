@@ -28,12 +28,16 @@ export interface Graphics {
   shapes: Shape[];
   /** Letters that are known and seen. */
   glyphs: Glyph[];
+  /** Letters of a text mode that paints nothing. */
+  noInk: Glyph[];
   /** How many glyphs are shown, known or not. */
   shown: number;
   /** Where pictures made of pixels stand. */
   pictures: Rect[];
   /** All rectangles that drawings are cut to. */
   clips: Rect[];
+  /** What colours that run into each other may cover. */
+  shadings: Rect[];
 }
 
 interface State {
@@ -55,7 +59,7 @@ export async function readGraphics(page: PdfPage, { fnArray, argsArray }: Operat
   const { OPS } = await loadPdfjs();
   const [left, bottom] = page.view as [number, number, number, number];
   const start: Matrix = [1, 0, 0, 1, -left, -bottom];
-  const graphics: Graphics = { shapes: [], glyphs: [], shown: 0, pictures: [], clips: [] };
+  const graphics: Graphics = { shapes: [], glyphs: [], noInk: [], shown: 0, pictures: [], clips: [], shadings: [] };
   const clips = new Set<string>();
   const pen = createTextPen(OPS, page.commonObjs);
   let state: State = {
@@ -189,10 +193,17 @@ export async function readGraphics(page: PdfPage, { fnArray, argsArray }: Operat
       case OPS.showText:
         placed = false;
         graphics.shown += (args![0] as unknown[]).filter((glyph) => typeof glyph === 'object').length;
-        pen.show(args![0] as unknown[], state.matrix, state.fill, order, graphics.glyphs);
+        pen.show(
+          args![0] as unknown[],
+          state.matrix,
+          { colour: state.fill, alpha: state.fillAlpha, clip: state.clip },
+          order,
+          graphics,
+        );
         continue;
       case OPS.shadingFill:
         placed = false;
+        graphics.shadings.push(state.clip ?? [0, 0, page.view[2]! - left, page.view[3]! - bottom]);
         continue;
       default:
         if (pen.obeys(op, args)) placed = false;

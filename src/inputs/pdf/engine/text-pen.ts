@@ -1,7 +1,8 @@
+import type { Rect } from '../../../paper/span.ts';
 import { multiply, type Matrix } from './matrix.ts';
 
 /** One letter or several of one show operator, with its place. Lengths in points. */
-export interface Glyph {
+export interface Glyph extends Ink {
   text: string;
   /** Where its baseline begins and ends. */
   x: number;
@@ -12,8 +13,22 @@ export interface Glyph {
   size: number;
   /** Counter-clockwise from level, in degrees: 90 runs up the page. */
   angle: number;
-  colour: string | null;
   order: number;
+}
+
+/** How letters are painted. */
+interface Ink {
+  colour: string | null;
+  /** How opaque they are, 0 to 1. */
+  alpha: number;
+  /** Nothing outside of it is seen. */
+  clip: Rect | null;
+}
+
+/** Letters by whether their text mode leaves ink on the page. */
+interface Shown {
+  glyphs: Glyph[];
+  noInk: Glyph[];
 }
 
 interface Font {
@@ -115,7 +130,7 @@ export function createTextPen(OPS: Ops, fonts: FontStore) {
     }
   }
 
-  function show(shown: readonly unknown[], page: Matrix, colour: string | null, order: number, into: Glyph[]): void {
+  function show(shown: readonly unknown[], page: Matrix, ink: Ink, order: number, into: Shown): void {
     const { font, size, horizontal, rise } = state;
     const scale = font?.fontMatrix?.[0] ?? 0.001;
     const em = Math.abs(size) * (font?.isType3Font === true ? Math.abs((font.fontMatrix?.[3] ?? 0.001) * 1000) : 1);
@@ -139,8 +154,9 @@ export function createTextPen(OPS: Ops, fonts: FontStore) {
       const spacing = state.charSpacing + (isSpace ? state.wordSpacing : 0);
       const advance = width * scale * size * horizontal;
       const up = y + rise;
-      if (!state.invisible && unicode.trim() !== '' && Number.isFinite(advance + height) && height > 0.5)
-        into.push({
+      if (unicode.trim() !== '' && Number.isFinite(advance + height) && height > 0.5)
+        (state.invisible ? into.noInk : into.glyphs).push({
+          ...ink,
           text: unicode,
           x: a * x + c * up + e,
           y: b * x + d * up + f,
@@ -148,7 +164,6 @@ export function createTextPen(OPS: Ops, fonts: FontStore) {
           endY: b * (x + advance) + d * up + f,
           size: height,
           angle,
-          colour,
           order,
         });
       x += advance + spacing * horizontal;

@@ -1,3 +1,4 @@
+import type { HiddenBy } from '../../../paper/hidden.ts';
 import type { RunLink } from '../anchors/linked-runs.ts';
 import type { PdfPage } from '../engine/pdfjs.ts';
 
@@ -23,6 +24,12 @@ export interface Turn {
   height: number;
 }
 
+/** A run with why nobody sees it. */
+interface HiddenRun {
+  run: Run;
+  by: HiddenBy;
+}
+
 export interface PageText {
   page: number;
   width: number;
@@ -32,6 +39,8 @@ export interface PageText {
   turned?: PageText;
   /** Characters of rotated text that is not read. */
   leftOut: number;
+  /** What no reader can see where it stands. */
+  unseen: HiddenRun[];
 }
 
 /**
@@ -45,6 +54,7 @@ export async function readRuns(pdfPage: PdfPage): Promise<PageText> {
   const [width, height] = [right - left, top - bottom];
   const runs: Run[] = [];
   const sideways: Run[] = [];
+  const unseen: HiddenRun[] = [];
   let slanted = 0;
   for (const item of items) {
     if (!('str' in item) || item.str.trim() === '') continue;
@@ -52,10 +62,11 @@ export async function readRuns(pdfPage: PdfPage): Promise<PageText> {
     // A broken font can give widths and places that are no numbers, and no viewer shows such text.
     if (![a, b, c, d, x, y, item.width].every(Number.isFinite)) continue;
     const size = Math.hypot(c, d);
-    // Text off the page or too small to see is not part of what a reader reads.
-    if (size < 2 || x < left - 5 || x > right || y < bottom - 5 || y > top) continue;
     const run: Run = { page, text: item.str, x: x - left, y: y - bottom, width: item.width, size, font: item.fontName };
-    if (Math.abs(b) <= Math.abs(a) * 0.2) runs.push(run);
+    // Text off the page or too small to see is not part of what a reader reads.
+    const off = x < left - 5 || x > right || y < bottom - 5 || y > top;
+    if (off || size < 2) unseen.push({ run, by: off ? 'off-page' : 'too-small' });
+    else if (Math.abs(b) <= Math.abs(a) * 0.2) runs.push(run);
     else if (Math.abs(a) <= Math.abs(b) * 0.2) sideways.push(turn(run, { quarter: b > 0 ? 1 : -1, width, height }));
     else slanted += item.str.length;
   }
@@ -66,7 +77,10 @@ export async function readRuns(pdfPage: PdfPage): Promise<PageText> {
     height,
     runs,
     leftOut: slanted + lengthOf(sideways) - lengthOf(turned),
-    ...(turned.length > 0 ? { turned: { page, width: height, height: width, runs: turned, leftOut: 0 } } : {}),
+    unseen,
+    ...(turned.length > 0
+      ? { turned: { page, width: height, height: width, runs: turned, leftOut: 0, unseen: [] } }
+      : {}),
   };
 }
 

@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
+import type { Source } from '../engine/expand-files.ts';
 import { collectReport, lintIn, type LintEvent } from '../engine/run-files.ts';
 import type { PaperReport, Report } from '../engine/report.ts';
 import { UsageError } from '../engine/usage-error.ts';
-import { loadReporter } from '../reporters/index.ts';
+import { isAnnotating, loadReporter } from '../reporters/index.ts';
 import { isAsBad, isFinding, isSureEnough } from '../reporters/selection.ts';
 import type { Pool } from '../workers/pool.ts';
+import { annotate } from './annotate.ts';
 import { cannotWrite } from './cannot-write.ts';
 import { failureLine } from './failure-line.ts';
 import type { ExitCode } from './main.ts';
@@ -45,12 +47,19 @@ export async function lintCommand(
   const report = await collectReport(streamTo(streams, events, { keep: whole.length > 0, watch })).finally(
     progress.end,
   );
-  for (const target of whole) await show(report, target, flags, terminal);
+  for (const target of whole) await show(report, target, { flags, terminal, inputs });
   return code;
 }
 
-async function show(report: Report, { name, file }: ReporterTarget, flags: LintFlags, terminal: Terminal) {
-  const text = (await loadReporter(name))(report, reportContext(file, flags, terminal));
+async function show(
+  report: Report,
+  { name, file }: ReporterTarget,
+  { flags, terminal, inputs }: { flags: LintFlags; terminal: Terminal; inputs: readonly (string | Source)[] },
+) {
+  const context = reportContext(file, flags, terminal);
+  // The options want a file of such a format.
+  if (isAnnotating(name)) return annotate(report, inputs, { name, file: file! }, context);
+  const text = (await loadReporter(name))(report, context);
   if (file === null) terminal.stdout.write(text);
   else await writeFile(file, text).catch((error: unknown) => cannotWrite(file, error));
 }

@@ -72,7 +72,11 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
     .addHelpText('after', EXAMPLES);
   program
     .argument('[files...]', '.pdf and .md files, folders of them, glob patterns, or - for standard input')
-    .option('--reporter <format[:file]>', 'pretty, compact, json or jsonl; repeatable (default: pretty)', parseReporter)
+    .option(
+      '--reporter <format[:file]>',
+      'pretty, compact, json, jsonl, sarif, github, gitlab, junit, rdjson, markdown, html or pdf; repeatable (default: pretty)',
+      parseReporter,
+    )
     .option('--rule <pattern=level>', 'set rules to off, on, note, warning or error; repeatable', parseRule)
     .option(
       '--artifact <dir>',

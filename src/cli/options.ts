@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { Confidence, Severity } from '../engine/answer.ts';
 import type { Level, RuleSetting } from '../engine/rule-settings.ts';
-import type { ReporterName } from '../reporters/index.ts';
+import type { AnnotatingName, ReporterName } from '../reporters/index.ts';
 
 /** Where a report goes: standard output, or a file. */
 export interface ReporterTarget {
@@ -27,7 +27,22 @@ export interface LintFlags {
 // Written out, because these lists' own modules would be loaded before the arguments are parsed; `satisfies` keeps
 // them true.
 const LEVELS = Object.keys({ off: 0, on: 0, note: 0, warning: 0, error: 0 } satisfies Record<Level, 0>);
-const REPORTERS = Object.keys({ pretty: 0, compact: 0, json: 0, jsonl: 0 } satisfies Record<ReporterName, 0>);
+const REPORTERS = Object.keys({
+  pretty: 0,
+  compact: 0,
+  json: 0,
+  jsonl: 0,
+  sarif: 0,
+  github: 0,
+  gitlab: 0,
+  junit: 0,
+  rdjson: 0,
+  markdown: 0,
+  html: 0,
+  pdf: 0,
+} satisfies Record<ReporterName, 0>);
+/** Formats that are no text, and so need a file. */
+const BINARY = Object.keys({ pdf: 0 } satisfies Record<AnnotatingName, 0>);
 
 /** `pretty`, `json:report.json`. */
 export function parseReporter(value: string, others: ReporterTarget[] = []): ReporterTarget[] {
@@ -36,6 +51,8 @@ export function parseReporter(value: string, others: ReporterTarget[] = []): Rep
   const file = colon === -1 ? null : value.slice(colon + 1);
   if (!REPORTERS.includes(name)) throw new InvalidArgumentError(`The formats are ${REPORTERS.join(', ')}.`);
   if (file === '') throw new InvalidArgumentError(`Name the file, as in ${name}:report.txt.`);
+  if (file === null && BINARY.includes(name))
+    throw new InvalidArgumentError(`Name the file to write, as in ${name}:annotated.${name}.`);
   if (file === null && others.some((one) => one.file === null))
     throw new InvalidArgumentError(
       `Only one report fits standard output; send the other to a file, as in ${value}:FILE.`,

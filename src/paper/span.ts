@@ -2,8 +2,8 @@
 export type Span = { readonly start: number; readonly end: number };
 
 /**
- * A rectangle on a PDF page as `[left, bottom, right, top]` in PDF user space: points of 1/72 inch,
- * origin at the lower left of the page, as PDF's own annotations use it.
+ * A rectangle on a PDF page as `[left, bottom, right, top]`: points of 1/72 inch, counted from the lower left corner of
+ * the page as it is shown (its crop box), before any rotation.
  */
 export type Rect = readonly [left: number, bottom: number, right: number, top: number];
 

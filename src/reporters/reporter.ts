@@ -1,5 +1,5 @@
 import type { Confidence } from '../engine/answer.ts';
-import type { Report, Summary } from '../engine/report.ts';
+import type { PaperReport, Report, Summary } from '../engine/report.ts';
 import type { LintEvent } from '../engine/run-files.ts';
 import type { RulePage } from '../engine/rule.ts';
 
@@ -37,3 +37,10 @@ export interface StreamingReporter {
   event(event: ReportEvent, context: ReporterContext): string;
   end(totals: Totals, context: ReporterContext): string;
 }
+
+/** Shows the findings of one paper in a copy of its own bytes. */
+export type AnnotatingReporter = (
+  paper: PaperReport,
+  bytes: Uint8Array,
+  context: ReporterContext,
+) => Promise<Uint8Array>;

@@ -1,0 +1,52 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { Source } from '../engine/expand-files.ts';
+import { bytesOf } from '../engine/lint-file.ts';
+import type { PaperReport, Report } from '../engine/report.ts';
+import { UsageError } from '../engine/usage-error.ts';
+import { loadAnnotatingReporter, type AnnotatingName } from '../reporters/index.ts';
+import type { ReporterContext } from '../reporters/reporter.ts';
+import { cannotWrite } from './cannot-write.ts';
+
+/** Writes a copy of each PDF of the run with its findings in it: one file, or a folder for many. */
+export async function annotate(
+  report: Report,
+  inputs: readonly (string | Source)[],
+  { name, file }: { name: AnnotatingName; file: string },
+  context: ReporterContext,
+): Promise<void> {
+  const reporter = await loadAnnotatingReporter(name);
+  const papers = report.papers.filter(({ pages, path }) => pages !== null && !/\.(?:md|markdown)$/i.test(path));
+  if (papers.length === 0) {
+    // Files that cannot be read have been reported, and that is enough.
+    if (report.papers.length === 0) return;
+    throw new UsageError(`${name}:${file} needs a PDF, and none of the papers is one; --reporter html shows them all`);
+  }
+  const targets = await namesFor(papers, { name, file });
+  for (const [i, paper] of papers.entries()) {
+    const target = targets[i]!;
+    const source = inputs.find((one) => typeof one !== 'string' && one.path === paper.path) ?? paper.path;
+    await writeFile(target, await reporter(paper, await bytesOf(source), context)).catch((error: unknown) =>
+      cannotWrite(target, error),
+    );
+  }
+}
+
+async function namesFor(papers: readonly PaperReport[], { name, file }: { name: string; file: string }) {
+  const folder = /[/\\]$/.test(file) || (await stat(file).catch(() => null))?.isDirectory() === true;
+  if (!folder && papers.length > 1)
+    throw new UsageError(
+      `${name}:${file} names one file for ${papers.length} papers; name a folder, as in ${name}:${file}/`,
+    );
+  if (folder) await mkdir(file, { recursive: true }).catch((error: unknown) => cannotWrite(file, error));
+  const targets = papers.map(({ path }) => (folder ? join(file, basename(path)) : file));
+  for (const [i, target] of targets.entries()) {
+    if (papers.some(({ path }) => resolve(path) === resolve(target)))
+      throw new UsageError(`${target} is the paper itself; name another file or folder for the copy`);
+    if (targets.indexOf(target) < i)
+      throw new UsageError(
+        `two papers are called ${basename(target)}, and both would be written to ${file}; lint them apart`,
+      );
+  }
+  return targets;
+}

@@ -1,0 +1,64 @@
+import type { EvidenceRole } from '../../engine/answer.ts';
+import type { Located, Outcome } from '../../engine/report.ts';
+import type { RulePage } from '../../engine/rule.ts';
+import { clean } from '../clean.ts';
+import { adviceOf, capital, pageOf, placeWords } from '../finding-text.ts';
+import { plainBlocks } from '../plain.ts';
+import { ruleAddress } from '../project.ts';
+import { escapeMarkup } from '../xml.ts';
+
+const text = (words: string): string => escapeMarkup(clean(words));
+const paragraphs = (markdown: string): string =>
+  plainBlocks(markdown)
+    .map((block) => `<p>${text(block)}</p>`)
+    .join('');
+
+/** Where a rule has no words of its own for a passage. */
+const ROLES = {
+  trigger: '',
+  satisfies: '',
+  conflict: 'speaks against it',
+  nearest: 'the nearest thing found',
+} satisfies Record<EvidenceRole, string>;
+
+/** The findings of a paper, each beside its passages; a rule's advice stands with its first one. */
+export function findingCards(findings: readonly Outcome[], rules: readonly RulePage[]): string {
+  const page = pageOf(rules);
+  const said = new Set<string>();
+  return findings
+    .map((finding) => {
+      const first = !said.has(finding.rule);
+      said.add(finding.rule);
+      return card(finding, page(finding.rule), first);
+    })
+    .join('\n');
+}
+
+function card(finding: Outcome, page: RulePage | undefined, first: boolean): string {
+  const { severity, rule, message, because, evidence } = finding;
+  const looked = because === null ? '' : `<p class="because">${text(because)}</p>`;
+  const passages = evidence.map(passage).join('') || '<p class="because">No passage of the paper comes near it.</p>';
+  return `<article class="finding ${severity}">
+<div class="passages">${passages}</div>
+<div class="remark">
+<p class="severity"><span class="badge">${severity}</span> <a class="rule" href="${escapeMarkup(ruleAddress(rule))}">${text(rule)}</a></p>
+<h2>${text(capital(message))}</h2>
+${looked}${first && page !== undefined ? `<div class="why"><h3>Why</h3>${paragraphs(page.why)}</div>` : ''}${advice(finding, page, first)}${first && page !== undefined ? sources(page) : ''}
+</div>
+</article>`;
+}
+
+function advice(finding: Outcome, page: RulePage | undefined, first: boolean): string {
+  if (!first && finding.help === null) return '';
+  const words = finding.help ?? page?.todo ?? adviceOf(finding, page).join(' ');
+  return words === '' ? '' : `<div class="do"><h3>What to do</h3>${paragraphs(words)}</div>`;
+}
+
+const sources = ({ sources: all }: RulePage): string =>
+  `<p class="sources">From ${all.map(({ title, url }) => (/^https?:/.test(url) ? `<a href="${escapeMarkup(url)}">${text(title)}</a>` : text(title))).join(', ')}</p>`;
+
+function passage(at: Located): string {
+  const label = at.label ?? ROLES[at.role];
+  const words = [placeWords(at), label].filter((part) => part !== '').map(text);
+  return `<figure class="passage ${at.role}"><blockquote>${text(at.quote)}</blockquote>${words.length === 0 ? '' : `<figcaption>${words.join(' — ')}</figcaption>`}</figure>`;
+}

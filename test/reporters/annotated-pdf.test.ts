@@ -1,0 +1,88 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { collectReport, lint } from '../../src/index.ts';
+import { openPdf } from '../../src/inputs/pdf/engine/pdfjs.ts';
+import { annotatePdf } from '../../src/reporters/annotated-pdf/index.ts';
+import { runCli } from '../run-cli.ts';
+import { context, onPage, outcome, paper } from '../sample-report.ts';
+
+const FAULTY = 'fixtures/faulty/twocolumn.pdf';
+
+interface Note {
+  subtype: string;
+  rect: [number, number, number, number];
+  quadPoints: Float32Array | null;
+  contentsObj: { str: string };
+  hasAppearance: boolean;
+}
+
+async function notesOf(bytes: Uint8Array): Promise<Note[][]> {
+  const doc = await openPdf(bytes);
+  const pages = [];
+  for (let page = 1; page <= doc.numPages; page++) {
+    const notes = (await (await doc.getPage(page)).getAnnotations()) as Note[];
+    pages.push(notes.filter(({ subtype }) => subtype === 'Highlight'));
+  }
+  await doc.destroy();
+  return pages;
+}
+
+describe('pdf', () => {
+  it('marks the quoted words and keeps the bytes of the paper as they were', async () => {
+    const bytes = readFileSync(FAULTY);
+    const { papers } = await collectReport(lint([FAULTY], { jobs: 0 }));
+    const annotated = await annotatePdf(papers[0]!, bytes, context());
+    expect(Buffer.from(annotated.subarray(0, bytes.length)).equals(bytes)).toBe(true);
+    const pages = await notesOf(annotated);
+    const shown = papers[0]!.outcomes.filter((one) => one.status === 'missed' && one.confidence !== 'low');
+    for (const { message, evidence } of shown) {
+      const comments = pages.flat().filter(({ contentsObj }) => contentsObj.str.includes(message));
+      expect(comments.length).toBeGreaterThanOrEqual(Math.max(1, evidence.length));
+      for (const at of evidence) {
+        const [left, bottom, right, top] = at.rects![0]!;
+        const here = pages[at.page! - 1]!.some(
+          ({ rect }) =>
+            rect[0] <= left + 0.1 && rect[1] <= bottom + 0.1 && rect[2] >= right - 0.1 && rect[3] >= top - 0.1,
+        );
+        expect(here).toBe(true);
+      }
+    }
+    expect(pages.flat().every(({ hasAppearance }) => hasAppearance)).toBe(true);
+  });
+
+  it('puts what stands nowhere in the margin of the first page', async () => {
+    const missing = [outcome({ message: 'no licence' }), outcome({ message: 'no code' })];
+    const [first] = await notesOf(await annotatePdf(paper(missing), readFileSync(FAULTY), context()));
+    expect(first!.map(({ contentsObj }) => /no \w+/.exec(contentsObj.str)?.[0])).toEqual(['no licence', 'no code']);
+    expect(first![0]!.rect).not.toEqual(first![1]!.rect);
+  });
+
+  it('gives the same bytes each time, and the paper itself where there is nothing to say', async () => {
+    const bytes = readFileSync(FAULTY);
+    const once = () => annotatePdf(paper([outcome({ evidence: [onPage(2, 'x')] })]), bytes, context());
+    expect(Buffer.from(await once()).equals(Buffer.from(await once()))).toBe(true);
+    expect(Buffer.from(await annotatePdf(paper([]), bytes, context())).equals(bytes)).toBe(true);
+  });
+
+  it('is written to a file, or to a folder for many, and never over the paper', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'paper-lint-'));
+    const clean = 'fixtures/clean/twocolumn.pdf';
+    const one = await runCli([FAULTY, '--reporter', `pdf:${folder}/one.pdf`]);
+    expect(one.code).toBe(1);
+    expect((await notesOf(readFileSync(`${folder}/one.pdf`))).flat().length).toBeGreaterThan(8);
+    const { code, stderr } = await runCli([FAULTY, clean, '--reporter', `pdf:${folder}/two.pdf`]);
+    expect([code, stderr]).toEqual([
+      2,
+      `paper-lint: pdf:${folder}/two.pdf names one file for 2 papers; name a folder, as in pdf:${folder}/two.pdf/\n`,
+    ]);
+    expect((await runCli([FAULTY, 'fixtures/clean/onecolumn.pdf', '--reporter', `pdf:${folder}/many/`])).code).toBe(1);
+    expect(readFileSync(`${folder}/many/onecolumn.pdf`).length).toBeGreaterThan(0);
+    expect((await runCli([FAULTY, '--reporter', `pdf:${FAULTY}`])).stderr).toContain('is the paper itself');
+    expect((await runCli(['fixtures/faulty/paper.md', '--reporter', `pdf:${folder}/x.pdf`])).stderr).toContain(
+      'needs a PDF',
+    );
+    expect((await runCli([FAULTY, '--reporter', 'pdf'])).stderr).toContain('pdf:annotated.pdf');
+  });
+});

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readPaper } from '../../src/inputs/index.ts';
+import type { Paper } from '../../src/paper/paper.ts';
 import type { Located, Outcome, PaperReport, Report } from '../../src/engine/report.ts';
 
 /** Real papers are not ours to commit. They stand beside the project on machines that have them. */
@@ -34,6 +36,16 @@ interface Facts {
 export const labels = list('gold/labels', '.json').map(
   (path) => JSON.parse(readFileSync(path, 'utf8')) as { slug: string; labels: Record<string, Label>; facts: Facts },
 );
+
+const read = new Map<string, Promise<Paper>>();
+
+/** Reads a paper once for all files of tests that a worker runs, as they share their modules (`isolate: false`). */
+export function readOnce(path: string, { anchors = true } = {}): Promise<Paper> {
+  const key = `${path} ${anchors}`;
+  const known = read.get(key) ?? readPaper(readFileSync(path), path, { anchors });
+  read.set(key, known);
+  return known;
+}
 
 /** Runs the built command, as a user does. */
 export function lint(files: readonly string[]): { status: number | null; stderr: string; report: Report } {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPaper } from '../../src/inputs/index.ts';
 import type { Paper } from '../../src/paper/paper.ts';
 import { citeLinks, under } from './cite-links.ts';
-import { haveRealPapers, pdfs } from './real-papers.ts';
+import { haveRealPapers, pdfs, readOnce } from './real-papers.ts';
 
 /** Counted in the printed lists; where a file has hyperref's `cite.*` destinations, their number is the same. */
 const printed = JSON.parse(readFileSync(new URL('reference-counts.json', import.meta.url), 'utf8')) as Record<
@@ -16,7 +15,7 @@ const slugOf = (path: string) => path.replace(/^.*\//, '').replace(/\.\w+$/, '')
 
 describe.runIf(haveRealPapers)('references of real papers', async () => {
   const papers: { slug: string; path: string; paper: Paper }[] = [];
-  for (const path of pdfs) papers.push({ slug: slugOf(path), path, paper: await readPaper(readFileSync(path), path) });
+  for (const path of pdfs) papers.push({ slug: slugOf(path), path, paper: await readOnce(path) });
 
   const rows = papers.map(({ slug, paper }) => {
     const entries = paper.bibliography();

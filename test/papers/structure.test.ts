@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPaper } from '../../src/inputs/index.ts';
-import { haveRealPapers, labels, pdfs } from './real-papers.ts';
+import { haveRealPapers, labels, pdfs, readOnce } from './real-papers.ts';
 
 /** Letters and digits only: readers wrote headings down with their own blanks, dots and dashes. */
 const fold = (words: string) => words.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -17,7 +15,7 @@ interface Score {
 
 async function scorePaper({ slug, facts }: (typeof labels)[number], anchors: boolean): Promise<Score> {
   const path = pdfs.find((one) => one.endsWith(`/${slug}.pdf`))!;
-  const paper = await readPaper(readFileSync(path), path, { anchors });
+  const paper = await readOnce(path, { anchors });
   const headings = paper.sections().flatMap(({ heading }) => (heading === null ? [] : [heading]));
   const open = headings.map(({ number, title }) => ({ whole: fold((number ?? '') + title), title: fold(title) }));
   const missed: string[] = [];

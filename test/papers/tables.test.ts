@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readPaper } from '../../src/inputs/index.ts';
 import type { Paper } from '../../src/paper/paper.ts';
-import { haveRealPapers, pdfs } from './real-papers.ts';
+import { haveRealPapers, pdfs, readOnce } from './real-papers.ts';
 import { scoreTable, type Score, type TrueTable } from './tables/score.ts';
 
 const FOLDER = new URL('./tables/', import.meta.url);
@@ -19,7 +18,7 @@ describe.runIf(haveRealPapers)('tables of real papers', () => {
     const papers = new Map<string, Paper>();
     for (const path of pdfs) {
       const slug = path.replace(/^.*\/|\.pdf$/g, '');
-      if (truths.some(({ paper }) => paper === slug)) papers.set(slug, await readPaper(readFileSync(path), path));
+      if (truths.some(({ paper }) => paper === slug)) papers.set(slug, await readOnce(path));
     }
     for (const truth of truths) {
       const paper = papers.get(truth.paper)!;

@@ -8,8 +8,7 @@ import { dropFurniture } from '../../src/inputs/pdf/pages/furniture.ts';
 import { bodyType, isProse, measure } from '../../src/inputs/pdf/kinds/layout.ts';
 import { readRuns } from '../../src/inputs/pdf/pages/runs.ts';
 import { NO_ANCHORS } from '../../src/inputs/pdf/anchors/index.ts';
-import { readPaper } from '../../src/inputs/index.ts';
-import { haveRealPapers, pdfs } from './real-papers.ts';
+import { haveRealPapers, pdfs, readOnce } from './real-papers.ts';
 import { similarity } from './similarity.ts';
 
 /**
@@ -92,7 +91,7 @@ describe.runIf(haveRealPapers)('the text of real papers', () => {
       spawnSync('pdftotext', [...flags, path, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 }).stdout;
     const different: string[] = [];
     for (const path of pdfs) {
-      const { text } = await readPaper(readFileSync(path), path);
+      const { text } = await readOnce(path);
       const [plain, raw] = [pdftotext(path), pdftotext(path, '-raw')];
       const words = sameWords(unhyphened(text), unhyphened(plain));
       const orders = [plain, raw].map((theirs) => similarity(fold(text), fold(theirs)).toFixed(3));

@@ -19,6 +19,8 @@ const PATTERNS = KINDS.map(
 
 /** Any artefact's noun, to build patterns from. */
 export const NOUN = `\\b(?<!pseudo-)(?:${KINDS.map((kind) => WORDS[kind]).join('|')})\\b${NOT_AFTER}`;
+/** A sentence that names something that can be given away. */
+export const ARTEFACT = new RegExp(NOUN, 'i');
 
 /** "… to train our models", "… for all datasets", "… that work with data": what the thing does, not what it is. */
 const PURPOSE =

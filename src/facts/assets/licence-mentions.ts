@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { releases, type Release } from './releases.ts';
-import { kindsIn, NOUN, type ArtefactKind } from './kinds.ts';
+import { ARTEFACT, kindsIn, NOUN, type ArtefactKind } from './kinds.ts';
 import { licencesNamedIn, type NamedLicence } from './licence-names.ts';
 import { termsNamed, type Terms } from './terms.ts';
 import { ownNamePattern } from '../own-names.ts';
@@ -79,7 +79,7 @@ function whose(
   if (OTHERS.test(text) || (CITED.test(clause) && !ONE_OF.test(clause))) return 'third party';
   if (ONE_OF.test(text) && /\blicen[cs]|\bunder\b|\bterms\b|\bagreement/i.test(text)) return 'own';
   if (names?.test(text) && /\b(?:releas|licen[cs]|distribut|availab|publish|provid|under)\w*/i.test(text)) return 'own';
-  if (/\bwill be\b/i.test(text) && new RegExp(NOUN, 'i').test(text)) return 'own';
+  if (/\bwill be\b/i.test(text) && ARTEFACT.test(text)) return 'own';
   if (previous !== undefined && GENERIC.test(text)) return 'own';
   if (sheet && (labelled || GENERIC.test(text))) return 'own';
   return labelled && inModelCard(paper, section) ? 'own' : 'third party';

@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { inOpening, releases } from './releases.ts';
-import { kindsIn, NOUN, type ArtefactKind } from './kinds.ts';
+import { ARTEFACT, kindsIn, type ArtefactKind } from './kinds.ts';
 import { ownNamePattern } from '../own-names.ts';
 
 /** A sentence that calls an artefact of the authors' own open, public, free or released. */
@@ -58,7 +58,7 @@ export const opennessClaims = memoize((paper: Paper): readonly OpennessClaim[] =
     if (again === null) continue;
     const object = text.slice(again.index, again.index + again[0].length + 60);
     if (/\bof\b/.test(again[0]) && !/\b(?:our|these)\b/i.test(again[0]) && names?.test(object) !== true) continue;
-    if (new RegExp(NOUN, 'i').test(object) || names?.test(object)) add(statement, kindsIn(object.slice(0, 90)));
+    if (ARTEFACT.test(object) || names?.test(object)) add(statement, kindsIn(object.slice(0, 90)));
   }
   return claims.toSorted((a, b) => Number(b.explicit) - Number(a.explicit));
 });

@@ -1,4 +1,4 @@
-import { NOUN, URL_TEXT } from './kinds.ts';
+import { ARTEFACT, NOUN, URL_TEXT } from './kinds.ts';
 
 /** What is known of a sentence besides its words. */
 interface Surroundings {
@@ -47,7 +47,6 @@ const VERB =
 const STRONG = /^(?:releas|open)/i;
 const PUBLIC =
   /\b(?:public(?:ly)?|freely|openly|open(?:-| )?source|open access|available|accessible|to the (?:community|research community)|github|hugging ?face|zenodo|our repository|supplement\w*)\b/i;
-const ARTEFACT = new RegExp(NOUN, 'i');
 
 /** "We release our models and code …", "we introduce X and open-source it", "we make the data publicly available". */
 function activeObject(text: string, { names, link }: Surroundings): string | null {
@@ -76,6 +75,7 @@ const COPULA =
   '(?:\\b(?:is|are|was|were|(?:can|could|may|will|shall|to) be|has been|have been)(?:\\s(?:now|also|all|made|publicly|freely|openly|fully|be|already|released|open-sourced|and|currently|provided|shared)){0,4}\\s)';
 const GIVEN = '(?:available|released|open-?sourced|accessible|public|published|distributed under)\\b';
 const HELD = '(?:found|accessed|downloaded|obtained|hosted|provided|shared)\\b';
+const HELD_FIRST = new RegExp(`^${HELD}`, 'i');
 const PASSIVE = new RegExp(`${COPULA}(${GIVEN}|${HELD})`, 'gi');
 /** Footnotes and abstracts leave the copula out: "Code available at …". */
 const ELLIPTIC = /\s(?:(?:publicly|freely|openly|is)\s)?available\s(?:at|here|on|from)\b/gi;
@@ -89,7 +89,7 @@ function passiveObject(text: string, about: Surroundings): string | null {
     const future = /\bwill be\b/i.test(match[0]);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 120);
     if (/^(?:\s+\w+){0,3}\s+by\s/i.test(after) || NEGATED.test(match[0])) continue;
-    const held = match[1] !== undefined && new RegExp(`^${HELD}`, 'i').test(match[1]);
+    const held = match[1] !== undefined && HELD_FIRST.test(match[1]);
     const pointed =
       about.link ||
       /^\s*(?:here|at our|on (?:our )?github|via (?:our )?github|in (?:our|the) (?:public |github )?repo)/i.test(after);

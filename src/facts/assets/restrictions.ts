@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { inOpening, releases, SIZED } from './releases.ts';
-import { kindsIn, NOUN, type ArtefactKind } from './kinds.ts';
+import { ARTEFACT, kindsIn, NOUN, type ArtefactKind } from './kinds.ts';
 import { RESTRICTIVE } from './licence-names.ts';
 import { licences } from './licence-mentions.ts';
 import { ownNamePattern } from '../own-names.ts';
@@ -30,7 +30,7 @@ export const restrictions = memoize((paper: Paper): readonly Restriction[] => {
     const limit = LIMITS.find(([pattern]) => pattern.test(text));
     if (limit === undefined || OTHERS.test(text)) continue;
     const ours = released.has(statement.span.start) || OWN.test(text) || names?.test(text) === true;
-    const announced = /\bwill be\b/i.test(text) && new RegExp(NOUN, 'i').test(text);
+    const announced = /\bwill be\b/i.test(text) && ARTEFACT.test(text);
     const stated =
       (section.role === 'availability' || inOpening(statement) || RELEASE_SECTION.test(section.heading?.title ?? '')) &&
       GENERIC.test(text);

@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
+import { everyMatch } from '../every-match.ts';
 import { kindOf } from '../kind.ts';
 
 export interface OwnText {
@@ -30,7 +31,7 @@ export const ownText = memoize((paper: Paper): OwnText => {
 function languagesIn({ text, references }: Paper): { span: Span }[] {
   const end = references()[0]?.span.start ?? text.length;
   const last = references().at(-1)?.span.end ?? end;
-  const found = [...text.matchAll(new RegExp(LANGUAGE.source, 'g'))].map((match) => ({
+  const found = everyMatch(LANGUAGE, text).map((match) => ({
     span: { start: match.index, end: match.index + match[0].length },
   }));
   return found.filter(({ span }) => span.end <= end || span.start >= last);

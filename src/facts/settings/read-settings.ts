@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import type { Span } from '../../paper/span.ts';
+import { everyMatch } from '../every-match.ts';
 import { tidy, type Item, type Settings, type Stated } from './stated.ts';
 import { tableSettings } from './table-settings.ts';
 
@@ -66,8 +67,7 @@ const TAKEN_AWAY =
 
 /** The first value of a pattern that the sentence does not take away. */
 function stated(pattern: RegExp, text: string): string | null {
-  const every = new RegExp(pattern, `${pattern.flags.replace('g', '')}g`);
-  for (const match of text.matchAll(every)) {
+  for (const match of everyMatch(pattern, text)) {
     const value = match.groups?.['value'];
     if (value === undefined) continue;
     const at = match.index + match[0].indexOf(value);

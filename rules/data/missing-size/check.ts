@@ -1,0 +1,30 @@
+import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { ownData } from '../../../src/facts/data/own-data.ts';
+
+const NUMBER =
+  '(?:(?<![\\w.])\\d[\\d,. ]{0,12}(?:[kKmMbB]\\b|million|thousand|billion|hundred)?|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three |four |five |six |seven |eight |nine |several |many )?(?:hundreds?|thousands?|millions?|billions?)|dozens?))\\+?';
+/** A number and something in the plural: pictures, hours, question-answer pairs. */
+const COUNT = new RegExp(
+  `${NUMBER} ?(?:of )?(?:[\\w'’-]+ ){0,4}?(?!(?:as|is|was|has|this|its|gpus|layers|epochs|steps|parameters|runs|seeds|heads|times|points|years|contributions|sections|stages|questions?:)\\b)(?:[\\w-]*[a-z]{2}s|people|data|QA)\\b`,
+  'i',
+);
+const COUNTED =
+  /^(?:#|no\.?|num\w*|count|size|samples?|examples?|images?|total|train\w*|test\w*|val\w*|documents?|questions?|tokens?|hours?|instances?)\b/i;
+
+/** How much data there is decides what they are good for. */
+export const check: Check = (paper) => {
+  const { given, about } = ownData(paper);
+  if (given.length === 0) return notApplicable('it gives no data set of its own');
+  const said = about.filter(({ text }) => COUNT.test(text));
+  const shown = paper
+    .tables()
+    .flatMap(({ rows }) => rows.flatMap(({ children }) => children.filter(({ text }) => COUNTED.test(text))));
+  if (said.length > 0 || shown.length > 0)
+    return met([...said, ...shown].slice(0, 2).map((one) => evidence('satisfies', one, 'a count')));
+  return missed({
+    message: 'a new data set, and nothing says how large it is',
+    evidence: given.slice(0, 2).map((one) => evidence('trigger', one)),
+    because: 'looked for a number of anything in text, captions and the heads of tables',
+    help: 'give counts, in all and for each part, e.g. “4,210 pictures of 38 species, of which 3,400 are for training”',
+  });
+};

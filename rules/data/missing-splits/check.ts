@@ -1,0 +1,29 @@
+import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { ownData } from '../../../src/facts/data/own-data.ts';
+import { ownTrainings } from '../../../src/facts/training/trains.ts';
+
+const SPLIT =
+  /\b(?:train(?:ing)?|test(?:ing)?|validation|val|dev(?:elopment)?|evaluation|eval)[- /,]*(?:and |or )?(?:sets?|splits?|sub-?sets?|portions?|partitions?|validation|val|dev|test)\b|\bsplits?\b|\bcross[- ]validat\w+|\b(?:\d+|k|five|ten)-folds?\b|\bleave-(?:one|p)\b|\bheld?[- ]?out\b|\bunseen (?:during|in) training\b|\bzero-shot\b|\bpartition\w*|\b(?:for|used for) (?:training|testing|validation|evaluation)\b|\bno (?:training|overlap)\b/i;
+
+/** Data of its own, on which something is trained, need a line between what is learnt and what is tested. */
+export const check: Check = (paper) => {
+  const { given } = ownData(paper);
+  if (given.length === 0) return notApplicable('it gives no data set of its own');
+  const trained = ownTrainings(paper);
+  if (trained.length === 0) return notApplicable('it trains nothing on its data');
+  const said = paper.statements().filter(({ text, section }) => section.role !== 'related-work' && SPLIT.test(text));
+  const shown = paper
+    .tables()
+    .flatMap(({ rows }) =>
+      rows.flatMap(({ children }) => children.filter(({ text }) => /^(?:train|test|val|dev)\w*\b/i.test(text))),
+    );
+  if (said.length > 0 || shown.length > 0)
+    return met([...said, ...shown].slice(0, 2).map((one) => evidence('satisfies', one, 'tells parts apart')));
+  return missed({
+    message: 'a new data set is trained on, and nothing says which part is for training and which for testing',
+    evidence: [...given.slice(0, 2), ...trained.slice(0, 1)].map((one) => evidence('trigger', one)),
+    because:
+      'looked for training, validation and test parts, splits, folds and held-out data in text, tables and the appendix',
+    help: 'say it where the data are described, e.g. “We split by author into 80 % training, 10 % validation and 10 % test data.”',
+  });
+};

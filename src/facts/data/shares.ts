@@ -1,0 +1,100 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Cell, Table } from '../../paper/nodes.ts';
+import type { Paper } from '../../paper/paper.ts';
+import type { Span } from '../../paper/span.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
+
+/** Printed shares of one whole that do not make it up. */
+export interface Shares {
+  /** In per cent. */
+  readonly sum: number;
+  readonly count: number;
+  /** The sentence, or the first and the last cell of the column. */
+  readonly at: readonly { readonly span: Span }[];
+}
+
+/** Sums further away than this are not shares of one whole. */
+const NEAR = 15;
+const LEAST = 3;
+
+const SHARE =
+  /\b(?:proportions?|prop\.?|shares?|mixtures?|mix(?:ing)? (?:ratio|weight|prop)\w*|sampling (?:prop|weight|ratio|rate|prob)\w*|fraction of|composition)(?![\w-])/i;
+const NOT_WHOLE =
+  /\b(?:top|most (?:frequent|common|often)|largest|main|selected|examples?|some|subset|accuracy|error|improve\w*|gain|overlap\w*|multi-?label|may belong|not (?:mutually )?exclusive)\b/i;
+const TOTAL = /^(?:total|sum|all|overall|avg|average|mean)\b/i;
+const NUMBER = /^[~≈]?\s?(\d{1,3}(?:\.(\d{1,4}))?)\s?\\?%?$/;
+
+/** Half a unit of the last printed place for each number. */
+const slack = (decimals: readonly number[]): number => decimals.reduce((sum, places) => sum + 0.5 * 10 ** -places, 0);
+
+function columnOf(table: Table, head: Cell): Cell[] | null {
+  const cells: Cell[] = [];
+  for (const { header, group, children } of table.rows) {
+    // A group begins another whole.
+    if (group) return null;
+    if (header || TOTAL.test(children[0]?.text ?? '')) continue;
+    const cell = children.find(({ column }) => column === head.column);
+    if (cell === undefined || cell === children[0] || !NUMBER.test(cell.text)) return null;
+    cells.push(cell);
+  }
+  return cells.length < LEAST ? null : cells;
+}
+
+function ofTable(paper: Paper, table: Table): Shares[] {
+  const caption = table.caption === null ? '' : paper.quote(table.caption.span);
+  if (NOT_WHOLE.test(caption)) return [];
+  return table.rows
+    .filter(({ header }) => header)
+    .flatMap(({ children }) =>
+      children.filter(({ text, columns }) => columns === 1 && text.length < 40 && SHARE.test(text)),
+    )
+    .flatMap((head): Shares[] => {
+      const cells = columnOf(table, head);
+      if (cells === null) return [];
+      const numbers = cells.map(({ text }) => NUMBER.exec(text)!);
+      const sum = numbers.reduce((all, [, value]) => all + Number(value), 0);
+      const scale = sum < 2 ? 100 : 1;
+      const allowed = slack(numbers.map(([, , places = '']) => places.length)) * scale;
+      return isOff(sum * scale, allowed)
+        ? [{ sum: sum * scale, count: cells.length, at: [cells[0]!, cells.at(-1)!] }]
+        : [];
+    });
+}
+
+const isOff = (sum: number, allowed: number): boolean =>
+  Math.abs(sum - 100) > allowed + 0.01 && Math.abs(sum - 100) <= NEAR;
+
+const PERCENT = '(\\d{1,2}(?:\\.\\d{1,2})?)\\s?\\\\?%';
+/** "80% training, 10% validation and 10% test", "80%/10%/10% for training, validation and testing". */
+const THREE = [
+  new RegExp(
+    `${PERCENT}[^.;%\\d]{0,30}\\btrain\\w*[^.;%\\d]{0,40}${PERCENT}[^.;%\\d]{0,30}\\b(?:val|dev)\\w*[^.;%\\d]{0,40}${PERCENT}[^.;%\\d]{0,30}\\btest`,
+    'i',
+  ),
+  new RegExp(
+    `\\btrain\\w*\\b[^.;%\\d]{0,60}\\b(?:val|dev)\\w*\\b[^.;%\\d]{0,40}\\btest\\w*[^.;%\\d]{0,40}${PERCENT}\\s?[-/:,] ?${PERCENT}\\s?[-/:,]?(?: and)? ?${PERCENT}`,
+    'i',
+  ),
+  new RegExp(
+    `${PERCENT}\\s?[-/:,] ?${PERCENT}\\s?[-/:,]?(?: and)? ?${PERCENT}[^.;%\\d]{0,30}\\btrain\\w*\\b[^.;%\\d]{0,20}\\b(?:val|dev)\\w*\\b[^.;%\\d]{0,20}\\btest`,
+    'i',
+  ),
+];
+const DIVIDES = /\b(?:split\w*|divid\w+|partition\w*|ratios?|allocat\w+|reserv\w+)\b/i;
+
+const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
+
+/** Shares of a mixture in tables, and parts of data in prose, whose sum is near a hundred and is not it. */
+export const brokenShares = memoize((paper: Paper): readonly Shares[] => {
+  const parts = paper.statements().flatMap((one): Shares[] => {
+    if (elsewhere.has(one.section.role) || one.text.length > 600 || !DIVIDES.test(one.text)) return [];
+    const match = THREE.map((pattern) => pattern.exec(one.text)).find((found) => found !== null);
+    if (match == null) return [];
+    const values = match.slice(1, 4);
+    const sum = values.reduce((all, value) => all + Number(value), 0);
+    return isOff(sum, slack(values.map((value) => value.split('.')[1]?.length ?? 0)))
+      ? [{ sum, count: 3, at: [one] }]
+      : [];
+  });
+  return [...paper.tables().flatMap((table) => ofTable(paper, table)), ...parts];
+});

@@ -30,7 +30,7 @@ function fromLists({ children, span }: Row, items: readonly Item[]): Stated[] {
   return children.flatMap(({ text }, c) => {
     const values = children[c + 1]?.text ?? '';
     if (
-      text.length <= LONGEST_LABEL ||
+      text.length <= LONGEST_LABEL / 2 ||
       text.length > LONGEST_LIST ||
       (values.match(/\d[\d.e-]*/g) ?? []).length < LEAST_LIST
     )

@@ -34,6 +34,15 @@ const MOSTLY_THEORY = 6;
 const PROMISES = /\b(?:experiments?|experimental\w*|empirical\w*|simulations?|numerical\w*|benchmarks?)\b/i;
 const MEASURES = /\b(?:experiment|empirical|simulation|numerical|evaluation|results on|ablation)/i;
 
+/** The heading of a section that tells of measurements, in the body or in the appendix, or null. */
+export const measuringSection = memoize(
+  (paper: Paper): { span: Span } | null =>
+    paper
+      .sections()
+      .find(({ role, heading }) => role !== 'checklist' && heading !== null && MEASURES.test(heading.title))?.heading ??
+    null,
+);
+
 /** Whether it is a paper of theorems that promises no experiments and whose body has no section with any. */
 export const experimentsAreAside = memoize(
   (paper: Paper): boolean =>

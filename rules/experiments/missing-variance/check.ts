@@ -1,7 +1,8 @@
-import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
+import { evidence, inconclusive, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
 import { notSpread } from '../../../src/facts/statistics/not-spread.ts';
 import { hasResults, results } from '../../../src/facts/statistics/results.ts';
 import { spreads, type Spread } from '../../../src/facts/statistics/spreads.ts';
+import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 const SHOWN = 4;
@@ -11,6 +12,9 @@ export const check: Check = (paper) => {
   const found = spreads(paper);
   if (found.length > 0) return met(oneOfEach(found).map((one) => evidence('satisfies', one, one.says)));
   if (!hasResults(paper)) return notApplicable('it reports no measured results of its own');
+  const away = cutAppendix(paper);
+  if (away !== null)
+    return inconclusive('the text points to an appendix that is not in this file', [evidence('nearest', away)]);
   return missed({
     message: 'results are single numbers: no spread, no repeated runs, no test',
     evidence: [

@@ -1,8 +1,9 @@
-import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { proofsOf } from '../../../src/facts/kind-density.ts';
 import { impactDiscussed, impactWords, type ImpactWord } from '../../../src/facts/reporting/impact.ts';
 import { impactScope } from '../../../src/facts/reporting/impact-scope.ts';
 import { spread } from '../../../src/facts/reporting/spread.ts';
+import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** Formal statements from which on the result is a theorem, whatever it is about. */
@@ -17,6 +18,9 @@ export const check: Check = (paper) => {
   const proofs = proofsOf(paper);
   if (proofs.length >= THEORY)
     return notApplicable(`its results are ${proofs.length} theorems and lemmas`, [evidence('satisfies', proofs[0]!)]);
+  const away = cutAppendix(paper);
+  if (away !== null)
+    return inconclusive('the text points to an appendix that is not in this file', [evidence('nearest', away)]);
   return missed({
     message: 'nothing is said of what this work may do to people',
     evidence: [

@@ -1,6 +1,7 @@
-import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
+import { evidence, inconclusive, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
 import { proofsOf } from '../../../src/facts/kind-density.ts';
 import { futurePlans, limitations } from '../../../src/facts/reporting/limitations.ts';
+import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { closingStatement } from '../../../src/facts/reporting/closing.ts';
 import { spread } from '../../../src/facts/reporting/spread.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
@@ -16,6 +17,11 @@ export const check: Check = (paper) => {
   if (proofs.length >= THEORY)
     return notApplicable(`its ${proofs.length} theorems and lemmas name the assumptions under which they hold`, [
       evidence('satisfies', proofs[0]!),
+    ]);
+  const away = cutAppendix(paper);
+  if (away !== null)
+    return inconclusive('the text points to an appendix that is not in this file', [
+      evidence('nearest', away),
     ]);
   return missed({
     message: 'no limitation of this work is named',

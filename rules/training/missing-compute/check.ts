@@ -15,7 +15,7 @@ import { bestOf } from '../../../src/facts/settings/best.ts';
 import { firstOf, type Settings } from '../../../src/facts/settings/stated.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 import { mainTraining } from '../../../src/facts/training/main-training.ts';
-import { experimentsAreAside, experimentsOf } from '../../../src/facts/kind-density.ts';
+import { experimentsAreAside, experimentsOf, measuringSection } from '../../../src/facts/kind-density.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** How many, for how long, or how much in all. */
@@ -34,14 +34,15 @@ export const check: Check = (paper) => {
       ...amounts.map((one) => evidence('satisfies', one, one.value)),
     ]);
   if (asksOnlyServices(paper)) return notApplicable('it only asks models behind an interface, on machines of others');
-  if (experimentsAreAside(paper))
-    return notApplicable('its theorems stand in front, its experiments only in the appendix');
+  const aside = experimentsAreAside(paper);
+  if (aside && measuringSection(paper) === null) return notApplicable('its results are theorems');
   const away = absentAppendix(paper);
   if (away !== null)
     return inconclusive('the text sends the reader to an appendix that is not in this file', [
       evidence('nearest', away),
     ]);
   return missed({
+    ...(aside ? { severity: 'note' as const } : {}),
     message:
       type === null
         ? `experiments are run, but the accelerator is never named${amountWords(settings)}`

@@ -3,14 +3,14 @@ import type { Item } from '../settings/stated.ts';
 /** Names that are nothing but accelerators. */
 const CARDS = [
   String.raw`(?:GH|GB)200|[HB][123]00|H800|H20|[AV]100S?|A800|A6000|P100|MI\d{2,3}[XA]?`,
-  String.raw`(?:RTX|GTX)[ -]?(?:PRO )?A?[ -]?\d{3,4}(?: ?(?:Ti|SUPER|Ada|D)\b)?`,
+  String.raw`(?:RTX|GTX)[ -]?(?:PRO )?A?[ -]?\d{3,4}(?: ?(?:[Tt][Ii]|SUPER|Ada|D)\b)?`,
   String.raw`(?:Ge[Ff]orce|Quadro|TITAN|Titan)[ -](?:RTX |GTX )?\w{1,6}`,
   String.raw`DGX(?:[ -]?(?:[AH]100|H200|B200|[12]|SuperPOD|Station|Spark))?`,
   String.raw`(?:Cloud )?TPUs?(?:[ -]?v?\d\w{0,3}(?:-\d+|[ -]?lite)?)?`,
   String.raw`Ascend[ -]?(?:\d{3}\w*|NPUs?)|Gaudi[ -]?\d?|Trainium\d?|Inferentia\d?|IPU-?\w*|Cerebras|Cambricon|Kunlun\w*|Jetson[ -]\w+`,
 ].join('|');
 /** Short names that are something else too ("L4 loss", "A2C"), so that a maker or "GPU" has to stand beside them. */
-const SHORT = String.raw`A40|A30|A16|A10G?|A2|A[45][05]00|L4|L20|L40S?|T4|T1000|K80|K40\w?|K20\w?|P40|P4|M40|M60|V100|B100|[1-5]0[5-9]0(?: ?Ti)?`;
+const SHORT = String.raw`A40|A30|A16|A10G?|A2|A[45][05]00|L4|L20|L40[Ss]?|T4|T1000|K80|K40\w?|K20\w?|P40|P4|M40|M60|V100|B100|[1-5]0[5-9]0(?: ?[Tt][Ii])?`;
 const MAKER = String.raw`(?:NVIDIA|Nvidia|nvidia|Tesla|GeForce)`;
 const NEAR = String.raw`(?:${MAKER}(?:[ -](?:Tesla|GeForce|Quadro|Ampere|Ada))?[ -](?:${SHORT})(?![\w.])|(?<![\w.])(?:${SHORT})(?=(?:[ -]\(?\d{2,3} ?GB\)?)?(?:[ -]\w+)?[ -](?:GPUs?|graphics|cards?)\b))`;
 const CPUS = String.raw`(?:Intel|AMD)(?:[ (®RTM)]{0,8})? ?(?:Xeon|Core|EPYC|Epyc|Ryzen|Threadripper|i\d|Platinum|Gold|Silver)[\w -]{0,24}|Xeon(?:[ -](?:Gold|Silver|Platinum|E\d|W)\w*)?|EPYC \w+|Ryzen(?: Threadripper)?(?: \w+)?|Threadripper|\bi[3579][- ]\d{4,5}\w*|Apple (?:Silicon|M\d)(?: (?:Pro|Max|Ultra))?|\bM[1-5] (?:Pro|Max|Ultra|chip|CPU|MacBook|Mac)|Mac[Bb]ook(?: Pro| Air)?|Mac (?:Studio|mini|Pro)|iMac|Raspberry Pi|Snapdragon \w+`;
@@ -31,9 +31,10 @@ export const ACCELERATOR: Item = {
     /\b(?<value>CPUs?[- ](?:only|cluster|machines?|nodes?|servers?)|(?:only|just) (?:the |a )?CPUs?)\b/i,
     /(?<value>\b\d{2,3} ?(?:GB|GiB|G)(?: of)?(?: \w+){0,2} GPUs?|\bGPUs? (?:\w+ ){0,2}(?:with|of|\()\s?(?:\w+ )?\d{2,3} ?(?:GB|GiB|G)\b)/,
     /\b(?:on|using|with) (?:a|an|one|the authors?'?|our|my)(?: \w+){0,3} (?<value>laptop|notebook computer|personal computer|desktop(?: computer| machine| PC)?)\b/i,
+    /\b(?:on|using|with) (?:an?|one|our) (?<value>(?:[\w-]+ ){0,3}(?:PC|server|workstation|machine|computer)\b[^.;]{0,80}?\b(?:\d+ (?:CPU )?cores?|\d(?:\.\d+)? ?GHz))/i,
   ],
   // A table of GPU types says so by its cells, which are read as prose.
-  label: /^(?:gpus?|hardware|devices?|accelerators?|gpu (?:type|model)|machine|cpu|processor|tpu|compute device)$/,
+  label: /^(?:gpus?|hardware|devices?|accelerators?|gpu (?:type|model)s?|machine|cpu|processor|tpu|compute device)$|\bgpu types?\b/,
   // What machines can do is told of others.
   not: /\b(?:such as|available) (?:on |for )?(?:GPUs?|TPUs?)\b/i,
   cell: new RegExp(TYPE_SOURCE),

@@ -21,13 +21,13 @@ const NUMBER_OF: Item = {
     ),
     // "on an H100", "on NVIDIA A100 GPU": one, as the singular says.
     new RegExp(
-      `\\b(?:on|using|with|by|via|of|and) (?:the |our |its )?(?<value>${TYPE_SOURCE}(?:[ -](?:SXM\\d?|PCIe|NVL|Tensor Core|\\(?\\d{2,3} ?GB\\)?))*(?: (?:GPU|graphics card|CPU|card|processor|chip|machine|server|node|workstation|laptop)\\b(?!s)|(?=[.,;)]|$)))`,
+      `\\b(?:on|using|with|by|via|of|and) (?:the |our |its )?(?<value>${TYPE_SOURCE}(?:[ -](?:SXM\\d?|PCIe|NVL|Tensor Core|\\(?\\d{2,3} ?GB\\)?))*(?: (?:GPU|graphics card|CPU|card|processor|chip|machine|server|node|workstation|laptop)\\b(?!s)|(?=\\s?[.,;)]|$)))`,
     ),
     /\b(?<value>(?:a|an|one|single|the authors?'?|our) (?:\w+ ){0,3}(?:laptop|workstation|desktop|personal computer|CPU|GPU|TPU(?: v\d\w*)?))\b(?!s)/i,
     /\b(?:number|#) of (?:GPUs|TPUs|accelerators|nodes)\b[^.;]{0,30}?(?<value>\d{1,5})/i,
   ],
   label:
-    /\b(?:gpus?|tpus?|accelerators?|npus?|chips) ?(?:count|number|num|used)?$|^(?:#|num\w*|n)(?: of)? ?\w* ?(?:gpus?|tpus?|accelerators?|nodes|devices)/,
+    /\b(?:gpus?|tpus?|accelerators?|npus?|chips) ?(?:count|number|num|used)?$|^(?:#|num\w*|n)(?: of)? ?\w* ?(?:gpus?|tpus?|accelerators?|nodes|devices)|\bnumber of gpus\b/,
   notLabel: /hour|day|mem|time|util|\bh\b|type|model/,
   cell: /\d/,
 };
@@ -37,17 +37,20 @@ const AT_WORK = String.raw`(?:train\w*|pre-?train\w*|fine-?tun\w*|tak(?:e|es|ing
 const QUANTITY = String.raw`\d[\d,]{0,9}(?:\s?\.\s?\d{1,3})?`;
 const TIME_WORDS = String.raw`(?:one|two|three|four|five|six|seven|eight|ten|twelve|half an?|an|a single|a few|several)`;
 
+/** "120 hours of driving data" is how long the data last. */
+const NOT_OF_DATA = String.raw`(?! (?:of|worth of) (?:[\w-]+ ){0,3}(?:data|videos?|speech|audio|music|footage|recordings?|driving|demonstrations?|films?|content|material|trajectories|play|interaction)\b)`;
+
 const TIME: Item = {
   id: 'time',
   title: 'running time',
   word: /hour|hrs|\dh\b|\d h\b|days?\b|week|minute|min\b|mins|second|\d ?m?s\b|time|runtime/i,
   prose: [
     new RegExp(
-      `\\b${AT_WORK}\\b[^;]{0,90}?(?<![\\w.])(?<value>(?:${QUANTITY}(?:\\s?[-–]\\s?\\d{1,4})?[- ]?${UNIT_OF_TIME}|${TIME_WORDS}[- ](?:hours?|days?|weeks?|minutes?|months?|seconds?)))\\b`,
+      `\\b${AT_WORK}\\b[^;]{0,90}?(?<![\\w.])(?<value>(?:${QUANTITY}(?:\\s?[-–]\\s?\\d{1,4})?[- ]?${UNIT_OF_TIME}|${TIME_WORDS}[- ](?:hours?|days?|weeks?|minutes?|months?|seconds?)))\\b${NOT_OF_DATA}`,
       'i',
     ),
-    new RegExp(`(?<![\\w.])(?<value>${QUANTITY}[- ]?${UNIT_OF_TIME})\\b[^.;]{0,60}\\b${AT_WORK}\\b`, 'i'),
-    new RegExp(`\\b(?<value>${QUANTITY}[- ](?:wall[- ]clock )?(?:hours?|days?|minutes?))\\b`, 'i'),
+    new RegExp(`(?<![\\w.])(?<value>${QUANTITY}[- ]?${UNIT_OF_TIME})\\b${NOT_OF_DATA}[^.;]{0,60}\\b${AT_WORK}\\b`, 'i'),
+    new RegExp(`\\b(?<value>${QUANTITY}[- ](?:wall[- ]clock )?(?:hours?|days?|minutes?))\\b${NOT_OF_DATA}`, 'i'),
   ],
   not: /\b(?:years? old|per day|daily|sampled at|sampling rate)\b/i,
   label:

@@ -76,9 +76,14 @@ function said(paper: Paper): ImpactWord[] {
     if (SOCIETY.test(text) && !(OPENINGS.has(section.role) && !OWN.test(text)))
       return [{ span, grade: 'society', says: 'speaks of people or society' }];
     if (!HARM.test(text) || (section.role === 'front' && !OWN.test(text))) return [];
+    if (section.role === 'limitations' && COULD.test(text))
+      return [{ span, grade: 'society', says: 'a harm among the limitations' }];
     return [{ span, grade: 'harm', says: 'names a harm' }];
   });
 }
+
+/** Among the limitations, a harm that may come of the work is its own. */
+const COULD = /\b(?:may|might|could|can|risks?|potential(?:ly)?|inadvertently)\b/i;
 
 /** In an opening, society is a motive unless the authors speak of their own work. */
 const OWN = /\b(?:we|our|this (?:work|paper|study))\b/i;

@@ -1,6 +1,6 @@
 /** Titles, and the run-in words of a paragraph, that announce what the work cannot do. */
 export const TITLED =
-  /\blimitations?\b|\bthreats to validity\b|\bfailure (?:cases?|modes?|analys[ei]s)\b|\b(?:shortcomings|weaknesses|caveats)\b|\bwhat (?:\w+ ){1,4}(?:cannot|can't|does not) do\b/i;
+  /\blimitations?\b|\bthreats to validity\b|\bfailure (?:cases?|modes?|analys[ei]s)\b|\b(?:shortcomings|weaknesses|caveats)\b|\bsources? of errors?\b|\bwhat (?:\w+ ){1,4}(?:cannot|can't|does not) do\b/i;
 
 const SHORTCOMING = '(?:limitations?|shortcomings?|drawbacks?|caveats?|weakness(?:es)?|disadvantages?|downsides?)';
 /** The authors' own: "our approach", "this study", "the proposed sampler". */
@@ -52,7 +52,10 @@ export const SHORT_OF: readonly RegExp[] = [
   /\b(?:this|the current) (?:paper|work|study) (?:\w+ )?(?:only |solely |primarily |mainly )?focus(?:es|ed) (?:only |solely |primarily |mainly )?on\b/i,
   /\b(?:may|might|could) not (?:\w+ )?(?:generali[sz]e|hold|transfer|extend|apply|be (?:representative|applicable|optimal|suitable|realistic))\b/i,
   /\b(?:remains?|is|are) (?:still |currently )?(?:an? )?(?:open (?:question|problem|challenge|issue)|unclear|challenging|computationally (?:expensive|costly|demanding)|underexplored|unexplored|unsolved)\b/i,
-  /\b(?:beyond|outside|out of) (?:the )?scope\b/i,
+  /\b(?:beyond|outside|out of) (?:the )?(?:(?:primary|main|current|present) )?(?:scope|focus)\b/i,
+  new RegExp(`\\bha(?:s|ve) (?:[\\w-]+ ){0,2}${SHORTCOMING} (?:in|for|on|with|when)\\b`, 'i'),
+  /\b(?:although|while|despite|however|nonetheless|nevertheless|yet|still)\b[^.]{0,200}\b(?:which|that) (?:further )?(?:limits?|restricts?|hinders?|hampers?|constrains?)\b/i,
+  /\b(?:is|are|was|were) (?:provided|given|shown|established|prove[dn]|tested|evaluated|validated|demonstrated|studied) (?:here )?only (?:for|on|in|with|at|under)\b/i,
   /\b(?:at the (?:cost|expense) of|comes at (?:a|the) (?:cost|price)|trade-?offs? (?:is|between)|(?:extra|additional) (?:computational|memory|training|inference) (?:cost|overhead))\b/i,
   /\b(?:although|while|despite|however|nonetheless|nevertheless|yet)\b[^.]{0,200}\b(?:(?:may|might|could) not\b|still (?:lags?|falls? short|requires?|struggles?|underperforms?)|lags? behind|introduces? (?:substantial|additional|significant|extra)|(?:depends?|relies|rely|hinges?) on|comes? with|increases? (?:the )?(?:computation|memory|training|inference|cost))/i,
   /\b(?:may|might|could) not (?:fully|always|necessarily|be able|adequately|accurately|capture|reflect|work|scale|cover|suffice)\b/i,

@@ -35,17 +35,27 @@ function released(paper: Paper): CodeWord[] {
   });
 }
 
-/** A repository in the title block, or under the name of the paper or of its system, is its own, whatever stands around it. */
+/**
+ * A repository in the title block, without a name, or under the name of the paper or of its system, is its own, whatever
+ * stands around it. So is a page in the title block, but what is on it nobody can read here.
+ */
 function linked(paper: Paper): CodeWord[] {
   const abstract = paper.sections({ role: 'abstract' })[0]?.span.start ?? 0;
   return paper.links.flatMap(({ span, url }): CodeWord[] => {
     const section = paper.sectionAt(span);
-    if (kindOfLink(url) !== 'code' || section?.role === 'references') return [];
+    if (section?.role === 'references') return [];
     const onTop = span.end <= abstract || section?.role === 'front';
+    if (PAGE.test(url) && (onTop || isNamedAfter(paper, url)))
+      return [{ span, state: 'page', says: 'a page; whether it has code is not said' }];
+    if (kindOfLink(url) !== 'code') return [];
+    if (ANONYMOUS.test(url)) return [{ span, state: 'given', says: 'an anonymous repository' }];
     if (!onTop && !isNamedAfter(paper, url)) return [];
     return [{ span, state: 'given', says: onTop ? 'a repository in the title block' : 'a repository with its name' }];
   });
 }
+
+const PAGE = /^https?:\/\/[\w.-]+\.(?:github|gitlab)\.io\b/i;
+const ANONYMOUS = /anonymous\.4open\.science/i;
 
 function isNamedAfter(paper: Paper, url: string): boolean {
   const path = decodeURIComponent(url.replace(/%(?![\da-f]{2})/gi, '%25')).replace(/^https?:\/\/[^/]+/, '');
@@ -81,7 +91,7 @@ const KEPT = new RegExp(
   'i',
 );
 const LATER = new RegExp(
-  `${CODE}[^.;]{0,60}\\b(?:will (?:soon )?be (?:made |publicly |open)|(?:up)?on (?:acceptance|publication)|after (?:the )?(?:acceptance|publication|review)|coming soon)|\\b(?:will|plan to|intend to|commit to|promise to|aim to) (?:\\w+ ){0,3}?(?:release|open-source|publish|share|make)\\b[^.;]{0,60}${CODE}`,
+  `${CODE}[^.;]{0,60}\\b(?:will (?:soon )?be (?:made |publicly |open|released|shared|published)|(?:up)?on (?:acceptance|publication)|after (?:the )?(?:acceptance|publication|review)|coming soon)|\\b(?:will|plan to|intend to|commit to|promise to|aim to) (?:\\w+ ){0,3}?(?:release|open-source|publish|share|make)\\b[^.;]{0,60}${CODE}`,
   'i',
 );
 const OTHERS_CODE =
@@ -102,9 +112,9 @@ const isAnswer = (paper: Paper, { section, within }: Statement): boolean =>
 
 function stateIn({ text }: Statement): Pick<CodeWord, 'state' | 'says'> | null {
   if (text.length > 900 || !/\bcod|implement|script|notebook|softw/i.test(text)) return null;
+  if (LATER.test(text) && !/\b(?:their|et al)\b/.test(text)) return { state: 'promised', says: 'a promise' };
   if (OTHERS_CODE.test(text)) return null;
   if (KEPT.test(text)) return { state: 'kept', says: 'kept' };
-  if (LATER.test(text)) return { state: 'promised', says: 'a promise' };
   if (IN_SUPPLEMENT.some((pattern) => pattern.test(text)) && !DETAILS.test(text))
     return { state: 'given', says: 'in the supplement' };
   return null;
@@ -113,7 +123,9 @@ function stateIn({ text }: Statement): Pick<CodeWord, 'state' | 'says'> | null {
 /** "The forked repository is available at …": no word says whose it is, and none that it is somebody else's. */
 function hosted(paper: Paper, { text, span }: Statement): Pick<CodeWord, 'state' | 'says'> | null {
   if (OTHERS_CODE.test(text)) return null;
-  if (PUBLISHED.test(text)) return { state: 'given', says: 'says where it is' };
+  if (PUBLISHED.test(text) || (AVAILABLE.test(text) && !ELSEWHERE.test(text)) || ON_PAGE.test(text))
+    return { state: 'given', says: 'says where it is' };
+  if (PAGE_WORDS.test(text)) return { state: 'page', says: 'a page; whether it has code is not said' };
   if (!HOSTED.test(text)) return null;
   const link = paper.links.find(({ span: at, url }) => contains(span, at) && kindOfLink(url) === 'code');
   return link === undefined ? null : { state: 'given', says: 'links it' };
@@ -122,6 +134,16 @@ function hosted(paper: Paper, { text, span }: Statement): Pick<CodeWord, 'state'
 /** Where the address hides behind the words, a converter may have lost it. */
 const PUBLISHED =
   /\b(?:our|the|all|full) (?:[\w-]+ ){0,3}(?:code|code ?base|implementation|scripts)\b[^.;]{0,40}\b(?:is|are) (?:\w+ )?(?:published|hosted|available|released|provided|maintained) (?:in|on|at|via|through) (?:a|an|our|the|this)?\s?(?:\w+ )?(?:git(?:hub|lab)|repositor|anonymous)/i;
+
+/** "The code and models are available at Kestrel", where the address is behind the name, or broken by the line's end. */
+const AVAILABLE =
+  /^\W{0,4}(?:(?:all|both|the|our|full|an?|source|complete|data ?sets?|data|models?|weights|checkpoints|demos?|benchmarks?|and|&)[ ,]{1,2}){0,6}(?:codes?|code ?base|implementations?|scripts)(?:(?:,| and| &) (?:[\w-]+ ){0,2}[\w-]+)? (?:is|are|was|were|has been|have been) (?:(?:also|publicly|freely|openly|now|made|all) ){0,3}(?:available|released|provided|hosted|published|open-?sourced|accessible|found) (?:at|in|on|via|under|through|from|here)\b/i;
+/** What comes on request, or stands in the paper as pseudocode, is not there. */
+const ELSEWHERE = /\brequest\b|\b(?:appendix|algorithms?|sections?|tables?|listings?|figures?|pseudo-?codes?)\b/i;
+const ON_PAGE =
+  /\b(?:project (?:web)?\s?(?:page|site)|web\s?(?:page|site))\b[^.;]{0,50}\b(?:source )?code\b[^.;]{0,40}\b(?:is|are) (?:available|found|accessible|hosted)/i;
+/** The address behind "Project page" may be lost. */
+const PAGE_WORDS = /^\W{0,4}project (?:web)?\s?(?:page|site)\b/i;
 
 const HOSTED =
   /\b(?:our|the|this|all|full|forked|modified|complete) (?:[\w-]+ ){0,3}(?:repository|repo|code|code ?base|notebooks?|scripts?)\b[^.;]{0,40}\b(?:available|found|hosted|accessible|provided|at)\b/i;

@@ -21,7 +21,7 @@ export function tableSettings(paper: Paper, items: readonly Item[]): Stated[] {
     .flatMap((table) => [...fromLabels(table, items), ...table.rows.flatMap((row) => fromLists(row, items))]);
 }
 
-/** Numbers from which on a cell holds the values of a column that was read as one cell. */
+/** Values from which on a cell holds the values of a column that was read as one cell. */
 const LEAST_LIST = 3;
 const LONGEST_LIST = 600;
 
@@ -30,9 +30,10 @@ function fromLists({ children, span }: Row, items: readonly Item[]): Stated[] {
   return children.flatMap(({ text }, c) => {
     const values = children[c + 1]?.text ?? '';
     if (
-      text.length <= LONGEST_LABEL ||
+      text.length <= LONGEST_LABEL / 2 ||
       text.length > LONGEST_LIST ||
-      (values.match(/\d[\d.e-]*/g) ?? []).length < LEAST_LIST
+      !/\d/.test(values) ||
+      values.split(/\s+/).length < LEAST_LIST
     )
       return [];
     const label = plain(text);

@@ -14,7 +14,7 @@ const NUMBER =
 /** Words that count nothing: "initialised with different seeds" may be two networks that are compared. */
 const VAGUE = '(?:many|repeated|all|independent|different|various|random)';
 const REPEATS =
-  '(?:random |independent |different |distinct |separate |repeated |training |experimental |identical |Monte[ -]Carlo |MC |simulation |evaluation |test |inference |full |complete |such |model |individual |repeat )*(?:seeds?|re-?runs?|runs?|trials|repetitions|repeats|replicat(?:es|ions?)|re-?initiali[sz]ations|initiali[sz]ations|(?:re)?starts|executions|re-?samplings?|instantiations|realizations|replicas|simulations)';
+  '(?:random |independent |different |distinct |separate |repeated |training |experimental |identical |Monte[ -]Carlo |MC |simulation |evaluation |test |inference |full |complete |such |model |individual |repeat )*(?:seeds?|re-?runs?|runs?|trials|repetitions|repeats|replicat(?:es|ions?)|re-?initiali[sz]ations|initiali[sz]ations|(?:re)?starts|executions|re-?samplings|instantiations|realizations|replicas|simulations)';
 
 const PREPOSITION =
   '(?:over|across|of|from|with|for|using|by|on|through|under|in|involving|perform(?:ed)?|conduct(?:ed)?|run|ran|use[ds]?|at least|out of)(?: the| a total of| our| at least| these| those| \\()*';
@@ -26,7 +26,7 @@ const SEVERAL = new RegExp(
 );
 /** A whole experiment that is done again; "examples are trained 1-2 times" is none. */
 const TIMES =
-  /\b(?:experiments?|evaluations?|simulations?|procedures?|settings?|configurations?|algorithms?|methods?|models?|tests?|measurements?|results?|we|process|scenarios?|trainings?)\b[^.;]{0,80}?\b(?:repeat(?:ed)?|re-?run|run|ran|conduct(?:ed)?|perform(?:ed)?|execut(?:e|ed)|train(?:ed)?|evaluat(?:e|ed)|averag\w+|computed|measured)\b[^.;]{0,60}?(?:\b(?:for |over |of |at least |all )?(?<![\d–-])(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|several|multiple|a hundred|N) times)\b(?! (?:faster|slower|more|less|larger|smaller|higher|lower|as|the|longer|fewer|better|cheaper|per|a|on each|for each|daily|during))|\b(?:repeated|run|ran|performed|conducted|executed|trained|evaluated|measured) (?:\w+ ){0,2}(?:twice|thrice)\b/i;
+  /\b(?:experiments?|evaluations?|simulations?|procedures?|settings?|configurations?|algorithms?|methods?|models?|tests?|measurements?|results?|we|process|scenarios?|trainings?)\b[^.;]{0,80}?\b(?:repeat(?:ed)?|re-?run|run|ran|conduct(?:ed)?|perform(?:ed)?|execut(?:e|ed)|train(?:ed)?|evaluat(?:e|ed)|averag\w+|computed|measured)\b[^.;]{0,60}?(?:\b(?:for |over |of |at least |all )?(?<![\d–-])(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|several|multiple|a hundred|N) times)\b(?! (?:faster|slower|more|less|larger|smaller|higher|lower|as|the|longer|fewer|better|cheaper|per|a|on each|for each|daily|during)\b)|(?<!\b(?:procedure|process|block|layer|step|module|stage|operation)s? (?:is|are) )\b(?:repeated|run|ran|performed|conducted|executed|trained|evaluated|measured) (?:\w+ ){0,2}(?:twice|thrice)\b/i;
 const SEED_COUNT =
   /(?<![\w-])(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|multiple|several)[ -](?:different |random |independent |distinct |training |separate |fixed |initiali[sz]ation )*(?:seeds?\b(?! (?:tasks?|prompts?|examples?|instructions?|questions?|data|samples?|images?|set|texts?|documents?|topics?|words?|tokens?|points?|nodes?|selection|corpus|problems?))|random seeds?\b|re-?runs\b|trials\b|training runs\b|independent runs\b|random runs\b|random initiali[sz]ations\b)/i;
 const CROSS_VALIDATION =
@@ -75,7 +75,7 @@ export const NOT_DONE =
 
 /** Standard deviations and intervals that belong to a distribution, a normalisation, a bound or an algorithm. */
 export const OF_SOMETHING_ELSE =
-  /\b(?:initiali[sz]ed? (?:from|with|by|using)|sampled? from|drawn from|Gaussian (?:noise|distribution|prior|kernel|random)|normal distribution|zero mean|mean (?:of )?(?:0|zero)\b|unit variance|normali[sz](?:e|ed|ing|ation)|standardi[sz]\w+|whiten\w*|advantages?|z-?scores?|noise with|prior\b|UCB\b|upper confidence|lower confidence|batch norm\w*|layer norm\w*|augment\w*|jitter\w*|heuristic)\b|^(?:here|where)\b|[σμµ] ?[\w(]{0,3} (?:is|are|denote)|\bground[- ]truth\b|\bpredict(?:ed|ive) (?:mean|distribution|uncertaint\w*|intervals?)\b|\bpoint-?wise\b|\bposterior\b|\bcalibrat\w+|\bgroup(?:-specific|-wise|'s|’s)?\b[^.;]{0,20}\bmean\b/i;
+  /\b(?:initiali[sz]ed? (?:from|with|by|using)|sampled? from|drawn from|Gaussian (?:noise|distribution|prior|kernel|random)|normal distribution|zero mean|mean (?:of )?(?:0|zero)\b|unit variance|normali[sz](?:e|ed|ing|ation)|standardi[sz]\w+|whiten\w*|advantages?|z-?scores?|noise with|prior\b|UCB\b|upper confidence|lower confidence|batch norm\w*|layer norm\w*|augment\w*|jitter\w*|heuristic)\b|^(?:here|where)\b|[σμµ] ?[\w(]{0,3} (?:is|are|denote)|\bground[- ]truth\b|\bpredict(?:ed|ive) (?:mean|distribution|uncertaint\w*|intervals?)\b|\bpoint-?wise\b|\bposterior\b|\bcalibrat\w+|\bgroup(?:-specific|-wise|'s|’s)?\b[^.;]{0,20}\bmean\b|\b(?:input|pixel|image|channel|per-channel|ImageNet|dataset)s? (?:means?|statistics)\b|\b(?:validat|verify|verif|confirm)\w* the quality of\b|\b(?:quality|validity|correctness) of (?:[\w-]+ ){0,4}(?:annotations?|labels|questions|captions|data ?sets?|benchmark)\b/i;
 
 /** What a stopwatch measured. */
 export const OF_TIMING =

@@ -13,7 +13,7 @@ const FOLLOWS = new RegExp(
   'i',
 );
 /** "All other parameters keep their default values": those of the software that the paper names. */
-const REST = /\b(?:other|remaining|all) (?:[\w-]+ ){0,2}(?:hyper-?)?parameters?\b[^.;]{0,50}\bdefaults?\b/i;
+const REST = /\b(?:other|remaining|all|most) (?:[\w-]+ ){0,2}(?:hyper-?)?parameters?\b[^.;]{0,50}\bdefaults?\b/i;
 const OWN = /\b(?:we|our|all|are|is|were|was|following)\b/i;
 /** What is taken over there is how a test is run, not how a model is trained. */
 const OF_EVALUATION =

@@ -1,22 +1,17 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Source } from '../engine/expand-files.ts';
 import { UsageError } from '../engine/usage-error.ts';
 import type { CurveTable, FiguresFormat } from '../views/figures/index.ts';
 import type { Pool } from '../workers/pool.ts';
-import type { Task } from '../workers/tasks.ts';
-import { failureLine } from './failure-line.ts';
 import type { ExitCode } from './main.ts';
-import { withStdin } from './stdin.ts';
-import { wantsColor, widthOf, type Terminal } from './terminal.ts';
+import { showPaper, type ShowFlags } from './show-paper.ts';
+import type { Terminal } from './terminal.ts';
 
-export interface FiguresFlags {
+export interface FiguresFlags extends ShowFlags {
   format: FiguresFormat;
   /** Folder for the curves. */
   csv?: string;
   force?: boolean;
-  color?: boolean;
-  stdinFilename?: string;
 }
 
 /** Shows what was recovered of a paper's figures, and writes their curves where asked to. */
@@ -27,31 +22,23 @@ export async function figuresCommand(
   pool: Pool | null,
 ): Promise<ExitCode> {
   if (flags.force === true && flags.csv === undefined) throw new UsageError('--force needs --csv');
-  const [source] = (await withStdin([file], flags.stdinFilename, terminal)) as [string | Source];
-  const { stdout, stderr } = terminal;
-  const context = {
-    width: widthOf(stdout),
-    color: wantsColor(flags.color, terminal),
-    terminal: stdout.isTTY === true,
-  };
-  const task: Task = { type: 'figures', source, format: flags.format, csv: flags.csv !== undefined, context };
-  const run = pool === null ? (await import('../workers/run-task.ts')).runTask : pool.run;
-  const result = await run(task);
-  if (result.type === 'failure') {
-    stderr.write(failureLine(result.failure));
-    return 2;
-  }
-  if (result.type !== 'figures') return 2;
-  if (flags.csv !== undefined) {
-    await writeTables(flags.csv, result.tables, flags.force === true);
-    stderr.write(
-      result.tables.length === 0
-        ? 'paper-lint: no curves were recovered, nothing written\n'
-        : `paper-lint: wrote ${result.tables.map(({ name }) => name).join(', ')} to ${flags.csv}\n`,
-    );
-  }
-  stdout.write(result.text);
-  return 0;
+  const { csv, format, force } = flags;
+  return showPaper(
+    file,
+    flags,
+    terminal,
+    pool,
+    (source, context) => ({ type: 'figures', source, format, csv: csv !== undefined, context }),
+    async (result) => {
+      if (csv === undefined || result.type !== 'figures') return;
+      await writeTables(csv, result.tables, force === true);
+      terminal.stderr.write(
+        result.tables.length === 0
+          ? 'paper-lint: no curves were recovered, nothing written\n'
+          : `paper-lint: wrote ${result.tables.map(({ name }) => name).join(', ')} to ${csv}\n`,
+      );
+    },
+  );
 }
 
 /** All or none: where one of them is there already and may not be written over, nothing is written. */

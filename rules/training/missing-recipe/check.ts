@@ -68,6 +68,8 @@ function owes(paper: Paper, said: number): string | null {
   if (free !== null && trainings.length < 6) return 'its method needs no training of a network';
   if (asksOnlyServices(paper)) return 'it only asks models behind an interface, which hides their training';
   if (experimentsAreAside(paper)) return 'its theorems stand in front, its experiments only in the appendix';
+  // Whoever presents a model of their own owes its recipe, however little is said of the training.
+  if (kindOf(paper).value === 'pretraining') return null;
   // One remark on training and not one setting: what is trained there is hardly the paper's own.
   if (said === 0 && plainTrainings(paper).length < 2 && trainings.length < 3) return 'it hardly trains anything itself';
   if (said === 0 && MEASURES.has(kindOf(paper).value) && plainTrainings(paper).length < 3)

@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import type { Span } from '../../paper/span.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
 
 /**
  * A place where the paper speaks of what its work may do to people: a part of the text with that title, a sentence on
@@ -14,13 +15,7 @@ export interface ImpactWord {
 }
 
 /** Where other people's worries, or the reviewers' questions, speak. */
-const OTHERS: ReadonlySet<Role> = new Set<Role>([
-  'related-work',
-  'background',
-  'references',
-  'checklist',
-  'acknowledgements',
-]);
+const OTHERS: ReadonlySet<Role> = new Set(NOT_OWN_WORK);
 const OPENINGS: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introduction']);
 
 /** Sentences on harms from which on a paper treats them, and does not only mention one. */

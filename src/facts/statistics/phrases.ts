@@ -89,6 +89,10 @@ export const OF_SAMPLING =
 export const OF_SEARCH =
   /\b(?:optuna|grid search|random search|hyper-?parameter (?:search|tuning|optimi[sz]ation|sweep)s?|tun(?:ed|ing)|sweeps?|learning rates?|search (?:space|budget|trials))\b/i;
 
+/** A part of the network or a step of the method that is done several times in one run. */
+export const OF_THE_NETWORK =
+  /\b(?:procedure|process|operation|block|module|stage|layer|unit|structure|pattern|merging|downsampling|upsampling|step)s?\b[^.;]{0,40}\brepeat(?:ed|s)?\b[^.;]{0,80}(?:\b(?:stages?|blocks?|layers?|resolutions?|channels?|feature maps?|levels?|down-?sampl\w+|up-?sampl\w+|encoder|decoder|network|pyramid|hierarch\w+)\b|[“"])/i;
+
 /** Tests and p-values that are the method itself. */
 export const OF_THE_METHOD =
   /\bconformal\b|\b(?:we|to) (?:propose|construct|design|develop|introduce|define|restate|derive|present|formulate|build)\b/i;

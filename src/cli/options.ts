@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import type { Confidence, Severity } from '../engine/answer.ts';
 import type { Level, RuleSetting } from '../engine/rule-settings.ts';
 import type { ReporterName } from '../reporters/index.ts';
+import { REPORTER_NAMES } from '../reporters/names.ts';
 
 /** Where a report goes: standard output, or a file. */
 export interface ReporterTarget {
@@ -27,14 +28,13 @@ export interface LintFlags {
 // Written out, because these lists' own modules would be loaded before the arguments are parsed; `satisfies` keeps
 // them true.
 const LEVELS = Object.keys({ off: 0, on: 0, note: 0, warning: 0, error: 0 } satisfies Record<Level, 0>);
-const REPORTERS = Object.keys({ pretty: 0, compact: 0, json: 0 } satisfies Record<ReporterName, 0>);
 
 /** `pretty`, `json:report.json`. */
 export function parseReporter(value: string, others: ReporterTarget[] = []): ReporterTarget[] {
   const colon = value.indexOf(':');
   const name = colon === -1 ? value : value.slice(0, colon);
   const file = colon === -1 ? null : value.slice(colon + 1);
-  if (!REPORTERS.includes(name)) throw new InvalidArgumentError(`The formats are ${REPORTERS.join(', ')}.`);
+  if (!REPORTER_NAMES.includes(name)) throw new InvalidArgumentError(`The formats are ${REPORTER_NAMES.join(', ')}.`);
   if (file === '') throw new InvalidArgumentError(`Name the file, as in ${name}:report.txt.`);
   if (file === null && others.some((one) => one.file === null))
     throw new InvalidArgumentError(

@@ -1,4 +1,13 @@
-import type { ArtifactReport, Failure, Located, Outcome, PaperReport, Report, Summary } from '../engine/report.ts';
+import type {
+  ArtifactReport,
+  Failure,
+  Located,
+  Outcome,
+  PaperReport,
+  Report,
+  Summary,
+  Suppression,
+} from '../engine/report.ts';
 import type { Rect } from '../paper/span.ts';
 import { jsonText } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
@@ -8,7 +17,7 @@ import type { Reporter } from './reporter.ts';
  * one, so that their order is part of the contract and a key that is new in the report cannot be forgotten here.
  */
 export const json: Reporter = (report) => {
-  const { schema, tool, artifacts, papers, failures, summary } = report;
+  const { schema, tool, artifacts, papers, failures, notices = [], summary } = report;
   const ordered = {
     schema,
     tool: { name: tool.name, version: tool.version },
@@ -22,6 +31,7 @@ export const json: Reporter = (report) => {
     ),
     papers: papers.map(orderPaper),
     failures: failures.map(({ path, why, todo }) => ({ path, why, todo }) satisfies Complete<Failure>),
+    notices: notices.map(orderOutcome),
     summary: orderSummary(summary),
   } satisfies Complete<Report>;
   return jsonText(ordered);
@@ -41,7 +51,18 @@ const orderPaper = ({ path, title, kind, kindBecause, pages, unread, outcomes, f
     facts,
   }) satisfies Complete<PaperReport>;
 
-const orderOutcome = ({ rule, status, severity, confidence, message, because, help, evidence, fingerprint }: Outcome) =>
+const orderOutcome = ({
+  rule,
+  status,
+  severity,
+  confidence,
+  message,
+  because,
+  help,
+  evidence,
+  fingerprint,
+  suppression,
+}: Outcome) =>
   ({
     rule,
     status,
@@ -52,7 +73,11 @@ const orderOutcome = ({ rule, status, severity, confidence, message, because, he
     help,
     evidence: evidence.map(orderLocated),
     fingerprint,
+    suppression: suppression && orderSuppression(suppression),
   }) satisfies Complete<Outcome>;
+
+const orderSuppression = ({ by, reason, file, line }: Suppression) =>
+  ({ by, reason, file, line }) satisfies Complete<Suppression>;
 
 const orderLocated = ({
   role,

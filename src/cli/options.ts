@@ -15,6 +15,12 @@ export interface LintFlags {
   rule?: RuleSetting[];
   artifact?: string[];
   preset?: string;
+  /** A file, or false for none. */
+  config?: string | false;
+  baseline?: string;
+  updateBaseline?: boolean;
+  maxWarnings?: number;
+  printConfig?: string;
   failOn: Severity;
   minConfidence: Confidence;
   quiet?: boolean;
@@ -61,6 +67,12 @@ export function parseArtifact(value: string, others: string[] = []): string[] {
 /** How many: 1, 2, … */
 export function parseCount(value: string): number {
   if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError('Write a whole number above 0.');
+  return Number(value);
+}
+
+/** 0, 1, 2, … */
+export function parseLimit(value: string): number {
+  if (!/^\d{1,7}$/.test(value)) throw new InvalidArgumentError('Write a whole number, 0 or more.');
   return Number(value);
 }
 

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { RULE_PAGES } from '../../generated/rule-pages.ts';
 import { fingerprintOf } from '../fingerprint.ts';
-import type { Outcome, PaperReport } from '../report.ts';
+import type { Outcome, PaperReport, Report } from '../report.ts';
+import { summarize } from '../summary.ts';
 import { UsageError } from '../usage-error.ts';
 import { notice, type Housekeeping } from './notice.ts';
 
@@ -110,24 +112,14 @@ const keyOf = (baseline: string, paper: string): string =>
     .split(sep)
     .join('/');
 
-/** Writes what a run found; papers that it did not read keep their entries. */
-export async function writeBaseline(
-  path: string,
-  papers: readonly PaperReport[],
-  old: Baseline | null,
-): Promise<number> {
+/**
+ * Writes the findings of a run as its baseline, and marks them in the report. Papers that the run did not read keep their
+ * entries. Gives how many findings were written. Throws `UsageError` where the file cannot be read or written.
+ */
+export async function updateBaseline(path: string, report: Report): Promise<number> {
+  const old = existsSync(path) ? await readBaseline(path) : null;
   const now = new Map(
-    papers.map((paper) => [
-      keyOf(path, paper.path),
-      paper.outcomes
-        .filter((one) => isOpen(one) || one.suppression?.by === 'baseline')
-        .map((one): Entry => ({
-          rule: one.rule,
-          fingerprint: one.fingerprint,
-          anchors: anchorsOf(one),
-          message: one.message,
-        })),
-    ]),
+    report.papers.map((paper) => [keyOf(path, paper.path), paper.outcomes.filter(isOpen).map(entryOf)]),
   );
   const all = [...Object.entries(old?.papers ?? {}).filter(([key]) => !now.has(key)), ...now]
     .filter(([, entries]) => entries.length > 0)
@@ -139,5 +131,13 @@ export async function writeBaseline(
     if (!(error instanceof Error && 'code' in error)) throw error;
     throw new UsageError(`${path} cannot be written (${String(error.code)}); name a file in a folder that exists`);
   }
+  const { paper } = baselining(path, baseline, new Map());
+  report.papers.forEach(paper);
+  report.summary = summarize(report.papers, report.notices);
   return [...now.values()].reduce((sum, entries) => sum + entries.length, 0);
 }
+
+const entryOf = (outcome: Outcome): Entry => {
+  const { rule, fingerprint, message } = outcome;
+  return { rule, fingerprint, anchors: anchorsOf(outcome), message };
+};

@@ -33,6 +33,7 @@ export type { OptionSpec, Rule, RulePage } from './engine/rule.ts';
 export { configureRules, type ConfiguredRules, type Level, type RuleSetting } from './engine/rule-settings.ts';
 export { updateBaseline, type Baseline } from './engine/suppression/baseline.ts';
 export { HOUSEKEEPING as suppressionRules } from './engine/suppression/housekeeping.ts';
+export { inFiles } from './engine/suppression/in-files.ts';
 export type { Ignore } from './engine/suppression/ignores.ts';
 export type { SuppressionOptions } from './engine/suppression/index.ts';
 export { UsageError } from './engine/usage-error.ts';

@@ -1,5 +1,4 @@
-import { configureRules, rulePages, settingsFor, suppressionRules } from '../index.ts';
-import { inFiles } from '../engine/suppression/in-files.ts';
+import { configureRules, inFiles, rulePages, settingsFor, suppressionRules } from '../index.ts';
 import type { ExitCode } from './main.ts';
 import type { Terminal } from './terminal.ts';
 import type { Planned } from './with-config.ts';

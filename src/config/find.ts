@@ -57,7 +57,8 @@ export async function readConfig(path: string, folder: string): Promise<ConfigSo
     text = await readFile(whole, 'utf8');
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new UsageError(`the configuration ${name} cannot be read (${String(error.code)}); check the path`);
+    const why = error.code === 'ENOENT' ? 'is not there' : `cannot be read (${String(error.code)})`;
+    throw new UsageError(`the configuration ${name} ${why}; check the path`);
   }
   const { parseSource } = await import('./source.ts');
   return parseSource(name, text, basename(whole) === 'package.json' ? [KEY] : []);

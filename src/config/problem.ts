@@ -14,12 +14,9 @@ export function problemOf(source: ConfigSource, issues: readonly Issue[], keys: 
     const key = issue.keys[0]!;
     const place = source.at([...path, key], 'key');
     const known = path.length === 0 ? keys : keysAround(path);
-    return new UsageError(
-      `${place}: no setting is called ${nameOf([...path, key])}${didYouMean(key, known)}; there are ${known.join(', ')}`.replaceAll(
-        '?;',
-        '?',
-      ),
-    );
+    const near = didYouMean(key, known);
+    const others = near === '' ? `; there are ${known.join(', ')}` : near;
+    return new UsageError(`${place}: no setting is called ${nameOf([...path, key])}${others}`);
   }
   const missing = value === undefined && path.length > 0;
   const place = source.at(missing ? path.slice(0, -1) : path);

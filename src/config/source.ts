@@ -25,7 +25,13 @@ export function parseSource(file: string, text: string, prefix: Path = []): Conf
   if (error !== undefined)
     throw new UsageError(`${place(error.pos[0])}: ${firstLine(error.message)}; check the spelling around it`);
   const offset = (path: Path, part: 'key' | 'value') => offsetOf(document, [...prefix, ...path], part);
-  let value: unknown = document.toJS({ maxAliasCount: 100 });
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    // An alias that names no anchor, or too many of them.
+    throw new UsageError(`${file}: ${firstLine(String((error as Error).message))}; write the value out`);
+  }
   for (const key of prefix) value = (value as Record<string, unknown> | null)?.[key];
   return {
     file,

@@ -5,6 +5,19 @@ import { z } from 'zod';
 
 const KINDS = ['pretraining', 'method', 'analysis', 'theory', 'survey', 'position', 'dataset', 'benchmark', 'system'];
 
+/** What a user may set of a rule: `rules: { area/name: [on, { least-seeds: 5 }] }`. */
+const Option = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.enum(['integer', 'number']),
+    default: z.number(),
+    minimum: z.number(),
+    maximum: z.number(),
+    description: z.string().min(10),
+  }),
+  z.strictObject({ type: z.literal('boolean'), default: z.boolean(), description: z.string().min(10) }),
+  z.strictObject({ type: z.literal('strings'), default: z.array(z.string()), description: z.string().min(10) }),
+]);
+
 const Meta = z.strictObject({
   title: z.string().min(5),
   severity: z.enum(['error', 'warning', 'note']),
@@ -21,6 +34,8 @@ const Meta = z.strictObject({
   artifact: z.boolean().default(false),
   /** Off where only some venues ask for it; a preset or `--rule ID=on` turns it on. */
   default: z.enum(['on', 'off']).default('on'),
+  /** Thresholds and lists that a configuration may set. */
+  options: z.record(z.string().regex(/^[a-z]+(?:-[a-z]+)*$/), Option).optional(),
   /** Declarative matching, in place of a check.ts. */
   find: z.array(z.strictObject({ pattern: z.string(), flags: z.string().default(''), message: z.string() })).optional(),
 });

@@ -1,3 +1,5 @@
+import type { Rule } from './engine/rule.ts';
+
 export type { Artifact, FilePlace } from './artifacts/artifact.ts';
 export type {
   Answer,
@@ -12,13 +14,31 @@ export type {
 } from './engine/answer.ts';
 export type { Source } from './engine/expand-files.ts';
 export { lint, type LintOptions } from './engine/lint.ts';
+export { loadConfig, type Config, type ConfigChoice } from './config/load.ts';
+export type { Override } from './engine/overrides.ts';
+export { settingsFor } from './engine/overrides.ts';
 export { presetNamed, type Preset } from './engine/preset.ts';
-export { collectReport, type LintEvent } from './engine/run-files.ts';
-export type { ArtifactReport, Failure, Located, Outcome, PaperReport, Report, Summary } from './engine/report.ts';
-export type { Rule } from './engine/rule.ts';
-export type { Level, RuleSetting } from './engine/rule-settings.ts';
+export { collectReport, type LintEvent, type RunOptions } from './engine/run-files.ts';
+export type {
+  ArtifactReport,
+  Failure,
+  Located,
+  Outcome,
+  PaperReport,
+  Report,
+  Summary,
+  Suppression,
+} from './engine/report.ts';
+export type { OptionSpec, Rule, RulePage } from './engine/rule.ts';
+export { configureRules, type ConfiguredRules, type Level, type RuleSetting } from './engine/rule-settings.ts';
+export { updateBaseline, type Baseline } from './engine/suppression/baseline.ts';
+export { HOUSEKEEPING as suppressionRules } from './engine/suppression/housekeeping.ts';
+export { inFiles } from './engine/suppression/in-files.ts';
+export type { Ignore } from './engine/suppression/ignores.ts';
+export type { SuppressionOptions } from './engine/suppression/index.ts';
 export { UsageError } from './engine/usage-error.ts';
-export { RULES as rules } from './generated/rules.ts';
+export { PRESETS as presets } from './generated/presets.ts';
+export { RULE_PAGES as rulePages } from './generated/rule-pages.ts';
 export { readPaper } from './inputs/index.ts';
 export { UnreadableError } from './inputs/unreadable.ts';
 export type { Entry } from './paper/bibliography/entry.ts';
@@ -27,9 +47,21 @@ export type { Mention } from './paper/mentions/mentions.ts';
 export type { Format, Paper } from './paper/paper.ts';
 export type { Axis, Bars, Curve, Drawing, Plot, Point, Scale } from './paper/plots.ts';
 export { columnUnits } from './paper/table-units.ts';
-export { isReporterName, loadReporter, type ReporterName } from './reporters/index.ts';
-export type { Reporter, ReporterContext } from './reporters/reporter.ts';
+export {
+  isAnnotating,
+  isReporterName,
+  loadAnnotatingReporter,
+  loadReporter,
+  type AnnotatingName,
+  type ReporterName,
+  type TextReporterName,
+} from './reporters/index.ts';
+export type { AnnotatingReporter, Reporter, ReporterContext } from './reporters/reporter.ts';
+export { fails, startVerdict, type Thresholds } from './reporters/verdict.ts';
 export { version } from './version.ts';
 export { loadView, type ViewName } from './views/index.ts';
 export type { View, ViewContext } from './views/view.ts';
-export type { Limits } from './workers/pool.ts';
+export type { Limits, Pool } from './workers/pool.ts';
+
+/** The rules with their checks, which are loaded only where they are asked for. */
+export const loadRules = async (): Promise<readonly Rule[]> => (await import('./generated/rules.ts')).RULES;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { collectReport, lint, loadReporter, rules } from '../src/index.ts';
+import { collectReport, lint, loadReporter, rulePages as rules } from '../src/index.ts';
 
 const README = readFileSync('README.md', 'utf8');
 

@@ -1,5 +1,7 @@
 import { didYouMean } from '../engine/suggest.ts';
 import { UsageError } from '../engine/usage-error.ts';
+import { describeOption } from '../engine/rule-options.ts';
+import { HOUSEKEEPING } from '../engine/suppression/housekeeping.ts';
 import { RULE_PAGES } from '../generated/rule-pages.ts';
 import { hang, wrap } from '../reporters/layout.ts';
 import { plainBlocks } from '../reporters/plain.ts';
@@ -10,9 +12,10 @@ import type { LintFlags } from './options.ts';
 import { wantsColor, widthOf, type Terminal } from './terminal.ts';
 
 export function explainCommand(id: string, { color }: LintFlags, terminal: Terminal): ExitCode {
-  const rule = RULE_PAGES.find((one) => one.id === id);
+  const pages = [...RULE_PAGES, ...HOUSEKEEPING];
+  const rule = pages.find((one) => one.id === id);
   if (rule === undefined) {
-    const ids = RULE_PAGES.map((one) => one.id);
+    const ids = pages.map((one) => one.id);
     throw new UsageError(`no rule is called ${id}${didYouMean(id, ids)} (paper-lint rules lists them)`);
   }
   const style = makeStyle(wantsColor(color, terminal));
@@ -30,10 +33,19 @@ export function explain(rule: RulePage, width: number, style: Style): string[] {
     ...part('Why', rule.why),
     ...part('What to do', rule.todo),
     ...(rule.notFor.length === 0 ? [] : part('Not asked of', `Papers of the kinds ${rule.notFor.join(', ')}.`)),
-    '',
-    style.strong('Sources'),
+    ...optionLines(rule, width, style),
+    ...(rule.sources.length === 0 ? [] : ['', style.strong('Sources')]),
     ...rule.sources.flatMap(({ title, url }) => [...hang('  ', '    ', title, width), `    ${style.dim(url)}`]),
   ];
+}
+
+/** What a configuration may set: `rules: { area/name: [on, { least-seeds: 5 }] }`. */
+function optionLines({ options = {} }: RulePage, width: number, style: Style): string[] {
+  const lines = Object.entries(options).flatMap(([name, spec]) => [
+    ...hang('  ', '    ', `${name}: ${spec.description}`, width),
+    `    ${style.dim(`${describeOption(spec)}; default ${String(spec.default)}`)}`,
+  ]);
+  return lines.length === 0 ? [] : ['', style.strong('Options'), ...lines];
 }
 
 function paragraphs(markdown: string, width: number, indent: string): string[] {

@@ -1,11 +1,17 @@
 import { writeFile } from 'node:fs/promises';
-import type { Source } from '../engine/expand-files.ts';
-import { collectReport, lintIn, type LintEvent } from '../engine/run-files.ts';
-import type { PaperReport, Report } from '../engine/report.ts';
-import { UsageError } from '../engine/usage-error.ts';
-import { isAnnotating, loadReporter } from '../reporters/index.ts';
-import { isAsBad, isFinding, isSureEnough } from '../reporters/selection.ts';
-import type { Pool } from '../workers/pool.ts';
+import {
+  collectReport,
+  isAnnotating,
+  lint,
+  loadReporter,
+  startVerdict,
+  updateBaseline,
+  UsageError,
+  type LintEvent,
+  type Pool,
+  type Report,
+  type Source,
+} from '../index.ts';
 import { annotate } from './annotate.ts';
 import { cannotWrite } from './cannot-write.ts';
 import { failureLine } from './failure-line.ts';
@@ -16,39 +22,53 @@ import { reportContext } from './report-context.ts';
 import { withStdin } from './stdin.ts';
 import { splitTargets, streamTo } from './streams.ts';
 import type { Terminal } from './terminal.ts';
+import type { Planned } from './with-config.ts';
 
 export async function lintCommand(
-  files: string[],
-  flags: LintFlags,
+  named: string[],
+  { flags, config }: Planned,
   terminal: Terminal,
   pool: Pool | null,
 ): Promise<ExitCode> {
+  const files = named.length === 0 ? config.files : named;
   if (files.length === 0) throw new UsageError('no files to lint; try paper-lint paper.pdf, or paper-lint --help');
+  const { baseline, updateBaseline: update = false } = flags;
+  if (update && baseline === undefined)
+    throw new UsageError('--update-baseline needs a file, as in --baseline paper-lint.baseline.json');
   const inputs = await withStdin(files, flags.stdinFilename, terminal);
   const { streams, whole } = await splitTargets(flags.reporter ?? [{ name: 'pretty', file: null }], flags, terminal);
   const progress = startProgress(terminal.stderr);
-  const settings = flags.rule ?? [];
-  const artifacts = flags.artifact ?? [];
-  const events =
-    pool === null
-      ? (await import('../engine/lint.ts')).lint(inputs, { settings, artifacts, jobs: 0 })
-      : lintIn(pool, inputs, { settings, artifacts });
-  let code: ExitCode = 0;
+  const events = lint(inputs, {
+    ...config,
+    settings: [...config.settings, ...(flags.rule ?? [])],
+    artifacts: flags.artifact ?? [],
+    baseline: update ? undefined : baseline,
+    ...(pool === null ? { jobs: 0 } : { pool }),
+  });
+  // Quiet runs fail on the same findings as others: what is hidden by --quiet is still true.
+  const verdict = startVerdict(flags);
+  let unread = false;
   const watch = (event: LintEvent) => {
     if (event.type === 'start') progress.show(event);
     else if (streams.length > 0) progress.clear();
-    if (event.type === 'paper' && code === 0 && fails(event.paper, flags)) code = 1;
+    if (event.type === 'paper') verdict.see(event.paper.outcomes);
+    if (event.type === 'notice') verdict.see([event.notice]);
     if (event.type === 'failure') {
-      code = 2;
+      unread = true;
       progress.clear();
       terminal.stderr.write(failureLine(event.failure));
     }
   };
-  const report = await collectReport(streamTo(streams, events, { keep: whole.length > 0, watch })).finally(
+  const report = await collectReport(streamTo(streams, events, { keep: whole.length > 0 || update, watch })).finally(
     progress.end,
   );
+  if (update) {
+    const n = await updateBaseline(baseline!, report);
+    terminal.stderr.write(`paper-lint: ${n === 1 ? '1 finding' : `${n} findings`} written to ${baseline}\n`);
+  }
   for (const target of whole) await show(report, target, { flags, terminal, inputs });
-  return code;
+  if (unread) return 2;
+  return verdict.fails() ? 1 : 0;
 }
 
 async function show(
@@ -63,7 +83,3 @@ async function show(
   if (file === null) terminal.stdout.write(text);
   else await writeFile(file, text).catch((error: unknown) => cannotWrite(file, error));
 }
-
-/** Quiet runs fail on the same findings as others: what is hidden by --quiet is still true. */
-const fails = ({ outcomes }: PaperReport, { failOn, minConfidence }: LintFlags) =>
-  outcomes.some((one) => isFinding(one) && isSureEnough(one, minConfidence) && isAsBad(one, failOn));

@@ -5,7 +5,15 @@ import type { Pool } from '../workers/pool.ts';
 import { version } from '../version.ts';
 import type { FactsFlags } from './facts-command.ts';
 import type { FiguresFlags } from './figures-command.ts';
-import { parseArtifact, parseCount, parseReporter, parseRule, parseSeconds, type LintFlags } from './options.ts';
+import {
+  parseArtifact,
+  parseCount,
+  parseLimit,
+  parseReporter,
+  parseRule,
+  parseSeconds,
+  type LintFlags,
+} from './options.ts';
 import { widthOf, type Terminal } from './terminal.ts';
 
 /** Nothing failed; something was found; wrong use, or a file that could not be read. */
@@ -84,6 +92,12 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
       parseArtifact,
     )
     .option('--preset <name>', 'recommended, strict, or what a venue asks for: neurips, icml, iclr, acl, cvpr, tmlr')
+    .option('--config <file>', 'the configuration to use (default: paper-lint.config.yaml and the like, here or above)')
+    .option('--no-config', 'use no configuration')
+    .option('--print-config <file>', 'print what holds for this paper, and lint nothing')
+    .option('--baseline <file>', 'leave out the findings that this file holds')
+    .option('--update-baseline', 'write the findings of this run to the baseline')
+    .option('--max-warnings <n>', 'exit 1 where there are more warnings; the first ones then do not fail', parseLimit)
     .addOption(choice('--fail-on <severity>', 'exit 1 from this severity on', ['error', 'warning', 'note'], 'warning'))
     .addOption(choice('--min-confidence <level>', 'show findings this sure', ['high', 'medium', 'low'], 'medium'))
     .option('--quiet', 'do not show notes')
@@ -94,12 +108,19 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
     .option('--timeout <seconds>', 'give up on a file that takes longer (default: 60)', parseSeconds)
     .option('--memory <megabytes>', 'give up on a file that needs more (default: 1024)', parseCount)
     .action(async (files: string[], given: LintFlags) => {
-      const flags = given.preset === undefined ? given : (await import('./with-preset.ts')).withPreset(program, given);
-      end(
-        await withPool(flags, files[0], async (pool) =>
-          (await import('./lint-command.ts')).lintCommand(files, flags, terminal, pool),
-        ),
-      );
+      // The first worker starts while the configuration is looked for.
+      const lint = () =>
+        withPool(given, files[0], async (pool) => {
+          const planned = await (await import('./with-config.ts')).withConfig(program, given);
+          return (await import('./lint-command.ts')).lintCommand(files, planned, terminal, pool);
+        });
+      const print = async (paper: string) =>
+        (await import('./print-config.ts')).printConfig(
+          paper,
+          await (await import('./with-config.ts')).withConfig(program, given),
+          terminal,
+        );
+      end(await (given.printConfig === undefined ? lint() : print(given.printConfig)));
     });
   program
     .command('read')
@@ -175,6 +196,13 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
     .description('list all rules')
     .action(async () =>
       end(await (await import('./rules-command.ts')).rulesCommand(program.opts<LintFlags>(), terminal)),
+    );
+  program
+    .command('init')
+    .description('write paper-lint.config.yaml: asks at a terminal, takes the defaults elsewhere')
+    .option('--force', 'write over a file that is there')
+    .action(async (options: { force?: boolean }) =>
+      end(await (await import('./init-command.ts')).initCommand(options, terminal)),
     );
   return program;
 }

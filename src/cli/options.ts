@@ -1,7 +1,8 @@
 import { InvalidArgumentError } from 'commander';
 import type { Confidence, Severity } from '../engine/answer.ts';
 import type { Level, RuleSetting } from '../engine/rule-settings.ts';
-import type { AnnotatingName, ReporterName } from '../reporters/index.ts';
+import type { ReporterName } from '../reporters/index.ts';
+import { BINARY_NAMES, REPORTER_NAMES } from '../reporters/names.ts';
 
 /** Where a report goes: standard output, or a file. */
 export interface ReporterTarget {
@@ -14,6 +15,12 @@ export interface LintFlags {
   rule?: RuleSetting[];
   artifact?: string[];
   preset?: string;
+  /** A file, or false for none. */
+  config?: string | false;
+  baseline?: string;
+  updateBaseline?: boolean;
+  maxWarnings?: number;
+  printConfig?: string;
   failOn: Severity;
   minConfidence: Confidence;
   quiet?: boolean;
@@ -27,31 +34,15 @@ export interface LintFlags {
 // Written out, because these lists' own modules would be loaded before the arguments are parsed; `satisfies` keeps
 // them true.
 const LEVELS = Object.keys({ off: 0, on: 0, note: 0, warning: 0, error: 0 } satisfies Record<Level, 0>);
-const REPORTERS = Object.keys({
-  pretty: 0,
-  compact: 0,
-  json: 0,
-  jsonl: 0,
-  sarif: 0,
-  github: 0,
-  gitlab: 0,
-  junit: 0,
-  rdjson: 0,
-  markdown: 0,
-  html: 0,
-  pdf: 0,
-} satisfies Record<ReporterName, 0>);
-/** Formats that are no text, and so need a file. */
-const BINARY = Object.keys({ pdf: 0 } satisfies Record<AnnotatingName, 0>);
 
 /** `pretty`, `json:report.json`. */
 export function parseReporter(value: string, others: ReporterTarget[] = []): ReporterTarget[] {
   const colon = value.indexOf(':');
   const name = colon === -1 ? value : value.slice(0, colon);
   const file = colon === -1 ? null : value.slice(colon + 1);
-  if (!REPORTERS.includes(name)) throw new InvalidArgumentError(`The formats are ${REPORTERS.join(', ')}.`);
+  if (!REPORTER_NAMES.includes(name)) throw new InvalidArgumentError(`The formats are ${REPORTER_NAMES.join(', ')}.`);
   if (file === '') throw new InvalidArgumentError(`Name the file, as in ${name}:report.txt.`);
-  if (file === null && BINARY.includes(name))
+  if (file === null && BINARY_NAMES.includes(name))
     throw new InvalidArgumentError(`Name the file to write, as in ${name}:annotated.${name}.`);
   if (file === null && others.some((one) => one.file === null))
     throw new InvalidArgumentError(
@@ -78,6 +69,12 @@ export function parseArtifact(value: string, others: string[] = []): string[] {
 /** How many: 1, 2, … */
 export function parseCount(value: string): number {
   if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError('Write a whole number above 0.');
+  return Number(value);
+}
+
+/** 0, 1, 2, … */
+export function parseLimit(value: string): number {
+  if (!/^\d{1,7}$/.test(value)) throw new InvalidArgumentError('Write a whole number, 0 or more.');
   return Number(value);
 }
 

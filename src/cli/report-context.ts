@@ -1,4 +1,4 @@
-import { RULE_PAGES } from '../generated/rule-pages.ts';
+import { rulePages, suppressionRules } from '../index.ts';
 import type { ReporterContext } from '../reporters/reporter.ts';
 import type { LintFlags } from './options.ts';
 import { wantsColor, widthOf, type Terminal } from './terminal.ts';
@@ -9,7 +9,7 @@ export function reportContext(
   { minConfidence, quiet = false, color }: LintFlags,
   terminal: Terminal,
 ): ReporterContext {
-  const shared = { minConfidence, quiet, rules: RULE_PAGES };
+  const shared = { minConfidence, quiet, rules: [...rulePages, ...suppressionRules] };
   if (file !== null) return { ...shared, width: widthOf({ write() {} }), color: false, terminal: false };
   const { stdout } = terminal;
   return {

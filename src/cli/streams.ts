@@ -56,6 +56,7 @@ export async function* streamTo(
         totals.papers++;
         totals.summary = addSummaries(totals.summary, summarize([event.paper]));
       }
+      if (event.type === 'notice') totals.summary = addSummaries(totals.summary, summarize([], [event.notice]));
       if (event.type !== 'start')
         for (const { reporter, context, write } of streams) await write(reporter.event(event, context));
       if (keep || event.type !== 'paper') yield event;

@@ -60,11 +60,21 @@ export type Answer =
   | { status: 'not-applicable'; because: string; evidence: Evidence[] }
   | { status: 'inconclusive'; because: string; evidence: Evidence[] };
 
+/** Values of a rule's options, by name: each that its page lists has one, its default where nobody set it. */
+export type Options = Readonly<Record<string, number | boolean | readonly string[]>>;
+
 /**
  * What a rule does. `artifacts` are the repositories that were given with the paper (`--artifact`); a rule that needs one
- * says so in its page and is asked only where there is one.
+ * says so in its page and is asked only where there is one. `options` hold what the page of the rule lists.
  */
-export type Check = (paper: Paper, artifacts: readonly Artifact[]) => Answer;
+export type Check = (paper: Paper, artifacts: readonly Artifact[], options: Options) => Answer;
+
+/** A number among the options of a rule. Throws where its page lists none of that name. */
+export function numberIn(options: Options, name: string): number {
+  const value = options[name];
+  if (typeof value !== 'number') throw new TypeError(`the rule's page lists no number called ${name}`);
+  return value;
+}
 
 export const met = (evidence: Evidence[], because?: string): Answer =>
   because === undefined ? { status: 'met', evidence } : { status: 'met', evidence, because };

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join, normalize, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Failure } from './report.ts';
+import { inFiles } from './suppression/in-files.ts';
 
 /** What a folder is searched for. */
 const PAPERS = '**/*.{pdf,md,markdown,qmd}';
@@ -12,6 +13,13 @@ export interface Source {
   bytes: Uint8Array;
 }
 
+export interface LeaveOut {
+  /** Globs of papers that folders and patterns leave out. */
+  ignoreFiles?: readonly string[] | undefined;
+  /** The folder that they start from. */
+  base?: string | undefined;
+}
+
 export interface Expanded {
   /** Sorted by path and without repetition, so that two runs say the same in the same order. */
   sources: (string | Source)[];
@@ -19,7 +27,10 @@ export interface Expanded {
 }
 
 /** Turns files, folders and glob patterns into files. What matches nothing becomes a failure; the others go on. */
-export async function expandFiles(inputs: readonly (string | Source)[]): Promise<Expanded> {
+export async function expandFiles(
+  inputs: readonly (string | Source)[],
+  { ignoreFiles = [], base }: LeaveOut = {},
+): Promise<Expanded> {
   const found = new Map<string, string | Source>();
   const failures: Failure[] = [];
   for (const input of inputs) {
@@ -29,7 +40,11 @@ export async function expandFiles(inputs: readonly (string | Source)[]): Promise
     }
     const paths = await pathsOf(input);
     if ('why' in paths) failures.push(paths);
-    else for (const path of paths) if (!found.has(resolve(path))) found.set(resolve(path), normalize(path));
+    else
+      for (const path of paths) {
+        if (path !== input && ignoreFiles.length > 0 && !inFiles(path, { ignoreFiles, base })) continue;
+        if (!found.has(resolve(path))) found.set(resolve(path), normalize(path));
+      }
   }
   return { sources: [...found.values()].sort(byPath), failures };
 }

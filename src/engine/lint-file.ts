@@ -2,6 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Artifact } from '../artifacts/artifact.ts';
 import { readPaper } from '../inputs/index.ts';
 import { UnreadableError } from '../inputs/unreadable.ts';
+import { decode } from '../inputs/markdown/decode.ts';
+import { applyComments } from './suppression/comments.ts';
 import type { Source } from './expand-files.ts';
 import { failureOf } from './failure.ts';
 import { reportPaper, type Failure, type PaperReport } from './report.ts';
@@ -27,17 +29,16 @@ export async function bytesOf(source: string | Source): Promise<Uint8Array> {
 /** Reads one file and asks the rules. What goes wrong with it is its result. */
 export async function lintFile(
   source: string | Source,
-  { rules, forced }: ConfiguredRules,
+  { rules, forced, options, housekeeping }: ConfiguredRules,
   artifacts: readonly Artifact[] = [],
 ): Promise<LintResult> {
   const path = pathOf(source);
   try {
-    const paper = reportPaper(
-      await readPaper(await bytesOf(source), path, { figures: rules.some(({ figures }) => figures) }),
-      rules,
-      artifacts,
-    );
+    const bytes = await bytesOf(source);
+    const read = await readPaper(bytes, path, { figures: rules.some(({ figures }) => figures) });
+    const paper = reportPaper(read, rules, artifacts, options);
     for (const outcome of paper.outcomes) outcome.severity = forced.get(outcome.rule) ?? outcome.severity;
+    if (read.source.format === 'markdown') applyComments(decode(bytes), paper, housekeeping);
     return { type: 'paper', paper };
   } catch (error) {
     return { type: 'failure', failure: failureOf(path, error) };

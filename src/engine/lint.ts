@@ -1,23 +1,22 @@
-import { RULES } from '../generated/rules.ts';
-import { createPool, defaultLimits, hasWorkers, type Limits } from '../workers/pool.ts';
+import { createPool, defaultLimits, hasWorkers, type Limits, type Pool } from '../workers/pool.ts';
 import { readArtifacts } from './artifacts.ts';
 import type { Source } from './expand-files.ts';
 import { failureOf } from './failure.ts';
-import { lintFile } from './lint-file.ts';
+import { settingsFor } from './overrides.ts';
 import type { Rule } from './rule.ts';
-import { configureRules, type RuleSetting } from './rule-settings.ts';
-import { inOrder, lintIn, type LintEvent, type Run } from './run-files.ts';
+import { configureRules } from './rule-settings.ts';
+import { inOrder, lintIn, type LintEvent, type Run, type RunOptions } from './run-files.ts';
+import { suppress } from './suppression/index.ts';
 
-export interface LintOptions extends Partial<Limits> {
-  /** Severities set by hand, in order; a later one wins. */
-  settings?: readonly RuleSetting[];
-  /** Folders of repositories that belong to every paper of the run. */
-  artifacts?: readonly string[];
+/** Severities and options of rules (`settings`: in order, a later one wins), repositories, suppressions and limits. */
+export interface LintOptions extends Partial<Limits>, Partial<RunOptions> {
   /**
    * The rules to ask; all by default. Rules of your own are functions, which cannot be sent to a worker: papers are then
    * read one after the other in the calling thread, without limits, as with `jobs: 0`.
    */
   rules?: readonly Rule[];
+  /** Workers that the caller has started and will end; else they are started and ended here. */
+  pool?: Pool | null;
 }
 
 /**
@@ -27,24 +26,40 @@ export interface LintOptions extends Partial<Limits> {
  */
 export async function* lint(
   inputs: readonly (string | Source)[],
-  { settings = [], artifacts = [], rules, ...limits }: LintOptions = {},
+  options: LintOptions = {},
 ): AsyncGenerator<LintEvent, void, undefined> {
-  const configured = configureRules(rules ?? RULES, settings);
-  if (rules !== undefined || limits.jobs === 0 || !hasWorkers) {
+  const { settings = [], artifacts = [], overrides = [], rules, pool: given, jobs, timeout, memory } = options;
+  if (rules !== undefined || jobs === 0 || !hasWorkers) {
+    const all = rules ?? (await import('../generated/rules.ts')).RULES;
+    const { lintFile } = await import('./lint-file.ts');
+    const { housekeeping } = configureRules(all, settings);
+    configureRules(
+      all,
+      overrides.flatMap((one) => one.settings),
+    );
     const read = await readArtifacts(artifacts, async (path) => {
       const { readArtifact } = await import('../artifacts/read-artifact.ts');
       return readArtifact(path).catch((error: unknown) => failureOf(path, error));
     });
     const run: Run = (source, begin) => {
       begin();
-      return lintFile(source, configured, read);
+      const own = settingsFor(typeof source === 'string' ? source : source.path, settings, overrides);
+      return lintFile(source, configureRules(all, own), read);
     };
-    return yield* inOrder(inputs, run, { jobs: 1, artifacts: read });
+    const events = inOrder(inputs, run, { ...options, jobs: 1, artifacts: read });
+    return yield* suppress(events, options, housekeeping);
   }
-  const pool = createPool({ ...defaultLimits(), ...limits });
+  const limits = defaultLimits();
+  const pool =
+    given ??
+    createPool({
+      jobs: jobs ?? limits.jobs,
+      timeout: timeout ?? limits.timeout,
+      memory: memory ?? limits.memory,
+    });
   try {
-    yield* lintIn(pool, inputs, { settings, artifacts });
+    yield* lintIn(pool, inputs, { ...options, settings, artifacts });
   } finally {
-    await pool.close();
+    if (pool !== given) await pool.close();
   }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Artifact, FilePlace } from '../artifacts/artifact.ts';
 import type { Kind } from '../facts/kind.ts';
 import { kindOf } from '../facts/kind.ts';
@@ -6,6 +5,8 @@ import type { Hidden } from '../paper/hidden.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Place, Rect } from '../paper/span.ts';
 import type { Answer, Confidence, Evidence, EvidenceRole, Finding, Severity } from './answer.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { OptionsByRule } from './rule-settings.ts';
 import { runRules, type Answered } from './run.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,6 +19,8 @@ export interface Report {
   papers: PaperReport[];
   /** Files that could not be read; the others of the run are not spoiled by them. */
   failures: Failure[];
+  /** What is said of the run's own configuration and baseline; evidence has `file` and line. */
+  notices?: Outcome[];
   summary: Summary;
 }
 
@@ -64,8 +67,22 @@ export interface Outcome {
   /** What to do, where this finding knows better than the rule's page. */
   help: string | null;
   evidence: Located[];
-  /** Stays the same when the paper is typeset again: hash of rule, quote, section title and nth occurrence. */
+  /**
+   * Stays the same when the paper is typeset again, or a sentence is added elsewhere: hash of the rule, the letters of the
+   * quote that sets it off, and nth occurrence. What stands nowhere has no such quote, and its nearest miss may change;
+   * there it is the rule and nth alone.
+   */
   fingerprint: string;
+  /** Only of a finding that somebody chose not to see. It is not counted, and fails no run. */
+  suppression?: Suppression;
+}
+
+export interface Suppression {
+  by: 'comment' | 'config' | 'baseline';
+  reason: string;
+  /** The file that says so, and the line there; null where it is not known. */
+  file: string;
+  line: number | null;
 }
 
 /**
@@ -89,7 +106,12 @@ export interface Located {
   endColumn?: number;
 }
 
-export function reportPaper(paper: Paper, rules: readonly Rule[], artifacts: readonly Artifact[] = []): PaperReport {
+export function reportPaper(
+  paper: Paper,
+  rules: readonly Rule[],
+  artifacts: readonly Artifact[] = [],
+  options: OptionsByRule = new Map(),
+): PaperReport {
   const kind = kindOf(paper);
   const seen = new Map<string, number>();
   return {
@@ -99,7 +121,7 @@ export function reportPaper(paper: Paper, rules: readonly Rule[], artifacts: rea
     kindBecause: kind.because,
     pages: paper.pages,
     unread: paper.unread.map(({ page, why }) => ({ page, why })),
-    outcomes: runRules(paper, rules, artifacts).flatMap((answered) => outcomesOf(paper, answered, seen)),
+    outcomes: runRules(paper, rules, artifacts, options).flatMap((answered) => outcomesOf(paper, answered, seen)),
     facts: {},
   };
 }
@@ -116,7 +138,7 @@ function outcomesOf(paper: Paper, { rule, answer }: Answered, seen: Map<string, 
       because: finding.because ?? null,
       help: finding.help ?? null,
       evidence: located,
-      fingerprint: fingerprint(rule.id, located[0], finding.message, seen),
+      fingerprint: fingerprint(paper, rule, finding, seen),
     };
   };
   if (answer.status === 'missed') return answer.findings.map(outcome);
@@ -124,12 +146,19 @@ function outcomesOf(paper: Paper, { rule, answer }: Answered, seen: Map<string, 
   return [outcome({ message: rule.title, evidence: answer.evidence, ...because })];
 }
 
-function fingerprint(rule: string, first: Located | undefined, message: string, seen: Map<string, number>): string {
-  const quote = (first?.quote ?? message).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-  const key = [rule, quote, first?.section?.replace(/^[\d.\sA-Z]*\s/, '') ?? ''].join('\u0000');
+function fingerprint(paper: Paper, rule: Rule, { evidence, message }: Finding, seen: Map<string, number>): string {
+  const first = evidence.find(({ role }) => role !== 'nearest');
+  const words = first !== undefined ? wholeQuote(paper, first) : rule.absence ? '' : message;
+  const key = fingerprintOf(rule.id, words, 0);
   const nth = seen.get(key) ?? 0;
   seen.set(key, nth + 1);
-  return createHash('sha256').update(`${key}\u0000${nth}`).digest('hex').slice(0, 16);
+  return nth === 0 ? key : fingerprintOf(rule.id, words, nth);
+}
+
+/** What `locate` shows of it ends where a page does. */
+function wholeQuote(paper: Paper, evidence: Evidence): string {
+  if ('at' in evidence) return evidence.at.quote;
+  return 'hidden' in evidence ? evidence.hidden.text : paper.quote(evidence.span);
 }
 
 /** A span that runs over a page break is shown on the page where it begins, with the part that stands there. */

@@ -1,4 +1,6 @@
-import type { Severity } from './answer.ts';
+import type { Options, Severity } from './answer.ts';
+import { HOUSEKEEPING } from './suppression/housekeeping.ts';
+import { wrongOption } from './rule-options.ts';
 import type { Rule, RulePage } from './rule.ts';
 import { didYouMean } from './suggest.ts';
 import { UsageError } from './usage-error.ts';
@@ -10,13 +12,23 @@ export type Level = 'off' | 'on' | Severity;
 export interface RuleSetting {
   pattern: string;
   level: Level;
+  /** Of a single rule, not of a pattern with `*`. */
+  options?: Options | undefined;
+  /** Typed for this run: it wins over overrides too. */
+  flag?: boolean | undefined;
 }
+
+export type OptionsByRule = ReadonlyMap<string, Options>;
 
 export interface ConfiguredRules<R = Rule> {
   /** The rules that are not off, with the severity that was set. */
   rules: R[];
   /** Severities that were set by hand. They hold for every finding, even where the rule would choose another. */
   forced: Map<string, Severity>;
+  /** Options that were set, by rule. */
+  options: Map<string, Options>;
+  /** What the rules on suppressions themselves (config/…) are set to. */
+  housekeeping: Map<string, Severity | 'off'>;
 }
 
 /**
@@ -28,16 +40,23 @@ export function configureRules<R extends RulePage>(
   settings: readonly RuleSetting[],
 ): ConfiguredRules<R> {
   const levels = new Map<string, Level>();
-  for (const { pattern, level } of settings) {
-    const matched = all.filter(({ id }) => matches(pattern, id));
+  const options = new Map<string, Options>();
+  const known: readonly RulePage[] = [...all, ...HOUSEKEEPING];
+  for (const { pattern, level, options: set } of settings) {
+    const matched = known.filter(({ id }) => matches(pattern, id));
     if (matched.length === 0)
       throw new UsageError(
-        `no rule is called ${pattern}${didYouMean(pattern, namesLike(pattern, all))} (paper-lint rules lists them)`,
+        `no rule is called ${pattern}${didYouMean(pattern, namesLike(pattern, known))} (paper-lint rules lists them)`,
       );
     for (const rule of matched) {
       const now = levels.get(rule.id) ?? rule.default;
       const staysOff = now === 'off' && rule.default === 'off' && pattern.includes('*') && level !== 'on';
       if (!staysOff) levels.set(rule.id, level);
+      for (const [name, value] of Object.entries(set ?? {})) {
+        const wrong = wrongOption(rule, name, value);
+        if (wrong !== null) throw new UsageError(wrong);
+        options.set(rule.id, { ...options.get(rule.id), [name]: value });
+      }
     }
   }
   const forced = new Map<string, Severity>();
@@ -48,14 +67,20 @@ export function configureRules<R extends RulePage>(
     forced.set(rule.id, level);
     return [{ ...rule, severity: level }];
   });
-  return { rules, forced };
+  const housekeeping = new Map(
+    HOUSEKEEPING.map(({ id, severity }) => {
+      const level = levels.get(id) ?? 'on';
+      return [id, level === 'on' ? severity : level] as const;
+    }),
+  );
+  return { rules, forced, options, housekeeping };
 }
 
 /** Areas as patterns where a pattern was typed, else rules. */
 const namesLike = (pattern: string, all: readonly RulePage[]) =>
   pattern.includes('*') ? [...new Set(all.map(({ id }) => `${id.split('/')[0]}/*`))] : all.map(({ id }) => id);
 
-function matches(pattern: string, id: string): boolean {
+export function matches(pattern: string, id: string): boolean {
   const escaped = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${escaped.join('.*')}$`).test(id);
 }

@@ -1,6 +1,12 @@
 import type { Kind } from '../facts/kind.ts';
 import type { Check, Confidence, Severity } from './answer.ts';
 
+/** One thing that a configuration may set of a rule; named in the front matter of its page. */
+export type OptionSpec =
+  | { type: 'integer' | 'number'; default: number; minimum: number; maximum: number; description: string }
+  | { type: 'boolean'; default: boolean; description: string }
+  | { type: 'strings'; default: readonly string[]; description: string };
+
 /** A rule: its page (rules/<area>/<name>/rule.md) and its check. */
 export interface Rule {
   id: string;
@@ -19,6 +25,8 @@ export interface Rule {
   artifact: boolean;
   /** Off where only some venues ask for it; a preset or a setting turns it on. */
   default: 'on' | 'off';
+  /** What a configuration may set, by name. */
+  options?: Readonly<Record<string, OptionSpec>>;
   /** The page's words, as Markdown. */
   what: string;
   why: string;

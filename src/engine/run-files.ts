@@ -3,16 +3,31 @@ import { RULE_PAGES } from '../generated/rule-pages.ts';
 import { version } from '../version.ts';
 import type { Pool } from '../workers/pool.ts';
 import { readArtifacts, reportArtifact } from './artifacts.ts';
-import { expandFiles, type Source } from './expand-files.ts';
+import { expandFiles, type LeaveOut, type Source } from './expand-files.ts';
 import type { LintResult } from './lint-file.ts';
-import type { ArtifactReport, Failure, PaperReport, Report } from './report.ts';
+import type { ArtifactReport, Failure, Outcome, PaperReport, Report } from './report.ts';
+import { settingsFor, type Override } from './overrides.ts';
 import { configureRules, type RuleSetting } from './rule-settings.ts';
+import { suppress, type SuppressionOptions } from './suppression/index.ts';
 import { summarize } from './summary.ts';
 
 export type LintEvent =
   | { type: 'artifact'; artifact: ArtifactReport }
   | { type: 'start'; path: string; index: number; total: number }
-  | LintResult;
+  | LintResult
+  | { type: 'notice'; notice: Outcome };
+
+/** What holds for every paper of a run. */
+export interface RunOptions extends SuppressionOptions {
+  settings: readonly RuleSetting[];
+  /** Other settings for some papers, after those of all. */
+  overrides?: readonly Override[] | undefined;
+  artifacts: readonly string[];
+  /** Globs of papers that folders and patterns leave out; a file that is named is linted all the same. */
+  ignoreFiles?: readonly string[] | undefined;
+  /** The folder that `ignoreFiles` start from. */
+  base?: string | undefined;
+}
 
 /** Runs one file; `begin` is called when its turn comes. */
 export type Run = (source: string | Source, begin: () => void) => Promise<LintResult>;
@@ -24,21 +39,30 @@ export type Run = (source: string | Source, begin: () => void) => Promise<LintRe
 export async function* lintIn(
   pool: Pool,
   inputs: readonly (string | Source)[],
-  { settings, artifacts: paths }: { settings: readonly RuleSetting[]; artifacts: readonly string[] },
+  options: RunOptions,
 ): AsyncGenerator<LintEvent, void, undefined> {
+  const { settings, overrides = [], artifacts: paths } = options;
   // Wrong settings are said once, here, and not by every worker.
-  configureRules(RULE_PAGES, settings);
+  const { housekeeping } = configureRules(RULE_PAGES, settings);
+  configureRules(
+    RULE_PAGES,
+    overrides.flatMap((one) => one.settings),
+  );
   const artifacts = await readArtifacts(paths, async (path) => {
     const result = await pool.run({ type: 'artifact', source: path });
     if (result.type === 'artifact') return result.artifact;
     if (result.type === 'failure') return result.failure;
     throw new Error(`a repository was read as a ${result.type}`);
   });
-  yield* inOrder(
+  const events = inOrder(
     inputs,
-    (source, begin) => pool.run({ type: 'lint', source, settings, artifacts }, begin) as Promise<LintResult>,
-    { jobs: pool.jobs, artifacts },
+    (source, begin) => {
+      const own = settingsFor(typeof source === 'string' ? source : source.path, settings, overrides);
+      return pool.run({ type: 'lint', source, settings: own, artifacts }, begin) as Promise<LintResult>;
+    },
+    { ...options, jobs: pool.jobs, artifacts },
   );
+  yield* suppress(events, options, housekeeping);
 }
 
 /** A slow file may be overtaken by this many others for each one that is read at the same time. */
@@ -48,10 +72,10 @@ const AHEAD = 4;
 export async function* inOrder(
   inputs: readonly (string | Source)[],
   run: Run,
-  { jobs, artifacts }: { jobs: number; artifacts: readonly Artifact[] },
+  { jobs, artifacts, ...leave }: { jobs: number; artifacts: readonly Artifact[] } & LeaveOut,
 ): AsyncGenerator<LintEvent, void, undefined> {
   for (const artifact of artifacts) yield { type: 'artifact', artifact: reportArtifact(artifact) };
-  const { sources, failures } = await expandFiles(inputs);
+  const { sources, failures } = await expandFiles(inputs, leave);
   for (const failure of failures) yield { type: 'failure', failure };
   const total = sources.length;
   const begun: LintEvent[] = [];
@@ -87,20 +111,28 @@ export async function collectReport(
   const artifacts: ArtifactReport[] = [];
   const papers: PaperReport[] = [];
   const failures: Failure[] = [];
+  const notices: Outcome[] = [];
   for await (const event of events) {
     watch(event);
     if (event.type === 'artifact') artifacts.push(event.artifact);
     if (event.type === 'paper') papers.push(event.paper);
     if (event.type === 'failure') failures.push(event.failure);
+    if (event.type === 'notice') notices.push(event.notice);
   }
-  return reportOf(artifacts, papers, failures);
+  return reportOf(artifacts, papers, failures, notices);
 }
 
-const reportOf = (artifacts: ArtifactReport[], papers: PaperReport[], failures: Failure[]): Report => ({
+const reportOf = (
+  artifacts: ArtifactReport[],
+  papers: PaperReport[],
+  failures: Failure[],
+  notices: Outcome[],
+): Report => ({
   schema: 'paper-lint/report@1',
   tool: { name: 'paper-lint', version: version() },
   artifacts,
   papers,
   failures,
-  summary: summarize(papers),
+  notices,
+  summary: summarize(papers, notices),
 });

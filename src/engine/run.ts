@@ -2,6 +2,8 @@ import type { Artifact } from '../artifacts/artifact.ts';
 import { kindOf } from '../facts/kind.ts';
 import type { Paper } from '../paper/paper.ts';
 import { inconclusive, notApplicable, type Answer } from './answer.ts';
+import type { OptionsByRule } from './rule-settings.ts';
+import { defaultOptions } from './rule-options.ts';
 import type { Rule } from './rule.ts';
 
 export interface Answered {
@@ -10,16 +12,20 @@ export interface Answered {
 }
 
 /** Asks every rule about a paper and the repositories given with it. */
-export const runRules = (paper: Paper, rules: readonly Rule[], artifacts: readonly Artifact[] = []): Answered[] =>
-  rules.map((rule) => ({ rule, answer: ask(rule, paper, artifacts) }));
+export const runRules = (
+  paper: Paper,
+  rules: readonly Rule[],
+  artifacts: readonly Artifact[] = [],
+  options: OptionsByRule = new Map(),
+): Answered[] => rules.map((rule) => ({ rule, answer: ask(rule, paper, artifacts, options) }));
 
 /** The gates that all rules share stand here: the kind of paper first, what could not be read last. */
-function ask(rule: Rule, paper: Paper, artifacts: readonly Artifact[]): Answer {
+function ask(rule: Rule, paper: Paper, artifacts: readonly Artifact[], options: OptionsByRule): Answer {
   if (rule.artifact && artifacts.length === 0) return notApplicable('no repository was given (--artifact DIR)');
   const kind = kindOf(paper);
   if (rule.notFor.includes(kind.value))
     return notApplicable(`a ${kind.value} paper does not owe this: ${kind.because}`, kind.evidence);
-  const answer = rule.check(paper, artifacts);
+  const answer = rule.check(paper, artifacts, { ...defaultOptions(rule), ...options.get(rule.id) });
   if (answer.status !== 'missed' || !rule.absence || paper.unread.length === 0) return answer;
   return inconclusive(
     `not found, but not everything could be read: ${describeUnread(paper)}`,

@@ -1,10 +1,15 @@
 import type { Severity } from './answer.ts';
-import type { PaperReport, Summary } from './report.ts';
+import type { Outcome, PaperReport, Summary } from './report.ts';
 
-export function summarize(papers: readonly PaperReport[]): Summary {
-  const missed = papers.flatMap((paper) => paper.outcomes.filter(({ status }) => status === 'missed'));
-  const count = (severity: Severity) => missed.filter((outcome) => outcome.severity === severity).length;
-  return { errors: count('error'), warnings: count('warning'), notes: count('note'), suppressed: 0, baselined: 0 };
+export function summarize(papers: readonly PaperReport[], notices: readonly Outcome[] = []): Summary {
+  const missed = [...papers.flatMap(({ outcomes }) => outcomes), ...notices].filter(
+    ({ status }) => status === 'missed',
+  );
+  const count = (severity: Severity) =>
+    missed.filter((one) => one.severity === severity && one.suppression === undefined).length;
+  const baselined = missed.filter(({ suppression }) => suppression?.by === 'baseline').length;
+  const suppressed = missed.filter(({ suppression }) => suppression !== undefined).length - baselined;
+  return { errors: count('error'), warnings: count('warning'), notes: count('note'), suppressed, baselined };
 }
 
 /** The summary of two parts of a run. */

@@ -10,7 +10,8 @@ const QUOTE = 72;
 
 /** One line a finding, which editors and grep understand, whatever the width. */
 export const compact: Reporter = (report, context) => {
-  const findings = report.papers.flatMap((paper) =>
+  const configuration = { path: '', outcomes: report.notices ?? [] };
+  const findings = [...report.papers, configuration].flatMap((paper) =>
     shownFindings(paper, context).map(({ rule, severity, message, evidence: [first] }) => {
       const quote = first === undefined ? '' : ` “${clip(clean(first.quote), QUOTE)}”`;
       return `${clean(first?.file ?? paper.path)}${position(first)}: ${severity}[${rule}]: ${clean(message)}${quote}`;

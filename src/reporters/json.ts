@@ -1,4 +1,13 @@
-import type { ArtifactReport, Failure, Located, Outcome, PaperReport, Report, Summary } from '../engine/report.ts';
+import type {
+  ArtifactReport,
+  Failure,
+  Located,
+  Outcome,
+  PaperReport,
+  Report,
+  Summary,
+  Suppression,
+} from '../engine/report.ts';
 import type { Rect } from '../paper/span.ts';
 import { jsonText } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
@@ -8,13 +17,14 @@ import type { Reporter } from './reporter.ts';
  * one, so that their order is part of the contract and a key that is new in the report cannot be forgotten here.
  */
 export const json: Reporter = (report) => {
-  const { schema, tool, artifacts, papers, failures, summary } = report;
+  const { schema, tool, artifacts, papers, failures, notices = [], summary } = report;
   const ordered = {
     schema,
     tool: { name: tool.name, version: tool.version },
     artifacts: artifacts.map(orderArtifact),
     papers: papers.map(orderPaper),
     failures: failures.map(orderFailure),
+    notices: notices.map(orderOutcome),
     summary: orderSummary(summary),
   } satisfies Complete<Report>;
   return jsonText(ordered);
@@ -43,7 +53,18 @@ export const orderPaper = ({ path, title, kind, kindBecause, pages, unread, outc
     facts,
   }) satisfies Complete<PaperReport>;
 
-const orderOutcome = ({ rule, status, severity, confidence, message, because, help, evidence, fingerprint }: Outcome) =>
+export const orderOutcome = ({
+  rule,
+  status,
+  severity,
+  confidence,
+  message,
+  because,
+  help,
+  evidence,
+  fingerprint,
+  suppression,
+}: Outcome) =>
   ({
     rule,
     status,
@@ -54,7 +75,11 @@ const orderOutcome = ({ rule, status, severity, confidence, message, because, he
     help,
     evidence: evidence.map(orderLocated),
     fingerprint,
+    suppression: suppression && orderSuppression(suppression),
   }) satisfies Complete<Outcome>;
+
+const orderSuppression = ({ by, reason, file, line }: Suppression) =>
+  ({ by, reason, file, line }) satisfies Complete<Suppression>;
 
 const orderLocated = ({
   role,

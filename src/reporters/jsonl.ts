@@ -1,5 +1,5 @@
 import { version } from '../version.ts';
-import { orderArtifact, orderFailure, orderPaper, orderSummary } from './json.ts';
+import { orderArtifact, orderFailure, orderOutcome, orderPaper, orderSummary } from './json.ts';
 import { jsonLine } from './json-text.ts';
 import type { ReportEvent, StreamingReporter } from './reporter.ts';
 
@@ -23,5 +23,6 @@ export const jsonl: StreamingReporter = {
 function lineOf(event: ReportEvent) {
   const { type } = event;
   if (type === 'artifact') return { type, ...orderArtifact(event.artifact) };
+  if (type === 'notice') return { type, ...orderOutcome(event.notice) };
   return type === 'paper' ? { type, ...orderPaper(event.paper) } : { type, ...orderFailure(event.failure) };
 }

@@ -23,12 +23,13 @@ export const pretty: Reporter = (report, context) => {
   const blocks: string[][] = [];
   for (const paper of report.papers) {
     const shown = shownFindings(paper, page);
-    blocks.push(...findingBlocks(paper, shown, page));
+    blocks.push(...findingBlocks(paper.path, shown, page));
     const open = openQuestions(paper, page);
     if (open.length > 0) blocks.push([page.style.strong(clean(paper.path)), ...open]);
     else if (shown.length === 0) blocks.push(nothingToSay(paper, page));
   }
   blocks.push(...unreadFiles(report, page));
+  blocks.push(...findingBlocks('', shownFindings({ outcomes: report.notices ?? [] }, page), page));
   const line = summaryLine(report, page, page.style.severity);
   // One line in a file, so that `tail -1` holds all of it.
   blocks.push(page.terminal ? wrapParts(line, page.width) : [line]);
@@ -44,7 +45,7 @@ const joinBlocks = (blocks: string[][]): string =>
     })
     .join('');
 
-function findingBlocks({ path }: PaperReport, shown: Outcome[], page: Page): string[][] {
+function findingBlocks(path: string, shown: Outcome[], page: Page): string[][] {
   const said = new Set<string>();
   // A rule may give its findings different severities; those stand apart.
   return [...groupBy(shown, ({ severity, rule }) => `${severity} ${rule}`)].flatMap(([, same]) => {
@@ -131,11 +132,13 @@ const unreadFiles = ({ artifacts }: Report, { width, style }: Page): string[][] 
 function nothingToSay({ path, outcomes }: PaperReport, { minConfidence, width, style }: Page): string[] {
   const n = (status: Outcome['status']) => outcomes.filter((one) => one.status === status).length;
   const hidden = outcomes.filter((one) => isFinding(one) && !isSureEnough(one, minConfidence)).length;
-  const notes = n('missed') - hidden;
+  const suppressed = outcomes.filter(({ suppression }) => suppression !== undefined).length;
+  const notes = n('missed') - hidden - suppressed;
   const parts = [
     `${count(n('met'), 'criterion', 'criteria')} met`,
     ...(n('not-applicable') === 0 ? [] : [`${n('not-applicable')} not applicable`]),
     ...(hidden === 0 ? [] : [`${hidden} hidden: ${hiddenConfidences(minConfidence)} confidence`]),
+    ...(suppressed === 0 ? [] : [`${suppressed} suppressed`]),
     ...(notes === 0 ? [] : [`${count(notes, 'note')} not shown`]),
   ];
   const [first, ...rest] = hang('✓ ', '  ', `${clean(path)} — nothing to say (${parts.join(', ')})`, width) as [string];

@@ -10,7 +10,15 @@ export const isSureEnough = ({ confidence }: { confidence: Confidence }, least: 
 export const isAsBad = ({ severity }: { severity: Severity }, least: Severity): boolean =>
   rank(severity) <= rank(least);
 
-export const isFinding = ({ status }: Outcome): boolean => status === 'missed';
+/** What was missed, and nobody chose to leave. */
+export const isFinding = ({ status, suppression }: Outcome): boolean =>
+  status === 'missed' && suppression === undefined;
+
+/** How many findings, with the notices on the configuration, are shown and count. */
+export const allOutcomes = ({ papers, notices = [] }: Report): Outcome[] => [
+  ...papers.flatMap((paper) => paper.outcomes),
+  ...notices,
+];
 
 /**
  * The worst come first, because a terminal is read from where a person's patience ends. Findings of one rule stand
@@ -21,7 +29,7 @@ const byImportance = (a: Outcome, b: Outcome): number =>
 
 /** The findings of a paper that a person is shown, in the order to show them. */
 export const shownFindings = (
-  { outcomes }: Report['papers'][number],
+  { outcomes }: Pick<Report['papers'][number], 'outcomes'>,
   { minConfidence, quiet }: { minConfidence: Confidence; quiet: boolean },
 ): Outcome[] =>
   outcomes

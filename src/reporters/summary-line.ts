@@ -1,17 +1,18 @@
 import { CONFIDENCES, type Severity } from '../engine/answer.ts';
 import type { Report } from '../engine/report.ts';
 import type { ReporterContext } from './reporter.ts';
-import { isFinding, isSureEnough } from './selection.ts';
+import { allOutcomes, isFinding, isSureEnough } from './selection.ts';
 
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** The line that counts everything: what is hidden, suppressed or could not be read too. */
 export function summaryLine(
-  { papers, failures, summary }: Report,
+  report: Report,
   { minConfidence, quiet }: Pick<ReporterContext, 'minConfidence' | 'quiet'>,
   paint: (severity: Severity, text: string) => string = (_, text) => text,
 ): string {
-  const outcomes = papers.flatMap((paper) => paper.outcomes);
+  const { papers, failures, summary } = report;
+  const outcomes = allOutcomes(report);
   const withStatus = (status: string) => outcomes.filter((one) => one.status === status).length;
   const sure = outcomes.filter((one) => isFinding(one) && isSureEnough(one, minConfidence));
   const part = (severity: Severity) => {
@@ -22,7 +23,7 @@ export function summaryLine(
   const rest: [number, string][] = [
     [withStatus('not-applicable'), 'not applicable'],
     [withStatus('inconclusive'), 'inconclusive'],
-    [withStatus('missed') - sure.length, `hidden (${hiddenConfidences(minConfidence)} confidence)`],
+    [outcomes.filter(isFinding).length - sure.length, `hidden (${hiddenConfidences(minConfidence)} confidence)`],
     [summary.suppressed, 'suppressed'],
     [summary.baselined, 'baselined'],
   ];

@@ -10,8 +10,9 @@ export const wholeReport =
       .join('') +
     end({ papers: report.papers.length, failures: report.failures.length, summary: report.summary }, context);
 
-const eventsOf = ({ artifacts, papers, failures }: Report): ReportEvent[] => [
+const eventsOf = ({ artifacts, papers, failures, notices = [] }: Report): ReportEvent[] => [
   ...artifacts.map((artifact) => ({ type: 'artifact', artifact }) as const),
   ...papers.map((paper) => ({ type: 'paper', paper }) as const),
   ...failures.map((failure) => ({ type: 'failure', failure }) as const),
+  ...notices.map((notice) => ({ type: 'notice', notice }) as const),
 ];

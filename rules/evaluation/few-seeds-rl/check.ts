@@ -1,9 +1,7 @@
-import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { evidence, met, missed, notApplicable, numberIn, type Check } from '../../../src/engine/answer.ts';
 import { NOT_OWN_WORK } from '../../../src/facts/not-own-work.ts';
 import { runCounts } from '../../../src/facts/statistics/run-counts.ts';
 
-/** Henderson et al. show opposite rankings from two groups of five; their advice and Agarwal et al.'s starts above three. */
-const TOO_FEW = 3;
 /** Sentences that name a simulator, so that it is where the paper measures and not an example. */
 const ENOUGH = 3;
 
@@ -15,7 +13,7 @@ const LEARNS =
 const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
 
 /** Returns of deep reinforcement learning differ more between seeds than between methods. */
-export const check: Check = (paper) => {
+export const check: Check = (paper, _, options) => {
   const own = paper.statements().filter(({ section }) => !elsewhere.has(section.role));
   const places = own.filter(({ text }) => SIMULATORS.test(text));
   if (places.length < ENOUGH || !(LEARNS.test(paper.title ?? '') || own.some(({ text }) => LEARNS.test(text))))
@@ -24,7 +22,8 @@ export const check: Check = (paper) => {
   const most = counts.toSorted((a, b) => b.runs - a.runs)[0];
   if (most === undefined)
     return notApplicable('it says nothing of several seeds (experiments/missing-variance asks for them)');
-  if (most.runs > TOO_FEW) return met([evidence('satisfies', most.statement, `${most.runs} runs`)]);
+  if (most.runs >= numberIn(options, 'least-seeds'))
+    return met([evidence('satisfies', most.statement, `${most.runs} runs`)]);
   return missed({
     message: `agents are compared over ${most.runs} seeds`,
     evidence: [evidence('trigger', most.statement, `${most.runs} runs`)],

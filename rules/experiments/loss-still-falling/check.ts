@@ -4,6 +4,7 @@ import {
   met,
   missed,
   notApplicable,
+  numberIn,
   type Check,
   type Evidence,
   type Finding,
@@ -20,10 +21,14 @@ import { trainingFigures } from '../../../src/facts/figures/training-plots.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
 import { describeCurves } from './describe.ts';
 
-export const check: Check = (paper) => {
+export const check: Check = (paper, _, options) => {
   const { looked, excluded, unread } = trainingFigures(paper);
   if (!looked) return notApplicable(noFigures(paper));
-  const judged = judgedFigures(paper);
+  const least = numberIn(options, 'least-share');
+  const judged = judgedFigures(paper).map((one) => ({
+    ...one,
+    falling: one.falling.filter(({ end }) => end.share >= least),
+  }));
   const talks = judged.map((one) => ({ one, talk: one.falling.length > 0 ? durationTalk(paper, one.figure) : null }));
   const findings = talks.flatMap(({ one, talk }) =>
     one.falling.length > 0 && talk === null ? [finding(paper, one)] : [],

@@ -34,7 +34,8 @@ export const ACCELERATOR: Item = {
     /\b(?:on|using|with) (?:an?|one|our) (?<value>(?:[\w-]+ ){0,3}(?:PC|server|workstation|machine|computer)\b[^.;]{0,80}?\b(?:\d+ (?:CPU )?cores?|\d(?:\.\d+)? ?GHz))/i,
   ],
   // A table of GPU types says so by its cells, which are read as prose.
-  label: /^(?:gpus?|hardware|devices?|accelerators?|gpu (?:type|model)s?|machine|cpu|processor|tpu|compute device)$|\bgpu types?\b/,
+  label:
+    /^(?:gpus?|hardware|devices?|accelerators?|gpu (?:type|model)s?|machine|cpu|processor|tpu|compute device)$|\bgpu types?\b/,
   // What machines can do is told of others.
   not: /\b(?:such as|available) (?:on |for )?(?:GPUs?|TPUs?)\b/i,
   cell: new RegExp(TYPE_SOURCE),

@@ -53,7 +53,7 @@ export const check: Check = (paper) => {
   });
   if (found.length === 0) return met([]);
   return missed({
-    message: 'something is chosen by its result on the test set, on which it is then reported',
+    message: 'something is chosen by its result on test data',
     evidence: found.slice(0, 3).map((one) => evidence('trigger', one)),
     help: 'choose on validation data, or report the last checkpoint, e.g. “we keep the checkpoint with the best validation accuracy and report its test accuracy”',
   });

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../src/group-by.ts';
-import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { evidence, inconclusive, met, missed, type Check } from '../../../src/engine/answer.ts';
 import { enumerate } from '../../../src/facts/enumerate.ts';
 
 /** So many places are shown. */
@@ -7,7 +7,7 @@ const SHOWN = 4;
 
 export const check: Check = (paper) => {
   const { jumps, anchors } = paper;
-  if (jumps.length === 0) return notApplicable('it has no links to places of its own');
+  if (jumps.length === 0) return met([], 'no link leads to a place of its own');
   if (anchors === null) return inconclusive('the places that its links can lead to could not be read');
   const dead = jumps.filter(({ target }) => !anchors.has(target));
   if (dead.length === 0) return met([]);

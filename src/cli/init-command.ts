@@ -73,12 +73,12 @@ failOn: ${failOn}
 ${artifact === '' ? '# artifacts: [../code]' : `artifacts: [${JSON.stringify(artifact)}]`}
 
 # Levels: off, on (the rule's own), note, warning, error.
-rules: {}
+rules:
   # 'reporting/*': note
   # evaluation/few-seeds-rl: [warning, { least-seeds: 5 }]
 
 # What you have looked at and decided to leave, with the reason.
-ignore: []
+ignore:
   # - rule: experiments/missing-ablation
   #   quote: words of the sentence
   #   reason: why it stays

@@ -79,7 +79,7 @@ const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((inside, key) => (inside as Record<string | number, unknown> | null | undefined)?.[key], value);
 
 /** `ignore[0].reason`, `rules["a/b"]`. */
-export const nameOf = (path: Path): string =>
+const nameOf = (path: Path): string =>
   path
     .map((key, i) =>
       typeof key === 'number' ? `[${key}]` : /^[$\w]+$/.test(key) ? `${i === 0 ? '' : '.'}${key}` : `["${key}"]`,

@@ -35,7 +35,7 @@ export function parseSource(file: string, text: string, prefix: Path = []): Conf
   for (const key of prefix) value = (value as Record<string, unknown> | null)?.[key];
   return {
     file,
-    value: value ?? {},
+    value: withoutNulls(value ?? {}),
     at: (path, part = 'value') => {
       const found = offset(path, part);
       return found === null ? file : place(found);
@@ -46,6 +46,12 @@ export function parseSource(file: string, text: string, prefix: Path = []): Conf
     },
   };
 }
+
+/** `rules:` with nothing but comments under it says nothing. */
+const withoutNulls = (value: unknown): unknown =>
+  typeof value !== 'object' || value === null || Array.isArray(value)
+    ? value
+    : Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null));
 
 /** A configuration that a program made has no places. */
 export const plainSource = (file: string, value: unknown): ConfigSource => ({

@@ -132,7 +132,7 @@ describe('init', () => {
       stderr: expect.stringContaining('the defaults were taken'),
     });
     const written = readFileSync('paper-lint.config.yaml', 'utf8');
-    expect(parse(written)).toEqual({ extends: 'recommended', failOn: 'warning', rules: {}, ignore: [] });
+    expect(parse(written)).toEqual({ extends: 'recommended', failOn: 'warning', rules: null, ignore: null });
     folder.write('paper-lint.config.yaml', '# mine');
     expect(await run('init')).toMatchObject({ code: 2, stderr: expect.stringContaining('--force writes over it') });
     expect(readFileSync('paper-lint.config.yaml', 'utf8')).toBe('# mine');

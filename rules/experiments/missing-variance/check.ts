@@ -1,4 +1,12 @@
-import { evidence, inconclusive, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
+import {
+  evidence,
+  inconclusive,
+  met,
+  missed,
+  notApplicable,
+  type Check,
+  type Evidence,
+} from '../../../src/engine/answer.ts';
 import { notSpread } from '../../../src/facts/statistics/not-spread.ts';
 import { hasResults, results } from '../../../src/facts/statistics/results.ts';
 import { spreads, type Spread } from '../../../src/facts/statistics/spreads.ts';

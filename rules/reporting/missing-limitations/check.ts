@@ -1,4 +1,12 @@
-import { evidence, inconclusive, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
+import {
+  evidence,
+  inconclusive,
+  met,
+  missed,
+  notApplicable,
+  type Check,
+  type Evidence,
+} from '../../../src/engine/answer.ts';
 import { proofsOf } from '../../../src/facts/kind-density.ts';
 import { futurePlans, limitations } from '../../../src/facts/reporting/limitations.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
@@ -20,9 +28,7 @@ export const check: Check = (paper) => {
     ]);
   const away = cutAppendix(paper);
   if (away !== null)
-    return inconclusive('the text points to an appendix that is not in this file', [
-      evidence('nearest', away),
-    ]);
+    return inconclusive('the text points to an appendix that is not in this file', [evidence('nearest', away)]);
   return missed({
     message: 'no limitation of this work is named',
     evidence: [...closing(paper), ...found.slice(0, 2).map((one) => evidence('nearest', one, one.says))],

@@ -18,7 +18,7 @@ const CPUS = String.raw`(?:Intel|AMD)(?:[ (®RTM)]{0,8})? ?(?:Xeon|Core|EPYC|Epy
 export const TYPE_SOURCE = String.raw`(?:(?:NVIDIA|Nvidia|Tesla|Google|AMD|Huawei|Intel)[ -])?(?:${NEAR}|(?<![\w.])(?:${CARDS})(?![\w.]*\w)|(?<!\w)(?:${CPUS}))`;
 
 const WORD =
-  /[GCT]PU|[HBAVP]\d00|A6000|RTX|GTX|NVIDIA|Tesla|Force|Quadro|Titan|DGX|MI\d|Ascend|Gaudi|Train[i]um|Infer\w+ia|IPU|Cerebras|Jetson|Intel|AMD|Xeon|EPYC|Ryzen|Threadripper|i[3579]-|Apple|Mac|M\d|Raspberry|Snapdragon|NPU|laptop|desktop|workstation|personal computer|cards/i;
+  /[GCT]PU|[HBAVP]\d00|A6000|RTX|GTX|NVIDIA|Tesla|Force|Quadro|Titan|DGX|MI\d|Ascend|Gaudi|Train[i]um|Infer\w+ia|IPU|Cerebras|Jetson|Intel|AMD|Xeon|EPYC|Ryzen|Threadripper|i[3579]-|Apple|Mac|M\d|Raspberry|Snapdragon|NPU|\bPC\b|\bcores?\b|GHz|laptop|desktop|workstation|personal computer|cards/i;
 
 export const ACCELERATOR: Item = {
   id: 'accelerator',
@@ -34,7 +34,8 @@ export const ACCELERATOR: Item = {
     /\b(?:on|using|with) (?:an?|one|our) (?<value>(?:[\w-]+ ){0,3}(?:PC|server|workstation|machine|computer)\b[^.;]{0,80}?\b(?:\d+ (?:CPU )?cores?|\d(?:\.\d+)? ?GHz))/i,
   ],
   // A table of GPU types says so by its cells, which are read as prose.
-  label: /^(?:gpus?|hardware|devices?|accelerators?|gpu (?:type|model)s?|machine|cpu|processor|tpu|compute device)$|\bgpu types?\b/,
+  label:
+    /^(?:gpus?|hardware|devices?|accelerators?|gpu (?:type|model)s?|machine|cpu|processor|tpu|compute device)$|\bgpu types?\b/,
   // What machines can do is told of others.
   not: /\b(?:such as|available) (?:on |for )?(?:GPUs?|TPUs?)\b/i,
   cell: new RegExp(TYPE_SOURCE),

@@ -40,7 +40,10 @@ const SUBJECTS: readonly Subject[] = [
     why: 'its data are of people',
     pattern:
       /\b(?:face recognition|facial|person re-?identification|pedestrians?|biometric\w*|gait|egocentric (?:videos?|vision|reasoning)|electronic health records?|EHRs?|clinical notes?|patients?|medical (?:imag\w+|segmentation|diagnos\w+|reports?)|(?:histo)?patholog(?:y|ists?)|radiolog(?:y|ists?)|recidivism|credit scor\w+|hiring|surveillance|social media|user (?:behaviou?rs?|data|profiles?))\b/i,
-    made: new RegExp(`${DO}[^.;]{0,80}\\b(?:faces?|persons?|people|patients?|clinical|medical|scans?|users?|videos?)\\b`, 'i'),
+    made: new RegExp(
+      `${DO}[^.;]{0,80}\\b(?:faces?|persons?|people|patients?|clinical|medical|scans?|users?|videos?)\\b`,
+      'i',
+    ),
   },
 ];
 

@@ -14,9 +14,7 @@ const LETTERED = /\b(?:Appendix|Appendices|App\.) ?[A-Z]\b(?!\w)/;
  */
 export const cutAppendix = memoize((paper: Paper): Statement | null => {
   if (paper.sections().some(({ appendix }) => appendix)) return null;
-  return (
-    paper.statements().find(({ text, section }) => section.role !== 'related-work' && LETTERED.test(text)) ?? null
-  );
+  return paper.statements().find(({ text, section }) => section.role !== 'related-work' && LETTERED.test(text)) ?? null;
 });
 
 /** The sentence that sends the reader for details to an appendix that the file does not hold, or null. */

@@ -53,7 +53,10 @@ export const BATCH_SIZE: Item = {
       `(?<value>${COUNT}\\s(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|prompts|trajectories|transitions)) per (?:\\w+ )?(?:step|update|iteration|gpu|device|worker)`,
       'i',
     ),
-    new RegExp(`\\b(?<value>full[- ]batch|single[- ]sample (?:updates?|SGD)|batch[- ]size[- ]one|online (?:SGD|stochastic gradient descent))`, 'i'),
+    new RegExp(
+      `\\b(?<value>full[- ]batch|single[- ]sample (?:updates?|SGD)|batch[- ]size[- ]one|online (?:SGD|stochastic gradient descent))`,
+      'i',
+    ),
   ],
   not: /^(?:the )?batch normali[sz]ation/i,
   label: /\bbatch(?:es)?\b|\bbs\b|^bsz$|\bbatchsize\b/,
@@ -91,7 +94,10 @@ export const DURATION: Item = {
       `\\b(?:pre-?train\\w*|train\\w*|fine-?tun\\w*|budget|duration|total|see[sn]?|process\\w*|consum\\w*)\\b[^;]{0,120}?(?<![\\w.])(?<!\\bbatch[^.;]{0,60})(?<value>\\d(?:[\\d.,]{0,14}\\s?(?:[KMBT]\\b|thousand|million|billion|trillion)|[\\d,]{6,16})(?: \\w+){0,2} (?:tokens|frames|images|samples seen|examples))\\b(?! (?:per|long|context|in each|each|batch|sequence|window|length))`,
       'i',
     ),
-    new RegExp(`\\b(?:AdamW?|SGD|optimi[sz]er)\\b[^.;]{0,40}\\bfor ${ASIDE}(?<value>${COUNT}[- ]${SPAN_WORD})${NOT_STEPS}\\b`, 'i'),
+    new RegExp(
+      `\\b(?:AdamW?|SGD|optimi[sz]er)\\b[^.;]{0,40}\\bfor ${ASIDE}(?<value>${COUNT}[- ]${SPAN_WORD})${NOT_STEPS}\\b`,
+      'i',
+    ),
     /\b(?<value>[1-9]\s?[×x]\s?(?:training |learning )?schedule)\b/i,
     /\b(?<value>(?:until|till|upon|to) (?:\w+ )?(?:convergence|converg(?:es?|ed)))\b/i,
     /\b(?<value>early[- ]stop(?:ping|ped)?)\b/i,

@@ -13,7 +13,10 @@ const SAYS = [
     String.raw`\b(?:our|all|the|both|each|these|every) (?:[\w-]+ ){0,4}${THINGS} (?:\w+ )?(?:is|are|was|were|have been|has been|being) (?:\w+ ){0,2}${WORK}e?d?\b`,
     'i',
   ),
-  new RegExp(String.raw`\bwe (?:\w+ ){0,2}${WORK}(?:e|ed)?\b(?! (?:of|on) (?:this|that))(?![-/ ](?:and )?(?:test|val\w*|splits?|sets?|data)\b)`, 'i'),
+  new RegExp(
+    String.raw`\bwe (?:\w+ ){0,2}${WORK}(?:e|ed)?\b(?! (?:of|on) (?:this|that))(?![-/ ](?:and )?(?:test|val\w*|splits?|sets?|data)\b)`,
+    'i',
+  ),
   new RegExp(
     String.raw`\b(?:is|are|was|were) (?:\w+ ){0,2}${WORK}e?d\b[^.;]{0,60}\b(?:for|using|with|on|from|end-to-end|by)\b`,
     'i',

@@ -21,6 +21,8 @@ const UNUSUAL = /[a-z][A-Z]|\d|[A-Z]{2,}[a-z]/;
 export function namesData(name: string, before: string, rest: string): boolean {
   if (NO_NAME.test(name) || ADJECTIVE.test(name) || DETERMINER.test(name)) return false;
   if (/^[A-Z]{2,5}$/.test(name) && /^\S* ?\w*s\b/.test(rest)) return false;
+  // "A P300 dataset" says of what kind it is.
+  if (/\b[Aa]n? $/.test(before)) return false;
   if (UNUSUAL.test(name)) return true;
   if (!/\bthe (?:\w+ )?$/i.test(before)) return false;
   return /^[A-Z]{2}|[ -]/.test(name) || CITED.test(rest);

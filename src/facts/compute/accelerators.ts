@@ -18,7 +18,7 @@ const CPUS = String.raw`(?:Intel|AMD)(?:[ (®RTM)]{0,8})? ?(?:Xeon|Core|EPYC|Epy
 export const TYPE_SOURCE = String.raw`(?:(?:NVIDIA|Nvidia|Tesla|Google|AMD|Huawei|Intel)[ -])?(?:${NEAR}|(?<![\w.])(?:${CARDS})(?![\w.]*\w)|(?<!\w)(?:${CPUS}))`;
 
 const WORD =
-  /[GCT]PU|[HBAVP]\d00|A6000|RTX|GTX|NVIDIA|Tesla|Force|Quadro|Titan|DGX|MI\d|Ascend|Gaudi|Train[i]um|Infer\w+ia|IPU|Cerebras|Jetson|Intel|AMD|Xeon|EPYC|Ryzen|Threadripper|i[3579]-|Apple|Mac|M\d|Raspberry|Snapdragon|NPU|laptop|desktop|workstation|personal computer|cards/i;
+  /[GCT]PU|[HBAVP]\d00|A6000|RTX|GTX|NVIDIA|Tesla|Force|Quadro|Titan|DGX|MI\d|Ascend|Gaudi|Train[i]um|Infer\w+ia|IPU|Cerebras|Jetson|Intel|AMD|Xeon|EPYC|Ryzen|Threadripper|i[3579]-|Apple|Mac|M\d|Raspberry|Snapdragon|NPU|\bPC\b|\bcores?\b|GHz|laptop|desktop|workstation|personal computer|cards/i;
 
 export const ACCELERATOR: Item = {
   id: 'accelerator',

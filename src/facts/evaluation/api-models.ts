@@ -64,8 +64,13 @@ function placeOf(paper: Paper, span: Span, words: string): Span {
   return start < 0 ? span : { start: span.start + start, end: span.start + start + words.length };
 }
 
+/** Help with writing, plots or code makes a model no part of what is measured. */
+const AIDS =
+  /\b(?:prototyp\w+|proof-?read\w*|polish(?:ing)? (?:of )?(?:the |our )|copy-?edit\w*|(?:check|correct|improv|fix)\w* (?:of )?(?:the |our )?gramma\w+|grammar (?:check|correct)\w*|typesetting|(?:edit|revis|refin|improv|check|correct)\w* (?:of )?(?:the |our |this )?(?:writing|manuscript|paper|prose|readability|spelling)|writing (?:assistance|aid|assistant|support|process|this paper|the paper|the manuscript)|(?:acknowledge|declare|disclose) the use of)\b/i;
+
 function usesIn(statement: Statement): ApiModel[] {
   const { text } = statement;
+  if (AIDS.test(text)) return [];
   return movingNamesIn(text).flatMap((name) => {
     const at = text.indexOf(name);
     const before = text.slice(Math.max(0, at - 180), at);

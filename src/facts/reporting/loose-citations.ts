@@ -24,7 +24,9 @@ export const looseEnds = memoize((paper: Paper): LooseEnds | null => {
   if (entries.length < FEW || citations.length < FEW) return null;
   const unlisted = citations.flatMap(({ unresolved }) => unresolved.filter((span) => names(paper, span, entries)));
   const cited = new Set(citations.flatMap((citation) => citation.entries));
-  const uncited = entries.filter((entry) => !cited.has(entry) && isWhole(entry) && !appears(paper, entry));
+  const uncited = entries.filter(
+    (entry) => !cited.has(entry) && isWhole(entry) && !pointsBack(paper, entry) && !appears(paper, entry),
+  );
   return {
     unlisted,
     uncited,
@@ -44,6 +46,12 @@ function names(paper: Paper, span: Span, entries: readonly Entry[]): boolean {
 /** Without printed labels, half an entry or a list of editors looks like an entry. */
 const isWhole = ({ label, authors, title, year }: Entry): boolean =>
   label !== null && authors.length > 0 && title !== null && year !== null;
+
+/** "2023. 2, 14" or "(Cited on page 3)": typesetting prints the pages that cite an entry. */
+const pointsBack = (paper: Paper, { reference }: Entry): boolean =>
+  /\b(?:19|20)\d{2}[a-z]?\. \d{1,3}(?:, ?\d{1,3}){0,20}\s*$|\bcited (?:in|on) pages? /i.test(
+    paper.quote(reference.span),
+  );
 
 /** Its number in any bracket, or its first author beside anything, where the recognisers saw no citation. */
 function appears(paper: Paper, { label, authors, reference }: Entry): boolean {

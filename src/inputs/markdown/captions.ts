@@ -20,12 +20,15 @@ const LABEL =
 const LONGEST_PANEL = 160;
 const PANDOC = /^(?:Table)?:\s+\S/;
 
-/** "Table 3: …" or "Figure 1. …", and beside a float also "Figure 1 Overview of …": a label that no verb follows. */
+/** "Table 3: …" or "Figure 1. …", and beside a float also "Figure 1 Overview of …": a label that no verb follows, as in "Table 5(a) shows". */
 export function isCaption(text: string, besideFloat = false): boolean {
   const match = LABEL.exec(text);
   if (match === null) return false;
   const rest = text.slice(match[0].length);
-  return /^\s*(?:[:.|–—]|\([a-z]\)|-\s|$)/i.test(rest) || (besideFloat && /^\s+[\p{Lu}(]/u.test(rest));
+  return (
+    /^\s*(?:[:.|–—]|\([A-Za-z]\)\s*(?:[:.|–—-]|\p{Lu}|$)|-\s|$)/u.test(rest) ||
+    (besideFloat && /^\s+[\p{Lu}(]/u.test(rest))
+  );
 }
 
 /**

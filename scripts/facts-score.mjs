@@ -29,7 +29,7 @@ function numbersOf(text) {
   const plain = String(text)
     .replace(/[−–]/g, '-')
     .replace(/(\d),\s?(?=\d{3}\b)/g, '$1')
-    .replace(/\s?[×·]\s?10\s?\^?\s?(-?\d+)/g, 'e$1')
+    .replace(/\s?[×·x]\s?10\s?\^?\s?(-?\d+)/g, 'e$1')
     .replace(/\b10\^(-?\d+)/g, '1e$1');
   const found = [];
   for (const [, digits, scale] of plain.matchAll(
@@ -40,7 +40,7 @@ function numbersOf(text) {
   for (const [word] of plain.toLowerCase().matchAll(/\b[a-z]+\b/g)) if (word in WORDS) found.push(WORDS[word]);
   return found;
 }
-const near = (a, b) => Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b));
+const near = (a, b) => Math.abs(a - b) <= 5e-3 * Math.max(Math.abs(a), Math.abs(b));
 
 /** Whether what is shown is among what the reader took down. */
 function agrees(shown, wanted) {

@@ -52,7 +52,12 @@ function spreadIn(text: string): SpreadKind | null {
 function isBesideThePoint(kind: SpreadKind, text: string): boolean {
   if (kind === 'test') return OF_THE_METHOD.test(text);
   if (kind !== 'runs') return OF_SOMETHING_ELSE.test(text);
-  return OF_THE_NETWORK.test(text) || OF_TIMING.test(text) || OF_SAMPLING.test(text) || (OF_SEARCH.test(text) && !/\bseeds?\b|\brepeat/i.test(text));
+  return (
+    OF_THE_NETWORK.test(text) ||
+    OF_TIMING.test(text) ||
+    OF_SAMPLING.test(text) ||
+    (OF_SEARCH.test(text) && !/\bseeds?\b|\brepeat/i.test(text))
+  );
 }
 
 const sentenceSpreads = (paper: Paper): Spread[] =>

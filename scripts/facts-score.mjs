@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Compares what `paper-lint facts` shows with values that a reader took down (../shared/gold, not part of this
 // repository). usage: npm run facts:score [-- --half dev|held] [--misses]; run a build first.
-// right: every number (or name) shown is among those of the label; wrong: it is not; hole: the label has a value and
+// right: a number (or name) shown is among those of the label; wrong: none is; hole: the label has a value and
 // nothing is shown; free: a value is shown where the label has none, which this cannot judge.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';

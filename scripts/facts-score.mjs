@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Compares what `paper-lint facts` shows with values that a reader took down (../shared/gold, not part of this
 // repository). usage: npm run facts:score [-- --half dev|held] [--misses]; run a build first.
-// right: every number (or name) shown is among those of the label; wrong: it is not; hole: the label has a value and
+// right: a number (or name) shown is among those of the label; wrong: none is; hole: the label has a value and
 // nothing is shown; free: a value is shown where the label has none, which this cannot judge.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ function numbersOf(text) {
   const plain = String(text)
     .replace(/[−–]/g, '-')
     .replace(/(\d),\s?(?=\d{3}\b)/g, '$1')
-    .replace(/\s?[×·]\s?10\s?\^?\s?(-?\d+)/g, 'e$1')
+    .replace(/\s?[×·x]\s?10\s?\^?\s?(-?\d+)/g, 'e$1')
     .replace(/\b10\^(-?\d+)/g, '1e$1');
   const found = [];
   for (const [, digits, scale] of plain.matchAll(
@@ -40,7 +40,7 @@ function numbersOf(text) {
   for (const [word] of plain.toLowerCase().matchAll(/\b[a-z]+\b/g)) if (word in WORDS) found.push(WORDS[word]);
   return found;
 }
-const near = (a, b) => Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b));
+const near = (a, b) => Math.abs(a - b) <= 5e-3 * Math.max(Math.abs(a), Math.abs(b));
 
 /** Whether what is shown is among what the reader took down. */
 function agrees(shown, wanted) {

@@ -106,7 +106,7 @@ describe('exit codes', () => {
     ['odd.md --rule words/odd', 2],
     ['odd.md --rule words/odd=fatal', 2],
     ['odd.md --fail-on sometimes', 2],
-    ['odd.md --reporter html', 2],
+    ['odd.md --reporter htm', 2],
     ['odd.md --reporter json --reporter compact', 2],
     ['odd.md --reporter json:no/such/folder.json', 2],
     ['odd.md --wrong', 2],

@@ -66,7 +66,11 @@ const YAML: [string, string, string][] = [
     'overrides:\n  - rules: { reporting/*: off }',
     '2:5: overrides[0] has no files; add it',
   ],
-  ['an unknown format', 'reporters: jsn', '1:12: no format is called jsn; did you mean json?'],
+  [
+    'an unknown format',
+    'reporters: jsn',
+    '1:12: no format is called jsn; did you mean json or jsonl? (there are pretty, compact, ',
+  ],
   ['fewer warnings than none', 'maxWarnings: -1', '1:14: maxWarnings must be at least 0, not -1'],
   ['a list for a map', '- failOn: error', '1:1: the configuration must be a map (key: value)'],
   ['an alias of nothing', 'failOn: *x', ': Unresolved alias'],

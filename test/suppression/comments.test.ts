@@ -38,8 +38,8 @@ describe('a comment in a Markdown paper', () => {
   it('stands directly above the block too, over several lines, by pattern, and with others', async () => {
     const comment = `<!-- paper-lint-disable-next-block\n  reporting/*\n  -- it comes -->\n<!-- a note -->`;
     expect(brief(await outcomesOf(`# A paper\n\n${comment}\nSee Section ?? now.\n\nAnd Table ?? too.\n`))).toEqual([
-      '6: it comes',
-      '8: open',
+      '7: it comes',
+      '9: open',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
 import { bestClaims, type BestClaim } from '../../../src/facts/evaluation/best-claims.ts';
+import type { Span } from '../../../src/paper/span.ts';
 import { comparisonsOf } from '../../../src/facts/statistics/comparison-floats.ts';
 import { measures, POINTER } from '../../../src/facts/citations.ts';
 
@@ -11,7 +12,7 @@ export const check: Check = (paper) => {
   if (shown.length > 0)
     return met([
       ...spread(claims),
-      ...shown.slice(0, 4).map((one) => evidence('satisfies', one, 'beside named others')),
+      ...nearest(claims, shown).map((one) => evidence('satisfies', one, 'beside named others')),
     ]);
   const told = claims.filter(({ statement: { text } }) => measures(text) && POINTER.test(text));
   if (told.length > 0)
@@ -23,6 +24,15 @@ export const check: Check = (paper) => {
     help: 'add a table with your number beside the best published ones, each with its source, on the same test set',
   });
 };
+
+const SHOWN = 4;
+
+/** The floats nearest to the claims, which show the numbers behind them. */
+function nearest(claims: readonly BestClaim[], shown: readonly { span: Span }[]) {
+  const starts = claims.map(({ statement }) => statement.span.start);
+  const far = ({ span }: { span: Span }) => Math.min(...starts.map((start) => Math.abs(start - span.start)));
+  return shown.toSorted((a, b) => far(a) - far(b)).slice(0, SHOWN);
+}
 
 const short = (words: string) => (words.length > 40 ? `${words.slice(0, 38)}…` : words);
 

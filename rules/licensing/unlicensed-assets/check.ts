@@ -19,7 +19,7 @@ export const check: Check = (paper) => {
           evidence('satisfies', statement, name === null ? 'speaks of licences' : `names ${name}`),
         ),
     );
-  const shown = spread(used).slice(0, 3);
+  const shown = spread(used).slice(0, SHOWN);
   const rest = used.length - shown.length;
   const names = shown.map(({ name }) => name);
   return missed({
@@ -28,6 +28,8 @@ export const check: Check = (paper) => {
     because: `looked in text, footnotes, captions, tables, appendix and checklist for a licence or terms of what others made${knownLimits(used)}`,
   });
 };
+
+const SHOWN = 4;
 
 /** One sentence shows one asset, as long as there are others. */
 function spread(used: readonly Use[]): Use[] {

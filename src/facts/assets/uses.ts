@@ -5,7 +5,7 @@ import { groupBy } from '../../group-by.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
 import { ownNamePattern } from '../own-names.ts';
 import { knownAssetsIn, type KnownAsset } from './known-assets.ts';
-import { isOurs, NAMED_DATA, namesData, useOf, usesSomething, type How } from './use-phrases.ts';
+import { cites, isOurs, NAMED_DATA, namesData, useOf, usesSomething, type How } from './use-phrases.ts';
 
 /** Something of others that the paper builds on, trains on, lets write or measures with. */
 export interface Use {
@@ -89,9 +89,7 @@ function usesInTables(paper: Paper): Use[] {
 export function distinctUses(of: readonly Use[]): Use[] {
   const groups = [...groupBy(of, keyOf).values()];
   const first = groups.map((same) => ({
-    use: same.toSorted(
-      (a, b) => WEIGHT[a.how] - WEIGHT[b.how] || Number(isOurs(b.statement.text)) - Number(isOurs(a.statement.text)),
-    )[0]!,
+    use: same.toSorted((a, b) => WEIGHT[a.how] - WEIGHT[b.how] || introduces(b) - introduces(a))[0]!,
     times: same.length,
   }));
   return first
@@ -103,6 +101,11 @@ export function distinctUses(of: readonly Use[]): Use[] {
     )
     .map(({ use }) => use);
 }
+
+/** A sentence of the authors' that also says whose the thing is tells more than a heading or a passing word. */
+const introduces = ({ statement: { text } }: Use): number =>
+  Number(isOurs(text)) + Number(cites(text)) - (text.length < LEAST_TOLD ? 1 : 0);
+const LEAST_TOLD = 40;
 
 const keyOf = ({ asset, name }: Use): string => asset?.name ?? name.toLowerCase();
 const WEIGHT: Readonly<Record<How, number>> = { base: 0, 'written by': 1, 'trained on': 2, used: 3, measured: 4 };

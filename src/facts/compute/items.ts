@@ -11,7 +11,7 @@ const NUMBER_OF: Item = {
   word: /GPU|TPU|CPU|NPU|accelerator|node|machine|server|workstation|laptop|MacBook|desktop|computer|core|chip|card|[HBAVP]\d00|[×x] ?[A-Z]|RTX|GTX|A6000|L40/i,
   prose: [
     new RegExp(
-      `\\b(?<value>${FEW}(?![a-z])\\s?(?:[×x*]\\s?)?(?:\\(\\d+\\) )?(?:(?!(?:on|of|in|for|to|and|at|by|as|the|is|are|per|hours?|days?|minutes?|GB)\\b)[\\w()/.-]+\\s){0,4}?${TYPE_SOURCE})`,
+      `\\b(?<value>${FEW}(?![a-z])\\s?(?:[×x*]\\s?)?(?:\\(\\d+\\) )?(?:(?!(?:on|of|in|for|to|and|at|by|as|the|is|are|per|hours?|days?|minutes?|GB)\\b)[\\w()/.-]+\\s){0,4}?${TYPE_SOURCE})(?![- ]?(?:GPU[- ]?|TPU[- ]?)?(?:hours?|days?|years?|h\\b))`,
       'i',
     ),
     new RegExp(`(?<value>${TYPE_SOURCE}(?: GPUs?)?(?: \\([^()]{1,20}\\))?\\s?(?:[×x*]|\\()\\s?\\d{1,4})`),
@@ -24,7 +24,7 @@ const NUMBER_OF: Item = {
       `\\b(?:on|using|with|by|via|of|and) (?:the |our |its )?(?<value>${TYPE_SOURCE}(?:[ -](?:SXM\\d?|PCIe|NVL|Tensor Core|\\(?\\d{2,3} ?GB\\)?))*(?: (?:GPU|graphics card|CPU|card|processor|chip|machine|server|node|workstation|laptop)\\b(?!s)|(?=\\s?[.,;)]|$)))`,
     ),
     /\b(?<value>(?:a|an|one|single|the authors?'?|our) (?:\w+ ){0,3}(?:laptop|workstation|desktop|personal computer|CPU|GPU|TPU(?: v\d\w*)?))\b(?!s)/i,
-    /\b(?:number|#) of (?:GPUs|TPUs|accelerators|nodes)\b[^.;]{0,30}?(?<value>\d{1,5})/i,
+    /\b(?:number|#) of (?:GPUs|TPUs|accelerators|nodes)\b(?: \w+){0,2}\s?(?:=|:|is|was|of|to)\s?(?<value>\d{1,5})\b/i,
   ],
   label:
     /\b(?:gpus?|tpus?|accelerators?|npus?|chips) ?(?:count|number|num|used)?$|^(?:#|num\w*|n)(?: of)? ?\w* ?(?:gpus?|tpus?|accelerators?|nodes|devices)|\bnumber of gpus\b/,
@@ -46,16 +46,20 @@ const TIME: Item = {
   word: /hour|hrs|\dh\b|\d h\b|days?\b|week|minute|min\b|mins|second|\d ?m?s\b|time|runtime/i,
   prose: [
     new RegExp(
-      `\\b${AT_WORK}\\b[^;]{0,90}?(?<![\\w.])(?<value>(?:${QUANTITY}(?:\\s?[-–]\\s?\\d{1,4})?[- ]?${UNIT_OF_TIME}|${TIME_WORDS}[- ](?:hours?|days?|weeks?|minutes?|months?|seconds?)))\\b${NOT_OF_DATA}`,
+      `\\b${AT_WORK}\\b[^;]{0,90}?(?<![\\w.])(?<value>(?:${QUANTITY}(?:\\s?[-–]\\s?\\d{1,4})?[- ]?${UNIT_OF_TIME}|${TIME_WORDS}[- ](?:hours?|days?|weeks?|minutes?|months?|seconds?)))\\b(?! ?/ ?\\w)${NOT_OF_DATA}`,
       'i',
     ),
-    new RegExp(`(?<![\\w.])(?<value>${QUANTITY}[- ]?${UNIT_OF_TIME})\\b${NOT_OF_DATA}[^.;]{0,60}\\b${AT_WORK}\\b`, 'i'),
+    new RegExp(
+      `(?<![\\w.])(?<value>${QUANTITY}[- ]?${UNIT_OF_TIME})\\b(?! ?/ ?\\w)${NOT_OF_DATA}[^.;]{0,60}\\b${AT_WORK}\\b`,
+      'i',
+    ),
     new RegExp(`\\b(?<value>${QUANTITY}[- ](?:wall[- ]clock )?(?:hours?|days?|minutes?))\\b${NOT_OF_DATA}`, 'i'),
   ],
   not: /\b(?:years? old|per day|daily|sampled at|sampling rate)\b/i,
+  several: true,
   label:
-    /\btime\b|hours?\b|\bruntime\b|\blatency\b|\bdays?\b|wall ?clock|\bseconds\b|\bspeed\b|\bduration\b|\b(?:sec|min|hrs?)\b.{0,3}$|\((?:s|ms|h)\)/,
-  notLabel: /time ?(?:steps?|stamps?|series|zone)|date|one time|real time|gpu hours/,
+    /\btime\b|hours?\b|\bruntime\b|\blatency\b|\bdays?\b|wall ?clock|\bseconds\b|\bspeed\b|\bduration\b|\b(?:sec|min|hrs?)\b[).\s]{0,3}$|\((?:s|ms|h)\)/,
+  notLabel: /speed ?up|time ?(?:steps?|stamps?|series|zone)|date|one time|real time|gpu hours/,
   cell: /\d/,
 };
 
@@ -78,6 +82,7 @@ const TOTAL: Item = {
     ),
     new RegExp(`(?<value>${QUANTITY}\\s?(?:petaflop|PFLOP|PF)\\w*(?:/s)?[- ]days?)`, 'i'),
   ],
+  several: true,
   label:
     /\b(?:gpu|tpu|cpu|[habv]\d00|node|core|accelerator) ?(?:core )?(?:hours?|days?|h|hrs|years?)\b|total compute|train\w* (?:flops|compute)/,
   cell: /\d/,
@@ -90,6 +95,7 @@ const ENERGY: Item = {
   prose: [
     new RegExp(`(?<value>${QUANTITY}\\s?(?:[kMG]Wh|(?:kilo|mega|giga)watt[- ]hours?|[kM]?J\\b|[kM]?joules?))`, 'i'),
   ],
+  several: true,
   label: /\benergy\b.*(?:wh|j)\b|[kmg]wh\b|power consumption/,
   cell: /\d/,
 };
@@ -108,6 +114,7 @@ const CARBON: Item = {
       'i',
     ),
   ],
+  several: true,
   label: /co ?2|carbon|tco2/,
   cell: /\d/,
 };

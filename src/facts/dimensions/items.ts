@@ -6,7 +6,7 @@ const SET = String.raw`(?:[({]\s?)?(?:${N})(?:\s?[,/]\s?(?:${N})){0,6}`;
 
 const STACK = `(?:${N}|four|five|six|seven|eight|nine|ten|twelve)`;
 /** Words after which the layers that are counted are parts of one block, or no layers of the network. */
-const NOT_A_STACK = String.raw`(?:of|in|the|on|for|to|with|from|per|and|or|parallel|hours?|days?|times?|GPUs?|sub|fully|linear|dense|output|input|projection|embedding|pooling|pruned|last|first|final|different|%)\b`;
+const NOT_A_STACK = String.raw`(?:of|in|the|on|for|to|with|from|per|and|or|parallel|hours?|days?|times?|GPUs?|sub|fully|linear|dense|output|input|projection|embedding|pooling|pruned|last|first|final|different|that|which|has|have|is|are|%)\b`;
 
 export const DEPTH: Item = {
   id: 'depth',
@@ -55,7 +55,7 @@ export const WIDTH: Item = {
       `\\b(?:width|channels?|channel number|filters|(?:number|num\\.?) of (?:\\w+ ){0,2}(?:channels|filters|units|neurons|hidden))\\b[^.;\\[]{0,40}?(?:=|:|of|is|are|to|from|at)\\s?(?<value>${SET})\\b`,
       'i',
     ),
-    /(?<value>\d ?[×x] ?\d,? ?\d{2,4})\b/,
+    /(?<![\d.])(?<value>\d ?[×x] ?\d(?:, ?| )\d{2,4})\b/,
   ],
   label:
     /\bdim(?:ension)?s?\b|\bd ?model\b|^d$|\bhidden\b|\bwidths?\b|\bchannels?\b|\bembed\w* (?:size|dim\w*)\b|\bunits\b|\bfilters\b|\bmodel ?(?:dim|size|width)\b|\bn ?embd\b|\bneurons\b|output size/,
@@ -101,10 +101,13 @@ const CONTEXT: Item = {
   word: /context|sequence|seq|length/i,
   prose: [
     new RegExp(
-      `\\b(?:(?:context|sequence|seq|input)[- ](?:window |size |)?(?:lengths?|size|window)|context of)\\b[^.;]{0,40}?(?<value>\\d[\\d,]{0,7} ?[kK]?)\\b`,
+      `\\b(?:(?:context|sequence|seq|input)[- ](?:window |size |)?(?:lengths?|size|window)|context of)\\b[^.;+×]{0,40}?(?<![\\w.×x])(?<value>\\d[\\d,]{0,7} ?[kK]?)\\b`,
       'i',
     ),
-    new RegExp(`\\b(?<value>\\d[\\d,]{1,7} ?[kK]?)[- ](?:token )?(?:context|sequence)(?: length| window)?\\b`, 'i'),
+    new RegExp(
+      `(?<![\\w.×x]|[×x] )(?<value>\\d[\\d,]{1,7} ?[kK]?)[- ](?:token )?(?:context|sequence)(?: length| window)?\\b`,
+      'i',
+    ),
   ],
   label: /\b(?:context|seq\w*|max ?position\w*)\b.*(?:len\w*|size|window|embeddings)|^context$|seq ?len/,
   cell: /\d/,
@@ -179,11 +182,11 @@ export const PARAMETERS: Item = {
   word: /param|\d ?[BM]\b|-?billion|million/i,
   prose: [
     new RegExp(
-      `(?<![\\w.])(?<value>\\d[\\d,]{0,12}(?:\\.\\d{1,3})?\\s?(?:[BMKTk]|billion|million|trillion|thousand)?[- ](?:(?:total|trainable|learnable|model|non-embedding|active|free)\\s){0,2}(?:parameters?|params?|weights))\\b`,
+      `(?<![\\w.])(?<value>(?:\\d[\\d,]{0,12}(?:\\.\\d{1,3})?\\s?(?:[BMKTk]|billion|million|trillion|thousand)|\\d[\\d,]{3,12})[- ](?:(?:total|trainable|learnable|model|non-embedding|active|free)\\s){0,2}(?:parameters?|params?|weights))\\b(?! (?:layers?|budgets?))`,
       'i',
     ),
     new RegExp(
-      `(?<![\\w-])(?:parameters?|params?|parameter count|model size)\\b[^.;]{0,40}?(?<![\\w.])(?<value>\\d[\\d,]{0,12}(?:\\.\\d{1,3})?\\s?(?:[BMKT]\\b|billion|million|×\\s?10\\s?\\d{1,2}))`,
+      `(?<![\\w-])(?:parameters?|params?|parameter count|model size)\\b(?! (?:budget|layer))[^.;]{0,40}?(?<![\\w.])(?<value>\\d[\\d,]{0,12}(?:\\.\\d{1,3})?\\s?(?:[BMKT]\\b|billion|million|×\\s?10\\s?\\d{1,2}))`,
       'i',
     ),
     new RegExp(

@@ -1,5 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Role } from '../../paper/roles.ts';
 import { CITATION } from '../citations.ts';
 import { kindOf } from '../kind.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
@@ -55,6 +56,16 @@ const SIZED =
 const SAME =
   /\b(?:same|identical|similar|original|standard|default|exact|vanilla)\b[^.;]{0,40}\b(?:architectures?|networks?|backbones?|model (?:sizes?|configurations?|dimensions)|configurations?)\b|\b(?:architectures?|networks?|backbones?|configurations?)\b[^.;]{0,40}\b(?:of|from|follow\w*|as in|proposed (?:in|by)|described in|introduced (?:in|by)|used (?:in|by)|based on)\b|\b(?:follow\w*|adopt\w*|borrow\w*|inherit\w*)\b[^.;]{0,60}\b(?:architectures?|networks?|backbones?|configurations?)\b/i;
 
+/** Where a named network is a rival or a motive. */
+const SUMMED_UP: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introduction', 'conclusion', 'discussion']);
+
+/** Whether a sentence names a network of known size that is not the paper's own. */
+const namesSized = (paper: Paper, text: string): boolean => {
+  const found = SIZED.exec(text);
+  return found !== null && ownNamePattern(paper)?.test(found[0]) !== true && !OUTDOES.test(text);
+};
+const OUTDOES = /\b(?:outperform\w*|surpass\w*|exceed\w*|competitive|compar\w+|better than|worse than)\b/i;
+
 /** Sentences that leave the dimensions to a named network of a known size or to another paper. */
 export const dimensionsByReference = memoize((paper: Paper): readonly Statement[] =>
   paper
@@ -62,8 +73,8 @@ export const dimensionsByReference = memoize((paper: Paper): readonly Statement[
     .filter(
       ({ text, section: { role } }) =>
         !NOT_OWN_WORK.includes(role) &&
-        role !== 'introduction' &&
-        ((SIZED.test(text) &&
+        !SUMMED_UP.has(role) &&
+        ((namesSized(paper, text) &&
           /\b(?:architecture|backbone|encoder|network|use|train|based|initiali[sz]|model)/i.test(text)) ||
           (SAME.test(text) && CITATION.test(text))),
     ),

@@ -1,5 +1,7 @@
 import type { Paper } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
+import { foreignModelsIn } from '../known-models.ts';
+import { ownNamePattern } from '../own-names.ts';
 import { statedOf, type Settings, type Stated } from './stated.ts';
 
 const ASIDE: ReadonlySet<Role> = new Set<Role>([
@@ -22,14 +24,27 @@ export function bestOf(paper: Paper, settings: Settings, id: string, shape = fal
   const others = new Set(
     [...settings].flatMap(([other, all]) => (other === id ? [] : all.map(({ span }) => span.start))),
   );
+  const together = shape ? ownersOf(settings) : null;
   const cost = (stated: Stated): number => {
     const section = paper.sectionAt(stated.span);
-    const aside = section === null || ASIDE.has(section.role) ? 4 : 0;
     const listing = stated.from === 'code' ? 2 : 0;
     const caption = stated.from === 'table' ? (AT_WORK.test(section?.heading?.title ?? '') ? 0 : 1) : 0;
     // A recipe stands in one place; the shape of a network is told part by part.
     const alone = shape || others.has(stated.span.start) ? 0 : 1;
-    return alone + aside + listing + caption + ((shape ? OF_SHAPE : AT_WORK).test(paper.quote(stated.span)) ? 0 : 1);
+    const foreign = isOfOthers(paper, stated) ? 3 : 0;
+    // The table that gives several dimensions of one model is where a reader looks for any of them.
+    const card = stated.of !== null && (together?.get(stated.of)?.size ?? 0) >= LEAST_CARD ? 2 : 0;
+    // Floats drift out of the section that they belong to.
+    const aside = card === 0 && (section === null || ASIDE.has(section.role)) ? 4 : 0;
+    return (
+      foreign -
+      card +
+      alone +
+      aside +
+      listing +
+      caption +
+      ((shape ? OF_SHAPE : AT_WORK).test(paper.quote(stated.span)) ? 0 : 1)
+    );
   };
   let best: { stated: Stated; cost: number } | null = null;
   for (const stated of statedOf(settings, id)) {
@@ -37,4 +52,25 @@ export function bestOf(paper: Paper, settings: Settings, id: string, shape = fal
     if (best === null || now < best.cost) best = { stated, cost: now };
   }
   return best?.stated ?? null;
+}
+
+/** Dimensions of one model from which on a table describes it. */
+const LEAST_CARD = 3;
+
+/** The items that tables give of each row or column that they name. */
+function ownersOf(settings: Settings): Map<string, Set<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const { of, item, from } of [...settings.values()].flat())
+    if (of !== null && from === 'table') owners.set(of, (owners.get(of) ?? new Set()).add(item));
+  return owners;
+}
+
+const OURS = /\b(?:we|our|ours)\b/i;
+
+/** A row of somebody else's model, or a sentence about one that speaks of nothing of the authors'. */
+function isOfOthers(paper: Paper, { of, from, span }: Stated): boolean {
+  if (of !== null) return foreignModelsIn(paper, of).length > 0;
+  if (from !== 'text') return false;
+  const text = paper.quote(span);
+  return !OURS.test(text) && ownNamePattern(paper)?.test(text) !== true && foreignModelsIn(paper, text).length > 0;
 }

@@ -27,6 +27,8 @@ export interface Item {
   /** The label of a row or column, or a key of a configuration, in lower case with blanks for `_`, `.` and `-`. */
   readonly label: RegExp;
   readonly notLabel?: RegExp;
+  /** The label says which of several things the value is, and belongs to it: "dropout 0.1". */
+  readonly several?: boolean;
   /** What a cell beside such a label has to look like. */
   readonly cell: RegExp;
 }
@@ -45,6 +47,8 @@ export const tidy = (value: string): string =>
     .replace(/\\(?:times|cdot)\b/g, '×')
     .replace(/\s+/g, ' ')
     .replace(/\b10 ?\^? ?\{? ?([-−–]) ?(\d{1,2})\b\}?/g, '10^$1$2')
+    // A raised exponent is printed flat by some converters: no batch is 60 × 104.
+    .replace(/(\d ?[×·⋅] ?10)([3-9]|1[0-2])\b/g, '$1^$2')
     .replace(/(\d) ?\. ?(?=\d)/g, '$1.')
-    .replace(/(\d) ?(?:e|𝑒) ?([-−–]) ?(?=\d)/giu, '$1e$2')
+    .replace(/(\d) ?(?:e|𝑒|푒) ?([-−–]) ?(?=\d)/giu, '$1e$2')
     .replace(/^[\s,:=(]+|[\s,;:(]+$/g, '');

@@ -56,7 +56,7 @@ function fromLabels(table: Table, items: readonly Item[]): Stated[] {
         .filter(({ text }) => fits(item, text))
         .map((value) => ({
           item: item.id,
-          value: tidy(value.text),
+          value: valueOf(item, cell.text, tidy(value.text)),
           span: spanOf(table, cell, value),
           from: 'table' as const,
           of: ownerOf(table, row, cell, value),
@@ -64,6 +64,10 @@ function fromLabels(table: Table, items: readonly Item[]): Stated[] {
     }),
   );
 }
+
+/** A bare "true" or 0.1 under a label that names one of several things means nothing without it. */
+const valueOf = ({ several }: Item, label: string, value: string): string =>
+  several === true || /^(?:true|yes|enabled)$/i.test(value) ? `${label.trim()}: ${value}` : value;
 
 function itemOf({ text }: Cell, items: readonly Item[]): Item | null {
   if (text.length > LONGEST_LABEL || !/\p{L}/u.test(text)) return null;

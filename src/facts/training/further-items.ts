@@ -44,7 +44,7 @@ const PRECISION: Item = {
   ],
   label: /precision|\bdtype\b|^(?:fp16|bf16)\b/,
   notLabel: /recall|average|@|mean/,
-  cell: /\bfp|bf16|float|16|32|mixed|half|true|yes/i,
+  cell: /\bfp ?\d|bf16|float|^(?:8|16|32|64)(?:[- ]?bit)?$|mixed|half|^(?:true|yes)$/i,
 };
 
 const REGULARISATION: Item = {
@@ -62,6 +62,7 @@ const REGULARISATION: Item = {
     ),
     /\b(?<value>(?:no|without) (?:weight decay|dropout|regulari[sz]ation))\b/i,
   ],
+  several: true,
   label: /weight ?decay|drop ?out|drop ?path|clip|label smoothing|stochastic depth|\bl2\b/,
   cell: /\d|no|none/i,
 };
@@ -76,6 +77,7 @@ const INITIALISATION: Item = {
     /\bwe (?<value>initiali[sz]e (?:all |our |the )?(?:\w+ ){0,3}(?:weights?|parameters?|model|network)[^.;]{0,60})/i,
     /\b(?<value>randomly initiali[sz]ed)\b/i,
   ],
+  several: true,
   label: /\binit/,
   notLabel: /\blr\b|rate|scale power|value/,
   cell: /\p{L}{3}/u,

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { collectReport, lintIn, type LintEvent } from '../engine/run-files.ts';
 import type { PaperReport, Report } from '../engine/report.ts';
 import { UsageError } from '../engine/usage-error.ts';
+import type { Times } from '../paper/stopwatch.ts';
 import { loadReporter } from '../reporters/index.ts';
 import { isAsBad, isFinding, isSureEnough } from '../reporters/selection.ts';
 import type { Pool } from '../workers/pool.ts';
@@ -14,6 +15,10 @@ import { reportContext } from './report-context.ts';
 import { withStdin } from './stdin.ts';
 import { splitTargets, streamTo } from './streams.ts';
 import type { Terminal } from './terminal.ts';
+import { addTimes, timingTable } from './timing-table.ts';
+
+/** Beside the papers, as other linters have theirs. */
+const CACHE = '.paper-lint-cache';
 
 export async function lintCommand(
   files: string[],
@@ -27,15 +32,20 @@ export async function lintCommand(
   const progress = startProgress(terminal.stderr);
   const settings = flags.rule ?? [];
   const artifacts = flags.artifact ?? [];
+  const { timing = false, cache: keeps = false, cacheLocation } = flags;
+  const cache = cacheLocation ?? (keeps ? CACHE : null);
+  const options = { settings, artifacts, timing, cache };
   const events =
     pool === null
-      ? (await import('../engine/lint.ts')).lint(inputs, { settings, artifacts, jobs: 0 })
-      : lintIn(pool, inputs, { settings, artifacts });
+      ? (await import('../engine/lint.ts')).lint(inputs, { ...options, jobs: 0 })
+      : lintIn(pool, inputs, options);
+  const times: Times = {};
   let code: ExitCode = 0;
   const watch = (event: LintEvent) => {
     if (event.type === 'start') progress.show(event);
     else if (streams.length > 0) progress.clear();
     if (event.type === 'paper' && code === 0 && fails(event.paper, flags)) code = 1;
+    if (event.type === 'paper' && event.times !== undefined) addTimes(times, event.times);
     if (event.type === 'failure') {
       code = 2;
       progress.clear();
@@ -46,6 +56,7 @@ export async function lintCommand(
     progress.end,
   );
   for (const target of whole) await show(report, target, flags, terminal);
+  if (timing) terminal.stderr.write(timingTable(times));
   return code;
 }
 

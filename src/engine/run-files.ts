@@ -7,12 +7,22 @@ import { expandFiles, type Source } from './expand-files.ts';
 import type { LintResult } from './lint-file.ts';
 import type { ArtifactReport, Failure, PaperReport, Report } from './report.ts';
 import { configureRules, type RuleSetting } from './rule-settings.ts';
+import { withCache } from './result-cache.ts';
 import { summarize } from './summary.ts';
 
 export type LintEvent =
   | { type: 'artifact'; artifact: ArtifactReport }
   | { type: 'start'; path: string; index: number; total: number }
   | LintResult;
+
+export interface RunOptions {
+  settings: readonly RuleSetting[];
+  artifacts: readonly string[];
+  /** Whether results tell what their time went to. */
+  timing?: boolean;
+  /** The folder where results are kept from run to run; null where they are not. */
+  cache?: string | null;
+}
 
 /** Runs one file; `begin` is called when its turn comes. */
 export type Run = (source: string | Source, begin: () => void) => Promise<LintResult>;
@@ -24,7 +34,7 @@ export type Run = (source: string | Source, begin: () => void) => Promise<LintRe
 export async function* lintIn(
   pool: Pool,
   inputs: readonly (string | Source)[],
-  { settings, artifacts: paths }: { settings: readonly RuleSetting[]; artifacts: readonly string[] },
+  { settings, artifacts: paths, timing = false, cache = null }: RunOptions,
 ): AsyncGenerator<LintEvent, void, undefined> {
   // Wrong settings are said once, here, and not by every worker.
   configureRules(RULE_PAGES, settings);
@@ -34,11 +44,12 @@ export async function* lintIn(
     if (result.type === 'failure') return result.failure;
     throw new Error(`a repository was read as a ${result.type}`);
   });
-  yield* inOrder(
-    inputs,
-    (source, begin) => pool.run({ type: 'lint', source, settings, artifacts }, begin) as Promise<LintResult>,
-    { jobs: pool.jobs, artifacts },
-  );
+  const run: Run = (source, begin) =>
+    pool.run({ type: 'lint', source, settings, artifacts, timing }, begin) as Promise<LintResult>;
+  yield* inOrder(inputs, cache === null ? run : withCache(run, cache, { settings, artifacts }), {
+    jobs: pool.jobs,
+    artifacts,
+  });
 }
 
 /** A slow file may be overtaken by this many others for each one that is read at the same time. */

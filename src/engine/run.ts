@@ -1,6 +1,7 @@
 import type { Artifact } from '../artifacts/artifact.ts';
 import { kindOf } from '../facts/kind.ts';
 import type { Paper } from '../paper/paper.ts';
+import { timed } from '../paper/stopwatch.ts';
 import { inconclusive, notApplicable, type Answer } from './answer.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +12,13 @@ export interface Answered {
 
 /** Asks every rule about a paper and the repositories given with it. */
 export const runRules = (paper: Paper, rules: readonly Rule[], artifacts: readonly Artifact[] = []): Answered[] =>
-  rules.map((rule) => ({ rule, answer: ask(rule, paper, artifacts) }));
+  rules.map((rule) => ({
+    rule,
+    answer: timed(
+      () => rule.id,
+      () => ask(rule, paper, artifacts),
+    ),
+  }));
 
 /** The gates that all rules share stand here: the kind of paper first, what could not be read last. */
 function ask(rule: Rule, paper: Paper, artifacts: readonly Artifact[]): Answer {

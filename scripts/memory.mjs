@@ -40,7 +40,7 @@ try {
   const write = (line) => {
     if (!line.startsWith('{"type":"paper"')) return;
     done++;
-    if (done === FIRST || done % (10 * FIRST) === 0) mark();
+    if (done % FIRST === 0) mark();
   };
   const code = await main([folder, '--reporter', 'jsonl'], {
     stdout: { write },
@@ -50,7 +50,7 @@ try {
   });
   clearInterval(timer);
   if (done !== Number(many) || code === 2) throw new Error(`${done} of ${many} papers were read`);
-  if (done % (10 * FIRST) !== 0) mark();
+  if (done % FIRST !== 0) mark();
   const growth = peaks.at(-1).all / peaks[0].all;
   console.log(
     `${growth.toFixed(2)} × from ${peaks[0].papers} to ${done} papers: ${growth <= FLAT ? 'flat' : 'it grows'}`,

@@ -7,4 +7,5 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkFrontmatter, ['yaml']);
-if (parser.parse(readFileSync(process.argv[2], 'utf8')).children.length === 0) process.exitCode = 1;
+for (const file of process.argv.slice(2))
+  if (parser.parse(readFileSync(file, 'utf8')).children.length === 0) process.exitCode = 1;

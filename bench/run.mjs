@@ -2,7 +2,7 @@
 // are compared. Absolute times depend on the machine; the ratios hardly do.
 // usage: npm run bench [-- paper.pdf]
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -93,6 +93,23 @@ compare(
   node('bench/bare-remark.mjs', markdown),
   1.5,
 );
+const BODY = '../shared/neurips2025/body';
+if (existsSync(BODY)) {
+  // Every tenth of the real papers, the one of middle size alone, where starting and compiling weigh most, and all in one run.
+  const real = readdirSync(BODY)
+    .filter((name, i) => i % 10 === 0)
+    .map((name) => join(BODY, name))
+    .toSorted((a, b) => statSync(a).size - statSync(b).size);
+  const middle = real[real.length >> 1];
+  compare(`lint of ${middle} against bare remark-parse`, node(cli, middle), node('bench/bare-remark.mjs', middle), 2);
+  compare(
+    `lint of ${real.length} such papers in one thread against bare remark-parse`,
+    node(cli, '--jobs', '1', ...real),
+    node('bench/bare-remark.mjs', ...real),
+    2,
+    3,
+  );
+}
 const curves = ['../shared/papers/llama.pdf', fixture].find((path) => existsSync(path));
 const blind = FIGURE_RULES.flatMap((rule) => ['--rule', `${rule}=off`]);
 compare(

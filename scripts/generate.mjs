@@ -111,6 +111,17 @@ export const LICENCE_TEXTS: string = ${JSON.stringify(pack(bytes))};
   );
 }
 
+/** What decides what is said of a paper: sources, rules and the libraries. */
+function build() {
+  const hash = createHash('sha256');
+  const files = globSync(['src/**/*.ts', 'rules/**', 'package.json'], { cwd: root, ignore: ['src/generated/**'] });
+  for (const path of files.sort()) hash.update(`${path}\0`).update(readFileSync(root + path));
+  return `${banner}
+/** The hash of all sources: what one build kept, another does not believe. */
+export const BUILD = '${hash.digest('hex')}';
+`;
+}
+
 function write(name, text) {
   const path = out + name;
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
@@ -124,3 +135,4 @@ write('presets.ts', presets());
 write('lexicon.ts', lexicon());
 writeLicenceTexts();
 copyPdfEngine(`${root}dist/pdfjs`);
+write('build.ts', build());

@@ -46,6 +46,7 @@ export type { Citation } from './paper/citations/citations.ts';
 export type { Mention } from './paper/mentions/mentions.ts';
 export type { Format, Paper } from './paper/paper.ts';
 export type { Axis, Bars, Curve, Drawing, Plot, Point, Scale } from './paper/plots.ts';
+export type { Times } from './paper/stopwatch.ts';
 export { columnUnits } from './paper/table-units.ts';
 export {
   isAnnotating,

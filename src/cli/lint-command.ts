@@ -12,6 +12,7 @@ import {
   type Pool,
   type Report,
   type Source,
+  type Times,
 } from '../index.ts';
 import { annotate } from './annotate.ts';
 import { cannotWrite } from './cannot-write.ts';
@@ -23,7 +24,11 @@ import { reportContext } from './report-context.ts';
 import { withStdin } from './stdin.ts';
 import { splitTargets, streamTo } from './streams.ts';
 import type { Terminal } from './terminal.ts';
+import { addTimes, timingTable } from './timing-table.ts';
 import type { Planned } from './with-config.ts';
+
+/** Beside the papers, as other linters have theirs. */
+const CACHE = '.paper-lint-cache';
 
 export async function lintCommand(
   named: string[],
@@ -39,21 +44,26 @@ export async function lintCommand(
   const inputs = await withStdin(files, flags.stdinFilename, terminal);
   const { streams, whole } = await splitTargets(flags.reporter ?? [{ name: 'pretty', file: null }], flags, terminal);
   const progress = startProgress(terminal.stderr);
+  const { timing = false, cache: keeps = false, cacheLocation } = flags;
   const events = lint(inputs, {
     ...config,
     settings: [...config.settings, ...(flags.rule ?? [])],
     artifacts: flags.artifact ?? [],
     baseline: update ? undefined : baseline,
+    timing,
+    cache: cacheLocation ?? (keeps ? CACHE : null),
     ...(pool === null ? { jobs: 0 } : { pool }),
   });
   // Quiet runs fail on the same findings as others: what is hidden by --quiet is still true.
   const verdict = startVerdict(flags);
+  const times: Times = {};
   let unread = false;
   const watch = (event: LintEvent) => {
     if (event.type === 'start') progress.show(event);
     else if (streams.length > 0) progress.clear();
     if (event.type === 'paper') verdict.see(event.paper.outcomes);
     if (event.type === 'notice') verdict.see([event.notice]);
+    if (event.type === 'paper' && event.times !== undefined) addTimes(times, event.times);
     if (event.type === 'failure') {
       unread = true;
       progress.clear();
@@ -68,6 +78,7 @@ export async function lintCommand(
     terminal.stderr.write(`paper-lint: ${n === 1 ? '1 finding' : `${n} findings`} written to ${baseline}\n`);
   }
   for (const target of whole) await show(report, target, { flags, terminal, inputs });
+  if (timing) terminal.stderr.write(timingTable(times));
   if (unread) return 2;
   // What has just been written down is known, and fails nothing.
   return (update ? fails(report, flags) : verdict.fails()) ? 1 : 0;

@@ -106,6 +106,9 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
     .option('--stdin-filename <name>', 'what to call standard input; its ending tells the format')
     .option('--jobs <n>', 'read so many files at the same time (default: as many as there are cores)', parseCount)
     .option('--timeout <seconds>', 'give up on a file that takes longer (default: 60)', parseSeconds)
+    .option('--cache', 'keep results, and show them again where neither paper, settings nor version have changed')
+    .option('--cache-location <folder>', 'where to keep them (default: .paper-lint-cache); means --cache')
+    .option('--timing', 'say on standard error which rules and facts took how much of the time')
     .option('--memory <megabytes>', 'give up on a file that needs more (default: 1024)', parseCount)
     .action(async (files: string[], given: LintFlags) => {
       // The first worker starts while the configuration is looked for.

@@ -29,6 +29,9 @@ export interface LintFlags {
   jobs?: number;
   timeout?: number;
   memory?: number;
+  timing?: boolean;
+  cache?: boolean;
+  cacheLocation?: string;
 }
 
 // Written out, because these lists' own modules would be loaded before the arguments are parsed; `satisfies` keeps

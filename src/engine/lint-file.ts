@@ -4,14 +4,20 @@ import { readPaper } from '../inputs/index.ts';
 import { UnreadableError } from '../inputs/unreadable.ts';
 import { decode } from '../inputs/markdown/decode.ts';
 import { applyComments } from './suppression/comments.ts';
+import { startWatch, stopWatch, timed, type Times } from '../paper/stopwatch.ts';
 import type { Source } from './expand-files.ts';
 import { failureOf } from './failure.ts';
 import { reportPaper, type Failure, type PaperReport } from './report.ts';
 import type { ConfiguredRules } from './rule-settings.ts';
 
-export type LintResult = { type: 'paper'; paper: PaperReport } | { type: 'failure'; failure: Failure };
+/** `times` is there where they were asked for. */
+export type LintResult = { type: 'paper'; paper: PaperReport; times?: Times } | { type: 'failure'; failure: Failure };
 
 export const pathOf = (source: string | Source): string => (typeof source === 'string' ? source : source.path);
+
+/** What is neither a rule nor a fact. */
+const READING = '(reading the file)';
+const REPORTING = '(quotes and places)';
 
 /** No paper is larger, and Node holds no more than twice this in one piece. */
 const LARGEST = 2 ** 30;
@@ -31,15 +37,23 @@ export async function lintFile(
   source: string | Source,
   { rules, forced, options, housekeeping }: ConfiguredRules,
   artifacts: readonly Artifact[] = [],
+  { timing = false }: { timing?: boolean } = {},
 ): Promise<LintResult> {
   const path = pathOf(source);
+  if (timing) startWatch();
   try {
     const bytes = await bytesOf(source);
-    const read = await readPaper(bytes, path, { figures: rules.some(({ figures }) => figures) });
-    const paper = reportPaper(read, rules, artifacts, options);
+    const read = await timed(
+      () => READING,
+      async () => readPaper(bytes, path, { figures: rules.some(({ figures }) => figures) }),
+    );
+    const paper = timed(
+      () => REPORTING,
+      () => reportPaper(read, rules, artifacts, options),
+    );
     for (const outcome of paper.outcomes) outcome.severity = forced.get(outcome.rule) ?? outcome.severity;
     if (read.source.format === 'markdown') applyComments(decode(bytes), paper, housekeeping);
-    return { type: 'paper', paper };
+    return timing ? { type: 'paper', paper, times: stopWatch() } : { type: 'paper', paper };
   } catch (error) {
     return { type: 'failure', failure: failureOf(path, error) };
   }

@@ -5,6 +5,7 @@ import { failureOf } from './failure.ts';
 import { settingsFor } from './overrides.ts';
 import type { Rule } from './rule.ts';
 import { configureRules } from './rule-settings.ts';
+import { withCache } from './result-cache.ts';
 import { inOrder, lintIn, type LintEvent, type Run, type RunOptions } from './run-files.ts';
 import { suppress } from './suppression/index.ts';
 
@@ -29,6 +30,7 @@ export async function* lint(
   options: LintOptions = {},
 ): AsyncGenerator<LintEvent, void, undefined> {
   const { settings = [], artifacts = [], overrides = [], rules, pool: given, jobs, timeout, memory } = options;
+  const { timing = false, cache = null } = options;
   if (rules !== undefined || jobs === 0 || !hasWorkers) {
     const all = rules ?? (await import('../generated/rules.ts')).RULES;
     const { lintFile } = await import('./lint-file.ts');
@@ -44,9 +46,12 @@ export async function* lint(
     const run: Run = (source, begin) => {
       begin();
       const own = settingsFor(typeof source === 'string' ? source : source.path, settings, overrides);
-      return lintFile(source, configureRules(all, own), read);
+      return lintFile(source, configureRules(all, own), read, { timing });
     };
-    const events = inOrder(inputs, run, { ...options, jobs: 1, artifacts: read });
+    // Rules of the caller's own may change without a sign of it.
+    const keeps = cache !== null && rules === undefined;
+    const kept = keeps ? withCache(run, cache, { settings, overrides, artifacts: read }) : run;
+    const events = inOrder(inputs, kept, { ...options, jobs: 1, artifacts: read });
     return yield* suppress(events, options, housekeeping);
   }
   const limits = defaultLimits();

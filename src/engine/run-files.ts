@@ -9,6 +9,7 @@ import type { ArtifactReport, Failure, Outcome, PaperReport, Report } from './re
 import { settingsFor, type Override } from './overrides.ts';
 import { configureRules, type RuleSetting } from './rule-settings.ts';
 import { suppress, type SuppressionOptions } from './suppression/index.ts';
+import { withCache } from './result-cache.ts';
 import { summarize } from './summary.ts';
 
 export type LintEvent =
@@ -27,6 +28,10 @@ export interface RunOptions extends SuppressionOptions {
   ignoreFiles?: readonly string[] | undefined;
   /** The folder that `ignoreFiles` start from. */
   base?: string | undefined;
+  /** Whether each paper's event tells what its time went to (`times`). */
+  timing?: boolean;
+  /** The folder where results are kept, and found again where neither paper, settings, repository nor version changed. */
+  cache?: string | null;
 }
 
 /** Runs one file; `begin` is called when its turn comes. */
@@ -41,7 +46,7 @@ export async function* lintIn(
   inputs: readonly (string | Source)[],
   options: RunOptions,
 ): AsyncGenerator<LintEvent, void, undefined> {
-  const { settings, overrides = [], artifacts: paths } = options;
+  const { settings, overrides = [], artifacts: paths, timing = false, cache = null } = options;
   // Wrong settings are said once, here, and not by every worker.
   const { housekeeping } = configureRules(RULE_PAGES, settings);
   configureRules(
@@ -54,15 +59,12 @@ export async function* lintIn(
     if (result.type === 'failure') return result.failure;
     throw new Error(`a repository was read as a ${result.type}`);
   });
-  const events = inOrder(
-    inputs,
-    (source, begin) => {
-      const own = settingsFor(typeof source === 'string' ? source : source.path, settings, overrides);
-      return pool.run({ type: 'lint', source, settings: own, artifacts }, begin) as Promise<LintResult>;
-    },
-    { ...options, jobs: pool.jobs, artifacts },
-  );
-  yield* suppress(events, options, housekeeping);
+  const run: Run = (source, begin) => {
+    const own = settingsFor(typeof source === 'string' ? source : source.path, settings, overrides);
+    return pool.run({ type: 'lint', source, settings: own, artifacts, timing }, begin) as Promise<LintResult>;
+  };
+  const kept = cache === null ? run : withCache(run, cache, { settings, overrides, artifacts });
+  yield* suppress(inOrder(inputs, kept, { ...options, jobs: pool.jobs, artifacts }), options, housekeeping);
 }
 
 /** A slow file may be overtaken by this many others for each one that is read at the same time. */

@@ -1,6 +1,7 @@
 import type { Artifact } from '../artifacts/artifact.ts';
 import { kindOf } from '../facts/kind.ts';
 import type { Paper } from '../paper/paper.ts';
+import { timed } from '../paper/stopwatch.ts';
 import { inconclusive, notApplicable, type Answer } from './answer.ts';
 import type { OptionsByRule } from './rule-settings.ts';
 import { defaultOptions } from './rule-options.ts';
@@ -17,7 +18,14 @@ export const runRules = (
   rules: readonly Rule[],
   artifacts: readonly Artifact[] = [],
   options: OptionsByRule = new Map(),
-): Answered[] => rules.map((rule) => ({ rule, answer: ask(rule, paper, artifacts, options) }));
+): Answered[] =>
+  rules.map((rule) => ({
+    rule,
+    answer: timed(
+      () => rule.id,
+      () => ask(rule, paper, artifacts, options),
+    ),
+  }));
 
 /** The gates that all rules share stand here: the kind of paper first, what could not be read last. */
 function ask(rule: Rule, paper: Paper, artifacts: readonly Artifact[], options: OptionsByRule): Answer {

@@ -10,7 +10,10 @@ import type { Result, Task } from './tasks.ts';
 
 /** Does what a task asks for, in whatever thread this is. */
 export async function runTask(task: Task): Promise<Result> {
-  if (task.type === 'lint') return lintFile(task.source, configureRules(RULES, task.settings), task.artifacts);
+  if (task.type === 'lint') {
+    const { source, settings, artifacts, timing = false } = task;
+    return lintFile(source, configureRules(RULES, settings), artifacts, { timing });
+  }
   const path = pathOf(task.source);
   try {
     if (task.type === 'figures') {

@@ -9,7 +9,13 @@ import type { ViewContext } from '../views/view.ts';
 
 /** What a worker is asked for: plain data, since nothing else crosses to another thread. */
 export type Task =
-  | { type: 'lint'; source: string | Source; settings: readonly RuleSetting[]; artifacts: readonly Artifact[] }
+  | {
+      type: 'lint';
+      source: string | Source;
+      settings: readonly RuleSetting[];
+      artifacts: readonly Artifact[];
+      timing?: boolean;
+    }
   | { type: 'artifact'; source: string }
   | { type: 'read'; source: string | Source; view: ViewName; context: ViewContext }
   | { type: 'facts'; source: string | Source; format: FactsFormat; context: ViewContext }

@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { main } from '../src/cli/main.ts';
+import { timingTable } from '../src/cli/timing-table.ts';
+import { memoize } from '../src/paper/memoize.ts';
+import type { Paper } from '../src/paper/paper.ts';
+import { startWatch, stopWatch, timed } from '../src/paper/stopwatch.ts';
+
+function spend(milliseconds: number) {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}
+
+it('counts each piece of work without the work inside it', async () => {
+  startWatch();
+  timed(
+    () => 'rule',
+    () => {
+      spend(5);
+      timed(
+        () => 'fact',
+        () => spend(40),
+      );
+    },
+  );
+  await timed(
+    () => 'reading',
+    async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      timed(
+        () => 'fact',
+        () => spend(10),
+      );
+    },
+  );
+  expect(() =>
+    timed(
+      () => 'throws',
+      () => {
+        throw new Error('x');
+      },
+    ),
+  ).toThrow('x');
+  const times = stopWatch();
+  expect(Object.keys(times).toSorted()).toEqual(['fact', 'reading', 'rule', 'throws']);
+  expect(times['fact']).toBeGreaterThanOrEqual(50);
+  expect(times['rule']).toBeGreaterThanOrEqual(5);
+  expect(times['rule']! + times['reading']!).toBeLessThan(times['fact']! + 1000);
+  expect(times['rule']).toBeLessThan(times['fact']!);
+});
+
+it('measures nothing where nobody asked', () => {
+  timed(
+    () => expect.unreachable('a name was asked for'),
+    () => {},
+  );
+  expect(stopWatch()).toEqual({});
+});
+
+it('a fact counts once, for the fact and not for who asks first', () => {
+  const fact = memoize(() => spend(100));
+  const paper = {} as Paper;
+  startWatch();
+  for (const rule of ['first', 'second'])
+    timed(
+      () => rule,
+      () => fact(paper),
+    );
+  const { first, second, ...facts } = stopWatch();
+  const [spent, ...others] = Object.values(facts);
+  expect(others).toEqual([]);
+  expect(spent).toBeGreaterThanOrEqual(100);
+  expect(first! + second!).toBeLessThan(spent!);
+});
+
+it('prints the slowest first, the others as one, and the shares of all', () => {
+  const times = Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`area/rule-${i}`, 25 - i]));
+  const lines = timingTable(times).split('\n');
+  expect(lines.slice(0, 2)).toEqual(['rule or fact  time (ms)   share', 'area/rule-0        25.0   7.7 %']);
+  expect(lines.slice(-4)).toEqual([
+    'area/rule-19        6.0   1.8 %',
+    '(5 more)           15.0   4.6 %',
+    'all               325.0        ',
+    '',
+  ]);
+});
+
+it('leaves the report as it is', async () => {
+  const run = async (...args: string[]) => {
+    let [stdout, stderr] = ['', ''];
+    await main(['fixtures/faulty/paper.md', '--reporter', 'json', ...args], {
+      stdout: { write: (text) => (stdout += text) },
+      stderr: { write: (text) => (stderr += text) },
+      stdin: (async function* () {})(),
+      env: {},
+    });
+    return { stdout, stderr };
+  };
+  const [without, timing] = [await run(), await run('--timing')];
+  expect(timing.stdout).toBe(without.stdout);
+  expect(without.stderr).toBe('');
+  expect(timing.stderr).toMatch(/^rule or fact +time \(ms\) +share\n/);
+  expect(timing.stderr).toMatch(/^\(reading the file\) /m);
+  expect(timing.stderr).toMatch(/^facts\/[\w/-]+ /m);
+});

@@ -1,7 +1,7 @@
 import { onLine, onPage, outcome, paper, report } from '../sample-report.ts';
 
 /** Words that try to leave the place where they are shown: in XML, HTML, Markdown, workflow commands and terminals. */
-export const HOSTILE = [
+const HOSTILE = [
   '</blockquote><script>alert(1)</script>',
   '" onmouseover="alert(1)',
   "' ]]> <!-- &amp; &lt;",

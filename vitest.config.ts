@@ -14,7 +14,12 @@ export default defineConfig({
       {
         extends: true,
         // Loading the sources takes longer than most files of tests run, so that a worker loads them once for all files.
-        test: { name: 'all', isolate: false, include: ['test/**/*.test.ts'], exclude: ['test/papers/**', ...ALONE] },
+        test: {
+          name: 'all',
+          isolate: false,
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/papers/**', 'test/browser/**', ...ALONE],
+        },
       },
       { extends: true, test: { name: 'alone', include: ALONE } },
     ],

@@ -1,7 +1,7 @@
 import { rulePages, suppressionRules } from '../index.ts';
 import type { ReporterContext } from '../reporters/reporter.ts';
 import type { LintFlags } from './options.ts';
-import { wantsColor, widthOf, type Terminal } from './terminal.ts';
+import { wantsColor, wantsLinks, widthOf, type Terminal } from './terminal.ts';
 
 /** How a report is to look: on the terminal as it is, in a file the same on every machine. */
 export function reportContext(
@@ -17,5 +17,6 @@ export function reportContext(
     width: widthOf(stdout),
     color: wantsColor(color, terminal),
     terminal: stdout.isTTY === true,
+    links: wantsLinks(terminal),
   };
 }

@@ -30,3 +30,19 @@ export function wantsColor(option: boolean | undefined, { stdout, env }: Pick<Te
   if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
   return stdout.isTTY === true && env['TERM'] !== 'dumb';
 }
+
+/** Terminals that are known to open links; others show the escapes of some versions, so they get none. */
+export function wantsLinks({ stdout, env }: Pick<Terminal, 'stdout' | 'env'>): boolean {
+  const forced = env['FORCE_HYPERLINK'];
+  if (forced !== undefined) return !['', '0', 'false'].includes(forced);
+  if (stdout.isTTY !== true || env['TERM'] === 'dumb' || env['CI'] !== undefined) return false;
+  // tmux and screen keep links from the terminal outside, whose name they hand on.
+  if (/^(?:tmux|screen)/.test(env['TERM'] ?? '')) return false;
+  const program = ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'rio'].includes(env['TERM_PROGRAM'] ?? '');
+  const ending = ['WT_SESSION', 'KITTY_WINDOW_ID', 'KONSOLE_VERSION', 'DOMTERM'].some(
+    (name) => env[name] !== undefined,
+  );
+  // VTE (GNOME) before 0.50 crashed on them.
+  const vte = Number(env['VTE_VERSION'] ?? 0) > 5000;
+  return program || ending || vte || /kitty|alacritty|foot|ghostty/.test(env['TERM'] ?? '');
+}

@@ -19,7 +19,7 @@ interface Page extends ReporterContext {
 
 /** One frame a finding, as a person reads it at a terminal. */
 export const pretty: Reporter = (report, context) => {
-  const page = { ...context, style: makeStyle(context.color) };
+  const page = { ...context, style: makeStyle(context.color, context.links) };
   const blocks: string[][] = [];
   for (const paper of report.papers) {
     const shown = shownFindings(paper, page);
@@ -75,17 +75,29 @@ function header({ severity, rule, message }: Outcome, { width, style }: Page): s
 /** A rule's page is said once a paper; a later finding says only what it alone knows. */
 function advice({ rule, help }: Outcome, first: boolean, { rules, width, style }: Page): string[] {
   const page = first ? rules.find(({ id }) => id === rule) : undefined;
-  const parts: [string, string[]][] = [];
-  if (page !== undefined) parts.push(['why', plainBlocks(page.why)]);
-  if (help !== null) parts.push(['do', [clean(help)]]);
-  else if (page !== undefined) parts.push(['do', plainBlocks(page.todo)]);
+  const parts: [string, Part[]][] = [];
+  const plain = (texts: string[]) => texts.map((text) => ({ text }));
+  if (page !== undefined) parts.push(['why', plain(plainBlocks(page.why))]);
+  if (help !== null) parts.push(['do', plain([clean(help)])]);
+  else if (page !== undefined) parts.push(['do', plain(plainBlocks(page.todo))]);
   if (page !== undefined)
-    parts.push(['from', page.sources.map(({ title }) => title)], ['more', [`paper-lint explain ${rule}`]]);
+    parts.push(
+      ['from', page.sources.map(({ title, url }) => ({ text: title, url }))],
+      ['more', plain([`paper-lint explain ${rule}`])],
+    );
   return parts.flatMap(([key, texts]) =>
-    texts
-      .flatMap((text, i) => hang(i === 0 ? `  ${key.padEnd(6)}` : KEY, KEY, text, width))
-      .map((line) => style.dim(line.slice(0, KEY.length)) + line.slice(KEY.length)),
+    texts.flatMap(({ text, url }, i) =>
+      hang(i === 0 ? `  ${key.padEnd(6)}` : KEY, KEY, text, width).map((line) => {
+        const words = line.slice(KEY.length);
+        return style.dim(line.slice(0, KEY.length)) + (url === undefined ? words : style.link(words, url));
+      }),
+    ),
   );
+}
+
+interface Part {
+  text: string;
+  url?: string;
 }
 
 /** The room of a key before its text. */

@@ -7,6 +7,8 @@ export interface ReporterContext {
   /** Columns that a line may take. */
   width: number;
   color: boolean;
+  /** The terminal opens addresses that stand behind words (OSC 8). */
+  links?: boolean;
   /** A person is looking: repetition may be folded. */
   terminal: boolean;
   rules: readonly RulePage[];

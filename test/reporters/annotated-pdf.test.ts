@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { collectReport, lint } from '../../src/index.ts';
 import { openPdf } from '../../src/inputs/pdf/engine/pdfjs.ts';
 import { annotatePdf } from '../../src/reporters/annotated-pdf/index.ts';
+import { PdfWriter } from '../pdf-writer.ts';
 import { runCli } from '../run-cli.ts';
 import { context, onPage, outcome, paper } from '../sample-report.ts';
 
@@ -85,4 +86,41 @@ describe('pdf', () => {
     );
     expect((await runCli([FAULTY, '--reporter', 'pdf'])).stderr).toContain('pdf:annotated.pdf');
   });
+
+  it('writes into a file that only an owner may change, and into pages that are turned, cropped or small', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'paper-lint-'));
+    const owned = readFileSync('fixtures/broken/owner-only.pdf');
+    const written = await annotatePdf(paper([outcome({ message: 'no licence' })]), owned, context());
+    expect(Buffer.from(written.subarray(0, owned.length)).equals(owned)).toBe(true);
+    expect((await notesOf(written))[0]![0]!.contentsObj.str).toContain('no licence');
+    for (const { box, rotate, rect } of [
+      { box: [100, 200, 400, 600], rotate: 0, rect: [110, 220, 150, 232] },
+      { box: [0, 0, 612, 792], rotate: 90, rect: [10, 20, 50, 32] },
+      { box: [-20, -30, 200, 60], rotate: 270, rect: [-10, -10, 30, 2] },
+    ]) {
+      const found = outcome({ message: 'here', evidence: [onPage(1, 'x', { rects: [[10, 20, 50, 32]] })] });
+      const many = Array.from({ length: 60 }, (_, i) => outcome({ message: `nowhere ${i}` }));
+      const notes = (await notesOf(await annotatePdf(paper([found, ...many]), croppedPdf(box, rotate), context())))[0]!;
+      expect(notes[0]!.rect.map(Math.round)).toEqual(rect);
+      const [left, bottom, , top] = box as [number, number, number, number];
+      const inside = notes.filter(({ rect: [l, b, , t] }) => l >= left && b >= bottom && t <= top);
+      expect(inside.length).toBe(61);
+      expect(new Set(notes.slice(1).map((note) => note.rect.join())).size).toBe(60);
+    }
+    const { code, stderr } = await runCli(['fixtures/broken/encrypted.pdf', '--reporter', `pdf:${folder}/x.pdf`]);
+    expect([code, stderr.trim().split('\n').length]).toEqual([2, 1]);
+    expect(stderr).toContain('password');
+  });
 });
+
+/** A page whose corner is not the origin, or that is shown turned. */
+function croppedPdf(box: readonly number[], rotate: number): Buffer {
+  const pdf = new PdfWriter();
+  const tree = pdf.reserve();
+  const page = pdf.add(
+    `<< /Type /Page /Parent ${tree} 0 R /MediaBox [-50 -50 700 900] /CropBox [${box.join(' ')}] /Rotate ${rotate} ` +
+      `/Contents ${pdf.stream('')} 0 R /Resources << >> >>`,
+  );
+  pdf.set(tree, `<< /Type /Pages /Count 1 /Kids [${page} 0 R] >>`);
+  return pdf.bytes(pdf.add(`<< /Type /Catalog /Pages ${tree} 0 R >>`));
+}

@@ -19,11 +19,10 @@ const COLORS = { error: [255, 196, 190], warning: [255, 230, 150], note: [190, 2
  */
 export function annotatePdf(paper: PaperReport, bytes: Uint8Array, context: ReporterContext): Promise<Uint8Array> {
   const page = pageOf(context.rules);
-  let margin = 0;
   const highlights = shownFindings(paper, context).flatMap((finding) => {
     const comment = [`${finding.severity}: ${finding.rule}`, ...findingLines(finding, page(finding.rule))].join('\n\n');
     const [first, ...others] = finding.evidence.filter(onPage);
-    if (first === undefined) return [marginNote(margin++, finding, comment)];
+    if (first === undefined) return [{ page: 1, rects: [], color: COLORS[finding.severity], comment }];
     const also = clean(`${finding.severity}: ${finding.rule}\n\n${finding.message}`);
     return [
       highlight(first, finding, comment),
@@ -42,9 +41,3 @@ const highlight = ({ page, rects, marks = [] }: OnPage, { severity }: Outcome, c
   color: COLORS[severity],
   comment,
 });
-
-/** One under the other, an inch from the top of the first page. */
-function marginNote(nth: number, { severity }: Outcome, comment: string): Highlight {
-  const top = 720 - nth * 18;
-  return { page: 1, rects: [[10, top - 12, 22, top]], color: COLORS[severity], comment };
-}

@@ -36,7 +36,7 @@ export function findingCards(findings: readonly Outcome[], rules: readonly RuleP
 
 function card(finding: Outcome, page: RulePage | undefined, first: boolean): string {
   const { severity, rule, message, because, evidence } = finding;
-  const looked = because === null ? '' : `<p class="because">${text(because)}</p>`;
+  const looked = because === null ? '' : `<p class="because">${text(capital(because))}</p>`;
   const passages = evidence.map(passage).join('') || '<p class="because">No passage of the paper comes near it.</p>';
   return `<article class="finding ${severity}">
 <div class="passages">${passages}</div>
@@ -51,7 +51,7 @@ ${looked}${first && page !== undefined ? `<div class="why"><h3>Why</h3>${paragra
 function advice(finding: Outcome, page: RulePage | undefined, first: boolean): string {
   if (!first && finding.help === null) return '';
   const words = finding.help ?? page?.todo ?? adviceOf(finding, page).join(' ');
-  return words === '' ? '' : `<div class="do"><h3>What to do</h3>${paragraphs(words)}</div>`;
+  return words === '' ? '' : `<div class="do"><h3>What to do</h3>${paragraphs(capital(words))}</div>`;
 }
 
 const sources = ({ sources: all }: RulePage): string =>

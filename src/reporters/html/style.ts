@@ -14,7 +14,7 @@ export const STYLE = `
 html { scroll-behavior: smooth; }
 body {
   margin: 0 auto; max-width: 72rem; padding: 0 1.25rem 3rem; background: var(--paper); color: var(--ink);
-  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif;
+  overflow-wrap: anywhere; font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif;
 }
 a { color: var(--link); text-underline-offset: .15em; }
 .top {
@@ -59,7 +59,10 @@ footer { margin-top: 2.5rem; padding-top: .8rem; border-top: 1px solid var(--lin
 body:has(#show-error:not(:checked)) .finding.error,
 body:has(#show-warning:not(:checked)) .finding.warning,
 body:has(#show-note:not(:checked)) .finding.note { display: none; }
-@media (max-width: 46rem) { .finding { grid-template-columns: 1fr; } .passages { order: 2; margin-top: .8rem; } }
+@media (max-width: 46rem) {
+  .filters { gap: .25rem .8rem; } .filters legend { margin-right: .8rem; }
+  .finding { grid-template-columns: 1fr; } .passages { order: 2; margin-top: .8rem; }
+}
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --card: #fff; --mark: #fff; --error: #b3261e; --warning: #7a4f00; --note: #1f4f8f; --link: #000; }
   body { max-width: none; padding: 0; font-size: 10pt; } .top { position: static; }

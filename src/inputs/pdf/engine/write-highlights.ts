@@ -5,7 +5,10 @@ import { loadPdfjs, openPdf, type PdfDocument } from './pdfjs.ts';
 export interface Highlight {
   /** From 1. */
   page: number;
-  /** As places of a paper are: counted from the lower left corner of the page as it is shown (its crop box). */
+  /**
+   * As places of a paper are: counted from the lower left corner of the page as it is shown (its crop box). Empty for a
+   * comment on the page as a whole, which gets a small mark in the margin.
+   */
   rects: readonly Rect[];
   /** Red, green and blue, 0 to 255. */
   color: readonly [number, number, number];
@@ -25,10 +28,12 @@ export async function writeHighlights(bytes: Uint8Array, highlights: readonly Hi
   const doc = await openPdf(bytes);
   try {
     const date = await dateOf(doc);
+    let noted = 0;
     for (const [i, { page, rects, color, comment }] of highlights.entries()) {
       const { view } = await doc.getPage(page);
-      const [left, bottom, right] = view as [number, number, number];
-      const placed = rects.map((rect) => shift(rect, left, bottom));
+      const [left, bottom, right, top] = view as [number, number, number, number];
+      const whole = rects.length > 0 ? rects : [marginMark(noted++, top - bottom)];
+      const placed = whole.map((rect) => shift(rect, left, bottom));
       doc.annotationStorage.setValue(`${NEW}${i}`, {
         annotationType: AnnotationEditorType.HIGHLIGHT,
         pageIndex: page - 1,
@@ -47,6 +52,16 @@ export async function writeHighlights(bytes: Uint8Array, highlights: readonly Hi
   } finally {
     await doc.destroy();
   }
+}
+
+const MARK = { side: 12, step: 18, from: 72, left: 8 };
+
+/** One under the other, an inch from the top, in a second row where the first is full. */
+function marginMark(nth: number, height: number): Rect {
+  const rows = Math.max(1, Math.floor((height - MARK.from - MARK.side) / MARK.step));
+  const top = Math.max(MARK.side, height - MARK.from) - (nth % rows) * MARK.step;
+  const left = MARK.left + Math.floor(nth / rows) * MARK.step;
+  return [left, top - MARK.side, left + MARK.side, top];
 }
 
 const shift = ([l, b, r, t]: Rect, x: number, y: number): Rect => [l + x, b + y, r + x, t + y];

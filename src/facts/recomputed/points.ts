@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Table } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { contains } from '../../paper/span.ts';
 import { disjoint, divide, scale, subtract } from '../numbers/interval.ts';
 import type { PrintedNumber } from '../numbers/printed-number.ts';
 import { headsOf, tableRecords, type TableRecord } from '../numbers/records.ts';
@@ -16,7 +17,6 @@ export const pointWorkings = memoize((paper: Paper): readonly Working[] => [
   ...numberedStatements(paper).flatMap((one) => fromTable(paper, one)),
 ]);
 
-const RELATION = /\b(?:compared (?:to|with)|relative to|than|over|against|versus|vs\.?)\s+(?:the )?$/i;
 const SAID_POINTS = /\bpoints?\b|\babsolute\b|\bpp\b/i;
 
 /** "+10 % compared to Kite-13B" in a sentence that names one row of the section's table. */
@@ -26,7 +26,13 @@ function fromTable(paper: Paper, { statement, numbers }: Numbered): Working[] {
   );
   if (changed.length !== 1 || SAID_POINTS.test(statement.text)) return [];
   const [change] = changed as [PrintedNumber];
-  const tables = paper.tables().filter(({ span }) => paper.sectionAt(span) === statement.section);
+  const tables = paper
+    .tables()
+    .filter(
+      (table) =>
+        paper.sectionAt(table.span) === statement.section ||
+        paper.mentionsOf(table).some(({ span }) => contains(statement.section.span, span)),
+    );
   const found = tables.flatMap((table) => rowOf(paper, table, statement.text, change));
   if (found.length !== 1) return [];
   const { own, other, name } = found[0]!;
@@ -55,18 +61,21 @@ function rowOf(paper: Paper, table: Table, sentence: string, change: PrintedNumb
   const heads = headsOf(table);
   const after = paper.text.slice(change.span.end, change.span.end + 60);
   const target = /^\s?(?:compared (?:to|with)|over|than|vs\.?|against)\s+(?:the )?([A-Za-z][\w.-]*)/i.exec(after)?.[1];
-  if (target === undefined || RELATION.test(target)) return [];
+  if (target === undefined) return [];
   const base = target.toLowerCase().replace(/[-_ ]?\d+(?:\.\d+)?b$/, '');
   const others = heads.flatMap((head, at) =>
     head !== undefined && head.toLowerCase().replace(/[-_ ]?\d+(?:\.\d+)?b$/, '') === base ? [at] : [],
   );
   const names = ownNames(paper).map((name) => name.toLowerCase());
-  const owns = heads.flatMap((head, at) =>
+  const rest = heads.flatMap((head, at) => (at > 0 && head !== undefined && !others.includes(at) ? [at] : []));
+  const named = heads.flatMap((head, at) =>
     head !== undefined &&
     (/^ours?\b/i.test(head) || names.includes(head.toLowerCase().replace(/[-_ ]?\d+(?:\.\d+)?b$/, '')))
       ? [at]
       : [],
   );
+  // With two columns of values the other one is theirs.
+  const owns = named.length === 0 && rest.length === 1 ? rest : named;
   if (others.length !== 1 || owns.length !== 1) return [];
   const said = new Set(words(sentence));
   const rows = tableRecords(paper).filter(

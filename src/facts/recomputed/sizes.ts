@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
@@ -76,17 +77,20 @@ function sizeOf(size: string, unit: string): Interval {
   return interval((Number(size) - step / 2) * factor, (Number(size) + step / 2) * factor);
 }
 
-/** Names that go with one size in all of the paper: "GPT-3 175B" in tables. */
+/** A name that is printed with several sizes stands for the one that it goes with this much more often than any other. */
+const PREVAILS = 3;
+
+/** The size that a name goes with in the paper: "GPT-3 175B" in tables. */
 function sizesOf(paper: Paper): ReadonlyMap<string, Sized> {
-  const found = new Map<string, Sized | null>();
-  for (const match of paper.text.matchAll(NAMED)) {
+  const found = [...paper.text.matchAll(NAMED)].flatMap((match) => {
     const { name, size, unit } = match.groups as { name: string; size: string; unit: string };
-    if (name.length < 3) continue;
     const span = { start: match.index, end: match.index + match[0].length };
-    const known = found.get(name);
-    const own = { text: match[0], span, size: sizeOf(size, unit) };
-    if (known === undefined) found.set(name, own);
-    else if (known !== null && known.size.low !== own.size.low) found.set(name, null);
-  }
-  return new Map([...found].flatMap(([name, sized]) => (sized === null ? [] : [[name, sized] as const])));
+    return name.length < 3 ? [] : [{ name, text: match[0], span, size: sizeOf(size, unit) }];
+  });
+  const sized = [...groupBy(found, ({ name }) => name)].flatMap(([name, all]) => {
+    const [first, second] = [...groupBy(all, ({ size }) => size.low)].sort(([, a], [, b]) => b.length - a.length);
+    const prevails = second === undefined || first![1].length >= PREVAILS * second[1].length;
+    return prevails ? [[name, first![1][0]!] as const] : [];
+  });
+  return new Map(sized);
 }

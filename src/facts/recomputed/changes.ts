@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { disjoint, divide, hull, interval, scale, subtract, type Interval } from '../numbers/interval.ts';
 import type { PrintedNumber } from '../numbers/printed-number.ts';
+import { timesMagnitude } from '../numbers/read-numbers.ts';
 import { numberedStatements, type Numbered } from '../numbers/windows.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 import { loosely } from './loosely.ts';
@@ -107,7 +108,8 @@ function isBefore(paper: Paper, pair: Pair, change: PrintedNumber): boolean {
 const size = ({ low, high }: Interval): Interval =>
   low >= 0 ? { low, high } : high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
 
-function changeOf(paper: Paper, { from, to }: Pair, change: PrintedNumber): Change[] {
+function changeOf(paper: Paper, pair: Pair, change: PrintedNumber): Change[] {
+  const [from, to] = comparable(pair);
   const [a, b] = [from.interval, to.interval];
   if (from.value <= 0 || to.value <= 0 || from.value === to.value) return [];
   const printed = { ...change, interval: size(loosely({ ...change, sign: null })) };
@@ -146,6 +148,13 @@ function changeOf(paper: Paper, { from, to }: Pair, change: PrintedNumber): Chan
   if (fits(points))
     return [{ kind: 'unit', working: { ...asRelative, formula: '(to − from) / from; to − from fits as points' } }];
   return [{ kind: 'percent', working: { ...asRelative, computed: hull([points, relative]) } }];
+}
+
+/** Both in the base unit where both print one: "from 350GB to 35MB". */
+function comparable({ from, to }: Pair): [PrintedNumber, PrintedNumber] {
+  const [first, second] = [from.unit?.factor ?? 1, to.unit?.factor ?? 1];
+  if (from.unit === null || to.unit === null || first === second) return [from, to];
+  return [timesMagnitude(from, first), timesMagnitude(to, second)];
 }
 
 /** Scores and percentages, whose differences are points. */

@@ -66,11 +66,10 @@ function rowOf(paper: Paper, table: Table, sentence: string, change: PrintedNumb
   const others = heads.flatMap((head, at) =>
     head !== undefined && head.toLowerCase().replace(/[-_ ]?\d+(?:\.\d+)?b$/, '') === base ? [at] : [],
   );
-  const names = ownNames(paper).map((name) => name.toLowerCase());
+  const names = new Set(ownNames(paper).map((name) => name.toLowerCase()));
   const rest = heads.flatMap((head, at) => (at > 0 && head !== undefined && !others.includes(at) ? [at] : []));
   const named = heads.flatMap((head, at) =>
-    head !== undefined &&
-    (/^ours?\b/i.test(head) || names.includes(head.toLowerCase().replace(/[-_ ]?\d+(?:\.\d+)?b$/, '')))
+    head !== undefined && (/^ours?\b/i.test(head) || names.has(head.toLowerCase().replace(/[-_ ]?\d+(?:\.\d+)?b$/, '')))
       ? [at]
       : [],
   );

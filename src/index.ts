@@ -23,11 +23,14 @@ export type {
   ArtifactReport,
   Failure,
   Located,
+  LocatedInput,
+  LocatedWorking,
   Outcome,
   PaperReport,
   Report,
   Summary,
   Suppression,
+  WorkingPlace,
 } from './engine/report.ts';
 export type { OptionSpec, Rule, RulePage } from './engine/rule.ts';
 export { configureRules, type ConfiguredRules, type Level, type RuleSetting } from './engine/rule-settings.ts';
@@ -36,6 +39,8 @@ export { HOUSEKEEPING as suppressionRules } from './engine/suppression/housekeep
 export { inFiles } from './engine/suppression/in-files.ts';
 export type { Ignore } from './engine/suppression/ignores.ts';
 export type { SuppressionOptions } from './engine/suppression/index.ts';
+export type { Interval } from './facts/numbers/interval.ts';
+export type { Working, WorkingInput } from './facts/numbers/working.ts';
 export { UsageError } from './engine/usage-error.ts';
 export { PRESETS as presets } from './generated/presets.ts';
 export { RULE_PAGES as rulePages } from './generated/rule-pages.ts';

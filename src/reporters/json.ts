@@ -2,11 +2,13 @@ import type {
   ArtifactReport,
   Failure,
   Located,
+  LocatedWorking,
   Outcome,
   PaperReport,
   Report,
   Summary,
   Suppression,
+  WorkingPlace,
 } from '../engine/report.ts';
 import type { Rect } from '../paper/span.ts';
 import { jsonText } from './json-text.ts';
@@ -62,6 +64,7 @@ export const orderOutcome = ({
   because,
   help,
   evidence,
+  workings,
   fingerprint,
   suppression,
 }: Outcome) =>
@@ -74,12 +77,40 @@ export const orderOutcome = ({
     because,
     help,
     evidence: evidence.map(orderLocated),
+    workings: workings.map(orderWorking),
     fingerprint,
     suppression: suppression && orderSuppression(suppression),
   }) satisfies Complete<Outcome>;
 
 const orderSuppression = ({ by, reason, file, line }: Suppression) =>
   ({ by, reason, file, line }) satisfies Complete<Suppression>;
+export const orderWorking = ({ what, formula, source, inputs, computed, printed, unit, agrees }: LocatedWorking) =>
+  ({
+    what,
+    agrees,
+    formula,
+    source,
+    inputs: inputs.map((one) =>
+      'quote' in one
+        ? { name: one.name, ...orderPlace(one) }
+        : { name: one.name, value: one.value, because: one.because },
+    ),
+    computed: { low: computed.low, high: computed.high },
+    printed: { low: printed.low, high: printed.high, ...orderPlace(printed) },
+    unit,
+  }) satisfies Complete<LocatedWorking>;
+
+const orderPlace = ({ quote, page, section, rects, line, column, endLine, endColumn }: WorkingPlace) =>
+  ({
+    quote,
+    page,
+    section,
+    rects: rects?.map(round),
+    line,
+    column,
+    endLine,
+    endColumn,
+  }) satisfies Complete<WorkingPlace>;
 
 const orderLocated = ({
   role,

@@ -12,12 +12,8 @@ export interface Compared {
 }
 
 /** The cell of a system for a measure. */
-export const cellOf = ({ grid }: ResultTable, system: SystemLine, measure: MeasureLine): ValueCell | null =>
-  system.values.find(({ row, column }) =>
-    grid.rows.some((line) => line.index === system.index && line.path === system.path)
-      ? column === measure.index
-      : row === measure.index,
-  ) ?? null;
+export const cellOf = ({ side }: ResultTable, system: SystemLine, measure: MeasureLine): ValueCell | null =>
+  system.values.find(({ row, column }) => (side === 'rows' ? column : row) === measure.index) ?? null;
 
 /** All measures with a known direction on which both have a value. */
 export const compare = (table: ResultTable, a: SystemLine, b: SystemLine): Compared[] =>

@@ -14,6 +14,8 @@ export interface ResultTable {
   /** What the caption calls it, "a table" where it has none. */
   readonly label: string;
   readonly caption: string;
+  /** Where the systems stand. */
+  readonly side: 'rows' | 'columns';
   readonly systems: readonly SystemLine[];
   readonly measures: readonly MeasureLine[];
 }
@@ -46,6 +48,7 @@ export const resultTables = memoize((paper: Paper): readonly ResultTable[] => {
           grid,
           table,
           caption,
+          side,
           label: table.caption?.label ?? 'a table',
           systems: systems.map((line) => ({ ...line, name: nameOf(line.path), words: nameWords(nameOf(line.path)) })),
           measures: measures.map((line) => measureLine(line, caption)),

@@ -1,4 +1,12 @@
-import { evidence, inconclusive, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
+import {
+  evidence,
+  inconclusive,
+  met,
+  missed,
+  notApplicable,
+  type Check,
+  type Finding,
+} from '../../../src/engine/answer.ts';
 import { claims } from '../../../src/facts/results/claims.ts';
 import type { Compared } from '../../../src/facts/results/compare.ts';
 import { judgedClaims, type JudgedClaim } from '../../../src/facts/results/judged-claims.ts';
@@ -14,39 +22,53 @@ export const check: Check = (paper) => {
   const findings = [...groupBy(judged.filter(isWrong), keyOf).values()].map(findingOf);
   if (findings.length > 0) return missed(...findings);
   return met(
-    judged.slice(0, 6).flatMap(({ claim, table, a, b, agrees }) => [
-      evidence('satisfies', claim.statement, `${a.name} against ${b.name}, ${table.label}`),
-      ...agrees.slice(0, 3).map((one) => evidence('satisfies', one.a.cell, working(one))),
-    ]),
+    judged
+      .slice(0, 6)
+      .flatMap(({ claim, table, a, b, agrees }) => [
+        evidence('satisfies', claim.statement, `${a.name} against ${b.name}, ${table.label}`),
+        ...agrees.slice(0, 3).map((one) => evidence('satisfies', one.a.cell, working(one))),
+      ]),
     `${judged.length} ${judged.length === 1 ? 'claim agrees' : 'claims agree'} with the cells of the table they speak of`,
   );
 };
 
 const isWrong = ({ against, noException, ties }: JudgedClaim) => against.length + noException.length + ties.length > 0;
 const keyOf = ({ table, a, b, against, noException, ties }: JudgedClaim) =>
-  [table.table.span.start, a.index, b.index, ...[against, noException, ties].map((of) => of.map(({ measure }) => measure.index).join())].join('|');
+  [
+    table.table.span.start,
+    a.index,
+    b.index,
+    ...[against, noException, ties].map((of) => of.map(({ measure }) => measure.index).join()),
+  ].join('|');
 
 function findingOf(group: readonly JudgedClaim[]): Finding {
   const { claim, table, a, b, agrees, against, noException, ties } = group[0]!;
   const shown = [...against, ...noException, ...(against.length + noException.length > 0 ? [] : ties)];
   const on = list(shown.map(({ measure }) => measure.name || table.label));
   const message =
-    against.length > 0
-      ? `${a.name} is said to be better than ${b.name}, and ${table.label} shows the opposite on ${on}`
-      : noException.length > 0
-        ? `${on} ${shown.length === 1 ? 'is' : 'are'} named as the exception, and ${table.label} shows ${a.name} ahead of ${b.name} there too`
-        : `${a.name} is said to be better than ${b.name}, and ${table.label} shows a tie on ${on}`;
+    claim.best && against.length > 0
+      ? `${a.name} is said to be the best, and ${table.label} shows ${b.name} ahead on ${on}`
+      : against.length > 0
+        ? `${a.name} is said to be better than ${b.name}, and ${table.label} shows the opposite on ${on}`
+        : noException.length > 0
+          ? `${on} ${shown.length === 1 ? 'is' : 'are'} named as the exception, and ${table.label} shows ${a.name} ahead of ${b.name} there too`
+          : `${a.name} is said to be better than ${b.name}, and ${table.label} shows a tie on ${on}`;
   return {
     message,
     ...(against.length + noException.length > 0 ? {} : { severity: 'note' as const }),
     because: `${table.label}: ${shown.map(working).join('; ')}; ${agrees.length} other ${agrees.length === 1 ? 'cell agrees' : 'cells agree'}`,
-    help: against.length > 0 ? `say where ${a.name} is ahead and where it is not, or correct the cell` : `correct the sentence: ${on}`,
+    help:
+      against.length > 0
+        ? `say where ${a.name} is ahead and where it is not, or correct the cell`
+        : `correct the sentence: ${on}`,
     evidence: [
       ...group.map(({ claim: { statement } }) => evidence('trigger', statement, 'the claim')),
-      ...shown.slice(0, 4).flatMap((one) => [
-        evidence('conflict', one.a.cell, `${a.name}, ${one.measure.name}`),
-        evidence('conflict', one.b.cell, `${b.name}, ${one.measure.name}`),
-      ]),
+      ...shown
+        .slice(0, 4)
+        .flatMap((one) => [
+          evidence('conflict', one.a.cell, `${a.name}, ${one.measure.name}`),
+          evidence('conflict', one.b.cell, `${b.name}, ${one.measure.name}`),
+        ]),
     ].slice(0, claim.every ? 14 : 8),
   };
 }

@@ -72,7 +72,10 @@ function partsOf(table: Table): Part[] {
 function gridOf(table: Table, { headers, body }: Part): Grid | null {
   const all = [...headers, ...body.map(({ row }) => row)].flatMap(({ children }) => children);
   const width = all.reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
-  const labels = labelColumns(body.map(({ row }) => row), width);
+  const labels = labelColumns(
+    body.map(({ row }) => row),
+    width,
+  );
   if (labels === 0 || labels >= width) return null;
 
   const paths = rowPaths(body, labels);
@@ -83,18 +86,30 @@ function gridOf(table: Table, { headers, body }: Part): Grid | null {
       return printed === null ? [] : [{ cell, printed, row: at, column: cell.column }];
     }),
   );
-  const rows = body.map((_, at): Line => ({ index: at, path: paths[at]!, values: cells.filter(({ row }) => row === at) }));
+  const rows = body.map((_, at): Line => ({
+    index: at,
+    path: paths[at]!,
+    values: cells.filter(({ row }) => row === at),
+  }));
   const columns = Array.from({ length: width - labels }, (_, offset): Line => {
     const column = labels + offset;
-    const over = (row: Row) => row.children.filter((cell) => cell.column <= column && column < cell.column + cell.columns);
-    return { index: column, path: distinct(headers.flatMap(over)), values: cells.filter((one) => one.column === column) };
+    const over = (row: Row) =>
+      row.children.filter((cell) => cell.column <= column && column < cell.column + cell.columns);
+    return {
+      index: column,
+      path: distinct(headers.flatMap(over)),
+      values: cells.filter((one) => one.column === column),
+    };
   });
   return {
     table,
     rows,
     columns,
     corner: headers.flatMap(({ children }) => children.filter(({ column }) => column < labels)),
-    blocks: blocksOf(body.map(({ block }) => block), rows),
+    blocks: blocksOf(
+      body.map(({ block }) => block),
+      rows,
+    ),
   };
 }
 
@@ -107,7 +122,9 @@ const blocksOf = (of: readonly number[], rows: readonly Line[]) =>
 /** How many columns at the left hold labels: words, sizes of models, nothing. */
 function labelColumns(rows: readonly Row[], width: number): number {
   for (let column = 0; column < width; column++) {
-    const texts = rows.flatMap(({ children }) => children.filter((cell) => cell.column === column).map(({ text }) => text.trim()));
+    const texts = rows.flatMap(({ children }) =>
+      children.filter((cell) => cell.column === column).map(({ text }) => text.trim()),
+    );
     if (texts.length === 0) continue;
     const values = texts.filter((text) => (printedCell(text) !== null && !isSize(text)) || /^[-–—]$/.test(text));
     if (column > 0 && values.length * 2 >= texts.length) return column;
@@ -122,7 +139,10 @@ function labelColumns(rows: readonly Row[], width: number): number {
 function rowPaths(body: Part['body'], labels: number): Cell[][] | null {
   const last: (Cell | null)[] = Array.from({ length: labels }, () => null);
   const paths = body.map(({ row, group }) => {
-    const own = Array.from({ length: labels }, (_, column) => row.children.find((cell) => cell.column === column) ?? null);
+    const own = Array.from(
+      { length: labels },
+      (_, column) => row.children.find((cell) => cell.column === column) ?? null,
+    );
     const lastOwn = own.findLastIndex((cell) => cell !== null);
     const path = own.map((cell, column) => {
       if (cell !== null) {
@@ -134,7 +154,12 @@ function rowPaths(body: Part['body'], labels: number): Cell[][] | null {
     });
     return [...(group?.children ?? []), ...path.filter((cell) => cell !== null)];
   });
-  const inherits = body.some(({ row }, i) => paths[i]!.some((cell) => cell.column < labels && !row.children.includes(cell) && body[i]!.group?.children.includes(cell) !== true));
+  const inherits = body.some(({ row }, i) =>
+    paths[i]!.some(
+      (cell) =>
+        cell.column < labels && !row.children.includes(cell) && body[i]!.group?.children.includes(cell) !== true,
+    ),
+  );
   if (!inherits) return paths;
   const keys = paths.map((path) => path.map(({ text }) => text).join('|'));
   return new Set(keys).size < keys.length ? null : paths;

@@ -20,7 +20,8 @@ export interface JudgedClaim {
   readonly ties: readonly Compared[];
 }
 
-const ALL_RIVALS = /\b(?:all|every|each of|any)(?: of)?(?: the)? (?:other |existing |previous |prior |competing |compared |these |considered |evaluated )*(?:baselines?|methods?|models?|approaches|systems?|competitors?|algorithms?|alternatives)\b/i;
+const ALL_RIVALS =
+  /\b(?:all|every|each of|any)(?: of)?(?: the)? (?:other |existing |previous |prior |competing |compared |these |considered |evaluated )*(?:baselines?|methods?|models?|approaches|systems?|competitors?|algorithms?|alternatives)\b/i;
 const LONGER = /\b(?:trained (?:for )?longer|longer training|continued training|training longer)\b/i;
 
 /** Every claim that one table decides; where a name, a measure or a table is not sure, there is none. */
@@ -43,13 +44,14 @@ function mainTable(paper: Paper, claim: Claim): ResultTable[] {
 function judge(paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[] {
   const subject = subjectLine(paper, table, claim.subject);
   if (subject === null) return [];
+  if (claim.best) return judgeBest(claim, table, subject, rivalsOf(paper, table, subject, true));
   const named = systemNamed(table, claim.object);
   const rivals =
     named !== null
       ? [named]
       : ALL_RIVALS.test(claim.object)
         ? claim.every
-          ? rivalsOf(paper, table, subject)
+          ? rivalsOf(paper, table, subject, false)
           : []
         : listed(table, claim.object);
   const longer = named !== null && LONGER.test(claim.statement.text) ? trainedLonger(table, named) : null;
@@ -58,6 +60,20 @@ function judge(paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[] {
     const [a, b] = claim.reversed ? [rival, subject] : [subject, rival];
     const judged = weigh(claim, table, a, b);
     return judged === null ? [] : [judged];
+  });
+}
+
+/** The best of all on each measure that the claim names, or on all where it says so. */
+function judgeBest(claim: Claim, table: ResultTable, a: SystemLine, rivals: readonly SystemLine[]): JudgedClaim[] {
+  const scoped = measuresNamed(table, claim.scope);
+  if (claim.except !== null || (scoped.length === 0 && !claim.every)) return [];
+  return rivals.flatMap((b) => {
+    const within = compare(table, a, b).filter(
+      ({ measure }) => !isCost(measure.name) && (scoped.length === 0 || scoped.includes(measure)),
+    );
+    const agrees = within.filter(({ verdict }) => verdict === 'better');
+    const against = within.filter(({ verdict }) => verdict === 'worse');
+    return within.length === 0 ? [] : [{ claim, table, a, b, agrees, against, noException: [], ties: [] }];
   });
 }
 
@@ -75,7 +91,9 @@ function weigh(claim: Claim, table: ResultTable, a: SystemLine, b: SystemLine): 
   if (claim.except !== null && out.length === 0) return null;
   // "on long documents": a part of the table that no header names.
   if (scoped.length === 0 && !claim.every && /\p{L}/u.test(claim.scope)) return null;
-  const within = all.filter(({ measure }) => (scoped.length === 0 || scoped.includes(measure)) && !out.includes(measure));
+  const within = all.filter(
+    ({ measure }) => (scoped.length === 0 || scoped.includes(measure)) && !out.includes(measure),
+  );
   if (within.length === 0) return null;
   const of = (verdict: Compared['verdict']) => within.filter((one) => one.verdict === verdict);
   const [agrees, worse, ties] = [of('better'), of('worse'), of('tie')];

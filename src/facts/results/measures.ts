@@ -23,8 +23,14 @@ const pattern = (names: readonly string[], flags: string) =>
     flags,
   );
 // "PER" is an error rate and "per" is not, so names with a capital are matched as they are written.
-const WRITTEN = pattern([...KNOWN.keys()].filter((name) => /\p{Lu}/u.test(name)), 'gu');
-const ANY_CASE = pattern([...KNOWN.keys()].filter((name) => !/\p{Lu}/u.test(name)), 'giu');
+const WRITTEN = pattern(
+  [...KNOWN.keys()].filter((name) => /\p{Lu}/u.test(name)),
+  'gu',
+);
+const ANY_CASE = pattern(
+  [...KNOWN.keys()].filter((name) => !/\p{Lu}/u.test(name)),
+  'giu',
+);
 
 /** The measures and test sets that a text names. */
 export const measuresIn = (text: string): readonly Known[] => [
@@ -36,8 +42,10 @@ export const measuresIn = (text: string): readonly Known[] => [
 const SETUP =
   /#|\b(?:params?|parameters?|FLOPs?|MACs|size|steps?|epochs?|layers?|heads?|dim(?:ension)?s?|batch|rank|tokens?|hours?|cost|year|samples?|images?|depth|width|lr|learning rate|N|K|k|L|D|d_?model|length|budget|count|number|backbone|ratio|std|variance)\b/;
 
-const HIGHER = /\b(?:higher|larger|greater|bigger)(?: \w+){0,3} (?:is|are|means?|=|indicat\w+|denot\w+) (?:a )?(?:better|superior)\b|↑ (?:means|indicates|denotes)/i;
-const LOWER = /\b(?:lower|smaller)(?: \w+){0,3} (?:is|are|means?|=|indicat\w+|denot\w+) (?:a )?(?:better|superior)\b|\bhigher(?: \w+){0,3} (?:is|are|means?|indicat\w+|reflect\w*) (?:more|higher|larger|stronger|greater|worse)(?: \w+){0,1} (?:bias\w*|toxic\w*|errors?|harm\w*|hallucinat\w*|generations)/i;
+const HIGHER =
+  /\b(?:higher|larger|greater|bigger)(?: \w+){0,3} (?:is|are|means?|=|indicat\w+|denot\w+) (?:a )?(?:better|superior)\b|↑ (?:means|indicates|denotes)/i;
+const LOWER =
+  /\b(?:lower|smaller)(?: \w+){0,3} (?:is|are|means?|=|indicat\w+|denot\w+) (?:a )?(?:better|superior)\b|\bhigher(?: \w+){0,3} (?:is|are|means?|indicat\w+|reflect\w*) (?:more|higher|larger|stronger|greater|worse)(?: \w+){0,1} (?:bias\w*|toxic\w*|errors?|harm\w*|hallucinat\w*|generations)/i;
 
 /**
  * Which way is better by the label of a line: an arrow first, then the metric, then the test set whose usual metric no

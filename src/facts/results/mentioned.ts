@@ -45,13 +45,30 @@ export const trainedLonger = (table: ResultTable, of: SystemLine): SystemLine | 
       line.words.filter((word) => !TRAINED_LONGER.test(word)).join(' ') === of.words.join(' '),
   ) ?? null;
 
-const squeeze = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const COUNTS: Readonly<Record<string, string>> = {
+  zero: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  ten: '10',
+};
+const squeeze = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/\b(zero|one|two|three|four|five|ten)(?=[- ]shot)/g, (word) => COUNTS[word]!)
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The measures of a table that a phrase names; "NaturalQuestions" and "Natural Questions" are one. */
 export function measuresNamed(table: ResultTable, phrase: string): MeasureLine[] {
   const said = ` ${phrase.replace(/\s+/g, ' ')} `;
   return table.measures.filter(({ path }) => {
-    const label = path.at(-1)?.text.replace(/[↑↓]|\([^)]*\)/gu, '').trim() ?? '';
+    const label =
+      path
+        .at(-1)
+        ?.text.replace(/[↑↓]|\([^)]*\)/gu, '')
+        .trim() ?? '';
     return label.length >= 2 && namedIn(said, label);
   });
 }

@@ -12,7 +12,10 @@ export function nameWords(label: string): string[] {
     .replace(/(BERT|Net|GPT)(base|large|small|BASE|LARGE|SMALL)\b/g, '$1 $2')
     // A size sticks to its name in running text.
     .replace(/(\p{L})(\d{1,3}(?:\.\d{1,2})?[BM])\b/gu, '$1 $2')
-    .replace(/\b(GPT|BART|ALBERT|PaLM|Llama|LLaMA|Gemma|Phi|Qwen|Claude)[- ]?(\d(?:\.\d)?)(?!\d{0,3}(?:\.\d+)?[BM]\b)/gi, '$1$2');
+    .replace(
+      /\b(GPT|BART|ALBERT|PaLM|Llama|LLaMA|Gemma|Phi|Qwen|Claude)[- ]?(\d(?:\.\d)?)(?!\d{0,3}(?:\.\d+)?[BM]\b)/gi,
+      '$1$2',
+    );
   return bare
     .toLowerCase()
     .replace(/[’']s\b/g, '')
@@ -22,7 +25,24 @@ export function nameWords(label: string): string[] {
 }
 
 /** Words beside a name that say nothing of which one it is. */
-const FILLERS = new Set(['the', 'a', 'an', 'our', 'ours', 'model', 'models', 'method', 'methods', 'baseline', 'proposed', 'of', 'with', 'in', 'on', 'for']);
+const FILLERS = new Set([
+  'the',
+  'a',
+  'an',
+  'our',
+  'ours',
+  'model',
+  'models',
+  'method',
+  'methods',
+  'baseline',
+  'proposed',
+  'of',
+  'with',
+  'in',
+  'on',
+  'for',
+]);
 
 /** The key of a name: its words, in order. */
 export const nameKey = (label: string): string => nameWords(label).join(' ');
@@ -30,4 +50,5 @@ export const nameKey = (label: string): string => nameWords(label).join(' ');
 export const isSize = (word: string): boolean => /^\d{1,4}(?:\.\d{1,3})?[bm]$/i.test(word);
 
 /** What summarises the other rows or columns. */
-export const OVERALL = /^(?:overall|average|avg\.?|mean|all|total|averaged?|avg\.? acc\.?|macro(?:[- ]avg\.?)?|mean acc\.?|overall score|average score|avg\.? score)$/i;
+export const OVERALL =
+  /^(?:overall|average|avg\.?|mean|all|total|averaged?|avg\.? acc\.?|macro(?:[- ]avg\.?)?|mean acc\.?|overall score|average score|avg\.? score)$/i;

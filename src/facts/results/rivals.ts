@@ -1,5 +1,6 @@
 import type { Paper } from '../../paper/paper.ts';
 import { ownNamePattern } from '../own-names.ts';
+import { isSize } from './names.ts';
 import type { ResultTable, SystemLine } from './tables.ts';
 import { systemNamed } from './mentioned.ts';
 
@@ -22,9 +23,12 @@ export function ownLine(paper: Paper, table: ResultTable): SystemLine | null {
 export const subjectLine = (paper: Paper, table: ResultTable, subject: string): SystemLine | null =>
   systemNamed(table, subject) ?? (WE.test(subject) ? ownLine(paper, table) : null);
 
-/** The lines of others that a system is compared with in a table. */
-export const rivalsOf = (paper: Paper, table: ResultTable, of: SystemLine): SystemLine[] => {
-  const own = ownNamePattern(paper);
+/**
+ * The lines that a system is compared with in a table. Who claims the best of all competes with the other sizes of the
+ * paper's own system too.
+ */
+export const rivalsOf = (paper: Paper, table: ResultTable, of: SystemLine, withOwn: boolean): SystemLine[] => {
+  const own = withOwn && of.words.some(isSize) ? null : ownNamePattern(paper);
   return table.systems.filter(
     (line) =>
       line !== of &&

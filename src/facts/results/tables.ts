@@ -58,16 +58,27 @@ export const resultTables = memoize((paper: Paper): readonly ResultTable[] => {
   );
 });
 
-export const nameOf = (path: readonly Cell[]): string => path.map(({ text }) => text.trim()).join(' ').replace(/\s+/g, ' ');
+export const nameOf = (path: readonly Cell[]): string =>
+  path
+    .map(({ text }) => text.trim())
+    .join(' ')
+    .replace(/\s+/g, ' ');
 
 function measureLine(line: Line, caption: string): MeasureLine {
   const name = nameOf(line.path);
   const last = line.path.at(-1)?.text.trim() ?? '';
-  return { ...line, name, better: betterOf(name, caption), overall: OVERALL.test(last.replace(/[↑↓()%]/gu, '').trim()) };
+  return {
+    ...line,
+    name,
+    better: betterOf(name, caption),
+    overall: OVERALL.test(last.replace(/[↑↓()%]/gu, '').trim()),
+  };
 }
 
-const SYSTEM_CORNER = /^(?:models?|methods?|systems?|approach(?:es)?|algorithms?|techniques?|baselines?|architectures?|backbones?|parser|optimizers?|variants?|configurations?|models? ?[&/] ?methods?|policy|agents?|llms?|vlms?|mllms?)\b/i;
-const MEASURE_CORNER = /^(?:metrics?|datasets?|tasks?|benchmarks?|category|categories|domains?|subjects?|subsets?|settings?)\b/i;
+const SYSTEM_CORNER =
+  /^(?:models?|methods?|systems?|approach(?:es)?|algorithms?|techniques?|baselines?|architectures?|backbones?|parser|optimizers?|variants?|configurations?|models? ?[&/] ?methods?|policy|agents?|llms?|vlms?|mllms?)\b/i;
+const MEASURE_CORNER =
+  /^(?:metrics?|datasets?|tasks?|benchmarks?|category|categories|domains?|subjects?|subsets?|settings?)\b/i;
 const CITED = /\[\d{1,3}\]|\bet al\b|\((?:ours?|proposed)\)|^ours?\b|\bw\/o?\b/i;
 
 /** On which side the systems stand, null where nothing says so. */
@@ -88,7 +99,8 @@ function weight(lines: readonly Line[], own: RegExp | null) {
     lines.length === 0 ? 0 : lines.filter(({ path }) => test(nameOf(path))).length / lines.length;
   return {
     systems: share(
-      (name) => knownModelsIn(name).length > 0 || own?.test(name) === true || CITED.test(name) || nameWords(name).some(isSize),
+      (name) =>
+        knownModelsIn(name).length > 0 || own?.test(name) === true || CITED.test(name) || nameWords(name).some(isSize),
     ),
     measures: share((name) => measuresIn(name).length > 0 || /[↑↓]/u.test(name)),
   };

@@ -9,7 +9,8 @@ export interface Working {
   readonly printed: string;
 }
 
-export const workingText = ({ formula, computed, printed }: Working): string => `${formula}: ${computed}; printed: ${printed}`;
+export const workingText = ({ formula, computed, printed }: Working): string =>
+  `${formula}: ${computed}; printed: ${printed}`;
 
 /** The cells of a working as evidence. */
 export const workingEvidence = ({ inputs }: Working, role: 'satisfies' | 'conflict' | 'trigger'): Evidence[] =>

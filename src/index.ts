@@ -14,7 +14,20 @@ export type { Source } from './engine/expand-files.ts';
 export { lint, type LintOptions } from './engine/lint.ts';
 export { presetNamed, type Preset } from './engine/preset.ts';
 export { collectReport, type LintEvent } from './engine/run-files.ts';
-export type { ArtifactReport, Failure, Located, Outcome, PaperReport, Report, Summary } from './engine/report.ts';
+export type {
+  ArtifactReport,
+  Failure,
+  Located,
+  LocatedInput,
+  LocatedWorking,
+  Outcome,
+  PaperReport,
+  Report,
+  Summary,
+  WorkingPlace,
+} from './engine/report.ts';
+export type { Interval } from './facts/numbers/interval.ts';
+export type { Working, WorkingInput } from './facts/numbers/working.ts';
 export type { Rule } from './engine/rule.ts';
 export type { Level, RuleSetting } from './engine/rule-settings.ts';
 export { UsageError } from './engine/usage-error.ts';

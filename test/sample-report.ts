@@ -71,6 +71,7 @@ export const outcome = (over: Partial<Outcome> = {}): Outcome => ({
   because: null,
   help: null,
   evidence: [],
+  workings: [],
   fingerprint: '0123456789abcdef',
   ...over,
 });

@@ -24,6 +24,7 @@ Examples:
   paper-lint figures paper.pdf --csv curves/
   paper-lint licences paper.pdf --format markdown
   paper-lint facts paper.pdf
+  paper-lint numbers paper.pdf
 
 Exit codes:
   0  nothing at or above the severity of --fail-on
@@ -156,6 +157,21 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
       end(
         await withPool({ ...flags, jobs: 1 }, file, async (pool) =>
           (await import('./facts-command.ts')).factsCommand(file, flags, terminal, pool),
+        ),
+      );
+    });
+  program
+    .command('numbers')
+    .description(
+      'show what was recomputed from the numbers of a paper, agreeing or not, with the inputs and their pages',
+    )
+    .argument('<file>', 'a .pdf or .md file, or - for standard input')
+    .addOption(choice('--format <format>', 'text, markdown or json', ['text', 'markdown', 'json'], 'text'))
+    .action(async (file: string, { format }: { format: 'text' | 'markdown' | 'json' }) => {
+      const flags = { ...program.opts<LintFlags>(), format: `numbers-${format}` as const };
+      end(
+        await withPool({ ...flags, jobs: 1 }, file, async (pool) =>
+          (await import('./read-command.ts')).readCommand(file, flags, terminal, pool),
         ),
       );
     });

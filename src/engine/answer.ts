@@ -1,4 +1,5 @@
 import type { Artifact, FilePlace } from '../artifacts/artifact.ts';
+import type { Working } from '../facts/numbers/working.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Box } from '../paper/nodes.ts';
 import type { Span } from '../paper/span.ts';
@@ -45,12 +46,15 @@ export interface Finding {
   help?: string;
   severity?: Severity;
   confidence?: Confidence;
+  /** The computation that contradicts what is printed. */
+  workings?: readonly Working[];
 }
 
 /** Every rule gives every paper one of these. */
 export type Answer =
-  | { status: 'met'; because?: string; evidence: Evidence[] }
-  | { status: 'missed'; findings: Finding[] }
+  | { status: 'met'; because?: string; evidence: Evidence[]; workings?: readonly Working[] }
+  /** `workings` are the recomputations of the same rule that agree, which are reported as met beside the findings. */
+  | { status: 'missed'; findings: Finding[]; workings?: readonly Working[] }
   | { status: 'not-applicable'; because: string; evidence: Evidence[] }
   | { status: 'inconclusive'; because: string; evidence: Evidence[] };
 

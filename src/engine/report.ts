@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Artifact, FilePlace } from '../artifacts/artifact.ts';
 import type { Kind } from '../facts/kind.ts';
 import { kindOf } from '../facts/kind.ts';
+import type { Interval } from '../facts/numbers/interval.ts';
+import type { Working } from '../facts/numbers/working.ts';
 import type { Paper } from '../paper/paper.ts';
-import type { Place, Rect } from '../paper/span.ts';
+import type { Place, Rect, Span } from '../paper/span.ts';
 import type { Answer, Confidence, Evidence, EvidenceRole, Finding, Severity } from './answer.ts';
 import { runRules, type Answered } from './run.ts';
 import type { Rule } from './rule.ts';
@@ -63,6 +65,8 @@ export interface Outcome {
   /** What to do, where this finding knows better than the rule's page. */
   help: string | null;
   evidence: Located[];
+  /** What was recomputed for it, with the places of the inputs; empty for rules that compute nothing. */
+  workings: LocatedWorking[];
   /** Stays the same when the paper is typeset again: hash of rule, quote, section title and nth occurrence. */
   fingerprint: string;
 }
@@ -88,6 +92,26 @@ export interface Located {
   endColumn?: number;
 }
 
+/** A recomputation: inputs from the paper with their places, or constants with the reason why they are taken. */
+export interface LocatedWorking {
+  what: string;
+  formula: string;
+  source: string;
+  inputs: LocatedInput[];
+  computed: { low: number | null; high: number | null };
+  printed: WorkingPlace & { low: number | null; high: number | null };
+  unit: string;
+  agrees: boolean;
+}
+
+export type LocatedInput = { name: string } & (WorkingPlace | { value: string; because: string });
+
+/** Verbatim words with their place. */
+export type WorkingPlace = Pick<
+  Located,
+  'quote' | 'section' | 'page' | 'rects' | 'line' | 'column' | 'endLine' | 'endColumn'
+>;
+
 export function reportPaper(paper: Paper, rules: readonly Rule[], artifacts: readonly Artifact[] = []): PaperReport {
   const kind = kindOf(paper);
   const seen = new Map<string, number>();
@@ -104,23 +128,58 @@ export function reportPaper(paper: Paper, rules: readonly Rule[], artifacts: rea
 }
 
 function outcomesOf(paper: Paper, { rule, answer }: Answered, seen: Map<string, number>): Outcome[] {
-  const outcome = (finding: Finding): Outcome => {
+  const outcome = (finding: Finding, status = answer.status): Outcome => {
     const located = finding.evidence.flatMap((one) => locate(paper, one));
     return {
       rule: rule.id,
-      status: answer.status,
+      status,
       severity: finding.severity ?? rule.severity,
       confidence: finding.confidence ?? rule.confidence,
       message: finding.message,
       because: finding.because ?? null,
       help: finding.help ?? null,
       evidence: located,
+      workings: (finding.workings ?? []).map((one) => locateWorking(paper, one)),
       fingerprint: fingerprint(rule.id, located[0], finding.message, seen),
     };
   };
-  if (answer.status === 'missed') return answer.findings.map(outcome);
+  if (answer.status === 'missed') {
+    const findings = answer.findings.map((finding) => outcome(finding));
+    const { workings = [] } = answer;
+    if (workings.length === 0) return findings;
+    return [...findings, outcome({ message: `${rule.title}: these agree`, evidence: [], workings }, 'met')];
+  }
   const because = answer.because === undefined ? {} : { because: answer.because };
-  return [outcome({ message: rule.title, evidence: answer.evidence, ...because })];
+  const workings = answer.status === 'met' && answer.workings !== undefined ? { workings: answer.workings } : {};
+  return [outcome({ message: rule.title, evidence: answer.evidence, ...because, ...workings })];
+}
+
+/** JSON has no infinity: an open end is null. */
+const ends = ({ low, high }: Interval) => ({
+  low: Number.isFinite(low) ? low : null,
+  high: Number.isFinite(high) ? high : null,
+});
+
+function locateWorking(paper: Paper, working: Working): LocatedWorking {
+  const place = (span: Span): WorkingPlace => {
+    const [{ role: _role, label: _label, ...at }] = locate(paper, { role: 'satisfies', span }) as [Located];
+    return at;
+  };
+  const { what, formula, source, inputs, computed, printed, unit, agrees } = working;
+  return {
+    what,
+    formula,
+    source,
+    inputs: inputs.map((one) =>
+      'span' in one
+        ? { name: one.name, ...place(one.span) }
+        : { name: one.name, value: one.value, because: one.because },
+    ),
+    computed: ends(computed),
+    printed: { ...place(printed.span), ...ends(printed.interval) },
+    unit,
+    agrees,
+  };
 }
 
 function fingerprint(rule: string, first: Located | undefined, message: string, seen: Map<string, number>): string {

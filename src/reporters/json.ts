@@ -1,4 +1,14 @@
-import type { ArtifactReport, Failure, Located, Outcome, PaperReport, Report, Summary } from '../engine/report.ts';
+import type {
+  ArtifactReport,
+  Failure,
+  Located,
+  LocatedWorking,
+  Outcome,
+  PaperReport,
+  Report,
+  Summary,
+  WorkingPlace,
+} from '../engine/report.ts';
 import type { Rect } from '../paper/span.ts';
 import { jsonText } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
@@ -41,7 +51,18 @@ const orderPaper = ({ path, title, kind, kindBecause, pages, unread, outcomes, f
     facts,
   }) satisfies Complete<PaperReport>;
 
-const orderOutcome = ({ rule, status, severity, confidence, message, because, help, evidence, fingerprint }: Outcome) =>
+const orderOutcome = ({
+  rule,
+  status,
+  severity,
+  confidence,
+  message,
+  because,
+  help,
+  evidence,
+  workings,
+  fingerprint,
+}: Outcome) =>
   ({
     rule,
     status,
@@ -51,8 +72,37 @@ const orderOutcome = ({ rule, status, severity, confidence, message, because, he
     because,
     help,
     evidence: evidence.map(orderLocated),
+    workings: workings.map(orderWorking),
     fingerprint,
   }) satisfies Complete<Outcome>;
+
+export const orderWorking = ({ what, formula, source, inputs, computed, printed, unit, agrees }: LocatedWorking) =>
+  ({
+    what,
+    agrees,
+    formula,
+    source,
+    inputs: inputs.map((one) =>
+      'quote' in one
+        ? { name: one.name, ...orderPlace(one) }
+        : { name: one.name, value: one.value, because: one.because },
+    ),
+    computed: { low: computed.low, high: computed.high },
+    printed: { low: printed.low, high: printed.high, ...orderPlace(printed) },
+    unit,
+  }) satisfies Complete<LocatedWorking>;
+
+const orderPlace = ({ quote, page, section, rects, line, column, endLine, endColumn }: WorkingPlace) =>
+  ({
+    quote,
+    page,
+    section,
+    rects: rects?.map(round),
+    line,
+    column,
+    endLine,
+    endColumn,
+  }) satisfies Complete<WorkingPlace>;
 
 const orderLocated = ({
   role,

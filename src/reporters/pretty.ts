@@ -1,4 +1,4 @@
-import type { Located, Outcome, PaperReport, Report } from '../engine/report.ts';
+import type { Located, LocatedWorking, Outcome, PaperReport, Report } from '../engine/report.ts';
 import { clean } from './clean.ts';
 import { frame } from './frame.ts';
 import { hang, wrap, wrapParts } from './layout.ts';
@@ -9,6 +9,7 @@ import type { Reporter, ReporterContext } from './reporter.ts';
 import { isFinding, isSureEnough, shownFindings } from './selection.ts';
 import { makeStyle, type Style } from './style.ts';
 import { count, hiddenConfidences, summaryLine } from './summary-line.ts';
+import { workingRows } from './working-rows.ts';
 
 /** Findings of one rule in one paper that a terminal shows before it folds the others. */
 const FOLD_AFTER = 3;
@@ -55,6 +56,7 @@ function findingBlocks({ path }: PaperReport, shown: Outcome[], page: Page): str
       return [
         ...header(finding, page),
         ...frame(path, finding, page.width, page.style),
+        ...finding.workings.flatMap((one) => workingLines(one, page)),
         ...advice(finding, first, page),
       ];
     });
@@ -86,6 +88,12 @@ function advice({ rule, help }: Outcome, first: boolean, { rules, width, style }
       .map((line) => style.dim(line.slice(0, KEY.length)) + line.slice(KEY.length)),
   );
 }
+
+/** The computation behind a finding: inputs with their places, the formula, and what it gives beside what is printed. */
+const workingLines = (working: LocatedWorking, { width, style }: Page): string[] =>
+  workingRows(working)
+    .flatMap(([key, text]) => hang(`  ${key.padEnd(6)}`, KEY, clean(text), width))
+    .map((line) => style.dim(line.slice(0, KEY.length)) + line.slice(KEY.length));
 
 /** The room of a key before its text. */
 const KEY = ' '.repeat(8);

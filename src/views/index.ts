@@ -9,6 +9,9 @@ const VIEWS = {
   'licences-table': async () => (await import('./licences/terminal.ts')).licencesTable,
   'licences-markdown': async () => (await import('./licences/markdown.ts')).licencesMarkdown,
   'licences-json': async () => (await import('./licences/json.ts')).licencesJson,
+  'numbers-text': async () => (await import('./numbers/text.ts')).numbersText,
+  'numbers-markdown': async () => (await import('./numbers/markdown.ts')).numbersMarkdown,
+  'numbers-json': async () => (await import('./numbers/json.ts')).numbersJson,
 } satisfies Record<string, () => Promise<View>>;
 
 export type ViewName = keyof typeof VIEWS;

@@ -1,0 +1,54 @@
+/** All values that a printed number may stand for. Ends are included; an end may be infinite ("more than 10"). */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+export const interval = (a: number, b: number): Interval => (a <= b ? { low: a, high: b } : { low: b, high: a });
+/** A count or a declared constant. */
+export const exactly = (value: number): Interval => ({ low: value, high: value });
+
+export const add = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });
+export const subtract = (a: Interval, b: Interval): Interval => ({ low: a.low - b.high, high: a.high - b.low });
+
+// An unknown end times nothing is nothing, not NaN.
+const times = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a * b);
+
+export function multiply(a: Interval, b: Interval): Interval {
+  const ends = [times(a.low, b.low), times(a.low, b.high), times(a.high, b.low), times(a.high, b.high)];
+  return { low: Math.min(...ends), high: Math.max(...ends) };
+}
+
+/** Everything where the divisor may be nought. */
+export function divide(a: Interval, b: Interval): Interval {
+  if (b.low <= 0 && b.high >= 0) return { low: -Infinity, high: Infinity };
+  return multiply(a, { low: 1 / b.high, high: 1 / b.low });
+}
+
+export const scale = ({ low, high }: Interval, factor: number): Interval => interval(low * factor, high * factor);
+
+export const sum = (all: readonly Interval[]): Interval => all.reduce(add, exactly(0));
+export const product = (all: readonly Interval[]): Interval => all.reduce(multiply, exactly(1));
+
+/** Wider by a share of the ends on both sides: 0.05 is five per cent. */
+export const widen = ({ low, high }: Interval, share: number): Interval => ({
+  low: low - Math.abs(low) * share,
+  high: high + Math.abs(high) * share,
+});
+
+/** The smallest interval around all; throws nothing, but of no intervals it is empty (low above high). */
+export const hull = (all: readonly Interval[]): Interval => ({
+  low: Math.min(...all.map(({ low }) => low)),
+  high: Math.max(...all.map(({ high }) => high)),
+});
+
+/** Binary fractions must not part what decimal digits join: 0.1 + 0.2 and 0.3. */
+const SLACK = 1e-9;
+
+/** No value is in both. */
+export function disjoint(a: Interval, b: Interval): boolean {
+  const slack = SLACK * Math.max(1e-12, ...[a.low, a.high, b.low, b.high].filter(Number.isFinite).map(Math.abs));
+  return a.high < b.low - slack || b.high < a.low - slack;
+}
+
+export const includes = (a: Interval, value: number): boolean => !disjoint(a, exactly(value));

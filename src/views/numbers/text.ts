@@ -1,0 +1,31 @@
+import { groupBy } from '../../group-by.ts';
+import { clean } from '../../reporters/clean.ts';
+import { clip, hang, wrap } from '../../reporters/layout.ts';
+import { makeStyle } from '../../reporters/style.ts';
+import { computedWords, inputWords, placeWords } from '../../reporters/working-rows.ts';
+import type { View } from '../view.ts';
+import { NOTHING, numberRows, tally } from './workings.ts';
+
+/** What was recomputed, rule by rule: what is printed, what the formula gives, and what went into it. */
+export const numbersText: View = (paper, { width, color }) => {
+  const style = makeStyle(color);
+  const rows = numberRows(paper);
+  const title = paper.title === null ? [] : wrap(clean(paper.title), width).map(style.strong);
+  const head = [...title, style.dim(clip(clean(paper.source.path), width))];
+  if (rows.length === 0) return `${[...head, '', NOTHING].join('\n')}\n`;
+  const groups = [...groupBy(rows, ({ rule }) => rule)].map(([rule, same]) => [
+    style.strong(rule),
+    ...same.flatMap(({ working }) => {
+      const { what, printed, formula, inputs, agrees } = working;
+      const verdict = `${what}: printed ${printed.quote}${placeWords(printed)}, computed ${computedWords(working)}`;
+      const mark = agrees ? '✓' : '✗';
+      return [
+        ...hang(`  ${mark} `, '    ', clean(verdict), width).map((line, i) =>
+          agrees && i === 0 ? line.replace(mark, style.good(mark)) : line,
+        ),
+        ...hang('    ', '      ', clean(`${formula}; ${inputs.map(inputWords).join(', ')}`), width).map(style.dim),
+      ];
+    }),
+  ]);
+  return `${[head, ...groups, [tally(rows)]].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+};

@@ -1,12 +1,5 @@
-import {
-  evidence,
-  inconclusive,
-  met,
-  missed,
-  notApplicable,
-  type Check,
-  type Finding,
-} from '../../../src/engine/answer.ts';
+import { evidence, inconclusive, met, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
+import { claimWorking } from '../../../src/facts/results/as-working.ts';
 import { claims } from '../../../src/facts/results/claims.ts';
 import type { Compared } from '../../../src/facts/results/compare.ts';
 import { judgedClaims, type JudgedClaim } from '../../../src/facts/results/judged-claims.ts';
@@ -20,8 +13,9 @@ export const check: Check = (paper) => {
       ? notApplicable('it does not say that one system is better than another')
       : inconclusive('no claim names two systems and measures that one table shows');
   const findings = [...groupBy(judged.filter(isWrong), keyOf).values()].map(findingOf);
-  if (findings.length > 0) return missed(...findings);
-  return met(
+  const workings = judged.flatMap((one) => one.agrees.map((cell) => claimWorking(one, cell)));
+  if (findings.length > 0) return { status: 'missed', findings, workings };
+  const answer = met(
     judged
       .slice(0, 6)
       .flatMap(({ claim, table, a, b, agrees }) => [
@@ -30,6 +24,7 @@ export const check: Check = (paper) => {
       ]),
     `${judged.length} ${judged.length === 1 ? 'claim agrees' : 'claims agree'} with the cells of the table they speak of`,
   );
+  return { ...answer, workings };
 };
 
 const isWrong = ({ against, noException, ties }: JudgedClaim) => against.length + noException.length + ties.length > 0;
@@ -44,7 +39,7 @@ const keyOf = ({ table, a, b, against, noException, ties }: JudgedClaim) =>
 function findingOf(group: readonly JudgedClaim[]): Finding {
   const { claim, table, a, b, agrees, against, noException, ties } = group[0]!;
   const shown = [...against, ...noException, ...(against.length + noException.length > 0 ? [] : ties)];
-  const on = list(shown.map(({ measure }) => measure.name || table.label));
+  const on = list(shown.map(({ measure }) => measure.short || table.label));
   const message =
     claim.best && against.length > 0
       ? `${a.name} is said to be the best, and ${table.label} shows ${b.name} ahead on ${on}`
@@ -56,7 +51,8 @@ function findingOf(group: readonly JudgedClaim[]): Finding {
   return {
     message,
     ...(against.length + noException.length > 0 ? {} : { severity: 'note' as const }),
-    because: `${table.label}: ${shown.map(working).join('; ')}; ${agrees.length} other ${agrees.length === 1 ? 'cell agrees' : 'cells agree'}`,
+    because: `${table.label}: ${shown.map(working).join('; ')}${agrees.length === 0 ? '' : `; ${agrees.length} other ${agrees.length === 1 ? 'cell agrees' : 'cells agree'}`}`,
+    workings: shown.map((one) => ({ ...claimWorking(group[0]!, one), agrees: false })),
     help:
       against.length > 0
         ? `say where ${a.name} is ahead and where it is not, or correct the cell`
@@ -66,8 +62,8 @@ function findingOf(group: readonly JudgedClaim[]): Finding {
       ...shown
         .slice(0, 4)
         .flatMap((one) => [
-          evidence('conflict', one.a.cell, `${a.name}, ${one.measure.name}`),
-          evidence('conflict', one.b.cell, `${b.name}, ${one.measure.name}`),
+          evidence('conflict', one.a.cell, `${a.name}, ${one.measure.short}`),
+          evidence('conflict', one.b.cell, `${b.name}, ${one.measure.short}`),
         ]),
     ].slice(0, claim.every ? 14 : 8),
   };
@@ -78,7 +74,7 @@ const SIGNS = { better: ['>', '<'], worse: ['<', '>'], tie: ['=', '='], close: [
 /** "GSM8k 50.9 < 52.4 (higher is better)". */
 function working({ measure, a, b, verdict }: Compared): string {
   const sign = SIGNS[verdict][measure.better === 'higher' ? 0 : 1];
-  return `${measure.name} ${a.cell.text.trim()} ${sign} ${b.cell.text.trim()} (${measure.better} is better)`;
+  return `${measure.short} ${a.cell.text.trim()} ${sign} ${b.cell.text.trim()} (${measure.better} is better)`;
 }
 
 const list = (names: readonly string[]) => {

@@ -1,5 +1,6 @@
 import { evidence, inconclusive, met, missed, notApplicable, type Answer, type Finding } from '../../engine/answer.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { aggregateWorking } from './as-working.ts';
 import { aggregateLines, middle, saysHow, type Aggregate, type AggregateLine, type Way } from './aggregates.ts';
 
 const NAMES = { mean: 'average', sum: 'total' } as const;
@@ -15,18 +16,22 @@ export function judgeAggregates(paper: Paper, way: Way): Answer {
   const lines = aggregateLines(paper).filter((line) => line.way === way);
   if (lines.length === 0) return notApplicable(`no table prints the ${NAMES[way]} of cells that it shows`);
   const findings = lines.flatMap((line) => (isMade(line) ? line.misses.map(missOf) : []));
-  const other = lines.filter((line) => line.fits.length === 0 && line.misses.length >= 3 && isWhole(line) && !saysHow(paper, line));
+  const other = lines.filter(
+    (line) => line.fits.length === 0 && line.misses.length >= 3 && isWhole(line) && !saysHow(paper, line),
+  );
   if (way === 'mean' && findings.length === 0 && other.length > 0) return missed(...other.map(unstated));
-  if (findings.length > 0) return missed(...findings);
   const fits = lines.flatMap((line) => line.fits);
+  if (findings.length > 0) return { status: 'missed', findings, workings: fits.map(aggregateWorking) };
   if (fits.length === 0) return inconclusive(`no ${NAMES[way]} is made of the cells beside it alone`);
-  return met(
+  const answer = met(
     fits.slice(0, 8).map((one) => evidence('satisfies', one.printed.cell, `${one.of}: ${working(one)}`)),
     `${fits.length} printed ${NAMES[way]}s recomputed (${FORMULAS[way]}), all agree`,
   );
+  return { ...answer, workings: fits.map(aggregateWorking) } as Answer;
 }
 
-const isMade = ({ fits, misses }: AggregateLine) => fits.length >= ENOUGH && fits.length >= SHARE * (fits.length + misses.length);
+const isMade = ({ fits, misses }: AggregateLine) =>
+  fits.length >= ENOUGH && fits.length >= SHARE * (fits.length + misses.length);
 /** Two averages of other numbers of cells were made of cells that are not all read. */
 const isWhole = ({ misses }: AggregateLine) => new Set(misses.map(({ parts }) => parts.length)).size === 1;
 
@@ -37,6 +42,7 @@ function missOf(one: Aggregate): Finding {
     message: `the ${NAMES[way]} of ${of} in ${label} is ${printed.printed.text}, and its cells give ${middle(one)}`,
     ...(far ? {} : { severity: 'note' as const }),
     because: `${FORMULAS[way]}: ${working(one)}; the other ${NAMES[way]}s of the table fit`,
+    workings: [aggregateWorking(one)],
     help: `recompute the ${NAMES[way]} of ${of}, or say what else it is made of`,
     evidence: [
       evidence('trigger', printed.cell, `${NAMES[way]} of ${of}`),
@@ -50,7 +56,11 @@ function unstated(line: AggregateLine): Finding {
   return {
     message: `the averages of ${line.label} are not the plain means of its cells, and nothing says how they are weighted`,
     severity: 'note',
-    because: `${FORMULAS.mean}: ${line.misses.slice(0, 3).map((miss) => `${miss.of} ${working(miss)}`).join('; ')}`,
+    because: `${FORMULAS.mean}: ${line.misses
+      .slice(0, 3)
+      .map((miss) => `${miss.of} ${working(miss)}`)
+      .join('; ')}`,
+    workings: line.misses.slice(0, 1).map(aggregateWorking),
     help: 'say in the caption what the average weighs by: the number of examples, or over what it is taken',
     evidence: [
       evidence('trigger', one!.printed.cell, `average of ${one!.of}`),

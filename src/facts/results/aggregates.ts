@@ -16,6 +16,8 @@ export interface Aggregate {
   /** Whose: the row or column that is summed up. */
   readonly of: string;
   readonly parts: readonly ValueCell[];
+  /** What each part is called. */
+  readonly names: readonly string[];
   readonly printed: ValueCell;
   /** What the parts give, as an interval. */
   readonly low: number;
@@ -32,26 +34,34 @@ export interface AggregateLine {
   readonly misses: readonly Aggregate[];
 }
 
-const MEAN = /^(?:average|avg\.?|mean|averaged|average score|avg\.? score|mean score|avg\.? acc\.?|average acc(?:uracy|\.)?|mean acc(?:uracy|\.)?)$/i;
+const MEAN =
+  /^(?:average|avg\.?|mean|averaged|average score|avg\.? score|mean score|avg\.? acc\.?|average acc(?:uracy|\.)?|mean acc(?:uracy|\.)?)$/i;
 const SUM = /^(?:total|sum|totals|in total)$/i;
 const AVERAGED_OVER = /\b(?:weighted|macro|micro)\b|\baverag\w+ (?:over|across|of) (?:all )?(?:the )?\d+/i;
 /** Lines of which at least so many must be complete, and cells of which each average is made. */
 const PARTS = 3;
 
 export const aggregateLines = memoize((paper: Paper): readonly AggregateLine[] =>
-  paper.tables().flatMap((table) =>
-    gridsOf(table).flatMap((grid) => [
-      ...lineOf(grid, grid.columns, grid.rows, ({ row }) => row),
-      ...lineOf(grid, grid.rows, grid.columns, ({ column }) => column),
-    ]),
-  ),
+  paper
+    .tables()
+    .flatMap((table) =>
+      gridsOf(table).flatMap((grid) => [
+        ...lineOf(grid, grid.columns, grid.rows, ({ row }) => row),
+        ...lineOf(grid, grid.rows, grid.columns, ({ column }) => column),
+      ]),
+    ),
 );
 
 /** Whether the paper says beside a table that its averages are made in another way, or over more than it shows. */
 export const saysHow = (paper: Paper, { table }: AggregateLine): boolean =>
   [table.caption, ...table.notes].some((one) => one !== null && AVERAGED_OVER.test(paper.quote(one.span)));
 
-function lineOf({ table }: Grid, lines: readonly Line[], across: readonly Line[], at: (cell: ValueCell) => number): AggregateLine[] {
+function lineOf(
+  { table }: Grid,
+  lines: readonly Line[],
+  across: readonly Line[],
+  at: (cell: ValueCell) => number,
+): AggregateLine[] {
   const summed = lines.filter((line) => wayOf(line) !== null);
   const [line] = summed;
   if (line === undefined || summed.length > 1) return [];
@@ -59,15 +69,34 @@ function lineOf({ table }: Grid, lines: readonly Line[], across: readonly Line[]
   const others = lines.filter((one) => one !== line && one.values.length > 0);
   const label = table.caption?.label ?? 'a table';
   // Which lines are averaged is told by what fits: all, those before, those under the same header.
-  const choices = [others, others.filter(({ index }) => index < line.index), others.filter((one) => !isCost(nameOf(one.path)))];
+  const choices = [
+    others,
+    others.filter(({ index }) => index < line.index),
+    others.filter((one) => !isCost(nameOf(one.path))),
+  ];
   const readings = choices.map((members) =>
     across.flatMap((of): Aggregate[] => {
       const printed = line.values.find((cell) => at(cell) === of.index);
       const parts = members.map(({ values }) => values.find((cell) => at(cell) === of.index));
       if (printed === undefined || members.length < PARTS || !parts.every((part) => part !== undefined)) return [];
       if (parts.some((part) => part.printed.unit !== printed.printed.unit)) return [];
-      const one = combine(way, parts.map((part) => part.printed));
-      return [{ table, label, way, of: nameOf(of.path), parts, printed, ...one, fits: meets(one, printed.printed) }];
+      const one = combine(
+        way,
+        parts.map((part) => part.printed),
+      );
+      return [
+        {
+          table,
+          label,
+          way,
+          of: nameOf(of.path),
+          names: members.map(({ path }) => nameOf(path)),
+          parts,
+          printed,
+          ...one,
+          fits: meets(one, printed.printed),
+        },
+      ];
     }),
   );
   const best = readings.toSorted((a, b) => share(b) - share(a))[0]!;
@@ -75,7 +104,8 @@ function lineOf({ table }: Grid, lines: readonly Line[], across: readonly Line[]
   return [{ table, label, way, fits: best.filter(({ fits }) => fits), misses: best.filter(({ fits }) => !fits) }];
 }
 
-const share = (all: readonly Aggregate[]) => (all.length === 0 ? -1 : all.filter(({ fits }) => fits).length / all.length);
+const share = (all: readonly Aggregate[]) =>
+  all.length === 0 ? -1 : all.filter(({ fits }) => fits).length / all.length;
 
 function wayOf({ path }: Line): Way | null {
   const label = (path.at(-1)?.text ?? '').replace(/[↑↓%]|\(%?\)/gu, '').trim();

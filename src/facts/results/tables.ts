@@ -29,6 +29,8 @@ export interface SystemLine extends Line {
 /** A column (or row) with what all systems reached by one measure. */
 export interface MeasureLine extends Line {
   readonly name: string;
+  /** Its last header, where that alone says which one it is. */
+  readonly short: string;
   readonly better: Better | null;
   /** Summarises the others. */
   readonly overall: boolean;
@@ -51,7 +53,7 @@ export const resultTables = memoize((paper: Paper): readonly ResultTable[] => {
           side,
           label: table.caption?.label ?? 'a table',
           systems: systems.map((line) => ({ ...line, name: nameOf(line.path), words: nameWords(nameOf(line.path)) })),
-          measures: measures.map((line) => measureLine(line, caption)),
+          measures: measures.map((line) => measureLine(line, caption, measures)),
         },
       ];
     }),
@@ -64,12 +66,13 @@ export const nameOf = (path: readonly Cell[]): string =>
     .join(' ')
     .replace(/\s+/g, ' ');
 
-function measureLine(line: Line, caption: string): MeasureLine {
+function measureLine(line: Line, caption: string, all: readonly Line[]): MeasureLine {
   const name = nameOf(line.path);
   const last = line.path.at(-1)?.text.trim() ?? '';
   return {
     ...line,
     name,
+    short: last !== '' && all.filter(({ path }) => path.at(-1)?.text.trim() === last).length === 1 ? last : name,
     better: betterOf(name, caption),
     overall: OVERALL.test(last.replace(/[↑↓()%]/gu, '').trim()),
   };

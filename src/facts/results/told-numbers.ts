@@ -23,7 +23,10 @@ export interface ToldNumber {
 
 const VALUE = String.raw`(\d{1,3}\.\d{1,3})\s?(%|\\%)?`;
 /** "Kestrel-B (83.3%/84.5%)", "Kestrel-B (83.3)". */
-const IN_BRACKETS = new RegExp(String.raw`([\p{Lu}][^\s(),;]*(?: [\p{Lu}\d][^\s(),;]*){0,2}) \((${VALUE}(?: ?[/,] ?${VALUE}){0,2})\)`, 'gu');
+const IN_BRACKETS = new RegExp(
+  String.raw`([\p{Lu}][^\s(),;]*(?: [\p{Lu}\d][^\s(),;]*){0,2}) \((${VALUE}(?: ?[/,] ?${VALUE}){0,2})\)`,
+  'gu',
+);
 /** "our large model achieves a BLEU score of 41.2". */
 const REACHES = new RegExp(
   String.raw`^(.{2,80}?) (?:achiev|obtain|reach|attain|scor|get|record|yield)\w{0,3} (?:an? |the )?(?:[\w@-]+ ){0,5}?(?:of |at )?${VALUE}(?![\d×x])`,
@@ -38,7 +41,15 @@ const elsewhere: ReadonlySet<string> = new Set([...NOT_OWN_WORK, 'limitations'])
 export const toldNumbers = memoize((paper: Paper): readonly ToldNumber[] => {
   const tables = resultTables(paper);
   if (tables.length === 0) return [];
-  const printed = new Set(paper.tables().flatMap(({ rows }) => rows.flatMap(({ children }) => children.flatMap(({ text }) => text.replace(/(\d)\s?\.\s?(\d)/g, '$1.$2').match(/\d*\.\d+/g) ?? []))));
+  const printed = new Set(
+    paper
+      .tables()
+      .flatMap(({ rows }) =>
+        rows.flatMap(({ children }) =>
+          children.flatMap(({ text }) => text.replace(/(\d)\s?\.\s?(\d)/g, '$1.$2').match(/\d*\.\d+/g) ?? []),
+        ),
+      ),
+  );
   return paper.statements().flatMap((statement) => {
     if (elsewhere.has(statement.section.role) || statement.text.length > 500) return [];
     const told = [...bracketed(paper, statement), ...reached(paper, statement)];
@@ -74,7 +85,11 @@ function reached(paper: Paper, { text, span }: Statement): Told[] {
   const subject = match[1]!.split(/, | that | while | and /).at(-1)!;
   const own = /\b(?:our|we)\b/i.test(subject) ? ` ${ownNames(paper).join(' ')}` : '';
   return [
-    { name: `${subject}${own}`, number: printedNumber(match[2]!, match[3]), span: spanOf(paper, span, before.length, match[2]!.length) },
+    {
+      name: `${subject}${own}`,
+      number: printedNumber(match[2]!, match[3]),
+      span: spanOf(paper, span, before.length, match[2]!.length),
+    },
   ];
 }
 
@@ -84,23 +99,42 @@ const spanOf = (paper: Paper, { start }: Span, offset: number, length: number): 
   return { start: from, end: from + length };
 };
 
-function beside(statement: Statement, { name, number, span }: Told, tables: readonly ResultTable[], printed: ReadonlySet<string>, sure: boolean): ToldNumber[] {
-  const rows = tables.flatMap((table) => systemsNamed(table, name).flatMap((system) => system.values.map((cell) => ({ table, system, cell }))));
-  const equal = rows.find(({ cell }) => mayBeEqual(cell.printed, number) && cell.printed.decimals >= number.decimals - 1 && same(cell.printed, number));
+function beside(
+  statement: Statement,
+  { name, number, span }: Told,
+  tables: readonly ResultTable[],
+  printed: ReadonlySet<string>,
+  sure: boolean,
+): ToldNumber[] {
+  const rows = tables.flatMap((table) =>
+    systemsNamed(table, name).flatMap((system) => system.values.map((cell) => ({ table, system, cell }))),
+  );
+  const equal = rows.find(
+    ({ cell }) =>
+      mayBeEqual(cell.printed, number) && cell.printed.decimals >= number.decimals - 1 && same(cell.printed, number),
+  );
   if (equal !== undefined) return [{ statement, told: number, span, ...equal, agrees: true }];
   if (!sure || printed.has(number.text)) return [];
   const near = rows
-    .filter(({ cell }) => cell.printed.decimals === number.decimals && Math.abs(cell.printed.value - number.value) <= NEAR * cell.printed.value)
+    .filter(
+      ({ cell }) =>
+        cell.printed.decimals === number.decimals &&
+        Math.abs(cell.printed.value - number.value) <= NEAR * cell.printed.value,
+    )
     .toSorted((a, b) => Math.abs(a.cell.printed.value - number.value) - Math.abs(b.cell.printed.value - number.value));
   return near[0] === undefined ? [] : [{ statement, told: number, span, ...near[0], agrees: false }];
 }
 
 /** "81.3" in the text may be "81.26" in the table, and a share may be a per cent. */
-const same = (cell: Printed, told: Printed) => Math.abs(cell.value - told.value) <= 0.5001 * 10 ** -Math.min(cell.decimals, told.decimals);
+const same = (cell: Printed, told: Printed) =>
+  Math.abs(cell.value - told.value) <= 0.5001 * 10 ** -Math.min(cell.decimals, told.decimals);
 
 function pointedTables(paper: Paper, { span, within }: Statement): ReadonlySet<Table> {
-  const mentions = paper.mentions().flatMap(({ span: at, target }) => (target?.type === 'table' ? [{ at, target }] : []));
-  const inside = (outer: Span) => mentions.filter(({ at }) => outer.start <= at.start && at.end <= outer.end).map(({ target }) => target);
+  const mentions = paper
+    .mentions()
+    .flatMap(({ span: at, target }) => (target?.type === 'table' ? [{ at, target }] : []));
+  const inside = (outer: Span) =>
+    mentions.filter(({ at }) => outer.start <= at.start && at.end <= outer.end).map(({ target }) => target);
   const here = inside(span);
   return new Set(here.length > 0 ? here : inside(within.span));
 }

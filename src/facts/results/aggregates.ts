@@ -113,7 +113,7 @@ function wayOf({ path }: Line): Way | null {
 }
 
 /** The interval of the mean or sum of printed numbers: that of the lowest and of the highest values that print so. */
-export function combine(way: Way, parts: readonly Printed[]): { low: number; high: number } {
+function combine(way: Way, parts: readonly Printed[]): { low: number; high: number } {
   const sum = (of: 'low' | 'high') => parts.reduce((total, part) => total + part[of], 0);
   const by = way === 'mean' ? parts.length : 1;
   return { low: sum('low') / by, high: sum('high') / by };

@@ -44,9 +44,6 @@ const FILLERS = new Set([
   'for',
 ]);
 
-/** The key of a name: its words, in order. */
-export const nameKey = (label: string): string => nameWords(label).join(' ');
-
 export const isSize = (word: string): boolean => /^\d{1,4}(?:\.\d{1,3})?[bm]$/i.test(word);
 
 /** What summarises the other rows or columns. */

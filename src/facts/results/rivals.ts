@@ -11,7 +11,7 @@ const NO_RIVAL =
   /\b(?:oracle|upper[- ]?bound|human|ground[- ]?truth|GT|full(?:y)?|supervised|ideal|optimal|w\/o?|without|with|\+|−|ablation|variant|average|avg|mean|improv\w*|gains?|delta|std|random|teacher|original|uncompressed|dense|fp16|bf16|fp32|real|exact|reference|expert|δ|∆|no)\b|^[+−-]|[∆Δ]|\(%\)/iu;
 
 /** The one line of a table that is the paper's own, by its name or by "ours". */
-export function ownLine(paper: Paper, table: ResultTable): SystemLine | null {
+function ownLine(paper: Paper, table: ResultTable): SystemLine | null {
   const own = ownNamePattern(paper);
   const ours = table.systems.filter(({ name, values }) => values.length > 0 && OURS.test(name));
   if (ours.length > 0) return ours.length === 1 ? ours[0]! : null;

@@ -62,14 +62,19 @@ function isAt({ evidence, severity }, page, quote, loud) {
   });
 }
 
-const words = (text) =>
-  text
+function words(text) {
+  return text
     .toLowerCase()
     .replace(/-\s/g, '')
     .replace(/[^\p{L}\p{N}.]+/gu, ' ')
     .trim();
+}
+
 /** A bare cell ("67.5") counts only where the label quotes it. */
-const isOf = (label, shown) => /\d/.test(shown) && ` ${label} `.includes(` ${shown} `);
+function isOf(label, shown) {
+  return /\d/.test(shown) && ` ${label} `.includes(` ${shown} `);
+}
+
 /** Labels cut sentences short at either end. */
 function overlap(label, shown) {
   const parts = label.split(' ');

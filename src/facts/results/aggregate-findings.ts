@@ -32,8 +32,34 @@ export function judgeAggregates(paper: Paper, way: Way): Answer {
 
 const isMade = ({ fits, misses }: AggregateLine) =>
   fits.length >= ENOUGH && fits.length >= SHARE * (fits.length + misses.length);
-/** Two averages of other numbers of cells were made of cells that are not all read. */
-const isWhole = ({ misses }: AggregateLine) => new Set(misses.map(({ parts }) => parts.length)).size === 1;
+/** Cells of an average before one may call it unexplained; its distance from the plain mean; the spread of its cells. */
+const MANY = 5;
+const NEAR = 0.15;
+const WIDEST = 20;
+
+/**
+ * Cells that are all of one kind, so that their mean is what "average" must mean: as many in each line, with as many
+ * digits, and of one order of magnitude. A column of parameters among them would be none of these.
+ */
+function isWhole({ misses }: AggregateLine): boolean {
+  const counts = new Set(misses.map(({ parts }) => parts.length));
+  return (
+    counts.size === 1 &&
+    misses.every(({ parts, printed, low, high, of }) => {
+      const values = parts.map((part) => part.printed.value);
+      const [least, most] = [Math.min(...values), Math.max(...values)];
+      const mean = (low + high) / 2;
+      return (
+        parts.length >= MANY &&
+        !/±/.test(of) &&
+        new Set(parts.map((part) => part.printed.decimals)).size === 1 &&
+        least > 0 &&
+        most <= WIDEST * least &&
+        Math.abs(printed.printed.value - mean) <= NEAR * mean
+      );
+    })
+  );
+}
 
 function missOf(one: Aggregate): Finding {
   const { way, label, of, printed, low, high } = one;

@@ -35,7 +35,8 @@ export const judgedClaims = memoize((paper: Paper): readonly JudgedClaim[] =>
 /** A claim about everything that points nowhere is about the first table with both. */
 function mainTable(paper: Paper, claim: Claim): ResultTable[] {
   const found = resultTables(paper).find((table) => {
-    const [a, b] = [subjectLine(paper, table, claim.subject), systemNamed(table, claim.object)];
+    const a = subjectLine(paper, table, claim.subject);
+    const b = systemNamed(table, claim.object) ?? listed(table, claim.object)[0] ?? null;
     return a !== null && b !== null && a !== b && compare(table, a, b).length >= 4;
   });
   return found === undefined ? [] : [found];

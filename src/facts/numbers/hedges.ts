@@ -8,7 +8,7 @@ const HEDGES: readonly (readonly [Hedge, RegExp])[] = [
   ],
   [
     'more',
-    /(?:\b(?:more than|over|above|at least|exceed(?:s|ing)?|greater than|upwards? of|well over|beyond|no (?:less|fewer) than|larger than|higher than)|[>≥⩾]|\\geq?)\s*(?:an? )?[$(]?\s*$/iu,
+    /(?:\b(?:more than|(?<=(?:^|[(,;]|\b(?:for|of|with|by|to|is|are|was|were|has|have|had|in|takes?|took|contains?|containing|and|from|using|costs?|requires?))\s{0,3})over|above|at least|exceed(?:s|ing)?|greater than|upwards? of|well over|beyond|no (?:less|fewer) than|larger than|higher than)|[>≥⩾]|\\geq?)\s*(?:an? )?[$(]?\s*$/iu,
   ],
   ['nearly', /\b(?:nearly|almost|just under|slightly (?:less|under)(?: than)?|close to)\s*(?:an? )?[$(]?\s*$/iu],
   [

@@ -50,5 +50,3 @@ export function disjoint(a: Interval, b: Interval): boolean {
   const slack = SLACK * Math.max(1e-12, ...[a.low, a.high, b.low, b.high].filter(Number.isFinite).map(Math.abs));
   return a.high < b.low - slack || b.high < a.low - slack;
 }
-
-export const includes = (a: Interval, value: number): boolean => !disjoint(a, exactly(value));

@@ -23,4 +23,4 @@ export function isLabel(text: string, start: number, end: number): boolean {
 }
 
 /** "2023" by itself, from the beginning of the field to beyond its present. */
-export const isYear = (digits: string): boolean => /^(?:19[4-9]|20[0-4])\d$/.test(digits);
+export const isYear = (digits: string): boolean => /^(?:19[5-9]|20[0-3])\d$/.test(digits);

@@ -30,5 +30,5 @@ export interface PrintedNumber {
   readonly sign: '+' | '-' | null;
 }
 
-/** The interval in the base unit of the number's dimension (`BASE_UNITS`): hours become seconds. */
+/** The interval in the base unit of the number's dimension: hours become seconds. */
 export const inBase = ({ interval, unit }: PrintedNumber): Interval => scale(interval, unit?.factor ?? 1);

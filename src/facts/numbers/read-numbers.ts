@@ -204,7 +204,7 @@ function isBracketed(text: string, at: number, end: number): boolean {
 }
 
 /** A dash is a sign where nothing stands right before it that it could join. */
-const isSign = (text: string, at: number): boolean => at === 0 || /[\s(\[=,:;|]/.test(text[at - 1]!);
+const isSign = (text: string, at: number): boolean => at === 0 || /[\s([=,:;|]/.test(text[at - 1]!);
 
 function spelt(text: string, offset: number, found: readonly PrintedNumber[]): PrintedNumber[] {
   return [...text.matchAll(WORD)].flatMap((match) => {

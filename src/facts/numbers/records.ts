@@ -38,13 +38,7 @@ export const tableRecords = memoize((paper: Paper): readonly TableRecord[] =>
 export const fieldsLabelled = ({ fields }: TableRecord, label: RegExp, not?: RegExp): readonly Field[] =>
   fields.filter((field) => label.test(field.label) && not?.test(field.label) !== true);
 
-/** The number of the one field with such a label, or null where there is none or several. */
-export function numberLabelled(record: TableRecord, label: RegExp, not?: RegExp): PrintedNumber | null {
-  const found = fieldsLabelled(record, label, not);
-  return found.length === 1 ? found[0]!.number : null;
-}
-
-export const plainLabel = (text: string): string =>
+const plainLabel = (text: string): string =>
   text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -105,7 +99,7 @@ const HEAD_MAGNITUDE: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** The one number of a cell, with the magnitude and unit of its head where the cell prints none. */
-export function cellNumber(paper: Paper, cell: Cell, head: string, headUnit: string | null): PrintedNumber | null {
+function cellNumber(paper: Paper, cell: Cell, head: string, headUnit: string | null): PrintedNumber | null {
   const found = numbersIn(paper, cell.span);
   if (found.length !== 1) return null;
   const [one] = found as [PrintedNumber];

@@ -7,7 +7,7 @@ const MAGNITUDES = [
 ] as const;
 
 /** A computed number with as many digits as help a reader: "476.47", "6.74B", "0.0032". */
-export function showNumber(value: number, digits = 4): string {
+function showNumber(value: number, digits = 4): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
   const size = Math.abs(value);
   if (size >= 1e15) return value.toExponential(2).replace('e+', 'e');

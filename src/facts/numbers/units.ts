@@ -1,4 +1,7 @@
-/** What a unit measures. Numbers of one dimension can be compared after `inBase`. */
+/**
+ * What a unit measures. Numbers of one dimension are compared in its base unit (`inBase`): seconds, device-hours, W, Wh,
+ * kg, bytes, FLOP, FLOP/s, and one of whatever is counted.
+ */
 export type Dimension =
   | 'time'
   | 'device-time'
@@ -26,28 +29,6 @@ export interface Unit {
   /** How many of the dimension's base unit it is. */
   readonly factor: number;
 }
-
-/** The base unit of each dimension, in which intervals are compared. */
-export const BASE_UNITS: Readonly<Record<Dimension, string>> = {
-  time: 's',
-  'device-time': 'device-hours',
-  power: 'W',
-  energy: 'Wh',
-  mass: 'kg',
-  bytes: 'B',
-  flop: 'FLOP',
-  'flop-rate': 'FLOP/s',
-  tokens: 'tokens',
-  'token-rate': 'tokens/s',
-  parameters: 'parameters',
-  steps: 'steps',
-  epochs: 'epochs',
-  devices: 'devices',
-  items: '',
-  percent: '%',
-  points: 'points',
-  factor: '×',
-};
 
 /** Things that are counted, so that an integer is exact. */
 export const COUNTED: ReadonlySet<Dimension> = new Set(['devices', 'items', 'steps']);
@@ -160,12 +141,4 @@ export function unitAt(text: string, at: number): { unit: Unit; end: number } | 
     if (match !== null) return { unit, end: at + match[0].length };
   }
   return null;
-}
-
-const NAMED = new Map(COMPILED.map(({ unit }) => [unit.name, unit]));
-/** A unit by the name under which it is shown. Throws where the table has none. */
-export function unitNamed(name: string): Unit {
-  const unit = NAMED.get(name);
-  if (unit === undefined) throw new Error(`no unit is called ${name}`);
-  return unit;
 }

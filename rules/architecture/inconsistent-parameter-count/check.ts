@@ -1,0 +1,12 @@
+import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts';
+import type { Check } from '../../../src/engine/answer.ts';
+import { showInterval } from '../../../src/facts/numbers/show.ts';
+import { parameterWorkings } from '../../../src/facts/recomputed/dimensions.ts';
+
+/** Parameters again, from layers and width. */
+export const check: Check = (paper) =>
+  answerFromWorkings(paper, parameterWorkings(paper), {
+    message: ({ what, printed, computed }) =>
+      `the ${what} are printed as ${printed.text}; its layers and width give ${showInterval(computed)}`,
+    none: 'it prints no layers, width and heads of a plain Transformer with a number of parameters',
+  });

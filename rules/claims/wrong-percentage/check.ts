@@ -1,0 +1,20 @@
+import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts';
+import type { Check } from '../../../src/engine/answer.ts';
+import { showInterval } from '../../../src/facts/numbers/show.ts';
+import { changes } from '../../../src/facts/recomputed/changes.ts';
+import { fractionWorkings } from '../../../src/facts/recomputed/fractions.ts';
+
+/** Percentages again from the values, or from part and whole, that stand beside them. */
+export const check: Check = (paper) =>
+  answerFromWorkings(
+    paper,
+    [
+      ...changes(paper).flatMap(({ kind, working }) => (kind === 'percent' ? [working] : [])),
+      ...fractionWorkings(paper),
+    ],
+    {
+      message: ({ what, printed, computed, unit }) =>
+        `the ${what} is printed as ${printed.text}; the numbers beside it give ${showInterval(computed)} ${unit}`,
+      none: 'it prints no percentage with the values that it is of',
+    },
+  );

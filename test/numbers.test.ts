@@ -1,0 +1,144 @@
+import { assert, constantFrom, integer, property, string, tuple } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reportPaper } from '../src/engine/report.ts';
+import { RULES } from '../src/generated/rules.ts';
+import { add, disjoint, divide, interval, multiply, widen } from '../src/facts/numbers/interval.ts';
+import { readNumber, readNumbers } from '../src/facts/numbers/read-numbers.ts';
+import { showInterval } from '../src/facts/numbers/show.ts';
+import { pOfChiSquared, pOfF, pOfR, pOfT, pOfZ } from '../src/facts/recomputed/distributions.ts';
+import { readPaper } from '../src/inputs/index.ts';
+import { loadView } from '../src/views/index.ts';
+
+const short = (text: string) => readNumbers(text).map(({ value, unit }) => [value, unit?.name ?? null]);
+
+describe('printed numbers', () => {
+  it.each([
+    ['6.7B parameters', 6.7e9, 'parameters'],
+    ['13.0B', 13e9, null],
+    ['1.4T tokens', 1.4e12, 'tokens'],
+    ['1,022,362 GPU-hours', 1022362, 'device-hours'],
+    ['2, 000 warmup steps', 2000, 'steps'],
+    ['3e-4', 3e-4, null],
+    ['1.5 × 10−4', 1.5e-4, null],
+    ['3.14 × 10^23 FLOPs', 3.14e23, 'FLOP'],
+    ['312 TFLOPS', 312, 'FLOP/s'],
+    ['449 MWh', 449, 'MWh'],
+    ['0.385 kg', 0.385, 'kg'],
+    ['five months', 5, 'months'],
+    ['2.3x faster', 2.3, '×'],
+    ['12.5 %', 12.5, '%'],
+    ['2.2 points', 2.2, 'points'],
+    ['0 . 001', 0.001, null],
+    ['40 million images', 40e6, ''],
+  ])('%s', (text, value, unit) => {
+    const [[found, name]] = short(text) as [[number, string | null]];
+    expect(found).toBeCloseTo(value, 12);
+    expect(name).toBe(unit);
+  });
+
+  it.each([
+    'GPT-3.5',
+    'Table 3',
+    'Figures 2 and 4',
+    'Section 3.2',
+    'in 2021',
+    '[12, 14]',
+    'CUDA 11.7',
+    'March 14',
+    '14 March',
+    'arXiv:2302.13971',
+    'ResNet-50',
+    '3D',
+    '2nd',
+    'version 4',
+  ])('no quantity: %s', (text) => expect(short(text)).toEqual([]));
+
+  it('gives what the digits may stand for', () => {
+    expect(readNumber('6.7B')!.interval).toEqual({ low: 6.65e9, high: 6.75e9 });
+    expect(readNumber('2048 GPUs')!.interval).toEqual({ low: 2048, high: 2048 });
+  });
+
+  it('widens hedged numbers', () => {
+    expect(readNumber('about 50 hours')!.interval).toEqual({ low: 45, high: 55.00000000000001 });
+    expect(readNumber('more than 10×')!.interval.high).toBe(Infinity);
+    expect(readNumber('up to 10×')!.interval.low).toBe(0);
+    expect(readNumber('4 epochs over 300B tokens')).toBeNull();
+    expect(readNumbers('4 epochs over 300B tokens')[1]!.hedge).toBeNull();
+  });
+
+  it('reads ranges and spreads', () => {
+    expect(readNumber('5-10× smaller')!.range).toEqual([5, 10]);
+    expect(readNumber('1.8%–1.9%')!.interval).toEqual({ low: 1.75, high: 1.95 });
+    expect(readNumber('63.4 ± 0.3')!.spread).toBe(0.3);
+  });
+
+  it('ends on any text, with spans that hold the digits', () => {
+    assert(
+      property(string({ unit: constantFrom(...'0123456789.,- %×xkMBe±()~toGPU') }), (text) => {
+        for (const { span, value } of readNumbers(text)) {
+          expect(Number.isFinite(value)).toBe(true);
+          expect(text.slice(span.start, span.end)).toMatch(/\d|^(?:one|two|ten)/i);
+        }
+      }),
+    );
+  });
+});
+
+describe('intervals', () => {
+  it('hold what they are computed from', () => {
+    const any = tuple(integer({ min: -99, max: 99 }), integer({ min: -99, max: 99 }));
+    assert(
+      property(any, any, ([a, b], [c, d]) => {
+        const [x, y] = [interval(a, b), interval(c, d)];
+        expect(disjoint(add(x, y), interval(a + c, a + c))).toBe(false);
+        expect(disjoint(multiply(x, y), interval(b * d, b * d))).toBe(false);
+        if (c !== 0) expect(disjoint(divide(x, y), interval(a / c, a / c))).toBe(false);
+      }),
+    );
+  });
+
+  it('are wider by a share', () => expect(widen(interval(10, 20), 0.1)).toEqual(interval(9, 22)));
+  it('are shown with few digits', () => expect(showInterval(interval(476.47, 476.47))).toBe('476.5'));
+});
+
+/** Values of printed tables of the distributions. */
+it('knows the tails of the distributions', () => {
+  expect(pOfT(2.048, 28)).toBeCloseTo(0.05, 4);
+  expect(pOfT(12.706, 1)).toBeCloseTo(0.05, 5);
+  expect(pOfF(4.2565, 2, 9)).toBeCloseTo(0.05, 4);
+  expect(pOfChiSquared(7.815, 3)).toBeCloseTo(0.05, 4);
+  expect(pOfZ(1.959964)).toBeCloseTo(0.05, 6);
+  expect(pOfR(0.2787, 48)).toBeCloseTo(0.05, 3);
+});
+
+const PAPER = `# Kite: A Language Model
+
+## 3 Training
+
+Our code processes around 400 tokens/sec/GPU on 1024 A100 GPUs. Training on 1.0T tokens takes approximately 28 days.
+
+We trained the small model on 8 A100 GPUs for 3 days, which is 960 GPU-hours.
+`;
+
+it('reports what it recomputed, agreeing or not, with places', async () => {
+  const { outcomes } = reportPaper(await readPaper(Buffer.from(PAPER), 'kite.md'), RULES);
+  const own = outcomes.filter(({ rule }) => rule === 'training/inconsistent-duration');
+  expect(own.map(({ status, workings }) => [status, workings.length])).toEqual([
+    ['missed', 1],
+    ['met', 1],
+  ]);
+  const [wrong] = own[0]!.workings;
+  expect(wrong).toMatchObject({ agrees: false, printed: { quote: '960 GPU-hours', line: 7 } });
+  expect(wrong!.inputs).toMatchObject([
+    { name: 'devices', quote: '8 A100 GPUs', line: 7 },
+    { name: 'time', quote: '3 days', line: 7 },
+  ]);
+});
+
+it.each(['numbers-text', 'numbers-markdown', 'numbers-json'] as const)('%s lists it', async (name) => {
+  const view = await loadView(name);
+  const shown = view(await readPaper(Buffer.from(PAPER), 'kite.md'), { width: 80, color: false, terminal: false });
+  expect(shown).toContain('960 GPU-hours');
+  expect(shown).toContain('28 days');
+  expect(shown.endsWith('\n')).toBe(true);
+});

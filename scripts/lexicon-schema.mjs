@@ -26,6 +26,14 @@ export const LEXICON = {
       routine: z.boolean().default(false),
     }),
   ),
+  /** Metrics and test sets as tables name them, each list of one kind, and which way is better. */
+  measures: z.array(
+    z.strictObject({
+      names: z.array(name).min(1),
+      kind: z.enum(['metric', 'cost', 'benchmark']),
+      better: z.enum(['higher', 'lower']),
+    }),
+  ),
   /** Terms, and what each lets a reader do. */
   licences: z.array(licence),
   /** Named models: who released them, and under which of those terms. */

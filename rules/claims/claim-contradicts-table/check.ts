@@ -1,0 +1,83 @@
+import { evidence, inconclusive, met, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
+import { claimWorking } from '../../../src/facts/results/as-working.ts';
+import { claims } from '../../../src/facts/results/claims.ts';
+import type { Compared } from '../../../src/facts/results/compare.ts';
+import { judgedClaims, type JudgedClaim } from '../../../src/facts/results/judged-claims.ts';
+import { groupBy } from '../../../src/group-by.ts';
+
+/** Who says that A is better than B is not contradicted by the cells of A and B. */
+export const check: Check = (paper) => {
+  const judged = judgedClaims(paper);
+  if (judged.length === 0)
+    return claims(paper).length === 0
+      ? notApplicable('it does not say that one system is better than another')
+      : inconclusive('no claim names two systems and measures that one table shows');
+  const findings = [...groupBy(judged.filter(isWrong), keyOf).values()].map(findingOf);
+  const workings = judged.flatMap((one) => one.agrees.map((cell) => claimWorking(one, cell)));
+  if (findings.length > 0) return { status: 'missed', findings, workings };
+  const answer = met(
+    judged
+      .slice(0, 6)
+      .flatMap(({ claim, table, a, b, agrees }) => [
+        evidence('satisfies', claim.statement, `${a.name} against ${b.name}, ${table.label}`),
+        ...agrees.slice(0, 3).map((one) => evidence('satisfies', one.a.cell, working(one))),
+      ]),
+    `${judged.length} ${judged.length === 1 ? 'claim agrees' : 'claims agree'} with the cells of the table they speak of`,
+  );
+  return { ...answer, workings };
+};
+
+const isWrong = ({ against, noException, ties }: JudgedClaim) => against.length + noException.length + ties.length > 0;
+const keyOf = ({ table, a, b, against, noException, ties }: JudgedClaim) =>
+  [
+    table.table.span.start,
+    a.index,
+    b.index,
+    ...[against, noException, ties].map((of) => of.map(({ measure }) => measure.index).join()),
+  ].join('|');
+
+function findingOf(group: readonly JudgedClaim[]): Finding {
+  const { claim, table, a, b, agrees, against, noException, ties } = group[0]!;
+  const shown = [...against, ...noException, ...(against.length + noException.length > 0 ? [] : ties)];
+  const on = list(shown.map(({ measure }) => measure.short || table.label));
+  const message =
+    claim.best && against.length > 0
+      ? `${a.name} is said to be the best, and ${table.label} shows ${b.name} ahead on ${on}`
+      : against.length > 0
+        ? `${a.name} is said to be better than ${b.name}, and ${table.label} shows the opposite on ${on}`
+        : noException.length > 0
+          ? `${on} ${shown.length === 1 ? 'is' : 'are'} named as the exception, and ${table.label} shows ${a.name} ahead of ${b.name} there too`
+          : `${a.name} is said to be better than ${b.name}, and ${table.label} shows a tie on ${on}`;
+  return {
+    message,
+    ...(against.length + noException.length > 0 ? {} : { severity: 'note' as const }),
+    because: `${table.label}: ${shown.map(working).join('; ')}${agrees.length === 0 ? '' : `; ${agrees.length} other ${agrees.length === 1 ? 'cell agrees' : 'cells agree'}`}`,
+    workings: shown.map((one) => ({ ...claimWorking(group[0]!, one), agrees: false })),
+    help:
+      against.length > 0
+        ? `say where ${a.name} is ahead and where it is not, or correct the cell`
+        : `correct the sentence: ${on}`,
+    evidence: [
+      ...group.map(({ claim: { statement } }) => evidence('trigger', statement, 'the claim')),
+      ...shown
+        .slice(0, 4)
+        .flatMap((one) => [
+          evidence('conflict', one.a.cell, `${a.name}, ${one.measure.short}`),
+          evidence('conflict', one.b.cell, `${b.name}, ${one.measure.short}`),
+        ]),
+    ].slice(0, claim.every ? 14 : 8),
+  };
+}
+
+const SIGNS = { better: ['>', '<'], worse: ['<', '>'], tie: ['=', '='], close: ['≈', '≈'] } as const;
+
+/** "GSM8k 50.9 < 52.4 (higher is better)". */
+function working({ measure, a, b, verdict }: Compared): string {
+  const sign = SIGNS[verdict][measure.better === 'higher' ? 0 : 1];
+  return `${measure.short} ${a.cell.text.trim()} ${sign} ${b.cell.text.trim()} (${measure.better} is better)`;
+}
+
+const list = (names: readonly string[]) => {
+  const shown = [...new Set(names)];
+  return shown.length <= 4 ? shown.join(', ') : `${shown.slice(0, 3).join(', ')} and ${shown.length - 3} more`;
+};

@@ -1,0 +1,84 @@
+import { evidence, met, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
+import { repeatedWorking, toldWorking } from '../../../src/facts/results/as-working.ts';
+import { repeatedTables, type RepeatedCell, type RepeatedTable } from '../../../src/facts/results/repeated-cells.ts';
+import { toldNumbers, type ToldNumber } from '../../../src/facts/results/told-numbers.ts';
+
+/** One result that stands in two places is the same number in both. */
+export const check: Check = (paper) => {
+  const tables = repeatedTables(paper);
+  const told = toldNumbers(paper);
+  const findings = [
+    ...tables.filter(({ different }) => different.length > 0).map(ofTables),
+    ...told.filter(({ agrees }) => !agrees).map(ofText),
+  ];
+  const workings = [
+    ...tables.flatMap((pair) => pair.same.map((one) => repeatedWorking(pair, one, true))),
+    ...told.filter(({ agrees }) => agrees).map(toldWorking),
+  ];
+  if (findings.length > 0) return { status: 'missed', findings, workings };
+  if (tables.length === 0 && told.length === 0)
+    return notApplicable('no result was found in two places that are surely the same one');
+  const answer = met(
+    [
+      ...tables
+        .slice(0, 4)
+        .flatMap(({ first, second, same }) =>
+          same
+            .slice(0, 1)
+            .flatMap((one) => [
+              evidence('satisfies', one.first.cell, `${nameOf(one)}, ${first.label}`),
+              evidence('satisfies', one.second.cell, `the same in ${second.label}`),
+            ]),
+        ),
+      ...told
+        .slice(0, 4)
+        .flatMap(({ span, system, table, cell }) => [
+          evidence('satisfies', { span }, system.name),
+          evidence('satisfies', cell.cell, `the same in ${table.label}`),
+        ]),
+    ],
+    `${tables.reduce((sum, { same }) => sum + same.length, 0) + told.length} results stand in two places and agree`,
+  );
+  return { ...answer, workings };
+};
+
+const nameOf = ({ system, measure }: RepeatedCell) =>
+  [system.name, measure.short].filter((name) => name !== '').join(', ');
+
+/** All results of two tables that differ, in one finding: they are looked up together. */
+function ofTables(pair: RepeatedTable): Finding {
+  const { first, second, same, different } = pair;
+  const says = different.map((one) => `${nameOf(one)} ${one.first.printed.text} / ${one.second.printed.text}`);
+  const [only] = different;
+  return {
+    message:
+      different.length === 1
+        ? `${nameOf(only!)} is ${only!.first.printed.text} in ${first.label} and ${only!.second.printed.text} in ${second.label}`
+        : `${different.length} results are not the same in ${first.label} and ${second.label}: ${says.slice(0, 4).join('; ')}`,
+    because: `the two tables share ${same.length} other cells, which agree; what differs cannot be one number rounded`,
+    workings: different.map((one) => repeatedWorking(pair, one, false)),
+    help: 'find out which of the two is right, and correct the other',
+    evidence: different
+      .slice(0, 6)
+      .flatMap((one) => [
+        evidence('trigger', one.first.cell, `${nameOf(one)}, ${first.label}`),
+        evidence('conflict', one.second.cell, second.label),
+      ]),
+  };
+}
+
+function ofText(one: ToldNumber): Finding {
+  const { statement, told, span, system, table, cell } = one;
+  return {
+    message: `the text gives ${told.text} for ${system.name}, and ${table.label} ${cell.printed.text}`,
+    because: `${told.text} stands in no table; the nearest cell of ${system.name} in ${table.label} is ${cell.printed.text}`,
+    workings: [toldWorking(one)],
+    help: 'correct the text or the cell',
+    confidence: 'medium',
+    evidence: [
+      evidence('trigger', statement, 'the text'),
+      evidence('trigger', { span }, 'the number'),
+      evidence('conflict', cell.cell, `${system.name}, ${table.label}`),
+    ],
+  };
+}

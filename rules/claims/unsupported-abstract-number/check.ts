@@ -1,0 +1,23 @@
+import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { abstractNumbers } from '../../../src/facts/results/abstract-numbers.ts';
+
+/** What the abstract promises in figures stands somewhere in the paper, or follows from what does. */
+export const check: Check = (paper) => {
+  const numbers = abstractNumbers(paper);
+  if (numbers.length === 0) return notApplicable('the abstract gives no measured number');
+  const bare = numbers.filter(({ support }) => support === null);
+  if (bare.length > 0)
+    return missed(
+      ...bare.map(({ statement, number, span }) => ({
+        message: `the abstract says ${paper.quote(span)}, and nothing in the paper gives ${number.text}`,
+        because:
+          'looked in the text, captions, tables, notes and the appendix for the number, its share and its rounding, and for differences, ratios and relative changes of numbers that stand together',
+        help: `say where ${paper.quote(span)} comes from: the table, and which two cells it compares`,
+        evidence: [evidence('trigger', statement, 'the abstract'), evidence('trigger', { span }, 'this number')],
+      })),
+    );
+  return met(
+    numbers.slice(0, 8).map(({ span, support }) => evidence('satisfies', { span }, support!)),
+    `${numbers.length} ${numbers.length === 1 ? 'number' : 'numbers'} of the abstract found again`,
+  );
+};

@@ -1,0 +1,45 @@
+import { evidence, inconclusive, met, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
+import { boldWorking } from '../../../src/facts/results/as-working.ts';
+import { boldReadings, type BoldCell } from '../../../src/facts/results/bold.ts';
+
+/** Where bold marks the best of a table, the best is bold. */
+export const check: Check = (paper) => {
+  const readings = boldReadings(paper);
+  const bold = paper
+    .tables()
+    .some(({ rows }) => rows.some(({ header, children }) => !header && children.some((cell) => cell.bold)));
+  if (readings.length === 0)
+    return bold
+      ? inconclusive('no table uses bold for the best so regularly that a slip would show')
+      : notApplicable('no table has bold cells');
+  const findings = readings.flatMap(({ wrong, ties, agrees }) => [
+    ...wrong.map((one) => wrongOf(one, agrees.length)),
+    ...ties.map(tieOf),
+  ]);
+  const agrees = readings.flatMap((reading) => reading.agrees);
+  const workings = agrees.map((one) => boldWorking(one, true));
+  if (findings.length > 0) return { status: 'missed', findings, workings };
+  const answer = met(
+    agrees.slice(0, 8).map((one) => evidence('satisfies', one.bold.cell, `${one.measure.short}: the ${extreme(one)}`)),
+    `in ${readings.length === 1 ? 'one table' : `${readings.length} tables`} bold marks the best, and ${agrees.length} of ${agrees.length} bold cells are`,
+  );
+  return { ...answer, workings };
+};
+
+const extreme = ({ measure }: BoldCell) => (measure.better === 'higher' ? 'highest' : 'lowest');
+
+const wrongOf = (one: BoldCell, agrees: number): Finding => ({
+  message: `${one.bold.printed.text} is bold for ${one.measure.short} in ${one.table.label}, and ${one.best.printed.text} is better`,
+  because: `${one.measure.better} is better; bold marks the best of ${agrees} other measures of the table`,
+  workings: [boldWorking(one, false)],
+  help: 'set the best cell in bold, or say in the caption what bold means',
+  evidence: [evidence('trigger', one.bold.cell, 'in bold'), evidence('conflict', one.best.cell, `the ${extreme(one)}`)],
+});
+
+const tieOf = (one: BoldCell): Finding => ({
+  message: `${one.best.printed.text} stands twice for ${one.measure.short} in ${one.table.label}, and only one is bold`,
+  severity: 'note',
+  because: 'both print the same digits, so the table does not show that one is ahead',
+  help: 'set both in bold, or print one digit more',
+  evidence: [evidence('trigger', one.best.cell, 'not in bold'), evidence('conflict', one.bold.cell, 'in bold')],
+});

@@ -1,0 +1,130 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Table } from '../../paper/nodes.ts';
+import type { Paper } from '../../paper/paper.ts';
+import { gridsOf, type Grid, type Line, type ValueCell } from './grid.ts';
+import { isCost } from './measures.ts';
+import { printedNumber, type Printed } from './printed.ts';
+import { nameOf } from './tables.ts';
+
+export type Way = 'mean' | 'sum';
+
+/** One printed average or total, with the cells that it is made of. */
+export interface Aggregate {
+  readonly table: Table;
+  readonly label: string;
+  readonly way: Way;
+  /** Whose: the row or column that is summed up. */
+  readonly of: string;
+  readonly parts: readonly ValueCell[];
+  /** What each part is called. */
+  readonly names: readonly string[];
+  readonly printed: ValueCell;
+  /** What the parts give, as an interval. */
+  readonly low: number;
+  readonly high: number;
+  readonly fits: boolean;
+}
+
+/** All averages (or totals) of one table, which way they were made or not being known from those that fit. */
+export interface AggregateLine {
+  readonly table: Table;
+  readonly label: string;
+  readonly way: Way;
+  readonly fits: readonly Aggregate[];
+  readonly misses: readonly Aggregate[];
+}
+
+const MEAN =
+  /^(?:average|avg\.?|mean|averaged|average score|avg\.? score|mean score|avg\.? acc\.?|average acc(?:uracy|\.)?|mean acc(?:uracy|\.)?)$/i;
+const SUM = /^(?:total|sum|totals|in total)$/i;
+const AVERAGED_OVER = /\b(?:weighted|macro|micro)\b|\baverag\w+ (?:over|across|of) (?:all )?(?:the )?\d+/i;
+/** Lines of which at least so many must be complete, and cells of which each average is made. */
+const PARTS = 3;
+
+export const aggregateLines = memoize((paper: Paper): readonly AggregateLine[] =>
+  paper
+    .tables()
+    .flatMap((table) =>
+      gridsOf(table).flatMap((grid) => [
+        ...lineOf(grid, grid.columns, grid.rows, ({ row }) => row),
+        ...lineOf(grid, grid.rows, grid.columns, ({ column }) => column),
+      ]),
+    ),
+);
+
+/** Whether the paper says beside a table that its averages are made in another way, or over more than it shows. */
+export const saysHow = (paper: Paper, { table }: AggregateLine): boolean =>
+  [table.caption, ...table.notes].some((one) => one !== null && AVERAGED_OVER.test(paper.quote(one.span)));
+
+function lineOf(
+  { table }: Grid,
+  lines: readonly Line[],
+  across: readonly Line[],
+  at: (cell: ValueCell) => number,
+): AggregateLine[] {
+  const summed = lines.filter((line) => wayOf(line) !== null);
+  const [line] = summed;
+  if (line === undefined || summed.length > 1) return [];
+  const way = wayOf(line)!;
+  const others = lines.filter((one) => one !== line && one.values.length > 0);
+  const label = table.caption?.label ?? 'a table';
+  // Which lines are averaged is told by what fits: all, those before, those under the same header.
+  const choices = [
+    others,
+    others.filter(({ index }) => index < line.index),
+    others.filter((one) => !isCost(nameOf(one.path))),
+  ];
+  const readings = choices.map((members) =>
+    across.flatMap((of): Aggregate[] => {
+      const printed = line.values.find((cell) => at(cell) === of.index);
+      const parts = members.map(({ values }) => values.find((cell) => at(cell) === of.index));
+      if (printed === undefined || members.length < PARTS || !parts.every((part) => part !== undefined)) return [];
+      if (parts.some((part) => part.printed.unit !== printed.printed.unit)) return [];
+      const one = combine(
+        way,
+        parts.map((part) => part.printed),
+      );
+      return [
+        {
+          table,
+          label,
+          way,
+          of: nameOf(of.path),
+          names: members.map(({ path }) => nameOf(path)),
+          parts,
+          printed,
+          ...one,
+          fits: meets(one, printed.printed),
+        },
+      ];
+    }),
+  );
+  const best = readings.toSorted((a, b) => share(b) - share(a))[0]!;
+  if (best.length === 0) return [];
+  return [{ table, label, way, fits: best.filter(({ fits }) => fits), misses: best.filter(({ fits }) => !fits) }];
+}
+
+const share = (all: readonly Aggregate[]) =>
+  all.length === 0 ? -1 : all.filter(({ fits }) => fits).length / all.length;
+
+function wayOf({ path }: Line): Way | null {
+  const label = (path.at(-1)?.text ?? '').replace(/[↑↓%]|\(%?\)/gu, '').trim();
+  return MEAN.test(label) ? 'mean' : SUM.test(label) ? 'sum' : null;
+}
+
+/** The interval of the mean or sum of printed numbers: that of the lowest and of the highest values that print so. */
+function combine(way: Way, parts: readonly Printed[]): { low: number; high: number } {
+  const sum = (of: 'low' | 'high') => parts.reduce((total, part) => total + part[of], 0);
+  const by = way === 'mean' ? parts.length : 1;
+  return { low: sum('low') / by, high: sum('high') / by };
+}
+
+/** Truncation, and a sum of numbers that are exact, leave one unit of the last digit. */
+function meets({ low, high }: { low: number; high: number }, printed: Printed): boolean {
+  const unit = 10 ** -printed.decimals;
+  return printed.value + unit >= low && printed.value - unit <= high;
+}
+
+/** The middle of an interval, with one digit more than is printed. */
+export const middle = ({ low, high, printed }: Aggregate): string =>
+  printedNumber(((low + high) / 2).toFixed(printed.printed.decimals + 1)).text;

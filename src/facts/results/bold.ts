@@ -1,0 +1,74 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper } from '../../paper/paper.ts';
+import type { Line, ValueCell } from './grid.ts';
+import { verdictOf } from './compare.ts';
+import type { MeasureLine, ResultTable } from './tables.ts';
+import { resultTables } from './tables.ts';
+
+/** One measure, the cell in bold and the best one. */
+export interface BoldCell {
+  readonly table: ResultTable;
+  readonly measure: MeasureLine;
+  readonly bold: ValueCell;
+  readonly best: ValueCell;
+}
+
+export interface BoldReading {
+  readonly agrees: readonly BoldCell[];
+  /** Bold although another cell is better. */
+  readonly wrong: readonly BoldCell[];
+  /** Equal to the bold cell and not bold. */
+  readonly ties: readonly BoldCell[];
+}
+
+/** What else bold may stand for, said in the caption. */
+const OTHER_MEANING =
+  /\b(?:bold(?:face|ed)?|highlight\w*)\b[^.;]{0,80}\b(?:ours?|proposed|second|two|top[- ]?\d|within|significan\w*|statistical\w*|confidence|default|chosen|selected|used|improv\w*|comparable|methods?|among|open|excluding|except|worst|outperform\w*|gain|per group|each group|each block|setting)\b/i;
+/** Measures that must agree before one that does not is called wrong. */
+const ENOUGH = 4;
+
+/**
+ * Tables in which bold means best: nearly every measure with a known direction has one bold cell and it is the best. What
+ * departs from that is a slip; where the departures are many or come from one row, bold means something else.
+ */
+export const boldReadings = memoize((paper: Paper): readonly BoldReading[] =>
+  resultTables(paper).flatMap((table) => (OTHER_MEANING.test(table.caption) ? [] : readBold(table))),
+);
+
+function readBold(table: ResultTable): BoldReading[] {
+  const agrees: BoldCell[] = [];
+  const wrong: BoldCell[] = [];
+  const ties: BoldCell[] = [];
+  for (const measure of table.measures) {
+    for (const values of blocksOf(table, measure)) {
+      const bold = values.filter(({ cell }) => cell.bold);
+      if (measure.better === null || values.length < 3 || bold.length === 0 || bold.length * 2 > values.length)
+        continue;
+      const best = values.reduce((a, b) => (verdictOf(b.printed, a.printed, measure.better!) === 'better' ? b : a));
+      const of = (one: ValueCell, other: ValueCell) => verdictOf(one.printed, other.printed, measure.better!);
+      if (bold.every((one) => of(one, best) === 'tie')) {
+        agrees.push({ table, measure, bold: bold[0]!, best });
+        const unmarked = values.find(
+          (one) => !one.cell.bold && !one.cell.underlined && one.printed.text === best.printed.text,
+        );
+        if (unmarked !== undefined) ties.push({ table, measure, bold: bold[0]!, best: unmarked });
+      } else if (bold.length === 1 && of(best, bold[0]!) === 'better')
+        wrong.push({ table, measure, bold: bold[0]!, best });
+      // Several in bold, not all of them best: blocks of rows that are marked apart.
+      else return [];
+    }
+  }
+  const winners = wrong.map(({ best }) => (table.side === 'rows' ? best.row : best.column));
+  const bolded = new Set([...agrees].map(({ bold }) => (table.side === 'rows' ? bold.row : bold.column)));
+  // A row that wins unmarked and is never marked takes no part: an upper bound, a larger model, a reference.
+  const outside = winners.some((winner) => !bolded.has(winner));
+  if (agrees.length < ENOUGH || outside || wrong.length * 4 > agrees.length) return [];
+  return [{ agrees, wrong, ties: ties.length * 3 > agrees.length ? [] : ties }];
+}
+
+/** The values of a measure, by block of rows where the table groups its rows. */
+function blocksOf({ grid, side }: ResultTable, measure: Line): ValueCell[][] {
+  const whole = [...measure.values];
+  if (side !== 'rows' || grid.blocks.length < 2) return [whole];
+  return grid.blocks.map((block) => whole.filter(({ row }) => block.some(({ index }) => index === row)));
+}

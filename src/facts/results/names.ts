@@ -1,0 +1,51 @@
+/**
+ * Names as they can be compared: "LLaMA-65B", "LLaMA 65B" and "LLaMA65B" are one, "Chinchilla (Hoffmann et al., 2022)" is
+ * Chinchilla, "BERT_LARGE" is "BERT-large".
+ */
+export function nameWords(label: string): string[] {
+  const bare = label
+    .replace(/\((?:[^()]{0,60}\b(?:19|20)\d\d[a-z]?[^()]{0,20})\)|\[[^\]]{1,30}\]/g, ' ')
+    .replace(/\b\p{Lu}[\p{L}'’-]+(?: (?:&|and) \p{Lu}[\p{L}'’-]+)? et al\.?,?(?: \(?(?:19|20)\d\d[a-z]?\)?)?/gu, ' ')
+    .replace(/\b(?:19|20)\d\d[a-z]?\b/g, ' ')
+    .replace(/[↑↓⇑⇓*∗†‡§¶⋆★]/gu, ' ')
+    .replace(/([a-z])(BASE|LARGE|SMALL|TINY)\b/g, '$1 $2')
+    .replace(/(BERT|Net|GPT)(base|large|small|BASE|LARGE|SMALL)\b/g, '$1 $2')
+    // A size sticks to its name in running text.
+    .replace(/(\p{L})(\d{1,3}(?:\.\d{1,2})?[BM])\b/gu, '$1 $2')
+    .replace(
+      /\b(GPT|BART|ALBERT|PaLM|Llama|LLaMA|Gemma|Phi|Qwen|Claude)[- ]?(\d(?:\.\d)?)(?!\d{0,3}(?:\.\d+)?[BM]\b)/gi,
+      '$1$2',
+    );
+  return bare
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .split(/[^\p{L}\p{N}.+]+/u)
+    .map((word) => word.replace(/^\.+|\.+$/g, ''))
+    .filter((word) => word.length > 0 && !FILLERS.has(word));
+}
+
+/** Words beside a name that say nothing of which one it is. */
+const FILLERS = new Set([
+  'the',
+  'a',
+  'an',
+  'our',
+  'ours',
+  'model',
+  'models',
+  'method',
+  'methods',
+  'baseline',
+  'proposed',
+  'of',
+  'with',
+  'in',
+  'on',
+  'for',
+]);
+
+export const isSize = (word: string): boolean => /^\d{1,4}(?:\.\d{1,3})?[bm]$/i.test(word);
+
+/** What summarises the other rows or columns. */
+export const OVERALL =
+  /^(?:overall|average|avg\.?|mean|all|total|averaged?|avg\.? acc\.?|macro(?:[- ]avg\.?)?|mean acc\.?|overall score|average score|avg\.? score)$/i;

@@ -1,0 +1,43 @@
+import type { Paper } from '../../paper/paper.ts';
+import { ownNamePattern } from '../own-names.ts';
+import { isSize } from './names.ts';
+import type { ResultTable, SystemLine } from './tables.ts';
+import { systemNamed } from './mentioned.ts';
+
+const OURS = /\bours?\b|\bproposed\b/i;
+const WE = /\b(?:we|our|ours|the proposed|this (?:model|method|approach))\b/i;
+/** Rows that nobody competes with, and variants of what is proposed. */
+const NO_RIVAL =
+  /\b(?:oracle|upper[- ]?bound|human|ground[- ]?truth|GT|full(?:y)?|supervised|ideal|optimal|w\/o?|without|with|\+|−|ablation|variant|average|avg|mean|improv\w*|gains?|delta|std|random|teacher|original|uncompressed|dense|fp16|bf16|fp32|real|exact|reference|expert|δ|∆|no)\b|^[+−-]|[∆Δ]|\(%\)/iu;
+
+/** The one line of a table that is the paper's own, by its name or by "ours". */
+function ownLine(paper: Paper, table: ResultTable): SystemLine | null {
+  const own = ownNamePattern(paper);
+  const ours = table.systems.filter(({ name, values }) => values.length > 0 && OURS.test(name));
+  if (ours.length > 0) return ours.length === 1 ? ours[0]! : null;
+  const named = table.systems.filter(({ name, values }) => values.length > 0 && own?.test(name) === true);
+  return named.length === 1 ? named[0]! : null;
+}
+
+/** The line that the subject of a claim names; "we" and "our method" are the paper's own. */
+export const subjectLine = (paper: Paper, table: ResultTable, subject: string): SystemLine | null =>
+  systemNamed(table, subject) ?? (WE.test(subject) ? ownLine(paper, table) : null);
+
+/**
+ * The lines that a system is compared with in a table. Who claims the best of all competes with the other sizes of the
+ * paper's own system too.
+ */
+export const rivalsOf = (paper: Paper, table: ResultTable, of: SystemLine, withOwn: boolean): SystemLine[] => {
+  const own = withOwn && of.words.some(isSize) ? null : ownNamePattern(paper);
+  return table.systems.filter(
+    (line) =>
+      line !== of &&
+      line.values.length > 0 &&
+      line.words.length > 0 &&
+      !NO_RIVAL.test(line.name) &&
+      !OURS.test(line.name) &&
+      own?.test(line.name) !== true &&
+      !of.words.every((word) => line.words.includes(word)) &&
+      !line.words.every((word) => of.words.includes(word)),
+  );
+};

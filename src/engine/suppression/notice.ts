@@ -24,6 +24,7 @@ export function notice(
       message,
       because: null,
       help: null,
+      workings: [],
       evidence: [{ role: 'trigger', label: null, section: null, ...at }],
       fingerprint: fingerprintOf(rule, `${at.quote} ${message}`, 0),
     },

@@ -7,17 +7,18 @@ import {
   type Check,
   type Evidence,
 } from '../../../src/engine/answer.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
 import { dimensions } from '../../../src/facts/dimensions/dimensions.ts';
 import { DEPTH, DIMENSION_ITEMS, WIDTH } from '../../../src/facts/dimensions/items.ts';
 import { dimensionsByReference, ownNetwork } from '../../../src/facts/dimensions/own-network.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { bestOf } from '../../../src/facts/settings/best.ts';
+import { statedOf, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 
 /** A paper that trains a network of its own says how deep and how wide it is. */
 export const check: Check = (paper) => {
   const network = ownNetwork(paper);
-  if (network === null) return notApplicable('no network of its own is defined and trained from scratch');
   const settings = dimensions(paper);
   const found = DIMENSION_ITEMS.flatMap(({ id, title }) => {
     const stated = bestOf(paper, settings, id, true);
@@ -28,7 +29,15 @@ export const check: Check = (paper) => {
     found
       .filter(({ id }) => role === 'nearest' || MAIN.has(id))
       .slice(0, SHOWN)
-      .map(({ at, label }) => evidence(role, at, label));
+      .flatMap(({ id, at, label }) => [
+        evidence(role, at, label),
+        ...saidBefore(paper, settings, id, at).map((one) => evidence(role, one, label)),
+      ]);
+  if (network === null)
+    return notApplicable(
+      'no network of its own is defined and trained from scratch',
+      shown('satisfies').map((one) => ({ ...one, role: 'nearest' as const })),
+    );
   if (lacking.length === 0) return met(shown('satisfies'));
   const names = lacking.map(({ title }) => title).join(' and ');
   const [reference] = dimensionsByReference(paper);
@@ -61,3 +70,11 @@ export const check: Check = (paper) => {
 const MAIN: ReadonlySet<string> = new Set([DEPTH.id, WIDTH.id]);
 const SHOWN = 5;
 const short = (title: string): string => title.replace(/ \(.*$/, '');
+
+/** A table of the appendix is complete; what the body says of the same is where a reader meets it. */
+const saidBefore = (paper: Paper, settings: Settings, id: string, at: Stated): Stated[] =>
+  paper.sectionAt(at.span)?.appendix === true
+    ? statedOf(settings, id)
+        .filter(({ span, of }) => of === null && paper.sectionAt(span)?.appendix === false)
+        .slice(0, 1)
+    : [];

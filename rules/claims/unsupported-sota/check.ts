@@ -1,4 +1,5 @@
 import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
+import { betterClaims } from '../../../src/facts/evaluation/better-claims.ts';
 import { bestClaims, type BestClaim } from '../../../src/facts/evaluation/best-claims.ts';
 import type { Span } from '../../../src/paper/span.ts';
 import { comparisonsOf } from '../../../src/facts/statistics/comparison-floats.ts';
@@ -7,7 +8,13 @@ import { measures, POINTER } from '../../../src/facts/citations.ts';
 /** Who is the best there is shows the numbers beside those of named others. */
 export const check: Check = (paper) => {
   const claims = bestClaims(paper);
-  if (claims.length === 0) return notApplicable('it does not claim the best results there are');
+  if (claims.length === 0)
+    return notApplicable(
+      'it does not claim the best results there are',
+      betterClaims(paper)
+        .slice(0, SHOWN)
+        .map((one) => evidence('nearest', one, 'better than some, not than all')),
+    );
   const shown = comparisonsOf(paper);
   if (shown.length > 0)
     return met([

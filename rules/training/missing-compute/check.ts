@@ -9,6 +9,7 @@ import {
 } from '../../../src/engine/answer.ts';
 import { asksOnlyServices } from '../../../src/facts/compute/api-only.ts';
 import { compute } from '../../../src/facts/compute/compute.ts';
+import { thanksForCompute } from '../../../src/facts/compute/thanks.ts';
 import { ACCELERATOR } from '../../../src/facts/compute/accelerators.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { bestOf } from '../../../src/facts/settings/best.ts';
@@ -65,7 +66,9 @@ const amountWords = (settings: Settings): string => {
 
 function nearest(paper: Paper, settings: Settings, typed: boolean): Evidence[] {
   const count = typed ? null : (firstOf(settings, 'count') ?? firstOf(settings, 'total-compute'));
-  if (count !== null) return [evidence('nearest', count, 'no type')];
+  const thanks = thanksForCompute(paper);
+  const thanked = thanks === null ? [] : [evidence('nearest', thanks, 'thanks for machines, not which')];
+  if (count !== null) return [evidence('nearest', count, 'no type'), ...thanked];
   const near = nearMiss(paper, ACCELERATOR);
-  return near === null || typed ? [] : [evidence('nearest', near, 'no type')];
+  return near === null || typed ? thanked : [evidence('nearest', near, 'no type'), ...thanked];
 }

@@ -1,0 +1,17 @@
+import type { Paper, Statement } from '../../paper/paper.ts';
+
+const THANKS =
+  /\b(?:thank\w*|grateful|acknowledg\w+|provid(?:ed|ing)|support(?:ed|ing)?|sponsor\w*|donat\w+|courtesy|help)\b/i;
+const MACHINES =
+  /\b(?:compute|computing|computational|cluster|GPUs?|TPUs?|cloud|supercomput\w+|data ?cent(?:er|re)|HPC)\b/i;
+
+/** Thanks for machines, which tell that there were some and seldom which. */
+export const thanksForCompute = (paper: Paper): Statement | null =>
+  paper
+    .statements()
+    .find(
+      ({ text, section: { role } }) =>
+        (role === 'acknowledgements' || /\b(?:thank|grateful|acknowledg)/i.test(text)) &&
+        THANKS.test(text) &&
+        MACHINES.test(text),
+    ) ?? null;

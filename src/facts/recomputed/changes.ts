@@ -158,13 +158,15 @@ function changeOf(paper: Paper, pair: Pair, change: PrintedNumber): Change[] {
   const isPoints = change.unit!.dimension === 'points' || /\babsolute\b/i.test(words);
   const isRelative = /\brelative\b/i.test(words);
   const fits = (one: Interval) => !disjoint(one, printed.interval);
-  const make = (what: string, formula: string, computed: Interval, unit: string, agrees?: boolean): Working => {
-    const working = makeWorking({ what, formula, source: 'arithmetic', inputs, computed, printed, unit });
-    return { ...working, agrees: agrees ?? working.agrees };
-  };
+  const make = (what: string, formula: string, computed: Interval, unit: string): Working =>
+    makeWorking({ what, formula, source: 'arithmetic', inputs, computed, printed, unit });
   if (isPoints)
     return shares ? [{ kind: 'percent', working: make('difference in points', 'to − from', points, 'points') }] : [];
-  const asRelative = make('relative change', '(to − from) / from', relative, '%', fits(relative) || fits(inverse));
+  // "73 % higher (1.09 vs. 0.63)" is told of the second value.
+  const ofSecond = !fits(relative) && fits(inverse);
+  const asRelative = ofSecond
+    ? make('relative change', '(from − to) / to', inverse, '%')
+    : make('relative change', '(to − from) / from', relative, '%');
   if (asRelative.agrees || isRelative || !shares) return [{ kind: 'percent', working: asRelative }];
   if (fits(points))
     return [{ kind: 'unit', working: { ...asRelative, formula: '(to − from) / from; to − from fits as points' } }];

@@ -267,6 +267,7 @@ describe('json', () => {
                     ]
                   }
                 ],
+                "workings": [],
                 "fingerprint": "0123456789abcdef"
               },
               {
@@ -289,6 +290,7 @@ describe('json', () => {
                     "endColumn": 20
                   }
                 ],
+                "workings": [],
                 "fingerprint": "0123456789abcdef"
               },
               {
@@ -300,6 +302,7 @@ describe('json', () => {
                 "because": null,
                 "help": null,
                 "evidence": [],
+                "workings": [],
                 "fingerprint": "0123456789abcdef"
               }
             ],

@@ -27,7 +27,11 @@ interface Pair {
   /** Its place in the list of numbers of the sentence. */
   readonly first: number;
   readonly last: number;
+  /** "(256 h vs. 439 h)", whose change stands before the bracket. */
+  readonly inBrackets: boolean;
 }
+
+const VERSUS = /^[\w%$ /-]{0,16}?\s?(?:vs\.?|versus|→|->|compared (?:to|with))\s?[~$]?\s?$/;
 
 const isChange = ({ unit, range }: PrintedNumber): boolean =>
   range === null && (unit?.dimension === 'percent' || unit?.dimension === 'points' || unit?.dimension === 'factor');
@@ -62,15 +66,18 @@ function pairsOf(paper: Paper, numbers: readonly PrintedNumber[]): Pair[] {
         interval: interval(value - half, value + half),
         range: null,
       });
-      return [{ from: end(a), to: end(b), start: one.span.start, end: one.span.end, first: i, last: i }];
+      return [
+        { from: end(a), to: end(b), start: one.span.start, end: one.span.end, first: i, last: i, inBrackets: false },
+      ];
     }
     if (next === undefined || next.range !== null || one.hedge !== null || next.hedge !== null) return [];
     const between = paper.text.slice(one.span.end, next.span.start);
     const fromTo =
       /\bfrom [~$(]?\s?$/i.test(before) &&
       /^[\w%$ )/-]{0,16}\s(?:down |up )?to (?:just |only )?[~$]?\s?$/.test(between);
-    return fromTo && sameKind(one, next)
-      ? [{ from: one, to: next, start: one.span.start, end: next.span.end, first: i, last: i + 1 }]
+    const inBrackets = /\(\s?(?:from )?[~$]?\s?$/i.test(before) && VERSUS.test(between);
+    return (fromTo || inBrackets) && sameKind(one, next)
+      ? [{ from: one, to: next, start: one.span.start, end: next.span.end, first: i, last: i + 1, inBrackets }]
       : [];
   });
 }
@@ -86,6 +93,13 @@ const AFTER_END = new RegExp(
 const AFTER_LINK =
   /^\s?(?:[),]\s?)?[,;:(–—-]?\s?(?:\(|representing|an? |corresponding to|i\.e\.,?|that is,?|which is|equivalent to|yielding|giving|a|an)?\s?(?:an?|of|by|approximately|about|roughly|nearly|over|more than)?\s?(?:an?\s)?[(~≈+↑↓−-]?\s?$/i;
 const BEFORE_LINK = /^\s?(?:[a-z][\w-]*\s){0,2}(?:(?:in|of|on) [\w@ -]{1,40}?)?,?\s?\(?(?:\w+ )?from [~$(]?\s?$/i;
+const BEFORE_BRACKET = /^[^.;:\d()]{0,60}\(\s?(?:from )?[~$]?\s?$/i;
+const COMPARES = new RegExp(
+  String.raw`\b(?:${CHANGE_NOUN}|faster|slower|smaller|larger|lower|higher|less|fewer|more|better|worse)\b`,
+  'i',
+);
+/** The bracket may tell of something else than the change. */
+const OTHER_THINGS = /\b(?:and|while|but|with|where|when|using|average\w*|mean|respectively|up to)\b/i;
 const BEFORE_START = new RegExp(
   String.raw`\b(?:by|an?|of|the|over|roughly|about|approximately|nearly|up to)\s(?:\w+\s)?[~≈+]?\s?$|\b${CHANGE_NOUN}\s\(?[+-]?$`,
   'i',
@@ -101,8 +115,15 @@ function isAfter(paper: Paper, pair: Pair, change: PrintedNumber): boolean {
 }
 
 function isBefore(paper: Paper, pair: Pair, change: PrintedNumber): boolean {
+  const between = paper.text.slice(change.span.end, pair.start);
+  if (pair.inBrackets)
+    return (
+      BEFORE_BRACKET.test(between) &&
+      (COMPARES.test(between) || change.unit!.dimension === 'points') &&
+      !OTHER_THINGS.test(between)
+    );
   const lead = paper.text.slice(Math.max(0, change.span.start - 24), change.span.start);
-  return BEFORE_START.test(lead) && BEFORE_LINK.test(paper.text.slice(change.span.end, pair.start));
+  return BEFORE_START.test(lead) && BEFORE_LINK.test(between);
 }
 
 const size = ({ low, high }: Interval): Interval =>
@@ -137,13 +158,15 @@ function changeOf(paper: Paper, pair: Pair, change: PrintedNumber): Change[] {
   const isPoints = change.unit!.dimension === 'points' || /\babsolute\b/i.test(words);
   const isRelative = /\brelative\b/i.test(words);
   const fits = (one: Interval) => !disjoint(one, printed.interval);
-  const make = (what: string, formula: string, computed: Interval, unit: string, agrees?: boolean): Working => {
-    const working = makeWorking({ what, formula, source: 'arithmetic', inputs, computed, printed, unit });
-    return { ...working, agrees: agrees ?? working.agrees };
-  };
+  const make = (what: string, formula: string, computed: Interval, unit: string): Working =>
+    makeWorking({ what, formula, source: 'arithmetic', inputs, computed, printed, unit });
   if (isPoints)
     return shares ? [{ kind: 'percent', working: make('difference in points', 'to − from', points, 'points') }] : [];
-  const asRelative = make('relative change', '(to − from) / from', relative, '%', fits(relative) || fits(inverse));
+  // "73 % higher (1.09 vs. 0.63)" is told of the second value.
+  const ofSecond = !fits(relative) && fits(inverse);
+  const asRelative = ofSecond
+    ? make('relative change', '(from − to) / to', inverse, '%')
+    : make('relative change', '(to − from) / from', relative, '%');
   if (asRelative.agrees || isRelative || !shares) return [{ kind: 'percent', working: asRelative }];
   if (fits(points))
     return [{ kind: 'unit', working: { ...asRelative, formula: '(to − from) / from; to − from fits as points' } }];

@@ -103,7 +103,12 @@ function amountsOf(paper: Paper, { statement, numbers }: Numbered): Working[] {
   const steps = numbers.filter(({ unit }) => unit?.dimension === 'steps');
   const epochs = numbers.filter(({ unit }) => unit?.dimension === 'epochs');
   const times = [...steps, ...epochs];
-  if (tokens.length !== 2 || times.length !== 1 || /\brespectively\b|\bwarm-?up\b/i.test(statement.text)) return [];
+  if (
+    tokens.length !== 2 ||
+    times.length !== 1 ||
+    /\brespectively\b|\bwarm-?up\b|\bsequences?\b|\bcontext\b|\blengths?\b|\bwindow\b/i.test(statement.text)
+  )
+    return [];
   const [part, whole] = tokens.toSorted((a, b) => a.value - b.value) as [PrintedNumber, PrintedNumber];
   const [count] = times as [PrintedNumber];
   const between =

@@ -72,9 +72,12 @@ const SHOWN = 5;
 const short = (title: string): string => title.replace(/ \(.*$/, '');
 
 /** A table of the appendix is complete; what the body says of the same is where a reader meets it. */
-const saidBefore = (paper: Paper, settings: Settings, id: string, at: Stated): Stated[] =>
-  paper.sectionAt(at.span)?.appendix === true
-    ? statedOf(settings, id)
-        .filter(({ span, of }) => of === null && paper.sectionAt(span)?.appendix === false)
-        .slice(0, 1)
-    : [];
+function saidBefore(paper: Paper, settings: Settings, id: string, at: Stated): Stated[] {
+  if (paper.sectionAt(at.span)?.appendix !== true) return [];
+  const others = [...settings].flatMap(([other, all]) => (other === id ? [] : all.map(({ span }) => span.start)));
+  const body = statedOf(settings, id).filter(
+    ({ span, of }) => of === null && paper.sectionAt(span)?.appendix === false,
+  );
+  const several = body.filter(({ span }) => others.includes(span.start));
+  return several.length > 0 ? several.slice(0, 2) : body.slice(0, 1);
+}

@@ -20,6 +20,10 @@ export const check: Check = (paper) => {
     return met([
       ...spread(claims),
       ...nearest(claims, shown).map((one) => evidence('satisfies', one, 'beside named others')),
+      ...betterClaims(paper)
+        .filter(({ section }) => section.role === 'experiments')
+        .slice(0, 2)
+        .map((one) => evidence('satisfies', one, 'and better than some')),
     ]);
   const told = claims.filter(({ statement: { text } }) => measures(text) && POINTER.test(text));
   if (told.length > 0)

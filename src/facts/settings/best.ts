@@ -29,8 +29,8 @@ export function bestOf(paper: Paper, settings: Settings, id: string, shape = fal
     const section = paper.sectionAt(stated.span);
     const listing = stated.from === 'code' ? 2 : 0;
     const caption = stated.from === 'table' ? (AT_WORK.test(section?.heading?.title ?? '') ? 0 : 1) : 0;
-    // A recipe stands in one place; the shape of a network is told part by part.
-    const alone = shape || others.has(stated.span.start) ? 0 : 1;
+    // A sentence that states several things at once describes; one that states a single thing may only mention it.
+    const alone = others.has(stated.span.start) ? 0 : 1;
     const foreign = isOfOthers(paper, stated) ? 3 : 0;
     // The table that gives several dimensions of one model is where a reader looks for any of them.
     const card = stated.of !== null && (together?.get(stated.of)?.size ?? 0) >= LEAST_CARD ? 2 : 0;

@@ -39,7 +39,9 @@ const NOTHING: ReadonlySet<number> = new Set();
  * has the offsets (in the paper) where superscripts begin. Names, years, dates, labels of floats, citations in brackets
  * and versions are left out.
  */
-export function readNumbers(text: string, offset = 0, raised: ReadonlySet<number> = NOTHING): PrintedNumber[] {
+export function readNumbers(printed: string, offset = 0, raised: ReadonlySet<number> = NOTHING): PrintedNumber[] {
+  // Lines of a page end anywhere; every blank keeps its place.
+  const text = printed.replace(/\s/g, ' ');
   const found: PrintedNumber[] = [];
   let end = 0;
   for (const match of text.matchAll(NUMBER)) {

@@ -39,7 +39,9 @@ const NOTHING: ReadonlySet<number> = new Set();
  * has the offsets (in the paper) where superscripts begin. Names, years, dates, labels of floats, citations in brackets
  * and versions are left out.
  */
-export function readNumbers(text: string, offset = 0, raised: ReadonlySet<number> = NOTHING): PrintedNumber[] {
+export function readNumbers(printed: string, offset = 0, raised: ReadonlySet<number> = NOTHING): PrintedNumber[] {
+  // Lines of a page end anywhere; every blank keeps its place.
+  const text = printed.replace(/\s/g, ' ');
   const found: PrintedNumber[] = [];
   let end = 0;
   for (const match of text.matchAll(NUMBER)) {
@@ -122,7 +124,8 @@ function numberAt(
   if (unit !== null) end = unit.end;
   const after = text.slice(end, end + 2);
   // Letters run on: "3D", "2nd", "7x7"; or the number goes on: "3.5.1", "10:30", "2302.13971".
-  if (/^[\p{L}\d_]|^[.:]\d/u.test(after)) return null;
+  // (behind a unit the digits are a footnote's mark: "hours.2").
+  if (/^[\p{L}\d_]/u.test(after) || (unit === null && /^[.:]\d/.test(after))) return null;
   if (/^\d{4}\.\d{4,5}$/.test(plain)) return null;
   const measured = unit !== null || magnitude !== null || exponent !== null;
   if (!measured && (isYear(digits) || isLabel(text, at, end) || isBracketed(text, at, end))) return null;

@@ -41,9 +41,10 @@ const WIDEST = 20;
  * Cells that are all of one kind, so that their mean is what "average" must mean: as many in each line, with as many
  * digits, and of one order of magnitude. A column of parameters among them would be none of these.
  */
-function isWhole({ misses }: AggregateLine): boolean {
+function isWhole({ misses, complete }: AggregateLine): boolean {
   const counts = new Set(misses.map(({ parts }) => parts.length));
   return (
+    complete &&
     counts.size === 1 &&
     misses.every(({ parts, printed, low, high, of }) => {
       const values = parts.map((part) => part.printed.value);
@@ -51,7 +52,7 @@ function isWhole({ misses }: AggregateLine): boolean {
       const mean = (low + high) / 2;
       return (
         parts.length >= MANY &&
-        !/±/.test(of) &&
+        !/±|\d\.\d/.test(of) &&
         new Set(parts.map((part) => part.printed.decimals)).size === 1 &&
         least > 0 &&
         most <= WIDEST * least &&

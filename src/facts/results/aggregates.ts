@@ -32,6 +32,8 @@ export interface AggregateLine {
   readonly way: Way;
   readonly fits: readonly Aggregate[];
   readonly misses: readonly Aggregate[];
+  /** Every other line of the table holds values that could be read. */
+  readonly complete: boolean;
 }
 
 const MEAN =
@@ -101,7 +103,10 @@ function lineOf(
   );
   const best = readings.toSorted((a, b) => share(b) - share(a))[0]!;
   if (best.length === 0) return [];
-  return [{ table, label, way, fits: best.filter(({ fits }) => fits), misses: best.filter(({ fits }) => !fits) }];
+  const complete = lines.every((one) => one.values.length > 0);
+  return [
+    { table, label, way, complete, fits: best.filter(({ fits }) => fits), misses: best.filter(({ fits }) => !fits) },
+  ];
 }
 
 const share = (all: readonly Aggregate[]) =>

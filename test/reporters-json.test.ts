@@ -94,6 +94,7 @@ describe('json', () => {
           }
         ],
         "failures": [],
+        "notices": [],
         "summary": {
           "errors": 0,
           "warnings": 2,

@@ -1,6 +1,7 @@
 import type { Located, Outcome } from '../engine/report.ts';
 import type { RulePage } from '../engine/rule.ts';
 import { clean } from './clean.ts';
+import { workingRows } from './working-rows.ts';
 
 /**
  * Where a quote stands, in words: "p. 3, 2.2 Architecture", "line 20, 2 Method", "LICENSE:1". Formats for machines carry
@@ -24,9 +25,14 @@ export function quoteWords(at: Located): string {
 export const findingLines = (finding: Outcome, page: RulePage | undefined): string[] => [
   clean(finding.message),
   ...finding.evidence.map(quoteWords),
+  ...workingWords(finding),
   ...(finding.because === null ? [] : [clean(finding.because)]),
   ...adviceOf(finding, page).map(clean),
 ];
+
+/** The computation behind a finding, a line each: what went in, the formula with its result, what is printed. */
+export const workingWords = ({ workings }: Outcome): string[] =>
+  workings.flatMap((one) => workingRows(one).map(([key, text]) => clean(`${key}: ${text}`)));
 
 /** A message as a sentence of its own begins. */
 export const capital = (message: string): string => message.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -1,5 +1,6 @@
 import type { Severity } from '../engine/answer.ts';
 import { findingLines, pageOf, target } from './finding-text.ts';
+import { papersOf } from './papers-of.ts';
 import type { Reporter } from './reporter.ts';
 import { shownFindings } from './selection.ts';
 import { summaryLine } from './summary-line.ts';
@@ -12,7 +13,7 @@ const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } satisfie
  */
 export const github: Reporter = (report, context) => {
   const page = pageOf(context.rules);
-  const commands = report.papers.flatMap((paper) =>
+  const commands = papersOf(report).flatMap((paper) =>
     shownFindings(paper, context).map((finding) => {
       const { file, line, endLine } = target(paper.path, finding);
       const lined = finding.evidence[0]?.line !== undefined;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Severity } from '../engine/answer.ts';
 import { findingLines, pageOf, target } from './finding-text.ts';
 import { jsonText } from './json-text.ts';
+import { papersOf } from './papers-of.ts';
 import type { Reporter } from './reporter.ts';
 import { shownFindings } from './selection.ts';
 
@@ -11,7 +12,7 @@ const SEVERITY = { error: 'critical', warning: 'major', note: 'info' } satisfies
 export const gitlab: Reporter = (report, context) => {
   const page = pageOf(context.rules);
   return jsonText(
-    report.papers.flatMap((paper) =>
+    papersOf(report).flatMap((paper) =>
       shownFindings(paper, context).map((finding) => {
         const { file, line, endLine } = target(paper.path, finding);
         return {

@@ -1,6 +1,7 @@
 import type { Outcome, PaperReport, Report } from '../engine/report.ts';
 import { findingLines, pageOf, quoteWords } from './finding-text.ts';
 import { groupBy } from '../group-by.ts';
+import { papersOf } from './papers-of.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { isFinding, shownFindings } from './selection.ts';
 import { escapeMarkup } from './xml.ts';
@@ -10,7 +11,7 @@ import { escapeMarkup } from './xml.ts';
  * output, so that they turn no build red; a rule that does not apply or could not tell is skipped with its reason.
  */
 export const junit: Reporter = (report, context) => {
-  const suites = [...report.papers.map((paper) => paperSuite(paper, context)), ...report.failures.map(failureSuite)];
+  const suites = [...papersOf(report).map((paper) => paperSuite(paper, context)), ...report.failures.map(failureSuite)];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     ...element(

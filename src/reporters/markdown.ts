@@ -1,8 +1,9 @@
 import type { Outcome, PaperReport, Report } from '../engine/report.ts';
 import { groupBy } from '../group-by.ts';
 import { clean } from './clean.ts';
-import { adviceOf, capital, pageOf, placeWords } from './finding-text.ts';
+import { adviceOf, capital, pageOf, placeWords, workingWords } from './finding-text.ts';
 import { ruleAddress } from './project.ts';
+import { papersOf } from './papers-of.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { shownFindings } from './selection.ts';
 import { summaryLine } from './summary-line.ts';
@@ -10,7 +11,7 @@ import { summaryLine } from './summary-line.ts';
 /** A review to paste into a pull request, or to send to co-authors. */
 export const markdown: Reporter = (report, context) => {
   const parts = [
-    ...report.papers.flatMap((paper) => paperParts(paper, context)),
+    ...papersOf(report).flatMap((paper) => paperParts(paper, context)),
     ...(report.failures.length === 0 ? [] : ['## Not read', report.failures.map(failureLine).join('\n')]),
     '---',
     escape(summaryLine(report, context)),
@@ -42,12 +43,18 @@ function ruleParts(rule: string, findings: Outcome[], { rules }: ReporterContext
         const words = [placeWords(at), at.label ?? ''].filter((word) => word !== '').map(escape);
         return `> “${escape(at.quote)}”${words.length === 0 ? '' : `  \n> — ${words.join(' · ')}`}`;
       }),
+      ...workingList(finding),
       ...(finding.because === null ? [] : [escape(finding.because)]),
     ]),
     ...advice.map((text) => `*What to do:* ${own.size > 0 ? escape(text) : text}`),
     `<sub>[${rule}](${ruleAddress(rule)})</sub>`,
   ];
 }
+
+const workingList = (finding: Outcome): string[] => {
+  const lines = workingWords(finding).map((line) => `- ${escape(line)}`);
+  return lines.length === 0 ? [] : [lines.join('\n')];
+};
 
 const unread = ({ unread: pages }: PaperReport): string[] =>
   pages.length === 0

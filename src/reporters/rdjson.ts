@@ -2,6 +2,7 @@ import type { Severity } from '../engine/answer.ts';
 import { findingLines, pageOf, target } from './finding-text.ts';
 import { jsonText } from './json-text.ts';
 import { PROJECT, ruleAddress } from './project.ts';
+import { papersOf } from './papers-of.ts';
 import type { Reporter } from './reporter.ts';
 import { shownFindings } from './selection.ts';
 
@@ -15,7 +16,7 @@ export const rdjson: Reporter = (report, context) => {
   const page = pageOf(context.rules);
   return jsonText({
     source: { name: 'paper-lint', url: PROJECT },
-    diagnostics: report.papers.flatMap((paper) =>
+    diagnostics: papersOf(report).flatMap((paper) =>
       shownFindings(paper, context).map((finding) => {
         const { file, line, endLine } = target(paper.path, finding);
         const lined = finding.evidence[0]?.line !== undefined;

@@ -1,13 +1,14 @@
 import { pathToFileURL } from 'node:url';
 import { isAbsolute } from 'node:path';
 import type { Confidence, Severity } from '../engine/answer.ts';
-import type { Located, Outcome, PaperReport, Report } from '../engine/report.ts';
+import type { Located, Outcome, PaperReport, Report, Suppression } from '../engine/report.ts';
 import type { RulePage } from '../engine/rule.ts';
 import { findingLines, pageOf, placeWords } from './finding-text.ts';
 import { jsonText } from './json-text.ts';
 import { PROJECT, ruleAddress } from './project.ts';
+import { papersOf } from './papers-of.ts';
 import type { Reporter } from './reporter.ts';
-import { shownFindings } from './selection.ts';
+import { shownFindings, suppressedFindings } from './selection.ts';
 
 const LEVEL = { error: 'error', warning: 'warning', note: 'note' } satisfies Record<Severity, string>;
 const PRECISION = { high: 'high', medium: 'medium', low: 'low' } satisfies Record<Confidence, string>;
@@ -18,7 +19,7 @@ const PRECISION = { high: 'high', medium: 'medium', low: 'low' } satisfies Recor
  * and the properties.
  */
 export const sarif: Reporter = (report, context) => {
-  const used = new Set(report.papers.flatMap(({ outcomes }) => outcomes.map(({ rule }) => rule)));
+  const used = new Set(papersOf(report).flatMap(({ outcomes }) => outcomes.map(({ rule }) => rule)));
   const rules = context.rules.filter(({ id }) => used.has(id));
   const page = pageOf(rules);
   return jsonText({
@@ -41,8 +42,10 @@ export const sarif: Reporter = (report, context) => {
             toolExecutionNotifications: report.failures.map(notification),
           },
         ],
-        results: report.papers.flatMap((paper) =>
-          shownFindings(paper, context).map((finding) => result(paper, finding, page(finding.rule), rules)),
+        results: papersOf(report).flatMap((paper) =>
+          [...shownFindings(paper, context), ...suppressedFindings(paper)].map((finding) =>
+            result(paper, finding, page(finding.rule), rules),
+          ),
         ),
       },
     ],
@@ -92,10 +95,16 @@ const result = (paper: PaperReport, finding: Outcome, page: RulePage | undefined
             message: { text: placeWords(at) || 'the paper' },
           })),
         }),
+    ...(finding.suppression === undefined ? {} : { suppressions: [suppressionOf(finding.suppression)] }),
     partialFingerprints: { 'paperLint/v1': finding.fingerprint },
     properties: { confidence: finding.confidence, paper: paper.title, ...properties(first) },
   };
 };
+
+const suppressionOf = ({ by, reason }: Suppression) => ({
+  kind: by === 'comment' ? 'inSource' : 'external',
+  justification: reason,
+});
 
 function location(path: string, at: Located | undefined) {
   const lined = at?.line !== undefined;

@@ -36,3 +36,7 @@ export const shownFindings = (
     .filter(isFinding)
     .filter((one) => isSureEnough(one, minConfidence) && !(quiet && one.severity === 'note'))
     .toSorted(byImportance);
+
+/** What was found and somebody chose to leave, for formats that keep count of it. */
+export const suppressedFindings = ({ outcomes }: Pick<Report['papers'][number], 'outcomes'>): Outcome[] =>
+  outcomes.filter(({ status, suppression }) => status === 'missed' && suppression !== undefined);

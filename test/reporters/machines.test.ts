@@ -4,7 +4,7 @@ import Ajv from 'ajv-draft-04';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { loadReporter, type TextReporterName } from '../../src/reporters/index.ts';
-import { context, llama, paper, report } from '../sample-report.ts';
+import { context, llama, outcome, paper, report } from '../sample-report.ts';
 import { hostileReport } from './hostile-report.ts';
 
 const require = createRequire(import.meta.url);
@@ -142,5 +142,59 @@ describe('markdown', () => {
       1 paper · 0 errors, 1 warning, 0 notes · 0 met
       "
     `);
+  });
+});
+
+describe('what else a run says', () => {
+  const extra = () => {
+    const suppression = {
+      by: 'config',
+      reason: 'agreed with the chair',
+      file: 'paper-lint.config.yaml',
+      line: 4,
+    } as const;
+    const at = {
+      role: 'trigger',
+      quote: 'quote: x',
+      label: null,
+      section: null,
+      file: 'paper-lint.config.yaml',
+      line: 9,
+    } as const;
+    const notice = outcome({
+      rule: 'config/unused-suppression',
+      severity: 'note',
+      message: 'suppresses nothing',
+      evidence: [{ ...at, column: 1, endLine: 9, endColumn: 9 }],
+    });
+    return { ...report([paper([llama, { ...llama, suppression }])]), notices: [notice] };
+  };
+
+  it('is there in every format: findings of the configuration, and computations', async () => {
+    for (const name of ['sarif', 'github', 'gitlab', 'rdjson', 'junit', 'markdown', 'html'] as const) {
+      expect(await show(name, extra()), name).toContain('uppresses nothing');
+      const working = {
+        what: 'days',
+        formula: 'tokens / speed',
+        source: 'arithmetic',
+        inputs: [{ name: 'tokens', quote: '1.4T', section: null, page: 4 }],
+        computed: { low: 20, high: 22 },
+        printed: { quote: '30 days', section: null, page: 5, low: 29.5, high: 30.5 },
+        unit: 'days',
+        agrees: false,
+      };
+      expect(await show(name, report([paper([{ ...llama, workings: [working] }])])), name).toContain(
+        'tokens / speed = 20–22 days',
+      );
+    }
+  });
+
+  it('keeps count of what was suppressed, and why, in SARIF', async () => {
+    const [run] = (await parsed('sarif', extra())).runs;
+    expect(run.results.map(({ suppressions = [] }: { suppressions?: unknown[] }) => suppressions)).toEqual([
+      [],
+      [{ kind: 'external', justification: 'agreed with the chair' }],
+      [],
+    ]);
   });
 });

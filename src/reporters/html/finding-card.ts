@@ -2,7 +2,7 @@ import type { EvidenceRole } from '../../engine/answer.ts';
 import type { Located, Outcome } from '../../engine/report.ts';
 import type { RulePage } from '../../engine/rule.ts';
 import { clean } from '../clean.ts';
-import { adviceOf, capital, pageOf, placeWords } from '../finding-text.ts';
+import { adviceOf, capital, pageOf, placeWords, workingWords } from '../finding-text.ts';
 import { plainBlocks } from '../plain.ts';
 import { ruleAddress } from '../project.ts';
 import { escapeMarkup } from '../xml.ts';
@@ -43,9 +43,15 @@ function card(finding: Outcome, page: RulePage | undefined, first: boolean): str
 <div class="remark">
 <p class="severity"><span class="badge">${severity}</span> <a class="rule" href="${escapeMarkup(ruleAddress(rule))}">${text(rule)}</a></p>
 <h2>${text(capital(message))}</h2>
-${looked}${first && page !== undefined ? `<div class="why"><h3>Why</h3>${paragraphs(page.why)}</div>` : ''}${advice(finding, page, first)}${first && page !== undefined ? sources(page) : ''}
+${looked}${working(finding)}${first && page !== undefined ? `<div class="why"><h3>Why</h3>${paragraphs(page.why)}</div>` : ''}${advice(finding, page, first)}${first && page !== undefined ? sources(page) : ''}
 </div>
 </article>`;
+}
+
+/** The computation, line by line, where the finding is one. */
+function working(finding: Outcome): string {
+  const lines = workingWords(finding).map((line) => `<li>${text(line)}</li>`);
+  return lines.length === 0 ? '' : `<ul class="working">${lines.join('')}</ul>`;
 }
 
 function advice(finding: Outcome, page: RulePage | undefined, first: boolean): string {

@@ -3,6 +3,7 @@ import { SEVERITIES } from '../../engine/answer.ts';
 import type { PaperReport, Report } from '../../engine/report.ts';
 import { clean } from '../clean.ts';
 import { pageRanges } from '../page-ranges.ts';
+import { papersOf } from '../papers-of.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { shownFindings } from '../selection.ts';
 import { count, summaryLine } from '../summary-line.ts';
@@ -18,7 +19,7 @@ import { STYLE } from './style.ts';
 export const html: Reporter = (report, context) => {
   const body = [
     header(report, context),
-    ...report.papers.map((paper, i) => paperSection(paper, i, context)),
+    ...papersOf(report).map((paper, i) => paperSection(paper, i, context)),
     ...unreadable(report),
     `<footer>${text(summaryLine(report, context))} · paper-lint ${text(report.tool.version)}</footer>`,
   ];
@@ -47,7 +48,7 @@ const text = (words: string): string => escapeMarkup(clean(words));
 const hash = (style: string) => createHash('sha256').update(style).digest('base64');
 
 function header(report: Report, context: ReporterContext): string {
-  const shown = report.papers.flatMap((paper) => shownFindings(paper, context));
+  const shown = papersOf(report).flatMap((paper) => shownFindings(paper, context));
   const filters = SEVERITIES.map((severity) => {
     const n = shown.filter((one) => one.severity === severity).length;
     const off = n === 0 ? ' disabled' : '';
@@ -56,13 +57,22 @@ function header(report: Report, context: ReporterContext): string {
   const contents =
     report.papers.length < 2
       ? ''
-      : `<nav aria-label="Papers"><ol>${report.papers.map((paper, i) => `<li><a href="#paper-${i}">${text(paper.title ?? paper.path)}</a> ${count(shownFindings(paper, context).length, 'finding')}</li>`).join('')}</ol></nav>`;
+      : `<nav aria-label="Papers"><ol>${papersOf(report)
+          .map(
+            (paper, i) =>
+              `<li><a href="#paper-${i}">${text(paper.title ?? paper.path)}</a> ${count(shownFindings(paper, context).length, 'finding')}</li>`,
+          )
+          .join('')}</ol></nav>`;
   return `<header class="top"><p class="tool">paper-lint</p><fieldset class="filters"><legend>Show</legend>${filters.join('')}</fieldset></header>\n${contents}`;
 }
 
 function paperSection(paper: PaperReport, index: number, context: ReporterContext): string {
   const shown = shownFindings(paper, context);
-  const about = [paper.path, ...(paper.pages === null ? [] : [count(paper.pages, 'page')]), `read as: ${paper.kind}`];
+  const about = [
+    paper.path,
+    ...(paper.pages === null ? [] : [count(paper.pages, 'page')]),
+    ...(paper.kindBecause === '' ? [] : [`read as: ${paper.kind}`]),
+  ];
   const unread = paper.unread.map(
     ({ page, why }) => `<li>${page === null ? '' : `${pageRanges([page])}: `}${text(why)}</li>`,
   );

@@ -49,6 +49,7 @@ h1 { margin: 2.2rem 0 .2rem; font-size: clamp(1.4rem, 1rem + 2vw, 2rem); line-he
 .passage blockquote::before { content: "“"; } .passage blockquote::after { content: "”"; }
 .passage.trigger blockquote { border-left-color: var(--tone); background: linear-gradient(var(--mark), var(--mark)) no-repeat .6rem 0 / 100% 100%; }
 .passage figcaption { padding: .2rem 0 0 1rem; color: var(--soft); font-size: .85rem; }
+.working { margin: .3rem 0; padding: .3rem .8rem; list-style: none; background: var(--paper); font-size: .92rem; overflow-wrap: anywhere; }
 .checklist { margin: .6rem 0; } .checklist summary { cursor: pointer; color: var(--soft); }
 .checklist ul { margin: .4rem 0 1rem; padding: 0; list-style: none; }
 .checklist li { padding: .35rem 0; border-top: 1px solid var(--line); font-size: .92rem; overflow-wrap: anywhere; }

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
@@ -75,7 +75,7 @@ describe('the pre-commit hook', () => {
   it('names the command of the package and files that it reads', () => {
     const [hook] = yaml('.pre-commit-hooks.yaml');
     const { bin } = JSON.parse(readFileSync('package.json', 'utf8'));
-    expect(Object.keys(bin)).toContain(hook.entry);
+    expect(bin).toHaveProperty([hook.entry]);
     expect(hook.language).toBe('node');
     expect('paper/paper.pdf').toMatch(new RegExp(hook.files));
   });
@@ -86,7 +86,7 @@ describe('the examples', () => {
     const { inputs } = yaml('action.yml');
     const steps = yaml('examples/github/paper.yml').jobs.lint.steps;
     const ours = steps.find(({ uses = '' }) => uses.startsWith('paper-lint/'));
-    for (const name of Object.keys(ours.with)) expect(Object.keys(inputs)).toContain(name);
+    expect(inputs).toMatchObject(Object.fromEntries(Object.keys(ours.with).map((name) => [name, {}])));
   });
 
   it('for GitLab makes the report that it hands over', () => {
@@ -108,6 +108,6 @@ describe('the examples', () => {
 
   it('are shell that bash can parse', () => {
     for (const script of ['ci/github-action.sh', 'examples/preprints/check-submissions.sh'])
-      execFileSync('bash', ['-n', script]);
+      expect(spawnSync('bash', ['-n', script]).status, script).toBe(0);
   });
 });

@@ -74,10 +74,12 @@ const short = (title: string): string => title.replace(/ \(.*$/, '');
 /** A table of the appendix is complete; what the body says of the same is where a reader meets it. */
 function saidBefore(paper: Paper, settings: Settings, id: string, at: Stated): Stated[] {
   if (paper.sectionAt(at.span)?.appendix !== true) return [];
-  const others = [...settings].flatMap(([other, all]) => (other === id ? [] : all.map(({ span }) => span.start)));
+  const others = new Set(
+    [...settings].flatMap(([other, all]) => (other === id ? [] : all.map(({ span }) => span.start))),
+  );
   const body = statedOf(settings, id).filter(
     ({ span, of }) => of === null && paper.sectionAt(span)?.appendix === false,
   );
-  const several = body.filter(({ span }) => others.includes(span.start));
+  const several = body.filter(({ span }) => others.has(span.start));
   return several.length > 0 ? several.slice(0, 2) : body.slice(0, 1);
 }

@@ -124,8 +124,8 @@ function placeOf(at: Located | undefined): string[] {
 
 /** What the rules could not tell, and what was not read at all. One scanned page can give many rules the same reason. */
 function openQuestions({ outcomes, unread }: PaperReport, { rules, width, style }: Page): string[] {
-  // Something may be missing: that is asked. A check that found nothing to compare is counted in the last line.
-  const quiet = new Set(rules.filter(({ absence }) => !absence).map(({ id }) => id));
+  // What may be missing from the paper or its repository is asked; a check that found nothing to compare is only counted.
+  const quiet = new Set(rules.filter(({ absence, artifact }) => !absence && !artifact).map(({ id }) => id));
   const doubts = outcomes.filter(({ status, rule }) => status === 'inconclusive' && !quiet.has(rule));
   const lines = [
     ...[...groupBy(doubts, ({ because }) => because ?? '')].map(

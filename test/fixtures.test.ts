@@ -13,11 +13,13 @@ const FORMATS = ['onecolumn.pdf', 'twocolumn.pdf', 'paper.md', 'docling.md'];
 
 const lint = async (path: string) => reportPaper(await readPaper(readFileSync(path), path), RULES);
 
+const BOLD = 'reporting/bold-not-best';
+
 /** What a reader would compare: which rule said what, about which words. Labels and numbering differ by layout. */
 const answers = ({ outcomes }: PaperReport) =>
   outcomes
-    // Not every format keeps what is bold.
-    .filter(({ rule }) => rule !== 'reporting/bold-not-best')
+    // Not every format keeps what is bold, so there is not always something to judge; a finding would still differ.
+    .map((one) => (one.rule === BOLD && one.status !== 'missed' ? { ...one, status: 'met' as const } : one))
     .map(
       ({ rule, status, severity, message }) =>
         `${rule}: ${status} ${status === 'missed' ? `${severity} ${message}` : ''}`,

@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { data } from '../src/facts/data/data.ts';
+import { evaluation } from '../src/facts/evaluation/evaluation.ts';
+import { fates } from '../src/facts/fates.ts';
+import { statistics } from '../src/facts/statistics/statistics.ts';
+import { claims } from '../src/facts/claims.ts';
 import { modelRows } from '../src/facts/dimensions/models.ts';
 import { compute } from '../src/facts/compute/compute.ts';
 import { bestOf } from '../src/facts/settings/best.ts';
+import { statedOf, type Settings } from '../src/facts/settings/stated.ts';
 import { recipe } from '../src/facts/training/recipe.ts';
 import { readPaper } from '../src/inputs/index.ts';
 import type { Paper } from '../src/paper/paper.ts';
@@ -62,6 +68,72 @@ describe('the machines in words', () => {
     const found = await machine(words, item);
     if (expected === null) expect(found).toBeNull();
     else expect(found).toContain(expected);
+  });
+});
+
+const stated = (settings: Settings, item: string) => statedOf(settings, item).map(({ value: one }) => one);
+
+describe('the data in words', () => {
+  it.each([
+    ['Our corpus contains 3.2 million sentence pairs.', 'data-size', '3.2 million sentence pairs'],
+    ['We train on a collection of 40,000 labelled images.', 'data-size', '40,000 labelled images'],
+    ['The data are read in batches of 256 images.', 'data-size', null],
+    ['We use an 80/10/10 split by author.', 'splits', '80/10/10'],
+    ['Results are means of 5-fold cross-validation.', 'splits', '5-fold cross-validation'],
+    ['We keep the official test set.', 'splits', 'official test set'],
+    ['The two halves of the network are split over devices.', 'splits', null],
+    ['All texts are in English and German.', 'languages', 'English and German'],
+    ['The corpus covers 17 languages.', 'languages', '17 languages'],
+    ['The Wikipedia dump of March 2024 is read once.', 'versions', 'March 2024'],
+    ['We train for two weeks in March 2024.', 'versions', null],
+  ])('%s %s', async (words, item, expected) => {
+    const found = stated(data(await training(words)), item);
+    expect(found).toEqual(expected === null ? [] : [expected]);
+  });
+
+  it('tells what is learned from and what is tested on', async () => {
+    const paper = await training('We train on ImageNet-1K. We evaluate on CIFAR-100.');
+    expect(stated(data(paper), 'trained-on')).toEqual(['ImageNet-1K']);
+    expect(stated(data(paper), 'tested-on')).toEqual(['CIFAR-100']);
+  });
+});
+
+describe('the evaluation in words', () => {
+  it.each([
+    ['All scores are 5-shot.', 'shots', '5-shot'],
+    ['We sample with a temperature of 0.7 and top-p of 0.9.', 'decoding', 'temperature of 0.7 and top-p of 0.9'],
+    ['Outputs are found by beam search with a beam size of 4.', 'decoding', 'beam search with a beam size of 4'],
+    ['The softmax temperature of 0.1 is learned.', 'decoding', null],
+    ['The answers were written by GPT-4o.', 'closed-models', 'GPT-4o (data source, no snapshot)'],
+    ['The answers were written by gpt-4o-2024-08-06.', 'closed-models', 'gpt-4o-2024-08-06'],
+  ])('%s %s', async (words, item, expected) => {
+    const found = stated(evaluation(await training(words)), item);
+    expect(found).toEqual(expected === null ? [] : [expected]);
+  });
+});
+
+describe('how sure the results are', () => {
+  it('counts runs and names the spread', async () => {
+    const settings = statistics(await training('All results are means and standard deviations over 5 seeds.'));
+    expect(stated(settings, 'runs')).toEqual(['5 runs']);
+    expect(stated(settings, 'spread')).toEqual(['a deviation or standard error']);
+    expect(stated(settings, 'test')).toEqual([]);
+  });
+});
+
+describe('claims and parts', () => {
+  it('lists what the paper says of itself', async () => {
+    const paper = await write(
+      '# Kestrel\n\n## Abstract\n\nOur model achieves state-of-the-art results on both sets.\n',
+    );
+    expect(stated(claims(paper), 'best')).toEqual(['Our model achieves state-of-the-art results on both sets.']);
+  });
+
+  it('tells adopted from introduced parts, and where they are ablated', async () => {
+    const found = fates(await readPaper(readFileSync('fixtures/faulty/paper.md'), 'paper.md'));
+    expect(found.find(({ name }) => /ALiBi/.test(name))).toMatchObject({ origin: 'adopted', ablated: null });
+    const clean = fates(await readPaper(readFileSync('fixtures/clean/paper.md'), 'paper.md'));
+    expect(clean.filter(({ ablated }) => ablated !== null).length).toBeGreaterThan(0);
   });
 });
 

@@ -32,12 +32,22 @@ const HINTS: readonly [RegExp, string][] = [
 interface Said {
   statement: Statement;
   family: Family;
+  /** As printed: "decoder-only". */
+  words: string;
 }
 export interface FamilyWords {
   /** Said of the paper's own network. */
   own: Said[];
   /** Said of other models only. */
   others: Said[];
+}
+
+function familyIn(text: string): { family: Family; words: string } | null {
+  for (const [family, pattern] of WORDS) {
+    const found = pattern.exec(text);
+    if (found !== null) return { family, words: found[0] };
+  }
+  return null;
 }
 
 const OWNER = /\b(?:we|our|ours|this (?:paper|work|model)|the proposed)\b/i;
@@ -51,8 +61,8 @@ export const familyWords = memoize((paper: Paper): FamilyWords => {
   const result: FamilyWords = { own: [], others: [] };
   const name = ownNamePattern(paper);
   for (const statement of paper.statements()) {
-    const family = WORDS.find(([, pattern]) => pattern.test(statement.text))?.[0];
-    if (family !== undefined) (isOwn(paper, statement, name) ? result.own : result.others).push({ statement, family });
+    const said = familyIn(statement.text);
+    if (said !== null) (isOwn(paper, statement, name) ? result.own : result.others).push({ statement, ...said });
   }
   return result;
 });

@@ -29,7 +29,7 @@ const OWN_ACT = new RegExp(
   'i',
 );
 const PASSIVE =
-  /\b(?:generated|annotated|rated|judged|scored|evaluated|graded|assessed|synthesi[sz]ed|extracted|paraphrased|translated|rewritten|rephrased|filtered|classified|label+ed|verified|summari[sz]ed|produced|created|powered|obtained|constructed|performed|conducted|measured|computed|implemented|prompted|collected)\b[^.;]{0,60}\b(?:by|using|with|via|from|through|on)\b[^.;]{0,40}$/i;
+  /\b(?:generated|annotated|rated|judged|scored|evaluated|graded|assessed|synthesi[sz]ed|extracted|paraphrased|translated|written|answered|rewritten|rephrased|filtered|classified|label+ed|verified|summari[sz]ed|produced|created|powered|obtained|constructed|performed|conducted|measured|computed|implemented|prompted|collected)\b[^.;]{0,60}\b(?:by|using|with|via|from|through|on)\b[^.;]{0,40}$/i;
 const ROLE =
   /^[^.;]{0,50}\b(?:as (?:a|an|the|our|both)?\b[^.;]{0,20}(?:judges?|evaluators?|annotators?|graders?|backbones?|base|raters?|teachers?|generators?|planner|agents?|critics?|LLM|model|oracle|reference|assistant|verifier|extractor)|(?:is|are|was|were) (?:used|employed|prompted|asked|queried|adopted|instructed|utili[sz]ed|applied|chosen|evaluated|selected|tasked))\b/i;
 const JUDGE =

@@ -36,6 +36,15 @@ export interface Item {
 /** Items by id, each with all that is stated of it in text order. */
 export type Settings = ReadonlyMap<string, readonly Stated[]>;
 
+/** What a fact of its own found in prose, as a statement of an item. */
+export const fromText = (item: string, value: string, span: Span): Stated => ({
+  item,
+  value,
+  span,
+  from: 'text',
+  of: null,
+});
+
 export const statedOf = (settings: Settings, id: string): readonly Stated[] => settings.get(id) ?? [];
 
 /** The first statement of an item, or null. */

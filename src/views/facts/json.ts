@@ -1,8 +1,10 @@
 import { modelRows } from '../../facts/dimensions/models.ts';
+import { fates } from '../../facts/fates.ts';
 import { kindOf } from '../../facts/kind.ts';
 import { bestOf } from '../../facts/settings/best.ts';
 import { statedOf, type Stated } from '../../facts/settings/stated.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Span } from '../../paper/span.ts';
 import { jsonText } from '../../reporters/json-text.ts';
 import { version } from '../../version.ts';
 import { positionOf } from '../position.ts';
@@ -29,6 +31,13 @@ export const factsJson = (paper: Paper): string => {
       name,
       values: Object.fromEntries([...values].map(([item, stated]) => [item, valueOf(paper, stated)])),
     })),
+    parts: fates(paper).map(({ name, span, origin, routine, ablated }) => ({
+      name,
+      origin,
+      routine,
+      ...placeOf(paper, span),
+      ablated: ablated === null ? null : placeOf(paper, ablated.span),
+    })),
   });
 };
 
@@ -43,16 +52,14 @@ const topicOf = (paper: Paper, { id, items, settings, byReference }: Topic) => (
       stated: statedOf(settings, item.id).map((stated) => valueOf(paper, stated)),
     };
   }),
-  byReference: byReference.map((statement: Statement) => ({
-    quote: paper.quote(statement.span),
-    ...positionOf(paper, statement.span),
-  })),
+  byReference: byReference.map((statement: Statement) => placeOf(paper, statement.span)),
 });
 
 const valueOf = (paper: Paper, { value, of, from, span }: Stated) => ({
   value,
   of,
   from,
-  quote: paper.quote(span),
-  ...positionOf(paper, span),
+  ...placeOf(paper, span),
 });
+
+const placeOf = (paper: Paper, span: Span) => ({ quote: paper.quote(span), ...positionOf(paper, span) });

@@ -1,28 +1,73 @@
+import { ownTransformer, presentsTransformer } from '../../facts/architecture.ts';
+import { CLAIM_ITEMS, claims } from '../../facts/claims.ts';
 import { compute } from '../../facts/compute/compute.ts';
 import { COMPUTE_ITEMS } from '../../facts/compute/items.ts';
+import { data } from '../../facts/data/data.ts';
 import { dimensionsByReference } from '../../facts/dimensions/own-network.ts';
 import { dimensions } from '../../facts/dimensions/dimensions.ts';
 import { DIMENSION_ITEMS } from '../../facts/dimensions/items.ts';
-import type { Item, Settings } from '../../facts/settings/stated.ts';
+import { evaluation } from '../../facts/evaluation/evaluation.ts';
+import { familyWords } from '../../facts/family.ts';
+import { kindOf } from '../../facts/kind.ts';
+import { fromText, type Settings } from '../../facts/settings/stated.ts';
+import { STATISTICS_ITEMS, statistics } from '../../facts/statistics/statistics.ts';
 import { recipeByReference } from '../../facts/training/by-reference.ts';
 import { recipe, RECIPE_ITEMS } from '../../facts/training/recipe.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 
+/** A line of the card. */
+export interface CardItem {
+  readonly id: string;
+  /** For people, in the singular. */
+  readonly title: string;
+  /** Whether a reader wants all of its values ("trained on A, B and C"), or the one that holds. */
+  readonly all?: boolean;
+  /** The value is a whole sentence. */
+  readonly sentence?: boolean;
+  /** Only papers of a certain kind have it: its absence is no hole. */
+  readonly optional?: boolean;
+}
+
 /** A part of the card: its items in order, what is stated of them, and what is left to other papers. */
 export interface Topic {
-  readonly id: 'architecture' | 'training' | 'compute';
+  readonly id: 'architecture' | 'training' | 'compute' | 'data' | 'evaluation' | 'statistics' | 'claims';
   readonly title: string;
-  readonly items: readonly Item[];
+  readonly items: readonly CardItem[];
   readonly settings: Settings;
   readonly byReference: readonly Statement[];
 }
+
+const FAMILY: CardItem = { id: 'family', title: 'family', optional: true };
+
+const DATA: readonly CardItem[] = [
+  { id: 'own-data', title: 'data of its own', optional: true, sentence: true },
+  { id: 'trained-on', title: 'trained on', all: true },
+  { id: 'tested-on', title: 'used or tested on', all: true },
+  { id: 'data-size', title: 'size' },
+  { id: 'splits', title: 'splits' },
+  { id: 'languages', title: 'languages', optional: true, all: true },
+  { id: 'versions', title: 'version or date', optional: true },
+];
+
+const EVALUATION: readonly CardItem[] = [
+  { id: 'metrics', title: 'metrics', all: true },
+  { id: 'shots', title: 'shots', optional: true, all: true },
+  { id: 'decoding', title: 'decoding', optional: true, all: true },
+  { id: 'closed-models', title: 'closed models', optional: true, all: true },
+  { id: 'judge', title: 'model as judge', optional: true, sentence: true },
+  { id: 'annotators', title: 'annotators', optional: true, sentence: true },
+];
+
+const CLAIMS: readonly CardItem[] = CLAIM_ITEMS.map((item) => ({ ...item, optional: true, sentence: true }));
+
+const STATISTICS: readonly CardItem[] = STATISTICS_ITEMS.map((item) => ({ ...item, sentence: item.id === 'test' }));
 
 export const topicsOf = (paper: Paper): readonly Topic[] => [
   {
     id: 'architecture',
     title: 'Architecture',
-    items: DIMENSION_ITEMS,
-    settings: dimensions(paper),
+    items: [FAMILY, ...DIMENSION_ITEMS],
+    settings: new Map([...family(paper), ...dimensions(paper)]),
     byReference: dimensionsByReference(paper),
   },
   {
@@ -33,4 +78,22 @@ export const topicsOf = (paper: Paper): readonly Topic[] => [
     byReference: recipeByReference(paper),
   },
   { id: 'compute', title: 'Compute', items: COMPUTE_ITEMS, settings: compute(paper), byReference: [] },
+  { id: 'data', title: 'Data', items: DATA, settings: data(paper), byReference: [] },
+  { id: 'evaluation', title: 'Evaluation', items: EVALUATION, settings: evaluation(paper), byReference: [] },
+  { id: 'statistics', title: 'Statistics', items: STATISTICS, settings: statistics(paper), byReference: [] },
+  { id: 'claims', title: 'Claims', items: CLAIMS, settings: claims(paper), byReference: [] },
 ];
+
+/** A family is said of Transformers; "encoder" in a paper on something else is a part. */
+function family(paper: Paper): Settings {
+  const isTransformer =
+    ownTransformer(paper) !== null || presentsTransformer(paper) || kindOf(paper).value === 'pretraining';
+  const own = isTransformer ? familyWords(paper).own : [];
+  return own.length === 0
+    ? new Map()
+    : new Map([[FAMILY.id, own.map(({ words, statement }) => fromText(FAMILY.id, words, statement.span))]]);
+}
+
+/** The lines that a card of this paper has: what is stated, and what any paper owes. */
+export const shownItems = ({ items, settings }: Topic): readonly CardItem[] =>
+  items.filter(({ id, optional }) => optional !== true || settings.has(id));

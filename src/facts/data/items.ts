@@ -1,0 +1,81 @@
+import type { Item } from '../settings/stated.ts';
+
+const COUNT = String.raw`(?<![\w.,$-])\d[\d,]{0,11}(?:\.\d{1,3})?\s?(?:[kKMBT]\b|thousand|million|billion|trillion)?\+?`;
+const THINGS = String.raw`(?:(?:training|test|labell?ed|unlabell?ed|unique|annotated|high-quality|natural|text|web|video|sentence|question[-–]answer|image[-–]text|instruction|parallel|raw|high-resolution|synthetic|colou?r|total)\s){0,2}(?:tokens|images|pictures|examples|samples|sentences|sentence pairs|pairs|documents|questions|problems|articles|pages|videos|clips|utterances|conversations|dialogues|instances|records|trajectories|graphs|molecules|words|prompts|frames|scenes|rows)`;
+const DATA =
+  /\b(?:data ?sets?|data|corpus|corpora|collection|benchmark|(?:training|test) sets?|contains?|comprises?|consists?)\b/i;
+const NEVER = /(?!)/;
+
+const SIZE: Item = {
+  id: 'data-size',
+  title: 'size',
+  word: DATA,
+  prose: [
+    new RegExp(
+      `\\b(?:contain|compris|consist|includ|total|collect|gather|has|have|of|with|on|from|over|about|roughly|approximately)\\w*\\b[^.;]{0,30}?(?<value>${COUNT}\\s${THINGS})\\b`,
+      'i',
+    ),
+  ],
+  not: /\b(?:batch\w*|per (?:second|batch|device|step|GPU)|context|window|vocabulary|sequence length|steps|perplexity)\b/i,
+  label:
+    /^(?:#|number of|num|n)? ?(?:tokens|images|examples|samples|sentences|documents|questions|instances)$|^(?:disk )?size$/,
+  cell: /\d/,
+  several: true,
+};
+
+const PART = String.raw`(?:train(?:ing)?|test(?:ing)?|validation|val|dev(?:elopment)?|held-out|calibration)`;
+const SPLITS: Item = {
+  id: 'splits',
+  title: 'splits',
+  word: /split|partition|fold|hold|held|valid|test set|dev set|development set/i,
+  prose: [
+    /(?<value>\b\d{1,3} ?[/:] ?\d{1,3}(?: ?[/:] ?\d{1,3})?\b)[^.;]{0,40}\b(?:splits?|train\w*|ratio)\b/i,
+    /\b(?:splits?|ratio)\b[^.;]{0,40}?(?<value>\b\d{1,3} ?[/:] ?\d{1,3}(?: ?[/:] ?\d{1,3})?\b)/i,
+    /(?<value>\b\d{1,3} ?%[^.;]{0,30}\btrain\w*\b[^.;]{0,60}\b\d{1,3} ?%[^.;]{0,30}\b(?:test|valid|val|dev)\w*)/i,
+    /(?<value>\b(?:\d{1,2}|five|ten|k)-fold cross[- ]validation)\b/i,
+    new RegExp(
+      `(?<value>\\b\\d[\\d,]{1,9}(?: \\w+){0,2} (?:for |as )?${PART}\\b[^.;]{0,40}?\\b\\d[\\d,]{1,9}(?: \\w+){0,2} (?:for |as )?${PART})\\b`,
+      'i',
+    ),
+    new RegExp(
+      `(?<value>\\b(?:(?:standard|official|original|default|public|random|same) )?${PART}(?:(?:,|/|–|-| and| or) ?${PART}){1,2} (?:sets?|splits?|partitions?))\\b`,
+      'i',
+    ),
+    new RegExp(`\\b(?<value>(?:standard|official|original|default|public) ${PART} (?:sets?|splits?))\\b`, 'i'),
+    /\b(?<value>held?[- ]?out (?:data|set|examples|portion|split|validation set|test set|documents))\b/i,
+  ],
+  label: NEVER,
+  cell: NEVER,
+};
+
+const LANGUAGE_NAME = String.raw`English|Chinese|Mandarin|Spanish|French|German|Japanese|Korean|Arabic|Hindi|Russian|Portuguese|Italian|Dutch|Turkish|Vietnamese|Thai|Polish|Czech|Swedish|Danish|Norwegian|Finnish|Greek|Hebrew|Persian|Urdu|Bengali|Swahili|Indonesian|Ukrainian|Romanian|Hungarian`;
+const LANGUAGES: Item = {
+  id: 'languages',
+  title: 'languages',
+  word: new RegExp(`\\b(?:${LANGUAGE_NAME}|languages|multilingual|monolingual)\\b`),
+  prose: [
+    new RegExp(
+      `\\b(?<value>(?:${LANGUAGE_NAME})(?:[-–](?:to[-–])?(?:${LANGUAGE_NAME})|(?:, | and |, and )(?:${LANGUAGE_NAME})){0,8})\\b`,
+    ),
+    /\b(?<value>(?<![\d.])(?:\d{1,4}|two|three|four|five|ten) (?:natural |human |different |high-resource |low-resource )?languages)\b/,
+    /\b(?<value>(?:multi|mono)lingual) (?:data|text|corpus|corpora|model)/i,
+  ],
+  not: /\bEnglish (?:translation|proficiency|letters|alphabet|words? for)\b/,
+  label: /^languages?$/,
+  cell: /\p{Lu}\p{L}{3}/u,
+};
+
+const VERSION: Item = {
+  id: 'versions',
+  title: 'version or date',
+  word: /version|dump|snapshot|release|retrieved|collected|crawl/i,
+  prose: [
+    /\b(?:data ?set|corpus|corpora|dumps?|Wikipedia|crawl|snapshots?|benchmark|OpenML|Hub)\b[^.;]{0,40}?(?<value>\b(?:v(?:ersion)? ?\d+(?:\.\d+){0,2}|(?:January|February|March|April|May|June|July|August|September|October|November|December)[ -](?:\d{1,2}, )?(?:19|20)\d\d|(?:19|20)\d\d-\d\d(?:-\d\d)?))\b/i,
+    /(?<value>\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?20\d\d) (?:dumps?|snapshots?|release|version)\b/i,
+  ],
+  label: NEVER,
+  cell: NEVER,
+};
+
+/** What sentences and tables state of the data in numbers and names. */
+export const DATA_ITEMS = [SIZE, SPLITS, LANGUAGES, VERSION];

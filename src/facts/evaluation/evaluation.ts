@@ -1,0 +1,85 @@
+import { groupBy } from '../../group-by.ts';
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper } from '../../paper/paper.ts';
+import { results } from '../statistics/results.ts';
+import { measuresIn } from '../results/measures.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { fromText, type Item, type Settings, type Stated } from '../settings/stated.ts';
+import { annotators } from './annotators.ts';
+import { apiModels } from './api-models.ts';
+import { judges } from './judges.ts';
+
+const FEW = String.raw`(?:\d{1,3}|zero|one|two|three|four|five|few|many|ten)`;
+
+const SHOTS: Item = {
+  id: 'shots',
+  title: 'examples in the prompt',
+  word: /-?shot/i,
+  prose: [new RegExp(`\\b(?<value>${FEW}(?:[-, ]+(?:and |or )?${FEW}){0,3}[- –]?shots?)\\b`, 'i')],
+  label: /^(?:n ?)?-?shots?$|\bshots?\b/,
+  cell: /^\d{1,3}(?:-shot)?$/,
+};
+
+const DECODING: Item = {
+  id: 'decoding',
+  title: 'decoding',
+  word: /temperature|greed|top-|nucleus|beam/i,
+  prose: [
+    /\b(?<value>(?:sampling )?temperatures? (?:of |is |was |to |at |= ?|: ?|set to |T ?= ?)+(?:\d(?:\.\d{1,3})?)(?:(?:,| and|,? with)? (?:a )?(?:top|nucleus)[- _]?[pk]?\S* ?(?:of |= ?)?\d\S{0,4}\b)?)/i,
+    /\b(?<value>T ?= ?\d(?:\.\d)?)\b[^.;]{0,30}\b(?:sampl|decod|generat)/i,
+    /\b(?<value>beam (?:search|size|width)(?: (?:with |of )?(?:a |beam |size |width |of )*\d{1,3})?)\b/i,
+    /\b(?<value>greedy (?:decoding|sampling|search)|(?:decoded?|generated?) greedily)\b/i,
+    /\b(?<value>(?:top[- _]?[pk]|nucleus) (?:sampling|decoding)(?: with (?:p|k|a threshold of) ?=? ?[\d.]+)?)\b/i,
+  ],
+  not: /\b(?:softmax temperature|contrastive|distillation|annealing|Boltzmann)\b/i,
+  label: /^(?:sampling |decoding )?temperature$|^top ?[pk]$|^beam (?:size|width)$/,
+  cell: /\d/,
+};
+
+/** What the paper states of how its results were measured, by item. */
+export const evaluation = memoize((paper): Settings =>
+  groupBy(
+    [
+      ...metrics(paper),
+      ...[...readSettings(paper, [SHOTS, DECODING]).values()].flat(),
+      ...closedModels(paper),
+      ...judges(paper).used.map(({ text, span }) => fromText('judge', text, span)),
+      ...people(paper),
+    ],
+    ({ item }) => item,
+  ),
+);
+
+/** Measures that label what the tables of results show, each once. */
+function metrics(paper: Paper): Stated[] {
+  const found = new Map<string, Stated>();
+  for (const { rows, caption } of results(paper).tables) {
+    const labels = [
+      ...(caption === null ? [] : [{ text: paper.quote(caption.span), span: caption.span }]),
+      ...rows.flatMap(({ header, children }) => (header ? children : children.slice(0, 1))),
+    ];
+    for (const { text, span } of labels)
+      for (const { name, kind } of measuresIn(text))
+        if (kind === 'metric' && !found.has(name.toLowerCase()))
+          found.set(name.toLowerCase(), { ...fromText('metrics', name, span), from: 'table' });
+  }
+  return [...found.values()];
+}
+
+function closedModels(paper: Paper): Stated[] {
+  const { used, dated } = apiModels(paper);
+  return [
+    ...dated.map(({ says, span }) => fromText('closed-models', says, span)),
+    ...used.map(({ name, use, statement }) =>
+      fromText('closed-models', `${name} (${use}, no snapshot)`, statement.span),
+    ),
+  ];
+}
+
+function people(paper: Paper): Stated[] {
+  const { work, count, details } = annotators(paper);
+  return [
+    ...(count === null ? work.slice(0, 1) : [count]).map(({ text, span }) => fromText('annotators', text, span)),
+    ...details.map(({ what, statement }) => fromText('annotators', what, statement.span)),
+  ];
+}

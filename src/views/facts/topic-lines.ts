@@ -1,0 +1,65 @@
+import stringWidth from 'string-width';
+import { bestOf } from '../../facts/settings/best.ts';
+import { statedOf, type Stated } from '../../facts/settings/stated.ts';
+import { clean } from '../../reporters/clean.ts';
+import { clip, hang } from '../../reporters/layout.ts';
+import { HOLE, placeOf, type Sheet } from './sheet.ts';
+import { shownItems, type CardItem, type Topic } from './topics.ts';
+
+const LABEL = 22;
+const short = (title: string) => title.replace(/ \(.*$/, '').replace(/^number of /, '');
+/** The items of a topic, each with its value and place. */
+export function topicLines(topic: Topic, sheet: Sheet): string[] {
+  const items = shownItems(topic);
+  if (items.length === 0) return [];
+  const left = topic.byReference
+    .slice(0, 1)
+    .flatMap(({ text, span }) => sentenceLines('by reference', text, placeOf(span, sheet), sheet));
+  return [sheet.style.strong(topic.title), ...items.flatMap((item) => itemLines(topic, item, sheet)), ...left];
+}
+
+/** A sentence takes two lines at most. */
+const sentenceLines = (label: string, text: string, place: string, { width }: Sheet): string[] =>
+  hang(
+    `  ${clip(label, LABEL).padEnd(LABEL)}  `,
+    ' '.repeat(LABEL + 4),
+    `${clip(clean(text), 2 * Math.max(20, width - LABEL - 8) - place.length)} ${place}`,
+    width,
+  );
+
+function itemLines({ id, settings }: Topic, item: CardItem, sheet: Sheet): string[] {
+  const { paper, width, style } = sheet;
+  const label = clip(short(item.title), LABEL).padEnd(LABEL);
+  const best = bestOf(paper, settings, item.id, id === 'architecture');
+  if (best === null) return [`  ${label}  ${style.dim(HOLE)}`];
+  const all = statedOf(settings, item.id);
+  const roomBeside = (note: string) => Math.max(12, width - LABEL - 6 - stringWidth(note));
+  if (item.all === true) {
+    const place = placeOf(all[0]!.span, sheet);
+    const values = distinct(all).map(clean);
+    const fit = fitting(values, roomBeside(`${place}, 99 more`));
+    return [`  ${label}  ${fit.join(', ')}  ${style.dim(andMore(place, values.length - fit.length))}`];
+  }
+  const note = andMore(placeOf(best.span, sheet), distinct(all).length - 1);
+  if (item.sentence === true) return sentenceLines(short(item.title), best.value, note, sheet);
+  const value = clip(clean(best.of === null ? best.value : `${best.value} (${best.of})`), roomBeside(note));
+  return [`  ${label}  ${value}  ${style.dim(note)}`];
+}
+
+const andMore = (place: string, more: number): string => (more > 0 ? `${place}, ${more} more` : place);
+
+/** Values that differ by more than capitals, as first printed. */
+const distinct = (stated: readonly Stated[]): string[] =>
+  [...new Map(stated.toReversed().map(({ value }) => [value.toLowerCase(), value])).values()].toReversed();
+
+/** As many values as the room takes; the first is cut where it is too long by itself. */
+function fitting(values: readonly string[], room: number): string[] {
+  const fit = [clip(values[0] ?? '', room)];
+  let used = stringWidth(fit[0]!);
+  for (const value of values.slice(1)) {
+    used += stringWidth(value) + 2;
+    if (used > room) break;
+    fit.push(value);
+  }
+  return fit;
+}

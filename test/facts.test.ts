@@ -7,6 +7,7 @@ import { statistics } from '../src/facts/statistics/statistics.ts';
 import { claims } from '../src/facts/claims.ts';
 import { modelRows } from '../src/facts/dimensions/models.ts';
 import { compute } from '../src/facts/compute/compute.ts';
+import { dimensions } from '../src/facts/dimensions/dimensions.ts';
 import { bestOf } from '../src/facts/settings/best.ts';
 import { statedOf, type Settings } from '../src/facts/settings/stated.ts';
 import { recipe } from '../src/facts/training/recipe.ts';
@@ -49,6 +50,32 @@ describe('the recipe in words', () => {
     const found = await value(words, item);
     if (expected === null) expect(found).toBeNull();
     else expect(found).toContain(expected);
+  });
+});
+
+describe('the shape in words', () => {
+  const best = async (words: string, item: string) => {
+    const paper = await write(`# Words\n\n## 3 Model\n\n${words}\n`);
+    return bestOf(paper, dimensions(paper), item, true)?.value ?? null;
+  };
+  it.each([
+    ['The hidden size of every model is given in Table 1.', 'width', null],
+    ['The query dimension of each head is d = 32.', 'width', null],
+    ['The reduced sequence length holds for the first 90% of the updates.', 'context', null],
+    ['Batch sizes range from 0.5M to 4M tokens.', 'parameters', null],
+    ['A vocabulary usually has 10K entries. Ours is a vocabulary of 32K entries.', 'vocabulary', '32K'],
+  ])('%s', async (words, item, expected) => expect(await best(words, item)).toBe(expected));
+
+  it('reads short heads by what the caption says they stand for', async () => {
+    const table = [
+      'Table 1: Our models, with the number of blocks (#B) and of attention heads (#H).',
+      '',
+      '| Model | #B | #H |',
+      '|---|---|---|',
+      '| Small | 12 | 8 |',
+    ];
+    expect(await best(table.join('\n'), 'depth')).toBe('12');
+    expect(await best(table.join('\n'), 'heads')).toBe('8');
   });
 });
 

@@ -33,6 +33,15 @@ describe('sectionKinds', () => {
     expect(roles).toEqual(['introduction', 'method', 'method', 'experiments', 'related-work']);
   });
 
+  it('keeps numbered subsections of a background on others’ work', () => {
+    const roles = outline('2 Background', '2.4 Optimization', '3 Our Optimization', '4 Related Work', '4.1 Models').map(
+      ({ role }) => role,
+    );
+    expect(roles).toEqual(['background', 'background', 'method', 'related-work', 'related-work']);
+    expect(outline('2 Problem Setting', '2.1 Our Method').at(-1)?.role).toBe('method');
+    expect(outline('2 Background and Method', '2.1 Model').at(-1)?.role).toBe('method');
+  });
+
   it('takes letters for an appendix after numbers', () => {
     expect(outline('1 Introduction', 'References', 'A Proofs', 'A.1 Lemma').map(({ appendix }) => appendix)).toEqual([
       false,

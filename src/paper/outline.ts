@@ -39,6 +39,12 @@ export interface SectionKind {
   appendix: boolean;
 }
 
+/** Sections that lay out what was there before; "Problem setting" and "Background and method" may hold the paper's own. */
+const ONLY_BACKGROUND =
+  /^(?:technical |theoretical )?(?:background|preliminaries)(?: (?:and|&) (?:background|preliminaries|notations?|related works?))?$/i;
+/** What a subsection's own title may not make of it there. */
+const OWN_WORK: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 'discussion']);
+
 /**
  * Tells the depth, the role and the place in the appendix of each heading as they come by. A number overrules the depth
  * that type size suggests; where sections have Roman numbers, letters are their subsections and not an appendix.
@@ -49,6 +55,8 @@ export function sectionKinds() {
   let romans = 0;
   let numbers = 0;
   const roles: Role[] = [];
+  /** By depth: whether that section tells of others' work only. */
+  const onOthers: boolean[] = [];
   return (words: HeadingWords, drawnDepth: number): SectionKind => {
     // "A Study of Sparse Models": before any numbered section, that "A" is an article.
     const article = words.number === 'A' && numbers + romans === 0 && !pastReferences && !appendix;
@@ -66,11 +74,15 @@ export function sectionKinds() {
     const back = pastReferences && own !== 'references' && own !== 'acknowledgements' && own !== 'checklist';
     const depth = number === null || number.endsWith(')') ? drawnDepth : subsection ? 2 : number.split('.').length;
     roles.length = Math.max(0, depth - 1);
+    onOthers.length = roles.length;
     const parent = roles.findLast((role) => role !== undefined && role !== 'other') ?? 'other';
-    // A summary within the introduction is part of it.
-    const told = own === 'conclusion' && depth > 1 ? null : own;
+    // A summary within the introduction is part of it; "2.4 Optimization" under "2 Background" tells of others' work.
+    // Without a number, the depth of a heading is too unsure for that.
+    const ofOthers = number !== null && onOthers.includes(true) && own !== null && OWN_WORK.has(own);
+    const told = ofOthers || (own === 'conclusion' && depth > 1) ? null : own;
     const role = told ?? (parent === 'references' ? 'other' : parent);
     roles[depth - 1] = role;
+    onOthers[depth - 1] = own === 'related-work' || ONLY_BACKGROUND.test(title);
     return { heading, depth, role, appendix: appendix || back };
   };
 }

@@ -40,7 +40,7 @@ export const WIDTH: Item = {
   word: /dim|hidden|width|channel|units|neurons|filters|nodes|\bd\b|d_|\b[HCD] ?=|size|embed/i,
   prose: [
     new RegExp(
-      `\\b(?:hidden|embed\\w*|model|feature|latent|channel|token|residual|inner|state|internal|representation|output|base)[- ](?:layer |state |unit |vector |feature |channel )?(?:sizes?|dim(?:ension(?:ality|s)?)?s?|width|units|channels|states)\\b[^.;×\\[]{0,50}?(?<![\\w.])(?<value>${SET})\\b`,
+      `\\b(?!model[- ]sizes?\\b)(?:hidden|embed\\w*|model|feature|latent|channel|token|residual|inner|state|internal|representation|output|base)[- ](?:layer |state |unit |vector |feature |channel )?(?:sizes?|dim(?:ension(?:ality|s)?)?s?|width|units|channels|states)\\b[^.;×\\[]{0,50}?(?<![\\w.])(?<value>${SET})\\b`,
       'i',
     ),
     new RegExp(
@@ -57,6 +57,7 @@ export const WIDTH: Item = {
     ),
     /(?<![\d.])(?<value>\d ?[×x] ?\d(?:, ?| )\d{2,4})\b/,
   ],
+  not: /\b(?:query|key|value|head)[- ]dim|\b(?:of|per|in) (?:each|every|one|a) head\b|\bper[- ]head\b/i,
   label:
     /\bdim(?:ension)?s?\b|\bd ?model\b|^d$|\bhidden\b|\bwidths?\b|\bchannels?\b|\bembed\w* (?:size|dim\w*)\b|\bunits\b|\bfilters\b|\bmodel ?(?:dim|size|width)\b|\bn ?embd\b|\bneurons\b|output size/,
   notLabel:
@@ -101,7 +102,7 @@ const CONTEXT: Item = {
   word: /context|sequence|seq|length/i,
   prose: [
     new RegExp(
-      `\\b(?:(?:context|sequence|seq|input)[- ](?:window |size |)?(?:lengths?|size|window)|context of)\\b[^.;+×]{0,40}?(?<![\\w.×x])(?<value>\\d[\\d,]{0,7} ?[kK]?)\\b`,
+      `\\b(?:(?:context|sequence|seq|input)[- ](?:window |size |)?(?:lengths?|size|window)|context of)\\b[^.;+×]{0,40}?(?<![\\w.×x])(?<value>\\d[\\d,]{0,7} ?[kK]?)\\b(?!\\s?\\\\?%)`,
       'i',
     ),
     new RegExp(
@@ -192,7 +193,7 @@ export const PARAMETERS: Item = {
     new RegExp(
       `(?<![\\w.])(?<value>\\d{1,4}(?:\\.\\d{1,2})?[BM])[- ](?:\\w+ ){0,2}(?:models?|LMs?|LLMs?|transformers?|networks?|variants?|versions?)\\b`,
     ),
-    /\b(?:sizes?|scales?|models?)\b[^;]{0,40}?(?<value>\d{1,4}(?:\.\d{1,2})?[BM](?:,? (?:and |to )?\d{1,4}(?:\.\d{1,2})?[BM]){0,6})\b(?! ?(?:tokens?|samples?|steps|examples|images|words|sequences|batch))/,
+    /(?<!\b(?:[Bb]atch|[Mm]ini-?batch|[Ss]tep|vocabulary|vocab|data(?:set)?|window|patch|corpus) )\b(?:sizes?|scales?|models?)\b[^;]{0,40}?(?<value>\d{1,4}(?:\.\d{1,2})?[BM](?:,? (?:and |to )?\d{1,4}(?:\.\d{1,2})?[BM]){0,6})\b(?! ?(?:tokens?|samples?|steps|examples|images|words|sequences|batch))/,
   ],
   label: /\bparam(?:eter)?s?\b|^model size$|^size$|^#\s?p$/,
   notLabel: /hyper|optimizer|search|lora|trainable (?:ratio|%)|value|setting|^parameter$|^parameters$/,

@@ -35,7 +35,7 @@ const ROLE =
 const JUDGE =
   /\b(?:judg\w+|evaluator|graders?|graded|rat(?:e|ed|er|ing)|scor(?:e|ed|er|ing)|win[- ]rates?|preferred|assess\w*|LLM-as-a|pairwise comparison)\b/i;
 const DATA =
-  /\b(?:generat\w+|synthesi[sz]\w+|annotat\w+|label+(?:ed|ing|s)?|paraphras\w+|translat\w+|rewrit\w+|rephras\w+|augment\w*|captions?|construct\w*|distil\w*|data creation|extract\w*|creat\w+|produc\w+)\b/i;
+  /\b(?:generat\w+|synthesi[sz]\w+|annotat\w+|label+(?:ed|ing|s)?|paraphras\w+|translat\w+|wr[io]t\w+|rewrit\w+|rephras\w+|augment\w*|captions?|construct\w*|distil\w*|data creation|extract\w*|creat\w+|produc\w+)\b/i;
 
 /** What others did with it, a result taken over, a comparison of sizes or words about the state of the field. */
 const NOT_USED =

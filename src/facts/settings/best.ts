@@ -32,12 +32,14 @@ export function bestOf(paper: Paper, settings: Settings, id: string, shape = fal
     // A sentence that states several things at once describes; one that states a single thing may only mention it.
     const alone = others.has(stated.span.start) ? 0 : 1;
     const foreign = isOfOthers(paper, stated) ? 3 : 0;
+    const usual = stated.from === 'text' && USUALLY.test(paper.quote(stated.span)) ? 2 : 0;
     // The table that gives several dimensions of one model is where a reader looks for any of them.
-    const card = stated.of !== null && (together?.get(stated.of)?.size ?? 0) >= LEAST_CARD ? 2 : 0;
+    const card = stated.from === 'table' && (together?.get(stated.of)?.size ?? 0) >= LEAST_CARD ? 2 : 0;
     // Floats drift out of the section that they belong to.
     const aside = card === 0 && (section === null || ASIDE.has(section.role)) ? 4 : 0;
     return (
-      foreign -
+      foreign +
+      usual -
       card +
       alone +
       aside +
@@ -57,20 +59,28 @@ export function bestOf(paper: Paper, settings: Settings, id: string, shape = fal
 /** Dimensions of one model from which on a table describes it. */
 const LEAST_CARD = 3;
 
-/** The items that tables give of each row or column that they name. */
-function ownersOf(settings: Settings): Map<string, Set<string>> {
-  const owners = new Map<string, Set<string>>();
+/** The items that tables give of each row or column that they name, and of the one model of a table without names. */
+function ownersOf(settings: Settings): Map<string | null, Set<string>> {
+  const owners = new Map<string | null, Set<string>>();
   for (const { of, item, from } of [...settings.values()].flat())
-    if (of !== null && from === 'table') owners.set(of, (owners.get(of) ?? new Set()).add(item));
+    if (from === 'table') owners.set(of, (owners.get(of) ?? new Set()).add(item));
   return owners;
 }
 
+/** What is so in the field. */
+const USUALLY = /\b(?:typically|usually|commonly|often|in general|generally|in practice)\b/i;
+
 const OURS = /\b(?:we|our|ours)\b/i;
+
+/** "For OPT, we assume …". */
+const TOPIC = /^(?:As )?[Ff]or [^,]{1,40},/;
 
 /** A row of somebody else's model, or a sentence about one that speaks of nothing of the authors'. */
 function isOfOthers(paper: Paper, { of, from, span }: Stated): boolean {
   if (of !== null) return foreignModelsIn(paper, of).length > 0;
   if (from !== 'text') return false;
   const text = paper.quote(span);
+  const [topic] = TOPIC.exec(text) ?? [];
+  if (topic !== undefined && foreignModelsIn(paper, topic).length > 0) return true;
   return !OURS.test(text) && ownNamePattern(paper)?.test(text) !== true && foreignModelsIn(paper, text).length > 0;
 }

@@ -65,13 +65,18 @@ function inWords(text: string, span: Span, from: Stated['from'], items: readonly
 const TAKEN_AWAY =
   /\b(?:replac|remov|substitut|discard|abandon)\w*(?:(?!\b(?:by|with|and|instead|add\w*|us(?:e|ing))\b)[^.;,]){0,40}$|\b(?:instead of|rather than|in place of|no longer|without)(?: \w+){0,3} $/i;
 
+/** A number that points somewhere: "the dimensions in Table 1". */
+const POINTS_AT =
+  /\b(?:tables?|tab\.|fig(?:ure|\.)?s?|sections?|sec\.|append(?:ix|ices)|eq(?:uation|n|\.)?s?|algorithms?|footnotes?|chapters?|lines?|pages?)[\s(~]{0,3}$/i;
+
 /** The first value of a pattern that the sentence does not take away. */
 function stated(pattern: RegExp, text: string): string | null {
   for (const match of everyMatch(pattern, text)) {
     const value = match.groups?.['value'];
     if (value === undefined) continue;
     const at = match.index + match[0].indexOf(value);
-    if (!TAKEN_AWAY.test(text.slice(Math.max(0, at - 60), at))) return value;
+    const before = text.slice(Math.max(0, at - 60), at);
+    if (!TAKEN_AWAY.test(before) && !POINTS_AT.test(before)) return value;
   }
   return null;
 }

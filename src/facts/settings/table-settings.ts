@@ -16,9 +16,18 @@ const plain = (label: string): string =>
 
 /** What the tables state: values beside a label in its row, and below a label in the head. */
 export function tableSettings(paper: Paper, items: readonly Item[]): Stated[] {
-  return paper
-    .tables()
-    .flatMap((table) => [...fromLabels(table, items), ...table.rows.flatMap((row) => fromLists(row, items))]);
+  return paper.tables().flatMap((table) => {
+    const meaning = symbolsOf(table.caption === null ? '' : paper.quote(table.caption.span));
+    return [...fromLabels(table, items, meaning), ...table.rows.flatMap((row) => fromLists(row, items))];
+  });
+}
+
+/** What a caption says that the short heads stand for: "the number of layers (#L)". */
+function symbolsOf(caption: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [, words, symbol] of caption.matchAll(/((?:[\w-]+ ){1,5})\(([#\p{L}][\p{L}\d_#]{0,7})\)/gu))
+    found.set(symbol!, words!.trim());
+  return found;
 }
 
 /** Values from which on a cell holds the values of a column that was read as one cell. */
@@ -44,8 +53,10 @@ function fromLists({ children, span }: Row, items: readonly Item[]): Stated[] {
   });
 }
 
-function fromLabels(table: Table, items: readonly Item[]): Stated[] {
-  const labels = table.rows.map(({ children }) => children.map((cell) => itemOf(cell, items)));
+function fromLabels(table: Table, items: readonly Item[], meaning: ReadonlyMap<string, string>): Stated[] {
+  const labels = table.rows.map(({ children }) =>
+    children.map(({ text }) => itemOf(meaning.get(text.trim()) ?? text, items)),
+  );
   return table.rows.flatMap((row, r) =>
     row.children.flatMap((cell, c) => {
       const item = labels[r]![c];
@@ -69,7 +80,7 @@ function fromLabels(table: Table, items: readonly Item[]): Stated[] {
 const valueOf = ({ several }: Item, label: string, value: string): string =>
   several === true || /^(?:true|yes|enabled)$/i.test(value) ? `${label.trim()}: ${value}` : value;
 
-function itemOf({ text }: Cell, items: readonly Item[]): Item | null {
+function itemOf(text: string, items: readonly Item[]): Item | null {
   if (text.length > LONGEST_LABEL || !/\p{L}/u.test(text)) return null;
   const label = plain(text);
   return items.find((item) => item.label.test(label) && item.notLabel?.test(label) !== true) ?? null;

@@ -67,7 +67,7 @@ const FACTORS: Readonly<Record<string, number>> = { t: 1e12, b: 1e9, m: 1e6 };
 export const tokenCounts = memoize((paper: Paper): TokenCounts | null => {
   const own = paper
     .statements()
-    .filter(({ section, text }) => !NOT_OWN_WORK.includes(section.role) && !OTHERS.test(text) && /tokens/i.test(text));
+    .filter(({ section, text }) => !NOT_OWN_WORK.has(section.role) && !OTHERS.test(text) && /tokens/i.test(text));
   const largest = (pattern: RegExp, from: readonly Statement[]) =>
     from
       .flatMap((statement) => {

@@ -8,7 +8,7 @@ import { NOT_OWN_WORK } from './not-own-work.ts';
 export const fewPasses = memoize((paper: Paper): readonly Statement[] => {
   const pretrains = kindOf(paper).value === 'pretraining';
   return paper.statements().filter((statement) => {
-    if (ELSEWHERE.has(statement.section.role) || !saysFewPasses(statement)) return false;
+    if (NOT_OWN_WORK.has(statement.section.role) || !saysFewPasses(statement)) return false;
     return pretrains || fromScratch(paper, statement);
   });
 });
@@ -19,11 +19,10 @@ export const moreTraining = memoize((paper: Paper): readonly Statement[] =>
     .statements()
     .filter(
       ({ text, section }) =>
-        !ELSEWHERE.has(section.role) && !MOTIVE.has(section.role) && !OTHERS.test(text) && MORE.test(text),
+        !NOT_OWN_WORK.has(section.role) && !MOTIVE.has(section.role) && !OTHERS.test(text) && MORE.test(text),
     ),
 );
 
-const ELSEWHERE: ReadonlySet<Role> = new Set(NOT_OWN_WORK);
 /** That others should train longer is a motive, not a look at it. */
 const MOTIVE: ReadonlySet<Role> = new Set(['front', 'introduction']);
 

@@ -10,11 +10,9 @@ const SIMULATORS =
 const LEARNS =
   /\breinforcement learning\b|\b(?:offline|online|deep|multi-agent|model-based|model-free) RL\b|\bactor-critic\b|\bpolicy gradient\b/i;
 
-const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
-
 /** Returns of deep reinforcement learning differ more between seeds than between methods. */
 export const check: Check = (paper, _, options) => {
-  const own = paper.statements().filter(({ section }) => !elsewhere.has(section.role));
+  const own = paper.statements().filter(({ section }) => !NOT_OWN_WORK.has(section.role));
   const places = own.filter(({ text }) => SIMULATORS.test(text));
   if (places.length < ENOUGH || !(LEARNS.test(paper.title ?? '') || own.some(({ text }) => LEARNS.test(text))))
     return notApplicable('it trains no agents by reinforcement learning in simulators');

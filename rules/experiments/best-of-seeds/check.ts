@@ -12,15 +12,17 @@ const REPORTS =
 const FAIR =
   /\b(?:means?|averag\w*|medians?|std|deviation|hyper-?parameters?|learning rates?|configurations?|settings?|completions?|responses?|candidates?|rollouts?|varianc\w*|variation|variability|spread|instability|stability|not|instead of|rather than|worst|second[- ]best|best-of|baselines?|previous|prior|published|et al|validation|development|dev set|checkpoints?|restarts?|hallucinat\w*)\b|±/i;
 
-const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
-
 /** The best of several throws is no estimate of the next. */
 export const check: Check = (paper) => {
   const found = paper
     .statements()
     .filter(
       ({ text, section }) =>
-        !elsewhere.has(section.role) && text.length < 500 && BEST.test(text) && REPORTS.test(text) && !FAIR.test(text),
+        !NOT_OWN_WORK.has(section.role) &&
+        text.length < 500 &&
+        BEST.test(text) &&
+        REPORTS.test(text) &&
+        !FAIR.test(text),
     );
   if (found.length === 0) return met([]);
   return missed({

@@ -11,13 +11,12 @@ const SEVERAL = new RegExp(
   'i',
 );
 
-const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
 const HYPOTHETICAL =
   /\b(?:if|when|instead of|rather than|not|would|could|each|prior|previous|most|many|often|et al|per|at least|ablation\w*|hyper-?parameters?|example|illustrat\w+|case study)\b/i;
 
 /** Only where the paper itself says that there is one, and no sentence speaks of several. */
 export const check: Check = (paper) => {
-  const own = paper.statements().filter(({ section }) => !elsewhere.has(section.role));
+  const own = paper.statements().filter(({ section }) => !NOT_OWN_WORK.has(section.role));
   const one = own.filter(({ text }) => text.length < 400 && ONE.test(text) && !HYPOTHETICAL.test(text));
   if (one.length === 0) return notApplicable('it does not say that it measures on one dataset alone');
   const several = own.find(({ text, section }) => section.role !== 'introduction' && SEVERAL.test(text));

@@ -24,7 +24,7 @@ export const uses = memoize((paper: Paper): readonly Use[] => {
   const found: Use[] = [];
   for (const statement of paper.statements()) {
     const { text, section, span, within } = statement;
-    if (NOT_OWN_WORK.includes(section.role) || text.length > 1500 || /\?\s*$/.test(text)) continue;
+    if (NOT_OWN_WORK.has(section.role) || text.length > 1500 || /\?\s*$/.test(text)) continue;
     if (!usesSomething(text, section.role)) continue;
     const mentions = knownAssetsIn(text).filter((mention) => own?.test(mention.text) !== true);
     for (const { asset, text: name, index } of mentions) {
@@ -67,7 +67,7 @@ function usesInTables(paper: Paper): Use[] {
       for (const cell of row.children) {
         if (!row.header && cell.column > 0) continue;
         const section = paper.sectionAt(cell.span);
-        if (section === null || NOT_OWN_WORK.includes(section.role)) continue;
+        if (section === null || NOT_OWN_WORK.has(section.role)) continue;
         for (const { asset, text: name } of knownAssetsIn(cell.text)) {
           if (own?.test(name) === true || (asset.type !== 'data' && !row.header)) continue;
           found.push({

@@ -17,7 +17,6 @@ const GIVES = new RegExp(
   `\\b(?:we|this (?:paper|work|study))\\b[^.;]{0,30}\\b(?:introduce|present|release|collect|construct|build|create|curate|compile|assemble|record|contribute)(?:s|ed)?\\b(?:(?!\\b(?:on|for|using|with|over|in|to|via|by|from|that|method|framework|approach|model|algorithm)\\b)[^.;]){0,60}\\b${THING}\\b(?! (?:pruning|distillation|condensation|selection|generation|embeddings?|results|comparisons?|stud\\w+|learning|shift|bias|statistics))`,
   'i',
 );
-const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
 
 export const ownData = memoize((paper: Paper): OwnData => {
   const kind = kindOf(paper).value;
@@ -26,6 +25,6 @@ export const ownData = memoize((paper: Paper): OwnData => {
     .statements({ role: ['front', 'abstract', 'introduction'], appendix: false })
     .filter(({ text }) => text.length < 700 && GIVES.test(text));
   if (given.length === 0) return { given, about: [] };
-  const about = paper.statements().filter(({ section }) => !elsewhere.has(section.role));
+  const about = paper.statements().filter(({ section }) => !NOT_OWN_WORK.has(section.role));
   return { given, about };
 });

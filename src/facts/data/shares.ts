@@ -82,12 +82,10 @@ const THREE = [
 ];
 const DIVIDES = /\b(?:split\w*|divid\w+|partition\w*|ratios?|allocat\w+|reserv\w+)\b/i;
 
-const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
-
 /** Shares of a mixture in tables, and parts of data in prose, whose sum is near a hundred and is not it. */
 export const brokenShares = memoize((paper: Paper): readonly Shares[] => {
   const parts = paper.statements().flatMap((one): Shares[] => {
-    if (elsewhere.has(one.section.role) || one.text.length > 600 || !DIVIDES.test(one.text)) return [];
+    if (NOT_OWN_WORK.has(one.section.role) || one.text.length > 600 || !DIVIDES.test(one.text)) return [];
     const match = THREE.map((pattern) => pattern.exec(one.text)).find((found) => found !== null);
     if (match == null) return [];
     const values = match.slice(1, 4);

@@ -38,7 +38,7 @@ export const ownNetwork = memoize((paper: Paper): Statement | null => {
     .statements()
     .filter(
       ({ section: { role } }) =>
-        !NOT_OWN_WORK.includes(role) && role !== 'introduction' && role !== 'abstract' && role !== 'front',
+        !NOT_OWN_WORK.has(role) && role !== 'introduction' && role !== 'abstract' && role !== 'front',
     );
   return (
     body.find(({ text }) => IS_MADE.test(text) && !NOT_A_NETWORK.test(text)) ??
@@ -72,7 +72,7 @@ export const dimensionsByReference = memoize((paper: Paper): readonly Statement[
     .statements()
     .filter(
       ({ text, section: { role } }) =>
-        !NOT_OWN_WORK.includes(role) &&
+        !NOT_OWN_WORK.has(role) &&
         !SUMMED_UP.has(role) &&
         ((namesSized(paper, text) &&
           /\b(?:architecture|backbone|encoder|network|use|train|based|initiali[sz]|model)/i.test(text)) ||

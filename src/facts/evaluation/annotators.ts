@@ -12,8 +12,6 @@ export interface Annotators {
   readonly details: readonly { what: string; statement: Statement }[];
 }
 
-const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
-
 const LABOUR =
   '(?:label\\w*|annotat\\w+|rat(?:e|ed|ing)|judg\\w+|scor(?:e|ed|ing)|compar\\w+|evaluat\\w+|assess\\w*|verif\\w+|validat\\w+|select|choose|pick|indicate|vote|rank|review\\w*|check|inspect|prefer\\w*|grade|answer|write|complete|provide)';
 const WORK = [
@@ -40,7 +38,7 @@ const NOT_OWN =
   /\bet al\b|\b(?:typically|usually|often|commonly|traditional\w*|would|could|future|prior|previous|existing|expensive|costly|without|instead of|rather than|requires?|avoid\w*|simulat\w+|benchmark (?:was|is|were)) (?:[\w-]+ ){0,5}(?:annotat\w+|raters?|human|crowd\w*|participants?|evaluators?|experts)\b|\b(?:LLM|GPT-?\d\w*|automatic|model|AI|auto-?|rule|learned) ?(?:-based )?(?:annotators?|raters?|evaluators?)\b|^You are\b|\bagents?\b|\b(?:dataset|cohort|database|subjects'?|patients?|federated|clients?|scans?|PET|MRI|EEG|fMRI)\b[^.;]{0,60}\bparticipants\b|\bparticipants\b[^.;]{0,60}\b(?:scans?|PET|MRI|EEG|fMRI|game|auction|federat\w+)\b/i;
 
 const isTheirWork = ({ text, section, within }: Statement): boolean =>
-  !elsewhere.has(section.role) &&
+  !NOT_OWN_WORK.has(section.role) &&
   within.type !== 'footnote' &&
   text.length < 700 &&
   !NOT_OWN.test(text) &&
@@ -56,7 +54,7 @@ export const annotators = memoize((paper: Paper): Annotators => {
   // Numbers and pay stand near the work or in its appendix; everywhere else "two experts" are experts of a mixture.
   const near = paper
     .statements()
-    .filter(({ text, section }) => !elsewhere.has(section.role) && (STUDY.test(text) || MENTIONS.test(text)));
+    .filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && (STUDY.test(text) || MENTIONS.test(text)));
   const count = near.find((one) => HEADCOUNT.test(one.text) && !/\bet al\b|\bmixture/i.test(one.text)) ?? null;
   const details = DETAILS.flatMap(({ what, pattern }) => {
     const statement = near.find(({ text }) => pattern.test(text));

@@ -20,8 +20,6 @@ export interface ApiModels {
   readonly dated: readonly { span: Span; says: string }[];
 }
 
-const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
-
 const DOES =
   '(?:use[ds]?|using|utili[sz]e[ds]?|employ(?:ed|s)?|adopt(?:ed|s)?|leverag(?:e[ds]?|ing)|prompt(?:ed|s)?|quer(?:y|ied|ies)|call(?:ed)?|ask(?:ed)?|instruct(?:ed)?|evaluate[ds]?|test(?:ed)?|benchmark(?:ed)?|compare[ds]?|assess(?:ed)?|select(?:ed)?|choose|chose|stud(?:y|ied)|consider(?:ed)?|includ(?:e|ed|ing)|add(?:ed)?|generate[ds]?|synthesi[sz]ed?|annotate[ds]?|run|ran|experiment(?:ed)?|appl(?:y|ied)|feed|fed|rel(?:y|ied)|distil+(?:ed)?|access(?:ed)?|conduct(?:ed)?|report|obtain(?:ed)?|follow(?:ed)?)';
 const OWN_ACT = new RegExp(
@@ -49,7 +47,7 @@ export const apiModels = memoize((paper: Paper): ApiModels => {
     const snapshot = snapshotIn(statement.text);
     if (snapshot !== null && statement.section.role !== 'related-work')
       dated.push({ span: statement.span, says: snapshot });
-    if (!elsewhere.has(statement.section.role) && snapshot === null) used.push(...usesIn(statement));
+    if (!NOT_OWN_WORK.has(statement.section.role) && snapshot === null) used.push(...usesIn(statement));
   }
   for (const { span } of [...paper.tables(), ...paper.codes()]) {
     const snapshot = snapshotIn(paper.quote(span).slice(0, 20_000));

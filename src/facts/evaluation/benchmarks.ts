@@ -16,8 +16,6 @@ export interface Benchmark {
   readonly span: Span;
 }
 
-const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
-
 /** The public benchmarks of text that the paper names in its own work, each once, in text order. */
 export const benchmarks = memoize((paper: Paper): readonly Benchmark[] => {
   const found = new Map<string, Span>();
@@ -26,7 +24,7 @@ export const benchmarks = memoize((paper: Paper): readonly Benchmark[] => {
     const harness = HARNESS.exec(text)?.[0];
     if (harness !== undefined && !found.has(harness)) found.set(harness, span);
   };
-  for (const { text, span, section } of paper.statements()) if (!elsewhere.has(section.role)) add(text, span);
+  for (const { text, span, section } of paper.statements()) if (!NOT_OWN_WORK.has(section.role)) add(text, span);
   for (const { rows } of paper.tables())
     for (const { children } of rows) for (const { text, span } of children) add(text, span);
   return [...found].map(([name, span]) => ({ name, span })).toSorted((a, b) => a.span.start - b.span.start);

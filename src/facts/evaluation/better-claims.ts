@@ -10,7 +10,7 @@ export function betterClaims(paper: Paper): readonly Statement[] {
   const own = ownNamePattern(paper);
   const seen = new Set<unknown>();
   return paper.statements().filter(({ text, section, within }) => {
-    if (NOT_OWN_WORK.includes(section.role) || within.type === 'caption' || seen.has(section)) return false;
+    if (NOT_OWN_WORK.has(section.role) || within.type === 'caption' || seen.has(section)) return false;
     if (!BETTER.test(text) || !(OWN.test(text) || own?.test(text) === true)) return false;
     seen.add(section);
     return true;

@@ -5,8 +5,6 @@ import { NOT_OWN_WORK } from '../not-own-work.ts';
 import { ownNamePattern } from '../own-names.ts';
 import { trainingOf } from '../own-training.ts';
 
-const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
-
 const TEST =
   '(?:test(?:ing)? (?:sets?|data|splits?|questions?|examples|items)|evaluation (?:sets?|data\\w*|tasks?|benchmarks?|suites?)|benchmarks?|validation (?:sets?|data)|downstream (?:tasks?|datasets?|evaluations?)|held-out (?:sets?|data)|dev(?:elopment)? sets?)';
 const TRAIN = '(?:training|pre-?training|train|corpus|corpora|web|crawl\\w*|data|documents?|pages)';
@@ -36,7 +34,7 @@ export const contaminationTalk = memoize((paper: Paper): readonly Statement[] =>
     .statements()
     .filter(
       ({ text, section }) =>
-        !elsewhere.has(section.role) && !OTHER_MEANING.test(text) && TALK.some((pattern) => pattern.test(text)),
+        !NOT_OWN_WORK.has(section.role) && !OTHER_MEANING.test(text) && TALK.some((pattern) => pattern.test(text)),
     ),
 );
 
@@ -67,7 +65,7 @@ export const webPretraining = memoize((paper: Paper): WebPretraining | null => {
   if (!opening.some(({ text }) => LANGUAGE.test(text)) && !LANGUAGE.test(paper.title ?? '')) return null;
   const own = ownNamePattern(paper);
   const says = ({ text, section }: Statement) =>
-    !elsewhere.has(section.role) &&
+    !NOT_OWN_WORK.has(section.role) &&
     PRETRAINS.test(text) &&
     (OWN.test(text) || own?.test(text) === true || section.role === 'method') &&
     !OTHERS.test(text);

@@ -68,10 +68,8 @@ const SAME = [
 /** An opening promises; what was done stands in the experiments, captions and the appendix. */
 const OPENING: ReadonlySet<string> = new Set(['front', 'abstract', 'introduction', 'conclusion']);
 
-const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
-
 export const copiedResults = memoize((paper: Paper): CopiedResults => {
-  const own = paper.statements().filter(({ text, section }) => !elsewhere.has(section.role) && text.length < 700);
+  const own = paper.statements().filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && text.length < 700);
   const copied = own.filter(({ text }) => !NOT_RESULTS.test(text) && COPIES.some((pattern) => pattern.test(text)));
   if (copied.length === 0) return { copied, fair: [] };
   return {

@@ -57,10 +57,8 @@ const COINED = [
 const EXPLAINS =
   /\b(?:measur\w+|quantif\w+|defin\w+|comput\w+|calculat\w+|count\w*|ratio|fraction|proportion|percentage|percent|average|mean|median|difference|distance|number of|sum of|rate|probabilit\w+|correlation|how (?:much|many|well|often|far|long)|captur\w+|assess\w*|evaluat\w+|reflect\w*|combin\w+|weigh\w*|aggregat\w+|product|score[sd]? (?:each|the|from|between)|based on|given by|formul\w+|equation|log)\b|[=∑Σ]/i;
 
-const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
-
 const coined = (paper: Paper): UnknownMetric[] => {
-  const own = paper.statements().filter(({ section }) => !elsewhere.has(section.role));
+  const own = paper.statements().filter(({ section }) => !NOT_OWN_WORK.has(section.role));
   const found = new Map<string, UnknownMetric>();
   for (const one of own) {
     const name = COINED.map((pattern) => pattern.exec(one.text)?.[1]).find((match) => match !== undefined);

@@ -44,7 +44,7 @@ export function sentencesNaming(paper: Paper, figure: Figure): readonly Statemen
     .statements()
     .filter(
       ({ span, section }) =>
-        !NOT_OWN_WORK.includes(section.role) && mentions.some((mention) => contains(span, mention.span)),
+        !NOT_OWN_WORK.has(section.role) && mentions.some((mention) => contains(span, mention.span)),
     );
 }
 

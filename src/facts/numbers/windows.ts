@@ -15,7 +15,7 @@ export interface Numbered {
 export const numberedStatements = memoize((paper: Paper): readonly Numbered[] =>
   paper
     .statements()
-    .filter(({ section: { role }, text }) => !NOT_OWN_WORK.includes(role) && /\d/.test(text))
+    .filter(({ section: { role }, text }) => !NOT_OWN_WORK.has(role) && /\d/.test(text))
     .map((statement) => ({ statement, numbers: numbersIn(paper, statement.span) })),
 );
 

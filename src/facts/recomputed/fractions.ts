@@ -23,7 +23,7 @@ const FORMS = [
 export const fractionWorkings = memoize((paper: Paper): readonly Working[] => {
   const seen = new Set<number>();
   return paper.statements().flatMap(({ span, section: { role } }) => {
-    if (NOT_OWN_WORK.includes(role)) return [];
+    if (NOT_OWN_WORK.has(role)) return [];
     const text = paper.text.slice(span.start, span.end);
     return FORMS.flatMap((form) =>
       [...text.matchAll(form)].flatMap((match) => {

@@ -78,7 +78,7 @@ const TOOL =
   /\b(?:with|using|via|by|from|guided by|powered by)\s(?:[\w-]+\s){0,3}?(?:language models?|LLMs?|VLMs?|MLLMs?)\b(?:\s\(LLMs?\))?|\bLLMs? as\b/gi;
 
 const isOwnText = (role: Statement['section']['role']): boolean =>
-  !NOT_OWN_WORK.includes(role) && role !== 'abstract' && role !== 'front' && role !== 'introduction';
+  !NOT_OWN_WORK.has(role) && role !== 'abstract' && role !== 'front' && role !== 'introduction';
 
 /** A run with a size or an amount of data says more than a run. */
 const weight = (text: string): number =>

@@ -14,8 +14,6 @@ export interface ImpactWord {
   readonly says: string;
 }
 
-/** Where other people's worries, or the reviewers' questions, speak. */
-const OTHERS: ReadonlySet<Role> = new Set(NOT_OWN_WORK);
 const OPENINGS: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introduction']);
 
 /** Sentences on harms from which on a paper treats them, and does not only mention one. */
@@ -42,7 +40,8 @@ function headed(paper: Paper): ImpactWord[] {
   const sections = paper
     .sections()
     .filter(
-      ({ heading, role }) => heading !== null && !OTHERS.has(role) && (role === 'impact' || TITLE.test(heading.title)),
+      ({ heading, role }) =>
+        heading !== null && !NOT_OWN_WORK.has(role) && (role === 'impact' || TITLE.test(heading.title)),
     )
     .map(({ heading }) => heading!);
   const leads = paper.paragraphs().flatMap(({ lead, span, children }) => {
@@ -51,7 +50,7 @@ function headed(paper: Paper): ImpactWord[] {
     return title !== undefined && TITLE.test(title) ? [lead ?? children[0] ?? { span }] : [];
   });
   return [...sections, ...leads]
-    .filter(({ span }) => !OTHERS.has(paper.sectionAt(span)?.role ?? 'other'))
+    .filter(({ span }) => !NOT_OWN_WORK.has(paper.sectionAt(span)?.role ?? 'other'))
     .map(({ span }) => ({ span, grade: 'headed', says: 'a part of the text on it' }));
 }
 
@@ -67,7 +66,7 @@ const HARM =
 
 function said(paper: Paper): ImpactWord[] {
   return paper.statements().flatMap(({ text, section, span, within }): ImpactWord[] => {
-    if (OTHERS.has(section.role) || within.type === 'footnote' || text.length > 1200) return [];
+    if (NOT_OWN_WORK.has(section.role) || within.type === 'footnote' || text.length > 1200) return [];
     if (SOCIETY.test(text) && !(OPENINGS.has(section.role) && !OWN.test(text)))
       return [{ span, grade: 'society', says: 'speaks of people or society' }];
     if (!HARM.test(text) || (section.role === 'front' && !OWN.test(text))) return [];

@@ -99,7 +99,7 @@ const OTHERS_CODE =
 
 function stated(paper: Paper): CodeWord[] {
   return paper.statements().flatMap((statement) => {
-    if (NOT_OWN_WORK.includes(statement.section.role) && !isAnswer(paper, statement)) return [];
+    if (NOT_OWN_WORK.has(statement.section.role) && !isAnswer(paper, statement)) return [];
     const state = stateIn(statement) ?? hosted(paper, statement);
     return state === null ? [] : [{ span: statement.span, ...state }];
   });

@@ -20,15 +20,12 @@ export const ownExperiment = memoize((paper: Paper): readonly Pick<Statement, 's
     .statements()
     .filter(
       ({ text, section, within }) =>
-        !NOT_OWN_WORK.includes(section.role) &&
-        !OPENING.has(section.role) &&
-        within.type === 'paragraph' &&
-        RUNS.test(text),
+        !NOT_OWN_WORK.has(section.role) && !OPENING.has(section.role) && within.type === 'paragraph' && RUNS.test(text),
     );
   if (seen === null && trained === null && runs.length < 2) return [];
   const implemented = paper
     .statements()
-    .filter(({ text, section }) => !NOT_OWN_WORK.includes(section.role) && MADE.test(text));
+    .filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && MADE.test(text));
   const first = [trained, ...runs.slice(0, 1), ...implemented.slice(0, 1), ...runs].filter((one) => one !== null);
   const distinct = [...new Map(first.map((one) => [one.span.start, one])).values()].slice(0, 3);
   return distinct.length > 0 ? distinct : seen === null ? [] : [seen];

@@ -9,7 +9,6 @@ export interface NotSpread {
   readonly says: string;
 }
 
-const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
 const SPREAD =
   /\b(?:error bars?|standard (?:deviation|error)s?|confidence intervals?|significance|multiple runs|seeds?|repeat\w*|runs)\b/i;
 const ONE_SEED =
@@ -19,7 +18,7 @@ const AVERAGED =
 
 /** What comes nearest to a spread: that none is given, that the seed is fixed, that times are averaged. */
 export const notSpread = memoize((paper: Paper): readonly NotSpread[] => {
-  const own = paper.statements().filter(({ section, text }) => !elsewhere.has(section.role) && text.length < 600);
+  const own = paper.statements().filter(({ section, text }) => !NOT_OWN_WORK.has(section.role) && text.length < 600);
   const found = [
     own.find(({ text }) => NOT_DONE.test(text) && SPREAD.test(text)),
     own.find(({ text }) => ONE_SEED.test(text)),

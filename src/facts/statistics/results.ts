@@ -12,7 +12,6 @@ export interface Results {
   readonly statements: readonly Statement[];
 }
 
-const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
 /** Tables of settings, data and notation measure nothing. */
 const SETTINGS =
   /\b(?:hyper-?param\w*|notations?|symbols?|statistics of|dataset statistics|data statistics|dataset details|training (?:details|settings?|configurations?)|configurations?|architecture details|specifications?|prompts?|templates?|licen[cs]es?|overview of (?:the )?(?:datasets?|data)|taxonomy|complexity of|mixtures?|corpus|corpora|compositions?|training data|data sources|notation|comparison of (?:datasets|benchmarks))\b/i;
@@ -47,11 +46,12 @@ function isOfResults(paper: Paper, table: Table): boolean {
 function isElsewhere(paper: Paper, table: Table): boolean {
   const mentions = paper.mentionsOf(table).map(({ span }) => paper.sectionAt(span));
   const sections = mentions.length > 0 ? mentions : [paper.sectionAt(table.span)];
-  return sections.every((section) => section !== null && elsewhere.has(section.role));
+  return sections.every((section) => section !== null && NOT_OWN_WORK.has(section.role));
 }
 
 function isResult({ text, section, within }: Statement, own: RegExp | null): boolean {
-  if (elsewhere.has(section.role) || within.type === 'caption' || text.length > 600 || !METRIC.test(text)) return false;
+  if (NOT_OWN_WORK.has(section.role) || within.type === 'caption' || text.length > 600 || !METRIC.test(text))
+    return false;
   if (/\bet al\b/.test(text) && !/\b(?:we|our)\b/i.test(text)) return false;
   return (
     measures(text) && CLAIM.test(text) && (OWN.test(text) || own?.test(text) === true || section.role === 'experiments')

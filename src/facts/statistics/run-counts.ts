@@ -25,12 +25,11 @@ const COUNT = new RegExp(
   `(?<![\\w.-])(\\d{1,4}|${Object.keys(WORDS).join('|')})[ -](?:different |random |independent |distinct |separate |training |full )*(?:seeds?(?! (?:tasks?|prompts?|examples?|instructions?|questions?|data|samples?|images?|words?|tokens?|points?|nodes?))|runs|trials|repetitions|training runs)\\b`,
   'gi',
 );
-const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
 
 /** How many seeds or runs each sentence on the paper's own work names; a single run has no spread and is left out. */
 export const runCounts = memoize((paper: Paper): readonly RunCount[] =>
   paper.statements().flatMap((statement) => {
-    if (elsewhere.has(statement.section.role)) return [];
+    if (NOT_OWN_WORK.has(statement.section.role)) return [];
     return [...statement.text.matchAll(COUNT)]
       .map((match) => WORDS[match[1]!.toLowerCase()] ?? Number(match[1]))
       .filter((runs) => runs >= 2)

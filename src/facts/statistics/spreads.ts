@@ -32,8 +32,7 @@ const NAMES: Record<SpreadKind, string> = {
   runs: 'several runs',
 };
 
-/** Sentences outside the sections on others' work; the words of formal statements speak of no measurement. */
-const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
+/** The words of formal statements speak of no measurement. */
 const FORMAL = /^(?:\W{0,3})(?:theorem|lemma|proposition|corollary|definition|assumption|proof|remark)\b/i;
 
 /** What kind of spread a sentence reports, or null. */
@@ -62,7 +61,8 @@ function isBesideThePoint(kind: SpreadKind, text: string): boolean {
 
 const sentenceSpreads = (paper: Paper): Spread[] =>
   paper.statements().flatMap((statement) => {
-    const kind = elsewhere.has(statement.section.role) || statement.text.length > 900 ? null : spreadIn(statement.text);
+    const kind =
+      NOT_OWN_WORK.has(statement.section.role) || statement.text.length > 900 ? null : spreadIn(statement.text);
     return kind === null ? [] : [{ span: statement.span, kind, from: fromOf(statement), says: NAMES[kind] }];
   });
 

@@ -9,7 +9,6 @@ export interface Significance {
   readonly test: Statement | null;
 }
 
-const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
 const CLAIM = /\bstatistical(?:ly)? significan(?:t|tly|ce)\b/i;
 const NOT_CLAIMED =
   /\b(?:not|no|without|cannot|whether|if|may|might|could|should|insufficient|lack\w*|future|need\w*|to (?:obtain|ensure|reach|have|achieve)|test(?:s|ed|ing)? (?:for|of)|assess\w*|evaluat\w+|ensur\w+|measur\w+|verify|establish|account|check|improve)\b[^.;]{0,50}\bstatistical|\bet al\b/i;
@@ -18,7 +17,7 @@ const TEST =
 
 /** What the paper says of significance, and by which test. */
 export const significance = memoize((paper: Paper): Significance => {
-  const own = paper.statements().filter(({ section }) => !elsewhere.has(section.role));
+  const own = paper.statements().filter(({ section }) => !NOT_OWN_WORK.has(section.role));
   return {
     claims: own.filter(({ text }) => CLAIM.test(text) && !NOT_CLAIMED.test(text)),
     test: own.find(({ text }) => TEST.test(text)) ?? null,

@@ -57,7 +57,7 @@ function findingBlocks(path: string, shown: Outcome[], page: Page): string[][] {
       return [
         ...header(finding, page),
         ...frame(path, finding, page.width, page.style),
-        ...finding.workings.flatMap((one) => workingLines(one, page)),
+        ...workingsLines(finding.workings, page),
         ...advice(finding, first, page),
       ];
     });
@@ -101,7 +101,17 @@ interface Part {
   text: string;
   url?: string;
 }
-/** The computation behind a finding: inputs with their places, the formula, and what it gives beside what is printed. */
+/** The computations behind a finding; where there are many, the first show how it was found, and the evidence the rest. */
+function workingsLines(workings: readonly LocatedWorking[], page: Page): string[] {
+  const more = workings.length - MOST_WORKINGS;
+  return [
+    ...workings.slice(0, MOST_WORKINGS).flatMap((one) => workingLines(one, page)),
+    ...(more > 0 ? [page.style.dim(`${KEY}and ${more} more like it: paper-lint numbers FILE`)] : []),
+  ];
+}
+const MOST_WORKINGS = 2;
+
+/** Inputs with their places, the formula, and what it gives beside what is printed. */
 const workingLines = (working: LocatedWorking, { width, style }: Page): string[] =>
   workingRows(working)
     .flatMap(([key, text]) => hang(`  ${key.padEnd(6)}`, KEY, clean(text), width))

@@ -1,11 +1,15 @@
 import type { LocatedInput, LocatedWorking, WorkingPlace } from '../engine/report.ts';
 import { showInterval } from '../facts/numbers/show.ts';
+import { clip } from './layout.ts';
+
+/** A claim is a sentence, which the evidence quotes whole; columns. */
+const WIDEST_QUOTE = 64;
 
 /** A recomputation in a few keyed lines for people: what went in, the formula, computed against printed. */
 export const workingRows = (working: LocatedWorking): (readonly [key: string, text: string])[] => [
-  ['from', working.inputs.map(inputWords).join(', ')],
-  ['is', `${working.formula} = ${computedWords(working)} (${working.source})`],
-  ['paper', `${working.printed.quote}${placeWords(working.printed)}`],
+  ['given', working.inputs.map(inputWords).join(', ')],
+  ['gives', `${working.formula} = ${computedWords(working)} (${working.source})`],
+  ['paper', `${clip(working.printed.quote, WIDEST_QUOTE)}${placeWords(working.printed)}`],
 ];
 
 export const inputWords = (one: LocatedInput): string =>

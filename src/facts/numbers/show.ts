@@ -15,9 +15,9 @@ function showNumber(value: number, digits = 4): string {
   return trim(value, Math.max(digits, size >= 1000 ? Math.ceil(Math.log10(size)) : 0));
 }
 
-const trim = (value: number, digits: number): string => String(Number(value.toPrecision(digits)));
+const trim = (value: number, digits: number): string => String(Number(value.toPrecision(digits))).replace('-', '−');
 
-/** "476.5" where both ends are one after rounding, else "475.5–476.5". */
+/** "476.5" where both ends are one after rounding, else "475.5–476.5" or "−1.2 to 0.4". */
 export function showInterval({ low, high }: Interval): string {
   if (low === -Infinity || high === Infinity)
     return low === -Infinity
@@ -26,5 +26,5 @@ export function showInterval({ low, high }: Interval): string {
         : `at most ${showNumber(high)}`
       : `at least ${showNumber(low)}`;
   const [from, to] = [showNumber(low), showNumber(high)];
-  return from === to ? from : `${from}–${to}`;
+  return from === to ? from : from.startsWith('−') || to.startsWith('−') ? `${from} to ${to}` : `${from}–${to}`;
 }

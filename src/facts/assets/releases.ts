@@ -1,8 +1,10 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import { contains } from '../../paper/span.ts';
 import { linkOf, type ArtefactLink } from './links.ts';
 import { kindOfLink, kindsIn, type ArtefactKind } from './kinds.ts';
 import { ownNamePattern } from '../own-names.ts';
+import { ownRepositories } from './own-repositories.ts';
 import { readRelease } from './release-phrases.ts';
 
 /** A sentence by which the authors release, link or promise something of their own. */
@@ -22,8 +24,20 @@ export interface Release {
 /** The paper's own releases, the best sentence for a reader first: abstract, then introduction; given before promised. */
 export const releases = memoize((paper: Paper): readonly Release[] => {
   const found = paper.statements().flatMap((statement, at) => releaseIn(paper, statement, at) ?? []);
-  return found.toSorted((a, b) => rank(a) - rank(b));
+  return [...found, ...linkedOnly(paper, found)].toSorted((a, b) => rank(a) - rank(b));
 });
+
+/** Own repositories that no sentence announces: "Our implementation¹ builds on …", with the address in the footnote. */
+const linkedOnly = (paper: Paper, announced: readonly Release[]): Release[] =>
+  ownRepositories(paper).flatMap(({ link: { url, span } }): Release[] => {
+    const statement = paper.statements().find((one) => contains(one.span, span));
+    const known = announced.some(({ link, statement: { span: at } }) => link?.url === url || contains(at, span));
+    if (known || statement === undefined || ANONYMOUS.test(url)) return [];
+    const link = { url, span, own: true };
+    return [{ statement, kinds: ['code'], link, promised: false, supplement: false, bare: true }];
+  });
+/** Made for the reviewers of one submission. */
+const ANONYMOUS = /anonymous/i;
 
 /** Kinds of artefact that others could take up, over all releases. */
 export const releasedKinds = (of: readonly Release[]): ArtefactKind[] =>

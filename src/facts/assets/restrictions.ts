@@ -27,6 +27,11 @@ export const restrictions = memoize((paper: Paper): readonly Restriction[] => {
       found.push({ statement, kinds: kindsIn(withheld[1]!), label: 'part of it is held back' });
       continue;
     }
+    const part = PART.exec(text);
+    if (part !== null && !OTHERS.test(text)) {
+      found.push({ statement, kinds: kindsOf(text.slice(0, part.index)), label: 'part of it is held back' });
+      continue;
+    }
     const limit = LIMITS.find(([pattern]) => pattern.test(text));
     if (limit === undefined || OTHERS.test(text)) continue;
     const ours = released.has(statement.span.start) || OWN.test(text) || names?.test(text) === true;
@@ -53,7 +58,7 @@ export const restrictions = memoize((paper: Paper): readonly Restriction[] => {
 
 /** One of these words is in every restriction; looking for them first spares the patterns most sentences. */
 const MAY_LIMIT =
-  /request|application|submit|limit|restrict|only|sole|exclusiv|gated|behind|through|sign|agree|accept|commercial|research-only|\bnot\b|cannot|n't|can't|unable|refrain|withh|approved|selected|verified|qualified|vetted|credential|registered|trusted|accredited|authori[sz]ed|granted|remain|controlled/i;
+  /request|application|submit|limit|restrict|only|sole|exclusiv|gated|behind|through|sign|agree|accept|commercial|research-only|\bnot\b|cannot|n't|can't|unable|refrain|withh|approved|selected|verified|qualified|vetted|credential|registered|trusted|accredited|authori[sz]ed|granted|remain|control|part of|portion of|subset of|fraction of/i;
 /** Under such a heading "the models" are the paper's own. */
 const RELEASE_SECTION = /^(?:\w+ )?(?:release|licen[cs](?:e|es|ing)|distribution|access)\b/i;
 const PRONOUN = /^(?:They|It|These|This|Their use|Its use)\b/;
@@ -83,7 +88,7 @@ const LIMITS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:limit|restrict)\\w* (?:the )?(?:access|availability|release|distribution)\\b.{0,60}\\bto\\b|\\baccess\\b.{0,50}\\b(?:is|are|be|remains?) (?:limited|restricted|granted|gated|controlled)\\b`,
+      `\\b(?:limit|restrict)\\w* (?:the )?(?:access|availability|release|distribution)\\b.{0,60}\\bto\\b|\\baccess\\b.{0,50}\\b(?:is|are|be|remains?) (?:limited|restricted|granted|gated|controlled)\\b|\\b(?:we|will|must|shall) (?:also |strictly |carefully )?control (?:the )?access to\\b`,
       'i',
     ),
     'limited access',
@@ -124,6 +129,9 @@ const WITHHELD = new RegExp(
   `\\bwe (?:therefore |also |currently |unfortunately |thus )?(?:(?:do|did|will|can|could|are|have|may|chose|decided|choose) ?(?:not(?: to)?|unable to|not able to|not permitted to|not allowed to)|cannot|won't|don't|can't|refrain from|withhold)(?: (?:yet|publicly|openly|be|to|currently|fully|plan to|intend to)){0,3} (?:releas|open-?sourc|shar|publish|mak|distribut|provid|disclos|withhold)\\w*((?: \\S+){0,8}?\\s?${NOUN}[^.,;]{0,60})`,
   'i',
 );
+/** "265K videos, part of which we release". */
+const PART =
+  /\b(?:part|a portion|a subset|a fraction|only some) of (?:which|it|them|(?:our|the|this) (?:[\w-]+ ){0,3}(?:data\w*|corpus|videos|images|annotations|models|code)) (?:we (?:will )?(?:release|open-source|publish|share|make (?:public|available))|(?:is|are|will be) (?:publicly |openly )?(?:released|open-sourced|published|shared|made (?:public|available)|available))\b/i;
 const OWN = new RegExp(
   `\\bour (?:[\\w-]+ ){0,3}${NOUN}|\\bwe (?:(?:also|will|only|are|have|plan to|can) ){0,3}(?:releas|open-?sourc|shar|provid|mak|distribut|grant|limit|restrict|licen[cs])\\w*|\\bby (?:limiting|restricting|releasing)\\b`,
   'i',

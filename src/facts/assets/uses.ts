@@ -25,6 +25,10 @@ export const uses = memoize((paper: Paper): readonly Use[] => {
   for (const statement of paper.statements()) {
     const { text, section, span, within } = statement;
     if (NOT_OWN_WORK.has(section.role) || text.length > 1500 || /\?\s*$/.test(text)) continue;
+    for (const match of text.matchAll(PROVIDED)) {
+      const name = match[1]!;
+      found.push({ name, asset: null, how: 'used', span: locate(paper, span, name, match.index), statement });
+    }
     if (!usesSomething(text, section.role)) continue;
     const mentions = knownAssetsIn(text).filter((mention) => own?.test(mention.text) !== true);
     for (const { asset, text: name, index } of mentions) {
@@ -46,6 +50,10 @@ export const uses = memoize((paper: Paper): readonly Use[] => {
   }
   return [...found, ...usesInTables(paper)];
 });
+
+/** "The data set is provided by the EM segmentation challenge": data of others by those who gave them. */
+const PROVIDED =
+  /\b(?:data|data-? ?sets?|images|recordings) (?:(?:is|are|was|were) )?(?:kindly |generously )?(?:provided|supplied|made available) by (?:the )?((?:Dr\. |Prof\. )?[A-Z][\w.-]*(?: [\w-]+){0,4}? ?(?:challenge|competition|contest|workshop|consortium|project|institute|university|laboratory|lab|[A-Z][\w-]+)\b)/gi;
 
 /** A caption shows one thing that was written, or results of what was trained; it does not say what data is made of. */
 const isShown = (how: How, text: string): boolean =>

@@ -35,6 +35,8 @@ const NUMBER_OF: Item = {
 const UNIT_OF_TIME = String.raw`(?:hours?|hrs?|h|days?|weeks?|minutes?|mins?|months?|seconds?|secs?|s|ms|milliseconds?)`;
 const AT_WORK = String.raw`(?:train\w*|pre-?train\w*|fine-?tun\w*|tak(?:e|es|ing|en)|took|requir\w*|finish\w*|complet\w*|run(?:s|ning|time)?|ran|last\w*|spen[dt]\w*|cost\w*|need\w*|wall[- ]?clock|within|in (?:about|around|under|less than|only|just|roughly|approximately)|converg\w*|total\w*|per (?:epoch|run|experiment|task|model|seed|step|iteration|sample|image|query|trial)|latency|inference|duration|times?|process\w*|comput\w*|approximately|about|around|up to|average\w*|experiments?)`;
 const QUANTITY = String.raw`\d[\d,]{0,9}(?:\s?\.\s?\d{1,3})?`;
+/** "Σ = 1 min S" is a minimum. */
+const NOT_A_MINIMUM = String.raw`(?<!=\s?\d{0,3}\s?min)`;
 const TIME_WORDS = String.raw`(?:one|two|three|four|five|six|seven|eight|ten|twelve|half an?|an|a single|a few|several)`;
 
 /** "120 hours of driving data" is how long the data last. */
@@ -46,11 +48,11 @@ const TIME: Item = {
   word: /hour|hrs|\dh\b|\d h\b|days?\b|week|minute|min\b|mins|second|\d ?m?s\b|time|runtime/i,
   prose: [
     new RegExp(
-      `\\b${AT_WORK}\\b[^;]{0,90}?(?<![\\w.])(?<value>(?:${QUANTITY}(?:\\s?[-–]\\s?\\d{1,4})?[- ]?${UNIT_OF_TIME}|${TIME_WORDS}[- ](?:hours?|days?|weeks?|minutes?|months?|seconds?)))\\b(?! ?/ ?\\w)${NOT_OF_DATA}`,
+      `\\b${AT_WORK}\\b[^;]{0,90}?(?<![\\w.])(?<value>(?:${QUANTITY}(?:\\s?[-–]\\s?\\d{1,4})?[- ]?${UNIT_OF_TIME}|${TIME_WORDS}[- ](?:hours?|days?|weeks?|minutes?|months?|seconds?)))\\b${NOT_A_MINIMUM}(?! ?/ ?\\w)${NOT_OF_DATA}`,
       'i',
     ),
     new RegExp(
-      `(?<![\\w.])(?<value>${QUANTITY}[- ]?${UNIT_OF_TIME})\\b(?! ?/ ?\\w)${NOT_OF_DATA}[^.;]{0,60}\\b${AT_WORK}\\b`,
+      `(?<![\\w.])(?<value>${QUANTITY}[- ]?${UNIT_OF_TIME})\\b${NOT_A_MINIMUM}(?! ?/ ?\\w)${NOT_OF_DATA}[^.;]{0,60}\\b${AT_WORK}\\b`,
       'i',
     ),
     new RegExp(`\\b(?<value>${QUANTITY}[- ](?:wall[- ]clock )?(?:hours?|days?|minutes?))\\b${NOT_OF_DATA}`, 'i'),

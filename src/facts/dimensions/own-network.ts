@@ -7,13 +7,13 @@ import { NOT_OWN_WORK } from '../not-own-work.ts';
 import { trainingOf } from '../own-training.ts';
 import { ownNamePattern } from '../own-names.ts';
 
-const NETWORK = String.raw`(?:neural )?(?:networks?|models?|architectures?|transformers?|encoders?|decoders?|generators?|autoencoders?|U-?Nets?|CNNs?|GNNs?|RNNs?|backbones?)`;
+const NETWORK = String.raw`(?:neural )?(?:networks?|nets?|models?|architectures?|transformers?|encoders?|decoders?|generators?|autoencoders?|U-?Nets?|CNNs?|GNNs?|RNNs?|backbones?)`;
 const PRESENTS = new RegExp(
   String.raw`\b(?:we|this (?:paper|work)|here,? we)\b[^.;]{0,40}\b(?:introduce|present|propose|develop|design|describe|train|build|release)s?\b[^.;]{0,60}\b(?:networks?|architectures?|transformers?|(?:language|foundation|diffusion|generative|vision|sequence) models?|autoencoders?|backbones?)\b`,
   'i',
 );
 const IS_MADE = new RegExp(
-  String.raw`\b(?:our|the proposed|the) (?:[\w-]+ ){0,3}${NETWORK} (?:\w+ )?(?:consists? of|is composed of|comprises?|has|have|contains?|uses?|is (?:a|an)|are|is built|stacks?|employs?|adopts?|follows?|is based on)\b`,
+  String.raw`\b(?:our|the proposed|the) (?:[\w-]+ ){0,3}${NETWORK} (?:\w+ )?(?:consists? of|is composed of|comprises?|has|have|contains?|use[sd]?|is (?:a|an)|are|is built|stacks?|employs?|adopts?|follows?|is based on)\b`,
   'i',
 );
 const NOT_A_NETWORK =
@@ -21,6 +21,9 @@ const NOT_A_NETWORK =
 
 const ARCHITECTURE =
   /\b(?:(?:network|model|overall|neural) (?:architectures?|structure|design)|architectures?|neural networks?)\b/i;
+
+/** A paper named after a network defines it. */
+const TITLED = /\b(?:nets?|networks?|transformers?|auto-?encoders?|U-?Nets?)\s*(?:$|[:–—]|for\b|with\b)/i;
 
 /** The sentence that describes a network which the paper defines and trains from nothing, or null. */
 export const ownNetwork = memoize((paper: Paper): Statement | null => {
@@ -32,7 +35,8 @@ export const ownNetwork = memoize((paper: Paper): Statement | null => {
   const headed = paper
     .sections()
     .some(({ heading, role }) => heading !== null && role !== 'related-work' && ARCHITECTURE.test(heading.title));
-  if (kind !== 'pretraining' && (kind !== 'method' || !(presents || headed))) return null;
+  if (kind !== 'pretraining' && (kind !== 'method' || !(presents || headed || TITLED.test(paper.title ?? ''))))
+    return null;
   const name = ownNamePattern(paper);
   const body = paper
     .statements()

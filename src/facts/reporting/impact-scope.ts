@@ -37,6 +37,12 @@ const SUBJECTS: readonly Subject[] = [
     made: new RegExp(`${DO}[^.;]{0,80}\\b(?:images?|videos?|speech|audio|diffusion|generat\\w+|prompts?)\\b`, 'i'),
   },
   {
+    why: 'it is about generative models, and trains them on pictures or text',
+    pattern:
+      /\b(?:generative (?:adversarial )?(?:models?|modell?ing|networks?|nets)|GANs?|diffusion models?|(?:variational )?auto-?encoders?|VAEs?|(?:image|visual|text-to-image) generation)\b/i,
+    made: /\b(?:we|our|nets?|networks?|models?|GANs?)\b[^.;]{0,80}\b(?:train|fine-?tun|generat|sampl|evaluat|test)\w*\b[^.;]{0,80}\b(?:images?|faces?|photographs?|portraits?|FFHQ|CelebA\w*|LSUN|Toronto Face|TFD|ImageNet|COCO|LAION\S*|text-to-image|text)\b/i,
+  },
+  {
     why: 'its data are of people',
     pattern:
       /\b(?:face recognition|facial|person re-?identification|pedestrians?|biometric\w*|gait|egocentric (?:videos?|vision|reasoning)|electronic health records?|EHRs?|clinical notes?|patients?|medical (?:imag\w+|segmentation|diagnos\w+|reports?)|(?:histo)?patholog(?:y|ists?)|radiolog(?:y|ists?)|recidivism|credit scor\w+|hiring|surveillance|social media|user (?:behaviou?rs?|data|profiles?))\b/i,
@@ -71,7 +77,7 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
 
 /** A model of the authors' own that is trained from the start on what people wrote. */
 const WRITTEN =
-  /\b(?:we|our models?|all models|the models?)\b[^.;]{0,40}\bpre-?train(?:ed)?\b[^.;]{0,160}\b(?:Wikipedia|books?|BookCorpus|Common ?Crawl|C4|the Pile|OpenWebText|news|forums?|web (?:text|pages|data)|tweets|Reddit)\b/i;
+  /\b(?:we|our models?|all models|the models?)\b(?:[^.;]|\.\d){0,60}\b(?:pre-?train(?:ed)?\b|train(?:ed|ing)?\b(?:[^.;]|\.\d){0,40}\b(?:language models?|LMs?|transformers?|word (?:vectors|embeddings)|embeddings|B parameters?|M parameters?|parameters))(?:[^.;]|\.\d){0,160}\b(?:Wikipedia|WikiText\S*|books?|BookCorpus|Common ?Crawl|CC-?\d+\S*|C4|the Pile|OpenWebText|Google News|news|forums?|web (?:text|pages|data)|tweets|Reddit|The Stack|GitHub)\b|\b(?:Google News|Wikipedia|Common ?Crawl|the Pile|news) (?:corpus|dumps?|text|articles|data)\b(?:[^.;]|\.\d){0,40}\b(?:for|to) (?:pre-?)?train\w* (?:the |our )?(?:word (?:vectors|embeddings)|language models?|embeddings|models)\b/i;
 
 /** "Kernel search with LLMs" is about kernels. */
 const TOOL =

@@ -64,9 +64,14 @@ const SOCIETY =
 const HARM =
   /\btoxic(?:ity)?\b|\bhate ?speech\b|\bstereotyp\w+|\b(?:gender|racial|social|demographic|cultural|political) (?:and \w+ )?bias\w*|\bdiscriminat(?:ory|ion against)\b|\bpersonal(?:ly identifiable)? (?:data|information)\b|\bsensitive (?:data|information|datapoints)\b|\bprivacy\b|\bmisinformation\b|\bunsafe\b|\bharmful(?:ness)?\b|\bmalicious\w*|\bsafety\b|\bguardrails?\b|\boffensive\b|\bunfair\w*|\bfairness\b|\bharms\b/i;
 
+/** Parts of a network and properties of an estimator, not of what a model says of people. */
+const OF_NETWORK =
+  /\b(?:linear|inductive|position(?:al)?|relative|attention|additive|learned|learnable|scalar|spectral|simplicity|implicit|estimation|sampling|selection|optimi[sz]ation|confirmation|length|recency|exposure|frequency|texture|shape) bias(?:es)?\b/gi;
+
 function said(paper: Paper): ImpactWord[] {
-  return paper.statements().flatMap(({ text, section, span, within }): ImpactWord[] => {
-    if (NOT_OWN_WORK.has(section.role) || within.type === 'footnote' || text.length > 1200) return [];
+  return paper.statements().flatMap(({ text: words, section, span, within }): ImpactWord[] => {
+    if (NOT_OWN_WORK.has(section.role) || within.type === 'footnote' || words.length > 1200) return [];
+    const text = words.replace(OF_NETWORK, ' ');
     if (SOCIETY.test(text) && !(OPENINGS.has(section.role) && !OWN.test(text)))
       return [{ span, grade: 'society', says: 'speaks of people or society' }];
     if (!HARM.test(text) || (section.role === 'front' && !OWN.test(text))) return [];

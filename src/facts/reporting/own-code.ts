@@ -2,9 +2,9 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
 import { kindOfLink } from '../assets/kinds.ts';
+import { isNamedAfter, isOnTop, ownRepositories } from '../assets/own-repositories.ts';
 import { releases } from '../assets/releases.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
-import { ownNames } from '../own-names.ts';
 
 /** What the paper says of its own code: given now, promised for later, kept, or perhaps behind a page of the project. */
 export interface CodeWord {
@@ -36,45 +36,28 @@ function released(paper: Paper): CodeWord[] {
 }
 
 /**
- * A repository in the title block, without a name, or under the name of the paper or of its system, is its own, whatever
- * stands around it. So is a page in the title block, but what is on it nobody can read here.
+ * A repository in the title block, or under the name of the paper or of its system, is its own; one without a name is
+ * made for its reviewers. So is a page in the title block, but what is on it nobody can read here.
  */
 function linked(paper: Paper): CodeWord[] {
-  const abstract = paper.sections({ role: 'abstract' })[0]?.span.start ?? 0;
-  return paper.links.flatMap(({ span, url }): CodeWord[] => {
-    const section = paper.sectionAt(span);
-    if (section?.role === 'references') return [];
-    const onTop = span.end <= abstract || section?.role === 'front';
-    if (PAGE.test(url) && (onTop || isNamedAfter(paper, url)))
-      return [{ span, state: 'page', says: 'a page; whether it has code is not said' }];
-    if (kindOfLink(url) !== 'code') return [];
+  const repositories = ownRepositories(paper).map(({ link: { span }, says }): CodeWord => ({
+    span,
+    state: 'given',
+    says,
+  }));
+  const others = paper.links.flatMap((link): CodeWord[] => {
+    const { span, url } = link;
+    if (paper.sectionAt(span)?.role === 'references') return [];
     if (ANONYMOUS.test(url)) return [{ span, state: 'given', says: 'an anonymous repository' }];
-    if (!onTop && !isNamedAfter(paper, url)) return [];
-    return [{ span, state: 'given', says: onTop ? 'a repository in the title block' : 'a repository with its name' }];
+    return PAGE.test(url) && (isOnTop(paper, link) || isNamedAfter(paper, url))
+      ? [{ span, state: 'page', says: 'a page; whether it has code is not said' }]
+      : [];
   });
+  return [...repositories, ...others].toSorted((a, b) => a.span.start - b.span.start);
 }
 
 const PAGE = /^https?:\/\/[\w.-]+\.(?:github|gitlab)\.io\b/i;
 const ANONYMOUS = /anonymous\.4open\.science/i;
-
-function isNamedAfter(paper: Paper, url: string): boolean {
-  const path = decodeURIComponent(url.replace(/%(?![\da-f]{2})/gi, '%25')).replace(/^https?:\/\/[^/]+/, '');
-  const own = ownNames(paper)
-    .map(plain)
-    .filter((name) => name.length > 3);
-  if (own.some((name) => plain(path).includes(name))) return true;
-  const words = new Set(wordsOf(paper.title ?? ''));
-  const slug = wordsOf(path.split('/')[2] ?? '');
-  return slug.length >= 2 && slug.filter((word) => words.has(word)).length * 3 >= slug.length * 2;
-}
-
-const plain = (words: string): string => words.toLowerCase().replace(/[^a-z\d]/g, '');
-const wordsOf = (words: string): string[] =>
-  words
-    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
-    .toLowerCase()
-    .split(/[^a-z\d]+/)
-    .filter((word) => word.length > 3);
 
 const CODE = '\\b(?:source code|codes?|code ?base|implementations?|scripts?|notebooks?|software)\\b';
 const SUPPLEMENT =

@@ -1,5 +1,7 @@
 import type { Paper } from '../../paper/paper.ts';
+import type { Table } from '../../paper/nodes.ts';
 import type { Role } from '../../paper/roles.ts';
+import { contains } from '../../paper/span.ts';
 import { foreignModelsIn } from '../known-models.ts';
 import { ownNamePattern } from '../own-names.ts';
 import { statedOf, type Settings, type Stated } from './stated.ts';
@@ -24,7 +26,7 @@ export function bestOf(paper: Paper, settings: Settings, id: string, shape = fal
   const others = new Set(
     [...settings].flatMap(([other, all]) => (other === id ? [] : all.map(({ span }) => span.start))),
   );
-  const together = shape ? ownersOf(settings) : null;
+  const together = shape ? ownersOf(paper, settings) : null;
   const cost = (stated: Stated): number => {
     const section = paper.sectionAt(stated.span);
     const listing = stated.from === 'code' ? 2 : 0;
@@ -34,7 +36,7 @@ export function bestOf(paper: Paper, settings: Settings, id: string, shape = fal
     const foreign = isOfOthers(paper, stated) ? 3 : 0;
     const usual = stated.from === 'text' && USUALLY.test(paper.quote(stated.span)) ? 2 : 0;
     // The table that gives several dimensions of one model is where a reader looks for any of them.
-    const card = stated.from === 'table' && (together?.get(stated.of)?.size ?? 0) >= LEAST_CARD ? 2 : 0;
+    const card = stated.from === 'table' && (together?.get(ownerOf(paper, stated))?.size ?? 0) >= LEAST_CARD ? 2 : 0;
     // Floats drift out of the section that they belong to.
     const aside = card === 0 && (section === null || ASIDE.has(section.role)) ? 4 : 0;
     return (
@@ -60,12 +62,18 @@ export function bestOf(paper: Paper, settings: Settings, id: string, shape = fal
 const LEAST_CARD = 3;
 
 /** The items that tables give of each row or column that they name, and of the one model of a table without names. */
-function ownersOf(settings: Settings): Map<string | null, Set<string>> {
-  const owners = new Map<string | null, Set<string>>();
-  for (const { of, item, from } of [...settings.values()].flat())
-    if (from === 'table') owners.set(of, (owners.get(of) ?? new Set()).add(item));
+function ownersOf(paper: Paper, settings: Settings): Map<Owner, Set<string>> {
+  const owners = new Map<Owner, Set<string>>();
+  for (const stated of [...settings.values()].flat().filter(({ from }) => from === 'table')) {
+    const owner = ownerOf(paper, stated);
+    owners.set(owner, (owners.get(owner) ?? new Set()).add(stated.item));
+  }
   return owners;
 }
+
+type Owner = string | Table | undefined;
+const ownerOf = (paper: Paper, { of, span }: Stated): Owner =>
+  of ?? paper.tables().find((table) => contains(table.span, span));
 
 /** What is so in the field. */
 const USUALLY = /\b(?:typically|usually|commonly|often|in general|generally|in practice)\b/i;

@@ -27,6 +27,8 @@ export interface Item {
   /** The label of a row or column, or a key of a configuration, in lower case with blanks for `_`, `.` and `-`. */
   readonly label: RegExp;
   readonly notLabel?: RegExp;
+  /** Labels that state it by themselves, with a group `value`. */
+  readonly named?: RegExp;
   /** The label says which of several things the value is, and belongs to it: "dropout 0.1". */
   readonly several?: boolean;
   /** What a cell beside such a label has to look like. */

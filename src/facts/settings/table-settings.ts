@@ -18,7 +18,11 @@ const plain = (label: string): string =>
 export function tableSettings(paper: Paper, items: readonly Item[]): Stated[] {
   return paper.tables().flatMap((table) => {
     const meaning = symbolsOf(table.caption === null ? '' : paper.quote(table.caption.span));
-    return [...fromLabels(table, items, meaning), ...table.rows.flatMap((row) => fromLists(row, items))];
+    return [
+      ...fromLabels(table, items, meaning),
+      ...fromNames(table, items),
+      ...table.rows.flatMap((row) => fromLists(row, items)),
+    ];
   });
 }
 
@@ -29,6 +33,19 @@ function symbolsOf(caption: string): ReadonlyMap<string, string> {
     found.set(symbol!, words!.trim());
   return found;
 }
+
+/** Labels that say the value by their own words. */
+const fromNames = ({ rows }: Table, items: readonly Item[]): Stated[] =>
+  items.flatMap(({ id, named }) =>
+    named === undefined
+      ? []
+      : rows.flatMap(({ children, span }) =>
+          children.flatMap(({ text }): Stated[] => {
+            const value = named.exec(text.trim())?.groups?.['value'];
+            return value === undefined ? [] : [{ item: id, value, span, from: 'table', of: null }];
+          }),
+        ),
+  );
 
 /** Values from which on a cell holds the values of a column that was read as one cell. */
 const LEAST_LIST = 3;

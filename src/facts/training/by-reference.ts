@@ -17,7 +17,7 @@ const REST = /\b(?:other|remaining|all|most) (?:[\w-]+ ){0,2}(?:hyper-?)?paramet
 const OWN = /\b(?:we|our|all|are|is|were|was|following)\b/i;
 /** What is taken over there is how a test is run, not how a model is trained. */
 const OF_EVALUATION =
-  /\b(?:evaluation|test(?:ing)?|inference|decoding|prompt\w*|zero-shot|few-shot|metric) (?:settings?|protocols?|set-?ups?|configurations?|procedures?)\b/i;
+  /\b(?:evaluation|test(?:ing)?|inference|decoding|prompt\w*|zero-shot|few-shot|metric) (?:settings?|protocols?|set-?ups?|configurations?|procedures?)\b|\b(?:protocols?|settings?|set-?ups?),? we (?:also )?(?:re-?)?(?:evaluat|test|assess|compar|measur|report)/i;
 
 /** Somebody's work has to be named: a citation, a name in capitals, or "the original paper". */
 const WHOSE =

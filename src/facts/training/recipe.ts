@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
-import { readSettings } from '../settings/read-settings.ts';
-import type { Settings } from '../settings/stated.ts';
+import type { Paper } from '../../paper/paper.ts';
+import { ownStatements, readSettings } from '../settings/read-settings.ts';
+import { fromText, statedOf, tidy, type Settings, type Stated } from '../settings/stated.ts';
 import { BATCH_SIZE, DURATION, LEARNING_RATE } from './items.ts';
 import { FURTHER_ITEMS } from './further-items.ts';
 import { OPTIMIZER } from './optimizer.ts';
@@ -10,4 +11,22 @@ export const MAIN_ITEMS = [OPTIMIZER, LEARNING_RATE, BATCH_SIZE, DURATION];
 export const RECIPE_ITEMS = [...MAIN_ITEMS, ...FURTHER_ITEMS];
 
 /** What the paper states of its training, by item. */
-export const recipe = memoize((paper): Settings => readSettings(paper, RECIPE_ITEMS));
+export const recipe = memoize((paper): Settings =>
+  withFormulas(readSettings(paper, RECIPE_ITEMS), learningRateFormulas(paper)),
+);
+
+/** A learning rate may be a formula of its own line: "the rule of thumb was used: LR(N) ≈ 0.003 − 0.0001 log N". */
+const FORMULA =
+  /^[\s$]{0,6}((?:LR|lr(?:ate)?|learning[ _]?rate)\s?(?:\([^()\n]{1,12}\)|_\{?\w{1,6}\}?)?\s?(?:=|≈|\\approx)\s?[^\n$]{3,80})/;
+const ROOM = 140;
+
+const learningRateFormulas = (paper: Paper): Stated[] =>
+  ownStatements(paper).flatMap(({ text, span }) => {
+    const formula = text.endsWith(':') ? FORMULA.exec(paper.text.slice(span.end, span.end + ROOM))?.[1] : undefined;
+    return formula === undefined ? [] : [fromText(LEARNING_RATE.id, tidy(formula), span)];
+  });
+
+const withFormulas = (settings: Settings, formulas: readonly Stated[]): Settings =>
+  formulas.length === 0
+    ? settings
+    : new Map([...settings, [LEARNING_RATE.id, [...formulas, ...statedOf(settings, LEARNING_RATE.id)]]]);

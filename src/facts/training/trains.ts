@@ -21,6 +21,11 @@ const SAYS = [
     String.raw`\b(?:is|are|was|were) (?:\w+ ){0,2}${WORK}e?d\b[^.;]{0,60}\b(?:for|using|with|on|from|end-to-end|by)\b`,
     'i',
   ),
+  // "The images and their maps are used to train the network."
+  new RegExp(
+    String.raw`\b(?:is|are|was|were) used (?:for|to) ${WORK}(?:e|ing)? (?:the|our|all|each|both) (?:[\w-]+ ){0,3}${THINGS}\b`,
+    'i',
+  ),
 ];
 const OTHERS =
   /\bet al\b|\bXG-?Boost\b|\bLightGBM\b|\brandom forests?\b|\bdecision trees?\b|\bSVMs?\b|\bfully trained\b|\b(?:previous|prior|existing|earlier|other) (?:works?|studies|papers|methods|approaches)\b|\bpre-?trained (?:models?|networks?|LLMs?|weights|checkpoints?) (?:is|are)\b|\bhas been trained\b|\bit (?:is|was) (?:\w+ )?trained\b|\b(?:because|since) \w+ (?:is|are|was|were) trained\b/i;

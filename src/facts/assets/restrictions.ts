@@ -4,6 +4,7 @@ import { inOpening, releases, SIZED } from './releases.ts';
 import { ARTEFACT, kindsIn, NOUN, type ArtefactKind } from './kinds.ts';
 import { RESTRICTIVE } from './licence-names.ts';
 import { licences } from './licence-mentions.ts';
+import { matching } from '../corpus.ts';
 import { ownNamePattern } from '../own-names.ts';
 
 export interface Restriction {
@@ -19,9 +20,9 @@ export const restrictions = memoize((paper: Paper): readonly Restriction[] => {
   const names = ownNamePattern(paper);
   const released = new Set(releases(paper).map(({ statement }) => statement.span.start));
   const found: Restriction[] = [];
-  for (const statement of paper.statements()) {
+  for (const statement of matching(matching(paper.statements(), MAY_LIMIT), STATED)) {
     const { text, section } = statement;
-    if (ELSEWHERE.has(section.role) || text.length > 1500 || /\?\s*$/.test(text) || !MAY_LIMIT.test(text)) continue;
+    if (ELSEWHERE.has(section.role) || text.length > 1500 || /\?\s*$/.test(text)) continue;
     const withheld = WITHHELD.exec(text);
     if (withheld !== null && !OTHERS.test(text)) {
       found.push({ statement, kinds: kindsIn(withheld[1]!), label: 'part of it is held back' });
@@ -124,6 +125,7 @@ const WITHHELD = new RegExp(
   `\\bwe (?:therefore |also |currently |unfortunately |thus )?(?:(?:do|did|will|can|could|are|have|may|chose|decided|choose) ?(?:not(?: to)?|unable to|not able to|not permitted to|not allowed to)|cannot|won't|don't|can't|refrain from|withhold)(?: (?:yet|publicly|openly|be|to|currently|fully|plan to|intend to)){0,3} (?:releas|open-?sourc|shar|publish|mak|distribut|provid|disclos|withhold)\\w*((?: \\S+){0,8}?\\s?${NOUN}[^.,;]{0,60})`,
   'i',
 );
+const STATED = [WITHHELD, ...LIMITS.map(([pattern]) => pattern)];
 const OWN = new RegExp(
   `\\bour (?:[\\w-]+ ){0,3}${NOUN}|\\bwe (?:(?:also|will|only|are|have|plan to|can) ){0,3}(?:releas|open-?sourc|shar|provid|mak|distribut|grant|limit|restrict|licen[cs])\\w*|\\bby (?:limiting|restricting|releasing)\\b`,
   'i',

@@ -74,8 +74,21 @@ export function numbersIn(paper: Paper, span: Span): PrintedNumber[] {
   );
 }
 
-const citedIn = (paper: Paper, span: Span): Span[] =>
-  paper.citations().flatMap((citation) => (contains(span, citation.span) ? [citation.span] : []));
+/** Citations stand in text order, so that those of a span are found by halving. */
+function citedIn(paper: Paper, span: Span): Span[] {
+  const citations = paper.citations();
+  let low = 0;
+  let high = citations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (citations[middle]!.span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (; low < citations.length && citations[low]!.span.start <= span.end; low++)
+    if (contains(span, citations[low]!.span)) found.push(citations[low]!.span);
+  return found;
+}
 
 /** What stands right before digits that belong to a name: "GPT-3", "x2", "3.5.1", "$" of money is none. */
 const IN_NAME = /[\p{L}\d_/\\^]$|[\p{L}\d)\]_][-−–]$|\d[.,:]$/u;

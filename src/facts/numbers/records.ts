@@ -98,11 +98,22 @@ const HEAD_MAGNITUDE: readonly (readonly [RegExp, number])[] = [
   [/[([]\s?(?:in )?(?:T|trillions?|×\s?10\s?\^?12)\s?[)\]]|\btrillions\b/, 1e12],
 ];
 
+const read = new WeakMap<Cell, { number: PrintedNumber | null }>();
+
+/** The one number that a cell prints; its row and its column both ask for it. */
+function onlyNumber(paper: Paper, cell: Cell): PrintedNumber | null {
+  let known = read.get(cell);
+  if (known === undefined) {
+    const found = numbersIn(paper, cell.span);
+    read.set(cell, (known = { number: found.length === 1 ? found[0]! : null }));
+  }
+  return known.number;
+}
+
 /** The one number of a cell, with the magnitude and unit of its head where the cell prints none. */
 function cellNumber(paper: Paper, cell: Cell, head: string, headUnit: string | null): PrintedNumber | null {
-  const found = numbersIn(paper, cell.span);
-  if (found.length !== 1) return null;
-  const [one] = found as [PrintedNumber];
+  const one = onlyNumber(paper, cell);
+  if (one === null) return null;
   const factor = one.magnitude === 1 ? (HEAD_MAGNITUDE.find(([pattern]) => pattern.test(head))?.[1] ?? 1) : 1;
   const unit = one.unit ?? unitOfHead(head, headUnit);
   return factor === 1 && unit === one.unit ? one : timesMagnitude(one, factor, unit);

@@ -128,17 +128,15 @@ const ENTRIES: readonly Entry[] = [
   [String.raw`×|times|fold|-fold|\\times|[xX]`, 'factor', 1, '×'],
 ];
 
-const COMPILED = ENTRIES.map(([pattern, dimension, factor, name]) => ({
-  pattern: new RegExp(String.raw`(?:${pattern})(?![\p{L}\d])`, 'uy'),
-  unit: { name, dimension, factor },
-}));
+const UNITS = ENTRIES.map(([, dimension, factor, name]): Unit => ({ name, dimension, factor }));
+/** All of them at once, each a group of its own. */
+const ANY = new RegExp(ENTRIES.map(([pattern]) => String.raw`(${pattern})(?![\p{L}\d])`).join('|'), 'uy');
 
 /** The unit that begins at an offset of a text, with where it ends, or null. */
 export function unitAt(text: string, at: number): { unit: Unit; end: number } | null {
-  for (const { pattern, unit } of COMPILED) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match !== null) return { unit, end: at + match[0].length };
-  }
-  return null;
+  ANY.lastIndex = at;
+  const match = ANY.exec(text);
+  if (match === null) return null;
+  const group = match.findIndex((found, i) => i > 0 && found !== undefined);
+  return { unit: UNITS[group - 1]!, end: at + match[0].length };
 }

@@ -1,9 +1,10 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { matching } from '../corpus.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
 import { exactly, type Interval } from '../numbers/interval.ts';
 import type { PrintedNumber } from '../numbers/printed-number.ts';
 import { fieldsLabelled, tableRecords, type TableRecord } from '../numbers/records.ts';
-import { numberedStatements } from '../numbers/windows.ts';
 import { input, makeWorking, type Working, type WorkingInput } from '../numbers/working.ts';
 import { loosely } from './loosely.ts';
 
@@ -66,7 +67,8 @@ const OWN_HEAD_SIZE =
 
 /** A sentence with one width and one number of heads, and no size of a head. */
 const headsInText = (paper: Paper): Working[] =>
-  numberedStatements(paper).flatMap(({ statement: { text, span } }) => {
+  matching(paper.statements(), HEADS_IN_TEXT).flatMap(({ section: { role }, text, span }) => {
+    if (NOT_OWN_WORK.includes(role)) return [];
     const heads = HEADS_IN_TEXT.exec(text);
     const width = WIDTH_IN_TEXT.exec(text);
     if (heads === null || width === null || OWN_HEAD_SIZE.test(text)) return [];

@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import type { Span } from '../../paper/span.ts';
+import { matching } from '../corpus.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
 
 /**
@@ -66,7 +67,7 @@ const HARM =
   /\btoxic(?:ity)?\b|\bhate ?speech\b|\bstereotyp\w+|\b(?:gender|racial|social|demographic|cultural|political) (?:and \w+ )?bias\w*|\bdiscriminat(?:ory|ion against)\b|\bpersonal(?:ly identifiable)? (?:data|information)\b|\bsensitive (?:data|information|datapoints)\b|\bprivacy\b|\bmisinformation\b|\bunsafe\b|\bharmful(?:ness)?\b|\bmalicious\w*|\bsafety\b|\bguardrails?\b|\boffensive\b|\bunfair\w*|\bfairness\b|\bharms\b/i;
 
 function said(paper: Paper): ImpactWord[] {
-  return paper.statements().flatMap(({ text, section, span, within }): ImpactWord[] => {
+  return matching(paper.statements(), [SOCIETY, HARM]).flatMap(({ text, section, span, within }): ImpactWord[] => {
     if (OTHERS.has(section.role) || within.type === 'footnote' || text.length > 1200) return [];
     if (SOCIETY.test(text) && !(OPENINGS.has(section.role) && !OWN.test(text)))
       return [{ span, grade: 'society', says: 'speaks of people or society' }];

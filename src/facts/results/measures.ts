@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts';
 import { measures } from '../../generated/lexicon.ts';
 
 export type Better = 'higher' | 'lower';
@@ -34,8 +35,8 @@ const ANY_CASE = pattern(
 
 /** The measures and test sets that a text names. */
 export const measuresIn = (text: string): readonly Known[] => [
-  ...[...text.matchAll(WRITTEN)].map(([found]) => KNOWN.get(found)!),
-  ...[...text.matchAll(ANY_CASE)].map(([found]) => KNOWN.get(found.toLowerCase())!),
+  ...everyMatch(WRITTEN, text).map(([found]) => KNOWN.get(found)!),
+  ...everyMatch(ANY_CASE, text).map(([found]) => KNOWN.get(found.toLowerCase())!),
 ];
 
 /** What a label counts that no result is: sizes, steps, settings. */

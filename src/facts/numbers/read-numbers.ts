@@ -30,6 +30,8 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
 };
 /** "five months": spelt numbers count where a unit follows. */
 const SPELT = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** "one h". */
+const SHORTEST_SPELT = 5;
 const WORD = new RegExp(String.raw`(?<![\p{L}\d-])(?:${SPELT.join('|')})(?=[ -]\p{L})`, 'giu');
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -41,7 +43,7 @@ const NOTHING: ReadonlySet<number> = new Set();
  */
 export function readNumbers(printed: string, offset = 0, raised: ReadonlySet<number> = NOTHING): PrintedNumber[] {
   // Lines of a page end anywhere; every blank keeps its place.
-  const text = printed.replace(/\s/g, ' ');
+  const text = printed.replace(/[^\S ]/g, ' ');
   const found: PrintedNumber[] = [];
   let end = 0;
   for (const match of text.matchAll(NUMBER)) {
@@ -223,6 +225,7 @@ function isBracketed(text: string, at: number, end: number): boolean {
 const isSign = (text: string, at: number): boolean => at === 0 || /[\s([=,:;|]/.test(text[at - 1]!);
 
 function spelt(text: string, offset: number, found: readonly PrintedNumber[]): PrintedNumber[] {
+  if (text.length < SHORTEST_SPELT) return [];
   return [...text.matchAll(WORD)].flatMap((match) => {
     const at = match.index;
     const after = unitAt(text, at + match[0].length + 1);

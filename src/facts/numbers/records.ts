@@ -51,14 +51,13 @@ function rowRecords(paper: Paper, table: Table): TableRecord[] {
   const heads = headsOf(table);
   if (heads.length === 0) return [];
   const units = columnUnits(table);
+  const columnLabels = Array.from(heads, (head) => plainLabel(head ?? ''));
   return table.rows.flatMap((row) => {
     const [first] = row.children;
     if (row.header || row.group || first === undefined) return [];
-    const fields = row.children.map((cell) => ({
-      label: plainLabel(heads[cell.column] ?? ''),
-      cell,
-      number: cellNumber(paper, cell, heads[cell.column] ?? '', units[cell.column] ?? null),
-    }));
+    const fields = row.children.map((cell) =>
+      fieldOf(paper, cell, columnLabels[cell.column] ?? '', heads[cell.column] ?? '', units[cell.column] ?? null),
+    );
     return [{ table, name: first.text.trim(), nameSpan: first.span, fields }];
   });
 }
@@ -79,16 +78,28 @@ function columnRecords(paper: Paper, table: Table): TableRecord[] {
   const rows = table.rows.filter(({ header, group, children }) => !header && !group && children.length > 1);
   const labels = rows.map(({ children: [first] }) => (first!.column === 0 ? first!.text : ''));
   if (labels.filter((label) => /\p{L}{2}/u.test(label)).length < 2) return [];
+  const rowLabels = labels.map(plainLabel);
   const width = Math.max(0, ...rows.map(({ children }) => children.at(-1)!.column + 1));
   return Array.from({ length: Math.max(0, width - 1) }, (_, i) => i + 1).flatMap((column) => {
     const fields = rows.flatMap(({ children }, r) => {
       const cell = children.find((one) => one.column === column);
-      return cell === undefined || labels[r] === ''
-        ? []
-        : [{ label: plainLabel(labels[r]!), cell, number: cellNumber(paper, cell, labels[r]!, null) }];
+      return cell === undefined || labels[r] === '' ? [] : [fieldOf(paper, cell, rowLabels[r]!, labels[r]!, null)];
     });
     return fields.length < 2 ? [] : [{ table, name: heads[column] ?? '', nameSpan: fields[0]!.cell.span, fields }];
   });
+}
+
+/** Most fields are asked for their label alone, so that the number is read when somebody wants it. */
+function fieldOf(paper: Paper, cell: Cell, label: string, head: string, headUnit: string | null): Field {
+  let number: PrintedNumber | null | undefined;
+  return {
+    label,
+    cell,
+    get number() {
+      if (number === undefined) number = cellNumber(paper, cell, head, headUnit);
+      return number;
+    },
+  };
 }
 
 const HEAD_MAGNITUDE: readonly (readonly [RegExp, number])[] = [

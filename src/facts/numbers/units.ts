@@ -128,15 +128,22 @@ const ENTRIES: readonly Entry[] = [
   [String.raw`×|times|fold|-fold|\\times|[xX]`, 'factor', 1, '×'],
 ];
 
-const UNITS = ENTRIES.map(([, dimension, factor, name]): Unit => ({ name, dimension, factor }));
-/** All of them at once, each a group of its own. */
-const ANY = new RegExp(ENTRIES.map(([pattern]) => String.raw`(${pattern})(?![\p{L}\d])`).join('|'), 'uy');
+const compiled = (pattern: string): RegExp => new RegExp(String.raw`(?:${pattern})(?![\p{L}\d])`, 'uy');
+const COMPILED = ENTRIES.map(([pattern, dimension, factor, name]) => ({
+  pattern: compiled(pattern),
+  unit: { name, dimension, factor },
+}));
+/** Whether there is any: behind most numbers there is none. */
+const ANY = compiled(ENTRIES.map(([pattern]) => pattern).join('|'));
 
 /** The unit that begins at an offset of a text, with where it ends, or null. */
 export function unitAt(text: string, at: number): { unit: Unit; end: number } | null {
   ANY.lastIndex = at;
-  const match = ANY.exec(text);
-  if (match === null) return null;
-  const group = match.findIndex((found, i) => i > 0 && found !== undefined);
-  return { unit: UNITS[group - 1]!, end: at + match[0].length };
+  if (!ANY.test(text)) return null;
+  for (const { pattern, unit } of COMPILED) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match !== null) return { unit, end: at + match[0].length };
+  }
+  return null;
 }

@@ -125,9 +125,10 @@ export const parameterWorkings = memoize((paper: Paper): readonly Working[] =>
       const width = whole(record, WIDTH, FEED_FORWARD);
       const depth = whole(record, DEPTH);
       const heads = whole(record, HEADS, KEY_HEADS);
+      if (width === null || depth === null || heads === null) return [];
       const found = fieldsLabelled(record, PARAMETERS, OTHER_PARAMETERS).filter(({ number }) => number !== null);
       const printed = found.length === 1 ? found[0]!.number! : sizeOfName(record);
-      if (width === null || depth === null || heads === null || printed === null) return [];
+      if (printed === null) return [];
       if (printed.value < 1e6 || width.value < 64 || depth.value > 200 || fieldsLabelled(record, EXPERTS).length > 0)
         return [];
       if (fieldsLabelled(record, STAGES).length > 0 || printed.range !== null) return [];

@@ -63,12 +63,14 @@ export const undefinedAcronyms = memoize((paper: Paper): readonly UndefinedAcron
 /** Small words may count or not: "area under the curve" is AUC. */
 const SMALL = /^(?:of|and|the|for|in|to|on|with|a|an|by|or|from|at|via|under|over)$/i;
 
+const LONGEST_SMALL = 5;
+
 function initialsOf(text: string): readonly [string, string] {
   const words = text.match(/\p{L}+/gu) ?? [];
   const first = (list: readonly string[]) => list.map((word) => word[0]!.toLowerCase()).join('');
   // A short form itself spells nothing out.
-  const long = words.filter((word) => word.length < 2 || word !== word.toUpperCase());
-  return [first(long), first(long.filter((word) => !SMALL.test(word)))];
+  const long = words.filter((word) => word.length < 2 || !isShouted(word));
+  return [first(long), first(long.filter((word) => word.length > LONGEST_SMALL || !SMALL.test(word)))];
 }
 
 /** Spelled out by initials anywhere, in or before a bracket, by a colon or dash, cited as a name, or named in title or references. */

@@ -58,18 +58,29 @@ const sources = memoize((paper: Paper): { all: readonly Source[]; corpus: Corpus
   return { all, corpus: corpusOf(all.map(({ text }) => text)) };
 });
 
+/** An item that a source speaks of, with the ways of stating it that fit there. */
+type Mentioned = Pick<Item, 'id' | 'prose' | 'not'>;
+
 /** All that the text, the tables and the listings of a paper state of these items, in text order. */
 export function readSettings(paper: Paper, items: readonly Item[]): Settings {
   const found: Stated[] = tableSettings(paper, items);
   const { all, corpus } = sources(paper);
-  const mentioned = all.map((): Item[] => []);
-  for (const item of items) for (const i of corpus.matches(item.word)) mentioned[i]!.push(item);
+  const mentioned = all.map((): Mentioned[] => []);
+  for (const item of items) {
+    const places = corpus.matches(item.word);
+    const spoken = corpusOf(places.map((i) => all[i]!.text));
+    const stating = item.prose.map((pattern) => ({ pattern, at: new Set(spoken.matches(pattern)) }));
+    for (const [k, i] of places.entries()) {
+      const prose = stating.filter(({ at }) => at.has(k)).map(({ pattern }) => pattern);
+      if (prose.length > 0) mentioned[i]!.push({ ...item, prose });
+    }
+  }
   for (const [i, source] of all.entries()) found.push(...inWords(source, mentioned[i]!));
   found.sort((a, b) => a.span.start - b.span.start);
   return groupBy(found, ({ item }) => item);
 }
 
-function inWords({ text, span, from }: Source, items: readonly Item[]): Stated[] {
+function inWords({ text, span, from }: Source, items: readonly Mentioned[]): Stated[] {
   return items.flatMap(({ id, prose, not }) => {
     if (not?.test(text) === true) return [];
     for (const pattern of prose) {

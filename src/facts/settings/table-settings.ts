@@ -5,6 +5,15 @@ import { tidy, type Item, type Stated } from './stated.ts';
 /** Longer cells are sentences, not labels. */
 const LONGEST_LABEL = 60;
 
+const plainLabels = new WeakMap<Cell, string>();
+
+/** The plain label of a cell; several lists of items ask for it. */
+function labelOf(cell: Cell): string {
+  let label = plainLabels.get(cell);
+  if (label === undefined) plainLabels.set(cell, (label = plain(cell.text)));
+  return label;
+}
+
 /** "optimizer.params.lr", "train_iters" and "Batch-Size" in one way of writing. */
 const plain = (label: string): string =>
   label
@@ -69,9 +78,9 @@ function fromLabels(table: Table, items: readonly Item[]): Stated[] {
 const valueOf = ({ several }: Item, label: string, value: string): string =>
   several === true || /^(?:true|yes|enabled)$/i.test(value) ? `${label.trim()}: ${value}` : value;
 
-function itemOf({ text }: Cell, items: readonly Item[]): Item | null {
-  if (text.length > LONGEST_LABEL || !/\p{L}/u.test(text)) return null;
-  const label = plain(text);
+function itemOf(cell: Cell, items: readonly Item[]): Item | null {
+  if (cell.text.length > LONGEST_LABEL || !/\p{L}/u.test(cell.text)) return null;
+  const label = labelOf(cell);
   return items.find((item) => item.label.test(label) && item.notLabel?.test(label) !== true) ?? null;
 }
 

@@ -54,7 +54,8 @@ export const undefinedAcronyms = memoize((paper: Paper): readonly UndefinedAcron
       const noun = asNoun(name);
       return (
         texts.filter((text) => noun.test(text)).length >= 2 &&
-        !isExplained(name, paper, (initials ??= initialsOf(paper.text)))
+        !isExplained(name, paper) &&
+        !isSpelt(name, (initials ??= initialsOf(paper.text)))
       );
     })
     .map(([name, { times, at }]) => ({ name, times, at }));
@@ -73,10 +74,12 @@ function initialsOf(text: string): readonly [string, string] {
   return [first(long), first(long.filter((word) => word.length > LONGEST_SMALL || !SMALL.test(word)))];
 }
 
-/** Spelled out by initials anywhere, in or before a bracket, by a colon or dash, cited as a name, or named in title or references. */
-function isExplained(name: string, paper: Paper, initials: readonly [string, string]): boolean {
-  const low = name.toLowerCase();
-  if (initials.some((letters) => letters.includes(low))) return true;
+/** Spelled out by initials anywhere. */
+const isSpelt = (name: string, initials: readonly [string, string]): boolean =>
+  initials.some((letters) => letters.includes(name.toLowerCase()));
+
+/** Explained in or before a bracket, by a colon or dash, cited as a name, or named in title or references. */
+function isExplained(name: string, paper: Paper): boolean {
   const around = new RegExp(
     `\\([^()]{0,80}\\b${name}s?\\b|\\b${name}s?["”’]?\\s?(?:[([{:–—=]|, (?:i\\.e|that is|which|short|stand)|(?:stands|is short|denotes|refers|is an?|is the|means)\\b)|\\b(?:called|named|termed|dubbed|denoted|abbreviat\\w+|known as|dataset|benchmark|model)\\s["“]?${name}\\b|\\b${name} (?:et al|dataset|data set|benchmark|corpus|library|toolkit|framework|algorithm|method|baseline|paper)`,
     'u',

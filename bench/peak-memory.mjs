@@ -1,5 +1,5 @@
 // Runs the command in this process and prints the most memory it held, in megabytes, as the last line.
-import { main } from '../dist/src/cli/main.js';
+import { main } from '../dist/bundle/main.js';
 
 await main(process.argv.slice(2), {
   ...process,

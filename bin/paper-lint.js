@@ -4,5 +4,5 @@ import module from 'node:module';
 // Node 22 keeps compiled code between runs; Node 20 has no such cache.
 module.enableCompileCache?.();
 
-const { main } = await import('../dist/src/cli/main.js');
+const { main } = await import('../dist/bundle/main.js');
 process.exitCode = await main(process.argv.slice(2));

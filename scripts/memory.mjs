@@ -5,7 +5,7 @@ import { appendFileSync, copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
-import { main } from '../dist/src/cli/main.js';
+import { main } from '../dist/bundle/main.js';
 
 const [paper = 'fixtures/faulty/twocolumn.pdf', many = '1000'] = process.argv.slice(2);
 const FIRST = 100;

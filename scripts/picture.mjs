@@ -94,6 +94,6 @@ function after(active, code) {
 const escapeMarkup = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { main } = await import('../dist/src/cli/main.js');
+  const { main } = await import('../dist/bundle/main.js');
   await writeFile(PICTURE, await drawPicture(main));
 }

@@ -90,7 +90,7 @@ it('lint() of the Node API uses workers and lets the process end', { timeout: 60
     [
       '--input-type=module',
       '-e',
-      `import { collectReport, lint } from './dist/src/index.js';
+      `import { collectReport, lint } from 'paper-lint';
        const { papers } = await collectReport(lint(['fixtures/clean'], { jobs: 2 }));
        console.log(papers.length);
        for await (const event of lint(['fixtures/clean'])) if (event.type === 'paper') break;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { main } from '../src/cli/main.ts';
 import { timingTable } from '../src/cli/timing-table.ts';
@@ -82,6 +83,14 @@ it('prints the slowest first, the others as one, and the shares of all', () => {
     'all               325.0        ',
     '',
   ]);
+});
+
+it('names facts by their files in the build too', () => {
+  const { stderr } = spawnSync(process.execPath, ['bin/paper-lint.js', 'fixtures/faulty/paper.md', '--timing'], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toMatch(/^(?:facts|paper)\/[\w/-]+ /m);
+  expect(stderr).not.toMatch(/^facts /m);
 });
 
 it('leaves the report as it is', async () => {

@@ -3,7 +3,8 @@ import type { Section, Table } from '../paper/nodes.ts';
 import type { Paper, Statement } from '../paper/paper.ts';
 import type { Role } from '../paper/roles.ts';
 import type { Span } from '../paper/span.ts';
-import { IN_CAPTIONS, IN_HEADINGS, IN_SENTENCES, reportsAblation, type Grade } from './ablation-phrases.ts';
+import { ABLATION, IN_CAPTIONS, IN_HEADINGS, IN_SENTENCES, reportsAblation, type Grade } from './ablation-phrases.ts';
+import { matching } from './corpus.ts';
 import { NOT_OWN_WORK } from './not-own-work.ts';
 
 /** A place where the paper compares itself with a part removed, replaced or varied. */
@@ -119,9 +120,20 @@ function signIn({ rows }: Table): Span | null {
 }
 
 function sentences(paper: Paper): Ablation[] {
-  return paper.statements().flatMap((statement) => {
-    const { text, section, within } = statement;
-    if (ELSEWHERE.has(section.role) || within.type === 'caption' || text.length > 1200) return [];
+  const spoken = paper
+    .statements()
+    .filter(
+      ({ text, section, within }) => !ELSEWHERE.has(section.role) && within.type !== 'caption' && text.length <= 1200,
+    );
+  const bare = spoken.map((statement) => ({ statement, text: withoutBrackets(statement.text) }));
+  const described = matching(
+    bare,
+    IN_SENTENCES.map(({ pattern }) => pattern),
+  );
+  const may = new Set([...matching(spoken, ABLATION), ...described.map(({ statement }) => statement)]);
+  return spoken.flatMap((statement) => {
+    if (!may.has(statement)) return [];
+    const { text, within } = statement;
     if (within.type === 'footnote' && /\bcost\b/i.test(text)) return [];
     const grade = reportsAblation(text) && !CITED.test(text) ? 'plain' : describes(statement);
     return grade === null
@@ -136,9 +148,11 @@ const CITED =
 const TO_READER = /\b(?:you|your)\b/i;
 const MOTIVE: ReadonlySet<Role> = new Set(['front', 'abstract', 'introduction', 'method']);
 
+const withoutBrackets = (text: string): string => text.replace(/\([^()]{0,200}\)/g, ' ');
+
 /** In the opening and the method a removal is what the method does; elsewhere it is what was tried. */
 function describes({ text, section }: Statement): Grade | null {
   if (MOTIVE.has(section.role) && !(section.role === 'method' && section.appendix)) return null;
   if (ASIDE.test(text) || GIVEN.test(text) || CITED.test(text) || TO_READER.test(text)) return null;
-  return gradeOf(IN_SENTENCES, text.replace(/\([^()]{0,200}\)/g, ' '));
+  return gradeOf(IN_SENTENCES, withoutBrackets(text));
 }

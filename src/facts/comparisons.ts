@@ -1,6 +1,7 @@
 import { memoize } from '../paper/memoize.ts';
 import type { Role } from '../paper/roles.ts';
 import type { Paper, Statement } from '../paper/paper.ts';
+import { matching } from './corpus.ts';
 import { CITATION, measures, POINTER } from './citations.ts';
 import { systemNamesIn } from './system-names.ts';
 
@@ -82,9 +83,16 @@ const ROLES: ReadonlySet<Role> = new Set<Role>([
  */
 export const bareComparisons = memoize((paper: Paper): readonly Comparison[] => {
   const statements = paper.statements();
+  const compares = new Set(
+    matching(
+      statements,
+      FORMS.map(([, pattern]) => pattern),
+    ),
+  );
   return statements.flatMap((statement, i) => {
     const { text, section, within } = statement;
-    if (!ROLES.has(section.role) || within.type === 'caption' || text.length > 500) return [];
+    if (!compares.has(statement) || !ROLES.has(section.role) || within.type === 'caption' || text.length > 500)
+      return [];
     const form = FORMS.map(([name, pattern]) => [name, pattern.exec(text)] as const).find(
       ([, match]) => match !== null,
     );

@@ -1,12 +1,18 @@
-const global = new WeakMap<RegExp, RegExp>();
+const known = new WeakMap<RegExp, RegExp>();
 
 /**
- * All matches of a pattern that is not global itself. The pattern that looks for them is made once: a new one for each
- * text would be compiled anew each time, which takes far longer than the search.
+ * The same pattern with the flag `g`. It is made once: a new one for each text would be compiled anew each time, which takes
+ * far longer than the search. Whoever uses it sets `lastIndex` first.
  */
+export function everyOf(pattern: RegExp): RegExp {
+  let every = known.get(pattern);
+  if (every === undefined) known.set(pattern, (every = new RegExp(pattern, `${pattern.flags.replace('g', '')}g`)));
+  return every;
+}
+
+/** All matches of a pattern that is not global itself. */
 export function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
-  let every = global.get(pattern);
-  if (every === undefined) global.set(pattern, (every = new RegExp(pattern, `${pattern.flags.replace('g', '')}g`)));
+  const every = everyOf(pattern);
   const matches: RegExpExecArray[] = [];
   every.lastIndex = 0;
   for (let match = every.exec(text); match !== null; match = every.exec(text)) {

@@ -1,6 +1,7 @@
 import { evidence, type Evidence } from '../engine/answer.ts';
 import { memoize } from '../paper/memoize.ts';
 import type { Paper, Statement } from '../paper/paper.ts';
+import { matching } from './corpus.ts';
 import { LEAST, type Signal } from './kind-signal.ts';
 import { MAKERS } from './kind-signals-make.ts';
 import { STUDIES } from './kind-signals-study.ts';
@@ -60,7 +61,7 @@ function hitsOf(paper: Paper, kind: Kind): Hit[] {
     const { points, says } = signal;
     if (signal.where === 'title')
       return signal.pattern.test(paper.title ?? '') ? [{ points, says, at: titleOf(paper) }] : [];
-    const statement = statementsFor(paper, signal).find(({ text }) => signal.pattern.test(text));
+    const [statement] = matching(partsOf(paper)[signal.where], signal.pattern);
     return statement === undefined ? [] : [{ points, says, at: evidence('satisfies', statement) }];
   });
 }
@@ -84,14 +85,14 @@ function densityOf(paper: Paper, kind: Kind): Hit[] {
   return [];
 }
 
-function statementsFor(paper: Paper, { where }: Signal): readonly Statement[] {
-  const abstract = paper.statements({ role: 'abstract' });
+/** Where signals may stand. */
+const partsOf = memoize((paper: Paper): Record<Exclude<Signal['where'], 'title'>, readonly Statement[]> => {
+  const stated = paper.statements({ role: 'abstract' });
   // A paper without an abstract heading opens in its front matter.
-  const opening = abstract.length > 0 ? abstract : paper.statements({ role: 'front' });
-  if (where === 'abstract') return opening;
-  if (where === 'opening') return [...opening, ...paper.statements({ role: 'introduction', appendix: false })];
-  return paper.statements();
-}
+  const abstract = stated.length > 0 ? stated : paper.statements({ role: 'front' });
+  const opening = [...abstract, ...paper.statements({ role: 'introduction', appendix: false })];
+  return { abstract, opening, anywhere: paper.statements() };
+});
 
 function titleOf(paper: Paper): Evidence | undefined {
   if (paper.title === null) return undefined;

@@ -1,13 +1,14 @@
 import { memoize } from '../paper/memoize.ts';
 import type { Paper, Statement } from '../paper/paper.ts';
 import type { Role } from '../paper/roles.ts';
+import { matching } from './corpus.ts';
 import { kindOf } from './kind.ts';
 import { NOT_OWN_WORK } from './not-own-work.ts';
 
 /** Sentences by which the paper's own training sees its data about once or twice, the ones about the main run first. */
 export const fewPasses = memoize((paper: Paper): readonly Statement[] => {
   const pretrains = kindOf(paper).value === 'pretraining';
-  return paper.statements().filter((statement) => {
+  return matching(paper.statements(), SAYS_FEW).filter((statement) => {
     if (NOT_OWN_WORK.has(statement.section.role) || !saysFewPasses(statement)) return false;
     return pretrains || fromScratch(paper, statement);
   });
@@ -15,12 +16,9 @@ export const fewPasses = memoize((paper: Paper): readonly Statement[] => {
 
 /** Sentences that look at more passes, longer training or convergence of the paper's own runs. */
 export const moreTraining = memoize((paper: Paper): readonly Statement[] =>
-  paper
-    .statements()
-    .filter(
-      ({ text, section }) =>
-        !NOT_OWN_WORK.has(section.role) && !MOTIVE.has(section.role) && !OTHERS.test(text) && MORE.test(text),
-    ),
+  matching(paper.statements(), MORE).filter(
+    ({ text, section }) => !NOT_OWN_WORK.has(section.role) && !MOTIVE.has(section.role) && !OTHERS.test(text),
+  ),
 );
 
 /** That others should train longer is a motive, not a look at it. */
@@ -49,6 +47,8 @@ const EPOCHS = new RegExp(
   `(?<![\\d.,-])\\b${ABOUT}?${FEW}(?: (?:full|complete|training|entire))?[ -](?:epochs?|pass(?:es)? (?:over|through|on) (?:the|our|its|each|all)(?! client))\\b(?! (?:of )?(?:fine|warm|takes?|time|later|before|after|per))`,
   'i',
 );
+
+const SAYS_FEW = [ONCE, SEES_ONCE, NEVER_TWICE, EPOCHS];
 
 /** Training that is meant: not fine-tuning, not one client's round, not how long an epoch takes. */
 const TRAINS =

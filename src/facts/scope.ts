@@ -1,5 +1,6 @@
 import { memoize } from '../paper/memoize.ts';
 import type { Paper, Statement } from '../paper/paper.ts';
+import { matching } from './corpus.ts';
 import { NOT_OWN_WORK } from './not-own-work.ts';
 
 /** A claim about all of a kind beside a sentence by which only a part of that kind was looked at. */
@@ -64,6 +65,7 @@ const triedOf = ({ part }: (typeof RANGES)[number]) =>
     `\\b(?:we|our (?:\\w+ )?(?:experiments|evaluations?|study|work|analysis|results|findings|validation|method|approach)|(?:the|this|these|all) (?:current |present |empirical )?(?:experiments|evaluations?|study|work|analysis|paper|validation))\\b[^.;]{0,60}\\b(?:only|solely|exclusively|limited to|restricted to|confined to|focus(?:es|ed)? (?:primarily |mainly |mostly |specifically )?on|not (?:been |yet |be )*(?:tested|evaluated|tried|verified|validated|studied|examined|explored))\\b[^.;]{0,60}\\b${part}\\b`,
     'i',
   );
+const PHRASES = RANGES.map((range) => ({ of: range.of, claims: claimOf(range), tries: triedOf(range) }));
 /** Wishes, plans, mathematics and what is so by construction. */
 const NOT_CLAIM =
   /\b(?:could|may|might|should|would|potentially|possib(?:ly|le)|aim|goal|hope|believe|toward|future|promising|in principle|conjecture|theorem|lemma|proof|prove|assum\w+|not|cannot|without|prior|previous|existing (?:methods|work)|et al|for all n|distribution-free)\b|[∀∈]/i;
@@ -80,17 +82,12 @@ export const broadClaims = memoize((paper: Paper): readonly BroadClaim[] => {
       ({ text }) =>
         text.length < 500 && !NOT_CLAIM.test(text.replace(/\bwithout (?:any )?(?:retraining|training|tuning)\b/gi, '')),
     );
-  return RANGES.flatMap((range): BroadClaim[] => {
-    const pattern = claimOf(range);
-    const claim = opening.find(({ text }) => pattern.test(text));
+  return PHRASES.flatMap(({ of, claims, tries }): BroadClaim[] => {
+    const [claim] = matching(opening, claims);
     if (claim === undefined) return [];
-    const part = triedOf(range);
-    const tried = paper
-      .statements()
-      .find(
-        ({ text, section }) =>
-          text.length < 500 && !elsewhere.has(section.role) && part.test(text) && !NOT_PART.test(text),
-      );
-    return tried === undefined ? [] : [{ of: range.of, claim, tried }];
+    const tried = matching(paper.statements(), tries).find(
+      ({ text, section }) => text.length < 500 && !elsewhere.has(section.role) && !NOT_PART.test(text),
+    );
+    return tried === undefined ? [] : [{ of, claim, tried }];
   });
 });

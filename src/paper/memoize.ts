@@ -1,3 +1,4 @@
+import { factName } from './fact-name.ts';
 import type { Paper } from './paper.ts';
 import { timed } from './stopwatch.ts';
 
@@ -7,14 +8,10 @@ export function memoize<Fact>(compute: (paper: Paper) => Fact): (paper: Paper) =
   // Where it was called from is put into words only if somebody measures.
   const born = new Error();
   let module: string | undefined;
-  const name = () => (module ??= moduleOf(born));
+  const name = () => (module ??= factName(born));
   return (paper) => {
     let entry = known.get(paper);
     if (entry === undefined) known.set(paper, (entry = { fact: timed(name, () => compute(paper)) }));
     return entry.fact;
   };
 }
-
-/** The file that holds the fact: `facts/kind`, `paper/citations/citations`. */
-const moduleOf = ({ stack = '' }: Error): string =>
-  /\n[^\n]*\bmemoize\b[^\n]*\n[^\n]*?\/(?:src|rules)\/([\w/.-]+)\.[jt]s/.exec(stack)?.[1] ?? 'facts';

@@ -2,6 +2,7 @@ import { readBibliography } from './bibliography/entry.ts';
 import { findCitations } from './citations/citations.ts';
 import { findMentions, mentionIndex } from './mentions/mentions.ts';
 import type { Block, Code, Figure, Paragraph, Reference, Section, Sentence, Table } from './nodes.ts';
+import { oneLine } from './one-line.ts';
 import type { Link, Paper, Statement, StatementFilter } from './paper.ts';
 import { withPrintedLinks } from './printed-links.ts';
 import { contains, type Span } from './span.ts';
@@ -32,7 +33,7 @@ export function createPaper(parts: Parts): Paper {
     get links() {
       return (links ??= withPrintedLinks(parts.text, parts.links));
     },
-    quote: (span) => parts.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(),
+    quote: (span) => fold(parts.text, span).trim(),
     sections: (filter) => indexed().sections.filter((section) => fits(section, filter)),
     sectionAt: (span) => indexed().sections.findLast((section) => contains(section.span, span)) ?? null,
     statements: (filter) => keep(indexed().statements, filter),
@@ -138,4 +139,4 @@ function alike(statements: readonly Statement[]): Statement[] {
   });
 }
 
-const fold = (text: string, span: Span) => text.slice(span.start, span.end).replace(/\s+/g, ' ');
+const fold = (text: string, span: Span) => oneLine(text.slice(span.start, span.end));

@@ -1,14 +1,11 @@
 import type { Draft, Inline, Piece, Slice } from './draft.ts';
+import { oneLine } from './one-line.ts';
 import type { Jump, Link } from './paper.ts';
 import type { Place, Span } from './span.ts';
 
 /** The words of an inline, on one line. */
 export const plain = <Origin>(content: Inline<Origin>) =>
-  content
-    .map((piece) => piece.text)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  oneLine(content.length === 1 ? content[0]!.text : content.map((piece) => piece.text).join('')).trim();
 
 /** Collects the text and remembers which piece wrote which part of it. */
 export class TextWriter<Origin> {

@@ -1,4 +1,5 @@
 import { evidence, met, missed, type Check } from '../../../src/engine/answer.ts';
+import { matching } from '../../../src/facts/corpus.ts';
 import { NOT_OWN_WORK } from '../../../src/facts/not-own-work.ts';
 
 const TEST =
@@ -44,10 +45,10 @@ const AS_VALIDATION = SELECTS.at(-1)!;
 
 /** A test set that has chosen something is a validation set. */
 export const check: Check = (paper) => {
-  const found = paper.statements().filter(({ text, section }) => {
-    if (NOT_OWN_WORK.has(section.role) || text.length > 600 || !/\btest/i.test(text)) return false;
+  const found = matching(matching(paper.statements(), /\btest/i), SELECTS).filter(({ text, section }) => {
+    if (NOT_OWN_WORK.has(section.role) || text.length > 600) return false;
     if (AS_VALIDATION.test(text)) return !/\b(?:not|never|avoid\w*|et al|prior|previous)\b/i.test(text);
-    return !FAIR.test(text) && SELECTS.some((pattern) => pattern.test(text));
+    return !FAIR.test(text);
   });
   if (found.length === 0) return met([]);
   return missed({

@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts';
 import { datasets, modelTerms } from '../../generated/lexicon.ts';
 import { termsOf, type Terms } from './terms.ts';
 
@@ -57,9 +58,9 @@ const BY_SPELLING = new Map(
 );
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const SPELLINGS = [...BY_SPELLING.keys()].toSorted((a, b) => b.length - a.length).map(escape);
-const NAME = new RegExp(
+/** A name of the lexicon. */
+export const ASSET_NAME = new RegExp(
   `(?<![\\w/.-]|\\w- )(${SPELLINGS.join('|')})([- ]?\\d{1,3}(?:\\.\\d{1,2})?[BMbm])?(?!\\w|-?\\d|\\.\\d|/\\w)`,
-  'g',
 );
 
 export interface AssetMention {
@@ -73,7 +74,7 @@ export interface AssetMention {
  * alone may be any version, "LLaMA-7B" is the first.
  */
 export const knownAssetsIn = (text: string): AssetMention[] =>
-  [...text.matchAll(NAME)].flatMap((match) => {
+  everyMatch(ASSET_NAME, text).flatMap((match) => {
     const asset = BY_SPELLING.get(match[1]!)!;
     if (asset.ambiguous && match[2] === undefined && match[1]!.toLowerCase() === asset.name.toLowerCase()) return [];
     return [{ asset, text: match[0], index: match.index }];

@@ -25,9 +25,9 @@ const isPrinted = (paper: Paper, { span }: Link) =>
 /** A citation is a link too, to the page's own anchor or a publisher: only words that say "here" or name a host carry one. */
 const CITED = /doi\.org|arxiv\.org|openreview\.net|aclanthology|semanticscholar|dl\.acm|ieee|springer|orcid/i;
 
-/** A footnote's mark after a word, but not the number of a figure or of a version. */
+/** A footnote's mark after a word, but not the number of a figure or of a version. What tells soonest is asked first. */
 const MARK =
-  /(?<!\b(?:Figures?|Figs?\.?|Tables?|Sections?|Sec\.?|Appendix|Eqs?\.?|Algorithm|Llama|GPT|Part|Step|Phase|Stage|Task|Level|Python|CUDA)\.?)(?<=\p{L})[.,;:)]?[.,]?\s?(\d{1,2})(?=$|[\s.,;)]+(?:$|\p{L}))/gu;
+  /(?=[.,;:)]?[.,]?\s?\d)(?<=\p{L})(?<!\b(?:Figures?|Figs?\.?|Tables?|Sections?|Sec\.?|Appendix|Eqs?\.?|Algorithm|Llama|GPT|Part|Step|Phase|Stage|Task|Level|Python|CUDA)\.?)[.,;:)]?[.,]?\s?(\d{1,2})(?=$|[\s.,;)]+(?:$|\p{L}))/gu;
 
 function footnoteLink(paper: Paper, { text, span }: Statement): ArtefactLink | null {
   const marks = [...text.matchAll(MARK)].map((match) => match[1]!);

@@ -4,6 +4,7 @@ import { inOpening, releases, SIZED } from './releases.ts';
 import { ARTEFACT, kindsIn, NOUN, type ArtefactKind } from './kinds.ts';
 import { RESTRICTIVE } from './licence-names.ts';
 import { licences } from './licence-mentions.ts';
+import { matching } from '../corpus.ts';
 import { ownNamePattern } from '../own-names.ts';
 
 export interface Restriction {
@@ -19,9 +20,9 @@ export const restrictions = memoize((paper: Paper): readonly Restriction[] => {
   const names = ownNamePattern(paper);
   const released = new Set(releases(paper).map(({ statement }) => statement.span.start));
   const found: Restriction[] = [];
-  for (const statement of paper.statements()) {
+  for (const statement of matching(matching(paper.statements(), MAY_LIMIT), STATED)) {
     const { text, section } = statement;
-    if (ELSEWHERE.has(section.role) || text.length > 1500 || /\?\s*$/.test(text) || !MAY_LIMIT.test(text)) continue;
+    if (ELSEWHERE.has(section.role) || text.length > 1500 || /\?\s*$/.test(text)) continue;
     const withheld = WITHHELD.exec(text);
     if (withheld !== null && !OTHERS.test(text)) {
       found.push({ statement, kinds: kindsIn(withheld[1]!), label: 'part of it is held back' });
@@ -132,6 +133,7 @@ const WITHHELD = new RegExp(
 /** "265K videos, part of which we release". */
 const PART =
   /\b(?:part|a portion|a subset|a fraction|only some) of (?:which|it|them|(?:our|the|this) (?:[\w-]+ ){0,3}(?:data\w*|corpus|videos|images|annotations|models|code)) (?:we (?:will )?(?:release|open-source|publish|share|make (?:public|available))|(?:is|are|will be) (?:publicly |openly )?(?:released|open-sourced|published|shared|made (?:public|available)|available))\b/i;
+const STATED = [WITHHELD, PART, ...LIMITS.map(([pattern]) => pattern)];
 const OWN = new RegExp(
   `\\bour (?:[\\w-]+ ){0,3}${NOUN}|\\bwe (?:(?:also|will|only|are|have|plan to|can) ){0,3}(?:releas|open-?sourc|shar|provid|mak|distribut|grant|limit|restrict|licen[cs])\\w*|\\bby (?:limiting|restricting|releasing)\\b`,
   'i',

@@ -4,7 +4,8 @@ import type { Span } from '../../paper/span.ts';
 import { groupBy } from '../../group-by.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
 import { ownNamePattern } from '../own-names.ts';
-import { knownAssetsIn, type KnownAsset } from './known-assets.ts';
+import { matching } from '../corpus.ts';
+import { ASSET_NAME, knownAssetsIn, type KnownAsset } from './known-assets.ts';
 import { cites, isOurs, NAMED_DATA, namesData, useOf, usesSomething, type How } from './use-phrases.ts';
 
 /** Something of others that the paper builds on, trains on, lets write or measures with. */
@@ -70,23 +71,20 @@ function locate(paper: Paper, span: Span, name: string, index: number): Span {
 function usesInTables(paper: Paper): Use[] {
   const own = ownNamePattern(paper);
   const found: Use[] = [];
-  for (const table of paper.tables())
-    for (const row of table.rows)
-      for (const cell of row.children) {
-        if (!row.header && cell.column > 0) continue;
-        const section = paper.sectionAt(cell.span);
-        if (section === null || NOT_OWN_WORK.has(section.role)) continue;
-        for (const { asset, text: name } of knownAssetsIn(cell.text)) {
-          if (own?.test(name) === true || (asset.type !== 'data' && !row.header)) continue;
-          found.push({
-            name,
-            asset,
-            how: 'measured',
-            span: cell.span,
-            statement: { text: cell.text, span: cell.span, section },
-          });
-        }
-      }
+  const labels = paper
+    .tables()
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ header, children }) =>
+      children.filter(({ column }) => header || column === 0).map(({ text, span }) => ({ text, span, header })),
+    );
+  for (const { text, span, header } of matching(labels, ASSET_NAME)) {
+    const section = paper.sectionAt(span);
+    if (section === null || NOT_OWN_WORK.has(section.role)) continue;
+    for (const { asset, text: name } of knownAssetsIn(text)) {
+      if (own?.test(name) === true || (asset.type !== 'data' && !header)) continue;
+      found.push({ name, asset, how: 'measured', span, statement: { text, span, section } });
+    }
+  }
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import { matching } from '../corpus.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
 import { DETAILS, HEADCOUNT, PEOPLE } from './annotator-phrases.ts';
 
@@ -38,18 +39,14 @@ const NOT_OWN =
   /\bet al\b|\b(?:typically|usually|often|commonly|traditional\w*|would|could|future|prior|previous|existing|expensive|costly|without|instead of|rather than|requires?|avoid\w*|simulat\w+|benchmark (?:was|is|were)) (?:[\w-]+ ){0,5}(?:annotat\w+|raters?|human|crowd\w*|participants?|evaluators?|experts)\b|\b(?:LLM|GPT-?\d\w*|automatic|model|AI|auto-?|rule|learned) ?(?:-based )?(?:annotators?|raters?|evaluators?)\b|^You are\b|\bagents?\b|\b(?:dataset|cohort|database|subjects'?|patients?|federated|clients?|scans?|PET|MRI|EEG|fMRI)\b[^.;]{0,60}\bparticipants\b|\bparticipants\b[^.;]{0,60}\b(?:scans?|PET|MRI|EEG|fMRI|game|auction|federat\w+)\b/i;
 
 const isTheirWork = ({ text, section, within }: Statement): boolean =>
-  !NOT_OWN_WORK.has(section.role) &&
-  within.type !== 'footnote' &&
-  text.length < 700 &&
-  !NOT_OWN.test(text) &&
-  WORK.some((pattern) => pattern.test(text));
+  !NOT_OWN_WORK.has(section.role) && within.type !== 'footnote' && text.length < 700 && !NOT_OWN.test(text);
 
 const MENTIONS = new RegExp(`\\b${PEOPLE}\\b`, 'i');
 const STUDY =
   /\b(?:annotat\w+|rat(?:er|ing|ed)s?|label\w*|human|user stud\w*|crowd\w*|participants?|survey|judg\w+|evaluat\w+|volunteers?|interface|agreement|prefer\w*|votes?)\b/i;
 
 export const annotators = memoize((paper: Paper): Annotators => {
-  const work = paper.statements().filter(isTheirWork);
+  const work = matching(paper.statements(), WORK).filter(isTheirWork);
   if (work.length === 0) return { work, count: null, details: [] };
   // Numbers and pay stand near the work or in its appendix; everywhere else "two experts" are experts of a mixture.
   const near = paper

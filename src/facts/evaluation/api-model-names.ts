@@ -41,6 +41,9 @@ const ACCESSED = new RegExp(
 );
 const API = /\b(?:API|endpoints?|snapshots?|baselines?|closed|proprietary|commercial|OpenAI|Anthropic|Azure)\b/i;
 
+/** One of these is in every sentence that names a moving model or fixes its weights. */
+export const MAY_NAME: readonly RegExp[] = [SNAPSHOT, BESIDE, IN_ROW, ACCESSED, MOVING_NAME];
+
 /** The words of a text that fix which weights were asked, or null. */
 export function snapshotIn(text: string): string | null {
   const named = SNAPSHOT.exec(text) ?? BESIDE.exec(text) ?? IN_ROW.exec(text);

@@ -1,8 +1,9 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
+import { matching } from '../corpus.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
-import { movingNamesIn, snapshotIn } from './api-model-names.ts';
+import { MAY_NAME, movingNamesIn, snapshotIn } from './api-model-names.ts';
 
 /** What a closed model does in a paper. */
 export type ApiUse = 'judge' | 'data source' | 'subject';
@@ -42,7 +43,7 @@ const NOT_USED =
 export const apiModels = memoize((paper: Paper): ApiModels => {
   const used: ApiModel[] = [];
   const dated: { span: Span; says: string }[] = [];
-  for (const statement of paper.statements()) {
+  for (const statement of matching(paper.statements(), MAY_NAME)) {
     if (statement.text.length > 900 || statement.section.role === 'references') continue;
     const snapshot = snapshotIn(statement.text);
     if (snapshot !== null && statement.section.role !== 'related-work')

@@ -1,5 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import { matching } from '../corpus.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
 
 export interface CopiedResults {
@@ -70,10 +71,10 @@ const OPENING: ReadonlySet<string> = new Set(['front', 'abstract', 'introduction
 
 export const copiedResults = memoize((paper: Paper): CopiedResults => {
   const own = paper.statements().filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && text.length < 700);
-  const copied = own.filter(({ text }) => !NOT_RESULTS.test(text) && COPIES.some((pattern) => pattern.test(text)));
+  const copied = matching(own, COPIES).filter(({ text }) => !NOT_RESULTS.test(text));
   if (copied.length === 0) return { copied, fair: [] };
   return {
     copied,
-    fair: own.filter(({ text, section }) => !OPENING.has(section.role) && SAME.some((pattern) => pattern.test(text))),
+    fair: matching(own, SAME).filter(({ section }) => !OPENING.has(section.role)),
   };
 });

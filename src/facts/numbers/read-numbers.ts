@@ -30,6 +30,8 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
 };
 /** "five months": spelt numbers count where a unit follows. */
 const SPELT = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** "one h". */
+const SHORTEST_SPELT = 5;
 const WORD = new RegExp(String.raw`(?<![\p{L}\d-])(?:${SPELT.join('|')})(?=[ -]\p{L})`, 'giu');
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -41,7 +43,7 @@ const NOTHING: ReadonlySet<number> = new Set();
  */
 export function readNumbers(printed: string, offset = 0, raised: ReadonlySet<number> = NOTHING): PrintedNumber[] {
   // Lines of a page end anywhere; every blank keeps its place.
-  const text = printed.replace(/\s/g, ' ');
+  const text = printed.replace(/[^\S ]/g, ' ');
   const found: PrintedNumber[] = [];
   let end = 0;
   for (const match of text.matchAll(NUMBER)) {
@@ -74,8 +76,21 @@ export function numbersIn(paper: Paper, span: Span): PrintedNumber[] {
   );
 }
 
-const citedIn = (paper: Paper, span: Span): Span[] =>
-  paper.citations().flatMap((citation) => (contains(span, citation.span) ? [citation.span] : []));
+/** Citations stand in text order, so that those of a span are found by halving. */
+function citedIn(paper: Paper, span: Span): Span[] {
+  const citations = paper.citations();
+  let low = 0;
+  let high = citations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (citations[middle]!.span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (; low < citations.length && citations[low]!.span.start <= span.end; low++)
+    if (contains(span, citations[low]!.span)) found.push(citations[low]!.span);
+  return found;
+}
 
 /** What stands right before digits that belong to a name: "GPT-3", "x2", "3.5.1", "$" of money is none. */
 const IN_NAME = /[\p{L}\d_/\\^]$|[\p{L}\d)\]_][-−–]$|\d[.,:]$/u;
@@ -210,6 +225,7 @@ function isBracketed(text: string, at: number, end: number): boolean {
 const isSign = (text: string, at: number): boolean => at === 0 || /[\s([=,:;|]/.test(text[at - 1]!);
 
 function spelt(text: string, offset: number, found: readonly PrintedNumber[]): PrintedNumber[] {
+  if (text.length < SHORTEST_SPELT) return [];
   return [...text.matchAll(WORD)].flatMap((match) => {
     const at = match.index;
     const after = unitAt(text, at + match[0].length + 1);

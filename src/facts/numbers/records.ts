@@ -51,14 +51,13 @@ function rowRecords(paper: Paper, table: Table): TableRecord[] {
   const heads = headsOf(table);
   if (heads.length === 0) return [];
   const units = columnUnits(table);
+  const columnLabels = Array.from(heads, (head) => plainLabel(head ?? ''));
   return table.rows.flatMap((row) => {
     const [first] = row.children;
     if (row.header || row.group || first === undefined) return [];
-    const fields = row.children.map((cell) => ({
-      label: plainLabel(heads[cell.column] ?? ''),
-      cell,
-      number: cellNumber(paper, cell, heads[cell.column] ?? '', units[cell.column] ?? null),
-    }));
+    const fields = row.children.map((cell) =>
+      fieldOf(paper, cell, columnLabels[cell.column] ?? '', heads[cell.column] ?? '', units[cell.column] ?? null),
+    );
     return [{ table, name: first.text.trim(), nameSpan: first.span, fields }];
   });
 }
@@ -79,16 +78,28 @@ function columnRecords(paper: Paper, table: Table): TableRecord[] {
   const rows = table.rows.filter(({ header, group, children }) => !header && !group && children.length > 1);
   const labels = rows.map(({ children: [first] }) => (first!.column === 0 ? first!.text : ''));
   if (labels.filter((label) => /\p{L}{2}/u.test(label)).length < 2) return [];
+  const rowLabels = labels.map(plainLabel);
   const width = Math.max(0, ...rows.map(({ children }) => children.at(-1)!.column + 1));
   return Array.from({ length: Math.max(0, width - 1) }, (_, i) => i + 1).flatMap((column) => {
     const fields = rows.flatMap(({ children }, r) => {
       const cell = children.find((one) => one.column === column);
-      return cell === undefined || labels[r] === ''
-        ? []
-        : [{ label: plainLabel(labels[r]!), cell, number: cellNumber(paper, cell, labels[r]!, null) }];
+      return cell === undefined || labels[r] === '' ? [] : [fieldOf(paper, cell, rowLabels[r]!, labels[r]!, null)];
     });
     return fields.length < 2 ? [] : [{ table, name: heads[column] ?? '', nameSpan: fields[0]!.cell.span, fields }];
   });
+}
+
+/** Most fields are asked for their label alone, so that the number is read when somebody wants it. */
+function fieldOf(paper: Paper, cell: Cell, label: string, head: string, headUnit: string | null): Field {
+  let number: PrintedNumber | null | undefined;
+  return {
+    label,
+    cell,
+    get number() {
+      if (number === undefined) number = cellNumber(paper, cell, head, headUnit);
+      return number;
+    },
+  };
 }
 
 const HEAD_MAGNITUDE: readonly (readonly [RegExp, number])[] = [
@@ -98,11 +109,22 @@ const HEAD_MAGNITUDE: readonly (readonly [RegExp, number])[] = [
   [/[([]\s?(?:in )?(?:T|trillions?|×\s?10\s?\^?12)\s?[)\]]|\btrillions\b/, 1e12],
 ];
 
+const read = new WeakMap<Cell, { number: PrintedNumber | null }>();
+
+/** The one number that a cell prints; its row and its column both ask for it. */
+function onlyNumber(paper: Paper, cell: Cell): PrintedNumber | null {
+  let known = read.get(cell);
+  if (known === undefined) {
+    const found = numbersIn(paper, cell.span);
+    read.set(cell, (known = { number: found.length === 1 ? found[0]! : null }));
+  }
+  return known.number;
+}
+
 /** The one number of a cell, with the magnitude and unit of its head where the cell prints none. */
 function cellNumber(paper: Paper, cell: Cell, head: string, headUnit: string | null): PrintedNumber | null {
-  const found = numbersIn(paper, cell.span);
-  if (found.length !== 1) return null;
-  const [one] = found as [PrintedNumber];
+  const one = onlyNumber(paper, cell);
+  if (one === null) return null;
   const factor = one.magnitude === 1 ? (HEAD_MAGNITUDE.find(([pattern]) => pattern.test(head))?.[1] ?? 1) : 1;
   const unit = one.unit ?? unitOfHead(head, headUnit);
   return factor === 1 && unit === one.unit ? one : timesMagnitude(one, factor, unit);

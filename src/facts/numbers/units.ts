@@ -128,13 +128,18 @@ const ENTRIES: readonly Entry[] = [
   [String.raw`×|times|fold|-fold|\\times|[xX]`, 'factor', 1, '×'],
 ];
 
+const compiled = (pattern: string): RegExp => new RegExp(String.raw`(?:${pattern})(?![\p{L}\d])`, 'uy');
 const COMPILED = ENTRIES.map(([pattern, dimension, factor, name]) => ({
-  pattern: new RegExp(String.raw`(?:${pattern})(?![\p{L}\d])`, 'uy'),
+  pattern: compiled(pattern),
   unit: { name, dimension, factor },
 }));
+/** Whether there is any: behind most numbers there is none. */
+const ANY = compiled(ENTRIES.map(([pattern]) => pattern).join('|'));
 
 /** The unit that begins at an offset of a text, with where it ends, or null. */
 export function unitAt(text: string, at: number): { unit: Unit; end: number } | null {
+  ANY.lastIndex = at;
+  if (!ANY.test(text)) return null;
   for (const { pattern, unit } of COMPILED) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

@@ -1,9 +1,10 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { matching } from '../corpus.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
 import { exactly, type Interval } from '../numbers/interval.ts';
 import type { PrintedNumber } from '../numbers/printed-number.ts';
 import { fieldsLabelled, tableRecords, type TableRecord } from '../numbers/records.ts';
-import { numberedStatements } from '../numbers/windows.ts';
 import { input, makeWorking, type Working, type WorkingInput } from '../numbers/working.ts';
 import { loosely } from './loosely.ts';
 
@@ -66,7 +67,8 @@ const OWN_HEAD_SIZE =
 
 /** A sentence with one width and one number of heads, and no size of a head. */
 const headsInText = (paper: Paper): Working[] =>
-  numberedStatements(paper).flatMap(({ statement: { text, span } }) => {
+  matching(paper.statements(), HEADS_IN_TEXT).flatMap(({ section: { role }, text, span }) => {
+    if (NOT_OWN_WORK.has(role)) return [];
     const heads = HEADS_IN_TEXT.exec(text);
     const width = WIDTH_IN_TEXT.exec(text);
     if (heads === null || width === null || OWN_HEAD_SIZE.test(text)) return [];
@@ -123,9 +125,10 @@ export const parameterWorkings = memoize((paper: Paper): readonly Working[] =>
       const width = whole(record, WIDTH, FEED_FORWARD);
       const depth = whole(record, DEPTH);
       const heads = whole(record, HEADS, KEY_HEADS);
+      if (width === null || depth === null || heads === null) return [];
       const found = fieldsLabelled(record, PARAMETERS, OTHER_PARAMETERS).filter(({ number }) => number !== null);
       const printed = found.length === 1 ? found[0]!.number! : sizeOfName(record);
-      if (width === null || depth === null || heads === null || printed === null) return [];
+      if (printed === null) return [];
       if (printed.value < 1e6 || width.value < 64 || depth.value > 200 || fieldsLabelled(record, EXPERTS).length > 0)
         return [];
       if (fieldsLabelled(record, STAGES).length > 0 || printed.range !== null) return [];

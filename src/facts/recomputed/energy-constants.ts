@@ -3,6 +3,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import type { PrintedNumber } from '../numbers/printed-number.ts';
+import { matching } from '../corpus.ts';
 import { numbersIn } from '../numbers/read-numbers.ts';
 
 /** A constant that the paper declares; declared constants are exact. */
@@ -64,13 +65,11 @@ const LEAST_POWER = 10;
 const MOST_POWER = 2000;
 
 const powers = (paper: Paper): Declared[] =>
-  paper.statements().flatMap(({ text, span }) =>
-    POWER.test(text)
-      ? numbersIn(paper, span)
-          .filter(({ unit }) => unit?.dimension === 'power')
-          .map(declared)
-          .filter(({ value }) => value >= LEAST_POWER && value <= MOST_POWER)
-      : [],
+  matching(paper.statements(), POWER).flatMap(({ span }) =>
+    numbersIn(paper, span)
+      .filter(({ unit }) => unit?.dimension === 'power')
+      .map(declared)
+      .filter(({ value }) => value >= LEAST_POWER && value <= MOST_POWER),
   );
 
 function agreed(all: readonly Declared[]): Declared | null {

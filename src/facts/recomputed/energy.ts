@@ -19,7 +19,11 @@ export const energyWorkings = memoize((paper: Paper): readonly Working[] => [
   ...carbonInText(paper),
 ]);
 
+/** What every unit of energy holds. */
+const ENERGY = /Wh|watt/;
+
 function ofRecord(paper: Paper, record: TableRecord): Working[] {
+  if (!ENERGY.test(textOf(paper, record))) return [];
   const numbers = record.fields.flatMap(({ number }) => number ?? []);
   const hours =
     only(numbers, 'device-time') ??
@@ -47,6 +51,8 @@ function ofRecord(paper: Paper, record: TableRecord): Working[] {
     workings.push(carbonWorking(`carbon of ${name}`, energy, carbon, constants.intensity, loosely(energy)));
   return workings;
 }
+
+const textOf = (paper: Paper, { table: { span } }: TableRecord): string => paper.text.slice(span.start, span.end);
 
 const carbonOf = ({ fields }: TableRecord): PrintedNumber | null => {
   const found = fields.filter(({ label, number }) => number !== null && /\b(?:carbon|t?co ?2\w*)\b/.test(label));

@@ -1,11 +1,14 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { matching } from '../corpus.ts';
 import { exactly, interval } from '../numbers/interval.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
 
 const COUNT = String.raw`\d{1,3}(?:,\d{3}){1,3}|\d{1,7}`;
 const PERCENT = String.raw`\d{1,3}(?:\.\d{1,3})?`;
+/** What every form holds; in the text of a statement line breaks are blanks. */
+const PER_CENT = /\d\s?\\?%/;
 /** "19 of the 42 turns (45.2 %)", "19/42 (45.2 %)", "45.2 % (19/42)". */
 const FORMS = [
   new RegExp(
@@ -22,7 +25,7 @@ const FORMS = [
 /** Fractions that are printed with their percentage. */
 export const fractionWorkings = memoize((paper: Paper): readonly Working[] => {
   const seen = new Set<number>();
-  return paper.statements().flatMap(({ span, section: { role } }) => {
+  return matching(paper.statements(), PER_CENT).flatMap(({ span, section: { role } }) => {
     if (NOT_OWN_WORK.has(role)) return [];
     const text = paper.text.slice(span.start, span.end);
     return FORMS.flatMap((form) =>

@@ -1,5 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { matching } from '../corpus.ts';
 import { hull, type Interval } from '../numbers/interval.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 import { pOfChiSquared, pOfF, pOfR, pOfT, pOfZ } from './distributions.ts';
@@ -32,6 +33,9 @@ const FORMS: readonly (readonly [Name, RegExp])[] = [
 ];
 type Name = 't' | 'F' | 'χ²' | 'r' | 'z';
 
+/** What every form ends in; in the text of a statement line breaks are blanks. */
+const STATED = /[pP]\s?[=<>≤≥]\s?0?\.\d/;
+
 const number = (text: string): number => Number(text.replace(/[−–]/g, '-').replace(/\s/g, ''));
 const stepOf = (text: string): number => 10 ** -(/\.(\d+)$/.exec(text)?.[1]?.length ?? 0);
 
@@ -39,7 +43,7 @@ const stepOf = (text: string): number => 10 ** -(/\.(\d+)$/.exec(text)?.[1]?.len
 export const pValueWorkings = memoize((paper: Paper): readonly Working[] => {
   const oneSided = /\bone-(?:sided|tailed)\b|\bdirectional\b/i.test(paper.text);
   const corrected = /\b(?:Bonferroni|Holm|corrected p|adjusted p|FDR|Benjamini)\b/i;
-  return paper.statements().flatMap(({ span, text: sentence }) => {
+  return matching(paper.statements(), STATED).flatMap(({ span, text: sentence }) => {
     const text = paper.text.slice(span.start, span.end);
     // A corrected p is another number than that of its statistic.
     if (corrected.test(sentence)) return [];

@@ -21,11 +21,16 @@ interface Model {
   readonly tokens: PrintedNumber;
 }
 
+/** What every table holds that prints device-hours. */
+const DEVICES = /GPU|TPU|accelerator|device|chip|core|[HBAV]\d{2,3}/i;
+
 /** Share of the peak that a training must have reached: 6ND over device-seconds times the peak. */
 export const utilisationWorkings = memoize((paper: Paper): readonly Working[] => {
   const records = tableRecords(paper);
   const models = records.flatMap((record) => modelOf(record) ?? []);
   return records.flatMap((record) => {
+    const { span } = record.table;
+    if (!DEVICES.test(paper.text.slice(span.start, span.end))) return [];
     const numbers = record.fields.flatMap(({ number }) => number ?? []);
     const hours = only(numbers, 'device-time') ?? hoursOf(record);
     if (hours === null || hours.value < 100) return [];

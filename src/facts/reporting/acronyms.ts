@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
+import { matching } from '../corpus.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
 import { isKnownName } from './known-names.ts';
 
@@ -14,6 +15,8 @@ export interface UndefinedAcronym {
 
 /** Used less often it may be a name in passing. */
 const LEAST = 5;
+/** What is in every short form. */
+const CAPITALS = /\p{Lu}{3}/u;
 const ACRONYM = /(?<![\p{L}\p{N}_./\\@:[&+-])(\p{Lu}{3,6})(?:s|['’]s)?(?![\p{L}\p{N}_/@&+-]|\s?[[(=]|\.\p{L})/gu;
 /** Short forms that act as nouns, "an XYZ", "XYZs", "the XYZ of": what stands without an article is often a name. */
 const asNoun = (name: string): RegExp =>
@@ -27,12 +30,14 @@ const KNOWN = new Set(
   ).split(' '),
 );
 
+const isShouted = (text: string): boolean => !/[a-z]/.test(text) && text === text.toUpperCase();
+
 const elsewhere: ReadonlySet<string> = new Set([...NOT_OWN_WORK, 'front']);
 
 export const undefinedAcronyms = memoize((paper: Paper): readonly UndefinedAcronym[] => {
   const uses = new Map<string, { times: number; texts: string[]; at: { span: Span } }>();
-  for (const one of paper.statements()) {
-    if (elsewhere.has(one.section.role) || one.text === one.text.toUpperCase()) continue;
+  for (const one of matching(paper.statements(), CAPITALS)) {
+    if (elsewhere.has(one.section.role) || isShouted(one.text)) continue;
     for (const [, name] of one.text.matchAll(ACRONYM)) {
       const use = uses.get(name!);
       if (use === undefined) uses.set(name!, { times: 1, texts: [one.text], at: one });
@@ -43,12 +48,15 @@ export const undefinedAcronyms = memoize((paper: Paper): readonly UndefinedAcron
     }
   }
   const often = [...uses].filter(([name, { times }]) => times >= LEAST && !KNOWN.has(name) && !isKnownName(name));
-  if (often.length === 0) return [];
-  const initials = initialsOf(paper.text);
+  let initials: readonly [string, string] | undefined;
   return often
     .filter(([name, { texts }]) => {
       const noun = asNoun(name);
-      return texts.filter((text) => noun.test(text)).length >= 2 && !isExplained(name, paper, initials);
+      return (
+        texts.filter((text) => noun.test(text)).length >= 2 &&
+        !isExplained(name, paper) &&
+        !isSpelt(name, (initials ??= initialsOf(paper.text)))
+      );
     })
     .map(([name, { times, at }]) => ({ name, times, at }));
 });
@@ -56,18 +64,22 @@ export const undefinedAcronyms = memoize((paper: Paper): readonly UndefinedAcron
 /** Small words may count or not: "area under the curve" is AUC. */
 const SMALL = /^(?:of|and|the|for|in|to|on|with|a|an|by|or|from|at|via|under|over)$/i;
 
+const LONGEST_SMALL = 5;
+
 function initialsOf(text: string): readonly [string, string] {
   const words = text.match(/\p{L}+/gu) ?? [];
   const first = (list: readonly string[]) => list.map((word) => word[0]!.toLowerCase()).join('');
   // A short form itself spells nothing out.
-  const long = words.filter((word) => word.length < 2 || word !== word.toUpperCase());
-  return [first(long), first(long.filter((word) => !SMALL.test(word)))];
+  const long = words.filter((word) => word.length < 2 || !isShouted(word));
+  return [first(long), first(long.filter((word) => word.length > LONGEST_SMALL || !SMALL.test(word)))];
 }
 
-/** Spelled out by initials anywhere, in or before a bracket, by a colon or dash, cited as a name, or named in title or references. */
-function isExplained(name: string, paper: Paper, initials: readonly [string, string]): boolean {
-  const low = name.toLowerCase();
-  if (initials.some((letters) => letters.includes(low))) return true;
+/** Spelled out by initials anywhere. */
+const isSpelt = (name: string, initials: readonly [string, string]): boolean =>
+  initials.some((letters) => letters.includes(name.toLowerCase()));
+
+/** Explained in or before a bracket, by a colon or dash, cited as a name, or named in title or references. */
+function isExplained(name: string, paper: Paper): boolean {
   const around = new RegExp(
     `\\([^()]{0,80}\\b${name}s?\\b|\\b${name}s?["”’]?\\s?(?:[([{:–—=]|, (?:i\\.e|that is|which|short|stand)|(?:stands|is short|denotes|refers|is an?|is the|means)\\b)|\\b(?:called|named|termed|dubbed|denoted|abbreviat\\w+|known as|dataset|benchmark|model)\\s["“]?${name}\\b|\\b${name} (?:et al|dataset|data set|benchmark|corpus|library|toolkit|framework|algorithm|method|baseline|paper)`,
     'u',

@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import type { Span } from '../../paper/span.ts';
+import { matching } from '../corpus.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
 
 /**
@@ -69,16 +70,18 @@ const OF_NETWORK =
   /\b(?:linear|inductive|position(?:al)?|relative|attention|additive|learned|learnable|scalar|spectral|simplicity|implicit|estimation|sampling|selection|optimi[sz]ation|confirmation|length|recency|exposure|frequency|texture|shape) bias(?:es)?\b/gi;
 
 function said(paper: Paper): ImpactWord[] {
-  return paper.statements().flatMap(({ text: words, section, span, within }): ImpactWord[] => {
-    if (NOT_OWN_WORK.has(section.role) || within.type === 'footnote' || words.length > 1200) return [];
-    const text = words.replace(OF_NETWORK, ' ');
-    if (SOCIETY.test(text) && !(OPENINGS.has(section.role) && !OWN.test(text)))
-      return [{ span, grade: 'society', says: 'speaks of people or society' }];
-    if (!HARM.test(text) || (section.role === 'front' && !OWN.test(text))) return [];
-    if (section.role === 'limitations' && COULD.test(text))
-      return [{ span, grade: 'society', says: 'a harm among the limitations' }];
-    return [{ span, grade: 'harm', says: 'names a harm' }];
-  });
+  return matching(paper.statements(), [SOCIETY, HARM]).flatMap(
+    ({ text: words, section, span, within }): ImpactWord[] => {
+      if (NOT_OWN_WORK.has(section.role) || within.type === 'footnote' || words.length > 1200) return [];
+      const text = words.replace(OF_NETWORK, ' ');
+      if (SOCIETY.test(text) && !(OPENINGS.has(section.role) && !OWN.test(text)))
+        return [{ span, grade: 'society', says: 'speaks of people or society' }];
+      if (!HARM.test(text) || (section.role === 'front' && !OWN.test(text))) return [];
+      if (section.role === 'limitations' && COULD.test(text))
+        return [{ span, grade: 'society', says: 'a harm among the limitations' }];
+      return [{ span, grade: 'harm', says: 'names a harm' }];
+    },
+  );
 }
 
 /** Among the limitations, a harm that may come of the work is its own. */

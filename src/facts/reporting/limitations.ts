@@ -3,6 +3,7 @@ import type { Section } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import type { Span } from '../../paper/span.ts';
+import { matching } from '../corpus.ts';
 import { ownNamePattern } from '../own-names.ts';
 import { FUTURE, NAMED, OWNED, SHORT_OF, TITLED } from './limitation-phrases.ts';
 
@@ -30,7 +31,7 @@ const ORDER = { headed: 0, named: 1, told: 2, aside: 3 } as const;
 
 /** Sentences about what comes next: the nearest thing to a limitation that is none. */
 export const futurePlans = memoize((paper: Paper): readonly Statement[] =>
-  paper.statements().filter(({ text, section }) => !OTHERS.has(section.role) && text.length < 800 && FUTURE.test(text)),
+  matching(paper.statements(), FUTURE).filter(({ text, section }) => !OTHERS.has(section.role) && text.length < 800),
 );
 
 function headed(paper: Paper): Limitation[] {
@@ -65,14 +66,21 @@ function said(paper: Paper): Limitation[] {
   const own = ownNamePattern(paper);
   const names = own === null ? null : new RegExp(own.source, 'g');
   const closing = closingOf(paper);
-  return paper.statements().flatMap(({ text, section, span }): Limitation[] => {
+  const foreign = new Set(matching(paper.statements(), FOREIGN));
+  const spoken = paper.statements().flatMap((statement) => {
+    const { text, section, span } = statement;
     if (OTHERS.has(section.role) || section.role === 'acknowledgements' || text.length > 1200) return [];
-    if (FOREIGN.test(text)) return [];
-    const words = names === null ? text : text.replace(names, 'our method');
+    if (foreign.has(statement)) return [];
+    return [{ text: names === null ? text : text.replace(names, 'our method'), section, span }];
+  });
+  const owned = new Set(matching(spoken, OWNED));
+  const named = new Set(matching(spoken, NAMED));
+  const short = new Set(matching(spoken, SHORT_OF));
+  return spoken.flatMap((one): Limitation[] => {
+    const { section, span } = one;
     const opening = OPENINGS.has(section.role);
-    if ((opening ? OWNED : NAMED).some((pattern) => pattern.test(words)))
-      return [{ span, grade: 'named', says: 'names a limitation' }];
-    if (opening || !SHORT_OF.some((pattern) => pattern.test(words))) return [];
+    if ((opening ? owned : named).has(one)) return [{ span, grade: 'named', says: 'names a limitation' }];
+    if (opening || !short.has(one)) return [];
     return closing(section)
       ? [{ span, grade: 'told', says: 'says what the work does not do' }]
       : [{ span, grade: 'aside', says: 'only in passing' }];

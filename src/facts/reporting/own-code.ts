@@ -4,6 +4,7 @@ import { contains, type Span } from '../../paper/span.ts';
 import { kindOfLink } from '../assets/kinds.ts';
 import { isNamedAfter, isOnTop, ownRepositories } from '../assets/own-repositories.ts';
 import { releases } from '../assets/releases.ts';
+import { matching } from '../corpus.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
 
 /** What the paper says of its own code: given now, promised for later, kept, or perhaps behind a page of the project. */
@@ -80,8 +81,10 @@ const LATER = new RegExp(
 const OTHERS_CODE =
   /\bet al\b|\bofficial(?:ly)?\b|\btheir\b|\bauthors'|\bbaselines?\b|\bpseudo-?code\b|\bprior\b|\bexisting\b/i;
 
+const OF_CODE = /\bcod|implement|script|notebook|softw/i;
+
 function stated(paper: Paper): CodeWord[] {
-  return paper.statements().flatMap((statement) => {
+  return matching(paper.statements(), MAY_TELL).flatMap((statement) => {
     if (NOT_OWN_WORK.has(statement.section.role) && !isAnswer(paper, statement)) return [];
     const state = stateIn(statement) ?? hosted(paper, statement);
     return state === null ? [] : [{ span: statement.span, ...state }];
@@ -94,7 +97,7 @@ const isAnswer = (paper: Paper, { section, within }: Statement): boolean =>
   /^\W{0,4}(?:Justification|Answer)\b/.test(paper.text.slice(within.span.start, within.span.start + 24));
 
 function stateIn({ text }: Statement): Pick<CodeWord, 'state' | 'says'> | null {
-  if (text.length > 900 || !/\bcod|implement|script|notebook|softw/i.test(text)) return null;
+  if (text.length > 900 || !OF_CODE.test(text)) return null;
   if (LATER.test(text) && !/\b(?:their|et al)\b/.test(text)) return { state: 'promised', says: 'a promise' };
   if (OTHERS_CODE.test(text)) return null;
   if (KEPT.test(text)) return { state: 'kept', says: 'kept' };
@@ -133,3 +136,6 @@ const HOSTED =
 
 /** "implementation details are in the supplementary material" gives words, not code. */
 const DETAILS = /\bimplementation (?:details?|choices|specifics|notes|aspects|settings?)\b/i;
+
+/** One of these is in every sentence that tells of code. */
+const MAY_TELL = [OF_CODE, PUBLISHED, AVAILABLE, ON_PAGE, PAGE_WORDS, HOSTED];

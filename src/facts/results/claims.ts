@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Table } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import { matching } from '../corpus.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
 import { resultTables, type ResultTable } from './tables.ts';
 
@@ -39,12 +40,14 @@ const EVERY =
   /\b(?:all|every|each|any) (?:of the |the |other |of )?(?:[\w-]+ ){0,3}?(?:benchmarks?|tasks?|datasets?|data sets?|metrics?|evaluations?|categor(?:y|ies)|settings?|sizes?|domains?|test sets?|subsets?|measures?|languages?|cases?)\b|\bacross the board\b|\beverywhere\b|\bboth [\w-]{2,30} and\b|\bin all\b|\bon all\b|\bacross all\b/i;
 const EXCEPT =
   /\b(?:but|except(?: for)?|with the exceptions? of|other than|apart from|save)(?: on| for| in)? ((?:the )?[^.;,]{2,60})/i;
+/** One of these is in every claim. */
+const MAY_CLAIM = [VERB, /state[- ]of[- ]the[- ]art|SOTA|best|highest/i];
 const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
 
 export const claims = memoize((paper: Paper): readonly Claim[] => {
   const tables = resultTables(paper);
   if (tables.length === 0) return [];
-  return paper.statements().flatMap((statement): Claim[] => {
+  return matching(paper.statements(), MAY_CLAIM).flatMap((statement): Claim[] => {
     const { text, section, within } = statement;
     if (elsewhere.has(section.role) || text.length > 450) return [];
     const parts = claimsIn(text);

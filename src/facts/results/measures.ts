@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts';
 import { measures } from '../../generated/lexicon.ts';
 
 export type Better = 'higher' | 'lower';
@@ -32,10 +33,23 @@ const ANY_CASE = pattern(
   'giu',
 );
 
+/** Labels are asked for again and again: as many are remembered as the tables of a paper have. */
+const MOST_REMEMBERED = 4000;
+const remembered = new Map<string, readonly Known[]>();
+
 /** The measures and test sets that a text names. */
-export const measuresIn = (text: string): readonly Known[] => [
-  ...[...text.matchAll(WRITTEN)].map(([found]) => KNOWN.get(found)!),
-  ...[...text.matchAll(ANY_CASE)].map(([found]) => KNOWN.get(found.toLowerCase())!),
+export function measuresIn(text: string): readonly Known[] {
+  let known = remembered.get(text);
+  if (known === undefined) {
+    if (remembered.size === MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, (known = search(text)));
+  }
+  return known;
+}
+
+const search = (text: string): readonly Known[] => [
+  ...everyMatch(WRITTEN, text).map(([found]) => KNOWN.get(found)!),
+  ...everyMatch(ANY_CASE, text).map(([found]) => KNOWN.get(found.toLowerCase())!),
 ];
 
 /** What a label counts that no result is: sizes, steps, settings. */

@@ -2,6 +2,8 @@ import { groupBy } from '../../group-by.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import type { Span } from '../../paper/span.ts';
+import { memoize } from '../../paper/memoize.ts';
+import { corpusOf, type Corpus } from '../corpus.ts';
 import { everyMatch } from '../every-match.ts';
 import { tidy, type Item, type Settings, type Stated } from './stated.ts';
 import { tableSettings } from './table-settings.ts';
@@ -22,7 +24,7 @@ function isNumbers(text: string): boolean {
 }
 
 /** The sentences in which a paper states settings of its own. */
-export const ownStatements = (paper: Paper): Statement[] =>
+export const ownStatements = memoize((paper: Paper): readonly Statement[] =>
   paper
     .statements()
     .filter(
@@ -31,28 +33,56 @@ export const ownStatements = (paper: Paper): Statement[] =>
         !isNumbers(text) &&
         !ELSEWHERE.has(section.role) &&
         (section.role !== 'background' || OWN.test(text)),
-    );
+    ),
+);
+
+interface Source {
+  readonly text: string;
+  readonly span: Span;
+  readonly from: Stated['from'];
+}
+
+/** Where settings are stated in words: sentences, cells that hold phrases, listings. */
+const sources = memoize((paper: Paper): { all: readonly Source[]; corpus: Corpus } => {
+  const all: Source[] = ownStatements(paper).map(({ text, span }) => ({ text, span, from: 'text' }));
+  for (const { rows } of paper.tables())
+    for (const { children } of rows)
+      for (const { text, span } of children) if (text.length >= LEAST_PHRASE) all.push({ text, span, from: 'table' });
+  for (const { kind, span } of paper.codes())
+    if (kind !== 'prompt')
+      all.push({
+        text: paper.text.slice(span.start, Math.min(span.end, span.start + LONGEST_CODE)),
+        span,
+        from: 'code',
+      });
+  return { all, corpus: corpusOf(all.map(({ text }) => text)) };
+});
+
+/** An item that a source speaks of, with the ways of stating it that fit there. */
+type Mentioned = Pick<Item, 'id' | 'prose' | 'not'>;
 
 /** All that the text, the tables and the listings of a paper state of these items, in text order. */
 export function readSettings(paper: Paper, items: readonly Item[]): Settings {
   const found: Stated[] = tableSettings(paper, items);
-  for (const { text, span } of ownStatements(paper)) found.push(...inWords(text, span, 'text', items));
-  for (const { rows } of paper.tables())
-    for (const { children } of rows)
-      for (const { text, span } of children)
-        if (text.length >= LEAST_PHRASE) found.push(...inWords(text, span, 'table', items));
-  for (const { kind, span } of paper.codes())
-    if (kind !== 'prompt')
-      found.push(
-        ...inWords(paper.text.slice(span.start, Math.min(span.end, span.start + LONGEST_CODE)), span, 'code', items),
-      );
+  const { all, corpus } = sources(paper);
+  const mentioned = all.map((): Mentioned[] => []);
+  for (const item of items) {
+    const places = corpus.matches(item.word);
+    const spoken = corpusOf(places.map((i) => all[i]!.text));
+    const stating = item.prose.map((pattern) => ({ pattern, at: new Set(spoken.matches(pattern)) }));
+    for (const [k, i] of places.entries()) {
+      const prose = stating.filter(({ at }) => at.has(k)).map(({ pattern }) => pattern);
+      if (prose.length > 0) mentioned[i]!.push({ ...item, prose });
+    }
+  }
+  for (const [i, source] of all.entries()) found.push(...inWords(source, mentioned[i]!));
   found.sort((a, b) => a.span.start - b.span.start);
   return groupBy(found, ({ item }) => item);
 }
 
-function inWords(text: string, span: Span, from: Stated['from'], items: readonly Item[]): Stated[] {
-  return items.flatMap(({ id, word, prose, not }) => {
-    if (!word.test(text) || not?.test(text) === true) return [];
+function inWords({ text, span, from }: Source, items: readonly Mentioned[]): Stated[] {
+  return items.flatMap(({ id, prose, not }) => {
+    if (not?.test(text) === true) return [];
     for (const pattern of prose) {
       const value = stated(pattern, text);
       if (value !== null) return [{ item: id, value: tidy(value), span, from, of: null }];

@@ -5,6 +5,15 @@ import { tidy, type Item, type Stated } from './stated.ts';
 /** Longer cells are sentences, not labels. */
 const LONGEST_LABEL = 60;
 
+const plainLabels = new WeakMap<Cell, string>();
+
+/** The plain label of a cell; several lists of items ask for it. */
+function labelOf(cell: Cell): string {
+  let label = plainLabels.get(cell);
+  if (label === undefined) plainLabels.set(cell, (label = plain(cell.text)));
+  return label;
+}
+
 /** "optimizer.params.lr", "train_iters" and "Batch-Size" in one way of writing. */
 const plain = (label: string): string =>
   label
@@ -71,9 +80,7 @@ function fromLists({ children, span }: Row, items: readonly Item[]): Stated[] {
 }
 
 function fromLabels(table: Table, items: readonly Item[], meaning: ReadonlyMap<string, string>): Stated[] {
-  const labels = table.rows.map(({ children }) =>
-    children.map(({ text }) => itemOf(meaning.get(text.trim()) ?? text, items)),
-  );
+  const labels = table.rows.map(({ children }) => children.map((cell) => itemOf(cell, items, meaning)));
   return table.rows.flatMap((row, r) =>
     row.children.flatMap((cell, c) => {
       const item = labels[r]![c];
@@ -97,9 +104,10 @@ function fromLabels(table: Table, items: readonly Item[], meaning: ReadonlyMap<s
 const valueOf = ({ several }: Item, label: string, value: string): string =>
   several === true || /^(?:true|yes|enabled)$/i.test(value) ? `${label.trim()}: ${value}` : value;
 
-function itemOf(text: string, items: readonly Item[]): Item | null {
-  if (text.length > LONGEST_LABEL || !/\p{L}/u.test(text)) return null;
-  const label = plain(text);
+function itemOf(cell: Cell, items: readonly Item[], meaning: ReadonlyMap<string, string>): Item | null {
+  if (cell.text.length > LONGEST_LABEL || !/\p{L}/u.test(cell.text)) return null;
+  const words = meaning.get(cell.text.trim());
+  const label = words === undefined ? labelOf(cell) : plain(words);
   return items.find((item) => item.label.test(label) && item.notLabel?.test(label) !== true) ?? null;
 }
 

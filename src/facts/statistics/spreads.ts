@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
+import { matching } from '../corpus.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
 import {
   NOT_DONE,
@@ -35,17 +36,11 @@ const NAMES: Record<SpreadKind, string> = {
 /** The words of formal statements speak of no measurement. */
 const FORMAL = /^(?:\W{0,3})(?:theorem|lemma|proposition|corollary|definition|assumption|proof|remark)\b/i;
 
-/** What kind of spread a sentence reports, or null. */
-function spreadIn(text: string): SpreadKind | null {
-  if (NOT_DONE.test(text) || FORMAL.test(text)) return null;
-  // Stops of decimals and short forms end no clause.
-  const plain = text
+/** The words of a sentence without the stops of decimals and short forms, which end no clause. */
+const withoutStops = (text: string): string =>
+  text
     .replace(/(\d) ?\. ?(?=\d)/g, '$1·')
     .replace(/\b(?:e\.g|i\.e|std|s\.d|s\.e\.m|vs|resp|dev)\./gi, (word) => word.slice(0, -1));
-  return (
-    SPREAD_PHRASES.find(({ kind, pattern }) => pattern.test(plain) && !isBesideThePoint(kind, plain))?.kind ?? null
-  );
-}
 
 /** A spread of noise, of time, of samples or of a search says nothing of the results. */
 function isBesideThePoint(kind: SpreadKind, text: string): boolean {
@@ -59,12 +54,19 @@ function isBesideThePoint(kind: SpreadKind, text: string): boolean {
   );
 }
 
-const sentenceSpreads = (paper: Paper): Spread[] =>
-  paper.statements().flatMap((statement) => {
-    const kind =
-      NOT_OWN_WORK.has(statement.section.role) || statement.text.length > 900 ? null : spreadIn(statement.text);
-    return kind === null ? [] : [{ span: statement.span, kind, from: fromOf(statement), says: NAMES[kind] }];
+function sentenceSpreads(paper: Paper): Spread[] {
+  const plain = paper
+    .statements()
+    .filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && text.length <= 900)
+    .map((statement) => ({ statement, text: withoutStops(statement.text) }));
+  const phrased = SPREAD_PHRASES.map(({ kind, pattern }) => ({ kind, said: new Set(matching(plain, pattern)) }));
+  return plain.flatMap((one) => {
+    const { statement, text } = one;
+    const kind = phrased.find(({ kind: each, said }) => said.has(one) && !isBesideThePoint(each, text))?.kind;
+    if (kind === undefined || NOT_DONE.test(statement.text) || FORMAL.test(statement.text)) return [];
+    return [{ span: statement.span, kind, from: fromOf(statement), says: NAMES[kind] }];
   });
+}
 
 const fromOf = ({ within }: Statement): Spread['from'] =>
   within.type === 'caption' || within.type === 'note' ? 'caption' : 'sentence';

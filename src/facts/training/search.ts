@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
+import { matching } from '../corpus.ts';
 import { ownStatements } from '../settings/read-settings.ts';
 
 const THINGS = String.raw`(?:hyper-?parameters?|learning rates?|step sizes?|weight decay|batch sizes?|dropout)`;
@@ -19,12 +20,11 @@ const SPACE =
 
 /** Sentences by which the paper's own hyper-parameters were searched for. */
 export const searches = memoize((paper: Paper): readonly Statement[] =>
-  ownStatements(paper).filter(
+  matching(ownStatements(paper), SEARCHES).filter(
     ({ text, section }) =>
       section.role !== 'introduction' &&
       section.role !== 'abstract' &&
       section.role !== 'checklist' &&
-      SEARCHES.test(text) &&
       WE.test(text) &&
       !NOT.test(text),
   ),

@@ -1,5 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import { matching } from '../corpus.ts';
 import { ownStatements } from '../settings/read-settings.ts';
 
 const FRAMEWORK = String.raw`(?:PyTorch(?: Lightning| Geometric)?|Pytorch|TensorFlow|Tensorflow|JAX|Flax|Keras|MXNet|PaddlePaddle|MindSpore|DeepSpeed|Megatron(?:-LM)?|vLLM|Transformers library|HuggingFace Transformers|Hugging Face Transformers|scikit-learn|CUDA|cuDNN|Fairseq|fairseq)`;
@@ -11,12 +12,12 @@ const USES = /\b(?:we|our|all|implement\w*|us(?:e|es|ed|ing)|in|with|built|based
 
 /** Sentences that name the software of the paper's own experiments. */
 export const softwareNamed = memoize((paper: Paper): readonly Statement[] =>
-  ownStatements(paper).filter(
-    ({ text, section }) => section.role !== 'introduction' && NAMED.test(text) && USES.test(text),
+  matching(ownStatements(paper), NAMED).filter(
+    ({ text, section }) => section.role !== 'introduction' && USES.test(text),
   ),
 );
 
 /** A sentence that names software with its version, or null. */
 export const softwareVersion = memoize(
-  (paper: Paper): Statement | null => ownStatements(paper).find(({ text }) => VERSION.test(text)) ?? null,
+  (paper: Paper): Statement | null => matching(ownStatements(paper), VERSION)[0] ?? null,
 );

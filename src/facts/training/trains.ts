@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
+import { matching } from '../corpus.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
 
 const WORK = String.raw`(?:pre-?train|re-?train|train|fine-?tun|finetun)`;
@@ -45,7 +46,7 @@ export const plainTrainings = (paper: Paper): readonly Statement[] =>
 
 /** Sentences by which the paper trains or fine-tunes something of its own, the plainest first. */
 export const ownTrainings = memoize((paper: Paper): readonly Statement[] => {
-  const graded = paper.statements().flatMap((statement) => {
+  const graded = matching(paper.statements(), SAYS).flatMap((statement) => {
     const { text, section } = statement;
     if (ELSEWHERE.has(section.role) || text.length > 900 || OTHERS.test(text) || HYPOTHETICAL.test(text)) return [];
     const grade = SAYS.findIndex((pattern) => pattern.test(text));

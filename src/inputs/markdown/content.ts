@@ -1,4 +1,5 @@
 import type { DraftBlock, Inline } from '../../paper/draft.ts';
+import { oneLine } from '../../paper/one-line.ts';
 import type { Span } from '../../paper/span.ts';
 
 /** How the words are dressed; one object a stretch, so that neighbours can be compared by identity. */
@@ -19,8 +20,9 @@ export type Content = Inline<Mark>;
 export type MdBlock = DraftBlock<Mark>;
 export type Of<Type extends MdBlock['type']> = Extract<MdBlock, { type: Type }>;
 
-export const textOf = (content: Content): string => content.map(({ text }) => text).join('');
-export const plain = (content: Content): string => textOf(content).replace(/\s+/g, ' ').trim();
+export const textOf = (content: Content): string =>
+  content.length === 1 ? content[0]!.text : content.map(({ text }) => text).join('');
+export const plain = (content: Content): string => oneLine(textOf(content)).trim();
 export const paragraph = (content: Content): Of<'paragraph'> => ({ type: 'paragraph', content });
 
 /** The part of a content between two offsets of its text. Whole pieces stay the same objects. */

@@ -67,6 +67,7 @@ function carry(blocks: readonly MdBlock[], below: number, mark: string): Content
     if (block.type !== 'paragraph' && block.type !== 'list') continue;
     for (const [content, replace] of contentsOf([block])) {
       const text = textOf(content);
+      if (!text.includes(mark)) continue;
       for (const match of text.matchAll(spot)) {
         const from = match.index + match[0].length - mark.length;
         const sure = match.groups!.stop !== undefined && match.groups!.sure !== undefined;

@@ -5,16 +5,19 @@ import { UnreadableError } from '../unreadable.ts';
 /** No person nests deeper, and tree walks of parser plugins recurse. */
 const DEEPEST = 100;
 /** A run of letters this long is a pasted blob; plugins that look for addresses take time of its square. */
-const BLOB = new Set(
-  [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_+/=.@:%&?#~,;-'].map((sign) =>
-    sign.charCodeAt(0),
-  ),
-);
+const BLOB = tableOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_+/=.@:%&?#~,;-');
 const SHORTEST_BLOB = 3000;
 
 /** Each pair of signs in such a run would be one more emphasis inside the others. */
 const SIGNS = /\*{100,100000}|_{100,100000}/g;
 const MOST_BRACKETS = 300;
+
+/** For each ASCII character whether it is among these. */
+function tableOf(signs: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const sign of signs) table[sign.charCodeAt(0)] = 1;
+  return table;
+}
 
 /** Refuses what would take the parser too long or too deep, measured on the characters alone. */
 export function guard(text: string): string {
@@ -36,7 +39,7 @@ export function guard(text: string): string {
 }
 
 /** What the parser pairs with each other within one paragraph or cell, in a time that is the square of their number. */
-const PAIRED = new Set([...'*_$[]<>~`\\!'].map((sign) => sign.charCodeAt(0)));
+const PAIRED = tableOf('*_$[]<>~`\\!');
 const MOST_PAIRED = 2000;
 /** Where another paragraph, item, row or heading begins. */
 const BEGINS = /^[ \t]*(?:$|[-+*|#>]|\d{1,9}[.)])/;
@@ -59,7 +62,7 @@ function withoutCrowds(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code !== 10) {
-      if (PAIRED.has(code)) signs++;
+      if (PAIRED[code] === 1) signs++;
     } else if (BEGINS.test(text.slice(at + 1, at + 40).split('\n', 1)[0]!)) close(at + 1);
   }
   close(text.length);
@@ -70,7 +73,7 @@ function withoutCrowds(text: string): string {
 function* blobs(text: string): Generator<[number, number]> {
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && BLOB.has(text.charCodeAt(at))) continue;
+    if (at < text.length && BLOB[text.charCodeAt(at)] === 1) continue;
     if (at - start >= SHORTEST_BLOB) yield [start, at];
     start = at + 1;
   }
@@ -90,15 +93,17 @@ export function restore(blocks: readonly MdBlock[], guarded: string, original: s
 export const tooDeep = () =>
   new UnreadableError('quotes or lists are nested too deep', `keep them under ${DEEPEST} levels`);
 
+const [OPENING, CLOSING, LINE_END] = [91, 93, 10];
+
 /** How many links or pictures end inside this many open brackets: each costs the parser a walk over all of them. */
 function nestedBrackets(text: string): number {
   let depth = 0;
   let ends = 0;
   for (let at = 0; at < text.length; at++) {
-    const char = text[at]!;
-    if (char === '[') depth++;
-    else if (char === '\n' && text[at + 1] === '\n') depth = 0;
-    else if (char === ']' && depth > 0) {
+    const code = text.charCodeAt(at);
+    if (code === OPENING) depth++;
+    else if (code === LINE_END && text[at + 1] === '\n') depth = 0;
+    else if (code === CLOSING && depth > 0) {
       if (depth > MOST_BRACKETS && '(['.includes(text[at + 1] ?? ' ')) ends++;
       depth--;
     }

@@ -9,12 +9,20 @@ import { tooDeep } from './guard.ts';
 import { lengthen, shorten } from './shorten.ts';
 
 /** One tilde is "about" in papers ("~5 hours"), not a deletion. */
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkMath)
-  .use(remarkFrontmatter)
+const parser = () =>
+  unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMath).use(remarkFrontmatter);
+const complete = parser().freeze();
+/** The same without the second walk over the tree, which looks for bare addresses in the words. */
+const withoutAddresses = parser()
+  .use(function () {
+    const data = this.data();
+    const all = data.fromMarkdownExtensions ?? [];
+    data.fromMarkdownExtensions = all.flat().map((extension) => ({ ...extension, transforms: [] }));
+  })
   .freeze();
+/** One of these is in every bare address, be it escaped or written by references. */
+const ADDRESS = /@|www|http|&[#\w]/i;
+const processorFor = (text: string) => (ADDRESS.test(text) ? complete : withoutAddresses);
 
 /**
  * The tree of a file. The parser's time and memory for a file grow faster than its length, so that a long one is read in
@@ -39,9 +47,10 @@ export function parse(source: string, opaque: readonly Span[] = []): Root {
 
 function parsePart(source: string, base: number): Root {
   const short = shorten(source);
-  const root = processor.parse(short?.text ?? source);
+  const text = short?.text ?? source;
+  const root = processorFor(text).parse(text);
   if ((short === null && base === 0) || lengthen(root, short, source, base)) return root;
-  const whole = processor.parse(source);
+  const whole = processorFor(source).parse(source);
   lengthen(whole, null, source, base);
   return whole;
 }

@@ -23,7 +23,8 @@ const KINDS: readonly (readonly [Kind, string])[] = [
   ['Appendix', 'appendix|appendices|apps?\\.'],
 ];
 const OPENING = new RegExp(
-  `(?<![\\p{L}\\d])(?:${KINDS.map(([, words]) => `(${words})`).join('|')})[\\s\\u00a0~]{0,2}(?=\\(?[A-Z\\d])`,
+  // Their first letters come first, since a look back costs more.
+  `(?=[ftales§])(?<![\\p{L}\\d])(?:${KINDS.map(([, words]) => `(${words})`).join('|')})[\\s\\u00a0~]{0,2}(?=\\(?[A-Z\\d])`,
   'giu',
 );
 

@@ -1,0 +1,90 @@
+import { everyOf } from './every-match.ts';
+
+/** Many texts through which a pattern is searched at once. */
+export interface Corpus {
+  /** The indices of the texts in which the pattern matches, ascending: those for which `pattern.test(text)` is true. */
+  matches(pattern: RegExp): readonly number[];
+}
+
+/**
+ * One search through one long string takes a fraction of what a thousand searches through short ones do, most of which
+ * find nothing; and an engine compiles a pattern for a long string at once, where for short ones it interprets it first.
+ */
+export function corpusOf(texts: readonly string[]): Corpus {
+  const whole = texts.join('\n');
+  const starts: number[] = [];
+  for (let i = 0, at = 0; i < texts.length; at += texts[i++]!.length + 1) starts.push(at);
+  const isMatch = (every: RegExp, i: number): boolean => {
+    every.lastIndex = 0;
+    // A part of the same string, since an engine compiles a pattern once for each kind of string.
+    return every.test(whole.slice(starts[i], starts[i]! + texts[i]!.length));
+  };
+  return {
+    matches(pattern) {
+      const every = everyOf(pattern);
+      if (looksAcross(pattern)) return [...texts.keys()].filter((i) => isMatch(every, i));
+      const found: number[] = [];
+      for (let i = 0; i < texts.length; i++) {
+        every.lastIndex = starts[i]!;
+        const match = every.exec(whole);
+        if (match === null) break;
+        while (i + 1 < texts.length && starts[i + 1]! <= match.index) i++;
+        // It may reach into the next text.
+        if (isMatch(every, i)) found.push(i);
+      }
+      return found;
+    },
+  };
+}
+
+const known = new WeakMap<readonly { readonly text: string }[], Corpus>();
+
+/** Those of the items in whose text a pattern, or one of several, matches; in their order. The list must not change. */
+export function matching<Item extends { readonly text: string }>(
+  items: readonly Item[],
+  patterns: RegExp | readonly RegExp[],
+): Item[] {
+  let corpus = known.get(items);
+  if (corpus === undefined) known.set(items, (corpus = corpusOf(items.map(({ text }) => text))));
+  if (patterns instanceof RegExp) return corpus.matches(patterns).map((i) => items[i]!);
+  const found = new Set(patterns.flatMap((pattern) => corpus.matches(pattern)));
+  return [...found].toSorted((a, b) => a - b).map((i) => items[i]!);
+}
+
+const across = new WeakMap<RegExp, boolean>();
+
+/**
+ * Whether a match in a text can depend on where the text ends, so that it may be none inside a longer one: by an anchor, or
+ * by a negative look at what a line break would be too.
+ */
+function looksAcross(pattern: RegExp): boolean {
+  let answer = across.get(pattern);
+  if (answer === undefined) across.set(pattern, (answer = looksAround(pattern)));
+  return answer;
+}
+
+/** An escape or a class. */
+const UNIT = /\\.|\[(?:\\.|[^\]\\])*\]/gs;
+/** Those that may stand for a line break, and what they are replaced by. */
+const BROAD_UNIT = /^\[\^|\\[sWDPn]/;
+const BROAD = '\uE000';
+
+function looksAround({ source, flags }: RegExp): boolean {
+  if (/[msvy]/.test(flags)) return true;
+  const plain = source.replace(UNIT, (unit) => (BROAD_UNIT.test(unit) ? BROAD : '-'));
+  if (/[\^$]/.test(plain)) return true;
+  for (const { index, 0: opening } of plain.matchAll(/\(\?<?!/g))
+    if (plain.slice(index, closing(plain, index + opening.length)).includes(BROAD)) return true;
+  return false;
+}
+
+/** Where the group that is open at an offset ends. */
+function closing(source: string, from: number): number {
+  let depth = 1;
+  let at = from;
+  for (; at < source.length && depth > 0; at++) {
+    if (source[at] === '(') depth++;
+    else if (source[at] === ')') depth--;
+  }
+  return at;
+}

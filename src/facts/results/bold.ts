@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Line, ValueCell } from './grid.ts';
 import { verdictOf } from './compare.ts';
+import type { Better } from './measures.ts';
 import type { MeasureLine, ResultTable } from './tables.ts';
 import { resultTables } from './tables.ts';
 
@@ -11,6 +12,8 @@ export interface BoldCell {
   readonly measure: MeasureLine;
   readonly bold: ValueCell;
   readonly best: ValueCell;
+  /** The best of those that are not bold. */
+  readonly next: ValueCell;
 }
 
 export interface BoldReading {
@@ -44,16 +47,20 @@ function readBold(table: ResultTable): BoldReading[] {
       const bold = values.filter(({ cell }) => cell.bold);
       if (measure.better === null || values.length < 3 || bold.length === 0 || bold.length * 2 > values.length)
         continue;
-      const best = values.reduce((a, b) => (verdictOf(b.printed, a.printed, measure.better!) === 'better' ? b : a));
+      const best = bestOf(values, measure.better);
+      const next = bestOf(
+        values.filter(({ cell }) => !cell.bold),
+        measure.better,
+      );
       const of = (one: ValueCell, other: ValueCell) => verdictOf(one.printed, other.printed, measure.better!);
       if (bold.every((one) => of(one, best) === 'tie')) {
-        agrees.push({ table, measure, bold: bold[0]!, best });
+        agrees.push({ table, measure, bold: bold[0]!, best, next });
         const unmarked = values.find(
           (one) => !one.cell.bold && !one.cell.underlined && one.printed.text === best.printed.text,
         );
-        if (unmarked !== undefined) ties.push({ table, measure, bold: bold[0]!, best: unmarked });
+        if (unmarked !== undefined) ties.push({ table, measure, bold: bold[0]!, best: unmarked, next });
       } else if (bold.length === 1 && of(best, bold[0]!) === 'better')
-        wrong.push({ table, measure, bold: bold[0]!, best });
+        wrong.push({ table, measure, bold: bold[0]!, best, next });
       // Several in bold, not all of them best: blocks of rows that are marked apart.
       else return [];
     }
@@ -65,6 +72,9 @@ function readBold(table: ResultTable): BoldReading[] {
   if (agrees.length < ENOUGH || outside || wrong.length * 4 > agrees.length) return [];
   return [{ agrees, wrong, ties: ties.length * 3 > agrees.length ? [] : ties }];
 }
+
+const bestOf = (values: readonly ValueCell[], better: Better): ValueCell =>
+  values.reduce((a, b) => (verdictOf(b.printed, a.printed, better) === 'better' ? b : a));
 
 /** The values of a measure, by block of rows where the table groups its rows. */
 function blocksOf({ grid, side }: ResultTable, measure: Line): ValueCell[][] {

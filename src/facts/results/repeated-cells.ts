@@ -53,7 +53,11 @@ export const repeatedTables = memoize((paper: Paper): readonly RepeatedTable[] =
         const beside = { row: same.filter(({ system }) => system === one.system), column: same.filter(({ measure }) => measure === one.measure) };
         // A system that agrees nowhere, or a measure that does not, is another one of the same name, unless it stands alone.
         if (beside.row.length > 0 && beside.column.length > 0 && same.length >= ENOUGH) return true;
-        const alone = rest.every((other) => other === one || (other.system !== one.system && other.measure !== one.measure));
+        // An average differs with the cell that goes into it.
+        const alone = rest.every(
+          (other) =>
+            other === one || (other.system !== one.system && other.measure !== one.measure) || other.measure.overall,
+        );
         return alone && isSlip(one, beside, isOwn(one.system));
       });
       return same.length >= ENOUGH || different.length > 0 ? [{ first, second, same, different }] : [];

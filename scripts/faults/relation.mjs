@@ -57,7 +57,9 @@ function adds(count, inputs, own) {
 /** "81.26" and "81.3" are one number; where both have as many digits, all of them are the same. */
 function isSame(a, b) {
   if (a.step === b.step) return Math.abs(a.value - b.value) < EPSILON;
-  return Math.abs(a.value - b.value) <= Math.max(a.step, b.step) / 2 + EPSILON ? true : null;
+  const unit = Math.max(a.step, b.step);
+  const off = Math.abs(a.value - b.value);
+  return off <= unit / 2 + EPSILON ? true : off <= unit + EPSILON ? null : false;
 }
 
 function isAbove(a, b) {
@@ -68,7 +70,12 @@ function isAbove(a, b) {
 
 /** A changed input would need the formula, which the working has in words only: only the printed number is judged. */
 function isGiven(computed, interval, old, own, before, now) {
-  if (now.inputs.some((text, i) => text !== before.inputs[i]) || old.value === 0 || !Number.isFinite(interval.high - interval.low)) return null;
+  if (
+    now.inputs.some((text, i) => text !== before.inputs[i]) ||
+    old.value === 0 ||
+    !Number.isFinite(interval.high - interval.low)
+  )
+    return null;
   const unit = (interval.low + interval.high) / 2 / old.value;
   const meets = (ends) => Math.max(...ends) >= computed.low && Math.min(...ends) <= computed.high;
   const { low, high } = interval;

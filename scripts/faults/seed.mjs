@@ -66,8 +66,7 @@ const isHarmless = (change, all, inText) =>
     .every(
       (one) =>
         verdictOf(one, inText, change) === true ||
-        (SOMEWHERE.test(one.relation) &&
-          besides(one, all).some((other) => verdictOf(other, inText, change) === true)),
+        (SOMEWHERE.test(one.relation) && besides(one, all).some((other) => verdictOf(other, inText, change) === true)),
     );
 
 /** Deterministic choices from a list, null from an empty one: a linear congruential generator (Numerical Recipes). */

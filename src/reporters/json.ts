@@ -84,7 +84,17 @@ export const orderOutcome = ({
 
 const orderSuppression = ({ by, reason, file, line }: Suppression) =>
   ({ by, reason, file, line }) satisfies Complete<Suppression>;
-export const orderWorking = ({ what, formula, source, relation, inputs, computed, printed, unit, agrees }: LocatedWorking) =>
+export const orderWorking = ({
+  what,
+  formula,
+  source,
+  relation,
+  inputs,
+  computed,
+  printed,
+  unit,
+  agrees,
+}: LocatedWorking) =>
   ({
     what,
     agrees,

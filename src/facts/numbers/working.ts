@@ -70,5 +70,10 @@ export function makeWorking(
   },
 ): Working {
   const { text, span, interval } = parts.printed;
-  return { relation: 'formula', ...parts, printed: { text, span, interval }, agrees: !disjoint(parts.computed, interval) };
+  return {
+    relation: 'formula',
+    ...parts,
+    printed: { text, span, interval },
+    agrees: !disjoint(parts.computed, interval),
+  };
 }

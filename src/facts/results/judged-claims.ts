@@ -76,7 +76,9 @@ function judgeBest(claim: Claim, table: ResultTable, a: SystemLine, rivals: read
     );
     const agrees = within.filter(({ verdict }) => verdict === 'better');
     const against = within.filter(({ verdict }) => verdict === 'worse');
-    return within.length === 0 ? [] : [{ claim, table, a, b, agrees, against, noException: [], ties: [], decides: true }];
+    return within.length === 0
+      ? []
+      : [{ claim, table, a, b, agrees, against, noException: [], ties: [], decides: true }];
   });
 }
 

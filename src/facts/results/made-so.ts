@@ -26,7 +26,5 @@ export function chanceOf(way: Way, values: readonly number[], window: number): n
 export function isMadeSo(way: Way, chances: readonly number[], misses: number): boolean {
   const all = chances.length + misses;
   const byChance = chances.reduce((product, chance, i) => (product * chance * (all - i)) / (i + 1), 1);
-  return (
-    chances.length >= LEAST[way] && misses <= Math.max(1, chances.length / FITS_PER_MISS) && byChance <= CHANCE
-  );
+  return chances.length >= LEAST[way] && misses <= Math.max(1, chances.length / FITS_PER_MISS) && byChance <= CHANCE;
 }

@@ -50,7 +50,10 @@ export const repeatedTables = memoize((paper: Paper): readonly RepeatedTable[] =
       const rest = shared.filter((one) => !mayBeEqual(one.first.printed, one.second.printed));
       if (same.length < SAME_PER_DIFFERENT * rest.length && rest.length > 1) return [];
       const different = rest.filter((one) => {
-        const beside = { row: same.filter(({ system }) => system === one.system), column: same.filter(({ measure }) => measure === one.measure) };
+        const beside = {
+          row: same.filter(({ system }) => system === one.system),
+          column: same.filter(({ measure }) => measure === one.measure),
+        };
         // A system that agrees nowhere, or a measure that does not, is another one of the same name, unless it stands alone.
         if (beside.row.length > 0 && beside.column.length > 0 && same.length >= ENOUGH) return true;
         // An average differs with the cell that goes into it.

@@ -6,6 +6,7 @@ import type { Compared } from './compare.ts';
 import type { ValueCell } from './grid.ts';
 import type { JudgedClaim } from './judged-claims.ts';
 import type { RepeatedCell, RepeatedTable } from './repeated-cells.ts';
+import type { ResultTable } from './tables.ts';
 import type { ToldNumber } from './told-numbers.ts';
 
 const CELLS = 'the cells of the table';
@@ -67,12 +68,17 @@ export const toldWorking = ({ told, span, system, table, cell, agrees }: ToldNum
   agrees,
 });
 
-export const boldWorking = ({ table, measure, bold, best, next }: BoldCell, agrees: boolean): Working => ({
+const systemOf = ({ side, systems }: ResultTable, { row, column }: ValueCell): string =>
+  systems.find(({ index }) => index === (side === 'rows' ? row : column))?.name ?? '';
+
+export const boldWorking = ({ table, measure, bold, best, others }: BoldCell, agrees: boolean): Working => ({
   what: `${measure.short} in bold (${table.label})`,
   formula: `${measure.better === 'higher' ? 'highest' : 'lowest'} of ${measure.values.length} cells`,
   source: CELLS,
   relation: measure.better === 'higher' ? 'highest' : 'lowest',
-  inputs: [input(agrees ? 'next best cell' : 'best cell', textOf((agrees ? next : best).cell))],
+  inputs: agrees
+    ? others.map((one) => input(systemOf(table, one) || 'another cell', textOf(one.cell)))
+    : [input('best cell', textOf(best.cell))],
   computed: { low: best.printed.low, high: best.printed.high },
   printed: shown(bold),
   unit: '',

@@ -12,8 +12,8 @@ export interface BoldCell {
   readonly measure: MeasureLine;
   readonly bold: ValueCell;
   readonly best: ValueCell;
-  /** The best of those that are not bold. */
-  readonly next: ValueCell;
+  /** All that it is compared with and that are not bold. */
+  readonly others: readonly ValueCell[];
 }
 
 export interface BoldReading {
@@ -55,20 +55,17 @@ function readBold(table: ResultTable): BoldReading[] {
       if (measure.better === null || values.length < 3 || bold.length === 0 || bold.length * 2 > values.length)
         continue;
       const best = bestOf(values, measure.better);
-      const next = bestOf(
-        values.filter(({ cell }) => !cell.bold),
-        measure.better,
-      );
+      const others = values.filter(({ cell }) => !cell.bold);
       const of = (one: ValueCell, other: ValueCell) => verdictOf(one.printed, other.printed, measure.better!);
       if (bold.every((one) => of(one, best) === 'tie')) {
-        agrees.push({ table, measure, bold: bold[0]!, best, next });
+        agrees.push({ table, measure, bold: bold[0]!, best, others });
         contests.push(values);
         const unmarked = values.find(
           (one) => !one.cell.bold && !one.cell.underlined && one.printed.text === best.printed.text,
         );
-        if (unmarked !== undefined) ties.push({ table, measure, bold: bold[0]!, best: unmarked, next });
+        if (unmarked !== undefined) ties.push({ table, measure, bold: bold[0]!, best: unmarked, others });
       } else if (bold.length === 1 && of(best, bold[0]!) === 'better')
-        wrong.push({ table, measure, bold: bold[0]!, best, next });
+        wrong.push({ table, measure, bold: bold[0]!, best, others });
       // Several in bold, not all of them best: blocks of rows that are marked apart.
       else return [];
     }

@@ -40,7 +40,7 @@ export { inFiles } from './engine/suppression/in-files.ts';
 export type { Ignore } from './engine/suppression/ignores.ts';
 export type { SuppressionOptions } from './engine/suppression/index.ts';
 export type { Interval } from './facts/numbers/interval.ts';
-export type { Working, WorkingInput } from './facts/numbers/working.ts';
+export type { Relation, Working, WorkingInput } from './facts/numbers/working.ts';
 export { UsageError } from './engine/usage-error.ts';
 export { PRESETS as presets } from './generated/presets.ts';
 export { RULE_PAGES as rulePages } from './generated/rule-pages.ts';

@@ -5,6 +5,7 @@ import { RULES } from '../src/generated/rules.ts';
 import { add, disjoint, divide, interval, multiply, widen } from '../src/facts/numbers/interval.ts';
 import { readNumber, readNumbers } from '../src/facts/numbers/read-numbers.ts';
 import { showInterval } from '../src/facts/numbers/show.ts';
+import { chanceOf, isMadeSo } from '../src/facts/results/made-so.ts';
 import { pOfChiSquared, pOfF, pOfR, pOfT, pOfZ } from '../src/facts/recomputed/distributions.ts';
 import { readPaper } from '../src/inputs/index.ts';
 import { loadView } from '../src/views/index.ts';
@@ -128,7 +129,7 @@ it('reports what it recomputed, agreeing or not, with places', async () => {
     ['met', 1],
   ]);
   const [wrong] = own[0]!.workings;
-  expect(wrong).toMatchObject({ agrees: false, printed: { quote: '960 GPU-hours', line: 7 } });
+  expect(wrong).toMatchObject({ agrees: false, relation: 'formula', printed: { quote: '960 GPU-hours', line: 7 } });
   expect(wrong!.inputs).toMatchObject([
     { name: 'devices', quote: '8 A100 GPUs', line: 7 },
     { name: 'time', quote: '3 days', line: 7 },
@@ -141,4 +142,60 @@ it.each(['numbers-text', 'numbers-markdown', 'numbers-json'] as const)('%s lists
   expect(shown).toContain('960 GPU-hours');
   expect(shown).toContain('28 days');
   expect(shown.endsWith('\n')).toBe(true);
+});
+
+const TABLE = `# Kite
+
+## 4 Experiments
+Table 1 compares them. Kite-7B outperforms Osprey-7B on all benchmarks.
+
+| Model | MMLU | PIQA | BoolQ | Average |
+|---|---|---|---|---|
+| Osprey-7B | 55.6 | 80.8 | 79.1 | 71.8 |
+| Heron-7B | 51.2 | 79.9 | 78.3 | 69.8 |
+| Kite-7B | **60.1** | **81.9** | **81.4** | **74.5** |
+
+Table 1: Accuracy.
+`;
+
+it('says what has to hold of the numbers of a working', async () => {
+  const { outcomes } = reportPaper(await readPaper(Buffer.from(TABLE), 'kite.md'), RULES);
+  const of = (id: string) =>
+    outcomes
+      .filter(({ rule }) => rule === id)
+      .flatMap(({ workings }) => workings)
+      .map(({ relation, inputs, printed }) => [
+        relation,
+        inputs.map((one) => ('quote' in one ? one.quote : one.value)),
+        printed.quote,
+      ]);
+  expect(of('reporting/wrong-average')[0]).toEqual(['mean', ['55.6', '80.8', '79.1'], '71.8']);
+  expect(of('reporting/bold-not-best')[0]).toEqual(['highest', ['55.6', '51.2'], expect.stringContaining('60.1')]);
+  expect(of('claims/claim-contradicts-table')[0]).toMatchObject([
+    'above',
+    [expect.stringContaining('60.1'), '55.6'],
+    expect.stringContaining('outperforms'),
+  ]);
+});
+
+describe('averages made of their cells', () => {
+  it('takes a fit for the less by chance the finer it is printed and the wider the cells lie', () => {
+    const rough = chanceOf('mean', [50, 60, 70], 0.3);
+    expect(rough).toBeCloseTo(0.3 / ((2 * Math.sqrt(200 / 3)) / Math.sqrt(3)), 9);
+    expect(chanceOf('mean', [50, 60, 70], 0.03)).toBeCloseTo(rough / 10, 9);
+    expect(chanceOf('sum', [50, 60, 70], 0.3)).toBeCloseTo(rough / 3, 9);
+    expect(chanceOf('mean', [60, 60, 60], 0.3)).toBe(1);
+  });
+
+  it.each([
+    ['two of three', [0.03, 0.03], 1, true],
+    ['one of two, printed finely', [0.004], 1, true],
+    ['one of two, printed roughly', [0.03], 1, false],
+    ['many', [0.05, 0.05, 0.05, 0.05, 0.05, 0.05], 2, true],
+    ['four of eleven', [0.19, 0.09, 0.04, 0.04], 7, false],
+    ['two of four', [0.001, 0.001], 2, false],
+    ['none', [], 1, false],
+  ])('%s', (_, chances, misses, made) => expect(isMadeSo('mean', chances, misses)).toBe(made));
+
+  it('believes a total only when two add up', () => expect(isMadeSo('sum', [0.0001], 1)).toBe(false));
 });

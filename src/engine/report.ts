@@ -2,7 +2,7 @@ import type { Artifact, FilePlace } from '../artifacts/artifact.ts';
 import type { Kind } from '../facts/kind.ts';
 import { kindOf } from '../facts/kind.ts';
 import type { Interval } from '../facts/numbers/interval.ts';
-import type { Working } from '../facts/numbers/working.ts';
+import type { Relation, Working } from '../facts/numbers/working.ts';
 import type { Hidden } from '../paper/hidden.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Place, Rect, Span } from '../paper/span.ts';
@@ -115,6 +115,8 @@ export interface LocatedWorking {
   what: string;
   formula: string;
   source: string;
+  /** What has to hold: `mean` of the inputs, `same` as the input. */
+  relation: Relation;
   inputs: LocatedInput[];
   computed: { low: number | null; high: number | null };
   printed: WorkingPlace & { low: number | null; high: number | null };
@@ -188,11 +190,12 @@ function locateWorking(paper: Paper, working: Working): LocatedWorking {
     const [{ role: _role, label: _label, ...at }] = locate(paper, { role: 'satisfies', span }) as [Located];
     return at;
   };
-  const { what, formula, source, inputs, computed, printed, unit, agrees } = working;
+  const { what, formula, source, relation, inputs, computed, printed, unit, agrees } = working;
   return {
     what,
     formula,
     source,
+    relation,
     inputs: inputs.map((one) =>
       'span' in one
         ? { name: one.name, ...place(one.span) }

@@ -84,12 +84,23 @@ export const orderOutcome = ({
 
 const orderSuppression = ({ by, reason, file, line }: Suppression) =>
   ({ by, reason, file, line }) satisfies Complete<Suppression>;
-export const orderWorking = ({ what, formula, source, inputs, computed, printed, unit, agrees }: LocatedWorking) =>
+export const orderWorking = ({
+  what,
+  formula,
+  source,
+  relation,
+  inputs,
+  computed,
+  printed,
+  unit,
+  agrees,
+}: LocatedWorking) =>
   ({
     what,
     agrees,
     formula,
     source,
+    relation,
     inputs: inputs.map((one) =>
       'quote' in one
         ? { name: one.name, ...orderPlace(one) }

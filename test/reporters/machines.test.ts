@@ -177,6 +177,7 @@ describe('what else a run says', () => {
         what: 'days',
         formula: 'tokens / speed',
         source: 'arithmetic',
+        relation: 'formula' as const,
         inputs: [{ name: 'tokens', quote: '1.4T', section: null, page: 4 }],
         computed: { low: 20, high: 22 },
         printed: { quote: '30 days', section: null, page: 5, low: 29.5, high: 30.5 },

@@ -5,7 +5,7 @@ import { toldNumbers, type ToldNumber } from '../../../src/facts/results/told-nu
 
 /** One result that stands in two places is the same number in both. */
 export const check: Check = (paper) => {
-  const tables = repeatedTables(paper);
+  const tables = withoutTold(repeatedTables(paper));
   const told = toldNumbers(paper);
   const findings = [
     ...tables.filter(({ different }) => different.length > 0).map(ofTables),
@@ -41,6 +41,21 @@ export const check: Check = (paper) => {
   );
   return { ...answer, workings };
 };
+
+/** One cell that differs from those of several tables is told once, beside the first of them. */
+function withoutTold(pairs: readonly RepeatedTable[]): RepeatedTable[] {
+  const told = new Set<number>();
+  return pairs.map((pair) => {
+    const different = pair.different.filter(
+      ({ first, second }) => !told.has(first.cell.span.start) && !told.has(second.cell.span.start),
+    );
+    for (const { first, second } of different) {
+      told.add(first.cell.span.start);
+      told.add(second.cell.span.start);
+    }
+    return { ...pair, different };
+  });
+}
 
 const nameOf = ({ system, measure }: RepeatedCell) =>
   [system.name, measure.short].filter((name) => name !== '').join(', ');

@@ -7,6 +7,31 @@ export type WorkingInput =
   | { readonly name: string; readonly printed: string; readonly span: Span }
   | { readonly name: string; readonly value: string; readonly because: string };
 
+/**
+ * What has to hold of the numbers, so that a reader can check it without the formula:
+ * - `formula`: the printed number is what the formula gives;
+ * - `within`: what the formula gives lies within bounds, and the printed number is one that goes into it as a divisor;
+ * - `same`: the input and the printed number are one number, rounded differently at most;
+ * - `mean`, `sum`: the printed number is that of all inputs;
+ * - `highest`, `lowest`: no input is above (below) the printed number;
+ * - `above`, `below`: the first input is above (below) the second;
+ * - `above-somewhere`, `below-somewhere`: as one of several workings about the same words, of which one has to hold;
+ * - `divisor`: the printed number divides the first input.
+ */
+export type Relation =
+  | 'formula'
+  | 'within'
+  | 'same'
+  | 'mean'
+  | 'sum'
+  | 'highest'
+  | 'lowest'
+  | 'above'
+  | 'below'
+  | 'above-somewhere'
+  | 'below-somewhere'
+  | 'divisor';
+
 /** One thing that was recomputed from what the paper prints, whether it agrees or not. */
 export interface Working {
   /** "energy of OPT-175B" */
@@ -15,6 +40,7 @@ export interface Working {
   readonly formula: string;
   /** Where the formula is from, in a few words. */
   readonly source: string;
+  readonly relation: Relation;
   readonly inputs: readonly WorkingInput[];
   /** In `unit`; the tolerance of the rule is in it. */
   readonly computed: Interval;
@@ -33,12 +59,21 @@ export const input = (name: string, at: { text: string; span: Span }): WorkingIn
 
 export const constant = (name: string, value: string, because: string): WorkingInput => ({ name, value, because });
 
-/** A working whose verdict is whether the intervals meet. `printed` has to be in `unit` like `computed`. */
+/**
+ * A working whose verdict is whether the intervals meet. `printed` has to be in `unit` like `computed`; the relation is
+ * `formula` where none is given.
+ */
 export function makeWorking(
-  parts: Omit<Working, 'agrees' | 'printed'> & {
+  parts: Omit<Working, 'agrees' | 'printed' | 'relation'> & {
+    relation?: Relation;
     printed: Pick<PrintedNumber, 'text' | 'span' | 'interval'>;
   },
 ): Working {
   const { text, span, interval } = parts.printed;
-  return { ...parts, printed: { text, span, interval }, agrees: !disjoint(parts.computed, interval) };
+  return {
+    relation: 'formula',
+    ...parts,
+    printed: { text, span, interval },
+    agrees: !disjoint(parts.computed, interval),
+  };
 }

@@ -50,6 +50,7 @@ function headWorking(name: string, width: PrintedNumber, heads: PrintedNumber): 
   const working = makeWorking({
     what: `width of ${name} over its heads`,
     formula: 'width mod heads = 0',
+    relation: 'divisor',
     source: 'Vaswani et al. 2017: the width is split evenly over the heads',
     inputs: [input('width', width), input('heads', heads)],
     computed: exactly(rest),

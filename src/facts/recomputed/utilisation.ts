@@ -53,6 +53,7 @@ export const utilisationWorkings = memoize((paper: Paper): readonly Working[] =>
         what: `utilisation in training ${record.name === '' ? 'the model' : record.name}`,
         formula: '6 × parameters × tokens / (device-hours × 3600 × peak)',
         source: 'Kaplan et al. 2020 (6ND); Chowdhery et al. 2022 (utilisation)',
+        relation: 'within',
         inputs: [
           input('parameters', parameters),
           input('tokens', tokens),

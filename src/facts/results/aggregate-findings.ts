@@ -1,13 +1,13 @@
 import { evidence, inconclusive, met, missed, notApplicable, type Answer, type Finding } from '../../engine/answer.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { aggregateWorking } from './as-working.ts';
-import { aggregateLines, middle, saysHow, type Aggregate, type AggregateLine, type Way } from './aggregates.ts';
+import { aggregateLines, middle, saysHow, type Aggregate, type AggregateLine } from './aggregates.ts';
+import type { Way } from './made-so.ts';
 
 const NAMES = { mean: 'average', sum: 'total' } as const;
 const FORMULAS = { mean: 'sum of the cells / their number', sum: 'sum of the cells' } as const;
-/** Averages of one table that must fit, and their share, before one that does not is called wrong. */
-const ENOUGH = 4;
-const SHARE = 0.75;
+/** With fewer that fit, one that does not is less sure to be wrong. */
+const SURE = 3;
 /** Below so many units of the last digit a difference is one of rounding on the way. */
 const ROUNDING = 10;
 
@@ -15,12 +15,13 @@ const ROUNDING = 10;
 export function judgeAggregates(paper: Paper, way: Way): Answer {
   const lines = aggregateLines(paper).filter((line) => line.way === way);
   if (lines.length === 0) return notApplicable(`no table prints the ${NAMES[way]} of cells that it shows`);
-  const findings = lines.flatMap((line) => (isMade(line) ? line.misses.map(missOf) : []));
+  const findings = lines.flatMap((line) => (line.made ? line.misses.map((one) => missOf(line, one)) : []));
   const other = lines.filter(
     (line) => line.fits.length === 0 && line.misses.length >= 3 && isWhole(line) && !saysHow(paper, line),
   );
   if (way === 'mean' && findings.length === 0 && other.length > 0) return missed(...other.map(unstated));
-  const fits = lines.flatMap((line) => line.fits);
+  // What fits among many that do not fits by chance.
+  const fits = lines.flatMap((line) => (line.made || line.misses.length === 0 ? line.fits : []));
   if (findings.length > 0) return { status: 'missed', findings, workings: fits.map(aggregateWorking) };
   if (fits.length === 0) return inconclusive(`no ${NAMES[way]} is made of the cells beside it alone`);
   const answer = met(
@@ -30,8 +31,6 @@ export function judgeAggregates(paper: Paper, way: Way): Answer {
   return { ...answer, workings: fits.map(aggregateWorking) } as Answer;
 }
 
-const isMade = ({ fits, misses }: AggregateLine) =>
-  fits.length >= ENOUGH && fits.length >= SHARE * (fits.length + misses.length);
 /** Cells of an average before one may call it unexplained; its distance from the plain mean; the spread of its cells. */
 const MANY = 5;
 const NEAR = 0.15;
@@ -62,13 +61,14 @@ function isWhole({ misses, complete }: AggregateLine): boolean {
   );
 }
 
-function missOf(one: Aggregate): Finding {
+function missOf({ fitting }: AggregateLine, one: Aggregate): Finding {
   const { way, label, of, printed, low, high } = one;
   const far = Math.abs(printed.printed.value - (low + high) / 2) >= ROUNDING * 10 ** -printed.printed.decimals;
   return {
     message: `the ${NAMES[way]} of ${of} in ${label} is ${printed.printed.text}, and its cells give ${middle(one)}`,
     ...(far ? {} : { severity: 'note' as const }),
-    because: `${FORMULAS[way]}: ${working(one)}; the other ${NAMES[way]}s of the table fit`,
+    ...(fitting < SURE ? { confidence: 'medium' as const } : {}),
+    because: `${FORMULAS[way]}: ${working(one)}; ${fitting === 1 ? `the other ${NAMES[way]} fits` : `${fitting} other ${NAMES[way]}s fit`}`,
     workings: [aggregateWorking(one)],
     help: `recompute the ${NAMES[way]} of ${of}, or say what else it is made of`,
     evidence: [

@@ -1,12 +1,12 @@
+import { groupBy } from '../../group-by.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Table } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { chanceOf, isMadeSo, type Way } from './made-so.ts';
 import { gridsOf, type Grid, type Line, type ValueCell } from './grid.ts';
 import { isCost } from './measures.ts';
 import { printedNumber, type Printed } from './printed.ts';
 import { nameOf } from './tables.ts';
-
-export type Way = 'mean' | 'sum';
 
 /** One printed average or total, with the cells that it is made of. */
 export interface Aggregate {
@@ -23,6 +23,8 @@ export interface Aggregate {
   readonly low: number;
   readonly high: number;
   readonly fits: boolean;
+  /** How likely it would fit if it were made in another way, 0 to 1. */
+  readonly chance: number;
 }
 
 /** All averages (or totals) of one table, which way they were made or not being known from those that fit. */
@@ -34,6 +36,10 @@ export interface AggregateLine {
   readonly misses: readonly Aggregate[];
   /** Every other line of the table holds values that could be read. */
   readonly complete: boolean;
+  /** So many fit, here and where the paper sums up the same columns again, that chance is no explanation. */
+  readonly made: boolean;
+  /** How many that is. */
+  readonly fitting: number;
 }
 
 const MEAN =
@@ -43,16 +49,36 @@ const AVERAGED_OVER = /\b(?:weighted|macro|micro)\b|\baverag\w+ (?:over|across|o
 /** Lines of which at least so many must be complete, and cells of which each average is made. */
 const PARTS = 3;
 
-export const aggregateLines = memoize((paper: Paper): readonly AggregateLine[] =>
-  paper
+export const aggregateLines = memoize((paper: Paper): readonly AggregateLine[] => {
+  const lines = paper
     .tables()
     .flatMap((table) =>
       gridsOf(table).flatMap((grid) => [
         ...lineOf(grid, grid.columns, grid.rows, ({ row }) => row),
         ...lineOf(grid, grid.rows, grid.columns, ({ column }) => column),
       ]),
-    ),
-);
+    );
+  const alike = groupBy(lines, sameParts);
+  return lines.map((line) => {
+    const group = alike.get(sameParts(line))!;
+    const fits = group.flatMap((one) => one.fits);
+    const made = isMadeSo(
+      line.way,
+      fits.map(({ chance }) => chance),
+      group.reduce((sum, { misses }) => sum + misses.length, 0),
+    );
+    // A table in which nothing fits sums up something else, whatever another one does.
+    return { ...line, made: made && (line.fits.length > 0 || line.misses.length === 1), fitting: fits.length };
+  });
+});
+
+type Read = Omit<AggregateLine, 'made' | 'fitting'>;
+
+/** The same columns under the same header are summed up in the same way, in whichever table. */
+function sameParts({ table, way, fits, misses }: Read): string {
+  const names = [...fits, ...misses][0]?.names ?? [];
+  return names.every((name) => name !== '') ? `${way}|${names.join('|')}` : `${way} of ${table.span.start}`;
+}
 
 /** Whether the paper says beside a table that its averages are made in another way, or over more than it shows. */
 export const saysHow = (paper: Paper, { table }: AggregateLine): boolean =>
@@ -63,7 +89,7 @@ function lineOf(
   lines: readonly Line[],
   across: readonly Line[],
   at: (cell: ValueCell) => number,
-): AggregateLine[] {
+): Read[] {
   const summed = lines.filter((line) => wayOf(line) !== null);
   const [line] = summed;
   if (line === undefined || summed.length > 1) return [];
@@ -97,6 +123,11 @@ function lineOf(
           printed,
           ...one,
           fits: meets(one, printed.printed),
+          chance: chanceOf(
+            way,
+            parts.map((part) => part.printed.value),
+            one.high - one.low + 2 * unitOf(printed.printed),
+          ),
         },
       ];
     }),
@@ -126,9 +157,11 @@ function combine(way: Way, parts: readonly Printed[]): { low: number; high: numb
 
 /** Truncation, and a sum of numbers that are exact, leave one unit of the last digit. */
 function meets({ low, high }: { low: number; high: number }, printed: Printed): boolean {
-  const unit = 10 ** -printed.decimals;
+  const unit = unitOf(printed);
   return printed.value + unit >= low && printed.value - unit <= high;
 }
+
+const unitOf = ({ decimals }: Printed) => 10 ** -decimals;
 
 /** The middle of an interval, with one digit more than is printed. */
 export const middle = ({ low, high, printed }: Aggregate): string =>

@@ -6,6 +6,7 @@ import type { Compared } from './compare.ts';
 import type { ValueCell } from './grid.ts';
 import type { JudgedClaim } from './judged-claims.ts';
 import type { RepeatedCell, RepeatedTable } from './repeated-cells.ts';
+import type { ResultTable } from './tables.ts';
 import type { ToldNumber } from './told-numbers.ts';
 
 const CELLS = 'the cells of the table';
@@ -13,14 +14,16 @@ const textOf = (cell: Cell) => ({ text: cell.text.trim(), span: cell.span });
 const shown = ({ cell, printed: { low, high } }: ValueCell) => ({ ...textOf(cell), interval: { low, high } });
 
 /** Two systems by one measure: the difference beside the side on which the claim puts it. */
-export function claimWorking({ claim, table, a, b }: JudgedClaim, one: Compared): Working {
+export function claimWorking({ claim, table, a, b, decides }: JudgedClaim, one: Compared): Working {
   const { printed: ofA } = one.a;
   const { printed: ofB } = one.b;
+  const way = one.measure.better === 'higher' ? 'above' : 'below';
   const side = one.measure.better === 'higher' ? { low: 0, high: Infinity } : { low: -Infinity, high: 0 };
   return {
     what: `${a.name} against ${b.name}${one.measure.short === '' ? '' : `, ${one.measure.short}`} (${table.label})`,
     formula: `${a.name} − ${b.name}, ${one.measure.better} is better`,
     source: CELLS,
+    relation: decides ? way : `${way}-somewhere`,
     inputs: [input(a.name, textOf(one.a.cell)), input(b.name, textOf(one.b.cell))],
     computed: { low: ofA.low - ofB.high, high: ofA.high - ofB.low },
     printed: { text: claim.verb, span: claim.statement.span, interval: side },
@@ -33,6 +36,7 @@ export const aggregateWorking = (one: Aggregate): Working => ({
   what: `${one.way === 'mean' ? 'average' : 'total'} of ${one.of || one.label} (${one.label})`,
   formula: one.way === 'mean' ? 'sum of the cells / their number' : 'sum of the cells',
   source: CELLS,
+  relation: one.way,
   inputs: one.parts.map(({ cell }, i) => input(one.names[i] || `cell ${i + 1}`, textOf(cell))),
   computed: { low: one.low, high: one.high },
   printed: shown(one.printed),
@@ -44,6 +48,7 @@ export const repeatedWorking = ({ first, second }: RepeatedTable, one: RepeatedC
   what: [one.system.name, one.measure.short].filter((name) => name !== '').join(', '),
   formula: `one result in ${first.label} and ${second.label}`,
   source: CELLS,
+  relation: 'same',
   inputs: [input(first.label, textOf(one.first.cell))],
   computed: { low: one.first.printed.low, high: one.first.printed.high },
   printed: shown(one.second),
@@ -55,6 +60,7 @@ export const toldWorking = ({ told, span, system, table, cell, agrees }: ToldNum
   what: `${system.name} in the text`,
   formula: `one result in the text and ${table.label}`,
   source: CELLS,
+  relation: 'same',
   inputs: [input(table.label, textOf(cell.cell))],
   computed: { low: cell.printed.low, high: cell.printed.high },
   printed: { text: told.text, span, interval: { low: told.low, high: told.high } },
@@ -62,11 +68,17 @@ export const toldWorking = ({ told, span, system, table, cell, agrees }: ToldNum
   agrees,
 });
 
-export const boldWorking = ({ table, measure, bold, best }: BoldCell, agrees: boolean): Working => ({
+const systemOf = ({ side, systems }: ResultTable, { row, column }: ValueCell): string =>
+  systems.find(({ index }) => index === (side === 'rows' ? row : column))?.name ?? '';
+
+export const boldWorking = ({ table, measure, bold, best, others }: BoldCell, agrees: boolean): Working => ({
   what: `${measure.short} in bold (${table.label})`,
   formula: `${measure.better === 'higher' ? 'highest' : 'lowest'} of ${measure.values.length} cells`,
   source: CELLS,
-  inputs: [input('best cell', textOf(best.cell))],
+  relation: measure.better === 'higher' ? 'highest' : 'lowest',
+  inputs: agrees
+    ? others.map((one) => input(systemOf(table, one) || 'another cell', textOf(one.cell)))
+    : [input('best cell', textOf(best.cell))],
   computed: { low: best.printed.low, high: best.printed.high },
   printed: shown(bold),
   unit: '',

@@ -18,6 +18,8 @@ export interface JudgedClaim {
   /** What the claim takes out although it holds there too. */
   readonly noException: readonly Compared[];
   readonly ties: readonly Compared[];
+  /** Each cell alone decides it; else the claim fails where no cell agrees. */
+  readonly decides: boolean;
 }
 
 const ALL_RIVALS =
@@ -74,7 +76,9 @@ function judgeBest(claim: Claim, table: ResultTable, a: SystemLine, rivals: read
     );
     const agrees = within.filter(({ verdict }) => verdict === 'better');
     const against = within.filter(({ verdict }) => verdict === 'worse');
-    return within.length === 0 ? [] : [{ claim, table, a, b, agrees, against, noException: [], ties: [] }];
+    return within.length === 0
+      ? []
+      : [{ claim, table, a, b, agrees, against, noException: [], ties: [], decides: true }];
   });
 }
 
@@ -110,5 +114,6 @@ function weigh(claim: Claim, table: ResultTable, a: SystemLine, b: SystemLine): 
     against: fails ? worse : [],
     noException: claim.every ? excepted : [],
     ties: claim.every || within.length <= 4 ? ties : [],
+    decides: claim.every || within.length === 1,
   };
 }

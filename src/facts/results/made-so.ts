@@ -1,0 +1,30 @@
+export type Way = 'mean' | 'sum';
+
+/** Fits may be as likely as this by chance before one believes that they are none. */
+const CHANCE = 0.01;
+/** For so many that fit there may be one that does not; one is always allowed. */
+const FITS_PER_MISS = 3;
+/** A part that is not shown is nought in some rows: one total that fits says nothing of the others. */
+const LEAST = { mean: 1, sum: 2 } as const;
+
+/**
+ * How likely a summary fits by chance, 0 to 1, where it is made in another way. Weighted at random, a mean of n values
+ * with standard deviation s lies within s / √n of the plain one; `window` is how much of that range prints the same.
+ */
+export function chanceOf(way: Way, values: readonly number[], window: number): number {
+  const count = values.length;
+  const mean = values.reduce((sum, value) => sum + value, 0) / count;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / count;
+  const range = 2 * Math.sqrt(variance / count) * (way === 'mean' ? 1 : count);
+  return window >= range ? 1 : window / range;
+}
+
+/**
+ * Whether summaries of one kind are plain means (or sums), told by those that fit: that k of n fit by chance is about as
+ * likely as the product of their chances times the ways to choose k of n.
+ */
+export function isMadeSo(way: Way, chances: readonly number[], misses: number): boolean {
+  const all = chances.length + misses;
+  const byChance = chances.reduce((product, chance, i) => (product * chance * (all - i)) / (i + 1), 1);
+  return chances.length >= LEAST[way] && misses <= Math.max(1, chances.length / FITS_PER_MISS) && byChance <= CHANCE;
+}

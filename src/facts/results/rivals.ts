@@ -10,6 +10,21 @@ const WE = /\b(?:we|our|ours|the proposed|this (?:model|method|approach))\b/i;
 const NO_RIVAL =
   /\b(?:oracle|upper[- ]?bound|human|ground[- ]?truth|GT|full(?:y)?|supervised|ideal|optimal|w\/o?|without|with|\+|−|ablation|variant|average|avg|mean|improv\w*|gains?|delta|std|random|teacher|original|uncompressed|dense|fp16|bf16|fp32|real|exact|reference|expert|δ|∆|no)\b|^[+−-]|[∆Δ]|\(%\)/iu;
 
+const WORK_OF_OTHERS = /\[\d{1,3}\]|\bet al\b|\((?:19|20)\d\d\)/;
+
+/**
+ * What the lines of the paper's own systems are called in a table that cites those of others: "Kestrel" where
+ * `Kestrel (base)` and `Kestrel (big)` stand without a reference among `Osprey [3]` and `Gull [5]`.
+ */
+export function ownFamily({ systems }: ResultTable): string | null {
+  const shown = systems.filter(({ values, words }) => values.length > 0 && words.length > 0);
+  const own = shown.filter(({ name }) => !WORK_OF_OTHERS.test(name));
+  const [first] = own;
+  return shown.length - own.length >= 2 && first !== undefined && own.every(({ words }) => words[0] === first.words[0])
+    ? first.words[0]!
+    : null;
+}
+
 /** The one line of a table that is the paper's own, by its name or by "ours". */
 function ownLine(paper: Paper, table: ResultTable): SystemLine | null {
   const own = ownNamePattern(paper);

@@ -24,13 +24,15 @@ export interface Claim {
   readonly tables: readonly ResultTable[];
 }
 
-const BETTER = String.raw`(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|beats?|(?:is|are|was|were|performs?|remains?) (?:(?:much|far|significantly|substantially|considerably|clearly|consistently|always|vastly|strictly|also) ){0,2}(?:better|superior|stronger|more accurate)(?: \w+){0,2} (?:than|to)|(?:achieves?|obtains?|reaches|yields?|gets?|gives?|has|shows?|attains?) (?:a |an |the )?(?:(?:much|far|significantly|substantially|consistently|clearly) ){0,1}(?:better|higher|stronger|superior)(?: [\w-]+){1,4}? (?:than|compared to|over))`;
+const BETTER = String.raw`(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|beats?|(?:is|are|was|were|performs?|remains?) (?:(?:much|far|significantly|substantially|considerably|clearly|consistently|always|vastly|strictly|also) ){0,2}(?:better|superior|stronger|more accurate)(?: \w+){0,2} (?:than|to)|(?:achiev(?:es?|ing)|obtain(?:s|ing)?|reach(?:es|ing)|yield(?:s|ing)?|gets?|giv(?:es?|ing)|has|shows?|attain(?:s|ing)?) (?:a |an |the )?(?:(?:much|far|significantly|substantially|consistently|clearly) ){0,1}(?:better|higher|stronger|superior)(?: [\w-]+){1,4}? (?:than|compared to|over))`;
+/** Nobody is named, so that the only other system of a table is meant. */
+const ALONE = String.raw`(?:(?:performs?|does|fares?) (?:consistently |much |significantly )?better|is (?:consistently )?better)(?= (?:across the board|(?:on|in|across) (?:all|every|each)\b))`;
 const WORSE = String.raw`(?:underperform(?:s|ed)?|(?:is|are|was|were|performs?) (?:(?:much|far|significantly|substantially|considerably|clearly|consistently|always) ){0,2}(?:worse|inferior|weaker)(?: \w+){0,2} (?:than|to))`;
 const BEST = new RegExp(
   String.raw`\b(?:achiev(?:es?|ed|ing)|obtain(?:s|ed)?|reach(?:es|ed)?|attain(?:s|ed)?|yields?|gets?|gives?|sets?|has|shows?|delivers?) (?:an? |the )?(?:new |overall ){0,2}(?:state[- ]of[- ]the[- ]arts?|SOTA|best|highest)(?: (?:overall|average|reported|published)){0,1} (?:performances?|results?|scores?|accurac(?:y|ies)|BLEU|F1|mIoU|mAP|AUC|PSNR|success rates?)(?= (?:on|in|across|for|over)\b|[.,;]|$)`,
   'i',
 );
-const VERB = new RegExp(String.raw`\b(?:(${BETTER})|(${WORSE}))\b`, 'i');
+const VERB = new RegExp(String.raw`\b(?:(${BETTER}|${ALONE})|(${WORSE}))\b`, 'i');
 
 /** Claims that a table does not decide: hedged, denied, about a part, about speed, or about chance. */
 const UNDECIDED =
@@ -59,8 +61,13 @@ type Parts = Omit<Claim, 'statement' | 'tables'>;
 
 const JOINED = new RegExp(String.raw`,? (?:and|but) (?=(?:also |even |significantly )?(?:${BETTER}|${WORSE})\b)`, 'i');
 
-/** The comparisons of a sentence: "A surpasses B on all tasks, and outperforms C" says two things of A. */
-function claimsIn(text: string): Parts[] {
+const CONTRAST = /(?:,\s|;\s)(?:while|whereas)\s/i;
+
+/** "A is better on all tasks, while B is better on one" says two things of two systems. */
+const claimsIn = (text: string): Parts[] => text.split(CONTRAST).flatMap((clause) => claimsOf(clause));
+
+/** The comparisons of a clause: "A surpasses B on all tasks, and outperforms C" says two things of A. */
+function claimsOf(text: string): Parts[] {
   const [first = '', second, ...rest] = text.split(JOINED);
   const one = claimIn(first);
   if (second === undefined || rest.length > 0 || one === null) return one === null ? [] : [one];
@@ -110,13 +117,20 @@ function claimIn(text: string): Parts | null {
   };
 }
 
-/** The tables that the sentence points to; where it points to nothing, those of its paragraph. */
-function tablesOf(paper: Paper, { span, within }: Statement): ReadonlySet<Table> {
+/**
+ * The tables that the sentence points to; where it points to nothing, those of its paragraph; where that has none either,
+ * the only one that its section points to.
+ */
+function tablesOf(paper: Paper, { span, within, section }: Statement): ReadonlySet<Table> {
   const mentions = paper
     .mentions()
     .flatMap(({ span: at, target }) => (target !== null && target.type === 'table' ? [{ at, target }] : []));
   const inside = (outer: { start: number; end: number }) =>
-    mentions.filter(({ at }) => outer.start <= at.start && at.end <= outer.end).map(({ target }) => target);
+    new Set(mentions.filter(({ at }) => outer.start <= at.start && at.end <= outer.end).map(({ target }) => target));
   const here = inside(span);
-  return new Set(here.length > 0 ? here : inside(within.span));
+  if (here.size > 0) return here;
+  const beside = inside(within.span);
+  if (beside.size > 0) return beside;
+  const around = inside(section.span);
+  return around.size === 1 ? around : beside;
 }

@@ -61,6 +61,10 @@ type Parts = Omit<Claim, 'statement' | 'tables'>;
 
 const JOINED = new RegExp(String.raw`,? (?:and|but) (?=(?:also |even |significantly )?(?:${BETTER}|${WORSE})\b)`, 'i');
 
+/** "A higher error" is no praise, and a higher ratio may be none. */
+const MORE_OF_WHAT =
+  /\bhigher\b.*\b(?:errors?|loss(?:es)?|perplexit\w+|deviation|distance|latency|toxicity|bias|costs?|variance|ratio|rates?|number|entropy|complexity|degree|FID|risk)\b/i;
+
 const CONTRAST = /(?:,\s|;\s)(?:while|whereas)\s/i;
 
 /** "A is better on all tasks, while B is better on one" says two things of two systems. */
@@ -78,7 +82,7 @@ function claimsOf(text: string): Parts[] {
 function claimIn(text: string): Parts | null {
   const better = VERB.exec(text);
   const match = better ?? BEST.exec(text);
-  if (match === null) return null;
+  if (match === null || MORE_OF_WHAT.test(match[0])) return null;
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);
   if (VERB.test(after)) return null;
@@ -119,18 +123,19 @@ function claimIn(text: string): Parts | null {
 
 /**
  * The tables that the sentence points to; where it points to nothing, those of its paragraph; where that has none either,
- * the only one that its section points to.
+ * the one that ends the paragraph before: a float often parts the two.
  */
 function tablesOf(paper: Paper, { span, within, section }: Statement): ReadonlySet<Table> {
-  const mentions = paper
-    .mentions()
-    .flatMap(({ span: at, target }) => (target !== null && target.type === 'table' ? [{ at, target }] : []));
+  const mentions = paper.mentions().filter(({ target }) => target?.type === 'table' || target?.type === 'figure');
   const inside = (outer: { start: number; end: number }) =>
-    new Set(mentions.filter(({ at }) => outer.start <= at.start && at.end <= outer.end).map(({ target }) => target));
-  const here = inside(span);
+    mentions.flatMap(({ span: at, target }) => (outer.start <= at.start && at.end <= outer.end ? [target!] : []));
+  const tables = (of: ReturnType<typeof inside>) => new Set(of.flatMap((one) => (one.type === 'table' ? [one] : [])));
+  const here = tables(inside(span));
   if (here.size > 0) return here;
   const beside = inside(within.span);
-  if (beside.size > 0) return beside;
-  const around = inside(section.span);
-  return around.size === 1 ? around : beside;
+  if (beside.length > 0 || within.type !== 'paragraph') return tables(beside);
+  const before = paper
+    .statements()
+    .findLast((one) => one.span.end <= within.span.start && one.section === section && one.within.type === 'paragraph');
+  return tables(before === undefined ? [] : inside(before.span));
 }

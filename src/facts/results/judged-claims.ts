@@ -32,8 +32,11 @@ export const judgedClaims = memoize((paper: Paper): readonly JudgedClaim[] =>
   }),
 );
 
-/** A claim about everything that points nowhere is about the first table with both. */
+const COUNTED = /\b(?:all|both|these|the) (?:of the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/i;
+
+/** A claim about everything that points nowhere is about the first table with both; "all four modules" is about others. */
 function mainTable(paper: Paper, claim: Claim): ResultTable[] {
+  if (COUNTED.test(claim.scope)) return [];
   const found = resultTables(paper).find((table) => {
     const a = subjectLine(paper, table, claim.subject);
     const b = systemNamed(table, claim.object) ?? listed(table, claim.object)[0] ?? null;

@@ -10,16 +10,27 @@ import { loosely } from '../recomputed/loosely.ts';
 import { cellOf } from './compare.ts';
 import type { ValueCell } from './grid.ts';
 import { isCost } from './measures.ts';
+import { systemsNamed } from './mentioned.ts';
 import { isSize, nameWords } from './names.ts';
 import { ownLines, saysOurs } from './rivals.ts';
 import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from './tables.ts';
 
-/** "A outperforms B by [an absolute improvement of] 1.5 %". */
-const AHEAD =
-  /^(.{2,160}?)\b(?:outperform(?:s|ed)?|surpass(?:es|ed)?|exceed(?:s|ed)?|beats?|improves? (?:up)?on|improves? over|lags? behind|trails|underperform(?:s|ed)?) (.{2,80}?),? by (?:an? |the )?(?:(?:absolute|large|significant|clear|wide|impressive) )?(?:(?:margin|improvement|gain|increase|difference|gap)s? of )?$/i;
+const MARGIN = String.raw`(?:an? |the )?(?:(?:absolute|large|significant|substantial|clear|wide|notable|impressive) ){0,2}(?:(?:margin|improvement|gain|increase|difference|gap)s? of )?\+?`;
+/** "A outperforms B by [an absolute improvement of] 1.5 %", "A reaches 71.2, surpassing B by 1.5 points". */
+const AHEAD = new RegExp(
+  String.raw`^(.{2,200}?)\b(?:(?:outperform|surpass|exceed|beat|trail|underperform)(?:s|ed|es|ing)?|improv(?:es?|ed|ing) (?:(?:up)?on|over)|lag(?:s|ged|ging)? behind) (.{2,80}?),? by ${MARGIN}$`,
+  'i',
+);
+/** "A is 1.5 % better than B", "A gains 1.5 points over B": B stands behind the number. */
+const LEADS = new RegExp(
+  String.raw`^(.{2,200}?)\b(?:is|are|performs?|gains?|achieves?|obtains?|brings?|yields?|gives?|shows?|provides?|with|has) (?:about )?${MARGIN}$`,
+  'i',
+);
+const OVER =
+  /^(?: (?:absolute|percentage))?(?: points?)?(?: (?:absolute )?(?:improvements?|gains?|increase|better|worse|higher|lower|more accurate|(?:higher|lower|better|worse) [\w-]+))?(?: (?:in|on) [\w-]+(?: [\w-]+)?)? (?:than|over|compared (?:to|with)) ([^,.;()]{2,60})/i;
 /** A difference of several results, of a part of them, or of something else than the two. */
 const UNSURE =
-  /\b(?:average|averag\w+|mean|up to|at least|more than|over|relative\w*|respectively|each|both|overall|across|between|to|from|faster|slower|time|speed\w*|memory|cost|param\w*|FLOPs?)\b|[~≈]/i;
+  /\b(?:average|averag\w+|mean|up to|at least|more than|over|relative\w*|respectively|each|both|overall|across|between|from|faster|slower|second|best|baselines?|methods|models|others?|previous|prior|runner|time|speed\w*|memory|cost|param\w*|FLOPs?)\b|[~≈]/i;
 const MOST_CELLS = 400;
 
 /** One system's lead over another as a sentence tells it, beside the pairs of cells that could give it. */
@@ -51,12 +62,14 @@ function leadIn({ statement: { text, span }, numbers }: Numbered): Lead | null {
     const unit = told.unit?.dimension;
     if (told.hedge !== null || told.range !== null || told.decimals === 0) return [];
     if (unit !== undefined && unit !== 'percent' && unit !== 'points') return [];
-    const match = AHEAD.exec(text.slice(0, told.span.start - span.start));
-    if (match === null) return [];
-    const after = text.slice(told.span.end - span.start, told.span.end - span.start + 60);
-    if (UNSURE.test(match[2]!) || UNSURE.test(after)) return [];
-    const a = match[1]!.split(/, | that | while | and /).at(-1)!;
-    return [{ a, b: match[2]!, told }];
+    const before = text.slice(0, told.span.start - span.start);
+    const after = text.slice(told.span.end - span.start, told.span.end - span.start + 90);
+    const ahead = AHEAD.exec(before);
+    const leads = LEADS.exec(before);
+    const rival = ahead?.[2] ?? (leads === null ? undefined : OVER.exec(after)?.[1]);
+    if (rival === undefined || UNSURE.test(rival) || UNSURE.test(after.slice(0, 60))) return [];
+    const a = (ahead ?? leads)![1]!.split(/ that | while | whereas |; /).at(-1)!;
+    return [{ a, b: rival, told }];
   });
   // A second number tells of a second measure, and which is which is a guess.
   return found.length === 1 ? found[0]! : null;
@@ -74,8 +87,10 @@ function pointedIn(paper: Paper, { span, within }: Statement) {
   return here.size > 0 ? here : inside(within.span);
 }
 
-/** All lines that a phrase may mean: each whose name has a word of it that only some lines have. */
+/** All lines that a phrase may mean: those it names in full, else each whose name has a word of it that only some have. */
 function candidates(paper: Paper, table: ResultTable, phrase: string): SystemLine[] {
+  const full = systemsNamed(table, phrase);
+  if (full.length > 0) return full;
   const said = new Set(nameWords(phrase));
   const tells = (word: string) =>
     /\p{L}/u.test(word) && word.length > 1 && !isSize(word) && table.systems.some(({ words }) => !words.includes(word));

@@ -29,10 +29,13 @@ export const toldSettings = memoize((paper: Paper): readonly Working[] =>
     if (told.length === 0 || ONE_CASE.test(statement.text)) return [];
     const caption = captionOf(paper, statement);
     if (caption === null) return [];
-    const printed = settingsIn(paper.quote(caption.span), caption.span.start);
+    const words = paper.quote(caption.span);
+    const printed = settingsIn(words, caption.span.start);
     return told.flatMap((one) => {
       const same = printed.filter(({ symbol }) => symbol === one.symbol);
-      if (same.length !== 1 || told.filter(({ symbol }) => symbol === one.symbol).length !== 1) return [];
+      const given = words.match(/\p{L}[\p{L}\d_]{0,3} ?(?=[=∈])/gu)?.filter((name) => name.trim() === one.symbol) ?? [];
+      if (same.length !== 1 || given.length !== 1 || told.filter(({ symbol }) => symbol === one.symbol).length !== 1)
+        return [];
       return [settingWorking(one, same[0]!, caption.label)];
     });
   }),

@@ -66,8 +66,10 @@ function leadIn({ statement: { text, span }, numbers }: Numbered): Lead | null {
     const after = text.slice(told.span.end - span.start, told.span.end - span.start + 90);
     const ahead = AHEAD.exec(before);
     const leads = LEADS.exec(before);
-    const rival = ahead?.[2] ?? (leads === null ? undefined : OVER.exec(after)?.[1]);
-    if (rival === undefined || UNSURE.test(rival) || UNSURE.test(after.slice(0, 60))) return [];
+    const over = ahead === null && leads !== null ? OVER.exec(after) : null;
+    const rival = ahead?.[2] ?? over?.[1];
+    const rest = after.slice(over?.[0].length ?? 0).slice(0, 60);
+    if (rival === undefined || UNSURE.test(rival) || UNSURE.test(rest)) return [];
     const a = (ahead ?? leads)![1]!.split(/ that | while | whereas |; /).at(-1)!;
     return [{ a, b: rival, told }];
   });
@@ -162,7 +164,7 @@ function differenceWorking(pair: Pair, told: PrintedNumber, printed: Interval, a
   const at = ({ cell }: ValueCell) => ({ text: cell.text.trim(), span: cell.span });
   return {
     ...makeWorking({
-      what: `${names[0]} against ${names[1]}${measure.short === '' ? '' : `, ${measure.short}`} (${table.label})`,
+      what: `lead of ${names[0]} over ${names[1]}${measure.short === '' ? '' : `, ${measure.short}`} (${table.label})`,
       formula: 'difference of the two cells, in points or per cent',
       source: 'arithmetic',
       inputs: [input(names[0], at(a)), input(names[1], at(b))],

@@ -53,6 +53,11 @@ process.exitCode = tally.not_slips[0] > 0 ? 1 : 0;
 function isAt({ evidence, severity }, page, quote, loud) {
   if (loud && severity === 'note') return false;
   const label = words(quote);
+  // One sentence may hold a slip and what is none: a finding that names its number is about that number.
+  const numbers = evidence
+    .filter(({ role, page: at, quote: said }) => role === 'trigger' && at === page && /^[\d.,%]+$/.test(said.trim()))
+    .map(({ quote: said }) => words(said));
+  if (loud && numbers.length > 0 && !numbers.some((number) => isOf(label, number))) return false;
   return evidence.some(({ page: at, quote: said }) => {
     if (at !== page) return false;
     const shown = words(said);

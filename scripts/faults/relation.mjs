@@ -32,6 +32,16 @@ export function holds({ relation, computed, printed }, before, now) {
     case 'below':
     case 'below-somewhere':
       return isAbove(b, a);
+    case 'rising':
+      return steps(inputs)
+        .map(([from, to]) => isAbove(to, from))
+        .reduce(both, true);
+    case 'falling':
+      return steps(inputs)
+        .map(([from, to]) => isAbove(from, to))
+        .reduce(both, true);
+    case 'varying':
+      return inputs.some(({ value }) => value !== a.value);
     case 'divisor':
       return own.value > 0 && a.value % own.value === 0;
     case 'formula':
@@ -42,6 +52,8 @@ export function holds({ relation, computed, printed }, before, now) {
       throw new Error(`a relation that is not known here: ${relation}`);
   }
 }
+
+const steps = (inputs) => inputs.slice(1).map((to, i) => [inputs[i], to]);
 
 const both = (a, b) => (a === false || b === false ? false : a === null || b === null ? null : true);
 

@@ -1,22 +1,29 @@
 import { evidence, met, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
 import { repeatedWorking, toldWorking } from '../../../src/facts/results/as-working.ts';
 import { repeatedTables, type RepeatedCell, type RepeatedTable } from '../../../src/facts/results/repeated-cells.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
+import { contains } from '../../../src/paper/span.ts';
+import type { Working } from '../../../src/facts/numbers/working.ts';
+import { toldSettings } from '../../../src/facts/results/told-settings.ts';
 import { toldNumbers, type ToldNumber } from '../../../src/facts/results/told-numbers.ts';
 
 /** One result that stands in two places is the same number in both. */
 export const check: Check = (paper) => {
   const tables = withoutTold(repeatedTables(paper));
   const told = toldNumbers(paper);
+  const settings = toldSettings(paper);
   const findings = [
     ...tables.filter(({ different }) => different.length > 0).map(ofTables),
     ...told.filter(({ agrees }) => !agrees).map(ofText),
+    ...settings.filter(({ agrees }) => !agrees).map((one) => ofSetting(paper, one)),
   ];
   const workings = [
     ...tables.flatMap((pair) => pair.same.map((one) => repeatedWorking(pair, one, true))),
     ...told.filter(({ agrees }) => agrees).map(toldWorking),
+    ...settings.filter(({ agrees }) => agrees),
   ];
   if (findings.length > 0) return { status: 'missed', findings, workings };
-  if (tables.length === 0 && told.length === 0)
+  if (tables.length === 0 && told.length === 0 && settings.length === 0)
     return notApplicable('no result was found in two places that are surely the same one');
   const answer = met(
     [
@@ -36,8 +43,9 @@ export const check: Check = (paper) => {
           evidence('satisfies', { span }, system.name),
           evidence('satisfies', cell.cell, `the same in ${table.label}`),
         ]),
+      ...settings.slice(0, 4).map(({ printed, what }) => evidence('satisfies', { span: printed.span }, what)),
     ],
-    `${tables.reduce((sum, { same }) => sum + same.length, 0) + told.length} results stand in two places and agree`,
+    `${tables.reduce((sum, { same }) => sum + same.length, 0) + told.length + settings.length} numbers stand in two places and agree`,
   );
   return { ...answer, workings };
 };
@@ -94,6 +102,21 @@ function ofText(one: ToldNumber): Finding {
       evidence('trigger', statement, 'the text'),
       evidence('trigger', { span }, 'the number'),
       evidence('conflict', cell.cell, `${system.name}, ${table.label}`),
+    ],
+  };
+}
+
+function ofSetting(paper: Paper, one: Working): Finding {
+  const [caption] = one.inputs;
+  const statement = paper.statements().find(({ span }) => contains(span, one.printed.span));
+  return {
+    message: `the text gives ${one.printed.text} for ${one.what.replace(/^.* of /, '')}, and its caption ${'printed' in caption! ? caption.printed : ''}`,
+    because: 'one setting has one value in the caption and another in the sentence that points to it',
+    workings: [one],
+    help: 'correct the text or the caption',
+    evidence: [
+      evidence('trigger', statement ?? { span: one.printed.span }, 'the text'),
+      ...('span' in caption! ? [evidence('conflict', { span: caption.span }, caption.name)] : []),
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { Check } from '../../../src/engine/answer.ts';
 import { showInterval } from '../../../src/facts/numbers/show.ts';
 import { changes } from '../../../src/facts/recomputed/changes.ts';
 import { fractionWorkings } from '../../../src/facts/recomputed/fractions.ts';
+import { toldDifferences } from '../../../src/facts/results/told-differences.ts';
 
 /** Percentages again from the values, or from part and whole, that stand beside them. */
 export const check: Check = (paper) =>
@@ -11,6 +12,7 @@ export const check: Check = (paper) =>
     [
       ...changes(paper).flatMap(({ kind, working }) => (kind === 'percent' ? [working] : [])),
       ...fractionWorkings(paper),
+      ...toldDifferences(paper),
     ],
     {
       message: ({ what, printed, computed, unit }) =>

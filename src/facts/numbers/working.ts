@@ -16,6 +16,7 @@ export type WorkingInput =
  * - `highest`, `lowest`: no input is above (below) the printed number;
  * - `above`, `below`: the first input is above (below) the second;
  * - `above-somewhere`, `below-somewhere`: as one of several workings about the same words, of which one has to hold;
+ * - `rising`, `falling`, `varying`: so do the inputs, in their order;
  * - `divisor`: the printed number divides the first input.
  */
 export type Relation =
@@ -30,6 +31,9 @@ export type Relation =
   | 'below'
   | 'above-somewhere'
   | 'below-somewhere'
+  | 'rising'
+  | 'falling'
+  | 'varying'
   | 'divisor';
 
 /** One thing that was recomputed from what the paper prints, whether it agrees or not. */

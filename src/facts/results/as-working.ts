@@ -8,6 +8,7 @@ import type { JudgedClaim } from './judged-claims.ts';
 import type { RepeatedCell, RepeatedTable } from './repeated-cells.ts';
 import type { ResultTable } from './tables.ts';
 import type { ToldNumber } from './told-numbers.ts';
+import type { Trend } from './trends.ts';
 
 const CELLS = 'the cells of the table';
 const textOf = (cell: Cell) => ({ text: cell.text.trim(), span: cell.span });
@@ -84,3 +85,25 @@ export const boldWorking = ({ table, measure, bold, best, others }: BoldCell, ag
   unit: '',
   agrees,
 });
+
+/** A series over sizes: its largest step the other way (or the spread of what should vary) beside the side claimed. */
+export function trendWorking({ statement, table, measure, way, series, against }: Trend): Working {
+  const at = against[0] ?? 0;
+  const [from, to] =
+    way === 'varies' || against.length === 0 ? [series[0]!, series.at(-1)!] : [series[at]!, series[at + 1]!];
+  const side = way === 'down' ? { low: -Infinity, high: 0 } : { low: 0, high: Infinity };
+  return {
+    what: `${measure.short || measure.name} by size (${table.label})`,
+    formula: 'larger model − smaller model',
+    source: CELLS,
+    relation: way === 'varies' ? 'varying' : way === 'up' ? 'rising' : 'falling',
+    inputs: series.map(({ system, cell }) => input(system.name, textOf(cell.cell))),
+    computed: {
+      low: to.cell.printed.low - from.cell.printed.high,
+      high: to.cell.printed.high - from.cell.printed.low,
+    },
+    printed: { text: statement.text, span: statement.span, interval: side },
+    unit: '',
+    agrees: against.length === 0,
+  };
+}

@@ -25,13 +25,15 @@ export interface Claim {
   readonly tables: readonly ResultTable[];
 }
 
-const BETTER = String.raw`(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|beats?|(?:is|are|was|were|performs?|remains?) (?:(?:much|far|significantly|substantially|considerably|clearly|consistently|always|vastly|strictly|also) ){0,2}(?:better|superior|stronger|more accurate)(?: \w+){0,2} (?:than|to)|(?:achieves?|obtains?|reaches|yields?|gets?|gives?|has|shows?|attains?) (?:a |an |the )?(?:(?:much|far|significantly|substantially|consistently|clearly) ){0,1}(?:better|higher|stronger|superior)(?: [\w-]+){1,4}? (?:than|compared to|over))`;
+const BETTER = String.raw`(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|beats?|(?:is|are|was|were|performs?|remains?) (?:(?:much|far|significantly|substantially|considerably|clearly|consistently|always|vastly|strictly|also) ){0,2}(?:better|superior|stronger|more accurate)(?: \w+){0,2} (?:than|to)|(?:achiev(?:es?|ing)|obtain(?:s|ing)?|reach(?:es|ing)|yield(?:s|ing)?|gets?|giv(?:es?|ing)|has|shows?|attain(?:s|ing)?) (?:a |an |the )?(?:(?:much|far|significantly|substantially|consistently|clearly) ){0,1}(?:better|higher|stronger|superior)(?: [\w-]+){1,4}? (?:than|compared to|over))`;
+/** Nobody is named, so that the only other system of a table is meant. */
+const ALONE = String.raw`(?:(?:performs?|does|fares?) (?:consistently |much |significantly )?better|is (?:consistently )?better)(?= (?:across the board|(?:on|in|across) (?:all|every|each)\b))`;
 const WORSE = String.raw`(?:underperform(?:s|ed)?|(?:is|are|was|were|performs?) (?:(?:much|far|significantly|substantially|considerably|clearly|consistently|always) ){0,2}(?:worse|inferior|weaker)(?: \w+){0,2} (?:than|to))`;
 const BEST = new RegExp(
   String.raw`\b(?:achiev(?:es?|ed|ing)|obtain(?:s|ed)?|reach(?:es|ed)?|attain(?:s|ed)?|yields?|gets?|gives?|sets?|has|shows?|delivers?) (?:an? |the )?(?:new |overall ){0,2}(?:state[- ]of[- ]the[- ]arts?|SOTA|best|highest)(?: (?:overall|average|reported|published)){0,1} (?:performances?|results?|scores?|accurac(?:y|ies)|BLEU|F1|mIoU|mAP|AUC|PSNR|success rates?)(?= (?:on|in|across|for|over)\b|[.,;]|$)`,
   'i',
 );
-const VERB = new RegExp(String.raw`\b(?:(${BETTER})|(${WORSE}))\b`, 'i');
+const VERB = new RegExp(String.raw`\b(?:(${BETTER}|${ALONE})|(${WORSE}))\b`, 'i');
 
 /** Claims that a table does not decide: hedged, denied, about a part, about speed, or about chance. */
 const UNDECIDED =
@@ -62,8 +64,17 @@ type Parts = Omit<Claim, 'statement' | 'tables'>;
 
 const JOINED = new RegExp(String.raw`,? (?:and|but) (?=(?:also |even |significantly )?(?:${BETTER}|${WORSE})\b)`, 'i');
 
-/** The comparisons of a sentence: "A surpasses B on all tasks, and outperforms C" says two things of A. */
-function claimsIn(text: string): Parts[] {
+/** "A higher error" is no praise, and a higher ratio may be none. */
+const MORE_OF_WHAT =
+  /\bhigher\b.*\b(?:errors?|loss(?:es)?|perplexit\w+|deviation|distance|latency|toxicity|bias|costs?|variance|ratio|rates?|number|entropy|complexity|degree|FID|risk)\b/i;
+
+const CONTRAST = /(?:,\s|;\s)(?:while|whereas)\s/i;
+
+/** "A is better on all tasks, while B is better on one" says two things of two systems. */
+const claimsIn = (text: string): Parts[] => text.split(CONTRAST).flatMap((clause) => claimsOf(clause));
+
+/** The comparisons of a clause: "A surpasses B on all tasks, and outperforms C" says two things of A. */
+function claimsOf(text: string): Parts[] {
   const [first = '', second, ...rest] = text.split(JOINED);
   const one = claimIn(first);
   if (second === undefined || rest.length > 0 || one === null) return one === null ? [] : [one];
@@ -74,7 +85,7 @@ function claimsIn(text: string): Parts[] {
 function claimIn(text: string): Parts | null {
   const better = VERB.exec(text);
   const match = better ?? BEST.exec(text);
-  if (match === null) return null;
+  if (match === null || MORE_OF_WHAT.test(match[0])) return null;
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);
   if (VERB.test(after)) return null;
@@ -113,13 +124,21 @@ function claimIn(text: string): Parts | null {
   };
 }
 
-/** The tables that the sentence points to; where it points to nothing, those of its paragraph. */
-function tablesOf(paper: Paper, { span, within }: Statement): ReadonlySet<Table> {
-  const mentions = paper
-    .mentions()
-    .flatMap(({ span: at, target }) => (target !== null && target.type === 'table' ? [{ at, target }] : []));
+/**
+ * The tables that the sentence points to; where it points to nothing, those of its paragraph; where that has none either,
+ * the one that ends the paragraph before: a float often parts the two.
+ */
+function tablesOf(paper: Paper, { span, within, section }: Statement): ReadonlySet<Table> {
+  const mentions = paper.mentions().filter(({ target }) => target?.type === 'table' || target?.type === 'figure');
   const inside = (outer: { start: number; end: number }) =>
-    mentions.filter(({ at }) => outer.start <= at.start && at.end <= outer.end).map(({ target }) => target);
-  const here = inside(span);
-  return new Set(here.length > 0 ? here : inside(within.span));
+    mentions.flatMap(({ span: at, target }) => (outer.start <= at.start && at.end <= outer.end ? [target!] : []));
+  const tables = (of: ReturnType<typeof inside>) => new Set(of.flatMap((one) => (one.type === 'table' ? [one] : [])));
+  const here = tables(inside(span));
+  if (here.size > 0) return here;
+  const beside = inside(within.span);
+  if (beside.length > 0 || within.type !== 'paragraph') return tables(beside);
+  const before = paper
+    .statements()
+    .findLast((one) => one.span.end <= within.span.start && one.section === section && one.within.type === 'paragraph');
+  return tables(before === undefined ? [] : inside(before.span));
 }

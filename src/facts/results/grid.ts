@@ -81,7 +81,7 @@ function gridOf(table: Table, { headers, body }: Part): Grid | null {
   const paths = rowPaths(body, labels);
   if (paths === null) return null;
   const cells: ValueCell[] = body.flatMap(({ row }, at) =>
-    row.children.flatMap((cell) => {
+    (isCut(row) ? [] : row.children).flatMap((cell) => {
       const printed = cell.column < labels || cell.columns > 1 ? null : printedCell(cell.text);
       return printed === null ? [] : [{ cell, printed, row: at, column: cell.column }];
     }),
@@ -112,6 +112,9 @@ function gridOf(table: Table, { headers, body }: Part): Grid | null {
     ),
   };
 }
+
+/** A spread that lost its number: whoever made the table cut the row at wrong places, and no value is under its header. */
+const isCut = ({ children }: Row): boolean => children.some(({ text }) => /±\s*$/u.test(text));
 
 const distinct = (cells: readonly Cell[]) =>
   cells.filter((cell, i) => cell.text.trim().length > 0 && cells.findIndex(({ text }) => text === cell.text) === i);

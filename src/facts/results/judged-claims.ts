@@ -3,8 +3,8 @@ import type { Paper } from '../../paper/paper.ts';
 import { claims, type Claim } from './claims.ts';
 import { compare, type Compared } from './compare.ts';
 import { isCost } from './measures.ts';
-import { measuresNamed, systemNamed, trainedLonger } from './mentioned.ts';
-import { rivalsOf, subjectLine } from './rivals.ts';
+import { measuresNamed, systemNamed, systemsNamed, trainedLonger } from './mentioned.ts';
+import { ownLines, rivalsOf, saysOurs, subjectLine } from './rivals.ts';
 import { resultTables, type ResultTable, type SystemLine } from './tables.ts';
 
 /** A claim beside the cells that decide it. */
@@ -23,7 +23,7 @@ export interface JudgedClaim {
 }
 
 const ALL_RIVALS =
-  /\b(?:all|every|each of|any)(?: of)?(?: the)? (?:other |existing |previous |prior |competing |compared |these |considered |evaluated )*(?:baselines?|methods?|models?|approaches|systems?|competitors?|algorithms?|alternatives)\b/i;
+  /\b(?:all|every|each of|any)(?: of)?(?: the)? (?:other |existing |previous |previously |prior |competing |compared |these |considered |evaluated |reported |published |listed |tested ){0,3}(?:baselines?|methods?|models?|approaches|systems?|competitors?|algorithms?|alternatives)\b/i;
 const LONGER = /\b(?:trained (?:for )?longer|longer training|continued training|training longer)\b/i;
 
 /** Every claim that one table decides; where a name, a measure or a table is not sure, there is none. */
@@ -34,8 +34,11 @@ export const judgedClaims = memoize((paper: Paper): readonly JudgedClaim[] =>
   }),
 );
 
-/** A claim about everything that points nowhere is about the first table with both. */
+const COUNTED = /\b(?:all|both|these|the) (?:of the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/i;
+
+/** A claim about everything that points nowhere is about the first table with both; "all four modules" is about others. */
 function mainTable(paper: Paper, claim: Claim): ResultTable[] {
+  if (COUNTED.test(claim.scope)) return [];
   const found = resultTables(paper).find((table) => {
     const a = subjectLine(paper, table, claim.subject);
     const b = systemNamed(table, claim.object) ?? listed(table, claim.object)[0] ?? null;
@@ -46,30 +49,83 @@ function mainTable(paper: Paper, claim: Claim): ResultTable[] {
 
 function judge(paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[] {
   const subject = subjectLine(paper, table, claim.subject);
-  if (subject === null) return [];
+  if (subject === null)
+    return saysOurs(claim.subject) && ALL_RIVALS.test(claim.object) ? judgeOurs(paper, claim, table) : [];
   if (claim.best) return judgeBest(claim, table, subject, rivalsOf(paper, table, subject, true));
   const named = systemNamed(table, claim.object);
   const rivals =
     named !== null
       ? [named]
       : ALL_RIVALS.test(claim.object)
-        ? claim.every
-          ? rivalsOf(paper, table, subject, false)
-          : []
-        : listed(table, claim.object);
+        ? againstAll(paper, claim, table, subject)
+        : claim.object.trim() === ''
+          ? theOther(table, subject)
+          : listed(table, claim.object);
   const longer = named !== null && LONGER.test(claim.statement.text) ? trainedLonger(table, named) : null;
   return [...rivals, ...(longer === null ? [] : [longer])].flatMap((rival) => {
     if (rival === subject) return [];
     const [a, b] = claim.reversed ? [rival, subject] : [subject, rival];
-    const judged = weigh(claim, table, a, b);
+    const judged = weigh(rivalsOnly(claim, table), table, a, b);
     return judged === null ? [] : [judged];
   });
 }
 
+/** All systems that "all other models" means, where the claim is about all measures or the table has but one. */
+function againstAll(paper: Paper, claim: Claim, table: ResultTable, subject: SystemLine): SystemLine[] {
+  const decisive = table.measures.filter(({ better, name }) => better !== null && !isCost(name));
+  if (!claim.every && (decisive.length !== 1 || table.measures.length !== 1)) return [];
+  return rivalsOf(paper, table, subject, false).filter((line) => !isExcepted(claim, table, line));
+}
+
+/** Of several lines of the paper's own the one that does best against each rival is meant. */
+function judgeOurs(paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[] {
+  const own = ownLines(paper, table);
+  if (own.length < 2 || claim.reversed) return [];
+  const rivals = againstAll(paper, claim, table, own[0]!).filter((line) => !own.includes(line));
+  return rivals.flatMap((rival) => {
+    const judged = own.map((line) => weigh(rivalsOnly(claim, table), table, line, rival));
+    const known = judged.filter((one) => one !== null);
+    return known.length < own.length
+      ? []
+      : known.toSorted((a, b) => a.against.length - b.against.length || distance(a) - distance(b)).slice(0, 1);
+  });
+}
+
+/** How far behind the closest call is, in the unit of the cells. */
+const distance = ({ against: [one] }: JudgedClaim): number =>
+  one === undefined ? 0 : Math.abs(one.a.printed.value - one.b.printed.value);
+
+/** The system beside the subject, in a table of two. */
+function theOther(table: ResultTable, subject: SystemLine): SystemLine[] {
+  const shown = table.systems.filter(({ values }) => values.length > 0);
+  return shown.length === 2 ? shown.filter((line) => line !== subject) : [];
+}
+
+const REFERENCE = /\[\d{1,3}\]/g;
+
+/** Systems that the claim takes out, by name or by the number of their reference. */
+function isExcepted({ except }: Claim, table: ResultTable, line: SystemLine): boolean {
+  if (except === null) return false;
+  const cited: readonly string[] = except.match(REFERENCE) ?? [];
+  return (
+    systemsNamed(table, except).includes(line) || (line.name.match(REFERENCE) ?? []).some((one) => cited.includes(one))
+  );
+}
+
+/** A claim whose exception is a system, which is among the rivals no more. */
+const rivalsOnly = (claim: Claim, table: ResultTable): Claim =>
+  claim.except !== null &&
+  measuresNamed(table, claim.except).length === 0 &&
+  table.systems.some((line) => isExcepted(claim, table, line))
+    ? { ...claim, except: null }
+    : claim;
+
 /** The best of all on each measure that the claim names, or on all where it says so. */
 function judgeBest(claim: Claim, table: ResultTable, a: SystemLine, rivals: readonly SystemLine[]): JudgedClaim[] {
   const scoped = measuresNamed(table, claim.scope);
-  if (claim.except !== null || (scoped.length === 0 && !claim.every)) return [];
+  if (claim.except !== null) return [];
+  if (scoped.length === 0 && !claim.every)
+    return /\p{L}/u.test(claim.scope) ? [] : judgeDominated(claim, table, a, rivals);
   return rivals.flatMap((b) => {
     const within = compare(table, a, b).filter(
       ({ measure }) => !isCost(measure.name) && (scoped.length === 0 || scoped.includes(measure)),
@@ -81,6 +137,22 @@ function judgeBest(claim: Claim, table: ResultTable, a: SystemLine, rivals: read
       : [{ claim, table, a, b, agrees, against, noException: [], ties: [], decides: true }];
   });
 }
+
+/** "A gives the best results", of what is not said: wrong where another is nowhere behind and somewhere ahead. */
+const judgeDominated = (
+  claim: Claim,
+  table: ResultTable,
+  a: SystemLine,
+  rivals: readonly SystemLine[],
+): JudgedClaim[] =>
+  rivals.flatMap((b) => {
+    const all = compare(table, a, b).filter(({ measure }) => !isCost(measure.name));
+    const agrees = all.filter(({ verdict }) => verdict === 'better');
+    const against = all.filter(({ verdict }) => verdict === 'worse');
+    if (all.length === 0 || all.some(({ verdict }) => verdict === 'close')) return [];
+    const wrong = agrees.length === 0 ? against : [];
+    return [{ claim, table, a, b, agrees, against: wrong, noException: [], ties: [], decides: all.length === 1 }];
+  });
 
 /** "B and C": each of them, where the table has each. */
 function listed(table: ResultTable, object: string): SystemLine[] {

@@ -52,7 +52,7 @@ export const resultTables = memoize((paper: Paper): readonly ResultTable[] => {
           caption,
           side,
           label: table.caption?.label ?? 'a table',
-          systems: systems.map((line) => ({ ...line, name: nameOf(line.path), words: nameWords(nameOf(line.path)) })),
+          systems: systems.map((line) => systemLine(line, systems)),
           measures: measures.map((line) => measureLine(line, caption, measures)),
         },
       ];
@@ -65,6 +65,20 @@ export const nameOf = (path: readonly Cell[]): string =>
     .map(({ text }) => text.trim())
     .join(' ')
     .replace(/\s+/g, ' ');
+
+/** What stands over or beside the systems alike and counts something ("# parameters = 18M") names none of them. */
+function systemLine(line: Line, all: readonly Line[]): SystemLine {
+  const isShared = ({ text }: Cell) =>
+    all.filter((one) => one.path.some((cell) => cell.text === text)).length >= Math.max(2, all.length - 1);
+  const path = line.path.filter((cell) => !(/[#=]/.test(cell.text) && isShared(cell)));
+  const words = path.filter(({ text }) => /\p{L}/u.test(text));
+  const alone = words.length > 0 && all.filter((one) => samePath(one.path, words)).length === 1;
+  const name = nameOf(alone ? words : path);
+  return { ...line, name, words: nameWords(name) };
+}
+
+const samePath = (path: readonly Cell[], words: readonly Cell[]): boolean =>
+  words.every(({ text }) => path.some((cell) => cell.text.trim() === text.trim()));
 
 function measureLine(line: Line, caption: string, all: readonly Line[]): MeasureLine {
   const name = nameOf(line.path);

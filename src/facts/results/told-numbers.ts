@@ -6,8 +6,10 @@ import { NOT_OWN_WORK } from '../not-own-work.ts';
 import { ownNames } from '../own-names.ts';
 import type { ValueCell } from './grid.ts';
 import { systemsNamed } from './mentioned.ts';
+import { measuresIn } from './measures.ts';
+import { ownFamily } from './rivals.ts';
 import { mayBeEqual, printedNumber, type Printed } from './printed.ts';
-import { resultTables, type ResultTable, type SystemLine } from './tables.ts';
+import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from './tables.ts';
 
 /** A number that a sentence gives for a system, beside the cells of that system. */
 export interface ToldNumber {
@@ -55,13 +57,24 @@ export const toldNumbers = memoize((paper: Paper): readonly ToldNumber[] => {
     const told = [...bracketed(paper, statement), ...reached(paper, statement)];
     if (told.length === 0) return [];
     const pointed = pointedTables(paper, statement);
-    const at = pointed.size > 0 ? tables.filter(({ table }) => pointed.has(table)) : tables;
-    return told.flatMap((one) => beside(statement, one, at, printed, pointed.size > 0));
+    const at = pointed.length > 0 ? tables.filter(({ table }) => pointed.includes(table)) : tables;
+    const rows = told.map((one) => cellsOf(one, at));
+    const agreeing = told.flatMap((one, i) => equalTo(one, rows[i]!));
+    return told.flatMap((one, i): ToldNumber[] => {
+      const of = (cell: Found, agrees: boolean) => ({ statement, told: one.number, span: one.span, ...cell, agrees });
+      const [equal] = equalTo(one, rows[i]!);
+      if (equal !== undefined) return [of(equal, true)];
+      if (printed.has(one.number.text)) return [];
+      const near = nearest(one, pointed.length > 0 ? rows[i]! : sureOnes(paper, statement, rows[i]!, agreeing));
+      return near === null ? [] : [of(near, false)];
+    });
   });
 });
 
 interface Told {
   readonly name: string;
+  /** "our big model": it need not say its own name. */
+  readonly own: boolean;
   readonly number: Printed;
   readonly span: Span;
 }
@@ -71,6 +84,7 @@ function bracketed(paper: Paper, { text, span }: Statement): Told[] {
     const from = match.index + match[0].length - match[2]!.length - 1;
     return [...match[2]!.matchAll(/(\d{1,3}\.\d{1,3})\s?(%)?/g)].map((value) => ({
       name: match[1]!,
+      own: false,
       number: printedNumber(value[1]!, value[2]),
       span: spanOf(paper, span, from + value.index, value[0].length),
     }));
@@ -83,10 +97,11 @@ function reached(paper: Paper, { text, span }: Statement): Told[] {
   const before = text.slice(0, match.index + match[0].lastIndexOf(match[2]!));
   if (NOT_PLAIN.test(before) || /^\s?(?:points?|×|x\b|times)/.test(text.slice(match[0].length))) return [];
   const subject = match[1]!.split(/, | that | while | and /).at(-1)!;
-  const own = /\b(?:our|we)\b/i.test(subject) ? ` ${ownNames(paper).join(' ')}` : '';
+  const own = /\b(?:our|we)\b/i.test(subject);
   return [
     {
-      name: `${subject}${own}`,
+      name: own ? `${subject} ${ownNames(paper).join(' ')}` : subject,
+      own,
       number: printedNumber(match[2]!, match[3]),
       span: spanOf(paper, span, before.length, match[2]!.length),
     },
@@ -99,42 +114,73 @@ const spanOf = (paper: Paper, { start }: Span, offset: number, length: number): 
   return { start: from, end: from + length };
 };
 
-function beside(
-  statement: Statement,
-  { name, number, span }: Told,
-  tables: readonly ResultTable[],
-  printed: ReadonlySet<string>,
-  sure: boolean,
-): ToldNumber[] {
-  const rows = tables.flatMap((table) =>
-    systemsNamed(table, name).flatMap((system) => system.values.map((cell) => ({ table, system, cell }))),
+interface Found {
+  readonly table: ResultTable;
+  readonly system: SystemLine;
+  readonly cell: ValueCell;
+}
+
+const cellsOf = ({ name, own }: Told, tables: readonly ResultTable[]): Found[] =>
+  tables.flatMap((table) =>
+    systemsNamed(table, own ? `${name} ${ownFamily(table) ?? ''}` : name).flatMap((system) =>
+      system.values.map((cell) => ({ table, system, cell })),
+    ),
   );
-  const equal = rows.find(
+
+const equalTo = ({ number }: Told, rows: readonly Found[]): Found[] =>
+  rows.filter(
     ({ cell }) =>
       mayBeEqual(cell.printed, number) && cell.printed.decimals >= number.decimals - 1 && same(cell.printed, number),
   );
-  if (equal !== undefined) return [{ statement, told: number, span, ...equal, agrees: true }];
-  if (!sure || printed.has(number.text)) return [];
-  const near = rows
-    .filter(
-      ({ cell }) =>
-        cell.printed.decimals === number.decimals &&
-        Math.abs(cell.printed.value - number.value) <= NEAR * cell.printed.value,
-    )
-    .toSorted((a, b) => Math.abs(a.cell.printed.value - number.value) - Math.abs(b.cell.printed.value - number.value));
-  return near[0] === undefined ? [] : [{ statement, told: number, span, ...near[0], agrees: false }];
+
+function nearest({ number }: Told, rows: readonly Found[]): Found | null {
+  const far = ({ cell }: Found) => Math.abs(cell.printed.value - number.value);
+  const [near] = rows
+    .filter((one) => one.cell.printed.decimals === number.decimals && far(one) <= NEAR * one.cell.printed.value)
+    .toSorted((a, b) => far(a) - far(b));
+  return near ?? null;
 }
+
+/** Other numbers of the sentence that a table must have before it is surely the one that the sentence reads from. */
+const ANCHORS = 2;
+
+/**
+ * Where neither sentence nor paragraph points to a table: the cells of the measure that other numbers of the sentence
+ * are read from, or those of a measure that it names in a table which its section points to.
+ */
+function sureOnes(paper: Paper, { text, section }: Statement, rows: readonly Found[], agreeing: readonly Found[]) {
+  const ofSection = pointedInside(paper, section.span);
+  return rows.filter(({ table, cell }) => {
+    const measure = measureOf(table, cell);
+    const anchors = agreeing.filter((one) => one.table === table && measureOf(table, one.cell) === measure);
+    return (
+      new Set(anchors.map((one) => one.cell)).size >= ANCHORS ||
+      (ofSection.includes(table.table) && measure !== undefined && namesMeasure(text, measure))
+    );
+  });
+}
+
+const measureOf = ({ side, measures }: ResultTable, { row, column }: ValueCell): MeasureLine | undefined =>
+  measures.find(({ index }) => index === (side === 'rows' ? column : row));
+
+const namesMeasure = (text: string, { name }: MeasureLine): boolean => {
+  const said = new Set(measuresIn(text).map((one) => one.name.toLowerCase()));
+  return measuresIn(name).some((one) => said.has(one.name.toLowerCase()));
+};
 
 /** "81.3" in the text may be "81.26" in the table, and a share may be a per cent. */
 const same = (cell: Printed, told: Printed) =>
   Math.abs(cell.value - told.value) <= 0.5001 * 10 ** -Math.min(cell.decimals, told.decimals);
 
-function pointedTables(paper: Paper, { span, within }: Statement): ReadonlySet<Table> {
-  const mentions = paper
-    .mentions()
-    .flatMap(({ span: at, target }) => (target?.type === 'table' ? [{ at, target }] : []));
-  const inside = (outer: Span) =>
-    mentions.filter(({ at }) => outer.start <= at.start && at.end <= outer.end).map(({ target }) => target);
-  const here = inside(span);
-  return new Set(here.length > 0 ? here : inside(within.span));
+/** The tables that the sentence points to; where it points to none, those of its paragraph. */
+function pointedTables(paper: Paper, { span, within }: Statement): readonly Table[] {
+  const here = pointedInside(paper, span);
+  return here.length > 0 ? here : pointedInside(paper, within.span);
 }
+
+const pointedInside = (paper: Paper, outer: Span): Table[] =>
+  paper
+    .mentions()
+    .flatMap(({ span: at, target }) =>
+      target?.type === 'table' && outer.start <= at.start && at.end <= outer.end ? [target] : [],
+    );

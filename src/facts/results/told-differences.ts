@@ -1,0 +1,177 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Span } from '../../paper/span.ts';
+import { contains } from '../../paper/span.ts';
+import { disjoint, scale, type Interval } from '../numbers/interval.ts';
+import type { PrintedNumber } from '../numbers/printed-number.ts';
+import { numberedStatements, type Numbered } from '../numbers/windows.ts';
+import { input, makeWorking, type Working } from '../numbers/working.ts';
+import { loosely } from '../recomputed/loosely.ts';
+import { cellOf } from './compare.ts';
+import type { ValueCell } from './grid.ts';
+import { isCost } from './measures.ts';
+import { systemsNamed } from './mentioned.ts';
+import { isSize, nameWords } from './names.ts';
+import { ownLines, saysOurs } from './rivals.ts';
+import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from './tables.ts';
+
+const MARGIN = String.raw`(?:an? |the )?(?:(?:absolute|large|significant|substantial|clear|wide|notable|impressive) ){0,2}(?:(?:margin|improvement|gain|increase|difference|gap)s? of )?\+?`;
+/** "A outperforms B by [an absolute improvement of] 1.5 %", "A reaches 71.2, surpassing B by 1.5 points". */
+const AHEAD = new RegExp(
+  String.raw`^(.{2,200}?)\b(?:(?:outperform|surpass|exceed|beat|trail|underperform)(?:s|ed|es|ing)?|improv(?:es?|ed|ing) (?:(?:up)?on|over)|lag(?:s|ged|ging)? behind) (.{2,80}?),? by ${MARGIN}$`,
+  'i',
+);
+/** "A is 1.5 % better than B", "A gains 1.5 points over B": B stands behind the number. */
+const LEADS = new RegExp(
+  String.raw`^(.{2,200}?)\b(?:is|are|performs?|gains?|achieves?|obtains?|brings?|yields?|gives?|shows?|provides?|with|has) (?:about )?${MARGIN}$`,
+  'i',
+);
+const OVER =
+  /^(?: (?:absolute|percentage))?(?: points?)?(?: (?:absolute )?(?:improvements?|gains?|increase|better|worse|higher|lower|more accurate|(?:higher|lower|better|worse) [\w-]+))?(?: (?:in|on) [\w-]+(?: [\w-]+)?)? (?:than|over|compared (?:to|with)) ([^,.;()]{2,60})/i;
+/** A difference of several results, of a part of them, or of something else than the two. */
+const UNSURE =
+  /\b(?:average|averag\w+|mean|up to|at least|more than|over|relative\w*|respectively|each|both|overall|across|between|from|faster|slower|second|best|baselines?|methods|models|others?|previous|prior|runner|time|speed\w*|memory|cost|param\w*|FLOPs?)\b|[~≈]/i;
+const MOST_CELLS = 400;
+
+/** One system's lead over another as a sentence tells it, beside the pairs of cells that could give it. */
+export const toldDifferences = memoize((paper: Paper): readonly Working[] => {
+  const tables = resultTables(paper);
+  if (tables.length === 0) return [];
+  return numberedStatements(paper).flatMap((one) => {
+    const found = leadIn(one);
+    if (found === null) return [];
+    const pointed = pointedIn(paper, one.statement);
+    return tables.filter(({ table }) => pointed.has(table)).length === 0
+      ? []
+      : judge(
+          paper,
+          found,
+          tables.filter(({ table }) => pointed.has(table)),
+        );
+  });
+});
+
+interface Lead {
+  readonly a: string;
+  readonly b: string;
+  readonly told: PrintedNumber;
+}
+
+function leadIn({ statement: { text, span }, numbers }: Numbered): Lead | null {
+  const found = numbers.flatMap((told): Lead[] => {
+    const unit = told.unit?.dimension;
+    if (told.hedge !== null || told.range !== null || told.decimals === 0) return [];
+    if (unit !== undefined && unit !== 'percent' && unit !== 'points') return [];
+    const before = text.slice(0, told.span.start - span.start);
+    const after = text.slice(told.span.end - span.start, told.span.end - span.start + 90);
+    const ahead = AHEAD.exec(before);
+    const leads = LEADS.exec(before);
+    const over = ahead === null && leads !== null ? OVER.exec(after) : null;
+    const rival = ahead?.[2] ?? over?.[1];
+    const rest = after.slice(over?.[0].length ?? 0).slice(0, 60);
+    if (rival === undefined || UNSURE.test(rival) || UNSURE.test(rest)) return [];
+    const a = (ahead ?? leads)![1]!.split(/ that | while | whereas |; /).at(-1)!;
+    return [{ a, b: rival, told }];
+  });
+  // A second number tells of a second measure, and which is which is a guess.
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** The tables of the sentence, else of its paragraph. */
+function pointedIn(paper: Paper, { span, within }: Statement) {
+  const inside = (outer: Span) =>
+    new Set(
+      paper
+        .mentions()
+        .flatMap(({ span: at, target }) => (target?.type === 'table' && contains(outer, at) ? [target] : [])),
+    );
+  const here = inside(span);
+  return here.size > 0 ? here : inside(within.span);
+}
+
+/** All lines that a phrase may mean: those it names in full, else each whose name has a word of it that only some have. */
+function candidates(paper: Paper, table: ResultTable, phrase: string): SystemLine[] {
+  const full = systemsNamed(table, phrase);
+  if (full.length > 0) return full;
+  const said = new Set(nameWords(phrase));
+  const tells = (word: string) =>
+    /\p{L}/u.test(word) && word.length > 1 && !isSize(word) && table.systems.some(({ words }) => !words.includes(word));
+  const named = table.systems.filter(
+    ({ words, values }) => values.length > 0 && words.some((word) => tells(word) && said.has(word)),
+  );
+  return named.length > 0 ? named : saysOurs(phrase) ? ownLines(paper, table) : [];
+}
+
+interface Pair {
+  readonly table: ResultTable;
+  readonly measure: MeasureLine;
+  readonly a: ValueCell;
+  readonly b: ValueCell;
+  readonly names: readonly [string, string];
+}
+
+function judge(paper: Paper, { a, b, told }: Lead, tables: readonly ResultTable[]): Working[] {
+  const pairs = tables.flatMap((table): Pair[] => {
+    const [ofA, ofB] = [candidates(paper, table, a), candidates(paper, table, b)];
+    return ofA.flatMap((one) =>
+      ofB.flatMap((other) =>
+        one === other
+          ? []
+          : table.measures.flatMap((measure) => {
+              const [x, y] = [cellOf(table, one, measure), cellOf(table, other, measure)];
+              return x === null || y === null || isCost(measure.name)
+                ? []
+                : [{ table, measure, a: x, b: y, names: [one.name, other.name] as const }];
+            }),
+      ),
+    );
+  });
+  if (pairs.length === 0 || pairs.length > MOST_CELLS) return [];
+  const printed = loosely(told);
+  const fitting = pairs.find((pair) => waysOf(pair).some((way) => !disjoint(way, printed)));
+  // Digits that the cells do not have were measured elsewhere.
+  if (fitting === undefined && pairs.some(({ a: { printed: cell } }) => cell.decimals < told.decimals)) return [];
+  const shown = fitting ?? nearest(pairs, told.value);
+  return [differenceWorking(shown, told, printed, fitting !== undefined)];
+}
+
+const size = ({ low, high }: Interval): Interval =>
+  low >= 0 ? { low, high } : high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
+
+const points = ({ a: { printed: a }, b: { printed: b } }: Pair): Interval =>
+  size({ low: a.low - b.high, high: a.high - b.low });
+
+/** In points, of either one in per cent, and in per cent of shares that are printed below one. */
+function waysOf(pair: Pair): Interval[] {
+  const difference = points(pair);
+  const { a, b } = pair;
+  const relative = [a, b].flatMap(({ printed: { value } }) =>
+    value === 0 ? [] : [scale(difference, 100 / Math.abs(value))],
+  );
+  const shares = Math.abs(a.printed.value) <= 1 && Math.abs(b.printed.value) <= 1;
+  return [difference, ...relative, ...(shares ? [scale(difference, 100)] : [])];
+}
+
+const nearest = (pairs: readonly Pair[], value: number): Pair =>
+  pairs.toSorted((one, other) => away(one, value) - away(other, value))[0]!;
+
+const away = (pair: Pair, value: number): number =>
+  Math.abs(Math.abs(pair.a.printed.value - pair.b.printed.value) - value);
+
+function differenceWorking(pair: Pair, told: PrintedNumber, printed: Interval, agrees: boolean): Working {
+  const { table, measure, a, b, names } = pair;
+  const way = waysOf(pair).find((one) => !disjoint(one, printed)) ?? points(pair);
+  const at = ({ cell }: ValueCell) => ({ text: cell.text.trim(), span: cell.span });
+  return {
+    ...makeWorking({
+      what: `lead of ${names[0]} over ${names[1]}${measure.short === '' ? '' : `, ${measure.short}`} (${table.label})`,
+      formula: 'difference of the two cells, in points or per cent',
+      source: 'arithmetic',
+      inputs: [input(names[0], at(a)), input(names[1], at(b))],
+      computed: way,
+      printed: { ...told, interval: printed },
+      unit: '',
+    }),
+    agrees,
+  };
+}

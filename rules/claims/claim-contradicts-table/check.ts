@@ -56,7 +56,9 @@ function findingOf(group: readonly JudgedClaim[]): Finding {
     help:
       against.length > 0
         ? `say where ${a.name} is ahead and where it is not, or correct the cell`
-        : `correct the sentence: ${on}`,
+        : noException.length > 0
+          ? `leave ${on} out of the exceptions`
+          : `say that they tie on ${on}`,
     evidence: [
       ...group.map(({ claim: { statement } }) => evidence('trigger', statement, 'the claim')),
       ...shown

@@ -1,0 +1,66 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Role } from '../../paper/roles.ts';
+import type { Span } from '../../paper/span.ts';
+import { CITATION, measures, POINTER } from '../citations.ts';
+
+const COST = String.raw`(?:overheads?|costs?|latency|slow-?downs?|burden|run-?time|computations?|compute)`;
+const OF = String.raw`(?:(?:additional|extra|added|computational|compute|computing|inference(?:-time)?|training|run-?time|memory|time|storage|communication) ){0,3}`;
+const SMALL = String.raw`(?:negligible|minimal|marginal|almost no|nearly no|virtually no|little(?: to no)?|very little|insignificant|trivial|(?:nearly |almost )?zero)`;
+const CLAIM = new RegExp(
+  String.raw`\b(?:add|incur|introduc|bring|impos|requir|caus|result|with|at|involv)\w*\b[^.;,]{0,30}\b${SMALL} ${OF}${COST}\b|\b${COST}\b[^.;,]{0,40}\b(?:is|are|remains?|was|were) (?:almost |practically |typically |thus |therefore |often )?(?:negligible|minimal|marginal|insignificant|trivial)\b`,
+  'i',
+);
+const NOT_CLAIMED =
+  /\b(?:may|might|could|should|would|can be|aim\w*|goal|want|need\w*|ideal\w*|if|whether|hope|future|desir\w+|existing|prior|previous|other methods|monetary|annotation|human|communication|parameters?)\b|\bO ?\(|\?/i;
+const ROLES: ReadonlySet<Role> = new Set<Role>([
+  'abstract',
+  'introduction',
+  'method',
+  'experiments',
+  'discussion',
+  'conclusion',
+  'other',
+]);
+
+const MEASURED_THING =
+  /\b(?:latency|run-?times?|running times?|wall-?clock|throughput|flops|macs|gflops|memory|overheads?|speed-?ups?|inference (?:time|speed|cost)|training (?:time|speed|cost)|time (?:cost|consumption)|computational|efficien\w+|complexity|cost|fps|seconds|tokens\/s|ms)\b/i;
+const MEASUREMENT =
+  /\d\s?(?:ms|milliseconds?|s\b|secs?\b|seconds?|min\b|minutes?|GB|MB|GiB|MiB|[GMT]?FLOPs|[GM]MACs|fps|FPS|tokens? ?(?:\/|per)|\\?%|×|x\b|times)/;
+
+/** What the paper shows of time, memory or operations: a float, a heading, a sentence with a number; or null. */
+export const costMeasured = memoize((paper: Paper): { span: Span } | null => {
+  for (const float of [...paper.tables(), ...paper.figures()])
+    if (MEASURED_THING.test(paper.quote(float.span))) return float;
+  const headed = paper
+    .sections()
+    .find(({ heading, role }) => role !== 'related-work' && heading !== null && MEASURED_THING.test(heading.title));
+  if (headed?.heading != null) return headed.heading;
+  return (
+    paper
+      .statements()
+      .find(
+        ({ text, section }) =>
+          section.role !== 'related-work' &&
+          MEASURED_THING.test(text) &&
+          MEASUREMENT.test(text) &&
+          !CITATION.test(text),
+      ) ?? null
+  );
+});
+
+/** Sentences that call the cost of something of the paper's own small, without a number or a pointer. */
+export const smallCosts = memoize((paper: Paper): readonly Statement[] =>
+  paper
+    .statements()
+    .filter(
+      ({ text, section }) =>
+        ROLES.has(section.role) &&
+        text.length <= 500 &&
+        CLAIM.test(text) &&
+        !NOT_CLAIMED.test(text) &&
+        !CITATION.test(text) &&
+        !POINTER.test(text) &&
+        !measures(text),
+    ),
+);

@@ -1,0 +1,56 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Role } from '../../paper/roles.ts';
+import { CITATION, POINTER } from '../citations.ts';
+import { ownNamePattern } from '../own-names.ts';
+
+export interface PriorityClaim {
+  readonly statement: Statement;
+  /** `only`: the only known one; `ever`: the largest ever; `first`: the first of its kind. */
+  readonly form: 'only' | 'ever' | 'first';
+}
+
+const KNOWN = String.raw`(?:known|existing|currently|(?:publicly |openly |freely )?(?:available|released|published|open)|public|open-source)`;
+const ONLY = new RegExp(
+  String.raw`\b(?:is|are|remains?|as|makes? \w+|offers?|presents?|provides?)\b[^.;,]{0,30}\bthe (?:first and )?only (?:[\w-]+ ){0,1}?${KNOWN}\b`,
+  'i',
+);
+const EVER =
+  /\b(?:is|are|represents?|constitutes?|presents?|introduces?|release)\b[^.;,]{0,30}\bthe (?:largest|deepest|fastest|smallest|biggest|longest|widest|richest|most (?:comprehensive|extensive|diverse|efficient|accurate|powerful|complete))\b[^.;,]{0,70}\b(?:ever(?! (?:more|since))|to date|so far|in the literature|yet (?:released|published|reported|built))\b/i;
+const FIRST =
+  /\b(?:we are|(?:this|ours|it|paper|work|study|dataset|benchmark|method|framework|model) is|(?:present|introduce|propose|provide|offer|develop|give|release|establish|conduct|construct|build)s?) the (?:very )?first (?!(?:step|stage|phase|author|order|moment|term|layer|row|column|token|part|one|two|three|few|half|n |k |time step|of the|of these|of which|category|type|component|challenge|question|place|to last|principal|derivative|iteration|round|epoch|sentence|frame|image|group|set|variant|option|approach,|method,))/i;
+const HEDGE =
+  /\b(?:to|in) (?:the )?(?:best of )?(?:our|the authors['’]?) (?:best )?knowledge\b|\bas far as we (?:know|are aware)\b|\b(?:not|un)aware\b|\bat the time of writing\b|\bwe know of\b|\bbelieve\b|\bamong\b|\bone of the\b|\bif\b|\?/i;
+const OWN = /\b(?:we|our|ours|this|these)\b/i;
+const ROLES: ReadonlySet<Role> = new Set<Role>([
+  'abstract',
+  'front',
+  'introduction',
+  'method',
+  'experiments',
+  'discussion',
+  'conclusion',
+  'other',
+]);
+
+/** Claims that there is nothing like the paper's own work, without "to our knowledge", a citation or a pointer. */
+export const priorityClaims = memoize((paper: Paper): readonly PriorityClaim[] => {
+  const own = ownNamePattern(paper);
+  const statements = paper.statements();
+  // Who says once that it is to their knowledge need not say so again.
+  const careful = statements.some(
+    ({ text }) => HEDGE.test(text) && /\b(?:knowledge|aware|far as we know)\b/i.test(text),
+  );
+  return statements.flatMap((statement, i) => {
+    const { text, section, within } = statement;
+    if (!ROLES.has(section.role) || text.length > 500) return [];
+    const form = ONLY.test(text) ? 'only' : EVER.test(text) ? 'ever' : FIRST.test(text) ? 'first' : null;
+    if (form === null || HEDGE.test(text) || (careful && form === 'first')) return [];
+    if (!OWN.test(text) && own?.test(text) !== true) return [];
+    if (CITATION.test(text) || POINTER.test(text)) return [];
+    const beside = [statements[i - 1], statements[i + 1]].filter((other) => other?.within === within);
+    if (beside.some((other) => CITATION.test(other!.text) || POINTER.test(other!.text) || HEDGE.test(other!.text)))
+      return [];
+    return [{ statement, form }];
+  });
+});

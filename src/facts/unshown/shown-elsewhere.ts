@@ -1,0 +1,53 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { POINTER } from '../citations.ts';
+
+/** Words that every experiment has, so that finding them somewhere shows nothing. */
+const COMMON = new Set(
+  'the and for with our via from that this these those they than then when where which while have has had been were was are not but also all any each most many more less other different various several remaining larger smaller additional alternative some such same similar use used using uses model models method methods result results setting settings experiment experiments performance accuracy quality training data dataset datasets task tasks both only very much least at into over under between across value values better worse best well during does did large small high low higher lower number given their its can we in of to on at is it be as by an or so if no'.split(
+    ' ',
+  ),
+);
+const WORD = /[\p{L}\p{N}]+(?:[-.,][\p{L}\p{N}]+)*/gu;
+const ENOUGH = 0.6;
+
+/** Texts that show something, or say where it is shown: floats with their captions, headings, sentences that point. */
+const showing = memoize((paper: Paper): readonly { text: string; start: number; end: number }[] =>
+  [
+    ...paper.tables().map(({ span }) => span),
+    ...paper.figures().map(({ span }) => span),
+    ...paper.sections().flatMap(({ heading }) => (heading === null ? [] : [heading.span])),
+    ...paper
+      .statements()
+      .filter(({ text, section }) => section.role !== 'related-work' && POINTER.test(text))
+      .map(({ span }) => span),
+  ].map((span) => ({
+    text: ` ${(paper.quote(span).toLowerCase().match(WORD) ?? []).join(' ')} `,
+    start: span.start,
+    end: span.end,
+  })),
+);
+
+/** The stems that tell what something is about: its first five letters, plural and tense cut off. */
+export const stemsIn = (words: string): string[] => [
+  ...new Set(
+    words
+      .toLowerCase()
+      .match(WORD)
+      ?.filter((word) => !COMMON.has(word) && (word.length > 2 || /\d/.test(word)))
+      .map((word) => (/^\d/.test(word) ? word : word.slice(0, 5))) ?? [],
+  ),
+];
+
+/** Whether a float, a heading or a sentence with a pointer speaks of most of what these words name. */
+export function isShownElsewhere(paper: Paper, words: string, { span }: Statement): boolean {
+  const stems = stemsIn(words);
+  if (stems.length === 0) return false;
+  return showing(paper).some(
+    ({ text, start, end }) =>
+      (end <= span.start || start >= span.end) &&
+      !(start <= span.start && span.end <= end) &&
+      stems.filter((stem) => text.includes(/^\d/.test(stem) ? ` ${stem} ` : ` ${stem}`)).length >=
+        Math.ceil(stems.length * ENOUGH),
+  );
+}

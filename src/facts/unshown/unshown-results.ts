@@ -1,0 +1,92 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Role } from '../../paper/roles.ts';
+import { CITATION, measures, POINTER } from '../citations.ts';
+import { bareComparisons } from '../comparisons.ts';
+import { PHRASES, type Form } from './forms.ts';
+import { shownTogether, systemNamesIn } from '../system-names.ts';
+import { isShownElsewhere } from './shown-elsewhere.ts';
+
+export interface UnshownResult {
+  readonly statement: Statement;
+  readonly form: Form;
+  /** The words that tell the outcome. */
+  readonly words: string;
+  /** Nothing of the paragraph measures or points anywhere. */
+  readonly alone: boolean;
+}
+
+/** Where a paper tells what it did; openings and ends repeat what the body shows. */
+const ROLES: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 'other', 'limitations', 'discussion']);
+const PROOF = /\b(?:proofs?|lemmas?|theorems?|propositions?|derivations?|prompts?|templates?|examples?)\b/i;
+
+const HEDGED =
+  /\b(?:may|might|could|would|should|will|whether|hypothesi[sz]\w+|expect(?:ed)? (?:that|to)|conjecture\w*|believe|suspect|future work|leave|prov(?:e|en|ably)|theoretically|in theory|by construction|assum\w+|without loss of generality)\b|\?/i;
+const OTHERS = /\b(?:prior|previous|recent|existing|earlier|other) (?:works?|stud(?:y|ies)|papers?|authors)\b/i;
+/** Pointers without a number. */
+const LATER =
+  /\b(?:following|next|above|below|previous|later|preceding|subsequent|ablations?|ablation stud(?:y|ies)) (?:experiments?|sections?|results?|stud(?:y|ies)|analys[ei]s)\b|\b(?:later|below|above|ablat\w+)\b|\b(?:demonstrate|show) that\b/i;
+/** A caption tells of its own float, but for these. */
+const IN_CAPTIONS: ReadonlySet<Form> = new Set<Form>(['elsewhere', 'unreported']);
+/** What the reader needs no number for, and what is chosen, not found. */
+const NO_TRIAL =
+  /\bdue to\b|\bout[- ]of[- ]memory\b|\b(?:easy|easier|hard|harder|challenging|difficult) to\b|\bmeasure that\b|\bin the literature\b|\b(?:arguments?|notation|derivations?|simplicity|clarity)\b/i;
+const SETUP =
+  /\b(?:implementation|hyper-?parameters?|set-?ups?|settings?|details?|training|baselines?|protocol|configurations?|pre-?training|fine-?tuning|optimi[sz]ation|practical)\b/i;
+/** Where an alternative is told of beside the way, the numbers beside it are others'. */
+const OWN_NUMBERS: ReadonlySet<Form> = new Set<Form>(['dropped', 'tried', 'no-difference']);
+/** Formulas, and words of a proof. */
+const FORMAL = /[=≤≥<>∈∀∑∥]|\\(?:frac|sum|leq?|geq?|in)\b/;
+
+/** What a sentence says without the label of its own caption. */
+const bare = ({ text, within }: Statement): string =>
+  within.type === 'caption' ? text.replace(/^\W{0,4}\w+\.? ?[A-Z]?\.?\d+(?:\.\d+)?[a-z]?\W/, '') : text;
+
+/** Outcomes of own experiments that are told without a number, a pointer or a float that shows them. */
+export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] => {
+  const compared = new Set(bareComparisons(paper).map(({ statement }) => statement.span.start));
+  const statements = paper.statements();
+  return statements.flatMap((statement, i) => {
+    const { text, section, within, span } = statement;
+    if (!ROLES.has(section.role) || text.length > 500 || compared.has(span.start)) return [];
+    if (PROOF.test(section.heading?.title ?? '')) return [];
+    const hit = PHRASES.map(({ form, pattern }) => [form, pattern.exec(text)] as const).find(
+      ([, match]) => match !== null,
+    );
+    if (hit === undefined) return [];
+    const [form, match] = [hit[0], hit[1]!];
+    const claim = text.slice(0, match.index + match[0].length);
+    if (HEDGED.test(claim) || OTHERS.test(text) || FORMAL.test(match[0])) return [];
+    if (POINTER.test(text) || LATER.test(text) || measures(text) || NO_TRIAL.test(text)) return [];
+    if (within.type === 'caption' && !IN_CAPTIONS.has(form)) return [];
+    if ((form === 'found' || form === 'said') && CITATION.test(text)) return [];
+    if (
+      form === 'found' &&
+      section.role === 'experiments' &&
+      within.type !== 'footnote' &&
+      !SETUP.test(section.heading?.title ?? '')
+    )
+      return [];
+    const block = statements.filter((other) => other.within === within && other !== statement);
+    const beside = [statements[i - 1], statements[i + 1]].filter((other) => other?.within === within);
+    const pointed = beside.some((other) => POINTER.test(bare(other!)));
+    if (form !== 'unreported') {
+      if (pointed && (form === 'found' || form === 'elsewhere')) return [];
+      if (!OWN_NUMBERS.has(form) && beside.some((other) => measures(other!.text))) return [];
+      if (
+        form === 'tried' &&
+        statements.slice(i + 1, i + 3).some((other) => other.within === within && measures(other.text))
+      )
+        return [];
+      const { what = '', more = '' } = match.groups ?? {};
+      if (isShownElsewhere(paper, `${what} ${form === 'tried' ? '' : more}`, statement)) return [];
+      // Two systems that one table holds are compared there.
+      const names = form === 'found' ? systemNamesIn(paper, match[0]) : [];
+      if (names.length > 1 && shownTogether(paper, names)) return [];
+    }
+    const alone =
+      form === 'unreported' ||
+      (!pointed && block.every((other) => !POINTER.test(bare(other)) && !measures(other.text)));
+    return [{ statement, form, words: match[0], alone }];
+  });
+});

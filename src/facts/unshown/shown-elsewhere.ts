@@ -29,7 +29,7 @@ const showing = memoize((paper: Paper): readonly { text: string; start: number; 
 );
 
 /** The stems that tell what something is about: its first five letters, plural and tense cut off. */
-export const stemsIn = (words: string): string[] => [
+const stemsIn = (words: string): string[] => [
   ...new Set(
     words
       .toLowerCase()

@@ -21,7 +21,7 @@ const ROLES: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 'other'
 const PROOF = /\b(?:proofs?|lemmas?|theorems?|propositions?|derivations?|prompts?|templates?|examples?)\b/i;
 
 const HEDGED =
-  /\b(?:may|might|could|would|should|will|whether|hypothesi[sz]\w+|expect(?:ed)? (?:that|to)|conjecture\w*|believe|suspect|future work|leave|prov(?:e|en|ably)|theoretically|in theory|by construction|assum\w+|without loss of generality)\b|\?/i;
+  /\b(?:may|might|can|could|would|should|will|whether|hypothesi[sz]\w+|expect(?:ed)? (?:that|to)|conjecture\w*|believe|suspect|future work|leave|prov(?:e|en|ably)|theoretically|in theory|by construction|assum\w+|without loss of generality)\b|\?/i;
 const OTHERS = /\b(?:prior|previous|recent|existing|earlier|other) (?:works?|stud(?:y|ies)|papers?|authors)\b/i;
 /** Pointers without a number. */
 const LATER =

@@ -42,6 +42,6 @@ function spread(used: readonly Use[]): Use[] {
 function knownLimits(used: readonly Use[]): string {
   const bound = used.find(({ asset }) => asset?.terms != null && isRestrictive(asset.terms));
   if (bound?.asset?.terms == null) return '';
-  const { name, terms } = bound.asset;
-  return `; ${name}, for one, comes under ${terms.name} (${limitsOf(terms).slice(0, 2).join(', ')}), ${asOf(terms)}`;
+  const { terms } = bound.asset;
+  return `; ${bound.name}, for one, comes under ${terms.name} (${limitsOf(terms).slice(0, 2).join(', ')}), ${asOf(terms)}`;
 }

@@ -1,8 +1,17 @@
-import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
+import {
+  evidence,
+  inconclusive,
+  met,
+  missed,
+  notApplicable,
+  type Check,
+  type Evidence,
+} from '../../../src/engine/answer.ts';
 import { ownExperiment } from '../../../src/facts/reporting/own-experiment.ts';
 import { ownCode } from '../../../src/facts/reporting/own-code.ts';
 import { kindOfLink } from '../../../src/facts/assets/kinds.ts';
 import { spread } from '../../../src/facts/reporting/spread.ts';
+import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 export const check: Check = (paper) => {
@@ -15,6 +24,9 @@ export const check: Check = (paper) => {
   const kept = words.find(({ state }) => state === 'kept');
   const word = kept ?? promise;
   const page = words.find(({ state }) => state === 'page');
+  const away = word === undefined && page === undefined ? cutAppendix(paper) : null;
+  if (away !== null)
+    return inconclusive('the text points to an appendix that is not in this file', [evidence('nearest', away)]);
   return missed({
     message:
       kept !== undefined

@@ -8,7 +8,7 @@ import {
   type Evidence,
 } from '../../../src/engine/answer.ts';
 import { asksOnlyServices } from '../../../src/facts/compute/api-only.ts';
-import { experimentsAreAside } from '../../../src/facts/kind-density.ts';
+import { experimentsAreAside, proofsOf } from '../../../src/facts/kind-density.ts';
 import { kindOf } from '../../../src/facts/kind.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { bestOf } from '../../../src/facts/settings/best.ts';
@@ -17,7 +17,7 @@ import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 import { recipeByReference } from '../../../src/facts/training/by-reference.ts';
 import { MAIN_ITEMS, recipe } from '../../../src/facts/training/recipe.ts';
 import { mainTraining } from '../../../src/facts/training/main-training.ts';
-import { ownTrainings, plainTrainings, trainingFree } from '../../../src/facts/training/trains.ts';
+import { ownTrainings, plainTrainings, trainingFree, trainsInSteps } from '../../../src/facts/training/trains.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** A paper that trains says with what optimizer, learning rate and batch size, and for how long. */
@@ -68,6 +68,8 @@ function owes(paper: Paper, said: number): string | null {
   if (free !== null && trainings.length < 6) return 'its method needs no training of a network';
   if (asksOnlyServices(paper)) return 'it only asks models behind an interface, which hides their training';
   if (experimentsAreAside(paper)) return 'its theorems stand in front, its experiments only in the appendix';
+  if (proofsOf(paper).length > 0 && !trainsInSteps(paper))
+    return 'its estimators have a closed form: nothing in it is trained in steps';
   // Whoever presents a model of their own owes its recipe, however little is said of the training.
   if (kindOf(paper).value === 'pretraining') return null;
   // One remark on training and not one setting: what is trained there is hardly the paper's own.

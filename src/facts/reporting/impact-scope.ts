@@ -15,6 +15,8 @@ interface Subject {
   readonly pattern: RegExp;
   /** A sentence in which the authors make or use such a model. */
   readonly made: RegExp;
+  /** Whether it asks for models that make something, which a detector of such things does not. */
+  readonly makes?: boolean;
 }
 
 const DO =
@@ -32,11 +34,13 @@ const SUBJECTS: readonly Subject[] = [
   },
   {
     why: 'its models make images, video or speech',
+    makes: true,
     pattern:
       /\b(?:text-to-(?:image|video|speech|audio|music)|(?:image|video|speech|face|portrait|voice|avatar|talking[- ]head|music) (?:generation|synthesis|editing|animation|cloning)|(?:image|video|visual) generati(?:on|ve) models?|generat(?:es?|ing|ion of) (?:[\w-]+ ){0,2}(?:images|videos)|diffusion transformers?)\b/i,
     made: new RegExp(`${DO}[^.;]{0,80}\\b(?:images?|videos?|speech|audio|diffusion|generat\\w+|prompts?)\\b`, 'i'),
   },
   {
+    makes: true,
     why: 'it is about generative models, and trains them on pictures or text',
     pattern:
       /\b(?:generative (?:adversarial )?(?:models?|modell?ing|networks?|nets)|GANs?|diffusion models?|(?:variational )?auto-?encoders?|VAEs?|(?:image|visual|text-to-image) generation)\b/i,
@@ -60,7 +64,9 @@ const MANY = 4;
 export const impactScope = memoize((paper: Paper): ImpactScope | null => {
   const abstract = paper.statements({ role: 'abstract' });
   const opening = abstract.length > 0 ? abstract : paper.statements({ role: 'front' });
-  for (const { why, pattern, made } of SUBJECTS) {
+  const detector = DETECTOR.test(paper.title ?? '');
+  for (const { why, pattern, made, makes } of SUBJECTS) {
+    if (detector && makes === true) continue;
     const named = opening.filter(({ text }) => pattern.test(text.replace(TOOL, ' ')));
     const titled = pattern.test((paper.title ?? '').replace(TOOL, ' '));
     if (!titled && named.length === 0) continue;
@@ -74,6 +80,10 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
   const written = paper.statements().filter(({ section, text }) => isOwnText(section.role) && WRITTEN.test(text));
   return written.length === 0 ? null : { why: SUBJECTS[0]!.why, shown: written.slice(0, 3) };
 });
+
+/** Whoever detects what others generated makes no generator. */
+const DETECTOR =
+  /(?:\b(?:generated|synthetic|synthesi[sz]ed|fake|deep-?fakes?|AIGC|AIGIs?)\b.{0,60}\b(?:detect|forensic|attribut|identif|locali[sz])|\b(?:detect|forensic|attribut|identif|locali[sz])\w*\b.{0,60}\b(?:generated|synthetic|synthesi[sz]ed|fake|deep-?fakes?|AIGC|AIGIs?)\b)/i;
 
 /** A model of the authors' own that is trained from the start on what people wrote. */
 const WRITTEN =

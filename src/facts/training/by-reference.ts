@@ -14,7 +14,12 @@ const FOLLOWS = new RegExp(
 );
 /** "All other parameters keep their default values": those of the software that the paper names. */
 const REST = /\b(?:other|remaining|all|most) (?:[\w-]+ ){0,2}(?:hyper-?)?parameters?\b[^.;]{0,50}\bdefaults?\b/i;
-const OWN = /\b(?:we|our|all|are|is|were|was|following)\b/i;
+/** "All hyper-parameters are in our repository": who publishes the settings with the code has stated them. */
+const IN_CODE = new RegExp(
+  String.raw`\b${SETTINGS}[^.;]{0,60}\b(?:available|provided|released?|found|included|given|listed|specified|contained|shared)\b[^.;]{0,60}\b(?:repositor(?:y|ies)|GitHub|code ?base|code|configuration files?|config files?)\b`,
+  'i',
+);
+const OWN = /\b(?:we|our|all|these|are|is|were|was|following)\b/i;
 /** What is taken over there is how a test is run, not how a model is trained. */
 const OF_EVALUATION =
   /\b(?:evaluation|test(?:ing)?|inference|decoding|prompt\w*|zero-shot|few-shot|metric) (?:settings?|protocols?|set-?ups?|configurations?|procedures?)\b|\b(?:protocols?|settings?|set-?ups?),? we (?:also )?(?:re-?)?(?:evaluat|test|assess|compar|measur|report)/i;
@@ -24,7 +29,7 @@ const WHOSE =
   /\b(?:official|original|public|open-?source|released|default) (?:\w+ ){0,2}(?:paper|code|implementation|repository|codebase|work|authors?|hyper-?parameters?|settings?|configurations?|recipe)\b|(?<!^)(?<!\. )\b[A-Z][\w-]*[A-Z0-9][\w.-]*\b/;
 const WITHIN = /\b(?:as|in|of) (?:the )?(?:Section|Sec\.|Appendix|App\.|Table|Tab\.|Figure|Fig\.|Eq)/;
 
-/** Sentences that leave the recipe to another paper or to published code: "the hyper-parameters of [12]". */
+/** Sentences that leave the recipe to another paper or to published code: "the hyper-parameters of [12]", "in our repository". */
 export const recipeByReference = memoize((paper: Paper): readonly Statement[] =>
   ownStatements(paper).filter(
     ({ text, section }) =>
@@ -33,8 +38,8 @@ export const recipeByReference = memoize((paper: Paper): readonly Statement[] =>
       section.role !== 'front' &&
       OWN.test(text) &&
       !OF_EVALUATION.test(text) &&
-      (REST.test(text) || SAME.test(text) || FOLLOWS.test(text)) &&
-      (REST.test(text) || CITATION.test(text) || (WHOSE.test(text) && !WITHIN.test(text))) &&
+      (REST.test(text) || IN_CODE.test(text) || SAME.test(text) || FOLLOWS.test(text)) &&
+      (REST.test(text) || IN_CODE.test(text) || CITATION.test(text) || (WHOSE.test(text) && !WITHIN.test(text))) &&
       /\b(?:train|tun|optimi|hyper|learning rate|batch|recipe|schedule|settings?|configur|protocol|implement)/i.test(
         text,
       ),

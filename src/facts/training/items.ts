@@ -65,7 +65,7 @@ export const BATCH_SIZE: Item = {
 };
 
 const SPAN_WORD = String.raw`(?:epochs?|(?:training |gradient |optimi[sz]\w+ |update |parameter |pre-?training |fine-?tuning |environment |env\.? |meta-?|global |SGD |learner |policy |total |weight |further |additional ){0,2}(?:steps?|iterations?|iters?|updates?|rounds?|episodes|frames|interactions)|passes|batches|communication rounds)`;
-const ASIDE = String.raw`(?<!(?<!\b(?:stop\w*|finish\w*|end\w*|converg\w*|terminat\w*) )\bafter(?: (?:about|only|around|roughly))?\s)(?<!\b(?:every|each|after every|per|last|first|initial|final|warm-?up (?:of|for|over)|over the first|for the first|previous|within)\s)(?<!\b(?:is|are|was|were) (?:used|read|seen|repeated|sampled) (?:for|over) (?:about |roughly )?)(?<![\w.\-–]|\d,)`;
+const ASIDE = String.raw`(?<!(?<!\b(?:stop\w*|finish\w*|end\w*|converg\w*|terminat\w*) )\bafter(?: (?:about|only|around|roughly))?\s)(?<!\b(?:every|each|after every|per|last|first|initial|final|warm-?up (?:of|for|over)|over the first|for the first|previous|within)\s)(?<!\baccumulat\w+(?: gradients?)? (?:for|over|of|across|with|every) )(?<!\b(?:is|are|was|were) (?:used|read|seen|repeated|sampled) (?:for|over) (?:about |roughly )?)(?<![\w.\-–]|\d,)`;
 const NOT_STEPS = String.raw`(?!\s?(?:warm|of (?:linear )?warm|per|each|patience|accumulation|away|later|before|apart|denois|reverse|diffusion|DDIM|of (?:denois|diffus|sampl|infer|reason)))`;
 
 export const DURATION: Item = {

@@ -12,8 +12,19 @@ export const RECIPE_ITEMS = [...MAIN_ITEMS, ...FURTHER_ITEMS];
 
 /** What the paper states of its training, by item. */
 export const recipe = memoize((paper): Settings =>
-  withFormulas(readSettings(paper, RECIPE_ITEMS), learningRateFormulas(paper)),
+  withoutSymbols(paper, withFormulas(readSettings(paper, RECIPE_ITEMS), learningRateFormulas(paper))),
 );
+
+const RATE_WORD = /learn\w*[-\s]?rate|step[-\s]?size|\blr\b|optimi[sz]er/i;
+
+/** η is a learning rate where a paper says so anywhere; else it may be a share of the data. */
+function withoutSymbols(paper: Paper, settings: Settings): Settings {
+  const stated = statedOf(settings, LEARNING_RATE.id);
+  if (stated.length === 0 || paper.statements().some(({ text }) => RATE_WORD.test(text))) return settings;
+  const labelled = stated.filter(({ from }) => from === 'table');
+  const rest = [...settings].filter(([id]) => id !== LEARNING_RATE.id);
+  return new Map(labelled.length === 0 ? rest : [...rest, [LEARNING_RATE.id, labelled]]);
+}
 
 /** A learning rate may be a formula of its own line: "the rule of thumb was used: LR(N) ≈ 0.003 − 0.0001 log N". */
 const FORMULA =

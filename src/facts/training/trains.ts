@@ -65,3 +65,11 @@ export const trainingFree = memoize(
       .statements({ role: ['front', 'abstract'] })
       .find(({ text }) => FREE.test(text) && /\b(?:we|our|this|is)\b/i.test(text)) ?? null,
 );
+
+const IN_STEPS =
+  /\b(?:learning[- ]rates?|step[- ]sizes?|optimi[sz]ers?|epochs?|gradient (?:descent|steps?|updates?)|S?GD\b|Adam|back-?prop\w*|fine-?tun\w*|mini-?batch\w*|warm-?up)/i;
+
+/** Whether it speaks anywhere of training in steps; a closed form has neither optimizer nor epochs. */
+export const trainsInSteps = memoize((paper: Paper): boolean =>
+  paper.statements().some(({ text, section }) => section.role !== 'references' && IN_STEPS.test(text)),
+);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { Cell, Row, Table } from '../../paper/nodes.ts';
 import { printedCell, type Printed } from './printed.ts';
 import { isSize } from './names.ts';
@@ -86,11 +87,9 @@ function gridOf(table: Table, { headers, body }: Part): Grid | null {
       return printed === null ? [] : [{ cell, printed, row: at, column: cell.column }];
     }),
   );
-  const rows = body.map((_, at): Line => ({
-    index: at,
-    path: paths[at]!,
-    values: cells.filter(({ row }) => row === at),
-  }));
+  const inRow = groupBy(cells, ({ row }) => row);
+  const inColumn = groupBy(cells, ({ column }) => column);
+  const rows = body.map((_, at): Line => ({ index: at, path: paths[at]!, values: inRow.get(at) ?? [] }));
   const columns = Array.from({ length: width - labels }, (_, offset): Line => {
     const column = labels + offset;
     const over = (row: Row) =>
@@ -98,7 +97,7 @@ function gridOf(table: Table, { headers, body }: Part): Grid | null {
     return {
       index: column,
       path: distinct(headers.flatMap(over)),
-      values: cells.filter((one) => one.column === column),
+      values: inColumn.get(column) ?? [],
     };
   });
   return {

@@ -87,7 +87,8 @@ function middle(source: string, from: number, to: number): [number, number] | nu
     if (code === 32 && letters >= 3) break;
     letters = letter ? letters + 1 : 0;
   }
-  const end = source.lastIndexOf(' ', to - 1);
+  // Of a part: a search back through the whole file would begin anew for every run without a blank.
+  const end = start + source.slice(start, to).lastIndexOf(' ');
   if (end - start - 1 < SHORTEST) return null;
   const words = source.slice(start + 1, end);
   return /:\/\/|www\.|mailto:|xmpp:/i.test(words) ? null : [start + 1, end];

@@ -50,3 +50,28 @@ export const experimentsAreAside = memoize(
     !paper.statements({ role: ['abstract', 'front'] }).some(({ text }) => PROMISES.test(text)) &&
     !paper.sections({ appendix: false }).some(({ heading }) => heading !== null && MEASURES.test(heading.title)),
 );
+
+/** Theorems, lemmas and the like from which on a paper is an argument by proof, unless it measures at length. */
+const ARGUMENT = 20;
+/** So many leave no doubt, whatever the abstract promises. */
+const TREATISE = 40;
+/** The share of the body, in characters, that tells of experiments. */
+const AT_LENGTH = { withTables: 0.1, without: 0.2 };
+
+/** Whether its results are theorems, and a run or a simulation at most illustrates them. */
+export const argumentByProof = memoize((paper: Paper): boolean => {
+  const proofs = proofsOf(paper).length;
+  if (proofs < ARGUMENT) return false;
+  const measured = paper
+    .tables()
+    .some(({ rows }) => rows.some(({ children }) => children.filter(isMeasured).length >= 3));
+  if (proofs >= TREATISE && !measured) return true;
+  if (paper.statements({ role: 'abstract' }).some(({ text }) => PROMISES.test(text))) return false;
+  const body = paper.statements().filter(({ section }) => !section.appendix && section.role !== 'references');
+  const told = body.filter(({ section }) => section.role === 'experiments');
+  return lengthOf(told) < (measured ? AT_LENGTH.withTables : AT_LENGTH.without) * lengthOf(body);
+});
+
+const isMeasured = ({ text }: { readonly text: string }): boolean => /\d\.\d/.test(text);
+const lengthOf = (all: readonly { readonly text: string }[]): number =>
+  all.reduce((sum, { text }) => sum + text.length, 0);

@@ -5,7 +5,7 @@ import { matching } from './corpus.ts';
 import { LEAST, type Signal } from './kind-signal.ts';
 import { MAKERS } from './kind-signals-make.ts';
 import { STUDIES } from './kind-signals-study.ts';
-import { experimentsOf, proofsOf } from './kind-density.ts';
+import { argumentByProof, experimentsOf, proofsOf } from './kind-density.ts';
 
 const KINDS = [
   'pretraining',
@@ -71,6 +71,14 @@ function densityOf(paper: Paper, kind: Kind): Hit[] {
   const measures = experimentsOf(paper);
   if (kind === 'theory') {
     const proofs = proofsOf(paper);
+    if (argumentByProof(paper))
+      return [
+        {
+          points: 8,
+          says: `${proofs.length} theorems, lemmas and the like, and hardly a word on experiments`,
+          at: evidence('satisfies', proofs[0]!),
+        },
+      ];
     if (proofs.length < 3 || measures !== null) return [];
     return [
       {

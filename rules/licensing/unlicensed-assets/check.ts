@@ -1,8 +1,9 @@
-import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { othersTerms } from '../../../src/facts/assets/others-terms.ts';
 import { asOf, isRestrictive, limitsOf } from '../../../src/facts/assets/terms.ts';
 import { cites } from '../../../src/facts/assets/use-phrases.ts';
 import { distinctUses, uses, type Use } from '../../../src/facts/assets/uses.ts';
+import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { enumerate } from '../../../src/facts/enumerate.ts';
 
 /** Whoever uses others' data and models says under which terms: those bind what readers may do with the result. */
@@ -19,6 +20,9 @@ export const check: Check = (paper) => {
           evidence('satisfies', statement, name === null ? 'speaks of licences' : `names ${name}`),
         ),
     );
+  const away = cutAppendix(paper);
+  if (away !== null)
+    return inconclusive('the text points to an appendix that is not in this file', [evidence('nearest', away)]);
   const shown = spread(used).slice(0, SHOWN);
   const rest = used.length - shown.length;
   const names = shown.map(({ name }) => name);

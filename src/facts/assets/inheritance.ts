@@ -25,8 +25,21 @@ export const inheritances = memoize((paper: Paper): readonly Inheritance[] => {
     ({ kind, access }) => (kind === 'weights' || kind === 'data') && access.value !== 'supplement',
   );
   if (given.length === 0) return [];
-  return distinctUses(uses(paper)).flatMap((use) => inherited(use, given));
+  const masthead = mastheadOf(paper);
+  return distinctUses(uses(paper))
+    .filter(({ asset }) => asset === null || !isBy(masthead, asset.by))
+    .flatMap((use) => inherited(use, given));
 });
+
+/** What stands before the abstract: whoever wrote the terms is not bound by them. */
+function mastheadOf(paper: Paper): string {
+  const abstract = paper.sections().find(({ role }) => role === 'abstract');
+  return paper.text.slice(0, Math.min(abstract?.span.start ?? MASTHEAD, MASTHEAD));
+}
+const MASTHEAD = 4000;
+/** "Meta AI" signs as "Meta" too. */
+const isBy = (masthead: string, by: string): boolean =>
+  by.split(/, | and /).some((owner) => masthead.includes(owner.replace(/ (?:AI|Cloud|Labs|Laboratory)$/, '')));
 
 function inherited(use: Use, given: readonly OwnAsset[]): Inheritance[] {
   const { asset, how } = use;

@@ -23,6 +23,7 @@ export function namesData(name: string, before: string, rest: string): boolean {
   if (/^[A-Z]{2,5}$/.test(name) && /^\S* ?\w*s\b/.test(rest)) return false;
   // "A P300 dataset" says of what kind it is.
   if (/\b[Aa]n? $/.test(before)) return false;
+  if (/\b[Oo]ur (?:\w+ ){0,2}$/.test(before)) return false;
   if (UNUSUAL.test(name)) return true;
   if (!/\bthe (?:\w+ )?$/i.test(before)) return false;
   return /^[A-Z]{2}|[ -]/.test(name) || CITED.test(rest);

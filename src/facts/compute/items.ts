@@ -3,7 +3,7 @@ import { ACCELERATOR, TYPE_SOURCE } from './accelerators.ts';
 
 const FEW = String.raw`(?:\d[\d,]{0,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|a single|single|an?)`;
 const MANY = String.raw`(?:\d[\d,]{0,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|single)`;
-const UNITS = String.raw`(?:GPUs?|TPUs?(?: (?:cores?|chips?))?|accelerators?|NPUs?|graphics cards?|(?:CPU )?cores|CPUs?|nodes?|vCPUs?|machines?|servers?|workstations?|chips?|laptops?|devices per|MacBook|desktop|PC)`;
+const UNITS = String.raw`(?:GPUs?|TPUs?(?: (?:cores?|chips?))?|accelerators?|NPUs?|graphics cards?|(?:CPU )?cores|CPUs?|vCPUs?|machines?|servers?|workstations?|chips?|laptops?|devices per|MacBook|desktop|PC)`;
 
 const NUMBER_OF: Item = {
   id: 'count',
@@ -17,6 +17,15 @@ const NUMBER_OF: Item = {
     new RegExp(`(?<value>${TYPE_SOURCE}(?: GPUs?)?(?: \\([^()]{1,20}\\))?\\s?(?:[×x*]|\\()\\s?\\d{1,4})`),
     new RegExp(
       `\\b(?<value>${MANY}[- ](?:(?!(?:on|of|in|for|to|and|with|at|by|as|the|is|are|per)\\b)[\\w()/.-]+[- ]){0,4}?${UNITS})\\b(?! ?[-]?(?:hours?|days?|memory|h\\b))`,
+      'i',
+    ),
+    // A graph has nodes too.
+    new RegExp(
+      `\\b(?:clusters?|GPUs?|TPUs?|CPUs?|hardware|comput(?:e|ing)|DGX)\\b[^.;]{0,80}?(?<![\\w.])(?<value>${MANY}[- ](?:[\\w-]+[- ]){0,2}?nodes?)\\b`,
+      'i',
+    ),
+    new RegExp(
+      `(?<![\\w.])(?<value>${MANY}[- ](?:[\\w-]+[- ]){0,2}?nodes?)\\b[^.;]{0,60}\\b(?:clusters?|GPUs?|TPUs?|CPUs?|DGX|cores)\\b`,
       'i',
     ),
     // "on an H100", "on NVIDIA A100 GPU": one, as the singular says.

@@ -22,12 +22,12 @@ export const DETAILS: readonly { readonly what: string; readonly pattern: RegExp
   {
     what: 'pay',
     pattern:
-      /\b(?:(?:were|was|are|is|fairly|each|and) (?:\w+ )?(?:paid|compensated|remunerated)|compensation|remuneration|payments?|pay (?:rates?|them|each|every|our|the (?:workers|annotators|participants|raters))|paid (?:[$€£¥]|\d|at|an?|above|per|by the|workers|annotators|participants)|wages?|salary|hourly|gift cards?|unpaid)\b|[$€£¥] ?\d[\d.]*(?: per| an?|\/)(?: ?(?:hour|hr|task|HIT|annotation|example|item|question))/i,
+      /\b(?:(?:were|was|are|is|fairly|each|and) (?:\w+ )?(?:paid|compensated|remunerated)|compensation|remuneration|payments?|pay (?:rates?|them|each|every|our|the (?:workers|annotators|participants|raters))|paid (?:[$€£¥]|\d|at|an?|above|per|by the|workers|annotators|participants)|wages?|salary|hourly|gift cards?|unpaid|volunteers?)\b|[$€£¥] ?\d[\d.]*(?: per| an?|\/)(?: ?(?:hour|hr|task|HIT|annotation|example|item|question))/i,
   },
   {
     what: 'instructions',
     pattern:
-      /\b(?:annotation|labell?ing|rating|evaluation|task|detailed|written|full|following|given|provided|our)? ?(?:instructions?|guidelines?|codebooks?|rubrics?|questionnaires?) (?:given|provided|shown|for|to|are|is|were|was|that|and|can|in|of|used)\b|\b(?:screen-?shots?|(?:annotation|rating|user|web|labell?ing|evaluation|study) interface)\b|\b(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|they|humans?|judges?) (?:are|were|was|is) (?:\w+ )?(?:asked|instructed|presented|shown|given|told|required|requested|provided|trained|briefed|tasked)\b|\b(?:ask|instruct|show|present|give|tell)(?:ed)? (?:the |our |crowd |human |each )*(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|users|volunteers|judges?)\b/i,
+      /\bon a (?:\d-point |Likert )?scale (?:from|of|between) \d[^;]{0,120}\b(?:criteria|where|denot\w*|mean\w*|indicat\w*|represent\w*)\b|\b(?:annotation|labell?ing|rating|evaluation|task|detailed|written|full|following|given|provided|our)? ?(?:instructions?|guidelines?|codebooks?|rubrics?|questionnaires?) (?:given|provided|shown|for|to|are|is|were|was|that|and|can|in|of|used)\b|\b(?:screen-?shots?|(?:annotation|rating|user|web|labell?ing|evaluation|study) interface)\b|\b(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|they|humans?|judges?) (?:are|were|was|is) (?:\w+ )?(?:asked|instructed|presented|shown|given|told|required|requested|provided|trained|briefed|tasked)\b|\b(?:ask|instruct|show|present|give|tell)(?:ed)? (?:the |our |crowd |human |each )*(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|users|volunteers|judges?)\b/i,
   },
   {
     what: 'recruitment',

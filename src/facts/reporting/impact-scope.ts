@@ -17,6 +17,8 @@ interface Subject {
   readonly made: RegExp;
   /** Whether it asks for models that make something, which a detector of such things does not. */
   readonly makes?: boolean;
+  /** Whether its words alone leave open what the models do, so that a sentence of the second kind has to say it. */
+  readonly open?: boolean;
 }
 
 const DO =
@@ -26,7 +28,7 @@ const SUBJECTS: readonly Subject[] = [
   {
     why: 'its models are trained on what people wrote, or write for people',
     pattern:
-      /\b(?:language models?|LLMs?|MLLMs?|VLMs?|LVLMs?|language representations?|chat-?bots?|conversational (?:agents?|assistants?)|dialogue systems?|text generation|summari[sz]ation|instruction[- ](?:tuning|following)|chain[- ]of[- ]thought)\b/i,
+      /\b(?:(?<!vision[- –])language models?|LLMs?|MLLMs?|LVLMs?|language representations?|chat-?bots?|conversational (?:agents?|assistants?)|dialogue systems?|text generation|summari[sz]ation|instruction[- ](?:tuning|following)|chain[- ]of[- ]thought)\b/i,
     made: new RegExp(
       `${DO}[^.;]{0,80}(?:\\b(?:language models?|LLMs?|GPT|BERT|RoBERTa|T5|LLaMA|Llama|Qwen|Mistral|Wikipedia|news|books?|web|corpus|corpora|dialogue|conversations?|instructions?|parameters|tokens|text)\\b|GPT-|LLaMA-|Qwen)`,
       'i',
@@ -38,6 +40,16 @@ const SUBJECTS: readonly Subject[] = [
     pattern:
       /\b(?:text-to-(?:image|video|speech|audio|music)|(?:image|video|speech|face|portrait|voice|avatar|talking[- ]head|music) (?:generation|synthesis|editing|animation|cloning)|(?:image|video|visual) generati(?:on|ve) models?|generat(?:es?|ing|ion of) (?:[\w-]+ ){0,2}(?:images|videos)|diffusion transformers?)\b/i,
     made: new RegExp(`${DO}[^.;]{0,80}\\b(?:images?|videos?|speech|audio|diffusion|generat\\w+|prompts?)\\b`, 'i'),
+  },
+  {
+    why: 'its models answer and describe for people',
+    open: true,
+    // One that only tells pictures apart, as CLIP does, writes nothing.
+    pattern: /\b(?:vision[- –]language (?:large )?models?|VLMs?)\b/i,
+    made: new RegExp(
+      `${DO}[^.;]{0,80}\\b(?:caption\\w*|VQA|question answering|instructions?|responses?|answers?|dialogues?|conversations?|hallucinat\\w+|reasoning)\\b`,
+      'i',
+    ),
   },
   {
     makes: true,
@@ -65,7 +77,7 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
   const abstract = paper.statements({ role: 'abstract' });
   const opening = abstract.length > 0 ? abstract : paper.statements({ role: 'front' });
   const detector = DETECTOR.test(paper.title ?? '');
-  for (const { why, pattern, made, makes } of SUBJECTS) {
+  for (const { why, pattern, made, makes, open } of SUBJECTS) {
     if (detector && makes === true) continue;
     const named = opening.filter(({ text }) => pattern.test(text.replace(TOOL, ' ')));
     const titled = pattern.test((paper.title ?? '').replace(TOOL, ' '));
@@ -73,6 +85,7 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
     const body = paper
       .statements()
       .filter(({ section, within, text }) => isOwnText(section.role) && within.type === 'paragraph' && made.test(text));
+    if (open === true && body.length === 0) continue;
     if (!titled && named.length < 2 && body.length < MANY) continue;
     const shown = [...named.slice(0, 1), ...strongest(body, 3)];
     if (shown.length > 0) return { why, shown };

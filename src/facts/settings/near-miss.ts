@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<string, string>> = {
   depth: 'layers?|blocks?|depth',
   width: 'hidden (?:size|state|dim)|channels?|dimension|width',
   duration: 'epochs?|training steps|iterations|training (?:time|length|schedule)',
-  accelerator: 'GPUs?|TPUs?|hardware|computational cost|compute\\b',
+  accelerator:
+    'GPUs?|TPUs?|hardware|computational cost|(?:of|the|our|total|training|for|and|with) compute\\b|compute (?:budget|resources|cost)',
   count: 'GPUs?|TPUs?|hardware',
 };

@@ -16,7 +16,7 @@ const FOLLOWS = new RegExp(
 const REST = /\b(?:other|remaining|all|most) (?:[\w-]+ ){0,2}(?:hyper-?)?parameters?\b[^.;]{0,50}\bdefaults?\b/i;
 /** "All hyper-parameters are in our repository": who publishes the settings with the code has stated them. */
 const IN_CODE = new RegExp(
-  String.raw`\b${SETTINGS}[^.;]{0,60}\b(?:available|provided|released?|found|included|given|listed|specified|contained|shared)\b[^.;]{0,60}\b(?:repositor(?:y|ies)|GitHub|code ?base|code|configuration files?|config files?)\b`,
+  String.raw`\b${SETTINGS}[^.;]{0,60}\b(?:available|provided|released?|found|included|given|listed|specified|contained|shared)\b[^.;]{0,60}\b(?:repositor(?:y|ies)|GitHub|code ?base|code|configuration files?|config files?)\b|\b(?:repositor(?:y|ies)|code ?base|notebooks?|scripts?)\b[^;]{0,120}\b(?:contain\w*|includ\w*|with|holds?|provid\w*)\b[^.;]{0,40}\b(?:training (?:loops?|scripts?|code|configurations?|set-?ups?)|hyper-?parameters?|configuration files?|configs)\b`,
   'i',
 );
 const OWN = /\b(?:we|our|all|these|are|is|were|was|following)\b/i;

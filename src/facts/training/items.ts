@@ -54,7 +54,7 @@ export const BATCH_SIZE: Item = {
       'i',
     ),
     new RegExp(
-      `\\b(?<value>full[- ]batch|single[- ]sample (?:updates?|SGD)|batch[- ]size[- ]one|online (?:SGD|stochastic gradient descent))`,
+      `\\b(?<value>full[- ]batch|(?:no|without) (?:mini-?)?batch(?:ing|es)|single[- ]sample (?:updates?|SGD)|batch[- ]size[- ]one|online (?:SGD|stochastic gradient descent))`,
       'i',
     ),
   ],

@@ -41,9 +41,16 @@ function oneOfEach(found: readonly Spread[]): readonly Spread[] {
   return [...ways.values()].toSorted((a, b) => a.span.start - b.span.start).slice(0, SHOWN);
 }
 
+/** What a reader takes for a result: a measured number that the work reached or gained. */
+const GAIN =
+  /\b(?:outperform|surpass|achiev|improv|exceed|gains?\b|reach|obtain|yield|higher than|lower than|better than|drops?\b|reduc)/i;
+const MEASURED = /\d ?[.·] ?\d|\d\s?\\?%|\bpoints?\b/;
+
 /** The claim that a reader meets first, and the tables behind it. */
 function triggers(paper: Paper): Evidence[] {
-  const { tables, statements } = results(paper);
+  const { tables, statements: all } = results(paper);
+  const plain = all.filter(({ text }) => GAIN.test(text) && MEASURED.test(text));
+  const statements = plain.length > 0 ? plain : all;
   const measured = statements.filter(({ section }) => section.role === 'experiments');
   const claims = [...statements.slice(0, 1), ...measured.slice(0, 2)];
   const captions = tables.slice(0, 3).map(({ caption, rows, span }) => caption ?? rows[0] ?? { span });

@@ -39,7 +39,8 @@ export const uses = memoize((paper: Paper): readonly Use[] => {
     }
     if (mentions.length > 0) continue;
     for (const match of text.matchAll(NAMED_DATA)) {
-      const name = match[1]!;
+      // A number of three digits behind a name is the line's, in the layout for reviewers.
+      const name = match[1]!.replace(/ \d{3}$/, '');
       if (
         own?.test(name) === true ||
         !namesData(name, text.slice(0, match.index), text.slice(match.index + name.length))

@@ -43,7 +43,8 @@ export const uses = memoize((paper: Paper): readonly Use[] => {
       const name = match[1]!.replace(/ \d{3}$/, '');
       if (
         own?.test(name) === true ||
-        !namesData(name, text.slice(0, match.index), text.slice(match.index + name.length))
+        !namesData(name, text.slice(0, match.index), text.slice(match.index + name.length)) ||
+        isOwnData(paper, name)
       )
         continue;
       const how = useOf(text, match.index, match.index + match[0].length, 'data', section.role);
@@ -52,6 +53,22 @@ export const uses = memoize((paper: Paper): readonly Use[] => {
   }
   return [...found, ...usesInTables(paper)];
 });
+
+/** "Our new datasets A and B": the authors say so anywhere, under whatever name. */
+function isOwnData(paper: Paper, name: string): boolean {
+  return ownDataTalk(paper).some((text) => {
+    const at = text.indexOf(name);
+    return at >= 0 && OWN_DATA.test(text.slice(Math.max(0, at - 120), at));
+  });
+}
+const OWN_DATA =
+  /\b[Oo]ur (?:own |new |novel |proposed |in-house ){0,2}(?:data-? ?sets?|benchmarks?|corpus|corpora)\b[^.;]*$|\b[Ww]e (?:have |also |then |newly ){0,2}(?:generated?|created?|collect(?:ed)?|construct(?:ed)?|curated?|buil[dt]|record(?:ed)?|simulated?) (?:(?!\bfrom\b)[^.;])*$/;
+const ownDataTalk = memoize((paper: Paper): readonly string[] =>
+  matching(
+    paper.statements(),
+    /\b[Oo]ur (?:\w+ ){0,2}(?:data-? ?set|benchmark|corp)|\b[Ww]e (?:\w+ ){0,2}(?:generat|creat|collect|construct|curat|buil|record|simulat)/,
+  ).map(({ text }) => text),
+);
 
 /** "The data set is provided by the EM segmentation challenge": data of others by those who gave them. */
 const PROVIDED =

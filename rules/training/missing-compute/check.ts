@@ -13,11 +13,20 @@ import { thanksForCompute } from '../../../src/facts/compute/thanks.ts';
 import { ACCELERATOR } from '../../../src/facts/compute/accelerators.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { bestOf } from '../../../src/facts/settings/best.ts';
-import { firstOf, type Settings } from '../../../src/facts/settings/stated.ts';
+import { firstOf, statedOf, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 import { mainTraining } from '../../../src/facts/training/main-training.ts';
 import { experimentsAreAside, experimentsOf, measuringSection } from '../../../src/facts/kind-density.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
+
+/** The processor beside a graphics card is not what trains. */
+function acceleratorOf(paper: Paper, settings: Settings): Stated | null {
+  const best = bestOf(paper, settings, ACCELERATOR.id);
+  if (best === null || !PROCESSOR.test(best.value)) return best;
+  const cards = statedOf(settings, ACCELERATOR.id).filter(({ value }) => !PROCESSOR.test(value));
+  return cards.length === 0 ? best : bestOf(paper, new Map([...settings, [ACCELERATOR.id, cards]]), ACCELERATOR.id);
+}
+const PROCESSOR = /\b(?:CPUs?|Xeon|EPYC|Epyc|Ryzen|Threadripper|Core|i[3579]-)/;
 
 /** How many, for how long, or how much in all. */
 const AMOUNTS = ['count', 'total-compute', 'time'] as const;
@@ -25,7 +34,7 @@ const AMOUNTS = ['count', 'total-compute', 'time'] as const;
 /** A paper that trains or runs models names the machines, and how many of them or for how long. */
 export const check: Check = (paper) => {
   const settings = compute(paper);
-  const type = bestOf(paper, settings, ACCELERATOR.id);
+  const type = acceleratorOf(paper, settings);
   const amounts = AMOUNTS.flatMap((id) => bestOf(paper, settings, id) ?? []);
   const measured = mainTraining(paper) ?? experimentsOf(paper);
   if (measured === null) return notApplicable('it trains and runs nothing');

@@ -11,13 +11,16 @@ export interface OthersTerms {
 
 /** A plate on a car, a clinician's right to practise and a driver's permit are other licences. */
 const OTHER_SENSE =
-  /\blicen[cs]e[- ]plates?\b|\blicen[cs]ed (?:\w+ ){0,3}(?:clinicians?|physicians?|psycholog\w+|psychiatr\w+|therapists?|medical|professionals?|practitioners?|doctors?|nurses?|counsel\w+)|\bdriv(?:er|ing)(?:'?s)? licen[cs]e|\blicen[cs]e to (?:practi[cs]e|publish|reproduce)/gi;
-const SPEAKS = /\blicen[cs](?:e[sd]?|ing)\b|\bterms of (?:use|service)\b|\bdata use agreements?\b|\bpublic domain\b/i;
+  /,? if any\b|\blicen[cs]e[- ]plates?\b|\blicen[cs]ed (?:\w+ ){0,3}(?:clinicians?|physicians?|psycholog\w+|psychiatr\w+|therapists?|medical|professionals?|practitioners?|doctors?|nurses?|counsel\w+)|\bdriv(?:er|ing)(?:'?s)? licen[cs]e|\blicen[cs]e to (?:practi[cs]e|publish|reproduce)/gi;
+const SPEAKS =
+  /\blicen[cs](?:e[sd]?|ing)\b|\bterms of (?:use|service)\b|\b(?:usage|use) terms\b|\bterms and conditions\b|\bconditions of use\b|\bdata use agreements?\b|\bpublic domain\b/i;
 const OF_ASSETS =
   /\b(?:data-?sets?|data|corpus|corpora|models?|weights|code|codebases?|assets?|artifacts?|artefacts?|benchmarks?|librar(?:y|ies)|packages?|software|images|tools?|each|use[ds]?|materials?|resources?)\b/i;
 /** What might be, what somebody else fears, or what is asked of authors. */
 const NOT_SAID =
   /\b(?:should|could|would|might|may|if|whether|suspects?|violat\w+|infring\w+|future|expired|no formal|unlicensed)\b/i;
+/** A note in an entry of the bibliography: "… available under a non-commercial license". */
+const ENTRY = /\b(?:under|released under|subject to) (?:an? |the )?(?:[\w.-]+ ){0,4}licen[cs]e\b/i;
 const HEADING = /\blicen[cs](?:e|es|ing)\b/i;
 
 /** Everywhere that licences or terms of others' data sets, models and code are told, tables and headings included. */
@@ -40,6 +43,11 @@ export const othersTerms = memoize((paper: Paper): readonly OthersTerms[] => {
       !/\bour\b.{0,60}\blicen[cs]/i.test(plain)
     )
       told.push({ statement, name: null });
+  }
+  for (const { span } of paper.references()) {
+    const text = paper.quote(span);
+    const section = ENTRY.test(text) ? paper.sectionAt(span) : null;
+    if (section !== null) told.push({ statement: { text, span, section }, name: null });
   }
   for (const { caption, rows } of paper.tables()) {
     const column = rows.find(({ header, children }) => header && children.some(({ text }) => HEADING.test(text)));

@@ -17,7 +17,7 @@ export const DETAILS: readonly { readonly what: string; readonly pattern: RegExp
   {
     what: 'agreement',
     pattern:
-      /\b(?:inter-?(?:annotator|rater|coder)|annotator|raters?|human[-–]human|intra-?annotator)\b[^.;]{0,30}\b(?:agree\w*|reliability|consisten\w*)|\bagreement\b[^.;]{0,50}\b(?:annotators|raters|humans|evaluators|judges|experts|participants|workers|crowd|labell?ers|kappa|scores?)\b|\b(?:Cohen|Fleiss)[’'`]?s?\b|\bKrippendorff|\bkappa\b|\bcrowd-crowd\b|\b(?:annotators|raters|experts|evaluators|judges) (?:\w+ )?(?:agreed?|disagreed?)\b|\bmajority vot\w+/i,
+      /\b(?:inter-?(?:annotator|rater|coder)|annotator|raters?|human[-–]human|intra-?annotator)\b[^.;]{0,30}\b(?:agree\w*|reliability|consisten\w*)|\bagreement\b[^.;]{0,50}\b(?:annotators|raters|humans|evaluators|judges|experts|participants|workers|crowd|labell?ers|kappa|scores?)\b|\b(?:Cohen|Fleiss)[’'`]?s?\b|\bKrippendorff|\bkappa\b|\bcrowd-crowd\b|\b(?:annotators|raters|experts|evaluators|judges) (?:\w+ )?(?:agreed?|disagreed?)\b|\bmajority vot\w+|\ball (?:\w+ )?(?:annotators|raters|experts|reviewers|judges) (?:find|found|agree\w*|accept\w*|approve\w*)\b|\bunanimous\w*/i,
   },
   {
     what: 'pay',
@@ -27,7 +27,7 @@ export const DETAILS: readonly { readonly what: string; readonly pattern: RegExp
   {
     what: 'instructions',
     pattern:
-      /\bon a (?:\d-point |Likert )?scale (?:from|of|between) \d[^;]{0,120}\b(?:criteria|where|denot\w*|mean\w*|indicat\w*|represent\w*)\b|\b(?:annotation|labell?ing|rating|evaluation|task|detailed|written|full|following|given|provided|our)? ?(?:instructions?|guidelines?|codebooks?|rubrics?|questionnaires?) (?:given|provided|shown|for|to|are|is|were|was|that|and|can|in|of|used)\b|\b(?:screen-?shots?|(?:annotation|rating|user|web|labell?ing|evaluation|study) interface)\b|\b(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|they|humans?|judges?) (?:are|were|was|is) (?:\w+ )?(?:asked|instructed|presented|shown|given|told|required|requested|provided|trained|briefed|tasked)\b|\b(?:ask|instruct|show|present|give|tell)(?:ed)? (?:the |our |crowd |human |each )*(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|users|volunteers|judges?)\b/i,
+      /\baccording to (?:the |these |our |two |three |four )*(?:following )?(?:rubrics?|criteria|guidelines?|rules)\b|\bon a (?:\d-point |Likert )?scale (?:from|of|between) \d[^;]{0,120}\b(?:criteria|where|denot\w*|mean\w*|indicat\w*|represent\w*)\b|\b(?:annotation|labell?ing|rating|evaluation|task|detailed|written|full|following|given|provided|our)? ?(?:instructions?|guidelines?|codebooks?|rubrics?|questionnaires?) (?:given|provided|shown|for|to|are|is|were|was|that|and|can|in|of|used)\b|\b(?:screen-?shots?|(?:annotation|rating|user|web|labell?ing|evaluation|study) interface)\b|\b(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|they|humans?|judges?) (?:are|were|was|is) (?:\w+ )?(?:asked|instructed|presented|shown|given|told|required|requested|provided|trained|briefed|tasked)\b|\b(?:ask|instruct|show|present|give|tell)(?:ed)? (?:the |our |crowd |human |each )*(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|users|volunteers|judges?)\b/i,
   },
   {
     what: 'recruitment',

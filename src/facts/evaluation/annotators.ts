@@ -48,10 +48,14 @@ const STUDY =
 export const annotators = memoize((paper: Paper): Annotators => {
   const work = matching(paper.statements(), WORK).filter(isTheirWork);
   if (work.length === 0) return { work, count: null, details: [] };
+  const at = new Set(work.map(({ span }) => span.start));
   // Numbers and pay stand near the work or in its appendix; everywhere else "two experts" are experts of a mixture.
   const near = paper
     .statements()
-    .filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && (STUDY.test(text) || MENTIONS.test(text)));
+    .filter(
+      ({ text, section, span }) =>
+        !NOT_OWN_WORK.has(section.role) && (STUDY.test(text) || MENTIONS.test(text) || at.has(span.start)),
+    );
   const count = near.find((one) => HEADCOUNT.test(one.text) && !/\bet al\b|\bmixture/i.test(one.text)) ?? null;
   const details = DETAILS.flatMap(({ what, pattern }) => {
     const statement = near.find(({ text }) => pattern.test(text));

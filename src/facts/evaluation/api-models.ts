@@ -63,6 +63,10 @@ function placeOf(paper: Paper, span: Span, words: string): Span {
   return start < 0 ? span : { start: span.start + start, end: span.start + start + words.length };
 }
 
+/** "… with GPT-4 scores from [27]": nobody asked the model anew. */
+const TAKEN_OVER =
+  /^\W{0,2}(?:['’]s )?(?:scores?|results?|numbers|performances?|accurac(?:y|ies)|values) (?:(?:are |is |were )?(?:reported |taken |copied |given |published )?(?:from|in|by)) (?:the )?(?:\[|\(|original|[A-Z][\w-]+ (?:et al|and|&))/;
+
 /** Help with writing, plots or code makes a model no part of what is measured. */
 const AIDS =
   /\b(?:prototyp\w+|proof-?read\w*|polish(?:ing)? (?:of )?(?:the |our )|copy-?edit\w*|(?:check|correct|improv|fix)\w* (?:of )?(?:the |our )?gramma\w+|grammar (?:check|correct)\w*|typesetting|(?:edit|revis|refin|improv|check|correct)\w* (?:of )?(?:the |our |this )?(?:writing|manuscript|paper|prose|readability|spelling)|writing (?:assistance|aid|assistant|support|process|this paper|the paper|the manuscript)|(?:acknowledge|declare|disclose) the use of)\b/i;
@@ -74,7 +78,12 @@ function usesIn(statement: Statement): ApiModel[] {
     const at = text.indexOf(name);
     const before = text.slice(Math.max(0, at - 180), at);
     const after = text.slice(at + name.length, at + name.length + 90);
-    if (NOT_USED.test(before) || /^[-\w]*[- ](?:style|like|level|generated|based|class)\b/i.test(after)) return [];
+    if (
+      NOT_USED.test(before) ||
+      /^[-\w]*[- ](?:style|like|level|generated|based|class)\b/i.test(after) ||
+      TAKEN_OVER.test(after)
+    )
+      return [];
     if (!OWN_ACT.test(before) && !PASSIVE.test(before) && !ROLE.test(after)) return [];
     const around = `${before.slice(-110)} ${after}`;
     const use: ApiUse = JUDGE.test(around) ? 'judge' : DATA.test(around) ? 'data source' : 'subject';

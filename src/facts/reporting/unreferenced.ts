@@ -54,8 +54,12 @@ function pointersIn(paper: Paper): Map<string, Set<string>> {
 
 const plain = (number: string): string => number.replace(/\./g, '').toLowerCase();
 
+const PANEL = /\bfig(?:ure|s|ures)?\.? ?\([a-h]\)/i;
+
 /** "The table below", "the following figure" on the way to it. */
 function isPointedAt({ text }: Paper, { start, end }: Span, kind: string): boolean {
+  // "Figures (b) and (c)" has lost its number, not its figure.
+  if (kind === 'Figure' && PANEL.test(text.slice(Math.max(0, start - 2500), end + 2500))) return true;
   const around = text.slice(Math.max(0, start - 1200), end + 1200);
   const word = kind === 'Figure' ? '(?:figure|plot|diagram|illustration)' : 'table';
   return new RegExp(

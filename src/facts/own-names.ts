@@ -24,12 +24,23 @@ const INTRODUCTIONS = [
 export const ownNames = memoize((paper: Paper): readonly string[] => {
   const names = new Set<string>();
   const head = /^([^:]{2,30}):\s/.exec(paper.title ?? '')?.[1];
-  if (head !== undefined && head.split(' ').length <= 3) names.add(head.trim());
+  if (head !== undefined && head.split(' ').length <= 3)
+    names.add(paper.title === paper.title?.toUpperCase() ? asWritten(paper, head.trim()) : head.trim());
   for (const { text } of paper.statements({ role: ['front', 'abstract', 'introduction', 'conclusion'] }))
     for (const pattern of INTRODUCTIONS)
       for (const [, name] of text.matchAll(pattern)) if (name !== undefined && !COMMON.test(name)) names.add(name);
   return [...names].filter((name) => !STARTS.test(name));
 });
+
+/** A title in capitals alone does not show how the name is written; the abstract or the introduction does. */
+function asWritten(paper: Paper, head: string): string {
+  const pattern = new RegExp(`(?<![\\w-])${head.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'i');
+  for (const { text } of paper.statements({ role: ['abstract', 'introduction'] })) {
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined && /^\p{Lu}/u.test(found)) return found;
+  }
+  return head;
+}
 
 /** Capitalised words that are no names. */
 const STARTS =

@@ -3,16 +3,18 @@ import { claimWorking } from '../../../src/facts/results/as-working.ts';
 import { claims } from '../../../src/facts/results/claims.ts';
 import type { Compared } from '../../../src/facts/results/compare.ts';
 import { judgedClaims, type JudgedClaim } from '../../../src/facts/results/judged-claims.ts';
+import { standingClaims, type StandingClaim } from '../../../src/facts/results/standing-claims.ts';
 import { groupBy } from '../../../src/group-by.ts';
 
 /** Who says that A is better than B is not contradicted by the cells of A and B. */
 export const check: Check = (paper) => {
   const judged = judgedClaims(paper);
-  if (judged.length === 0)
+  const standing = standingClaims(paper).map(standingFinding);
+  if (judged.length === 0 && standing.length === 0)
     return claims(paper).length === 0
       ? notApplicable('it does not say that one system is better than another')
       : inconclusive('no claim names two systems and measures that one table shows');
-  const findings = [...groupBy(judged.filter(isWrong), keyOf).values()].map(findingOf);
+  const findings = [...[...groupBy(judged.filter(isWrong), keyOf).values()].map(findingOf), ...standing];
   const workings = judged.flatMap((one) => one.agrees.map((cell) => claimWorking(one, cell)));
   if (findings.length > 0) return { status: 'missed', findings, workings };
   const answer = met(
@@ -70,6 +72,23 @@ function findingOf(group: readonly JudgedClaim[]): Finding {
     ].slice(0, claim.every ? 14 : 8),
   };
 }
+
+/** A claim of the whole paper points to no table, and may mean others: said with care. */
+const standingFinding = ({ statements, table, rival, behind, of }: StandingClaim): Finding => ({
+  message: `says that it is always ahead of others, and ${table.label} shows ${rival.name} ahead on ${behind.length} of ${of}`,
+  confidence: 'low',
+  because: `${table.label}: ${behind.slice(0, 6).map(working).join('; ')}`,
+  help: `say where ${rival.name} is ahead`,
+  evidence: [
+    ...statements.slice(0, 3).map((one) => evidence('trigger', one, 'the claim')),
+    ...behind
+      .slice(0, 3)
+      .flatMap((one) => [
+        evidence('conflict', one.a.cell, `the paper's own, ${one.measure.short}`),
+        evidence('conflict', one.b.cell, `${rival.name}, ${one.measure.short}`),
+      ]),
+  ],
+});
 
 const SIGNS = { better: ['>', '<'], worse: ['<', '>'], tie: ['=', '='], close: ['≈', '≈'] } as const;
 

@@ -117,7 +117,10 @@ function claimIn(text: string): Parts | null {
     verb: match[0],
     object,
     scope: about,
-    every: EVERY.test(`${about} ${plain}`) || /\b(?:always|consistently)\b/i.test(match[0]),
+    every:
+      EVERY.test(`${about} ${plain}`) ||
+      /\b(?:always|consistently)\b/i.test(match[0]) ||
+      /\b(?:always|consistently) $/i.test(before),
     except,
     best: better === null,
     reversed: match[2] !== undefined,

@@ -36,9 +36,12 @@ export const judgedClaims = memoize((paper: Paper): readonly JudgedClaim[] =>
 
 const COUNTED = /\b(?:all|both|these|the) (?:of the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/i;
 
+const POINTS = /\b(?:tables?|tab\.|fig(?:ures?|s?\.)) ?[A-Z]?\d/i;
+
 /** A claim about everything that points nowhere is about the first table with both; "all four modules" is about others. */
 function mainTable(paper: Paper, claim: Claim): ResultTable[] {
-  if (COUNTED.test(claim.scope)) return [];
+  // Who names a table that could not be read means that one.
+  if (COUNTED.test(claim.scope) || POINTS.test(claim.statement.text)) return [];
   const found = resultTables(paper).find((table) => {
     const a = subjectLine(paper, table, claim.subject);
     const b = systemNamed(table, claim.object) ?? listed(table, claim.object)[0] ?? null;

@@ -4,6 +4,8 @@
  */
 export function nameWords(label: string): string[] {
   const bare = label
+    // A reference sticks to the name where the space between them is thin: "BERTDevlin et al.".
+    .replace(/(\p{Lu}{2,12}|\p{Ll}{3,20})(?=\p{Lu}\p{Ll}{1,20} et al\b)/gu, '$1 ')
     .replace(/\((?:[^()]{0,60}\b(?:19|20)\d\d[a-z]?[^()]{0,20})\)|\[[^\]]{1,30}\]/g, ' ')
     .replace(/\b\p{Lu}[\p{L}'’-]+(?: (?:&|and) \p{Lu}[\p{L}'’-]+)? et al\.?,?(?: \(?(?:19|20)\d\d[a-z]?\)?)?/gu, ' ')
     .replace(/\b(?:19|20)\d\d[a-z]?\b/g, ' ')

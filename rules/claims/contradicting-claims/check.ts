@@ -1,0 +1,17 @@
+import { evidence, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { opposedClaims } from '../../../src/facts/results/opposed-claims.ts';
+
+/** What is said of two systems here is not taken back there. */
+export const check: Check = (paper) => {
+  const opposed = opposedClaims(paper);
+  if (opposed.length === 0) return notApplicable('no two sentences compare the same systems, one with an exception');
+  return missed(
+    ...opposed.slice(0, 3).map(({ systems, withException, withoutException, exception }) => ({
+      message: `one sentence compares ${systems} on all, and another says “${exception}”`,
+      evidence: [
+        evidence('trigger', withException, 'with an exception'),
+        ...withoutException.slice(0, 4).map((one) => evidence('conflict', one, 'without one')),
+      ],
+    })),
+  );
+};

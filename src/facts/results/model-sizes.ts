@@ -1,5 +1,6 @@
 import { modelSizes } from '../../generated/lexicon.ts';
 import { memoize } from '../../paper/memoize.ts';
+import type { Cell } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
@@ -33,20 +34,29 @@ const spelled = [...new Set(modelSizes.flatMap(({ names }) => names))]
   .toSorted((a, b) => b.length - a.length)
   .map((name) => name.replace(/\./g, '\\.').replace(/[ -]/g, '[- ]?'))
   .join('|');
-/** Footnote marks may stand behind the size; "7B tokens" and "7B–70B" are no model. */
+/** Footnote marks may stand behind the size; "7B tokens", "7B–70B" and "1.3B models trained on" are none of the published. */
 const SIZED = new RegExp(
-  String.raw`(?<![\w-]|[-–] )(${spelled})[- ]?\(?(\d{1,3}(?:\.\d{1,3})?)[- ]?(B|M)(?![A-Za-z]|\s?(?:tokens?|words|parameters? (?:smaller|larger|fewer|more)|[-–+×*]\s?\d)|-param)`,
+  String.raw`(?<![\w-]|[-–] )(${spelled})(?:[- ]?\(|[- ]|(?<=[A-Za-z])(?=\d))(\d{1,3}(?:\.\d{1,3})?)[- ]?(B|M)(?![A-Za-z]|\s?(?:tokens?|words|parameters? (?:smaller|larger|fewer|more)|[-–+×*]\s?\d)|-param|.{0,40}\b(?:trained|from scratch|architecture)\b)`,
   'gi',
 );
 
 const inMillions = (digits: string, unit: string): number => Number(digits) * (unit.toUpperCase() === 'B' ? 1000 : 1);
+
+/** "GLM" and "130B" in two cells side by side are one name. */
+const labelPairs = (cells: readonly Cell[]): { text: string; span: Span }[] =>
+  cells.slice(1).flatMap((size, i) => {
+    const name = cells[i]!;
+    return FAMILIES.has(plain(name.text)) && /^\s?[\d.]+ ?[BM]\s?$/.test(size.text)
+      ? [{ text: `${name.text.trim()} ${size.text.trim()}`, span: { start: name.span.start, end: size.span.end } }]
+      : [];
+  });
 
 /** All published models that sentences and cells name with their size, in the order of the paper. */
 export const sizedModels = memoize((paper: Paper): readonly SizedModel[] => {
   const own = ownNamePattern(paper);
   const texts = [
     ...paper.statements().filter(({ section: { role } }) => !NOT_OWN_WORK.has(role)),
-    ...paper.tables().flatMap(({ rows }) => rows.flatMap(({ children }) => children)),
+    ...paper.tables().flatMap(({ rows }) => rows.flatMap(({ children }) => [...children, ...labelPairs(children)])),
   ];
   const seen = new Set<number>();
   return texts.flatMap(({ text, span }) => {
@@ -65,7 +75,8 @@ export const sizedModels = memoize((paper: Paper): readonly SizedModel[] => {
         {
           family: family.names[0]!,
           text: printed,
-          span: { start, end: start + printed.length },
+          // Two cells have more between them than the blank of their joint name.
+          span: { start, end: Math.max(start + printed.length, printed === text ? span.end : 0) },
           exists: known.includes(size),
           sizes: family.sizes,
           source: family.source,

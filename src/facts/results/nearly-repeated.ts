@@ -4,6 +4,7 @@ import { cellOf } from './compare.ts';
 import type { ValueCell } from './grid.ts';
 import { isCost } from './measures.ts';
 import { ownNamePattern } from '../own-names.ts';
+import { nameWords } from './names.ts';
 import { isTelling, type RepeatedCell, type RepeatedTable } from './repeated-cells.ts';
 import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from './tables.ts';
 
@@ -77,10 +78,9 @@ function valuesOf(table: ResultTable, measure: MeasureLine, own: RegExp | null) 
   return found;
 }
 
-/** A group of rows ("ImageNet-1K trained models") is no part of the name. */
+/** Neither a group of rows ("ImageNet-1K trained models") nor what else stands beside the name is part of it. */
 const keyOf = ({ path, words }: SystemLine): string => {
-  const last = path.at(-1)?.text.toLowerCase() ?? '';
-  const named = words.filter((word) => last.includes(word));
+  const named = nameWords(path.findLast(({ column }) => column === 0)?.text ?? '');
   return (named.length > 0 ? named : words).toSorted().join(' ');
 };
 

@@ -5,6 +5,8 @@ import { nearlyRepeatedTables, uncertainCosts } from '../../../src/facts/results
 import type { Paper } from '../../../src/paper/paper.ts';
 import { contains } from '../../../src/paper/span.ts';
 import type { Working } from '../../../src/facts/numbers/working.ts';
+import { misplacedNumbers, type MisplacedNumber } from '../../../src/facts/results/misplaced-numbers.ts';
+import type { NamedRow } from '../../../src/facts/results/table-rows.ts';
 import { toldSettings } from '../../../src/facts/results/told-settings.ts';
 import { toldNumbers, type ToldNumber } from '../../../src/facts/results/told-numbers.ts';
 
@@ -18,6 +20,7 @@ export const check: Check = (paper) => {
   const [tables, near] = [pairs.slice(0, repeated.length), pairs.slice(repeated.length)];
   const told = toldNumbers(paper);
   const settings = toldSettings(paper);
+  const misplaced = misplacedNumbers(paper);
   const findings = [
     ...tables.filter(({ different }) => different.length > 0).map(ofTables),
     ...near
@@ -25,6 +28,7 @@ export const check: Check = (paper) => {
       .slice(0, MOST_NEAR)
       .map((pair) => ({ ...ofTables(pair), confidence: 'low' as const })),
     ...told.filter(({ agrees }) => !agrees).map(ofText),
+    ...misplaced.map(ofOtherRow),
     ...settings.filter(({ agrees }) => !agrees).map((one) => ofSetting(paper, one)),
   ];
   const workings = [
@@ -115,6 +119,24 @@ function ofText(one: ToldNumber): Finding {
       evidence('trigger', statement, 'the text'),
       evidence('trigger', { span }, 'the number'),
       evidence('conflict', cell.cell, `${system.name}, ${table.label}`),
+    ],
+  };
+}
+
+function ofOtherRow(one: MisplacedNumber): Finding {
+  const { statement, printed, span, table, said, setting, holder, number } = one;
+  const label = table.caption?.label ?? 'its table';
+  const nameIn = ({ name, settings: [cell] }: NamedRow) =>
+    setting === null || cell === undefined ? name : `${name}, ${cell.text.trim()}`;
+  return {
+    message: `the text gives ${printed.trim()} for ${nameIn(said)}, and in ${label} that is the number of ${nameIn(holder)}`,
+    because: `${number.digits} stands in one row of ${label} only`,
+    help: 'correct the number, or name the row that it is from',
+    confidence: 'medium',
+    evidence: [
+      evidence('trigger', statement, 'the text'),
+      evidence('trigger', { span }, 'the number'),
+      evidence('conflict', number.cell, `${nameIn(holder)}, ${label}`),
     ],
   };
 }

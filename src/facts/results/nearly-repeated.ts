@@ -2,7 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { cellOf } from './compare.ts';
 import type { ValueCell } from './grid.ts';
-import { isCost } from './measures.ts';
+import { isCost, measuresIn } from './measures.ts';
 import { ownNamePattern } from '../own-names.ts';
 import { nameWords } from './names.ts';
 import { isTelling, type RepeatedCell, type RepeatedTable } from './repeated-cells.ts';
@@ -30,7 +30,9 @@ export const nearlyRepeatedTables = memoize((paper: Paper): readonly RepeatedTab
   );
   return columns.flatMap((first, i) =>
     columns.slice(i + 1).flatMap((second): RepeatedTable[] => {
-      if (first.table.table === second.table.table) return [];
+      // What a run costs is nearly the same on every data set.
+      const isQuality = [first, second].some(({ measure: { name } }) => measuresIn(name).length > 0 && !isCost(name));
+      if (first.table.table === second.table.table || !isQuality) return [];
       const shared = [...second.values].flatMap(([key, { system, cells, own: isOwn }]) => {
         const others = first.values.get(key)?.cells;
         if (others === undefined) return [];

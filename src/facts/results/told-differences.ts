@@ -71,7 +71,10 @@ function leadIn({ statement: { text, span }, numbers }: Numbered): Lead | null {
     const over = ahead === null && leads !== null ? OVER.exec(after) : null;
     const rival = ahead?.[2] ?? over?.[1];
     // "and saving 20 % of the time" tells of something else.
-    const rest = after.slice(over?.[0].length ?? 0).slice(0, 60).split(/,? and (?=\w+ing\b)/)[0]!;
+    const rest = after
+      .slice(over?.[0].length ?? 0)
+      .slice(0, 60)
+      .split(/,? and (?=\w+ing\b)/)[0]!;
     if (rival === undefined || (UNSURE.test(rival) && !THE_BASELINE.test(rival)) || UNSURE.test(rest)) return [];
     const a = (ahead ?? leads)![1]!.split(/ that | while | whereas |; /).at(-1)!;
     return [{ a, b: rival, told }];

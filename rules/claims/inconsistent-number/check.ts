@@ -8,6 +8,7 @@ import type { Working } from '../../../src/facts/numbers/working.ts';
 import { misplacedNumbers, type MisplacedNumber } from '../../../src/facts/results/misplaced-numbers.ts';
 import type { NamedRow } from '../../../src/facts/results/table-rows.ts';
 import { toldSettings } from '../../../src/facts/results/told-settings.ts';
+import { toldTwice, type ToldTwice } from '../../../src/facts/results/told-twice.ts';
 import { toldNumbers, type ToldNumber } from '../../../src/facts/results/told-numbers.ts';
 
 /** Pairs of tables that are off in the last digit, of which one finding each is enough to have all looked through. */
@@ -29,6 +30,7 @@ export const check: Check = (paper) => {
       .map((pair) => ({ ...ofTables(pair), confidence: 'low' as const })),
     ...told.filter(({ agrees }) => !agrees).map(ofText),
     ...misplaced.map(ofOtherRow),
+    ...toldTwice(paper).map(ofTwo),
     ...settings.filter(({ agrees }) => !agrees).map((one) => ofSetting(paper, one)),
   ];
   const workings = [
@@ -140,6 +142,14 @@ function ofOtherRow(one: MisplacedNumber): Finding {
     ],
   };
 }
+
+const ofTwo = ({ what, first, second, because }: ToldTwice): Finding => ({
+  message: `${what} is told twice and differently: “${first.text}” and “${second.text}”`,
+  because,
+  help: 'correct one of the two, or say what tells them apart',
+  confidence: 'low',
+  evidence: [evidence('trigger', first.statement, 'the one'), evidence('trigger', second.statement, 'the other')],
+});
 
 function ofSetting(paper: Paper, one: Working): Finding {
   const [caption] = one.inputs;

@@ -29,7 +29,7 @@ const NUMBER = /(?<![\w.,-])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(%|×|x(?!\w)|[
 const SETTING_HEAD =
   /\b(?:lengths?|sizes?|rank|layers|depth|width|dim\w*|batch|context|resolution|inputs?|epochs|shots?)\b/i;
 
-export const numbersOf = (cell: Cell): CellNumber[] =>
+const numbersOf = (cell: Cell): CellNumber[] =>
   [...cell.text.replace(/(\d)\s\.\s?(\d)/g, '$1.$2').matchAll(NUMBER)].map(([, digits, unit = '']) => ({
     cell,
     digits: digits!,

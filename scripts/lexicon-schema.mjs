@@ -16,6 +16,14 @@ export const LEXICON = {
       source: z.string(),
     }),
   ),
+  /** Families of models and all sizes in which they were published, as papers write them. */
+  modelSizes: z.array(
+    z.strictObject({
+      names: z.array(name).min(1),
+      sizes: z.array(z.string().regex(/^[\d.]+[MB]$/)).min(1),
+      source: z.string(),
+    }),
+  ),
   /** Named techniques that papers adopt. Two techniques of one `part` in one paragraph are one design choice. */
   techniques: z.array(
     z.strictObject({

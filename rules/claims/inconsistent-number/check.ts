@@ -1,20 +1,36 @@
 import { evidence, met, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
 import { repeatedWorking, toldWorking } from '../../../src/facts/results/as-working.ts';
 import { repeatedTables, type RepeatedCell, type RepeatedTable } from '../../../src/facts/results/repeated-cells.ts';
+import { nearlyRepeatedTables, uncertainCosts } from '../../../src/facts/results/nearly-repeated.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { contains } from '../../../src/paper/span.ts';
 import type { Working } from '../../../src/facts/numbers/working.ts';
+import { misplacedNumbers, type MisplacedNumber } from '../../../src/facts/results/misplaced-numbers.ts';
+import type { NamedRow } from '../../../src/facts/results/table-rows.ts';
 import { toldSettings } from '../../../src/facts/results/told-settings.ts';
+import { toldTwice, type ToldTwice } from '../../../src/facts/results/told-twice.ts';
 import { toldNumbers, type ToldNumber } from '../../../src/facts/results/told-numbers.ts';
+
+/** Pairs of tables that are off in the last digit, of which one finding each is enough to have all looked through. */
+const MOST_NEAR = 2;
 
 /** One result that stands in two places is the same number in both. */
 export const check: Check = (paper) => {
-  const tables = withoutTold(repeatedTables(paper));
+  const repeated = repeatedTables(paper);
+  const pairs = withoutTold([...repeated, ...nearlyRepeatedTables(paper), ...uncertainCosts(paper)]);
+  const [tables, near] = [pairs.slice(0, repeated.length), pairs.slice(repeated.length)];
   const told = toldNumbers(paper);
   const settings = toldSettings(paper);
+  const misplaced = misplacedNumbers(paper);
   const findings = [
     ...tables.filter(({ different }) => different.length > 0).map(ofTables),
+    ...near
+      .filter(({ different }) => different.length > 0)
+      .slice(0, MOST_NEAR)
+      .map((pair) => ({ ...ofTables(pair), confidence: 'low' as const })),
     ...told.filter(({ agrees }) => !agrees).map(ofText),
+    ...misplaced.map(ofOtherRow),
+    ...toldTwice(paper).map(ofTwo),
     ...settings.filter(({ agrees }) => !agrees).map((one) => ofSetting(paper, one)),
   ];
   const workings = [
@@ -71,14 +87,17 @@ const nameOf = ({ system, measure }: RepeatedCell) =>
 /** All results of two tables that differ, in one finding: they are looked up together. */
 function ofTables(pair: RepeatedTable): Finding {
   const { first, second, same, different } = pair;
+  const inOne = first.table === second.table;
   const says = different.map((one) => `${nameOf(one)} ${one.first.printed.text} / ${one.second.printed.text}`);
   const [only] = different;
   return {
     message:
       different.length === 1
-        ? `${nameOf(only!)} is ${only!.first.printed.text} in ${first.label} and ${only!.second.printed.text} in ${second.label}`
-        : `${different.length} results are not the same in ${first.label} and ${second.label}: ${says.slice(0, 4).join('; ')}`,
-    because: `the two tables share ${same.length} other cells, which agree; what differs cannot be one number rounded`,
+        ? `${nameOf(only!)} is ${only!.first.printed.text} in ${first.label} and ${only!.second.printed.text} ${inOne ? 'in another row of it' : `in ${second.label}`}`
+        : `${different.length} results are not the same in ${inOne ? `two rows of ${first.label}` : `${first.label} and ${second.label}`}: ${says.slice(0, 4).join('; ')}`,
+    because: inOne
+      ? 'the two rows are of one name and agree in all else that the network costs'
+      : `the two tables share ${same.length} other cells, which agree; what differs cannot be one number rounded`,
     workings: different.map((one) => repeatedWorking(pair, one, false)),
     help: 'find out which of the two is right, and correct the other',
     evidence: different
@@ -105,6 +124,32 @@ function ofText(one: ToldNumber): Finding {
     ],
   };
 }
+
+function ofOtherRow(one: MisplacedNumber): Finding {
+  const { statement, printed, span, table, said, setting, holder, number } = one;
+  const label = table.caption?.label ?? 'its table';
+  const nameIn = ({ name, settings: [cell] }: NamedRow) =>
+    setting === null || cell === undefined ? name : `${name}, ${cell.text.trim()}`;
+  return {
+    message: `the text gives ${printed.trim()} for ${nameIn(said)}, and in ${label} that is the number of ${nameIn(holder)}`,
+    because: `${number.digits} stands in one row of ${label} only`,
+    help: 'correct the number, or name the row that it is from',
+    confidence: 'medium',
+    evidence: [
+      evidence('trigger', statement, 'the text'),
+      evidence('trigger', { span }, 'the number'),
+      evidence('conflict', number.cell, `${nameIn(holder)}, ${label}`),
+    ],
+  };
+}
+
+const ofTwo = ({ what, first, second, because }: ToldTwice): Finding => ({
+  message: `${what} is told twice and differently: “${first.text}” and “${second.text}”`,
+  because,
+  help: 'correct one of the two, or say what tells them apart',
+  confidence: 'low',
+  evidence: [evidence('trigger', first.statement, 'the one'), evidence('trigger', second.statement, 'the other')],
+});
 
 function ofSetting(paper: Paper, one: Working): Finding {
   const [caption] = one.inputs;

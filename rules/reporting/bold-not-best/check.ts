@@ -1,4 +1,14 @@
-import { evidence, inconclusive, met, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
+import {
+  evidence,
+  inconclusive,
+  met,
+  notApplicable,
+  type Check,
+  type Evidence,
+  type Finding,
+} from '../../../src/engine/answer.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
+import { contains } from '../../../src/paper/span.ts';
 import { boldWorking } from '../../../src/facts/results/as-working.ts';
 import { boldReadings, type BoldCell } from '../../../src/facts/results/bold.ts';
 
@@ -14,7 +24,7 @@ export const check: Check = (paper) => {
       : notApplicable('no table has bold cells');
   const findings = readings.flatMap(({ wrong, ties, agrees }) => [
     ...wrong.map((one) => wrongOf(one, agrees.length)),
-    ...ties.map(tieOf),
+    ...ties.map((one) => tieOf(paper, one)),
   ]);
   const agrees = readings.flatMap((reading) => reading.agrees);
   const workings = agrees.map((one) => boldWorking(one, true));
@@ -36,10 +46,27 @@ const wrongOf = (one: BoldCell, agrees: number): Finding => ({
   evidence: [evidence('trigger', one.bold.cell, 'in bold'), evidence('conflict', one.best.cell, `the ${extreme(one)}`)],
 });
 
-const tieOf = (one: BoldCell): Finding => ({
+const SAYS_BEST =
+  /\b(?:bold\w*|highlight\w*)\b.{0,60}\b(?:best|highest|lowest|top)\b|\b(?:best|highest|lowest|top)\b.{0,60}\b(?:bold\w*|highlight\w*)\b/i;
+
+/** The sentence of the caption that says what bold is. */
+function saidIn(paper: Paper, { table: { table } }: BoldCell): Evidence[] {
+  const { caption } = table;
+  const said =
+    caption === null
+      ? undefined
+      : paper.statements().find(({ span, text }) => contains(caption.span, span) && SAYS_BEST.test(text));
+  return said === undefined ? [] : [evidence('conflict', said, 'what bold marks')];
+}
+
+const tieOf = (paper: Paper, one: BoldCell): Finding => ({
   message: `${one.best.printed.text} stands twice for ${one.measure.short} in ${one.table.label}, and only one is bold`,
   severity: 'note',
   because: 'both print the same digits, so the table does not show that one is ahead',
   help: 'set both in bold, or print one digit more',
-  evidence: [evidence('trigger', one.best.cell, 'not in bold'), evidence('conflict', one.bold.cell, 'in bold')],
+  evidence: [
+    evidence('trigger', one.best.cell, 'not in bold'),
+    evidence('conflict', one.bold.cell, 'in bold'),
+    ...saidIn(paper, one),
+  ],
 });

@@ -104,7 +104,7 @@ function keyed(table: ResultTable) {
 }
 
 /** Digits that two experiments do not share by chance: neither few nor round, nor a power of two, as settings are. */
-function isTelling({ text, value, decimals }: Printed): boolean {
+export function isTelling({ text, value, decimals }: Printed): boolean {
   const digits = text.replace(/\D/g, '');
   if (decimals > 0) return digits.length >= 3 && ![0, 1, 100].includes(value);
   return digits.replace(/0+$/, '').length >= 3 && !Number.isInteger(Math.log2(value));

@@ -31,6 +31,8 @@ const OVER =
 /** A difference of several results, of a part of them, or of something else than the two. */
 const UNSURE =
   /\b(?:average|averag\w+|mean|up to|at least|more than|over|relative\w*|respectively|each|both|overall|across|between|from|faster|slower|second|best|baselines?|methods|models|others?|previous|prior|runner|time|speed\w*|memory|cost|param\w*|FLOPs?)\b|[~≈]/i;
+/** What a row may be called. */
+const THE_BASELINE = /^(?:the )?baseline$/i;
 const MOST_CELLS = 400;
 
 /** One system's lead over another as a sentence tells it, beside the pairs of cells that could give it. */
@@ -68,8 +70,12 @@ function leadIn({ statement: { text, span }, numbers }: Numbered): Lead | null {
     const leads = LEADS.exec(before);
     const over = ahead === null && leads !== null ? OVER.exec(after) : null;
     const rival = ahead?.[2] ?? over?.[1];
-    const rest = after.slice(over?.[0].length ?? 0).slice(0, 60);
-    if (rival === undefined || UNSURE.test(rival) || UNSURE.test(rest)) return [];
+    // "and saving 20 % of the time" tells of something else.
+    const rest = after
+      .slice(over?.[0].length ?? 0)
+      .slice(0, 60)
+      .split(/,? and (?=\w+ing\b)/)[0]!;
+    if (rival === undefined || (UNSURE.test(rival) && !THE_BASELINE.test(rival)) || UNSURE.test(rest)) return [];
     const a = (ahead ?? leads)![1]!.split(/ that | while | whereas |; /).at(-1)!;
     return [{ a, b: rival, told }];
   });
@@ -77,8 +83,8 @@ function leadIn({ statement: { text, span }, numbers }: Numbered): Lead | null {
   return found.length === 1 ? found[0]! : null;
 }
 
-/** The tables of the sentence, else of its paragraph. */
-function pointedIn(paper: Paper, { span, within }: Statement) {
+/** The tables of the sentence, else of its paragraph, else the only one of its section. */
+function pointedIn(paper: Paper, { span, within, section }: Statement) {
   const inside = (outer: Span) =>
     new Set(
       paper
@@ -86,11 +92,16 @@ function pointedIn(paper: Paper, { span, within }: Statement) {
         .flatMap(({ span: at, target }) => (target?.type === 'table' && contains(outer, at) ? [target] : [])),
     );
   const here = inside(span);
-  return here.size > 0 ? here : inside(within.span);
+  if (here.size > 0) return here;
+  const near = inside(within.span);
+  if (near.size > 0) return near;
+  const ofSection = inside(section.span);
+  return ofSection.size === 1 ? ofSection : near;
 }
 
 /** All lines that a phrase may mean: those it names in full, else each whose name has a word of it that only some have. */
 function candidates(paper: Paper, table: ResultTable, phrase: string): SystemLine[] {
+  if (THE_BASELINE.test(phrase)) return table.systems.filter(({ name }) => THE_BASELINE.test(name));
   const full = systemsNamed(table, phrase);
   if (full.length > 0) return full;
   const said = new Set(nameWords(phrase));
@@ -129,10 +140,23 @@ function judge(paper: Paper, { a, b, told }: Lead, tables: readonly ResultTable[
   if (pairs.length === 0 || pairs.length > MOST_CELLS) return [];
   const printed = loosely(told);
   const fitting = pairs.find((pair) => waysOf(pair).some((way) => !disjoint(way, printed)));
+  const shifted = fitting === undefined ? pairs.find((pair) => isShifted(pair, told)) : undefined;
   // Digits that the cells do not have were measured elsewhere.
-  if (fitting === undefined && pairs.some(({ a: { printed: cell } }) => cell.decimals < told.decimals)) return [];
-  const shown = fitting ?? nearest(pairs, told.value);
+  if (
+    fitting === undefined &&
+    shifted === undefined &&
+    pairs.some(({ a: { printed: cell } }) => cell.decimals < told.decimals)
+  )
+    return [];
+  const shown = fitting ?? shifted ?? nearest(pairs, told.value);
   return [differenceWorking(shown, told, printed, fitting !== undefined)];
+}
+
+/** The digits of the difference with the point at another place: 0.013 for 8.96 − 8.83. */
+function isShifted({ a, b }: Pair, { value }: PrintedNumber): boolean {
+  const difference = Math.abs(a.printed.value - b.printed.value);
+  const digits = (one: number) => Number(one.toPrecision(6)).toExponential().replace(/e.*/, '');
+  return digits(difference) === digits(value) && digits(value).length > 2;
 }
 
 const size = ({ low, high }: Interval): Interval =>

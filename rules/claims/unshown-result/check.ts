@@ -14,6 +14,9 @@ const SAID: Record<Form, string> = {
   checked: 'something is said to have been checked, and the check is not shown',
   tried: 'an alternative was tried, and its result is not shown',
   unreported: 'results are told that the paper says it does not report',
+  trial: 'what own experiments gave is told in passing and not shown',
+  gave: 'what a change brought is told and not shown',
+  costless: 'a gain is said to cost no quality, and nothing beside it compares the two',
 };
 
 /** Who tells what an experiment gave shows it: a number, a table, a figure. */
@@ -29,6 +32,6 @@ const finding = ({ statement, form, alone }: UnshownResult): Finding => ({
   because:
     'looked in the sentence and beside it for a number or a pointer, and in tables, figures and headings for what it names',
   help: 'give the number in brackets, or one line in the appendix with a pointer to it',
-  confidence: alone ? 'medium' : 'low',
+  confidence: alone && form !== 'costless' && form !== 'gave' ? 'medium' : 'low',
   evidence: [evidence('trigger', statement)],
 });

@@ -12,8 +12,8 @@ export interface Comparison {
   /** The systems that it names. */
   names: string[];
   /** `none`: no other system comes up to X; `versus`: X is better or worse than Y; `others`: existing work is worse;
-   *  `practice`: X is better "in practice"; `trial`: what early experiments said. */
-  form: 'none' | 'versus' | 'others' | 'practice' | 'trial';
+   *  `practice`: X is better "in practice"; `trial`: what early experiments said; `slow`: X is slow, dear or unstable. */
+  form: 'none' | 'versus' | 'others' | 'practice' | 'trial' | 'slow';
 }
 
 const SYSTEMS = String.raw`(?:models?|methods?|approach(?:es)?|systems?|LLMs?|networks?|algorithms?|techniques?|architectures?|frameworks?|alternatives?|solutions?|optimi[sz]ers?)`;
@@ -59,6 +59,11 @@ const FORMS: readonly [Comparison['form'], RegExp][] = [
     'trial',
     /\b(?:preliminary|early|initial|pilot|informal|exploratory) (?:experiments?|trials?|tests?|explorations?|experimentation)\b[^;]{0,80}\b(?:better|worse|improve[sd]?|outperform\w*|degrade[sd]?|hurts?|no (?:gain|benefit|improvement|difference)s?|slight|similar|comparable|works? well|stable|helps?|effective)\b|\bwe (?:also )?(?:tried|experimented with|explored|tested|considered)\b[^;]{0,140}\bbut (?:it |they |we |this |have |this setup )?(?:\w+ )?(?:found|observed|saw|did not|no|perform\w*|gave|worked|led)\b[^;]{0,100}\b(?:better|worse|improve\w*|gains?|benefits?|difference|slight\w*|similar\w*|comparable|well|help|unstable)\b/i,
   ],
+  [
+    'slow',
+    // Case-sensitive: a name in capitals opens the clause.
+    /(?:^|[.;,(] |\b(?:while|but|and|since|because|that|found|However|Because|While|Although|although) )(?:the )?[A-Z]\w*[A-Z]\w* (?:(?:moreover|also|still|then|even|therefore|thus|itself) )?(?:is|are|becomes?|remains?|trains?|runs?|converges?) (?:(?:[a-z]+ly|very|often|too|quite|rather|more) ){0,3}(?:expensive|slow|slowly|costly|unstable|inaccurate|unreliable)\b|\b(?:[Bb]ecause|[Ss]ince|[Aa]s) (?:the )?[A-Z]\w*[A-Z]\w* [a-z]+s? [^.;,]{3,60}, (?:learning|training|convergence|inference|sampling|optimi[sz]ation) (?:slows?|diverges?|degrades?|stalls?|collapses?|becomes? [a-z]+)\b/,
+  ],
 ];
 
 const HEDGED =
@@ -101,7 +106,7 @@ export const bareComparisons = memoize((paper: Paper): readonly Comparison[] => 
     const clause = text.slice(index);
     // The reason given behind the claim may be hedged; the claim itself may not.
     const claim = text.slice(clauseStart(text, index), index + verb.length);
-    if (HEDGED.test(claim) || (form[0] !== 'trial' && ATTRIBUTED.test(text))) return [];
+    if (HEDGED.test(claim) || (form[0] !== 'trial' && ATTRIBUTED.test(form[0] === 'slow' ? clause : text))) return [];
     const beside = [statements[i - 1], statements[i + 1]]
       .filter((other) => other?.within === within)
       .map((other) => other!.text);
@@ -125,6 +130,6 @@ function isBacked(form: Comparison['form'], text: string, clause: string, beside
   if (form === 'trial') return false;
   if (beside.some((other) => measures(other))) return true;
   // Naming who made a rival is no evidence for the claim, so `none` needs the citation behind its verb.
-  if (form === 'none') return CITATION.test(clause);
+  if (form === 'none' || form === 'slow') return CITATION.test(clause);
   return CITATION.test(text) || beside.some((other) => CITATION.test(other));
 }

@@ -34,7 +34,7 @@ const showing = memoize((paper: Paper): readonly { text: string; start: number; 
 
 /** A table of settings says what was used, and nothing of what it gave. */
 const SETTINGS =
-  /^\W{0,4}\w+\.? ?[A-Z]?\.?\d+[^.]{0,80}\b(?:(?:hyper-?parameter|training|fine-?tuning|pre-?training) (?:settings?|recipes?|configurations?|details)|(?:hyper-?parameters?|settings) (?:used|for|of)|ablat\w+ settings)\b/i;
+  /^\W{0,4}\w+\.? ?[A-Z]?\.?\d+[.:]?[^.:]{0,80}\b(?:(?:hyper-?parameter|training|fine-?tuning|pre-?training) (?:settings?|recipes?|configurations?|details)|(?:hyper-?parameters?|settings) (?:used|for|of)|ablat\w+ settings)\b/i;
 
 /** The stems that tell what something is about: words without their ends (plural, tense, kind). */
 const stemsIn = (words: string): string[] => [
@@ -47,15 +47,29 @@ const stemsIn = (words: string): string[] => [
   ),
 ];
 
+export interface Told {
+  /** What was varied or looked at. */
+  readonly what: string;
+  /** What is said of it, which has to be spoken of, too. */
+  readonly more?: string;
+  /** What else the text has to speak of. */
+  readonly also?: RegExp;
+}
+
 /** Whether a float, a heading or a sentence with a pointer speaks of most of what these words name. */
-export function isShownElsewhere(paper: Paper, words: string, { span }: Statement): boolean {
-  const stems = stemsIn(words);
-  if (stems.length === 0) return false;
-  return showing(paper).some(
-    ({ text, start, end }) =>
-      (end <= span.start || start >= span.end) &&
-      !(start <= span.start && span.end <= end) &&
-      stems.filter((stem) => text.includes(/^\d/.test(stem) ? ` ${stem} ` : ` ${stem}`)).length >=
-        Math.ceil(stems.length * ENOUGH),
-  );
+export function isShownElsewhere(paper: Paper, { what, more = '', also }: Told, { span }: Statement): boolean {
+  const [about, said] = [stemsIn(what), stemsIn(more)];
+  const all = [...new Set([...about, ...said])];
+  if (all.length === 0) return false;
+  return showing(paper).some(({ text, start, end }) => {
+    if ((end > span.start && start < span.end) || (start <= span.start && span.end <= end)) return false;
+    const found = (stems: readonly string[]) =>
+      stems.filter((stem) => text.includes(/^\d/.test(stem) ? ` ${stem} ` : ` ${stem}`)).length;
+    return (
+      found(all) >= Math.ceil(all.length * ENOUGH) &&
+      found(about) >= Math.ceil(about.length * ENOUGH) &&
+      (said.length === 0 || found(said) > 0) &&
+      also?.test(text) !== false
+    );
+  });
 }

@@ -49,6 +49,12 @@ const OWN_NUMBERS: ReadonlySet<Form> = new Set<Form>(['dropped', 'tried', 'no-di
 const BESIDE_RESULTS: ReadonlySet<Form> = new Set<Form>(['found', 'gave']);
 /** A setting is named with its value, which measures nothing. */
 const SETTING = /[\u03b1-\u03c9] ?= ?\d+(?: ?\. ?\d+)?/g;
+const QUALITY = /\b(?:quality|accuracy|performance|perplexity|scores?|loss)\b/;
+/** Who is surprised by what a change did saw it: "this change" names nothing that a table would name. */
+const AMAZED = /\b(?:this|these|such an?) (?:\w+ )?(?:surprisingly|unfortunately|unexpectedly) /i;
+/** A number that has lost its unit. */
+const BY_HOW_MUCH = /\bby (?:about |around |approximately |roughly |nearly |over |up to )?\d/i;
+const NOTHING = /(?!)/;
 /** A reason given for a choice is about itself: what the sentence points to before it concerns the choice. */
 const REASON = /,? (?:as|since|because) $/;
 /** Formulas, and words of a proof. */
@@ -84,10 +90,12 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     const { form, match } = hit;
     const said = statement.text;
     const text = form === 'found' && REASON.test(said.slice(0, match.index)) ? said.slice(match.index) : said;
+    const setting = /\b(?:best|better|worse)\b/.test(match[0]) ? SETTING : NOTHING;
     const claim = said.slice(said.length - text.length, match.index + match[0].length);
-    if (HEDGED.test(claim) || OTHERS.test(text) || FORMAL.test(match[0].replace(SETTING, ''))) return [];
+    if (HEDGED.test(claim) || OTHERS.test(text) || FORMAL.test(match[0].replace(setting, ''))) return [];
     if (POINTER.test(text) || NO_TRIAL.test(text)) return [];
-    if (form === 'costless' ? POINTER.test(said) : measures(text.replace(SETTING, ''))) return [];
+    if (form === 'costless' ? POINTER.test(said) : measures(text.replace(setting, '')) || BY_HOW_MUCH.test(text))
+      return [];
     if (form !== 'trial' && LATER.test(text)) return [];
     if (within.type === 'caption' && !IN_CAPTIONS.has(form)) return [];
     if ((form === 'found' || form === 'said' || form === 'gave') && CITATION.test(text)) return [];
@@ -106,7 +114,11 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
       (!pointed && block.every((other) => !POINTER.test(bare(other)) && !measures(other.text)));
     if (form !== 'unreported') {
       if (pointed && (form === 'found' || form === 'elsewhere')) return [];
-      if (form === 'gave' && (!alone || (!/\bwe\b/i.test(text) && beside.some((other) => CITATION.test(other!.text)))))
+      if (
+        form === 'gave' &&
+        ((!alone && !AMAZED.test(match[0])) ||
+          (!/\bwe\b/i.test(text) && beside.some((other) => CITATION.test(other!.text))))
+      )
         return [];
       if (!OWN_NUMBERS.has(form) && beside.some((other) => measures(other!.text))) return [];
       if (
@@ -115,7 +127,9 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
       )
         return [];
       const { what = '', more = '' } = match.groups ?? {};
-      if (isShownElsewhere(paper, `${what} ${form === 'tried' ? '' : more}`, statement)) return [];
+      const told =
+        form === 'tried' ? { what } : form === 'costless' ? { what: `${what} ${more}`, also: QUALITY } : { what, more };
+      if (!AMAZED.test(match[0]) && isShownElsewhere(paper, told, statement)) return [];
       // Two systems that one table holds are compared there.
       const names = form === 'found' ? systemNamesIn(paper, match[0]) : [];
       if (names.length > 1 && shownTogether(paper, names)) return [];

@@ -37,14 +37,18 @@ function loosely(paper: Paper): Answer {
   const counted = said.find(({ form }) => form === 'counted');
   if (counted !== undefined && !isTested(paper, counted)) return missed(finding(counted));
   const other = said.find(({ form }) => form === 'no-difference') ?? said[0];
-  if (other === undefined || spreads(paper).length > 0 || significance(paper).test !== null)
+  if (other === undefined || spreads(paper).length > 0 || paper.statements().some(({ text }) => tests(text)))
     return notApplicable('it calls nothing statistically significant');
   return missed(finding(other));
 }
 
 /** What is counted in one section, a test elsewhere is not about. */
 const isTested = (paper: Paper, { statement }: SignificantWord): boolean =>
-  paper.statements().some(({ text, section }) => section === statement.section && TEST.test(text));
+  paper.statements().some(({ text, section }) => section === statement.section && tests(text));
+
+/** A share of 95 % and the p of nucleus sampling are no test. */
+const NO_TEST = /\b9[059]\s?\\?%|\(?\b[pP] ?= ?0?\.[5-9]\d?\b\)?/g;
+const tests = (text: string): boolean => TEST.test(text) && TEST.test(text.replace(NO_TEST, ''));
 
 const finding = ({ statement, form }: SignificantWord): Finding => ({
   message: SAID[form],

@@ -52,8 +52,9 @@ export const priorityClaims = memoize((paper: Paper): readonly PriorityClaim[] =
     const claim = form === 'ever' ? text.split(ASIDE)[0]! : text;
     if (CITATION.test(claim) || POINTER.test(text)) return [];
     const beside = [statements[i - 1], statements[i + 1]].filter((other) => other?.within === within);
-    if (beside.some((other) => CITATION.test(other!.text) || POINTER.test(other!.text) || HEDGE.test(other!.text)))
-      return [];
+    // What is cited beside it may be another's result, which says nothing of who was the largest.
+    const cited = form !== 'ever' && beside.some((other) => CITATION.test(other!.text));
+    if (cited || beside.some((other) => POINTER.test(other!.text) || HEDGE.test(other!.text))) return [];
     return [{ statement, form }];
   });
 });

@@ -50,7 +50,7 @@ const stemsIn = (words: string): string[] => [
 export interface Told {
   /** What was varied or looked at. */
   readonly what: string;
-  /** What is said of it, which has to be spoken of, too. */
+  /** What is said of it, for which others may use other words. */
   readonly more?: string;
   /** What else the text has to speak of. */
   readonly also?: RegExp;
@@ -68,7 +68,6 @@ export function isShownElsewhere(paper: Paper, { what, more = '', also }: Told, 
     return (
       found(all) >= Math.ceil(all.length * ENOUGH) &&
       found(about) >= Math.ceil(about.length * ENOUGH) &&
-      (said.length === 0 || found(said) > 0) &&
       also?.test(text) !== false
     );
   });

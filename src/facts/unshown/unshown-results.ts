@@ -54,6 +54,8 @@ const QUALITY = /\b(?:quality|accuracy|performance|perplexity|scores?|loss)\b/;
 const AMAZED = /\b(?:this|these|such an?) (?:\w+ )?(?:surprisingly|unfortunately|unexpectedly) /i;
 /** A number that has lost its unit. */
 const BY_HOW_MUCH = /\bby (?:about |around |approximately |roughly |nearly |over |up to )?\d/i;
+const ANAPHOR =
+  /^(?:that )?(?:this|it|these|they|them|that)(?:$| (?:leads?|led|results?|resulted|causes?|caused|yields?|gives?|makes?|brings?|produces?|to)\b)/i;
 const NOTHING = /(?!)/;
 /** A reason given for a choice is about itself: what the sentence points to before it concerns the choice. */
 const REASON = /,? (?:as|since|because) $/;
@@ -127,6 +129,8 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
       )
         return [];
       const { what = '', more = '' } = match.groups ?? {};
+      // What "this" is stands elsewhere, and so may what shows it.
+      if (form === 'found' && ANAPHOR.test(what)) return [];
       const told =
         form === 'tried' ? { what } : form === 'costless' ? { what: `${what} ${more}`, also: QUALITY } : { what, more };
       if (!AMAZED.test(match[0]) && isShownElsewhere(paper, told, statement)) return [];

@@ -17,6 +17,8 @@ export type Form =
 
 export interface Phrase {
   form: Form;
+  /** What may not stand before it; then all that stands before it is what was varied. */
+  notAfter?: RegExp;
   /** `what` is what was varied or looked at, `more` what stands behind the verb. */
   pattern: RegExp;
 }

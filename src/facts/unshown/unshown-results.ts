@@ -69,11 +69,14 @@ const bare = ({ text, within }: Statement): string =>
 const PATTERNS = ALL.map(({ pattern }) => pattern);
 
 /** The first form of telling an outcome that a sentence of such a section has; or null. */
-function hitIn(text: string, role: Role): { form: Form; match: RegExpExecArray } | null {
-  for (const { form, pattern } of ALL) {
+function hitIn(text: string, role: Role): { form: Form; match: RegExpExecArray; what: string } | null {
+  for (const { form, pattern, notAfter } of ALL) {
     if (!(ROLES_OF[form] ?? ROLES).has(role)) continue;
     const match = pattern.exec(text);
-    if (match !== null) return { form, match };
+    if (match === null) continue;
+    const before = text.slice(0, match.index);
+    if (notAfter?.test(before) === true) continue;
+    return { form, match, what: notAfter === undefined ? (match.groups?.['what'] ?? '') : before };
   }
   return null;
 }
@@ -89,7 +92,7 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     if (PROOF.test(section.heading?.title ?? '')) return [];
     const hit = hitIn(statement.text, section.role);
     if (hit === null) return [];
-    const { form, match } = hit;
+    const { form, match, what } = hit;
     const said = statement.text;
     const text = form === 'found' && REASON.test(said.slice(0, match.index)) ? said.slice(match.index) : said;
     const setting = /\b(?:best|better|worse)\b/.test(match[0]) ? SETTING : NOTHING;
@@ -128,7 +131,7 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
         statements.slice(i + 1, i + 3).some((other) => other.within === within && measures(other.text))
       )
         return [];
-      const { what = '', more = '' } = match.groups ?? {};
+      const { more = '' } = match.groups ?? {};
       // What "this" is stands elsewhere, and so may what shows it.
       if (form === 'found' && ANAPHOR.test(what)) return [];
       const told =

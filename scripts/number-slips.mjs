@@ -21,6 +21,7 @@ const RULES = [
   'architecture/indivisible-*',
   'statistics/*',
   'experiments/significance-without-test',
+  'reporting/absent-appendix',
 ];
 
 if (!existsSync(labels)) throw new Error(`no labels at ${labels}: give the folder that holds gold/labels and papers`);

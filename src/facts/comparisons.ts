@@ -12,8 +12,9 @@ export interface Comparison {
   /** The systems that it names. */
   names: string[];
   /** `none`: no other system comes up to X; `versus`: X is better or worse than Y; `others`: existing work is worse;
-   *  `practice`: X is better "in practice"; `trial`: what early experiments said. */
-  form: 'none' | 'versus' | 'others' | 'practice' | 'trial';
+   *  `practice`: X is better "in practice"; `trial`: what early experiments said; `slow`: X is slow, dear or unstable;
+   *  `fast`: a technique speeds something up or saves something. */
+  form: 'none' | 'versus' | 'others' | 'practice' | 'trial' | 'slow' | 'fast';
 }
 
 const SYSTEMS = String.raw`(?:models?|methods?|approach(?:es)?|systems?|LLMs?|networks?|algorithms?|techniques?|architectures?|frameworks?|alternatives?|solutions?|optimi[sz]ers?)`;
@@ -59,6 +60,15 @@ const FORMS: readonly [Comparison['form'], RegExp][] = [
     'trial',
     /\b(?:preliminary|early|initial|pilot|informal|exploratory) (?:experiments?|trials?|tests?|explorations?|experimentation)\b[^;]{0,80}\b(?:better|worse|improve[sd]?|outperform\w*|degrade[sd]?|hurts?|no (?:gain|benefit|improvement|difference)s?|slight|similar|comparable|works? well|stable|helps?|effective)\b|\bwe (?:also )?(?:tried|experimented with|explored|tested|considered)\b[^;]{0,140}\bbut (?:it |they |we |this |have |this setup )?(?:\w+ )?(?:found|observed|saw|did not|no|perform\w*|gave|worked|led)\b[^;]{0,100}\b(?:better|worse|improve\w*|gains?|benefits?|difference|slight\w*|similar\w*|comparable|well|help|unstable)\b/i,
   ],
+  [
+    'slow',
+    // Case-sensitive: a name in capitals opens the clause.
+    /(?:^|[.;,(] |\b(?:while|but|and|since|because|that|found|However|Because|While|Although|although) )(?:the )?[A-Z]\w*[A-Z]\w* (?:(?:moreover|also|still|then|even|therefore|thus|itself) )?(?:is|are|becomes?|remains?|trains?|runs?|converges?) (?:(?:[a-z]+ly|very|often|too|quite|rather|more) ){0,3}(?:expensive|slow|slowly|costly|unstable|inaccurate|unreliable)\b|\b(?:[Bb]ecause|[Ss]ince|[Aa]s) (?:the )?[A-Z]\w*[A-Z]\w* [a-z]+s? [^.;,]{3,60}, (?:learning|training|convergence|inference|sampling|optimi[sz]ation) (?:slows?|diverges?|degrades?|stalls?|collapses?|becomes? [a-z]+)\b/,
+  ],
+  [
+    'fast',
+    /(?:^|[.;] |, (?:while|and|since|because) )[A-Z]\w*[A-Z]\w* (?:significantly|greatly|substantially|dramatically|drastically|considerably|markedly) (?:accelerates|speeds up|reduces|lowers|improves|increases|cuts) (?:the )?(?:[a-z-]+ ){0,2}(?:inference|training|decoding|speed|latency|throughput|memory|efficiency|costs?|overhead)\b/,
+  ],
 ];
 
 const HEDGED =
@@ -93,15 +103,17 @@ export const bareComparisons = memoize((paper: Paper): readonly Comparison[] => 
     const { text, section, within } = statement;
     if (!compares.has(statement) || !ROLES.has(section.role) || within.type === 'caption' || text.length > 500)
       return [];
-    const form = FORMS.map(([name, pattern]) => [name, pattern.exec(text)] as const).find(
-      ([, match]) => match !== null,
+    const hits = FORMS.map(([name, pattern]) => [name, pattern.exec(text)] as const).filter(
+      ([name, match]) => match !== null && ((name !== 'slow' && name !== 'fast') || section.role !== 'experiments'),
     );
+    // One sentence may cite the evidence for one rival and call another slow.
+    const form = hits.find(([name]) => name === 'slow') ?? hits[0];
     if (form === undefined) return [];
     const { index, 0: verb } = form[1]!;
     const clause = text.slice(index);
     // The reason given behind the claim may be hedged; the claim itself may not.
     const claim = text.slice(clauseStart(text, index), index + verb.length);
-    if (HEDGED.test(claim) || (form[0] !== 'trial' && ATTRIBUTED.test(text))) return [];
+    if (HEDGED.test(claim) || (form[0] !== 'trial' && ATTRIBUTED.test(form[0] === 'slow' ? clause : text))) return [];
     const beside = [statements[i - 1], statements[i + 1]]
       .filter((other) => other?.within === within)
       .map((other) => other!.text);
@@ -125,6 +137,6 @@ function isBacked(form: Comparison['form'], text: string, clause: string, beside
   if (form === 'trial') return false;
   if (beside.some((other) => measures(other))) return true;
   // Naming who made a rival is no evidence for the claim, so `none` needs the citation behind its verb.
-  if (form === 'none') return CITATION.test(clause);
+  if (form === 'none' || form === 'slow' || form === 'fast') return CITATION.test(clause);
   return CITATION.test(text) || beside.some((other) => CITATION.test(other));
 }

@@ -25,11 +25,15 @@ const shown = memoize((paper: Paper): readonly string[] => [
 // "PaLM-62B" in the text may be "PaLM" in one cell and "62B" in the next.
 const stem = (name: string) => name.replace(/[- ]?\d+(?:\.\d+)?[BM]$/i, '').toLowerCase();
 
+/** Three letters stand in the middle of many a word: "nce" in "difference". */
+const isIn = (text: string, name: string): boolean =>
+  name.length > 4 || !/^[a-z]+$/.test(name) ? text.includes(name) : new RegExp(`(?<![a-z])${name}`).test(text);
+
 /** Whether one table or figure shows all of these systems side by side. */
 export const shownTogether = (paper: Paper, names: readonly string[]): boolean =>
   shown(paper).some((text) => {
     const lower = text.toLowerCase();
-    return names.every((name) => lower.includes(stem(name)));
+    return names.every((name) => isIn(lower, stem(name)));
   });
 
 /** Whether any table or figure shows this system. */

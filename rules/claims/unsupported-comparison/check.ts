@@ -52,6 +52,8 @@ function doubt(paper: Paper, { form, names, clause, statement }: Comparison): Co
     return rivals.some((name) => clause.includes(name)) || VERSUS_OURS.test(clause) ? 'medium' : 'low';
   if (form === 'practice' || form === 'trial') return 'medium';
   const target = rivals.filter((name) => clause.includes(name));
+  if (form === 'slow' || form === 'fast')
+    return target.length === 0 || target.some((name) => isShown(paper, name)) ? null : 'low';
   if (target.length === 0) return null;
   if (target.some((name) => isShown(paper, name))) return 'shown';
   // Among the results, the rival may stand in a picture under another name.
@@ -70,7 +72,11 @@ function finding({ statement, clause, names, form }: Comparison, confidence: Con
             ? 'one choice is called better in practice without a number, a citation or a table'
             : form === 'trial'
               ? 'the outcome of early experiments is told without a number or a table'
-              : `nothing backs the comparison with ${against.join(' and ')}: no number, citation or table`,
+              : form === 'slow'
+                ? `${against[0] ?? 'a rival'} is called slow, dear or unstable without a number, a citation or a table`
+                : form === 'fast'
+                  ? `${against[0] ?? 'a technique'} is said to speed up or to save, without a number, a citation or a table`
+                  : `nothing backs the comparison with ${against.join(' and ')}: no number, citation or table`,
     because: `looked beside the sentence for a number, a citation or a pointer, and in the tables and figures for ${against.length > 0 ? against.join(', ') : 'these systems'} next to what is compared with it`,
     help: 'Give the numbers, cite who measured them, or point to the table; otherwise say it more carefully.',
     confidence,

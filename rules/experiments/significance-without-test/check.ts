@@ -1,10 +1,21 @@
-import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { significance } from '../../../src/facts/statistics/tests.ts';
+import {
+  evidence,
+  met,
+  missed,
+  notApplicable,
+  type Answer,
+  type Check,
+  type Finding,
+} from '../../../src/engine/answer.ts';
+import { significantWords, type SignificantWord } from '../../../src/facts/statistics/significant-words.ts';
+import { spreads } from '../../../src/facts/statistics/spreads.ts';
+import { significance, TEST } from '../../../src/facts/statistics/tests.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
 
 /** "Statistically significant" is the outcome of a test, so there is a test to name. */
 export const check: Check = (paper) => {
   const { claims, test } = significance(paper);
-  if (claims.length === 0) return notApplicable('it calls nothing statistically significant');
+  if (claims.length === 0) return loosely(paper);
   if (test !== null) return met([evidence('satisfies', test, 'a test, a level or a p-value')]);
   return missed({
     message: 'called statistically significant, and no test is named',
@@ -13,3 +24,36 @@ export const check: Check = (paper) => {
     help: 'name the test, what it compares and its outcome, e.g. “paired bootstrap over 1,000 test items, p = 0.01”',
   });
 };
+
+const SAID: Record<SignificantWord['form'], string> = {
+  counted: 'called significant over a handful of cases, and no test is named',
+  'no-difference': 'said to make no significant difference, and no test, interval or spread is given',
+  larger: 'called significantly better or worse, with no number beside it and no test, interval or spread in the paper',
+};
+
+/** Said without "statistically", it is asked about once, and only where nothing in the paper could show it. */
+function loosely(paper: Paper): Answer {
+  const said = significantWords(paper);
+  const counted = said.find(({ form }) => form === 'counted');
+  if (counted !== undefined && !isTested(paper, counted)) return missed(finding(counted));
+  const other = said.find(({ form }) => form === 'no-difference') ?? said[0];
+  if (other === undefined || spreads(paper).length > 0 || paper.statements().some(({ text }) => tests(text)))
+    return notApplicable('it calls nothing statistically significant');
+  return missed(finding(other));
+}
+
+/** What is counted in one section, a test elsewhere is not about. */
+const isTested = (paper: Paper, { statement }: SignificantWord): boolean =>
+  paper.statements().some(({ text, section }) => section === statement.section && tests(text));
+
+/** A share of 95 % and the p of nucleus sampling are no test. */
+const NO_TEST = /\b9[059]\s?\\?%|\(?\b[pP] ?= ?0?\.[5-9]\d?\b\)?/g;
+const tests = (text: string): boolean => TEST.test(text) && TEST.test(text.replace(NO_TEST, ''));
+
+const finding = ({ statement, form }: SignificantWord): Finding => ({
+  message: SAID[form],
+  because: 'looked in text, tables, captions and the appendix for a test, an interval, repeated runs or a spread',
+  help: 'give the two numbers with their spread or a test, or say “clearly”, “much” or how large the difference is',
+  confidence: 'low',
+  evidence: [evidence('trigger', statement)],
+});

@@ -12,7 +12,8 @@ export interface Significance {
 const CLAIM = /\bstatistical(?:ly)? significan(?:t|tly|ce)\b/i;
 const NOT_CLAIMED =
   /\b(?:not|no|without|cannot|whether|if|may|might|could|should|insufficient|lack\w*|future|need\w*|to (?:obtain|ensure|reach|have|achieve)|test(?:s|ed|ing)? (?:for|of)|assess\w*|evaluat\w+|ensur\w+|measur\w+|verify|establish|account|check|improve)\b[^.;]{0,50}\bstatistical|\bet al\b/i;
-const TEST =
+/** A named test, a p-value, a level, an interval. */
+export const TEST =
   /\b[tTzZFU][-– ]?tests?\b|\bWilcoxon\b|\bMann[–-]Whitney\b|\bANOVA\b|\bMcNemar|\bKolmogorov|\bFriedman\b|\bNemenyi\b|\b(?:permutation|randomi[sz]ation|significance|sign|binomial|paired|non-?parametric|hypothesis|one-sided|two-sided|one-tailed|two-tailed) (?:[\w-]+ )?tests?\b|\b(?:chi-?squared?|Welch[’'`]?s?|rank-sum|signed-rank|DeLong|bootstrap\w*|Bonferroni|Student[’'`]?s?)\b|χ2|\b[pP]\s?-?\s?values?\b|\b[pP]\s?(?:<|=|≤|>|&lt;|\\leq?|\\ll|≪)\s?0?\s?\.|\b(?:significance|confidence) (?:level|threshold|interval)s?\b|\bα ?= ?0?\.|\b9[059]\s?\\?%|\bstandard errors?\b/;
 
 /** What the paper says of significance, and by which test. */

@@ -2,10 +2,23 @@
  * How papers tell the outcome of an experiment of their own beside the way: what an alternative gave, that other settings
  * agree, that something was checked. Results that a section is about are told in other words, with their table.
  */
-export type Form = 'elsewhere' | 'no-difference' | 'dropped' | 'found' | 'said' | 'checked' | 'tried' | 'unreported';
+export type Form =
+  | 'elsewhere'
+  | 'no-difference'
+  | 'dropped'
+  | 'found'
+  | 'said'
+  | 'checked'
+  | 'tried'
+  | 'unreported'
+  | 'trial'
+  | 'gave'
+  | 'costless';
 
-interface Phrase {
+export interface Phrase {
   form: Form;
+  /** What may not stand before it; then all that stands before it is what was varied. */
+  notAfter?: RegExp;
   /** `what` is what was varied or looked at, `more` what stands behind the verb. */
   pattern: RegExp;
 }
@@ -55,6 +68,11 @@ export const PHRASES: readonly Phrase[] = [
     ),
   },
   {
+    form: 'tried',
+    pattern:
+      /\bwe (?:also |then |have |had ){0,2}(?:performed|ran|run|conducted|did|repeated|carried out) (?:\w+ ){0,3}(?:experiments?|runs?|trials?|tests?|simulations?|ablations?)\b(?<what>[^;]{0,140}?),? (?:and|but|which|that) (?:\w+ )?(?:found|observed|saw|obtained|noticed|gave|yielded)\b(?<more>[^;]{0,120})/i,
+  },
+  {
     form: 'dropped',
     pattern: new RegExp(
       String.raw`\b(?:except(?: for)?|exclud(?:e|ed|ing)|omit(?:ted|ting)?|dropp?(?:ed|ing)?|forewent|forgo|for(?:e)?go|remov(?:e|ed|ing)|disabl(?:e|ed|ing)|do(?:es)? not (?:use|apply|employ|adopt|include)|did not (?:use|apply|employ|adopt|include)|(?:we|is|are|was|were) (?:set|fix(?:ed)?|us(?:e|ed)|choose|chose|chosen|keep|kept|adopt(?:ed)?|opt(?:ed)? for))\b(?<what>[^.;]{2,160}?)(?:,? (?:as|since|because|which|that|for)) ${ADVERB}(?:it |they |this |these |we |doing so |(?:larger|smaller|higher|lower|other|more|fewer|further|longer|shorter|additional|different) (?:[\w$-]+ ){0,4}){0,1}(?:\w+ly )?(?:${NOT} ${ADVERB}${HELP}\b|(?:found|observed|saw) (?:no|it|them|that it|little|only)\b|(?:made|makes|had|has|brought|brings|gave|gives) (?:no|little|only)\b|(?:hurts?|degraded|degrades) )(?<more>[^.;]{0,80})`,
@@ -71,7 +89,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     form: 'found',
     pattern: new RegExp(
-      String.raw`(?<!\b(?:techniques?|tricks?|strateg(?:y|ies)|approach(?:es)?|methods?|choices?|settings?|which|that) )\bwe (?:also |further |empirically |experimentally |additionally |have |generally |consistently |often |typically ){0,2}(?:found|find|observed|noticed|discovered) (?:that )?(?<what>(?!this is|it is|that this is|it (?:\w+ )?\w+ to\b)(?:[^.;,]|[.,]\d){2,140}?)(?: to)? (?:(?:be|is|are|was|were|being)? ?(?:\w+ly |quite |very |more |less |too |especially |not )*(?:helpful|useful|beneficial|crucial|necessary|unnecessary|sufficient|unstable|stable|robust|harmful|detrimental|effective|ineffective|better|worse)|(?:\w+ly )?(?:improv|stabili[sz]|hurt|degrad|harm|suffic|accelerat|speed|struggl)\w*|perform\w* (?:\w+ )?(?:similarly|better|worse|well|poorly|comparably)|(?:work(?:s|ed)?|does not work|did not work|do not work) (?:\w+ )?(?:well|better|worse|poorly|for)|(?:is|are|was|were) (?:un)?able to|${NOT} ${ADVERB}${HELP}|(?:have|has|had) (?:little|no|negligible|minimal|equivalent|similar|the same)(?: \w+)? (?:effects?|impact|influence))\b(?<more>[^.;]{0,120})`,
+      String.raw`(?<!\b(?:techniques?|tricks?|strateg(?:y|ies)|approach(?:es)?|methods?|choices?|settings?|which|that) )\bwe (?:also |further |empirically |experimentally |additionally |have |generally |consistently |often |typically ){0,2}(?:found|find|observed|noticed|discovered) (?:that )?(?<what>(?!this is|it is|that this is|it (?:\w+ )?\w+ to\b)(?:[^.;,]|[.,]\d){2,140}?)(?: to)? (?:(?:be|is|are|was|were|being)? ?(?:\w+ly |quite |very |more |less |too |especially |not )*(?:helpful|useful|beneficial|crucial|necessary|unnecessary|sufficient|unstable|stable|robust|harmful|detrimental|effective|ineffective|better|worse)|(?:\w+ly )?(?:improv|stabili[sz]|hurt|degrad|harm|suffic|accelerat|speed|struggl)\w*|perform\w* (?:\w+ )?(?:similarly|better|worse|well|poorly|comparably)|(?:work(?:s|ed)?|does not work|did not work|do not work) (?:\w+ )?(?:well|better|worse|poorly|for)|(?:is|are|was|were) (?:un)?able to|(?:yield|g[ai]ve|offer|produce|provide)(?:s|ed|d)? (?:the |a |an )?(?:\w+ )?(?:best|better|worse|good|poor|similar|lower|higher|improve\w+)|${NOT} ${ADVERB}${HELP}|(?:have|has|had) (?:little|no|negligible|minimal|equivalent|similar|the same)(?: \w+)? (?:effects?|impact|influence))\b(?<more>[^.;]{0,120})`,
       'i',
     ),
   },

@@ -21,6 +21,7 @@ const FIRST =
   /\b(?:we are|(?:this|ours|it|paper|work|study|dataset|benchmark|method|framework|model) is|(?:present|introduce|propose|provide|offer|develop|give|release|establish|conduct|construct|build)s?) the (?:very )?first (?!(?:step|stage|phase|author|order|moment|term|layer|row|column|token|part|one|two|three|few|half|n |k |time step|of the|of these|of which|category|type|component|challenge|question|place|to last|principal|derivative|iteration|round|epoch|sentence|frame|image|group|set|variant|option|approach,|method,))/i;
 const HEDGE =
   /\b(?:to|in) (?:the )?(?:best of )?(?:our|the authors['’]?) (?:best )?knowledge\b|\bas far as we (?:know|are aware)\b|\b(?:not|un)aware\b|\bat the time of writing\b|\bwe know of\b|\bbelieve\b|\bamong\b|\bone of the\b|\bif\b|\?/i;
+const ASIDE = /, (?:while|whereas|but|yet|although|though|and still) /;
 const OWN = /\b(?:we|our|ours|this|these)\b/i;
 const ROLES: ReadonlySet<Role> = new Set<Role>([
   'abstract',
@@ -47,10 +48,13 @@ export const priorityClaims = memoize((paper: Paper): readonly PriorityClaim[] =
     const form = ONLY.test(text) ? 'only' : EVER.test(text) ? 'ever' : FIRST.test(text) ? 'first' : null;
     if (form === null || HEDGE.test(text) || (careful && form === 'first')) return [];
     if (!OWN.test(text) && own?.test(text) !== true) return [];
-    if (CITATION.test(text) || POINTER.test(text)) return [];
+    // Behind a "while", another thing is compared.
+    const claim = form === 'ever' ? text.split(ASIDE)[0]! : text;
+    if (CITATION.test(claim) || POINTER.test(text)) return [];
     const beside = [statements[i - 1], statements[i + 1]].filter((other) => other?.within === within);
-    if (beside.some((other) => CITATION.test(other!.text) || POINTER.test(other!.text) || HEDGE.test(other!.text)))
-      return [];
+    // What is cited beside it may be another's result, which says nothing of who was the largest.
+    const cited = form !== 'ever' && beside.some((other) => CITATION.test(other!.text));
+    if (cited || beside.some((other) => POINTER.test(other!.text) || HEDGE.test(other!.text))) return [];
     return [{ statement, form }];
   });
 });

@@ -14,7 +14,11 @@ const ENOUGH = 0.6;
 /** Texts that show something, or say where it is shown: floats with their captions, headings, sentences that point. */
 const showing = memoize((paper: Paper): readonly { text: string; start: number; end: number }[] =>
   [
-    ...paper.tables().map(({ span }) => span),
+    ...paper
+      .tables()
+      .flatMap(({ span, caption }) =>
+        caption !== null && caption !== undefined && SETTINGS.test(paper.quote(caption.span)) ? [] : [span],
+      ),
     ...paper.figures().map(({ span }) => span),
     ...paper.sections().flatMap(({ heading }) => (heading === null ? [] : [heading.span])),
     ...paper
@@ -28,26 +32,43 @@ const showing = memoize((paper: Paper): readonly { text: string; start: number; 
   })),
 );
 
-/** The stems that tell what something is about: its first five letters, plural and tense cut off. */
+/** A table of settings says what was used, and nothing of what it gave. */
+const SETTINGS =
+  /^\W{0,4}\w+\.? ?[A-Z]?\.?\d+[.:]?[^.:]{0,80}\b(?:(?:hyper-?parameter|training|fine-?tuning|pre-?training) (?:settings?|recipes?|configurations?|details)|(?:hyper-?parameters?|settings) (?:used|for|of)|ablat\w+ settings)\b/i;
+
+/** The stems that tell what something is about: words without their ends (plural, tense, kind). */
 const stemsIn = (words: string): string[] => [
   ...new Set(
     words
       .toLowerCase()
       .match(WORD)
       ?.filter((word) => !COMMON.has(word) && (word.length > 2 || /\d/.test(word)))
-      .map((word) => (/^\d/.test(word) ? word : word.slice(0, 5))) ?? [],
+      .map((word) => (/^\d/.test(word) ? word : word.slice(0, Math.max(5, word.length - 3)))) ?? [],
   ),
 ];
 
+export interface Told {
+  /** What was varied or looked at. */
+  readonly what: string;
+  /** What is said of it, for which others may use other words. */
+  readonly more?: string;
+  /** What else the text has to speak of. */
+  readonly also?: RegExp;
+}
+
 /** Whether a float, a heading or a sentence with a pointer speaks of most of what these words name. */
-export function isShownElsewhere(paper: Paper, words: string, { span }: Statement): boolean {
-  const stems = stemsIn(words);
-  if (stems.length === 0) return false;
-  return showing(paper).some(
-    ({ text, start, end }) =>
-      (end <= span.start || start >= span.end) &&
-      !(start <= span.start && span.end <= end) &&
-      stems.filter((stem) => text.includes(/^\d/.test(stem) ? ` ${stem} ` : ` ${stem}`)).length >=
-        Math.ceil(stems.length * ENOUGH),
-  );
+export function isShownElsewhere(paper: Paper, { what, more = '', also }: Told, { span }: Statement): boolean {
+  const [about, said] = [stemsIn(what), stemsIn(more)];
+  const all = [...new Set([...about, ...said])];
+  if (all.length === 0) return false;
+  return showing(paper).some(({ text, start, end }) => {
+    if ((end > span.start && start < span.end) || (start <= span.start && span.end <= end)) return false;
+    const found = (stems: readonly string[]) =>
+      stems.filter((stem) => text.includes(/^\d/.test(stem) ? ` ${stem} ` : ` ${stem}`)).length;
+    return (
+      found(all) >= Math.ceil(all.length * ENOUGH) &&
+      found(about) >= Math.ceil(about.length * ENOUGH) &&
+      also?.test(text) !== false
+    );
+  });
 }

@@ -3,7 +3,9 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import { CITATION, measures, POINTER } from '../citations.ts';
 import { bareComparisons } from '../comparisons.ts';
+import { matching } from '../corpus.ts';
 import { PHRASES, type Form } from './forms.ts';
+import { TRIAL_PHRASES } from './trial-phrases.ts';
 import { shownTogether, systemNamesIn } from '../system-names.ts';
 import { isShownElsewhere } from './shown-elsewhere.ts';
 
@@ -18,6 +20,14 @@ export interface UnshownResult {
 
 /** Where a paper tells what it did; openings and ends repeat what the body shows. */
 const ROLES: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 'other', 'limitations', 'discussion']);
+/** Own trials are told beside others' work, too; what a technique does, where it is put to use. */
+const ROLES_OF: Partial<Record<Form, ReadonlySet<Role>>> = {
+  trial: new Set<Role>(['method', 'other', 'limitations', 'discussion', 'related-work', 'background']),
+  unreported: new Set<Role>([...ROLES, 'related-work', 'background']),
+  gave: new Set<Role>(['method', 'experiments', 'other', 'limitations']),
+  costless: new Set<Role>(['method', 'other', 'background']),
+};
+const ALL = [...PHRASES, ...TRIAL_PHRASES];
 const PROOF = /\b(?:proofs?|lemmas?|theorems?|propositions?|derivations?|prompts?|templates?|examples?)\b/i;
 
 const HEDGED =
@@ -34,7 +44,21 @@ const NO_TRIAL =
 const SETUP =
   /\b(?:implementation|hyper-?parameters?|set-?ups?|settings?|details?|training|baselines?|protocol|configurations?|pre-?training|fine-?tuning|optimi[sz]ation|practical)\b/i;
 /** Where an alternative is told of beside the way, the numbers beside it are others'. */
-const OWN_NUMBERS: ReadonlySet<Form> = new Set<Form>(['dropped', 'tried', 'no-difference']);
+const OWN_NUMBERS: ReadonlySet<Form> = new Set<Form>(['dropped', 'tried', 'no-difference', 'costless']);
+/** Among the results, these words discuss what is shown there. */
+const BESIDE_RESULTS: ReadonlySet<Form> = new Set<Form>(['found', 'gave']);
+/** A setting is named with its value, which measures nothing. */
+const SETTING = /[\u03b1-\u03c9] ?= ?\d+(?: ?\. ?\d+)?/g;
+const QUALITY = /\b(?:quality|accuracy|performance|perplexity|scores?|loss)\b/;
+/** Who is surprised by what a change did saw it: "this change" names nothing that a table would name. */
+const AMAZED = /\b(?:this|these|such an?) (?:\w+ )?(?:surprisingly|unfortunately|unexpectedly) /i;
+/** A number that has lost its unit. */
+const BY_HOW_MUCH = /\bby (?:about |around |approximately |roughly |nearly |over |up to )?\d/i;
+const ANAPHOR =
+  /^(?:that )?(?:this|it|these|they|them|that)(?:$| (?:leads?|led|results?|resulted|causes?|caused|yields?|gives?|makes?|brings?|produces?|to)\b)/i;
+const NOTHING = /(?!)/;
+/** A reason given for a choice is about itself: what the sentence points to before it concerns the choice. */
+const REASON = /,? (?:as|since|because) $/;
 /** Formulas, and words of a proof. */
 const FORMAL = /[=≤≥<>∈∀∑∥]|\\(?:frac|sum|leq?|geq?|in)\b/;
 
@@ -42,26 +66,46 @@ const FORMAL = /[=≤≥<>∈∀∑∥]|\\(?:frac|sum|leq?|geq?|in)\b/;
 const bare = ({ text, within }: Statement): string =>
   within.type === 'caption' ? text.replace(/^\W{0,4}\w+\.? ?[A-Z]?\.?\d+(?:\.\d+)?[a-z]?\W/, '') : text;
 
+const PATTERNS = ALL.map(({ pattern }) => pattern);
+
+/** The first form of telling an outcome that a sentence of such a section has; or null. */
+function hitIn(text: string, role: Role): { form: Form; match: RegExpExecArray; what: string } | null {
+  for (const { form, pattern, notAfter } of ALL) {
+    if (!(ROLES_OF[form] ?? ROLES).has(role)) continue;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const before = text.slice(0, match.index);
+    if (notAfter?.test(before) === true) continue;
+    return { form, match, what: notAfter === undefined ? (match.groups?.['what'] ?? '') : before };
+  }
+  return null;
+}
+
 /** Outcomes of own experiments that are told without a number, a pointer or a float that shows them. */
 export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] => {
   const compared = new Set(bareComparisons(paper).map(({ statement }) => statement.span.start));
   const statements = paper.statements();
+  const telling = new Set(matching(statements, PATTERNS));
   return statements.flatMap((statement, i) => {
-    const { text, section, within, span } = statement;
-    if (!ROLES.has(section.role) || text.length > 500 || compared.has(span.start)) return [];
+    const { section, within, span } = statement;
+    if (!telling.has(statement) || statement.text.length > 500 || compared.has(span.start)) return [];
     if (PROOF.test(section.heading?.title ?? '')) return [];
-    const hit = PHRASES.map(({ form, pattern }) => [form, pattern.exec(text)] as const).find(
-      ([, match]) => match !== null,
-    );
-    if (hit === undefined) return [];
-    const [form, match] = [hit[0], hit[1]!];
-    const claim = text.slice(0, match.index + match[0].length);
-    if (HEDGED.test(claim) || OTHERS.test(text) || FORMAL.test(match[0])) return [];
-    if (POINTER.test(text) || LATER.test(text) || measures(text) || NO_TRIAL.test(text)) return [];
+    const hit = hitIn(statement.text, section.role);
+    if (hit === null) return [];
+    const { form, match, what } = hit;
+    const said = statement.text;
+    const text = form === 'found' && REASON.test(said.slice(0, match.index)) ? said.slice(match.index) : said;
+    const setting = /\b(?:best|better|worse)\b/.test(match[0]) ? SETTING : NOTHING;
+    const claim = said.slice(said.length - text.length, match.index + match[0].length);
+    if (HEDGED.test(claim) || OTHERS.test(text) || FORMAL.test(match[0].replace(setting, ''))) return [];
+    if (POINTER.test(text) || NO_TRIAL.test(text)) return [];
+    if (form === 'costless' ? POINTER.test(said) : measures(text.replace(setting, '')) || BY_HOW_MUCH.test(text))
+      return [];
+    if (form !== 'trial' && LATER.test(text)) return [];
     if (within.type === 'caption' && !IN_CAPTIONS.has(form)) return [];
-    if ((form === 'found' || form === 'said') && CITATION.test(text)) return [];
+    if ((form === 'found' || form === 'said' || form === 'gave') && CITATION.test(text)) return [];
     if (
-      form === 'found' &&
+      BESIDE_RESULTS.has(form) &&
       section.role === 'experiments' &&
       within.type !== 'footnote' &&
       !SETUP.test(section.heading?.title ?? '')
@@ -70,23 +114,33 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     const block = statements.filter((other) => other.within === within && other !== statement);
     const beside = [statements[i - 1], statements[i + 1]].filter((other) => other?.within === within);
     const pointed = beside.some((other) => POINTER.test(bare(other!)));
+    const alone =
+      form === 'unreported' ||
+      (!pointed && block.every((other) => !POINTER.test(bare(other)) && !measures(other.text)));
     if (form !== 'unreported') {
       if (pointed && (form === 'found' || form === 'elsewhere')) return [];
+      if (
+        form === 'gave' &&
+        ((!alone && !AMAZED.test(match[0])) ||
+          (!/\bwe\b/i.test(text) && beside.some((other) => CITATION.test(other!.text))))
+      )
+        return [];
       if (!OWN_NUMBERS.has(form) && beside.some((other) => measures(other!.text))) return [];
       if (
         form === 'tried' &&
         statements.slice(i + 1, i + 3).some((other) => other.within === within && measures(other.text))
       )
         return [];
-      const { what = '', more = '' } = match.groups ?? {};
-      if (isShownElsewhere(paper, `${what} ${form === 'tried' ? '' : more}`, statement)) return [];
+      const { more = '' } = match.groups ?? {};
+      // What "this" is stands elsewhere, and so may what shows it.
+      if (form === 'found' && ANAPHOR.test(what)) return [];
+      const told =
+        form === 'tried' ? { what } : form === 'costless' ? { what: `${what} ${more}`, also: QUALITY } : { what, more };
+      if (!AMAZED.test(match[0]) && isShownElsewhere(paper, told, statement)) return [];
       // Two systems that one table holds are compared there.
       const names = form === 'found' ? systemNamesIn(paper, match[0]) : [];
       if (names.length > 1 && shownTogether(paper, names)) return [];
     }
-    const alone =
-      form === 'unreported' ||
-      (!pointed && block.every((other) => !POINTER.test(bare(other)) && !measures(other.text)));
     return [{ statement, form, words: match[0], alone }];
   });
 });

@@ -4,17 +4,23 @@ import { claims } from '../../../src/facts/results/claims.ts';
 import type { Compared } from '../../../src/facts/results/compare.ts';
 import { judgedClaims, type JudgedClaim } from '../../../src/facts/results/judged-claims.ts';
 import { standingClaims, type StandingClaim } from '../../../src/facts/results/standing-claims.ts';
+import { withinSystems, type Pair, type WithinSystem } from '../../../src/facts/results/within-system.ts';
 import { groupBy } from '../../../src/group-by.ts';
 
 /** Who says that A is better than B is not contradicted by the cells of A and B. */
 export const check: Check = (paper) => {
   const judged = judgedClaims(paper);
   const standing = standingClaims(paper).map(standingFinding);
-  if (judged.length === 0 && standing.length === 0)
+  const within = withinSystems(paper).filter(({ against }) => against.length > 0);
+  if (judged.length === 0 && standing.length === 0 && within.length === 0)
     return claims(paper).length === 0
       ? notApplicable('it does not say that one system is better than another')
       : inconclusive('no claim names two systems and measures that one table shows');
-  const findings = [...[...groupBy(judged.filter(isWrong), keyOf).values()].map(findingOf), ...standing];
+  const findings = [
+    ...[...groupBy(judged.filter(isWrong), keyOf).values()].map(findingOf),
+    ...standing,
+    ...within.map(withinFinding),
+  ];
   const workings = judged.flatMap((one) => one.agrees.map((cell) => claimWorking(one, cell)));
   if (findings.length > 0) return { status: 'missed', findings, workings };
   const answer = met(
@@ -89,6 +95,27 @@ const standingFinding = ({ statements, table, rival, behind, of }: StandingClaim
       ]),
   ],
 });
+
+/** "Better on A than on B", which one of the systems is not. */
+function withinFinding({ statement, table, agrees, against }: WithinSystem): Finding {
+  const [{ ahead, behind }] = against as [Pair];
+  const who = list(against.map(({ system }) => system.name));
+  return {
+    message: `said to be better on ${ahead.measure.short}, and ${table.label} shows ${behind.measure.short} ahead for ${who}`,
+    ...(against.length < agrees.length ? { severity: 'note' as const } : {}),
+    because: `${table.label}: ${against.map((one) => `${one.system.name} ${one.ahead.cell.cell.text.trim()} on ${one.ahead.measure.short}, ${one.behind.cell.cell.text.trim()} on ${one.behind.measure.short}`).join('; ')}; ${agrees.length} other ${agrees.length === 1 ? 'pair agrees' : 'pairs agree'}`,
+    help: `say for which systems it holds: not for ${who}`,
+    evidence: [
+      evidence('trigger', statement, 'the claim'),
+      ...against
+        .slice(0, 3)
+        .flatMap((one) => [
+          evidence('conflict', one.ahead.cell.cell, `${one.system.name}, ${one.ahead.measure.short}`),
+          evidence('conflict', one.behind.cell.cell, `${one.system.name}, ${one.behind.measure.short}`),
+        ]),
+    ],
+  };
+}
 
 const SIGNS = { better: ['>', '<'], worse: ['<', '>'], tie: ['=', '='], close: ['≈', '≈'] } as const;
 

@@ -138,7 +138,7 @@ const PART =
   /\b(?:part|a portion|a subset|a fraction|only some) of (?:which|it|them|(?:our|the|this) (?:[\w-]+ ){0,3}(?:data\w*|corpus|videos|images|annotations|models|code)) (?:we (?:will )?(?:release|open-source|publish|share|make (?:public|available))|(?:is|are|will be) (?:publicly |openly )?(?:released|open-sourced|published|shared|made (?:public|available)|available))\b/i;
 const STATED = [WITHHELD, PART, ...LIMITS.map(([pattern]) => pattern)];
 const OWN = new RegExp(
-  `\\bour (?:[\\w-]+ ){0,3}${NOUN}|\\bwe (?:(?:also|will|only|are|have|plan to|can) ){0,3}(?:releas|open-?sourc|shar|provid|mak|distribut|grant|limit|restrict|licen[cs])\\w*|\\bby (?:limiting|restricting|releasing)\\b`,
+  `\\bour (?:[\\w-]+ ){0,3}${NOUN}|\\bwe (?:(?:also|will|only|are|have|plan to|can) ){0,3}(?:releas|open-?sourc|shar|provid|mak|distribut|grant|limit|restrict|control|licen[cs])\\w*|\\bby (?:limiting|restricting|releasing)\\b`,
   'i',
 );
 const GENERIC = new RegExp(

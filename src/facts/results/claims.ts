@@ -131,7 +131,7 @@ function claimIn(text: string): Parts | null {
  * The tables that the sentence points to; where it points to nothing, those of its paragraph; where that has none either,
  * the one that ends the paragraph before: a float often parts the two.
  */
-function tablesOf(paper: Paper, { span, within, section }: Statement): ReadonlySet<Table> {
+export function tablesOf(paper: Paper, { span, within, section }: Statement): ReadonlySet<Table> {
   const mentions = paper.mentions().filter(({ target }) => target?.type === 'table' || target?.type === 'figure');
   const inside = (outer: { start: number; end: number }) =>
     mentions.flatMap(({ span: at, target }) => (outer.start <= at.start && at.end <= outer.end ? [target!] : []));

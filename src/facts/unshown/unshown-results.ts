@@ -66,6 +66,8 @@ const FORMAL = /[=≤≥<>∈∀∑∥]|\\(?:frac|sum|leq?|geq?|in)\b/;
 const bare = ({ text, within }: Statement): string =>
   within.type === 'caption' ? text.replace(/^\W{0,4}\w+\.? ?[A-Z]?\.?\d+(?:\.\d+)?[a-z]?\W/, '') : text;
 
+const tellsHowMuch = ({ text }: Statement): boolean => measures(text) || BY_HOW_MUCH.test(text);
+
 const PATTERNS = ALL.map(({ pattern }) => pattern);
 
 /** The first form of telling an outcome that a sentence of such a section has; or null. */
@@ -115,8 +117,7 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     const beside = [statements[i - 1], statements[i + 1]].filter((other) => other?.within === within);
     const pointed = beside.some((other) => POINTER.test(bare(other!)));
     const alone =
-      form === 'unreported' ||
-      (!pointed && block.every((other) => !POINTER.test(bare(other)) && !measures(other.text)));
+      form === 'unreported' || (!pointed && block.every((other) => !POINTER.test(bare(other)) && !tellsHowMuch(other)));
     if (form !== 'unreported') {
       if (pointed && (form === 'found' || form === 'elsewhere')) return [];
       if (
@@ -125,10 +126,10 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
           (!/\bwe\b/i.test(text) && beside.some((other) => CITATION.test(other!.text))))
       )
         return [];
-      if (!OWN_NUMBERS.has(form) && beside.some((other) => measures(other!.text))) return [];
+      if (!OWN_NUMBERS.has(form) && beside.some((other) => tellsHowMuch(other!))) return [];
       if (
         form === 'tried' &&
-        statements.slice(i + 1, i + 3).some((other) => other.within === within && measures(other.text))
+        statements.slice(i + 1, i + 3).some((other) => other.within === within && tellsHowMuch(other))
       )
         return [];
       const { more = '' } = match.groups ?? {};

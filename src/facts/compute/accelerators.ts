@@ -18,7 +18,7 @@ const CPUS = String.raw`(?:Intel|AMD)(?:[ (®RTM)]{0,8})? ?(?:Xeon|Core|EPYC|Epy
 export const TYPE_SOURCE = String.raw`(?:(?:NVIDIA|Nvidia|Tesla|Google|AMD|Huawei|Intel)[ -])?(?:${NEAR}|(?<![\w.])(?:${CARDS})(?![\w.]*\w)|(?<!\w)(?:${CPUS}))`;
 
 const WORD =
-  /[GCT]PU|[HBAVP]\d00|A6000|RTX|GTX|NVIDIA|Tesla|Force|Quadro|Titan|DGX|MI\d|Ascend|Gaudi|Train[i]um|Infer\w+ia|IPU|Cerebras|Jetson|Intel|AMD|Xeon|EPYC|Ryzen|Threadripper|i[3579]-|Apple|Mac|M\d|Raspberry|Snapdragon|NPU|\bPC\b|\bcores?\b|GHz|laptop|desktop|workstation|personal computer|cards/i;
+  /[GCTNI]PU|[gct]pu|[HBAVP]\d00|A6000|RTX|GTX|NVIDIA|[Nn]vidia|Tesla|[Ff]orce|Quadro|T(?:itan|ITAN)|DGX|MI\d|Ascend|Gaudi|Trainium|Inferentia|Cerebras|Cambricon|Kunlun|Jetson|Intel|AMD|Xeon|E(?:PYC|pyc)|Ryzen|Threadripper|i[3579]-|Apple|[Mm]ac|M\d|Raspberry|Snapdragon|\bPC\b|\b[Cc]ores?\b|GHz|[Ll]aptop|[Dd]esktop|[Ww]orkstation|[Ss]erver|[Pp]ersonal computer|[Nn]otebook|[Cc]ards/;
 
 export const ACCELERATOR: Item = {
   id: 'accelerator',

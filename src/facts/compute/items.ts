@@ -8,7 +8,7 @@ const UNITS = String.raw`(?:GPUs?|TPUs?(?: (?:cores?|chips?))?|accelerators?|NPU
 const NUMBER_OF: Item = {
   id: 'count',
   title: 'number of accelerators',
-  word: /GPU|TPU|CPU|NPU|accelerator|node|machine|server|workstation|laptop|MacBook|desktop|computer|core|chip|card|[HBAVP]\d00|[×x] ?[A-Z]|RTX|GTX|A6000|L40/i,
+  word: /[GCTN]PU|[gct]pu|[Aa]ccelerator|[Nn]ode|[Mm]achine|[Ss]erver|[Ww]orkstation|[Ll]aptop|Mac[Bb]ook|[Dd]esktop|[Cc]omputer|[Cc]ore|[Cc]hip|[Cc]ard|[HBAVP]\d00|[×x] ?[A-Z]|RTX|GTX|A6000|L40/,
   prose: [
     new RegExp(
       `\\b(?<value>${FEW}(?![a-z])\\s?(?:[×x*]\\s?)?(?:\\(\\d+\\) )?(?:(?!(?:on|of|in|for|to|and|at|by|as|the|is|are|per|hours?|days?|minutes?|GB)\\b)[\\w()/.-]+\\s){0,4}?${TYPE_SOURCE})(?![- ]?(?:GPU[- ]?|TPU[- ]?)?(?:hours?|days?|years?|h\\b))`,

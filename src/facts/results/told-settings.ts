@@ -24,6 +24,7 @@ interface Setting {
 /** Settings that a sentence gives for a figure or table, beside what its caption gives: "Figure 2 for W = 3". */
 export const toldSettings = memoize((paper: Paper): readonly Working[] =>
   paper.statements().flatMap((statement) => {
+    if (!statement.text.includes('=')) return [];
     if (NOT_OWN_WORK.has(statement.section.role) || statement.within.type === 'caption') return [];
     const told = settingsIn(statement.text, statement.span.start);
     if (told.length === 0 || ONE_CASE.test(statement.text)) return [];

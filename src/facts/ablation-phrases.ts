@@ -15,8 +15,13 @@ const FACTOR =
 const EFFECT =
   '(?:effects?|impacts?|influence|importance(?= of (?:our|different|various|the (?:proposed|individual|different|various)|\\w+ing)\\b)|roles?|contributions?|sensitivity|benefits?|necessity)';
 
+/** What papers on systems call the ablation of their parts. */
+const BREAKDOWN =
+  /\b(?:optimi[sz]ations?|speed-?ups?|improvements?|components?|techniques?) break-?down\b|\bbreak-?down (?:analysis|study) of\b[^.;]{0,50}\b(?:components?|optimi[sz]ations?|techniques?|modules?|designs?|gains?|improvements?|speed-?ups?)\b/i;
+
 export const IN_HEADINGS: readonly Phrase[] = [
   { grade: 'plain', pattern: /ablat/i },
+  { grade: 'varied', pattern: BREAKDOWN },
   {
     grade: 'varied',
     pattern: new RegExp(
@@ -43,6 +48,7 @@ export const IN_HEADINGS: readonly Phrase[] = [
 
 export const IN_CAPTIONS: readonly Phrase[] = [
   { grade: 'plain', pattern: /ablat/i },
+  { grade: 'varied', pattern: BREAKDOWN },
   { grade: 'varied', pattern: new RegExp(`\\b${EFFECT} (?:of|to|for)\\b`, 'i') },
   {
     grade: 'varied',
@@ -67,6 +73,12 @@ export const IN_CAPTIONS: readonly Phrase[] = [
 
 /** Sentences outside the method, where a removal or a replacement is an experiment and not the method itself. */
 export const IN_SENTENCES: readonly Phrase[] = [
+  { grade: 'varied', pattern: BREAKDOWN },
+  {
+    grade: 'varied',
+    pattern:
+      /\b(?:enabl|add|apply|introduc|incorporat|activat)ing\b(?:[^.;]|\.(?=\d)){3,60}\b(?:alone|on its own|by itself|individually)\b(?:[^.;]|\.(?=\d)){0,80}\d/i,
+  },
   {
     grade: 'varied',
     pattern: new RegExp(

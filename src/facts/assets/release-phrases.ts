@@ -55,7 +55,7 @@ function activeObject(text: string, { names, link }: Surroundings): string | nul
     const strong = STRONG.test(match[0]);
     if (!DIRECT.test(before) && !(strong && joined(text, match, before))) continue;
     const object = text.slice(match.index + match[0].length).slice(0, 200);
-    const published = /^publish/i.test(match[0]) && /\b(?:code|models?|weights|data)\b/i.test(object.slice(0, 70));
+    const published = /^publish/i.test(match[0]) && /\b(?:codes?|models?|weights|data)\b/i.test(object.slice(0, 70));
     if (!strong && !published && !PUBLIC.test(object) && !link) continue;
     if (/^ma(?:ke|de|king)/i.test(match[0]) && !/\b(?:available|public|accessible|open|open-source)\b/i.test(object))
       continue;
@@ -140,12 +140,12 @@ function isOwn(
   if (USED.test(bare) && !/\bcodes?\b|\bscripts\b/i.test(bare)) return false;
   if (OURS.test(subject) || named) return !/^(?:.{0,40}\s)?(?:training|evaluation|source) data\b/i.test(bare) || link;
   if (future) return true;
-  if (!link) return opening && (ALL_OF_IT.test(bare) || (GENERIC.test(bare) && /\bcode\b/i.test(bare)));
+  if (!link) return opening && (ALL_OF_IT.test(bare) || (GENERIC.test(bare) && /\bcodes?\b/i.test(bare)));
   if (footnote && !opening) return ownAnchor(anchor());
-  return opening || /\b(?:code|implementation|scripts?)\b/i.test(bare);
+  return opening || /\b(?:codes?|implementation|scripts?)\b/i.test(bare);
 }
 
-const GENERIC = /^(?:(?:all|the|both|source|full|complete|and|code|data)[\s,]+){1,5}/i;
+const GENERIC = /^(?:(?:all|the|both|source|full|complete|and|codes?|data)[\s,]+){1,5}/i;
 const UNDER_TERMS = /^.{0,60}\bunder\b.{0,60}\b(?:licen[cs]e|terms)\b/i;
 /** "All models", "both the code and the weights": in an abstract nobody says that of what others made. */
 const ALL_OF_IT = new RegExp(

@@ -29,6 +29,24 @@ export function namesData(name: string, before: string, rest: string): boolean {
   return /^[A-Z]{2}|[ -]/.test(name) || CITED.test(rest);
 }
 
+/** "five data sets: Kite [3], Swift [4] and …": names that a list of data gives, each with its citation. */
+const DATA_LIST =
+  /\b(?:data-? ?sets?|corpora|benchmarks|databases)\b(?: \(\w{1,12}\))?(?:,? (?:are|were|being|namely|including|includes?|such as|i\.e\.,?|e\.g\.,?)| ?[:(—–])\s?/gi;
+const LISTED =
+  /(?<![\w-])([A-Z][\w+-]{1,30}(?:[ -][A-Z0-9][\w+-]{0,30}){0,3}) ?(?:\[[\d, ]{1,12}\]|\(\p{Lu}[^()]{2,40}\b(?:19|20)\d\d[a-z]?\)|\[\p{Lu}[^\][]{2,40}\b(?:19|20)\d\d[a-z]?\])/gu;
+const LEAST_LISTED = 2;
+/** A list begins at once. */
+const FARTHEST = 30;
+
+/** The data of others that a list names, with their offsets in the text; one cited name alone may be anything. */
+export function listedData(text: string): { name: string; index: number }[] {
+  const leads = [...text.matchAll(DATA_LIST)].map((match) => match.index + match[0].length);
+  if (leads.length === 0) return [];
+  const named = [...text.matchAll(LISTED)].map((match) => ({ name: match[1]!, index: match.index }));
+  const first = named.findIndex(({ index }) => leads.some((lead) => index >= lead && index <= lead + FARTHEST));
+  return first < 0 || named.length - first < LEAST_LISTED ? [] : named.slice(first);
+}
+
 /** Whether a sentence cites somebody for what it names. */
 export const cites = (text: string): boolean => CITED.test(text);
 

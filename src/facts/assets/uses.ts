@@ -6,7 +6,7 @@ import { NOT_OWN_WORK } from '../not-own-work.ts';
 import { ownNamePattern } from '../own-names.ts';
 import { matching } from '../corpus.ts';
 import { ASSET_NAME, knownAssetsIn, type KnownAsset } from './known-assets.ts';
-import { cites, isOurs, NAMED_DATA, namesData, useOf, usesSomething, type How } from './use-phrases.ts';
+import { cites, isOurs, listedData, NAMED_DATA, namesData, useOf, usesSomething, type How } from './use-phrases.ts';
 
 /** Something of others that the paper builds on, trains on, lets write or measures with. */
 export interface Use {
@@ -38,6 +38,10 @@ export const uses = memoize((paper: Paper): readonly Use[] => {
       if (how !== null) found.push({ name, asset, how, span: locate(paper, span, name, index), statement });
     }
     if (mentions.length > 0) continue;
+    for (const { name, index } of listedData(text)) {
+      if (own?.test(name) === true || isOwnData(paper, name)) continue;
+      found.push({ name, asset: null, how: 'used', span: locate(paper, span, name, index), statement });
+    }
     for (const match of text.matchAll(NAMED_DATA)) {
       // A number of three digits behind a name is the line's, in the layout for reviewers.
       const name = match[1]!.replace(/ \d{3}$/, '');

@@ -23,10 +23,12 @@ const MOVING_NAME = new RegExp(
 /** Names that fix the weights: a date or a number behind the model's name. */
 const DATED =
   '(?:gpt[- ]?(?:3\\.5|4)[\\w.-]*|chatgpt[\\w.-]*|claude[\\w.-]*|gemini[\\w.-]*|o[134][\\w.-]*|palm[\\w.-]*)';
+/** Month and day; a fraction of a number is none. */
+const MONTH_DAY = '(?<![\\d.,])(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\b(?! tokens)';
 const SNAPSHOT =
   /\b(?:gpt-?\s?(?:3\.5|4)(?:[- ]?(?:o|turbo|vision|mini|\d{1,2}k|4\.1|preview))*[- ]{1,3}(?:20\d{2}-?\d{2}-?\d{2}|0[1-9]\d{2}|1[0-2]\d{2})(?:[- ]?(?:preview|vision))?|chatgpt-\d{4}|claude[- ][\w.-]{1,30}?[-@ ]20\d{6}|gemini[- ][\w.-]{1,24}?-(?:\d{3}|(?:exp|preview)-\d{2}-?\d{2})\b|(?:text|code)-(?:davinci|curie|babbage|ada|bison|unicorn)[-@]\d{3}|davinci-00\d|o[134](?:-mini|-preview)?-20\d{2}-\d{2}-\d{2}|chat-bison[-@]\d{3})/i;
 const BESIDE = new RegExp(
-  `\\b${DATED}\\s?(?:model\\s)?[(\\[][^)\\]]{0,40}(?:\\b0[1-9]\\d{2}\\b|\\b1[0-2]\\d{2}\\b|20\\d{2}-?\\d{2}-?\\d{2}|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\\w*\\.? (?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:20\\d{2}|version))`,
+  `\\b${DATED}\\s?(?:model\\s)?[(\\[][^)\\]]{0,40}(?:${MONTH_DAY}|20\\d{2}-?\\d{2}-?\\d{2}|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\\w*\\.? (?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:20\\d{2}|version))`,
   'i',
 );
 /** A row of a table: "GPT-4o-mini  2024-05". */

@@ -29,6 +29,9 @@ const TIMES =
   /\b(?:experiments?|evaluations?|simulations?|procedures?|settings?|configurations?|algorithms?|methods?|models?|tests?|measurements?|results?|we|process|scenarios?|trainings?)\b[^.;]{0,80}?\b(?:repeat(?:ed)?|re-?run|run|ran|conduct(?:ed)?|perform(?:ed)?|execut(?:e|ed)|train(?:ed)?|evaluat(?:e|ed)|averag\w+|computed|measured)\b[^.;]{0,60}?(?:\b(?:for |over |of |at least |all )?(?<![\d–-])(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|several|multiple|a hundred|N) times)\b(?! (?:faster|slower|more|less|larger|smaller|higher|lower|as|the|longer|fewer|better|cheaper|per|a|on each|for each|daily|during)\b)|(?<!\b(?:procedure|process|block|layer|step|module|stage|operation)s?\b[^.;]{0,30} (?:is|are) )\b(?:repeated|run|ran|performed|conducted|executed|trained|evaluated|measured) (?:\w+ ){0,2}(?:twice|thrice)\b(?!,? as\b)/i;
 const SEED_COUNT =
   /(?<![\w-])(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|multiple|several)[ -](?:different |random |independent |distinct |training |separate |fixed |initiali[sz]ation )*(?:seeds?\b(?! (?:tasks?|prompts?|examples?|instructions?|questions?|data|samples?|images?|set|texts?|documents?|topics?|words?|tokens?|points?|nodes?|selection|corpus|problems?))|random seeds?\b|re-?runs\b|trials\b|training runs\b|independent runs\b|random runs\b|random initiali[sz]ations\b)/i;
+/** These words count nothing but repeated experiments, so that a caption needs no other; of data they are something else. */
+const REPETITIONS =
+  /(?<![\w.-])(?:\d{1,3}(?: ?, ?\d{3}){1,2}|\d{2,6}|[3-9]|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|(?:a )?hundred) (?:independent |random |Monte[ -]Carlo |simulation )*(?:repetitions|replications|Monte[ -]Carlo (?:runs|trials|simulations))\b(?! (?:of|per) (?:the |each |a |this )?(?:[\w-]+ )?(?:blocks?|layers?|modules?|units?|tokens?|words?|patterns?|prompts?|phrases?|sequences?|documents?|data|data ?sets?|corpus|texts?|examples?|samples?|strings?|questions?)\b)|\b(?:numbers?|times) of (?:repetitions?|replications?)\b[^.;]{0,30}\d/i;
 const MULTI_SEED =
   /\b(?:multi|multiple)-?(?:seed|run)s?\b[^.;]{0,30}\b(?:analys\w+|experiments?|averages?|averag\w+|evaluations?|results?|runs|robustness|mean|statistics|protocols?|stud(?:y|ies))\b/i;
 const CROSS_VALIDATION =
@@ -68,6 +71,7 @@ export const SPREAD_PHRASES: readonly Phrase[] = [
   { kind: 'runs', pattern: SEVERAL },
   { kind: 'runs', pattern: TIMES },
   { kind: 'runs', pattern: SEED_COUNT },
+  { kind: 'runs', pattern: REPETITIONS },
   { kind: 'runs', pattern: MULTI_SEED },
   { kind: 'runs', pattern: CROSS_VALIDATION },
 ];

@@ -46,6 +46,8 @@ export const LEXICON = {
   licences: z.array(licence),
   /** Named models: who released them, and under which of those terms. */
   modelTerms: z.array(modelTerms),
+  /** Names of data sets that others published, by field; nothing is known of their terms. */
+  publicData: z.record(name, z.array(name).min(1)),
   /** Named data sets: their terms, and which were withdrawn. */
   datasets: z.array(dataset),
 };

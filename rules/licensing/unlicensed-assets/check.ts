@@ -9,7 +9,7 @@ import { enumerate } from '../../../src/facts/enumerate.ts';
 /** Whoever uses others' data and models says under which terms: those bind what readers may do with the result. */
 export const check: Check = (paper) => {
   // A name that nobody knows and nobody is cited for may be the authors' own.
-  const used = distinctUses(uses(paper).filter(({ asset, statement }) => asset !== null || cites(statement.text)));
+  const used = distinctUses(uses(paper).filter(({ others, statement }) => others || cites(statement.text)));
   if (used.length === 0) return notApplicable('no data set or model of others is used');
   const told = othersTerms(paper);
   if (told.length > 0)

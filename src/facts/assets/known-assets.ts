@@ -1,5 +1,5 @@
 import { everyMatch } from '../every-match.ts';
-import { datasets, modelTerms } from '../../generated/lexicon.ts';
+import { datasets, modelTerms, publicData } from '../../generated/lexicon.ts';
 import { termsOf, type Terms } from './terms.ts';
 
 interface Withdrawal {
@@ -61,6 +61,16 @@ const SPELLINGS = [...BY_SPELLING.keys()].toSorted((a, b) => b.length - a.length
 /** A name of the lexicon. */
 export const ASSET_NAME = new RegExp(
   `(?<![\\w/.-]|\\w- )(${SPELLINGS.join('|')})([- ]?\\d{1,3}(?:\\.\\d{1,2})?[BMbm])?(?!\\w|-?\\d|\\.\\d|/\\w)`,
+);
+
+/** The name of a data set that others published, of whose terms nothing is known. */
+export const PUBLIC_DATA = new RegExp(
+  `(?<![\\w/.-]|\\w- )(?:${Object.values(publicData)
+    .flat()
+    .filter((name) => !BY_SPELLING.has(name))
+    .toSorted((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|')})(?![\\w/]|-\\d|\\.\\d)`,
 );
 
 export interface AssetMention {

@@ -5,7 +5,8 @@ import { groupBy } from '../../group-by.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
 import { ownNamePattern } from '../own-names.ts';
 import { matching } from '../corpus.ts';
-import { ASSET_NAME, knownAssetsIn, type KnownAsset } from './known-assets.ts';
+import { everyMatch } from '../every-match.ts';
+import { ASSET_NAME, knownAssetsIn, PUBLIC_DATA, type KnownAsset } from './known-assets.ts';
 import { cites, isOurs, listedData, NAMED_DATA, namesData, useOf, usesSomething, type How } from './use-phrases.ts';
 
 /** Something of others that the paper builds on, trains on, lets write or measures with. */
@@ -14,49 +15,52 @@ export interface Use {
   readonly name: string;
   /** Null where the lexicon does not know it. */
   readonly asset: KnownAsset | null;
+  /** Whether it is known to be others', also where nobody is cited for it. */
+  readonly others: boolean;
   readonly how: How;
   readonly span: Span;
   readonly statement: Pick<Statement, 'text' | 'span' | 'section'>;
 }
 
 /** What the paper uses of others, sentences before tables, in the order of the text. */
-export const uses = memoize((paper: Paper): readonly Use[] => {
+export const uses = memoize((paper: Paper): readonly Use[] => [
+  ...paper.statements().flatMap((statement) => usesIn(paper, statement)),
+  ...usesInTables(paper),
+]);
+
+function usesIn(paper: Paper, statement: Statement): Use[] {
   const own = ownNamePattern(paper);
+  const { text, section, span, within } = statement;
+  if (NOT_OWN_WORK.has(section.role) || text.length > 1500 || /\?\s*$/.test(text)) return [];
   const found: Use[] = [];
-  for (const statement of paper.statements()) {
-    const { text, section, span, within } = statement;
-    if (NOT_OWN_WORK.has(section.role) || text.length > 1500 || /\?\s*$/.test(text)) continue;
-    for (const match of text.matchAll(PROVIDED)) {
-      const name = match[1]!;
-      found.push({ name, asset: null, how: 'used', span: locate(paper, span, name, match.index), statement });
-    }
-    if (!usesSomething(text, section.role)) continue;
-    const mentions = knownAssetsIn(text).filter((mention) => own?.test(mention.text) !== true);
-    for (const { asset, text: name, index } of mentions) {
-      const read = useOf(text, index, index + name.length, asset.type, section.role);
-      const how = within.type === 'caption' && read !== null && isShown(read, text) ? 'used' : read;
-      if (how !== null) found.push({ name, asset, how, span: locate(paper, span, name, index), statement });
-    }
-    if (mentions.length > 0) continue;
-    for (const { name, index } of listedData(text)) {
-      if (own?.test(name) === true || isOwnData(paper, name)) continue;
-      found.push({ name, asset: null, how: 'used', span: locate(paper, span, name, index), statement });
-    }
-    for (const match of text.matchAll(NAMED_DATA)) {
-      // A number of three digits behind a name is the line's, in the layout for reviewers.
-      const name = match[1]!.replace(/ \d{3}$/, '');
-      if (
-        own?.test(name) === true ||
-        !namesData(name, text.slice(0, match.index), text.slice(match.index + name.length)) ||
-        isOwnData(paper, name)
-      )
-        continue;
-      const how = useOf(text, match.index, match.index + match[0].length, 'data', section.role);
-      if (how !== null) found.push({ name, asset: null, how, span: locate(paper, span, name, match.index), statement });
-    }
+  const add = (name: string, index: number, how: How | null, asset: KnownAsset | null, others: boolean): void => {
+    if (how !== null) found.push({ name, asset, others, how, span: locate(paper, span, name, index), statement });
+  };
+  for (const match of text.matchAll(PROVIDED)) add(match[1]!, match.index, 'used', null, false);
+  if (!usesSomething(text, section.role)) return found;
+  const mentions = knownAssetsIn(text).filter((mention) => own?.test(mention.text) !== true);
+  for (const { asset, text: name, index } of mentions) {
+    const how = useOf(text, index, index + name.length, asset.type, section.role);
+    add(name, index, within.type === 'caption' && how !== null && isShown(how, text) ? 'used' : how, asset, true);
   }
-  return [...found, ...usesInTables(paper)];
-});
+  for (const { 0: name, index } of everyMatch(PUBLIC_DATA, text))
+    if (own?.test(name) !== true)
+      add(name, index, useOf(text, index, index + name.length, 'data', section.role), null, true);
+  const named = found.map((use) => use.name);
+  for (const { name, index } of listedData(text))
+    if (own?.test(name) !== true && !named.some((one) => name.includes(one)) && !isOwnData(paper, name))
+      add(name, index, 'used', null, false);
+  if (found.length > 0) return found;
+  for (const match of text.matchAll(NAMED_DATA)) {
+    // A number of three digits behind a name is the line's, in the layout for reviewers.
+    const name = match[1]!.replace(/ \d{3}$/, '');
+    const before = text.slice(0, match.index);
+    if (own?.test(name) === true || !namesData(name, before, text.slice(match.index + name.length))) continue;
+    if (isOwnData(paper, name)) continue;
+    add(name, match.index, useOf(text, match.index, match.index + match[0].length, 'data', section.role), null, false);
+  }
+  return found;
+}
 
 /** "Our new datasets A and B": the authors say so anywhere, under whatever name. */
 function isOwnData(paper: Paper, name: string): boolean {
@@ -104,7 +108,7 @@ function usesInTables(paper: Paper): Use[] {
     if (section === null || NOT_OWN_WORK.has(section.role)) continue;
     for (const { asset, text: name } of knownAssetsIn(text)) {
       if (own?.test(name) === true || (asset.type !== 'data' && !header)) continue;
-      found.push({ name, asset, how: 'measured', span, statement: { text, span, section } });
+      found.push({ name, asset, others: true, how: 'measured', span, statement: { text, span, section } });
     }
   }
   return found;
@@ -135,5 +139,5 @@ const introduces = ({ statement: { text } }: Use): number =>
   Number(isOurs(text)) + Number(cites(text)) - (text.length < LEAST_TOLD ? 1 : 0);
 const LEAST_TOLD = 40;
 
-const keyOf = ({ asset, name }: Use): string => asset?.name ?? name.toLowerCase();
+const keyOf = ({ asset, name }: Use): string => asset?.name ?? name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 const WEIGHT: Readonly<Record<How, number>> = { base: 0, 'written by': 1, 'trained on': 2, used: 3, measured: 4 };

@@ -28,7 +28,7 @@ const SUBJECTS: readonly Subject[] = [
   {
     why: 'its models are trained on what people wrote, or write for people',
     pattern:
-      /\b(?:(?<!vision[- –])language models?|LLMs?|MLLMs?|LVLMs?|LRMs?|(?:large |long )reasoning models?|language representations?|chat-?bots?|conversational (?:agents?|assistants?)|dialogue systems?|text generation|summari[sz]ation|instruction[- ](?:tuning|following)|chain[- ]of[- ]thought)\b/i,
+      /\b(?:(?<!vision[- –])language model(?:s|l?ing)?|LLMs?|MLLMs?|LVLMs?|LRMs?|(?:large |long )reasoning models?|language representations?|chat-?bots?|conversational (?:agents?|assistants?)|dialogue systems?|text generation|summari[sz]ation|instruction[- ](?:tuning|following)|chain[- ]of[- ]thought)\b/i,
     made: new RegExp(
       `${DO}[^.;]{0,80}(?:\\b(?:language models?|LLMs?|GPT|BERT|RoBERTa|T5|LLaMA|Llama|Qwen|Mistral|Wikipedia|news|books?|web|corpus|corpora|dialogue|conversations?|instructions?|parameters|tokens|text)\\b|GPT-|LLaMA-|Qwen)`,
       'i',
@@ -87,9 +87,20 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
     const shown = [...named.slice(0, 1), ...strongest(body, 3)];
     if (shown.length > 0) return { why, shown };
   }
+  const own = paper
+    .statements()
+    .filter(({ section, within }) => isOwnText(section.role) && within.type === 'paragraph');
+  const modelled = own.filter(({ text }) => LANGUAGE_MODEL.test(text));
+  if (modelled.length >= THROUGHOUT && own.filter(({ text }) => PERPLEXITY.test(text)).length >= THROUGHOUT)
+    return { why: SUBJECTS[0]!.why, shown: strongest(modelled, 3) };
   const written = paper.statements().filter(({ section, text }) => isOwnText(section.role) && WRITTEN.test(text));
   return written.length === 0 ? null : { why: SUBJECTS[0]!.why, shown: written.slice(0, 3) };
 });
+
+/** The title names a part of the network; that its networks are language models stands all over the text. */
+const LANGUAGE_MODEL = /\b(?<!vision[- –])[Ll]anguage models?\b|\bLMs?\b/;
+const PERPLEXITY = /\bperplexit/i;
+const THROUGHOUT = 8;
 
 /** Whoever detects what others generated makes no generator. */
 const DETECTOR =

@@ -40,12 +40,13 @@ export const repeatedTables = memoize((paper: Paper): readonly RepeatedTable[] =
   const tables = resultTables(paper).map((table) => ({ table, cells: keyed(table) }));
   return tables.flatMap(({ table: first, cells }, i) =>
     tables.slice(i + 1).flatMap(({ table: second, cells: others }) => {
-      const shared = [...cells].flatMap(([key, one]): RepeatedCell[] => {
+      const paired = [...cells].flatMap(([key, one]): RepeatedCell[] => {
         const other = others.get(key);
         return other === undefined || other.value.printed.unit !== one.value.printed.unit
           ? []
           : [{ system: one.system, measure: one.measure, first: one.value, second: other.value }];
       });
+      const shared = withoutOthers(paired);
       const same = shared.filter((one) => one.first.printed.value === one.second.printed.value);
       const rest = shared.filter((one) => !mayBeEqual(one.first.printed, one.second.printed));
       if (same.length < SAME_PER_DIFFERENT * rest.length && rest.length > 1) return [];
@@ -67,6 +68,14 @@ export const repeatedTables = memoize((paper: Paper): readonly RepeatedTable[] =
     }),
   );
 });
+
+/** Without averages that agree nowhere: they are taken over other columns. */
+const withoutOthers = (cells: readonly RepeatedCell[]): RepeatedCell[] =>
+  cells.filter(
+    ({ measure }) =>
+      !measure.overall ||
+      cells.some((one) => one.measure === measure && one.first.printed.value === one.second.printed.value),
+  );
 
 /** Whether a cell that differs is of the same run as those that agree in its row and in its column. */
 function isSlip(

@@ -54,7 +54,9 @@ function widest(rows: readonly Row[]): number {
   return width;
 }
 
-const isValue = ({ content }: Cell) => /\d/.test(textOf(content)) || /^[✓✗✔✘×–—-]+$/.test(plain(content));
+/** A number, whatever signs and commands stand before it, or a mark; names hold numbers too ("GSM8K", "Top-1"). */
+const isValue = ({ content }: Cell) =>
+  /^[^\p{L}]*\d/u.test(textOf(content).replace(/\\[a-zA-Z]+/g, ' ')) || /^[✓✗✔✘×–—-]+$/.test(plain(content));
 
 /** Docling repeats the words of a cell over several columns in each of them. */
 function mergeRepeats(row: Row, width: number): Row {

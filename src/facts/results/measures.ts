@@ -77,6 +77,8 @@ export function betterOf(label: string, caption: string): Better | null {
   if (said[0] !== said[1]) return said[0] ? 'higher' : 'lower';
   if (said[0]) return null;
   const ofCaption = agreed(measuresIn(caption).filter(({ kind }) => kind === 'metric'));
+  // Of two metrics the caption names that of another column: "perplexity, and accuracy on SST-2".
+  if (ofCaption === null) return agreed(known.filter(({ kind }) => kind === 'benchmark')) ?? null;
   if (ofCaption !== undefined) return ofCaption;
   return agreed([...known, ...measuresIn(caption)].filter(({ kind }) => kind === 'benchmark')) ?? null;
 }

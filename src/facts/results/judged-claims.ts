@@ -55,8 +55,7 @@ function mainTable(paper: Paper, claim: Claim): ResultTable[] {
 
 function judge(paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[] {
   const subject = subjectLine(paper, table, claim.subject);
-  if (subject === null)
-    return saysOurs(claim.subject) && namesAll(claim) ? judgeOurs(paper, claim, table) : [];
+  if (subject === null) return saysOurs(claim.subject) && namesAll(claim) ? judgeOurs(paper, claim, table) : [];
   if (claim.best) return judgeBest(claim, table, subject, rivalsOf(paper, table, subject, true));
   const named = systemNamed(table, claim.object);
   const rivals =

@@ -9,6 +9,8 @@ export interface SettingSeries {
   readonly axis: string;
   /** What the cells are of: the other header, and what the rows have in common. */
   readonly name: string;
+  /** The system or group of the cells, empty where the table has one. */
+  readonly of: string;
   readonly better: 'higher' | 'lower' | null;
   readonly steps: readonly { readonly setting: number; readonly label: string; readonly cell: ValueCell }[];
 }
@@ -26,11 +28,40 @@ function settingOf(text: string): { value: number; symbol: string } | null {
   return { value: Number(digits!.replace(/,/g, '')) * (SCALE[unit.toLowerCase()] ?? 1), symbol: symbol.trim() };
 }
 
-/** All series of a grid along its rows and along its columns. */
-export const settingSeries = (grid: Grid, caption: string): SettingSeries[] => [
+/**
+ * All series of a grid along its rows, along its columns, and along a column that prints the setting of each row; with
+ * `allRows` of whatever name the rows are.
+ */
+export const settingSeries = (grid: Grid, caption: string, allRows = false): SettingSeries[] => [
   ...along(grid.rows, grid.columns, cornerName(grid), caption, 'row'),
   ...along(grid.columns, grid.rows, cornerName(grid), caption, 'column'),
+  ...grid.columns.flatMap((column) => byColumn(grid, column, caption, allRows)),
 ];
+
+/** Rows of one name that differ in one column of settings alone, crossed with the columns of results. */
+function byColumn({ rows, columns }: Grid, axis: Line, caption: string, allRows: boolean): SettingSeries[] {
+  const axisName = nameOf(axis.path);
+  if (axisName === '' || axis.values.length < FEWEST || axis.values.length < rows.length) return [];
+  const groups = groupBy(axis.values, ({ row }) => (allRows ? '' : nameOf(rows[row]!.path)));
+  if (groups.size * FEWEST > rows.length) return [];
+  const others = columns.filter((column) => column !== axis && column.path.length > 0);
+  const at = (column: Line, row: number) => column.values.find((one) => one.row === row);
+  return [...groups].flatMap(([group, cells]) => {
+    const settings = cells.map((cell) => ({ cell, setting: settingOf(cell.cell.text)?.value ?? null }));
+    const values = settings.flatMap(({ setting }) => (setting === null ? [] : [setting]));
+    if (values.length < cells.length || values.length < FEWEST || new Set(values).size < values.length) return [];
+    const sorted = settings.toSorted((a, b) => a.setting! - b.setting!);
+    return others.flatMap((column): SettingSeries[] => {
+      const steps = sorted.flatMap(({ cell, setting }) => {
+        const found = at(column, cell.row);
+        return found === undefined ? [] : [{ setting: setting!, label: cell.cell.text.trim(), cell: found }];
+      });
+      if (steps.length < sorted.length || new Set(steps.map(({ cell }) => cell.printed.unit)).size > 1) return [];
+      const name = nameOf(column.path);
+      return [{ axis: axisName, name: `${group} ${name}`.trim(), of: group, better: betterOf(name, caption), steps }];
+    });
+  });
+}
 
 const cornerName = ({ corner }: Grid): string => corner.at(-1)?.text.trim() ?? '';
 
@@ -67,6 +98,7 @@ function along(
         {
           axis: [first.symbol, first.group, side === 'row' || first.group === '' ? corner : ''].join(' ').trim(),
           name,
+          of: first.group,
           better: betterOf(`${name} ${side === 'column' ? first.group : ''}`, caption),
           steps,
         },

@@ -59,9 +59,7 @@ function textBefore(paper: Paper, { text, span, within }: Statement): string {
 function judge(statement: Statement, table: ResultTable, { line, without }: AddedLine): ToldGain[] {
   const scoped = measuresNamed(table, statement.text);
   // "Boosts accuracy" says nothing of what goes down where it goes well.
-  const ways = new Set(
-    measuresIn(statement.text).flatMap(({ kind, better }) => (kind === 'metric' ? [better] : [])),
-  );
+  const ways = new Set(measuresIn(statement.text).flatMap(({ kind, better }) => (kind === 'metric' ? [better] : [])));
   const counted = ({ measure }: Compared) =>
     !isCost(measure.name) &&
     (scoped.length === 0 || scoped.includes(measure)) &&

@@ -8,12 +8,20 @@ import { gridsOf } from './grid.ts';
 import { isCost } from './measures.ts';
 import { isAbove, type Printed } from './printed.ts';
 import { settingSeries, type SettingSeries } from './setting-axes.ts';
+import { MAY_TELL_TREND, trendSentence, type TrendSentence } from './trend-sentences.ts';
 
 /** "Larger batches improve accuracy", beside the cells of a table with a line for each batch size. */
-export interface ToldTrend {
+export interface ToldTrend extends TrendSentence {
   readonly statement: Statement;
   readonly table: Table;
   readonly label: string;
+  /** What does otherwise. */
+  readonly wrong: readonly TrendSeries[];
+  /** How many series are as it says. */
+  readonly right: number;
+}
+
+export interface TrendSeries {
   readonly series: SettingSeries;
   /** Which way the cells are said to go when the setting grows. */
   readonly way: 'up' | 'down';
@@ -21,36 +29,11 @@ export interface ToldTrend {
   readonly back: readonly number[];
   /** The last is on the wrong side of the first. */
   readonly reversed: boolean;
-  /** It is said of every step: "consistently", "monotonically". */
-  readonly steady: boolean;
 }
 
-type Effect = 'better' | 'worse' | 'up' | 'down';
-
-const ADVERB = String.raw`(?:(?:also|further|consistently|monotonically|strictly|steadily|continuously|gradually|progressively|significantly|substantially|greatly|even|much|clearly|rapidly|sharply) ){0,2}`;
-const EFFECT = new RegExp(
-  String.raw`\b${ADVERB}(?:(improv(?:es?|ed|ing|ements?)|boost(?:s|ed)?|enhanc(?:es?|ed)|benefits?|elevates?|(?:is|are|performs?|works?) ${ADVERB}(?:better|beneficial)|better (?:results|performance|quality|accuracy|scores?))|(degrad(?:es?|ed|ation)|deteriorat(?:es?|ed)|hurts?|worsens?|harms?|(?:is|are|performs?|works?) ${ADVERB}worse|worse (?:results|performance|quality|accuracy))|(increas(?:es?|ed)|ris(?:es?)|rose|grows?|grew|widens?|widened)|(decreas(?:es?|ed)|declin(?:es?|ed)|drop(?:s|ped)?|falls?|fell|shrinks?|narrows?|reduc(?:es?|ed)))\b`,
-  'i',
-);
-const AXIS = String.raw`((?!and\b|or\b|than\b|of\b)[\p{L}\d_-]+(?: (?!and\b|or\b|than\b|to\b|is\b|are\b|in\b|leads?\b|gives?\b|yields?\b|results?\b|can\b|improves?\b)[\p{L}\d_-]+){0,3}?)`;
-const MORE = String.raw`(?:larger?|longer|bigger|higher|deeper|wider|more|greater|increasing|increased|growing|scaling(?: up)?|raising)`;
-const LESS = String.raw`(?:smaller|shorter|lower|shallower|fewer|less|decreasing|decreased|reducing|lowering)`;
-const OF = String.raw`(?:(?:the|of|our|numbers?|amounts?|training) ){0,4}`;
-/** "Larger batches …", "increasing the number of steps …". */
-const SUBJECT = new RegExp(
-  String.raw`\b(?:(${MORE})|(${LESS})) ${OF}${AXIS}(?: [\w-]+){0,3}? (?=${ADVERB}(?:improv|boost|enhanc|benefit|degrad|deteriorat|hurts?\b|worsens?|harms?\b|is |are |performs? |works? |leads? to|results? in|yields?|gives?|increas|decreas|reduc|helps))`,
-  'iu',
-);
-/** "… as the number of steps increases", "… with increasing depth", "over the course of training". */
-const CONDITION = new RegExp(
-  String.raw`\b(?:(?:as|when) (?:the |an? |we )?${OF}${AXIS}(?: of [\w-]+(?: [\w-]+)?)? (?:(increases|grows|rises|gets? larger|becomes? (?:larger|longer|higher)|is increased)|(decreases|shrinks|drops|becomes? smaller|is (?:decreased|reduced)))|with (?:an? )?(?:(increasing|larger|longer|higher|growing)|(decreasing|smaller|shorter|lower)) ${OF}${AXIS}|(over the course of training|during training|as training (?:progresses|proceeds|continues)))(?=[\s,.;]|$)`,
-  'iu',
-);
-const HEDGED =
-  /\b(?:generally|typically|often|mostly|usually|largely|roughly|tends?|tendency|average|may|might|could|can|would|should|if|whether|not|never|nor|no|without|except\w*|apart|expect\w*|hypothes\w+|slightly|until|beyond|up to|at first|first|then|initially|marginal\w*|plateau\w*|saturat\w*|diminish\w*|trade-?off|while|whereas|although|though|however|but|despite|even|only|some|certain|most|many|several|rate of|faster|slower|slowly|expected|figs?|figures?|than|because|since|so that|suggest\w*)\b|\?/i;
-const STEADY = /\b(?:consistent(?:ly)?|monotonic(?:ally)?|strictly|steadily|always|continuously|all|every|each)\b/i;
-const PERFORMANCE = /\b(?:performance|quality|results|capabilit\w+|robustness|effectiveness)\b/i;
 const WORDS_FOR: readonly (readonly string[])[] = [
+  ['perplexity', 'ppl'],
+  ['number', 'count'],
   ['batch', 'bsz', 'bs'],
   ['training', 'checkpoint', 'step', 'iteration', 'epoch'],
   ['length', 'len', 'context'],
@@ -60,96 +43,104 @@ const WORDS_FOR: readonly (readonly string[])[] = [
   ['sample', 'example', 'data', 'samples'],
 ];
 
+const COUNTS: ReadonlySet<string> = new Set(['number', 'count']);
+const GAP = /\bgaps?\b/i;
+const PERFORMANCE = /\b(?:performance|quality|results|capabilit\w+|robustness|effectiveness)\b/i;
+
+const FIGURE = /\bfig(?:s|ures?)?\b/i;
+
 export const toldTrends = memoize((paper: Paper): readonly ToldTrend[] => {
   if (paper.tables().length === 0) return [];
-  return matching(paper.statements(), [SUBJECT, CONDITION]).flatMap((statement) => {
+  return matching(paper.statements(), MAY_TELL_TREND).flatMap((statement): ToldTrend[] => {
     const { text, section } = statement;
-    if (NOT_OWN_WORK.has(section.role) || text.length > 400 || HEDGED.test(text)) return [];
-    const told = toldIn(text);
+    if (NOT_OWN_WORK.has(section.role) || text.length > 400) return [];
+    const told = trendSentence(text);
     if (told === null) return [];
-    const tables = [...tablesOf(paper, statement)];
-    // Two tables could each be meant.
-    return tables.length === 1 ? judge(paper, statement, tables[0]!, told) : [];
+    const pointed = [...tablesOf(paper, statement)];
+    // What is strictly so is so in every table that has both columns; else two tables could each be meant.
+    const tables = pointed.length === 1 ? pointed : told.strict ? paper.tables() : FIGURE.test(text) ? [] : pointed;
+    if (tables.length !== 1 && !told.strict) return [];
+    return tables.flatMap((table) => judge(paper, statement, table, told));
   });
 });
 
-interface Told {
-  readonly axis: string;
-  readonly grows: boolean;
-  readonly effect: Effect;
-  /** What is said to change. */
-  readonly what: string;
-}
-
-function toldIn(text: string): Told | null {
-  const condition = CONDITION.exec(text);
-  if (condition !== null) {
-    const [found, axis, , shrinks, , less, second, training] = condition;
-    const rest = text.replace(found, ' , ');
-    const effect = EFFECT.exec(rest);
-    return effect === null || EFFECT.test(rest.slice(effect.index + effect[0].length))
-      ? null
-      : {
-          axis: training === undefined ? (axis ?? second)! : 'training',
-          grows: shrinks === undefined && less === undefined,
-          effect: effectOf(effect),
-          what: rest,
-        };
-  }
-  const subject = SUBJECT.exec(text);
-  if (subject === null) return null;
-  const after = text.slice(subject.index + subject[0].length);
-  const effect = EFFECT.exec(after);
-  if (effect === null || effect.index > 30 || EFFECT.test(after.slice(effect.index + effect[0].length))) return null;
-  return { axis: subject[3]!, grows: subject[2] === undefined, effect: effectOf(effect), what: after };
-}
-
-const effectOf = ([, better, worse, up]: RegExpExecArray): Effect =>
-  better !== undefined ? 'better' : worse !== undefined ? 'worse' : up !== undefined ? 'up' : 'down';
-
 const words = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).map((word) => (word.length > 4 ? word.replace(/(?:es|s)$/, '') : word));
+  (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).map((word) =>
+    word.length > 4 ? word.replace(/(?:es|s)$/, '') : word,
+  );
 
 const alike = (a: string, b: string): boolean =>
   a === b || WORDS_FOR.some((group) => group.includes(a) && group.includes(b));
 
-/** The axis that the sentence names has a word of it, and all of a short one: "size" is no "batch size". */
+/** What a setting is of says which one it is, not that it is a size or a number. */
+const GENERIC = new Set(
+  words(
+    'size number rate level degree ratio amount count value scale total maximum max average magnitude increase methods method',
+  ),
+);
+
+/** A telling word or a symbol of the setting stands in the header. */
 function isAxis(said: string, axis: string): boolean {
   const [of, have] = [words(said), words(axis)];
-  const shared = of.filter((word) => have.some((one) => alike(word, one)));
-  return shared.length > 0 && shared.length * 2 >= of.length;
+  const telling = of.filter((word) => !GENERIC.has(word));
+  return telling.length === 0
+    ? of.length > 0 && of.every((word) => have.includes(word))
+    : telling.some((word) => have.some((one) => !GENERIC.has(one) && alike(word, one)));
 }
 
-function judge(paper: Paper, statement: Statement, table: Table, told: Told): ToldTrend[] {
+function judge(paper: Paper, statement: Statement, table: Table, told: TrendSentence): ToldTrend[] {
   const caption = table.caption === null ? '' : paper.quote(table.caption.span);
   const all = gridsOf(table)
-    .flatMap((grid) => settingSeries(grid, caption))
-    .filter(({ axis }) => isAxis(told.axis, axis));
-  const said = words(statement.text);
-  const named = all.filter(({ name }) => words(name).some((word) => word.length > 1 && said.includes(word)));
-  const about = named.length > 0 ? named : all;
-  return about.flatMap((series): ToldTrend[] => {
+    .flatMap((grid) => settingSeries(grid, caption, told.strict))
+    .filter(({ axis }) => isAxis(told.axis, axis))
+    .filter(({ steps }) => steps.some(({ cell }) => cell.printed.text !== steps[0]!.cell.printed.text));
+  const named = bestNamed(all, told.what);
+  if (told.strict && named.length === 0) return [];
+  const read = (named.length > 0 ? named : all).flatMap((series) => {
     const way = wayOf(series, told, caption, named.length > 0);
-    if (way === null) return [];
-    const goesBack = (from: Printed, to: Printed) => (way === 'up' ? isClearlyAbove(from, to) : isClearlyAbove(to, from));
-    const cells = series.steps.map(({ cell }) => cell.printed);
-    return [
-      {
-        statement,
-        table,
-        label: table.caption?.label ?? 'a table',
-        series,
-        way,
-        back: cells.flatMap((cell, i) => (cells[i + 1] !== undefined && goesBack(cell, cells[i + 1]!) ? [i] : [])),
-        reversed: goesBack(cells[0]!, cells.at(-1)!),
-        steady: STEADY.test(statement.text),
-      },
-    ];
+    return way === null ? [] : [{ series, way, ...stepsBack(series, way, told.strict) }];
   });
+  // A claim of performance as such fails where all that shows it for one system does.
+  const ends = read.length > 1 && read.every(({ series, back }) => back.includes(series.steps.length - 2));
+  const allReversed = read.every(({ reversed }) => reversed);
+  const wrong = read.filter(({ reversed, back, series: { of } }) => {
+    if (told.mostly) return allReversed;
+    if (told.steady) return back.length > 0;
+    if (named.length > 0 || told.every || GAP.test(told.what)) return reversed;
+    const beside = read.filter(({ series }) => series.of === of);
+    return ends || beside.every((one) => one.reversed);
+  });
+  const label = table.caption?.label ?? 'a table';
+  return read.length === 0 ? [] : [{ statement, table, label, ...told, wrong, right: read.length - wrong.length }];
+}
+
+/** The series whose names have most of the words that are said to change. */
+function bestNamed(all: readonly SettingSeries[], what: string): SettingSeries[] {
+  const said = words(what).filter((word) => word.length > 1);
+  const score = ({ name }: SettingSeries) =>
+    words(name).filter((word) => said.some((one) => (one === word ? true : COUNTS.has(one) && COUNTS.has(word))))
+      .length;
+  const best = Math.max(0, ...all.map(score));
+  return best === 0 ? [] : all.filter((one) => score(one) === best);
+}
+
+function stepsBack({ steps }: SettingSeries, way: 'up' | 'down', strict: boolean) {
+  const cells = steps.map(({ cell }) => cell.printed);
+  const goesBack = (from: Printed, to: Printed) =>
+    (way === 'up' ? isClearlyAbove(from, to) : isClearlyAbove(to, from)) || (strict && from.text === to.text);
+  return {
+    back: cells.flatMap((cell, i) => (cells[i + 1] !== undefined && goesBack(cell, cells[i + 1]!) ? [i] : [])),
+    reversed: goesBack(cells[0]!, cells.at(-1)!),
+  };
 }
 
 /** Which way the cells go by the sentence; null where it speaks of something else or nobody knows what is better. */
-function wayOf({ better, name }: SettingSeries, { effect, grows, what }: Told, caption: string, named: boolean) {
+function wayOf(
+  { better, name }: SettingSeries,
+  { effect, grows, what }: TrendSentence,
+  caption: string,
+  named: boolean,
+) {
   const counted = effect === 'up' || effect === 'down';
   if (!counted && isCost(name)) return null;
   const turn = (way: 'up' | 'down') => (grows ? way : way === 'up' ? 'down' : 'up');
@@ -157,7 +148,7 @@ function wayOf({ better, name }: SettingSeries, { effect, grows, what }: Told, c
   const bad = good === null ? null : good === 'up' ? 'down' : 'up';
   if (effect === 'better') return good === null ? null : turn(good);
   if (effect === 'worse') return bad === null ? null : turn(bad);
-  if (/\bgaps?\b/i.test(what)) return /\bgaps?\b/i.test(`${name} ${caption}`) ? turn(effect) : null;
+  if (GAP.test(what)) return GAP.test(`${name} ${caption}`) ? turn(effect) : null;
   if (PERFORMANCE.test(what)) {
     const one = effect === 'up' ? good : bad;
     return one === null ? null : turn(one);

@@ -135,25 +135,23 @@ function stepsBack({ steps }: SettingSeries, way: 'up' | 'down', strict: boolean
 }
 
 /** Which way the cells go by the sentence; null where it speaks of something else or nobody knows what is better. */
-function wayOf(
-  { better, name }: SettingSeries,
-  { effect, grows, what }: TrendSentence,
-  caption: string,
-  named: boolean,
-) {
-  const counted = effect === 'up' || effect === 'down';
-  if (!counted && isCost(name)) return null;
-  const turn = (way: 'up' | 'down') => (grows ? way : way === 'up' ? 'down' : 'up');
-  const good = better === null ? null : better === 'higher' ? 'up' : 'down';
-  const bad = good === null ? null : good === 'up' ? 'down' : 'up';
-  if (effect === 'better') return good === null ? null : turn(good);
-  if (effect === 'worse') return bad === null ? null : turn(bad);
-  if (GAP.test(what)) return GAP.test(`${name} ${caption}`) ? turn(effect) : null;
-  if (PERFORMANCE.test(what)) {
-    const one = effect === 'up' ? good : bad;
-    return one === null ? null : turn(one);
+function wayOf(series: SettingSeries, told: TrendSentence, caption: string, named: boolean): 'up' | 'down' | null {
+  const { effect, grows, what } = told;
+  const turn = (way: 'up' | 'down') => (grows === (way === 'up') ? 'up' : 'down');
+  if (effect === 'up' || effect === 'down') {
+    if (GAP.test(what)) return GAP.test(`${series.name} ${caption}`) ? turn(effect) : null;
+    if (!PERFORMANCE.test(what)) return named ? turn(effect) : null;
   }
-  return named ? turn(effect) : null;
+  if (isCost(series.name)) return null;
+  // What steadily gets better goes one way, whichever that is.
+  if (series.better === null) return told.steady ? overallWay(series) : null;
+  const gets = effect === 'better' || effect === 'up' ? 'higher' : 'lower';
+  return turn(series.better === gets ? 'up' : 'down');
+}
+
+function overallWay({ steps }: SettingSeries): 'up' | 'down' | null {
+  const [first, last] = [steps[0]!.cell.printed, steps.at(-1)!.cell.printed];
+  return isClearlyAbove(last, first) ? 'up' : isClearlyAbove(first, last) ? 'down' : null;
 }
 
 /** Where a spread is printed, only what lies outside of both. */

@@ -34,7 +34,7 @@ const SUBJECT = new RegExp(
 );
 /** "… as the number of steps increases", "… with increasing depth", "over the course of training". */
 const CONDITION = new RegExp(
-  String.raw`\b(?:(?:as|when) (?:the |an? |we )?${OF}${AXIS}(?: of (?:the )?[\w-]+(?: [\w-]+)?)? (?:(increases|grows|rises|gets? larger|becomes? (?:larger|longer|higher)|is increased)|(decreases|shrinks|drops|becomes? smaller|is (?:decreased|reduced)))|with (?:respect to )?(?:an? )?(?:(increasing|larger|longer|higher|growing)|(decreasing|smaller|shorter|lower)) ${OF}${LAST_AXIS}(?: of (?:the )?[\w-]+)?|(?<=\b(?:increases|grows|rises|decreases|declines|drops|falls|improves|degrades|widens|shrinks) (?:monotonically |consistently |steadily |strictly |linearly |further )?)with (?:the )?${OF}${LAST_AXIS}|(over the course of training|during training|as training (?:progresses|proceeds|continues)))(?: \([^()]{1,20}\))?(?=[\s,.;]|$)`,
+  String.raw`\b(?:(?:as|when) (?:the |an? |we )?${OF}${AXIS}(?: of (?:the )?[\w-]+(?: [\w-]+)?)? (?:(increases|grows|rises|gets? larger|becomes? (?:larger|longer|higher)|is increased)|(decreases|shrinks|drops|becomes? smaller|is (?:decreased|reduced)))|with (?:respect to )?(?:an? )?(?:(increasing|larger|longer|higher|growing)|(decreasing|smaller|shorter|lower)) ${OF}${LAST_AXIS}(?: of (?:the )?[\w-]+)?|(?<=\b(?:increases|grows|rises|decreases|declines|drops|falls|improves|degrades|widens|shrinks|scales) (?:monotonically |consistently |steadily |strictly |linearly |further )?)with (?:the )?${OF}${LAST_AXIS}|(over the course of training|during training|as training (?:progresses|proceeds|continues)))(?: \([^()]{1,20}\))?(?=[\s,.;]|$)`,
   'iu',
 );
 const HEDGED =
@@ -47,7 +47,7 @@ const EVERY = /\b(?:all|every|each|both)\b/i;
 /** Too little and too much of it: an optimum between. */
 const BOTH_ENDS =
   /\b(?:small|low|short)(?:er)?\b.*\b(?:large|high|long)(?:r|er)?\b|\b(?:large|high|long)(?:r|er)?\b.*\b(?:small|low|short)(?:er)?\b/i;
-const CLAUSES = /(?:,\s|;\s)(?:while|whereas|but|although|though)\s/i;
+const CLAUSES = /;\s|,\s(?:while|whereas|but|although|though)\s/i;
 
 /** What may be said so: asked of all sentences at once. */
 export const MAY_TELL_TREND: readonly RegExp[] = [SUBJECT, CONDITION];

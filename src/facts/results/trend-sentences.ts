@@ -14,7 +14,7 @@ export interface TrendSentence {
   readonly mostly: boolean;
 }
 
-export type Effect = 'better' | 'worse' | 'up' | 'down';
+type Effect = 'better' | 'worse' | 'up' | 'down';
 
 const ADVERB = String.raw`(?:(?:also|further|consistently|monotonically|strictly|steadily|continuously|gradually|progressively|significantly|substantially|greatly|even|much|clearly|rapidly|sharply) ){0,2}`;
 const EFFECT = new RegExp(
@@ -49,8 +49,17 @@ const BOTH_ENDS =
   /\b(?:small|low|short)(?:er)?\b.*\b(?:large|high|long)(?:r|er)?\b|\b(?:large|high|long)(?:r|er)?\b.*\b(?:small|low|short)(?:er)?\b/i;
 const CLAUSES = /;\s|,\s(?:while|whereas|but|although|though)\s/i;
 
-/** What may be said so: asked of all sentences at once. */
-export const MAY_TELL_TREND: readonly RegExp[] = [SUBJECT, CONDITION];
+/** What may be said so, in patterns that are quick to ask of all sentences at once. */
+export const MAY_TELL_TREND: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:${MORE}|${LESS}) (?:[^\s,.;]+ ){1,12}?(?:improv|boost|enhanc|benefit|degrad|deteriorat|hurt|worsen|harm|is |are |perform|work|lead|result|yield|give|increas|decreas|reduc|help)`,
+    'i',
+  ),
+  /\b(?:as|when) [^.,;\n]{2,90} (?:increases|grows|rises|gets? larger|becomes? \w+er|is \w+creased|is reduced|decreases|shrinks|drops)\b/i,
+  /\bwith (?:respect to )?(?:an? )?(?:increasing|larger|longer|higher|growing|decreasing|smaller|shorter|lower) /i,
+  /\b(?:increas|grow|ris|decreas|declin|drop|fall|improv|degrad|widen|shrink)e?s (?:\w+ )?with /i,
+  /\b(?:course of|during) training\b|\bas training (?:progresses|proceeds|continues)\b/i,
+];
 
 /** The one clause of a sentence that tells of a trend; null where none does without a hedge, or several do. */
 export function trendSentence(text: string): TrendSentence | null {

@@ -80,11 +80,13 @@ function toldFinding(group: readonly ToldTrend[]): Finding {
     ? `said to change strictly with ${series.axis}, and ${label} has a step of ${series.name} that does not`
     : steady
       ? `said to go one way with ${series.axis}, and ${label} shows a step back for ${series.name}${others}`
-      : `said to change with ${series.axis}, and ${label} ends the other way for ${series.name}${others}`;
+      : wrong.every(({ reversed }) => reversed)
+        ? `said to change one way with ${series.axis}, and ${label} ends the other way for ${series.name}${others}`
+        : `said to change one way with ${series.axis}, and ${label} goes back at its last step for ${series.name}${others}`;
   return {
     message,
     confidence: 'low',
-    because: `${label}: ${wrong.slice(0, 4).map(steps).join('; ')}${right === 0 ? '' : `; ${right} other ${right === 1 ? 'line agrees' : 'lines agree'}`}`,
+    because: `${label}: ${wrong.slice(0, 4).map(steps).join('; ')}${right === 0 ? '' : `; ${right} other ${right === 1 ? 'line is' : 'lines are'} not against it`}`,
     help: 'say where it holds and where it does not',
     evidence: [
       ...group.slice(0, 3).map(({ statement }) => evidence('trigger', statement, 'the claim')),

@@ -4,6 +4,7 @@ import { claims } from '../../../src/facts/results/claims.ts';
 import type { Compared } from '../../../src/facts/results/compare.ts';
 import { judgedClaims, type JudgedClaim } from '../../../src/facts/results/judged-claims.ts';
 import { standingClaims, type StandingClaim } from '../../../src/facts/results/standing-claims.ts';
+import { toldGains, type ToldGain } from '../../../src/facts/results/told-gains.ts';
 import { withinSystems, type Pair, type WithinSystem } from '../../../src/facts/results/within-system.ts';
 import { groupBy } from '../../../src/group-by.ts';
 
@@ -12,7 +13,8 @@ export const check: Check = (paper) => {
   const judged = judgedClaims(paper);
   const standing = standingClaims(paper).map(standingFinding);
   const within = withinSystems(paper).filter(({ against }) => against.length > 0);
-  if (judged.length === 0 && standing.length === 0 && within.length === 0)
+  const gains = toldGains(paper).filter(({ against }) => against.length > 0);
+  if (judged.length + standing.length + within.length + gains.length === 0)
     return claims(paper).length === 0
       ? notApplicable('it does not say that one system is better than another')
       : inconclusive('no claim names two systems and measures that one table shows');
@@ -20,6 +22,7 @@ export const check: Check = (paper) => {
     ...[...groupBy(judged.filter(isWrong), keyOf).values()].map(findingOf),
     ...standing,
     ...within.map(withinFinding),
+    ...gains.slice(0, MOST_GAINS).map(gainFinding),
   ];
   const workings = judged.flatMap((one) => one.agrees.map((cell) => claimWorking(one, cell)));
   if (findings.length > 0) return { status: 'missed', findings, workings };
@@ -34,6 +37,8 @@ export const check: Check = (paper) => {
   );
   return { ...answer, workings };
 };
+
+const MOST_GAINS = 3;
 
 const isWrong = ({ against, noException, ties }: JudgedClaim) => against.length + noException.length + ties.length > 0;
 const keyOf = ({ table, a, b, against, noException, ties }: JudgedClaim) =>
@@ -59,6 +64,8 @@ function findingOf(group: readonly JudgedClaim[]): Finding {
   return {
     message,
     ...(against.length + noException.length > 0 ? {} : { severity: 'note' as const }),
+    // What "matches" leaves room for is not said.
+    ...(claim.orLevel ? { confidence: 'low' as const } : {}),
     because: `${table.label}: ${shown.map(working).join('; ')}${agrees.length === 0 ? '' : `; ${agrees.length} other ${agrees.length === 1 ? 'cell agrees' : 'cells agree'}`}`,
     workings: shown.map((one) => ({ ...claimWorking(group[0]!, one), agrees: false })),
     help:
@@ -92,6 +99,23 @@ const standingFinding = ({ statements, table, rival, behind, of }: StandingClaim
       .flatMap((one) => [
         evidence('conflict', one.a.cell, `the paper's own, ${one.measure.short}`),
         evidence('conflict', one.b.cell, `${rival.name}, ${one.measure.short}`),
+      ]),
+  ],
+});
+
+/** "Improvements across all tasks", with one task that loses; which lines are meant is read from their names. */
+const gainFinding = ({ statement, table, line, without, agrees, against }: ToldGain): Finding => ({
+  message: `says that all improve, and ${table.label} shows ${line.name} behind ${without.name} on ${list(against.map(({ measure }) => measure.short))}`,
+  confidence: 'low',
+  because: `${table.label}: ${against.map(working).join('; ')}; ${agrees.length} other ${agrees.length === 1 ? 'cell agrees' : 'cells agree'}`,
+  help: `say where it does not improve: on ${list(against.map(({ measure }) => measure.short))}`,
+  evidence: [
+    evidence('trigger', statement, 'the claim'),
+    ...against
+      .slice(0, 3)
+      .flatMap((one) => [
+        evidence('conflict', one.a.cell, `${line.name}, ${one.measure.short}`),
+        evidence('conflict', one.b.cell, `${without.name}, ${one.measure.short}`),
       ]),
   ],
 });

@@ -19,13 +19,15 @@ export interface Claim {
   readonly except: string | null;
   /** It is said to be the best of all, not better than one. */
   readonly best: boolean;
+  /** "Matches or exceeds": level is enough. */
+  readonly orLevel: boolean;
   /** The subject is said to be the worse of the two. */
   readonly reversed: boolean;
   /** The tables that the sentence or its paragraph points to, or the one whose caption it is. */
   readonly tables: readonly ResultTable[];
 }
 
-const BETTER = String.raw`(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|beats?|(?:is|are|was|were|performs?|remains?) (?:(?:much|far|significantly|substantially|considerably|clearly|consistently|always|vastly|strictly|also) ){0,2}(?:better|superior|stronger|more accurate)(?: \w+){0,2} (?:than|to)|(?:achiev(?:es?|ing)|obtain(?:s|ing)?|reach(?:es|ing)|yield(?:s|ing)?|gets?|giv(?:es?|ing)|has|shows?|attain(?:s|ing)?) (?:a |an |the )?(?:(?:much|far|significantly|substantially|consistently|clearly) ){0,1}(?:better|higher|stronger|superior)(?: [\w-]+){1,4}? (?:than|compared to|over))`;
+const BETTER = String.raw`(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|beats?|(?:is|are|was|were|performs?|remains?) (?:(?:much|far|significantly|substantially|considerably|clearly|consistently|always|vastly|strictly|also) ){0,2}(?:better|superior|stronger|more accurate)(?: \w+){0,2} (?:than|to)|(?:achiev(?:es?|ing)|obtain(?:s|ing)?|reach(?:es|ing)|yield(?:s|ing)?|gets?|giv(?:es?|ing)|has|shows?|attain(?:s|ing)?|reveals?|demonstrates?|exhibits?|delivers?) (?:a |an |the )?(?:(?:much|far|significantly|substantially|consistently|clearly) ){0,1}(?:better|higher|stronger|superior)(?: [\w-]+){1,4}? (?:than|compared to|over)|improv(?:es?|ed|ing) (?:upon|over)|(?:achiev(?:es?|ing)|obtain(?:s|ing)?|yield(?:s|ing)?|giv(?:es?|ing)|shows?|brings?|provides?|delivers?|has) (?:(?:a|an|the|clear|consistent|significant|substantial|notable|large|uniform|considerable|remarkable) ){0,3}(?:improvements?|gains?) over)`;
 /** Nobody is named, so that the only other system of a table is meant. */
 const ALONE = String.raw`(?:(?:performs?|does|fares?) (?:consistently |much |significantly )?better|is (?:consistently )?better)(?= (?:across the board|(?:on|in|across) (?:all|every|each)\b))`;
 const WORSE = String.raw`(?:underperform(?:s|ed)?|(?:is|are|was|were|performs?) (?:(?:much|far|significantly|substantially|considerably|clearly|consistently|always) ){0,2}(?:worse|inferior|weaker)(?: \w+){0,2} (?:than|to))`;
@@ -67,6 +69,10 @@ const JOINED = new RegExp(String.raw`,? (?:and|but) (?=(?:also |even |significan
 /** "A higher error" is no praise, and a higher ratio may be none. */
 const MORE_OF_WHAT =
   /\bhigher\b.*\b(?:errors?|loss(?:es)?|perplexit\w+|deviation|distance|latency|toxicity|bias|costs?|variance|ratio|rates?|number|entropy|complexity|degree|FID|risk)\b/i;
+
+const LEVEL = String.raw`(?:(?:match|equal)(?:es|s|ed|ing)?|(?:is|are|performs?) (?:on par with|as good as))`;
+const LEVEL_OR = new RegExp(String.raw`\b${LEVEL},? (?:or|and) (?:even |slightly |often )?$`, 'i');
+const OR_LEVEL = new RegExp(String.raw`^ (?:or|and) (?:at least )?${LEVEL}\b`, 'i');
 
 const CONTRAST = /(?:,\s|;\s)(?:while|whereas)\s/i;
 
@@ -119,10 +125,11 @@ function claimIn(text: string): Parts | null {
     scope: about,
     every:
       EVERY.test(`${about} ${plain}`) ||
-      /\b(?:always|consistently)\b/i.test(match[0]) ||
+      /\b(?:always|consistent(?:ly)?)\b/i.test(match[0]) ||
       /\b(?:always|consistently) $/i.test(before),
     except,
     best: better === null,
+    orLevel: LEVEL_OR.test(before) || OR_LEVEL.test(after),
     reversed: match[2] !== undefined,
   };
 }

@@ -24,6 +24,9 @@ export interface JudgedClaim {
 
 const ALL_RIVALS =
   /\b(?:all|every|each of|any)(?: of)?(?: the)? (?:other |existing |previous |previously |prior |competing |compared |these |considered |evaluated |reported |published |listed |tested ){0,3}(?:baselines?|methods?|models?|approaches|systems?|competitors?|algorithms?|alternatives)\b/i;
+/** "Consistently outperforms the baselines": all that the table has. */
+const THE_RIVALS =
+  /^ ?(?:the |its |both |these |other |competing |strong |considered |evaluated |compared ){1,3}(?:baselines?|baseline (?:methods|models|policies|approaches|systems)|competitors|alternatives|methods|models|approaches)[.,]?(?: in)?$/i;
 const LONGER = /\b(?:trained (?:for )?longer|longer training|continued training|training longer)\b/i;
 
 /** Every claim that one table decides; where a name, a measure or a table is not sure, there is none. */
@@ -52,14 +55,13 @@ function mainTable(paper: Paper, claim: Claim): ResultTable[] {
 
 function judge(paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[] {
   const subject = subjectLine(paper, table, claim.subject);
-  if (subject === null)
-    return saysOurs(claim.subject) && ALL_RIVALS.test(claim.object) ? judgeOurs(paper, claim, table) : [];
+  if (subject === null) return saysOurs(claim.subject) && namesAll(claim) ? judgeOurs(paper, claim, table) : [];
   if (claim.best) return judgeBest(claim, table, subject, rivalsOf(paper, table, subject, true));
   const named = systemNamed(table, claim.object);
   const rivals =
     named !== null
       ? [named]
-      : ALL_RIVALS.test(claim.object)
+      : namesAll(claim)
         ? againstAll(paper, claim, table, subject)
         : claim.object.trim() === ''
           ? theOther(table, subject)
@@ -79,6 +81,9 @@ function againstAll(paper: Paper, claim: Claim, table: ResultTable, subject: Sys
   if (!claim.every && (decisive.length !== 1 || table.measures.length !== 1)) return [];
   return rivalsOf(paper, table, subject, false).filter((line) => !isExcepted(claim, table, line));
 }
+
+const namesAll = ({ object, every }: Claim): boolean =>
+  ALL_RIVALS.test(object) || (every && THE_RIVALS.test(object.replace(/, .*$/s, '')));
 
 /** Of several lines of the paper's own the one that does best against each rival is meant. */
 function judgeOurs(paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[] {
@@ -188,7 +193,7 @@ function weigh(claim: Claim, table: ResultTable, a: SystemLine, b: SystemLine): 
     agrees,
     against: fails ? worse : [],
     noException: claim.every ? excepted : [],
-    ties: claim.every || within.length <= 4 ? ties : [],
+    ties: !claim.orLevel && (claim.every || within.length <= 4) ? ties : [],
     decides: claim.every || within.length === 1,
   };
 }

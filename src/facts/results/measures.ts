@@ -54,7 +54,7 @@ const search = (text: string): readonly Known[] => [
 
 /** What a label counts that no result is: sizes, steps, settings. */
 const SETUP =
-  /#|\b(?:[Pp]arams?|[Pp]arameters?|FLOP[sS]?|MACs|[Ss]ize|steps?|epochs?|layers?|heads?|dim(?:ension)?s?|batch|rank|tokens?|hours?|cost|year|samples?|images?|depth|width|lr|learning rate|N|K|k|L|D|d_?model|length|budget|count|number|backbone|ratio|std|variance)\b/;
+  /#|\b(?:[Pp]arams?|[Pp]arameters?|FLOP[sS]?|MACs|[Ss]ize|steps?|epochs?|layers?|heads?|dim(?:ension)?s?|batch|rank|[Tt]okens?|hours?|cost|year|samples?|images?|depth|width|lr|learning rate|N|K|k|L|D|d_?model|length|budget|count|number|backbone|ratio|std|variance)\b/;
 
 const HIGHER =
   /\b(?:higher|larger|greater|bigger)(?: \w+){0,3} (?:is|are|means?|=|indicat\w+|denot\w+) (?:a )?(?:better|superior)\b|↑ (?:means|indicates|denotes)/i;
@@ -77,6 +77,8 @@ export function betterOf(label: string, caption: string): Better | null {
   if (said[0] !== said[1]) return said[0] ? 'higher' : 'lower';
   if (said[0]) return null;
   const ofCaption = agreed(measuresIn(caption).filter(({ kind }) => kind === 'metric'));
+  // Of two metrics the caption names that of another column: "perplexity, and accuracy on SST-2".
+  if (ofCaption === null) return agreed(known.filter(({ kind }) => kind === 'benchmark')) ?? null;
   if (ofCaption !== undefined) return ofCaption;
   return agreed([...known, ...measuresIn(caption)].filter(({ kind }) => kind === 'benchmark')) ?? null;
 }

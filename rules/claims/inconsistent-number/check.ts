@@ -164,10 +164,7 @@ function ofSetUp({ quantity, first, second, same, workings }: SetUpTwice): Findi
     workings: [...workings],
     help: 'correct the table that is wrong, or say what tells the two runs apart',
     confidence: 'medium',
-    evidence: [
-      evidence('trigger', first.row, first.label),
-      evidence('conflict', second.row, second.label),
-    ],
+    evidence: [evidence('trigger', first.row, first.label), evidence('conflict', second.row, second.label)],
   };
 }
 

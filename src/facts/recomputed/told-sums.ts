@@ -29,15 +29,21 @@ const NEXT_PART =
   /^ ?(?:(?:\p{L}[\p{L}\d'’-]*|\(\p{L}[\p{L} -]{1,24}\)) ?){0,8}(?:, ?|, and |,? and |; | ?\/ ?| ?\+ ?| plus | as well as )(?:another |the remaining |remaining |the other |a further |further |the )?$|^:$/iu;
 /** Things that are no parts of one whole, or that are counted for each of several. */
 const NO_PARTS =
-  /\b(?:each|per|every|respectively|at least|at most|up to|between|from|over|across|through|out|layers?|epochs?|steps?|iterations?|runs?|seeds?|hours?|days?|minutes?|seconds?|times?|GPUs?|by)\b/i;
+  /\b(?:each|per|every|respectively|at least|at most|up to|between|layers?|epochs?|steps?|iterations?|runs?|seeds?|hours?|days?|minutes?|seconds?|times?|GPUs?|by)\b/i;
 /** From the last part to the whole. */
 const TO_WHOLE =
   /^ ?[^.;:()\d]{0,70}?[ ,(](?:for a total of|with a total of|totall?ing|in total,?|resulting in(?: a total of)?|result in(?: a total of)?|(?:giving|yielding|making|forming|summing to|adding up to|amounting to)(?: us)?(?: a total of)?|a total of|i\.e\.,?|= ?)(?: about| roughly| approximately)? ?$/iu;
 /** "500 songs with a train/validation/test split of 400/50/50". */
 const TO_SPLIT =
   /^ [^.;:()\d]{1,60}?\b(?:split|splits|partition|division|divided|partitioned|distributed)\b[^.;:()\d]{0,60}?\(? ?$/iu;
+/** "We divide the 500 songs into 400 and 100". */
+const DIVIDE = /\b(?:split|divid\w+|partition\w*|separat\w+)\b[^.;:()\d]{0,40}$/i;
+const INTO = /^ [^.;:()\d]{1,50}? into(?: the| a)? $/i;
 /** A list goes on without a number. */
-const GOES_ON = /^[^.;:()\d]{0,60}?(?:, | ,|,? and |, as well as | plus )(?:a |an |the |one |two |three |several |some |all )?(?!(?:including|which|where|each|while|with|we|all|both|for|resulting|then|respectively|as|so|in|to|is|are|was|were|they|it|this|that|thus|making|giving|covering|ensuring)\b)\p{L}/iu;
+const GOES_ON =
+  /^[^.;:()\d]{0,60}?(?:, | ,|,? and |, as well as | plus )(?:a |an |the |one |two |three |several |some |all )?(?!(?:including|which|where|each|while|with|we|all|both|for|resulting|then|respectively|as|so|in|to|is|are|was|were|they|it|this|that|thus|making|giving|covering|ensuring)\b)\p{L}/iu;
+/** The parts are counted for each of the things that are the whole. */
+const OF_EACH = /^[^.;:()\d]{0,50}\b(?:each|per|every)\b/i;
 /** Sums further away are of other things. */
 const NEAR = 0.2;
 const [FEWEST, MOST] = [2, 6];
@@ -73,11 +79,14 @@ function sumsOf({ text, span }: Statement): Working[] {
 }
 
 function isWhole(text: string, whole: Count, parts: readonly Count[]): boolean {
-  const [gap, slashed] = [text.slice(whole.end, parts[0]!.start), isSlashed(text, parts)];
-  return slashed ? TO_SPLIT.test(gap) || TO_PARTS.test(gap) : TO_PARTS.test(gap) && !GOES_ON.test(text.slice(parts.at(-1)!.end));
+  const gap = text.slice(whole.end, parts[0]!.start);
+  const rest = text.slice(parts.at(-1)!.end);
+  if (OF_EACH.test(rest)) return false;
+  return isSlashed(text, parts) ? TO_SPLIT.test(gap) || TO_PARTS.test(gap) : TO_PARTS.test(gap) && !GOES_ON.test(rest);
 }
 
-const isSlashed = (text: string, [first, second]: readonly Count[]): boolean => /^ ?[/:] ?$/.test(text.slice(first!.end, second!.start));
+const isSlashed = (text: string, [first, second]: readonly Count[]): boolean =>
+  /^ ?[/:] ?$/.test(text.slice(first!.end, second!.start));
 
 function countsOf(text: string, offset: number): Count[] {
   return [...text.matchAll(COUNT)].map((match) => {

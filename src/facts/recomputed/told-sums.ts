@@ -82,7 +82,9 @@ function isWhole(text: string, whole: Count, parts: readonly Count[]): boolean {
   const gap = text.slice(whole.end, parts[0]!.start);
   const rest = text.slice(parts.at(-1)!.end);
   if (OF_EACH.test(rest)) return false;
-  return isSlashed(text, parts) ? TO_SPLIT.test(gap) || TO_PARTS.test(gap) : TO_PARTS.test(gap) && !GOES_ON.test(rest);
+  return isSlashed(text, parts)
+    ? TO_SPLIT.test(gap) || TO_PARTS.test(gap)
+    : (TO_PARTS.test(gap) || (INTO.test(gap) && DIVIDE.test(text.slice(0, whole.start)))) && !GOES_ON.test(rest);
 }
 
 const isSlashed = (text: string, [first, second]: readonly Count[]): boolean =>

@@ -7,6 +7,7 @@ import { contains } from '../../../src/paper/span.ts';
 import type { Working } from '../../../src/facts/numbers/working.ts';
 import { misplacedNumbers, type MisplacedNumber } from '../../../src/facts/results/misplaced-numbers.ts';
 import type { NamedRow } from '../../../src/facts/results/table-rows.ts';
+import { setUpTwice, type SetUpTwice } from '../../../src/facts/recomputed/set-up-twice.ts';
 import { toldSettings } from '../../../src/facts/results/told-settings.ts';
 import { toldTwice, type ToldTwice } from '../../../src/facts/results/told-twice.ts';
 import { toldNumbers, type ToldNumber } from '../../../src/facts/results/told-numbers.ts';
@@ -31,6 +32,7 @@ export const check: Check = (paper) => {
     ...told.filter(({ agrees }) => !agrees).map(ofText),
     ...misplaced.map(ofOtherRow),
     ...toldTwice(paper).map(ofTwo),
+    ...setUpTwice(paper).map(ofSetUp),
     ...settings.filter(({ agrees }) => !agrees).map((one) => ofSetting(paper, one)),
   ];
   const workings = [
@@ -150,6 +152,21 @@ const ofTwo = ({ what, first, second, because }: ToldTwice): Finding => ({
   confidence: 'low',
   evidence: [evidence('trigger', first.statement, 'the one'), evidence('trigger', second.statement, 'the other')],
 });
+
+function ofSetUp({ quantity, first, second, same, workings }: SetUpTwice): Finding {
+  const says = workings.map(({ what, printed, inputs: [other] }) => {
+    const given = other !== undefined && 'printed' in other ? other.printed : '';
+    return `${what.replace(/^.* of /, '')} ${printed.text} / ${given}`;
+  });
+  return {
+    message: `the ${quantity} of one network ${/s$/.test(quantity) ? 'are' : 'is'} not the same in ${first.label} and ${second.label}: ${says.slice(0, 4).join('; ')}`,
+    because: `the two tables agree on it for ${same} other ${same === 1 ? 'size' : 'sizes'}`,
+    workings: [...workings],
+    help: 'correct the table that is wrong, or say what tells the two runs apart',
+    confidence: 'medium',
+    evidence: [evidence('trigger', first.row, first.label), evidence('conflict', second.row, second.label)],
+  };
+}
 
 function ofSetting(paper: Paper, one: Working): Finding {
   const [caption] = one.inputs;

@@ -1,5 +1,30 @@
-import type { Check } from '../../../src/engine/answer.ts';
+import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts';
+import type { Answer, Check } from '../../../src/engine/answer.ts';
+import { showInterval } from '../../../src/facts/numbers/show.ts';
+import { toldSums } from '../../../src/facts/recomputed/told-sums.ts';
 import { judgeAggregates } from '../../../src/facts/results/aggregate-findings.ts';
 
-/** A printed total is the sum of the cells beside it, as the other totals of its table are. */
-export const check: Check = (paper) => judgeAggregates(paper, 'sum');
+/** A printed total is the sum of the cells beside it, as the other totals of its table are; a told one that of its parts. */
+export const check: Check = (paper) => {
+  const printed = judgeAggregates(paper, 'sum');
+  const told = answerFromWorkings(paper, toldSums(paper), {
+    message: ({ what, printed: whole, computed }) =>
+      `the ${what} is told as ${whole.text}, and they add up to ${showInterval(computed)}`,
+    none: 'no sentence tells a whole with its parts',
+    more: () => ({ confidence: 'medium', help: 'correct a number, or say what is left out or counted twice' }),
+  });
+  return both(printed, told);
+};
+
+/** What either found; where neither did, what both agree with. */
+function both(first: Answer, second: Answer): Answer {
+  const workings = [...workingsOf(first), ...workingsOf(second)];
+  if (first.status === 'missed' || second.status === 'missed')
+    return { status: 'missed', findings: [...findingsOf(first), ...findingsOf(second)], workings };
+  if (first.status === 'met' && second.status === 'met')
+    return { ...first, evidence: [...first.evidence, ...second.evidence], workings };
+  return second.status === 'met' ? second : first;
+}
+
+const findingsOf = (answer: Answer) => (answer.status === 'missed' ? answer.findings : []);
+const workingsOf = (answer: Answer) => ('workings' in answer ? (answer.workings ?? []) : []);

@@ -1,6 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { divide, interval, product, scale, widen, type Interval } from '../numbers/interval.ts';
+import { disjoint, divide, exactly, product, scale, widen, type Interval } from '../numbers/interval.ts';
 import { inBase, type PrintedNumber } from '../numbers/printed-number.ts';
 import { numberedStatements, only, type Numbered } from '../numbers/windows.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
@@ -10,6 +10,9 @@ const HOUR = 3600;
 /** Machines pause, and starts and evaluations cost time: NUMBERS.md allows a twentieth. */
 const TOLERANCE = 0.05;
 const ARITHMETIC = 'arithmetic';
+/** The formula of a working that takes a time of few digits as exact. */
+export const DIGITS_AS_EXACT = 'steps × time of a step, its digits taken as exact';
+const AS_PRINTED = 0.02;
 
 /** Durations of training that follow from speed and amount, and device-hours that follow from devices and time. */
 export const durationWorkings = memoize((paper: Paper): readonly Working[] => {
@@ -27,6 +30,15 @@ export const durationWorkings = memoize((paper: Paper): readonly Working[] => {
 });
 
 const loose = (number: PrintedNumber): PrintedNumber => ({ ...number, interval: loosely(number) });
+/** Where one digit leaves much open, as if it were exact: that is how a reader multiplies. */
+function asPrinted(working: Working, steps: PrintedNumber, short: PrintedNumber, long: PrintedNumber): Working {
+  const { value, unit } = short;
+  const product = (steps.value * value * unit!.factor) / long.unit!.factor;
+  const open = steps.hedge !== null || long.hedge !== null;
+  if (open || !disjoint(widen(exactly(product), AS_PRINTED), long.interval)) return working;
+  return { ...working, formula: DIGITS_AS_EXACT, computed: exactly(product), agrees: false };
+}
+
 const inUnit = (computed: Interval, number: PrintedNumber): Interval =>
   scale(widen(computed, TOLERANCE), 1 / number.unit!.factor);
 
@@ -113,15 +125,14 @@ function fromStepTime(paper: Paper, { statement, numbers }: Numbered, before: Nu
     )
   )
     return [];
-  return [
-    makeWorking({
-      what: 'duration of the training',
-      formula: 'steps × time of a step',
-      source: ARITHMETIC,
-      inputs: [input('steps', count!), input('time of a step', short)],
-      computed: inUnit(product([interval(count!.value, count!.value), inBase(short)]), long[0]!),
-      printed: loose(long[0]!),
-      unit: long[0]!.unit!.name,
-    }),
-  ];
+  const working = makeWorking({
+    what: 'duration of the training',
+    formula: 'steps × time of a step',
+    source: ARITHMETIC,
+    inputs: [input('steps', count!), input('time of a step', short)],
+    computed: inUnit(product([exactly(count!.value), inBase(short)]), long[0]!),
+    printed: loose(long[0]!),
+    unit: long[0]!.unit!.name,
+  });
+  return [working.agrees ? asPrinted(working, count!, short, long[0]!) : working];
 }

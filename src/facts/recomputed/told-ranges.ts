@@ -1,0 +1,164 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Cell, Table } from '../../paper/nodes.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { contains, type Span } from '../../paper/span.ts';
+import { matching } from '../corpus.ts';
+import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { headsOf } from '../numbers/records.ts';
+import { input, makeWorking, type Working } from '../numbers/working.ts';
+
+/** A factor that a table prints: a cell of a column or row of speed-ups, or one in brackets beside what it is of. */
+interface FactorCell {
+  readonly cell: Cell;
+  readonly value: number;
+}
+
+interface FactorTable {
+  readonly table: Table;
+  readonly label: string;
+  /** Head and caption, which say what the factors are of. */
+  readonly words: string;
+  readonly cells: readonly FactorCell[];
+}
+
+const N = String.raw`\d{1,4}(?: ?\. ?\d{1,3})?`;
+/** "2–6×", "10–100×", "3 ∼ 32 ×". */
+const RANGE = new RegExp(
+  String.raw`(?<![\d.,×x/^_-])(${N}) ?[×x]? ?(?:[-–−~∼]|to) ?(${N}) ?(?:×|x\b|times\b|-?fold\b)`,
+  'u',
+);
+/** "up to 10×", "as large as 10×". */
+const UP_TO = new RegExp(
+  String.raw`\b(?:up to|as (?:large|much|high) as)(?: an?| about| around| ~| ∼)? ?(${N}) ?(?:×|x\b|times\b|-?fold\b)`,
+  'u',
+);
+/** What the factors are of, in the sentence and in the table. */
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['speed-up', /\bspeed-? ?ups?\b|\bspeed up\b|\bfaster\b|\baccelerat\w+/i],
+  ['reduction in rounds', /\b(?:communication )?rounds\b/i],
+];
+const HEAD = /\bspeed-? ?ups?\b|\bacceleration\b/i;
+const IN_BRACKETS = new RegExp(String.raw`\((${N}) ?[×x]\)`, 'u');
+const ALONE = new RegExp(String.raw`^\W{0,2}(${N}) ?[×x]?\W{0,2}$`, 'u');
+const FEWEST = 3;
+/** Round ends of a range may be off by so much. */
+const LOOSE = 0.15;
+/** Sentences about a single case, or hedged so that other values are no contradiction. */
+const PARTLY =
+  /\btypical(?:ly)?\b|\busually\b|\bmost(?:ly)?\b|\baverage\b|\bsome\b|\btheor\w+|\bideal\w*\b|\bpotential\w*\b|\brespectively\b/i;
+const SUMMARY = new Set(['abstract', 'introduction', 'conclusion']);
+
+/** Ranges and bounds of factors against all factors of that kind that the tables print. */
+export const rangeWorkings = memoize((paper: Paper): readonly Working[] => {
+  const told = matching(paper.statements(), [RANGE, UP_TO]).filter(
+    ({ text, section: { role }, within }) =>
+      !NOT_OWN_WORK.has(role) &&
+      within.type !== 'caption' &&
+      !PARTLY.test(text) &&
+      KINDS.some(([, kind]) => kind.test(text)),
+  );
+  if (told.length === 0) return [];
+  const tables = paper.tables().flatMap((table) => factorsOf(paper, table));
+  if (tables.length === 0) return [];
+  const workings = told.flatMap((statement) => workingsOf(paper, statement, tables));
+  const wrong = workings.find(({ agrees }) => !agrees);
+  // What the abstract says, the introduction says again.
+  return [...workings.filter(({ agrees }) => agrees), ...(wrong === undefined ? [] : [wrong])];
+});
+
+const read = (digits: string): number => Number(digits.replaceAll(' ', ''));
+
+function factorsOf(paper: Paper, table: Table): FactorTable[] {
+  const heads = headsOf(table);
+  const caption = table.caption === null ? '' : paper.quote(table.caption.span);
+  let words = caption;
+  const cells = table.rows.flatMap(({ header, children }) => {
+    if (header) return [];
+    const ofRow = HEAD.test(children[0]?.text ?? '');
+    return children.flatMap((cell): FactorCell[] => {
+      const text = cell.text.replace(/\s+/g, ' ').trim();
+      const head = heads[cell.column] ?? '';
+      const isSpeed = (ofRow && cell !== children[0]) || HEAD.test(head);
+      const digits = isSpeed ? (ALONE.exec(text) ?? IN_BRACKETS.exec(text))?.[1] : IN_BRACKETS.exec(text)?.[1];
+      if (digits === undefined) return [];
+      if (isSpeed) words += ' speedup';
+      return [{ cell, value: read(digits) }];
+    });
+  });
+  return cells.length < FEWEST ? [] : [{ table, label: table.caption?.label ?? 'a table', words, cells }];
+}
+
+function workingsOf(paper: Paper, statement: Statement, all: readonly FactorTable[]): Working[] {
+  const { text, span } = statement;
+  const [kind, pattern] = KINDS.find(([, words]) => words.test(text))!;
+  const tables = meant(
+    paper,
+    statement,
+    all.filter(({ words }) => pattern.test(words)),
+  );
+  const cells = tables.flatMap((one) => one.cells);
+  if (cells.length < FEWEST) return [];
+  const sorted = cells.toSorted((a, b) => a.value - b.value);
+  const [least, most] = [sorted[0]!, sorted.at(-1)!];
+  const range = RANGE.exec(text);
+  const bound = range === null ? UP_TO.exec(text) : null;
+  const match = range ?? bound;
+  if (match === null) return [];
+  const at: Span = { start: span.start + match.index, end: span.start + match.index + match[0].length };
+  const [low, high] = range === null ? [0, read(bound![1]!)] : [read(range[1]!), read(range[2]!)];
+  if (range !== null && low >= high) return [];
+  const agrees =
+    range === null
+      ? high <= most.value * (1 + LOOSE) || isElsewhere(paper, bound![1]!, at)
+      : least.value >= low * (1 - LOOSE) && most.value <= high * (1 + LOOSE);
+  const shown = (one: FactorCell) => ({ text: one.cell.text.trim(), span: one.cell.span });
+  return [
+    {
+      ...makeWorking({
+        what: `${kind} in ${tables.map(({ label }) => label).join(', ')}`,
+        formula:
+          range === null ? 'the largest factor of the tables' : 'the smallest and the largest factor of the tables',
+        source: 'comparison',
+        inputs: [...(range === null ? [] : [input('smallest', shown(least))]), input('largest', shown(most))],
+        computed: { low: range === null ? most.value : least.value, high: most.value },
+        printed: { text: match[0].trim(), span: at, interval: { low, high } },
+        unit: '×',
+      }),
+      agrees,
+    },
+  ];
+}
+
+/** The tables that the paragraph points to, else those that share a name with the sentence, else all. */
+function meant(
+  paper: Paper,
+  { within, span: own, text, section }: Statement,
+  tables: readonly FactorTable[],
+): readonly FactorTable[] {
+  const pointed = paper.mentions().filter(({ span }) => contains(within.span, span));
+  const here = tables.filter(({ table }) => pointed.some(({ target }) => target === table));
+  if (here.length > 0) return here;
+  if (!SUMMARY.has(section.role)) {
+    const beside = tables.filter(({ table }) => paper.sectionAt(table.span) === section);
+    const said = pointed.filter(({ span }) => contains(own, span));
+    if (said.length === 0) return beside;
+    // Other numbers stand behind a sentence of the results that points to a figure.
+    if (said.some(({ target }) => target?.type !== 'table')) return [];
+  }
+  const names = text.match(/(?<=\s)(?:\p{Lu}{3,}[\p{L}\d-]*|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d-]*)/gu) ?? [];
+  const named = tables.filter(({ words }) => names.some((name) => words.includes(name)));
+  return named.length > 0 ? named : tables;
+}
+
+/** The bound is told again with a measurement, in another cell, caption or sentence. */
+function isElsewhere(paper: Paper, digits: string, at: Span): boolean {
+  const plain = digits.replaceAll(' ', '').replace(/[.]/g, String.raw`\s?\.\s?`);
+  const again = new RegExp(String.raw`(?<![\d.])${plain}(?![\d.])\s?(?:×|x\b|times\b)`, 'u');
+  return (
+    paper.tables().some((table) => again.test(paper.quote(table.span))) ||
+    paper.statements().some(({ text, span }) => !contains(span, at) && again.test(text) && !UP_TO.test(text)) ||
+    paper
+      .statements()
+      .some(({ text, within }) => within.type === 'caption' && /speed-? ?up|faster/i.test(text) && /^fig/i.test(text))
+  );
+}

@@ -159,7 +159,7 @@ function ofSetUp({ quantity, first, second, same, workings }: SetUpTwice): Findi
     return `${what.replace(/^.* of /, '')} ${printed.text} / ${given}`;
   });
   return {
-    message: `the ${quantity} of one network ${/s$/.test(quantity) ? 'are' : 'is'} not the same in ${first.label} and ${second.label}: ${says.slice(0, 4).join('; ')}`,
+    message: `the ${quantity} of one network ${quantity.endsWith('s') ? 'are' : 'is'} not the same in ${first.label} and ${second.label}: ${says.slice(0, 4).join('; ')}`,
     because: `the two tables agree on it for ${same} other ${same === 1 ? 'size' : 'sizes'}`,
     workings: [...workings],
     help: 'correct the table that is wrong, or say what tells the two runs apart',

@@ -32,11 +32,13 @@ export const durationWorkings = memoize((paper: Paper): readonly Working[] => {
 const loose = (number: PrintedNumber): PrintedNumber => ({ ...number, interval: loosely(number) });
 /** Where one digit leaves much open, as if it were exact: that is how a reader multiplies. */
 function asPrinted(working: Working, steps: PrintedNumber, short: PrintedNumber, long: PrintedNumber): Working {
-  const { value, unit } = short;
-  const product = (steps.value * value * unit!.factor) / long.unit!.factor;
-  const open = steps.hedge !== null || long.hedge !== null;
-  if (open || !disjoint(widen(exactly(product), AS_PRINTED), long.interval)) return working;
-  return { ...working, formula: DIGITS_AS_EXACT, computed: exactly(product), agrees: false };
+  if (steps.hedge !== null || long.hedge !== null) return working;
+  const exact = exactly((steps.value * short.value * short.unit!.factor) / long.unit!.factor);
+  const computed = widen(exact, AS_PRINTED);
+  const printed = { ...working.printed, interval: long.interval };
+  return disjoint(computed, long.interval)
+    ? { ...working, formula: DIGITS_AS_EXACT, computed: exact, printed, agrees: false }
+    : { ...working, computed, printed };
 }
 
 const inUnit = (computed: Interval, number: PrintedNumber): Interval =>

@@ -48,7 +48,7 @@ const PARTLY =
   /\btypical(?:ly)?\b|\busually\b|\bmost(?:ly)?\b|\baverage\b|\bsome\b|\btheor\w+|\bideal\w*\b|\bpotential\w*\b|\brespectively\b/i;
 const SUMMARY = new Set(['abstract', 'introduction', 'conclusion']);
 
-/** Ranges and bounds of factors against all factors of that kind that the tables print. */
+/** A range or bound of factors that does not fit all factors of that kind that the tables print. */
 export const rangeWorkings = memoize((paper: Paper): readonly Working[] => {
   const told = matching(paper.statements(), [RANGE, UP_TO]).filter(
     ({ text, section: { role }, within }) =>
@@ -60,10 +60,12 @@ export const rangeWorkings = memoize((paper: Paper): readonly Working[] => {
   if (told.length === 0) return [];
   const tables = paper.tables().flatMap((table) => factorsOf(paper, table));
   if (tables.length === 0) return [];
-  const workings = told.flatMap((statement) => workingsOf(paper, statement, tables));
-  const wrong = workings.find(({ agrees }) => !agrees);
-  // What the abstract says, the introduction says again.
-  return [...workings.filter(({ agrees }) => agrees), ...(wrong === undefined ? [] : [wrong])];
+  // What the abstract says, the introduction says again; and that a bound is kept shows little.
+  for (const statement of told) {
+    const wrong = workingsOf(paper, statement, tables).filter(({ agrees }) => !agrees);
+    if (wrong.length > 0) return wrong;
+  }
+  return [];
 });
 
 const read = (digits: string): number => Number(digits.replaceAll(' ', ''));

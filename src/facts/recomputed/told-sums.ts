@@ -1,32 +1,17 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import type { Span } from '../../paper/span.ts';
 import { matching } from '../corpus.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
-import { interval, sum, type Interval } from '../numbers/interval.ts';
+import { sum } from '../numbers/interval.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
-
-/** A count as a sentence prints it. */
-interface Count {
-  readonly text: string;
-  readonly span: Span;
-  /** Where it stands in the sentence. */
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-  readonly interval: Interval;
-}
-
-const COUNT =
-  /(?<![\p{L}\d][.,^_-]?|\p{L}\/|[$#[^_]|[×x=·*−–] ?)(\d{1,3}(?: ?, ?\d{3}(?!\d))+|\d+(?:\.\d+)?) ?(k|K|M|B|thousand|million|billion)?(?![\p{L}\d_%°]|\.\d|,\d{3}| ?%| ?[×x*^±] ?|-[\p{L}])/gu;
-const FACTORS: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
+import { countsOf, type Count } from './counts-in.ts';
 
 /** From a whole to the first of its parts. */
 const TO_PARTS =
   /^ [^.;:()\d]{1,70}?[ ,(](?:comprising|consisting of|composed of|made up of|of which|(?:split|divided|partitioned|separated|divid(?:e|ing)|splitting)(?: \w+){0,3} into|in total, with|with|including|using)(?: the| a| an| about| roughly)? $|^ [^.;:()\d]{1,50}(?: \(|: )$/iu;
 /** From a part to the next one. */
 const NEXT_PART =
-  /^ ?(?:(?:\p{L}[\p{L}\d'’-]*|\(\p{L}[\p{L} -]{1,24}\)) ?){0,8}(?:, ?|, and |,? and |; | ?\/ ?| ?\+ ?| plus | as well as )(?:another |the remaining |remaining |the other |a further |further |the )?$|^:$/iu;
+  /^[\p{L} '’()-]{0,64}(?:,|;|\/|\+|(?<= )and(?= )|(?<= )plus(?= )|(?<= )as well as(?= )) ?(?:and )?(?:another |the remaining |remaining |the other |a further |further |the )?$|^:$/iu;
 /** Things that are no parts of one whole, or that are counted for each of several. */
 const NO_PARTS =
   /\b(?:each|per|every|respectively|at least|at most|up to|between|layers?|epochs?|steps?|iterations?|runs?|seeds?|hours?|days?|minutes?|seconds?|times?|GPUs?|by)\b/i;
@@ -44,6 +29,9 @@ const GOES_ON =
   /^[^.;:()\d]{0,60}?(?:, | ,|,? and |, as well as | plus )(?:a |an |the |one |two |three |several |some |all )?(?!(?:including|which|where|each|while|with|we|all|both|for|resulting|then|respectively|as|so|in|to|is|are|was|were|they|it|this|that|thus|making|giving|covering|ensuring)\b)\p{L}/iu;
 /** The parts are counted for each of the things that are the whole. */
 const OF_EACH = /^[^.;:()\d]{0,50}\b(?:each|per|every)\b/i;
+/** What stands between a whole and its parts in any of the forms. */
+const LINKS =
+  /\b(?:compris\w+|consist\w+|composed|made up|of which|into|with|including|using|split|splits|partition|division|distributed|total|totall?ing|resulting|giving|yielding|making|forming|summing|adding|amounting)\b|\d [^.;:()\d]{1,50}(?: \(|: )\d|i\.e\.|=/i;
 /** Sums further away are of other things. */
 const NEAR = 0.2;
 const [FEWEST, MOST] = [2, 6];
@@ -51,10 +39,14 @@ const LEAST = 5;
 
 /** Wholes that a sentence tells together with their parts. */
 export const toldSums = memoize((paper: Paper): readonly Working[] =>
-  matching(paper.statements(), /\d\D{1,120}\d[\d,.]{0,12}\D{1,120}\d/).flatMap((statement) =>
-    NOT_OWN_WORK.has(statement.section.role) || statement.text.length > 700 ? [] : sumsOf(statement),
+  matching(paper.statements(), LINKS).flatMap((statement) =>
+    NOT_OWN_WORK.has(statement.section.role) || statement.text.length > 700 || !hasThreeNumbers(statement.text)
+      ? []
+      : sumsOf(statement),
   ),
 );
+
+const hasThreeNumbers = (text: string): boolean => (text.match(/\d[\d,.]*/g)?.length ?? 0) > 2;
 
 function sumsOf({ text, span }: Statement): Working[] {
   const counts = countsOf(text, span.start);
@@ -90,25 +82,6 @@ function isWhole(text: string, whole: Count, parts: readonly Count[]): boolean {
 const isSlashed = (text: string, [first, second]: readonly Count[]): boolean =>
   /^ ?[/:] ?$/.test(text.slice(first!.end, second!.start));
 
-function countsOf(text: string, offset: number): Count[] {
-  return [...text.matchAll(COUNT)].map((match) => {
-    const [printed, digits, magnitude] = match;
-    const plain = digits!.replace(/[ ,]/g, '');
-    const factor = magnitude === undefined ? 1 : FACTORS[magnitude[0]!.toLowerCase()]!;
-    const value = Number(plain) * factor;
-    const half = factor === 1 && !plain.includes('.') ? 0 : 0.5 * factor * 10 ** -(plain.split('.')[1]?.length ?? 0);
-    const [start, end] = [match.index, match.index + printed.trimEnd().length];
-    return {
-      text: printed.trim(),
-      span: { start: offset + start, end: offset + end },
-      start,
-      end,
-      value,
-      interval: interval(value - half, value + half),
-    };
-  });
-}
-
 /** The counts from one on that stand in one list. */
 function partsFrom(text: string, counts: readonly Count[], from: number): Count[] {
   const parts = [counts[from]!];
@@ -128,7 +101,6 @@ function sumWorking(whole: Count, parts: readonly Count[]): Working | null {
     what: `total of ${parts.length} parts`,
     formula: 'sum of the parts',
     source: 'arithmetic',
-    relation: 'sum',
     inputs: parts.map((part) => input('part', part)),
     computed: sum(parts.map((part) => part.interval)),
     printed: whole,

@@ -73,6 +73,10 @@ describe('printed numbers', () => {
     expect(readNumber('63.4 ± 0.3')!.spread).toBe(0.3);
   });
 
+  it('reads no number that is beyond all of them', () => {
+    expect(readNumbers('0e400 and 3e999')).toEqual([]);
+  });
+
   it('ends on any text, with spans that hold the digits', () => {
     assert(
       property(string({ unit: constantFrom(...'0123456789.,- %×xkMBe±()~toGPU') }), (text) => {

@@ -113,6 +113,8 @@ function numberAt(
   const magnitude = exponent === null ? magnitudeAt(text, end) : null;
   if (magnitude !== null) end = magnitude.end;
   let factor = (exponent === null ? 1 : 10 ** exponent.power) * (magnitude?.factor ?? 1);
+  // A power that no number of the machine holds is none of a paper.
+  if (!Number.isFinite(factor)) return null;
   const bare = Number(plain);
   const spread = stickyAt(SPREAD, text, end);
   if (spread !== null) end += spread[0].length;

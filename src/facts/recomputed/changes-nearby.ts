@@ -11,19 +11,17 @@ import { input, makeWorking, type Working } from '../numbers/working.ts';
 interface Told {
   readonly text: string;
   readonly span: Span;
-  readonly value: number;
   readonly interval: Interval;
-  readonly upTo: boolean;
 }
 
 const NOUN = String.raw`(?:reduc\w+|sav\w+|decreas\w+|cut\w*|lower\w*|less|fewer|smaller|speed-? ?ups?|faster|higher|increas\w+|improv\w+|gains?|boost\w*)`;
 const PERCENT = new RegExp(
-  String.raw`(?<![\d.,–−∼~-] ?)(?<value>\d{1,2}(?:\.\d)?) ?\\?% (?:\w+ ){0,2}${NOUN}\b|\b${NOUN}\b[^.;\d]{0,40}\bby (?:about |roughly |around |nearly )?(?<upto>up to )?(?<by>\d{1,2}(?:\.\d)?) ?\\?%(?! ?[-–∼~])`,
+  String.raw`(?<![\d.,–−∼~-] ?)(?<value>\d{1,2}(?:\.\d)?) ?\\?% (?:\w+ ){0,2}${NOUN}\b|\b${NOUN}\b[^.;\d]{0,40}\bby (?:about |roughly |around |nearly )?(?:up to )?(?<by>\d{1,2}(?:\.\d)?) ?\\?%(?! ?[-–∼~])`,
   'iu',
 );
 /** "by up to 2/3", "by a third": what is saved. */
 const FRACTION = new RegExp(
-  String.raw`\b(?:reduc\w+|sav\w+|decreas\w+|cut\w*|lower\w*)\b[^.;\d]{0,40}\bby (?:about |roughly |around |nearly )?(?<upto>up to )?(?:an? )?(?<fraction>[1-9] ?/ ?[2-9](?!\d)|two[- ]thirds|three[- ]quarters|third|quarter|half)\b`,
+  String.raw`\b(?:reduc\w+|sav\w+|decreas\w+|cut\w*|lower\w*)\b[^.;\d]{0,40}\bby (?:about |roughly |around |nearly )?(?:up to )?(?:an? )?(?<fraction>[1-9] ?/ ?[2-9](?!\d)|two[- ]thirds|three[- ]quarters|third|quarter|half)\b`,
   'iu',
 );
 const FRACTIONS: Readonly<Record<string, number>> = {
@@ -63,7 +61,7 @@ export const changesNearby = memoize((paper: Paper): readonly Working[] => {
         : []),
       ...footnotesOf(all, one.statement),
     ];
-    const pairs = places.flatMap((place) => pairOf(paper, place, dimensions, places.indexOf(place)));
+    const pairs = places.flatMap((place) => pairOf(paper, place, dimensions));
     return pairs.length === 1 ? [changeWorking(told, pairs[0]!)] : [];
   });
 });
@@ -81,7 +79,7 @@ function toldIn({ statement: { text, span } }: Numbered): Told | null {
   const percent = PERCENT.exec(text);
   const match = percent ?? FRACTION.exec(text);
   if (match === null) return null;
-  const { value, by, fraction, upto } = match.groups as Record<string, string | undefined>;
+  const { value, by, fraction } = match.groups as Record<string, string | undefined>;
   const printed = (value ?? by ?? fraction)!;
   const start = span.start + match.index + match[0].lastIndexOf(printed);
   const decimals = printed.split('.')[1]?.length ?? 0;
@@ -90,9 +88,7 @@ function toldIn({ statement: { text, span } }: Numbered): Told | null {
   return {
     text: fraction === undefined ? `${printed}%` : printed,
     span: { start, end: start + printed.length },
-    value: number,
     interval: interval(number - half, number + half),
-    upTo: upto !== undefined,
   };
 }
 
@@ -107,12 +103,7 @@ interface Pair {
 }
 
 /** The two values of one quantity: "from A to B", or the only two of a footnote. */
-function pairOf(
-  paper: Paper,
-  { statement, numbers }: Numbered,
-  dimensions: readonly Dimension[],
-  place: number,
-): Pair[] {
+function pairOf(paper: Paper, { statement, numbers }: Numbered, dimensions: readonly Dimension[]): Pair[] {
   const found = numbers.filter((number) => isOf(number, dimensions) && number.range === null && number.hedge === null);
   if (found.length !== 2) return [];
   const [a, b] = found as [PrintedNumber, PrintedNumber];
@@ -120,7 +111,7 @@ function pairOf(
   const isFromTo =
     /\bfrom [~$(]?$/.test(paper.text.slice(Math.max(0, a.span.start - 8), a.span.start)) &&
     /^ (?:down |up )?to (?:just |only |about )?$/.test(paper.text.slice(a.span.end, b.span.start).replace(/\s+/g, ' '));
-  if (!isFromTo && place === 0 && statement.within.type !== 'footnote') return [];
+  if (!isFromTo && statement.within.type !== 'footnote') return [];
   return [inBase(a).low > inBase(b).low ? { larger: a, smaller: b } : { larger: b, smaller: a }];
 }
 

@@ -52,13 +52,7 @@ function readBold(table: ResultTable): BoldReading[] {
   for (const measure of table.measures) {
     for (const values of blocksOf(table, measure)) {
       const bold = values.filter(({ cell }) => cell.bold);
-      if (
-        measure.better === null ||
-        measure.byBold ||
-        values.length < 3 ||
-        bold.length === 0 ||
-        bold.length * 2 > values.length
-      )
+      if (measure.better === null || values.length < 3 || bold.length === 0 || bold.length * 2 > values.length)
         continue;
       const best = bestOf(values, measure.better);
       const others = values.filter(({ cell }) => !cell.bold);

@@ -4,7 +4,6 @@ import type { Paper } from '../../paper/paper.ts';
 import { knownModelsIn } from '../known-models.ts';
 import { ownNamePattern } from '../own-names.ts';
 import { gridsOf, type Grid, type Line } from './grid.ts';
-import { directionsByBold } from './marked-direction.ts';
 import { betterOf, measuresIn, type Better } from './measures.ts';
 import { isSize, nameWords, OVERALL } from './names.ts';
 
@@ -33,8 +32,6 @@ export interface MeasureLine extends Line {
   /** Its last header, where that alone says which one it is. */
   readonly short: string;
   readonly better: Better | null;
-  /** Its label does not say which way is better: the cells in bold do. */
-  readonly byBold: boolean;
   /** Summarises the others. */
   readonly overall: boolean;
 }
@@ -56,10 +53,7 @@ export const resultTables = memoize((paper: Paper): readonly ResultTable[] => {
           side,
           label: table.caption?.label ?? 'a table',
           systems: systems.map((line) => systemLine(line, systems)),
-          measures: withBold(
-            measures.map((line) => measureLine(line, caption, measures)),
-            caption,
-          ),
+          measures: measures.map((line) => measureLine(line, caption, measures)),
         },
       ];
     }),
@@ -83,19 +77,6 @@ function systemLine(line: Line, all: readonly Line[]): SystemLine {
   return { ...line, name, words: nameWords(name) };
 }
 
-/** Where bold marks the best of every line, it also says what is better where the label does not. */
-function withBold(lines: readonly MeasureLine[], caption: string): MeasureLine[] {
-  const directions = directionsByBold(lines, caption);
-  const agree = lines.every((line) => {
-    const way = directions.get(line);
-    return line.better === null || way === undefined || way === line.better;
-  });
-  return lines.map((line) => {
-    const way = directions.get(line);
-    return line.better !== null || way === undefined || !agree ? line : { ...line, better: way, byBold: true };
-  });
-}
-
 const samePath = (path: readonly Cell[], words: readonly Cell[]): boolean =>
   words.every(({ text }) => path.some((cell) => cell.text.trim() === text.trim()));
 
@@ -107,7 +88,6 @@ function measureLine(line: Line, caption: string, all: readonly Line[]): Measure
     name,
     short: last !== '' && all.filter(({ path }) => path.at(-1)?.text.trim() === last).length === 1 ? last : name,
     better: betterOf(name, caption),
-    byBold: false,
     overall: OVERALL.test(last.replace(/[↑↓()%]/gu, '').trim()),
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../paper/span.ts';
+import type { Section } from '../paper/nodes.ts';
 import { memoize } from '../paper/memoize.ts';
 import type { Paper } from '../paper/paper.ts';
 
@@ -34,13 +35,13 @@ const MOSTLY_THEORY = 6;
 const PROMISES = /\b(?:experiments?|experimental\w*|empirical\w*|simulations?|numerical\w*|benchmarks?)\b/i;
 const MEASURES = /\b(?:experiment|empirical|simulation|numerical|evaluation|results on|ablation)/i;
 
+/** Whether the title of a section says that it tells of measurements. */
+export const isMeasuring = ({ role, heading }: Section): boolean =>
+  role !== 'checklist' && heading !== null && MEASURES.test(heading.title);
+
 /** The heading of a section that tells of measurements, in the body or in the appendix, or null. */
 export const measuringSection = memoize(
-  (paper: Paper): { span: Span } | null =>
-    paper
-      .sections()
-      .find(({ role, heading }) => role !== 'checklist' && heading !== null && MEASURES.test(heading.title))?.heading ??
-    null,
+  (paper: Paper): { span: Span } | null => paper.sections().find(isMeasuring)?.heading ?? null,
 );
 
 /** Whether it is a paper of theorems that promises no experiments and whose body has no section with any. */

@@ -2,6 +2,7 @@ import { evidence, met, missed, notApplicable, type Check, type Evidence } from 
 import { releasedKinds, releases, type Release } from '../../../src/facts/assets/releases.ts';
 import type { ArtefactKind } from '../../../src/facts/assets/kinds.ts';
 import { licences, type LicenceOf } from '../../../src/facts/assets/licence-mentions.ts';
+import { restrictions } from '../../../src/facts/assets/restrictions.ts';
 import { enumerate } from '../../../src/facts/enumerate.ts';
 
 /** Code, weights or data that go out to readers need a licence that says what they may do with them. */
@@ -25,7 +26,8 @@ export const check: Check = (paper) => {
           ),
         ),
     );
-
+  const terms = restrictions(paper).find(({ label }) => label === 'restricted use');
+  if (terms !== undefined) return met([evidence('satisfies', terms.statement, 'says what it may be used for')]);
   const promised = out.every((release) => release.promised);
   const near = mentions
     // Books in the public domain are nobody's licence to mistake for the release's.

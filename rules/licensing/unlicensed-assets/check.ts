@@ -2,14 +2,15 @@ import { evidence, inconclusive, met, missed, notApplicable, type Check } from '
 import { othersTerms } from '../../../src/facts/assets/others-terms.ts';
 import { asOf, isRestrictive, limitsOf } from '../../../src/facts/assets/terms.ts';
 import { cites } from '../../../src/facts/assets/use-phrases.ts';
-import { distinctUses, uses, type Use } from '../../../src/facts/assets/uses.ts';
+import { distinctUses, unnamedUses, uses, type Use } from '../../../src/facts/assets/uses.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { enumerate } from '../../../src/facts/enumerate.ts';
 
 /** Whoever uses others' data and models says under which terms: those bind what readers may do with the result. */
 export const check: Check = (paper) => {
   // A name that nobody knows and nobody is cited for may be the authors' own.
-  const used = distinctUses(uses(paper).filter(({ others, statement }) => others || cites(statement.text)));
+  const named = distinctUses(uses(paper).filter(({ others, statement }) => others || cites(statement.text)));
+  const used = named.length > 0 ? named : unnamedUses(paper);
   if (used.length === 0) return notApplicable('no data set or model of others is used');
   const told = othersTerms(paper);
   if (told.length > 0)
@@ -26,14 +27,16 @@ export const check: Check = (paper) => {
   const shown = spread(used).slice(0, SHOWN);
   const rest = used.length - shown.length;
   const names = shown.map(({ name }) => name);
+  const one = used.length === 1 && (named.length > 0 || !PLURAL.test(names[0]!));
   return missed({
-    message: `${enumerate(rest > 0 ? [...names, `${rest} more`] : names)} ${used.length === 1 ? 'is' : 'are'} used, and no licence or terms of ${used.length === 1 ? 'it' : 'any of them'} are named`,
+    message: `${enumerate(rest > 0 ? [...names, `${rest} more`] : names)} ${one ? 'is' : 'are'} used, and no licence or terms of ${one ? 'it' : 'any of them'} are named`,
     evidence: shown.map((use) => evidence('trigger', use.statement, `uses ${use.name}`)),
     because: `looked in text, footnotes, captions, tables, appendix and checklist for a licence or terms of what others made${knownLimits(used)}`,
   });
 };
 
 const SHOWN = 4;
+const PLURAL = /(?:sets|corpora|benchmarks)$/i;
 
 /** One sentence shows one asset, as long as there are others. */
 function spread(used: readonly Use[]): Use[] {

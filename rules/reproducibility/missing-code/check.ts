@@ -7,6 +7,7 @@ import {
   type Check,
   type Evidence,
 } from '../../../src/engine/answer.ts';
+import { kindOf } from '../../../src/facts/kind.ts';
 import { ownExperiment } from '../../../src/facts/reporting/own-experiment.ts';
 import { ownCode } from '../../../src/facts/reporting/own-code.ts';
 import { kindOfLink } from '../../../src/facts/assets/kinds.ts';
@@ -42,7 +43,7 @@ export const check: Check = (paper) => {
       ...(page === undefined ? [] : [evidence('nearest', page, page.says)]),
       ...(word === undefined ? othersCode(paper) : []),
     ],
-    ...(page === undefined ? {} : { severity: 'note' as const }),
+    ...(page === undefined && kindOf(paper).value !== 'theory' ? {} : { severity: 'note' as const }),
     because:
       'looked for a link to a repository of its own and for a word on code in the supplement, in text, footnotes, links, captions and appendix',
     help: 'add a footnote to the abstract: “Code and configurations: https://…”, or say that an anonymous archive is in the supplement',

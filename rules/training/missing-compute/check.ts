@@ -15,9 +15,12 @@ import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { bestOf } from '../../../src/facts/settings/best.ts';
 import { firstOf, statedOf, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
+import { kindOf } from '../../../src/facts/kind.ts';
 import { mainTraining } from '../../../src/facts/training/main-training.ts';
-import { experimentsAreAside, experimentsOf, measuringSection } from '../../../src/facts/kind-density.ts';
-import type { Paper } from '../../../src/paper/paper.ts';
+import { ownTrainings } from '../../../src/facts/training/trains.ts';
+import { experimentsAreAside, experimentsOf, isMeasuring, measuringSection } from '../../../src/facts/kind-density.ts';
+import type { Paper, Statement } from '../../../src/paper/paper.ts';
+import { contains } from '../../../src/paper/span.ts';
 
 /** The processor beside a graphics card is not what trains. */
 function acceleratorOf(paper: Paper, settings: Settings): Stated | null {
@@ -36,7 +39,8 @@ export const check: Check = (paper) => {
   const settings = compute(paper);
   const type = acceleratorOf(paper, settings);
   const amounts = AMOUNTS.flatMap((id) => bestOf(paper, settings, id) ?? []);
-  const measured = mainTraining(paper) ?? experimentsOf(paper);
+  const theory = kindOf(paper).value === 'theory';
+  const measured = theory ? trainedAside(paper) : (mainTraining(paper) ?? experimentsOf(paper));
   if (measured === null) return notApplicable('it trains and runs nothing');
   if (type !== null && amounts.length > 0)
     return met([
@@ -44,7 +48,7 @@ export const check: Check = (paper) => {
       ...amounts.map((one) => evidence('satisfies', one, one.value)),
     ]);
   if (asksOnlyServices(paper)) return notApplicable('it only asks models behind an interface, on machines of others');
-  const aside = experimentsAreAside(paper);
+  const aside = theory || experimentsAreAside(paper);
   if (aside && measuringSection(paper) === null) return notApplicable('its results are theorems');
   const away = absentAppendix(paper);
   if (away !== null)
@@ -67,6 +71,12 @@ export const check: Check = (paper) => {
     ],
   });
 };
+
+/** A paper of theorems owes the machines only of networks that it trains where it measures. */
+function trainedAside(paper: Paper): Statement | null {
+  const measuring = paper.sections().filter(isMeasuring);
+  return ownTrainings(paper).find(({ span }) => measuring.some((part) => contains(part.span, span))) ?? null;
+}
 
 const amountWords = (settings: Settings): string => {
   const count = firstOf(settings, 'count') ?? firstOf(settings, 'total-compute');

@@ -35,7 +35,8 @@ export const restrictions = memoize((paper: Paper): readonly Restriction[] => {
     }
     const limit = LIMITS.find(([pattern]) => pattern.test(text));
     if (limit === undefined || OTHERS.test(text)) continue;
-    const ours = released.has(statement.span.start) || OWN.test(text) || names?.test(text) === true;
+    const ours =
+      released.has(statement.span.start) || OWN.test(text) || THIS_WORK.test(text) || names?.test(text) === true;
     const announced = /\bwill be\b/i.test(text) && ARTEFACT.test(text);
     const stated =
       (section.role === 'availability' || inOpening(statement) || RELEASE_SECTION.test(section.heading?.title ?? '')) &&
@@ -141,6 +142,8 @@ const OWN = new RegExp(
   `\\bour (?:[\\w-]+ ){0,3}${NOUN}|\\bwe (?:(?:also|will|only|are|have|plan to|can) ){0,3}(?:releas|open-?sourc|shar|provid|mak|distribut|grant|limit|restrict|control|licen[cs])\\w*|\\bby (?:limiting|restricting|releasing)\\b`,
   'i',
 );
+/** "Usage declaration. This work and its contents are …": a paper speaks of itself. */
+const THIS_WORK = /^\W*(?:(?:\p{L}+ ){1,3}\p{L}*\. )?This (?:work|paper|project|repository|release)\b/iu;
 const GENERIC = new RegExp(
   `^\\W*(?:(?:all|the|this|these|both|source|full|complete|collected|anonymi[sz]ed|raw|trained|underlying|data and)\\s){0,4}${NOUN}`,
   'i',

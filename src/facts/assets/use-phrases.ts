@@ -33,7 +33,7 @@ export function namesData(name: string, before: string, rest: string): boolean {
 const DATA_LIST =
   /\b(?:data-? ?sets?|corpora|benchmarks|databases)\b(?: \(\w{1,12}\))?(?:,? (?:are|were|being|namely|including|includes?|such as|i\.e\.,?|e\.g\.,?)| ?[:(—–])\s?/gi;
 const LISTED =
-  /(?<![\w-])([A-Z][\w+-]{1,30}(?:[ -][A-Z0-9][\w+-]{0,30}){0,3}) ?(?:\[[\d, ]{1,12}\]|\(\p{Lu}[^()]{2,40}\b(?:19|20)\d\d[a-z]?\)|\[\p{Lu}[^\][]{2,40}\b(?:19|20)\d\d[a-z]?\])/gu;
+  /(?<![\w-])([A-Z][\w+-]{1,30}(?:[ -][A-Z0-9][\w+-]{0,30}){0,3}) ?(?:\[[\d, ]{1,12}\]|\(\d{1,3}(?:[;,] ?\d{1,3}){0,3}\)|\(\p{Lu}[^()]{2,40}\b(?:19|20)\d\d[a-z]?\)|\[\p{Lu}[^\][]{2,40}\b(?:19|20)\d\d[a-z]?\])/gu;
 const LEAST_LISTED = 2;
 /** A list begins at once. */
 const FARTHEST = 30;
@@ -47,6 +47,10 @@ export function listedData(text: string): { name: string; index: number }[] {
   return first < 0 || named.length - first < LEAST_LISTED ? [] : named.slice(first);
 }
 
+/** "on three public benchmarks", "from publicly available corpora": data of others that is given no name. */
+export const PUBLIC_TALK =
+  /\b(?:on|from|using|of|with|uses?|used|over|across|adopt\w*|employ\w*|select\w*|cho[so]en?) (?:[\w-]+ ){0,4}((?:publicly[- ]available|public|open-source|openly available|widely[- ]used|commonly[- ]used)(?: and [\w-]+)? (?:[\w-]+ ){0,3}(?:data-? ?sets?|corpora|benchmarks?))\b/i;
+
 /** Whether a sentence cites somebody for what it names. */
 export const cites = (text: string): boolean => CITED.test(text);
 
@@ -57,7 +61,7 @@ const CITED = /\[[\d, ]{1,12}\]|\([^()]{2,40}\b(?:19|20)\d\d[a-z]?\)|\[\p{Lu}[^\
 
 const OURS = /\b(?:we|our|us|this (?:paper|work|study))\b/i;
 /** Sections in which a sentence without "we" still says what was done. */
-const DOING: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 'other']);
+export const DOING: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 'other']);
 /** "Marsh et al. fine-tune X", "[12] trains on X", "X was trained on Y": what others did. */
 const OTHERS_DID =
   /(?:\bet al\.?|\]|\b(?:19|20)\d\d[a-z]?\)),? (?:also |first |then |have |has )?(?:train|fine-?tun|us(?:e|ed)\b|evaluat|propos|introduc|show|releas|find|report|collect|build|built|creat|generat|distil|aggregat|employ|leverag|sampl|combin|compil|curat|adopt)/i;

@@ -7,7 +7,18 @@ import { ownNamePattern } from '../own-names.ts';
 import { matching } from '../corpus.ts';
 import { everyMatch } from '../every-match.ts';
 import { ASSET_NAME, knownAssetsIn, PUBLIC_DATA, type KnownAsset } from './known-assets.ts';
-import { cites, isOurs, listedData, NAMED_DATA, namesData, useOf, usesSomething, type How } from './use-phrases.ts';
+import {
+  cites,
+  DOING,
+  isOurs,
+  listedData,
+  NAMED_DATA,
+  namesData,
+  PUBLIC_TALK,
+  useOf,
+  usesSomething,
+  type How,
+} from './use-phrases.ts';
 
 /** Something of others that the paper builds on, trains on, lets write or measures with. */
 export interface Use {
@@ -27,6 +38,31 @@ export const uses = memoize((paper: Paper): readonly Use[] => [
   ...paper.statements().flatMap((statement) => usesIn(paper, statement)),
   ...usesInTables(paper),
 ]);
+
+/** Data of others that the paper gives no name ("three public benchmarks"), the plainest sentences first. */
+export const unnamedUses = memoize((paper: Paper): readonly Use[] =>
+  matching(paper.statements(), PUBLIC_TALK)
+    .filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && usesSomething(text, section.role))
+    .flatMap((statement) => {
+      const [words, name] = PUBLIC_TALK.exec(statement.text)!;
+      if (/\bour\b/i.test(words)) return [];
+      const { span } = statement;
+      return [
+        {
+          name: PLURAL.test(name!) ? name! : `a ${name}`,
+          asset: null,
+          others: true,
+          how: 'used' as const,
+          span,
+          statement,
+        },
+      ];
+    })
+    .toSorted((a, b) => Number(DOING.has(b.statement.section.role)) - Number(DOING.has(a.statement.section.role)))
+    .slice(0, 1),
+);
+
+const PLURAL = /(?:sets|corpora|benchmarks)$/i;
 
 function usesIn(paper: Paper, statement: Statement): Use[] {
   const own = ownNamePattern(paper);
@@ -49,7 +85,7 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
   const named = found.map((use) => use.name);
   for (const { name, index } of listedData(text))
     if (own?.test(name) !== true && !named.some((one) => name.includes(one)) && !isOwnData(paper, name))
-      add(name, index, 'used', null, false);
+      add(name, index, 'used', null, true);
   if (found.length > 0) return found;
   for (const match of text.matchAll(NAMED_DATA)) {
     // A number of three digits behind a name is the line's, in the layout for reviewers.

@@ -2,6 +2,10 @@
 export const TITLED =
   /\blimitations?\b|\bthreats to validity\b|\bfailure (?:cases?|modes?|analys[ei]s)\b|\b(?:shortcomings|weaknesses|caveats)\b|\bsources? of errors?\b|\bwhat (?:\w+ ){1,4}(?:cannot|can't|does not) do\b/i;
 
+/** "Prior work and its limitations": such a title announces what others cannot do. */
+export const OF_OTHERS =
+  /\b(?:related|prior|previous|existing|concurrent) (?:works?|methods?|approaches|literature|studies|models?)\b/i;
+
 const SHORTCOMING = '(?:limitations?|shortcomings?|drawbacks?|caveats?|weakness(?:es)?|disadvantages?|downsides?)';
 /** The authors' own: "our approach", "this study", "the proposed sampler". */
 const OWN =
@@ -56,7 +60,7 @@ export const SHORT_OF: readonly RegExp[] = [
   new RegExp(`\\bha(?:s|ve) (?:[\\w-]+ ){0,2}${SHORTCOMING} (?:in|for|on|with|when)\\b`, 'i'),
   /\b(?:although|while|despite|however|nonetheless|nevertheless|yet|still)\b[^.]{0,200}\b(?:which|that) (?:further )?(?:limits?|restricts?|hinders?|hampers?|constrains?)\b/i,
   /\b(?:is|are|was|were) (?:provided|given|shown|established|prove[dn]|tested|evaluated|validated|demonstrated|studied) (?:here )?only (?:for|on|in|with|at|under)\b/i,
-  /\b(?:at the (?:cost|expense) of|comes at (?:a|the) (?:cost|price)|trade-?offs? (?:is|between)|(?:extra|additional) (?:computational|memory|training|inference) (?:cost|overhead))\b/i,
+  /\b(?:at the (?:cost|expense) of|comes at (?:a|the) (?:cost|price)|(?<!\b(?:balanc\w+|optimal|best|better|favou?rable|superior|good|strong|improv\w+|navigat\w+) (?:the |a |an )?)trade-?offs? (?:is|between)|(?:extra|additional) (?:computational|memory|training|inference) (?:cost|overhead))\b/i,
   /\b(?:although|while|despite|however|nonetheless|nevertheless|yet)\b[^.]{0,200}\b(?:(?:may|might|could) not\b|still (?:lags?|falls? short|requires?|struggles?|underperforms?)|lags? behind|introduces? (?:substantial|additional|significant|extra)|(?:depends?|relies|rely|hinges?) on|comes? with|increases? (?:the )?(?:computation|memory|training|inference|cost))/i,
   /\b(?:may|might|could) not (?:fully|always|necessarily|be able|adequately|accurately|capture|reflect|work|scale|cover|suffice)\b/i,
   /\b(?:the|our) (?:current|existing|present) (?:[\w-]+ ){0,3}(?:is|are|was|were|does|do|cannot|lacks?|relies|rely|handles?|assumes?|involves?|requires?|only|focus(?:es)?|suffers?)\b/i,

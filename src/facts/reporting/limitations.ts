@@ -5,7 +5,7 @@ import type { Role } from '../../paper/roles.ts';
 import type { Span } from '../../paper/span.ts';
 import { matching } from '../corpus.ts';
 import { ownNamePattern } from '../own-names.ts';
-import { FUTURE, NAMED, OWNED, SHORT_OF, TITLED } from './limitation-phrases.ts';
+import { FUTURE, NAMED, OF_OTHERS, OWNED, SHORT_OF, TITLED } from './limitation-phrases.ts';
 
 /**
  * A place where the authors say what their own work cannot do: a part of the text with that title, a sentence that calls
@@ -51,7 +51,8 @@ function headed(paper: Paper): Limitation[] {
     .map(({ span }) => ({ span, grade: 'headed', says: 'a part of the text on it' }));
 }
 
-const isTitled = ({ heading }: Section): boolean => TITLED.test(heading?.title ?? '');
+const isTitled = ({ heading }: Section): boolean =>
+  heading !== null && TITLED.test(heading.title) && !OF_OTHERS.test(heading.title);
 
 /** Run-in words that no type marks: "Limitations. Our study …", "- Limitations: …". */
 const openingOf = (text: string): string =>

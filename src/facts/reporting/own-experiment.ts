@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { experimentsOf, proofsOf } from '../kind-density.ts';
+import { contains } from '../../paper/span.ts';
+import { experimentsOf, isMeasuring, proofsOf } from '../kind-density.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
 import { trainingOf } from '../own-training.ts';
 
@@ -15,12 +16,18 @@ export const ownExperiment = memoize((paper: Paper): readonly Pick<Statement, 's
   const seen = experimentsOf(paper);
   const trained = trainingOf(paper).statement;
   if (seen === null && trained === null && paper.tables().length === 0) return [];
-  if (proofsOf(paper).length >= THEORY && !hasSection(paper)) return [];
+  const formal = proofsOf(paper).length >= THEORY;
+  const measuring = paper.sections().filter(isMeasuring);
+  if (formal && measuring.length === 0) return [];
   const runs = paper
     .statements()
     .filter(
-      ({ text, section, within }) =>
-        !NOT_OWN_WORK.has(section.role) && !OPENING.has(section.role) && within.type === 'paragraph' && RUNS.test(text),
+      ({ text, section, span, within }) =>
+        !NOT_OWN_WORK.has(section.role) &&
+        !OPENING.has(section.role) &&
+        within.type === 'paragraph' &&
+        RUNS.test(text) &&
+        (!formal || measuring.some((part) => contains(part.span, span))),
     );
   if (seen === null && trained === null && runs.length < 2) return [];
   const implemented = paper
@@ -37,9 +44,5 @@ const MADE =
 
 /** Formal statements from which on "we run the estimator" is a thought and not a run. */
 const THEORY = 6;
-const hasSection = (paper: Paper): boolean =>
-  paper
-    .sections()
-    .some(({ heading }) => /\b(?:experiment\w*|empirical\w*|simulations?|numerical\w*)\b/i.test(heading?.title ?? ''));
 
 const OPENING: ReadonlySet<string> = new Set(['front', 'abstract', 'introduction', 'conclusion']);

@@ -20,9 +20,9 @@ const IN_CODE = new RegExp(
   'i',
 );
 const OWN = /\b(?:we|our|all|these|are|is|were|was|following)\b/i;
-/** What is taken over there is how a test is run, not how a model is trained. */
+/** What is taken over there is how a test is run or a model is asked, not how one is trained. */
 const OF_EVALUATION =
-  /\b(?:evaluation|test(?:ing)?|inference|decoding|prompt\w*|zero-shot|few-shot|metric) (?:settings?|protocols?|set-?ups?|configurations?|procedures?)\b|\b(?:protocols?|settings?|set-?ups?),? we (?:also )?(?:re-?)?(?:evaluat|test|assess|compar|measur|report)/i;
+  /\b(?:via|from|through|by|with|or) (?:the |their |its )?(?:official )?APIs?\b|\btemperatures?\b|\b(?:convergence|generali[sz]ation|theoretical|complexity|regret|error) (?:bounds?|analysis|rates?)\b|\bassumptions?\b|\b(?:evaluation|test(?:ing)?|inference|decoding|prompt\w*|zero-shot|few-shot|metric) (?:settings?|protocols?|set-?ups?|configurations?|procedures?)\b|\b(?:protocols?|settings?|set-?ups?),? we (?:also )?(?:re-?)?(?:evaluat|test|assess|compar|measur|report)/i;
 
 /** Somebody's work has to be named: a citation, a name in capitals, or "the original paper". */
 const WHOSE =

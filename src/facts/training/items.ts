@@ -107,7 +107,7 @@ export const DURATION: Item = {
     ),
     new RegExp(`\\b(?<value>${COUNT} (?:full |complete )?passes) (?:over|through) the`, 'i'),
   ],
-  not: /\b(?:tokens|steps) per (?:second|sec)\b/i,
+  not: /\b(?:tokens|steps) per (?:second|sec)\b|\b(?:debat\w+|dialogues?|conversations?|discussions?|interviews?)\b[^;]{0,140}\brounds?\b/i,
   label:
     /\bepochs?\b|\b(?:training|train|total|max|gradient|optimi[sz]ation|update|num(?:ber of)?|#|pre ?training|fine ?tuning|environment|env) ?(?:training |gradient |of )?(?:steps|iterations|iters|updates|timesteps|rounds|frames|episodes)\b|^(?:#\s?)?(?:steps|iterations|iters?|updates|rounds|max steps|passes|duration)\b|\btrain\w* (?:length|duration|tokens)\b|^(?:# ?|num(?:ber of)? |total )?tokens\b|\bcommunication rounds?\b|schedule length/,
   notLabel:

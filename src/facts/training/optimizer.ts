@@ -2,7 +2,7 @@ import type { Item } from '../settings/stated.ts';
 
 /** Names of optimizers, the longer ones first. One step of gradient descent is an argument and no training. */
 const NAME = [
-  'SGD(?:-?M\\b| with (?:Nesterov )?momentum)?',
+  '(?<!\\b(?:one|a|single|1) steps? of )SGD(?:-?M\\b| with (?:Nesterov )?momentum)?',
   '(?:(?<=\\b(?:by|with|using|via|use|uses|perform|run|apply|employ|of) )|(?<=\\b(?:by|with|using|via|use|full|of) (?:full-batch|the|plain|vanilla|standard|simple) ))(?<!\\b(?:one|a|single|each) step of (?:[\\w-]+ )?(?:(?:via|by|using|with) )?)(?:mini-?batch )?gradient descent|(?:mini-?batch )?stochastic gradient descent',
   'momentum SGD',
   '(?:8-?bit |fused |paged |decoupled )?Adam(?:W|ax|-?mini|P|ScheduleFree)?',

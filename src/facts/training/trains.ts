@@ -22,6 +22,10 @@ const SAYS = [
     String.raw`\b(?:is|are|was|were) (?:\w+ ){0,2}${WORK}e?d\b[^.;]{0,60}\b(?:for|using|with|on|from|end-to-end|by)\b`,
     'i',
   ),
+  new RegExp(
+    String.raw`\b(?:pre-?|re)?training (?:is|was) (?:then )?(?:performed|conducted|carried out|done|run)\b`,
+    'i',
+  ),
   // "The images and their maps are used to train the network."
   new RegExp(
     String.raw`\b(?:is|are|was|were) used (?:for|to) ${WORK}(?:e|ing)? (?:the|our|all|each|both) (?:[\w-]+ ){0,3}${THINGS}\b`,

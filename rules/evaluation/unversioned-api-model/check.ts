@@ -1,4 +1,5 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { apiRows } from '../../../src/facts/evaluation/api-rows.ts';
 import { apiModels, type ApiModel, type ApiUse } from '../../../src/facts/evaluation/api-models.ts';
 
 const SHOWN = 4;
@@ -7,13 +8,17 @@ const AS: Readonly<Record<ApiUse, string>> = { judge: 'as a judge', 'data source
 /** A model behind an API changes under its name, so a result needs the snapshot or the date. */
 export const check: Check = (paper) => {
   const { used, dated } = apiModels(paper);
-  if (used.length === 0 && dated.length === 0)
+  const rows = used.length > 0 || dated.length > 0 ? [] : apiRows(paper);
+  if (used.length === 0 && dated.length === 0 && rows.length === 0)
     return notApplicable('it says of no closed model behind an API that it was used');
   if (dated.length > 0) return met(dated.slice(0, 3).map((one) => evidence('satisfies', one, `gives “${one.says}”`)));
-  const names = [...new Set(used.map(({ name }) => name))];
+  const names = [...new Set([...used, ...rows].map(({ name }) => name))];
   return missed({
-    message: `${listed(names)} ${names.length === 1 ? 'is' : 'are'} used without a snapshot or a date`,
-    evidence: oneOfEach(used).map((one) => evidence('trigger', one.statement, `${one.name} ${AS[one.use]}`.trim())),
+    message: `${listed(names)} ${names.length === 1 ? 'is' : 'are'} ${used.length > 0 ? 'used' : 'compared with'} without a snapshot or a date`,
+    evidence: [
+      ...oneOfEach(used).map((one) => evidence('trigger', one.statement, `${one.name} ${AS[one.use]}`.trim())),
+      ...rows.slice(0, SHOWN).map((row) => evidence('trigger', row, 'a row of results')),
+    ],
     because: 'looked in text, tables, footnotes, code and the appendix for a dated name, a version or a date of access',
     help: `name the snapshot beside the first use, e.g. “${EXAMPLE}”, or say in which month it was asked`,
   });

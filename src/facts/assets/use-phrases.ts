@@ -6,7 +6,7 @@ export type How = 'base' | 'written by' | 'trained on' | 'used' | 'measured';
 
 /** "the Kestrel dataset", "the WMT 2014 corpus": data that the lexicon does not know. */
 export const NAMED_DATA =
-  /\b([A-Z][\w+-]{1,30}(?:[ -][A-Z0-9][\w+-]{0,30}){0,3}) (?:(?:classification|translation|summarization|benchmark|evaluation|image|text|training) )?(?:data-?sets?|corpus|corpora|database|benchmarks?|treebank)\b/g;
+  /\b([A-Z][\w+-]{1,30}(?:[ -][A-Z0-9][\w+-]{0,30}){0,3}) (?:(?:classification|translation|summarization|benchmark|evaluation|image|text|training) )?(?:[Dd]ata-?[Ss]ets?|[Cc]orpus|[Cc]orpora|[Dd]atabases?|[Bb]enchmarks?|[Tt]reebank)\b/g;
 
 /** Kinds of data and of work, which stand before "dataset" as names do. */
 const NO_NAME =
@@ -33,7 +33,7 @@ export function namesData(name: string, before: string, rest: string): boolean {
 const DATA_LIST =
   /\b(?:data-? ?sets?|corpora|benchmarks|databases)\b(?: \(\w{1,12}\))?(?:,? (?:are|were|being|namely|including|includes?|such as|i\.e\.,?|e\.g\.,?)| ?[:(—–])\s?/gi;
 const LISTED =
-  /(?<![\w-])([A-Z][\w+-]{1,30}(?:[ -][A-Z0-9][\w+-]{0,30}){0,3}) ?(?:\[[\d, ]{1,12}\]|\(\d{1,3}(?:[;,] ?\d{1,3}){0,3}\)|\(\p{Lu}[^()]{2,40}\b(?:19|20)\d\d[a-z]?\)|\[\p{Lu}[^\][]{2,40}\b(?:19|20)\d\d[a-z]?\])/gu;
+  /(?<![\w-])([A-Z][\w+-]{1,30}(?:[ -][A-Z0-9][\w+-]{0,30}){0,3}) ?(?:\[[\d, ]{1,12}\]|\(\d{1,3}(?:[;,] ?\d{1,3}){0,3}\)|\(\p{Lu}[^()]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\)|\[\p{Lu}[^\][]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\])/gu;
 const LEAST_LISTED = 2;
 /** A list begins at once. */
 const FARTHEST = 30;
@@ -57,14 +57,15 @@ export const cites = (text: string): boolean => CITED.test(text);
 const ADJECTIVE = /(?:-(?:centric|based|style|scale|specific|level|like|free|wise)|[a-z]optimal)$/;
 const DETERMINER = /^(?:Our|The|This|These|Each|All|Both|We|For|In|On|New|Some|Many|Other|Several|Most)\b/;
 /** A citation in brackets, by number or by name and year. */
-const CITED = /\[[\d, ]{1,12}\]|\([^()]{2,40}\b(?:19|20)\d\d[a-z]?\)|\[\p{Lu}[^\][]{2,40}\b(?:19|20)\d\d[a-z]?\]/u;
+const CITED =
+  /\[[\d, ]{1,12}\]|\([^()]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\)|\[\p{Lu}[^\][]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\]/u;
 
 const OURS = /\b(?:we|our|us|this (?:paper|work|study))\b/i;
 /** Sections in which a sentence without "we" still says what was done. */
 export const DOING: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 'other']);
 /** "Marsh et al. fine-tune X", "[12] trains on X", "X was trained on Y": what others did. */
 const OTHERS_DID =
-  /(?:\bet al\.?|\]|\b(?:19|20)\d\d[a-z]?\)),? (?:also |first |then |have |has )?(?:train|fine-?tun|us(?:e|ed)\b|evaluat|propos|introduc|show|releas|find|report|collect|build|built|creat|generat|distil|aggregat|employ|leverag|sampl|combin|compil|curat|adopt)/i;
+  /(?:\bet al\.?|\]|\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\)),? (?:also |first |then |have |has )?(?:train|fine-?tun|us(?:e|ed)\b|evaluat|propos|introduc|show|releas|find|report|collect|build|built|creat|generat|distil|aggregat|employ|leverag|sampl|combin|compil|curat|adopt)/i;
 const REFUSED =
   /\b(?:not|never|no|without|unlike|instead of|rather than|exclud\w+|excluding|remov\w+|avoid\w*|except|lacks?|refrain\w*|similar to|inspired by|differ\w* from|overlap\w*)\b[^.;]{0,45}$/i;
 

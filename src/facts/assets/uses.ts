@@ -89,11 +89,18 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
   if (found.length > 0) return found;
   for (const match of text.matchAll(NAMED_DATA)) {
     // A number of three digits behind a name is the line's, in the layout for reviewers.
-    const name = match[1]!.replace(/ \d{3}$/, '');
-    const before = text.slice(0, match.index);
-    if (own?.test(name) === true || !namesData(name, before, text.slice(match.index + name.length))) continue;
+    const article = /^The /.exec(match[1]!)?.[0] ?? '';
+    const name = match[1]!.slice(article.length).replace(/ \d{3}$/, '');
+    const before = text.slice(0, match.index) + article;
+    if (own?.test(name) === true || !namesData(name, before, text.slice(before.length + name.length))) continue;
     if (isOwnData(paper, name)) continue;
-    add(name, match.index, useOf(text, match.index, match.index + match[0].length, 'data', section.role), null, false);
+    add(
+      name,
+      before.length,
+      useOf(text, match.index, match.index + match[0].length, 'data', section.role),
+      null,
+      false,
+    );
   }
   return found;
 }

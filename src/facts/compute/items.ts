@@ -72,7 +72,8 @@ const TIME: Item = {
   several: true,
   label:
     /\btime\b|hours?\b|\bruntime\b|\blatency\b|\bdays?\b|wall ?clock|\bseconds\b|\bspeed\b|\bduration\b|\b(?:sec|min|hrs?)\b[).\s]{0,3}$|\((?:s|ms|h)\)/,
-  notLabel: /speed ?up|time ?(?:steps?|stamps?|series|zone)|date|one time|real time|gpu hours/,
+  notLabel:
+    /speed(?! ?\((?:s|ms|sec\w*|min\w*|h)\b)|time ?(?:steps?|stamps?|series|zone)|date|one time|real time|gpu hours/,
   cell: /\d/,
 };
 

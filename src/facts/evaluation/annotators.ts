@@ -33,6 +33,8 @@ const WORK = [
   new RegExp(
     `\\b(?:[Tt]he|[Oo]ur) (?:[\\w-]+ ){0,2}(?:annotators|raters|participants|labell?ers|evaluators) (?:then |also )?${LABOUR}\\b`,
   ),
+  // Who reports how far raters agree had several.
+  /\b(?:[Ww]e|[Oo]ur|[Mm]anual|[Hh]uman)\b[^.;]{0,120}\binter-?(?:rater|annotator|coder) (?:reliability|agreement)\b/,
 ];
 /** Others' labels, prompts to models, what somebody could do, and annotators that are models. */
 const NOT_OWN =

@@ -79,7 +79,7 @@ const LATER = new RegExp(
   'i',
 );
 const OTHERS_CODE =
-  /\bet al\b|\bofficial(?:ly)?\b|\btheir\b|\bauthors'|\bbaselines?\b|\bpseudo-?code\b|\bprior\b|\bexisting\b/i;
+  /\bet al\b|\bofficial(?:ly)?\b|\btheir\b|\bauthors'|\bbaselines?\b|\bpseudo-?code\b|\bprior\b|\bexisting\b|\breproduced (?:codes?|implementations?)\b/i;
 
 const OF_CODE = /\bcod|implement|script|notebook|softw/i;
 

@@ -61,7 +61,7 @@ export const SPREAD_PHRASES: readonly Phrase[] = [
   {
     kind: 'interval',
     pattern:
-      /\b(?:9\d(?:[.·]\d)?|68|99|80)\s?\\?%(?: \w+){0,2} (?:confidence|credible|bootstrap\w*|CIs?\b|intervals?)|\bconfidence (?:intervals?|bands?)\b[^.;]{0,80}\b(?:over|across|runs|seeds|bootstrap\w*|reported|trials|repetitions|plotted)\b|\b(?:report|show|include|present|plot)\w*\b[^.;]{0,50}\b(?:confidence|credible) intervals\b|\bp? ?=? ?0?[.·]9\d (?:two-sided )?confidence intervals?|\bconfidence intervals?\b[^.;]{0,60}\b(?:are|is) (?:shown|given|reported|included|plotted|in parenthes)\w*|\bbootstrap(?:ped|ping)? (?:confidence|CIs?|intervals?|standard|resampl\w+|errors?|samples|estimates|test)|\b(?:interquartile|inter-quartile|IQRs?\b|min[- ]max range)/i,
+      /\b(?:9\d(?:[.·]\d)?|68|99|80)\s?\\?%(?: \w+){0,2} (?:confidence|credible|bootstrap\w*|CIs?\b|intervals?)|\bconfidence (?:intervals?|bands?)\b[^.;]{0,80}\b(?:over|across|runs|seeds|bootstrap\w*|reported|trials|repetitions|plotted)\b|\b(?:report|show|include|present|plot)\w*\b[^.;]{0,50}\b(?:confidence|credible) intervals\b|\bconfidence intervals? \((?:given |shown |reported )?in (?:square |round )?(?:brackets|parenthes\w+)|\bp? ?=? ?0?[.·]9\d (?:two-sided )?confidence intervals?|\bconfidence intervals?\b[^.;]{0,60}\b(?:are|is) (?:shown|given|reported|included|plotted|in parenthes)\w*|\bbootstrap(?:ped|ping)? (?:confidence|CIs?|intervals?|standard|resampl\w+|errors?|samples|estimates|test)|\b(?:interquartile|inter-quartile|IQRs?\b|min[- ]max range)/i,
   },
   {
     kind: 'test',

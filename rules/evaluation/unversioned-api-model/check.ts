@@ -1,4 +1,5 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { vendorOf } from '../../../src/facts/evaluation/api-model-names.ts';
 import { apiRows } from '../../../src/facts/evaluation/api-rows.ts';
 import { apiModels, type ApiModel, type ApiUse } from '../../../src/facts/evaluation/api-models.ts';
 
@@ -7,7 +8,10 @@ const AS: Readonly<Record<ApiUse, string>> = { judge: 'as a judge', 'data source
 
 /** A model behind an API changes under its name, so a result needs the snapshot or the date. */
 export const check: Check = (paper) => {
-  const { used, dated } = apiModels(paper);
+  const { used, dated: all } = apiModels(paper);
+  // The snapshot of one vendor's model says nothing of another's.
+  const vendors = new Set(used.map(({ name }) => vendorOf(name)));
+  const dated = all.filter(({ says }) => used.length === 0 || vendorOf(says) === null || vendors.has(vendorOf(says)));
   const rows = used.length > 0 || dated.length > 0 ? [] : apiRows(paper);
   if (used.length === 0 && dated.length === 0 && rows.length === 0)
     return notApplicable('it says of no closed model behind an API that it was used');

@@ -12,15 +12,15 @@ import { compute } from '../../../src/facts/compute/compute.ts';
 import { thanksForCompute } from '../../../src/facts/compute/thanks.ts';
 import { ACCELERATOR } from '../../../src/facts/compute/accelerators.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
+import { matching } from '../../../src/facts/corpus.ts';
+import { NOT_OWN_WORK } from '../../../src/facts/not-own-work.ts';
 import { bestOf } from '../../../src/facts/settings/best.ts';
 import { firstOf, statedOf, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 import { kindOf } from '../../../src/facts/kind.ts';
 import { mainTraining } from '../../../src/facts/training/main-training.ts';
-import { ownTrainings } from '../../../src/facts/training/trains.ts';
-import { experimentsAreAside, experimentsOf, isMeasuring, measuringSection } from '../../../src/facts/kind-density.ts';
-import type { Paper, Statement } from '../../../src/paper/paper.ts';
-import { contains } from '../../../src/paper/span.ts';
+import { experimentsAreAside, experimentsOf, measuringSection } from '../../../src/facts/kind-density.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
 
 /** The processor beside a graphics card is not what trains. */
 function acceleratorOf(paper: Paper, settings: Settings): Stated | null {
@@ -40,13 +40,15 @@ export const check: Check = (paper) => {
   const type = acceleratorOf(paper, settings);
   const amounts = AMOUNTS.flatMap((id) => bestOf(paper, settings, id) ?? []);
   const theory = kindOf(paper).value === 'theory';
-  const measured = theory ? trainedAside(paper) : (mainTraining(paper) ?? experimentsOf(paper));
+  const training = mainTraining(paper);
+  const measured = training ?? (theory ? null : experimentsOf(paper));
   if (measured === null) return notApplicable('it trains and runs nothing');
   if (type !== null && amounts.length > 0)
     return met([
       evidence('satisfies', type, type.value),
       ...amounts.map((one) => evidence('satisfies', one, one.value)),
     ]);
+  if (training === null && !runsModels(paper)) return notApplicable('it trains and runs no model');
   if (asksOnlyServices(paper)) return notApplicable('it only asks models behind an interface, on machines of others');
   const aside = theory || experimentsAreAside(paper);
   if (aside && measuringSection(paper) === null) return notApplicable('its results are theorems');
@@ -72,11 +74,14 @@ export const check: Check = (paper) => {
   });
 };
 
-/** A paper of theorems owes the machines only of networks that it trains where it measures. */
-function trainedAside(paper: Paper): Statement | null {
-  const measuring = paper.sections().filter(isMeasuring);
-  return ownTrainings(paper).find(({ span }) => measuring.some((part) => contains(part.span, span))) ?? null;
-}
+/** Algorithms on graphs and simulations are experiments too, and owe no machines. */
+const MODEL =
+  /\b(?:neural|LLMs?|V?LMs?|MLLMs?|language models?|transformers?|diffusion models?|(?:deep|machine|reinforcement) learning|classifiers?|regressors?|pre-?trained|fine-?tun\w+|GPUs?|checkpoints?|inference|training|trained|Adam|SGD|learning rates?)\b/i;
+const FEW = 3;
+const runsModels = (paper: Paper): boolean =>
+  matching(paper.statements(), MODEL).filter(
+    ({ section: { role } }) => !NOT_OWN_WORK.has(role) && role !== 'introduction',
+  ).length >= FEW;
 
 const amountWords = (settings: Settings): string => {
   const count = firstOf(settings, 'count') ?? firstOf(settings, 'total-compute');

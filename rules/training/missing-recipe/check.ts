@@ -28,7 +28,9 @@ export const check: Check = (paper) => {
     return stated === null ? [] : [{ item, stated }];
   });
   const lacking = MAIN_ITEMS.filter(({ id }) => !settings.has(id));
-  const owed = owes(paper, said.length);
+  const trigger = mainTraining(paper) ?? rateAmong(paper, said);
+  if (trigger === null) return notApplicable('no model is trained or fine-tuned in it');
+  const owed = owes(paper, said);
   if (owed !== null) return notApplicable(owed);
   const shown = said.map(({ item, stated }) => evidence('satisfies', stated, labelOf(item, stated)));
   if (lacking.length === 0) return met(shown);
@@ -48,7 +50,7 @@ export const check: Check = (paper) => {
     because: `looked in the text, the tables, captions, footnotes and the appendix for a value of each; found ${said.length === 0 ? 'none of the four' : `${said.map(({ item, stated }) => labelOf(item, stated)).join(', ')}`}`,
     help: `Add one sentence or a table of hyper-parameters, for example “${exampleOf(lacking)}”.`,
     evidence: [
-      evidence('trigger', mainTraining(paper)!, 'trained how?'),
+      evidence('trigger', trigger, 'trained how?'),
       ...said.map(({ item, stated }) => evidence('nearest', stated, labelOf(item, stated))),
       ...lacking.flatMap((item) => nearest(paper, item)),
     ],
@@ -61,11 +63,34 @@ const short = (title: string): string => title.replace(/ \(.*$/, '');
 /** Kinds that mostly measure what others have trained: a passing sentence about training is no training of theirs. */
 const MEASURES: ReadonlySet<string> = new Set(['analysis', 'benchmark', 'dataset', 'system']);
 
-function owes(paper: Paper, said: number): string | null {
+/** Settings from which on what is trained is the paper's own, whatever its kind. */
+const SAYS_ENOUGH = 2;
+
+type Said = readonly { readonly item: Item; readonly stated: Stated }[];
+
+/** A batch size and epochs are those of a training; steps may be taken for a single input too. */
+const trainsInBatches = (said: Said): boolean =>
+  said.some(({ item, stated }) => item.id === 'batch-size' || (item.id === 'duration' && /epoch/i.test(stated.value)));
+
+/**
+ * The learning rate of a training that no sentence tells of, beside a batch size or epochs: alone it may be searched for or
+ * belong to a single input, and among theorems it is a number of theirs.
+ */
+function rateAmong(paper: Paper, said: Said): Stated | null {
+  if (!trainsInBatches(said) || kindOf(paper).value === 'theory') return null;
+  return said.find(({ item }) => item.id === 'learning-rate')?.stated ?? null;
+}
+
+/** What is adapted while it is used has no epochs. */
+const AT_TEST_TIME = /\b(?:test|inference)-time\b/i;
+
+function owes(paper: Paper, settings: Said): string | null {
   const trainings = ownTrainings(paper);
-  if (trainings.length === 0) return 'no model is trained or fine-tuned in it';
+  const said = settings.length;
   const free = trainingFree(paper);
-  if (free !== null && trainings.length < 6) return 'its method needs no training of a network';
+  if (free !== null && trainings.length < 6 && (AT_TEST_TIME.test(free.text) || !trainsInBatches(settings)))
+    return 'its method needs no training of a network';
+  if (said >= SAYS_ENOUGH) return null;
   if (asksOnlyServices(paper)) return 'it only asks models behind an interface, which hides their training';
   if (experimentsAreAside(paper)) return 'its theorems stand in front, its experiments only in the appendix';
   if (proofsOf(paper).length > 0 && !trainsInSteps(paper))
@@ -76,8 +101,7 @@ function owes(paper: Paper, said: number): string | null {
   if (said === 0 && plainTrainings(paper).length < 2 && trainings.length < 3) return 'it hardly trains anything itself';
   if (said === 0 && MEASURES.has(kindOf(paper).value) && plainTrainings(paper).length < 3)
     return 'it measures models that others have trained';
-  if (MEASURES.has(kindOf(paper).value) && trainings.length < 3 && said < 2)
-    return 'it measures models that others have trained';
+  if (MEASURES.has(kindOf(paper).value) && trainings.length < 3) return 'it measures models that others have trained';
   return null;
 }
 

@@ -135,7 +135,10 @@ function isOwn(
   future: boolean,
 ): boolean {
   // "(based on Caffe)" says what the thing stands on, not whose it is; a citation in brackets does.
-  const bare = subject.replace(/\btest sets?\b/gi, 'data').replace(/\([^)\d]{0,60}\)/g, '');
+  const bare = subject
+    .replace(/\btest sets?\b/gi, 'data')
+    .replace(/\bincluding (?:all |the )?baselines?\b/gi, '')
+    .replace(/\([^)\d]{0,60}\)/g, '');
   if (OTHERS.test(bare.slice(-110)) || (ABOUT_IT.test(bare) && !/\bcode|\bdata/i.test(bare))) return false;
   if (USED.test(bare) && !/\bcodes?\b|\bscripts\b/i.test(bare)) return false;
   if (OURS.test(subject) || named) return !/^(?:.{0,40}\s)?(?:training|evaluation|source) data\b/i.test(bare) || link;

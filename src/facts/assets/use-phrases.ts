@@ -58,7 +58,7 @@ const ADJECTIVE = /(?:-(?:centric|based|style|scale|specific|level|like|free|wis
 const DETERMINER = /^(?:Our|The|This|These|Each|All|Both|We|For|In|On|New|Some|Many|Other|Several|Most)\b/;
 /** A citation in brackets, by number or by name and year. */
 const CITED =
-  /\[[\d, ]{1,12}\]|\([^()]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\)|\[\p{Lu}[^\][]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\]/u;
+  /\bet al\.?,? \(?(?:19|20)\d\d|\[[\d, ]{1,12}\]|\([^()]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\)|\[\p{Lu}[^\][]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\]/u;
 
 const OURS = /\b(?:we|our|us|this (?:paper|work|study))\b/i;
 /** Sections in which a sentence without "we" still says what was done. */

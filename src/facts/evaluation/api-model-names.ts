@@ -58,3 +58,13 @@ export function snapshotIn(text: string): string | null {
 export const movingNamesIn = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(MOVING_NAME)].map((match) => match[1]!)),
 ];
+
+const VENDORS: readonly (readonly [string, RegExp])[] = [
+  ['OpenAI', /gpt|davinci|curie|babbage|(?<![a-z])ada(?![a-z])|(?<![a-z\d])o[134](?![a-z\d])/i],
+  ['Anthropic', /claude/i],
+  ['Google', /gemini|palm|bard|bison|unicorn/i],
+];
+
+/** Whose model a name or a snapshot is of; null where it does not say ("accessed in May 2023"). */
+export const vendorOf = (words: string): string | null =>
+  VENDORS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;

@@ -41,7 +41,7 @@ export const NAMED: readonly RegExp[] = [
   ),
   new RegExp(`\\bthere (?:are|is|remain) (?:[\\w-]+ ){0,3}${SHORTCOMING} (?:to|of|in|with) (?:this|our|the)\\b`, 'i'),
   new RegExp(
-    `\\b(?:several|some|certain|important|two|three|a few) ${SHORTCOMING} (?:remain|exist|highlight|should be)\\b`,
+    `\\b(?:several|some|certain|important|two|three|a few) ${SHORTCOMING} (?:remain|exist|highlight|should be|(?:are|is) worth|deserve|apply)\\b`,
     'i',
   ),
 ];
@@ -55,7 +55,7 @@ export const SHORT_OF: readonly RegExp[] = [
   /\bwe (?:(?:currently|here|also|however|still|therefore|thus|intentionally|deliberately) ){0,2}(?:(?:only|solely|exclusively|primarily|mainly) (?:consider|focus|stud(?:y|ied)|evaluate|test|examine|explore|use|cover|investigate|analy[sz]e|experiment|look)\w*|(?:do|did|could|can|have) ?not\b(?! (?:report|repeat|list)\b)|cannot\b|were (?:not able|unable)|are (?:not able|unable)|(?:limit|restrict|confine)(?:ed)? (?:our|the|this|ourselves)|focus(?:ed)? (?:only|solely|exclusively|primarily|mainly) on)/i,
   /\b(?:this|the current) (?:paper|work|study) (?:\w+ )?(?:only |solely |primarily |mainly )?focus(?:es|ed) (?:only |solely |primarily |mainly )?on\b/i,
   /\b(?:may|might|could) not (?:\w+ )?(?:generali[sz]e|hold|transfer|extend|apply|be (?:representative|applicable|optimal|suitable|realistic))\b/i,
-  /\b(?:remains?|is|are) (?:still |currently )?(?:an? )?(?:open (?:question|problem|challenge|issue)|unclear|challenging|computationally (?:expensive|costly|demanding)|underexplored|unexplored|unsolved)\b/i,
+  /\b(?:remains?|is|are) (?:still |currently )?(?:an? )?(?:open (?:question|problem|challenge|issue)|unclear|computationally (?:expensive|costly|demanding)|underexplored|unexplored|unsolved)\b/i,
   /\b(?:beyond|outside|out of) (?:the )?(?:(?:primary|main|current|present) )?(?:scope|focus)\b/i,
   new RegExp(`\\bha(?:s|ve) (?:[\\w-]+ ){0,2}${SHORTCOMING} (?:in|for|on|with|when)\\b`, 'i'),
   /\b(?:although|while|despite|however|nonetheless|nevertheless|yet|still)\b[^.]{0,200}\b(?:which|that) (?:further )?(?:limits?|restricts?|hinders?|hampers?|constrains?)\b/i,

@@ -80,6 +80,7 @@ function said(paper: Paper): Limitation[] {
   return spoken.flatMap((one): Limitation[] => {
     const { section, span } = one;
     const opening = OPENINGS.has(section.role);
+    if (section.role === 'method' && RIVAL.test(one.text)) return [];
     if ((opening ? owned : named).has(one)) return [{ span, grade: 'named', says: 'names a limitation' }];
     if (opening || !short.has(one)) return [];
     return closing(section)
@@ -87,6 +88,10 @@ function said(paper: Paper): Limitation[] {
       : [{ span, grade: 'aside', says: 'only in passing' }];
   });
 }
+
+/** In the method, "however, this approach suffers from" is said of the one that is not taken. */
+const RIVAL =
+  /^(?:However|Yet|Nevertheless|Unfortunately),? (?:this|the (?:current|existing)) (?:approach|method|strategy|technique)\b(?![^]*\b(?:our|we)\b)/i;
 
 /** The sections that close the paper; without a conclusion by name, the last one before the appendix that is its own. */
 function closingOf(paper: Paper): (section: Section) => boolean {

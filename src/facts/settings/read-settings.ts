@@ -5,6 +5,7 @@ import type { Span } from '../../paper/span.ts';
 import { memoize } from '../../paper/memoize.ts';
 import { corpusOf, type Corpus } from '../corpus.ts';
 import { everyMatch } from '../every-match.ts';
+import { spelledOut } from './respectively.ts';
 import { tidy, type Item, type Settings, type Stated } from './stated.ts';
 import { tableSettings } from './table-settings.ts';
 
@@ -44,7 +45,11 @@ interface Source {
 
 /** Where settings are stated in words: sentences, cells that hold phrases, listings. */
 const sources = memoize((paper: Paper): { all: readonly Source[]; corpus: Corpus } => {
-  const all: Source[] = ownStatements(paper).map(({ text, span }) => ({ text, span, from: 'text' }));
+  const all: Source[] = ownStatements(paper).map(({ text, span }) => ({
+    text: spelledOut(text),
+    span,
+    from: 'text',
+  }));
   for (const { rows } of paper.tables())
     for (const { children } of rows)
       for (const { text, span } of children) if (text.length >= LEAST_PHRASE) all.push({ text, span, from: 'table' });

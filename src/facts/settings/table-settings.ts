@@ -112,7 +112,9 @@ function itemOf(cell: Cell, items: readonly Item[], meaning: ReadonlyMap<string,
 }
 
 const EMPTY = /^[-–—\s]*$|^n\/?a$/i;
-const fits = (item: Item, text: string): boolean => !EMPTY.test(text) && item.cell.test(text.trim());
+/** What has a spread was measured, not set. */
+const fits = (item: Item, text: string): boolean =>
+  !EMPTY.test(text) && !/\d\s?±\s?\d/.test(text) && item.cell.test(text.trim());
 
 /** The cells to the right, up to the next label: configurations are often printed two pairs a row. */
 function besideOf(table: Table, row: Row, labels: readonly (Item | null)[], c: number): Cell[] {

@@ -1,7 +1,10 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
+import { contains } from '../../paper/span.ts';
 import { matching } from '../corpus.ts';
+import { isMeasuring } from '../kind-density.ts';
+import { kindOf } from '../kind.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
 
 const WORK = String.raw`(?:pre-?train|re-?train|train|fine-?tun|finetun)`;
@@ -48,10 +51,15 @@ const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
 export const plainTrainings = (paper: Paper): readonly Statement[] =>
   ownTrainings(paper).filter(({ text }) => SAYS[0]!.test(text));
 
-/** Sentences by which the paper trains or fine-tunes something of its own, the plainest first. */
+/**
+ * Sentences by which the paper trains or fine-tunes something of its own, the plainest first. In a paper of theorems only
+ * what is trained where it measures is: elsewhere "we train a network" is part of an argument.
+ */
 export const ownTrainings = memoize((paper: Paper): readonly Statement[] => {
+  const measuring = kindOf(paper).value === 'theory' ? paper.sections().filter(isMeasuring) : null;
   const graded = matching(paper.statements(), SAYS).flatMap((statement) => {
-    const { text, section } = statement;
+    const { text, section, span } = statement;
+    if (measuring !== null && !measuring.some((part) => contains(part.span, span))) return [];
     if (ELSEWHERE.has(section.role) || text.length > 900 || OTHERS.test(text) || HYPOTHETICAL.test(text)) return [];
     const grade = SAYS.findIndex((pattern) => pattern.test(text));
     return grade < 0 ? [] : [{ statement, grade }];

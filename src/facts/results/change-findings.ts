@@ -75,9 +75,10 @@ function cellFinding(paper: Paper, one: JudgedChange): Finding {
   };
 }
 
-/** As exact as the digits say: the interval's middle. */
-function middle({ computed: { low, high } }: JudgedChange) {
-  const at = (low + high) / 2;
+/** The middle of the interval, below nought where the value falls. */
+function middle({ computed: { low, high }, entry, base, way }: JudgedChange) {
+  const falls = way !== 'times' && way !== 'one part in' && entry.printed.value < base.printed.value;
+  const at = ((low + high) / 2) * (falls ? -1 : 1);
   return { low: at, high: at };
 }
 

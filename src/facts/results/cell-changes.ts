@@ -59,6 +59,16 @@ export interface Entries {
   readonly broken: ReadonlySet<number>;
 }
 
+const LIKE_CHANGE = /\d\s?%?\s?\(?\s?[-+−–↑↓▲▼△▽⇑⇓]|\\(?:up|down)arrow|\([^()]{1,12}[×x%]/u;
+
+/** Whether so many cells of a table look as if they printed a change, which few tables have. */
+export function hasChanges(table: Table, least: number): boolean {
+  let found = 0;
+  for (const { children } of table.rows)
+    for (const { text } of children) if (LIKE_CHANGE.test(text) && ++found >= least) return true;
+  return false;
+}
+
 /** The values of a table with the changes that its cells print beside them, in the order of rows. */
 export function entriesOf(table: Table): Entries {
   const found: Entry[] = [];

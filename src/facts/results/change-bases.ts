@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { Entries, Entry } from './cell-changes.ts';
 
 /** One way to say of what value a printed change is the change. */
@@ -18,7 +19,8 @@ export function basesOf({ read: entries, unread }: Pick<Entries, 'read' | 'unrea
   const get = (row: number, column: number, place: number) => at.get(keyOf(row, column, place)) ?? null;
   const rows = distinct(entries.map(({ row }) => row));
   const columns = distinct(entries.map(({ column }) => column));
-  const beside = (entry: Entry) => entries.filter((one) => one.column === entry.column && one.place === entry.place);
+  const lines = groupBy(entries, ({ column, place }) => `${column} ${place}`);
+  const beside = ({ column, place }: Entry) => lines.get(`${column} ${place}`)!;
   const rivals = (entry: Entry, inBlock: boolean) =>
     beside(entry).filter((one) => one.change === null && (!inBlock || one.block === entry.block));
   /** What could not be read may be the base itself. */

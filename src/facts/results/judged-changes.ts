@@ -3,7 +3,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Table } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { disjoint, divide, scale, subtract, type Interval } from '../numbers/interval.ts';
-import { entriesOf, type Entry, type PrintedChange } from './cell-changes.ts';
+import { entriesOf, hasChanges, type Entry, type PrintedChange } from './cell-changes.ts';
 import { basesOf, type Base } from './change-bases.ts';
 
 /** How a change is reckoned from a value and its base. */
@@ -41,19 +41,38 @@ export const judgedChanges = memoize((paper: Paper): readonly JudgedChange[] =>
 
 type Changed = JudgedChange['entry'];
 
+/** A way to say what the changes are of, asked once of each. */
+interface Known extends Base {
+  readonly at: ReadonlyMap<Changed, Entry>;
+  readonly fitting: ReadonlyMap<Way, ReadonlySet<Changed>>;
+}
+
+function knownOf(base: Base, changed: readonly Changed[], ways: readonly Way[]): Known {
+  const at = new Map<Changed, Entry>();
+  for (const entry of changed) {
+    const from = base.of(entry);
+    if (from !== null) at.set(entry, from);
+  }
+  const right = (way: Way) =>
+    [...at].flatMap(([entry, from]) => (isOf(entry.change, way) && fits(entry, from, way) ? [entry] : []));
+  return { ...base, at, fitting: new Map(at.size < ENOUGH ? [] : ways.map((way) => [way, new Set(right(way))])) };
+}
+
 interface Reading {
-  readonly base: Base;
+  readonly base: Known;
   readonly way: Way;
   readonly fits: readonly Changed[];
   readonly misses: readonly Changed[];
 }
 
 function judgeTable(table: Table): JudgedChange[] {
+  if (!hasChanges(table, FEWEST)) return [];
   const found = entriesOf(table);
   const { read: entries, broken } = found;
   const changed = entries.filter((entry): entry is Changed => entry.change !== null);
   if (changed.length < FEWEST || entries.length > MOST) return [];
-  const bases = basesOf(found);
+  const ways = WAYS.filter((way) => changed.some(({ change }) => isOf(change, way)));
+  const bases = basesOf(found).map((base) => knownOf(base, changed, ways));
   const groups = [
     changed,
     ...groupBy(changed, ({ row }) => row).values(),
@@ -67,7 +86,7 @@ function judgeTable(table: Table): JudgedChange[] {
       if (judged.has(entry) || (fitting.has(entry) && reading.misses.includes(entry))) continue;
       const agrees = reading.fits.includes(entry);
       if (!agrees && broken.has(entry.column)) continue;
-      const base = reading.base.of(entry)!;
+      const base = reading.base.at.get(entry)!;
       judged.set(entry, {
         table,
         label: table.caption?.label ?? 'a table',
@@ -88,16 +107,19 @@ const isNear = (a: Entry, b: Entry): boolean =>
   (a.row === b.row && a.cell === b.cell) || (a.column === b.column && a.place === b.place);
 
 /** The reading under which most changes of a group are right, null where no one has enough of them. */
-function readingOf(group: readonly Changed[], bases: readonly Base[]): Reading | null {
+function readingOf(group: readonly Changed[], bases: readonly Known[]): Reading | null {
   const readings = bases.flatMap((base) =>
-    WAYS.map((way): Reading => {
-      const known = group.filter((entry) => isOf(entry.change, way) && base.of(entry) !== null);
-      const right = known.filter((entry) => fits(entry, base.of(entry)!, way));
-      return { base, way, fits: right, misses: known.filter((entry) => !right.includes(entry)) };
+    [...base.fitting].flatMap(([way, fitting]): Reading[] => {
+      const right = group.filter((entry) => fitting.has(entry));
+      if (right.length < ENOUGH) return [];
+      const wrong = group.filter((entry) => isOf(entry.change, way) && base.at.has(entry) && !fitting.has(entry));
+      return [{ base, way, fits: right, misses: wrong }];
     }),
   );
-  const best = readings.reduce((most, one) => (one.fits.length > most.fits.length ? one : most));
-  if (best.fits.length < ENOUGH || best.fits.length < PER_MISS * best.misses.length) return null;
+  const [first, ...rest] = readings;
+  if (first === undefined) return null;
+  const best = rest.reduce((most, one) => (one.fits.length > most.fits.length ? one : most), first);
+  if (best.fits.length < PER_MISS * best.misses.length) return null;
   if (best.base.vague === true) return { ...best, misses: [] };
   // A row of which nothing agrees, and a column, is compared with something else.
   const agreesIn = (entry: Changed, line: (one: Changed) => unknown) => {

@@ -29,14 +29,14 @@ export const sheets = memoize((paper: Paper): readonly Sheet[] =>
   paper
     .tables()
     .filter(({ caption }) => caption?.label?.startsWith('Fig') !== true)
-    .flatMap((table) => gridsOf(table).map((grid) => sheetOf(table, grid)))
+    .flatMap((table) =>
+      [table, ...halvesOf(table)].flatMap((part) => gridsOf(part).map((grid) => sheetOf(table, part, grid))),
+    )
     .filter(({ rows, columns }) => rows.length <= MOST_LINES && columns.length <= MOST_LINES),
 );
 
-function sheetOf(table: Table, grid: Grid): Sheet {
-  const glued = new Set(
-    table.rows.filter(({ children }) => children.some(isGlued)).flatMap(({ children }) => children),
-  );
+function sheetOf(table: Table, part: Table, grid: Grid): Sheet {
+  const glued = new Set(part.rows.filter(({ children }) => children.some(isGlued)).flatMap(({ children }) => children));
   const values = new Map(
     grid.rows.flatMap((row, i) =>
       row.values.flatMap((value) => (glued.has(value.cell) ? [] : [[`${i} ${value.column}`, value] as const])),
@@ -48,6 +48,30 @@ function sheetOf(table: Table, grid: Grid): Sheet {
     columns: grid.columns.map(named),
     at: (row, column) => values.get(`${row} ${grid.columns[column]!.index}`),
   };
+}
+
+const PAIR = /^(\d+(?:\s?\.\s?\d+)?)\s?(?:\||\/|&#124;)\s?(\d+(?:\s?\.\s?\d+)?)$/;
+/** Cells with two values each before their table is read once for the first and once for the second. */
+const PAIRS = 6;
+
+/** "82.3 / 84.5", "4.30 | 4.66" under a header that says what the two are: the table of the first and that of the second. */
+function halvesOf(table: Table): Table[] {
+  const pairs = new Map(
+    table.rows.flatMap(({ children }) =>
+      children.flatMap((cell) => {
+        const found = cell.column === 0 ? null : PAIR.exec(cell.text.trim());
+        return found === null ? [] : [[cell, [found[1]!, found[2]!]] as const];
+      }),
+    ),
+  );
+  if (pairs.size < PAIRS) return [];
+  return [0, 1].map((half) => ({
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      children: row.children.map((cell) => ({ ...cell, text: pairs.get(cell)?.[half] ?? cell.text })),
+    })),
+  }));
 }
 
 /** "35.89 78.48": two values of two columns, so that those beside them may stand in the wrong ones too. */

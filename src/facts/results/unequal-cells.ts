@@ -21,8 +21,11 @@ export const unequalCells = memoize((paper: Paper): readonly UnequalCell[] => {
     const cells = pair.cells.filter(({ telling, first }) => telling && !moved.has(first));
     const same = cells.filter(({ verdict }) => verdict === 'same');
     const different = cells.filter(({ verdict }) => verdict === 'different');
-    if (same.length < SAME_PER_DIFFERENT * different.length) return [];
-    return different.flatMap((cell): UnequalCell[] =>
+    const isEnough = (of: readonly AlignedCell[]) => same.length >= SAME_PER_DIFFERENT * of.length;
+    // Where many are off in the last digit, one table was rounded in another way; what is further off is not of that.
+    const far = different.filter((cell) => !isNear(cell));
+    const told = isEnough(different) ? different : isEnough(far) ? far : [];
+    return told.flatMap((cell): UnequalCell[] =>
       same.filter(({ row }) => row === cell.row).length >= LINE &&
       same.filter(({ column }) => column === cell.column).length >= LINE &&
       ![cell.row, cell.column].some(({ path }) => OVERALL.test(path.at(-1)?.text.trim() ?? ''))
@@ -31,3 +34,6 @@ export const unequalCells = memoize((paper: Paper): readonly UnequalCell[] => {
     );
   });
 });
+
+const isNear = ({ first: { printed: a }, second: { printed: b } }: AlignedCell): boolean =>
+  Math.abs(a.value - b.value) <= 1.1 * 10 ** -Math.min(a.decimals, b.decimals);

@@ -26,6 +26,7 @@ const ENOUGH = 4;
 const SURE = 8;
 /** As many are enough where the digits of the other cell are the same too. */
 const FOR_A_POINT = 2;
+const MOST_HOLDERS = 20;
 
 interface Cells {
   readonly sheet: Sheet;
@@ -87,6 +88,8 @@ function pairsOf(all: readonly Cells[]): [Cells, Cells][] {
       if (!isTelling(value.printed)) continue;
       const at = `${key}|${value.printed.value}`;
       const known = holders.get(at) ?? [];
+      // What so many lines have is no run's own.
+      if (known.length >= MOST_HOLDERS) continue;
       for (const one of known) shared.set(one * all.length + i, (shared.get(one * all.length + i) ?? 0) + 1);
       holders.set(at, [...known, i]);
     }

@@ -23,6 +23,8 @@ export interface Sheet {
 }
 
 const MOST_LINES = 60;
+/** Each is compared with each. */
+const MOST = 100;
 
 /** All grids of the tables of a paper, without the rows that a converter drew together. */
 export const sheets = memoize((paper: Paper): readonly Sheet[] =>
@@ -32,7 +34,8 @@ export const sheets = memoize((paper: Paper): readonly Sheet[] =>
     .flatMap((table) =>
       [table, ...halvesOf(table)].flatMap((part) => gridsOf(part).map((grid) => sheetOf(table, part, grid))),
     )
-    .filter(({ rows, columns }) => rows.length <= MOST_LINES && columns.length <= MOST_LINES),
+    .filter(({ rows, columns }) => rows.length <= MOST_LINES && columns.length <= MOST_LINES)
+    .slice(0, MOST),
 );
 
 function sheetOf(table: Table, part: Table, grid: Grid): Sheet {

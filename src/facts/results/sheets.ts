@@ -90,12 +90,13 @@ export const turned = ({ table, rows, columns, at }: Sheet): Sheet => ({
 });
 
 function named(line: Line): Named {
-  const own = line.path.at(-1);
-  return { line, full: keyOf(line.path), own: own === undefined ? '' : keyOf([own]) };
+  const own = keyOf(line.path.slice(-1));
+  return { line, full: line.path.length > 1 ? keyOf(line.path) : own, own };
 }
 
 function keyOf(path: readonly Cell[]): string {
   const text = path.map((cell) => cell.text).join(' ');
+  if (!/\p{L}/u.test(text)) return '';
   const words = nameWords(text).join(' ');
   const key = words === '' ? text.toLowerCase().trim() : words;
   // A number names no row by itself: "10" is a size here and a rank there.

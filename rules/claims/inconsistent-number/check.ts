@@ -1,4 +1,5 @@
 import { evidence, met, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
+import { acrossTables } from '../../../src/facts/results/across-tables.ts';
 import { repeatedWorking, toldWorking } from '../../../src/facts/results/as-working.ts';
 import { repeatedTables, type RepeatedCell, type RepeatedTable } from '../../../src/facts/results/repeated-cells.ts';
 import { nearlyRepeatedTables, uncertainCosts } from '../../../src/facts/results/nearly-repeated.ts';
@@ -29,6 +30,7 @@ export const check: Check = (paper) => {
       .filter(({ different }) => different.length > 0)
       .slice(0, MOST_NEAR)
       .map((pair) => ({ ...ofTables(pair), confidence: 'low' as const })),
+    ...acrossTables(paper, startsOf(pairs)),
     ...told.filter(({ agrees }) => !agrees).map(ofText),
     ...misplaced.map(ofOtherRow),
     ...toldTwice(paper).map(ofTwo),
@@ -82,6 +84,13 @@ function withoutTold(pairs: readonly RepeatedTable[]): RepeatedTable[] {
     return { ...pair, different };
   });
 }
+
+const startsOf = (pairs: readonly RepeatedTable[]): Set<number> =>
+  new Set(
+    pairs.flatMap(({ different }) =>
+      different.flatMap(({ first, second }) => [first.cell.span.start, second.cell.span.start]),
+    ),
+  );
 
 const nameOf = ({ system, measure }: RepeatedCell) =>
   [system.name, measure.short].filter((name) => name !== '').join(', ');

@@ -15,7 +15,7 @@ const ROUNDING = 10;
 export function judgeAggregates(paper: Paper, way: Way): Answer {
   const lines = aggregateLines(paper).filter((line) => line.way === way);
   if (lines.length === 0) return notApplicable(`no table prints the ${NAMES[way]} of cells that it shows`);
-  const findings = lines.flatMap((line) => (line.made ? line.misses.map((one) => missOf(line, one)) : []));
+  const findings = mostTelling(lines.flatMap((line) => (line.made ? line.misses.map((one) => missOf(line, one)) : [])));
   const other = lines.filter(
     (line) => line.fits.length === 0 && line.misses.length >= 3 && isWhole(line) && !saysHow(paper, line),
   );
@@ -29,6 +29,15 @@ export function judgeAggregates(paper: Paper, way: Way): Answer {
     `${fits.length} printed ${NAMES[way]}s recomputed (${FORMULAS[way]}), all agree`,
   );
   return { ...answer, workings: fits.map(aggregateWorking) } as Answer;
+}
+
+const MOST = { far: 6, near: 3 };
+
+/** What is far off first; of what rounding on the way may explain, a few are enough. */
+function mostTelling(all: readonly Finding[]): Finding[] {
+  const near = all.filter(({ severity }) => severity === 'note');
+  const far = all.filter((one) => !near.includes(one));
+  return [...far.slice(0, MOST.far), ...near.slice(0, MOST.near)];
 }
 
 /** Cells of an average before one may call it unexplained; its distance from the plain mean; the spread of its cells. */

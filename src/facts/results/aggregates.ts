@@ -4,8 +4,8 @@ import type { Table } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { chanceOf, isMadeSo, type Way } from './made-so.ts';
 import { gridsOf, type Grid, type Line, type ValueCell } from './grid.ts';
-import { isCost } from './measures.ts';
 import { printedNumber, type Printed } from './printed.ts';
+import { summariesOf } from './summaries.ts';
 import { nameOf } from './tables.ts';
 
 /** One printed average or total, with the cells that it is made of. */
@@ -42,20 +42,15 @@ export interface AggregateLine {
   readonly fitting: number;
 }
 
-const MEAN =
-  /^(?:average|avg\.?|mean|averaged|average score|avg\.? score|mean score|avg\.? acc\.?|average acc(?:uracy|\.)?|mean acc(?:uracy|\.)?)$/i;
-const SUM = /^(?:total|sum|totals|in total)$/i;
 const AVERAGED_OVER = /\b(?:weighted|macro|micro)\b|\baverag\w+ (?:over|across|of) (?:all )?(?:the )?\d+/i;
-/** Lines of which at least so many must be complete, and cells of which each average is made. */
-const PARTS = 3;
 
 export const aggregateLines = memoize((paper: Paper): readonly AggregateLine[] => {
   const lines = paper
     .tables()
     .flatMap((table) =>
       gridsOf(table).flatMap((grid) => [
-        ...lineOf(grid, grid.columns, grid.rows, ({ row }) => row),
-        ...lineOf(grid, grid.rows, grid.columns, ({ column }) => column),
+        ...linesOf(grid, grid.columns, grid.rows, ({ row }) => row),
+        ...linesOf(grid, grid.rows, grid.columns, ({ column }) => column),
       ]),
     );
   const alike = groupBy(lines, sameParts);
@@ -66,13 +61,15 @@ export const aggregateLines = memoize((paper: Paper): readonly AggregateLine[] =
       line.way,
       fits.map(({ chance }) => chance),
       group.reduce((sum, { misses }) => sum + misses.length, 0),
+      line.choices,
     );
     // A table in which nothing fits sums up something else, whatever another one does.
     return { ...line, made: made && (line.fits.length > 0 || line.misses.length === 1), fitting: fits.length };
   });
 });
 
-type Read = Omit<AggregateLine, 'made' | 'fitting'>;
+/** `choices`: of how many readings it is the best; one where the table has no other average. */
+type Read = Omit<AggregateLine, 'made' | 'fitting'> & { readonly choices: number };
 
 /** The same columns under the same header are summed up in the same way, in whichever table. */
 function sameParts({ table, way, fits, misses }: Read): string {
@@ -84,69 +81,67 @@ function sameParts({ table, way, fits, misses }: Read): string {
 export const saysHow = (paper: Paper, { table }: AggregateLine): boolean =>
   [table.caption, ...table.notes].some((one) => one !== null && AVERAGED_OVER.test(paper.quote(one.span)));
 
-function lineOf(
+function linesOf(
   { table }: Grid,
   lines: readonly Line[],
   across: readonly Line[],
   at: (cell: ValueCell) => number,
 ): Read[] {
-  const summed = lines.filter((line) => wayOf(line) !== null);
-  const [line] = summed;
-  if (line === undefined || summed.length > 1) return [];
-  const way = wayOf(line)!;
-  const others = lines.filter((one) => one !== line && one.values.length > 0);
   const label = table.caption?.label ?? 'a table';
-  // Which lines are averaged is told by what fits: all, those before, those under the same header.
-  const choices = [
-    others,
-    others.filter(({ index }) => index < line.index),
-    others.filter((one) => !isCost(nameOf(one.path))),
-  ];
-  const readings = choices.map((members) =>
-    across.flatMap((of): Aggregate[] => {
-      const printed = line.values.find((cell) => at(cell) === of.index);
-      const parts = members.map(({ values }) => values.find((cell) => at(cell) === of.index));
-      if (printed === undefined || members.length < PARTS || !parts.every((part) => part !== undefined)) return [];
-      if (parts.some((part) => part.printed.unit !== printed.printed.unit)) return [];
-      const one = combine(
-        way,
-        parts.map((part) => part.printed),
-      );
-      return [
-        {
-          table,
-          label,
-          way,
-          of: nameOf(of.path),
-          names: members.map(({ path }) => nameOf(path)),
-          parts,
-          printed,
-          ...one,
-          fits: meets(one, printed.printed),
-          chance: chanceOf(
-            way,
-            parts.map((part) => part.printed.value),
-            one.high - one.low + 2 * unitOf(printed.printed),
-          ),
-        },
-      ];
-    }),
-  );
-  const best = readings.toSorted((a, b) => share(b) - share(a))[0]!;
-  if (best.length === 0) return [];
   const complete = lines.every((one) => one.values.length > 0);
-  return [
-    { table, label, way, complete, fits: best.filter(({ fits }) => fits), misses: best.filter(({ fits }) => !fits) },
-  ];
+  return summariesOf(lines).flatMap(({ line, way, choices, plain }): Read[] => {
+    const readings = choices.map((members) =>
+      across.flatMap((of): Aggregate[] => {
+        const printed = line.values.find((cell) => at(cell) === of.index);
+        const parts = members.map(({ values }) => values.find((cell) => at(cell) === of.index));
+        if (printed === undefined || !parts.every((part) => part !== undefined)) return [];
+        if (parts.some((part) => part.printed.unit !== printed.printed.unit)) return [];
+        const one = combine(
+          way,
+          parts.map((part) => part.printed),
+        );
+        return [
+          {
+            table,
+            label,
+            way,
+            of: nameOf(of.path),
+            names: members.map(({ path }) => nameOf(path)),
+            parts,
+            printed,
+            ...one,
+            fits: meets(one, printed.printed),
+            chance: chanceOf(
+              way,
+              parts.map((part) => part.printed.value),
+              one.high - one.low + 2 * unitOf(printed.printed),
+            ),
+          },
+        ];
+      }),
+    );
+    // Which lines are averaged is told by what fits.
+    const best = readings.toSorted((a, b) => share(b) - share(a))[0] ?? [];
+    if (best.length === 0) return [];
+    const fits = best.filter((one) => one.fits);
+    return plain || fits.length > 0
+      ? [
+          {
+            table,
+            label,
+            way,
+            complete: complete && plain,
+            fits,
+            misses: best.filter((one) => !one.fits),
+            choices: plain ? 1 : choices.length,
+          },
+        ]
+      : [];
+  });
 }
 
 const share = (all: readonly Aggregate[]) =>
   all.length === 0 ? -1 : all.filter(({ fits }) => fits).length / all.length;
-
-function wayOf({ path }: Line): Way | null {
-  const label = (path.at(-1)?.text ?? '').replace(/[↑↓%]|\(%?\)/gu, '').trim();
-  return MEAN.test(label) ? 'mean' : SUM.test(label) ? 'sum' : null;
-}
 
 /** The interval of the mean or sum of printed numbers: that of the lowest and of the highest values that print so. */
 function combine(way: Way, parts: readonly Printed[]): { low: number; high: number } {

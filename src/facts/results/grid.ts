@@ -35,13 +35,20 @@ interface Part {
   readonly body: { row: Row; index: number; group: Row | null; block: number }[];
 }
 
+const known = new WeakMap<Table, readonly Grid[]>();
+
 /** The grids of a table, none where its rows could not be told apart by their labels. */
-export function gridsOf(table: Table): Grid[] {
-  return partsOf(table).flatMap((part) => {
+export function gridsOf(table: Table): readonly Grid[] {
+  let grids = known.get(table);
+  if (grids === undefined) known.set(table, (grids = read(table)));
+  return grids;
+}
+
+const read = (table: Table): Grid[] =>
+  partsOf(table).flatMap((part) => {
     const grid = gridOf(table, part);
     return grid === null ? [] : [grid];
   });
-}
 
 function partsOf(table: Table): Part[] {
   const parts: Part[] = [];

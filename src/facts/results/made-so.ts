@@ -21,10 +21,10 @@ export function chanceOf(way: Way, values: readonly number[], window: number): n
 
 /**
  * Whether summaries of one kind are plain means (or sums), told by those that fit: that k of n fit by chance is about as
- * likely as the product of their chances times the ways to choose k of n.
+ * likely as the product of their chances times the ways to choose k of n, for each of the readings that were tried.
  */
-export function isMadeSo(way: Way, chances: readonly number[], misses: number): boolean {
+export function isMadeSo(way: Way, chances: readonly number[], misses: number, readings = 1): boolean {
   const all = chances.length + misses;
-  const byChance = chances.reduce((product, chance, i) => (product * chance * (all - i)) / (i + 1), 1);
+  const byChance = chances.reduce((product, chance, i) => (product * chance * (all - i)) / (i + 1), readings);
   return chances.length >= LEAST[way] && misses <= Math.max(1, chances.length / FITS_PER_MISS) && byChance <= CHANCE;
 }

@@ -22,12 +22,19 @@ const MARKS = /[*∗†‡§¶⋆★♠♣♦#]+|\[\d{1,3}(?:,\s?\d{1,3})*\]|\^\
 const SPREAD = String.raw`(?:±|\\pm|\+\s?\/\s?[-−–])\s?(\d*\s?\.?\s?\d+)`;
 const UNIT = String.raw`(%|\\%|[KMBTGk]|[KMGT]B|GiB|MiB|ms|s|h|W|MWh|x|×)`;
 const CELL = new RegExp(String.raw`^\(?(${NUMBER})\)?\s?${UNIT}?\s?(?:\(?${SPREAD}\s?%?\)?)?$`, 'u');
+/** A spread in brackets alone: "0.887 (0.0055)". */
+const IN_BRACKETS = new RegExp(String.raw`^(${NUMBER})\s?${UNIT}?\s?\(\s?(\d*\s?\.\s?\d+)\s?%?\s?\)$`, 'u');
+/** Its change beside a value: "58.7 (+3.2)", "67.61%−2.93%", "75.6 (↑3.4)". */
+const CHANGED = new RegExp(
+  String.raw`^(${NUMBER})\s?${UNIT}?\s?\(?\s?(?:[+↑↓]\s?[-+−–]?|[-−–](?=[^()]*\)))\s?\d+(?:\s?\.\s?\d+)?\s?%?\s?[↑↓]?\s?\)?$`,
+  'u',
+);
 
 /** What one cell says, null where it is empty, holds words or more than one value. */
 export function printedCell(text: string): Printed | null {
   const bare = text.replace(MARKS, '').replace(/\s+/g, ' ').trim();
   if (bare.length === 0 || bare.length > 30) return null;
-  const match = CELL.exec(bare);
+  const match = CELL.exec(bare) ?? IN_BRACKETS.exec(bare) ?? CHANGED.exec(bare);
   if (match === null) return null;
   const [, digits, unit = '', spread] = match;
   return printedNumber(digits!, unit.replace('\\', ''), spread === undefined ? null : Number(tight(spread)));

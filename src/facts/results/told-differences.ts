@@ -4,7 +4,7 @@ import type { Span } from '../../paper/span.ts';
 import { contains } from '../../paper/span.ts';
 import { disjoint, scale, type Interval } from '../numbers/interval.ts';
 import type { PrintedNumber } from '../numbers/printed-number.ts';
-import { numberedStatements, type Numbered } from '../numbers/windows.ts';
+import { numberedStatements } from '../numbers/windows.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 import { loosely } from '../recomputed/loosely.ts';
 import { cellOf } from './compare.ts';
@@ -13,26 +13,9 @@ import { isCost } from './measures.ts';
 import { systemsNamed } from './mentioned.ts';
 import { isSize, nameWords } from './names.ts';
 import { ownLines, saysOurs } from './rivals.ts';
+import { leadIn, SOME_RIVAL, THE_BASELINE, type Lead } from './told-leads.ts';
 import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from './tables.ts';
 
-const MARGIN = String.raw`(?:an? |the )?(?:(?:absolute|large|significant|substantial|clear|wide|notable|impressive) ){0,2}(?:(?:margin|improvement|gain|increase|difference|gap)s? of )?\+?`;
-/** "A outperforms B by [an absolute improvement of] 1.5 %", "A reaches 71.2, surpassing B by 1.5 points". */
-const AHEAD = new RegExp(
-  String.raw`^(.{2,200}?)\b(?:(?:outperform|surpass|exceed|beat|trail|underperform)(?:s|ed|es|ing)?|improv(?:es?|ed|ing) (?:(?:up)?on|over)|lag(?:s|ged|ging)? behind) (.{2,80}?),? by ${MARGIN}$`,
-  'i',
-);
-/** "A is 1.5 % better than B", "A gains 1.5 points over B": B stands behind the number. */
-const LEADS = new RegExp(
-  String.raw`^(.{2,200}?)\b(?:is|are|performs?|gains?|achieves?|obtains?|brings?|yields?|gives?|shows?|provides?|with|has) (?:about )?${MARGIN}$`,
-  'i',
-);
-const OVER =
-  /^(?: (?:absolute|percentage))?(?: points?)?(?: (?:absolute )?(?:improvements?|gains?|increase|better|worse|higher|lower|more accurate|(?:higher|lower|better|worse) [\w-]+))?(?: (?:in|on) [\w-]+(?: [\w-]+)?)? (?:than|over|compared (?:to|with)) ([^,.;()]{2,60})/i;
-/** A difference of several results, of a part of them, or of something else than the two. */
-const UNSURE =
-  /\b(?:average|averag\w+|mean|up to|at least|more than|over|relative\w*|respectively|each|both|overall|across|between|from|faster|slower|second|best|baselines?|methods|models|others?|previous|prior|runner|time|speed\w*|memory|cost|param\w*|FLOPs?)\b|[~≈]/i;
-/** What a row may be called. */
-const THE_BASELINE = /^(?:the )?baseline$/i;
 const MOST_CELLS = 400;
 
 /** One system's lead over another as a sentence tells it, beside the pairs of cells that could give it. */
@@ -43,45 +26,11 @@ export const toldDifferences = memoize((paper: Paper): readonly Working[] => {
     const found = leadIn(one);
     if (found === null) return [];
     const pointed = pointedIn(paper, one.statement);
-    return tables.filter(({ table }) => pointed.has(table)).length === 0
-      ? []
-      : judge(
-          paper,
-          found,
-          tables.filter(({ table }) => pointed.has(table)),
-        );
+    const meant = tables.filter(({ table }) => pointed.has(table));
+    // A result that is told beside its lead finds its own table.
+    return meant.length > 0 ? judge(paper, found, meant, false) : judge(paper, found, tables, true);
   });
 });
-
-interface Lead {
-  readonly a: string;
-  readonly b: string;
-  readonly told: PrintedNumber;
-}
-
-function leadIn({ statement: { text, span }, numbers }: Numbered): Lead | null {
-  const found = numbers.flatMap((told): Lead[] => {
-    const unit = told.unit?.dimension;
-    if (told.hedge !== null || told.range !== null || told.decimals === 0) return [];
-    if (unit !== undefined && unit !== 'percent' && unit !== 'points') return [];
-    const before = text.slice(0, told.span.start - span.start);
-    const after = text.slice(told.span.end - span.start, told.span.end - span.start + 90);
-    const ahead = AHEAD.exec(before);
-    const leads = LEADS.exec(before);
-    const over = ahead === null && leads !== null ? OVER.exec(after) : null;
-    const rival = ahead?.[2] ?? over?.[1];
-    // "and saving 20 % of the time" tells of something else.
-    const rest = after
-      .slice(over?.[0].length ?? 0)
-      .slice(0, 60)
-      .split(/,? and (?=\w+ing\b)/)[0]!;
-    if (rival === undefined || (UNSURE.test(rival) && !THE_BASELINE.test(rival)) || UNSURE.test(rest)) return [];
-    const a = (ahead ?? leads)![1]!.split(/ that | while | whereas |; /).at(-1)!;
-    return [{ a, b: rival, told }];
-  });
-  // A second number tells of a second measure, and which is which is a guess.
-  return found.length === 1 ? found[0]! : null;
-}
 
 /** The tables of the sentence, else of its paragraph, else the only one of its section. */
 function pointedIn(paper: Paper, { span, within, section }: Statement) {
@@ -102,6 +51,7 @@ function pointedIn(paper: Paper, { span, within, section }: Statement) {
 /** All lines that a phrase may mean: those it names in full, else each whose name has a word of it that only some have. */
 function candidates(paper: Paper, table: ResultTable, phrase: string): SystemLine[] {
   if (THE_BASELINE.test(phrase)) return table.systems.filter(({ name }) => THE_BASELINE.test(name));
+  if (SOME_RIVAL.test(phrase)) return [...table.systems];
   const full = systemsNamed(table, phrase);
   if (full.length > 0) return full;
   const said = new Set(nameWords(phrase));
@@ -121,16 +71,29 @@ interface Pair {
   readonly names: readonly [string, string];
 }
 
-function judge(paper: Paper, { a, b, told }: Lead, tables: readonly ResultTable[]): Working[] {
+function judge(
+  paper: Paper,
+  { a, b, told, onAverage }: Lead,
+  tables: readonly ResultTable[],
+  bySelf: boolean,
+): Working[] {
+  const results = resultsIn(a);
+  const isTold = ({ printed }: ValueCell) => results.has(printed.text);
+  if (bySelf && results.size === 0) return [];
   const pairs = tables.flatMap((table): Pair[] => {
-    const [ofA, ofB] = [candidates(paper, table, a), candidates(paper, table, b)];
+    const ofA = bySelf ? table.systems.filter(({ values }) => values.some(isTold)) : candidates(paper, table, a);
+    const ofB = ofA.length === 0 ? [] : candidates(paper, table, b);
     return ofA.flatMap((one) =>
       ofB.flatMap((other) =>
         one === other
           ? []
           : table.measures.flatMap((measure) => {
               const [x, y] = [cellOf(table, one, measure), cellOf(table, other, measure)];
-              return x === null || y === null || isCost(measure.name)
+              return x === null ||
+                y === null ||
+                isCost(measure.name) ||
+                (bySelf && !isTold(x)) ||
+                (onAverage && !measure.overall)
                 ? []
                 : [{ table, measure, a: x, b: y, names: [one.name, other.name] as const }];
             }),
@@ -148,7 +111,9 @@ function judge(paper: Paper, { a, b, told }: Lead, tables: readonly ResultTable[
     pairs.some(({ a: { printed: cell } }) => cell.decimals < told.decimals)
   )
     return [];
-  const shown = fitting ?? shifted ?? nearest(pairs, told.value);
+  // The cell that the sentence tells of beside its lead is the one that is meant.
+  const meant = pairs.filter((pair) => isTold(pair.a));
+  const shown = fitting ?? shifted ?? nearest(meant.length > 0 ? meant : pairs, told.value);
   return [differenceWorking(shown, told, printed, fitting !== undefined)];
 }
 
@@ -178,6 +143,10 @@ function waysOf(pair: Pair): Interval[] {
 
 const nearest = (pairs: readonly Pair[], value: number): Pair =>
   pairs.toSorted((one, other) => away(one, value) - away(other, value))[0]!;
+
+/** Numbers of three digits at least, which no other result has by chance. */
+const resultsIn = (text: string): ReadonlySet<string> =>
+  new Set(text.match(/(?<![\d.])(?:\d{2,3}\.\d{1,3}|\d\.\d{2,4})(?![\d.])/g));
 
 const away = (pair: Pair, value: number): number =>
   Math.abs(Math.abs(pair.a.printed.value - pair.b.printed.value) - value);

@@ -1,0 +1,86 @@
+import type { Line } from './grid.ts';
+import type { Way } from './made-so.ts';
+import { isCost } from './measures.ts';
+import { nameOf } from './tables.ts';
+
+/** A line that sums up others, with what those may be. */
+export interface Summary {
+  readonly line: Line;
+  readonly way: Way;
+  /** The lines that it may be made of, the likely ones first. */
+  readonly choices: readonly (readonly Line[])[];
+  /** It is the only one of its table and says so alone: what else than all others it could be made of must be said. */
+  readonly plain: boolean;
+}
+
+const MEAN =
+  /^(?:average|avg\.?|mean|averaged|average score|avg\.? score|mean score|avg\.? acc\.?|average acc(?:uracy|\.)?|mean acc(?:uracy|\.)?)$/i;
+/** "Avg. OCR QA", "Mean Acc. (%)": what it is the average of stands beside it. */
+const MEAN_OF = /^(?:average|avg\.?|mean)(?: (?!precision|length|time|number|size)[\p{L}-]+\.?){1,3}$/iu;
+const SUM = /^(?:total|sum|totals|in total)$/i;
+/** Cells of which a summary is made, and where its header says of which. */
+const PARTS = 3;
+const NAMED_PARTS = 2;
+
+export function summariesOf(lines: readonly Line[]): Summary[] {
+  const known = lines.flatMap((line) => {
+    const way = wayOf(line);
+    return way === null ? [] : [{ line, way }];
+  });
+  const summed = new Set(known.map(({ line }) => line));
+  const others = lines.filter((one) => !summed.has(one) && one.values.length > 0);
+  return known.map(({ line, way }): Summary => {
+    const alone = known.length === 1 && isPlain(line);
+    const all = [
+      others,
+      others.filter(({ index }) => index < line.index),
+      others.filter((one) => !isCost(nameOf(one.path))),
+    ];
+    const named = [...underTheSame(line, others), ...nextTo(line, others, summed)];
+    return {
+      line,
+      way,
+      plain: alone,
+      choices: distinct([
+        ...(alone ? all.filter(({ length }) => length >= PARTS) : []),
+        ...named.filter(({ length }) => length >= (way === 'mean' ? NAMED_PARTS : PARTS)),
+      ]),
+    };
+  });
+}
+
+/** Those of the same measure under an average that spans several, and those under the header that spans an average. */
+function underTheSame({ path }: Line, others: readonly Line[]): (readonly Line[])[] {
+  const first = textOf(path[0]);
+  const last = textOf(path.at(-1));
+  if (path.length < 2) return [];
+  return isMean(last)
+    ? [others.filter((one) => one.path.length > 1 && textOf(one.path[0]) === first)]
+    : [others.filter((one) => one.path.length > 1 && textOf(one.path.at(-1)) === last)];
+}
+
+/** Those between it and the summary before it, and those up to the next one. */
+function nextTo({ index }: Line, others: readonly Line[], summed: ReadonlySet<Line>): (readonly Line[])[] {
+  const marks = [...summed].map((one) => one.index);
+  const from = Math.max(-1, ...marks.filter((at) => at < index));
+  const to = Math.min(Infinity, ...marks.filter((at) => at > index));
+  return [
+    others.filter((one) => from < one.index && one.index < index),
+    others.filter((one) => index < one.index && one.index < to),
+  ];
+}
+
+const distinct = (all: readonly (readonly Line[])[]) => [
+  ...new Map(all.map((lines) => [lines.map(({ index }) => index).join(' '), lines])).values(),
+];
+
+const textOf = (cell: { readonly text: string } | undefined): string =>
+  (cell?.text ?? '').replace(/[↑↓%]|\(%?\)/gu, '').trim();
+
+const isMean = (label: string): boolean => MEAN.test(label) || MEAN_OF.test(label);
+const isPlain = ({ path }: Line): boolean => MEAN.test(textOf(path.at(-1))) || SUM.test(textOf(path.at(-1)));
+
+function wayOf({ path }: Line): Way | null {
+  if (SUM.test(textOf(path.at(-1)))) return 'sum';
+  return path.some((cell) => isMean(textOf(cell))) ? 'mean' : null;
+}

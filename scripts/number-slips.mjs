@@ -13,6 +13,7 @@ const labels = join(shared, 'gold/labels');
 const RULES = [
   'claims/*',
   'reporting/wrong-*',
+  'reporting/duplicated-row',
   'reporting/bold-not-best',
   'reporting/drifting-name',
   'training/impossible-*',

@@ -50,7 +50,7 @@ function partsOf(table: Table): Part[] {
   let block = 0;
   let inHeader = false;
   for (const [index, row] of table.rows.entries()) {
-    if (row.header) {
+    if (row.header || (part !== null && !row.group && repeatsHeader(row, part.headers))) {
       if (!inHeader) {
         part = { headers: [], body: [] };
         parts.push(part);
@@ -69,6 +69,16 @@ function partsOf(table: Table): Part[] {
   }
   return parts.filter(({ body }) => body.length >= 2);
 }
+
+/** "0.7B | BoolQ | PIQA" below "125M | BoolQ | PIQA": a header again, whatever the file calls it. */
+function repeatsHeader({ children }: Row, headers: readonly Row[]): boolean {
+  const said = children.filter(({ column, text }) => column > 0 && text.trim() !== '').map(({ text }) => plain(text));
+  const known = new Set(headers.flatMap((row) => row.children.map(({ text }) => plain(text))));
+  const again = said.filter((text) => /\p{L}/u.test(text) && known.has(text));
+  return again.length >= 2 && again.length * 2 > said.length && !said.some((text) => printedCell(text) !== null);
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
 
 function gridOf(table: Table, { headers, body }: Part): Grid | null {
   const all = [...headers, ...body.map(({ row }) => row)].flatMap(({ children }) => children);

@@ -21,7 +21,12 @@ const NUMBER = String.raw`[-−–]?\s?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\s?\.\
 const MARKS = /[*∗†‡§¶⋆★♠♣♦#]+|\[\d{1,3}(?:,\s?\d{1,3})*\]|\^\{?\\?(?:dagger|ddagger|ast|star)\}?/gu;
 const SPREAD = String.raw`(?:±|\\pm|\+\s?\/\s?[-−–])\s?(\d*\s?\.?\s?\d+)`;
 const UNIT = String.raw`(%|\\%|[KMBTGk]|[KMGT]B|GiB|MiB|ms|s|h|W|MWh|x|×)`;
-const CELL = new RegExp(String.raw`^\(?(${NUMBER})\)?\s?${UNIT}?\s?(?:\(?${SPREAD}\s?%?\)?)?$`, 'u');
+/** "2.136 (0.003)": a deviation in brackets, which is less than what it is of. */
+const IN_BRACKETS = String.raw`\((\d*\s?\.\s?\d+)\)`;
+const CELL = new RegExp(
+  String.raw`^\(?(${NUMBER})\)?\s?${UNIT}?\s?(?:\(?${SPREAD}\s?%?\)?)?$|^(${NUMBER})\s?${IN_BRACKETS}$`,
+  'u',
+);
 
 /** What one cell says, null where it is empty, holds words or more than one value. */
 export function printedCell(text: string): Printed | null {
@@ -29,7 +34,11 @@ export function printedCell(text: string): Printed | null {
   if (bare.length === 0 || bare.length > 30) return null;
   const match = CELL.exec(bare);
   if (match === null) return null;
-  const [, digits, unit = '', spread] = match;
+  const [, digits, unit = '', spread, value, deviation] = match;
+  if (value !== undefined) {
+    const read = printedNumber(value, '', Number(tight(deviation!)));
+    return read.spread! < Math.abs(read.value) ? read : null;
+  }
   return printedNumber(digits!, unit.replace('\\', ''), spread === undefined ? null : Number(tight(spread)));
 }
 

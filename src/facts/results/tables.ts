@@ -102,9 +102,10 @@ const CITED = /\[\d{1,3}\]|\bet al\b|\((?:ours?|proposed)\)|^ours?\b|\bw\/o?\b/i
 function systemSide(grid: Grid, own: RegExp | null): 'rows' | 'columns' | null {
   const rows = weight(grid.rows, own);
   const columns = weight(grid.columns, own);
-  const corner = grid.corner[0]?.text.trim() ?? '';
-  if (SYSTEM_CORNER.test(corner)) rows.systems += 3;
-  if (MEASURE_CORNER.test(corner)) columns.systems += 3;
+  const corners = grid.corner.map(({ text }) => text.trim());
+  // "Datasets" over "Methods": the first says what the columns are.
+  if (corners.some((text) => SYSTEM_CORNER.test(text))) rows.systems += 3;
+  else if (corners.some((text) => MEASURE_CORNER.test(text))) columns.systems += 3;
   const byRows = rows.systems + columns.measures;
   const byColumns = columns.systems + rows.measures;
   if (byRows === byColumns) return null;

@@ -5,7 +5,7 @@ export type Better = 'higher' | 'lower';
 
 type Kind = 'metric' | 'cost' | 'benchmark';
 
-interface Known {
+export interface Known {
   readonly name: string;
   readonly kind: Kind;
   readonly better: Better;

@@ -41,24 +41,27 @@ export const resultTables = memoize((paper: Paper): readonly ResultTable[] => {
   const own = ownNamePattern(paper);
   return paper.tables().flatMap((table) =>
     gridsOf(table).flatMap((grid) => {
-      const caption = table.caption === null ? '' : paper.quote(table.caption.span);
       const side = systemSide(grid, own);
-      if (side === null) return [];
-      const [systems, measures] = side === 'rows' ? [grid.rows, grid.columns] : [grid.columns, grid.rows];
-      return [
-        {
-          grid,
-          table,
-          caption,
-          side,
-          label: table.caption?.label ?? 'a table',
-          systems: systems.map((line) => systemLine(line, systems)),
-          measures: measures.map((line) => measureLine(line, caption, measures)),
-        },
-      ];
+      return side === null ? [] : [resultTable(paper, grid, side)];
     }),
   );
 });
+
+/** A grid with the systems on one side. */
+export function resultTable(paper: Paper, grid: Grid, side: 'rows' | 'columns'): ResultTable {
+  const { table } = grid;
+  const caption = table.caption === null ? '' : paper.quote(table.caption.span);
+  const [systems, measures] = side === 'rows' ? [grid.rows, grid.columns] : [grid.columns, grid.rows];
+  return {
+    grid,
+    table,
+    caption,
+    side,
+    label: table.caption?.label ?? 'a table',
+    systems: systems.map((line) => systemLine(line, systems)),
+    measures: measures.map((line) => measureLine(line, caption, measures)),
+  };
+}
 
 export const nameOf = (path: readonly Cell[]): string =>
   path

@@ -32,6 +32,8 @@ export interface Behind extends Compared {
 /** Where so much goes against a claim, it was misread. */
 const MOST_BEHIND = 1 / 3;
 const FEWEST_COMPARED = 3;
+/** Where nothing says which table is meant. */
+const FEWEST_FREE = 6;
 /** Tables of the parts of a system, or of what is no contest. */
 const NO_CONTEST =
   /\b(?:ablat\w*|variants?|effects? of|impact of|influence of|sensitiv\w*|hyper-?param\w*|different (?:choices|values|numbers|settings)|standard deviations?|stdev|statistics|human|correlation|run-?time|timing|efficiency|memory|cost)\b/i;
@@ -45,16 +47,15 @@ export const alwaysAhead = memoize((paper: Paper): readonly AlwaysAhead[] => {
   return claims.flatMap((claim) => {
     const { statement } = claim;
     const pointedTo = tablesOf(paper, statement);
-    const near = tables.filter(({ table }) => pointedTo.has(table) || table.caption === statement.within);
-    if (near.length > 0) return near.flatMap((table) => judge(paper, claim, table, true));
+    const near = tables.filter(([one]) => pointedTo.has(one!.table) || one!.table.caption === statement.within);
+    if (near.length > 0) return near.flatMap((ways) => judge(paper, claim, ways, true));
     if (pointedTo.size > 0 || POINTS.test(statement.text)) return [];
     if (!WHOLE.has(statement.section.role)) {
       const before = pointedBefore(paper, statement);
-      return tables.filter(({ table }) => before.has(table)).flatMap((table) => judge(paper, claim, table, false));
+      return tables.filter(([one]) => before.has(one!.table)).flatMap((ways) => judge(paper, claim, ways, false));
     }
-    return tables
-      .filter(({ caption }) => !NO_CONTEST.test(caption))
-      .flatMap((table) => judge(paper, claim, table, false));
+    const contests = tables.filter(([one]) => !NO_CONTEST.test(one!.caption));
+    return contests.flatMap((ways) => judge(paper, claim, ways, false).filter(({ of }) => of >= FEWEST_FREE));
   });
 });
 
@@ -82,19 +83,22 @@ function pointedBefore(paper: Paper, { span, section }: Statement): ReadonlySet<
   return new Set();
 }
 
-function judge(paper: Paper, claim: AlwaysClaim, table: ResultTable, pointed: boolean): AlwaysAhead[] {
+function judge(paper: Paper, claim: AlwaysClaim, ways: readonly ResultTable[], pointed: boolean): AlwaysAhead[] {
+  const table = ways.find((one) => subjectLines(paper, one, claim).length > 0);
+  if (table === undefined) return [];
   const own = subjectLines(paper, table, claim);
-  if (own.length === 0) return [];
   const rivals = rivalLines(paper, table, claim, own);
-  const measures = measuresMeant(table, claim);
+  const measures = measuresMeant(paper, table, claim);
   if (rivals === null || measures === null || rivals.length === 0) return [];
   const rest = claim.statement.text.replace(claim.object, ' ');
   const elsewhere = systemsNamed(table, rest);
   const groups = rivals.flatMap((rival) => {
     // Who is named beside the claim is spoken of apart.
     if (claim.object !== '' && elsewhere.includes(rival)) return [];
-    const beside = own.filter((line) => sameGroup(line, rival));
-    return beside.length === 0 || isTwin(table, rival) ? [] : [{ rival, beside }];
+    const beside = own.filter((line) => sameGroup(line, rival) && settingOf(table, line) === settingOf(table, rival));
+    return beside.length === 0 || isTwin(table, rival) || beside.some((line) => isTwin(table, line))
+      ? []
+      : [{ rival, beside }];
   });
   const directed = directionsOf(table, measures, groups);
   const pairs = groups.flatMap(({ rival, beside }) =>
@@ -109,11 +113,32 @@ function judge(paper: Paper, claim: AlwaysClaim, table: ResultTable, pointed: bo
 const sameGroup = ({ path: a }: SystemLine, { path: b }: SystemLine): boolean =>
   a.length === b.length && a.slice(0, -1).every((cell, i) => cell.text === b[i]!.text);
 
-/** Two lines of one name are one system under two settings, and nobody can tell which to compare. */
-const isTwin = ({ systems }: ResultTable, { name, path, values }: SystemLine): boolean =>
-  values.length > 0 &&
-  systems.filter((one) => one.values.length > 0 && one.name === name && sameGroup(one, { path } as SystemLine)).length >
-    1;
+/** Two lines of one name and one setting: nobody can tell which to compare. */
+const isTwin = (table: ResultTable, line: SystemLine): boolean =>
+  table.systems.some(
+    (one) =>
+      one !== line &&
+      one.values.length > 0 &&
+      one.name === line.name &&
+      sameGroup(one, line) &&
+      settingOf(table, one) === settingOf(table, line),
+  );
+
+/** What is printed of a line under the headers of settings: "256" under "Tokens". Told apart only where names are not. */
+function settingOf(table: ResultTable, line: SystemLine): string {
+  const shown = table.systems
+    .filter(({ values }) => values.length > 0)
+    .map(({ name, path }) => `${name}|${path.length}`);
+  return new Set(shown).size === shown.length
+    ? ''
+    : table.measures
+        .filter(({ name }) => SETTING.test(name))
+        .map((measure) => cellOf(table, line, measure)?.printed.text ?? '')
+        .join('|');
+}
+
+const SETTING =
+  /\b(?:tokens?|dim(?:ension)?s?|(?:codebook |model |batch )?size|nodes|budget|shots?|ratio|steps|NFE|layers|frames|bits|rank|k|n)\b/i;
 
 interface Group {
   readonly rival: SystemLine;

@@ -31,7 +31,7 @@ const EVERYWHERE = new RegExp(
 );
 /** Claims about a part, a mean, a chance, a cost, or with an exception. */
 const HEDGED =
-  /\b(?:may|might|could|can|would|should|will|if|whether|not|never|neither|nor|no|without|hardly|often|sometimes|mostly|generally|typically|usually|largely|nearly|almost|most|many|several|some|majority|half|average[ds]?|averaging|mean|overall|in general|tends?|comparable|comparably|competitive|similar|close(?:ly)?|on par|match(?:es|ed|ing)?|expect\w*|hypothes\w+|when|unless|until|although|though|however|while|whereas|despite|but|except\w*|apart from|other than|save for|second|next|up to|humans?|faster|slower|cheaper|efficien\w+|speed|speedup|latency|memory|cost|costs|compute|throughput|time|trade-?offs?|increas\w+|decreas\w+|gap|marginal\w*|slight\w*|potential\w*|than expected|provabl\w+|theoretical\w*|figs?|figures?|curves?|plots?|significan(?:t|ce) tests?|\d+ (?:out )?of (?:the )?\d+|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of|ablate)\b|\?/i;
+  /\b(?:may|might|could|can|would|should|will|if|whether|not|never|neither|nor|no|without|hardly|often|sometimes|mostly|generally|typically|usually|largely|nearly|almost|most|many|several|some|majority|half|average[ds]?|averaging|mean|overall|in general|tends?|comparable|comparably|competitive|similar|close(?:ly)?|on par|match(?:es|ed|ing)?|expect\w*|hypothes\w+|when|unless|until|although|though|however|while|whereas|despite|but|except\w*|apart from|other than|save for|second|next|up to|humans?|faster|slower|cheaper|efficien\w+|speed|speedup|latency|memory|cost|costs|compute|throughput|time|trade-?offs?|increas\w+|decreas\w+|gap|marginal\w*|slight\w*|potential\w*|at least|than expected|provabl\w+|theoretical\w*|figs?|figures?|curves?|plots?|significan(?:t|ce) tests?|\d+ (?:out )?of (?:the )?\d+|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of|ablate)\b|\?/i;
 /** What stands beside a claim and takes something out of it. */
 const EXCEPTION =
   /\b(?:except\w*|with the exception|slightly (?:below|lower|worse|behind|higher|better|inferior|outperform\w*)|marginally|second[- ]best|trails?|falls? (?:short|behind)|lags?|one case|outliers?|only (?:on|in|for)|underperforms?|performs? worse|comparable|on par|competitive|drops?|not (?:always|the best)|fails?|limited to|notable exception|exceeds? ours|outperforms? (?:ours|our|us))\b/i;
@@ -52,8 +52,8 @@ const OPENS = /(?:;|:|,? (?:that|and that|where|showing|because|since|as)) /g;
 const CLOSES =
   /[;:]|\. |, (?:which|and|with|where|thus|thereby|by|as|especially|particularly|including (?!\p{Lu})|\w+ing)\b|,? (?:and|thereby|thus) (?:\w+ly )?\w+(?:s|ing) |\. ?$| \(/u;
 const LEAD =
-  /^(?:(?:Moreover|Furthermore|Additionally|Notably|Specifically|In particular|Finally|Again|Also|First|Second|Third|As (?:shown|seen|reported|can be seen|summari[sz]ed|illustrated|presented|demonstrated|observed|we can see) (?:in|from|by) [^,]{3,60}|(?:In|From) (?:Tables?|Tab\.) [^,]{1,40}), ){1,3}/i;
-const ABOUT = /^(?:On|For|In|Across|Under|At|Over) [^,]{2,80}, /;
+  /^(?:[^,.:]{0,30} )?(?:(?:Moreover|Furthermore|Additionally|Notably|Specifically|Similarly|Empirically|In particular|In contrast|Finally|Again|Also|First|Second|Third|On the other hand|For (?:example|instance)|Main Results|As (?:the results in|shown|seen|reported|can be seen|summari[sz]ed|illustrated|presented|demonstrated|observed|listed|we can see)(?: (?:in|from|by))? [^,]{3,60}|(?:In|From|On) (?:the (?:\w+ ){0,2}results (?:\w+ ){0,2}in )?(?:Tables?|Tab\.) [^,]{1,40}), ){1,3}/i;
+const ABOUT = /^(?:on|for|in|across|under|at|over) [^,]{2,80}, /i;
 const COMPARED = /^Compared (?:to|with) ([^,]{2,80}), /;
 const ALL_OF = new RegExp(String.raw`\b${EACH}\b|\bacross the board\b`, 'i');
 const SCOPE = /\s(?=(?:on|in|across|for|over|at|under|by|with|within|using|through|regardless|among|of|during|when)\s)/;

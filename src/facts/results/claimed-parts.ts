@@ -17,6 +17,8 @@ const GENERIC = new Set(
     'rival rivals variant variants work works rest on in across for over under at and or as well various multiple different diverse wide range variety set ' +
     'benchmark benchmarks task tasks subtask subtasks dataset datasets data metric metrics measure measures evaluation evaluations domain domains test sets ' +
     'case cases setting settings scenario scenarios category categories level levels experiment experiments table tab tables target downstream ' +
+    'configuration configurations traditional conventional established classical common popular well scheme schemes strategy strategies ' +
+    'stateofthe ofthe theart regardless within framework evaluated main key major important primary same full ' +
     'two three four five six seven eight nine ten eleven twelve board terms standard real world such than to ' +
     'performance performances result results quality overall entire whole ' +
     'large wide substantial significant clear consistent margin margins'
@@ -35,8 +37,8 @@ function isAboutAllOf(phrase: string, text: string): boolean {
 }
 
 /** What a table says of itself: its caption and its headers. */
-const selfOf = ({ caption, grid, measures }: ResultTable): string =>
-  [caption, ...grid.corner.map(({ text }) => text), ...measures.map(({ name }) => name)].join(' ');
+const selfOf = (paper: Paper, { caption, grid, measures }: ResultTable): string =>
+  [paper.title ?? '', caption, ...grid.corner.map(({ text }) => text), ...measures.map(({ name }) => name)].join(' ');
 
 /** A name of one common word is named only as it is written. */
 const isWritten = ({ name }: SystemLine, phrase: string): boolean => {
@@ -46,6 +48,7 @@ const isWritten = ({ name }: SystemLine, phrase: string): boolean => {
     : phrase.toLowerCase().includes(first.toLowerCase()) && phrase.includes(first.slice(0, 1));
 };
 
+const LACKS = /\bw\/o\b|\bwithout\b|^[−-] ?\p{L}/iu;
 const ADDED = /^(?:[+&]|w\/|with\b)/i;
 
 /** The lines of the system that is said to be ahead: by its name, or as the paper's own. */
@@ -54,17 +57,34 @@ export function subjectLines(paper: Paper, table: ResultTable, { subject }: Alwa
   const own = ownNames(paper);
   const named = systemsNamed(table, phrase).filter((line) => isWritten(line, phrase));
   const isAdded = named.some(({ path }) => ADDED.test(path.at(-1)?.text.trim() ?? ''));
-  if (named.length > 0) return isAdded ? [] : named;
+  if (named.length > 0) return isAdded ? [] : named.filter(({ name }) => !LACKS.test(name));
   if (!saysOurs(phrase) && !/^it$/i.test(phrase) && !own.some((name) => phrase.includes(name))) return [];
-  const ours = ownLines(paper, table);
+  const ours = ownOf(paper, table);
   // "+ Ours" is compared with what it is added to.
   if (ours.some(({ path }) => ADDED.test(path.at(-1)?.text.trim() ?? ''))) return [];
   const exact = ours.filter(({ words }) => own.some((name) => nameWords(name).join(' ') === words.join(' ')));
-  return exact.length > 0 ? exact : ours;
+  return exact.length > 0 ? exact : ours.filter(({ name }) => !LACKS.test(name));
 }
 
+/** The paper's own lines; where it calls none so, the one that its abstract names. */
+function ownOf(paper: Paper, table: ResultTable): SystemLine[] {
+  const own = ownLines(paper, table);
+  if (own.length > 0) return own;
+  const abstract = paper
+    .statements({ role: 'abstract' })
+    .map(({ text }) => text)
+    .join(' ');
+  const shown = table.systems.filter(({ values, name }) => values.length > 0 && NAME.test(name));
+  const named = shown.filter(({ name }) => abstract.includes(NAME.exec(name)![0]));
+  const names = new Set(named.map(({ words }) => words.join(' ')));
+  return names.size === 1 && new Set(shown.map(({ words }) => words.join(' '))).size > 2 ? named : [];
+}
+
+/** A name that is no common word. */
+const NAME = /\p{Lu}[\p{L}\d-]*[\p{Lu}\d][\p{L}\d-]*/u;
+
 const GROUP =
-  /\b(?:methods?|models?|approaches|baselines?|systems?|competitors?|algorithms?|techniques?|alternatives|counterparts?|rivals|others|works?|variants)\b|^(?:all|SOTA|state[- ]of[- ]the[- ]art)$/i;
+  /\b(?:methods?|models?|approaches|baselines?|systems?|competitors?|algorithms?|techniques?|alternatives|counterparts?|rivals|others|works?|variants|schemes|strategies)\b|^(?:all|SOTA|state[- ]of[- ]the[- ]art)$/i;
 /** Systems of another class, which are shown for reference. */
 const FOR_REFERENCE =
   /\b(?:gpt-?(?:3\.5|4)\w*|chatgpt|claude|gemini|o[134](?:-\w+)?|ensemble|oracle|upper|supervised|full(?: fine-?tuning)?|best|sota)\b/i;
@@ -78,7 +98,7 @@ export function rivalLines(
 ): SystemLine[] | null {
   const object = claim.object.replace(/\[[^\]]*\]/g, ' ').trim();
   const [general = '', examples] = object.split(/,? (?:such as|like|including|e\.g\.,?) /);
-  if (general === '' || (GROUP.test(general) && isAboutAllOf(general, selfOf(table)))) {
+  if (general === '' || (GROUP.test(general) && isAboutAllOf(general, selfOf(paper, table)))) {
     const all = othersOf(paper, table, own);
     const told = countIn(general);
     if (told === null || told === all.length) return all;
@@ -144,12 +164,12 @@ function countIn(phrase: string): number | null {
 }
 
 const NO_QUALITY =
-  /\b(?:costs?|len(?:gth)?s?|time|params?|flops|memory|speed\w*|latency|throughput|size|rank|std|#\w*|tokens?)\b/i;
+  /\b(?:costs?|len(?:gth)?s?|time|params?|flops|memory|speed\w*|latency|throughput|size|rank|std|#\w*|tokens?|disparity|gap|difference|drop|deviation|variance)\b/i;
 const HOW_FAR = /^(?:by|with) (?:an? )?(?:[\w-]+ ){0,3}(?:margins?|\d|up to)/i;
 const OF_QUALITY = /^in (?:terms of )?(?:performance|results|quality|practice|both|general)\b/i;
 
 /** The measures that a claim is about; null where it speaks of something that the table does not tell apart. */
-export function measuresMeant(table: ResultTable, claim: AlwaysClaim): MeasureLine[] | null {
+export function measuresMeant(paper: Paper, table: ResultTable, claim: AlwaysClaim): MeasureLine[] | null {
   const counted = table.measures.filter(
     ({ name, better, values }) =>
       values.length > 0 && !isCost(name) && !NO_QUALITY.test(name) && (!claim.lower || better === 'lower'),
@@ -162,7 +182,7 @@ export function measuresMeant(table: ResultTable, claim: AlwaysClaim): MeasureLi
     const metrics = measuresIn(phrase).filter(({ kind }) => kind === 'metric');
     if (named.length > 0) meant = named;
     else if (metrics.length > 0) meant = meant.filter((measure) => isBy(table, measure, metrics));
-    else if (scope !== `in ${claim.what}` && !isAboutAllOf(phrase, selfOf(table))) return null;
+    else if (scope !== `in ${claim.what}` && !isAboutAllOf(phrase, selfOf(paper, table))) return null;
     const told = countIn(phrase);
     if (told !== null && /\b(?:metrics|measures)\b/i.test(phrase) && told > meant.length) return null;
   }

@@ -4,17 +4,15 @@ import { gridsOf } from './grid.ts';
 import { resultTable, resultTables, type ResultTable } from './tables.ts';
 
 /**
- * The tables of a paper for a claim that names a system: where nothing says on which side the systems stand, both ways, of
- * which one has the name among its systems.
+ * The tables of a paper for a claim that names a system, each both ways, the likely one first: it is the right one where the
+ * name stands among the systems.
  */
-export const orientedTables = memoize((paper: Paper): readonly ResultTable[] => {
-  const sure = resultTables(paper);
-  const read = new Set(sure.map(({ table }) => table));
-  return paper
-    .tables()
-    .flatMap((table) =>
-      read.has(table)
-        ? sure.filter((one) => one.table === table)
-        : gridsOf(table).flatMap((grid) => [resultTable(paper, grid, 'rows'), resultTable(paper, grid, 'columns')]),
-    );
+export const orientedTables = memoize((paper: Paper): readonly (readonly ResultTable[])[] => {
+  const sure = new Map(resultTables(paper).map(({ grid, side }) => [grid, side]));
+  return paper.tables().flatMap((table) =>
+    gridsOf(table).map((grid) => {
+      const side = sure.get(grid) ?? 'rows';
+      return [resultTable(paper, grid, side), resultTable(paper, grid, side === 'rows' ? 'columns' : 'rows')];
+    }),
+  );
 });

@@ -1,9 +1,9 @@
 // How many of the labelled slips in numbers and of the claims that a table contradicts are found, and that what looks like
-// a slip and is none stays quiet. Takes the labels beside the project; prints each with its page.
+// a slip and is none stays quiet. Takes the labels beside the project; prints each with its page, of Markdown its line.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,15 +30,19 @@ const patterns = RULES.filter((pattern) => [...known].some((id) => matches(patte
 const papers = readdirSync(labels)
   .toSorted()
   .map((name) => ({ slug: name.replace('.json', ''), ...JSON.parse(readFileSync(join(labels, name), 'utf8')) }))
-  .filter(({ slug }) => existsSync(join(shared, `papers/${slug}.pdf`)));
-const report = lint(papers.map(({ slug }) => join(shared, `papers/${slug}.pdf`)));
+  .flatMap((label) => {
+    const file = ['pdf', 'md'].map((type) => join(shared, `papers/${label.slug}.${type}`)).find(existsSync);
+    return file === undefined ? [] : [{ ...label, file }];
+  });
+const report = lint(papers.map(({ file }) => file));
 
 const tally = { number_slips: [0, 0], unbacked_or_wrong_claims: [0, 0], not_slips: [0, 0] };
-for (const { slug, facts = {} } of papers) {
-  const outcomes = report.papers.find(({ path }) => path.endsWith(`/${slug}.pdf`)).outcomes;
+for (const { slug, file, facts = {} } of papers) {
+  const outcomes = report.papers.find(({ path }) => path.endsWith(basename(file))).outcomes;
   const findings = outcomes.filter(({ status }) => status === 'missed');
   for (const kind of Object.keys(tally))
-    for (const { page, quote, why } of facts[kind] ?? []) {
+    for (const { page: printed, line, quote, why } of facts[kind] ?? []) {
+      const page = printed ?? line;
       const hits = findings.filter((finding) => isAt(finding, page, quote, kind === 'not_slips'));
       tally[kind][1] += 1;
       if (hits.length > 0) tally[kind][0] += 1;
@@ -56,11 +60,14 @@ function isAt({ evidence, severity }, page, quote, loud) {
   const label = words(quote);
   // One sentence may hold a slip and what is none: a finding that names its number is about that number.
   const numbers = evidence
-    .filter(({ role, page: at, quote: said }) => role === 'trigger' && at === page && /^[\d.,%]+$/.test(said.trim()))
+    .filter(
+      ({ role, page: onPage, line, quote: said }) =>
+        role === 'trigger' && (onPage ?? line) === page && /^[\d.,%]+$/.test(said.trim()),
+    )
     .map(({ quote: said }) => words(said));
   if (loud && numbers.length > 0 && !numbers.some((number) => isOf(label, number))) return false;
-  return evidence.some(({ page: at, quote: said }) => {
-    if (at !== page) return false;
+  return evidence.some(({ page: onPage, line, quote: said }) => {
+    if ((onPage ?? line) !== page) return false;
     const shown = words(said);
     return shown.length >= 12
       ? label.includes(shown) || shown.includes(label) || overlap(label, shown)

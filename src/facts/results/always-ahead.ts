@@ -6,6 +6,7 @@ import { alwaysClaims, type AlwaysClaim } from './always-claims.ts';
 import { measuresMeant, rivalLines, subjectLines } from './claimed-parts.ts';
 import { tablesOf } from './claims.ts';
 import { cellOf, compare, verdictOf, type Compared } from './compare.ts';
+import { groupOf } from './line-names.ts';
 import { systemsNamed } from './mentioned.ts';
 import { orientedTables } from './oriented-tables.ts';
 import type { MeasureLine, ResultTable, SystemLine } from './tables.ts';
@@ -36,7 +37,9 @@ const FEWEST_COMPARED = 3;
 const FEWEST_FREE = 6;
 /** Tables of the parts of a system, or of what is no contest. */
 const NO_CONTEST =
-  /\b(?:ablat\w*|variants?|effects? of|impact of|influence of|sensitiv\w*|hyper-?param\w*|different (?:choices|values|numbers|settings)|standard deviations?|stdev|statistics|human|correlation|run-?time|timing|efficiency|memory|cost)\b/i;
+  /\b(?:ablat\w*|variants?|effects? of|impact of|influence of|sensitiv\w*|hyper-?param\w*|different (?:choices|values|numbers|settings)|stdev|statistics|human|correlation|run-?time|timing|efficiency|memory (?:usage|consumption|footprint|costs?)|costs?)\b/i;
+/** "Details on the standard deviation of the methods", and nothing that deviates. */
+const ONLY_SPREAD = /^(?!.*(?:\bmeans?\b|\baverage|±|accurac|score|results)).*\bstandard deviations?\b/is;
 const POINTS = /\b(?:tables?|tab\.|fig(?:ures?|s?\.)) ?[A-Z]?\d|\bsection \d|§|\bappendix\b/i;
 
 /** Every claim that a table decides, whether it agrees or not. */
@@ -54,7 +57,7 @@ export const alwaysAhead = memoize((paper: Paper): readonly AlwaysAhead[] => {
       const before = pointedBefore(paper, statement);
       return tables.filter(([one]) => before.has(one!.table)).flatMap((ways) => judge(paper, claim, ways, false));
     }
-    const contests = tables.filter(([one]) => !NO_CONTEST.test(one!.caption));
+    const contests = tables.filter(([one]) => !NO_CONTEST.test(one!.caption) && !ONLY_SPREAD.test(one!.caption));
     return contests.flatMap((ways) => judge(paper, claim, ways, false).filter(({ of }) => of >= FEWEST_FREE));
   });
 });
@@ -109,9 +112,7 @@ function judge(paper: Paper, claim: AlwaysClaim, ways: readonly ResultTable[], p
   return [{ claim, table, name: own[0]!.name, behind, of: pairs.length, pointed }];
 }
 
-/** What stands before the last label is the same. */
-const sameGroup = ({ path: a }: SystemLine, { path: b }: SystemLine): boolean =>
-  a.length === b.length && a.slice(0, -1).every((cell, i) => cell.text === b[i]!.text);
+const sameGroup = (a: SystemLine, b: SystemLine): boolean => groupOf(a) === groupOf(b);
 
 /** Two lines of one name and one setting: nobody can tell which to compare. */
 const isTwin = (table: ResultTable, line: SystemLine): boolean =>

@@ -60,7 +60,7 @@ const SCOPE = /\s(?=(?:on|in|across|for|over|at|under|by|with|within|using|throu
 
 function claimIn(text: string): Omit<AlwaysClaim, 'statement'> | null {
   const lead = LEAD.exec(text)?.[0] ?? '';
-  const plain = text.slice(lead.length);
+  const plain = text.slice(lead.length).replace(LEVEL, '');
   const match = VERB.exec(plain);
   if (match === null) return null;
   const before = plain.slice(0, match.index);
@@ -73,7 +73,7 @@ function claimIn(text: string): Omit<AlwaysClaim, 'statement'> | null {
   const clause = after.slice(0, CLOSES.exec(after)?.index ?? after.length);
   const whole = `${subject}${match[0]}${clause}`;
   if (!EVERYWHERE.test(`${about}${whole}`) || VERB.test(clause)) return null;
-  if (HEDGED.test(about + whole.replace(EVERYWHERE, ' ').replace(LEVEL, ' ')) || EXCEPTION.test(after)) return null;
+  if (HEDGED.test(about + whole.replace(EVERYWHERE, ' ')) || EXCEPTION.test(after)) return null;
   const [object = '', ...scopes] = ` ${clause.trim()}`.split(SCOPE);
   // "Reaches 82.3 on A, outperforming all baselines" is about A.
   if (/^\w+ing\b/.test(match[0]) && !ALL_OF.test(`${about} ${scopes.join(' ')}`) && !/\bconsistently $/i.test(before))
@@ -90,7 +90,7 @@ function claimIn(text: string): Omit<AlwaysClaim, 'statement'> | null {
 }
 
 /** "Matches or surpasses": who is level is not ahead. */
-const LEVEL = /\b(?:(?:match|equal)(?:es|s|ed|ing)? or\b|or (?:match|equal)(?:es|s|ed|ing)?\b)/gi;
+const LEVEL = /\b(?:(?:match|equal)(?:es|s|ed|ing)? or (?:even |slightly )?|or (?:match|equal)(?:es|s|ed|ing)? ?)/gi;
 
 const BESIDE = 2;
 

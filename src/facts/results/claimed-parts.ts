@@ -3,6 +3,7 @@ import { matching } from '../corpus.ts';
 import { ownNames } from '../own-names.ts';
 import type { AlwaysClaim } from './always-claims.ts';
 import { isCost, measuresIn, type Known } from './measures.ts';
+import { coreWords } from './line-names.ts';
 import { systemsNamed } from './mentioned.ts';
 import { isSize, nameWords } from './names.ts';
 import { ownLines, rivalsOf, saysOurs } from './rivals.ts';
@@ -19,6 +20,7 @@ const GENERIC = new Set(
     'case cases setting settings scenario scenarios category categories level levels experiment experiments table tab tables target downstream ' +
     'configuration configurations traditional conventional established classical common popular well scheme schemes strategy strategies ' +
     'stateofthe ofthe theart regardless within framework evaluated main key major important primary same full ' +
+    'peer peers ' +
     'two three four five six seven eight nine ten eleven twelve board terms standard real world such than to ' +
     'performance performances result results quality overall entire whole ' +
     'large wide substantial significant clear consistent margin margins'
@@ -41,8 +43,8 @@ const selfOf = (paper: Paper, { caption, grid, measures }: ResultTable): string 
   [paper.title ?? '', caption, ...grid.corner.map(({ text }) => text), ...measures.map(({ name }) => name)].join(' ');
 
 /** A name of one common word is named only as it is written. */
-const isWritten = ({ name }: SystemLine, phrase: string): boolean => {
-  const [first = ''] = name.match(/[\p{L}\d][\p{L}\d.-]*/u) ?? [];
+const isWritten = ({ path }: SystemLine, phrase: string): boolean => {
+  const [first = ''] = (path.at(-1)?.text ?? '').match(/[\p{L}\d][\p{L}\d.-]*/u) ?? [];
   return /^\p{Ll}+$/u.test(first)
     ? false
     : phrase.toLowerCase().includes(first.toLowerCase()) && phrase.includes(first.slice(0, 1));
@@ -55,7 +57,7 @@ const ADDED = /^(?:[+&]|w\/|with\b)/i;
 export function subjectLines(paper: Paper, table: ResultTable, { subject }: AlwaysClaim): SystemLine[] {
   const phrase = subject.replace(/\[[^\]]*\]/g, ' ').slice(-90);
   const own = ownNames(paper);
-  const named = systemsNamed(table, phrase).filter((line) => isWritten(line, phrase));
+  const named = linesNamed(table, phrase);
   const isAdded = named.some(({ path }) => ADDED.test(path.at(-1)?.text.trim() ?? ''));
   if (named.length > 0) return isAdded ? [] : named.filter(({ name }) => !LACKS.test(name));
   if (!saysOurs(phrase) && !/^it$/i.test(phrase) && !own.some((name) => phrase.includes(name))) return [];
@@ -105,24 +107,44 @@ export function rivalLines(
     const whole = table.systems.filter((line) => line.values.length > 0 && !own.includes(line));
     return told === whole.length ? whole : null;
   }
-  const pieces = (examples ?? object).split(/,? and |, /).filter((piece) => /\p{L}/u.test(piece));
+  const pieces = (examples ?? object)
+    .split(/,? and |, /)
+    .filter((piece) => /\p{L}/u.test(piece) && !wordsOf(piece).every((word) => GENERIC.has(word)));
   const found = pieces.map((piece) => named(table, piece).filter((line) => !own.includes(line)));
   return pieces.length === 0 || found.some((lines) => lines.length === 0) ? null : [...new Set(found.flat())];
 }
 
+/** The lines that a phrase names: by all of their labels, else by the last. */
+function linesNamed(table: ResultTable, phrase: string): SystemLine[] {
+  const whole = systemsNamed(table, phrase).filter((line) => isWritten(line, phrase));
+  if (whole.length > 0) return whole;
+  const said = nameWords(phrase);
+  const byLast = table.systems.flatMap((line) => {
+    const words = coreWords(line);
+    const all = words.length > 0 && line.values.length > 0 && words.every((word) => said.includes(word));
+    return all && isWritten(line, phrase) ? [{ line, words: words.length }] : [];
+  });
+  const most = Math.max(0, ...byLast.map(({ words }) => words));
+  return byLast.filter(({ words }) => words === most).map(({ line }) => line);
+}
+
+const squeezed = (words: readonly string[]): string => words.join('').replace(/[^\p{L}\d]/gu, '');
+
 /** The lines of a name, of whatever size. */
 function named(table: ResultTable, piece: string): SystemLine[] {
-  const exact = systemsNamed(table, piece).filter((line) => isWritten(line, piece));
+  const exact = linesNamed(table, piece);
   if (exact.length > 0) return exact;
   const said = nameWords(piece);
   return said.length === 0
     ? []
-    : table.systems.filter(
-        ({ words, values }) =>
-          values.length > 0 &&
-          said.every((word) => words.includes(word)) &&
-          words.every((word) => said.includes(word) || isSize(word)),
-      );
+    : table.systems.filter((line) => {
+        const words = coreWords(line);
+        return (
+          line.values.length > 0 &&
+          (squeezed(words) === squeezed(said) ||
+            (said.every((word) => words.includes(word)) && words.every((word) => said.includes(word) || isSize(word))))
+        );
+      });
 }
 
 function othersOf(paper: Paper, table: ResultTable, own: readonly SystemLine[]): SystemLine[] {

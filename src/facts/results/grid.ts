@@ -174,5 +174,33 @@ function rowPaths(body: Part['body'], labels: number): Cell[][] | null {
   );
   if (!inherits) return paths;
   const keys = paths.map((path) => path.map(({ text }) => text).join('|'));
-  return new Set(keys).size < keys.length ? null : paths;
+  return new Set(keys).size < keys.length ? (labels === 2 ? byRound(body) : null) : paths;
+}
+
+/**
+ * A label in the middle of its rows, told by the names that come round: "A, B, C, A, B, C" are two groups, and each has one
+ * label somewhere. Null where a round has none or two, or is not like the first.
+ */
+function byRound(body: Part['body']): Cell[][] | null {
+  const rounds: { outer: Cell[]; names: Cell[] }[] = [];
+  for (const { row, group } of body) {
+    const [outer, name] = [0, 1].map((column) => row.children.find((cell) => cell.column === column));
+    if (name === undefined || group !== null) return null;
+    const last = rounds.at(-1);
+    const round =
+      last === undefined || last.names.some(({ text }) => text === name.text) ? { outer: [], names: [] } : last;
+    if (round !== last) rounds.push(round);
+    round.names.push(name);
+    if (outer !== undefined && outer.text.trim() !== '') round.outer.push(outer);
+  }
+  const [first] = rounds;
+  const likeFirst = rounds.every(
+    ({ outer, names }) =>
+      outer.length === 1 &&
+      names.length === first!.names.length &&
+      names.every(({ text }, i) => text === first!.names[i]!.text),
+  );
+  return likeFirst && rounds.length > 1
+    ? rounds.flatMap(({ outer, names }) => names.map((name) => [outer[0]!, name]))
+    : null;
 }

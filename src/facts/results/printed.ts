@@ -23,6 +23,11 @@ const SPREAD = String.raw`(?:±|\\pm|\+\s?\/\s?[-−–])\s?(\d*\s?\.?\s?\d+)`;
 const UNIT = String.raw`(%|\\%|[KMBTGk]|[KMGT]B|GiB|MiB|ms|s|h|W|MWh|x|×)`;
 /** "2.136 (0.003)": a deviation in brackets, which is less than what it is of. */
 const IN_BRACKETS = String.raw`\((\d*\s?\.\s?\d+)\)`;
+/** "72.1 (↓ 6.9)", "0.64 (−7.9%)", "82.5 +0.7": by how much it differs from another cell. */
+const CHANGE = new RegExp(
+  String.raw`\s?(?:\(\s?(?:[↑↓⇑⇓+−–-])\s?\d*\s?\.?\s?\d+\s?%?\s?\)|(?<=[\d%])\s?\+\s?\d+\.\d+\s?%?)$`,
+  'u',
+);
 const CELL = new RegExp(
   String.raw`^\(?(${NUMBER})\)?\s?${UNIT}?\s?(?:\(?${SPREAD}\s?%?\)?)?$|^(${NUMBER})\s?${IN_BRACKETS}$`,
   'u',
@@ -30,7 +35,7 @@ const CELL = new RegExp(
 
 /** What one cell says, null where it is empty, holds words or more than one value. */
 export function printedCell(text: string): Printed | null {
-  const bare = text.replace(MARKS, '').replace(/\s+/g, ' ').trim();
+  const bare = text.replace(MARKS, '').replace(/\s+/g, ' ').trim().replace(CHANGE, '');
   if (bare.length === 0 || bare.length > 30) return null;
   const match = CELL.exec(bare);
   if (match === null) return null;

@@ -54,7 +54,7 @@ export const alwaysAhead = memoize((paper: Paper): readonly AlwaysAhead[] => {
     if (near.length > 0) return near.flatMap((ways) => judge(paper, claim, ways, true));
     if (pointedTo.size > 0 || POINTS.test(statement.text)) return [];
     if (!WHOLE.has(statement.section.role)) {
-      const before = pointedBefore(paper, statement);
+      const before = pointedBefore(paper, statement) ?? tablesIn(paper, statement);
       return tables.filter(([one]) => before.has(one!.table)).flatMap((ways) => judge(paper, claim, ways, false));
     }
     const contests = tables.filter(([one]) => !NO_CONTEST.test(one!.caption) && !ONLY_SPREAD.test(one!.caption));
@@ -66,8 +66,8 @@ export const alwaysAhead = memoize((paper: Paper): readonly AlwaysAhead[] => {
 const WHOLE: ReadonlySet<Role> = new Set<Role>(['abstract', 'introduction', 'conclusion']);
 const FARTHEST = 12;
 
-/** The tables that the text of the section last pointed to; none where it was a figure. */
-function pointedBefore(paper: Paper, { span, section }: Statement): ReadonlySet<Table> {
+/** The tables that the text of the section last pointed to; none where it was a figure, null where it pointed nowhere. */
+function pointedBefore(paper: Paper, { span, section }: Statement): ReadonlySet<Table> | null {
   const mentions = paper
     .mentions()
     .filter(({ target, span: at }) => (target?.type === 'table' || target?.type === 'figure') && at.end <= span.start);
@@ -83,8 +83,12 @@ function pointedBefore(paper: Paper, { span, section }: Statement): ReadonlySet<
         inside.every(({ target }) => target!.type === 'table') ? inside.map(({ target }) => target as Table) : [],
       );
   }
-  return new Set();
+  return null;
 }
+
+/** The tables that stand in a section. */
+const tablesIn = (paper: Paper, { section }: Statement): ReadonlySet<Table> =>
+  new Set(paper.tables().filter(({ span }) => section.span.start <= span.start && span.end <= section.span.end));
 
 function judge(paper: Paper, claim: AlwaysClaim, ways: readonly ResultTable[], pointed: boolean): AlwaysAhead[] {
   const table = ways.find((one) => subjectLines(paper, one, claim).length > 0);

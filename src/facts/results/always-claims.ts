@@ -50,7 +50,7 @@ export const alwaysClaims = memoize((paper: Paper): readonly AlwaysClaim[] => {
 
 const OPENS = /(?:;|:|,? (?:that|and that|where|showing|because|since|as)) /g;
 const CLOSES =
-  /[;:]|\. |, (?:which|and|with|where|thus|thereby|by|as|especially|particularly|including (?!\p{Lu})|\w+ing)\b|,? (?:and|thereby|thus) (?:\w+ly )?\w+(?:s|ing) |\. ?$| \(/u;
+  /[;:]|\. |, (?:which|and|with|where|thus|thereby|by|as|especially|particularly|while \w+ing|including (?!\p{Lu})|\w+ing)\b|,? (?:and|thereby|thus) (?:\w+ly )?(?:is|are|has|have|can|thus|thereby|(?:achiev|improv|reduc|demonstrat|generali[sz]|provid|enabl|produc|mitigat|narrow|clos)(?:es?|ed|ing)|(?:outperform|surpass|show|yield|obtain|maintain|remain|deliver|perform|establish|set|work|adapt)(?:e?s|ed|ing)?) |\. ?$| \(/u;
 const LEAD =
   /^(?:[^,.:]{0,30} )?(?:(?:Moreover|Furthermore|Additionally|Notably|Specifically|Similarly|Empirically|In particular|In contrast|Finally|Again|Also|First|Second|Third|On the other hand|For (?:example|instance)|Main Results|As (?:the results in|shown|seen|reported|can be seen|summari[sz]ed|illustrated|presented|demonstrated|observed|listed|we can see)(?: (?:in|from|by))? [^,]{3,60}|(?:In|From|On) (?:the (?:\w+ ){0,2}results (?:\w+ ){0,2}in )?(?:Tables?|Tab\.) [^,]{1,40}), ){1,3}/i;
 const ABOUT = /^(?:on|for|in|across|under|at|over) [^,]{2,80}, /i;

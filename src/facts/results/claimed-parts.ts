@@ -101,7 +101,12 @@ export function rivalLines(
   const object = claim.object.replace(/\[[^\]]*\]/g, ' ').trim();
   const [general = '', examples] = object.split(/,? (?:such as|like|including|e\.g\.,?) /);
   if (general === '' || (GROUP.test(general) && isAboutAllOf(general, selfOf(paper, table)))) {
-    const all = othersOf(paper, table, own);
+    const all = [
+      ...othersOf(paper, table, own),
+      ...(/\bbest\b|\bhighest\b|state-of-the-art|SOTA|\blowest\b/i.test(claim.what)
+        ? lesserLines(table, claim, own)
+        : []),
+    ];
     const told = countIn(general);
     if (told === null || told === all.length) return all;
     const whole = table.systems.filter((line) => line.values.length > 0 && !own.includes(line));
@@ -111,7 +116,7 @@ export function rivalLines(
     .split(/,? and |, /)
     .filter((piece) => /\p{L}/u.test(piece) && !wordsOf(piece).every((word) => GENERIC.has(word)));
   const found = pieces.map((piece) => named(table, piece).filter((line) => !own.includes(line)));
-  return pieces.length === 0 || found.some((lines) => lines.length === 0) ? null : [...new Set(found.flat())];
+  return found.every((lines) => lines.length === 0) ? null : [...new Set(found.flat())];
 }
 
 /** The lines that a phrase names: by all of their labels, else by the last. */
@@ -128,6 +133,9 @@ function linesNamed(table: ResultTable, phrase: string): SystemLine[] {
   return byLast.filter(({ words }) => words === most).map(({ line }) => line);
 }
 
+/** Words that tell versions of one model apart. */
+const VERSION = /^(?:base|instruct|chat|it|preview)$/;
+
 const squeezed = (words: readonly string[]): string => words.join('').replace(/[^\p{L}\d]/gu, '');
 
 /** The lines of a name, of whatever size. */
@@ -142,9 +150,25 @@ function named(table: ResultTable, piece: string): SystemLine[] {
         return (
           line.values.length > 0 &&
           (squeezed(words) === squeezed(said) ||
-            (said.every((word) => words.includes(word)) && words.every((word) => said.includes(word) || isSize(word))))
+            (said.every((word) => words.includes(word)) &&
+              words.every((word) => said.includes(word) || isSize(word) || VERSION.test(word))))
         );
       });
+}
+
+/** Who is said to be the best by its full name is ahead of the lines with a part of that name too. */
+function lesserLines(table: ResultTable, { subject }: AlwaysClaim, own: readonly SystemLine[]): SystemLine[] {
+  const [line] = own;
+  if (line === undefined || !nameWords(subject).includes(line.words.at(-1) ?? '')) return [];
+  return table.systems.filter(
+    (one) =>
+      !own.includes(one) &&
+      one.values.length > 0 &&
+      one.words.length > 0 &&
+      one.words.length < line.words.length &&
+      one.words.every((word) => line.words.includes(word)) &&
+      !isBaseOf(one, table),
+  );
 }
 
 function othersOf(paper: Paper, table: ResultTable, own: readonly SystemLine[]): SystemLine[] {
@@ -216,11 +240,20 @@ function isBy({ caption }: ResultTable, { name, better }: MeasureLine, metrics: 
   const own = metricsIn(name);
   const told = own.length > 0 ? own : metricsIn(caption);
   return told.length > 0
-    ? told.some((one) => metrics.some((other) => other.name === one.name || (isAccuracy(one) && isAccuracy(other))))
+    ? told.some((one) => metrics.some((other) => isSame(one, other)))
     : better === 'higher' && metrics.some(isAccuracy);
 }
 
 const metricsIn = (text: string): Known[] => measuresIn(text).filter(({ kind }) => kind === 'metric');
+/** "NLL" and "negative log-likelihood" are one. */
+const isSame = (a: Known, b: Known): boolean =>
+  a.name.toLowerCase() === b.name.toLowerCase() ||
+  (isAccuracy(a) && isAccuracy(b)) ||
+  (a.better === b.better && (initials(a) === b.name.toLowerCase() || initials(b) === a.name.toLowerCase()));
+const initials = ({ name }: Known): string =>
+  wordsOf(name)
+    .map((word) => word.slice(0, 1))
+    .join('');
 const isAccuracy = ({ name }: Known): boolean => /^acc/i.test(name);
 
 const tight = (text: string): string => text.toLowerCase().replace(/\([^)]*\)|[^\p{L}\d]/gu, '');

@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { gridsOf } from './grid.ts';
 import { resultTable, resultTables, type ResultTable } from './tables.ts';
+import { turnedTable } from './turned-table.ts';
 
 /**
  * The tables of a paper for a claim that names a system, each both ways, the likely one first: it is the right one where the
@@ -12,7 +13,9 @@ export const orientedTables = memoize((paper: Paper): readonly (readonly ResultT
   return paper.tables().flatMap((table) =>
     gridsOf(table).map((grid) => {
       const side = sure.get(grid) ?? 'rows';
-      return [resultTable(paper, grid, side), resultTable(paper, grid, side === 'rows' ? 'columns' : 'rows')];
+      return [side, side === 'rows' ? ('columns' as const) : ('rows' as const)].map((one) =>
+        turnedTable(resultTable(paper, grid, one)),
+      );
     }),
   );
 });

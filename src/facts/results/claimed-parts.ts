@@ -31,7 +31,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L
 const stem = (word: string): string => (word.length > 3 ? word.replace(/(?:es|s)$/, '') : word);
 
 /** Whether all that a phrase says beside what tells nothing stands in a text: it is about all that the table shows. */
-function isAboutAllOf(phrase: string, text: string): boolean {
+export function isAboutAllOf(phrase: string, text: string): boolean {
   const have = new Set(wordsOf(text).map(stem));
   return wordsOf(phrase)
     .filter((word) => !GENERIC.has(word))
@@ -39,7 +39,7 @@ function isAboutAllOf(phrase: string, text: string): boolean {
 }
 
 /** What a table says of itself: its caption and its headers. */
-const selfOf = (paper: Paper, { caption, grid, measures }: ResultTable): string =>
+export const selfOf = (paper: Paper, { caption, grid, measures }: ResultTable): string =>
   [paper.title ?? '', caption, ...grid.corner.map(({ text }) => text), ...measures.map(({ name }) => name)].join(' ');
 
 /** A name of one common word is named only as it is written. */
@@ -179,6 +179,7 @@ function othersOf(paper: Paper, table: ResultTable, own: readonly SystemLine[]):
       !FOR_REFERENCE.test(line.name) &&
       !isBaseOf(line, table) &&
       !isBound(paper, line) &&
+      !isExplained(table, line) &&
       line.words.filter(isSize).every((size) => sizes.size === 0 || sizes.has(size)),
   );
 }
@@ -188,18 +189,32 @@ const isBaseOf = ({ words }: SystemLine, { systems }: ResultTable): boolean =>
   systems.filter((one) => one.words.length > words.length && words.every((word) => one.words.includes(word))).length >=
   2;
 
+/** Whether the caption has a word on it: "PAI writes far less". */
+const isExplained = ({ caption }: ResultTable, line: SystemLine): boolean => {
+  const name = coreWords(line).join(' ');
+  return name.length > 2 && ` ${nameWords(caption).join(' ')} `.includes(` ${name} `);
+};
+
 const BOUND = /\b(?:upper[- ](?:bounds?|limits?)|oracles?|skyline|topline|ceiling)\b/i;
 
 /** Whether the paper says that nobody competes with it. */
-const isBound = (paper: Paper, { path }: SystemLine): boolean => {
-  const name =
-    path
-      .at(-1)
-      ?.text.replace(/\[[^\]]*\]/g, '')
-      .trim()
-      .toLowerCase() ?? '';
-  return name.length > 2 && matching(paper.statements(), BOUND).some(({ text }) => text.toLowerCase().includes(name));
+const isBound = (paper: Paper, line: SystemLine): boolean => {
+  const name = coreWords(line).join(' ');
+  return (
+    name.length > 2 &&
+    matching(paper.statements(), BOUND).some(({ text }) => {
+      const { index, 0: word } = BOUND.exec(text)!;
+      const beside = text.slice(Math.max(0, index - NEAR), index + word.length + NEAR);
+      return ` ${nameWords(beside).join(' ')} `.includes(` ${name} `);
+    })
+  );
 };
+/** How far from a name "upper bound" may stand. */
+const NEAR = 30;
+
+/** By how many last headers measures go: two for "PSNR" and "SSIM" of three test sets. */
+const labelsOf = (measures: readonly MeasureLine[]): number =>
+  new Set(measures.map(({ path }) => path.at(-1)?.text.trim())).size;
 
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 function countIn(phrase: string): number | null {
@@ -229,8 +244,9 @@ export function measuresMeant(paper: Paper, table: ResultTable, claim: AlwaysCla
     if (named.length > 0) meant = named;
     else if (metrics.length > 0) meant = meant.filter((measure) => isBy(table, measure, metrics));
     else if (scope !== `in ${claim.what}` && !isAboutAllOf(phrase, selfOf(paper, table))) return null;
-    const told = countIn(phrase);
-    if (told !== null && /\b(?:metrics|measures)\b/i.test(phrase) && told > meant.length) return null;
+    const told = countIn(phrase.replace(/\bboth\b/i, 'two'));
+    if (told !== null && /\b(?:metrics|measures)\b/i.test(phrase) && ![meant.length, labelsOf(meant)].includes(told))
+      return null;
   }
   return meant;
 }

@@ -174,12 +174,25 @@ function rowPaths(body: Part['body'], labels: number): Cell[][] | null {
   );
   if (!inherits) return paths;
   const keys = paths.map((path) => path.map(({ text }) => text).join('|'));
-  return new Set(keys).size < keys.length ? (labels === 2 ? byRound(body) : null) : paths;
+  // Where the first row has none yet, labels stand in the middle of their rows, and those of others are handed down.
+  const isLate =
+    body[0]!.row.children.every(({ column }) => column > 0) &&
+    body[0]!.row.children.some(({ column }) => column < labels);
+  const isUnique = new Set(keys).size === keys.length;
+  if (!isLate) return isUnique ? paths : labels === 2 ? byRound(body) : null;
+  return (labels === 2 ? byRound(body) : null) ?? (isUnique ? withoutLate(body, labels) : null);
+}
+
+/** The rows by the labels that are surely their own; null where that makes two the same. */
+function withoutLate(body: Part['body'], labels: number): Cell[][] | null {
+  const paths = body.map(({ row }) => row.children.filter(({ column }) => column > 0 && column < labels));
+  const keys = new Set(paths.map((path) => path.map(({ text }) => text).join('|')));
+  return keys.size === paths.length && !keys.has('') ? paths : null;
 }
 
 /**
  * A label in the middle of its rows, told by the names that come round: "A, B, C, A, B, C" are two groups, and each has one
- * label somewhere. Null where a round has none or two, or is not like the first.
+ * label somewhere. Null where a round has none or two, or does not begin like the first.
  */
 function byRound(body: Part['body']): Cell[][] | null {
   const rounds: { outer: Cell[]; names: Cell[] }[] = [];
@@ -194,12 +207,7 @@ function byRound(body: Part['body']): Cell[][] | null {
     if (outer !== undefined && outer.text.trim() !== '') round.outer.push(outer);
   }
   const [first] = rounds;
-  const likeFirst = rounds.every(
-    ({ outer, names }) =>
-      outer.length === 1 &&
-      names.length === first!.names.length &&
-      names.every(({ text }, i) => text === first!.names[i]!.text),
-  );
+  const likeFirst = rounds.every(({ outer, names }) => outer.length === 1 && names[0]!.text === first!.names[0]!.text);
   return likeFirst && rounds.length > 1
     ? rounds.flatMap(({ outer, names }) => names.map((name) => [outer[0]!, name]))
     : null;

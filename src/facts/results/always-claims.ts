@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { matching } from '../corpus.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { EXCEPTION, isGranted } from './granted.ts';
 
 /** "A consistently outperforms B on all of C", taken apart and not yet understood. */
 export interface AlwaysClaim {
@@ -32,10 +33,6 @@ const EVERYWHERE = new RegExp(
 /** Claims about a part, a mean, a chance, a cost, or with an exception. */
 const HEDGED =
   /\b(?:may|might|could|can|would|should|will|if|whether|not|never|neither|nor|no|without|hardly|often|sometimes|mostly|generally|typically|usually|largely|nearly|almost|most|many|several|some|majority|half|average[ds]?|averaging|mean|overall|in general|tends?|comparable|comparably|competitive|similar|close(?:ly)?|on par|match(?:es|ed|ing)?|expect\w*|hypothes\w+|when|unless|until|although|though|however|while|whereas|despite|but|except\w*|apart from|other than|save for|second|next|up to|humans?|faster|slower|cheaper|efficien\w+|speed|speedup|latency|memory|cost|costs|compute|throughput|time|trade-?offs?|increas\w+|decreas\w+|gap|marginal\w*|slight\w*|potential\w*|at least|than expected|provabl\w+|theoretical\w*|figs?|figures?|curves?|plots?|significan(?:t|ce) tests?|\d+ (?:out )?of (?:the )?\d+|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of|ablate)\b|\?/i;
-/** What stands beside a claim and takes something out of it. */
-const EXCEPTION =
-  /\b(?:except\w*|with the exception|slightly (?:below|lower|worse|behind|higher|better|inferior|outperform\w*)|marginally|second[- ]best|trails?|falls? (?:short|behind)|lags?|one case|outliers?|only (?:on|in|for)|underperforms?|performs? worse|comparable|on par|competitive|drops?|not (?:always|the best)|fails?|limited to|notable exception|exceeds? ours|outperforms? (?:ours|our|us))\b/i;
-
 export const alwaysClaims = memoize((paper: Paper): readonly AlwaysClaim[] => {
   if (paper.tables().length === 0) return [];
   const said = new Set(matching(paper.statements(), [EVERYWHERE]));
@@ -44,7 +41,7 @@ export const alwaysClaims = memoize((paper: Paper): readonly AlwaysClaim[] => {
     const { text, section } = statement;
     if (!said.has(statement) || NOT_OWN_WORK.has(section.role) || text.length > 400) return [];
     const claim = claimIn(text);
-    return claim === null || hasExceptionBeside(paper, statement) ? [] : [{ statement, ...claim }];
+    return claim === null || isGranted(paper, statement) ? [] : [{ statement, ...claim }];
   });
 });
 
@@ -91,11 +88,3 @@ function claimIn(text: string): Omit<AlwaysClaim, 'statement'> | null {
 
 /** "Matches or surpasses": who is level is not ahead. */
 const LEVEL = /\b(?:(?:match|equal)(?:es|s|ed|ing)? or (?:even |slightly )?|or (?:match|equal)(?:es|s|ed|ing)? ?)/gi;
-
-const BESIDE = 2;
-
-/** An author may grant in the next sentence what this one leaves out. */
-function hasExceptionBeside(paper: Paper, { within, span }: Statement): boolean {
-  const near = paper.statements().filter((one) => one.within === within && one.span.start >= span.end);
-  return near.slice(0, BESIDE).some(({ text }) => EXCEPTION.test(text));
-}

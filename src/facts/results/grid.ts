@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { Cell, Row, Table } from '../../paper/nodes.ts';
+import { byRound, withoutLate } from './late-labels.ts';
 import { printedCell, type Printed } from './printed.ts';
 import { isSize } from './names.ts';
 
@@ -181,34 +182,4 @@ function rowPaths(body: Part['body'], labels: number): Cell[][] | null {
   const isUnique = new Set(keys).size === keys.length;
   if (!isLate) return isUnique ? paths : labels === 2 ? byRound(body) : null;
   return (labels === 2 ? byRound(body) : null) ?? (isUnique ? withoutLate(body, labels) : null);
-}
-
-/** The rows by the labels that are surely their own; null where that makes two the same. */
-function withoutLate(body: Part['body'], labels: number): Cell[][] | null {
-  const paths = body.map(({ row }) => row.children.filter(({ column }) => column > 0 && column < labels));
-  const keys = new Set(paths.map((path) => path.map(({ text }) => text).join('|')));
-  return keys.size === paths.length && !keys.has('') ? paths : null;
-}
-
-/**
- * A label in the middle of its rows, told by the names that come round: "A, B, C, A, B, C" are two groups, and each has one
- * label somewhere. Null where a round has none or two, or does not begin like the first.
- */
-function byRound(body: Part['body']): Cell[][] | null {
-  const rounds: { outer: Cell[]; names: Cell[] }[] = [];
-  for (const { row, group } of body) {
-    const [outer, name] = [0, 1].map((column) => row.children.find((cell) => cell.column === column));
-    if (name === undefined || group !== null) return null;
-    const last = rounds.at(-1);
-    const round =
-      last === undefined || last.names.some(({ text }) => text === name.text) ? { outer: [], names: [] } : last;
-    if (round !== last) rounds.push(round);
-    round.names.push(name);
-    if (outer !== undefined && outer.text.trim() !== '') round.outer.push(outer);
-  }
-  const [first] = rounds;
-  const likeFirst = rounds.every(({ outer, names }) => outer.length === 1 && names[0]!.text === first!.names[0]!.text);
-  return likeFirst && rounds.length > 1
-    ? rounds.flatMap(({ outer, names }) => names.map((name) => [outer[0]!, name]))
-    : null;
 }

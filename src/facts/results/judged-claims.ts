@@ -1,6 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { isAboutAllOf, selfOf } from './claimed-parts.ts';
+import { isAboutAllOf, selfOf } from './claim-words.ts';
 import { claims, type Claim } from './claims.ts';
 import { compare, type Compared } from './compare.ts';
 import { isCost } from './measures.ts';

@@ -51,15 +51,15 @@ export const alwaysAhead = memoize((paper: Paper): readonly AlwaysAhead[] => {
   return claims.flatMap((claim) => {
     const { statement } = claim;
     const pointedTo = tablesOf(paper, statement);
-    const near = tables.filter(([one]) => pointedTo.has(one!.table) || one!.table.caption === statement.within);
-    if (near.length > 0) return near.flatMap((ways) => judge(paper, claim, ways, true));
+    const near = tables.filter(({ table }) => pointedTo.has(table) || table.caption === statement.within);
+    if (near.length > 0) return near.flatMap(({ ways }) => judge(paper, claim, ways(), true));
     if (pointedTo.size > 0 || POINTS.test(statement.text)) return [];
     if (!WHOLE.has(statement.section.role)) {
       const before = pointedBefore(paper, statement) ?? tablesIn(paper, statement);
-      return tables.filter(([one]) => before.has(one!.table)).flatMap((ways) => judge(paper, claim, ways, false));
+      return tables.filter(({ table }) => before.has(table)).flatMap(({ ways }) => judge(paper, claim, ways(), false));
     }
-    const contests = tables.filter(([one]) => !NO_CONTEST.test(one!.caption) && !ONLY_SPREAD.test(one!.caption));
-    return contests.flatMap((ways) => judge(paper, claim, ways, false).filter(({ of }) => of >= FEWEST_FREE));
+    const contests = tables.filter(({ caption }) => !NO_CONTEST.test(caption) && !ONLY_SPREAD.test(caption));
+    return contests.flatMap(({ ways }) => judge(paper, claim, ways(), false).filter(({ of }) => of >= FEWEST_FREE));
   });
 });
 
@@ -92,9 +92,9 @@ const tablesIn = (paper: Paper, { section }: Statement): ReadonlySet<Table> =>
   new Set(paper.tables().filter(({ span }) => section.span.start <= span.start && span.end <= section.span.end));
 
 function judge(paper: Paper, claim: AlwaysClaim, ways: readonly ResultTable[], pointed: boolean): AlwaysAhead[] {
-  const table = ways.find((one) => subjectLines(paper, one, claim).length > 0);
+  let own: readonly SystemLine[] = [];
+  const table = ways.find((one) => (own = subjectLines(paper, one, claim)).length > 0);
   if (table === undefined) return [];
-  const own = subjectLines(paper, table, claim);
   const rivals = rivalLines(paper, table, claim, own);
   const measures = measuresMeant(paper, table, claim);
   if (rivals === null || measures === null || rivals.length === 0) return [];

@@ -1,3 +1,4 @@
+import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { ownNames } from '../own-names.ts';
 import type { AlwaysClaim } from './always-claims.ts';
@@ -39,15 +40,19 @@ export function subjectLines(paper: Paper, table: ResultTable, { subject }: Alwa
 function ownOf(paper: Paper, table: ResultTable): SystemLine[] {
   const own = ownLines(paper, table);
   if (own.length > 0) return own;
-  const abstract = paper
-    .statements({ role: 'abstract' })
-    .map(({ text }) => text)
-    .join(' ');
+  const abstract = abstractOf(paper);
   const shown = table.systems.filter(({ values, name }) => values.length > 0 && NAME.test(name));
   const named = shown.filter(({ name }) => abstract.includes(NAME.exec(name)![0]));
   const names = new Set(named.map(({ words }) => words.join(' ')));
   return names.size === 1 && new Set(shown.map(({ words }) => words.join(' '))).size > 2 ? named : [];
 }
+
+const abstractOf = memoize((paper: Paper): string =>
+  paper
+    .statements({ role: 'abstract' })
+    .map(({ text }) => text)
+    .join(' '),
+);
 
 /** A name that is no common word. */
 const NAME = /\p{Lu}[\p{L}\d-]*[\p{Lu}\d][\p{L}\d-]*/u;

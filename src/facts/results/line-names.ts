@@ -7,7 +7,15 @@ const SOURCE = /\bours?\b|\bproposed\b|['’]?\d{2}\b|\bet al\b|†|‡|\*/i;
 const lastOf = ({ path }: SystemLine): string => path.at(-1)?.text.trim() ?? '';
 
 /** The words of the last label of a line, without what stands in brackets: "Heron" of `50%` / `Heron (big)`. */
-export const coreWords = (line: SystemLine): string[] =>
+export function coreWords(line: SystemLine): readonly string[] {
+  let words = known.get(line);
+  if (words === undefined) known.set(line, (words = search(line)));
+  return words;
+}
+
+const known = new WeakMap<SystemLine, readonly string[]>();
+
+const search = (line: SystemLine): string[] =>
   nameWords(
     lastOf(line)
       .replace(/\([^)]*\)/g, ' ')

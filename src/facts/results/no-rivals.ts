@@ -1,3 +1,4 @@
+import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { matching } from '../corpus.ts';
 import { coreWords } from './line-names.ts';
@@ -17,17 +18,19 @@ export const isExplained = ({ caption }: ResultTable, line: SystemLine): boolean
 
 const BOUND = /\b(?:upper[- ](?:bounds?|limits?)|oracles?|skyline|topline|ceiling)\b/i;
 
+/** How far from a name "upper bound" may stand. */
+const NEAR = 30;
+
+/** The words around each mention of a bound. */
+const boundsIn = memoize((paper: Paper): readonly string[] =>
+  matching(paper.statements(), BOUND).map(({ text }) => {
+    const { index, 0: word } = BOUND.exec(text)!;
+    return ` ${nameWords(text.slice(Math.max(0, index - NEAR), index + word.length + NEAR)).join(' ')} `;
+  }),
+);
+
 /** Whether the paper says that nobody competes with it. */
 export const isBound = (paper: Paper, line: SystemLine): boolean => {
   const name = coreWords(line).join(' ');
-  return (
-    name.length > 2 &&
-    matching(paper.statements(), BOUND).some(({ text }) => {
-      const { index, 0: word } = BOUND.exec(text)!;
-      const beside = text.slice(Math.max(0, index - NEAR), index + word.length + NEAR);
-      return ` ${nameWords(beside).join(' ')} `.includes(` ${name} `);
-    })
-  );
+  return name.length > 2 && boundsIn(paper).some((words) => words.includes(` ${name} `));
 };
-/** How far from a name "upper bound" may stand. */
-const NEAR = 30;

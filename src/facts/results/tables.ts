@@ -39,13 +39,14 @@ export interface MeasureLine extends Line {
 /** The grids in which the systems stand on one side and the measures on the other, in text order. */
 export const resultTables = memoize((paper: Paper): readonly ResultTable[] => {
   const own = ownNamePattern(paper);
-  return paper.tables().flatMap((table) =>
-    gridsOf(table).flatMap((grid) => {
-      const side = systemSide(grid, own);
-      return side === null ? [] : [resultTable(paper, grid, side)];
-    }),
-  );
+  return gridsIn(paper).flatMap((grid) => {
+    const side = systemSide(grid, own);
+    return side === null ? [] : [resultTable(paper, grid, side)];
+  });
 });
+
+/** The grids of all tables, in text order. */
+export const gridsIn = memoize((paper: Paper): readonly Grid[] => paper.tables().flatMap(gridsOf));
 
 /** A grid with the systems on one side. */
 export function resultTable(paper: Paper, grid: Grid, side: 'rows' | 'columns'): ResultTable {

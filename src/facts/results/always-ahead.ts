@@ -38,9 +38,10 @@ const FEWEST_COMPARED = 3;
 const FEWEST_FREE = 6;
 /** Tables of the parts of a system, or of what is no contest. */
 const NO_CONTEST =
-  /\b(?:ablat\w*|variants?|effects? of|impact of|influence of|sensitiv\w*|hyper-?param\w*|different (?:choices|values|numbers|settings)|stdev|statistics|human|correlation|run-?time|timing|efficiency|memory (?:usage|consumption|footprint|costs?)|costs?)\b/i;
-/** "Details on the standard deviation of the methods", and nothing that deviates. */
-const ONLY_SPREAD = /^(?!.*(?:\bmeans?\b|\baverage|±|accurac|score|results)).*\bstandard deviations?\b/is;
+  /\b(?:ablat\w*|variants?|effects? of|impact of|influence of|sensitiv\w*|hyper-?param\w*|different (?:choices|values|numbers|settings)|stdev|statistics|human|correlation|run-?time|timing|memory (?:usage|consumption|footprint|costs?)|costs?)\b/i;
+/** "Details on the standard deviation of the methods", and nothing that deviates; or of what it costs alone. */
+const ONLY_BESIDE =
+  /^(?!.*(?:\bmeans?\b|\baverage|±|accurac|score|results)).*\b(?:standard deviations?|efficiency)\b/is;
 const POINTS = /\b(?:tables?|tab\.|fig(?:ures?|s?\.)) ?[A-Z]?\d|\bsection \d|§|\bappendix\b/i;
 
 /** Every claim that a table decides, whether it agrees or not. */
@@ -58,7 +59,7 @@ export const alwaysAhead = memoize((paper: Paper): readonly AlwaysAhead[] => {
       const before = pointedBefore(paper, statement) ?? tablesIn(paper, statement);
       return tables.filter(({ table }) => before.has(table)).flatMap(({ ways }) => judge(paper, claim, ways(), false));
     }
-    const contests = tables.filter(({ caption }) => !NO_CONTEST.test(caption) && !ONLY_SPREAD.test(caption));
+    const contests = tables.filter(({ caption }) => !NO_CONTEST.test(caption) && !ONLY_BESIDE.test(caption));
     return contests.flatMap(({ ways }) => judge(paper, claim, ways(), false).filter(({ of }) => of >= FEWEST_FREE));
   });
 });

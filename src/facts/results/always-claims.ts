@@ -41,13 +41,15 @@ export const alwaysClaims = memoize((paper: Paper): readonly AlwaysClaim[] => {
     const { text, section } = statement;
     if (!said.has(statement) || NOT_OWN_WORK.has(section.role) || text.length > 400) return [];
     const claim = claimIn(text);
-    return claim === null || isGranted(paper, statement) ? [] : [{ statement, ...claim }];
+    if (claim === null || isGranted(paper, statement)) return [];
+    const before = PRONOUN.test(claim.subject) ? sentenceBefore(paper, statement) : null;
+    return [{ statement, ...claim, subject: `${before ?? ''} ${claim.subject}`.trim() }];
   });
 });
 
 const OPENS = /(?:;|:|,? (?:that|and that|where|showing|because|since|as)) /g;
 const CLOSES =
-  /[;:]|\. |, (?:which|and|with|where|thus|thereby|by|as|especially|particularly|while \w+ing|including (?!\p{Lu})|\w+ing)\b|,? (?:and|thereby|thus) (?:\w+ly )?(?:is|are|has|have|can|thus|thereby|(?:achiev|improv|reduc|demonstrat|generali[sz]|provid|enabl|produc|mitigat|narrow|clos)(?:es?|ed|ing)|(?:outperform|surpass|show|yield|obtain|maintain|remain|deliver|perform|establish|set|work|adapt)(?:e?s|ed|ing)?) |\. ?$| \(/u;
+  /[;:]|\. |, (?:which|and|with|where|thus|thereby|by|as|especially|particularly|while \w+ing|including (?!\p{Lu})|\w+ing)\b|,? (?:and|thereby|thus) (?:\w+ly )?(?:is|are|has|have|can|thus|thereby|(?:achiev|improv|reduc|demonstrat|generali[sz]|provid|enabl|produc|mitigat|narrow|clos)(?:es?|ed|ing)|(?:outperform|surpass|show|yield|obtain|maintain|remain|deliver|perform|establish|set|work|adapt)(?:e?s|ed|ing)?) |,? while \w+ing\b|\. ?$| \(/u;
 const LEAD =
   /^(?:[^,.:]{0,30} )?(?:(?:Moreover|Furthermore|Additionally|Notably|Specifically|Similarly|Empirically|In particular|In contrast|Finally|Again|Also|First|Second|Third|On the other hand|For (?:example|instance)|Main Results|As (?:the results in|shown|seen|reported|can be seen|summari[sz]ed|illustrated|presented|demonstrated|observed|listed|we can see)(?: (?:in|from|by))? [^,]{3,60}|(?:In|From|On) (?:the (?:\w+ ){0,2}results (?:\w+ ){0,2}in )?(?:Tables?|Tab\.) [^,]{1,40}), ){1,3}/i;
 const ABOUT = /^(?:on|for|in|across|under|at|over) [^,]{2,80}, /i;
@@ -70,7 +72,7 @@ function claimIn(text: string): Omit<AlwaysClaim, 'statement'> | null {
   const clause = after.slice(0, CLOSES.exec(after)?.index ?? after.length);
   const whole = `${subject}${match[0]}${clause}`;
   if (!EVERYWHERE.test(`${about}${whole}`) || VERB.test(clause)) return null;
-  if (HEDGED.test(about + whole.replace(EVERYWHERE, ' ')) || EXCEPTION.test(after)) return null;
+  if (HEDGED.test(about + whole.replace(EVERYWHERE, ' ')) || EXCEPTION.test(after.replace(OF_COST, ' '))) return null;
   const [object = '', ...scopes] = ` ${clause.trim()}`.split(SCOPE);
   // "Reaches 82.3 on A, outperforming all baselines" is about A.
   if (/^\w+ing\b/.test(match[0]) && !ALL_OF.test(`${about} ${scopes.join(' ')}`) && !/\bconsistently $/i.test(before))
@@ -86,5 +88,19 @@ function claimIn(text: string): Omit<AlwaysClaim, 'statement'> | null {
   };
 }
 
+/** What it costs is another matter. */
+const OF_COST =
+  /\b(?:comparable|competitive) (?:\w+ )?(?:efficiency|speed|latency|costs?|memory|compute|throughput|runtime|overhead|size)\b/gi;
+
 /** "Matches or surpasses": who is level is not ahead. */
 const LEVEL = /\b(?:(?:match|equal)(?:es|s|ed|ing)? or (?:even |slightly )?|or (?:match|equal)(?:es|s|ed|ing)? ?)/gi;
+
+/** "It consistently outperforms others": who that is stands in the sentence before. */
+const PRONOUN = /^(?:it|this|they)(?: (?:\w+ly|also|even))?$/i;
+const OPENING = 80;
+
+/** How the sentence before one of the same section begins; null where there is none. */
+function sentenceBefore(paper: Paper, { section, span }: Statement): string | null {
+  const before = paper.statements().findLast((one) => one.section === section && one.span.end <= span.start);
+  return before === undefined ? null : before.text.slice(0, OPENING);
+}

@@ -23,12 +23,17 @@ const ADDED = /^(?:[+&]|w\/|with\b)/i;
 
 /** The lines of the system that is said to be ahead: by its name, or as the paper's own. */
 export function subjectLines(paper: Paper, table: ResultTable, { subject }: AlwaysClaim): SystemLine[] {
-  const phrase = subject.replace(/\[[^\]]*\]/g, ' ').slice(-90);
+  const phrase = subject.replace(/\[[^\]]*\]/g, ' ').slice(-110);
   const own = ownNames(paper);
   const named = linesNamed(table, phrase);
   const isAdded = named.some(({ path }) => ADDED.test(path.at(-1)?.text.trim() ?? ''));
   if (named.length > 0) return isAdded ? [] : named.filter(({ name }) => !LACKS.test(name));
-  if (!saysOurs(phrase) && !/^it$/i.test(phrase) && !own.some((name) => phrase.includes(name))) return [];
+  if (
+    !saysOurs(phrase) &&
+    !/\b(?:it|they)(?: (?:\w+ly|also|even))?$/i.test(phrase) &&
+    !own.some((name) => phrase.includes(name))
+  )
+    return [];
   const ours = ownOf(paper, table);
   // "+ Ours" is compared with what it is added to.
   if (ours.some(({ path }) => ADDED.test(path.at(-1)?.text.trim() ?? ''))) return [];
@@ -58,7 +63,7 @@ const abstractOf = memoize((paper: Paper): string =>
 const NAME = /\p{Lu}[\p{L}\d-]*[\p{Lu}\d][\p{L}\d-]*/u;
 
 const GROUP =
-  /\b(?:methods?|models?|approaches|baselines?|systems?|competitors?|algorithms?|techniques?|alternatives|counterparts?|rivals|others|works?|variants|schemes|strategies)\b|^(?:all|SOTA|state[- ]of[- ]the[- ]art)$/i;
+  /\b(?:methods?|models?|approaches|baselines?|systems?|competitors?|algorithms?|techniques?|alternatives|counterparts?|rivals|others|works?|variants|schemes|strategies|blocks|layers|modules|designs|architectures|optimi[sz]ers|losses|encoders|agents)\b|^(?:all|SOTA|state[- ]of[- ]the[- ]art)$/i;
 /** Systems of another class, which are shown for reference. */
 const FOR_REFERENCE =
   /\b(?:gpt-?(?:3\.5|4)\w*|chatgpt|claude|gemini|o[134](?:-\w+)?|ensemble|oracle|upper|supervised|full(?: fine-?tuning)?|best|sota)\b/i;

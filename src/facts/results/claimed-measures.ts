@@ -7,7 +7,7 @@ import type { MeasureLine, ResultTable } from './tables.ts';
 const NO_QUALITY =
   /\b(?:costs?|len(?:gth)?s?|time|params?|flops|memory|speed\w*|latency|throughput|size|rank|std|#\w*|tokens?|steps?|epochs?|batch|layers?|dims?|shots?|nodes?|budget|bits|disparity|gap|difference|drop|deviation|variance)\b/i;
 const HOW_FAR = /^(?:by|with) (?:an? )?(?:[\w-]+ ){0,3}(?:margins?|\d|up to)/i;
-const OF_QUALITY = /^in (?:terms of )?(?:performance|results|quality|practice|both|general)\b/i;
+const OF_QUALITY = /^in (?:terms of )?(?:performance|results|quality|practice|general)\b/i;
 
 /** The measures that a claim is about; null where it speaks of something that the table does not tell apart. */
 export function measuresMeant(paper: Paper, table: ResultTable, claim: AlwaysClaim): MeasureLine[] | null {

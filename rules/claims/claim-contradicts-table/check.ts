@@ -1,5 +1,7 @@
 import { evidence, inconclusive, met, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
 import { claimWorking } from '../../../src/facts/results/as-working.ts';
+import { alwaysAhead } from '../../../src/facts/results/always-ahead.ts';
+import { brokenClaims, type BrokenClaim } from '../../../src/facts/results/broken-claims.ts';
 import { claims } from '../../../src/facts/results/claims.ts';
 import type { Compared } from '../../../src/facts/results/compare.ts';
 import { judgedClaims, type JudgedClaim } from '../../../src/facts/results/judged-claims.ts';
@@ -14,26 +16,39 @@ export const check: Check = (paper) => {
   const standing = standingClaims(paper).map(standingFinding);
   const within = withinSystems(paper).filter(({ against }) => against.length > 0);
   const gains = toldGains(paper).filter(({ against }) => against.length > 0);
-  if (judged.length + standing.length + within.length + gains.length === 0)
+  const broken = brokenClaims(paper);
+  const always = alwaysAhead(paper).filter(({ behind }) => behind.length === 0);
+  if (judged.length + standing.length + within.length + gains.length + broken.length + always.length === 0)
     return claims(paper).length === 0
       ? notApplicable('it does not say that one system is better than another')
       : inconclusive('no claim names two systems and measures that one table shows');
   const findings = [
     ...[...groupBy(judged.filter(isWrong), keyOf).values()].map(findingOf),
     ...standing,
+    ...broken.map(brokenFinding),
     ...within.map(withinFinding),
     ...gains.slice(0, MOST_GAINS).map(gainFinding),
   ];
   const workings = judged.flatMap((one) => one.agrees.map((cell) => claimWorking(one, cell)));
   if (findings.length > 0) return { status: 'missed', findings, workings };
+  const decided = judged.length + always.length;
   const answer = met(
     judged
       .slice(0, 6)
       .flatMap(({ claim, table, a, b, agrees }) => [
         evidence('satisfies', claim.statement, `${a.name} against ${b.name}, ${table.label}`),
         ...agrees.slice(0, 3).map((one) => evidence('satisfies', one.a.cell, working(one))),
-      ]),
-    `${judged.length} ${judged.length === 1 ? 'claim agrees' : 'claims agree'} with the cells of the table they speak of`,
+      ])
+      .concat(
+        always
+          .slice(0, 6)
+          .map(({ claim, table, name, of }) =>
+            evidence('satisfies', claim.statement, `${name}, ${table.label}: ahead in all of ${of} comparisons`),
+          ),
+      ),
+    decided === 1
+      ? '1 claim agrees with the cells of the table it speaks of'
+      : `${decided} claims agree with the cells of the table they speak of`,
   );
   return { ...answer, workings };
 };
@@ -83,6 +98,31 @@ function findingOf(group: readonly JudgedClaim[]): Finding {
           evidence('conflict', one.b.cell, `${b.name}, ${one.measure.short}`),
         ]),
     ].slice(0, claim.every ? 14 : 8),
+  };
+}
+
+/** Ahead of all on everything, but for a few cells; which lines and cells are meant is read from their names. */
+function brokenFinding({ statements, table, behind, of }: BrokenClaim): Finding {
+  const { name } = behind[0]!.line;
+  const rivals = list(behind.map(({ rival }) => rival.name));
+  const on = list(behind.map(({ measure }) => measure.short || table.label));
+  return {
+    message: `${name} is said to be ahead throughout, and ${table.label} shows ${rivals} ahead on ${on}`,
+    confidence: 'low',
+    because: `${table.label}: ${behind
+      .slice(0, 6)
+      .map((one) => `${one.rival.name}, ${working(one)}`)
+      .join('; ')}; behind in ${behind.length} of ${of} comparisons`,
+    help: `say where ${name} is not ahead`,
+    evidence: [
+      ...statements.slice(0, 4).map((one) => evidence('trigger', one, 'the claim')),
+      ...behind
+        .slice(0, 4)
+        .flatMap((one) => [
+          evidence('conflict', one.a.cell, `${one.line.name}, ${one.measure.short}`),
+          evidence('conflict', one.b.cell, `${one.rival.name}, ${one.measure.short}`),
+        ]),
+    ],
   };
 }
 

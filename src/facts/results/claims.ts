@@ -3,6 +3,7 @@ import type { Table } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { matching } from '../corpus.ts';
 import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { isGranted } from './granted.ts';
 import { resultTables, type ResultTable } from './tables.ts';
 
 /** "A outperforms B on all tasks but C": what a sentence says of two systems. */
@@ -58,7 +59,8 @@ export const claims = memoize((paper: Paper): readonly Claim[] => {
     if (parts.length === 0) return [];
     const pointed = tablesOf(paper, statement);
     const meant = tables.filter(({ table }) => pointed.has(table) || table.caption === within);
-    return parts.map((part) => ({ statement, ...part, tables: meant }));
+    const granted = parts.some(({ every }) => every) && isGranted(paper, statement);
+    return granted ? [] : parts.map((part) => ({ statement, ...part, tables: meant }));
   });
 });
 

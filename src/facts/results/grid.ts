@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { Cell, Row, Table } from '../../paper/nodes.ts';
+import { byRound, withoutLate } from './late-labels.ts';
 import { printedCell, type Printed } from './printed.ts';
 import { isSize } from './names.ts';
 
@@ -57,7 +58,7 @@ function partsOf(table: Table): Part[] {
   let block = 0;
   let inHeader = false;
   for (const [index, row] of table.rows.entries()) {
-    if (row.header) {
+    if (row.header || (part !== null && !row.group && repeatsHeader(row, part.headers))) {
       if (!inHeader) {
         part = { headers: [], body: [] };
         parts.push(part);
@@ -76,6 +77,16 @@ function partsOf(table: Table): Part[] {
   }
   return parts.filter(({ body }) => body.length >= 2);
 }
+
+/** "0.7B | BoolQ | PIQA" below "125M | BoolQ | PIQA": a header again, whatever the file calls it. */
+function repeatsHeader({ children }: Row, headers: readonly Row[]): boolean {
+  const said = children.filter(({ column, text }) => column > 0 && text.trim() !== '').map(({ text }) => plain(text));
+  const known = new Set(headers.flatMap((row) => row.children.map(({ text }) => plain(text))));
+  const again = said.filter((text) => /\p{L}/u.test(text) && known.has(text));
+  return again.length >= 2 && again.length * 2 > said.length && !said.some((text) => printedCell(text) !== null);
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
 
 function gridOf(table: Table, { headers, body }: Part): Grid | null {
   const all = [...headers, ...body.map(({ row }) => row)].flatMap(({ children }) => children);
@@ -171,5 +182,11 @@ function rowPaths(body: Part['body'], labels: number): Cell[][] | null {
   );
   if (!inherits) return paths;
   const keys = paths.map((path) => path.map(({ text }) => text).join('|'));
-  return new Set(keys).size < keys.length ? null : paths;
+  // Where the first row has none yet, labels stand in the middle of their rows, and those of others are handed down.
+  const isLate =
+    body[0]!.row.children.every(({ column }) => column > 0) &&
+    body[0]!.row.children.some(({ column }) => column < labels);
+  const isUnique = new Set(keys).size === keys.length;
+  if (!isLate) return isUnique ? paths : labels === 2 ? byRound(body) : null;
+  return (labels === 2 ? byRound(body) : null) ?? (isUnique ? withoutLate(body, labels) : null);
 }

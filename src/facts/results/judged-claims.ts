@@ -1,5 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { isAboutAllOf, selfOf } from './claim-words.ts';
 import { claims, type Claim } from './claims.ts';
 import { compare, type Compared } from './compare.ts';
 import { isCost } from './measures.ts';
@@ -46,6 +47,7 @@ function mainTable(paper: Paper, claim: Claim): ResultTable[] {
   // Who names a table that could not be read means that one.
   if (COUNTED.test(claim.scope) || POINTS.test(claim.statement.text)) return [];
   const found = resultTables(paper).find((table) => {
+    if (!isAboutAllOf(claim.scope, selfOf(paper, table))) return false;
     const a = subjectLine(paper, table, claim.subject);
     const b = systemNamed(table, claim.object) ?? listed(table, claim.object)[0] ?? null;
     return a !== null && b !== null && a !== b && compare(table, a, b).length >= 4;

@@ -5,7 +5,7 @@ export type Better = 'higher' | 'lower';
 
 type Kind = 'metric' | 'cost' | 'benchmark';
 
-interface Known {
+export interface Known {
   readonly name: string;
   readonly kind: Kind;
   readonly better: Better;
@@ -76,6 +76,8 @@ export function betterOf(label: string, caption: string): Better | null {
   const said = [HIGHER.test(caption), LOWER.test(caption)];
   if (said[0] !== said[1]) return said[0] ? 'higher' : 'lower';
   if (said[0]) return null;
+  const arrows = [/[↑⇑]/u.test(caption), /[↓⇓]/u.test(caption)];
+  if (arrows[0] !== arrows[1]) return arrows[0] ? 'higher' : 'lower';
   const ofCaption = agreed(measuresIn(caption).filter(({ kind }) => kind === 'metric'));
   // Of two metrics the caption names that of another column: "perplexity, and accuracy on SST-2".
   if (ofCaption === null) return agreed(known.filter(({ kind }) => kind === 'benchmark')) ?? null;

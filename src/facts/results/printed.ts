@@ -22,11 +22,11 @@ const MARKS = /[*∗†‡§¶⋆★♠♣♦#]+|\[\d{1,3}(?:,\s?\d{1,3})*\]|\^\
 const SPREAD = String.raw`(?:±|\\pm|\+\s?\/\s?[-−–])\s?(\d*\s?\.?\s?\d+)`;
 const UNIT = String.raw`(%|\\%|[KMBTGk]|[KMGT]B|GiB|MiB|ms|s|h|W|MWh|x|×)`;
 const CELL = new RegExp(String.raw`^\(?(${NUMBER})\)?\s?${UNIT}?\s?(?:\(?${SPREAD}\s?%?\)?)?$`, 'u');
-/** A spread in brackets alone: "0.887 (0.0055)". */
+/** A deviation in brackets alone, which is less than what it is of: "0.887 (0.0055)". */
 const IN_BRACKETS = new RegExp(String.raw`^(${NUMBER})\s?${UNIT}?\s?\(\s?(\d*\s?\.\s?\d+)\s?%?\s?\)$`, 'u');
 /** Its change beside a value: "58.7 (+3.2)", "67.61%−2.93%", "75.6 (↑3.4)". */
 const CHANGED = new RegExp(
-  String.raw`^(${NUMBER})\s?${UNIT}?\s?\(?\s?(?:[+↑↓]\s?[-+−–]?|[-−–](?=[^()]*\)))\s?\d+(?:\s?\.\s?\d+)?\s?%?\s?[↑↓]?\s?\)?$`,
+  String.raw`^(${NUMBER})\s?${UNIT}?\s?\(?\s?(?:[+↑↓⇑⇓]\s?[-+−–]?|[-−–](?=[^()]*\)))\s?\d+(?:\s?\.\s?\d+)?\s?%?\s?[↑↓]?\s?\)?$`,
   'u',
 );
 
@@ -34,10 +34,12 @@ const CHANGED = new RegExp(
 export function printedCell(text: string): Printed | null {
   const bare = text.replace(MARKS, '').replace(/\s+/g, ' ').trim();
   if (bare.length === 0 || bare.length > 30) return null;
-  const match = CELL.exec(bare) ?? IN_BRACKETS.exec(bare) ?? CHANGED.exec(bare);
+  const bracketed = IN_BRACKETS.exec(bare);
+  const match = bracketed ?? CELL.exec(bare) ?? CHANGED.exec(bare);
   if (match === null) return null;
   const [, digits, unit = '', spread] = match;
-  return printedNumber(digits!, unit.replace('\\', ''), spread === undefined ? null : Number(tight(spread)));
+  const read = printedNumber(digits!, unit.replace('\\', ''), spread === undefined ? null : Number(tight(spread)));
+  return bracketed !== null && read.spread! >= Math.abs(read.value) ? null : read;
 }
 
 /** The interval of a number by its printed digits. */

@@ -22,6 +22,9 @@ export interface RepeatedTable {
   readonly different: readonly RepeatedCell[];
 }
 
+/** A table that is shown as what a system reads or writes. */
+const SAMPLE =
+  /^fig\w*\.? \w+[:.].*\b(?:examples?|visuali[sz]ations?|ground[- ]truth|rendered|predictions?|samples?)\b/i;
 /** Cells that two tables must share before they are taken for the same experiment, and for so many one may differ. */
 const ENOUGH = 4;
 const SAME_PER_DIFFERENT = 3;
@@ -37,7 +40,9 @@ const FOR_A_SLIP = 2;
 export const repeatedTables = memoize((paper: Paper): readonly RepeatedTable[] => {
   const own = ownNamePattern(paper);
   const isOwn = ({ name }: SystemLine) => /\bours?\b/i.test(name) || own?.test(name) === true;
-  const tables = resultTables(paper).map((table) => ({ table, cells: keyed(table) }));
+  const tables = resultTables(paper)
+    .filter(({ caption }) => !SAMPLE.test(caption))
+    .map((table) => ({ table, cells: keyed(table) }));
   return tables.flatMap(({ table: first, cells }, i) =>
     tables.slice(i + 1).flatMap(({ table: second, cells: others }) => {
       const paired = [...cells].flatMap(([key, one]): RepeatedCell[] => {

@@ -67,6 +67,8 @@ export const rivalsOf = (paper: Paper, table: ResultTable, of: SystemLine, withO
       !OURS.test(line.name) &&
       own?.test(line.name) !== true &&
       (bothList(line, of) ||
+        // "Ours" alone has no words that another name could hold.
+        of.words.length === 0 ||
         (!of.words.every((word) => line.words.includes(word)) && !line.words.every((word) => of.words.includes(word)))),
   );
 };

@@ -39,26 +39,30 @@ export interface MeasureLine extends Line {
 /** The grids in which the systems stand on one side and the measures on the other, in text order. */
 export const resultTables = memoize((paper: Paper): readonly ResultTable[] => {
   const own = ownNamePattern(paper);
-  return paper.tables().flatMap((table) =>
-    gridsOf(table).flatMap((grid) => {
-      const caption = table.caption === null ? '' : paper.quote(table.caption.span);
-      const side = systemSide(grid, own);
-      if (side === null) return [];
-      const [systems, measures] = side === 'rows' ? [grid.rows, grid.columns] : [grid.columns, grid.rows];
-      return [
-        {
-          grid,
-          table,
-          caption,
-          side,
-          label: table.caption?.label ?? 'a table',
-          systems: systems.map((line) => systemLine(line, systems)),
-          measures: measures.map((line) => measureLine(line, caption, measures)),
-        },
-      ];
-    }),
-  );
+  return gridsIn(paper).flatMap((grid) => {
+    const side = systemSide(grid, own);
+    return side === null ? [] : [resultTable(paper, grid, side)];
+  });
 });
+
+/** The grids of all tables, in text order. */
+export const gridsIn = memoize((paper: Paper): readonly Grid[] => paper.tables().flatMap(gridsOf));
+
+/** A grid with the systems on one side. */
+export function resultTable(paper: Paper, grid: Grid, side: 'rows' | 'columns'): ResultTable {
+  const { table } = grid;
+  const caption = table.caption === null ? '' : paper.quote(table.caption.span);
+  const [systems, measures] = side === 'rows' ? [grid.rows, grid.columns] : [grid.columns, grid.rows];
+  return {
+    grid,
+    table,
+    caption,
+    side,
+    label: table.caption?.label ?? 'a table',
+    systems: systems.map((line) => systemLine(line, systems)),
+    measures: measures.map((line) => measureLine(line, caption, measures)),
+  };
+}
 
 export const nameOf = (path: readonly Cell[]): string =>
   path
@@ -102,9 +106,10 @@ const CITED = /\[\d{1,3}\]|\bet al\b|\((?:ours?|proposed)\)|^ours?\b|\bw\/o?\b/i
 function systemSide(grid: Grid, own: RegExp | null): 'rows' | 'columns' | null {
   const rows = weight(grid.rows, own);
   const columns = weight(grid.columns, own);
-  const corner = grid.corner[0]?.text.trim() ?? '';
-  if (SYSTEM_CORNER.test(corner)) rows.systems += 3;
-  if (MEASURE_CORNER.test(corner)) columns.systems += 3;
+  const corners = grid.corner.map(({ text }) => text.trim());
+  // "Datasets" over "Methods": the first says what the columns are.
+  if (corners.some((text) => SYSTEM_CORNER.test(text))) rows.systems += 3;
+  else if (corners.some((text) => MEASURE_CORNER.test(text))) columns.systems += 3;
   const byRows = rows.systems + columns.measures;
   const byColumns = columns.systems + rows.measures;
   if (byRows === byColumns) return null;

@@ -1,0 +1,36 @@
+import { nameWords } from './names.ts';
+import type { SystemLine } from './tables.ts';
+
+/** Who wrote it and where, or that it is the paper's own: it parts no groups. */
+const SOURCE = /\bours?\b|\bproposed\b|['’]?\d{2}\b|\bet al\b|†|‡|\*/i;
+
+const lastOf = ({ path }: SystemLine): string => path.at(-1)?.text.trim() ?? '';
+
+/** The words of the last label of a line, without what stands in brackets: "Heron" of `50%` / `Heron (big)`. */
+export function coreWords(line: SystemLine): readonly string[] {
+  let words = known.get(line);
+  if (words === undefined) known.set(line, (words = search(line)));
+  return words;
+}
+
+const known = new WeakMap<SystemLine, readonly string[]>();
+
+const search = (line: SystemLine): string[] =>
+  nameWords(
+    lastOf(line)
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(/^.{1,40}? \+ /, ''),
+  );
+
+/** What a line is a variant under: the labels before its last, what is in brackets, what stands before a plus. */
+export function groupOf(line: SystemLine): string {
+  const last = lastOf(line);
+  const inBrackets = [...last.matchAll(/\(([^)]*)\)/g)].flatMap(([, text]) =>
+    text!
+      .split(',')
+      .map((part) => part.trim().toLowerCase())
+      .filter((part) => part !== '' && !SOURCE.test(part)),
+  );
+  const base = /^(.{1,40}?) \+ /.exec(last)?.[1] ?? '';
+  return [...line.path.slice(0, -1).map(({ text }) => text.trim()), base, ...inBrackets].join('|');
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '../src/facts/kind.ts';
+import { kindOf } from '../src/facts/kind/kind.ts';
 import { readPaper } from '../src/inputs/index.ts';
 
 const kind = async (...lines: string[]) => kindOf(await readPaper(Buffer.from(lines.join('\n\n')), 'case.md'));

@@ -1,6 +1,6 @@
 import type { Artifact, FilePlace } from '../artifacts/artifact.ts';
-import type { Kind } from '../facts/kind.ts';
-import { kindOf } from '../facts/kind.ts';
+import type { Kind } from '../facts/kind/kind.ts';
+import { kindOf } from '../facts/kind/kind.ts';
 import type { Interval } from '../facts/numbers/interval.ts';
 import type { Relation, Working } from '../facts/numbers/working.ts';
 import type { Hidden } from '../paper/hidden.ts';

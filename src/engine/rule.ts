@@ -1,4 +1,4 @@
-import type { Kind } from '../facts/kind.ts';
+import type { Kind } from '../facts/kind/kind.ts';
 import type { Check, Confidence, Severity } from './answer.ts';
 
 /** One thing that a configuration may set of a rule; named in the front matter of its page. */

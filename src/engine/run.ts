@@ -1,5 +1,5 @@
 import type { Artifact } from '../artifacts/artifact.ts';
-import { kindOf } from '../facts/kind.ts';
+import { kindOf } from '../facts/kind/kind.ts';
 import type { Paper } from '../paper/paper.ts';
 import { timed } from '../paper/stopwatch.ts';
 import { inconclusive, notApplicable, type Answer } from './answer.ts';

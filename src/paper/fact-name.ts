@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The file that holds the fact for which `born` was made in `memoize`: `facts/kind`, `paper/citations/citations`. */
+/** The file that holds the fact for which `born` was made in `memoize`: `facts/kind/kind`, `paper/citations/citations`. */
 export function factName({ stack = '' }: Error): string {
   const caller = /\n[^\n]*\bmemoize\b[^\n]*\n[^\n]*?((?:file:\/\/)?\/[^()\n]+?):(\d+):\d+/.exec(stack);
   if (caller === null) return 'facts';

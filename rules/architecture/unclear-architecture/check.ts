@@ -7,10 +7,14 @@ import {
   type Evidence,
   type Finding,
 } from '../../../src/engine/answer.ts';
-import { ownTransformer, presentsTransformer, type OwnTransformer } from '../../../src/facts/architecture.ts';
-import { familyHints, familyWords } from '../../../src/facts/family.ts';
-import { kindOf } from '../../../src/facts/kind.ts';
-import { baseIn, FAMILY_WORDS, foreignModelsIn, type KnownModel } from '../../../src/facts/known-models.ts';
+import {
+  ownTransformer,
+  presentsTransformer,
+  type OwnTransformer,
+} from '../../../src/facts/architecture/architecture.ts';
+import { familyHints, familyWords } from '../../../src/facts/architecture/family.ts';
+import { kindOf } from '../../../src/facts/kind/kind.ts';
+import { baseIn, FAMILY_WORDS, foreignModelsIn, type KnownModel } from '../../../src/facts/names/known-models.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 const COMPARES =

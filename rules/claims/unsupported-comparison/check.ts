@@ -7,9 +7,9 @@ import {
   type Confidence,
   type Finding,
 } from '../../../src/engine/answer.ts';
-import { bareComparisons, type Comparison } from '../../../src/facts/comparisons.ts';
-import { ownNamePattern } from '../../../src/facts/own-names.ts';
-import { isShown, shownTogether } from '../../../src/facts/system-names.ts';
+import { bareComparisons, type Comparison } from '../../../src/facts/evaluation/comparisons.ts';
+import { ownNamePattern } from '../../../src/facts/names/own-names.ts';
+import { isShown, shownTogether } from '../../../src/facts/names/system-names.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** More of one kind tell the author nothing new. */

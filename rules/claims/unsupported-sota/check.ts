@@ -3,7 +3,7 @@ import { betterClaims } from '../../../src/facts/evaluation/better-claims.ts';
 import { bestClaims, type BestClaim } from '../../../src/facts/evaluation/best-claims.ts';
 import type { Span } from '../../../src/paper/span.ts';
 import { comparisonsOf } from '../../../src/facts/statistics/comparison-floats.ts';
-import { measures, POINTER } from '../../../src/facts/citations.ts';
+import { measures, POINTER } from '../../../src/facts/text/citations.ts';
 
 /** Who is the best there is shows the numbers beside those of named others. */
 export const check: Check = (paper) => {

@@ -1,5 +1,5 @@
 import { evidence, met, missed, notApplicable, numberIn, type Check } from '../../../src/engine/answer.ts';
-import { NOT_OWN_WORK } from '../../../src/facts/not-own-work.ts';
+import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
 import { runCounts } from '../../../src/facts/statistics/run-counts.ts';
 
 /** Sentences that name a simulator, so that it is where the paper measures and not an example. */

@@ -1,5 +1,5 @@
 import { evidence, met, missed, type Check } from '../../../src/engine/answer.ts';
-import { NOT_OWN_WORK } from '../../../src/facts/not-own-work.ts';
+import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
 
 const RUNS = '(?:runs?|seeds?|trials|repetitions|random initiali[sz]ations|restarts)';
 const BEST = new RegExp(

@@ -1,11 +1,11 @@
 import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
-import { ablations, type Ablation } from '../../../src/facts/ablations.ts';
-import { components, type Component } from '../../../src/facts/components.ts';
-import { isCovered, solid } from '../../../src/facts/coverage.ts';
-import { kindOf } from '../../../src/facts/kind.ts';
-import { experimentsOf, proofsOf } from '../../../src/facts/kind-density.ts';
+import { ablations, type Ablation } from '../../../src/facts/components/ablations.ts';
+import { components, type Component } from '../../../src/facts/components/components.ts';
+import { isCovered, solid } from '../../../src/facts/components/coverage.ts';
+import { kindOf } from '../../../src/facts/kind/kind.ts';
+import { experimentsOf, proofsOf } from '../../../src/facts/kind/density.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
-import { enumerate } from '../../../src/facts/enumerate.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
 
 /** A message names no more than these; the evidence shows them all. */
 const NAMED = 4;

@@ -1,6 +1,6 @@
 import { evidence, met, missed, type Check } from '../../../src/engine/answer.ts';
-import { matching } from '../../../src/facts/corpus.ts';
-import { NOT_OWN_WORK } from '../../../src/facts/not-own-work.ts';
+import { matching } from '../../../src/facts/text/corpus.ts';
+import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
 
 const TEST =
   '(?:the |a |each |our |its |their )?(?:[\\w-]+ ){0,2}?(?:test|testing)(?:[- ]?sets?| data(?: ?sets?)?| splits?|(?:[- ]set)? (?:accurac(?:y|ies)|performances?|loss(?:es)?|errors?|scores?|results?|metrics?|AUC|F1))\\b';

@@ -1,5 +1,5 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { NOT_OWN_WORK } from '../../../src/facts/not-own-work.ts';
+import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
 
 const DATA = '(?:data ?sets?|benchmarks?|corpus|corpora|environments?|test sets?)';
 const ONE = new RegExp(

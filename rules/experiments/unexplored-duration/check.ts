@@ -1,9 +1,9 @@
 import { evidence, met, missed, notApplicable, type Check, type PaperEvidence } from '../../../src/engine/answer.ts';
 import { judgedFigures } from '../../../src/facts/figures/falling-ends.ts';
 import { figureSpan, nameOfFigure } from '../../../src/facts/figures/figure-place.ts';
-import { kindOf } from '../../../src/facts/kind.ts';
-import { epochsColumn, showTokens, tokenCounts } from '../../../src/facts/pass-numbers.ts';
-import { fewPasses, moreTraining } from '../../../src/facts/passes.ts';
+import { kindOf } from '../../../src/facts/kind/kind.ts';
+import { epochsColumn, showTokens, tokenCounts } from '../../../src/facts/training/pass-numbers.ts';
+import { fewPasses, moreTraining } from '../../../src/facts/training/passes.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** A table alone says that the data is seen once or twice where none of its parts is seen more often than this. */

@@ -1,7 +1,7 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { restrictions, type Restriction } from '../../../src/facts/assets/restrictions.ts';
 import type { ArtefactKind } from '../../../src/facts/assets/kinds.ts';
-import { enumerate } from '../../../src/facts/enumerate.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { contains } from '../../../src/paper/span.ts';
 

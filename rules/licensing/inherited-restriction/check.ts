@@ -7,7 +7,7 @@ import {
 } from '../../../src/facts/assets/inheritance.ts';
 import { ownAssets } from '../../../src/facts/assets/own-assets.ts';
 import { asOf } from '../../../src/facts/assets/terms.ts';
-import { enumerate } from '../../../src/facts/enumerate.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
 
 /** Weights and data made of others' weights, data or outputs come under those terms too. */
 export const check: Check = (paper) => {

@@ -3,7 +3,7 @@ import { releasedKinds, releases, type Release } from '../../../src/facts/assets
 import type { ArtefactKind } from '../../../src/facts/assets/kinds.ts';
 import { licences, type LicenceOf } from '../../../src/facts/assets/licence-mentions.ts';
 import { restrictions } from '../../../src/facts/assets/restrictions.ts';
-import { enumerate } from '../../../src/facts/enumerate.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
 
 /** Code, weights or data that go out to readers need a licence that says what they may do with them. */
 export const check: Check = (paper) => {

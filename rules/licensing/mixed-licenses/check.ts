@@ -3,7 +3,7 @@ import type { ArtefactKind } from '../../../src/facts/assets/kinds.ts';
 import { ownAssets, ownLicences, type OwnAsset, type OwnLicence } from '../../../src/facts/assets/own-assets.ts';
 import type { Release } from '../../../src/facts/assets/releases.ts';
 import { isRestrictive, limitsOf } from '../../../src/facts/assets/terms.ts';
-import { enumerate } from '../../../src/facts/enumerate.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 const NAMES: Readonly<Record<ArtefactKind, string>> = { code: 'code', weights: 'models', data: 'data', demo: 'demo' };

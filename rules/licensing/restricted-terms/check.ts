@@ -5,7 +5,7 @@ import { opennessClaims } from '../../../src/facts/assets/openness.ts';
 import { ownAssets, ownKnownAsset, ownLicences } from '../../../src/facts/assets/own-assets.ts';
 import { restrictions } from '../../../src/facts/assets/restrictions.ts';
 import { asOf, isRestrictive, limitsOf, type Terms } from '../../../src/facts/assets/terms.ts';
-import { enumerate } from '../../../src/facts/enumerate.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** What the known terms of a thing forbid, where the paper's words let a reader assume that they do not. */

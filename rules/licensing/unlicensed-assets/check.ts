@@ -4,7 +4,7 @@ import { asOf, isRestrictive, limitsOf } from '../../../src/facts/assets/terms.t
 import { cites } from '../../../src/facts/assets/use-phrases.ts';
 import { distinctUses, unnamedUses, uses, type Use } from '../../../src/facts/assets/uses.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
-import { enumerate } from '../../../src/facts/enumerate.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
 
 /** Whoever uses others' data and models says under which terms: those bind what readers may do with the result. */
 export const check: Check = (paper) => {

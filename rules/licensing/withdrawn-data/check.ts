@@ -3,7 +3,7 @@ import type { KnownAsset } from '../../../src/facts/assets/known-assets.ts';
 import { asOf } from '../../../src/facts/assets/terms.ts';
 import { isOurs } from '../../../src/facts/assets/use-phrases.ts';
 import { uses, type Use } from '../../../src/facts/assets/uses.ts';
-import { enumerate } from '../../../src/facts/enumerate.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
 

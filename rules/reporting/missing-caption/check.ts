@@ -1,5 +1,5 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { enumerate } from '../../../src/facts/enumerate.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { numbered } from '../../../src/facts/reporting/unreferenced.ts';
 
 export const check: Check = (paper) => {

@@ -1,5 +1,5 @@
 import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { proofsOf } from '../../../src/facts/kind-density.ts';
+import { proofsOf } from '../../../src/facts/kind/density.ts';
 import { impactDiscussed, impactWords, type ImpactWord } from '../../../src/facts/reporting/impact.ts';
 import { impactScope } from '../../../src/facts/reporting/impact-scope.ts';
 import { spread } from '../../../src/facts/reporting/spread.ts';

@@ -1,5 +1,5 @@
 import { evidence, inconclusive, met, missed, type Check, type Evidence } from '../../../src/engine/answer.ts';
-import { proofsOf } from '../../../src/facts/kind-density.ts';
+import { proofsOf } from '../../../src/facts/kind/density.ts';
 import { futurePlans, limitations } from '../../../src/facts/reporting/limitations.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { closingStatement } from '../../../src/facts/reporting/closing.ts';

@@ -1,5 +1,5 @@
 import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { enumerate } from '../../../src/facts/enumerate.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { looseEnds } from '../../../src/facts/reporting/loose-citations.ts';
 
 export const check: Check = (paper) => {

@@ -1,6 +1,6 @@
 import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { ownCaptionWords } from '../../../src/facts/figures/figure-place.ts';
-import { enumerate } from '../../../src/facts/enumerate.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { numbered, unreferencedFloats } from '../../../src/facts/reporting/unreferenced.ts';
 
 /** Above this share the pointers were not read, or the paper has none at all. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../src/group-by.ts';
 import { evidence, inconclusive, met, missed, type Check } from '../../../src/engine/answer.ts';
-import { enumerate } from '../../../src/facts/enumerate.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
 
 /** So many places are shown. */
 const SHOWN = 4;

@@ -7,7 +7,7 @@ import {
   type Check,
   type Evidence,
 } from '../../../src/engine/answer.ts';
-import { kindOf } from '../../../src/facts/kind.ts';
+import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { ownExperiment } from '../../../src/facts/reporting/own-experiment.ts';
 import { ownCode } from '../../../src/facts/reporting/own-code.ts';
 import { kindOfLink } from '../../../src/facts/assets/kinds.ts';

@@ -12,14 +12,14 @@ import { compute } from '../../../src/facts/compute/compute.ts';
 import { thanksForCompute } from '../../../src/facts/compute/thanks.ts';
 import { ACCELERATOR } from '../../../src/facts/compute/accelerators.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
-import { matching } from '../../../src/facts/corpus.ts';
-import { NOT_OWN_WORK } from '../../../src/facts/not-own-work.ts';
+import { matching } from '../../../src/facts/text/corpus.ts';
+import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
 import { bestOf } from '../../../src/facts/settings/best.ts';
 import { firstOf, statedOf, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
-import { kindOf } from '../../../src/facts/kind.ts';
+import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { mainTraining } from '../../../src/facts/training/main-training.ts';
-import { experimentsAreAside, experimentsOf, measuringSection } from '../../../src/facts/kind-density.ts';
+import { experimentsAreAside, experimentsOf, measuringSection } from '../../../src/facts/kind/density.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** The processor beside a graphics card is not what trains. */

@@ -8,8 +8,8 @@ import {
   type Evidence,
 } from '../../../src/engine/answer.ts';
 import { asksOnlyServices } from '../../../src/facts/compute/api-only.ts';
-import { experimentsAreAside, proofsOf } from '../../../src/facts/kind-density.ts';
-import { kindOf } from '../../../src/facts/kind.ts';
+import { experimentsAreAside, proofsOf } from '../../../src/facts/kind/density.ts';
+import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { bestOf } from '../../../src/facts/settings/best.ts';
 import type { Item, Stated } from '../../../src/facts/settings/stated.ts';

@@ -1,6 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { ownNamePattern } from '../own-names.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 import { knownAssetsIn, type KnownAsset } from './known-assets.ts';
 import { isRestrictive } from './terms.ts';
 import { uses } from './uses.ts';

@@ -1,4 +1,4 @@
-import { everyMatch } from '../every-match.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { datasets, modelTerms, publicData } from '../../generated/lexicon.ts';
 import { termsOf, type Terms } from './terms.ts';
 

@@ -4,7 +4,7 @@ import { releases, type Release } from './releases.ts';
 import { ARTEFACT, kindsIn, NOUN, type ArtefactKind } from './kinds.ts';
 import { licencesNamedIn, type NamedLicence } from './licence-names.ts';
 import { termsNamed, type Terms } from './terms.ts';
-import { ownNamePattern } from '../own-names.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 
 export type LicenceOf = 'own' | 'training filter' | 'users' | 'third party';
 

@@ -2,7 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { inOpening, releases } from './releases.ts';
 import { ARTEFACT, kindsIn, type ArtefactKind } from './kinds.ts';
-import { ownNamePattern } from '../own-names.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 
 /** A sentence that calls an artefact of the authors' own open, public, free or released. */
 export interface OpennessClaim {

@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import { ownNames } from '../own-names.ts';
+import { ownNames } from '../names/own-names.ts';
 import type { ArtefactKind } from './kinds.ts';
 import { assetsAt, assetsCalled, type KnownAsset } from './known-assets.ts';
 import { licences, type BoundLicence } from './licence-mentions.ts';

@@ -1,6 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Link, Paper } from '../../paper/paper.ts';
-import { ownNames } from '../own-names.ts';
+import { ownNames } from '../names/own-names.ts';
 import { kindOfLink } from './kinds.ts';
 
 /** A repository of code that is the authors' own, whatever stands around its address. */

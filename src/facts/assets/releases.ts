@@ -3,7 +3,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains } from '../../paper/span.ts';
 import { linkOf, type ArtefactLink } from './links.ts';
 import { kindOfLink, kindsIn, type ArtefactKind } from './kinds.ts';
-import { ownNamePattern } from '../own-names.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 import { ownRepositories } from './own-repositories.ts';
 import { readRelease } from './release-phrases.ts';
 

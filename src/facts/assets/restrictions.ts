@@ -4,8 +4,8 @@ import { inOpening, releases, SIZED } from './releases.ts';
 import { ARTEFACT, kindsIn, NOUN, type ArtefactKind } from './kinds.ts';
 import { RESTRICTIVE } from './licence-names.ts';
 import { licences } from './licence-mentions.ts';
-import { matching } from '../corpus.ts';
-import { ownNamePattern } from '../own-names.ts';
+import { matching } from '../text/corpus.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 
 export interface Restriction {
   readonly statement: Pick<Statement, 'text' | 'span' | 'section'>;

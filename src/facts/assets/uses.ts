@@ -2,10 +2,10 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { groupBy } from '../../group-by.ts';
-import { NOT_OWN_WORK } from '../not-own-work.ts';
-import { ownNamePattern } from '../own-names.ts';
-import { matching } from '../corpus.ts';
-import { everyMatch } from '../every-match.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { ownNamePattern } from '../names/own-names.ts';
+import { matching } from '../text/corpus.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { ASSET_NAME, knownAssetsIn, PUBLIC_DATA, type KnownAsset } from './known-assets.ts';
 import {
   cites,

@@ -2,7 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { exactly } from '../numbers/interval.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
-import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { countMarkers } from './markers.ts';
 import { namesOf, type Names } from './names.ts';
 

@@ -1,11 +1,11 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
-import { CITATION } from '../citations.ts';
-import { kindOf } from '../kind.ts';
-import { NOT_OWN_WORK } from '../not-own-work.ts';
-import { trainingOf } from '../own-training.ts';
-import { ownNamePattern } from '../own-names.ts';
+import { CITATION } from '../text/citations.ts';
+import { kindOf } from '../kind/kind.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { trainingOf } from '../training/own-training.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 
 const NETWORK = String.raw`(?:neural )?(?:networks?|nets?|models?|architectures?|transformers?|encoders?|decoders?|generators?|autoencoders?|U-?Nets?|CNNs?|GNNs?|RNNs?|backbones?)`;
 const PRESENTS = new RegExp(

@@ -1,6 +1,6 @@
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { NOT_OWN_WORK } from '../not-own-work.ts';
-import { ownNamePattern } from '../own-names.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 
 const BETTER = /\b(?:outperform\w*|surpass\w*|exceed\w*|highest|the best|superior to|better than)\b/i;
 const OWN = /\b(?:we|our|ours)\b/i;

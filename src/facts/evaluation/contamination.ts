@@ -1,9 +1,9 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { kindOf } from '../kind.ts';
-import { NOT_OWN_WORK } from '../not-own-work.ts';
-import { ownNamePattern } from '../own-names.ts';
-import { trainingOf } from '../own-training.ts';
+import { kindOf } from '../kind/kind.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { ownNamePattern } from '../names/own-names.ts';
+import { trainingOf } from '../training/own-training.ts';
 
 const TEST =
   '(?:test(?:ing)? (?:sets?|data|splits?|questions?|examples|items)|evaluation (?:sets?|data\\w*|tasks?|benchmarks?|suites?)|benchmarks?|validation (?:sets?|data)|downstream (?:tasks?|datasets?|evaluations?)|held-out (?:sets?|data)|dev(?:elopment)? sets?)';

@@ -7,7 +7,7 @@ import type { PrintedNumber } from '../numbers/printed-number.ts';
 import { headsOf, tableRecords, type TableRecord } from '../numbers/records.ts';
 import { numberedStatements, type Numbered } from '../numbers/windows.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
-import { ownNames } from '../own-names.ts';
+import { ownNames } from '../names/own-names.ts';
 import { changes } from './changes.ts';
 import { loosely } from './loosely.ts';
 

@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import { matching } from '../corpus.ts';
+import { matching } from '../text/corpus.ts';
 import { exactly, interval, product, type Interval } from '../numbers/interval.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 import { printedNumber } from '../results/printed.ts';

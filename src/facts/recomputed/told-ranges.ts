@@ -2,8 +2,8 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Cell, Table } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
-import { matching } from '../corpus.ts';
-import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { matching } from '../text/corpus.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { headsOf } from '../numbers/records.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 

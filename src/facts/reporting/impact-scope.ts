@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 
 /** Why a paper's work touches people, with the sentences that show it, the plainest first. */
 export interface ImpactScope {

@@ -3,8 +3,8 @@ import type { Section } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import type { Span } from '../../paper/span.ts';
-import { matching } from '../corpus.ts';
-import { ownNamePattern } from '../own-names.ts';
+import { matching } from '../text/corpus.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 import { FUTURE, NAMED, OF_OTHERS, OWNED, SHORT_OF, TITLED } from './limitation-phrases.ts';
 
 /**

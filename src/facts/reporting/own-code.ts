@@ -4,8 +4,8 @@ import { contains, type Span } from '../../paper/span.ts';
 import { kindOfLink } from '../assets/kinds.ts';
 import { isNamedAfter, isOnTop, ownRepositories } from '../assets/own-repositories.ts';
 import { releases } from '../assets/releases.ts';
-import { matching } from '../corpus.ts';
-import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { matching } from '../text/corpus.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 
 /** What the paper says of its own code: given now, promised for later, kept, or perhaps behind a page of the project. */
 export interface CodeWord {

@@ -1,9 +1,9 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains } from '../../paper/span.ts';
-import { experimentsOf, isMeasuring, proofsOf } from '../kind-density.ts';
-import { NOT_OWN_WORK } from '../not-own-work.ts';
-import { trainingOf } from '../own-training.ts';
+import { experimentsOf, isMeasuring, proofsOf } from '../kind/density.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { trainingOf } from '../training/own-training.ts';
 
 const RUNS =
   /\bwe (?:\w+ ){0,2}?(?:train|fine-?tune|evaluate|test|run|implement|conduct|perform|measure|compare|experiment)(?:d|ed|s)?\b|\b(?:our|the|all) (?:experiments|models?|implementation)\b[^.;]{0,60}\b(?:trained|implemented|run|evaluated|conducted|performed)\b/i;

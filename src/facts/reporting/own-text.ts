@@ -1,8 +1,8 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import { everyMatch } from '../every-match.ts';
-import { kindOf } from '../kind.ts';
+import { everyMatch } from '../text/every-match.ts';
+import { kindOf } from '../kind/kind.ts';
 
 export interface OwnText {
   /** Sentences that give readers text, or a model of text, of the authors' own. */

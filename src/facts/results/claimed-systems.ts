@@ -1,6 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { ownNames } from '../own-names.ts';
+import { ownNames } from '../names/own-names.ts';
 import type { AlwaysClaim } from './always-claims.ts';
 import { countIn, isAboutAllOf, selfOf, STOCK, wordsOf } from './claim-words.ts';
 import { coreWords } from './line-names.ts';

@@ -1,8 +1,8 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Table } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { matching } from '../corpus.ts';
-import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { matching } from '../text/corpus.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { isGranted } from './granted.ts';
 import { resultTables, type ResultTable } from './tables.ts';
 

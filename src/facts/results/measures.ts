@@ -1,4 +1,4 @@
-import { everyMatch } from '../every-match.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { measures } from '../../generated/lexicon.ts';
 
 export type Better = 'higher' | 'lower';

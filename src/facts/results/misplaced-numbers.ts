@@ -2,8 +2,8 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Table } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import { matching } from '../corpus.ts';
-import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { matching } from '../text/corpus.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { nameWords } from './names.ts';
 import { namedRows, tablesPointedTo, type CellNumber, type NamedRow } from './table-rows.ts';
 

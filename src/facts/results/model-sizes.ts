@@ -3,8 +3,8 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Cell } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import { NOT_OWN_WORK } from '../not-own-work.ts';
-import { ownNamePattern } from '../own-names.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 
 /** A published model as a sentence or a cell names it: "GLM-130B". */
 export interface SizedModel {

@@ -3,7 +3,7 @@ import type { Paper } from '../../paper/paper.ts';
 import { cellOf } from './compare.ts';
 import type { ValueCell } from './grid.ts';
 import { isCost, measuresIn } from './measures.ts';
-import { ownNamePattern } from '../own-names.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 import { nameWords } from './names.ts';
 import { isTelling, type RepeatedCell, type RepeatedTable } from './repeated-cells.ts';
 import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from './tables.ts';

@@ -1,6 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { matching } from '../corpus.ts';
+import { matching } from '../text/corpus.ts';
 import { coreWords } from './line-names.ts';
 import { nameWords } from './names.ts';
 import type { ResultTable, SystemLine } from './tables.ts';

@@ -1,6 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { ownNamePattern } from '../own-names.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 import { cellOf } from './compare.ts';
 import type { ValueCell } from './grid.ts';
 import { isCost } from './measures.ts';

@@ -1,5 +1,5 @@
 import type { Paper } from '../../paper/paper.ts';
-import { ownNamePattern } from '../own-names.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 import { isSize } from './names.ts';
 import type { ResultTable, SystemLine } from './tables.ts';
 import { systemNamed } from './mentioned.ts';

@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { matching } from '../corpus.ts';
-import { ownNamePattern } from '../own-names.ts';
+import { matching } from '../text/corpus.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 import { compare, type Compared } from './compare.ts';
 import { isCost } from './measures.ts';
 import { isSize } from './names.ts';

@@ -1,8 +1,8 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Cell, Table } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { knownModelsIn } from '../known-models.ts';
-import { ownNamePattern } from '../own-names.ts';
+import { knownModelsIn } from '../names/known-models.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 import { gridsOf, type Grid, type Line } from './grid.ts';
 import { betterOf, measuresIn, type Better } from './measures.ts';
 import { isSize, nameWords, OVERALL } from './names.ts';

@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { matching } from '../corpus.ts';
-import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { matching } from '../text/corpus.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { addedLines, type AddedLine } from './added-lines.ts';
 import { tablesOf } from './claims.ts';
 import { compare, type Compared } from './compare.ts';

@@ -2,7 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
-import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import type { Interval } from '../numbers/interval.ts';
 
 /** "for W = 3": a setting by its symbol, and nothing that goes on to calculate with it. */

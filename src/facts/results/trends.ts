@@ -2,7 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
 import { groupBy } from '../../group-by.ts';
-import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { cellOf } from './compare.ts';
 import type { ValueCell } from './grid.ts';
 import { isCost } from './measures.ts';

@@ -2,8 +2,8 @@ import type { Paper } from '../../paper/paper.ts';
 import type { Table } from '../../paper/nodes.ts';
 import type { Role } from '../../paper/roles.ts';
 import { contains } from '../../paper/span.ts';
-import { foreignModelsIn } from '../known-models.ts';
-import { ownNamePattern } from '../own-names.ts';
+import { foreignModelsIn } from '../names/known-models.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 import { statedOf, type Settings, type Stated } from './stated.ts';
 
 const ASIDE: ReadonlySet<Role> = new Set<Role>([

@@ -1,10 +1,10 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Table } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { measures } from '../citations.ts';
-import { experimentsOf } from '../kind-density.ts';
-import { NOT_OWN_WORK } from '../not-own-work.ts';
-import { ownNamePattern } from '../own-names.ts';
+import { measures } from '../text/citations.ts';
+import { experimentsOf } from '../kind/density.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 
 /** What a paper measured: its tables of results and the sentences that report a number or claim a gain. */
 export interface Results {

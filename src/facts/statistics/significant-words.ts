@@ -1,8 +1,8 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
-import { CITATION, measures, POINTER } from '../citations.ts';
-import { matching } from '../corpus.ts';
+import { CITATION, measures, POINTER } from '../text/citations.ts';
+import { matching } from '../text/corpus.ts';
 
 export interface SignificantWord {
   readonly statement: Statement;

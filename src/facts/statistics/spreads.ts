@@ -1,8 +1,8 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import { matching } from '../corpus.ts';
-import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { matching } from '../text/corpus.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import {
   NOT_DONE,
   OF_SAMPLING,

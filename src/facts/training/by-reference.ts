@@ -1,6 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { CITATION } from '../citations.ts';
+import { CITATION } from '../text/citations.ts';
 import { ownStatements } from '../settings/read-settings.ts';
 
 const SETTINGS = String.raw`(?:hyper-?parameters?|(?:training|optimi[sz]ation|fine-?tuning|pre-?training|experimental|implementation|learning) (?:settings?|set-?ups?|recipes?|configurations?|protocols?|procedures?|details|schedules?|pipelines?|scripts?)|settings|configurations?|recipes?|protocols?|default (?:values|parameters))\b`;

@@ -1,6 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { matching } from '../corpus.ts';
+import { matching } from '../text/corpus.ts';
 import { ownStatements } from '../settings/read-settings.ts';
 
 const FRAMEWORK = String.raw`(?:PyTorch(?: Lightning| Geometric)?|Pytorch|TensorFlow|Tensorflow|JAX|Flax|Keras|MXNet|PaddlePaddle|MindSpore|DeepSpeed|Megatron(?:-LM)?|vLLM|Transformers library|HuggingFace Transformers|Hugging Face Transformers|scikit-learn|CUDA|cuDNN|Fairseq|fairseq)`;

@@ -2,10 +2,10 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import { contains } from '../../paper/span.ts';
-import { matching } from '../corpus.ts';
-import { isMeasuring } from '../kind-density.ts';
-import { kindOf } from '../kind.ts';
-import { NOT_OWN_WORK } from '../not-own-work.ts';
+import { matching } from '../text/corpus.ts';
+import { isMeasuring } from '../kind/density.ts';
+import { kindOf } from '../kind/kind.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 
 const WORK = String.raw`(?:pre-?train|re-?train|train|fine-?tun|finetun)`;
 const THINGS = String.raw`(?:models?|networks?|transformers?|LMs?|LLMs?|VLMs?|MLLMs?|encoders?|decoders?|polic(?:y|ies)|agents?|classifiers?|backbones?|autoencoders?|VAEs?|GANs?|CNNs?|ResNets?|ViTs?|MLPs?|GNNs?|RNNs?|LSTMs?|U-?Nets?|generators?|discriminators?|heads?|adapters?|probes?|variants?|checkpoints?|baselines?|diffusion|everything|experts?|framework|method|components?|modules?)`;

@@ -2,7 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import type { Span } from '../../paper/span.ts';
-import { CITATION, measures, POINTER } from '../citations.ts';
+import { CITATION, measures, POINTER } from '../text/citations.ts';
 
 const COST = String.raw`(?:overheads?|costs?|latency|slow-?downs?|burden|run-?time|computations?|compute)`;
 const OF = String.raw`(?:(?:additional|extra|added|computational|compute|computing|inference(?:-time)?|training|run-?time|memory|time|storage|communication) ){0,3}`;

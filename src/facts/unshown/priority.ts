@@ -1,8 +1,8 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
-import { CITATION, POINTER } from '../citations.ts';
-import { ownNamePattern } from '../own-names.ts';
+import { CITATION, POINTER } from '../text/citations.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 
 export interface PriorityClaim {
   readonly statement: Statement;

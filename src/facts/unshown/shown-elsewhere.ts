@@ -1,6 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { POINTER } from '../citations.ts';
+import { POINTER } from '../text/citations.ts';
 
 /** Words that every experiment has, so that finding them somewhere shows nothing. */
 const COMMON = new Set(

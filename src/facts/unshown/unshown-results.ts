@@ -1,12 +1,12 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
-import { CITATION, measures, POINTER } from '../citations.ts';
-import { bareComparisons } from '../comparisons.ts';
-import { matching } from '../corpus.ts';
+import { CITATION, measures, POINTER } from '../text/citations.ts';
+import { bareComparisons } from '../evaluation/comparisons.ts';
+import { matching } from '../text/corpus.ts';
 import { PHRASES, type Form } from './forms.ts';
 import { TRIAL_PHRASES } from './trial-phrases.ts';
-import { shownTogether, systemNamesIn } from '../system-names.ts';
+import { shownTogether, systemNamesIn } from '../names/system-names.ts';
 import { isShownElsewhere } from './shown-elsewhere.ts';
 
 export interface UnshownResult {
@@ -139,7 +139,7 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
         form === 'tried' ? { what } : form === 'costless' ? { what: `${what} ${more}`, also: QUALITY } : { what, more };
       if (!AMAZED.test(match[0]) && isShownElsewhere(paper, told, statement)) return [];
       // Two systems that one table holds are compared there.
-      const names = form === 'found' ? systemNamesIn(paper, match[0]) : [];
+      const names = form === 'found' ? systemNamesIn(match[0]) : [];
       if (names.length > 1 && shownTogether(paper, names)) return [];
     }
     return [{ statement, form, words: match[0], alone }];

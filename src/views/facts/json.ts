@@ -1,6 +1,6 @@
 import { modelRows } from '../../facts/dimensions/models.ts';
-import { fates } from '../../facts/fates.ts';
-import { kindOf } from '../../facts/kind.ts';
+import { fates } from '../../facts/components/fates.ts';
+import { kindOf } from '../../facts/kind/kind.ts';
 import { bestOf } from '../../facts/settings/best.ts';
 import { statedOf, type Stated } from '../../facts/settings/stated.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { fates } from '../../facts/fates.ts';
+import { fates } from '../../facts/components/fates.ts';
 import { clean } from '../../reporters/clean.ts';
 import { clip, hang } from '../../reporters/layout.ts';
 import { pad, placeOf, type Sheet } from './sheet.ts';

@@ -1,4 +1,4 @@
-import { kindOf } from '../../facts/kind.ts';
+import { kindOf } from '../../facts/kind/kind.ts';
 import { clean } from '../../reporters/clean.ts';
 import { clip, hang, wrap, wrapParts } from '../../reporters/layout.ts';
 import { makeStyle } from '../../reporters/style.ts';

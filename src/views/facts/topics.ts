@@ -1,5 +1,5 @@
-import { ownTransformer, presentsTransformer } from '../../facts/architecture.ts';
-import { CLAIM_ITEMS, claims } from '../../facts/claims.ts';
+import { ownTransformer, presentsTransformer } from '../../facts/architecture/architecture.ts';
+import { CLAIM_ITEMS, claims } from '../../facts/claims/claims.ts';
 import { compute } from '../../facts/compute/compute.ts';
 import { COMPUTE_ITEMS } from '../../facts/compute/items.ts';
 import { data } from '../../facts/data/data.ts';
@@ -7,8 +7,8 @@ import { dimensionsByReference } from '../../facts/dimensions/own-network.ts';
 import { dimensions } from '../../facts/dimensions/dimensions.ts';
 import { DIMENSION_ITEMS } from '../../facts/dimensions/items.ts';
 import { evaluation } from '../../facts/evaluation/evaluation.ts';
-import { familyWords } from '../../facts/family.ts';
-import { kindOf } from '../../facts/kind.ts';
+import { familyWords } from '../../facts/architecture/family.ts';
+import { kindOf } from '../../facts/kind/kind.ts';
 import { fromText, type Settings } from '../../facts/settings/stated.ts';
 import { STATISTICS_ITEMS, statistics } from '../../facts/statistics/statistics.ts';
 import { recipeByReference } from '../../facts/training/by-reference.ts';

@@ -1,6 +1,6 @@
-import type { Paper } from '../paper/paper.ts';
+import type { Paper } from '../../paper/paper.ts';
 import { ablations, type Ablation } from './ablations.ts';
-import { stemsOf } from './component-names.ts';
+import { stemsOf } from './names.ts';
 import type { Component } from './components.ts';
 import { namesTechnique } from './techniques.ts';
 

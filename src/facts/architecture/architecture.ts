@@ -1,9 +1,9 @@
-import { memoize } from '../paper/memoize.ts';
-import type { Paper, Statement } from '../paper/paper.ts';
-import { kindOf } from './kind.ts';
-import { baseIn, foreignModelsIn } from './known-models.ts';
-import { ownNamePattern } from './own-names.ts';
-import { trainingOf } from './own-training.ts';
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { kindOf } from '../kind/kind.ts';
+import { baseIn, foreignModelsIn } from '../names/known-models.ts';
+import { ownNamePattern } from '../names/own-names.ts';
+import { trainingOf } from '../training/own-training.ts';
 
 /** The paper's own Transformer: the sentence that best says so, and the one that says it is trained from scratch. */
 export interface OwnTransformer {

@@ -1,4 +1,4 @@
-import type { Role } from '../paper/roles.ts';
+import type { Role } from '../../paper/roles.ts';
 
 /** Sections that speak of others' work or to the reviewers, not of what this paper did. */
 export const NOT_OWN_WORK: ReadonlySet<Role> = new Set<Role>([

@@ -1,7 +1,7 @@
-import type { Span } from '../paper/span.ts';
-import type { Section } from '../paper/nodes.ts';
-import { memoize } from '../paper/memoize.ts';
-import type { Paper } from '../paper/paper.ts';
+import type { Span } from '../../paper/span.ts';
+import type { Section } from '../../paper/nodes.ts';
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper } from '../../paper/paper.ts';
 
 const FORMAL = /^(?:\*{0,2})(?:theorem|lemma|proposition|corollary)\s?(?:\d|[A-Z]\.|\()/i;
 const OWN_EXPERIMENTS =

@@ -1,8 +1,8 @@
-import { memoize } from '../paper/memoize.ts';
-import type { Paragraph } from '../paper/nodes.ts';
-import type { Paper, Statement } from '../paper/paper.ts';
-import { contains, type Span } from '../paper/span.ts';
-import { inSentence, partOfObject, partOfTitle } from './component-names.ts';
+import { memoize } from '../../paper/memoize.ts';
+import type { Paragraph } from '../../paper/nodes.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { contains, type Span } from '../../paper/span.ts';
+import { inSentence, partOfObject, partOfTitle } from './names.ts';
 import { techniquesIn, type Technique } from './techniques.ts';
 
 /** A part of the paper's own method that it names and chose. */

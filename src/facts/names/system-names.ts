@@ -1,5 +1,5 @@
-import { memoize } from '../paper/memoize.ts';
-import type { Paper } from '../paper/paper.ts';
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper } from '../../paper/paper.ts';
 import { knownModelsIn } from './known-models.ts';
 
 const NAME = /(?<![\w-])[A-Z][a-z]*[A-Z0-9][\w.+-]*\w|(?<![\w-])[A-Z][a-z]+(?:-[A-Z0-9]\w*)+/g;
@@ -9,7 +9,7 @@ const NO_SYSTEM =
   /^(?:LLMs?|MLLMs?|VLMs?|LVLMs?|LMs?|PLMs?|AI|ML|NLP|CV|GPUs?|TPUs?|CPUs?|APIs?|RL|IL|SOTA|QA|VQA|OOD|ID|IID|3D|2D|1D|I\/O|FLOPs?|KV|MSE|MAE|PSNR|SSIM|LPIPS|FID|BLEU|AUC|PDEs?|ODEs?|SDEs?|HPC|VRAM|RAM|IoU|mAP|TV|KL|ELBO|MDPs?|DAGs?|MCMC|NP|RQ\d|Q\d|H\d|Eq|II|III|IV|L\d|US|USA|EU|English|A100s?|H100s?|V100s?|RTX.*)$/;
 
 /** The names of systems in a text: known models and names in mixed or upper case. */
-export function systemNamesIn(_paper: Paper, text: string): string[] {
+export function systemNamesIn(text: string): string[] {
   const names = [...knownModelsIn(text).map((mention) => mention.text), ...(text.match(NAME) ?? [])];
   return [...new Set(names.map((name) => name.replace(/(?:-based|-style|-like|-type|'s|’s)$/, '')))].filter(
     (name) => !NO_SYSTEM.test(name) && !/-(?:based|free|level|aware)/i.test(name),

@@ -1,5 +1,5 @@
-import { memoize } from '../paper/memoize.ts';
-import type { Paper } from '../paper/paper.ts';
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper } from '../../paper/paper.ts';
 
 /** Short forms that papers introduce without owning them. */
 const COMMON =

@@ -1,6 +1,6 @@
-import { memoize } from '../paper/memoize.ts';
-import type { Paper, Statement } from '../paper/paper.ts';
-import { kindOf } from './kind.ts';
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { kindOf } from '../kind/kind.ts';
 
 export interface OwnTraining {
   /** The sentence that says that a network of the paper's own is trained. */

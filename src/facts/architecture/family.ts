@@ -1,8 +1,8 @@
-import { memoize } from '../paper/memoize.ts';
-import type { Paper, Statement } from '../paper/paper.ts';
-import { CITATION } from './citations.ts';
-import { foreignModelsIn, type Family } from './known-models.ts';
-import { ownNamePattern } from './own-names.ts';
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { CITATION } from '../text/citations.ts';
+import { foreignModelsIn, type Family } from '../names/known-models.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 
 /** The words for each family of Transformer. Attention masks and decoding methods are not among them. */
 const WORDS: readonly [Family, RegExp][] = [

@@ -1,5 +1,5 @@
-import { models } from '../generated/lexicon.ts';
-import type { Paper, Statement } from '../paper/paper.ts';
+import { models } from '../../generated/lexicon.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
 import { ownNamePattern } from './own-names.ts';
 
 export type Family = 'encoder-decoder' | 'encoder-only' | 'decoder-only';

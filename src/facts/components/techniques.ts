@@ -1,4 +1,4 @@
-import { techniques } from '../generated/lexicon.ts';
+import { techniques } from '../../generated/lexicon.ts';
 
 /** A named technique that papers adopt (rules/lexicon/techniques.yaml). */
 export interface Technique {

@@ -1,4 +1,4 @@
-import { sign, type Signal } from './kind-signal.ts';
+import { sign, type Signal } from './signal.ts';
 
 const MAKE = String.raw`\b(?:we|this (?:paper|work|report)|by)\b.{0,60}\b(?:introduc\w+|presents?|propos\w+|releas\w+|develop\w*|curate|construct|collect|contribute|build|create)\b`;
 

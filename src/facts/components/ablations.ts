@@ -1,11 +1,11 @@
-import { memoize } from '../paper/memoize.ts';
-import type { Section, Table } from '../paper/nodes.ts';
-import type { Paper, Statement } from '../paper/paper.ts';
-import type { Role } from '../paper/roles.ts';
-import type { Span } from '../paper/span.ts';
+import { memoize } from '../../paper/memoize.ts';
+import type { Section, Table } from '../../paper/nodes.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Role } from '../../paper/roles.ts';
+import type { Span } from '../../paper/span.ts';
 import { ABLATION, IN_CAPTIONS, IN_HEADINGS, IN_SENTENCES, reportsAblation, type Grade } from './ablation-phrases.ts';
-import { matching } from './corpus.ts';
-import { NOT_OWN_WORK } from './not-own-work.ts';
+import { matching } from '../text/corpus.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 
 /** A place where the paper compares itself with a part removed, replaced or varied. */
 export interface Ablation {

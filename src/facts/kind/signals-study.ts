@@ -1,4 +1,4 @@
-import { sign, type Signal } from './kind-signal.ts';
+import { sign, type Signal } from './signal.ts';
 
 /** Signs of papers that discuss, prove or examine what exists. */
 export const STUDIES: readonly Signal[] = [

@@ -1,6 +1,6 @@
-import { memoize } from '../paper/memoize.ts';
-import type { Paper } from '../paper/paper.ts';
-import type { Span } from '../paper/span.ts';
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper } from '../../paper/paper.ts';
+import type { Span } from '../../paper/span.ts';
 import { ablations } from './ablations.ts';
 import { components } from './components.ts';
 import { isCovered } from './coverage.ts';

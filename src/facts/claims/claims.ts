@@ -1,10 +1,10 @@
-import { groupBy } from '../group-by.ts';
-import { memoize } from '../paper/memoize.ts';
-import { opennessClaims } from './assets/openness.ts';
-import { bestClaims } from './evaluation/best-claims.ts';
-import { betterClaims } from './evaluation/better-claims.ts';
-import { fromText, type Settings } from './settings/stated.ts';
-import { significance } from './statistics/tests.ts';
+import { groupBy } from '../../group-by.ts';
+import { memoize } from '../../paper/memoize.ts';
+import { opennessClaims } from '../assets/openness.ts';
+import { bestClaims } from '../evaluation/best-claims.ts';
+import { betterClaims } from '../evaluation/better-claims.ts';
+import { fromText, type Settings } from '../settings/stated.ts';
+import { significance } from '../statistics/tests.ts';
 
 /** What the paper says of itself that a reader would want to see backed, by kind of claim. */
 export const claims = memoize((paper): Settings => {

@@ -1,11 +1,11 @@
-import { evidence, type Evidence } from '../engine/answer.ts';
-import { memoize } from '../paper/memoize.ts';
-import type { Paper, Statement } from '../paper/paper.ts';
-import { matching } from './corpus.ts';
-import { LEAST, type Signal } from './kind-signal.ts';
-import { MAKERS } from './kind-signals-make.ts';
-import { STUDIES } from './kind-signals-study.ts';
-import { argumentByProof, experimentsOf, proofsOf } from './kind-density.ts';
+import { evidence, type Evidence } from '../../engine/answer.ts';
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { matching } from '../text/corpus.ts';
+import { LEAST, type Signal } from './signal.ts';
+import { MAKERS } from './signals-make.ts';
+import { STUDIES } from './signals-study.ts';
+import { argumentByProof, experimentsOf, proofsOf } from './density.ts';
 
 const KINDS = [
   'pretraining',

@@ -1,9 +1,9 @@
-import { memoize } from '../paper/memoize.ts';
-import type { Paper, Statement } from '../paper/paper.ts';
-import type { Role } from '../paper/roles.ts';
-import { matching } from './corpus.ts';
-import { kindOf } from './kind.ts';
-import { NOT_OWN_WORK } from './not-own-work.ts';
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Role } from '../../paper/roles.ts';
+import { matching } from '../text/corpus.ts';
+import { kindOf } from '../kind/kind.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 
 /** Sentences by which the paper's own training sees its data about once or twice, the ones about the main run first. */
 export const fewPasses = memoize((paper: Paper): readonly Statement[] => {

@@ -1,9 +1,9 @@
-import { memoize } from '../paper/memoize.ts';
-import type { Role } from '../paper/roles.ts';
-import type { Paper, Statement } from '../paper/paper.ts';
-import { matching } from './corpus.ts';
-import { CITATION, measures, POINTER } from './citations.ts';
-import { systemNamesIn } from './system-names.ts';
+import { memoize } from '../../paper/memoize.ts';
+import type { Role } from '../../paper/roles.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { matching } from '../text/corpus.ts';
+import { CITATION, measures, POINTER } from '../text/citations.ts';
+import { systemNamesIn } from '../names/system-names.ts';
 
 export interface Comparison {
   statement: Statement;
@@ -118,7 +118,7 @@ export const bareComparisons = memoize((paper: Paper): readonly Comparison[] => 
       .filter((other) => other?.within === within)
       .map((other) => other!.text);
     if (isBacked(form[0], text, clause, beside)) return [];
-    return [{ statement, clause, form: form[0], names: systemNamesIn(paper, text) }];
+    return [{ statement, clause, form: form[0], names: systemNamesIn(text) }];
   });
 });
 

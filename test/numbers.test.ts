@@ -5,7 +5,7 @@ import { RULES } from '../src/generated/rules.ts';
 import { add, disjoint, divide, interval, multiply, widen } from '../src/facts/numbers/interval.ts';
 import { readNumber, readNumbers } from '../src/facts/numbers/read-numbers.ts';
 import { showInterval } from '../src/facts/numbers/show.ts';
-import { chanceOf, isMadeSo } from '../src/facts/results/made-so.ts';
+import { chanceOf, isMadeSo } from '../src/facts/results/tables/made-so.ts';
 import { pOfChiSquared, pOfF, pOfR, pOfT, pOfZ } from '../src/facts/recomputed/distributions.ts';
 import { readPaper } from '../src/inputs/index.ts';
 import { loadView } from '../src/views/index.ts';

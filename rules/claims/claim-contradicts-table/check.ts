@@ -1,13 +1,13 @@
 import { evidence, inconclusive, met, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
-import { claimWorking } from '../../../src/facts/results/as-working.ts';
-import { alwaysAhead } from '../../../src/facts/results/always-ahead.ts';
-import { brokenClaims, type BrokenClaim } from '../../../src/facts/results/broken-claims.ts';
-import { claims } from '../../../src/facts/results/claims.ts';
-import type { Compared } from '../../../src/facts/results/compare.ts';
-import { judgedClaims, type JudgedClaim } from '../../../src/facts/results/judged-claims.ts';
-import { standingClaims, type StandingClaim } from '../../../src/facts/results/standing-claims.ts';
-import { toldGains, type ToldGain } from '../../../src/facts/results/told-gains.ts';
-import { withinSystems, type Pair, type WithinSystem } from '../../../src/facts/results/within-system.ts';
+import { claimWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { alwaysAhead } from '../../../src/facts/results/claims/always-ahead.ts';
+import { brokenClaims, type BrokenClaim } from '../../../src/facts/results/claims/broken-claims.ts';
+import { claims } from '../../../src/facts/results/claims/claims.ts';
+import type { Compared } from '../../../src/facts/results/tables/compare.ts';
+import { judgedClaims, type JudgedClaim } from '../../../src/facts/results/claims/judged-claims.ts';
+import { standingClaims, type StandingClaim } from '../../../src/facts/results/claims/standing-claims.ts';
+import { toldGains, type ToldGain } from '../../../src/facts/results/told/told-gains.ts';
+import { withinSystems, type Pair, type WithinSystem } from '../../../src/facts/results/claims/within-system.ts';
 import { groupBy } from '../../../src/group-by.ts';
 
 /** Who says that A is better than B is not contradicted by the cells of A and B. */

@@ -1,5 +1,5 @@
 import { evidence, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { opposedClaims } from '../../../src/facts/results/opposed-claims.ts';
+import { opposedClaims } from '../../../src/facts/results/claims/opposed-claims.ts';
 
 /** What is said of two systems here is not taken back there. */
 export const check: Check = (paper) => {

@@ -1,17 +1,21 @@
 import { evidence, met, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
-import { acrossTables } from '../../../src/facts/results/across-tables.ts';
-import { repeatedWorking, toldWorking } from '../../../src/facts/results/as-working.ts';
-import { repeatedTables, type RepeatedCell, type RepeatedTable } from '../../../src/facts/results/repeated-cells.ts';
-import { nearlyRepeatedTables, uncertainCosts } from '../../../src/facts/results/nearly-repeated.ts';
+import { acrossTables } from '../../../src/facts/results/repeated/across-tables.ts';
+import { repeatedWorking, toldWorking } from '../../../src/facts/results/tables/as-working.ts';
+import {
+  repeatedTables,
+  type RepeatedCell,
+  type RepeatedTable,
+} from '../../../src/facts/results/repeated/repeated-cells.ts';
+import { nearlyRepeatedTables, uncertainCosts } from '../../../src/facts/results/repeated/nearly-repeated.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { contains } from '../../../src/paper/span.ts';
 import type { Working } from '../../../src/facts/numbers/working.ts';
-import { misplacedNumbers, type MisplacedNumber } from '../../../src/facts/results/misplaced-numbers.ts';
-import type { NamedRow } from '../../../src/facts/results/table-rows.ts';
+import { misplacedNumbers, type MisplacedNumber } from '../../../src/facts/results/told/misplaced-numbers.ts';
+import type { NamedRow } from '../../../src/facts/results/tables/table-rows.ts';
 import { setUpTwice, type SetUpTwice } from '../../../src/facts/recomputed/set-up-twice.ts';
-import { toldSettings } from '../../../src/facts/results/told-settings.ts';
-import { toldTwice, type ToldTwice } from '../../../src/facts/results/told-twice.ts';
-import { toldNumbers, type ToldNumber } from '../../../src/facts/results/told-numbers.ts';
+import { toldSettings } from '../../../src/facts/results/told/told-settings.ts';
+import { toldTwice, type ToldTwice } from '../../../src/facts/results/told/told-twice.ts';
+import { toldNumbers, type ToldNumber } from '../../../src/facts/results/told/told-numbers.ts';
 
 /** Pairs of tables that are off in the last digit, of which one finding each is enough to have all looked through. */
 const MOST_NEAR = 2;

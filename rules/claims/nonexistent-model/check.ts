@@ -1,5 +1,5 @@
 import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
-import { sizedModels, type SizedModel } from '../../../src/facts/results/model-sizes.ts';
+import { sizedModels, type SizedModel } from '../../../src/facts/results/tables/model-sizes.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { contains } from '../../../src/paper/span.ts';

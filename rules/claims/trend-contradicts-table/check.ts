@@ -1,7 +1,7 @@
 import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
-import { trendWorking } from '../../../src/facts/results/as-working.ts';
-import { toldTrends, type ToldTrend, type TrendSeries } from '../../../src/facts/results/told-trends.ts';
-import { trends, type Trend } from '../../../src/facts/results/trends.ts';
+import { trendWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { toldTrends, type ToldTrend, type TrendSeries } from '../../../src/facts/results/told/told-trends.ts';
+import { trends, type Trend } from '../../../src/facts/results/told/trends.ts';
 import { groupBy } from '../../../src/group-by.ts';
 
 /** What is said to rise, fall or vary with the size of the models or a setting does so in the table that the sentence points to. */

@@ -1,5 +1,5 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { abstractNumbers } from '../../../src/facts/results/abstract-numbers.ts';
+import { abstractNumbers } from '../../../src/facts/results/told/abstract-numbers.ts';
 
 /** What the abstract promises in figures stands somewhere in the paper, or follows from what does. */
 export const check: Check = (paper) => {

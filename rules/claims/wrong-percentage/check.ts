@@ -4,7 +4,7 @@ import { showInterval } from '../../../src/facts/numbers/show.ts';
 import { changes } from '../../../src/facts/recomputed/changes.ts';
 import { changesNearby } from '../../../src/facts/recomputed/changes-nearby.ts';
 import { fractionWorkings } from '../../../src/facts/recomputed/fractions.ts';
-import { toldDifferences } from '../../../src/facts/results/told-differences.ts';
+import { toldDifferences } from '../../../src/facts/results/told/told-differences.ts';
 
 /** Percentages again from the values, or from part and whole, that stand beside them. */
 export const check: Check = (paper) => {

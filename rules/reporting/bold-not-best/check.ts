@@ -9,8 +9,8 @@ import {
 } from '../../../src/engine/answer.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { contains } from '../../../src/paper/span.ts';
-import { boldWorking } from '../../../src/facts/results/as-working.ts';
-import { boldReadings, type BoldCell } from '../../../src/facts/results/bold.ts';
+import { boldWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { boldReadings, type BoldCell } from '../../../src/facts/results/aggregates/bold.ts';
 
 /** Where bold marks the best of a table, the best is bold. */
 export const check: Check = (paper) => {

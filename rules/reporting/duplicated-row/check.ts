@@ -1,5 +1,5 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { duplicatedRows } from '../../../src/facts/results/duplicated-rows.ts';
+import { duplicatedRows } from '../../../src/facts/results/repeated/duplicated-rows.ts';
 
 const MOST = 3;
 

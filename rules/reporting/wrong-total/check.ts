@@ -2,7 +2,7 @@ import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts'
 import type { Answer, Check } from '../../../src/engine/answer.ts';
 import { showInterval } from '../../../src/facts/numbers/show.ts';
 import { toldSums } from '../../../src/facts/recomputed/told-sums.ts';
-import { judgeAggregates } from '../../../src/facts/results/aggregate-findings.ts';
+import { judgeAggregates } from '../../../src/facts/results/aggregates/aggregate-findings.ts';
 
 /** A printed total is the sum of the cells beside it, as the other totals of its table are; a told one that of its parts. */
 export const check: Check = (paper) => {

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { results } from '../statistics/results.ts';
-import { measuresIn } from '../results/measures.ts';
+import { measuresIn } from '../results/tables/measures.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { fromText, type Item, type Settings, type Stated } from '../settings/stated.ts';
 import { annotators } from './annotators.ts';

@@ -4,7 +4,7 @@ import type { Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
 import { exactly, interval, product, type Interval } from '../numbers/interval.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
-import { printedNumber } from '../results/printed.ts';
+import { printedNumber } from '../results/tables/printed.ts';
 
 const NUMBER = '(?:\\d{1,3}(?: ?, ?\\d{3})+|\\d{1,9}(?:\\.\\d{1,6})?)(?![\\d.,]*\\d)';
 const TIMES = '\\s?[×·∗]\\s?';

@@ -1,0 +1,189 @@
+import { memoize } from '../../../paper/memoize.ts';
+import type { Table } from '../../../paper/nodes.ts';
+import type { Paper, Statement } from '../../../paper/paper.ts';
+import type { Role } from '../../../paper/roles.ts';
+import { alwaysClaims, type AlwaysClaim } from './always-claims.ts';
+import { measuresMeant } from './claimed-measures.ts';
+import { rivalLines, subjectLines } from './claimed-systems.ts';
+import { tablesOf } from './claims.ts';
+import { cellOf, compare, verdictOf, type Compared } from '../tables/compare.ts';
+import { groupOf } from '../tables/line-names.ts';
+import { systemsNamed } from '../tables/mentioned.ts';
+import { orientedTables } from '../tables/oriented-tables.ts';
+import type { MeasureLine, ResultTable, SystemLine } from '../tables/tables.ts';
+
+/** A claim to be always ahead, beside the table that decides it. */
+export interface AlwaysAhead {
+  readonly claim: AlwaysClaim;
+  readonly table: ResultTable;
+  /** What the table calls the system. */
+  readonly name: string;
+  /** Cells of others that are ahead of all lines of the system, with the line that comes nearest. */
+  readonly behind: readonly Behind[];
+  /** How many pairs of cells were compared. */
+  readonly of: number;
+  /** The sentence, its paragraph or the caption says which table. */
+  readonly pointed: boolean;
+}
+
+export interface Behind extends Compared {
+  readonly line: SystemLine;
+  readonly rival: SystemLine;
+}
+
+/** Where so much goes against a claim, it was misread. */
+const MOST_BEHIND = 1 / 3;
+const FEWEST_COMPARED = 3;
+/** Where nothing says which table is meant. */
+const FEWEST_FREE = 6;
+/** Tables of the parts of a system, or of what is no contest. */
+const NO_CONTEST =
+  /\b(?:ablat\w*|variants?|effects? of|impact of|influence of|sensitiv\w*|hyper-?param\w*|different (?:choices|values|numbers|settings)|stdev|statistics|human|correlation|run-?time|timing|memory (?:usage|consumption|footprint|costs?)|costs?)\b/i;
+/** "Details on the standard deviation of the methods", and nothing that deviates; or of what it costs alone. */
+const ONLY_BESIDE =
+  /^(?!.*(?:\bmeans?\b|\baverage|±|accurac|score|results)).*\b(?:standard deviations?|efficiency)\b/is;
+const POINTS = /\b(?:tables?|tab\.|fig(?:ures?|s?\.)) ?[A-Z]?\d|\bsection \d|§|\bappendix\b/i;
+
+/** Every claim that a table decides, whether it agrees or not. */
+export const alwaysAhead = memoize((paper: Paper): readonly AlwaysAhead[] => {
+  const claims = alwaysClaims(paper);
+  if (claims.length === 0) return [];
+  const tables = orientedTables(paper);
+  return claims.flatMap((claim) => {
+    const { statement } = claim;
+    const pointedTo = tablesOf(paper, statement);
+    const near = tables.filter(({ table }) => pointedTo.has(table) || table.caption === statement.within);
+    if (near.length > 0) return near.flatMap(({ ways }) => judge(paper, claim, ways(), true));
+    if (pointedTo.size > 0 || POINTS.test(statement.text)) return [];
+    if (!WHOLE.has(statement.section.role)) {
+      const before = pointedBefore(paper, statement) ?? tablesIn(paper, statement);
+      return tables.filter(({ table }) => before.has(table)).flatMap(({ ways }) => judge(paper, claim, ways(), false));
+    }
+    const contests = tables.filter(({ caption }) => !NO_CONTEST.test(caption) && !ONLY_BESIDE.test(caption));
+    return contests.flatMap(({ ways }) => judge(paper, claim, ways(), false).filter(({ of }) => of >= FEWEST_FREE));
+  });
+});
+
+/** Where a claim is about the whole paper. */
+const WHOLE: ReadonlySet<Role> = new Set<Role>(['abstract', 'introduction', 'conclusion']);
+const FARTHEST = 12;
+
+/** The tables that the text of the section last pointed to; none where it was a figure, null where it pointed nowhere. */
+function pointedBefore(paper: Paper, { span, section }: Statement): ReadonlySet<Table> | null {
+  const mentions = paper
+    .mentions()
+    .filter(({ target, span: at }) => (target?.type === 'table' || target?.type === 'figure') && at.end <= span.start);
+  const said = paper
+    .statements()
+    .filter((one) => one.section === section && one.span.end <= span.start && one.within.type !== 'caption');
+  for (const one of said.slice(-FARTHEST).toReversed()) {
+    const inside = mentions.filter(
+      (mention) => one.span.start <= mention.span.start && mention.span.end <= one.span.end,
+    );
+    if (inside.length > 0)
+      return new Set(
+        inside.every(({ target }) => target!.type === 'table') ? inside.map(({ target }) => target as Table) : [],
+      );
+  }
+  return null;
+}
+
+/** The tables that stand in a section. */
+const tablesIn = (paper: Paper, { section }: Statement): ReadonlySet<Table> =>
+  new Set(paper.tables().filter(({ span }) => section.span.start <= span.start && span.end <= section.span.end));
+
+function judge(paper: Paper, claim: AlwaysClaim, ways: readonly ResultTable[], pointed: boolean): AlwaysAhead[] {
+  let own: readonly SystemLine[] = [];
+  const table = ways.find((one) => (own = subjectLines(paper, one, claim)).length > 0);
+  if (table === undefined) return [];
+  const rivals = rivalLines(paper, table, claim, own);
+  const measures = measuresMeant(paper, table, claim);
+  if (rivals === null || measures === null || rivals.length === 0) return [];
+  const rest = claim.statement.text.replace(claim.object, ' ');
+  const elsewhere = systemsNamed(table, rest);
+  const groups = rivals.flatMap((rival) => {
+    // Who is named beside the claim is spoken of apart.
+    if (claim.object !== '' && elsewhere.includes(rival)) return [];
+    const beside = own.filter((line) => sameGroup(line, rival) && settingOf(table, line) === settingOf(table, rival));
+    return beside.length === 0 || isTwin(table, rival) || beside.some((line) => isTwin(table, line))
+      ? []
+      : [{ rival, beside }];
+  });
+  const directed = directionsOf(table, measures, groups);
+  const pairs = groups.flatMap(({ rival, beside }) =>
+    directed.flatMap((measure) => nearest(table, beside, rival, measure)),
+  );
+  const behind = pairs.filter(({ verdict }) => verdict === 'worse');
+  if (pairs.length < FEWEST_COMPARED || behind.length > pairs.length * MOST_BEHIND) return [];
+  return [{ claim, table, name: own[0]!.name, behind, of: pairs.length, pointed }];
+}
+
+const sameGroup = (a: SystemLine, b: SystemLine): boolean => groupOf(a) === groupOf(b);
+
+/** Two lines of one name and one setting: nobody can tell which to compare. */
+const isTwin = (table: ResultTable, line: SystemLine): boolean =>
+  table.systems.some(
+    (one) =>
+      one !== line &&
+      one.values.length > 0 &&
+      one.name === line.name &&
+      sameGroup(one, line) &&
+      settingOf(table, one) === settingOf(table, line),
+  );
+
+/** What is printed of a line under the headers of settings: "256" under "Tokens". Told apart only where names are not. */
+function settingOf(table: ResultTable, line: SystemLine): string {
+  const shown = table.systems
+    .filter(({ values }) => values.length > 0)
+    .map(({ name, path }) => `${name}|${path.length}`);
+  return new Set(shown).size === shown.length
+    ? ''
+    : table.measures
+        .filter(({ name }) => SETTING.test(name))
+        .map((measure) => cellOf(table, line, measure)?.printed.text ?? '')
+        .join('|');
+}
+
+const SETTING =
+  /\b(?:tokens?|dim(?:ension)?s?|(?:codebook |model |batch )?size|nodes|budget|shots?|ratio|steps|NFE|layers|frames|bits|rank|k|n)\b/i;
+
+interface Group {
+  readonly rival: SystemLine;
+  readonly beside: readonly SystemLine[];
+}
+
+/** At least so many more pairs must go one way before that way is the better one. */
+const SHARE = 3;
+
+/**
+ * The measures with their directions. Columns of test sets under no word of a measure all go the same way: as one who is
+ * ahead in nearly all of them must mean it.
+ */
+function directionsOf(table: ResultTable, measures: readonly MeasureLine[], groups: readonly Group[]): MeasureLine[] {
+  const known = measures.filter(({ better }) => better !== null);
+  const unknown = measures.filter(({ better }) => better === null);
+  if (known.length > 0 || unknown.length < FEWEST_COMPARED) return known;
+  const ways = groups.flatMap(({ rival, beside }) =>
+    beside.flatMap((line) =>
+      unknown.flatMap((measure) => {
+        const [a, b] = [cellOf(table, line, measure), cellOf(table, rival, measure)];
+        return a === null || b === null || a.printed.unit !== b.printed.unit
+          ? []
+          : [verdictOf(a.printed, b.printed, 'higher')];
+      }),
+    ),
+  );
+  const [up, down] = ['better', 'worse'].map((way) => ways.filter((one) => one === way).length) as [number, number];
+  const better = up > SHARE * down ? 'higher' : down > SHARE * up ? 'lower' : null;
+  return better === null ? [] : unknown.map((measure) => ({ ...measure, better }));
+}
+
+/** The line that does best against a rival by a measure; none where a line has no value to compare. */
+function nearest(table: ResultTable, own: readonly SystemLine[], rival: SystemLine, measure: MeasureLine): Behind[] {
+  const all = own.flatMap((line) =>
+    compare({ ...table, measures: [measure] }, line, rival).map((one) => ({ ...one, line, rival })),
+  );
+  if (all.length < own.length) return [];
+  const best = all.find(({ verdict }) => verdict !== 'worse') ?? all[0];
+  return best === undefined ? [] : [best];
+}

@@ -1,0 +1,43 @@
+import { groupBy } from '../../../group-by.ts';
+import { memoize } from '../../../paper/memoize.ts';
+import type { Paper, Statement } from '../../../paper/paper.ts';
+import { alwaysAhead, type AlwaysAhead, type Behind } from './always-ahead.ts';
+import { judgedClaims } from './judged-claims.ts';
+import { standingClaims } from './standing-claims.ts';
+import type { ResultTable } from '../tables/tables.ts';
+
+/** Claims to be always ahead that one table denies in a few cells: all that say so of one system. */
+export interface BrokenClaim {
+  readonly statements: readonly Statement[];
+  readonly table: ResultTable;
+  readonly behind: readonly Behind[];
+  readonly of: number;
+}
+
+const MOST = 3;
+
+/** By table and system, those first that point to their table; what other ways of reading a claim have decided is left out. */
+export const brokenClaims = memoize((paper: Paper): readonly BrokenClaim[] => {
+  const told = alwaysAhead(paper);
+  if (told.every(({ behind }) => behind.length === 0)) return [];
+  const elsewhere = new Set([
+    ...judgedClaims(paper).map(({ claim: { statement } }) => statement),
+    ...standingClaims(paper).flatMap(({ statements }) => statements),
+  ]);
+  const open = told.filter(({ claim: { statement } }) => !elsewhere.has(statement));
+  const wrong = [...groupBy(open, ({ claim }) => claim).values()].flatMap(mostTelling);
+  const same = groupBy(wrong, ({ table, behind }) => `${table.table.span.start}|${behind[0]!.line.name}`);
+  return [...same.values()]
+    .toSorted((a, b) => Number(b.some(({ pointed }) => pointed)) - Number(a.some(({ pointed }) => pointed)))
+    .slice(0, MOST)
+    .map((group) => {
+      const [widest] = group.toSorted((a, b) => b.behind.length - a.behind.length);
+      return { ...widest!, statements: [...new Set(group.map(({ claim: { statement } }) => statement))] };
+    });
+});
+
+/** Of the tables that one claim may mean the first that denies it. */
+function mostTelling(judged: readonly AlwaysAhead[]): AlwaysAhead[] {
+  const denied = judged.filter(({ behind }) => behind.length > 0);
+  return denied.slice(0, 1);
+}

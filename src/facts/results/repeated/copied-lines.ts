@@ -1,0 +1,126 @@
+import { memoize } from '../../../paper/memoize.ts';
+import type { Table } from '../../../paper/nodes.ts';
+import type { Paper } from '../../../paper/paper.ts';
+import type { Line, ValueCell } from '../tables/grid.ts';
+import { OVERALL } from '../tables/names.ts';
+import { mayBeEqual } from '../tables/printed.ts';
+import { isTelling } from './repeated-cells.ts';
+import { sheets, turned, type Sheet } from '../tables/sheets.ts';
+
+/** A row (or column) that two tables print, under whatever name, but for one cell. */
+export interface CopiedLine {
+  readonly first: Table;
+  readonly second: Table;
+  readonly lines: readonly [Line, Line];
+  /** What the cell that differs is of. */
+  readonly column: Line;
+  readonly cells: readonly [ValueCell, ValueCell];
+  /** How many others are the same. */
+  readonly same: number;
+  /** The point alone is at another place. */
+  readonly shifted: boolean;
+}
+
+/** Cells that tell one run from another, before two lines are one; with so many, no other line has to agree as well. */
+const ENOUGH = 4;
+const SURE = 8;
+/** As many are enough where the digits of the other cell are the same too. */
+const FOR_A_POINT = 2;
+const MOST_HOLDERS = 20;
+
+interface Cells {
+  readonly sheet: Sheet;
+  readonly line: Line;
+  readonly full: string;
+  readonly values: ReadonlyMap<string, { readonly value: ValueCell; readonly column: Line }>;
+}
+
+export const copiedLines = memoize((paper: Paper): readonly CopiedLine[] => {
+  const all = sheets(paper).flatMap((sheet) => [...linesOf(sheet), ...linesOf(turned(sheet))]);
+  const pairs = pairsOf(all).map(([a, b]) => ({ a, b, ...compare(a, b) }));
+  return pairs.flatMap(({ a, b, same, different }): CopiedLine[] => {
+    const [key] = different;
+    if (key === undefined || different.length > 1 || OVERALL.test(key)) return [];
+    const [one, other] = [a.values.get(key)!, b.values.get(key)!];
+    const cells = [one.value, other.value] as const;
+    if (!cells.some(({ printed }) => isTelling(printed) && printed.decimals > 0)) return [];
+    const shifted = isShifted(...cells);
+    const shares = (pair: (typeof pairs)[number]) =>
+      pair.a.sheet.table === a.sheet.table && pair.b.sheet.table === b.sheet.table && pair.same.includes(key);
+    const agrees = same.length >= ENOUGH && (same.length >= SURE || isOneDigit(...cells) || pairs.some(shares));
+    return agrees || shifted
+      ? [
+          {
+            first: a.sheet.table,
+            second: b.sheet.table,
+            lines: [a.line, b.line],
+            column: one.column,
+            cells,
+            same: same.length,
+            shifted,
+          },
+        ]
+      : [];
+  });
+});
+
+/** The named cells of all lines, each name being that of one column. */
+const linesOf = (sheet: Sheet): Cells[] =>
+  sheet.rows.flatMap(({ line, full }, row) => {
+    if (line.path.every(({ text }) => text.trim() === '')) return [];
+    const counts = new Map<string, number>();
+    for (const { own } of sheet.columns) counts.set(own, (counts.get(own) ?? 0) + 1);
+    const values = new Map(
+      sheet.columns.flatMap(({ own, line: column }, i) => {
+        const value = own === '' || counts.get(own)! > 1 ? undefined : sheet.at(row, i);
+        return value === undefined ? [] : [[own, { value, column }] as const];
+      }),
+    );
+    return values.size > FOR_A_POINT ? [{ sheet, line, full, values }] : [];
+  });
+
+/** Lines of two tables that share two telling cells at least. */
+function pairsOf(all: readonly Cells[]): [Cells, Cells][] {
+  const holders = new Map<string, number[]>();
+  const shared = new Map<number, number>();
+  for (const [i, { values }] of all.entries())
+    for (const [key, { value }] of values) {
+      if (!isTelling(value.printed)) continue;
+      const at = `${key}|${value.printed.value}`;
+      const known = holders.get(at) ?? [];
+      // What so many lines have is no run's own.
+      if (known.length >= MOST_HOLDERS) continue;
+      for (const one of known) shared.set(one * all.length + i, (shared.get(one * all.length + i) ?? 0) + 1);
+      holders.set(at, [...known, i]);
+    }
+  return [...shared].flatMap(([pair, count]): [Cells, Cells][] => {
+    const [a, b] = [all[Math.floor(pair / all.length)]!, all[pair % all.length]!];
+    // Lines of one name are compared where all of their tables is; what one costs is the same on every data set.
+    const apart = a.sheet.table !== b.sheet.table && (a.full !== b.full || a.full === '');
+    return count >= FOR_A_POINT && apart ? [[a, b]] : [];
+  });
+}
+
+function compare(a: Cells, b: Cells): { same: string[]; different: string[] } {
+  const same: string[] = [];
+  const different: string[] = [];
+  for (const [key, { value: one }] of a.values) {
+    const other = b.values.get(key)?.value;
+    if (other === undefined || other.printed.unit !== one.printed.unit) continue;
+    if (one.printed.value === other.printed.value) {
+      if (isTelling(one.printed)) same.push(key);
+    } else if (!mayBeEqual(one.printed, other.printed)) different.push(key);
+  }
+  return { same, different };
+}
+
+/** The same digits, three at least, with the point at another place. */
+function isShifted({ printed: a }: ValueCell, { printed: b }: ValueCell): boolean {
+  const digits = ({ text }: { text: string }) => text.replace(/\D/g, '').replace(/^0+|0+$/g, '');
+  return digits(a).length >= 3 && digits(a) === digits(b) && a.value !== b.value;
+}
+
+/** "0.5057" and "0.5007". */
+function isOneDigit({ printed: { text: a } }: ValueCell, { printed: { text: b } }: ValueCell): boolean {
+  return a.length >= 5 && a.length === b.length && [...a].filter((digit, i) => digit !== b[i]).length === 1;
+}

@@ -1,0 +1,39 @@
+import { memoize } from '../../../paper/memoize.ts';
+import type { Paper } from '../../../paper/paper.ts';
+import { alignedTables, type AlignedCell, type AlignedTables } from './aligned-tables.ts';
+import { displacedRows } from './displaced-cells.ts';
+import { OVERALL } from '../tables/names.ts';
+
+/** One cell that two tables print differently, where its row and its column agree. */
+export interface UnequalCell extends AlignedCell {
+  readonly pair: AlignedTables;
+  /** How many other cells of the two tables agree. */
+  readonly same: number;
+}
+
+/** Cells of the row, and of the column, that agree; and for so many of the tables one may differ. */
+const LINE = 3;
+const SAME_PER_DIFFERENT = 4;
+
+export const unequalCells = memoize((paper: Paper): readonly UnequalCell[] => {
+  const moved = new Set(displacedRows(paper).flatMap(({ cells }) => cells.map(({ first }) => first)));
+  return alignedTables(paper).flatMap((pair): UnequalCell[] => {
+    const cells = pair.cells.filter(({ telling, first }) => telling && !moved.has(first));
+    const same = cells.filter(({ verdict }) => verdict === 'same');
+    const different = cells.filter(({ verdict }) => verdict === 'different');
+    const isEnough = (of: readonly AlignedCell[]) => same.length >= SAME_PER_DIFFERENT * of.length;
+    // Where many are off in the last digit, one table was rounded in another way; what is further off is not of that.
+    const far = different.filter((cell) => !isNear(cell));
+    const told = isEnough(different) ? different : isEnough(far) ? far : [];
+    return told.flatMap((cell): UnequalCell[] =>
+      same.filter(({ row }) => row === cell.row).length >= LINE &&
+      same.filter(({ column }) => column === cell.column).length >= LINE &&
+      ![cell.row, cell.column].some(({ path }) => OVERALL.test(path.at(-1)?.text.trim() ?? ''))
+        ? [{ ...cell, pair, same: same.length }]
+        : [],
+    );
+  });
+});
+
+const isNear = ({ first: { printed: a }, second: { printed: b } }: AlignedCell): boolean =>
+  Math.abs(a.value - b.value) <= 1.1 * 10 ** -Math.min(a.decimals, b.decimals);

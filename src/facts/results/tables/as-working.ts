@@ -1,0 +1,109 @@
+import type { Cell } from '../../../paper/nodes.ts';
+import { input, type Working } from '../../numbers/working.ts';
+import type { Aggregate } from '../aggregates/aggregates.ts';
+import type { BoldCell } from '../aggregates/bold.ts';
+import type { Compared } from './compare.ts';
+import type { ValueCell } from './grid.ts';
+import type { JudgedClaim } from '../claims/judged-claims.ts';
+import type { RepeatedCell, RepeatedTable } from '../repeated/repeated-cells.ts';
+import type { ResultTable } from './tables.ts';
+import type { ToldNumber } from '../told/told-numbers.ts';
+import type { Trend } from '../told/trends.ts';
+
+const CELLS = 'the cells of the table';
+const textOf = (cell: Cell) => ({ text: cell.text.trim(), span: cell.span });
+const shown = ({ cell, printed: { low, high } }: ValueCell) => ({ ...textOf(cell), interval: { low, high } });
+
+/** Two systems by one measure: the difference beside the side on which the claim puts it. */
+export function claimWorking({ claim, table, a, b, decides }: JudgedClaim, one: Compared): Working {
+  const { printed: ofA } = one.a;
+  const { printed: ofB } = one.b;
+  const way = one.measure.better === 'higher' ? 'above' : 'below';
+  const side = one.measure.better === 'higher' ? { low: 0, high: Infinity } : { low: -Infinity, high: 0 };
+  return {
+    what: `${a.name} against ${b.name}${one.measure.short === '' ? '' : `, ${one.measure.short}`} (${table.label})`,
+    formula: `${a.name} − ${b.name}, ${one.measure.better} is better`,
+    source: CELLS,
+    relation: decides ? way : `${way}-somewhere`,
+    inputs: [input(a.name, textOf(one.a.cell)), input(b.name, textOf(one.b.cell))],
+    computed: { low: ofA.low - ofB.high, high: ofA.high - ofB.low },
+    printed: { text: claim.verb, span: claim.statement.span, interval: side },
+    unit: '',
+    agrees: one.verdict === 'better' || one.verdict === 'close',
+  };
+}
+
+export const aggregateWorking = (one: Aggregate): Working => ({
+  what: `${one.way === 'mean' ? 'average' : 'total'} of ${one.of || one.label} (${one.label})`,
+  formula: one.way === 'mean' ? 'sum of the cells / their number' : 'sum of the cells',
+  source: CELLS,
+  relation: one.way,
+  inputs: one.parts.map(({ cell }, i) => input(one.names[i] || `cell ${i + 1}`, textOf(cell))),
+  computed: { low: one.low, high: one.high },
+  printed: shown(one.printed),
+  unit: '',
+  agrees: one.fits,
+});
+
+export const repeatedWorking = ({ first, second }: RepeatedTable, one: RepeatedCell, agrees: boolean): Working => ({
+  what: [one.system.name, one.measure.short].filter((name) => name !== '').join(', '),
+  formula: `one result in ${first.label} and ${second.label}`,
+  source: CELLS,
+  relation: 'same',
+  inputs: [input(first.label, textOf(one.first.cell))],
+  computed: { low: one.first.printed.low, high: one.first.printed.high },
+  printed: shown(one.second),
+  unit: '',
+  agrees,
+});
+
+export const toldWorking = ({ told, span, system, table, cell, agrees }: ToldNumber): Working => ({
+  what: `${system.name} in the text`,
+  formula: `one result in the text and ${table.label}`,
+  source: CELLS,
+  relation: 'same',
+  inputs: [input(table.label, textOf(cell.cell))],
+  computed: { low: cell.printed.low, high: cell.printed.high },
+  printed: { text: told.text, span, interval: { low: told.low, high: told.high } },
+  unit: '',
+  agrees,
+});
+
+const systemOf = ({ side, systems }: ResultTable, { row, column }: ValueCell): string =>
+  systems.find(({ index }) => index === (side === 'rows' ? row : column))?.name ?? '';
+
+export const boldWorking = ({ table, measure, bold, best, others }: BoldCell, agrees: boolean): Working => ({
+  what: `${measure.short} in bold (${table.label})`,
+  formula: `${measure.better === 'higher' ? 'highest' : 'lowest'} of ${measure.values.length} cells`,
+  source: CELLS,
+  relation: measure.better === 'higher' ? 'highest' : 'lowest',
+  inputs: agrees
+    ? others.map((one) => input(systemOf(table, one) || 'another cell', textOf(one.cell)))
+    : [input('best cell', textOf(best.cell))],
+  computed: { low: best.printed.low, high: best.printed.high },
+  printed: shown(bold),
+  unit: '',
+  agrees,
+});
+
+/** A series over sizes: its largest step the other way (or the spread of what should vary) beside the side claimed. */
+export function trendWorking({ statement, table, measure, way, series, against }: Trend): Working {
+  const at = against[0] ?? 0;
+  const [from, to] =
+    way === 'varies' || against.length === 0 ? [series[0]!, series.at(-1)!] : [series[at]!, series[at + 1]!];
+  const side = way === 'down' ? { low: -Infinity, high: 0 } : { low: 0, high: Infinity };
+  return {
+    what: `${measure.short || measure.name} by size (${table.label})`,
+    formula: 'larger model − smaller model',
+    source: CELLS,
+    relation: way === 'varies' ? 'varying' : way === 'up' ? 'rising' : 'falling',
+    inputs: series.map(({ system, cell }) => input(system.name, textOf(cell.cell))),
+    computed: {
+      low: to.cell.printed.low - from.cell.printed.high,
+      high: to.cell.printed.high - from.cell.printed.low,
+    },
+    printed: { text: statement.text, span: statement.span, interval: side },
+    unit: '',
+    agrees: against.length === 0,
+  };
+}

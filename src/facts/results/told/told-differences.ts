@@ -1,0 +1,170 @@
+import { memoize } from '../../../paper/memoize.ts';
+import type { Paper, Statement } from '../../../paper/paper.ts';
+import type { Span } from '../../../paper/span.ts';
+import { contains } from '../../../paper/span.ts';
+import { disjoint, scale, type Interval } from '../../numbers/interval.ts';
+import type { PrintedNumber } from '../../numbers/printed-number.ts';
+import { numberedStatements } from '../../numbers/windows.ts';
+import { input, makeWorking, type Working } from '../../numbers/working.ts';
+import { loosely } from '../../recomputed/loosely.ts';
+import { cellOf } from '../tables/compare.ts';
+import type { ValueCell } from '../tables/grid.ts';
+import { isCost } from '../tables/measures.ts';
+import { systemsNamed } from '../tables/mentioned.ts';
+import { isSize, nameWords } from '../tables/names.ts';
+import { ownLines, saysOurs } from '../tables/rivals.ts';
+import { leadIn, SOME_RIVAL, THE_BASELINE, type Lead } from './told-leads.ts';
+import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
+
+const MOST_CELLS = 400;
+
+/** One system's lead over another as a sentence tells it, beside the pairs of cells that could give it. */
+export const toldDifferences = memoize((paper: Paper): readonly Working[] => {
+  const tables = resultTables(paper);
+  if (tables.length === 0) return [];
+  return numberedStatements(paper).flatMap((one) => {
+    const found = leadIn(one);
+    if (found === null) return [];
+    const pointed = pointedIn(paper, one.statement);
+    const meant = tables.filter(({ table }) => pointed.has(table));
+    // A result that is told beside its lead finds its own table.
+    return meant.length > 0 ? judge(paper, found, meant, false) : judge(paper, found, tables, true);
+  });
+});
+
+/** The tables of the sentence, else of its paragraph, else the only one of its section. */
+function pointedIn(paper: Paper, { span, within, section }: Statement) {
+  const inside = (outer: Span) =>
+    new Set(
+      paper
+        .mentions()
+        .flatMap(({ span: at, target }) => (target?.type === 'table' && contains(outer, at) ? [target] : [])),
+    );
+  const here = inside(span);
+  if (here.size > 0) return here;
+  const near = inside(within.span);
+  if (near.size > 0) return near;
+  const ofSection = inside(section.span);
+  return ofSection.size === 1 ? ofSection : near;
+}
+
+/** All lines that a phrase may mean: those it names in full, else each whose name has a word of it that only some have. */
+function candidates(paper: Paper, table: ResultTable, phrase: string): SystemLine[] {
+  if (THE_BASELINE.test(phrase)) return table.systems.filter(({ name }) => THE_BASELINE.test(name));
+  if (SOME_RIVAL.test(phrase)) return [...table.systems];
+  const full = systemsNamed(table, phrase);
+  if (full.length > 0) return full;
+  const said = new Set(nameWords(phrase));
+  const tells = (word: string) =>
+    /\p{L}/u.test(word) && word.length > 1 && !isSize(word) && table.systems.some(({ words }) => !words.includes(word));
+  const named = table.systems.filter(
+    ({ words, values }) => values.length > 0 && words.some((word) => tells(word) && said.has(word)),
+  );
+  return named.length > 0 ? named : saysOurs(phrase) ? ownLines(paper, table) : [];
+}
+
+interface Pair {
+  readonly table: ResultTable;
+  readonly measure: MeasureLine;
+  readonly a: ValueCell;
+  readonly b: ValueCell;
+  readonly names: readonly [string, string];
+}
+
+function judge(
+  paper: Paper,
+  { a, b, told, onAverage }: Lead,
+  tables: readonly ResultTable[],
+  bySelf: boolean,
+): Working[] {
+  const results = resultsIn(a);
+  const isTold = ({ printed }: ValueCell) => results.has(printed.text);
+  if (bySelf && results.size === 0) return [];
+  const pairs = tables.flatMap((table): Pair[] => {
+    const ofA = bySelf ? table.systems.filter(({ values }) => values.some(isTold)) : candidates(paper, table, a);
+    const ofB = ofA.length === 0 ? [] : candidates(paper, table, b);
+    return ofA.flatMap((one) =>
+      ofB.flatMap((other) =>
+        one === other
+          ? []
+          : table.measures.flatMap((measure) => {
+              const [x, y] = [cellOf(table, one, measure), cellOf(table, other, measure)];
+              return x === null ||
+                y === null ||
+                isCost(measure.name) ||
+                (bySelf && !isTold(x)) ||
+                (onAverage && !measure.overall)
+                ? []
+                : [{ table, measure, a: x, b: y, names: [one.name, other.name] as const }];
+            }),
+      ),
+    );
+  });
+  if (pairs.length === 0 || pairs.length > MOST_CELLS) return [];
+  const printed = loosely(told);
+  const fitting = pairs.find((pair) => waysOf(pair).some((way) => !disjoint(way, printed)));
+  const shifted = fitting === undefined ? pairs.find((pair) => isShifted(pair, told)) : undefined;
+  // Digits that the cells do not have were measured elsewhere.
+  if (
+    fitting === undefined &&
+    shifted === undefined &&
+    pairs.some(({ a: { printed: cell } }) => cell.decimals < told.decimals)
+  )
+    return [];
+  // The cell that the sentence tells of beside its lead is the one that is meant.
+  const meant = pairs.filter((pair) => isTold(pair.a));
+  const shown = fitting ?? shifted ?? nearest(meant.length > 0 ? meant : pairs, told.value);
+  return [differenceWorking(shown, told, printed, fitting !== undefined)];
+}
+
+/** The digits of the difference with the point at another place: 0.013 for 8.96 − 8.83. */
+function isShifted({ a, b }: Pair, { value }: PrintedNumber): boolean {
+  const difference = Math.abs(a.printed.value - b.printed.value);
+  const digits = (one: number) => Number(one.toPrecision(6)).toExponential().replace(/e.*/, '');
+  return digits(difference) === digits(value) && digits(value).length > 2;
+}
+
+const size = ({ low, high }: Interval): Interval =>
+  low >= 0 ? { low, high } : high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
+
+const points = ({ a: { printed: a }, b: { printed: b } }: Pair): Interval =>
+  size({ low: a.low - b.high, high: a.high - b.low });
+
+/** In points, of either one in per cent, and in per cent of shares that are printed below one. */
+function waysOf(pair: Pair): Interval[] {
+  const difference = points(pair);
+  const { a, b } = pair;
+  const relative = [a, b].flatMap(({ printed: { value } }) =>
+    value === 0 ? [] : [scale(difference, 100 / Math.abs(value))],
+  );
+  const shares = Math.abs(a.printed.value) <= 1 && Math.abs(b.printed.value) <= 1;
+  return [difference, ...relative, ...(shares ? [scale(difference, 100)] : [])];
+}
+
+const nearest = (pairs: readonly Pair[], value: number): Pair =>
+  pairs.toSorted((one, other) => away(one, value) - away(other, value))[0]!;
+
+/** Numbers of three digits at least, which no other result has by chance. */
+const resultsIn = (text: string): ReadonlySet<string> =>
+  new Set(text.match(/(?<![\d.])(?:\d{2,3}\.\d{1,3}|\d\.\d{2,4})(?![\d.])/g));
+
+const away = (pair: Pair, value: number): number =>
+  Math.abs(Math.abs(pair.a.printed.value - pair.b.printed.value) - value);
+
+function differenceWorking(pair: Pair, told: PrintedNumber, printed: Interval, agrees: boolean): Working {
+  const { table, measure, a, b, names } = pair;
+  const way = waysOf(pair).find((one) => !disjoint(one, printed)) ?? points(pair);
+  const at = ({ cell }: ValueCell) => ({ text: cell.text.trim(), span: cell.span });
+  return {
+    ...makeWorking({
+      what: `lead of ${names[0]} over ${names[1]}${measure.short === '' ? '' : `, ${measure.short}`} (${table.label})`,
+      formula: 'difference of the two cells, in points or per cent',
+      source: 'arithmetic',
+      inputs: [input(names[0], at(a)), input(names[1], at(b))],
+      computed: way,
+      printed: { ...told, interval: printed },
+      unit: '',
+    }),
+    agrees,
+  };
+}

@@ -2,7 +2,7 @@ import { evidence, met, missed, notApplicable, type Check, type Evidence } from 
 import { releasedKinds, releases, type Release } from '../../../src/facts/assets/releases.ts';
 import type { ArtefactKind } from '../../../src/facts/assets/kinds.ts';
 import { licences, type LicenceOf } from '../../../src/facts/assets/licence-mentions.ts';
-import { restrictions } from '../../../src/facts/assets/restrictions.ts';
+import { coversAll, restrictions } from '../../../src/facts/assets/restrictions.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 
 /** Code, weights or data that go out to readers need a licence that says what they may do with them. */
@@ -26,7 +26,7 @@ export const check: Check = (paper) => {
           ),
         ),
     );
-  const terms = restrictions(paper).find(({ label }) => label === 'restricted use');
+  const terms = restrictions(paper).find(coversAll);
   if (terms !== undefined) return met([evidence('satisfies', terms.statement, 'says what it may be used for')]);
   const promised = out.every((release) => release.promised);
   const near = mentions

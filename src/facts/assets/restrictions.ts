@@ -15,6 +15,10 @@ export interface Restriction {
   readonly label: string;
 }
 
+/** Whether a restriction is the terms of all that the paper gives ("This work and its contents are for research only"). */
+export const coversAll = ({ statement, label }: Restriction): boolean =>
+  label === 'restricted use' && THIS_WORK.test(statement.text);
+
 /** What keeps readers from the paper's own artefacts, by its own words. */
 export const restrictions = memoize((paper: Paper): readonly Restriction[] => {
   const names = ownNamePattern(paper);

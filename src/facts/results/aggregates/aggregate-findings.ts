@@ -1,12 +1,4 @@
-import {
-  evidence,
-  inconclusive,
-  met,
-  missed,
-  notApplicable,
-  type Answer,
-  type Finding,
-} from '../../../engine/answer.ts';
+import { evidence, inconclusive, met, notApplicable, type Answer, type Finding } from '../../../engine/answer.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { aggregateWorking } from '../tables/as-working.ts';
 import { aggregateLines, middle, saysHow, type Aggregate, type AggregateLine } from './aggregates.ts';
@@ -24,10 +16,11 @@ export function judgeAggregates(paper: Paper, way: Way): Answer {
   const lines = aggregateLines(paper).filter((line) => line.way === way);
   if (lines.length === 0) return notApplicable(`no table prints the ${NAMES[way]} of cells that it shows`);
   const findings = mostTelling(lines.flatMap((line) => (line.made ? line.misses.map((one) => missOf(line, one)) : [])));
-  const other = lines.filter(
-    (line) => line.fits.length === 0 && line.misses.length >= 3 && isWhole(line) && !saysHow(paper, line),
-  );
-  if (way === 'mean' && findings.length === 0 && other.length > 0) return missed(...other.map(unstated));
+  const other = way === 'sum' ? [] : lines.filter((line) => line.fits.length === 0 && !saysHow(paper, line));
+  // Other tables of the paper are better witnesses of what it means by an average than the kind of the cells.
+  findings.push(...other.filter((line) => line.fitting >= SURE && line.misses.length >= 2).map(unstated));
+  if (findings.length === 0)
+    findings.push(...other.filter((line) => line.misses.length >= 3 && isWhole(line)).map(unstated));
   // What fits among many that do not fits by chance.
   const fits = lines.flatMap((line) => (line.made || line.misses.length === 0 ? line.fits : []));
   if (findings.length > 0) return { status: 'missed', findings, workings: fits.map(aggregateWorking) };
@@ -97,15 +90,16 @@ function missOf({ fitting }: AggregateLine, one: Aggregate): Finding {
 
 function unstated(line: AggregateLine): Finding {
   const [one] = line.misses;
+  const isKnown = line.fitting >= SURE;
   return {
-    message: `the averages of ${line.label} are not the plain means of its cells, and nothing says how they are weighted`,
-    severity: 'note',
+    message: `the averages of ${line.label} are not the plain means of its cells, ${isKnown ? 'as those of the same columns are elsewhere' : 'and nothing says how they are weighted'}`,
+    ...(isKnown ? {} : { severity: 'note' as const }),
     because: `${FORMULAS.mean}: ${line.misses
       .slice(0, 3)
       .map((miss) => `${miss.of} ${working(miss)}`)
       .join('; ')}`,
     workings: line.misses.slice(0, 1).map(aggregateWorking),
-    help: 'say in the caption what the average weighs by: the number of examples, or over what it is taken',
+    help: `${isKnown ? 'recompute them, or ' : ''}say in the caption what the average weighs by: the number of examples, or over what it is taken`,
     evidence: [
       evidence('trigger', one!.printed.cell, `average of ${one!.of}`),
       ...line.misses.slice(1, 4).map(({ printed, of }) => evidence('trigger', printed.cell, `average of ${of}`)),

@@ -45,6 +45,8 @@ const SIGNED = new RegExp(
 );
 /** Without a sign only what a bracket and a unit tell from a spread. */
 const BRACKETED = new RegExp(String.raw`\(\s?()(${NUMBER})\s?(%|×|x)\s?${WAY}?\s?\)`, 'uy');
+/** Behind a spread a bracket alone is none: "68.19 ± 0.95 (8.07)" says how far it is from a reference. */
+const DISTANCE = new RegExp(String.raw`\(\s?()(${NUMBER})\s?(%)?\s?\)`, 'uy');
 /** "3 × 10 − 5", whose exponent came down. */
 const POWER = /(?:^|[×·\s])10\s?[-−–]\s?\d{1,3}$/u;
 const ORPHAN = /^\s?\(?\s?[+↑↓]\s?\d/u;
@@ -59,7 +61,7 @@ export interface Entries {
   readonly broken: ReadonlySet<number>;
 }
 
-const LIKE_CHANGE = /\d\s?%?\s?\(?\s?[-+−–↑↓▲▼△▽⇑⇓]|\\(?:up|down)arrow|\([^()]{1,12}[×x%]/u;
+const LIKE_CHANGE = /\d\s?%?\s?\(?\s?[-+−–↑↓▲▼△▽⇑⇓]|\\(?:up|down)arrow|\([^()]{1,12}[×x%]|±[^()]{1,12}\(\s?\d/u;
 
 /** Whether so many cells of a table look as if they printed a change, which few tables have. */
 export function hasChanges(table: Table, least: number): boolean {
@@ -99,10 +101,13 @@ function read(raw: string): Read[] {
   const text = plain(raw);
   const place = (start: number, digits: string) => (text === raw ? { start, end: start + digits.length } : null);
   const found: Read[] = [];
+  let behindSpread = false;
   for (let at = skip(text, 0); at < text.length; at = skip(text, at)) {
     const last = found.at(-1);
     const change =
-      last !== undefined && last.change === null ? (matchAt(SIGNED, text, at) ?? matchAt(BRACKETED, text, at)) : null;
+      last !== undefined && last.change === null
+        ? (matchAt(SIGNED, text, at) ?? matchAt(behindSpread ? DISTANCE : BRACKETED, text, at))
+        : null;
     if (change !== null) {
       found[found.length - 1] = {
         ...last!,
@@ -118,6 +123,7 @@ function read(raw: string): Read[] {
       change: null,
       at: place(at, value[1]!),
     });
+    behindSpread = value[0].includes('±');
     at += value[0].length;
   }
   return found;

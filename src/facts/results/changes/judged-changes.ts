@@ -41,6 +41,15 @@ export const judgedChanges = memoize((paper: Paper): readonly JudgedChange[] =>
 
 type Changed = JudgedChange['entry'];
 
+/** Digits alone, without a sign, an arrow or a unit: how far a value is from a reference, which may stand elsewhere. */
+const isDistance = ({ text }: PrintedChange): boolean => /^[\d.,]+$/.test(text);
+
+/** Whether the reference has a row of its own: one whose distances are all nought. */
+const hasReference = (changed: readonly Changed[]): boolean =>
+  [...groupBy(changed, ({ row }) => row).values()].some(
+    (row) => row.length > 1 && row.every(({ change }) => change.size.value === 0),
+  );
+
 /** A way to say what the changes are of, asked once of each. */
 interface Known extends Base {
   readonly at: ReadonlyMap<Changed, Entry>;
@@ -69,7 +78,8 @@ function judgeTable(table: Table): JudgedChange[] {
   if (!hasChanges(table, FEWEST)) return [];
   const found = entriesOf(table);
   const { read: entries, broken } = found;
-  const changed = entries.filter((entry): entry is Changed => entry.change !== null);
+  const printed = entries.filter((entry): entry is Changed => entry.change !== null);
+  const changed = printed.filter(({ change }) => !isDistance(change) || hasReference(printed));
   if (changed.length < FEWEST || entries.length > MOST) return [];
   const ways = WAYS.filter((way) => changed.some(({ change }) => isOf(change, way)));
   const bases = basesOf(found).map((base) => knownOf(base, changed, ways));

@@ -11,7 +11,10 @@ export const check: Check = (paper) => {
   const { used, dated: all } = apiModels(paper);
   // The snapshot of one vendor's model says nothing of another's.
   const vendors = new Set(used.map(({ name }) => vendorOf(name)));
-  const dated = all.filter(({ says }) => used.length === 0 || vendorOf(says) === null || vendors.has(vendorOf(says)));
+  const dated = all.filter(({ says }) => {
+    const vendor = vendorOf(says);
+    return used.length === 0 || vendor === null || vendors.has(vendor);
+  });
   const rows = used.length > 0 || dated.length > 0 ? [] : apiRows(paper);
   if (used.length === 0 && dated.length === 0 && rows.length === 0)
     return notApplicable('it says of no closed model behind an API that it was used');

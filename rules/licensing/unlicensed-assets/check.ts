@@ -1,7 +1,7 @@
 import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { othersTerms } from '../../../src/facts/assets/others-terms.ts';
 import { asOf, isRestrictive, limitsOf } from '../../../src/facts/assets/terms.ts';
-import { cites } from '../../../src/facts/assets/use-phrases.ts';
+import { cites, isPlural } from '../../../src/facts/assets/use-phrases.ts';
 import { distinctUses, unnamedUses, uses, type Use } from '../../../src/facts/assets/uses.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
@@ -27,7 +27,7 @@ export const check: Check = (paper) => {
   const shown = spread(used).slice(0, SHOWN);
   const rest = used.length - shown.length;
   const names = shown.map(({ name }) => name);
-  const one = used.length === 1 && (named.length > 0 || !PLURAL.test(names[0]!));
+  const one = used.length === 1 && (named.length > 0 || !isPlural(names[0]!));
   return missed({
     message: `${enumerate(rest > 0 ? [...names, `${rest} more`] : names)} ${one ? 'is' : 'are'} used, and no licence or terms of ${one ? 'it' : 'any of them'} are named`,
     evidence: shown.map((use) => evidence('trigger', use.statement, `uses ${use.name}`)),
@@ -36,7 +36,6 @@ export const check: Check = (paper) => {
 };
 
 const SHOWN = 4;
-const PLURAL = /(?:sets|corpora|benchmarks)$/i;
 
 /** One sentence shows one asset, as long as there are others. */
 function spread(used: readonly Use[]): Use[] {

@@ -137,7 +137,8 @@ function isOwn(
   // "(based on Caffe)" says what the thing stands on, not whose it is; a citation in brackets does.
   const bare = subject
     .replace(/\btest sets?\b/gi, 'data')
-    .replace(/\bincluding (?:all |the )?baselines?\b/gi, '')
+    // Whose a thing is, its own words say, not those on what it includes.
+    .replace(/,? including\b[^,]*/gi, '')
     .replace(/\([^)\d]{0,60}\)/g, '');
   if (OTHERS.test(bare.slice(-110)) || (ABOUT_IT.test(bare) && !/\bcode|\bdata/i.test(bare))) return false;
   if (USED.test(bare) && !/\bcodes?\b|\bscripts\b/i.test(bare)) return false;

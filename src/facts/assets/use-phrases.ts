@@ -51,6 +51,9 @@ export function listedData(text: string): { name: string; index: number }[] {
 export const PUBLIC_TALK =
   /\b(?:on|from|using|of|with|uses?|used|over|across|adopt\w*|employ\w*|select\w*|cho[so]en?) (?:[\w-]+ ){0,4}((?:publicly[- ]available|public|open-source|openly available|widely[- ]used|commonly[- ]used)(?: and [\w-]+)? (?:[\w-]+ ){0,3}(?:data-? ?sets?|corpora|benchmarks?))\b/i;
 
+/** Whether such words name several. */
+export const isPlural = (words: string): boolean => /(?:sets|corpora|benchmarks)$/i.test(words);
+
 /** Whether a sentence cites somebody for what it names. */
 export const cites = (text: string): boolean => CITED.test(text);
 

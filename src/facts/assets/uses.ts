@@ -11,6 +11,7 @@ import {
   cites,
   DOING,
   isOurs,
+  isPlural,
   listedData,
   NAMED_DATA,
   namesData,
@@ -49,7 +50,7 @@ export const unnamedUses = memoize((paper: Paper): readonly Use[] =>
       const { span } = statement;
       return [
         {
-          name: PLURAL.test(name!) ? name! : `a ${name}`,
+          name: isPlural(name!) ? name! : `a ${name}`,
           asset: null,
           others: true,
           how: 'used' as const,
@@ -61,8 +62,6 @@ export const unnamedUses = memoize((paper: Paper): readonly Use[] =>
     .toSorted((a, b) => Number(DOING.has(b.statement.section.role)) - Number(DOING.has(a.statement.section.role)))
     .slice(0, 1),
 );
-
-const PLURAL = /(?:sets|corpora|benchmarks)$/i;
 
 function usesIn(paper: Paper, statement: Statement): Use[] {
   const own = ownNamePattern(paper);

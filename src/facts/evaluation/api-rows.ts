@@ -1,6 +1,7 @@
 import type { Row } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
+import { printedCell } from '../results/tables/printed.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { movingNamesIn } from './api-model-names.ts';
 import { copiedResults } from './copied-results.ts';
@@ -13,8 +14,6 @@ export interface ApiRow {
 
 /** Numbers from which on a row holds results. */
 const LEAST = 3;
-const NUMBER = /^[~≈]?[-−+]?\d+(?:\.\d+)?\s?%?(?:\s?±.*)?$/;
-const HOLE = /^(?:[-–—]+|n\/?a|\/)?$/i;
 /** Whoever takes numbers over says so over the table; what others measured has gaps. */
 const TAKEN_OVER = /\b(?:report(?:ed|s)?|taken|copied|quoted|leaderboard|official|published|original papers?)\b/i;
 
@@ -33,7 +32,7 @@ function apiRow({ header, children }: Row): ApiRow | null {
   if (header || first === undefined) return null;
   const name = first.text.replace(/\s*(?:\[[^\]]*\]|\([^)]*\))\s*$/, '').trim();
   if (movingNamesIn(name)[0] !== name) return null;
-  const numbers = rest.filter(({ text }) => NUMBER.test(text.trim())).length;
-  const holes = rest.filter(({ text }) => HOLE.test(text.trim())).length;
+  const numbers = rest.filter(({ text }) => printedCell(text) !== null).length;
+  const holes = rest.filter(({ text }) => !/[\p{L}\d]/u.test(text)).length;
   return numbers >= LEAST && holes * 2 <= numbers ? { name, span: first.span } : null;
 }

@@ -37,22 +37,22 @@ export const futurePlans = memoize((paper: Paper): readonly Statement[] =>
 function headed(paper: Paper): Limitation[] {
   const sections = paper
     .sections()
-    .filter((section) => section.heading !== null && section.role !== 'checklist' && isTitled(section))
+    .filter((section) => section.heading !== null && section.role !== 'checklist' && isTitle(section.heading.title))
     .map(({ heading }) => ({ span: heading!.span }));
   const leads = paper
     .paragraphs()
-    .filter(({ lead, span }) => TITLED.test(lead?.title ?? openingOf(paper.text.slice(span.start, span.start + 80))))
+    .filter(({ lead, span }) => isTitle(lead?.title ?? openingOf(paper.text.slice(span.start, span.start + 80))))
     .map(({ lead, span, children }) => lead ?? children[0] ?? { span });
   const items = paper
     .statements()
-    .filter(({ text, within }) => within.type !== 'paragraph' && TITLED.test(openingOf(text.slice(0, 80))));
+    .filter(({ text, within }) => within.type !== 'paragraph' && isTitle(openingOf(text.slice(0, 80))));
   return [...sections, ...leads, ...items]
     .filter(({ span }) => paper.sectionAt(span)?.role !== 'checklist')
     .map(({ span }) => ({ span, grade: 'headed', says: 'a part of the text on it' }));
 }
 
-const isTitled = ({ heading }: Section): boolean =>
-  heading !== null && TITLED.test(heading.title) && !OF_OTHERS.test(heading.title);
+/** Whether a title announces what this work cannot do. */
+const isTitle = (title: string): boolean => TITLED.test(title) && !OF_OTHERS.test(title);
 
 /** Run-in words that no type marks: "Limitations. Our study …", "- Limitations: …". */
 const openingOf = (text: string): string =>

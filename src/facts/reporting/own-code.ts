@@ -41,16 +41,13 @@ function released(paper: Paper): CodeWord[] {
  * made for its reviewers. So is a page in the title block, but what is on it nobody can read here.
  */
 function linked(paper: Paper): CodeWord[] {
-  const awaited = new Set(
-    releases(paper).flatMap(({ link, promised }) => (promised && link !== null ? [link.url] : [])),
-  );
-  const given = new Set(releases(paper).flatMap(({ link, promised }) => (promised || link === null ? [] : [link.url])));
-  const repositories = ownRepositories(paper).map(({ link: { span, url }, says }): CodeWord =>
+  const repositories = ownRepositories(paper).map(({ link: { span, url }, says }): CodeWord => {
+    const told = releases(paper).filter(({ link }) => link?.url === url);
     // "Code will be released at …": an address at which there is nothing yet.
-    awaited.has(url) && !given.has(url)
+    return told.length > 0 && told.every(({ promised }) => promised)
       ? { span, state: 'promised', says: 'a promise' }
-      : { span, state: 'given', says },
-  );
+      : { span, state: 'given', says };
+  });
   const others = paper.links.flatMap((link): CodeWord[] => {
     const { span, url } = link;
     if (paper.sectionAt(span)?.role === 'references') return [];

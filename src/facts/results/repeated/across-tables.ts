@@ -2,7 +2,7 @@ import { evidence, type Finding } from '../../../engine/answer.ts';
 import { groupBy } from '../../../group-by.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { input, makeWorking, type Working } from '../../numbers/working.ts';
+import { sameWorking } from '../tables/as-working.ts';
 import { copiedLines, type CopiedLine } from './copied-lines.ts';
 import { displacedRows, type DisplacedRow } from './displaced-cells.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
@@ -43,6 +43,7 @@ export function acrossTables(paper: Paper, told: ReadonlySet<number>): Finding[]
 }
 
 const labelOf = ({ caption }: Table): string => caption?.label ?? 'another table';
+const placed = (table: Table, value: ValueCell) => ({ label: labelOf(table), value });
 const own = ({ path }: Line): string => path.at(-1)?.text.trim() ?? '';
 const pairOf = (first: ValueCell, second: ValueCell): string => `${first.printed.text} / ${second.printed.text}`;
 
@@ -87,7 +88,7 @@ function ofUnequal(all: readonly UnequalCell[]): Finding {
             .map((one) => `${name(one)} ${pairOf(one.first, one.second)}`)
             .join('; ')}`,
     because: `the two tables share ${only!.same} other cells, which agree; what differs cannot be one number rounded`,
-    workings: all.map((one) => sameWorking(name(one), labelOf(first), one.first, one.second)),
+    workings: all.map((one) => sameWorking(name(one), placed(first, one.first), placed(second, one.second), false)),
     help: 'find out which of the two is right, and correct the other',
     confidence: 'medium',
     evidence: all
@@ -106,30 +107,12 @@ function ofCopied({ first, second, lines: [a, b], column, cells, same, shifted }
     because: shifted
       ? 'the digits are the same and the point stands at another place'
       : 'two runs do not agree in so many digits by chance',
-    workings: [sameWorking(own(column), labelOf(first), one, other)],
+    workings: [sameWorking(own(column), placed(first, one), placed(second, other), false)],
     help: 'find out which of the two is right, and correct the other',
     confidence: 'medium',
     evidence: [
       evidence('trigger', one.cell, `${own(column)}, ${labelOf(first)}`),
       evidence('conflict', other.cell, labelOf(second)),
     ],
-  };
-}
-
-function sameWorking(what: string, label: string, first: ValueCell, second: ValueCell): Working {
-  const textOf = ({ cell }: ValueCell) => ({ text: cell.text.trim(), span: cell.span });
-  const { low, high } = second.printed;
-  return {
-    ...makeWorking({
-      what,
-      formula: 'one result in two tables',
-      source: 'the cells of the tables',
-      relation: 'same',
-      inputs: [input(label, textOf(first))],
-      computed: { low: first.printed.low, high: first.printed.high },
-      printed: { ...textOf(second), interval: { low, high } },
-      unit: '',
-    }),
-    agrees: false,
   };
 }

@@ -45,17 +45,32 @@ export const aggregateWorking = (one: Aggregate): Working => ({
   agrees: one.fits,
 });
 
-export const repeatedWorking = ({ first, second }: RepeatedTable, one: RepeatedCell, agrees: boolean): Working => ({
-  what: [one.system.name, one.measure.short].filter((name) => name !== '').join(', '),
+/** A cell and the label of its table. */
+export interface Placed {
+  readonly label: string;
+  readonly value: ValueCell;
+}
+
+/** One result that two tables print. */
+export const sameWorking = (what: string, first: Placed, second: Placed, agrees: boolean): Working => ({
+  what,
   formula: `one result in ${first.label} and ${second.label}`,
   source: CELLS,
   relation: 'same',
-  inputs: [input(first.label, textOf(one.first.cell))],
-  computed: { low: one.first.printed.low, high: one.first.printed.high },
-  printed: shown(one.second),
+  inputs: [input(first.label, textOf(first.value.cell))],
+  computed: { low: first.value.printed.low, high: first.value.printed.high },
+  printed: shown(second.value),
   unit: '',
   agrees,
 });
+
+export const repeatedWorking = ({ first, second }: RepeatedTable, one: RepeatedCell, agrees: boolean): Working =>
+  sameWorking(
+    [one.system.name, one.measure.short].filter((name) => name !== '').join(', '),
+    { label: first.label, value: one.first },
+    { label: second.label, value: one.second },
+    agrees,
+  );
 
 export const toldWorking = ({ told, span, system, table, cell, agrees }: ToldNumber): Working => ({
   what: `${system.name} in the text`,

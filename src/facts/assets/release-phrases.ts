@@ -90,9 +90,7 @@ function passiveObject(text: string, about: Surroundings): string | null {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 120);
     if (/^(?:\s+\w+){0,3}\s+by\s/i.test(after) || NEGATED.test(match[0])) continue;
     const held = match[1] !== undefined && HELD_FIRST.test(match[1]);
-    const pointed =
-      about.link ||
-      /^\s*(?:here|at our|on (?:our )?github|via (?:our )?github|in (?:our|the) (?:public |github )?repo)/i.test(after);
+    const pointed = about.link || POINTED.test(after);
     if (held && !pointed && !/our (?:github |public )?(?:repo|code|project)/i.test(after)) continue;
     // Who states the terms of "the weights" in an abstract is the one who gives them.
     const licensed = about.opening && GENERIC.test(subject) && UNDER_TERMS.test(after) && !OTHERS.test(subject);
@@ -102,6 +100,9 @@ function passiveObject(text: string, about: Surroundings): string | null {
 }
 
 const NEGATED = /\bnot\b/i;
+/** Words that carried an address which this file has lost: "here", "in the GitHub repository", "at: Kestrel." */
+const POINTED =
+  /^\s*(?:(?:at |from )?here\b|at our|(?:on|via|from|through) (?:our )?github|(?:in|at|on|via|from|through) (?:our|the|an?|this) (?:(?:public|open|accompanying|anonymous|online|github|gitlab) ){0,2}repo|at\s?:?\s(?:this|the following) (?:https? )?(?:URL|link|address)|(?:at|here)\s?:\s[\w-]{2,20}\s?\.?$)/i;
 
 /** The words from the last boundary of a clause up to the verb. */
 function subjectBefore(text: string, end: number): string {
@@ -146,7 +147,7 @@ function isOwn(
   if (future) return true;
   if (!link) return opening && (ALL_OF_IT.test(bare) || (GENERIC.test(bare) && /\bcodes?\b/i.test(bare)));
   if (footnote && !opening) return ownAnchor(anchor());
-  return opening || /\b(?:codes?|implementation|scripts?)\b/i.test(bare);
+  return opening || /\b(?:codes?|code ?base|implementations?|scripts?|forked repository)\b/i.test(bare);
 }
 
 const GENERIC = /^(?:(?:all|the|both|source|full|complete|and|codes?|data)[\s,]+){1,5}/i;

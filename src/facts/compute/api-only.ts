@@ -1,5 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { ownTrainings } from '../training/trains.ts';
 
 const CLOSED =
@@ -7,11 +8,26 @@ const CLOSED =
 const OPEN =
   /\b(?:L[Ll]a[Mm][Aa]|Llama|Vicuna|Alpaca|Mi[sx]tral|Mixtral|Qwen|Gemma|Phi-\d|DeepSeek|Falcon|Pythia|OPT-\d|BERT|RoBERTa|T5|CLIP|LLaVA|InternVL|Stable Diffusion|SDXL|ResNet|ViT|vLLM|Hugging ?Face|LoRA)\b/;
 
+/** A row or column that is an open model, measured beside the closed ones: somebody ran it on a machine. */
+const measuresOpenModels = (paper: Paper): boolean =>
+  paper.tables().some(({ rows, span }) => {
+    if (NOT_OWN_WORK.has(paper.sectionAt(span)?.role ?? 'other')) return false;
+    const cells = rows.flatMap(({ children }) => children.map(({ text }) => text));
+    return cells.some((text) => text.length < LABEL && SIZED_OPEN.test(text)) && cells.some(isResult);
+  });
+
+/** Characters of the longest label of a model. */
+const LABEL = 50;
+const isResult = (text: string): boolean => /^\d{1,3}\.\d/.test(text);
+/** The size tells the weights that were run from the family that is spoken of. */
+const SIZED_OPEN = new RegExp(`${OPEN.source}[^|]{0,20}\\b\\d{1,3}(?:\\.\\d)?[Bb]\\b`);
+
 /** The paper asks models behind an interface and runs nothing that needs an accelerator. */
 export const asksOnlyServices = memoize((paper: Paper): boolean => {
   if (ownTrainings(paper).length > 1) return false;
   const own = paper.statements({ role: ['method', 'experiments', 'other', 'abstract'] });
   const closed = own.filter(({ text }) => CLOSED.test(text)).length;
   const open = own.filter(({ text }) => OPEN.test(text)).length;
-  return closed >= 3 && open * 4 <= closed && own.some(({ text }) => /APIs?\b|\bSDK\b/.test(text));
+  const asks = closed >= 3 && open * 4 <= closed && own.some(({ text }) => /APIs?\b|\bSDK\b/.test(text));
+  return asks && !measuresOpenModels(paper);
 });

@@ -71,7 +71,7 @@ const NOT_STEPS = String.raw`(?!\s?(?:warm|of (?:linear )?warm|per|each|patience
 export const DURATION: Item = {
   id: 'duration',
   title: 'duration (epochs, steps or tokens)',
-  word: /epoch|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|passes|episodes|frames|interactions|batches/i,
+  word: /epoch|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|passes|episodes|frames|interactions|batches/i,
   prose: [
     new RegExp(`${ASIDE}(?<value>${COUNT}[- ](?:\\w+ ){0,2}epochs?\\b)${NOT_STEPS}`, 'i'),
     new RegExp(
@@ -91,7 +91,12 @@ export const DURATION: Item = {
       'i',
     ),
     new RegExp(
-      `\\b(?:pre-?train\\w*|train\\w*|fine-?tun\\w*|budget|duration|total|see[sn]?|process\\w*|consum\\w*)\\b[^;]{0,120}?(?<![\\w.])(?<!\\bbatch[^.;]{0,60})(?<value>\\d(?:[\\d.,]{0,14}\\s?(?:[KMBT]\\b|thousand|million|billion|trillion)|[\\d,]{6,16})(?: \\w+){0,2} (?:tokens|frames|images|samples seen|examples))\\b(?! (?:per|long|context|in each|each|batch|sequence|window|length))`,
+      `\\b(?:pre-?train\\w*|train\\w*|fine-?tun\\w*|budget|duration|total|see[sn]?|process\\w*|consum\\w*)\\b[^;]{0,120}?(?<![\\w.])(?<!\\bbatch[^.;]{0,60})(?<value>\\d(?:[\\d.,]{0,14}\\s?(?:[KMBT]\\b|thousand|million|billion|trillion)|[\\d,]{6,16})(?: \\w+){0,2} (?:tokens|frames|samples seen))\\b(?! (?:per|long|context|in each|each|batch|sequence|window|length))`,
+      'i',
+    ),
+    // Pictures and examples are counted in a data set too: only those that went through the network tell how long.
+    new RegExp(
+      `\\b(?:process|consum|utili[sz]|see)\\w*\\s(?:\\w+ ){0,3}(?<value>\\d[\\d.,]{0,14}\\s?(?:[KMB]\\b|thousand|million|billion) (?:\\w+ ){0,2}(?:images|examples|samples))\\b`,
       'i',
     ),
     new RegExp(

@@ -8,17 +8,22 @@ import { kindOf } from '../kind/kind.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 
 const WORK = String.raw`(?:pre-?train|re-?train|train|fine-?tun|finetun)`;
+/**
+ * "We then jointly train"; in "we test our trained model" and "we leverage pre-trained models" nothing is trained, so
+ * before the past only an adverb or another verb and "and" may stand.
+ */
+const WE_TRAIN = String.raw`\bwe (?:(?:(?!(?:that|our|the|an?|its|their|these|those|this|all|any|both|of|on|with|from|use|using|\d+)\b)\w+ ){0,2}${WORK}(?:e|s)?|(?:(?:\w+ly|have|had|then|first|also|further|next|again|instead|only|always|both|\w+ and) ){0,2}${WORK}e?d)\b`;
 const THINGS = String.raw`(?:models?|networks?|transformers?|LMs?|LLMs?|VLMs?|MLLMs?|encoders?|decoders?|polic(?:y|ies)|agents?|classifiers?|backbones?|autoencoders?|VAEs?|GANs?|CNNs?|ResNets?|ViTs?|MLPs?|GNNs?|RNNs?|LSTMs?|U-?Nets?|generators?|discriminators?|heads?|adapters?|probes?|variants?|checkpoints?|baselines?|diffusion|everything|experts?|framework|method|components?|modules?)`;
 
 /** Ways to say that this paper trains something, the plainest first. */
 const SAYS = [
-  new RegExp(String.raw`\bwe (?:\w+ ){0,2}${WORK}(?:e|ed|s)?\b[^.;]{0,90}\b${THINGS}\b`, 'i'),
+  new RegExp(String.raw`${WE_TRAIN}[^.;]{0,90}\b${THINGS}\b`, 'i'),
   new RegExp(
     String.raw`\b(?:our|all|the|both|each|these|every) (?:[\w-]+ ){0,4}${THINGS} (?:\w+ )?(?:is|are|was|were|have been|has been|being) (?:\w+ ){0,2}${WORK}e?d?\b`,
     'i',
   ),
   new RegExp(
-    String.raw`\bwe (?:\w+ ){0,2}${WORK}(?:e|ed)?\b(?! (?:of|on) (?:this|that))(?![-/ ](?:and )?(?:test|val\w*|splits?|sets?|data)\b)`,
+    String.raw`${WE_TRAIN}(?! (?:of|on) (?:this|that))(?![-/ ](?:and )?(?:test|val\w*|splits?|sets?|data)\b)`,
     'i',
   ),
   new RegExp(

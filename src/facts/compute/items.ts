@@ -43,38 +43,40 @@ const NUMBER_OF: Item = {
   cell: /\d/,
 };
 
-const UNIT_OF_TIME = String.raw`(?:hours?|hrs?|h|days?|weeks?|minutes?|mins?|months?|seconds?|secs?|s|ms|milliseconds?)`;
-const AT_WORK = String.raw`(?:train\w*|pre-?train\w*|fine-?tun\w*|tak(?:e|es|ing|en)|took|requir\w*|finish\w*|complet\w*|run(?:s|ning|time)?|ran|last\w*|spen[dt]\w*|cost\w*|need\w*|wall[- ]?clock|within|in (?:about|around|under|less than|only|just|roughly|approximately)|converg\w*|total\w*|per (?:epoch|run|experiment|task|model|seed|step|iteration|sample|image|query|trial)|latency|inference|duration|times?|process\w*|comput\w*|approximately|about|around|up to|average\w*|experiments?)`;
 const QUANTITY = String.raw`\d[\d,]{0,9}(?:\s?\.\s?\d{1,3})?`;
+/** "4090s" and "the 1980s" are no seconds, and "3 h t" is a formula. */
+const UNIT_OF_TIME = String.raw`(?:[- ]?(?:hours?|hrs?|days?|weeks?|minutes?|mins?|months?|seconds?|secs?)|(?:(?<!\d{4})s|\ss|\s?h)(?=$|[,;:)]|\.(?!t\b)|\s(?:\p{L}{2}|\()))`;
+/** What runs or is run; "about" and "up to" are said of all that lasts. */
+const AT_WORK = String.raw`(?:train\w*|pre-?train\w*|fine-?tun\w*|tak(?:e|es|ing|en)|took|requir\w*|finish\w*|run(?:s|ning)?|run-?times?|ran|execut\w*|wall[- ]?clock|elapsed|converg\w*|latency|inference|optimi[sz]\w*|simulat\w*|search\w*|process(?:es|ed|ing)?|comput\w*|GPUs?|TPUs?|CPUs?|cores|[AHV]100s?|RTX|per (?:epoch|run|experiment|task|model|seed|step|iteration|trial)|experiments?)`;
 /** "Σ = 1 min S" is a minimum. */
 const NOT_A_MINIMUM = String.raw`(?<!=\s?\d{0,3}\s?min)`;
 const TIME_WORDS = String.raw`(?:one|two|three|four|five|six|seven|eight|ten|twelve|half an?|an|a single|a few|several)`;
 
 /** "120 hours of driving data" is how long the data last. */
-const NOT_OF_DATA = String.raw`(?! (?:of|worth of) (?:[\w-]+ ){0,3}(?:data|videos?|speech|audio|music|footage|recordings?|driving|demonstrations?|films?|content|material|trajectories|play|interaction)\b)`;
+const NOT_OF_DATA = String.raw`(?! (?:of|worth of) (?:[\w-]+ ){0,3}(?:data|videos?|speech|audio|music|footage|recordings?|driving|demonstrations?|films?|content|material|trajectories|play|interaction|annotation|labell?ing)\b)`;
 
 const TIME: Item = {
   id: 'time',
   title: 'running time',
-  word: /hour|hrs|\dh\b|\d h\b|days?\b|week|minute|min\b|mins|second|\d ?m?s\b|time|runtime/i,
+  word: /hour|hrs|\dh\b|\d h\b|days?\b|week|month|minute|min\b|mins|second|\d ?s\b|secs?\b|time|runtime/i,
   prose: [
     new RegExp(
-      `\\b${AT_WORK}\\b[^;]{0,90}?(?<![\\w.])(?<value>(?:${QUANTITY}(?:\\s?[-–]\\s?\\d{1,4})?[- ]?${UNIT_OF_TIME}|${TIME_WORDS}[- ](?:hours?|days?|weeks?|minutes?|months?|seconds?)))\\b${NOT_A_MINIMUM}(?! ?/ ?\\w)${NOT_OF_DATA}`,
-      'i',
+      `\\b${AT_WORK}\\b[^;]{0,90}?(?<![\\w.=−–-]|= ?)(?<value>(?:${QUANTITY}(?:\\s?[-–]\\s?\\d{1,4})?${UNIT_OF_TIME}|${TIME_WORDS}[- ](?:hours?|days?|weeks?|minutes?|months?|seconds?)))\\b${NOT_A_MINIMUM}(?! ?/ ?\\w)${NOT_OF_DATA}`,
+      'iu',
     ),
     new RegExp(
-      `(?<![\\w.])(?<value>${QUANTITY}[- ]?${UNIT_OF_TIME})\\b${NOT_A_MINIMUM}(?! ?/ ?\\w)${NOT_OF_DATA}[^.;]{0,60}\\b${AT_WORK}\\b`,
-      'i',
+      `(?<![\\w.=−–-]|= ?)(?<value>${QUANTITY}${UNIT_OF_TIME})\\b${NOT_A_MINIMUM}(?! ?/ ?\\w)${NOT_OF_DATA}[^.;]{0,60}\\b${AT_WORK}\\b`,
+      'iu',
     ),
-    new RegExp(`\\b(?<value>${QUANTITY}[- ](?:wall[- ]clock )?(?:hours?|days?|minutes?))\\b${NOT_OF_DATA}`, 'i'),
   ],
-  not: /\b(?:years? old|per day|daily|sampled at|sampling rate)\b/i,
+  // What people do and what data span lasts too, unless a machine is named beside it.
+  not: /^(?!.*\b(?:GPUs?|TPUs?|CPUs?|[AHV]100s?|train(?:ing|ed)?|wall[- ]?clock)\b).*\b(?:annotat\w+|labell?(?:ed|ing|ers?)|participants?|interview\w*|sessions?|years? old|per day|daily|sampled (?:at|every)|sampling rate|every (?:\d+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)|videos?|footage|speech|audio|songs?|sleep|forecast\w*|weather|upcoming|A\/B|spans?|spanning|compris\w+|recorded|horizons?|customers?|patients?)\b|\b(?:sampled at|sampling rate|per day|years? old)\b/is,
   several: true,
   label:
-    /\btime\b|hours?\b|\bruntime\b|\blatency\b|\bdays?\b|wall ?clock|\bseconds\b|\bspeed\b|\bduration\b|\b(?:sec|min|hrs?)\b[).\s]{0,3}$|\((?:s|ms|h)\)/,
+    /\b(?:train\w*|tun\w*|run(?:ning)?|total|wall(?: ?clock)?|gpu|cpu|comput\w*|elapsed|search|fit\w*|exec\w*|inference|sampling|solv\w*|average|avg)\b.*\btime\b|^time(?: cost)?$|\btime(?: cost)? ?\(|hours?\b|\brun ?time\b|\bdays?\b|\bwall ?clock\b|\bduration\b|\bseconds\b|\bspeed\b|(?:^|\b(?:time|cost)\b.*)\b(?:secs?|mins?|hrs)\b[).\s]{0,3}$|\b(?:time|cost|latency|training|inference|search)\b.*\((?:s|h)\)/,
   notLabel:
-    /speed(?! ?\((?:s|ms|sec\w*|min\w*|h)\b)|time ?(?:steps?|stamps?|series|zone)|date|one time|real time|gpu hours/,
-  cell: /\d/,
+    /speed(?! ?\((?:s|sec\w*|min\w*|h)\b)|time ?(?:steps?|stamps?|series|zone|comp|constant|horizon|span|points?|sampling|embed)|test time|\(ms\)|\bms\b|date|one time|real time|gpu hours|complexity|per day|contents|video|audio/,
+  cell: /^[~≈<>∼]?\s?\d[\d.,\s×^eE-]*(?:s|h|d|m|min\w*|sec\w*|hours?|hrs?|days?|weeks?)?(?:\s.*)?$/,
 };
 
 const TOTAL: Item = {

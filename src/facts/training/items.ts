@@ -104,7 +104,7 @@ export const DURATION: Item = {
       'i',
     ),
     /\b(?<value>[1-9]\s?[×x]\s?(?:training |learning )?schedule)\b/i,
-    /\b(?<value>(?:until|till|upon|to) (?:\w+ )?(?:convergence|converg(?:es?|ed)))\b/i,
+    /\b(?<value>(?:until|till|upon) (?:\w+ )?(?:convergence|converg(?:es?|ed))|to (?:full )?convergence)\b/i,
     /\b(?<value>early[- ]stop(?:ping|ped)?)\b/i,
     new RegExp(
       `\\b(?:epochs?|iterations?|max[_ ]steps|train(?:ing)?[_ -](?:steps|iters))\\s?[=:]\\s?(?<value>${COUNT})`,

@@ -26,10 +26,9 @@ export const ACCELERATOR: Item = {
   word: WORD,
   prose: [
     new RegExp(`(?<value>${TYPE_SOURCE})`),
-    // Of work on processors the checklists ask no more than that it is on processors; a bare "GPU" needs its memory.
+    // Of work on processors the checklists ask no more than that it is on processors.
     /(?<value>\b(?:\d[\d,]{0,6}|single|one|two|four|eight)[- ](?:[\w-]+ ){0,2}CPUs?(?: cores?)?)\b/i,
     /\b(?<value>CPUs?[- ](?:only|cluster|machines?|nodes?|servers?)|(?:only|just) (?:the |a )?CPUs?)\b/i,
-    /(?<value>\b\d{2,3} ?(?:GB|GiB|G)(?: of)?(?: \w+){0,2} GPUs?|\bGPUs? (?:\w+ ){0,2}(?:with|of|\()\s?(?:\w+ )?\d{2,3} ?(?:GB|GiB|G)\b)/,
     /\b(?:on|using|with) (?:a|an|one|the authors?'?|our|my)(?: \w+){0,3} (?<value>laptop|notebook computer|personal computer|desktop(?: computer| machine| PC)?)\b/i,
     /\b(?:on|using|with) (?:an?|one|our) (?<value>(?:[\w-]+ ){0,3}(?:PC|server|workstation|machine|computer)\b[^.;]{0,80}?\b(?:\d+ (?:CPU )?cores?|\d(?:\.\d+)? ?GHz))/i,
   ],

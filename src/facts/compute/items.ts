@@ -32,8 +32,6 @@ const NUMBER_OF: Item = {
     new RegExp(
       `\\b(?:on|using|with|by|via|of|and) (?:the |our |its )?(?<value>${TYPE_SOURCE}(?:[ -](?:SXM\\d?|PCIe|NVL|Tensor Core|\\(?\\d{2,3} ?GB\\)?))*(?: (?:GPU|graphics card|CPU|card|processor|chip|machine|server|node|workstation|laptop)\\b(?!s)|(?=\\s?[.,;)]|$)))`,
     ),
-    // A list of the machine's parts: "GPU: NVIDIA A6000".
-    new RegExp(`^\\W{0,4}(?:GPU|TPU|Accelerator)\\s?: ?(?<value>${TYPE_SOURCE})`),
     /\b(?<value>(?:a|an|one|single|the authors?'?|our) (?:\w+ ){0,3}(?:laptop|workstation|desktop|personal computer|CPU|GPU|TPU(?: v\d\w*)?))\b(?!s)/i,
     /\b(?:number|#) of (?:GPUs|TPUs|accelerators|nodes)\b(?: \w+){0,2}\s?(?:=|:|is|was|of|to)\s?(?<value>\d{1,5})\b/i,
   ],

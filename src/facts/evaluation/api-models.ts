@@ -24,7 +24,7 @@ export interface ApiModels {
 const DOES =
   '(?:use[ds]?|using|utili[sz]e[ds]?|employ(?:ed|s)?|adopt(?:ed|s)?|leverag(?:e[ds]?|ing)|prompt(?:ed|s)?|quer(?:y|ied|ies)|call(?:ed)?|ask(?:ed)?|instruct(?:ed)?|evaluate[ds]?|test(?:ed)?|benchmark(?:ed)?|compare[ds]?|assess(?:ed)?|select(?:ed)?|choose|chose|stud(?:y|ied)|consider(?:ed)?|includ(?:e|ed|ing)|add(?:ed)?|generate[ds]?|synthesi[sz]ed?|annotate[ds]?|run|ran|experiment(?:ed)?|appl(?:y|ied)|feed|fed|rel(?:y|ied)|distil+(?:ed)?|access(?:ed)?|conduct(?:ed)?|report|obtain(?:ed)?|follow(?:ed)?)';
 const OWN_ACT = new RegExp(
-  `\\b(?:we|our (?:experiments?|evaluation|pipeline|method|framework|data|study|agents?)|(?:all|the|main|our) (?:of our )?experiments)\\b[^.;]{0,140}?\\b${DOES}\\b`,
+  `\\b(?:on|in) our (?:(?:proposed|new|own|full) )?[A-Z][\\w-]*[^.;]{0,140}$|\\b(?:we|our (?:experiments?|evaluation|pipeline|method|framework|data|study|agents?)|(?:all|the|main|our) (?:of our )?experiments)\\b[^.;]{0,140}?\\b${DOES}\\b`,
   'i',
 );
 const PASSIVE =

@@ -6,19 +6,29 @@ const NAME = [
   '(?:(?<=\\b(?:by|with|using|via|use|uses|perform|run|apply|employ|of) )|(?<=\\b(?:by|with|using|via|use|full|of) (?:full-batch|the|plain|vanilla|standard|simple) ))(?<!\\b(?:one|a|single|each) step of (?:[\\w-]+ )?(?:(?:via|by|using|with) )?)(?:mini-?batch )?gradient descent|(?:mini-?batch )?stochastic gradient descent',
   'momentum SGD',
   '(?:8-?bit |fused |paged |decoupled )?Adam(?:W|ax|-?mini|P|ScheduleFree)?',
+  // Keys of a configuration: "adam_eps".
+  'adamw?(?=[ _](?:optimi[sz]er|eps|beta))',
   'NAdam|RAdam|AdaBelief|AdaBound|AMSGrad|Adafactor|Ada[dD]elta|Ada[gG]rad|RMS-?[pP]rop',
   'LAMB|LARS|LION|Lion|Muon|Shampoo|SOAP|Sophia|K-?FAC|Prodigy|D-Adaptation|Rprop|Ranger|Yogi|GaLore',
   'L-?BFGS(?:-B)?|Levenberg[-–]Marquardt|conjugate gradients?|natural gradient descent|CMA-?ES',
 ].join('|');
 
 const AT_WORK =
-  /\b(?:optimi[sz]\w*|train\w*|fine-?tun\w*|learn\w*|gradients?|lr|epochs?|batch\w*|momentum|updat\w*|minimi[sz]\w*|steps?|weight decay|warm-?up|solver|fit|AdamW|with Adam|use Adam|using (?:Adam|SGD))\b|\bβ/i;
+  /\b(?:optimi[sz]\w*|train\w*|fine-?tun\w*|learn\w*|gradients?|lr|epochs?|batch\w*|momentum|updat\w*|minimi[sz]\w*|steps?|weight decay|warm-?up|solver|fit|AdamW|with Adam|use Adam|using (?:Adam|SGD))\b|\badamw?_|\bβ/i;
+
+const TRAINING =
+  /\b(?:[Tt]rain|[Ff]ine-?tun|[Ll]earning rates?|[Ss]tep[- ]sizes?|[Ee]pochs?|[Bb]atch|[Nn]etworks?|[Ww]eights|momentum|[Oo]ptimi[sz]er|[Ll]earn(?:s|ed|ing)?\b)/;
 
 export const OPTIMIZER: Item = {
   id: 'optimizer',
   title: 'optimizer',
   word: AT_WORK,
-  prose: [new RegExp(`(?<![\\w-])(?<value>${NAME})(?![\\w])`)],
+  prose: [new RegExp(`(?<![\\w-])(?<value>${NAME})(?![^\\W_])`)],
+  // A method may descend a gradient without training anything: the word alone names an optimizer only where a training is spoken of.
+  not: new RegExp(
+    `^(?!.*(?:${TRAINING.source}))(?!.*\\b(?:SGD|Adam\\w*|RMS-?[pP]rop|Ada\\w+|L-?BFGS)\\b).*\\bgradient descent\\b`,
+    's',
+  ),
   label: /\boptimi[sz](?:er|ation (?:method|algorithm))s?\b/,
   notLabel: /state|memory|momentum|beta|\beps|\blr\b|step|offload|warm|lear?ning/,
   cell: /\p{L}{3}/u,

@@ -93,6 +93,8 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
   const modelled = own.filter(({ text }) => LANGUAGE_MODEL.test(text));
   if (modelled.length >= THROUGHOUT && own.filter(({ text }) => PERPLEXITY.test(text)).length >= THROUGHOUT)
     return { why: SUBJECTS[0]!.why, shown: strongest(modelled, 3) };
+  const ofPeople = own.filter(({ text }) => PEOPLE_BY_NAME.test(text));
+  if (ofPeople.length >= OFTEN) return { why: 'its data are of people', shown: ofPeople.slice(0, 3) };
   const written = paper.statements().filter(({ section, text }) => isOwnText(section.role) && WRITTEN.test(text));
   return written.length === 0 ? null : { why: SUBJECTS[0]!.why, shown: written.slice(0, 3) };
 });
@@ -101,6 +103,11 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
 const LANGUAGE_MODEL = /\b(?<!vision[- –])[Ll]anguage models?\b|\bLMs?\b/;
 const PERPLEXITY = /\bperplexit/i;
 const THROUGHOUT = 8;
+
+/** Data sets of faces, patients, court records and comments, by the spellings that papers give them. */
+const PEOPLE_BY_NAME =
+  /\b(?:FFHQ|CelebA(?:-?HQ)?|LFW|VGGFace\d?|UTKFace|FairFace|CheXpert|MIMIC(?:-CXR|-I{2,3}|-IV)?|eICU|CivilComments|COMPAS|American Community Survey|ACSIncome|Adult Income)\b/;
+const OFTEN = 3;
 
 /** Whoever detects what others generated makes no generator. */
 const DETECTOR =

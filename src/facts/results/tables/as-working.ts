@@ -2,6 +2,7 @@ import type { Cell } from '../../../paper/nodes.ts';
 import { input, type Working } from '../../numbers/working.ts';
 import type { Aggregate } from '../aggregates/aggregates.ts';
 import type { BoldCell } from '../aggregates/bold.ts';
+import type { FScore } from '../aggregates/f-scores.ts';
 import type { Compared } from './compare.ts';
 import type { ValueCell } from './grid.ts';
 import type { JudgedClaim } from '../claims/judged-claims.ts';
@@ -43,6 +44,19 @@ export const aggregateWorking = (one: Aggregate): Working => ({
   printed: shown(one.printed),
   unit: '',
   agrees: one.fits,
+});
+
+/** An F1 from the precision and the recall beside it. */
+export const fScoreWorking = ({ of, label, precision, recall, printed, computed, fits }: FScore): Working => ({
+  what: `F1 of ${of} (${label})`,
+  formula: '2PR / (P + R)',
+  source: 'van Rijsbergen (1979)',
+  relation: 'formula',
+  inputs: [input('precision', textOf(precision.cell)), input('recall', textOf(recall.cell))],
+  computed,
+  printed: shown(printed),
+  unit: '',
+  agrees: fits,
 });
 
 /** A cell and the label of its table. */

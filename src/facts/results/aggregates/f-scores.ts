@@ -1,0 +1,121 @@
+import { groupBy } from '../../../group-by.ts';
+import { memoize } from '../../../paper/memoize.ts';
+import type { Table } from '../../../paper/nodes.ts';
+import type { Paper } from '../../../paper/paper.ts';
+import type { Interval } from '../../numbers/interval.ts';
+import { gridsOf, type Grid, type Line, type ValueCell } from '../tables/grid.ts';
+import { nameOf } from '../tables/tables.ts';
+
+/** One printed F1 beside the precision and the recall that it is made of. */
+export interface FScore {
+  readonly label: string;
+  /** Whose. */
+  readonly of: string;
+  readonly precision: ValueCell;
+  readonly recall: ValueCell;
+  readonly printed: ValueCell;
+  /** 2PR / (P + R) of all values that print as these two. */
+  readonly computed: Interval;
+  readonly fits: boolean;
+  /**
+   * Above the plain mean of precision and recall. No average over classes gets there either: each class has its F1 at or
+   * below the mean of its two.
+   */
+  readonly impossible: boolean;
+  /** Precision and recall are so far apart that a mean over classes would print another number. */
+  readonly telling: boolean;
+}
+
+/** All F1 of one table. */
+export interface FScores {
+  readonly fits: readonly FScore[];
+  readonly misses: readonly FScore[];
+  /** So many fit that F1 is made of the two beside it, and not averaged over classes. */
+  readonly made: boolean;
+}
+
+type Part = 'precision' | 'recall' | 'f1';
+const PARTS: readonly (readonly [Part, RegExp])[] = [
+  ['precision', /^(?:precision|prec|pre|p)\.?$/i],
+  ['recall', /^(?:recall|rec|r)\.?$/i],
+  ['f1', /^(?:f-?1|f|f-?1?[- ]?(?:scores?|measures?))$/i],
+];
+
+/** F1 that fit before one that does not is an error, and how many for each that does not. */
+const LEAST = 3;
+const LEAST_SHARE = 2;
+
+export const fScores = memoize((paper: Paper): readonly FScores[] =>
+  paper.tables().flatMap((table) => {
+    const scores = gridsOf(table).flatMap((grid) => [
+      ...scoresOf(grid, grid.columns, grid.rows, ({ row }) => row),
+      ...scoresOf(grid, grid.rows, grid.columns, ({ column }) => column),
+    ]);
+    const [fits, misses] = [scores.filter((one) => one.fits), scores.filter((one) => !one.fits)];
+    const witnesses = fits.filter(({ telling }) => telling).length;
+    const made = witnesses >= LEAST && witnesses >= LEAST_SHARE * misses.length;
+    return scores.length === 0 ? [] : [{ fits, misses, made }];
+  }),
+);
+
+const scoresOf = (
+  { table }: Grid,
+  lines: readonly Line[],
+  across: readonly Line[],
+  at: (cell: ValueCell) => number,
+): FScore[] =>
+  triplesOf(lines).flatMap(([precision, recall, f1]) =>
+    f1.values.flatMap((printed): FScore[] => {
+      const [p, r] = [precision, recall].map(({ values }) => values.find((one) => at(one) === at(printed)));
+      const name = nameOf(across.find(({ index }) => index === at(printed))?.path ?? []);
+      return p === undefined || r === undefined ? [] : scoreOf(table, name, p, r, printed);
+    }),
+  );
+
+/** Precision, recall and F1 side by side under one header. */
+function triplesOf(lines: readonly Line[]): [Line, Line, Line][] {
+  const named = lines.flatMap((line) => {
+    const part = partOf(line);
+    return part === null ? [] : [{ line, part }];
+  });
+  return [...groupBy(named, ({ line }) => nameOf(line.path.slice(0, -1))).values()].flatMap((group) => {
+    const [p, r, f] = PARTS.map(([part]) => group.filter((one) => one.part === part).map(({ line }) => line));
+    const one = p!.length === 1 && r!.length === 1 && f!.length === 1;
+    return one ? [[p![0]!, r![0]!, f![0]!]] : [];
+  });
+}
+
+function partOf({ path }: Line): Part | null {
+  const text =
+    path
+      .at(-1)
+      ?.text.replace(/[↑↓%]|\(\s*%?\s*\)/gu, '')
+      .trim() ?? '';
+  return PARTS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+function scoreOf(table: Table, of: string, precision: ValueCell, recall: ValueCell, printed: ValueCell): FScore[] {
+  const [p, r, f] = [precision.printed, recall.printed, printed.printed];
+  if (p.unit !== r.unit || p.unit !== f.unit || p.value <= 0 || r.value <= 0) return [];
+  const unit = 10 ** -f.decimals;
+  const computed = { low: harmonic(p.low, r.low) - unit, high: harmonic(p.high, r.high) + unit };
+  return [
+    {
+      label: table.caption?.label ?? 'a table',
+      of,
+      precision,
+      recall,
+      printed,
+      computed,
+      fits: f.high >= computed.low && f.low <= computed.high,
+      impossible: f.low > (p.high + r.high) / 2,
+      telling: (p.value + r.value) / 2 - harmonic(p.value, r.value) > 3 * unit,
+    },
+  ];
+}
+
+const harmonic = (p: number, r: number): number => (p <= 0 || r <= 0 ? 0 : (2 * p * r) / (p + r));
+
+/** What the precision and the recall give, as printed: "60.2". */
+export const harmonicOf = ({ precision, recall, printed }: FScore): string =>
+  harmonic(precision.printed.value, recall.printed.value).toFixed(printed.printed.decimals);

@@ -1,6 +1,5 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import { contains, type Span } from '../../../paper/span.ts';
 import { groupBy } from '../../../group-by.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import { cellOf } from '../tables/compare.ts';
@@ -9,6 +8,7 @@ import { isCost } from '../tables/measures.ts';
 import { measuresNamed } from '../tables/mentioned.ts';
 import { isSize } from '../tables/names.ts';
 import { isAbove } from '../tables/printed.ts';
+import { nearestTables } from '../tables/pointed-tables.ts';
 import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
 
 /** What a sentence says happens with the size of the models, beside the cells of models that differ in size alone. */
@@ -48,8 +48,8 @@ export const trends = memoize((paper: Paper): readonly Trend[] => {
     const varies = VARIES.exec(text);
     const changes = varies === null ? CHANGES.exec(text) : null;
     if (varies === null && changes === null) return [];
-    const pointed = pointedIn(paper, statement);
-    const at = tables.filter(({ table }) => pointed.has(table));
+    const pointed = nearestTables(paper, statement);
+    const at = tables.filter(({ table }) => pointed.includes(table));
     // Two tables could each be meant.
     if (new Set(at.map(({ table }) => table)).size !== 1) return [];
     return at.flatMap((table) =>
@@ -109,15 +109,3 @@ function seriesOf(table: ResultTable, measure: MeasureLine): Trend['series'] {
 }
 
 const valueOf = (size: string): number => Number.parseFloat(size) * (/m$/i.test(size) ? 1e6 : 1e9);
-
-/** The tables of the sentence, else of its paragraph. */
-function pointedIn(paper: Paper, { span, within }: Statement) {
-  const inside = (outer: Span) =>
-    new Set(
-      paper
-        .mentions()
-        .flatMap(({ span: at, target }) => (target?.type === 'table' && contains(outer, at) ? [target] : [])),
-    );
-  const here = inside(span);
-  return here.size > 0 ? here : inside(within.span);
-}

@@ -1,13 +1,11 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { restrictions, type Restriction } from '../../../src/facts/assets/restrictions.ts';
-import type { ArtefactKind } from '../../../src/facts/assets/kinds.ts';
+import { KIND_NAMES } from '../../../src/facts/assets/kinds.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { contains } from '../../../src/paper/span.ts';
 
 const GATES = new Set(['on request', 'on application', 'selected people only', 'limited access', 'gated']);
-const NAMES: Readonly<Record<ArtefactKind, string>> = { code: 'code', weights: 'models', data: 'data', demo: 'demo' };
-
 /** Access by request or form: a reader has to know where the door is and who is let in. */
 export const check: Check = (paper) => {
   const gates = restrictions(paper).filter(({ label }) => GATES.has(label));
@@ -21,7 +19,7 @@ export const check: Check = (paper) => {
     WHERE.test(around) ? null : 'where to ask',
     WHO.test(around) ? null : 'who is given it, and for what',
   ].filter((one) => one !== null);
-  const words = enumerate(first.kinds.filter((kind) => kind !== 'demo').map((kind) => NAMES[kind])) || 'artefacts';
+  const words = enumerate(first.kinds.filter((kind) => kind !== 'demo').map((kind) => KIND_NAMES[kind])) || 'artefacts';
   return missed({
     message: `the ${words} ${words === 'code' ? 'is' : 'are'} given ${HOW[first.label]}, and nothing says ${enumerate(missing)}`,
     evidence: gates.slice(0, 3).map(({ statement, label }) => evidence('trigger', statement, label)),

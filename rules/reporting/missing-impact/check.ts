@@ -1,4 +1,4 @@
-import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { appendixMissing, evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { proofsOf } from '../../../src/facts/kind/density.ts';
 import { impactDiscussed, impactWords, type ImpactWord } from '../../../src/facts/reporting/impact.ts';
 import { impactScope } from '../../../src/facts/reporting/impact-scope.ts';
@@ -19,8 +19,7 @@ export const check: Check = (paper) => {
   if (proofs.length >= THEORY)
     return notApplicable(`its results are ${proofs.length} theorems and lemmas`, [evidence('satisfies', proofs[0]!)]);
   const away = cutAppendix(paper);
-  if (away !== null)
-    return inconclusive('the text points to an appendix that is not in this file', [evidence('nearest', away)]);
+  if (away !== null) return appendixMissing(away);
   return missed({
     message: 'nothing is said of what this work may do to people',
     evidence: [

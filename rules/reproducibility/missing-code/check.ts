@@ -1,6 +1,6 @@
 import {
+  appendixMissing,
   evidence,
-  inconclusive,
   met,
   missed,
   notApplicable,
@@ -26,8 +26,7 @@ export const check: Check = (paper) => {
   const word = kept ?? promise;
   const page = words.find(({ state }) => state === 'page');
   const away = word === undefined && page === undefined ? cutAppendix(paper) : null;
-  if (away !== null)
-    return inconclusive('the text points to an appendix that is not in this file', [evidence('nearest', away)]);
+  if (away !== null) return appendixMissing(away);
   return missed({
     message:
       kept !== undefined

@@ -3,7 +3,7 @@ import { proofsOf } from '../../../src/facts/kind/density.ts';
 import { futurePlans, limitations } from '../../../src/facts/reporting/limitations.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { closingStatement } from '../../../src/facts/reporting/closing.ts';
-import { spread } from '../../../src/facts/reporting/spread.ts';
+import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** Formal statements from which on a paper argues by theorems. */
@@ -12,7 +12,7 @@ const THEORY = 6;
 export const check: Check = (paper) => {
   const found = limitations(paper);
   const own = found.filter(({ grade }) => grade !== 'aside');
-  if (own.length > 0) return met(spread(paper, own, 5).map((one) => evidence('satisfies', one, one.says)));
+  if (own.length > 0) return met(onePerSection(paper, own, 5).map((one) => evidence('satisfies', one, one.says)));
   const away = cutAppendix(paper);
   if (away !== null) return appendixMissing(away);
   const proofs = proofsOf(paper).length;

@@ -12,7 +12,7 @@ import { nearestTables } from '../tables/pointed-tables.ts';
 import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
 
 /** What a sentence says happens with the size of the models, beside the cells of models that differ in size alone. */
-export interface Trend {
+export interface SizeTrend {
   readonly statement: Statement;
   readonly table: ResultTable;
   readonly measure: MeasureLine;
@@ -39,7 +39,7 @@ const HEDGED =
 const FEWEST = 3;
 const MOST_MEASURES = 4;
 
-export const trends = memoize((paper: Paper): readonly Trend[] => {
+export const sizeTrends = memoize((paper: Paper): readonly SizeTrend[] => {
   const tables = resultTables(paper);
   if (tables.length === 0) return [];
   return paper.statements().flatMap((statement) => {
@@ -61,11 +61,11 @@ export const trends = memoize((paper: Paper): readonly Trend[] => {
 });
 
 /** All measures of a small table, or those that the sentence names: the trend fails where it fails on each. */
-function changed(statement: Statement, table: ResultTable, way: 'up' | 'down'): Trend[] {
+function changed(statement: Statement, table: ResultTable, way: 'up' | 'down'): SizeTrend[] {
   const named = measuresNamed(table, statement.text);
   const measures = (named.length > 0 ? named : table.measures).filter(({ name }) => !isCost(name));
   if (measures.length === 0 || (named.length === 0 && measures.length > MOST_MEASURES)) return [];
-  const found = measures.flatMap((measure): Trend[] => {
+  const found = measures.flatMap((measure): SizeTrend[] => {
     const series = seriesOf(table, measure);
     if (series.length < FEWEST) return [];
     const goesBack = (from: ValueCell, to: ValueCell) =>
@@ -80,8 +80,8 @@ function changed(statement: Statement, table: ResultTable, way: 'up' | 'down'): 
 }
 
 /** Quantities that are said to vary and are printed beside each size. */
-const varied = (statement: Statement, table: ResultTable, names: readonly string[]): Trend[] =>
-  table.measures.flatMap((measure): Trend[] => {
+const varied = (statement: Statement, table: ResultTable, names: readonly string[]): SizeTrend[] =>
+  table.measures.flatMap((measure): SizeTrend[] => {
     if (!names.some((name) => name !== '' && plain(name) === plain(measure.name))) return [];
     const series = seriesOf(table, measure);
     if (series.length < FEWEST) return [];
@@ -96,7 +96,7 @@ const plain = (text: string): string =>
     .trim();
 
 /** The cells of models of one name, by size; none where two families have sizes, or one size stands twice. */
-function seriesOf(table: ResultTable, measure: MeasureLine): Trend['series'] {
+function seriesOf(table: ResultTable, measure: MeasureLine): SizeTrend['series'] {
   const sized = table.systems.flatMap((system) => {
     const sizes = system.words.filter(isSize);
     const cell = cellOf(table, system, measure);

@@ -18,7 +18,7 @@ import {
 import { annotate } from './annotate.ts';
 import { cannotWrite } from './cannot-write.ts';
 import { failureLine } from './failure-line.ts';
-import type { ExitCode } from './main.ts';
+import type { ExitCode } from './exit-code.ts';
 import type { LintFlags, ReporterTarget } from './options.ts';
 import { startProgress } from './progress.ts';
 import { reportContext } from './report-context.ts';

@@ -1,6 +1,6 @@
 import {
+  appendixMissing,
   evidence,
-  inconclusive,
   met,
   missed,
   notApplicable,
@@ -21,8 +21,7 @@ export const check: Check = (paper) => {
   if (found.length > 0) return met(oneOfEach(found).map((one) => evidence('satisfies', one, one.says)));
   if (!hasResults(paper)) return notApplicable('it reports no measured results of its own');
   const away = cutAppendix(paper);
-  if (away !== null)
-    return inconclusive('the text points to an appendix that is not in this file', [evidence('nearest', away)]);
+  if (away !== null) return appendixMissing(away);
   return missed({
     message: 'results are single numbers: no spread, no repeated runs, no test',
     evidence: [

@@ -39,6 +39,8 @@ export function knownWords(blocks: readonly MdBlock[]): KnownWords {
       const text = plain(content);
       const words = text.split(' ').length;
       if (text === '' || cells.has(text.toLowerCase()) || words > MOST_WORDS) continue;
+      // A header may hold the names of several columns.
+      if (words > 1 && row.header) continue;
       // What begins as a packed label does may be the rest of one.
       if (words > 1 && packed.some((label) => label.startsWith(text))) continue;
       cells.add(text.toLowerCase());

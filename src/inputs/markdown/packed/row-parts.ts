@@ -122,7 +122,7 @@ function hasPackedHeader(body: readonly Read[], table: Of<'table'>, count: numbe
     table.rows.some(
       ({ header, cells }) =>
         header &&
-        cells.some((head) => head.column === cell.column && namesIn(textOf(head.content), count, known()) !== null),
+        cells.some((head) => isOver(head, cell.column) && namesIn(textOf(head.content), count, known()) !== null),
     ),
   );
   return over.length * 2 >= body.length;

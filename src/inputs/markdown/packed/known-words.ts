@@ -13,6 +13,9 @@ export interface KnownWords {
 
 /** Cells with more words than this are sentences or packed themselves. */
 const MOST_WORDS = 6;
+const LONGEST_CELL = 400;
+const MOST_ASKED = 4000;
+const LONGEST_PAPER = 1_000_000;
 
 /** Reads the words of the paper; asked only where some row may be packed. */
 export function knownWords(blocks: readonly MdBlock[]): KnownWords {
@@ -22,9 +25,13 @@ export function knownWords(blocks: readonly MdBlock[]): KnownWords {
     if (content != null) parts.push(plain(content));
   };
   const rows = blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
-  const packed = [
-    ...new Set(rows.filter(isCandidate).flatMap((row) => row.cells.map(({ content }) => plain(content)))),
-  ];
+  const beginnings = new Set<string>();
+  for (const row of rows.filter(isCandidate))
+    for (const { content } of row.cells) {
+      const text = plain(content);
+      const words = text.slice(0, LONGEST_CELL).split(' ', MOST_WORDS);
+      for (const i of words.keys()) beginnings.add(words.slice(0, i + 1).join(' '));
+    }
   for (const block of blocks) {
     if (block.type === 'table') {
       add(block.caption);
@@ -42,7 +49,7 @@ export function knownWords(blocks: readonly MdBlock[]): KnownWords {
       // A header may hold the names of several columns.
       if (words > 1 && row.header) continue;
       // What begins as a packed label does may be the rest of one.
-      if (words > 1 && packed.some((label) => label.startsWith(text))) continue;
+      if (words > 1 && beginnings.has(text)) continue;
       cells.add(text.toLowerCase());
       parts.push(text);
     }
@@ -50,9 +57,19 @@ export function knownWords(blocks: readonly MdBlock[]): KnownWords {
   // A sign that is no word keeps apart what is not of one sentence.
   const text = parts.join(' ¦ ');
   const lower = text.toLowerCase();
+  const asked = new Map<string, boolean>();
+  /** No paper asks for more, nor is one so long: where a file does, nothing is known. */
+  const ask = (key: string, search: () => boolean, otherwise: boolean): boolean => {
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    if (asked.size >= MOST_ASKED || text.length > LONGEST_PAPER) return otherwise;
+    const found = search();
+    asked.set(key, found);
+    return found;
+  };
   return {
-    together: (words) => standsIn(lower, words.toLowerCase()),
-    has: (word) => standsIn(text, word),
+    together: (words) => ask(`${words} `, () => standsIn(lower, words.toLowerCase()), true),
+    has: (word) => ask(word, () => standsIn(text, word), false),
     isCell: (words) => cells.has(words.toLowerCase()),
   };
 }

@@ -39,6 +39,7 @@ export function partsOf(row: Row, table: Of<'table'>, known: () => KnownWords): 
   const [labels, body] = [cells.slice(0, last + 1), cells.slice(last + 1)];
   const count = mostFrequent(body.map(({ values }) => values?.length ?? 0));
   if (last === -1 || count < 2 || !agree(body, count)) return null;
+  if (!labels.some((one) => isLabel(one) && one.text.split(' ').length >= count)) return null;
   if (!isUnderHeaders(body, row, table) || hasPackedHeader(body, table, count, known)) return null;
   const named = labelParts(labels, table, count, known());
   if (named === null) return null;
@@ -109,11 +110,11 @@ function areDifferent(text: string, parts: readonly Span[]): boolean {
 
 /** A column that nothing stands over has slipped out of its place, and others with it. */
 function isUnderHeaders(body: readonly Read[], row: Row, { rows }: Of<'table'>): boolean {
-  const above = rows.slice(0, rows.indexOf(row)).filter((one) => one.cells.length > 1 && !isCandidate(one));
-  return (
-    above.length === 0 ||
-    body.every(({ cell }) => above.some(({ cells }) => cells.some((one) => isOver(one, cell.column))))
-  );
+  const end = rows.indexOf(row);
+  const isAbove = (one: Row, i: number) => i < end && one.cells.length > 1 && !isCandidate(one);
+  const isNamed = ({ cell }: Read) =>
+    rows.some((one, i) => i < end && one.cells.some((over) => isOver(over, cell.column)) && isAbove(one, i));
+  return body.every(isNamed) || !rows.some(isAbove);
 }
 
 /** Where the headers hold as many names, columns are packed rather than rows. */

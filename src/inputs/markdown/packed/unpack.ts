@@ -8,6 +8,9 @@ import { valuesIn } from './values.ts';
 
 type Row = DraftRow<Mark>;
 
+/** Each row is compared with the others; no table in print is longer. */
+const MOST_ROWS = 300;
+
 /**
  * Makes rows again of what a converter packed into one: a cell "Heron Tern Gull" beside "27.4 27.7 29.6". Only where each
  * cell of values has the same number of them and a label splits into as many names without doubt; a label that does not
@@ -17,9 +20,10 @@ export function unpackTables(blocks: readonly MdBlock[]): MdBlock[] {
   let known: KnownWords | undefined;
   const words = () => (known ??= knownWords(blocks));
   return blocks.map((block) => {
-    if (block.type !== 'table' || !block.rows.some(isCandidate)) return block;
+    if (block.type !== 'table' || block.rows.length > MOST_ROWS || !block.rows.some(isCandidate)) return block;
     const found = block.rows.map((row) => (isCandidate(row) ? partsOf(row, block, words) : null));
-    const sure = found.map((parts) => (parts !== null && isNamed(parts, block) ? parts : null));
+    const named = columnsNamed(block);
+    const sure = found.map((parts) => (parts !== null && isNamed(parts, named) ? parts : null));
     if (sure.every((parts) => parts === null)) return block;
     return { ...block, rows: block.rows.flatMap((row, i) => (sure[i] == null ? [row] : unpacked(row, sure[i]))) };
   });
@@ -43,11 +47,22 @@ function unpacked(row: Row, parts: Parts): Row[] {
  * Whether the labels that go for all rows are theirs: where other rows of the table have none in that column, the label
  * may stand in the middle of its group, and the rows above it belong to it as well.
  */
-function isNamed(parts: Parts, { rows }: Of<'table'>): boolean {
+function isNamed(parts: Parts, named: (column: number) => boolean): boolean {
   const split = Math.min(...[...parts].flatMap(([{ column }, spans]) => (spans.length > 1 ? [column] : [])));
-  const shared = [...parts].flatMap(([{ column }, spans]) => (spans.length === 1 && column < split ? [column] : []));
-  const says = rows.filter(({ header, group, cells }) => !header && group !== true && cells.some(isValue));
-  return shared.every((column) => says.every(({ cells }) => cells.some((cell) => isOver(cell, column))));
+  return [...parts].every(([{ column }, spans]) => spans.length > 1 || column > split || named(column));
+}
+
+/** For a column whether all rows with values have something in it. */
+function columnsNamed({ rows }: Of<'table'>): (column: number) => boolean {
+  const known = new Map<number, boolean>();
+  let says: Row[] | undefined;
+  return (column) => {
+    says ??= rows.filter(({ header, group, cells }) => !header && group !== true && cells.some(isValue));
+    let all = known.get(column);
+    if (all === undefined)
+      known.set(column, (all = says.every(({ cells }) => cells.some((one) => isOver(one, column)))));
+    return all;
+  };
 }
 
 const isValue = ({ content }: DraftCell<Mark>): boolean => content.length > 0 && valuesIn(textOf(content)) !== null;

@@ -40,7 +40,7 @@ const VERB = new RegExp(String.raw`\b(?:(${BETTER}|${ALONE})|(${WORSE}))\b`, 'i'
 
 /** Claims that a table does not decide: hedged, denied, about a part, about speed, or about chance. */
 const UNDECIDED =
-  /\b(?:may|might|could|can|would|should|will|if|whether|not|never|neither|nor|hardly|barely|rarely|often|sometimes|mostly|generally|typically|usually|largely|nearly|almost|most|many|several|some|few(?!-shot)|majority|half|average|overall|tends?|comparable|similar|close(?:ly)?|on par|trend|expect\w*|hypothes\w+|when|unless|until|except that|although it|as (?:\w+ )?(?:size|scale|number|training)|humans?|increas\w+|decreas\w+|larger|smaller|per|gap|faster|cheaper|efficien\w+|speed|memory|cost)\b|\?/i;
+  /\b(?:may|might|could|can|would|should|will|if|whether|not|never|neither|nor|hardly|barely|rarely|often|sometimes|mostly|generally|typically|usually|largely|nearly|almost|most|many|several|some|few(?!-shot)|majority|half|average|overall|tends?|comparable|similar|close|on par|trend|expect\w*|hypothes\w+|when|unless|until|except that|although it|as (?:\w+ )?(?:size|scale|number|training)|humans?|increas\w+|decreas\w+|larger|smaller|per|gap|faster|cheaper|efficien\w+|speed|memory|cost)\b|\?/i;
 const EVERY =
   /\b(?:all|every|each|any) (?:of the |the |other |of )?(?:[\w-]+ ){0,3}?(?:benchmarks?|tasks?|datasets?|data sets?|metrics?|evaluations?|categor(?:y|ies)|settings?|sizes?|domains?|test sets?|subsets?|measures?|languages?|cases?)\b|\bacross the board\b|\beverywhere\b|\bboth [\w-]{2,30} and\b|\bin all\b|\bon all\b|\bacross all\b/i;
 const EXCEPT =

@@ -6,6 +6,9 @@ import { escapePattern } from '../text/escape-pattern.ts';
 const COMMON =
   /^(?:LLMs?|MLLMs?|VLMs?|LMs?|LVLMs?|PLMs?|AI|ML|NLP|GPUs?|TPUs?|CPUs?|APIs?|RL|RLHF|SOTA|CNNs?|RNNs?|GNNs?|MLPs?|ViTs?|DNNs?|GANs?|VAEs?|PPO|DPO|SGD|SFT|PEFT|QA|VQA|OOD|CoT|RAG|ICL|GPT-?\d?\w*|BERT|ImageNet|GitHub|GLUE|PyTorch|IID|II|III|3D|2D)$/;
 
+/** Whether a name is that of a kind of system: nobody's own. */
+export const isCommonName = (name: string): boolean => COMMON.test(name);
+
 const NAME = '([A-Z][\\w+-]{0,30}(?:[A-Z0-9]|-[a-z])[\\w+-]{0,30}|[A-Z][a-z]{2,20}(?: \\d{1,3}B)?)';
 const MAKES =
   '\\b[Ww]e(?: also| further| then| thus| therefore| additionally)? (?:introduce|present|propose|develop|release|contribute|construct|create|build|design|open-source|collect|curate|publish|call|name|dub)';

@@ -18,7 +18,13 @@ const SAME: Readonly<Record<string, string>> = {
   WSC273: 'WSC',
   BBH: 'BIG-Bench Hard',
 };
-const keyOf = (name: string): string => (SAME[name] ?? name).replace(/-[ce]\w*$/, '').toLowerCase();
+const keyOf = (name: string): string =>
+  HARNESS.test(name)
+    ? 'harness'
+    : (SAME[name] ?? name)
+        .replace(/-[ce]\w*$/, '')
+        .replace(/[\s-]/g, '')
+        .toLowerCase();
 
 export interface Benchmark {
   readonly name: string;

@@ -60,5 +60,5 @@ export const readMarkdown: Ingester = async (bytes, path) => {
 async function yamlFor(source: string): Promise<((text: string) => unknown) | null> {
   if (!/^---[ \t]*\n/.test(source) && !/^(?:#|\/\/|%%|--)\| /m.test(source)) return null;
   const { parse: parseYaml } = await import('yaml');
-  return (text) => parseYaml(text, { maxAliasCount: 100, logLevel: 'silent' });
+  return (text) => parseYaml(text, { maxAliasCount: 100, logLevel: 'silent', prettyErrors: false });
 }

@@ -112,6 +112,16 @@ async function secondsFor(words: string): Promise<number> {
   return (user + system) / 1e6;
 }
 
+describe('front matter', () => {
+  it.each(['{', '[', '? ', '- ', '{a: ', '"', '!'])('of %j does not hang', async (bait) => {
+    const paper = await readPaper(
+      Buffer.from(`---\ntitle: Rows\nabstract: ${repeated(bait)}\n---\n\nWe train it.\n`),
+      'x.md',
+    );
+    expect(paper.text).toContain('We train it.');
+  });
+});
+
 describe('texts longer than any that people write', () => {
   it('are cut where facts look at them as one', async () => {
     const paper = await readPaper(Buffer.from(paperWith(repeated('rows '))), 'x.md');

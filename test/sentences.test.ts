@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LONGEST_SENTENCE } from '../src/paper/longest.ts';
 import { splitSentences } from '../src/paper/sentences.ts';
 
 const split = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
@@ -30,6 +31,18 @@ describe('splitSentences', () => {
   it('keeps every character but the blanks between sentences', () => {
     const text = '  One here.  Two (there).\nThree?  ';
     expect(split(text)).toEqual(['One here.', 'Two (there).', 'Three?']);
+  });
+
+  it('parts what is longer than any sentence at blanks, and keeps all of it', () => {
+    const words = 'word '.repeat(1000).trim();
+    const parts = split(`${words}. It ends.`);
+    expect(parts.every((part) => part.length <= LONGEST_SENTENCE)).toBe(true);
+    expect(parts.join(' ')).toBe(`${words}. It ends.`);
+    expect(split('x'.repeat(2 * LONGEST_SENTENCE + 1)).map(({ length }) => length)).toEqual([
+      LONGEST_SENTENCE,
+      LONGEST_SENTENCE,
+      1,
+    ]);
   });
 
   it('takes time linear in the text', () => {

@@ -25,7 +25,7 @@ export function topFields(lines: readonly string[], start: number, end: number):
 /** The words or numbers of a field, one or a list; none where it is no YAML. */
 export async function valuesOf({ key, text }: YamlField): Promise<string[]> {
   const { parseDocument } = await import('yaml');
-  const document = parseDocument(text, { logLevel: 'silent' });
+  const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false });
   if (document.errors.length > 0) return [];
   try {
     const data = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;

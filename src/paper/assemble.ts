@@ -15,6 +15,7 @@ import type {
   Sentence,
 } from './nodes.ts';
 import type { Hidden } from './hidden.ts';
+import { cutAt, LONGEST_CAPTION, LONGEST_CELL, LONGEST_HEADING } from './longest.ts';
 import { parseHeading, sectionKinds } from './outline.ts';
 import type { Format, Paper, Unread } from './paper.ts';
 import { createPaper } from './queries.ts';
@@ -54,7 +55,7 @@ export function assemble<Origin>(source: Source, draft: Draft<Origin>): Paper {
 
 function titleOf<Origin>(blocks: readonly DraftBlock<Origin>[]): string | null {
   const title = blocks.find((block) => block.type === 'title');
-  return title === undefined ? null : plain(title.content) || null;
+  return title === undefined ? null : plain(title.content).slice(0, LONGEST_HEADING) || null;
 }
 
 /**
@@ -84,7 +85,7 @@ function outline<Origin>(blocks: readonly DraftBlock<Origin>[], writer: TextWrit
   };
   for (const block of blocks) {
     if (block.type === 'heading') {
-      const { heading, ...kind } = kindOf(parseHeading(plain(block.content)), block.depth);
+      const { heading, ...kind } = kindOf(parseHeading(plain(block.content).slice(0, LONGEST_HEADING)), block.depth);
       close(kind.depth, writer.length);
       const span = writer.write(block.content);
       const section: Section = {
@@ -133,6 +134,11 @@ function writeBlock<Origin>(
       label: labelOf(plain(content)),
       children: [],
     };
+    // What ran into a caption is text of the float.
+    finish.push((text) => {
+      const { start, end } = node.span;
+      node.span = { start, end: cutAt(text, start, end, LONGEST_CAPTION) };
+    });
     sentencesOf(node);
     return node;
   };
@@ -249,7 +255,7 @@ function writeRow<Origin>(row: DraftRow<Origin>, writer: TextWriter<Origin>): Ro
     const end = next === undefined ? '\n' : '\t'.repeat(Math.max(1, next.column - cell.column));
     return {
       type: 'cell',
-      text: plain(cell.content),
+      text: plain(cell.content).slice(0, LONGEST_CELL),
       column: cell.column,
       columns: cell.columns ?? 1,
       bold: cell.bold ?? false,

@@ -1,3 +1,4 @@
+import { cutAt, LONGEST_SENTENCE } from './longest.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -41,7 +42,12 @@ export function splitSentences(text: string, base = 0): Span[] {
     let to = end;
     while (from < to && isBlank(text.charCodeAt(from))) from++;
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-    if (to > from) spans.push({ start: base + from, end: base + to });
+    while (from < to) {
+      const cut = cutAt(text, from, to, LONGEST_SENTENCE);
+      spans.push({ start: base + from, end: base + cut });
+      from = cut;
+      while (from < to && isBlank(text.charCodeAt(from))) from++;
+    }
     start = end;
   };
   for (let at = 0; at < text.length; at++) {

@@ -53,7 +53,8 @@ const ONE_OF =
 /** Others' things stand beside a citation, a "their" or a version of "we use". */
 const OTHERS =
   /\bwe (?:use|used|utilize|employ|adopt|build on|evaluate|obtained?|downloaded?)\b|\btheir\b|\bexisting\b|\bthird[- ]party\b|\boriginal(?:ly)?\b|\beach (?:dataset|asset|model)|\brespective\b|\bindividual (?:data|licen)|\b(?:materials|weights|models|used)[^.;]{0,30} in our (?:paper|work|experiments)\b|\b(?:is|are) (?:based on|derived from|built (?:up)?on)\b|\binherit/i;
-const CITED = /\[\d+(?:, ?\d+)*\]|\(\p{Lu}[^()]{1,60}\b(?:19|20)\d\d[a-z]?\)|\p{Lu}\p{L}+ et al|\[(?:19|20)\d\d\]/u;
+const CITED =
+  /\[\d+(?:, ?\d+)*\]|\(\p{Lu}[^()]{1,60}\b(?:19|20)\d\d[a-z]?\)|\p{Lu}\p{L}{1,40} et al|\[(?:19|20)\d\d\]/u;
 const GENERIC = new RegExp(
   `^(?:\\W*)(?:(?:all|the|this|these|both|source|new|full|complete|and|resulting|it|they|released|entire|corresponding|of|our)\\b[\\s,]*){0,5}(?:${NOUN}|is\\b|are\\b|will\\b)`,
   'i',

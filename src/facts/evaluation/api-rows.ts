@@ -30,7 +30,7 @@ export function apiRows(paper: Paper): ApiRow[] {
 function apiRow({ header, children }: Row): ApiRow | null {
   const [first, ...rest] = children;
   if (header || first === undefined) return null;
-  const name = first.text.replace(/\s*(?:\[[^\]]*\]|\([^)]*\))\s*$/, '').trim();
+  const name = first.text.replace(/\s*(?:\[[^[\]]{0,80}\]|\([^()]{0,80}\))\s*$/, '').trim();
   if (movingNamesIn(name)[0] !== name) return null;
   const numbers = rest.filter(({ text }) => printedCell(text) !== null).length;
   const holes = rest.filter(({ text }) => !/[\p{L}\d]/u.test(text)).length;

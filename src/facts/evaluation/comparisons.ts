@@ -63,11 +63,11 @@ const FORMS: readonly [Comparison['form'], RegExp][] = [
   [
     'slow',
     // Case-sensitive: a name in capitals opens the clause.
-    /(?:^|[.;,(] |\b(?:while|but|and|since|because|that|found|However|Because|While|Although|although) )(?:the )?[A-Z]\w*[A-Z]\w* (?:(?:moreover|also|still|then|even|therefore|thus|itself) )?(?:is|are|becomes?|remains?|trains?|runs?|converges?) (?:(?:[a-z]+ly|very|often|too|quite|rather|more) ){0,3}(?:expensive|slow|slowly|costly|unstable|inaccurate|unreliable)\b|\b(?:[Bb]ecause|[Ss]ince|[Aa]s) (?:the )?[A-Z]\w*[A-Z]\w* [a-z]+s? [^.;,]{3,60}, (?:learning|training|convergence|inference|sampling|optimi[sz]ation) (?:slows?|diverges?|degrades?|stalls?|collapses?|becomes? [a-z]+)\b/,
+    /(?:^|[.;,(] |\b(?:while|but|and|since|because|that|found|However|Because|While|Although|although) )(?:the )?[A-Z]\w{0,30}[A-Z]\w{0,30} (?:(?:moreover|also|still|then|even|therefore|thus|itself) )?(?:is|are|becomes?|remains?|trains?|runs?|converges?) (?:(?:[a-z]+ly|very|often|too|quite|rather|more) ){0,3}(?:expensive|slow|slowly|costly|unstable|inaccurate|unreliable)\b|\b(?:[Bb]ecause|[Ss]ince|[Aa]s) (?:the )?[A-Z]\w{0,30}[A-Z]\w{0,30} [a-z]+s? [^.;,]{3,60}, (?:learning|training|convergence|inference|sampling|optimi[sz]ation) (?:slows?|diverges?|degrades?|stalls?|collapses?|becomes? [a-z]+)\b/,
   ],
   [
     'fast',
-    /(?:^|[.;] |, (?:while|and|since|because) )[A-Z]\w*[A-Z]\w* (?:significantly|greatly|substantially|dramatically|drastically|considerably|markedly) (?:accelerates|speeds up|reduces|lowers|improves|increases|cuts) (?:the )?(?:[a-z-]+ ){0,2}(?:inference|training|decoding|speed|latency|throughput|memory|efficiency|costs?|overhead)\b/,
+    /(?:^|[.;] |, (?:while|and|since|because) )[A-Z]\w{0,30}[A-Z]\w{0,30} (?:significantly|greatly|substantially|dramatically|drastically|considerably|markedly) (?:accelerates|speeds up|reduces|lowers|improves|increases|cuts) (?:the )?(?:[a-z-]+ ){0,2}(?:inference|training|decoding|speed|latency|throughput|memory|efficiency|costs?|overhead)\b/,
   ],
 ];
 

@@ -25,7 +25,7 @@ interface Constants {
 const PUE = /\b(?:PUE|[Pp]ower [Uu]sage [Ee]ffectiveness)\b[^.;]{0,60}?(?<value>[12]\.\d{1,3})/g;
 const POWER = /\b(?:power|TDP|draws?|consum\w+|watt\w*)\b/i;
 const INTENSITY =
-  /(?<value>\d{0,3}\.?\d{1,4})\s?(?<mass>kg|g|t|tons?|tonnes?|grams?|kilograms?)\s?(?:of\s)?(?:CO\s?_?\{?2\}?\s?(?:e|eq|-?eq\w*)?|carbon)\w*\s?(?:\/|per)\s?(?<energy>[kKM]\s?Wh|kilowatt[- ]hours?|megawatt[- ]hours?)/gi;
+  /(?<!\d)(?<value>\d{0,3}\.?\d{1,4})\s?(?<mass>kg|g|t|tons?|tonnes?|grams?|kilograms?)\s?(?:of\s)?(?:CO\s?_?\{?2\}?\s?(?:e|eq|-?eq\w*)?|carbon)\w*\s?(?:\/|per)\s?(?<energy>[kKM]\s?Wh|kilowatt[- ]hours?|megawatt[- ]hours?)/gi;
 /** "tCO2eq = MWh × 0.385". */
 const FORMULA = /CO\s?_?\{?2\}?\s?\w{0,3}\s?=\s?\w{0,3}Wh\s?[×x·*]\s?(?<value>0?\.\d{2,4})/gi;
 

@@ -46,7 +46,7 @@ const SUBJECTS: readonly Subject[] = [
     open: true,
     // One that only tells pictures apart, as CLIP does, writes nothing.
     pattern: /\b(?:vision[- –]language (?:large )?models?|VLMs?)\b/i,
-    made: /\b(?:(?:video|image|visual) captioning|\w*VQA\w*|Video-?QA|(?:visual|video) question answering|LLaVA\S*|Qwen\S*VL\S*|InternVL\S*|BLIP-2|InstructBLIP|MiniGPT\S*|Flamingo|VILA|GPT-4[Vo]|multi-?modal (?:LLMs?|dialogues?|instructions?|reasoning))/i,
+    made: /\b(?:(?:video|image|visual) captioning|\w{0,20}VQA\w{0,20}|Video-?QA|(?:visual|video) question answering|LLaVA\S*|Qwen\S*VL\S*|InternVL\S*|BLIP-2|InstructBLIP|MiniGPT\S*|Flamingo|VILA|GPT-4[Vo]|multi-?modal (?:LLMs?|dialogues?|instructions?|reasoning))/i,
   },
   {
     makes: true,

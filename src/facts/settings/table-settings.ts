@@ -26,7 +26,7 @@ const plain = (label: string): string =>
 /** What the tables state: values beside a label in its row, and below a label in the head. */
 export function tableSettings(paper: Paper, items: readonly Item[]): Stated[] {
   return paper.tables().flatMap((table) => {
-    const meaning = symbolsOf(table.caption === null ? '' : paper.quote(table.caption.span));
+    const meaning = symbolsOf(paper, table);
     return [
       ...fromLabels(table, items, meaning),
       ...fromNames(table, items),
@@ -36,9 +36,18 @@ export function tableSettings(paper: Paper, items: readonly Item[]): Stated[] {
 }
 
 /** What a caption says that the short heads stand for: "the number of layers (#L)". */
-function symbolsOf(caption: string): ReadonlyMap<string, string> {
+function symbolsOf(paper: Paper, table: Table): ReadonlyMap<string, string> {
+  let found = symbols.get(table);
+  if (found === undefined)
+    symbols.set(table, (found = symbolsIn(table.caption === null ? '' : paper.quote(table.caption.span))));
+  return found;
+}
+
+const symbols = new WeakMap<Table, ReadonlyMap<string, string>>();
+
+function symbolsIn(caption: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [, words, symbol] of caption.matchAll(/((?:[\w-]+ ){1,5})\(([#\p{L}][\p{L}\d_#]{0,7})\)/gu))
+  for (const [, words, symbol] of caption.matchAll(/(?<![\w-])((?:[\w-]{1,40} ){1,5})\(([#\p{L}][\p{L}\d_#]{0,7})\)/gu))
     found.set(symbol!, words!.trim());
   return found;
 }

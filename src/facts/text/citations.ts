@@ -10,10 +10,10 @@ export const POINTER =
 
 // A size in a name ("PaLM-62B", "GPT-3.5", "ResNet-50") or of a kernel ("3 × 3"), a year, a citation number or "Problem 2.1" measures nothing.
 const NO_MEASURE =
-  /\b(?:sections?|sec\.|tables?|tab\.|figures?|figs?\.|appendix|theorems?|lemmas?|propositions?|corollar(?:y|ies)|definitions?|assumptions?|problems?|conditions?|remarks?|examples?|algorithms?|equations?|eqs?\.|chapters?) \(?[A-Z]?\.?\d+(?:\.\d+)*|\b[A-Za-z][\w.]*-?\d[\w.]*(?:-\w+)?|\[[^\]]{0,40}\]|\([^)]{0,60}\b(?:19|20)\d{2}[a-z]?\)|\b(?:19|20)\d{2}\b|\b\d+(?:\.\d+)?[BMK]\b|(?<![.\d])\d{1,4} ?[×x] ?\d{1,4}\b(?! ?[×x%])/gi;
+  /\b(?:sections?|sec\.|tables?|tab\.|figures?|figs?\.|appendix|theorems?|lemmas?|propositions?|corollar(?:y|ies)|definitions?|assumptions?|problems?|conditions?|remarks?|examples?|algorithms?|equations?|eqs?\.|chapters?) \(?[A-Z]?\.?\d+(?:\.\d+)*|\b[A-Za-z][\w.]{0,40}-?\d[\w.]*(?:-\w+)?|\[[^\]]{0,40}\]|\([^)]{0,60}\b(?:19|20)\d{2}[a-z]?\)|\b(?:19|20)\d{2}\b|\b\d+(?:\.\d+)?[BMK]\b|(?<![.\d])\d{1,4} ?[×x] ?\d{1,4}\b(?! ?[×x%])/gi;
 
 /** Whether a text gives a measurement: a percentage, a factor, a decimal, a number of points. */
 export const measures = (text: string): boolean =>
-  /\d+(?:\.\d+)?\s?(?:\\?%|×|x\b|times|points?|percent|ms\b|s\b|hours?|seconds?|BLEU|dB)|\d\.\d|\b(?:two|three|four|five|six|eight|ten|hundreds?|thousands?|orders? of magnitude)(?: of)? (?:times|orders)|\borders? of magnitude\b|\bdouble[sd]?\b|\btwice\b/i.test(
+  /\d\s?(?:\\?%|×|x\b|times|points?|percent|ms\b|s\b|hours?|seconds?|BLEU|dB)|\d\.\d|\b(?:two|three|four|five|six|eight|ten|hundreds?|thousands?|orders? of magnitude)(?: of)? (?:times|orders)|\borders? of magnitude\b|\bdouble[sd]?\b|\btwice\b/i.test(
     text.replace(NO_MEASURE, ' '),
   );

@@ -2,6 +2,7 @@ import type { Span } from '../../paper/span.ts';
 import type { Content, MdBlock } from './content.ts';
 import { readBlocks } from './blocks.ts';
 import { readDialects } from './dialects.ts';
+import { guard, restore } from './guard.ts';
 import type { Context } from './inline.ts';
 import { parse } from './parse.ts';
 
@@ -29,13 +30,15 @@ export function readFragment(
       content[i] = { ...piece, origin: { ...piece.origin, start: place(start), end: place(end) } };
     }
   };
-  const dialects = readDialects(text);
+  const guarded = guard(text);
+  const dialects = readDialects(guarded);
   const blocks = readBlocks(parse(dialects.masked), {
     ...dialects,
     source: dialects.masked,
     original: text,
     parseYaml,
   });
+  restore(blocks, guarded, text);
   for (const block of blocks) {
     if (block.type === 'list') block.items.forEach(move);
     else if ('content' in block) move(block.content);

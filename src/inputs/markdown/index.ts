@@ -23,6 +23,7 @@ import { parse } from './parse.ts';
 import { createLocate } from './places.ts';
 import { shownPrompts } from './prompts.ts';
 import { references } from './references.ts';
+import { yamlFor } from './yaml.ts';
 
 /**
  * Markdown as people write it and as converters make it from PDFs. The parser gives the blocks; each step after that
@@ -56,10 +57,3 @@ export const readMarkdown: Ingester = async (bytes, path) => {
     );
   return paper;
 };
-
-/** The YAML parser takes longer to load than most papers take to read. */
-async function yamlFor(source: string): Promise<((text: string) => unknown) | null> {
-  if (!/^---[ \t]*\n/.test(source) && !/^(?:#|\/\/|%%|--)\| /m.test(source)) return null;
-  const { parse: parseYaml } = await import('yaml');
-  return (text) => parseYaml(text, { maxAliasCount: 100, logLevel: 'silent' });
-}

@@ -52,7 +52,7 @@ const initials = ({ name }: Known): string =>
     .join('');
 const isAccuracy = ({ name }: Known): boolean => /^acc/i.test(name);
 
-const tight = (text: string): string => text.toLowerCase().replace(/\([^)]*\)|[^\p{L}\d]/gu, '');
+const tight = (text: string): string => text.toLowerCase().replace(/\([^()]{0,80}\)|[^\p{L}\d]/gu, '');
 
 /** Whether one of the labels of a measure is named as it stands. */
 const isNamed = ({ path }: MeasureLine, phrase: string): boolean => {

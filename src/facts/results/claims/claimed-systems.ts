@@ -23,7 +23,7 @@ const ADDED = /^(?:[+&]|w\/|with\b)/i;
 
 /** The lines of the system that is said to be ahead: by its name, or as the paper's own. */
 export function subjectLines(paper: Paper, table: ResultTable, { subject }: AlwaysClaim): SystemLine[] {
-  const phrase = subject.replace(/\[[^\]]*\]/g, ' ').slice(-110);
+  const phrase = subject.replace(/\[[^[\]]{0,80}\]/g, ' ').slice(-110);
   const own = ownNames(paper);
   const named = linesNamed(table, phrase);
   const isAdded = named.some(({ path }) => ADDED.test(path.at(-1)?.text.trim() ?? ''));
@@ -78,7 +78,7 @@ export function rivalLines(
   claim: AlwaysClaim,
   own: readonly SystemLine[],
 ): SystemLine[] | null {
-  const object = claim.object.replace(/\[[^\]]*\]/g, ' ').trim();
+  const object = claim.object.replace(/\[[^[\]]{0,80}\]/g, ' ').trim();
   const [general = '', examples] = object.split(/,? (?:such as|like|including|e\.g\.,?) /);
   if (general === '' || (GROUP.test(general) && isAboutAllOf(general, selfOf(paper, table)))) {
     const all = [

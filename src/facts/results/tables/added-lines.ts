@@ -49,7 +49,7 @@ export function addedLines(paper: Paper, table: ResultTable): AddedLine[] {
 const lastOf = ({ path }: SystemLine): string => path.at(-1)?.text.trim() ?? '';
 
 const wordsOf = (text: string): string[] =>
-  nameWords(text.replace(/\([^)]*\)/g, ' ')).filter((word) => word.length > 1);
+  nameWords(text.replace(/\([^()]{0,80}\)/g, ' ')).filter((word) => word.length > 1);
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word) => b.includes(word));

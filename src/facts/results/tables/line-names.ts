@@ -18,14 +18,14 @@ const known = new WeakMap<SystemLine, readonly string[]>();
 const search = (line: SystemLine): string[] =>
   nameWords(
     lastOf(line)
-      .replace(/\([^)]*\)/g, ' ')
+      .replace(/\([^()]{0,80}\)/g, ' ')
       .replace(/^.{1,40}? \+ /, ''),
   );
 
 /** What a line is a variant under: the labels before its last, what is in brackets, what stands before a plus. */
 export function groupOf(line: SystemLine): string {
   const last = lastOf(line);
-  const inBrackets = [...last.matchAll(/\(([^)]*)\)/g)].flatMap(([, text]) =>
+  const inBrackets = [...last.matchAll(/\(([^()]{0,80})\)/g)].flatMap(([, text]) =>
     text!
       .split(',')
       .map((part) => part.trim().toLowerCase())

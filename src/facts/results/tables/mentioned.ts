@@ -67,7 +67,7 @@ export function measuresNamed(table: ResultTable, phrase: string): MeasureLine[]
     const label =
       path
         .at(-1)
-        ?.text.replace(/[↑↓]|\([^)]*\)/gu, '')
+        ?.text.replace(/[↑↓]|\([^()]{0,80}\)/gu, '')
         .trim() ?? '';
     return label.length >= 2 && namedIn(said, label);
   });

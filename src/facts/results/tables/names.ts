@@ -1,13 +1,20 @@
+/** What is longer is a sentence, and names nothing behind this. */
+const LONGEST_NAME = 300;
+
 /**
  * Names as they can be compared: "LLaMA-65B", "LLaMA 65B" and "LLaMA65B" are one, "Chinchilla (Hoffmann et al., 2022)" is
  * Chinchilla, "BERT_LARGE" is "BERT-large".
  */
 export function nameWords(label: string): string[] {
   const bare = label
+    .slice(0, LONGEST_NAME)
     // A reference sticks to the name where the space between them is thin: "BERTDevlin et al.".
     .replace(/(\p{Lu}{2,12}|\p{Ll}{3,20})(?=\p{Lu}\p{Ll}{1,20} et al\b)/gu, '$1 ')
     .replace(/\((?:[^()]{0,60}\b(?:19|20)\d\d[a-z]?[^()]{0,20})\)|\[[^\]]{1,30}\]/g, ' ')
-    .replace(/\b\p{Lu}[\p{L}'’-]+(?: (?:&|and) \p{Lu}[\p{L}'’-]+)? et al\.?,?(?: \(?(?:19|20)\d\d[a-z]?\)?)?/gu, ' ')
+    .replace(
+      /\b\p{Lu}[\p{L}'’-]{1,40}(?: (?:&|and) \p{Lu}[\p{L}'’-]{1,40})? et al\.?,?(?: \(?(?:19|20)\d\d[a-z]?\)?)?/gu,
+      ' ',
+    )
     .replace(/\b(?:19|20)\d\d[a-z]?\b/g, ' ')
     .replace(/[↑↓⇑⇓*∗†‡§¶⋆★]/gu, ' ')
     .replace(/([a-z])(BASE|LARGE|SMALL|TINY)\b/g, '$1 $2')

@@ -78,6 +78,7 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
+    .helpCommand('help [command]', 'print this help, or that of a command')
     .addHelpText('after', EXAMPLES);
   program
     .argument('[files...]', '.pdf and .md files, folders of them, glob patterns, or - for standard input')
@@ -112,6 +113,7 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
     .option('--timing', 'say on standard error which rules and facts took how much of the time')
     .option('--memory <megabytes>', 'give up on a file that needs more (default: 1024)', parseCount)
     .action(async (files: string[], given: LintFlags) => {
+      await (await import('./mistyped-command.ts')).refuseMistypedCommand(files[0], program.commands);
       // The first worker starts while the configuration is looked for.
       const lint = () =>
         withPool(given, files[0], async (pool) => {
@@ -223,7 +225,15 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
     .action(async (options: { force?: boolean }) =>
       end(await (await import('./init-command.ts')).initCommand(options, terminal)),
     );
+  for (const command of program.commands)
+    if (command.registeredArguments[0]?.name() === 'file') showSharedOptions(command, program);
   return program;
+}
+
+/** What a command that shows one paper takes from the program, which parses it, and would not list in its own help. */
+function showSharedOptions(command: Command, program: Command): void {
+  const shared = ['--stdin-filename', '--color', '--no-color', '--timeout', '--memory'];
+  for (const option of program.options) if (shared.includes(option.long ?? '')) command.addOption(option);
 }
 
 /** Starts the first worker before the command's own parts are loaded, so that both load at the same time. */

@@ -14,6 +14,7 @@ import {
   type Source,
   type Times,
 } from '../index.ts';
+import { clean } from '../reporters/clean.ts';
 import { annotate } from './annotate.ts';
 import { cannotWrite } from './cannot-write.ts';
 import { failureLine } from './failure-line.ts';
@@ -77,22 +78,35 @@ export async function lintCommand(
     const n = await updateBaseline(baseline!, report);
     terminal.stderr.write(`paper-lint: ${n === 1 ? '1 finding' : `${n} findings`} written to ${baseline}\n`);
   }
-  for (const target of whole) await show(report, target, { flags, terminal, inputs });
+  let unwritten = false;
+  for (const target of whole)
+    for (const problem of await show(report, target, { flags, terminal, inputs }).catch(problemOf)) {
+      unwritten = true;
+      terminal.stderr.write(`paper-lint: ${clean(problem)}\n`);
+    }
   if (timing) terminal.stderr.write(timingTable(times));
-  if (unread) return 2;
+  if (unread || unwritten) return 2;
   // What has just been written down is known, and fails nothing.
   return (update ? fails(report, flags) : verdict.fails()) ? 1 : 0;
 }
 
+/** A report that cannot be written does not keep the others from it. */
+const problemOf = (error: unknown): string[] => {
+  if (!(error instanceof Error)) throw error;
+  return [error instanceof UsageError ? error.message : `internal error, please report it: ${error.message}`];
+};
+
+/** Writes a report where it is wanted; what could not be written of it is a line each. */
 async function show(
   report: Report,
   { name, file }: ReporterTarget,
   { flags, terminal, inputs }: { flags: LintFlags; terminal: Terminal; inputs: readonly (string | Source)[] },
-) {
+): Promise<string[]> {
   const context = reportContext(file, flags, terminal);
   // The options want a file of such a format.
   if (isAnnotating(name)) return annotate(report, inputs, { name, file: file! }, context);
   const text = (await loadReporter(name))(report, context);
   if (file === null) terminal.stdout.write(text);
   else await writeFile(file, text).catch((error: unknown) => cannotWrite(file, error));
+  return [];
 }

@@ -232,8 +232,8 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
 
 /** What a command that shows one paper takes from the program, which parses it, and would not list in its own help. */
 function showSharedOptions(command: Command, program: Command): void {
-  const shared = ['--stdin-filename', '--color', '--no-color', '--timeout', '--memory'];
-  for (const option of program.options) if (shared.includes(option.long ?? '')) command.addOption(option);
+  const shared = new Set(['--stdin-filename', '--color', '--no-color', '--timeout', '--memory']);
+  for (const option of program.options) if (shared.has(option.long ?? '')) command.addOption(option);
 }
 
 /** Starts the first worker before the command's own parts are loaded, so that both load at the same time. */

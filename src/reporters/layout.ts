@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import { cutStart } from './quote-cut.ts';
+import { beginnings, namedIn } from './quote-cut.ts';
 
 /**
  * Lines of at most `width` columns. Wide characters count twice; a word that is longer than a line is cut, save an address,
@@ -34,14 +34,19 @@ export function clip(text: string, width: number): string {
  * is marked by an ellipsis, and so is its beginning where `label` speaks of something further on.
  */
 export function quoteLines(quote: string, width: number, most: number, label = ''): string[] {
-  let lines = wrap(quote, width - 2);
-  if (lines.length > most) {
-    const shown = lines.slice(0, most).join(' ').length - 2;
-    const start = cutStart(quote, label, shown);
-    if (start > 0) lines = wrap(`… ${quote.slice(start)}`, width - 2);
+  const cut = (lines: string[]): string[] =>
+    lines.length <= most
+      ? lines
+      : [...lines.slice(0, most - 1), clip(`${lines[most - 1]!} ${lines[most]!}`, width - 2)];
+  const fit = (start: number) => cut(wrap(start === 0 ? quote : `… ${quote.slice(start)}`, width - 2));
+  const whole = wrap(quote, width - 2);
+  let lines = cut(whole);
+  const named = whole.length <= most ? null : namedIn(quote, label);
+  if (named !== null) {
+    const words = quote.slice(named.start, named.end);
+    const starts = beginnings(quote, named, lines.join(' ').length);
+    lines = starts.map(fit).find((some) => some.join(' ').includes(words)) ?? lines;
   }
-  if (lines.length > most)
-    lines = [...lines.slice(0, most - 1), clip(`${lines[most - 1]!} ${lines[most]!}`, width - 2)];
   return lines.map((line, i) => `${i === 0 ? '“' : ' '}${line}${i === lines.length - 1 ? '”' : ''}`);
 }
 

@@ -5,25 +5,31 @@ const EVERYWHERE = new Set(
   ),
 );
 
+export interface Part {
+  start: number;
+  end: number;
+}
+
 /**
- * The beginning of what a long quote should be cut to, where `label` names something later in it: an index of a word, or 0
- * where the beginning of the quote will do. `room` is how many letters are shown.
+ * Where a long quote may begin to show a part of it: at its own beginning, with as much before the part as after it, and
+ * ever nearer to it. `room` is how many letters are shown, more or less.
  */
-export function cutStart(quote: string, label: string, room: number): number {
-  const named = namedIn(quote, label);
-  if (named === null || named.end <= room) return 0;
-  const wanted = Math.min(named.start - (room >> 1), quote.length - room);
-  const blank = quote.indexOf(' ', Math.max(0, wanted));
-  return blank === -1 ? named.start : Math.min(blank + 1, named.start);
+export function beginnings(quote: string, { start }: Part, room: number): number[] {
+  const wanted = [Math.min(start - room / 2, quote.length - room), quote.length - 0.8 * room, start - room / 4];
+  const blanks = wanted
+    .filter((at) => at > 0)
+    .map((at) => quote.indexOf(' ', at))
+    .filter((at) => at !== -1 && at < start);
+  return [0, ...blanks.map((at) => at + 1).toSorted((a, b) => a - b), start];
 }
 
 /** The longest run of the label's words that stands in the quote; names and numbers count more than other words. */
-function namedIn(quote: string, label: string): { start: number; end: number } | null {
+export function namedIn(quote: string, label: string): Part | null {
   const text = quote.toLowerCase();
   // A letter that grows in lower case would shift all places.
   if (text.length !== quote.length) return null;
   const words = label.split(/\s/).map(bare).filter(Boolean).slice(0, MOST_WORDS);
-  let best: { start: number; end: number; weight: number } | null = null;
+  let best: (Part & { weight: number }) | null = null;
   for (const from of words.keys())
     for (let to = from + 1; to <= words.length; to++) {
       const run = words.slice(from, to);

@@ -8,10 +8,11 @@ import { UsageError } from '../engine/usage-error.ts';
 import { loadAnnotatingReporter, type AnnotatingName } from '../reporters/index.ts';
 import type { ReporterContext } from '../reporters/reporter.ts';
 import { cannotWrite } from './cannot-write.ts';
+import { failureLine, problemLines } from './failure-line.ts';
 
 /**
  * Writes a copy of each PDF of the run with its findings in it: one file, or a folder for many. One that cannot be written
- * does not keep the others; each such is a line of the result.
+ * does not keep the others; each such is a line of the result, as it is printed.
  */
 export async function annotate(
   report: Report,
@@ -34,7 +35,7 @@ export async function annotate(
       const marked = await reporter(paper, await bytesOf(source), context);
       await writeFile(targets[i]!, marked).catch((error: unknown) => cannotWrite(targets[i]!, error));
     } catch (error) {
-      problems.push(error instanceof UsageError ? error.message : unmarked(paper.path, error));
+      problems.push(...(error instanceof UsageError ? problemLines(error) : [unmarked(paper.path, error)]));
     }
   }
   return problems;
@@ -42,7 +43,7 @@ export async function annotate(
 
 function unmarked(path: string, error: unknown): string {
   const { why, todo } = failureOf(path, error);
-  return `${path}: its findings could not be marked in it: ${why}; ${todo}`;
+  return failureLine({ path, why: `its findings could not be marked in it: ${why}`, todo });
 }
 
 async function namesFor(papers: readonly PaperReport[], { name, file }: { name: string; file: string }) {

@@ -14,10 +14,9 @@ import {
   type Source,
   type Times,
 } from '../index.ts';
-import { clean } from '../reporters/clean.ts';
 import { annotate } from './annotate.ts';
 import { cannotWrite } from './cannot-write.ts';
-import { failureLine } from './failure-line.ts';
+import { failureLine, problemLines } from './failure-line.ts';
 import type { ExitCode } from './main.ts';
 import type { LintFlags, ReporterTarget } from './options.ts';
 import { startProgress } from './progress.ts';
@@ -80,9 +79,9 @@ export async function lintCommand(
   }
   let unwritten = false;
   for (const target of whole)
-    for (const problem of await show(report, target, { flags, terminal, inputs }).catch(problemOf)) {
+    for (const problem of await show(report, target, { flags, terminal, inputs }).catch(problemLines)) {
       unwritten = true;
-      terminal.stderr.write(`paper-lint: ${clean(problem)}\n`);
+      terminal.stderr.write(problem);
     }
   if (timing) terminal.stderr.write(timingTable(times));
   if (unread || unwritten) return 2;
@@ -90,13 +89,7 @@ export async function lintCommand(
   return (update ? fails(report, flags) : verdict.fails()) ? 1 : 0;
 }
 
-/** A report that cannot be written does not keep the others from it. */
-const problemOf = (error: unknown): string[] => {
-  if (!(error instanceof Error)) throw error;
-  return [error instanceof UsageError ? error.message : `internal error, please report it: ${error.message}`];
-};
-
-/** Writes a report where it is wanted; what could not be written of it is a line each. */
+/** Writes a report where it is wanted; what could not be written of it is a line each, as it is printed. */
 async function show(
   report: Report,
   { name, file }: ReporterTarget,

@@ -14,6 +14,7 @@ const RULES = [
   'claims/*',
   'reporting/wrong-*',
   'reporting/duplicated-row',
+  'reporting/repeated-cell',
   'reporting/bold-not-best',
   'reporting/drifting-name',
   'training/impossible-*',

@@ -24,6 +24,10 @@ const ODD: Record<string, string> = {
   'citations that never close': '[@a'.repeat(20_000),
   'divs in divs': '::: {.a}\n'.repeat(2000),
   'a table without end': `| a | b |\n|---|---|\n${'| 1 | 2 |\n'.repeat(100_000)}`,
+  'packed rows without end': many(
+    30,
+    (i) => `| a | b |\n|---|---|\n${'| Heron Tern Gull Stork | 1 2 3 4 |\n'.repeat(250)}\nHeron ${i}.\n\n`,
+  ),
   'a table of HTML without end': `<table>${'<tr><td>1</td><td>2</td></tr>\n'.repeat(20_000)}</table>`,
   'a paragraph of lines without end': 'We train sheep on grass.\n'.repeat(50_000),
   'a line without end': 'We train sheep on grass. '.repeat(100_000),

@@ -7,6 +7,7 @@ import { placeOn } from './file-place.ts';
 import type { FileRole } from './interesting.ts';
 import { licencesNamed } from '../facts/assets/licence-lookup.ts';
 import { licencesInSentence } from '../facts/assets/named-licences.ts';
+import { escapePattern } from '../facts/text/escape-pattern.ts';
 import { GATES, LIMITS, NO_LIMIT, OPEN, USED } from './term-phrases.ts';
 
 export interface About {
@@ -73,13 +74,12 @@ const OURS =
 const THEIRS =
   /\b(?:their|third[- ]party|et al\b|original(?:ly)? (?:authors?|owners?|licen[cs]e|data ?sets?|repositor\w+|code)|respective(?:ly)?|adapted from|borrowed from|based on the (?:code|implementation) of|thanks? to|courtesy of|upstream|each (?:data ?set|asset))\b/i;
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const KNOWN = [
   ...new Set([...models, ...modelTerms, ...datasets].flatMap(({ name, aliases }) => [name, ...aliases])),
 ].filter((name) => name !== 'Transformer' && name.length > 2);
 const KNOWN_NAME = new RegExp(
   `(?<![\\w-])(?:${KNOWN.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map(escape)
+    .map(escapePattern)
     .join('|')})(?![\\w])`,
 );
 

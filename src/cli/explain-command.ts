@@ -7,7 +7,7 @@ import { hang, wrap } from '../reporters/layout.ts';
 import { plainBlocks } from '../reporters/plain.ts';
 import type { RulePage } from '../engine/rule.ts';
 import { makeStyle, type Style } from '../reporters/style.ts';
-import type { ExitCode } from './main.ts';
+import type { ExitCode } from './exit-code.ts';
 import type { LintFlags } from './options.ts';
 import { wantsColor, widthOf, type Terminal } from './terminal.ts';
 

@@ -1,6 +1,6 @@
 import type { FactsFormat } from '../views/facts/index.ts';
 import type { Pool } from '../workers/pool.ts';
-import type { ExitCode } from './main.ts';
+import type { ExitCode } from './exit-code.ts';
 import { showPaper, type ShowFlags } from './show-paper.ts';
 import type { Terminal } from './terminal.ts';
 

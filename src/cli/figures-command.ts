@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UsageError } from '../engine/usage-error.ts';
 import type { CurveTable, FiguresFormat } from '../views/figures/index.ts';
 import type { Pool } from '../workers/pool.ts';
-import type { ExitCode } from './main.ts';
+import type { ExitCode } from './exit-code.ts';
 import { showPaper, type ShowFlags } from './show-paper.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { loadConfig, presets, UsageError } from '../index.ts';
-import type { ExitCode } from './main.ts';
+import type { ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
 const FILE = 'paper-lint.config.yaml';

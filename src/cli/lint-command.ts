@@ -4,6 +4,7 @@ import {
   fails,
   isAnnotating,
   lint,
+  loadAnnotatingReporter,
   loadReporter,
   startVerdict,
   updateBaseline,
@@ -16,8 +17,8 @@ import {
 } from '../index.ts';
 import { annotate } from './annotate.ts';
 import { cannotWrite } from './cannot-write.ts';
+import type { ExitCode } from './exit-code.ts';
 import { failureLine, problemLines } from './failure-line.ts';
-import type { ExitCode } from './main.ts';
 import type { LintFlags, ReporterTarget } from './options.ts';
 import { startProgress } from './progress.ts';
 import { reportContext } from './report-context.ts';
@@ -44,6 +45,8 @@ export async function lintCommand(
   const inputs = await withStdin(files, flags.stdinFilename, terminal);
   const { streams, whole } = await splitTargets(flags.reporter ?? [{ name: 'pretty', file: null }], flags, terminal);
   const progress = startProgress(terminal.stderr);
+  // This thread has nothing to do while the workers read. What goes wrong is said when the report is shown.
+  for (const { name } of whole) void preloadReporter(name).catch(() => {});
   const { timing = false, cache: keeps = false, cacheLocation } = flags;
   const events = lint(inputs, {
     ...config,
@@ -73,6 +76,8 @@ export async function lintCommand(
   const report = await collectReport(streamTo(streams, events, { keep: whole.length > 0 || update, watch })).finally(
     progress.end,
   );
+  // Nothing is left to read, and a worker takes as long to end as the report to be shown.
+  void pool?.close();
   if (update) {
     const n = await updateBaseline(baseline!, report);
     terminal.stderr.write(`paper-lint: ${n === 1 ? '1 finding' : `${n} findings`} written to ${baseline}\n`);
@@ -88,6 +93,9 @@ export async function lintCommand(
   // What has just been written down is known, and fails nothing.
   return (update ? fails(report, flags) : verdict.fails()) ? 1 : 0;
 }
+
+const preloadReporter = (name: ReporterTarget['name']): Promise<unknown> =>
+  isAnnotating(name) ? loadAnnotatingReporter(name) : loadReporter(name);
 
 /** Writes a report where it is wanted; what could not be written of it is a line each, as it is printed. */
 async function show(

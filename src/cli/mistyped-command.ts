@@ -4,8 +4,7 @@ import { didYouMean } from '../engine/suggest.ts';
 import { UsageError } from '../engine/usage-error.ts';
 
 /** Whatever is no command is taken for a file. Throws `UsageError` where it is nearly a command, and no such file is there. */
-export async function refuseMistypedCommand(first: string | undefined, commands: readonly Command[]): Promise<void> {
-  if (first === undefined || !/^\p{L}+$/u.test(first)) return;
+export async function refuseMistypedCommand(first: string, commands: readonly Command[]): Promise<void> {
   const near = didYouMean(
     first,
     commands.flatMap((one) => [one.name(), ...one.aliases()]),

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { Confidence, Severity } from '../engine/answer.ts';
 import type { Level, RuleSetting } from '../engine/rule-settings.ts';
 import type { ReporterName } from '../reporters/index.ts';
@@ -87,3 +87,7 @@ export function parseSeconds(value: string): number {
   if (seconds === 0) throw new InvalidArgumentError('Write seconds above 0, as in 120.');
   return seconds;
 }
+
+/** An option that is one of a few words. */
+export const choice = (flags: string, description: string, values: string[], initial: string) =>
+  new Option(flags, description).choices(values).default(initial);

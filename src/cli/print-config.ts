@@ -1,5 +1,5 @@
 import { configureRules, inFiles, rulePages, settingsFor, suppressionRules } from '../index.ts';
-import type { ExitCode } from './main.ts';
+import type { ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 import type { Planned } from './with-config.ts';
 

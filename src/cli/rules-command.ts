@@ -7,7 +7,7 @@ import type { RulePage } from '../engine/rule.ts';
 import { configureRules } from '../engine/rule-settings.ts';
 import { makeStyle, type Style } from '../reporters/style.ts';
 import { count } from '../reporters/summary-line.ts';
-import type { ExitCode } from './main.ts';
+import type { ExitCode } from './exit-code.ts';
 import type { LintFlags } from './options.ts';
 import { wantsColor, widthOf, type Terminal } from './terminal.ts';
 

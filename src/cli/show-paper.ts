@@ -3,7 +3,7 @@ import type { Pool } from '../workers/pool.ts';
 import type { Result, Task } from '../workers/tasks.ts';
 import type { ViewContext } from '../views/view.ts';
 import { failureLine } from './failure-line.ts';
-import type { ExitCode } from './main.ts';
+import type { ExitCode } from './exit-code.ts';
 import { withStdin } from './stdin.ts';
 import { wantsColor, widthOf, type Terminal } from './terminal.ts';
 

@@ -105,3 +105,7 @@ export const fileEvidence = (role: EvidenceRole, at: FilePlace, label?: string):
 /** Evidence from words that no reader of the page sees. */
 export const hiddenEvidence = (role: EvidenceRole, hidden: Hidden, label?: string): HiddenEvidence =>
   label === undefined ? { role, hidden } : { role, hidden, label };
+
+/** Where what is missing may stand in an appendix that the text points to and the file does not hold. */
+export const appendixMissing = (pointing: { span: Span }): Answer =>
+  inconclusive('the text points to an appendix that is not in this file', [evidence('nearest', pointing)]);

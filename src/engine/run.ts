@@ -2,7 +2,7 @@ import type { Artifact } from '../artifacts/artifact.ts';
 import { kindOf } from '../facts/kind/kind.ts';
 import type { Paper } from '../paper/paper.ts';
 import { timed } from '../paper/stopwatch.ts';
-import { inconclusive, notApplicable, type Answer } from './answer.ts';
+import { evidence, inconclusive, notApplicable, type Answer } from './answer.ts';
 import type { OptionsByRule } from './rule-settings.ts';
 import { defaultOptions } from './rule-options.ts';
 import type { Rule } from './rule.ts';
@@ -32,7 +32,10 @@ function ask(rule: Rule, paper: Paper, artifacts: readonly Artifact[], options: 
   if (rule.artifact && artifacts.length === 0) return notApplicable('no repository was given (--artifact DIR)');
   const kind = kindOf(paper);
   if (rule.notFor.includes(kind.value))
-    return notApplicable(`a ${kind.value} paper does not owe this: ${kind.because}`, kind.evidence);
+    return notApplicable(
+      `a ${kind.value} paper does not owe this: ${kind.because}`,
+      kind.spans.map((span) => evidence('satisfies', { span })),
+    );
   const answer = rule.check(paper, artifacts, { ...defaultOptions(rule), ...options.get(rule.id) });
   if (answer.status !== 'missed' || !rule.absence || paper.unread.length === 0) return answer;
   return inconclusive(

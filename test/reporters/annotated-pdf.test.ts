@@ -98,6 +98,12 @@ describe('pdf', () => {
     expect((await runCli([FAULTY, '--reporter', 'pdf'])).stderr).toContain('pdf:annotated.pdf');
   });
 
+  it('writes into a file with a form', async () => {
+    const form = croppedPdf([0, 0, 612, 792], 0, (pdf) => `/AcroForm ${pdf.add('<< /Fields [] >>')} 0 R`);
+    const [notes] = await notesOf(await annotatePdf(paper([outcome({ message: 'no licence' })]), form, context()));
+    expect(notes!.map(({ contentsObj }) => contentsObj.str).join()).toContain('no licence');
+  });
+
   it('writes into a file that only an owner may change, and into pages that are turned, cropped or small', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'paper-lint-'));
     const owned = readFileSync('fixtures/broken/owner-only.pdf');
@@ -125,7 +131,7 @@ describe('pdf', () => {
 });
 
 /** A page whose corner is not the origin, or that is shown turned. */
-function croppedPdf(box: readonly number[], rotate: number): Buffer {
+function croppedPdf(box: readonly number[], rotate: number, catalog: (pdf: PdfWriter) => string = () => ''): Buffer {
   const pdf = new PdfWriter();
   const tree = pdf.reserve();
   const page = pdf.add(
@@ -133,5 +139,5 @@ function croppedPdf(box: readonly number[], rotate: number): Buffer {
       `/Contents ${pdf.stream('')} 0 R /Resources << >> >>`,
   );
   pdf.set(tree, `<< /Type /Pages /Count 1 /Kids [${page} 0 R] >>`);
-  return pdf.bytes(pdf.add(`<< /Type /Catalog /Pages ${tree} 0 R >>`));
+  return pdf.bytes(pdf.add(`<< /Type /Catalog /Pages ${tree} 0 R ${catalog(pdf)} >>`));
 }

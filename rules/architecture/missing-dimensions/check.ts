@@ -1,6 +1,6 @@
 import {
+  appendixMissing,
   evidence,
-  inconclusive,
   met,
   missed,
   notApplicable,
@@ -13,7 +13,7 @@ import { DEPTH, DIMENSION_ITEMS, WIDTH } from '../../../src/facts/dimensions/ite
 import { dimensionsByReference, ownNetwork } from '../../../src/facts/dimensions/own-network.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { bestOf } from '../../../src/facts/settings/best.ts';
-import { statedOf, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
+import { shortTitle, statedOf, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 
 /** A paper that trains a network of its own says how deep and how wide it is. */
@@ -22,7 +22,7 @@ export const check: Check = (paper) => {
   const settings = dimensions(paper);
   const found = DIMENSION_ITEMS.flatMap(({ id, title }) => {
     const stated = bestOf(paper, settings, id, true);
-    return stated === null ? [] : [{ id, at: stated, label: `${short(title)}: ${stated.value.slice(0, 40)}` }];
+    return stated === null ? [] : [{ id, at: stated, label: `${shortTitle({ title })}: ${stated.value.slice(0, 40)}` }];
   });
   const lacking = [DEPTH, WIDTH].filter(({ id }) => !settings.has(id));
   const shown = (role: Evidence['role']) =>
@@ -47,11 +47,8 @@ export const check: Check = (paper) => {
       `${names}: by reference only`,
     );
   const away = absentAppendix(paper);
-  if (away !== null)
-    return inconclusive('the text sends the reader to an appendix that is not in this file', [
-      evidence('nearest', away),
-    ]);
-  const holes = DIMENSION_ITEMS.filter(({ id }) => !settings.has(id)).map(({ title }) => short(title));
+  if (away !== null) return appendixMissing(away);
+  const holes = DIMENSION_ITEMS.filter(({ id }) => !settings.has(id)).map(shortTitle);
   return missed({
     message: `the network is described without its ${names}`,
     because: `looked in the text, the tables, captions, footnotes and the appendix; not stated: ${holes.join(', ')}`,
@@ -61,7 +58,7 @@ export const check: Check = (paper) => {
       ...shown('nearest'),
       ...lacking.flatMap((item) => {
         const near = nearMiss(paper, item);
-        return near === null ? [] : [evidence('nearest', near, `${short(item.title)}: no number`)];
+        return near === null ? [] : [evidence('nearest', near, `${shortTitle(item)}: no number`)];
       }),
     ],
   });
@@ -69,7 +66,6 @@ export const check: Check = (paper) => {
 
 const MAIN: ReadonlySet<string> = new Set([DEPTH.id, WIDTH.id]);
 const SHOWN = 5;
-const short = (title: string): string => title.replace(/ \(.*$/, '');
 
 /** A table of the appendix is complete; what the body says of the same is where a reader meets it. */
 function saidBefore(paper: Paper, settings: Settings, id: string, at: Stated): Stated[] {

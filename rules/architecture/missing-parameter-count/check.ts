@@ -1,4 +1,4 @@
-import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { appendixMissing, evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { dimensions } from '../../../src/facts/dimensions/dimensions.ts';
 import { PARAMETERS } from '../../../src/facts/dimensions/items.ts';
 import { dimensionsByReference, ownNetwork } from '../../../src/facts/dimensions/own-network.ts';
@@ -15,10 +15,7 @@ export const check: Check = (paper) => {
   if (reference !== undefined)
     return met([evidence('satisfies', reference)], 'by the name of a network of known size only');
   const away = absentAppendix(paper);
-  if (away !== null)
-    return inconclusive('the text sends the reader to an appendix that is not in this file', [
-      evidence('nearest', away),
-    ]);
+  if (away !== null) return appendixMissing(away);
   return missed({
     message: 'nothing says how many parameters the network has',
     because: 'looked in the text, the tables, captions, footnotes and the appendix for a number of parameters',

@@ -16,6 +16,7 @@ import { setUpTwice, type SetUpTwice } from '../../../src/facts/recomputed/set-u
 import { toldSettings } from '../../../src/facts/results/told/told-settings.ts';
 import { toldTwice, type ToldTwice } from '../../../src/facts/results/told/told-twice.ts';
 import { toldNumbers, type ToldNumber } from '../../../src/facts/results/told/told-numbers.ts';
+import { describeAcross } from './describe-across.ts';
 
 /** Pairs of tables that are off in the last digit, of which one finding each is enough to have all looked through. */
 const MOST_NEAR = 2;
@@ -34,7 +35,7 @@ export const check: Check = (paper) => {
       .filter(({ different }) => different.length > 0)
       .slice(0, MOST_NEAR)
       .map((pair) => ({ ...ofTables(pair), confidence: 'low' as const })),
-    ...acrossTables(paper, startsOf(pairs)),
+    ...describeAcross(acrossTables(paper, startsOf(pairs))),
     ...told.filter(({ agrees }) => !agrees).map(ofText),
     ...misplaced.map(ofOtherRow),
     ...toldTwice(paper).map(ofTwo),

@@ -1,14 +1,14 @@
 import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
-import { trendWorking } from '../../../src/facts/results/tables/as-working.ts';
-import { toldTrends, type ToldTrend, type TrendSeries } from '../../../src/facts/results/told/told-trends.ts';
-import { trends, type Trend } from '../../../src/facts/results/told/trends.ts';
+import { sizeTrendWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { settingTrends, type SettingTrend, type TrendSeries } from '../../../src/facts/results/told/setting-trends.ts';
+import { sizeTrends, type SizeTrend } from '../../../src/facts/results/told/size-trends.ts';
 import { groupBy } from '../../../src/group-by.ts';
 
 /** What is said to rise, fall or vary with the size of the models or a setting does so in the table that the sentence points to. */
 export const check: Check = (paper) => {
-  const found = [...groupBy(trends(paper), ({ statement }) => String(statement.span.start)).values()];
+  const found = [...groupBy(sizeTrends(paper), ({ statement }) => String(statement.span.start)).values()];
   const ofSize = new Set(found.map(([one]) => one!.statement));
-  const told = toldTrends(paper).filter(({ statement }) => !ofSize.has(statement));
+  const told = settingTrends(paper).filter(({ statement }) => !ofSize.has(statement));
   if (found.length === 0 && told.length === 0)
     return notApplicable('it says of no table what changes with the size of the models or with a setting');
   // Where one measure shows the trend, the sentence may speak of that one.
@@ -16,14 +16,14 @@ export const check: Check = (paper) => {
     .map((group) => (group[0]!.way === 'varies' ? group.filter(isAgainst) : group))
     .filter((group) => group.length > 0 && group.every(isAgainst));
   const right = found.flat().filter((one) => !isAgainst(one));
-  const workings = right.map(trendWorking);
+  const workings = right.map(sizeTrendWorking);
   const denied = [
     ...groupBy(
       told.filter(({ wrong: one }) => one.length > 0),
       ({ table, wrong: one }) => [table.span.start, ...one.map(({ series: { name } }) => name)].join('|'),
     ).values(),
   ];
-  const findings = [...wrong.map(findingOf), ...denied.slice(0, MOST).map(toldFinding)];
+  const findings = [...wrong.map(sizeFinding), ...denied.slice(0, MOST).map(settingFinding)];
   if (findings.length > 0) return { ...missed(...findings), workings };
   const shownSo = right.length + told.length;
   return {
@@ -40,10 +40,10 @@ export const check: Check = (paper) => {
 
 const MOST = 3;
 
-const isAgainst = ({ against }: Trend): boolean => against.length > 0;
+const isAgainst = ({ against }: SizeTrend): boolean => against.length > 0;
 
-function findingOf(group: readonly Trend[]): Finding {
-  const [{ statement, table, way, reversed }] = group as [Trend];
+function sizeFinding(group: readonly SizeTrend[]): Finding {
+  const [{ statement, table, way, reversed }] = group as [SizeTrend];
   const names = group.map(({ measure }) => measure.short || table.label).join(', ');
   const message =
     way === 'varies'
@@ -53,7 +53,7 @@ function findingOf(group: readonly Trend[]): Finding {
     message,
     ...(reversed ? {} : { severity: 'note' as const }),
     because: `${table.label}, smallest first: ${group.map(shown).join('; ')}`,
-    workings: group.map(trendWorking),
+    workings: group.map(sizeTrendWorking),
     help:
       way === 'varies'
         ? 'say what varies and what does not, or correct the column'
@@ -68,11 +68,11 @@ function findingOf(group: readonly Trend[]): Finding {
   };
 }
 
-const shown = ({ measure, series }: Trend): string =>
+const shown = ({ measure, series }: SizeTrend): string =>
   `${measure.short} ${series.map(({ cell }) => cell.cell.text.trim()).join(', ')}`;
 
 /** A sentence names no model, so what it means is read from the headers: said with care. */
-function toldFinding(group: readonly ToldTrend[]): Finding {
+function settingFinding(group: readonly SettingTrend[]): Finding {
   const { label, wrong, right, steady, strict } = group[0]!;
   const { series } = wrong[0]!;
   const others = wrong.length === 1 ? '' : ` and ${wrong.length - 1} more`;

@@ -1,5 +1,5 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { ownText } from '../../../src/facts/reporting/own-text.ts';
+import { ownText } from '../../../src/facts/data/own-text.ts';
 
 export const check: Check = (paper) => {
   const { given, languages } = ownText(paper);

@@ -1,5 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { ownData } from '../../../src/facts/data/own-data.ts';
+import { labelsWith } from '../../../src/facts/data/labels-with.ts';
 
 const NUMBER =
   '(?:(?<![\\w.])\\d[\\d,. ]{0,12}(?:[kKmMbB]\\b|million|thousand|billion|hundred)?|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three |four |five |six |seven |eight |nine |several |many )?(?:hundreds?|thousands?|millions?|billions?)|dozens?))\\+?';
@@ -9,16 +10,14 @@ const COUNT = new RegExp(
   'i',
 );
 const COUNTED =
-  /^(?:#|no\.?|num\w*|count|size|samples?|examples?|images?|total|train\w*|test\w*|val\w*|documents?|questions?|tokens?|hours?|instances?)\b/i;
+  /^(?:#|num(?:ber)?s?\b|counts?\b|sizes?\b|samples?\b|examples?\b|images?\b|total\b|train(?:ing)?\b|test\b|val(?:idation)?\b|documents?\b|questions?\b|tokens?\b|hours?\b|instances?\b)/i;
 
 /** How much data there is decides what they are good for. */
 export const check: Check = (paper) => {
   const { given, about } = ownData(paper);
   if (given.length === 0) return notApplicable('it gives no data set of its own');
   const said = about.filter(({ text }) => COUNT.test(text));
-  const shown = paper
-    .tables()
-    .flatMap(({ rows }) => rows.flatMap(({ children }) => children.filter(({ text }) => COUNTED.test(text))));
+  const shown = paper.tables().flatMap((table) => labelsWith(table, COUNTED, /^\W{0,3}\d/));
   if (said.length > 0 || shown.length > 0)
     return met([...said, ...shown].slice(0, 2).map((one) => evidence('satisfies', one, 'a count')));
   return missed({

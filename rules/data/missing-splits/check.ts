@@ -1,9 +1,13 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { labelsWith } from '../../../src/facts/data/labels-with.ts';
 import { ownData } from '../../../src/facts/data/own-data.ts';
 import { ownTrainings } from '../../../src/facts/training/trains.ts';
 
 const SPLIT =
   /\b(?:train(?:ing)?|test(?:ing)?|validation|val|dev(?:elopment)?|evaluation|eval)[- /,]*(?:and |or )?(?:sets?|splits?|sub-?sets?|portions?|partitions?|validation|val|dev|test)\b|\bsplits?\b|\bcross[- ]validat\w+|\b(?:\d+|k|five|ten)-folds?\b|\bleave-(?:one|p)\b|\bheld?[- ]?out\b|\bunseen (?:during|in) training\b|\bzero-shot\b|\bpartition\w*|\b(?:for|used for) (?:training|testing|validation|evaluation)\b|\bno (?:training|overlap)\b/i;
+
+/** The label of a part of the data. */
+const PART = /^(?:train(?:ing)?|test|val(?:id(?:ation)?)?|dev(?:elopment)?)\b/i;
 
 /** Data of its own, on which something is trained, need a line between what is learnt and what is tested. */
 export const check: Check = (paper) => {
@@ -12,11 +16,7 @@ export const check: Check = (paper) => {
   const trained = ownTrainings(paper);
   if (trained.length === 0) return notApplicable('it trains nothing on its data');
   const said = paper.statements().filter(({ text, section }) => section.role !== 'related-work' && SPLIT.test(text));
-  const shown = paper
-    .tables()
-    .flatMap(({ rows }) =>
-      rows.flatMap(({ children }) => children.filter(({ text }) => /^(?:train|test|val|dev)\w*\b/i.test(text))),
-    );
+  const shown = paper.tables().flatMap((table) => labelsWith(table, PART, /^\W{0,3}\d/));
   if (said.length > 0 || shown.length > 0)
     return met([...said, ...shown].slice(0, 2).map((one) => evidence('satisfies', one, 'tells parts apart')));
   return missed({

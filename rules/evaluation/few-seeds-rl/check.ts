@@ -20,12 +20,12 @@ export const check: Check = (paper, _, options) => {
   const most = counts.toSorted((a, b) => b.runs - a.runs)[0];
   if (most === undefined)
     return notApplicable('it says nothing of several seeds (experiments/missing-variance asks for them)');
-  if (most.runs >= numberIn(options, 'least-seeds'))
-    return met([evidence('satisfies', most.statement, `${most.runs} runs`)]);
+  const least = numberIn(options, 'least-seeds');
+  if (most.runs >= least) return met([evidence('satisfies', most.statement, `${most.runs} runs`)]);
   return missed({
     message: `agents are compared over ${most.runs} seeds`,
     evidence: [evidence('trigger', most.statement, `${most.runs} runs`)],
     because: 'no other sentence names more seeds or runs',
-    help: 'run at least five seeds, or keep three and report interquartile means with bootstrap intervals over all tasks',
+    help: `run at least ${least} seeds, or keep ${most.runs} and report interquartile means with bootstrap intervals over all tasks`,
   });
 };

@@ -4,6 +4,7 @@ import { contaminationTalk, webPretraining } from '../../../src/facts/evaluation
 
 /** Benchmarks from which on a score is more than a side remark; other kinds of paper report one in passing. */
 const FEW = 2;
+const SHOWN = 4;
 
 /** Text of the web holds the public test sets, so who pretrains on it says how much of them was seen. */
 export const check: Check = (paper) => {
@@ -13,13 +14,15 @@ export const check: Check = (paper) => {
   if (named.length < FEW) return notApplicable('it scores its model on no public benchmarks of text');
   const talk = contaminationTalk(paper);
   if (talk.length > 0) return met(talk.slice(0, 3).map((one) => evidence('satisfies', one)));
-  const places = new Map(named.map((one) => [one.span.start, one]));
-  const list = named.slice(0, 4).map(({ name }) => name);
+  const places = [...new Map(named.toReversed().map((one) => [one.span.start, one])).values()]
+    .toReversed()
+    .slice(0, SHOWN);
+  const list = places.map(({ name }) => name);
   return missed({
-    message: `pretrained on text of the web and scored on ${list.join(', ')}${named.length > 4 ? ' and more' : ''}; whether the training text holds the tests is not discussed`,
+    message: `${pretraining.named ? 'pretrained on text of the web' : 'pretrained on text that is not named'} and scored on ${list.join(', ')}${named.length > list.length ? ' and more' : ''}; whether the training text holds the tests is not discussed`,
     evidence: [
-      evidence('trigger', pretraining.statement, 'the training text'),
-      ...[...places.values()].slice(0, 4).map((one) => evidence('trigger', one, `scored on ${one.name}`)),
+      evidence('trigger', pretraining.statement, pretraining.named ? 'the training text' : 'trained on what?'),
+      ...places.map((one) => evidence('trigger', one, `scored on ${one.name}`)),
     ],
     because:
       'looked in text, tables, footnotes and the appendix for contamination, decontamination, leakage and overlap of training text and tests',

@@ -2,6 +2,7 @@ import { evidence, met, missed, notApplicable, type Check } from '../../../src/e
 import { vendorOf } from '../../../src/facts/evaluation/api-model-names.ts';
 import { apiRows } from '../../../src/facts/evaluation/api-rows.ts';
 import { apiModels, type ApiModel, type ApiUse } from '../../../src/facts/evaluation/api-models.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
 
 const SHOWN = 4;
 const AS: Readonly<Record<ApiUse, string>> = { judge: 'as a judge', 'data source': 'to make data', subject: '' };
@@ -39,7 +40,5 @@ function oneOfEach(used: readonly ApiModel[]): readonly ApiModel[] {
   return [...places.values()].toSorted((a, b) => a.statement.span.start - b.statement.span.start).slice(0, SHOWN);
 }
 
-const listed = (names: readonly string[]): string => {
-  const few = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
-  return few.length === 1 ? few[0]! : `${few.slice(0, -1).join(', ')} and ${few.at(-1)}`;
-};
+const listed = (names: readonly string[]): string =>
+  enumerate(names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names);

@@ -1,7 +1,7 @@
 import { evidence, met, missed, type Check } from '../../../src/engine/answer.ts';
 import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
 
-const RUNS = '(?:runs?|seeds?|trials|repetitions|random initiali[sz]ations|restarts)';
+const RUNS = '(?:runs?|seeds?|trials|repetitions|random initiali[sz]ations)';
 const BEST = new RegExp(
   `\\b(?:best|maximum|max|highest|top)\\b(?: [\\w-]+){0,3} (?:of|over|across|among|from|out of|in) (?:the |all |our )?(?:\\d{1,4}|two|three|four|five|six|eight|ten|twenty|several|multiple|all)? ?(?:different |random |independent |training )*${RUNS}\\b|\\bbest[- ](?:performing |scoring )?(?:random )?(?:seed|run|trial)\\b`,
   'i',

@@ -118,7 +118,5 @@ function triggersOf(parts: readonly Component[]): Evidence[] {
   });
 }
 
-const listed = (names: readonly string[], more: number): string => {
-  const all = more > 0 ? [...names, `${more} more`] : names;
-  return enumerate(all);
-};
+const listed = (names: readonly string[], more: number): string =>
+  enumerate(more > 0 ? [...names, `${more} more`] : names);

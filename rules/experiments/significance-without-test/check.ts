@@ -37,8 +37,9 @@ function loosely(paper: Paper): Answer {
   const counted = said.find(({ form }) => form === 'counted');
   if (counted !== undefined && !isTested(paper, counted)) return missed(finding(counted));
   const other = said.find(({ form }) => form === 'no-difference') ?? said[0];
-  if (other === undefined || spreads(paper).length > 0 || paper.statements().some(({ text }) => tests(text)))
-    return notApplicable('it calls nothing statistically significant');
+  if (other === undefined) return notApplicable('it calls nothing significant that a test would have to show');
+  const shown = spreads(paper)[0] ?? paper.statements().find(({ text }) => tests(text));
+  if (shown !== undefined) return met([evidence('satisfies', shown, 'a spread or a test')]);
   return missed(finding(other));
 }
 
@@ -46,8 +47,9 @@ function loosely(paper: Paper): Answer {
 const isTested = (paper: Paper, { statement }: SignificantWord): boolean =>
   paper.statements().some(({ text, section }) => section === statement.section && tests(text));
 
-/** A share of 95 % and the p of nucleus sampling are no test. */
-const NO_TEST = /\b9[059]\s?\\?%|\(?\b[pP] ?= ?0?\.[5-9]\d?\b\)?/g;
+/** A share of 95 %, the p of nucleus sampling and names that tests share with other things are no test. */
+const NO_TEST =
+  /\b9[059]\s?\\?%|\(?\b[pP] ?= ?0?\.[5-9]\d?\b\)?|\bKolmogorov(?:['’]s)? (?:forward|backward|complexity|equations?)|\bbootstrap\b(?! (?:tests?|confidence|CIs?|resampl\w+|sampl\w+|intervals?|standard))/g;
 const tests = (text: string): boolean => TEST.test(text) && TEST.test(text.replace(NO_TEST, ''));
 
 const finding = ({ statement, form }: SignificantWord): Finding => ({

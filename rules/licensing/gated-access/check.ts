@@ -1,41 +1,38 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { restrictions, type Restriction } from '../../../src/facts/assets/restrictions.ts';
-import type { ArtefactKind } from '../../../src/facts/assets/kinds.ts';
+import { isGate, restrictions, type Gate, type Restriction } from '../../../src/facts/assets/restrictions.ts';
+import { KIND_NAMES } from '../../../src/facts/assets/kinds.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { contains } from '../../../src/paper/span.ts';
 
-const GATES = new Set(['on request', 'on application', 'selected people only', 'limited access', 'gated']);
-const NAMES: Readonly<Record<ArtefactKind, string>> = { code: 'code', weights: 'models', data: 'data', demo: 'demo' };
-
 /** Access by request or form: a reader has to know where the door is and who is let in. */
 export const check: Check = (paper) => {
-  const gates = restrictions(paper).filter(({ label }) => GATES.has(label));
+  const gates = restrictions(paper).filter(isGate);
   if (gates.length === 0)
     return notApplicable('nothing of its own is given on request, by a form or to selected people');
   const told = gates.find((gate) => saysHow(paper, gate));
   if (told !== undefined) return met([evidence('satisfies', told.statement, 'says where to ask and who may')]);
-  const [first] = gates as [Restriction, ...Restriction[]];
+  const [first] = gates as [(typeof gates)[0]];
   const around = gates.map((gate) => surroundings(paper, gate)).join(' ');
   const missing = [
     WHERE.test(around) ? null : 'where to ask',
     WHO.test(around) ? null : 'who is given it, and for what',
   ].filter((one) => one !== null);
-  const words = enumerate(first.kinds.filter((kind) => kind !== 'demo').map((kind) => NAMES[kind])) || 'artefacts';
+  const words = enumerate(first.kinds.filter((kind) => kind !== 'demo').map((kind) => KIND_NAMES[kind])) || 'artefacts';
   return missed({
-    message: `the ${words} ${words === 'code' ? 'is' : 'are'} given ${HOW[first.label]}, and nothing says ${enumerate(missing)}`,
+    message: `the ${words} ${words === 'code' ? 'is' : 'are'} given ${HOW[first.way]}, and nothing says ${enumerate(missing)}`,
     evidence: gates.slice(0, 3).map(({ statement, label }) => evidence('trigger', statement, label)),
     because:
       'looked beside each such sentence for an address or a contact, and for the people or purposes that are accepted',
   });
 };
 
-const HOW: Readonly<Record<string, string>> = {
-  'on request': 'on request',
-  'on application': 'on application',
-  'selected people only': 'to selected people only',
+const HOW: Readonly<Record<Gate, string>> = {
+  request: 'on request',
+  application: 'on application',
+  'selected people': 'to selected people only',
   'limited access': 'to some and not to others',
-  gated: 'behind a gate',
+  gate: 'behind a gate',
 };
 
 const ADDRESS = /https?:|www\.|@|\b(?:github|huggingface|physionet|zenodo|synapse|figshare|osf)\b/i;

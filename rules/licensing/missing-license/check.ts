@@ -1,6 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
 import { releasedKinds, releases, type Release } from '../../../src/facts/assets/releases.ts';
-import type { ArtefactKind } from '../../../src/facts/assets/kinds.ts';
+import { KIND_NAMES } from '../../../src/facts/assets/kinds.ts';
 import { licences, type LicenceOf } from '../../../src/facts/assets/licence-mentions.ts';
 import { coversAll, restrictions } from '../../../src/facts/assets/restrictions.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
@@ -55,8 +55,6 @@ const NOT_THIS: Readonly<Record<LicenceOf, string>> = {
   'third party': 'the licence of something else',
 };
 
-const NAMES: Readonly<Record<ArtefactKind, string>> = { code: 'code', weights: 'models', data: 'data', demo: 'a demo' };
-
 /** A repository carries its licence file; weights and data are passed on without one. */
 const onlyCode = (out: readonly Release[]) =>
   out.every(({ kinds }) => kinds.every((kind) => kind === 'code' || kind === 'demo'));
@@ -64,10 +62,10 @@ const onlyCode = (out: readonly Release[]) =>
 function nameKinds(out: readonly Release[]): { words: string; one: boolean } {
   const names = releasedKinds(out)
     .filter((kind) => kind !== 'demo')
-    .map((kind) => NAMES[kind]);
+    .map((kind) => KIND_NAMES[kind]);
   if (names.length === 0) return { words: 'artefacts', one: false };
   const words = enumerate(names);
-  return { words, one: words === NAMES.code };
+  return { words, one: words === KIND_NAMES.code };
 }
 
 /** The first release, its link, and one more sentence for each kind that it leaves out. */

@@ -1,12 +1,10 @@
 import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
-import type { ArtefactKind } from '../../../src/facts/assets/kinds.ts';
+import { KIND_NAMES, type ArtefactKind } from '../../../src/facts/assets/kinds.ts';
 import { ownAssets, ownLicences, type OwnAsset, type OwnLicence } from '../../../src/facts/assets/own-assets.ts';
 import type { Release } from '../../../src/facts/assets/releases.ts';
 import { isRestrictive, limitsOf } from '../../../src/facts/assets/terms.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
-
-const NAMES: Readonly<Record<ArtefactKind, string>> = { code: 'code', weights: 'models', data: 'data', demo: 'demo' };
 
 /** A licence for the code says nothing of the weights, and one for the weights nothing of the data. */
 export const check: Check = (paper) => {
@@ -30,13 +28,13 @@ function uncovered(given: readonly OwnAsset[], named: readonly OwnLicence[]): Fi
   const licence = named.find(({ kinds }) => kinds.length > 0);
   if (shown.length === 0 || shown.length < bare.length || licence === undefined) return null;
   const [kind] = licence.kinds as [ArtefactKind];
-  const words = enumerate(bare.map(({ kind }) => NAMES[kind]));
+  const words = enumerate(bare.map(({ kind }) => KIND_NAMES[kind]));
   const [has, it] = kind === 'code' ? ['has', 'it'] : ['have', 'them'];
   return {
-    message: `the ${NAMES[kind]} ${has} a licence (${licence.name}), the ${words} that go out beside ${it} have none`,
+    message: `the ${KIND_NAMES[kind]} ${has} a licence (${licence.name}), the ${words} that go out beside ${it} have none`,
     evidence: [
-      ...bare.map((asset, i) => evidence('trigger', shown[i]!.statement, `releases ${NAMES[asset.kind]}`)),
-      evidence('conflict', licence.statement, `a licence of the ${NAMES[kind]} alone`),
+      ...bare.map((asset, i) => evidence('trigger', shown[i]!.statement, `releases ${KIND_NAMES[asset.kind]}`)),
+      evidence('conflict', licence.statement, `a licence of the ${KIND_NAMES[kind]} alone`),
     ],
     because: 'every licence that the paper names for its own work is bound to another kind of artefact',
     help: `name the licence of the ${words} too`,
@@ -57,10 +55,10 @@ function apart(paper: Paper, given: readonly OwnAsset[]): Finding | null {
     for (const other of narrow) {
       if (one.kind === other.kind || together(paper, one.licence, other.licence)) continue;
       return {
-        message: `the ${NAMES[one.kind]} ${one.kind === 'code' ? 'is' : 'are'} under ${one.licence.terms!.name}, the ${NAMES[other.kind]} under ${other.licence.terms!.name}: ${enumerate(limitsOf(other.licence.terms!).slice(0, 2))}`,
+        message: `the ${KIND_NAMES[one.kind]} ${one.kind === 'code' ? 'is' : 'are'} under ${one.licence.terms!.name}, the ${KIND_NAMES[other.kind]} under ${other.licence.terms!.name}: ${enumerate(limitsOf(other.licence.terms!).slice(0, 2))}`,
         evidence: [
-          evidence('trigger', other.licence.statement, `${NAMES[other.kind]}: ${other.licence.terms!.name}`),
-          evidence('conflict', one.licence.statement, `${NAMES[one.kind]}: ${one.licence.terms!.name}`),
+          evidence('trigger', other.licence.statement, `${KIND_NAMES[other.kind]}: ${other.licence.terms!.name}`),
+          evidence('conflict', one.licence.statement, `${KIND_NAMES[one.kind]}: ${one.licence.terms!.name}`),
         ],
         because: 'the two are told in different places, so that a reader of one takes it for the whole',
         severity: 'note',

@@ -3,7 +3,7 @@ import { calledFree } from '../../../src/facts/assets/called-free.ts';
 import type { KnownAsset } from '../../../src/facts/assets/known-assets.ts';
 import { opennessClaims } from '../../../src/facts/assets/openness.ts';
 import { ownAssets, ownKnownAsset, ownLicences } from '../../../src/facts/assets/own-assets.ts';
-import { restrictions } from '../../../src/facts/assets/restrictions.ts';
+import { restrictions, type LimitWay } from '../../../src/facts/assets/restrictions.ts';
 import { asOf, isRestrictive, limitsOf, type Terms } from '../../../src/facts/assets/terms.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
@@ -29,8 +29,8 @@ function ofOwn(paper: Paper): Finding | null {
   const { terms } = known;
   const says = ownLicences(paper).some((licence) => licence.terms?.id === terms.id);
   const limits = restrictions(paper);
-  // Who says "non-commercial" or "on request" has told the reader the gravest of it.
-  if (says || limits.some(({ label }) => /non-commercial|restricted use|licence restricts/.test(label))) return null;
+  // Who says "non-commercial" has told the reader the gravest of it.
+  if (says || limits.some(({ way }) => SAY_SO.has(way))) return null;
   const claims = opennessClaims(paper);
   const shown =
     claims.length > 0
@@ -48,6 +48,13 @@ function ofOwn(paper: Paper): Finding | null {
   };
 }
 
+/** What tells a reader the gravest of any terms. */
+const SAY_SO: ReadonlySet<LimitWay> = new Set<LimitWay>([
+  'restricted use',
+  'non-commercial',
+  'non-commercial licence',
+  'restrictive licence',
+]);
 const ACCESS: Partial<Record<KnownAsset['access'], string>> = {
   request: '; access by a request form',
   form: '; access by a form',

@@ -1,12 +1,10 @@
 import { evidence, fileEvidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { opennessClaims } from '../../../src/facts/assets/openness.ts';
 import { releases } from '../../../src/facts/assets/releases.ts';
-import { restrictions } from '../../../src/facts/assets/restrictions.ts';
+import { isOfAccess, restrictions } from '../../../src/facts/assets/restrictions.ts';
 import { meet, statementsOn } from '../../../src/facts/repository/licences.ts';
 import type { ArtefactKind } from '../../../src/facts/assets/kinds.ts';
 
-/** What the paper says of a gate in front of what it releases. */
-const GATED = /request|application|selected|limited access|gated|held back/;
 const PASSED_ON: readonly ArtefactKind[] = ['weights', 'data'];
 
 /** Weights and data that a reader has to ask for are not simply available. */
@@ -25,7 +23,7 @@ export const check: Check = (paper, artifacts) => {
   ].filter(({ kinds }) => meet(kinds, PASSED_ON));
   if (claims.length === 0)
     return notApplicable('the paper says of no weights or data of its own that they are available');
-  const said = restrictions(paper).find(({ label, kinds }) => GATED.test(label) && meet(kinds, PASSED_ON));
+  const said = restrictions(paper).find((one) => isOfAccess(one) && meet(one.kinds, PASSED_ON));
   if (gates.length === 0)
     return met(
       [evidence('satisfies', claims[0]!.statement, claims[0]!.word)],

@@ -9,7 +9,7 @@ import {
 } from '../../../src/engine/answer.ts';
 import type { ArtefactKind } from '../../../src/facts/assets/kinds.ts';
 import { opennessClaims } from '../../../src/facts/assets/openness.ts';
-import { restrictions, type Restriction } from '../../../src/facts/assets/restrictions.ts';
+import { isOfAccess, restrictions, type Restriction } from '../../../src/facts/assets/restrictions.ts';
 import { meet, statementsOn } from '../../../src/facts/repository/licences.ts';
 import { OUTPUTS, repositoryLimits, type RepositoryLimit } from '../../../src/facts/repository/limits.ts';
 
@@ -19,9 +19,6 @@ interface Claim {
   word: string;
   explicit: boolean;
 }
-
-/** Restrictions of the paper that only say who gets the thing, not what may be done with it. */
-const ACCESS_ONLY = /request|application|selected|limited access|gated|held back/;
 
 /** What the paper or the README calls open or released may be used as that word says. */
 export const check: Check = (paper, artifacts) => {
@@ -49,7 +46,7 @@ export const check: Check = (paper, artifacts) => {
       claims.slice(0, 2).map(({ shown }) => ({ ...shown, role: 'satisfies' })),
       'nothing in the repository restricts what it calls open',
     );
-  const said = restrictions(paper).filter(({ label }) => !ACCESS_ONLY.test(label));
+  const said = restrictions(paper).filter((one) => !isOfAccess(one));
   const hidden = limits.filter((limit) => !said.some((one) => discloses(one, limit)));
   if (hidden.length === 0)
     return met(

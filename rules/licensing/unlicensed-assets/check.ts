@@ -1,4 +1,4 @@
-import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { appendixMissing, evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { othersTerms } from '../../../src/facts/assets/others-terms.ts';
 import { asOf, isRestrictive, limitsOf } from '../../../src/facts/assets/terms.ts';
 import { cites, isPlural } from '../../../src/facts/assets/use-phrases.ts';
@@ -22,8 +22,7 @@ export const check: Check = (paper) => {
         ),
     );
   const away = cutAppendix(paper);
-  if (away !== null)
-    return inconclusive('the text points to an appendix that is not in this file', [evidence('nearest', away)]);
+  if (away !== null) return appendixMissing(away);
   const shown = spread(used).slice(0, SHOWN);
   const rest = used.length - shown.length;
   const names = shown.map(({ name }) => name);

@@ -1,8 +1,8 @@
-import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { appendixMissing, evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { proofsOf } from '../../../src/facts/kind/density.ts';
 import { impactDiscussed, impactWords, type ImpactWord } from '../../../src/facts/reporting/impact.ts';
 import { impactScope } from '../../../src/facts/reporting/impact-scope.ts';
-import { spread } from '../../../src/facts/reporting/spread.ts';
+import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
@@ -19,8 +19,7 @@ export const check: Check = (paper) => {
   if (proofs.length >= THEORY)
     return notApplicable(`its results are ${proofs.length} theorems and lemmas`, [evidence('satisfies', proofs[0]!)]);
   const away = cutAppendix(paper);
-  if (away !== null)
-    return inconclusive('the text points to an appendix that is not in this file', [evidence('nearest', away)]);
+  if (away !== null) return appendixMissing(away);
   return missed({
     message: 'nothing is said of what this work may do to people',
     evidence: [
@@ -38,7 +37,7 @@ export const check: Check = (paper) => {
 function shownOf(paper: Paper, found: readonly ImpactWord[]): ImpactWord[] {
   const inAppendix = ({ span }: ImpactWord) => Number(paper.sectionAt(span)?.appendix ?? false);
   const sorted = found.toSorted((a, b) => inAppendix(a) - inAppendix(b));
-  return [...new Set([...spread(paper, sorted, 4), ...densest(paper, sorted)])];
+  return [...new Set([...onePerSection(paper, sorted, 4), ...densest(paper, sorted)])];
 }
 
 /** The first and the last word on harm in the section that has most of them. */

@@ -1,9 +1,9 @@
-import { evidence, inconclusive, met, missed, type Check, type Evidence } from '../../../src/engine/answer.ts';
+import { appendixMissing, evidence, met, missed, type Check, type Evidence } from '../../../src/engine/answer.ts';
 import { proofsOf } from '../../../src/facts/kind/density.ts';
 import { futurePlans, limitations } from '../../../src/facts/reporting/limitations.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { closingStatement } from '../../../src/facts/reporting/closing.ts';
-import { spread } from '../../../src/facts/reporting/spread.ts';
+import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** Formal statements from which on a paper argues by theorems. */
@@ -12,10 +12,9 @@ const THEORY = 6;
 export const check: Check = (paper) => {
   const found = limitations(paper);
   const own = found.filter(({ grade }) => grade !== 'aside');
-  if (own.length > 0) return met(spread(paper, own, 5).map((one) => evidence('satisfies', one, one.says)));
+  if (own.length > 0) return met(onePerSection(paper, own, 5).map((one) => evidence('satisfies', one, one.says)));
   const away = cutAppendix(paper);
-  if (away !== null)
-    return inconclusive('the text points to an appendix that is not in this file', [evidence('nearest', away)]);
+  if (away !== null) return appendixMissing(away);
   const proofs = proofsOf(paper).length;
   return missed({
     // The assumptions of theorems say where a result ends, if not what it cannot do.

@@ -7,7 +7,7 @@ import {
   type Check,
   type Finding,
 } from '../../../src/engine/answer.ts';
-import { fScores, harmonicOf, type FScore } from '../../../src/facts/results/aggregates/f-scores.ts';
+import { distanceOf, fScores, harmonicOf, type FScore } from '../../../src/facts/results/aggregates/f-scores.ts';
 import { fScoreWorking } from '../../../src/facts/results/tables/as-working.ts';
 
 const MOST = 6;
@@ -16,7 +16,9 @@ const MOST = 6;
 export const check: Check = (paper) => {
   const tables = fScores(paper);
   if (tables.length === 0) return notApplicable('no table prints precision, recall and F1 side by side');
-  const wrong = tables.flatMap(({ made, misses }) => misses.filter(({ impossible }) => made || impossible));
+  const wrong = tables
+    .flatMap(({ made, misses }) => misses.filter(({ impossible }) => made || impossible))
+    .toSorted((a, b) => Number(b.impossible) - Number(a.impossible) || distanceOf(b) - distanceOf(a));
   const fits = tables.flatMap((one) => (one.made || one.misses.length === 0 ? one.fits : []));
   if (wrong.length > 0) return { ...missed(...wrong.slice(0, MOST).map(findingOf)), workings: fits.map(fScoreWorking) };
   if (fits.length === 0)

@@ -2,11 +2,13 @@ import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts'
 import type { Answer, Check } from '../../../src/engine/answer.ts';
 import { showInterval } from '../../../src/facts/numbers/show.ts';
 import { toldSums } from '../../../src/facts/recomputed/told-sums.ts';
-import { judgeAggregates } from '../../../src/facts/results/aggregates/aggregate-findings.ts';
+import { aggregateLines } from '../../../src/facts/results/aggregates/aggregates.ts';
+import { answerFromAggregates, describeMisses } from '../wrong-average/describe.ts';
 
 /** A printed total is the sum of the cells beside it, as the other totals of its table are; a told one that of its parts. */
 export const check: Check = (paper) => {
-  const printed = judgeAggregates(paper, 'sum');
+  const totals = aggregateLines(paper).filter(({ way }) => way === 'sum');
+  const printed = answerFromAggregates('sum', totals, describeMisses(totals));
   const told = answerFromWorkings(paper, toldSums(paper), {
     message: ({ what, printed: whole, computed }) =>
       `the ${what} is told as ${whole.text}, and they add up to ${showInterval(computed)}`,

@@ -1,6 +1,6 @@
 import {
+  appendixMissing,
   evidence,
-  inconclusive,
   met,
   missed,
   notApplicable,
@@ -8,17 +8,17 @@ import {
   type Evidence,
 } from '../../../src/engine/answer.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
-import { ownExperiment } from '../../../src/facts/reporting/own-experiment.ts';
-import { ownCode } from '../../../src/facts/reporting/own-code.ts';
+import { ownExperiment } from '../../../src/facts/evaluation/own-experiment.ts';
+import { ownCode } from '../../../src/facts/assets/own-code.ts';
 import { kindOfLink } from '../../../src/facts/assets/kinds.ts';
-import { spread } from '../../../src/facts/reporting/spread.ts';
+import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 export const check: Check = (paper) => {
   const words = ownCode(paper);
   const given = words.filter(({ state }) => state === 'given');
-  if (given.length > 0) return met(spread(paper, given, 6).map((one) => evidence('satisfies', one, one.says)));
+  if (given.length > 0) return met(onePerSection(paper, given, 6).map((one) => evidence('satisfies', one, one.says)));
   const experiments = ownExperiment(paper);
   if (experiments.length === 0) return notApplicable('it reports no experiments of its own');
   const promise = words.find(({ state }) => state === 'promised');
@@ -26,8 +26,7 @@ export const check: Check = (paper) => {
   const word = kept ?? promise;
   const page = words.find(({ state }) => state === 'page');
   const away = word === undefined && page === undefined ? cutAppendix(paper) : null;
-  if (away !== null)
-    return inconclusive('the text points to an appendix that is not in this file', [evidence('nearest', away)]);
+  if (away !== null) return appendixMissing(away);
   return missed({
     message:
       kept !== undefined

@@ -1,6 +1,6 @@
 import {
+  appendixMissing,
   evidence,
-  inconclusive,
   met,
   missed,
   notApplicable,
@@ -53,10 +53,7 @@ export const check: Check = (paper) => {
   const aside = theory || experimentsAreAside(paper);
   if (aside && measuringSection(paper) === null) return notApplicable('its results are theorems');
   const away = absentAppendix(paper);
-  if (away !== null)
-    return inconclusive('the text sends the reader to an appendix that is not in this file', [
-      evidence('nearest', away),
-    ]);
+  if (away !== null) return appendixMissing(away);
   return missed({
     ...(aside ? { severity: 'note' as const } : {}),
     message:

@@ -1,6 +1,6 @@
 import {
+  appendixMissing,
   evidence,
-  inconclusive,
   met,
   missed,
   notApplicable,
@@ -12,7 +12,8 @@ import { experimentsAreAside, proofsOf } from '../../../src/facts/kind/density.t
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { bestOf } from '../../../src/facts/settings/best.ts';
-import type { Item, Settings, Stated } from '../../../src/facts/settings/stated.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
+import { shortTitle, type Item, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 import { recipeByReference } from '../../../src/facts/training/by-reference.ts';
 import { MAIN_ITEMS, recipe } from '../../../src/facts/training/recipe.ts';
@@ -36,12 +37,9 @@ export const check: Check = (paper) => {
   if (lacking.length === 0) return met(shown);
   const [reference] = recipeByReference(paper);
   const away = absentAppendix(paper);
-  if (away !== null && reference === undefined)
-    return inconclusive('the text sends the reader to an appendix that is not in this file', [
-      evidence('nearest', away),
-    ]);
+  if (away !== null && reference === undefined) return appendixMissing(away);
   return missed({
-    message: `the training is described without its ${listed(lacking)}`,
+    message: `the training is described without its ${enumerate(lacking.map(shortTitle))}`,
     because: `looked in the text, the tables, captions, footnotes and the appendix for a value of each; found ${said.length === 0 ? 'none of the four' : `${said.map(({ item, stated }) => labelOf(item, stated)).join(', ')}`}`,
     help: `${reference === undefined ? 'Add' : 'Whoever repeats this has to open another source, which may change: repeat its values here in'} one sentence or a table of hyper-parameters, for example “${exampleOf(lacking)}”.`,
     evidence: [
@@ -62,8 +60,7 @@ const valued = (settings: Settings): Settings =>
     }),
   );
 
-const labelOf = ({ title }: Item, { value }: Stated): string => `${short(title)}: ${value.slice(0, 40)}`;
-const short = (title: string): string => title.replace(/ \(.*$/, '');
+const labelOf = (item: Item, { value }: Stated): string => `${shortTitle(item)}: ${value.slice(0, 40)}`;
 
 /** Kinds that mostly measure what others have trained: a passing sentence about training is no training of theirs. */
 const MEASURES: ReadonlySet<string> = new Set(['analysis', 'benchmark', 'dataset', 'system']);
@@ -112,7 +109,7 @@ function owes(paper: Paper, settings: Said): string | null {
 
 const nearest = (paper: Paper, item: Item): Evidence[] => {
   const near = nearMiss(paper, item);
-  return near === null ? [] : [evidence('nearest', near, `${short(item.title)}: no value`)];
+  return near === null ? [] : [evidence('nearest', near, `${shortTitle(item)}: no value`)];
 };
 
 const EXAMPLES: Record<string, string> = {
@@ -128,8 +125,3 @@ const exampleOf = (lacking: readonly Item[]): string => {
   const how = [optimizer, rate, batch].filter((part) => part !== '');
   return `We train${how.length === 0 ? '' : ` with ${how.join(', ')}`}${duration === '' ? '' : ` for ${duration}`}`;
 };
-
-function listed(items: readonly Item[]): string {
-  const names = items.map(({ title }) => short(title));
-  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}

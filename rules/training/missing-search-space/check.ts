@@ -1,4 +1,4 @@
-import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { appendixMissing, evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { searches, searchSpace } from '../../../src/facts/training/search.ts';
 import { recipeByReference } from '../../../src/facts/training/by-reference.ts';
@@ -12,10 +12,7 @@ export const check: Check = (paper) => {
   const [reference] = recipeByReference(paper);
   if (reference !== undefined) return met([evidence('satisfies', reference)], 'left to another source');
   const away = absentAppendix(paper);
-  if (away !== null)
-    return inconclusive('the text sends the reader to an appendix that is not in this file', [
-      evidence('nearest', away),
-    ]);
+  if (away !== null) return appendixMissing(away);
   return missed({
     message: 'hyper-parameters are tuned, but over what values is not said',
     because: 'looked beside every sentence on tuning, in the tables and in the appendix for a set or a range of values',

@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import type { ArtefactKind } from './kinds.ts';
+import { KIND_NAMES, type ArtefactKind } from './kinds.ts';
 import { knownAssetsIn, type KnownAsset } from './known-assets.ts';
 import { licences } from './licence-mentions.ts';
 import { ownAssets, ownKnownAsset, type OwnAsset } from './own-assets.ts';
@@ -44,8 +44,6 @@ export const assetTable = memoize((paper: Paper): readonly AssetRow[] => {
   ];
 });
 
-const NAMES: Readonly<Record<ArtefactKind, string>> = { code: 'code', weights: 'models', data: 'data', demo: 'demo' };
-
 function ownRow(
   { kind, releases, link, access, licences: named, restrictions }: OwnAsset,
   known: KnownAsset | null,
@@ -62,7 +60,7 @@ function ownRow(
   const may = mayOf(terms, kind);
   return {
     owner: 'own',
-    name: known === null ? NAMES[kind] : `${known.name} (${NAMES[kind]})`,
+    name: known === null ? KIND_NAMES[kind] : `${known.name} (${KIND_NAMES[kind]})`,
     kind,
     how: releases.every(({ promised }) => promised) ? 'promised' : 'released',
     access:

@@ -1,6 +1,14 @@
 /** What a reader could take away from a paper. A demo can be looked at, not taken. */
 export type ArtefactKind = 'code' | 'weights' | 'data' | 'demo';
 
+/** What they are called in messages. */
+export const KIND_NAMES: Readonly<Record<ArtefactKind, string>> = {
+  code: 'code',
+  weights: 'models',
+  data: 'data',
+  demo: 'demo',
+};
+
 const WORDS = {
   code: '(?:source[- ])?codes?|codebases?|code ?bases?|implementations?|software|packages?|librar(?:y|ies)|toolkits?|toolbox|scripts?|repositor(?:y|ies)|repos?|notebooks?|infrastructure|simulators?|plug-?ins?',
   weights:

@@ -1,4 +1,5 @@
 import { everyMatch } from '../text/every-match.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 import { datasets, modelTerms, publicData } from '../../generated/lexicon.ts';
 import { termsOf, type Terms } from './terms.ts';
 
@@ -56,8 +57,7 @@ export const assetNamed = (name: string): KnownAsset | null => BY_NAME.get(name)
 const BY_SPELLING = new Map(
   ASSETS.flatMap((asset) => [asset.name, ...asset.aliases].map((spelling) => [spelling, asset] as const)),
 );
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const SPELLINGS = [...BY_SPELLING.keys()].toSorted((a, b) => b.length - a.length).map(escape);
+const SPELLINGS = [...BY_SPELLING.keys()].toSorted((a, b) => b.length - a.length).map(escapePattern);
 /** A name of the lexicon. */
 export const ASSET_NAME = new RegExp(
   `(?<![\\w/.-]|\\w- )(${SPELLINGS.join('|')})([- ]?\\d{1,3}(?:\\.\\d{1,2})?[BMbm])?(?!\\w|-?\\d|\\.\\d|/\\w)`,
@@ -69,7 +69,7 @@ export const PUBLIC_DATA = new RegExp(
     .flat()
     .filter((name) => !BY_SPELLING.has(name))
     .toSorted((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escapePattern)
     .join('|')})(?![\\w/]|-\\d|\\.\\d)`,
 );
 

@@ -7,7 +7,7 @@ import { assetsAt, assetsCalled, type KnownAsset } from './known-assets.ts';
 import { licences, type BoundLicence } from './licence-mentions.ts';
 import type { ArtefactLink } from './links.ts';
 import { releasedKinds, releases, type Release } from './releases.ts';
-import { restrictions, type Restriction } from './restrictions.ts';
+import { restrictions, type LimitWay, type Restriction } from './restrictions.ts';
 
 type Access =
   | 'open'
@@ -65,18 +65,18 @@ export const ownLicences = memoize((paper: Paper): readonly OwnLicence[] =>
     .flatMap(({ statement, named }) => named.map((licence) => ({ ...licence, statement }))),
 );
 
-const BY_LABEL: Readonly<Record<string, Access>> = {
-  'on request': 'on request',
-  'on application': 'gated',
-  gated: 'gated',
+const BY_WAY: Partial<Record<LimitWay, Access>> = {
+  request: 'on request',
+  application: 'gated',
+  gate: 'gated',
   'limited access': 'gated',
-  'selected people only': 'selected people',
-  'part of it is held back': 'held back',
+  'selected people': 'selected people',
+  'held back': 'held back',
 };
 
 function accessOf(of: readonly Release[], limits: readonly Restriction[]): OwnAsset['access'] {
-  for (const { label, statement } of limits) {
-    const value = BY_LABEL[label];
+  for (const { way, statement } of limits) {
+    const value = BY_WAY[way];
     if (value !== undefined) return { value, span: statement.span };
   }
   const given = of.find(({ promised, supplement }) => !promised && !supplement);

@@ -7,34 +7,70 @@ import { licences } from './licence-mentions.ts';
 import { matching } from '../text/corpus.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 
+/** How readers are kept from a thing: who is given it, how much of it they get, or what they may do with it. */
+export type LimitWay = keyof typeof LABELS;
+
+/** Each in a few words for a reader. */
+const LABELS = {
+  request: 'on request',
+  application: 'on application',
+  'selected people': 'selected people only',
+  'limited access': 'limited access',
+  gate: 'gated',
+  'held back': 'part of it is held back',
+  'restricted use': 'restricted use',
+  'non-commercial': 'non-commercial',
+  'some uses': 'not for every use',
+  'non-commercial licence': 'a non-commercial licence',
+  'restrictive licence': 'its licence restricts use',
+} as const;
+
+/** Whoever wants it has to ask, or to be one of those who are let in. */
+export type Gate = 'request' | 'application' | 'selected people' | 'limited access' | 'gate';
+const GATES: ReadonlySet<LimitWay> = new Set<Gate>([
+  'request',
+  'application',
+  'selected people',
+  'limited access',
+  'gate',
+]);
+
 export interface Restriction {
   readonly statement: Pick<Statement, 'text' | 'span' | 'section'>;
   /** Empty where the sentence does not say which artefact it is about. */
   readonly kinds: readonly ArtefactKind[];
+  readonly way: LimitWay;
   /** In a few words: "on request". */
   readonly label: string;
 }
 
+export const isGate = (one: Restriction): one is Restriction & { readonly way: Gate } => GATES.has(one.way);
+
+/** Whether it only says who gets the thing or how much of it, not what may be done with it. */
+export const isOfAccess = (one: Restriction): boolean => isGate(one) || one.way === 'held back';
+
 /** Whether a restriction is the terms of all that the paper gives ("This work and its contents are for research only"). */
-export const coversAll = ({ statement, label }: Restriction): boolean =>
-  label === 'restricted use' && THIS_WORK.test(statement.text);
+export const coversAll = ({ statement, way }: Restriction): boolean =>
+  way === 'restricted use' && THIS_WORK.test(statement.text);
 
 /** What keeps readers from the paper's own artefacts, by its own words. */
 export const restrictions = memoize((paper: Paper): readonly Restriction[] => {
   const names = ownNamePattern(paper);
   const released = new Set(releases(paper).map(({ statement }) => statement.span.start));
   const found: Restriction[] = [];
+  const add = (statement: Restriction['statement'], kinds: readonly ArtefactKind[], way: LimitWay) =>
+    found.push({ statement, kinds, way, label: LABELS[way] });
   for (const statement of matching(matching(paper.statements(), MAY_LIMIT), STATED)) {
     const { text, section } = statement;
     if (ELSEWHERE.has(section.role) || text.length > 1500 || /\?\s*$/.test(text)) continue;
     const withheld = WITHHELD.exec(text);
     if (withheld !== null && !OTHERS.test(text)) {
-      found.push({ statement, kinds: kindsIn(withheld[1]!), label: 'part of it is held back' });
+      add(statement, kindsIn(withheld[1]!), 'held back');
       continue;
     }
     const part = PART.exec(text);
     if (part !== null && !OTHERS.test(text) && !ORIGIN.test(text)) {
-      found.push({ statement, kinds: kindsOf(text.slice(0, part.index)), label: 'part of it is held back' });
+      add(statement, kindsOf(text.slice(0, part.index)), 'held back');
       continue;
     }
     const limit = LIMITS.find(([pattern]) => pattern.test(text));
@@ -48,8 +84,7 @@ export const restrictions = memoize((paper: Paper): readonly Restriction[] => {
     // "They may be used for research only": the pronoun takes up what the sentence before restricts.
     const last = found.at(-1)?.statement as Statement | undefined;
     const continued = PRONOUN.test(text) && last?.within === statement.within;
-    if (ours || announced || stated || continued)
-      found.push({ statement, kinds: kindsOf(objectOf(text, limit[0])), label: limit[1] });
+    if (ours || announced || stated || continued) add(statement, kindsOf(objectOf(text, limit[0])), limit[1]);
   }
   for (const { statement, of, named } of licences(paper)) {
     if (of !== 'own' || !RESTRICTIVE.test(statement.text)) continue;
@@ -57,7 +92,7 @@ export const restrictions = memoize((paper: Paper): readonly Restriction[] => {
     // "Code under MIT, weights under CC BY-NC": only what the narrow one is bound to is restricted.
     const narrow = named.filter(({ name, terms }) => RESTRICTIVE.test(name) || terms?.commercial === 'no');
     const kinds = narrow.length > 0 ? [...new Set(narrow.flatMap((one) => one.kinds))] : kindsOf(statement.text);
-    found.push({ statement, kinds, label: licenceLabel(statement.text) });
+    add(statement, kinds, licenceWay(statement.text));
   }
   return found;
 });
@@ -79,21 +114,21 @@ const ACCESS =
 const PEOPLE =
   '(?:researchers?|academi\\w+|institutions?|applicants?|users|parties|partners|the research community|organi[sz]ations)';
 
-const LIMITS: readonly (readonly [RegExp, string])[] = [
+const LIMITS: readonly (readonly [RegExp, LimitWay])[] = [
   [
     new RegExp(`\\b${ACCESS}\\b.{0,90}\\b(?:up)?on (?:reasonable |formal |academic |written )?requests?\\b`, 'i'),
-    'on request',
+    'request',
   ],
   [
     /\b(?:by|via|after|submit\w*) (?:an? )?(?:formal |written |email )?(?:request|application)s?\b.{0,60}\b(?:access|form|author|approv)/i,
-    'on application',
+    'application',
   ],
   [
     new RegExp(
       `\\b${ACCESS}\\b.{0,80}\\b(?:only|solely|exclusively)?\\s?(?:to|for|by) (?:only )?(?:approved|selected|verified|qualified|vetted|credentialed|registered|trusted|accredited|authori[sz]ed)\\b.{0,30}${PEOPLE}`,
       'i',
     ),
-    'selected people only',
+    'selected people',
   ],
   [
     new RegExp(
@@ -107,11 +142,11 @@ const LIMITS: readonly (readonly [RegExp, string])[] = [
       `\\b(?:releas|availab|shar|accessib|provid)\\w*\\b.{0,60}\\b(?:only|solely|exclusively) (?:to|for|with|by) (?:the )?(?:\\w+ )?${PEOPLE}`,
       'i',
     ),
-    'selected people only',
+    'selected people',
   ],
   [
     /\bgated (?:access|release|repositor\w+|dataset|model|on hugging|by|behind)\b|\b(?:behind|through) (?:an? )?(?:gated|request|access|application) (?:form|process|procedure)\b|\b(?:signed?|signing|agree\w* to|accept\w*) (?:an? |the )?(?:data (?:use|usage|transfer|access)|end[- ]user|usage|licen[cs]e) (?:licen[cs]e )?agreement/i,
-    'gated',
+    'gate',
   ],
   [
     new RegExp(
@@ -130,7 +165,7 @@ const LIMITS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\breleas\\w*\\b.{0,60}\\bnon-?commercial\\b`, 'i'), 'non-commercial'],
   [
     /\bnot (?:be )?(?:released|licensed|available|permitted|allowed) for (?:production|commercial|real-world)/i,
-    'not for every use',
+    'some uses',
   ],
 ];
 
@@ -155,8 +190,8 @@ const GENERIC = new RegExp(
 const OTHERS =
   /\b(?:their|third[- ]party|et al|owners?|providers?|existing|original(?:ly)?|previous|prior|unlike|we (?:use|used|obtained|requested|downloaded|follow|thank)|users (?:are required|must))\b|\[\d+\]|\(\p{Lu}[^()]{1,50}\b\d{4}[a-z]?\)/u;
 
-const licenceLabel = (text: string) =>
-  /non-?\s?commercial|\bNC\b/i.test(text) ? 'a non-commercial licence' : 'its licence restricts use';
+const licenceWay = (text: string): LimitWay =>
+  /non-?\s?commercial|\bNC\b/i.test(text) ? 'non-commercial licence' : 'restrictive licence';
 
 function kindsOf(words: string): readonly ArtefactKind[] {
   const kinds = kindsIn(words);

@@ -1,4 +1,5 @@
 import { techniques } from '../../generated/lexicon.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 
 /** A named technique that papers adopt (rules/lexicon/techniques.yaml). */
 export interface Technique {
@@ -11,9 +12,8 @@ export interface Technique {
 const KNOWN: readonly Technique[] = techniques;
 
 /** A line break can leave a hyphen at the humps of a name ("RM-SNorm"). */
-const escape = (words: string) =>
-  words
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const spellings = (words: string) =>
+  escapePattern(words)
     .replace(/[ -]/g, '[\\s-]')
     .replace(/(?<=\p{L})(?=\p{Lu})/gu, '-?');
 /** Acronyms keep their case ("MoE", "SWA"): in small letters they are other words. */
@@ -21,7 +21,7 @@ const isAcronym = (words: string) => /^[\w-]{2,5}$/.test(words) && /[A-Z].*[A-Z]
 
 function patternOf(names: readonly string[], flags: string): RegExp | null {
   if (names.length === 0) return null;
-  return new RegExp(`(?<![\\w-])(?:${names.map(escape).join('|')})(?![\\w])`, flags);
+  return new RegExp(`(?<![\\w-])(?:${names.map(spellings).join('|')})(?![\\w])`, flags);
 }
 
 const PATTERNS = KNOWN.map((technique) => {

@@ -10,6 +10,16 @@ const BENCHMARK = new RegExp(`(?<![\\w-])(?:${NAMES})(?![\\w])`, 'g');
 const HARNESS =
   /\b(?:lm[- ]?eval\w*(?:[- ]harness)?|Language Model Evaluation Harness|OpenCompass|evaluation harness)\b/i;
 
+/** Names of one test set; "ARC-e" and "ARC-c" are its halves. */
+const SAME: Readonly<Record<string, string>> = {
+  OBQA: 'OpenBookQA',
+  CSQA: 'CommonsenseQA',
+  WebQs: 'WebQuestions',
+  WSC273: 'WSC',
+  BBH: 'BIG-Bench Hard',
+};
+const keyOf = (name: string): string => (SAME[name] ?? name).replace(/-[ce]\w*$/, '').toLowerCase();
+
 export interface Benchmark {
   readonly name: string;
   /** Where it is first named outside the sections on others' work. */
@@ -18,14 +28,13 @@ export interface Benchmark {
 
 /** The public benchmarks of text that the paper names in its own work, each once, in text order. */
 export const benchmarks = memoize((paper: Paper): readonly Benchmark[] => {
-  const found = new Map<string, Span>();
+  const found = new Map<string, Benchmark>();
   const add = (text: string, span: Span) => {
-    for (const [name] of text.matchAll(BENCHMARK)) if (!found.has(name)) found.set(name, span);
-    const harness = HARNESS.exec(text)?.[0];
-    if (harness !== undefined && !found.has(harness)) found.set(harness, span);
+    const names = [...text.matchAll(BENCHMARK), ...(HARNESS.exec(text) ?? []).slice(0, 1).map((name) => [name])];
+    for (const [name] of names) if (!found.has(keyOf(name!))) found.set(keyOf(name!), { name: name!, span });
   };
   for (const { text, span, section } of paper.statements()) if (!NOT_OWN_WORK.has(section.role)) add(text, span);
   for (const { rows } of paper.tables())
     for (const { children } of rows) for (const { text, span } of children) add(text, span);
-  return [...found].map(([name, span]) => ({ name, span })).toSorted((a, b) => a.span.start - b.span.start);
+  return [...found.values()].toSorted((a, b) => a.span.start - b.span.start);
 });

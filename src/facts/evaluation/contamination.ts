@@ -55,6 +55,8 @@ export interface WebPretraining {
   readonly statement: Statement;
   /** Whether the whole paper is about that model. */
   readonly main: boolean;
+  /** Whether the sentence names the text; a model that is the whole paper and says nothing of its text is asked too. */
+  readonly named: boolean;
 }
 
 /** The paper's own pretraining of a language model on text of the web, or null. */
@@ -77,10 +79,10 @@ export const webPretraining = memoize((paper: Paper): WebPretraining | null => {
     named.find((one) => isOwn(one) && /\btrain|corp/i.test(one.text) && IN_BODY.has(one.section.role)) ??
     named.find(isOwn) ??
     named[0];
-  if (web !== undefined) return { statement: web, main };
+  if (web !== undefined) return { statement: web, main, named: true };
   // A model that is the whole paper and says nothing of its text has read the web like its like.
   const first = main
     ? opening.find(({ text }) => LANGUAGE.test(text) && (OWN.test(text) || own?.test(text) === true))
     : undefined;
-  return first === undefined ? null : { statement: first, main };
+  return first === undefined ? null : { statement: first, main, named: false };
 });

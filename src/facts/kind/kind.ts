@@ -1,6 +1,6 @@
-import { evidence, type Evidence } from '../../engine/answer.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
 import { LEAST, type Signal } from './signal.ts';
 import { MAKERS } from './signals-make.ts';
@@ -24,7 +24,8 @@ export interface KindOfPaper {
   value: Kind;
   /** Why, in words for a person. */
   because: string;
-  evidence: Evidence[];
+  /** The places that say so, the most telling first. */
+  spans: readonly Span[];
 }
 
 const SIGNALS = [...MAKERS, ...STUDIES];
@@ -32,7 +33,7 @@ const SIGNALS = [...MAKERS, ...STUDIES];
 interface Hit {
   points: number;
   says: string;
-  at?: Evidence | undefined;
+  at?: Span | undefined;
 }
 
 /** What kind of paper this is. Rules that a kind does not owe are not applicable to it. */
@@ -46,13 +47,12 @@ export const kindOf = memoize((paper: Paper): KindOfPaper => {
   const best = candidates.sort(
     (a, b) => b.total - a.total || Number(b.kind === 'method') - Number(a.kind === 'method'),
   )[0];
-  if (best === undefined)
-    return { value: 'method', because: 'nothing marks it as another kind of paper', evidence: [] };
+  if (best === undefined) return { value: 'method', because: 'nothing marks it as another kind of paper', spans: [] };
   const speaking = best.hits.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
   return {
     value: best.kind,
     because: speaking.map(({ says }) => says).join('; '),
-    evidence: speaking.flatMap(({ at }) => at ?? []).slice(0, 3),
+    spans: speaking.flatMap(({ at }) => at ?? []).slice(0, 3),
   };
 });
 
@@ -62,7 +62,7 @@ function hitsOf(paper: Paper, kind: Kind): Hit[] {
     if (signal.where === 'title')
       return signal.pattern.test(paper.title ?? '') ? [{ points, says, at: titleOf(paper) }] : [];
     const [statement] = matching(partsOf(paper)[signal.where], signal.pattern);
-    return statement === undefined ? [] : [{ points, says, at: evidence('satisfies', statement) }];
+    return statement === undefined ? [] : [{ points, says, at: statement.span }];
   });
 }
 
@@ -76,7 +76,7 @@ function densityOf(paper: Paper, kind: Kind): Hit[] {
         {
           points: 8,
           says: `${proofs.length} theorems, lemmas and the like, and hardly a word on experiments`,
-          at: evidence('satisfies', proofs[0]!),
+          at: proofs[0]!.span,
         },
       ];
     if (proofs.length < 3 || measures !== null) return [];
@@ -84,12 +84,12 @@ function densityOf(paper: Paper, kind: Kind): Hit[] {
       {
         points: proofs.length >= 8 ? 8 : 4,
         says: `${proofs.length} theorems, lemmas and the like, and no experiments`,
-        at: evidence('satisfies', proofs[0]!),
+        at: proofs[0]!.span,
       },
     ];
   }
   if ((kind === 'survey' || kind === 'position') && measures !== null)
-    return [{ points: -3, says: 'it has experiments of its own', at: evidence('conflict', measures) }];
+    return [{ points: -3, says: 'it has experiments of its own', at: measures.span }];
   return [];
 }
 
@@ -102,8 +102,8 @@ const partsOf = memoize((paper: Paper): Record<Exclude<Signal['where'], 'title'>
   return { abstract, opening, anywhere: paper.statements() };
 });
 
-function titleOf(paper: Paper): Evidence | undefined {
+function titleOf(paper: Paper): Span | undefined {
   if (paper.title === null) return undefined;
   const start = paper.text.indexOf(paper.title);
-  return start < 0 ? undefined : evidence('satisfies', { span: { start, end: start + paper.title.length } });
+  return start < 0 ? undefined : { start, end: start + paper.title.length };
 }

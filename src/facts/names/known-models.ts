@@ -1,5 +1,6 @@
 import { models } from '../../generated/lexicon.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 import { ownNamePattern } from './own-names.ts';
 
 export type Family = 'encoder-decoder' | 'encoder-only' | 'decoder-only';
@@ -20,8 +21,6 @@ export const FAMILY_WORDS: Record<Family, string> = {
   'decoder-only': 'a decoder',
 };
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 // "Transformer" is a common word besides a model's name, so it takes a citation to be that model.
 const BY_SPELLING = new Map(
   KNOWN.filter(({ name }) => name !== 'Transformer').flatMap((model) =>
@@ -30,7 +29,7 @@ const BY_SPELLING = new Map(
 );
 const SPELLINGS = [...BY_SPELLING.keys()]
   .sort((a, b) => b.length - a.length)
-  .map(escape)
+  .map(escapePattern)
   .join('|');
 const MENTION = new RegExp(`(?<![\\w-])(${SPELLINGS})(?:[- ]?\\d{1,3}(?:\\.\\d{1,2})?[BMbm])?(?!\\w|-?\\d)`, 'g');
 

@@ -1,9 +1,13 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 
 /** Short forms that papers introduce without owning them. */
 const COMMON =
   /^(?:LLMs?|MLLMs?|VLMs?|LMs?|LVLMs?|PLMs?|AI|ML|NLP|GPUs?|TPUs?|CPUs?|APIs?|RL|RLHF|SOTA|CNNs?|RNNs?|GNNs?|MLPs?|ViTs?|DNNs?|GANs?|VAEs?|PPO|DPO|SGD|SFT|PEFT|QA|VQA|OOD|CoT|RAG|ICL|GPT-?\d?\w*|BERT|ImageNet|GitHub|GLUE|PyTorch|IID|II|III|3D|2D)$/;
+
+/** Whether a name is that of a kind of system: nobody's own. */
+export const isCommonName = (name: string): boolean => COMMON.test(name);
 
 const NAME = '([A-Z][\\w+-]{0,30}(?:[A-Z0-9]|-[a-z])[\\w+-]{0,30}|[A-Z][a-z]{2,20}(?: \\d{1,3}B)?)';
 const MAKES =
@@ -34,7 +38,7 @@ export const ownNames = memoize((paper: Paper): readonly string[] => {
 
 /** A title in capitals alone does not show how the name is written; the abstract or the introduction does. */
 function asWritten(paper: Paper, head: string): string {
-  const pattern = new RegExp(`(?<![\\w-])${head.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'i');
+  const pattern = new RegExp(`(?<![\\w-])${escapePattern(head)}(?![\\w-])`, 'i');
   for (const { text } of paper.statements({ role: ['abstract', 'introduction'] })) {
     const found = pattern.exec(text)?.[0];
     if (found !== undefined && /^\p{Lu}/u.test(found)) return found;
@@ -50,6 +54,6 @@ const STARTS =
 export const ownNamePattern = memoize((paper: Paper): RegExp | null => {
   const names = ownNames(paper);
   if (names.length === 0) return null;
-  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const escaped = names.map(escapePattern);
   return new RegExp(`(?<![\\w-])(?:${escaped.join('|')})(?:[- ]?v?\\d{1,4}(?:\\.\\d{1,3})?[BMK]?)?(?![\\w])`);
 });

@@ -1,5 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 
 const DETAILS =
   /\b(?:details?|settings?|set-?ups?|hyper-?parameters?|implementations?|hardware|comput(?:e|ing) resources|configurations?|training)\b/i;
@@ -8,24 +9,26 @@ const POINTS = /\b(?:in|to|see|refer|provided?|given|described|deferred|found|re
 
 const LETTERED = /\b(?:Appendix|Appendices|App\.) ?[A-Z]\b(?!\w)/;
 
+/** The appendix of another paper: "Appendix B of the work of Marsh", "[12, Appendix B]". */
+const OF_OTHERS =
+  /\b[Aa]ppendix(?: [A-Z](?:\.\d{1,2})?)? (?:of|in|from) (?:the (?!suppl|full|extended|paper|present)|their |his |her |\[|\(|\p{Lu})|\[[^\]]{0,30}Appendi|\(\p{L}[^()]{0,60}\d{4}[a-z]?, Appendi/u;
+
+/** Sentences in which an appendix is this paper's own. */
+const ownWords = memoize((paper: Paper): readonly Statement[] =>
+  paper.statements().filter(({ text, section: { role } }) => !NOT_OWN_WORK.has(role) && !OF_OTHERS.test(text)),
+);
+
 /**
  * The sentence that points to a lettered appendix, which is a part of the same document, where the file ends without any;
  * or null. "The appendix" alone may be a file beside it.
  */
 export const cutAppendix = memoize((paper: Paper): Statement | null => {
   if (paper.sections().some(({ appendix }) => appendix)) return null;
-  return paper.statements().find(({ text, section }) => section.role !== 'related-work' && LETTERED.test(text)) ?? null;
+  return ownWords(paper).find(({ text }) => LETTERED.test(text)) ?? null;
 });
 
 /** The sentence that sends the reader for details to an appendix that the file does not hold, or null. */
 export const absentAppendix = memoize((paper: Paper): Statement | null => {
   if (paper.sections().some(({ appendix }) => appendix)) return null;
-  return (
-    paper
-      .statements()
-      .find(
-        ({ text, section }) =>
-          section.role !== 'related-work' && DETAILS.test(text) && THERE.test(text) && POINTS.test(text),
-      ) ?? null
-  );
+  return ownWords(paper).find(({ text }) => DETAILS.test(text) && THERE.test(text) && POINTS.test(text)) ?? null;
 });

@@ -5,9 +5,15 @@ import type { Item } from './stated.ts';
 /** The sentence of a method or experiment that comes nearest to stating an item: it speaks of it and gives no value. */
 export function nearMiss(paper: Paper, { title, id }: Item): Statement | null {
   const words = new RegExp(`\\b(?:${NAMES[id] ?? title.replace(/ \(.*$/, '')})`, 'i');
-  const near = ownStatements(paper).filter(({ text, section }) => words.test(text) && section.role !== 'introduction');
+  const near = ownStatements(paper).filter(
+    ({ text, section }) =>
+      words.test(text) && section.role !== 'introduction' && !(id === 'duration' && COUNTED.test(text)),
+  );
   return near.find(({ section }) => section.appendix || section.role === 'experiments') ?? near[0] ?? null;
 }
+
+/** Iterations that are counted and yet no duration are those of something else. */
+const COUNTED = /\d (?:\w+ )?(?:iterations|steps|epochs)\b/i;
 
 const NAMES: Readonly<Record<string, string>> = {
   optimizer: 'optimi[sz]er|optimi[sz]ation settings',

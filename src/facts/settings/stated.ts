@@ -35,6 +35,9 @@ export interface Item {
   readonly cell: RegExp;
 }
 
+/** The title without what it says in brackets. */
+export const shortTitle = ({ title }: Pick<Item, 'title'>): string => title.replace(/ \(.*$/, '');
+
 /** Items by id, each with all that is stated of it in text order. */
 export type Settings = ReadonlyMap<string, readonly Stated[]>;
 

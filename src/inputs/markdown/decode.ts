@@ -4,11 +4,20 @@ const SAVE = 'save it as UTF-8 text';
 /** More than this share of undecodable characters is not text with a few bad bytes but something else. */
 const TOLERATED = 0.01;
 
+/** The reader and the search for comments ask for the same file. */
+const known = new WeakMap<Uint8Array, string>();
+
 /**
  * Bytes → text with `\n` line endings and no byte order mark. Lines and columns stay those of the file, offsets need
  * not: nothing outside this folder sees an offset into the source.
  */
 export function decode(bytes: Uint8Array): string {
+  let text = known.get(bytes);
+  if (text === undefined) known.set(bytes, (text = decodeAnew(bytes)));
+  return text;
+}
+
+function decodeAnew(bytes: Uint8Array): string {
   const raw = new TextDecoder(encodingOf(bytes)).decode(bytes);
   refuseBinary(raw);
   // The Markdown parser would do this to NUL itself; done here, its text and ours stay equal.

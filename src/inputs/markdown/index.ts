@@ -17,6 +17,7 @@ import { guard, restore } from './guard.ts';
 import { takeHidden } from './hidden.ts';
 import { headings } from './headings.ts';
 import { leads } from './leads.ts';
+import { unpackTables } from './packed/unpack.ts';
 import { joinOverPages } from './page-breaks.ts';
 import { parse } from './parse.ts';
 import { createLocate } from './places.ts';
@@ -46,7 +47,7 @@ export const readMarkdown: Ingester = async (bytes, path) => {
   const { unread, rest } = missingPages(blocks);
   const paper = assemble(
     { path, format: 'markdown', pages: null, unread, hidden, anchors: anchorNames(rest, original) },
-    { blocks: rest, locate },
+    { blocks: unpackTables(rest), locate },
   );
   if (!/[\p{L}\p{N}]/u.test(paper.text))
     throw new UnreadableError(

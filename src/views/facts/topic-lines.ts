@@ -1,13 +1,13 @@
 import stringWidth from 'string-width';
 import { bestOf } from '../../facts/settings/best.ts';
-import { statedOf, type Stated } from '../../facts/settings/stated.ts';
+import { shortTitle, statedOf, type Stated } from '../../facts/settings/stated.ts';
 import { clean } from '../../reporters/clean.ts';
 import { clip, hang } from '../../reporters/layout.ts';
 import { HOLE, placeOf, type Sheet } from './sheet.ts';
 import { shownItems, type CardItem, type Topic } from './topics.ts';
 
 const LABEL = 22;
-const short = (title: string) => title.replace(/ \(.*$/, '').replace(/^number of /, '');
+const short = (item: CardItem) => shortTitle(item).replace(/^number of /, '');
 /** The items of a topic, each with its value and place. */
 export function topicLines(topic: Topic, sheet: Sheet): string[] {
   const items = shownItems(topic);
@@ -29,7 +29,7 @@ const sentenceLines = (label: string, text: string, place: string, { width }: Sh
 
 function itemLines({ id, settings }: Topic, item: CardItem, sheet: Sheet): string[] {
   const { paper, width, style } = sheet;
-  const label = clip(short(item.title), LABEL).padEnd(LABEL);
+  const label = clip(short(item), LABEL).padEnd(LABEL);
   const best = bestOf(paper, settings, item.id, id === 'architecture');
   if (best === null) return [`  ${label}  ${style.dim(HOLE)}`];
   const all = statedOf(settings, item.id);
@@ -41,7 +41,7 @@ function itemLines({ id, settings }: Topic, item: CardItem, sheet: Sheet): strin
     return [`  ${label}  ${fit.join(', ')}  ${style.dim(andMore(place, values.length - fit.length))}`];
   }
   const note = andMore(placeOf(best.span, sheet), distinct(all).length - 1);
-  if (item.sentence === true) return sentenceLines(short(item.title), best.value, note, sheet);
+  if (item.sentence === true) return sentenceLines(short(item), best.value, note, sheet);
   const value = clip(clean(best.of === null ? best.value : `${best.value} (${best.of})`), roomBeside(note));
   return [`  ${label}  ${value}  ${style.dim(note)}`];
 }

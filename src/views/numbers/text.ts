@@ -16,8 +16,12 @@ export const numbersText: View = (paper, { width, color }) => {
   const groups = [...groupBy(rows, ({ rule }) => rule)].map(([rule, same]) => [
     style.strong(rule),
     ...same.flatMap(({ working }) => {
-      const { what, printed, formula, inputs, agrees } = working;
-      const verdict = `${what}: printed ${printed.quote}${placeWords(printed)}, computed ${computedWords(working)}`;
+      const { what, printed, formula, inputs, agrees, relation } = working;
+      // What is printed goes into the formula there, so that the two are not of one kind.
+      const verdict =
+        relation === 'within'
+          ? `${what}: from ${printed.quote}${placeWords(printed)}, ${computedWords(working)}`
+          : `${what}: printed ${printed.quote}${placeWords(printed)}, computed ${computedWords(working)}`;
       const mark = agrees ? '✓' : '✗';
       return [
         ...hang(`  ${mark} `, '    ', clean(verdict), width).map((line, i) =>

@@ -42,6 +42,9 @@ export interface AggregateLine {
   readonly fitting: number;
 }
 
+/** With fewer that fit, one that does not is less sure to be wrong. */
+export const SURE = 3;
+
 const AVERAGED_OVER = /\b(?:weighted|macro|micro)\b|\baverag\w+ (?:over|across|of) (?:all )?(?:the )?\d+/i;
 
 export const aggregateLines = memoize((paper: Paper): readonly AggregateLine[] => {
@@ -76,6 +79,10 @@ function sameParts({ table, way, fits, misses }: Read): string {
   const names = [...fits, ...misses][0]?.names ?? [];
   return names.every((name) => name !== '') ? `${way}|${names.join('|')}` : `${way} of ${table.span.start}`;
 }
+
+/** What agrees with its cells; what fits among many that do not fits by chance. */
+export const agreeing = (lines: readonly AggregateLine[]): Aggregate[] =>
+  lines.flatMap((line) => (line.made || line.misses.length === 0 ? line.fits : []));
 
 /** Whether the paper says beside a table that its averages are made in another way, or over more than it shows. */
 export const saysHow = (paper: Paper, { table }: AggregateLine): boolean =>

@@ -119,3 +119,7 @@ const harmonic = (p: number, r: number): number => (p <= 0 || r <= 0 ? 0 : (2 * 
 /** What the precision and the recall give, as printed: "60.2". */
 export const harmonicOf = ({ precision, recall, printed }: FScore): string =>
   harmonic(precision.printed.value, recall.printed.value).toFixed(printed.printed.decimals);
+
+/** How far the printed one is from that, relative to it. */
+export const distanceOf = ({ precision, recall, printed }: FScore): number =>
+  Math.abs(printed.printed.value / harmonic(precision.printed.value, recall.printed.value) - 1);

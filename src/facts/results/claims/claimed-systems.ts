@@ -1,6 +1,6 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { ownNames } from '../../names/own-names.ts';
+import { isCommonName, ownNames } from '../../names/own-names.ts';
 import type { AlwaysClaim } from './always-claims.ts';
 import { countIn, isAboutAllOf, selfOf, STOCK, wordsOf } from './claim-words.ts';
 import { coreWords } from '../tables/line-names.ts';
@@ -47,7 +47,10 @@ function ownOf(paper: Paper, table: ResultTable): SystemLine[] {
   if (own.length > 0) return own;
   const abstract = abstractOf(paper);
   const shown = table.systems.filter(({ values, name }) => values.length > 0 && NAME.test(name));
-  const named = shown.filter(({ name }) => abstract.includes(NAME.exec(name)![0]));
+  const named = shown.filter(({ name }) => {
+    const [own] = NAME.exec(name)!;
+    return !isCommonName(own) && abstract.includes(own);
+  });
   const names = new Set(named.map(({ words }) => words.join(' ')));
   return names.size === 1 && new Set(shown.map(({ words }) => words.join(' '))).size > 2 ? named : [];
 }

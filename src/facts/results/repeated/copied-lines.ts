@@ -41,6 +41,8 @@ export const copiedLines = memoize((paper: Paper): readonly CopiedLine[] => {
   return pairs.flatMap(({ a, b, same, different }): CopiedLine[] => {
     const [key] = different;
     if (key === undefined || different.length > 1 || OVERALL.test(key)) return [];
+    // What other lines of the table print as well tells no run from another: what a method costs.
+    if (isCommon(all, a, same, key) || isCommon(all, b, same, key)) return [];
     const [one, other] = [a.values.get(key)!, b.values.get(key)!];
     const cells = [one.value, other.value] as const;
     if (!cells.some(({ printed }) => isTelling(printed) && printed.decimals > 0)) return [];
@@ -63,6 +65,16 @@ export const copiedLines = memoize((paper: Paper): readonly CopiedLine[] => {
       : [];
   });
 });
+
+/** Whether another line of the table has all of these cells, and another one where the line is compared. */
+const isCommon = (all: readonly Cells[], line: Cells, same: readonly string[], key: string): boolean =>
+  all.some(
+    (one) =>
+      one !== line &&
+      one.sheet === line.sheet &&
+      one.values.get(key)?.value.printed.value !== line.values.get(key)?.value.printed.value &&
+      same.every((name) => one.values.get(name)?.value.printed.value === line.values.get(name)?.value.printed.value),
+  );
 
 /** The named cells of all lines, each name being that of one column. */
 const linesOf = (sheet: Sheet): Cells[] =>

@@ -9,7 +9,7 @@ import type { JudgedClaim } from '../claims/judged-claims.ts';
 import type { RepeatedCell, RepeatedTable } from '../repeated/repeated-cells.ts';
 import type { ResultTable } from './tables.ts';
 import type { ToldNumber } from '../told/told-numbers.ts';
-import type { Trend } from '../told/trends.ts';
+import type { SizeTrend } from '../told/size-trends.ts';
 
 const CELLS = 'the cells of the table';
 const textOf = (cell: Cell) => ({ text: cell.text.trim(), span: cell.span });
@@ -116,7 +116,7 @@ export const boldWorking = ({ table, measure, bold, best, others }: BoldCell, ag
 });
 
 /** A series over sizes: its largest step the other way (or the spread of what should vary) beside the side claimed. */
-export function trendWorking({ statement, table, measure, way, series, against }: Trend): Working {
+export function sizeTrendWorking({ statement, table, measure, way, series, against }: SizeTrend): Working {
   const at = against[0] ?? 0;
   const [from, to] =
     way === 'varies' || against.length === 0 ? [series[0]!, series.at(-1)!] : [series[at]!, series[at + 1]!];

@@ -1,4 +1,5 @@
 import { everyMatch } from '../../text/every-match.ts';
+import { escapePattern } from '../../text/escape-pattern.ts';
 import { measures } from '../../../generated/lexicon.ts';
 
 export type Better = 'higher' | 'lower';
@@ -11,7 +12,6 @@ export interface Known {
   readonly better: Better;
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const KNOWN = new Map<string, Known>(
   measures.flatMap(({ names, kind, better }) => names.map((name) => [name, { name, kind, better }] as const)),
 );
@@ -19,7 +19,7 @@ const pattern = (names: readonly string[], flags: string) =>
   new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:${names
       .toSorted((a, b) => b.length - a.length)
-      .map(escape)
+      .map(escapePattern)
       .join('|')})(?![\\p{L}\\p{N}])`,
     flags,
   );

@@ -1,7 +1,6 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Cell, Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import type { Span } from '../../../paper/span.ts';
 import { headsOf } from '../../numbers/records.ts';
 import { nameWords } from './names.ts';
 
@@ -73,14 +72,3 @@ function rowsOf(table: Table): NamedRow[] {
     ];
   });
 }
-
-/** The tables that a span points to. */
-export const tablesPointedTo = (paper: Paper, { start, end }: Span): Table[] => [
-  ...new Set(
-    paper
-      .mentions()
-      .flatMap(({ span, target }) =>
-        target?.type === 'table' && start <= span.start && span.end <= end ? [target] : [],
-      ),
-  ),
-];

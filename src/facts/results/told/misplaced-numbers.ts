@@ -5,7 +5,8 @@ import type { Span } from '../../../paper/span.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import { nameWords } from '../tables/names.ts';
-import { namedRows, tablesPointedTo, type CellNumber, type NamedRow } from '../tables/table-rows.ts';
+import { nearestTables } from '../tables/pointed-tables.ts';
+import { namedRows, type CellNumber, type NamedRow } from '../tables/table-rows.ts';
 
 /** A number that a sentence gives for one row of a table and that stands in another row. */
 export interface MisplacedNumber {
@@ -36,12 +37,9 @@ export const misplacedNumbers = memoize((paper: Paper): readonly MisplacedNumber
 );
 
 /** The one table that the sentence points to, else the one of its paragraph. */
-function tableOf(paper: Paper, { span, within }: Statement): Table | null {
-  for (const outer of [span, within.span]) {
-    const found = tablesPointedTo(paper, outer);
-    if (found.length > 0) return found.length === 1 ? found[0]! : null;
-  }
-  return null;
+function tableOf(paper: Paper, statement: Statement): Table | null {
+  const [one, ...others] = nearestTables(paper, statement);
+  return one === undefined || others.length > 0 ? null : one;
 }
 
 /** The rows that a text names in full, the longest name first: of "RMSNorm" and "RMSNorm large" only what is said. */

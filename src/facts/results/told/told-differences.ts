@@ -1,7 +1,6 @@
 import { memoize } from '../../../paper/memoize.ts';
+import type { Table } from '../../../paper/nodes.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import type { Span } from '../../../paper/span.ts';
-import { contains } from '../../../paper/span.ts';
 import { disjoint, scale, type Interval } from '../../numbers/interval.ts';
 import type { PrintedNumber } from '../../numbers/printed-number.ts';
 import { numberedStatements } from '../../numbers/windows.ts';
@@ -13,6 +12,7 @@ import { isCost } from '../tables/measures.ts';
 import { systemsNamed } from '../tables/mentioned.ts';
 import { isSize, nameWords } from '../tables/names.ts';
 import { ownLines, saysOurs } from '../tables/rivals.ts';
+import { nearestTables, tablesPointedTo } from '../tables/pointed-tables.ts';
 import { leadIn, SOME_RIVAL, THE_BASELINE, type Lead } from './told-leads.ts';
 import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
 
@@ -26,26 +26,18 @@ export const toldDifferences = memoize((paper: Paper): readonly Working[] => {
     const found = leadIn(one);
     if (found === null) return [];
     const pointed = pointedIn(paper, one.statement);
-    const meant = tables.filter(({ table }) => pointed.has(table));
+    const meant = tables.filter(({ table }) => pointed.includes(table));
     // A result that is told beside its lead finds its own table.
     return meant.length > 0 ? judge(paper, found, meant, false) : judge(paper, found, tables, true);
   });
 });
 
 /** The tables of the sentence, else of its paragraph, else the only one of its section. */
-function pointedIn(paper: Paper, { span, within, section }: Statement) {
-  const inside = (outer: Span) =>
-    new Set(
-      paper
-        .mentions()
-        .flatMap(({ span: at, target }) => (target?.type === 'table' && contains(outer, at) ? [target] : [])),
-    );
-  const here = inside(span);
-  if (here.size > 0) return here;
-  const near = inside(within.span);
-  if (near.size > 0) return near;
-  const ofSection = inside(section.span);
-  return ofSection.size === 1 ? ofSection : near;
+function pointedIn(paper: Paper, statement: Statement): readonly Table[] {
+  const near = nearestTables(paper, statement);
+  if (near.length > 0) return near;
+  const ofSection = tablesPointedTo(paper, statement.section.span);
+  return ofSection.length === 1 ? ofSection : [];
 }
 
 /** All lines that a phrase may mean: those it names in full, else each whose name has a word of it that only some have. */

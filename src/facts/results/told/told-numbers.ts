@@ -1,5 +1,4 @@
 import { memoize } from '../../../paper/memoize.ts';
-import type { Table } from '../../../paper/nodes.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
@@ -9,6 +8,7 @@ import { systemsNamed } from '../tables/mentioned.ts';
 import { measuresIn } from '../tables/measures.ts';
 import { ownFamily } from '../tables/rivals.ts';
 import { mayBeEqual, printedNumber, type Printed } from '../tables/printed.ts';
+import { nearestTables, tablesPointedTo } from '../tables/pointed-tables.ts';
 import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
 
 /** A number that a sentence gives for a system, beside the cells of that system. */
@@ -56,7 +56,7 @@ export const toldNumbers = memoize((paper: Paper): readonly ToldNumber[] => {
     if (elsewhere.has(statement.section.role) || statement.text.length > 500) return [];
     const told = [...bracketed(paper, statement), ...reached(paper, statement)];
     if (told.length === 0) return [];
-    const pointed = pointedTables(paper, statement);
+    const pointed = nearestTables(paper, statement);
     const at = pointed.length > 0 ? tables.filter(({ table }) => pointed.includes(table)) : tables;
     const rows = told.map((one) => cellsOf(one, at));
     const agreeing = told.flatMap((one, i) => equalTo(one, rows[i]!));
@@ -149,7 +149,7 @@ const ANCHORS = 2;
  * are read from, or those of a measure that it names in a table which its section points to.
  */
 function sureOnes(paper: Paper, { text, section }: Statement, rows: readonly Found[], agreeing: readonly Found[]) {
-  const ofSection = pointedInside(paper, section.span);
+  const ofSection = tablesPointedTo(paper, section.span);
   return rows.filter(({ table, cell }) => {
     const measure = measureOf(table, cell);
     const anchors = agreeing.filter((one) => one.table === table && measureOf(table, one.cell) === measure);
@@ -171,16 +171,3 @@ const namesMeasure = (text: string, { name }: MeasureLine): boolean => {
 /** "81.3" in the text may be "81.26" in the table, and a share may be a per cent. */
 const same = (cell: Printed, told: Printed) =>
   Math.abs(cell.value - told.value) <= 0.5001 * 10 ** -Math.min(cell.decimals, told.decimals);
-
-/** The tables that the sentence points to; where it points to none, those of its paragraph. */
-function pointedTables(paper: Paper, { span, within }: Statement): readonly Table[] {
-  const here = pointedInside(paper, span);
-  return here.length > 0 ? here : pointedInside(paper, within.span);
-}
-
-const pointedInside = (paper: Paper, outer: Span): Table[] =>
-  paper
-    .mentions()
-    .flatMap(({ span: at, target }) =>
-      target?.type === 'table' && outer.start <= at.start && at.end <= outer.end ? [target] : [],
-    );

@@ -42,8 +42,23 @@ export function polyfill(): void {
       return moved;
     },
   );
+  for (const [name, helper] of Object.entries(ITERATOR_HELPERS)) define(ITERATOR, name, helper);
   define(Uint8Array, 'fromBase64', (text: string) => new Uint8Array(Buffer.from(text, 'base64')));
 }
+
+/** What all iterators inherit from; it has no name on Node 20. */
+const ITERATOR = Object.getPrototypeOf(Object.getPrototypeOf([].values())) as object;
+
+type Iterated = Iterable<unknown>;
+/** As arrays do it: pdfjs asks them only of maps that it holds whole. */
+const ITERATOR_HELPERS = {
+  some(this: Iterated, test: (value: unknown) => boolean) {
+    return [...this].some((value) => test(value));
+  },
+  find(this: Iterated, test: (value: unknown) => boolean) {
+    return [...this].find((value) => test(value));
+  },
+};
 
 function define(target: object, name: string, value: unknown): void {
   if (!(name in target)) Object.defineProperty(target, name, { value, writable: true, configurable: true });

@@ -2,7 +2,7 @@ import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 
 /** The first item of each section, in the order given: a reader sees where a thing is treated, not one place twice. */
-export function spread<Item extends { readonly span: Span }>(
+export function onePerSection<Item extends { readonly span: Span }>(
   paper: Paper,
   items: readonly Item[],
   most: number,

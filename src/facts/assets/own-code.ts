@@ -1,9 +1,9 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
-import { kindOfLink } from '../assets/kinds.ts';
-import { isNamedAfter, isOnTop, ownRepositories } from '../assets/own-repositories.ts';
-import { releases } from '../assets/releases.ts';
+import { kindOfLink } from './kinds.ts';
+import { isNamedAfter, isOnTop, ownRepositories } from './own-repositories.ts';
+import { releases } from './releases.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 

@@ -1,6 +1,5 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import { contains, type Span } from '../../../paper/span.ts';
 import { groupBy } from '../../../group-by.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import { cellOf } from '../tables/compare.ts';
@@ -9,10 +8,11 @@ import { isCost } from '../tables/measures.ts';
 import { measuresNamed } from '../tables/mentioned.ts';
 import { isSize } from '../tables/names.ts';
 import { isAbove } from '../tables/printed.ts';
+import { nearestTables } from '../tables/pointed-tables.ts';
 import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
 
 /** What a sentence says happens with the size of the models, beside the cells of models that differ in size alone. */
-export interface Trend {
+export interface SizeTrend {
   readonly statement: Statement;
   readonly table: ResultTable;
   readonly measure: MeasureLine;
@@ -39,7 +39,7 @@ const HEDGED =
 const FEWEST = 3;
 const MOST_MEASURES = 4;
 
-export const trends = memoize((paper: Paper): readonly Trend[] => {
+export const sizeTrends = memoize((paper: Paper): readonly SizeTrend[] => {
   const tables = resultTables(paper);
   if (tables.length === 0) return [];
   return paper.statements().flatMap((statement) => {
@@ -48,8 +48,8 @@ export const trends = memoize((paper: Paper): readonly Trend[] => {
     const varies = VARIES.exec(text);
     const changes = varies === null ? CHANGES.exec(text) : null;
     if (varies === null && changes === null) return [];
-    const pointed = pointedIn(paper, statement);
-    const at = tables.filter(({ table }) => pointed.has(table));
+    const pointed = nearestTables(paper, statement);
+    const at = tables.filter(({ table }) => pointed.includes(table));
     // Two tables could each be meant.
     if (new Set(at.map(({ table }) => table)).size !== 1) return [];
     return at.flatMap((table) =>
@@ -61,11 +61,11 @@ export const trends = memoize((paper: Paper): readonly Trend[] => {
 });
 
 /** All measures of a small table, or those that the sentence names: the trend fails where it fails on each. */
-function changed(statement: Statement, table: ResultTable, way: 'up' | 'down'): Trend[] {
+function changed(statement: Statement, table: ResultTable, way: 'up' | 'down'): SizeTrend[] {
   const named = measuresNamed(table, statement.text);
   const measures = (named.length > 0 ? named : table.measures).filter(({ name }) => !isCost(name));
   if (measures.length === 0 || (named.length === 0 && measures.length > MOST_MEASURES)) return [];
-  const found = measures.flatMap((measure): Trend[] => {
+  const found = measures.flatMap((measure): SizeTrend[] => {
     const series = seriesOf(table, measure);
     if (series.length < FEWEST) return [];
     const goesBack = (from: ValueCell, to: ValueCell) =>
@@ -80,8 +80,8 @@ function changed(statement: Statement, table: ResultTable, way: 'up' | 'down'): 
 }
 
 /** Quantities that are said to vary and are printed beside each size. */
-const varied = (statement: Statement, table: ResultTable, names: readonly string[]): Trend[] =>
-  table.measures.flatMap((measure): Trend[] => {
+const varied = (statement: Statement, table: ResultTable, names: readonly string[]): SizeTrend[] =>
+  table.measures.flatMap((measure): SizeTrend[] => {
     if (!names.some((name) => name !== '' && plain(name) === plain(measure.name))) return [];
     const series = seriesOf(table, measure);
     if (series.length < FEWEST) return [];
@@ -96,7 +96,7 @@ const plain = (text: string): string =>
     .trim();
 
 /** The cells of models of one name, by size; none where two families have sizes, or one size stands twice. */
-function seriesOf(table: ResultTable, measure: MeasureLine): Trend['series'] {
+function seriesOf(table: ResultTable, measure: MeasureLine): SizeTrend['series'] {
   const sized = table.systems.flatMap((system) => {
     const sizes = system.words.filter(isSize);
     const cell = cellOf(table, system, measure);
@@ -109,15 +109,3 @@ function seriesOf(table: ResultTable, measure: MeasureLine): Trend['series'] {
 }
 
 const valueOf = (size: string): number => Number.parseFloat(size) * (/m$/i.test(size) ? 1e6 : 1e9);
-
-/** The tables of the sentence, else of its paragraph. */
-function pointedIn(paper: Paper, { span, within }: Statement) {
-  const inside = (outer: Span) =>
-    new Set(
-      paper
-        .mentions()
-        .flatMap(({ span: at, target }) => (target?.type === 'table' && contains(outer, at) ? [target] : [])),
-    );
-  const here = inside(span);
-  return here.size > 0 ? here : inside(within.span);
-}

@@ -8,10 +8,10 @@ import { gridsOf } from '../tables/grid.ts';
 import { isCost } from '../tables/measures.ts';
 import { isAbove, type Printed } from '../tables/printed.ts';
 import { settingSeries, type SettingSeries } from '../tables/setting-axes.ts';
-import { MAY_TELL_TREND, trendSentence, type TrendSentence } from './trend-sentences.ts';
+import { MAY_TELL_TREND, trendSentence, type TrendSentence } from './setting-trend-sentences.ts';
 
 /** "Larger batches improve accuracy", beside the cells of a table with a line for each batch size. */
-export interface ToldTrend extends TrendSentence {
+export interface SettingTrend extends TrendSentence {
   readonly statement: Statement;
   readonly table: Table;
   readonly label: string;
@@ -49,9 +49,9 @@ const PERFORMANCE = /\b(?:performance|quality|results|capabilit\w+|robustness|ef
 
 const FIGURE = /\bfig(?:s|ures?)?\b/i;
 
-export const toldTrends = memoize((paper: Paper): readonly ToldTrend[] => {
+export const settingTrends = memoize((paper: Paper): readonly SettingTrend[] => {
   if (paper.tables().length === 0) return [];
-  return matching(paper.statements(), MAY_TELL_TREND).flatMap((statement): ToldTrend[] => {
+  return matching(paper.statements(), MAY_TELL_TREND).flatMap((statement): SettingTrend[] => {
     const { text, section } = statement;
     if (NOT_OWN_WORK.has(section.role) || text.length > 400) return [];
     const told = trendSentence(text);
@@ -88,7 +88,7 @@ function isAxis(said: string, axis: string): boolean {
     : telling.some((word) => have.some((one) => !GENERIC.has(one) && alike(word, one)));
 }
 
-function judge(paper: Paper, statement: Statement, table: Table, told: TrendSentence): ToldTrend[] {
+function judge(paper: Paper, statement: Statement, table: Table, told: TrendSentence): SettingTrend[] {
   const caption = table.caption === null ? '' : paper.quote(table.caption.span);
   const all = gridsOf(table)
     .flatMap((grid) => settingSeries(grid, caption, told.strict))

@@ -1,36 +1,36 @@
-import { evidence, inconclusive, met, notApplicable, type Answer, type Finding } from '../../../engine/answer.ts';
-import type { Paper } from '../../../paper/paper.ts';
-import { aggregateWorking } from '../tables/as-working.ts';
-import { aggregateLines, middle, saysHow, type Aggregate, type AggregateLine } from './aggregates.ts';
-import type { Way } from '../tables/made-so.ts';
+import { evidence, inconclusive, met, notApplicable, type Answer, type Finding } from '../../../src/engine/answer.ts';
+import {
+  agreeing,
+  middle,
+  SURE,
+  type Aggregate,
+  type AggregateLine,
+} from '../../../src/facts/results/aggregates/aggregates.ts';
+import { aggregateWorking } from '../../../src/facts/results/tables/as-working.ts';
+import type { Way } from '../../../src/facts/results/tables/made-so.ts';
 
 const NAMES = { mean: 'average', sum: 'total' } as const;
 const FORMULAS = { mean: 'sum of the cells / their number', sum: 'sum of the cells' } as const;
-/** With fewer that fit, one that does not is less sure to be wrong. */
-const SURE = 3;
 /** Below so many units of the last digit a difference is one of rounding on the way. */
 const ROUNDING = 10;
 
-/** What all printed averages (or totals) of a paper say of the cells that they are made of. */
-export function judgeAggregates(paper: Paper, way: Way): Answer {
-  const lines = aggregateLines(paper).filter((line) => line.way === way);
+/** What is said of averages (or totals): the findings, or that all agree, or why there is nothing to say. */
+export function answerFromAggregates(way: Way, lines: readonly AggregateLine[], findings: Finding[]): Answer {
   if (lines.length === 0) return notApplicable(`no table prints the ${NAMES[way]} of cells that it shows`);
-  const findings = mostTelling(lines.flatMap((line) => (line.made ? line.misses.map((one) => missOf(line, one)) : [])));
-  const other = way === 'sum' ? [] : lines.filter((line) => line.fits.length === 0 && !saysHow(paper, line));
-  // Other tables of the paper are better witnesses of what it means by an average than the kind of the cells.
-  findings.push(...other.filter((line) => line.fitting >= SURE && line.misses.length >= 2).map(unstated));
-  if (findings.length === 0)
-    findings.push(...other.filter((line) => line.misses.length >= 3 && isWhole(line)).map(unstated));
-  // What fits among many that do not fits by chance.
-  const fits = lines.flatMap((line) => (line.made || line.misses.length === 0 ? line.fits : []));
-  if (findings.length > 0) return { status: 'missed', findings, workings: fits.map(aggregateWorking) };
+  const fits = agreeing(lines);
+  const workings = fits.map(aggregateWorking);
+  if (findings.length > 0) return { status: 'missed', findings, workings };
   if (fits.length === 0) return inconclusive(`no ${NAMES[way]} is made of the cells beside it alone`);
   const answer = met(
     fits.slice(0, 8).map((one) => evidence('satisfies', one.printed.cell, `${one.of}: ${working(one)}`)),
     `${fits.length} printed ${NAMES[way]}s recomputed (${FORMULAS[way]}), all agree`,
   );
-  return { ...answer, workings: fits.map(aggregateWorking) } as Answer;
+  return { ...answer, workings } as Answer;
 }
+
+/** Those that are not what their cells give, in lines whose others are. */
+export const describeMisses = (lines: readonly AggregateLine[]): Finding[] =>
+  mostTelling(lines.flatMap((line) => (line.made ? line.misses.map((one) => describeMiss(line, one)) : [])));
 
 const MOST = { far: 6, near: 3 };
 
@@ -41,37 +41,7 @@ function mostTelling(all: readonly Finding[]): Finding[] {
   return [...far.slice(0, MOST.far), ...near.slice(0, MOST.near)];
 }
 
-/** Cells of an average before one may call it unexplained; its distance from the plain mean; the spread of its cells. */
-const MANY = 5;
-const NEAR = 0.15;
-const WIDEST = 20;
-
-/**
- * Cells that are all of one kind, so that their mean is what "average" must mean: as many in each line, with as many
- * digits, and of one order of magnitude. A column of parameters among them would be none of these.
- */
-function isWhole({ misses, complete }: AggregateLine): boolean {
-  const counts = new Set(misses.map(({ parts }) => parts.length));
-  return (
-    complete &&
-    counts.size === 1 &&
-    misses.every(({ parts, printed, low, high, of }) => {
-      const values = parts.map((part) => part.printed.value);
-      const [least, most] = [Math.min(...values), Math.max(...values)];
-      const mean = (low + high) / 2;
-      return (
-        parts.length >= MANY &&
-        !/±|\d\.\d/.test(of) &&
-        new Set(parts.map((part) => part.printed.decimals)).size === 1 &&
-        least > 0 &&
-        most <= WIDEST * least &&
-        Math.abs(printed.printed.value - mean) <= NEAR * mean
-      );
-    })
-  );
-}
-
-function missOf({ fitting }: AggregateLine, one: Aggregate): Finding {
+function describeMiss({ fitting }: AggregateLine, one: Aggregate): Finding {
   const { way, label, of, printed, low, high } = one;
   const far = Math.abs(printed.printed.value - (low + high) / 2) >= ROUNDING * 10 ** -printed.printed.decimals;
   return {
@@ -88,7 +58,8 @@ function missOf({ fitting }: AggregateLine, one: Aggregate): Finding {
   };
 }
 
-function unstated(line: AggregateLine): Finding {
+/** Averages none of which is the plain mean, and nothing says how they are weighted. */
+export function describeUnexplained(line: AggregateLine): Finding {
   const [one] = line.misses;
   const isKnown = line.fitting >= SURE;
   return {

@@ -1,0 +1,91 @@
+import { evidence, type Finding } from '../../../src/engine/answer.ts';
+import type { AcrossTables } from '../../../src/facts/results/repeated/across-tables.ts';
+import type { CopiedLine } from '../../../src/facts/results/repeated/copied-lines.ts';
+import type { DisplacedRow } from '../../../src/facts/results/repeated/displaced-cells.ts';
+import type { UnequalCell } from '../../../src/facts/results/repeated/unequal-cells.ts';
+import { sameWorking } from '../../../src/facts/results/tables/as-working.ts';
+import type { Line, ValueCell } from '../../../src/facts/results/tables/grid.ts';
+import { nameOf } from '../../../src/facts/results/tables/tables.ts';
+import type { Table } from '../../../src/paper/nodes.ts';
+
+/** Results of two tables that are not the same in both, by the names of their lines or by their numbers. */
+export const describeAcross = ({ displaced, unequal, copied }: AcrossTables): Finding[] => [
+  ...displaced.map(ofDisplaced),
+  ...unequal.map(ofUnequal),
+  ...copied.map(ofCopied),
+];
+
+const labelOf = ({ caption }: Table): string => caption?.label ?? 'another table';
+const placed = (table: Table, value: ValueCell) => ({ label: labelOf(table), value });
+const own = ({ path }: Line): string => path.at(-1)?.text.trim() ?? '';
+const pairOf = (first: ValueCell, second: ValueCell): string => `${first.printed.text} / ${second.printed.text}`;
+
+function ofDisplaced(rows: readonly DisplacedRow[]): Finding {
+  const { first, second, row, cells } = rows[0]!;
+  const says = cells.slice(0, 4).map((cell) => `${own(cell.column)} ${pairOf(cell.first, cell.second)}`);
+  const others =
+    rows.length > 1
+      ? `; so too ${rows
+          .slice(1, 4)
+          .map((one) => nameOf(one.row.path))
+          .join(', ')}`
+      : '';
+  return {
+    message: `the numbers of ${nameOf(row.path)} in ${labelOf(first)} stand under other names in ${labelOf(second)}: ${says.join('; ')}${others}`,
+    because: 'the same digits in another order: cells were moved, or the names over them exchanged',
+    help: 'put the numbers under their own names in both tables',
+    confidence: 'medium',
+    evidence: rows
+      .slice(0, 3)
+      .flatMap((one) =>
+        one.cells
+          .slice(0, 3)
+          .flatMap((cell) => [
+            evidence('trigger', cell.second.cell, `${own(cell.column)}, ${labelOf(second)}`),
+            evidence('conflict', cell.first.cell, labelOf(first)),
+          ]),
+      ),
+  };
+}
+
+function ofUnequal(all: readonly UnequalCell[]): Finding {
+  const [only] = all;
+  const { first, second } = only!.pair;
+  const name = ({ row, column }: UnequalCell) => `${nameOf(row.path)}, ${own(column)}`;
+  return {
+    message:
+      all.length === 1
+        ? `${name(only!)} is ${only!.first.printed.text} in ${labelOf(first)} and ${only!.second.printed.text} in ${labelOf(second)}`
+        : `${all.length} results are not the same in ${labelOf(first)} and ${labelOf(second)}: ${all
+            .slice(0, 4)
+            .map((one) => `${name(one)} ${pairOf(one.first, one.second)}`)
+            .join('; ')}`,
+    because: `the two tables share ${only!.same} other cells, which agree; what differs cannot be one number rounded`,
+    workings: all.map((one) => sameWorking(name(one), placed(first, one.first), placed(second, one.second), false)),
+    help: 'find out which of the two is right, and correct the other',
+    confidence: 'medium',
+    evidence: all
+      .slice(0, 4)
+      .flatMap((one) => [
+        evidence('trigger', one.first.cell, `${name(one)}, ${labelOf(first)}`),
+        evidence('conflict', one.second.cell, labelOf(second)),
+      ]),
+  };
+}
+
+function ofCopied({ first, second, lines: [a, b], column, cells, same, shifted }: CopiedLine): Finding {
+  const [one, other] = cells;
+  return {
+    message: `${nameOf(a.path)} in ${labelOf(first)} and ${nameOf(b.path)} in ${labelOf(second)} are one result in ${same} cells, and ${own(column)} is ${one.printed.text} in the one and ${other.printed.text} in the other`,
+    because: shifted
+      ? 'the digits are the same and the point stands at another place'
+      : 'two runs do not agree in so many digits by chance',
+    workings: [sameWorking(own(column), placed(first, one), placed(second, other), false)],
+    help: 'find out which of the two is right, and correct the other',
+    confidence: 'medium',
+    evidence: [
+      evidence('trigger', one.cell, `${own(column)}, ${labelOf(first)}`),
+      evidence('conflict', other.cell, labelOf(second)),
+    ],
+  };
+}

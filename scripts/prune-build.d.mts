@@ -1,0 +1,1 @@
+export function pruneBuild(root: string): void;

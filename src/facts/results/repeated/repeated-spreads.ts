@@ -1,0 +1,98 @@
+import { groupBy } from '../../../group-by.ts';
+import { memoize } from '../../../paper/memoize.ts';
+import type { Table } from '../../../paper/nodes.ts';
+import type { Paper } from '../../../paper/paper.ts';
+import { gridsOf, type Grid, type ValueCell } from '../tables/grid.ts';
+import { nameOf } from '../tables/tables.ts';
+
+/** Two cells of one table with the same mean and the same spread, digit by digit. */
+export interface RepeatedSpread {
+  readonly table: Table;
+  readonly label: string;
+  readonly text: string;
+  readonly first: NamedCell;
+  readonly second: NamedCell;
+}
+
+export interface NamedCell extends ValueCell {
+  /** What its row and its column are called. */
+  readonly inRow: string;
+  readonly inColumn: string;
+}
+
+/** Digits of mean and spread together from which on two runs do not meet by chance. */
+const DIGITS = 6;
+const SPREAD_DIGITS = 2;
+/** One run under several names: a setting left as it was, a part that is not used there. */
+const OF_ONE_RUN =
+  /\b(?:ablat\w+|hyper-?parameters?|settings?|configurations?|effects? of|impact of|influence of|varying|sensitivity|w\/o|without|statistics)\b/i;
+
+/**
+ * Of each table the pairs that stand alone. Rows or columns that agree in more than one cell are one run twice, and two
+ * systems that agree in several tables come to one result by their nature.
+ */
+export const repeatedSpreads = memoize((paper: Paper): readonly RepeatedSpread[] => {
+  const found = paper.tables().flatMap((table) => {
+    const caption = table.caption === null ? '' : paper.quote(table.caption.span);
+    return OF_ONE_RUN.test(caption) || !isOfResults(table)
+      ? []
+      : gridsOf(table).flatMap((grid) => pairsIn(table, grid));
+  });
+  const alike = groupBy(found.flatMap(linePairs), (pair) => pair);
+  return found.filter((one) => linePairs(one).every((pair) => alike.get(pair)!.length === 1));
+});
+
+/** Tables in figures show what a model wrote, and those without a label nobody knows what. */
+const isOfResults = ({ caption }: Table): boolean => caption?.label?.startsWith('Tab') === true;
+
+/** The two rows and the two columns by name, where they differ. */
+const linePairs = ({ first, second }: RepeatedSpread): string[] =>
+  (['inRow', 'inColumn'] as const).flatMap((side) =>
+    first[side] === second[side] ? [] : [`${side}|${[first[side], second[side]].toSorted().join('|')}`],
+  );
+
+function pairsIn(table: Table, grid: Grid): RepeatedSpread[] {
+  const cells = grid.rows.flatMap(({ values }) => values).filter(isTelling);
+  const groups = [...groupBy(cells, keyOf).values()].filter((group) => group.length === 2);
+  const pairs = groups.map(([first, second]) => ({ first: first!, second: second! }));
+  const lines = ({ first, second }: (typeof pairs)[number]) => [
+    `r${[first.row, second.row].toSorted((a, b) => a - b).join('-')}`,
+    `c${[first.column, second.column].toSorted((a, b) => a - b).join('-')}`,
+  ];
+  const shared = groupBy(pairs.flatMap(lines), (line) => line);
+  return pairs
+    .filter((pair) => lines(pair).every((line) => shared.get(line)!.length === 1 || /^[rc](\d+)-\1$/.test(line)))
+    .map(({ first, second }): RepeatedSpread => ({
+      table,
+      label: table.caption?.label ?? 'a table',
+      text: first.cell.text.trim(),
+      first: named(grid, first),
+      second: named(grid, second),
+    }))
+    .filter((one) => linePairs(one).length > 0);
+}
+
+const digits = (text: string): number => text.replace(/^[-−–]?0?\.?0*|\D/g, '').length;
+
+function isTelling({ cell, printed }: ValueCell): boolean {
+  if (printed.spread === null || printed.spread === 0) return false;
+  const spread = String(printed.spread).replace(/^0?\.?0*|\D/g, '').length;
+  return (
+    spread >= SPREAD_DIGITS &&
+    digits(printed.text) + spread >= DIGITS &&
+    !/^(?:0|1|100)(?:\.0+)?$/.test(printed.text) &&
+    cell.text.length < 30
+  );
+}
+
+const keyOf = ({ printed }: ValueCell): string => `${printed.text}±${printed.spread}${printed.unit}`;
+
+const named = ({ rows, columns }: Grid, value: ValueCell): NamedCell => ({
+  ...value,
+  inRow: nameOf(rows[value.row]!.path),
+  inColumn: nameOf(columns.find(({ index }) => index === value.column)?.path ?? []),
+});
+
+/** "Heron, News". */
+export const cellName = ({ inRow, inColumn }: NamedCell): string =>
+  [inRow, inColumn].filter((part) => part !== '').join(', ');

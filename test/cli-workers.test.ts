@@ -52,6 +52,12 @@ describe('limits', { timeout: 60_000 }, () => {
     expect(run('read', files[0]!, ...flags).stderr).toBe(`paper-lint: ${files[0]}: ${words}\n`);
   });
 
+  it('do not send to the source who lints it already', () => {
+    expect(run('fixtures/faulty/paper.md', '--timeout', '0.001', '--reporter', 'compact').stderr).toBe(
+      'paper-lint: fixtures/faulty/paper.md: it took longer than 0.001 s; raise --timeout, or lint its parts one by one\n',
+    );
+  });
+
   it.each([
     ['--jobs', '0'],
     ['--jobs', 'many'],

@@ -171,9 +171,14 @@ describe('wrong use', () => {
     ['explain odd', 'no rule is called odd; did you mean words/odd? (paper-lint rules lists them)'],
     ['x.md --rule word/*=off', 'no rule is called word/*; did you mean words/*? (paper-lint rules lists them)'],
     ['x.md --stdin-filename x.md', '--stdin-filename needs - among the files'],
+    ['help.txt', 'help.txt: there is no such file; check the path'],
+    ['explian', 'explian: there is no such command or file; did you mean explain?'],
+    ['explian words/bad', 'explian: there is no such command or file; did you mean explain?'],
+    ['lisences x.md', 'lisences: there is no such command or file; did you mean licences or licenses?'],
     ['', 'no files to lint; try paper-lint paper.pdf, or paper-lint --help'],
   ])('%s', async (args, message) => {
-    expect((await run(args)).stderr).toBe(`paper-lint: ${message}\n`);
+    const { code, stderr } = await run(args);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `paper-lint: ${message}\n` });
   });
 });
 
@@ -197,7 +202,7 @@ describe('files', () => {
     expect(stdout.split('\n')[0]).toBe('draft.md:2:1: warning[words/odd]: found odd “This is odd.”');
     expect(code).toBe(1);
     expect((await run('-', { stdin: 'words' })).stderr).toBe(
-      'paper-lint: <stdin>: the format is not known; give a .pdf or .md file, or name one with --stdin-filename\n',
+      'paper-lint: <stdin>: the format is not known; name one, as in --stdin-filename paper.md\n',
     );
   });
 });

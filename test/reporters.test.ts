@@ -2,7 +2,11 @@ import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { compact } from '../src/reporters/compact.ts';
+import { html } from '../src/reporters/html/index.ts';
+import { json } from '../src/reporters/json.ts';
+import { markdown } from '../src/reporters/markdown.ts';
 import { pretty } from '../src/reporters/pretty.ts';
+import { sarif } from '../src/reporters/sarif.ts';
 import { context, llama, onLine, onPage, outcome, paper, report } from './sample-report.ts';
 
 const LONG = `Much like all other teams that do such modeling, ${'the new model is made from a Transformer, and '.repeat(9)}so on.`;
@@ -155,6 +159,79 @@ describe('pretty', () => {
       2 inconclusive · 1 hidden (low confidence) · 1 file could not be read
       "
     `);
+  });
+
+  it('says which checks were inconclusive and why, in one paragraph', () => {
+    const doubt = (rule: string, because: string | null) => outcome({ rule, status: 'inconclusive', because });
+    const doubts = [
+      doubt('data/no-licence', 'the table has no numbers'),
+      doubt('architecture/unclear-architecture', 'the table has no numbers'),
+    ];
+    const clean = paper([outcome({ status: 'met' }), ...doubts], { path: 'clean.pdf' });
+    const found = paper([released(4), doubts[1]!], { path: 'found.pdf' });
+    const asked = paper([doubts[0]!, doubt('a/b', 'page 3 was not read')], { path: 'asked.pdf' });
+    const text = pretty(report([clean, found, asked]), context({ color: true }));
+    expect(text).toContain('\u001b[2m  inconclusive: data/no-licence, architecture/unclear-architecture (the table');
+    expect(stripVTControlCharacters(text)).toMatchInlineSnapshot(`
+      "✓ clean.pdf — nothing to say (1 criterion met)
+        inconclusive: data/no-licence, architecture/unclear-architecture (the table
+          has no numbers)
+
+      warning[data/no-licence]: the family of the Transformer is never said
+         ╭─ found.pdf · p.4 · 2.2 Architecture
+       4 │ “We release it.”
+         ╰─
+        why   Without a licence nobody may use it.
+        do    Name the licence.
+        from  NeurIPS Paper Checklist 4(b)
+        more  paper-lint explain data/no-licence
+
+      found.pdf
+        inconclusive: architecture/unclear-architecture (the table has no numbers)
+
+      asked.pdf
+        could not tell[a/b]: page 3 was not read
+        inconclusive: data/no-licence (the table has no numbers)
+
+      3 papers · 0 errors, 1 warning, 0 notes · 1 met · 5 inconclusive
+      "
+    `);
+  });
+
+  it('quotes a place once that stands there for several reasons', () => {
+    const at = (label: string | null, over = {}) => onPage(3, 'We train for two epochs with Adam.', { label, ...over });
+    const recipe = outcome({
+      rule: 'data/no-licence',
+      evidence: [
+        at('trained how?'),
+        onPage(4, 'It is not the same.'),
+        at('optimizer: Adam', { role: 'conflict' }),
+        at('trained how?'),
+        at(null, { role: 'nearest' }),
+        at('elsewhere', { rects: [[1, 2, 3, 4]] }),
+      ],
+    });
+    const sample = report([paper([recipe])]);
+    expect(pretty(sample, context({ rules: [] }))).toMatchInlineSnapshot(`
+      "warning[data/no-licence]: the family of the Transformer is never said
+         ╭─ llama.pdf · p.3 · 2.2 Architecture
+       3 │ “We train for two epochs with Adam.”
+         │  ╰─ trained how? · optimizer: Adam · the nearest thing found
+       4 │ “It is not the same.”
+       3 │ “We train for two epochs with Adam.” ── elsewhere
+         ╰─
+
+      1 paper · 0 errors, 1 warning, 0 notes · 0 met
+      "
+    `);
+    for (const people of [markdown, html]) {
+      const text = people(sample, context());
+      expect(text.split('We train for two epochs')).toHaveLength(3);
+      expect(text).toContain('trained how? · optimizer: Adam · the nearest thing found');
+    }
+    // Formats for machines keep each.
+    for (const machines of [json, sarif])
+      expect(machines(sample, context()).split('We train for two epochs').length).toBeGreaterThan(5);
   });
 
   it('keeps to the width and says the same with colour', () => {

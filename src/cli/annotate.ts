@@ -1,35 +1,49 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Source } from '../engine/expand-files.ts';
+import { failureOf } from '../engine/failure.ts';
 import { bytesOf } from '../engine/lint-file.ts';
 import type { PaperReport, Report } from '../engine/report.ts';
 import { UsageError } from '../engine/usage-error.ts';
 import { loadAnnotatingReporter, type AnnotatingName } from '../reporters/index.ts';
 import type { ReporterContext } from '../reporters/reporter.ts';
 import { cannotWrite } from './cannot-write.ts';
+import { failureLine, problemLines } from './failure-line.ts';
 
-/** Writes a copy of each PDF of the run with its findings in it: one file, or a folder for many. */
+/**
+ * Writes a copy of each PDF of the run with its findings in it: one file, or a folder for many. One that cannot be written
+ * does not keep the others; each such is a line of the result, as it is printed.
+ */
 export async function annotate(
   report: Report,
   inputs: readonly (string | Source)[],
   { name, file }: { name: AnnotatingName; file: string },
   context: ReporterContext,
-): Promise<void> {
+): Promise<string[]> {
   const reporter = await loadAnnotatingReporter(name);
   const papers = report.papers.filter(({ pages, path }) => pages !== null && !/\.(?:md|markdown)$/i.test(path));
   if (papers.length === 0) {
     // Files that cannot be read have been reported, and that is enough.
-    if (report.papers.length === 0) return;
+    if (report.papers.length === 0) return [];
     throw new UsageError(`${name}:${file} needs a PDF, and none of the papers is one; --reporter html shows them all`);
   }
   const targets = await namesFor(papers, { name, file });
+  const problems: string[] = [];
   for (const [i, paper] of papers.entries()) {
-    const target = targets[i]!;
     const source = inputs.find((one) => typeof one !== 'string' && one.path === paper.path) ?? paper.path;
-    await writeFile(target, await reporter(paper, await bytesOf(source), context)).catch((error: unknown) =>
-      cannotWrite(target, error),
-    );
+    try {
+      const marked = await reporter(paper, await bytesOf(source), context);
+      await writeFile(targets[i]!, marked).catch((error: unknown) => cannotWrite(targets[i]!, error));
+    } catch (error) {
+      problems.push(...(error instanceof UsageError ? problemLines(error) : [unmarked(paper.path, error)]));
+    }
   }
+  return problems;
+}
+
+function unmarked(path: string, error: unknown): string {
+  const { why, todo } = failureOf(path, error);
+  return failureLine({ path, why: `its findings could not be marked in it: ${why}`, todo });
 }
 
 async function namesFor(papers: readonly PaperReport[], { name, file }: { name: string; file: string }) {

@@ -17,8 +17,8 @@ import {
 } from '../index.ts';
 import { annotate } from './annotate.ts';
 import { cannotWrite } from './cannot-write.ts';
-import { failureLine } from './failure-line.ts';
 import type { ExitCode } from './exit-code.ts';
+import { failureLine, problemLines } from './failure-line.ts';
 import type { LintFlags, ReporterTarget } from './options.ts';
 import { startProgress } from './progress.ts';
 import { reportContext } from './report-context.ts';
@@ -82,9 +82,14 @@ export async function lintCommand(
     const n = await updateBaseline(baseline!, report);
     terminal.stderr.write(`paper-lint: ${n === 1 ? '1 finding' : `${n} findings`} written to ${baseline}\n`);
   }
-  for (const target of whole) await show(report, target, { flags, terminal, inputs });
+  let unwritten = false;
+  for (const target of whole)
+    for (const problem of await show(report, target, { flags, terminal, inputs }).catch(problemLines)) {
+      unwritten = true;
+      terminal.stderr.write(problem);
+    }
   if (timing) terminal.stderr.write(timingTable(times));
-  if (unread) return 2;
+  if (unread || unwritten) return 2;
   // What has just been written down is known, and fails nothing.
   return (update ? fails(report, flags) : verdict.fails()) ? 1 : 0;
 }
@@ -92,15 +97,17 @@ export async function lintCommand(
 const preloadReporter = (name: ReporterTarget['name']): Promise<unknown> =>
   isAnnotating(name) ? loadAnnotatingReporter(name) : loadReporter(name);
 
+/** Writes a report where it is wanted; what could not be written of it is a line each, as it is printed. */
 async function show(
   report: Report,
   { name, file }: ReporterTarget,
   { flags, terminal, inputs }: { flags: LintFlags; terminal: Terminal; inputs: readonly (string | Source)[] },
-) {
+): Promise<string[]> {
   const context = reportContext(file, flags, terminal);
   // The options want a file of such a format.
   if (isAnnotating(name)) return annotate(report, inputs, { name, file: file! }, context);
   const text = (await loadReporter(name))(report, context);
   if (file === null) terminal.stdout.write(text);
   else await writeFile(file, text).catch((error: unknown) => cannotWrite(file, error));
+  return [];
 }

@@ -67,8 +67,13 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
+    .helpCommand('help [command]', 'print this help, or that of a command')
     .addHelpText('after', EXAMPLES);
   addLintOptions(program).action(async (files: string[], given: LintFlags) => {
+    const [first = ''] = files;
+    // A file has an ending, and then nothing is loaded for this.
+    if (/^\p{L}+$/u.test(first))
+      await (await import('./mistyped-command.ts')).refuseMistypedCommand(first, program.commands);
     // The first worker starts while the configuration is looked for.
     const lint = () =>
       withPool(given, files[0], async (pool) => {

@@ -8,6 +8,9 @@ import { choice, type LintFlags } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { withPool } from './with-pool.ts';
 
+/** The program parses these, wherever they stand; a command that takes them would not list them in its help. */
+const SHARED = new Set(['--stdin-filename', '--color', '--no-color', '--timeout', '--memory']);
+
 /** Adds the commands that show one paper; each loads its own parts when it is called. */
 export function addViewCommands(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
   /** Its flags are those of the program and its own; the first format is the default. */
@@ -16,8 +19,8 @@ export function addViewCommands(program: Command, terminal: Terminal, end: (code
     description: string,
     formats: { readonly says: string; readonly all: Own['format'][] },
     show: (file: string, flags: LintFlags & Own, pool: Pool | null) => Promise<ExitCode>,
-  ): Command =>
-    program
+  ): Command => {
+    const command = program
       .command(name)
       .description(description)
       .argument('<file>', 'a .pdf or .md file, or - for standard input')
@@ -26,6 +29,9 @@ export function addViewCommands(program: Command, terminal: Terminal, end: (code
         const flags = { ...program.opts<LintFlags>(), ...own };
         end(await withPool({ ...flags, jobs: 1 }, file, (pool) => show(file, flags, pool)));
       });
+    for (const option of program.options) if (SHARED.has(option.long ?? '')) command.addOption(option);
+    return command;
+  };
   const read = async (file: string, flags: LintFlags, format: ViewName, pool: Pool | null) =>
     (await import('./read-command.ts')).readCommand(file, { ...flags, format }, terminal, pool);
 

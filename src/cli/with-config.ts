@@ -34,7 +34,8 @@ export async function withConfig(program: Command, given: LintFlags): Promise<Pl
     ...(baseline === undefined ? {} : { baseline }),
     ...(reporter === undefined ? {} : { reporter }),
   };
-  return { flags, config };
+  // What was typed is not to be looked for in the configuration.
+  return { flags, config: given.artifact === undefined ? config : { ...config, artifactPlaces: {} } };
 }
 
 const targetsOf = (reporters: readonly string[]): ReporterTarget[] | undefined =>

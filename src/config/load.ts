@@ -12,6 +12,8 @@ export interface Config {
   overrides: Override[];
   ignore: Ignore[];
   artifacts: string[];
+  /** Where the files name them ("file:line:column"), by path. */
+  artifactPlaces: Record<string, string>;
   files: string[];
   ignoreFiles: string[];
   /** The folder of the file, which globs start from. */
@@ -38,6 +40,7 @@ export const emptyConfig = (base: string): Config => ({
   overrides: [],
   ignore: [],
   artifacts: [],
+  artifactPlaces: {},
   files: [],
   ignoreFiles: [],
   base,

@@ -1,5 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import { configureRules, matches, type RuleSetting } from '../engine/rule-settings.ts';
+import { isAddress } from '../engine/failure.ts';
 import { wrongOption } from '../engine/rule-options.ts';
 import { didYouMean } from '../engine/suggest.ts';
 import { HOUSEKEEPING } from '../engine/suppression/housekeeping.ts';
@@ -32,7 +33,7 @@ export async function resolveConfig(
   checkReporters(source, file);
   const base = dirname(resolve(folder, source.file));
   const config = await extended(source, file, base, folder, [...above, resolve(folder, source.file)]);
-  const path = (one: string) => relative(folder, resolve(base, one)) || '.';
+  const path = (one: string) => (isAddress(one) ? one : relative(folder, resolve(base, one)) || '.');
   const own: RuleSetting[] = settingsOf(value.rules ?? {});
   config.settings.push(...own);
   configureRules(RULE_PAGES, config.settings);
@@ -50,7 +51,10 @@ export async function resolveConfig(
       base,
       at: { file: source.file, line: source.lineOf(['ignore', i]) },
     });
-  config.artifacts.push(...listOf(file.artifacts).map(path));
+  for (const [i, one] of listOf(file.artifacts).entries()) {
+    config.artifacts.push(path(one));
+    config.artifactPlaces[path(one)] = source.at(typeof file.artifacts === 'string' ? ['artifacts'] : ['artifacts', i]);
+  }
   const { failOn, maxWarnings, quiet, minConfidence } = file;
   const files = listOf(file.files).map(path);
   return {
@@ -103,11 +107,16 @@ async function extended(
         throw new UsageError(`${place}: ${error.message}`);
       throw error;
     });
-    const { settings, overrides, ignore, artifacts, ...rest } = await resolveConfig(next, folder, above);
+    const { settings, overrides, ignore, artifacts, artifactPlaces, ...rest } = await resolveConfig(
+      next,
+      folder,
+      above,
+    );
     config.settings.push(...settings);
     config.overrides.push(...overrides);
     config.ignore.push(...ignore);
     config.artifacts.push(...artifacts);
+    Object.assign(config.artifactPlaces, artifactPlaces);
     Object.assign(config, defined(rest));
   }
   return config;

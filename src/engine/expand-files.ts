@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, normalize, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { isAddress } from './failure.ts';
 import type { Failure } from './report.ts';
 import { inFiles } from './suppression/in-files.ts';
 
@@ -43,7 +44,7 @@ export async function expandFiles(
     else
       for (const path of paths) {
         if (path !== input && ignoreFiles.length > 0 && !inFiles(path, { ignoreFiles, base })) continue;
-        if (!found.has(resolve(path))) found.set(resolve(path), normalize(path));
+        if (!found.has(resolve(path))) found.set(resolve(path), isAddress(path) ? path : normalize(path));
       }
   }
   return { sources: [...found.values()].sort(byPath), failures };
@@ -57,7 +58,7 @@ async function pathsOf(input: string): Promise<string[] | Failure> {
     if (inside.length > 0) return inside.map((path) => join(input, path));
     return { path: input, why: 'the folder holds no .pdf or .md file', todo: 'name the files to lint' };
   }
-  if (known !== null || !isDynamicPattern(input)) return [input];
+  if (known !== null || isAddress(input) || !isDynamicPattern(input)) return [input];
   const pattern = process.platform === 'win32' ? input.replaceAll('\\', '/') : input;
   const matched = await glob(pattern, { expandDirectories: false });
   if (matched.length > 0) return matched;

@@ -12,11 +12,17 @@ const CAUSES: Record<string, { why: string; todo: string }> = {
   EPERM: { why: 'permission denied', todo: 'allow reading it' },
 };
 
+const ADDRESS = { why: 'nothing is downloaded', todo: 'save it first, and name the file' };
+
+/** A page of the web, where a file is wanted. */
+export const isAddress = (path: string): boolean => /^(?:https?|ftp):\/\//i.test(path);
+
 /** What a person is told of an error that stopped one file. */
 export function failureOf(path: string, error: unknown): Failure {
   if (error instanceof UnreadableError) return { path, why: error.message, todo: error.todo };
   if (error instanceof Error && 'syscall' in error && 'code' in error) {
     const code = String(error.code);
+    if (isAddress(path)) return { path, ...ADDRESS };
     return {
       path,
       ...(CAUSES[code] ?? { why: `it cannot be read (${code})`, todo: 'check the disk or copy the file' }),

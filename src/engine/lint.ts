@@ -29,7 +29,8 @@ export async function* lint(
   inputs: readonly (string | Source)[],
   options: LintOptions = {},
 ): AsyncGenerator<LintEvent, void, undefined> {
-  const { settings = [], artifacts = [], overrides = [], rules, pool: given, jobs, timeout, memory } = options;
+  const { settings = [], artifacts = [], artifactPlaces, overrides = [], rules, pool: given } = options;
+  const { jobs, timeout, memory } = options;
   const { timing = false, cache = null } = options;
   if (rules !== undefined || jobs === 0 || !hasWorkers) {
     const all = rules ?? (await import('../generated/rules.ts')).RULES;
@@ -39,10 +40,14 @@ export async function* lint(
       all,
       overrides.flatMap((one) => one.settings),
     );
-    const read = await readArtifacts(artifacts, async (path) => {
-      const { readArtifact } = await import('../artifacts/read-artifact.ts');
-      return readArtifact(path).catch((error: unknown) => failureOf(path, error));
-    });
+    const read = await readArtifacts(
+      artifacts,
+      async (path) => {
+        const { readArtifact } = await import('../artifacts/read-artifact.ts');
+        return readArtifact(path).catch((error: unknown) => failureOf(path, error));
+      },
+      artifactPlaces,
+    );
     const run: Run = (source, begin) => {
       begin();
       const own = settingsFor(typeof source === 'string' ? source : source.path, settings, overrides);

@@ -2,7 +2,7 @@ import type { Artifact } from '../artifacts/artifact.ts';
 import { RULE_PAGES } from '../generated/rule-pages.ts';
 import { version } from '../version.ts';
 import type { Pool } from '../workers/pool.ts';
-import { readArtifacts, reportArtifact } from './artifacts.ts';
+import { readArtifacts, reportArtifact, type ArtifactPlaces } from './artifacts.ts';
 import { expandFiles, type LeaveOut, type Source } from './expand-files.ts';
 import type { LintResult } from './lint-file.ts';
 import type { ArtifactReport, Failure, Outcome, PaperReport, Report } from './report.ts';
@@ -24,6 +24,7 @@ export interface RunOptions extends SuppressionOptions {
   /** Other settings for some papers, after those of all. */
   overrides?: readonly Override[] | undefined;
   artifacts: readonly string[];
+  artifactPlaces?: ArtifactPlaces | undefined;
   /** Globs of papers that folders and patterns leave out; a file that is named is linted all the same. */
   ignoreFiles?: readonly string[] | undefined;
   /** The folder that `ignoreFiles` start from. */
@@ -46,19 +47,23 @@ export async function* lintIn(
   inputs: readonly (string | Source)[],
   options: RunOptions,
 ): AsyncGenerator<LintEvent, void, undefined> {
-  const { settings, overrides = [], artifacts: paths, timing = false, cache = null } = options;
+  const { settings, overrides = [], artifacts: paths, artifactPlaces, timing = false, cache = null } = options;
   // Wrong settings are said once, here, and not by every worker.
   const { housekeeping } = configureRules(RULE_PAGES, settings);
   configureRules(
     RULE_PAGES,
     overrides.flatMap((one) => one.settings),
   );
-  const artifacts = await readArtifacts(paths, async (path) => {
-    const result = await pool.run({ type: 'artifact', source: path });
-    if (result.type === 'artifact') return result.artifact;
-    if (result.type === 'failure') return result.failure;
-    throw new Error(`a repository was read as a ${result.type}`);
-  });
+  const artifacts = await readArtifacts(
+    paths,
+    async (path) => {
+      const result = await pool.run({ type: 'artifact', source: path });
+      if (result.type === 'artifact') return result.artifact;
+      if (result.type === 'failure') return result.failure;
+      throw new Error(`a repository was read as a ${result.type}`);
+    },
+    artifactPlaces,
+  );
   const run: Run = (source, begin) => {
     const own = settingsFor(typeof source === 'string' ? source : source.path, settings, overrides);
     return pool.run({ type: 'lint', source, settings: own, artifacts, timing }, begin) as Promise<LintResult>;

@@ -9,7 +9,9 @@ function suggest(typed: string, names: readonly string[]): string[] {
     if (whole <= Math.max(2, name.length / 5)) return whole;
     if (last(wanted).length < 3) return Infinity;
     if (part <= last(name).length / 4) return part;
-    return last(name).includes(last(wanted)) ? name.length : Infinity;
+    if (last(name).includes(last(wanted))) return name.length;
+    const inside = Math.min(...wordRuns(last(name)).map((words) => distance(last(wanted), words)));
+    return inside <= last(wanted).length / 5 ? name.length + inside : Infinity;
   };
   return names
     .map((name) => ({ name, rank: near(name) }))
@@ -17,6 +19,12 @@ function suggest(typed: string, names: readonly string[]): string[] {
     .sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : 1))
     .slice(0, 3)
     .map(({ name }) => name);
+}
+
+/** `missing-model-card`: every run of its words, as somebody may remember it. */
+function wordRuns(name: string): string[] {
+  const words = name.split('-');
+  return words.flatMap((_, from) => words.slice(from).map((_, more) => words.slice(from, from + more + 1).join('-')));
 }
 
 /** "; did you mean a/b or a/c?", or nothing. */

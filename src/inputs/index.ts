@@ -1,4 +1,5 @@
 import type { Format, Paper } from '../paper/paper.ts';
+import { unknownFormat } from './unknown-format.ts';
 import { UnreadableError } from './unreadable.ts';
 
 export interface ReadOptions {
@@ -32,8 +33,7 @@ const startsAsPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 1024)).
 export async function readPaper(bytes: Uint8Array, path: string, options?: ReadOptions): Promise<Paper> {
   if (bytes.length === 0) throw new UnreadableError('the file is empty', 'check that it was written to the end');
   const format = formatOf(bytes, path);
-  if (format === null)
-    throw new UnreadableError('the format is not known', 'give a .pdf or .md file, or name one with --stdin-filename');
+  if (format === null) throw unknownFormat(path);
   if (format === 'pdf' && !startsAsPdf(bytes))
     throw new UnreadableError('the file is named .pdf but is not a PDF', 'check what was downloaded or saved');
   const ingest: Ingester = await INGESTERS[format]();

@@ -1,23 +1,16 @@
 import stringWidth from 'string-width';
-import type { EvidenceRole } from '../engine/answer.ts';
 import type { Located, Outcome } from '../engine/report.ts';
 import { clean } from './clean.ts';
 import { clip, hang, quoteLines, wrap } from './layout.ts';
+import { joinSamePlaces, ROLE_LABELS } from './same-place.ts';
 import type { Style } from './style.ts';
 
 /** Lines of one quote; a longer one is cut, because the paper itself is at hand. */
 const QUOTE_LINES = 3;
 
-/** Where a rule has no words of its own for a place. */
-const LABELS = {
-  trigger: null,
-  satisfies: null,
-  conflict: 'speaks against it',
-  nearest: 'the nearest thing found',
-} satisfies Record<EvidenceRole, string | null>;
-
 /** The frame of a finding: where it stands, each quote with its page or line in the gutter, and where the rule looked. */
-export function frame(path: string, { evidence, because }: Outcome, width: number, style: Style): string[] {
+export function frame(path: string, { evidence: all, because }: Outcome, width: number, style: Style): string[] {
+  const evidence = joinSamePlaces(all);
   const numbers = evidence.map((at) => String(at.page ?? at.line ?? ''));
   const gutter = Math.max(1, ...numbers.map(({ length }) => length));
   const bar = (number: string) => style.dim(` ${number.padStart(gutter)} │ `);
@@ -45,8 +38,8 @@ function location(path: string, at: Located | undefined): string {
 
 /** The label stands beside the quote where it fits, else under its end, else under its beginning. */
 function quote(at: Located, width: number, style: Style): string[] {
-  const lines = quoteLines(clean(at.quote), width, QUOTE_LINES);
-  const label = at.label === null ? LABELS[at.role] : clean(at.label);
+  const label = at.label === null ? ROLE_LABELS[at.role] : clean(at.label);
+  const lines = quoteLines(clean(at.quote), width, QUOTE_LINES, label ?? '');
   if (label === null) return lines;
   const last = lines.at(-1)!;
   const end = stringWidth(last);

@@ -5,6 +5,7 @@ import { adviceOf, capital, pageOf, placeWords, workingWords } from './finding-t
 import { ruleAddress } from './project.ts';
 import { papersOf } from './papers-of.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
+import { joinSamePlaces } from './same-place.ts';
 import { shownFindings } from './selection.ts';
 import { summaryLine } from './summary-line.ts';
 
@@ -39,7 +40,7 @@ function ruleParts(rule: string, findings: Outcome[], { rules }: ReporterContext
     `### ${page === undefined ? escape(rule) : escape(page.title)}`,
     ...findings.flatMap((finding) => [
       `**${finding.severity}**: ${escape(capital(finding.message))}`,
-      ...finding.evidence.map((at) => {
+      ...joinSamePlaces(finding.evidence).map((at) => {
         const words = [placeWords(at), at.label ?? ''].filter((word) => word !== '').map(escape);
         return `> “${escape(at.quote)}”${words.length === 0 ? '' : `  \n> — ${words.join(' · ')}`}`;
       }),

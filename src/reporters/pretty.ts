@@ -26,8 +26,10 @@ export const pretty: Reporter = (report, context) => {
     const shown = shownFindings(paper, page);
     blocks.push(...findingBlocks(paper.path, shown, page));
     const open = openQuestions(paper, page);
-    if (open.length > 0) blocks.push([page.style.strong(clean(paper.path)), ...open]);
-    else if (shown.length === 0) blocks.push(nothingToSay(paper, page));
+    const undecided = undecidedChecks(paper, page);
+    if (open.length > 0 || (shown.length > 0 && undecided.length > 0))
+      blocks.push([page.style.strong(clean(paper.path)), ...open, ...undecided]);
+    else if (shown.length === 0) blocks.push([...nothingToSay(paper, page), ...undecided]);
   }
   blocks.push(...unreadFiles(report, page));
   blocks.push(...findingBlocks('', shownFindings({ outcomes: report.notices ?? [] }, page), page));
@@ -134,8 +136,7 @@ function placeOf(at: Located | undefined): string[] {
 
 /** What the rules could not tell, and what was not read at all. One scanned page can give many rules the same reason. */
 function openQuestions({ outcomes, unread }: PaperReport, { rules, width, style }: Page): string[] {
-  // What may be missing from the paper or its repository is asked; a check that found nothing to compare is only counted.
-  const quiet = new Set(rules.filter(({ absence, artifact }) => !absence && !artifact).map(({ id }) => id));
+  const quiet = quietRules(rules);
   const doubts = outcomes.filter(({ status, rule }) => status === 'inconclusive' && !quiet.has(rule));
   const lines = [
     ...[...groupBy(doubts, ({ because }) => because ?? '')].map(
@@ -147,6 +148,22 @@ function openQuestions({ outcomes, unread }: PaperReport, { rules, width, style 
     }),
   ];
   return lines.flatMap((line) => hang('  ', '    ', line, width)).map((line) => style.label(line));
+}
+
+/** What may be missing from the paper or its repository is asked; a check that could not be carried out is only told. */
+const quietRules = (rules: Page['rules']): Set<string> =>
+  new Set(rules.filter(({ absence, artifact }) => !absence && !artifact).map(({ id }) => id));
+
+/** The checks that the summary counts as inconclusive and nobody need answer, in one paragraph. */
+function undecidedChecks({ outcomes }: PaperReport, { rules, width, style }: Page): string[] {
+  const quiet = quietRules(rules);
+  const undecided = outcomes.filter(({ status, rule }) => status === 'inconclusive' && quiet.has(rule));
+  if (undecided.length === 0) return [];
+  const told = [...groupBy(undecided, ({ because }) => because ?? '')].map(([because, same]) => {
+    const names = same.map(({ rule }) => rule).join(', ');
+    return because === '' ? names : `${names} (${clean(because)})`;
+  });
+  return hang('  ', '    ', `inconclusive: ${told.join('; ')}`, width).map(style.dim);
 }
 
 /** Files of the repository that might have said something. */

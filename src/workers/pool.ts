@@ -138,16 +138,20 @@ export function createPool(
 
 const pathOf = ({ source }: Task) => (typeof source === 'string' ? source : source.path);
 
+/** Markdown is its own source. */
+const instead = (path: string) =>
+  /\.(?:md|markdown|qmd)$/i.test(path) ? 'lint its parts one by one' : 'lint the source of the paper';
+
 const tooSlow = (path: string, timeout: number): Failure => ({
   path,
   why: `it took longer than ${timeout} s`,
-  todo: 'raise --timeout, or lint the source of the paper',
+  todo: `raise --timeout, or ${instead(path)}`,
 });
 
 const tooBig = (path: string, memory: number): Failure => ({
   path,
   why: `it needs more than ${memory} MB`,
-  todo: 'raise --memory, or lint the source of the paper',
+  todo: `raise --memory, or ${instead(path)}`,
 });
 
 const failureOfWorker = (path: string, error: Error, memory: number): Failure =>

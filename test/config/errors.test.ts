@@ -71,6 +71,21 @@ const YAML: [string, string, string][] = [
     'reporters: jsn',
     '1:12: no format is called jsn; did you mean json or jsonl? (there are pretty, compact, ',
   ],
+  [
+    'a repository that is not there',
+    'artifacts: [., ../nope]',
+    '1:16: artifacts: ../nope: there is no such folder; check the path',
+  ],
+  [
+    'the address of a repository',
+    'artifacts: https://example.org/code',
+    '1:12: artifacts: https://example.org/code: nothing is downloaded; clone it first, and name the folder',
+  ],
+  [
+    'a rule by half its name, misspelt',
+    'rules:\n  reporting/imact: off',
+    '2:3: no rule is called reporting/imact; did you mean reporting/missing-impact?',
+  ],
   ['fewer warnings than none', 'maxWarnings: -1', '1:14: maxWarnings must be at least 0, not -1'],
   ['a list for a map', '- failOn: error', '1:1: the configuration must be a map (key: value)'],
   ['an alias of nothing', 'failOn: *x', ': Unresolved alias'],

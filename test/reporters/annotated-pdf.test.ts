@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { collectReport, lint } from '../../src/index.ts';
 import { openPdf } from '../../src/inputs/pdf/engine/pdfjs.ts';
 import { annotatePdf } from '../../src/reporters/annotated-pdf/index.ts';
+import { joinSamePlaces } from '../../src/reporters/same-place.ts';
 import { PdfWriter } from '../pdf-writer.ts';
 import { runCli } from '../run-cli.ts';
 import { context, onPage, outcome, paper } from '../sample-report.ts';
@@ -40,7 +41,7 @@ describe('pdf', () => {
     const shown = papers[0]!.outcomes.filter((one) => one.status === 'missed' && one.confidence !== 'low');
     for (const { message, evidence } of shown) {
       const comments = pages.flat().filter(({ contentsObj }) => contentsObj.str.includes(message));
-      expect(comments.length).toBeGreaterThanOrEqual(Math.max(1, evidence.length));
+      expect(comments.length).toBeGreaterThanOrEqual(Math.max(1, joinSamePlaces(evidence).length));
       for (const at of evidence) {
         const [left, bottom, right, top] = at.rects![0]!;
         const here = pages[at.page! - 1]!.some(
@@ -51,6 +52,16 @@ describe('pdf', () => {
       }
     }
     expect(pages.flat().every(({ hasAppearance }) => hasAppearance)).toBe(true);
+  });
+
+  it('marks a place once that stands there for several reasons', async () => {
+    const evidence = ['trained how?', 'optimizer: Adam'].map((label) => onPage(1, 'We train with Adam.', { label }));
+    const [first] = await notesOf(
+      await annotatePdf(paper([outcome({ evidence })]), readFileSync(FAULTY), context({ rules: [] })),
+    );
+    expect(first!.map(({ contentsObj }) => contentsObj.str.match(/We train|trained how\? · optimizer: Adam/g))).toEqual(
+      [['We train', 'trained how? · optimizer: Adam']],
+    );
   });
 
   it('puts what stands nowhere in the margin of the first page', async () => {

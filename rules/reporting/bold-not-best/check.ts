@@ -1,12 +1,4 @@
-import {
-  evidence,
-  inconclusive,
-  met,
-  notApplicable,
-  type Check,
-  type Evidence,
-  type Finding,
-} from '../../../src/engine/answer.ts';
+import { evidence, met, notApplicable, type Check, type Evidence, type Finding } from '../../../src/engine/answer.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { contains } from '../../../src/paper/span.ts';
 import { boldWorking } from '../../../src/facts/results/tables/as-working.ts';
@@ -19,9 +11,9 @@ export const check: Check = (paper) => {
     .tables()
     .some(({ rows }) => rows.some(({ header, children }) => !header && children.some((cell) => cell.bold)));
   if (readings.length === 0)
-    return bold
-      ? inconclusive('no table uses bold for the best so regularly that a slip would show')
-      : notApplicable('no table has bold cells');
+    return notApplicable(
+      bold ? 'no table uses bold for the best so regularly that a slip would show' : 'no table has bold cells',
+    );
   const findings = readings.flatMap(({ wrong, ties, agrees }) => [
     ...wrong.map((one) => wrongOf(one, agrees.length)),
     ...ties.map((one) => tieOf(paper, one)),

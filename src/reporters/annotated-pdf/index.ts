@@ -5,6 +5,7 @@ import type { Rect } from '../../paper/span.ts';
 import { clean } from '../clean.ts';
 import { findingLines, pageOf } from '../finding-text.ts';
 import type { ReporterContext } from '../reporter.ts';
+import { joinSamePlaces } from '../same-place.ts';
 import { shownFindings } from '../selection.ts';
 
 /** Pale, because words stand under them. */
@@ -19,7 +20,8 @@ const COLORS = { error: [255, 196, 190], warning: [255, 230, 150], note: [190, 2
  */
 export function annotatePdf(paper: PaperReport, bytes: Uint8Array, context: ReporterContext): Promise<Uint8Array> {
   const page = pageOf(context.rules);
-  const highlights = shownFindings(paper, context).flatMap((finding) => {
+  const highlights = shownFindings(paper, context).flatMap((one) => {
+    const finding = { ...one, evidence: joinSamePlaces(one.evidence) };
     const comment = [`${finding.severity}: ${finding.rule}`, ...findingLines(finding, page(finding.rule))].join('\n\n');
     const [first, ...others] = finding.evidence.filter(onPage);
     if (first === undefined) return [{ page: 1, rects: [], color: COLORS[finding.severity], comment }];

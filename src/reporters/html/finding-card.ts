@@ -1,10 +1,10 @@
-import type { EvidenceRole } from '../../engine/answer.ts';
 import type { Located, Outcome } from '../../engine/report.ts';
 import type { RulePage } from '../../engine/rule.ts';
 import { clean } from '../clean.ts';
 import { adviceOf, capital, pageOf, placeWords, workingWords } from '../finding-text.ts';
 import { plainBlocks } from '../plain.ts';
 import { ruleAddress } from '../project.ts';
+import { joinSamePlaces, ROLE_LABELS } from '../same-place.ts';
 import { escapeMarkup } from '../xml.ts';
 
 const text = (words: string): string => escapeMarkup(clean(words));
@@ -12,14 +12,6 @@ const paragraphs = (markdown: string): string =>
   plainBlocks(markdown)
     .map((block) => `<p>${text(block)}</p>`)
     .join('');
-
-/** Where a rule has no words of its own for a passage. */
-const ROLES = {
-  trigger: '',
-  satisfies: '',
-  conflict: 'speaks against it',
-  nearest: 'the nearest thing found',
-} satisfies Record<EvidenceRole, string>;
 
 /** The findings of a paper, each beside its passages; a rule's advice stands with its first one. */
 export function findingCards(findings: readonly Outcome[], rules: readonly RulePage[]): string {
@@ -37,7 +29,8 @@ export function findingCards(findings: readonly Outcome[], rules: readonly RuleP
 function card(finding: Outcome, page: RulePage | undefined, first: boolean): string {
   const { severity, rule, message, because, evidence } = finding;
   const looked = because === null ? '' : `<p class="because">${text(capital(because))}</p>`;
-  const passages = evidence.map(passage).join('') || '<p class="because">No passage of the paper comes near it.</p>';
+  const passages =
+    joinSamePlaces(evidence).map(passage).join('') || '<p class="because">No passage of the paper comes near it.</p>';
   return `<article class="finding ${severity}">
 <div class="passages">${passages}</div>
 <div class="remark">
@@ -64,7 +57,7 @@ const sources = ({ sources: all }: RulePage): string =>
   `<p class="sources">From ${all.map(({ title, url }) => (/^https?:/.test(url) ? `<a href="${escapeMarkup(url)}">${text(title)}</a>` : text(title))).join(', ')}</p>`;
 
 function passage(at: Located): string {
-  const label = at.label ?? ROLES[at.role];
+  const label = at.label ?? ROLE_LABELS[at.role] ?? '';
   const words = [placeWords(at), label].filter((part) => part !== '').map(text);
   return `<figure class="passage ${at.role}"><blockquote>${text(at.quote)}</blockquote>${words.length === 0 ? '' : `<figcaption>${words.join(' — ')}</figcaption>`}</figure>`;
 }

@@ -52,7 +52,7 @@ describe('odd files', () => {
   it('keeps the words of what it hides from the parser', async () => {
     const blob = `${'QUJDREVG'.repeat(600)}==`;
     const paper = await readPaper(Buffer.from(`# Method\n\nThe key is ${blob} as given.\n`), 'a.md');
-    expect(paper.statements()[0]!.text).toBe(`The key is ${blob} as given.`);
+    expect(paper.text).toContain(`The key is ${blob} as given.`);
   });
 });
 

@@ -1,4 +1,4 @@
-import { evidence, met, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
+import { evidence, inconclusive, met, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
 import { claimWorking } from '../../../src/facts/results/tables/as-working.ts';
 import { alwaysAhead } from '../../../src/facts/results/claims/always-ahead.ts';
 import { brokenClaims, type BrokenClaim } from '../../../src/facts/results/claims/broken-claims.ts';
@@ -19,11 +19,9 @@ export const check: Check = (paper) => {
   const broken = brokenClaims(paper);
   const always = alwaysAhead(paper).filter(({ behind }) => behind.length === 0);
   if (judged.length + standing.length + within.length + gains.length + broken.length + always.length === 0)
-    return notApplicable(
-      claims(paper).length === 0
-        ? 'it does not say that one system is better than another'
-        : 'no claim names two systems and measures that one table shows',
-    );
+    return claims(paper).length === 0
+      ? notApplicable('it does not say that one system is better than another')
+      : inconclusive('no claim names two systems and measures that one table shows');
   const findings = [
     ...[...groupBy(judged.filter(isWrong), keyOf).values()].map(findingOf),
     ...standing,

@@ -19,7 +19,7 @@ export const check: Check = (paper) => {
     ],
     {
       message: ({ what, printed, computed, unit }) =>
-        `the ${what} is printed as ${printed.text}; the numbers beside it give ${showInterval(computed)} ${unit}`,
+        `the ${what} is printed as ${printed.text}; the numbers that it is of give ${showInterval(computed)} ${unit}`,
       // Another sentence may have another case in mind.
       more: (working) => (nearby.includes(working) ? { confidence: 'low' } : {}),
       none: 'it prints no percentage with the values that it is of',

@@ -33,7 +33,7 @@ export const check: Check = (paper) => {
 };
 
 const beside = ({ what, printed, computed, unit }: Working) =>
-  `the ${what} is printed as ${printed.text}; the numbers beside it give ${showInterval(computed)}${unit}`;
+  `the ${what} is printed as ${printed.text}; the numbers that it is of give ${showInterval(computed)}${unit}`;
 
 const ofTables = ({ what, printed, computed: { low, high } }: Working) =>
   low === high

@@ -72,7 +72,7 @@ function finding(paper: Paper, { figure, curves, falling }: JudgedFigure): Findi
   return {
     message: `${nameOfFigure(figure)}: ${describeCurves(falling)}`,
     because:
-      'neither the caption, nor the sentences around its mentions, nor a clear sentence on its own runs speaks of training longer, of convergence, or of a budget that had run out',
+      'looked in the caption, around the mentions of the figure and in plain sentences on its own runs for why they ended there: convergence, a budget that had run out, what training longer gave',
     confidence: steep.few || steep.share < SURE ? 'medium' : 'high',
     evidence: [
       {

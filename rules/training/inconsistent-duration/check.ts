@@ -7,7 +7,7 @@ import { DIGITS_AS_EXACT, durationWorkings } from '../../../src/facts/recomputed
 export const check: Check = (paper) =>
   answerFromWorkings(paper, durationWorkings(paper), {
     message: ({ what, printed, computed, unit }) =>
-      `the ${what} is printed as ${printed.text}; the numbers beside it give ${showInterval(computed)} ${unit}`,
+      `the ${what} is printed as ${printed.text}; the numbers that it is of give ${showInterval(computed)} ${unit}`,
     // The time of a step may have been rounded, and says less than the steps then.
     more: ({ formula }) => (formula === DIGITS_AS_EXACT ? { severity: 'note', confidence: 'low' } : {}),
     none: 'it prints no duration with the numbers to recompute it',

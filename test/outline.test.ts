@@ -33,6 +33,23 @@ describe('sectionKinds', () => {
     expect(roles).toEqual(['introduction', 'method', 'method', 'experiments', 'related-work']);
   });
 
+  it('reads what a paper says it contributes as a part of its introduction', () => {
+    const roles = outline(
+      '1 Introduction',
+      'Our Contributions',
+      'Main contributions',
+      '2 Method',
+      'Author Contributions',
+    );
+    expect(roles.map(({ role }) => role)).toEqual([
+      'introduction',
+      'introduction',
+      'introduction',
+      'method',
+      'acknowledgements',
+    ]);
+  });
+
   it('keeps numbered subsections of a background on others’ work', () => {
     const roles = outline('2 Background', '2.4 Optimization', '3 Our Optimization', '4 Related Work', '4.1 Models').map(
       ({ role }) => role,

@@ -1,5 +1,5 @@
 /**
- * The most characters of one thing that facts look at as one. In 200 papers, the ill-read ones among them, the longest
+ * The most characters of one thing that facts look at as one. In 186 papers in Markdown and 8 in PDF, the ill-read ones among them, the longest
  * sentence has 1836, the longest cell 1582, caption 1311 and heading 140. What is longer is data, a page without full stops
  * or a trap; a pattern whose time grows with the square of a text then does no harm.
  */

@@ -1,6 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { ownData } from '../../../src/facts/data/own-data.ts';
-import { labelsWith } from '../../../src/facts/data/labels-with.ts';
+import { labelsOfNumbers } from '../../../src/facts/data/labels-of-numbers.ts';
 
 const NUMBER =
   '(?:(?<![\\w.])\\d[\\d,. ]{0,12}(?:[kKmMbB]\\b|million|thousand|billion|hundred)?|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three |four |five |six |seven |eight |nine |several |many )?(?:hundreds?|thousands?|millions?|billions?)|dozens?))\\+?';
@@ -17,7 +17,7 @@ export const check: Check = (paper) => {
   const { given, about } = ownData(paper);
   if (given.length === 0) return notApplicable('it gives no data set of its own');
   const said = about.filter(({ text }) => COUNT.test(text));
-  const shown = paper.tables().flatMap((table) => labelsWith(table, COUNTED, /^\W{0,3}\d/));
+  const shown = paper.tables().flatMap((table) => labelsOfNumbers(table, COUNTED));
   if (said.length > 0 || shown.length > 0)
     return met([...said, ...shown].slice(0, 2).map((one) => evidence('satisfies', one, 'a count')));
   return missed({

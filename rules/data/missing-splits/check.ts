@@ -1,5 +1,5 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { labelsWith } from '../../../src/facts/data/labels-with.ts';
+import { labelsOfNumbers } from '../../../src/facts/data/labels-of-numbers.ts';
 import { ownData } from '../../../src/facts/data/own-data.ts';
 import { ownTrainings } from '../../../src/facts/training/trains.ts';
 
@@ -16,7 +16,7 @@ export const check: Check = (paper) => {
   const trained = ownTrainings(paper);
   if (trained.length === 0) return notApplicable('it trains nothing on its data');
   const said = paper.statements().filter(({ text, section }) => section.role !== 'related-work' && SPLIT.test(text));
-  const shown = paper.tables().flatMap((table) => labelsWith(table, PART, /^\W{0,3}\d/));
+  const shown = paper.tables().flatMap((table) => labelsOfNumbers(table, PART));
   if (said.length > 0 || shown.length > 0)
     return met([...said, ...shown].slice(0, 2).map((one) => evidence('satisfies', one, 'tells parts apart')));
   return missed({

@@ -7,6 +7,7 @@ import type { PrintedNumber } from '../numbers/printed-number.ts';
 import { numbersIn } from '../numbers/read-numbers.ts';
 import { tableRecords, type Field, type TableRecord } from '../numbers/records.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
+import { tableLabel } from '../results/tables/table-label.ts';
 
 /** One quantity of networks of several sizes that two tables print, and differently for one of them at least. */
 export interface SetUpTwice {
@@ -90,7 +91,7 @@ function compare(all: readonly Stated[], first: Table, second: Table, quantity: 
   if (different.length === 0 || same === 0) return [];
   const [a, b] = [rowOf(first, different[0]![0].number), rowOf(second, different[0]![1].number)];
   if (a === null || b === null) return [];
-  const label = (table: Table) => table.caption?.label ?? 'a table';
+  const label = tableLabel;
   return [
     {
       quantity,

@@ -6,6 +6,7 @@ import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { headsOf } from '../numbers/records.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
+import { tableLabel } from '../results/tables/table-label.ts';
 
 /** A factor that a table prints: a cell of a column or row of speed-ups, or one in brackets beside what it is of. */
 interface FactorCell {
@@ -87,7 +88,7 @@ function factorsOf(paper: Paper, table: Table): FactorTable[] {
       return [{ cell, value: read(digits) }];
     });
   });
-  return cells.length < FEWEST ? [] : [{ table, label: table.caption?.label ?? 'a table', words, cells }];
+  return cells.length < FEWEST ? [] : [{ table, label: tableLabel(table), words, cells }];
 }
 
 function workingsOf(paper: Paper, statement: Statement, all: readonly FactorTable[]): Working[] {

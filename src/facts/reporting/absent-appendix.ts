@@ -1,5 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import { OF_OTHERS } from '../text/appendix-of-others.ts';
 
 const LETTERED = /\b(?:Appendix|Appendices|App\.) ?[A-Z](?:\.\d{1,2}){0,2}\b/;
 /** "Deferred to the appendix", "(see appendix)", "details in the Appendix". */
@@ -7,9 +8,9 @@ const SENDS =
   /\b(?:see|cf\.|refer to|(?:defer(?:red)?|relegated?|moved?|left|postponed?) to|(?:in|to)) (?:the |our )?(?:Appendix|Appendices|appendix|appendices)\b/;
 const FOR =
   /\b(?:details?|proofs?|derivations?|settings?|hyper-?parameters?|results?|experiments?|examples?|plots?|figures?|prompts?|ablations?|discussions?|discuss|provide[ds]?|given|presented|described|shown|listed|reported|see|defer(?:red)?|found|included?)\b/i;
-/** Another file, another paper, another day. */
+/** Another file, another day. */
 const ELSEWHERE =
-  /\bsuppl\w*|\b(?:online|extended|full|arxiv|their|his|her) (?:version|appendix|appendices)\b|\b(?:Appendix|appendix)(?: [A-Z](?:\.\d)?)? (?:of|in|from) (?:the |\[|\(|[A-Z])|\bwill (?:be )?(?:add|includ|releas|provid)\w*|\[[^\]]{0,30}Appendi|\(\w[^()]{0,60}\d{4}[a-z]?, Appendi/;
+  /\bsuppl\w*|\b(?:online|extended|full|arxiv|their|his|her) (?:version|appendix|appendices)\b|\bwill (?:be )?(?:add|includ|releas|provid)\w*/;
 
 /** Sentences that send the reader to an appendix of this file, where it has none; empty where it has one. */
 export const absentAppendices = memoize((paper: Paper): readonly Statement[] =>
@@ -22,6 +23,7 @@ export const absentAppendices = memoize((paper: Paper): readonly Statement[] =>
             section.role !== 'checklist' &&
             section.role !== 'references' &&
             !ELSEWHERE.test(text) &&
+            !OF_OTHERS.test(text) &&
             (LETTERED.test(text) || (SENDS.test(text) && FOR.test(text))),
         ),
 );

@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { OF_OTHERS } from '../text/appendix-of-others.ts';
 
 const DETAILS =
   /\b(?:details?|settings?|set-?ups?|hyper-?parameters?|implementations?|hardware|comput(?:e|ing) resources|configurations?|training)\b/i;
@@ -8,10 +9,6 @@ const THERE = /\b(?:appendix|appendices|supplement(?:ary|al)?(?: materials?)?|su
 const POINTS = /\b(?:in|to|see|refer|provided?|given|described|deferred|found|reported|listed|cf\.)\b/i;
 
 const LETTERED = /\b(?:Appendix|Appendices|App\.) ?[A-Z]\b(?!\w)/;
-
-/** The appendix of another paper: "Appendix B of the work of Marsh", "[12, Appendix B]". */
-const OF_OTHERS =
-  /\b[Aa]ppendix(?: [A-Z](?:\.\d{1,2})?)? (?:of|in|from) (?:the (?!suppl|full|extended|paper|present)|their |his |her |\[|\(|\p{Lu})|\[[^\]]{0,30}Appendi|\(\p{L}[^()]{0,60}\d{4}[a-z]?, Appendi/u;
 
 /** Sentences in which an appendix is this paper's own. */
 const ownWords = memoize((paper: Paper): readonly Statement[] =>

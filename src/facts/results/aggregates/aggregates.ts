@@ -7,6 +7,7 @@ import { gridsOf, type Grid, type Line, type ValueCell } from '../tables/grid.ts
 import { printedNumber, type Printed } from '../tables/printed.ts';
 import { summariesOf } from '../tables/summaries.ts';
 import { nameOf } from '../tables/tables.ts';
+import { tableLabel } from '../tables/table-label.ts';
 
 /** One printed average or total, with the cells that it is made of. */
 export interface Aggregate {
@@ -94,7 +95,7 @@ function linesOf(
   across: readonly Line[],
   at: (cell: ValueCell) => number,
 ): Read[] {
-  const label = table.caption?.label ?? 'a table';
+  const label = tableLabel(table);
   const complete = lines.every((one) => one.values.length > 0);
   return summariesOf(lines).flatMap(({ line, way, choices, plain }): Read[] => {
     const readings = choices.map((members) =>

@@ -5,6 +5,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import type { Interval } from '../../numbers/interval.ts';
 import { gridsOf, type Grid, type Line, type ValueCell } from '../tables/grid.ts';
 import { nameOf } from '../tables/tables.ts';
+import { tableLabel } from '../tables/table-label.ts';
 
 /** One printed F1 beside the precision and the recall that it is made of. */
 export interface FScore {
@@ -101,7 +102,7 @@ function scoreOf(table: Table, of: string, precision: ValueCell, recall: ValueCe
   const computed = { low: harmonic(p.low, r.low) - unit, high: harmonic(p.high, r.high) + unit };
   return [
     {
-      label: table.caption?.label ?? 'a table',
+      label: tableLabel(table),
       of,
       precision,
       recall,

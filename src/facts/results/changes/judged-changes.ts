@@ -5,6 +5,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import { disjoint, divide, scale, subtract, type Interval } from '../../numbers/interval.ts';
 import { entriesOf, hasChanges, type Entry, type PrintedChange } from './cell-changes.ts';
 import { basesOf, type Base } from './change-bases.ts';
+import { tableLabel } from '../tables/table-label.ts';
 
 /** How a change is reckoned from a value and its base. */
 export type Way = 'points' | 'of the base' | 'of the new value' | 'times' | 'one part in';
@@ -99,7 +100,7 @@ function judgeTable(table: Table): JudgedChange[] {
       const base = reading.base.at.get(entry)!;
       judged.set(entry, {
         table,
-        label: table.caption?.label ?? 'a table',
+        label: tableLabel(table),
         entry,
         base,
         way: reading.way,

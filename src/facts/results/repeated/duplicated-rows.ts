@@ -2,6 +2,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Cell, Row, Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { nameWords } from '../tables/names.ts';
+import { tableLabel } from '../tables/table-label.ts';
 
 /** Two rows of different names whose results are the same digit by digit. */
 export interface DuplicatedRow {
@@ -48,7 +49,7 @@ function duplicatesIn(table: Table): DuplicatedRow[] {
     const other = known.get(one.key);
     if (other === undefined) known.set(one.key, one);
     else if (!isAlias(other.name, one.name))
-      found.push({ label: table.caption?.label ?? 'a table', first: other, second: one, columns: one.values.length });
+      found.push({ label: tableLabel(table), first: other, second: one, columns: one.values.length });
   }
   return found;
 }

@@ -4,6 +4,7 @@ import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { gridsOf, type Grid, type ValueCell } from '../tables/grid.ts';
 import { nameOf } from '../tables/tables.ts';
+import { tableLabel } from '../tables/table-label.ts';
 
 /** Two cells of one table with the same mean and the same spread, digit by digit. */
 export interface RepeatedSpread {
@@ -64,7 +65,7 @@ function pairsIn(table: Table, grid: Grid): RepeatedSpread[] {
     .filter((pair) => lines(pair).every((line) => shared.get(line)!.length === 1 || /^[rc](\d+)-\1$/.test(line)))
     .map(({ first, second }): RepeatedSpread => ({
       table,
-      label: table.caption?.label ?? 'a table',
+      label: tableLabel(table),
       text: first.cell.text.trim(),
       first: named(grid, first),
       second: named(grid, second),

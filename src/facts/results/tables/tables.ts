@@ -6,6 +6,7 @@ import { ownNamePattern } from '../../names/own-names.ts';
 import { gridsOf, type Grid, type Line } from './grid.ts';
 import { betterOf, measuresIn, type Better } from './measures.ts';
 import { isSize, nameWords, OVERALL } from './names.ts';
+import { tableLabel } from './table-label.ts';
 
 /** A table whose systems and measures are told apart. */
 export interface ResultTable {
@@ -58,7 +59,7 @@ export function resultTable(paper: Paper, grid: Grid, side: 'rows' | 'columns'):
     table,
     caption,
     side,
-    label: table.caption?.label ?? 'a table',
+    label: tableLabel(table),
     systems: systems.map((line) => systemLine(line, systems)),
     measures: measures.map((line) => measureLine(line, caption, measures)),
   };

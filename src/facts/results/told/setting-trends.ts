@@ -9,6 +9,7 @@ import { isCost } from '../tables/measures.ts';
 import { isAbove, type Printed } from '../tables/printed.ts';
 import { settingSeries, type SettingSeries } from '../tables/setting-axes.ts';
 import { MAY_TELL_TREND, trendSentence, type TrendSentence } from './setting-trend-sentences.ts';
+import { tableLabel } from '../tables/table-label.ts';
 
 /** "Larger batches improve accuracy", beside the cells of a table with a line for each batch size. */
 export interface SettingTrend extends TrendSentence {
@@ -110,7 +111,7 @@ function judge(paper: Paper, statement: Statement, table: Table, told: TrendSent
     const beside = read.filter(({ series }) => series.of === of);
     return ends || beside.every((one) => one.reversed);
   });
-  const label = table.caption?.label ?? 'a table';
+  const label = tableLabel(table);
   return read.length === 0 ? [] : [{ statement, table, label, ...told, wrong, right: read.length - wrong.length }];
 }
 

@@ -2,7 +2,7 @@ import { groupBy } from '../../../group-by.ts';
 import type { Cell, Row, Table } from '../../../paper/nodes.ts';
 import { byRound, withoutLate } from './late-labels.ts';
 import { printedCell, type Printed } from './printed.ts';
-import { isSize } from './names.ts';
+import { isSize, TICK } from './names.ts';
 
 /** A cell that holds one value. */
 export interface ValueCell {
@@ -158,6 +158,10 @@ function labelColumns(rows: readonly Row[], width: number): number {
  */
 function rowPaths(body: Part['body'], labels: number): Cell[][] | null {
   const last: (Cell | null)[] = Array.from({ length: labels }, () => null);
+  const ticked = last.map((_, column) => {
+    const cells = body.flatMap(({ row }) => row.children.filter((cell) => cell.column === column));
+    return cells.length > 0 && cells.every(({ text }) => TICK.test(text.trim()));
+  });
   const paths = body.map(({ row, group }) => {
     const own = Array.from(
       { length: labels },
@@ -170,7 +174,8 @@ function rowPaths(body: Part['body'], labels: number): Cell[][] | null {
         if (column === 0) last.fill(null, 1);
         return cell;
       }
-      return column < lastOwn ? (last[column] ?? null) : null;
+      // Under a tick an empty cell says no.
+      return column < lastOwn && ticked[column] !== true ? (last[column] ?? null) : null;
     });
     return [...(group?.children ?? []), ...path.filter((cell) => cell !== null)];
   });

@@ -53,7 +53,7 @@ function ofDisplaced(rows: readonly DisplacedRow[]): Finding {
 function ofUnequal(all: readonly UnequalCell[]): Finding {
   const [only] = all;
   const { first, second } = only!.pair;
-  const name = ({ row, column }: UnequalCell) => `${nameOf(row.path)}, ${own(column)}`;
+  const name = ({ row, column }: UnequalCell) => `${nameOf(row.path)}, ${nameOf(column.path.slice(-2))}`;
   return {
     message:
       all.length === 1

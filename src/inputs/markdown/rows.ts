@@ -2,6 +2,8 @@ import type { DraftCell, DraftRow } from '../../paper/draft.ts';
 import { plain, textOf, type Content, type Mark } from './content.ts';
 
 const MOST_HEADERS = 5;
+/** Columns of names at the left over which what names the rows below may not reach. */
+const SHARED_NAMES = 2;
 
 type Row = DraftRow<Mark>;
 type Cell = DraftCell<Mark>;
@@ -39,7 +41,9 @@ export function finishRows(rows: readonly Row[]): Row[] {
   return merged.map((row, i) => {
     const cells = row.cells.filter(({ content }) => content.length > 0);
     const only = cells[0];
-    if (row.header || cells.length !== 1 || only === undefined || only.column > 0) return row;
+    if (row.header || cells.length !== 1 || only === undefined) return row;
+    // Over all columns of values, and not over that of the names.
+    if (only.column > 0 && (only.columns ?? 1) < width - SHARED_NAMES) return row;
     const named = /\p{L}{2}/u.test(textOf(only.content)) && i > 0 && i < rows.length - 1;
     return named && (width > 2 || (only.columns ?? 1) > 1) ? { ...row, group: true } : row;
   });
@@ -62,7 +66,9 @@ const isValue = ({ content }: Cell) =>
 function mergeRepeats(row: Row, width: number): Row {
   if (row.cells.length < 2) return row;
   const texts = row.cells.map(({ content }) => plain(content));
-  const whole = texts.length === width && texts.every((text) => text === texts[0]);
+  const said = texts.filter((text) => text !== '');
+  const whole =
+    said.length >= Math.max(2, width - SHARED_NAMES) && texts.at(-1) !== '' && said.every((text) => text === said[0]);
   if (!(row.header || whole) || !texts.some((text, i) => i > 0 && text === texts[i - 1] && /\p{L}/u.test(text)))
     return row;
   const cells: Cell[] = [];

@@ -79,12 +79,12 @@ function duplicatesIn(table: Table): DuplicatedRow[] {
   const found: DuplicatedRow[] = [];
   let known = new Map<string, Named>();
   for (const row of table.rows) {
-    // A row that each block repeats is there to be compared with.
-    if (row.header || row.group) known = new Map();
+    if (row.header) known = new Map();
     const one = row.header || row.group ? null : namedRow(row);
     if (one === null) continue;
     const other = known.get(one.key);
     if (other === undefined) known.set(one.key, one);
+    // A row that each block repeats, under its name, is there to be compared with.
     else if (!isAlias(other.name, one.name))
       found.push({ label: tableLabel(table), first: other, second: one, columns: one.values.length });
   }

@@ -34,11 +34,16 @@ function valuesIn(text: string): string[] | null {
  * as many values. What names each of them is seldom known; all bear the label that was drawn together.
  */
 export function rowsApart(table: Table): Table {
-  const rows = table.rows.flatMap(apart);
+  const labels = new Set(
+    table.rows.flatMap(({ children }) => children.map(({ column, text }) => labelKey(column, text))),
+  );
+  const rows = table.rows.flatMap((row) => apart(row, labels));
   return rows.length === table.rows.length ? table : { ...table, rows };
 }
 
-function apart(row: Row): Row[] {
+const labelKey = (column: number, text: string): string => `${column} ${text.trim()}`;
+
+function apart(row: Row, labels: ReadonlySet<string>): Row[] {
   const read = row.children.map((cell) => (cell.column === 0 ? null : valuesIn(cell.text)));
   const counts = read.flatMap((values) => (values === null ? [] : [values.length]));
   const [count] = counts;
@@ -49,13 +54,16 @@ function apart(row: Row): Row[] {
     ...row,
     children: row.children.map((cell, i) => ({
       ...cell,
-      text: read[i]?.[place] ?? wordOf(cell.text, place, count),
+      text: read[i]?.[place] ?? labelOf(cell, place, count, labels),
     })),
   }));
 }
 
-/** "AR SAHP" over two values: as many words as rows name one each. */
-function wordOf(label: string, place: number, count: number): string {
-  const words = label.trim().split(/\s+/);
-  return words.length === count ? words[place]! : label;
+/** "AR SAHP" over two values: as many words as rows name one each; so do two labels of which another row has the first. */
+function labelOf({ text, column }: Cell, place: number, count: number, labels: ReadonlySet<string>): string {
+  const words = text.trim().split(/\s+/);
+  if (words.length === count) return words[place]!;
+  const cuts = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')] as const);
+  const known = count === 2 ? cuts.filter(([first]) => labels.has(labelKey(column, first))) : [];
+  return known.length === 1 ? known[0]![place]! : text;
 }

@@ -17,7 +17,7 @@ export interface DuplicatedPart {
   readonly second: NamedPart;
 }
 
-export interface NamedPart {
+interface NamedPart {
   readonly name: string;
   readonly cells: readonly ValueCell[];
 }

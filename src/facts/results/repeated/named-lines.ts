@@ -18,7 +18,7 @@ interface NamedValue {
 }
 
 /** Telling cells that two lines share before they are compared. */
-export const SHARED = 2;
+const SHARED = 2;
 const MOST_HOLDERS = 20;
 
 export const namedLines = memoize((paper: Paper): readonly NamedLine[] =>

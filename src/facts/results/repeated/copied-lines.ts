@@ -37,6 +37,8 @@ export const copiedLines = memoize((paper: Paper): readonly CopiedLine[] => {
     if (isCommon(all, a, same, key) || isCommon(all, b, same, key)) return [];
     const [one, other] = [a.values.get(key)!, b.values.get(key)!];
     const cells = [one.value, other.value] as const;
+    // The best of several settings, each of which has a line in the other table.
+    if (isOfOtherLine(all, b, key, one.value) || isOfOtherLine(all, a, key, other.value)) return [];
     if (!cells.some(({ printed }) => isTelling(printed) && printed.decimals > 0)) return [];
     const shifted = isShifted(...cells);
     const shares = (pair: (typeof pairs)[number]) =>
@@ -66,6 +68,12 @@ const isCommon = (all: readonly NamedLine[], line: NamedLine, same: readonly str
       one.sheet === line.sheet &&
       one.values.get(key)?.value.printed.value !== line.values.get(key)?.value.printed.value &&
       same.every((name) => one.values.get(name)?.value.printed.value === line.values.get(name)?.value.printed.value),
+  );
+
+/** Whether another line of the table has this number where the line has its own. */
+const isOfOtherLine = (all: readonly NamedLine[], line: NamedLine, key: string, { printed }: ValueCell): boolean =>
+  all.some(
+    (one) => one.sheet === line.sheet && one !== line && one.values.get(key)?.value.printed.text === printed.text,
   );
 
 function compare(a: NamedLine, b: NamedLine): { same: string[]; different: string[] } {

@@ -45,11 +45,23 @@ export function gridsOf(table: Table): readonly Grid[] {
   return grids;
 }
 
-const read = (table: Table): Grid[] =>
+/**
+ * The same, and where rows could not be told apart they have the labels only that are surely their own, be it those of others
+ * too: for who compares numbers.
+ */
+export function looseGridsOf(table: Table): readonly Grid[] {
+  const grids = gridsOf(table);
+  return grids.length > 0 ? grids : read(table, ownLabels);
+}
+
+const read = (table: Table, otherwise: (body: Part['body'], labels: number) => Cell[][] | null = () => null): Grid[] =>
   partsOf(table).flatMap((part) => {
-    const grid = gridOf(table, part);
+    const grid = gridOf(table, part, otherwise);
     return grid === null ? [] : [grid];
   });
+
+const ownLabels = (body: Part['body'], labels: number): Cell[][] =>
+  body.map(({ row }) => row.children.filter(({ column }) => column < labels && (labels === 1 || column > 0)));
 
 function partsOf(table: Table): Part[] {
   const parts: Part[] = [];
@@ -88,7 +100,11 @@ function repeatsHeader({ children }: Row, headers: readonly Row[]): boolean {
 
 const plain = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
 
-function gridOf(table: Table, { headers, body }: Part): Grid | null {
+function gridOf(
+  table: Table,
+  { headers, body }: Part,
+  otherwise: (body: Part['body'], labels: number) => Cell[][] | null,
+): Grid | null {
   const all = [...headers, ...body.map(({ row }) => row)].flatMap(({ children }) => children);
   const width = all.reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
   const labels = labelColumns(
@@ -97,7 +113,7 @@ function gridOf(table: Table, { headers, body }: Part): Grid | null {
   );
   if (labels === 0 || labels >= width) return null;
 
-  const paths = rowPaths(body, labels);
+  const paths = rowPaths(body, labels) ?? otherwise(body, labels);
   if (paths === null) return null;
   const cells: ValueCell[] = body.flatMap(({ row }, at) =>
     (isCut(row) ? [] : row.children).flatMap((cell) => {

@@ -1,7 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Cell, Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { gridsOf, type Grid, type Line, type ValueCell } from './grid.ts';
+import { looseGridsOf, type Grid, type Line, type ValueCell } from './grid.ts';
 import { nameWords } from './names.ts';
 import { printedCell } from './printed.ts';
 import { rowsApart } from './drawn-together.ts';
@@ -33,7 +33,9 @@ export const sheets = memoize((paper: Paper): readonly Sheet[] =>
     .tables()
     .filter(({ caption }) => caption?.label?.startsWith('Fig') !== true)
     .flatMap((table) =>
-      [rowsApart(table), ...halvesOf(table)].flatMap((part) => gridsOf(part).map((grid) => sheetOf(table, part, grid))),
+      [rowsApart(table), ...halvesOf(table)].flatMap((part) =>
+        looseGridsOf(part).map((grid) => sheetOf(table, part, grid)),
+      ),
     )
     .filter(({ rows, columns }) => rows.length <= MOST_LINES && columns.length <= MOST_LINES)
     .slice(0, MOST),

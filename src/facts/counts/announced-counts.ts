@@ -28,6 +28,8 @@ const AMONG = new RegExp(
 );
 /** "on four datasets, A, B, C and D." */
 const BESIDE = new RegExp(String.raw`${COUNT} ${NOUN}(?:${THINGS})(?:,|\s?[–—]|\s-|-\s)\s?${NAME}`, 'giu');
+/** What is missing from the list may stand behind it: "four are small (A, B, C), including one of ours (D)". */
+const ONE_MORE = /^\s?\)?,?\s(?:and|including|as well as|plus|along with|together with|in addition)\b/;
 /** "On two datasets, A, B and C are ahead": the names begin the sentence anew. */
 const LEADS_IN =
   /(?:^|[.;:,(] ?|\b(?:and|but|while|that) )(?:on|in|across|for|over|among|with|under|from|of|to|by|using|given|at|between|after|unlike|like|as|compared|all|these|those|the|both)\b[^,;:()]{0,60}$|^[^,;:()]{0,12}$/i;
@@ -49,7 +51,9 @@ export const announcedCounts = memoize((paper: Paper): readonly Working[] =>
 function namedIn(paper: Paper, statement: Statement): Working[] {
   const text = withoutCitations(statement.text);
   const all = [...text.matchAll(NAMED)].flatMap((match) =>
-    worked(match, namesBehind(text, match, match[2] ?? match[3]), (names) => names),
+    worked(match, namesBehind(text, match, match[2] ?? match[3]), (names, start) =>
+      names.most < valueOf(match[1]!) && ONE_MORE.test(text.slice(start + names.end)) ? null : names,
+    ),
   );
   const some = [...text.matchAll(AMONG)].flatMap((match) =>
     worked(match, namesBehind(text, match, match[2]), (names) =>

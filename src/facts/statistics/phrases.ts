@@ -88,6 +88,10 @@ export const OF_SOMETHING_ELSE =
 export const OF_TIMING =
   /\b(?:latency|latencies|throughput|run-?times?|speeds?|reported times?|wall-?clock|speed-?ups?|(?:inference|retrieval|computation|execution|training) (?:times?|speed)|timings?|elapsed|milliseconds|FPS|warm-?ups?|memory usage)\b/i;
 
+/** Where the stopwatch measured all that is shown, its repetitions are those of the results. */
+export const OF_ALL =
+  /\b[Aa]ll (?:of )?(?:the |our |reported |these )?(?:figures|tables|plots|results|numbers|experiments|measurements)\b/;
+
 /** Several samples drawn from one model: the result itself is a single throw. */
 export const OF_SAMPLING =
   /\bgenerat\w+ (?:\w+ ){0,2}(?:\d{1,5}|two|three|four|five|ten|multiple|several) (?:[\w-]+ ){0,2}(?:images?|videos?|samples?|candidates?|responses?|completions?)\b|\bnoises?\b/i;

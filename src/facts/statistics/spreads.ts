@@ -5,6 +5,7 @@ import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import {
   NOT_DONE,
+  OF_ALL,
   OF_SAMPLING,
   OF_SEARCH,
   OF_SOMETHING_ELSE,
@@ -48,7 +49,7 @@ function isBesideThePoint(kind: SpreadKind, text: string): boolean {
   if (kind !== 'runs') return OF_SOMETHING_ELSE.test(text);
   return (
     OF_THE_NETWORK.test(text) ||
-    OF_TIMING.test(text) ||
+    (OF_TIMING.test(text) && !OF_ALL.test(text)) ||
     OF_SAMPLING.test(text) ||
     (OF_SEARCH.test(text) && !/\bseeds?\b|\brepeat/i.test(text))
   );

@@ -104,6 +104,9 @@ export const OF_SEARCH =
 export const OF_THE_NETWORK =
   /\b(?:procedure|process|operation|block|module|stage|layer|unit|structure|pattern|merging|downsampling|upsampling|step)s?\b[^.;]{0,40}\brepeat(?:ed|s)?\b[^.;]{0,80}(?:\b(?:stages?|blocks?|layers?|resolutions?|channels?|feature maps?|levels?|down-?sampl\w+|up-?sampl\w+|encoder|decoder|network|pyramid|hierarch\w+)\b|[“"])/i;
 
+/** "We repeat this process several times" describes, outside the experiments, what a method does. */
+export const OF_A_STEP = /\brepeat\w* (?:this|the|such a) (?:process|procedure|step|operation)s?\b/i;
+
 /** Tests and p-values that are the method itself. */
 export const OF_THE_METHOD =
   /\bconformal\b|\b(?:we|to) (?:propose|construct|design|develop|introduce|define|restate|derive|present|formulate|build)\b/i;

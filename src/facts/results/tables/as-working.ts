@@ -1,6 +1,6 @@
 import type { Cell } from '../../../paper/nodes.ts';
 import { input, type Working } from '../../numbers/working.ts';
-import type { Aggregate } from '../aggregates/aggregates.ts';
+import type { Aggregate } from '../aggregates/aggregate-readings.ts';
 import type { BoldCell } from '../aggregates/bold.ts';
 import type { FScore } from '../aggregates/f-scores.ts';
 import type { Compared } from './compare.ts';

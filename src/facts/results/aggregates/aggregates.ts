@@ -61,9 +61,7 @@ const readTable = (paper: Paper, table: Table): Read[] =>
 function once(lines: readonly Read[]): Read[] {
   const seen = new Set<string>();
   return lines.filter(({ way, fits, misses }) => {
-    const keys = [...fits, ...misses].map(
-      ({ of, printed: { cell } }) => `${way} ${of} ${cell.span.start} ${cell.span.end}`,
-    );
+    const keys = [...fits, ...misses].map(({ printed: { cell } }) => `${way} ${cell.span.start} ${cell.span.end}`);
     const isNew = keys.some((key) => !seen.has(key));
     for (const key of keys) seen.add(key);
     return isNew;

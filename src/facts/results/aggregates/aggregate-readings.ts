@@ -79,8 +79,8 @@ function aggregatesOf(
 ): Aggregate[] {
   const label = tableLabel(table);
   return across.flatMap((of): Aggregate[] => {
-    const printed = line.values.find((cell) => at(cell) === of.index);
-    const parts = members.map(({ values }) => values.find((cell) => at(cell) === of.index));
+    const printed = valuesOf(line, at).get(of.index);
+    const parts = printed === undefined ? [] : members.map((one) => valuesOf(one, at).get(of.index));
     if (printed === undefined || !parts.every((part) => part !== undefined)) return [];
     if (parts.some((part) => part.printed.unit !== printed.printed.unit)) return [];
     const one = combine(
@@ -106,6 +106,15 @@ function aggregatesOf(
       },
     ];
   });
+}
+
+const known = new WeakMap<Line, ReadonlyMap<number, ValueCell>>();
+
+/** The values of a line by the line that crosses it: a row is crossed by columns alone, and a column by rows. */
+function valuesOf(line: Line, at: (cell: ValueCell) => number): ReadonlyMap<number, ValueCell> {
+  let values = known.get(line);
+  if (values === undefined) known.set(line, (values = new Map(line.values.map((cell) => [at(cell), cell]))));
+  return values;
 }
 
 /** The interval of the mean or sum of printed numbers: that of the lowest and of the highest values that print so. */

@@ -34,8 +34,9 @@ const RATIO =
   /\bspeed-?\s?ups?\b|\bacceleration (?:ratio|factor|rate)\b|\btimes (?:faster|fewer|smaller)\b|\breduction factor\b|^×$/i;
 /** Fewer numbers say nothing of how they were made; more lines are no table that a reader would check. */
 const FEWEST = 4;
-const MOST_LINES = 24;
+const MOST_LINES = 20;
 const MOST_KEYS = 60;
+const MOST_DERIVED = 8;
 
 /** The lines of a table whose headers say that they compare others. */
 export function derivedLines(table: Table): DerivedLine[] {
@@ -69,7 +70,7 @@ export function derivedLines(table: Table): DerivedLine[] {
       );
       return lineOf(table, nameOf(labelsOf(row)), kind, cells, byRow, index);
     }),
-  ];
+  ].slice(0, MOST_DERIVED);
 }
 
 function lineOf(

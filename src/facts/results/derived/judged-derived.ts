@@ -2,7 +2,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { disjoint, widen, type Interval } from '../../numbers/interval.ts';
 import type { Entry } from '../changes/cell-changes.ts';
-import { computed, cutOff, type Way } from '../changes/judged-changes.ts';
+import { computed as compute, cutOff, type Way } from '../changes/judged-changes.ts';
 import { isMadeSo } from '../tables/made-so.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { derivedLines, type DerivedCell, type DerivedLine, type Kind } from './derived-lines.ts';
@@ -31,8 +31,12 @@ interface Compares {
 
 /** Numbers that agree on one reading before one that does not is wrong. */
 const ENOUGH = 3;
+/** Of a reading that is right, as many fit among the first numbers. */
+const PROBE = 8;
 /** A mean of the ratios of runs is not the ratio of their means: so far apart it says nothing. */
 const OF_RUNS = 0.03;
+/** Rows that are tried as the base of all others. */
+const MOST_BASES = 24;
 
 const WAYS: Record<Kind, readonly Way[]> = {
   difference: ['points', 'of the base', 'of the new value'],
@@ -45,27 +49,38 @@ export const judgedDerived = memoize((paper: Paper): readonly JudgedDerived[] =>
 );
 
 function judgeLine(line: DerivedLine): JudgedDerived[] {
-  const readings = comparesOf(line).flatMap((compares) => WAYS[line.kind].map((way) => readingOf(line, compares, way)));
+  const all = comparesOf(line);
+  const ways = WAYS[line.kind];
+  const probe = line.cells.slice(0, PROBE);
+  const readings = all.flatMap((compares) =>
+    ways.flatMap((way) =>
+      fitting(readingOf(line, probe, compares, way)) < ENOUGH ? [] : [readingOf(line, line.cells, compares, way)],
+    ),
+  );
   const [first, ...rest] = readings;
   if (first === undefined) return [];
   const best = rest.reduce((most, one) => (fitting(one) > fitting(most) ? one : most), first);
   const fits = best.filter(({ agrees }) => agrees);
-  const misses = best.filter(
-    (miss) => miss.clear && !readings.some((reading) => reading.some((other) => explains(other, miss))),
-  );
   const chances = fits.map((one) => chanceOf(line, one));
-  if (fits.length < ENOUGH || !isMadeSo('mean', chances, best.length - fits.length, readings.length)) return [];
+  if (!isMadeSo('mean', chances, best.length - fits.length, all.length * ways.length)) return [];
+  // Where the number that would be right stands elsewhere in the line, its rows are shifted.
+  const others = line.cells.filter((cell) => !fits.some(({ one }) => one === cell));
+  const isShifted = ({ one, computed }: JudgedDerived) =>
+    others.some((cell) => cell !== one && !disjoint(computed, cutOff(cell.change)));
+  const isElse = (miss: JudgedDerived) =>
+    all.some((compares) => readingOf(line, [miss.one], compares, miss.way).some((other) => explains(other, miss)));
+  const misses = best.filter((one) => one.clear && !isShifted(one) && !isElse(one));
   return [...fits, ...misses].map((one) => ({ ...one, others: fits.length - (one.agrees ? 1 : 0) }));
 }
 
 /** What is compared with another value than the rest is compared with: the best of the others, say. */
-const explains = (other: JudgedDerived, { one, value, base, way }: JudgedDerived): boolean =>
-  other.agrees && other.one === one && other.way === way && (other.value === value || other.base === base);
+const explains = (other: JudgedDerived, { value, base }: JudgedDerived): boolean =>
+  other.agrees && (other.value === value || other.base === base);
 
 const fitting = (reading: readonly JudgedDerived[]) => reading.filter(({ agrees }) => agrees).length;
 
-function readingOf(line: DerivedLine, { of }: Compares, way: Way): JudgedDerived[] {
-  return line.cells.flatMap((one): JudgedDerived[] => {
+function readingOf(line: DerivedLine, cells: readonly DerivedCell[], { of }: Compares, way: Way): JudgedDerived[] {
+  return cells.flatMap((one): JudgedDerived[] => {
     const pair = of(one.key);
     if (pair === null || !isOf(one, way)) return [];
     const [value, base] = pair;
@@ -73,7 +88,7 @@ function readingOf(line: DerivedLine, { of }: Compares, way: Way): JudgedDerived
     // Rows that were drawn together are told apart only where all of them have as many numbers.
     const alike = [value, base].every((entry) => sharing(line, entry) === one.beside);
     if (!alike && value.cell !== base.cell) return [];
-    const given = computed(value, base, way);
+    const given = compute(value, base, way);
     if (!Number.isFinite(given.low) || !Number.isFinite(given.high)) return [];
     const printed = cutOff(one.change);
     const agrees = !disjoint(given, printed);
@@ -114,6 +129,10 @@ function comparesOf({ lines, keys, cells }: DerivedLine): Compares[] {
   const before = (key: string) => keys.slice(0, placeOf.get(key)).findLast((one) => isNone.has(one));
   const after = (key: string) => keys.slice(placeOf.get(key)! + 1).find((one) => isNone.has(one));
   const all = [...lines.values()];
+  const fixed =
+    keys.length <= MOST_BASES
+      ? keys
+      : keys.filter((key, i) => i === 0 || i === keys.length - 1 || isNone.has(key)).slice(0, MOST_BASES);
   const pairOf = (value: Entry | undefined, base: Entry | undefined) =>
     value === undefined || base === undefined || value === base ? null : ([value, base] as const);
   return [
@@ -128,7 +147,7 @@ function comparesOf({ lines, keys, cells }: DerivedLine): Compares[] {
           { of: (key) => pairOf(baseOf(key), line.get(key)) },
         ];
       };
-      return [...against(before), ...against(after), ...keys.flatMap((fixed) => against(() => fixed))];
+      return [...against(before), ...against(after), ...fixed.flatMap((one) => against(() => one))];
     }),
   ];
 }

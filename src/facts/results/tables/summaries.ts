@@ -26,6 +26,7 @@ const SUM = /^(?:total|sum|totals|in total)$/i;
 /** Cells of which a summary is made, and where its header says of which. */
 const PARTS = 3;
 const NAMED_PARTS = 2;
+const LONGEST_RUN = 40;
 
 export function summariesOf(lines: readonly Line[]): Summary[] {
   const known = lines.flatMap((line) => {
@@ -65,9 +66,10 @@ export function summariesOf(lines: readonly Line[]): Summary[] {
 /** Those that end where it stands, the longest first, and those that begin there: up to the next summary on either side. */
 function runsBeside(line: Line, others: readonly Line[], summed: ReadonlySet<Line>): (readonly Line[])[] {
   const [before = [], after = []] = nextTo(line, others, summed);
+  const [left, right] = [before.slice(-LONGEST_RUN), after.slice(0, LONGEST_RUN)];
   return distinct([
-    ...before.map((_, from) => before.slice(from)),
-    ...after.map((_, to) => after.slice(0, after.length - to)),
+    ...left.map((_, from) => left.slice(from)),
+    ...right.map((_, to) => right.slice(0, right.length - to)),
   ]).filter(({ length }) => length >= NAMED_PARTS);
 }
 

@@ -1,6 +1,12 @@
 import { evidence, inconclusive, met, notApplicable, type Answer, type Finding } from '../../../src/engine/answer.ts';
 import type { Aggregate } from '../../../src/facts/results/aggregates/aggregate-readings.ts';
-import { agreeing, middle, SURE, type AggregateLine } from '../../../src/facts/results/aggregates/aggregates.ts';
+import {
+  agreeing,
+  isBeyond,
+  middle,
+  SURE,
+  type AggregateLine,
+} from '../../../src/facts/results/aggregates/aggregates.ts';
 import { aggregateWorking } from '../../../src/facts/results/tables/as-working.ts';
 import type { Way } from '../../../src/facts/results/tables/made-so.ts';
 
@@ -25,7 +31,9 @@ export function answerFromAggregates(way: Way, lines: readonly AggregateLine[], 
 
 /** Those that are not what their cells give, in lines whose others are. */
 export function describeMisses(lines: readonly AggregateLine[]): Finding[] {
-  const all = lines.flatMap((line) => (line.made ? line.misses.map((one) => ({ line, one, off: unitsOff(one) })) : []));
+  const all = lines.flatMap((line) =>
+    line.misses.filter((one) => line.made || isBeyond(line, one)).map((one) => ({ line, one, off: unitsOff(one) })),
+  );
   // What is far off first; of what rounding on the way may explain, a few are enough.
   const far = all.filter(({ off }) => off >= ROUNDING).slice(0, MOST.far);
   const near = all.filter(({ off }) => off < ROUNDING).toSorted((a, b) => b.off - a.off);
@@ -38,14 +46,14 @@ const MOST = { far: 6, near: 4 };
 const unitsOff = ({ printed: { printed }, low, high }: Aggregate): number =>
   Math.abs(printed.value - (low + high) / 2) * 10 ** printed.decimals;
 
-function describeMiss({ fitting }: AggregateLine, one: Aggregate): Finding {
+function describeMiss({ fitting, made }: AggregateLine, one: Aggregate): Finding {
   const { way, label, of, printed } = one;
   const far = unitsOff(one) >= ROUNDING;
   return {
     message: `the ${NAMES[way]} of ${of} in ${label} is ${printed.printed.text}, and its cells give ${middle(one)}`,
     ...(far ? {} : { severity: 'note' as const }),
-    ...(fitting < SURE ? { confidence: 'medium' as const } : {}),
-    because: `${FORMULAS[way]}: ${working(one)}; ${fitting === 1 ? `the other ${NAMES[way]} fits` : `${fitting} other ${NAMES[way]}s fit`}`,
+    ...(fitting < SURE || !made ? { confidence: 'medium' as const } : {}),
+    because: `${FORMULAS[way]}: ${working(one)}; ${made ? '' : 'it is beyond all of its cells, where no weights lead; '}${fitting === 1 ? `the other ${NAMES[way]} fits` : `${fitting} other ${NAMES[way]}s fit`}`,
     workings: [aggregateWorking(one)],
     help: `recompute the ${NAMES[way]} of ${of}, or say what else it is made of`,
     evidence: [

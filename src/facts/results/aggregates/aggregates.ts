@@ -4,7 +4,7 @@ import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
 import { isMadeSo, type Way } from '../tables/made-so.ts';
-import { printedNumber } from '../tables/printed.ts';
+import { isAbove, printedNumber } from '../tables/printed.ts';
 import { summariesOf } from '../tables/summaries.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { valueGridsOf } from '../tables/value-grids.ts';
@@ -28,6 +28,20 @@ export interface AggregateLine {
 /** With fewer that fit, one that does not is less sure to be wrong. */
 export const SURE = 3;
 
+/** So many fit for each that does not, before what is true of the table is true of a line of it. */
+const PER_MISS = 3;
+
+const ALIKE = 0.5;
+
+/** Whether no weights whatever give it: it is below or above all of its cells, in a line of which most are their means. */
+export const isBeyond = ({ fits, misses }: AggregateLine, { way, printed: { printed }, parts }: Aggregate): boolean =>
+  way === 'mean' &&
+  fits.length >= SURE &&
+  fits.length >= PER_MISS * misses.length &&
+  // Cells that are all alike have any of them as their mean.
+  fits.reduce((product, { chance }) => product * chance, 1) <= ALIKE &&
+  (parts.every((part) => isAbove(part.printed, printed)) || parts.every((part) => isAbove(printed, part.printed)));
+
 const AVERAGED_OVER = /\b(?:weighted|macro|micro)\b|\baverag\w+ (?:over|across|of) (?:all )?(?:the )?\d+/i;
 
 export const aggregateLines = memoize((paper: Paper): readonly AggregateLine[] => {
@@ -44,10 +58,19 @@ export const aggregateLines = memoize((paper: Paper): readonly AggregateLine[] =
         line.choices,
       );
     // A table in which nothing fits sums up something else, whatever another one does; one that fits needs no other.
-    const made = isMade([line]) || (isMade(group) && (line.fits.length > 0 || line.misses.length === 1));
+    const made =
+      isMade([line]) ||
+      (isMade(group) && (line.fits.length > 0 || line.misses.length === 1)) ||
+      (line.fits.length >= PER_MISS * line.misses.length && isMade(beside(line, lines)));
     return { ...line, made, fitting: fits.length };
   });
 });
+
+/** As many parts each, in one table: of several models, the same tests. */
+const beside = ({ table, way, ...own }: Read, lines: readonly Read[]): Read[] =>
+  lines.filter((one) => one.table === table && one.way === way && partsOf(one) === partsOf(own));
+
+const partsOf = ({ fits, misses }: Pick<Read, 'fits' | 'misses'>) => [...fits, ...misses][0]?.parts.length ?? 0;
 
 type Read = Omit<AggregateLine, 'made' | 'fitting'> & Pick<Reading, 'choices' | 'found'>;
 

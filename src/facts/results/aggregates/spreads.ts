@@ -10,7 +10,7 @@ import { valueGridsOf } from '../tables/value-grids.ts';
 import { readingOf, type Aggregate } from './aggregate-readings.ts';
 
 /** What a number called "Std" may be of the cells beside it. */
-export type Spread = 'standard deviation' | 'variance' | 'standard error';
+type Spread = 'standard deviation' | 'variance' | 'standard error';
 
 /** A standard deviation beside a mean, both of the same cells. */
 export interface PrintedSpread {

@@ -20,12 +20,16 @@ export interface JudgedDerived {
   readonly agrees: boolean;
   /** So far off that neither rounding nor a mean over runs explains it. */
   readonly clear: boolean;
+  /** Compared with the best of the others, whichever that is. */
+  readonly withBest: boolean;
   /** How many others of its line agree. */
   readonly others: number;
 }
 
 /** The two values that a number may compare. */
 interface Compares {
+  /** It is compared with the best of the others, whichever that is. */
+  readonly withBest?: boolean;
   readonly of: (key: string) => readonly [value: Entry, base: Entry] | null;
 }
 
@@ -59,7 +63,10 @@ function judgeLine(line: DerivedLine): JudgedDerived[] {
   );
   const [first, ...rest] = readings;
   if (first === undefined) return [];
-  const best = rest.reduce((most, one) => (fitting(one) > fitting(most) ? one : most), first);
+  const best = rest.reduce(
+    (most, one) => (fitting(one) - fitting(most) + (one[0]!.withBest ? 0.5 : 0) > 0 ? one : most),
+    first,
+  );
   const fits = best.filter(({ agrees }) => agrees);
   const chances = fits.map((one) => chanceOf(line, one));
   if (!isMadeSo('mean', chances, best.length - fits.length, all.length * ways.length)) return [];
@@ -74,12 +81,17 @@ function judgeLine(line: DerivedLine): JudgedDerived[] {
 }
 
 /** What is compared with another value than the rest is compared with: the best of the others, say. */
-const explains = (other: JudgedDerived, { value, base }: JudgedDerived): boolean =>
-  other.agrees && (other.value === value || other.base === base);
+const explains = (other: JudgedDerived, { value, base, withBest }: JudgedDerived): boolean =>
+  other.agrees && (other.value === value || other.base === value || (!withBest && other.base === base));
 
 const fitting = (reading: readonly JudgedDerived[]) => reading.filter(({ agrees }) => agrees).length;
 
-function readingOf(line: DerivedLine, cells: readonly DerivedCell[], { of }: Compares, way: Way): JudgedDerived[] {
+function readingOf(
+  line: DerivedLine,
+  cells: readonly DerivedCell[],
+  { of, withBest = false }: Compares,
+  way: Way,
+): JudgedDerived[] {
   return cells.flatMap((one): JudgedDerived[] => {
     const pair = of(one.key);
     if (pair === null || !isOf(one, way)) return [];
@@ -93,7 +105,21 @@ function readingOf(line: DerivedLine, cells: readonly DerivedCell[], { of }: Com
     const printed = cutOff(one.change);
     const agrees = !disjoint(given, printed);
     const clear = disjoint(way === 'points' ? given : widen(given, OF_RUNS), printed);
-    return [{ line, label: tableLabel(line.table), one, value, base, way, computed: given, agrees, clear, others: 0 }];
+    return [
+      {
+        line,
+        label: tableLabel(line.table),
+        one,
+        value,
+        base,
+        way,
+        computed: given,
+        agrees,
+        clear,
+        withBest,
+        others: 0,
+      },
+    ];
   });
 }
 
@@ -139,6 +165,12 @@ function comparesOf({ lines, keys, cells }: DerivedLine): Compares[] {
     ...all.flatMap((a) =>
       all.flatMap((b): Compares[] => (a === b ? [] : [{ of: (key) => pairOf(a.get(key), b.get(key)) }])),
     ),
+    ...all.flatMap((own) =>
+      [1, -1].map((way): Compares => {
+        const of = (key: string) => pairOf(own.get(key), bestOf(all, own, key, way));
+        return { withBest: true, of };
+      }),
+    ),
     ...all.flatMap((line): Compares[] => {
       const against = (base: (key: string) => string | undefined): Compares[] => {
         const baseOf = (key: string) => line.get(base(key) ?? '');
@@ -150,4 +182,19 @@ function comparesOf({ lines, keys, cells }: DerivedLine): Compares[] {
       return [...against(before), ...against(after), ...fixed.flatMap((one) => against(() => one))];
     }),
   ];
+}
+
+/** The highest (lowest) value that the other lines have there. */
+function bestOf(
+  all: readonly ReadonlyMap<string, Entry>[],
+  own: ReadonlyMap<string, Entry>,
+  key: string,
+  way: number,
+): Entry | undefined {
+  return all
+    .flatMap((line) => (line === own ? [] : (line.get(key) ?? [])))
+    .reduce<Entry | undefined>(
+      (best, one) => (best === undefined || way * (one.printed.value - best.printed.value) > 0 ? one : best),
+      undefined,
+    );
 }

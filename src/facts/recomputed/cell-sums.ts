@@ -17,7 +17,10 @@ export const cellSums = memoize((paper: Paper): readonly Working[] =>
   paper
     .tables()
     .flatMap(({ rows }) => rows.flatMap(({ children }) => children))
-    .filter(({ text, span }) => text.length <= LONGEST && text.includes('+') && paper.quote(span) === text)
+    .filter(
+      ({ text, span }) =>
+        text.length <= LONGEST && text.includes('+') && text.includes('=') && paper.quote(span) === text,
+    )
     .flatMap(({ text, span }) => [...text.matchAll(SUM)].map((match) => workingOf(match[0], span.start + match.index))),
 );
 

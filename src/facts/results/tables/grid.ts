@@ -41,13 +41,19 @@ const known = new WeakMap<Table, readonly Grid[]>();
 /** The grids of a table, none where its rows could not be told apart by their labels. */
 export function gridsOf(table: Table): readonly Grid[] {
   let grids = known.get(table);
-  if (grids === undefined) known.set(table, (grids = read(table)));
+  if (grids === undefined) known.set(table, (grids = read(table, rowPaths)));
   return grids;
 }
 
-const read = (table: Table): Grid[] =>
+/** The grids of a table for what asks no row for its name: rows that could not be told apart bear their own labels alone. */
+export const looseGridsOf = (table: Table): readonly Grid[] => {
+  const grids = gridsOf(table);
+  return grids.length > 0 ? grids : read(table, ownPaths);
+};
+
+const read = (table: Table, pathsOf: PathsOf): Grid[] =>
   partsOf(table).flatMap((part) => {
-    const grid = gridOf(table, part);
+    const grid = gridOf(table, part, pathsOf);
     return grid === null ? [] : [grid];
   });
 
@@ -88,7 +94,7 @@ function repeatsHeader({ children }: Row, headers: readonly Row[]): boolean {
 
 const plain = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
 
-function gridOf(table: Table, { headers, body }: Part): Grid | null {
+function gridOf(table: Table, { headers, body }: Part, pathsOf: PathsOf): Grid | null {
   const all = [...headers, ...body.map(({ row }) => row)].flatMap(({ children }) => children);
   const width = all.reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
   const labels = labelColumns(
@@ -97,7 +103,7 @@ function gridOf(table: Table, { headers, body }: Part): Grid | null {
   );
   if (labels === 0 || labels >= width) return null;
 
-  const paths = rowPaths(body, labels);
+  const paths = pathsOf(body, labels);
   if (paths === null) return null;
   const cells: ValueCell[] = body.flatMap(({ row }, at) =>
     (isCut(row) ? [] : row.children).flatMap((cell) => {
@@ -151,6 +157,11 @@ function labelColumns(rows: readonly Row[], width: number): number {
   }
   return width;
 }
+
+/** What names each row, by how many columns hold labels; null where nobody can tell. */
+type PathsOf = (body: Part['body'], labels: number) => Cell[][] | null;
+
+const ownPaths: PathsOf = (body, labels) => body.map(({ row }) => row.children.filter(({ column }) => column < labels));
 
 /**
  * What names each row. A label that is printed once for several rows goes on until the next; where that makes two rows

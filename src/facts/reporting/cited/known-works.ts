@@ -1,0 +1,23 @@
+import { works } from '../../../generated/lexicon.ts';
+import type { Entry } from '../../../paper/bibliography/entry.ts';
+import { nameKey } from './name-key.ts';
+
+const WORKS: readonly { keys: readonly string[]; titles: readonly string[] }[] = works.map(({ names, titles }) => ({
+  keys: names.map(nameKey),
+  titles: titles.map(nameKey),
+}));
+
+const worksOf = ({ title }: Entry) => {
+  const key = nameKey(title ?? '');
+  return WORKS.filter(({ titles }) => titles.some((begin) => key.startsWith(begin)));
+};
+
+/** Whether a well-known name and the title of a work belong together. */
+export const isTitleOf = (key: string, entry: Entry): boolean => worksOf(entry).some(({ keys }) => keys.includes(key));
+
+/** Whether a work is a well-known one. */
+export const isKnownWork = (entry: Entry): boolean => worksOf(entry).length > 0;
+
+/** Whether a name and a work are both well known, and not for each other. */
+export const areKnownApart = (key: string, entry: Entry): boolean =>
+  WORKS.some(({ keys }) => keys.includes(key)) && isKnownWork(entry) && !isTitleOf(key, entry);

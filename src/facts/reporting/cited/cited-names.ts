@@ -62,9 +62,14 @@ function nameBefore(paper: Paper, citation: Citation, inTable: boolean): CitedNa
       !short &&
       citation.unresolved.length === 0 &&
       !ANOTHER.test(after) &&
+      !isCounted(paper, citation) &&
       leavesNoDoubt(lead, after, isSaid ? 'said' : between === '' ? 'bare' : 'sorted'),
   };
 }
+
+/** A number in a list that prints none: one entry that was not read, and all that follow are others. */
+const isCounted = ({ text }: Paper, { span, entries }: Citation): boolean =>
+  entries.some(({ label }) => label === null) && !/\p{L}/u.test(text.slice(span.start, span.end));
 
 /** "ImageNet [3], [7]" and "ImageNet [3][7]" are one citation of two works. */
 const ANOTHER = /^[)\]]?,?\s?\[\d/;

@@ -7,10 +7,16 @@ const WORKS: readonly { keys: readonly string[]; titles: readonly string[] }[] =
   titles: titles.map(nameKey),
 }));
 
-const worksOf = ({ title }: Entry) => {
-  const key = nameKey(title ?? '');
-  return WORKS.filter(({ titles }) => titles.some((begin) => key.startsWith(begin)));
-};
+const kept = new WeakMap<Entry, typeof WORKS>();
+
+function worksOf(entry: Entry): typeof WORKS {
+  let found = kept.get(entry);
+  if (found === undefined) {
+    const key = nameKey(entry.title ?? '');
+    kept.set(entry, (found = WORKS.filter(({ titles }) => titles.some((begin) => key.startsWith(begin)))));
+  }
+  return found;
+}
 
 /** Whether a well-known name and the title of a work belong together. */
 export const isTitleOf = (key: string, entry: Entry): boolean => worksOf(entry).some(({ keys }) => keys.includes(key));

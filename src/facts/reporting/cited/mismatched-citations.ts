@@ -7,7 +7,7 @@ import type { Span } from '../../../paper/span.ts';
 import { citedNames, type CitedName } from './cited-names.ts';
 import { areKnownApart, isKnownWork, isTitleOf } from './known-works.ts';
 import { looksNamed } from './name-key.ts';
-import { fitOf, headOf, isMadeOf, isNamed, mayFit, prints, type Fit } from './title-fit.ts';
+import { fitOf, headOf, isMadeOf, isNamed, mayFit, prints, titleKey, type Fit } from './title-fit.ts';
 
 /** A name cited with a work that is not where it comes from. */
 export interface MismatchedCitation {
@@ -24,14 +24,29 @@ export interface MismatchedCitation {
 /** More of them than this share of the names that fit: the list was misread, or its numbers have moved. */
 const SLIPS = 0.15;
 
+/** What is cited with more works than this is a kind of thing, and no name of one. */
+const MOST_WORKS = 8;
+
 /** Null where so much does not fit that the list was misread. */
 export const mismatchedCitations = memoize((paper: Paper): readonly MismatchedCitation[] | null => {
   const names = citedNames(paper);
   const byKey = groupBy(names, ({ key }) => key);
   const heads = groupBy(paper.bibliography(), headOf);
-  const found = [...byKey].flatMap(([key, same]) =>
+  const byEntry = groupBy(
+    names.flatMap((name) => name.entries.map((entry) => ({ name, entry }))),
+    ({ entry }) => entry,
+  );
+  const single = [...byKey].filter(([, same]) => new Set(same.flatMap(({ entries }) => entries)).size <= MOST_WORKS);
+  const found = single.flatMap(([key, same]) =>
     [...groupBy(same.filter(isPlain), ({ entries }) => entries[0]!)].flatMap(([wrong, cited]) => {
-      const slip = slipOf({ wrong, cited, same, names, heads: heads.get(key) ?? [], paper });
+      const slip = slipOf({
+        wrong,
+        cited,
+        same,
+        names: byEntry.get(wrong)!.map(({ name }) => name),
+        heads: heads.get(key) ?? [],
+        paper,
+      });
       return slip === null ? [] : [slip];
     }),
   );
@@ -48,7 +63,7 @@ interface Case {
   cited: readonly CitedName[];
   /** All citations of the name. */
   same: readonly CitedName[];
-  /** All citations of all names. */
+  /** All names that the work is cited for. */
   names: readonly CitedName[];
   /** The works whose titles the name heads. */
   heads: readonly Entry[];
@@ -62,7 +77,7 @@ function slipOf(one: Case): MismatchedCitation | null {
   if (!looksNamed(name) && heads.length === 0 && !areKnownApart(key, wrong)) return null;
   if (prints(name, wrong, paper) && !isAnotherName(key, wrong, heads)) return null;
   // "HeronNet-2 [7]" elsewhere: here its first part is meant.
-  if (names.some((other) => other.key !== key && other.key.includes(key) && other.entries.includes(wrong))) return null;
+  if (names.some((other) => other.key !== key && other.key.includes(key))) return null;
   const isDoubtful = mayFit(name, wrong, paper);
   const others = groupBy(
     same.filter(({ entries }) => entries.length === 1 && entries[0] !== wrong),
@@ -107,14 +122,11 @@ function isAnotherName(key: string, wrong: Entry, heads: readonly Entry[]): bool
 const isOfAnother = ({ wrong, names, cited }: Case): boolean =>
   isNamed(wrong) ||
   isKnownWork(wrong) ||
-  names.some(
-    ({ name, key, entries }) =>
-      key !== cited[0]!.key && entries.length === 1 && entries[0] === wrong && fitOf(name, wrong) !== null,
-  );
+  names.some(({ name, key, entries }) => key !== cited[0]!.key && entries.length === 1 && fitOf(name, wrong) !== null);
 
 /** One work listed twice, as preprint and as published. */
 const isSameWork = (one: Entry, other: Entry): boolean =>
-  foldName(one.title ?? '') === foldName(other.title ?? '') || (one.arxiv !== null && one.arxiv === other.arxiv);
+  titleKey(one) === titleKey(other) || (one.arxiv !== null && one.arxiv === other.arxiv);
 
 /** The same first author and year, in a list that has no labels or letters to tell the two apart. */
 const areAlike = (one: Entry, other: Entry): boolean =>

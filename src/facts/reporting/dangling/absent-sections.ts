@@ -30,8 +30,8 @@ export function absentSections(paper: Paper): Dangling[] {
         label,
         why:
           last === null
-            ? `${parent.heading!.number} has no parts with numbers`
-            : `${parent.heading!.number} ends at ${last.heading!.number}`,
+            ? `section ${parent.heading!.number} has no parts with numbers`
+            : `section ${parent.heading!.number} ends at ${last.heading!.number}`,
         at: mentions.map(({ span }) => span),
         nearest: (last ?? parent).heading!.span,
       },

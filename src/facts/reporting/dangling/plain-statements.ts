@@ -29,7 +29,7 @@ export function plainStatements(paper: Paper): Dangling[] {
     if (plain.some(({ span }) => mayBeOfOthers(paper, span) || isBesideCitation(paper, span))) return [];
     return [...groupBy(plain, ({ number }) => number)].map(([number, found]) => ({
       label: `${kind} ${number}`,
-      why: `here it is “${kind} ${stated[0]!.number}” and so on`,
+      why: `those of this kind are numbered by section, like “${kind} ${stated[0]!.number}”`,
       at: found.map(({ span }) => span),
       nearest: stated[0]!.span,
     }));

@@ -10,6 +10,8 @@ export const check: Check = (paper) => {
   return missed(
     ...found.map(({ name, at, wrong, right, elsewhere }) => ({
       message: `“${name}” is cited with ${titled(wrong.title!)}, ${right === null ? 'which is another work' : `not with ${titled(right.title!)}`}`,
+      // Only what the name is known for speaks against it: many cite a follow-up with the first work.
+      ...(right === null ? { severity: 'note' as const } : {}),
       evidence: [
         ...at.slice(0, 4).map((span) => evidence('trigger', { span })),
         evidence('conflict', wrong.reference, 'the entry cited'),

@@ -42,6 +42,14 @@ export const LEXICON = {
       better: z.enum(['higher', 'lower']),
     }),
   ),
+  /** Well-known names, and how the titles begin of the papers that a citation of each leads to. */
+  works: z.array(
+    z.strictObject({
+      sort: z.enum(['part', 'network', 'method', 'model', 'data']),
+      names: z.array(name).min(1),
+      titles: z.array(name).min(1),
+    }),
+  ),
   /** Terms, and what each lets a reader do. */
   licences: z.array(licence),
   /** Named models: who released them, and under which of those terms. */

@@ -101,14 +101,17 @@ function findingOf(group: readonly JudgedClaim[]): Finding {
   };
 }
 
-/** Ahead of all on everything, but for a few cells; which lines and cells are meant is read from their names. */
-function brokenFinding({ statements, table, behind, of }: BrokenClaim): Finding {
+/**
+ * Ahead of all on everything, but for a few cells; which lines and cells are meant is read from their names. Where no
+ * sentence says which table it speaks of, another may be meant.
+ */
+function brokenFinding({ statements, table, behind, of, pointed }: BrokenClaim): Finding {
   const { name } = behind[0]!.line;
   const rivals = list(behind.map(({ rival }) => rival.name));
   const on = list(behind.map(({ measure }) => measure.short || table.label));
   return {
     message: `${name} is said to be ahead throughout, and ${table.label} shows ${rivals} ahead on ${on}`,
-    confidence: 'low',
+    ...(pointed ? { severity: 'note' as const, confidence: 'medium' as const } : { confidence: 'low' as const }),
     because: `${table.label}: ${behind
       .slice(0, 6)
       .map((one) => `${one.rival.name}, ${working(one)}`)

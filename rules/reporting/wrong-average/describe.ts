@@ -1,9 +1,10 @@
 import { evidence, inconclusive, met, notApplicable, type Answer, type Finding } from '../../../src/engine/answer.ts';
+import type { Aggregate } from '../../../src/facts/results/aggregates/aggregate-readings.ts';
 import {
   agreeing,
+  isBeyond,
   middle,
   SURE,
-  type Aggregate,
   type AggregateLine,
 } from '../../../src/facts/results/aggregates/aggregates.ts';
 import { aggregateWorking } from '../../../src/facts/results/tables/as-working.ts';
@@ -29,26 +30,30 @@ export function answerFromAggregates(way: Way, lines: readonly AggregateLine[], 
 }
 
 /** Those that are not what their cells give, in lines whose others are. */
-export const describeMisses = (lines: readonly AggregateLine[]): Finding[] =>
-  mostTelling(lines.flatMap((line) => (line.made ? line.misses.map((one) => describeMiss(line, one)) : [])));
-
-const MOST = { far: 6, near: 3 };
-
-/** What is far off first; of what rounding on the way may explain, a few are enough. */
-function mostTelling(all: readonly Finding[]): Finding[] {
-  const near = all.filter(({ severity }) => severity === 'note');
-  const far = all.filter((one) => !near.includes(one));
-  return [...far.slice(0, MOST.far), ...near.slice(0, MOST.near)];
+export function describeMisses(lines: readonly AggregateLine[]): Finding[] {
+  const all = lines.flatMap((line) =>
+    line.misses.filter((one) => line.made || isBeyond(line, one)).map((one) => ({ line, one, off: unitsOff(one) })),
+  );
+  // What is far off first; of what rounding on the way may explain, a few are enough.
+  const far = all.filter(({ off }) => off >= ROUNDING).slice(0, MOST.far);
+  const near = all.filter(({ off }) => off < ROUNDING).toSorted((a, b) => b.off - a.off);
+  return [...far, ...near.slice(0, MOST.near)].map(({ line, one }) => describeMiss(line, one));
 }
 
-function describeMiss({ fitting }: AggregateLine, one: Aggregate): Finding {
-  const { way, label, of, printed, low, high } = one;
-  const far = Math.abs(printed.printed.value - (low + high) / 2) >= ROUNDING * 10 ** -printed.printed.decimals;
+const MOST = { far: 6, near: 4 };
+
+/** How many units of its last digit a printed number is from the middle of what its cells give. */
+const unitsOff = ({ printed: { printed }, low, high }: Aggregate): number =>
+  Math.abs(printed.value - (low + high) / 2) * 10 ** printed.decimals;
+
+function describeMiss({ fitting, made }: AggregateLine, one: Aggregate): Finding {
+  const { way, label, of, printed } = one;
+  const far = unitsOff(one) >= ROUNDING;
   return {
     message: `the ${NAMES[way]} of ${of} in ${label} is ${printed.printed.text}, and its cells give ${middle(one)}`,
     ...(far ? {} : { severity: 'note' as const }),
-    ...(fitting < SURE ? { confidence: 'medium' as const } : {}),
-    because: `${FORMULAS[way]}: ${working(one)}; ${fitting === 1 ? `the other ${NAMES[way]} fits` : `${fitting} other ${NAMES[way]}s fit`}`,
+    ...(fitting < SURE || !made ? { confidence: 'medium' as const } : {}),
+    because: `${FORMULAS[way]}: ${working(one)}; ${made ? '' : 'it is beyond all of its cells, where no weights lead; '}${fitting === 1 ? `the other ${NAMES[way]} fits` : `${fitting} other ${NAMES[way]}s fit`}`,
     workings: [aggregateWorking(one)],
     help: `recompute the ${NAMES[way]} of ${of}, or say what else it is made of`,
     evidence: [
@@ -73,7 +78,7 @@ export function describeUnexplained(line: AggregateLine): Finding {
     help: `${isKnown ? 'recompute them, or ' : ''}say in the caption what the average weighs by: the number of examples, or over what it is taken`,
     evidence: [
       evidence('trigger', one!.printed.cell, `average of ${one!.of}`),
-      ...line.misses.slice(1, 4).map(({ printed, of }) => evidence('trigger', printed.cell, `average of ${of}`)),
+      ...line.misses.slice(1, 6).map(({ printed, of }) => evidence('trigger', printed.cell, `average of ${of}`)),
     ],
   };
 }

@@ -3,11 +3,14 @@ import { showInterval } from '../../../src/facts/numbers/show.ts';
 import {
   changeWorkings,
   FORMULAS,
+  nameOfCell,
   nameOfChange,
   unitOfChange,
 } from '../../../src/facts/results/changes/change-working.ts';
 import { computed, type JudgedChange } from '../../../src/facts/results/changes/judged-changes.ts';
 import { saysCompared } from '../../../src/facts/results/changes/of-new-value.ts';
+import { derivedWorkings, unitOfDerived } from '../../../src/facts/results/derived/derived-working.ts';
+import type { JudgedDerived } from '../../../src/facts/results/derived/judged-derived.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** With fewer that agree, one that does not is less sure to be wrong. */
@@ -25,6 +28,27 @@ export function describeChange(paper: Paper, one: JudgedChange): Finding {
     evidence: [
       evidence('trigger', entry.cell, `the change ${entry.change.text}`),
       ...(base.cell === entry.cell ? [] : [evidence('conflict', base.cell, 'what it is compared with')]),
+    ],
+  };
+}
+
+/** A difference or a speed-up of a line of its own that is not what the two values give. */
+export function describeDerived(paper: Paper, judged: JudgedDerived): Finding {
+  const { line, label, one, value, base, way, others, computed: given } = judged;
+  const at = (given.low + given.high) / 2;
+  const name = nameOfCell(line.table, one.cell) || line.name;
+  const both = `${value.printed.text} ${way === 'times' ? '/' : way === 'points' ? 'and' : 'against'} ${base.printed.text}`;
+  const gives = way === 'points' ? `${both} differ by` : `${both} is`;
+  return {
+    message: `${name} in ${label} is printed as ${one.change.text}, and ${gives} ${showInterval({ low: at, high: at })}${unitOfDerived(judged)}`,
+    ...(others < SURE ? { confidence: 'medium' as const } : {}),
+    because: `${others} other numbers of its line agree (${FORMULAS[way]})`,
+    workings: derivedWorkings(paper, judged),
+    help: 'recompute it, or say what it compares',
+    evidence: [
+      evidence('trigger', one.cell, one.change.text),
+      evidence('conflict', value.cell, 'what it compares'),
+      ...(base.cell === value.cell ? [] : [evidence('conflict', base.cell, 'with this')]),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts';
 import type { Answer, Check } from '../../../src/engine/answer.ts';
 import { showInterval } from '../../../src/facts/numbers/show.ts';
-import { toldEquations } from '../../../src/facts/recomputed/told-equations.ts';
+import { cellSums } from '../../../src/facts/recomputed/cell-sums.ts';
 import { toldSums } from '../../../src/facts/recomputed/told-sums.ts';
 import { aggregateLines } from '../../../src/facts/results/aggregates/aggregates.ts';
 import { answerFromAggregates, describeMisses } from '../wrong-average/describe.ts';
@@ -10,7 +10,7 @@ import { answerFromAggregates, describeMisses } from '../wrong-average/describe.
 export const check: Check = (paper) => {
   const totals = aggregateLines(paper).filter(({ way }) => way === 'sum');
   const printed = answerFromAggregates('sum', totals, describeMisses(totals));
-  const told = answerFromWorkings(paper, [...toldSums(paper), ...toldEquations(paper)], {
+  const told = answerFromWorkings(paper, [...toldSums(paper), ...cellSums(paper)], {
     message: ({ what, printed: whole, computed }) =>
       `the ${what} is told as ${whole.text}, and they add up to ${showInterval(computed)}`,
     none: 'no sentence tells a whole with its parts',

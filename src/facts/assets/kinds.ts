@@ -39,8 +39,12 @@ const allKinds = (words: string) => PATTERNS.filter(([, pattern]) => pattern.tes
 /** The kinds of artefact that words speak of. */
 export function kindsIn(words: string): ArtefactKind[] {
   const heads = allKinds(words.replace(PURPOSE, ' '));
-  return heads.length > 0 ? heads : allKinds(words);
+  const toGet = heads.every((kind) => kind === 'demo') && GET.test(words);
+  return heads.length > 0 && !toGet ? heads : allKinds(words);
 }
+
+/** "A page for accessing the source code" is there for what is got from it. */
+const GET = /\b(?:access|download|obtain|get)\w*\b/i;
 
 export const URL_TEXT = '(?:https?:\\s?//|www\\.|(?:github|gitlab|huggingface|zenodo|bitbucket)\\.(?:com|co|org|io)/)';
 const HOSTS: readonly (readonly [RegExp, ArtefactKind])[] = [

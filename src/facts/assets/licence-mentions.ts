@@ -31,6 +31,7 @@ export const licences = memoize((paper: Paper): readonly LicenceMention[] => {
   const found: LicenceMention[] = [];
   for (const [at, statement] of statements.entries()) {
     if (statement.section.role === 'references' || /\?\W*$/.test(statement.text)) continue;
+    if (OF_THE_TEXT.test(statement.text)) continue;
     const named = licencesNamedIn(statement.text);
     const first = named[0];
     if (first === undefined) continue;
@@ -42,6 +43,10 @@ export const licences = memoize((paper: Paper): readonly LicenceMention[] => {
   }
   return [...found, ...licencesInTables(paper)];
 });
+
+/** The terms of the paper's own words are no terms of what it gives or uses. */
+const OF_THE_TEXT =
+  /\b(?:author accepted manuscripts?|accepted (?:manuscript|version)s?|(?:this|the published) (?:article|manuscript|preprint) (?:is|was) (?:\w+ )?(?:licen[cs]ed|distributed|published|made available))\b/i;
 
 const FILTER =
   /\b(?:kept|keep|filter\w*|only (?:includ|us|retain|select|consider)\w*|exclud\w*|remov\w*|discard\w*|crawl\w*|scrap\w*|projects (?:that are )?distributed)\b/i;

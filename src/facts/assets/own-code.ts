@@ -125,7 +125,7 @@ const PUBLISHED =
 
 /** "The code and models are available at Kestrel", where the address is behind the name, or broken by the line's end. */
 const AVAILABLE =
-  /^\W{0,4}(?:(?:all|both|the|our|full|an?|source|complete|data ?sets?|data|models?|weights|checkpoints|demos?|benchmarks?|and|&)[ ,]{1,2}){0,6}(?:codes?|code ?base|implementations?|scripts)(?:(?:,| and| &) (?:[\w-]+ ){0,2}[\w-]+)? (?:is|are|was|were|has been|have been) (?:(?:also|publicly|freely|openly|now|made|all) ){0,3}(?:available|released|provided|hosted|published|open-?sourced|accessible|found) (?:at|in|on|via|under|through|from|here)\b/i;
+  /^\W{0,4}(?:(?:all|both|the|our|full|an?|source|complete|data ?sets?|data|models?|weights|checkpoints|demos?|benchmarks?|and|&)[ ,]{1,2}){0,6}(?:codes?|code ?base|implementations?|scripts)(?:(?:,| and| &) (?:[\w-]+ ){0,2}[\w-]+)?(?: (?:used|employed|written|developed) (?:in|for|throughout) (?:this|the|our) (?:paper|work|manuscript|study|article|experiments?))? (?:is|are|was|were|has been|have been) (?:(?:also|publicly|freely|openly|now|made|all) ){0,3}(?:available|released|provided|hosted|published|open-?sourced|accessible|found) (?:at|in|on|via|under|through|from|here)\b/i;
 /** What comes on request, or stands in the paper as pseudocode, is not there. */
 const ELSEWHERE = /\brequest\b|\b(?:appendix|algorithms?|sections?|tables?|listings?|figures?|pseudo-?codes?)\b/i;
 const ON_PAGE =

@@ -123,6 +123,9 @@ const OURS = new RegExp(
 const OTHERS =
   /\b(?:their|his|her|its authors?|authors of|et al|official(?:ly)?|original(?:ly)?|existing|prior|previous|other|others|third[- ]party|baselines?|competing|borrow\w*|adopt\w*|adapted|based on|built (?:up)?on|following|taken from|downloaded|we (?:use|used|utilize|employ|evaluate|consider|compare)\b(?! to train)|considered in|employed in|evaluated in|which (?:is|are)|no|none|not|neither|only a few|several|many|most|unless|if|when|where|test|ground truth)\b|\[\d+\]|\(\w+,? (?:et al\.?,? )?\d{4}/i;
 
+/** "The code employed in this manuscript" is the authors'. */
+const USED_HERE =
+  /\b(?:used|employed|written|developed) (?:in|for|throughout) (?:this|our) (?:paper|work|manuscript|study|article|experiments?)\b/gi;
 /** Data and models that "were used" come from elsewhere; code that was used is the authors'. */
 const USED = /\b(?:used|utili[sz]ed|employed) (?:in|for|by|throughout)\b/i;
 /** "More details are available in …": not the artefact itself. */
@@ -138,6 +141,7 @@ function isOwn(
   // "(based on Caffe)" says what the thing stands on, not whose it is; a citation in brackets does.
   const bare = subject
     .replace(/\btest sets?\b/gi, 'data')
+    .replace(USED_HERE, 'of this work')
     // Whose a thing is, its own words say, not those on what it includes.
     .replace(/,? including\b[^,]*/gi, '')
     .replace(/\([^)\d]{0,60}\)/g, '');

@@ -122,7 +122,7 @@ export const IN_SENTENCES: readonly Phrase[] = [
 ];
 
 /** An act or a report of ablation; costs of ablations, thanks for them and ablations that were not made are none. */
-export const ABLATION = /\bablat(?:ion|ions|ed?|ing|es)\b|\bAblat/;
+export const ABLATION = /\bablat(?:ion|ions|ed?|ing|es)\b(?!-based)|\bAblat/;
 const NOT_MADE =
   /\b(?:unable|inability|cannot|could not|did not|do not|not|never) (?:to )?(?:\w+ ){0,2}(?:ablate[ds]?\b|(?:perform|conduct|run|carry|carried|afford|do|done|include)\w*\b(?:[^.;]|\.(?=\d)){0,40}\bablat)|\b(?:lack(?:s|ing)?(?: of)?|without|no|missing) (?:an? |any |proper |full |thorough |systematic |detailed )?ablation/i;
 const PUT_OFF =

@@ -11,7 +11,7 @@ const CLAUDE =
 const GEMINI =
   "Gemini(?:[- ](?:Pro|Flash|Ultra|1\\.[05](?:[- ](?:Pro|Flash|Ultra))?|Pro[- ]1\\.[05]))?(?![- ]?[2-9])(?=[\\s,.;:)’'/]|$)";
 const OTHERS =
-  '(?:Google )?Bard|PaLM(?:[- ]?2)? API|Ernie[- ]Bot|Qwen-(?:Max|Plus|VL-Max|Turbo)|Perplexity(?:\\.ai| API)|Copilot';
+  '(?:Google )?Bard|PaLM(?:[- ]?2)? API|Ernie[- ]Bot|Qwen(?:-VL)?[- ](?:Max|Plus|Turbo)(?![- ]?\\d)|Perplexity(?:\\.ai| API)|Copilot';
 
 const MOVING = `${GPT35}|${GPT4}|${CHATGPT}|${CLAUDE}|${GEMINI}|${OTHERS}`;
 /** A name that a sentence may give to a closed model; no part of a longer name ("ChatGPT-Next", "ShareGPT"). */

@@ -88,6 +88,10 @@ export const OF_SOMETHING_ELSE =
 export const OF_TIMING =
   /\b(?:latency|latencies|throughput|run-?times?|speeds?|reported times?|wall-?clock|speed-?ups?|(?:inference|retrieval|computation|execution|training) (?:times?|speed)|timings?|elapsed|milliseconds|FPS|warm-?ups?|memory usage)\b/i;
 
+/** Where the stopwatch measured all that is shown, its repetitions are those of the results. */
+export const OF_ALL =
+  /\b[Aa]ll (?:of )?(?:the |our |reported |these )?(?:figures|tables|plots|results|numbers|experiments|measurements)\b/;
+
 /** Several samples drawn from one model: the result itself is a single throw. */
 export const OF_SAMPLING =
   /\bgenerat\w+ (?:\w+ ){0,2}(?:\d{1,5}|two|three|four|five|ten|multiple|several) (?:[\w-]+ ){0,2}(?:images?|videos?|samples?|candidates?|responses?|completions?)\b|\bnoises?\b/i;
@@ -99,6 +103,9 @@ export const OF_SEARCH =
 /** A part of the network or a step of the method that is done several times in one run. */
 export const OF_THE_NETWORK =
   /\b(?:procedure|process|operation|block|module|stage|layer|unit|structure|pattern|merging|downsampling|upsampling|step)s?\b[^.;]{0,40}\brepeat(?:ed|s)?\b[^.;]{0,80}(?:\b(?:stages?|blocks?|layers?|resolutions?|channels?|feature maps?|levels?|down-?sampl\w+|up-?sampl\w+|encoder|decoder|network|pyramid|hierarch\w+)\b|[“"])/i;
+
+/** "We repeat this process several times" describes, outside the experiments, what a method does. */
+export const OF_A_STEP = /\brepeat\w* (?:this|the|such a) (?:process|procedure|step|operation)s?\b/i;
 
 /** Tests and p-values that are the method itself. */
 export const OF_THE_METHOD =

@@ -5,6 +5,8 @@ import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import {
   NOT_DONE,
+  OF_ALL,
+  OF_A_STEP,
   OF_SAMPLING,
   OF_SEARCH,
   OF_SOMETHING_ELSE,
@@ -48,7 +50,7 @@ function isBesideThePoint(kind: SpreadKind, text: string): boolean {
   if (kind !== 'runs') return OF_SOMETHING_ELSE.test(text);
   return (
     OF_THE_NETWORK.test(text) ||
-    OF_TIMING.test(text) ||
+    (OF_TIMING.test(text) && !OF_ALL.test(text)) ||
     OF_SAMPLING.test(text) ||
     (OF_SEARCH.test(text) && !/\bseeds?\b|\brepeat/i.test(text))
   );
@@ -63,6 +65,7 @@ function sentenceSpreads(paper: Paper): Spread[] {
   return plain.flatMap((one) => {
     const { statement, text } = one;
     const kind = phrased.find(({ kind: each, said }) => said.has(one) && !isBesideThePoint(each, text))?.kind;
+    if (kind === 'runs' && statement.section.role !== 'experiments' && OF_A_STEP.test(text)) return [];
     if (kind === undefined || NOT_DONE.test(statement.text) || FORMAL.test(statement.text)) return [];
     return [{ span: statement.span, kind, from: fromOf(statement), says: NAMES[kind] }];
   });

@@ -71,7 +71,7 @@ const NOT_STEPS = String.raw`(?!\s?(?:warm|of (?:linear )?warm|per|each|patience
 export const DURATION: Item = {
   id: 'duration',
   title: 'duration (epochs, steps or tokens)',
-  word: /epoch|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|passes|episodes|frames|interactions|batches/i,
+  word: /epoch|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|episodes|frames|interactions|batches/i,
   prose: [
     new RegExp(`${ASIDE}(?<value>${COUNT}[- ](?:\\w+ ){0,2}epochs?\\b)${NOT_STEPS}`, 'i'),
     new RegExp(
@@ -111,6 +111,8 @@ export const DURATION: Item = {
       'i',
     ),
     new RegExp(`\\b(?<value>${COUNT} (?:full |complete )?passes) (?:over|through) the`, 'i'),
+    // Each sample is seen once, so that the data say how long.
+    /\b(?<value>(?:single|one)[- ]pass)\)? (?:SGD|stochastic gradient|training|gradient descent)\b/i,
   ],
   not: /\b(?:tokens|steps) per (?:second|sec)\b|\b(?:debat\w+|dialogues?|conversations?|discussions?|interviews?)\b[^;]{0,140}\brounds?\b/i,
   label:

@@ -13,7 +13,7 @@ const WORK = String.raw`(?:pre-?train|re-?train|train|fine-?tun|finetun)`;
  * before the past only an adverb or another verb and "and" may stand.
  */
 const WE_TRAIN = String.raw`\bwe (?:(?:(?!(?:that|our|the|an?|its|their|these|those|this|all|any|both|of|on|with|from|use|using|\d+)\b)\w+ ){0,2}${WORK}(?:e|s)?|(?:(?:\w+ly|have|had|then|first|also|further|next|again|instead|only|always|both|\w+ and) ){0,2}${WORK}e?d)\b`;
-const THINGS = String.raw`(?:models?|networks?|transformers?|LMs?|LLMs?|VLMs?|MLLMs?|encoders?|decoders?|polic(?:y|ies)|agents?|classifiers?|backbones?|autoencoders?|VAEs?|GANs?|CNNs?|ResNets?|ViTs?|MLPs?|GNNs?|RNNs?|LSTMs?|U-?Nets?|generators?|discriminators?|heads?|adapters?|probes?|variants?|checkpoints?|baselines?|diffusion|everything|experts?|framework|method|components?|modules?)`;
+const THINGS = String.raw`(?:models?|networks?|transformers?|LMs?|LLMs?|VLMs?|MLLMs?|encoders?|decoders?|polic(?:y|ies)|agents?|classifiers?|backbones?|autoencoders?|VAEs?|GANs?|CNNs?|ResNets?|ViTs?|MLPs?|GNNs?|RNNs?|LSTMs?|U-?Nets?|generators?|discriminators?|heads?|adapters?|probes?|variants?|checkpoints?|baselines?|Mamba|SSMs?|xLSTMs?|RWKV|diffusion|everything|experts?|framework|method|components?|modules?)`;
 
 /** Ways to say that this paper trains something, the plainest first. */
 const SAYS = [
@@ -32,6 +32,11 @@ const SAYS = [
   ),
   new RegExp(
     String.raw`\b(?:pre-?|re)?training (?:is|was) (?:then )?(?:performed|conducted|carried out|done|run)\b`,
+    'i',
+  ),
+  // "The network is optimized using Adam."
+  new RegExp(
+    String.raw`\b(?:our|all|the|both|each|these|every) (?:[\w-]+ ){0,3}${THINGS} (?:is|are|was|were) (?:\w+ ){0,2}optimi[sz]ed (?:using|with|by|via|through) (?:the )?(?:\w+ )?(?:Adam\w*|SGD|RMSProp|AdaGrad|stochastic gradient)\b`,
     'i',
   ),
   // "The images and their maps are used to train the network."

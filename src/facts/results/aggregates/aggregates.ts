@@ -2,31 +2,13 @@ import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { chanceOf, isMadeSo, type Way } from '../tables/made-so.ts';
-import { gridsOf, type Grid, type Line, type ValueCell } from '../tables/grid.ts';
-import { printedNumber, type Printed } from '../tables/printed.ts';
+import type { Line, ValueCell } from '../tables/grid.ts';
+import { isMadeSo, type Way } from '../tables/made-so.ts';
+import { isAbove, printedNumber } from '../tables/printed.ts';
 import { summariesOf } from '../tables/summaries.ts';
-import { nameOf } from '../tables/tables.ts';
 import { tableLabel } from '../tables/table-label.ts';
-
-/** One printed average or total, with the cells that it is made of. */
-export interface Aggregate {
-  readonly table: Table;
-  readonly label: string;
-  readonly way: Way;
-  /** Whose: the row or column that is summed up. */
-  readonly of: string;
-  readonly parts: readonly ValueCell[];
-  /** What each part is called. */
-  readonly names: readonly string[];
-  readonly printed: ValueCell;
-  /** What the parts give, as an interval. */
-  readonly low: number;
-  readonly high: number;
-  readonly fits: boolean;
-  /** How likely it would fit if it were made in another way, 0 to 1. */
-  readonly chance: number;
-}
+import { valueGridsOf } from '../tables/value-grids.ts';
+import { readingOf, type Aggregate, type Reading } from './aggregate-readings.ts';
 
 /** All averages (or totals) of one table, which way they were made or not being known from those that fit. */
 export interface AggregateLine {
@@ -46,34 +28,68 @@ export interface AggregateLine {
 /** With fewer that fit, one that does not is less sure to be wrong. */
 export const SURE = 3;
 
+/** So many fit for each that does not, before what is true of the table is true of a line of it. */
+const PER_MISS = 3;
+
+const ALIKE = 0.5;
+
+/** Whether no weights whatever give it: it is below or above all of its cells, in a line of which most are their means. */
+export const isBeyond = ({ fits, misses }: AggregateLine, { way, printed: { printed }, parts }: Aggregate): boolean =>
+  way === 'mean' &&
+  fits.length >= SURE &&
+  fits.length >= PER_MISS * misses.length &&
+  // Cells that are all alike have any of them as their mean.
+  fits.reduce((product, { chance }) => product * chance, 1) <= ALIKE &&
+  (parts.every((part) => isAbove(part.printed, printed)) || parts.every((part) => isAbove(printed, part.printed)));
+
 const AVERAGED_OVER = /\b(?:weighted|macro|micro)\b|\baverag\w+ (?:over|across|of) (?:all )?(?:the )?\d+/i;
 
 export const aggregateLines = memoize((paper: Paper): readonly AggregateLine[] => {
-  const lines = paper
-    .tables()
-    .flatMap((table) =>
-      gridsOf(table).flatMap((grid) => [
-        ...linesOf(grid, grid.columns, grid.rows, ({ row }) => row),
-        ...linesOf(grid, grid.rows, grid.columns, ({ column }) => column),
-      ]),
-    );
+  const lines = paper.tables().flatMap((table) => once(readTable(paper, table)));
   const alike = groupBy(lines, sameParts);
   return lines.map((line) => {
     const group = alike.get(sameParts(line))!;
     const fits = group.flatMap((one) => one.fits);
-    const made = isMadeSo(
-      line.way,
-      fits.map(({ chance }) => chance),
-      group.reduce((sum, { misses }) => sum + misses.length, 0),
-      line.choices,
-    );
-    // A table in which nothing fits sums up something else, whatever another one does.
-    return { ...line, made: made && (line.fits.length > 0 || line.misses.length === 1), fitting: fits.length };
+    const isMade = (of: readonly Read[]) =>
+      isMadeSo(
+        line.way,
+        of.flatMap((one) => one.fits.map(({ chance }) => chance)),
+        of.reduce((sum, { misses }) => sum + misses.length, 0),
+        line.choices,
+      );
+    // A table in which nothing fits sums up something else, whatever another one does; one that fits needs no other.
+    const made =
+      isMade([line]) ||
+      (isMade(group) && (line.fits.length > 0 || line.misses.length === 1)) ||
+      (line.fits.length >= PER_MISS * line.misses.length && isMade(beside(line, lines)));
+    return { ...line, made, fitting: fits.length };
   });
 });
 
-/** `choices`: of how many readings it is the best; one where the table has no other average. */
-type Read = Omit<AggregateLine, 'made' | 'fitting'> & { readonly choices: number };
+/** As many parts each, in one table: of several models, the same tests. */
+const beside = ({ table, way, ...own }: Read, lines: readonly Read[]): Read[] =>
+  lines.filter((one) => one.table === table && one.way === way && partsOf(one) === partsOf(own));
+
+const partsOf = ({ fits, misses }: Pick<Read, 'fits' | 'misses'>) => [...fits, ...misses][0]?.parts.length ?? 0;
+
+type Read = Omit<AggregateLine, 'made' | 'fitting'> & Pick<Reading, 'choices' | 'found'>;
+
+const readTable = (paper: Paper, table: Table): Read[] =>
+  valueGridsOf(paper, table).flatMap((grid) => [
+    ...linesOf(table, grid.columns, grid.rows, ({ row }) => row),
+    ...linesOf(table, grid.rows, grid.columns, ({ column }) => column),
+  ]);
+
+/** Where the halves of a table share a column, it is read in the first one alone. */
+function once(lines: readonly Read[]): Read[] {
+  const seen = new Set<string>();
+  return lines.filter(({ way, fits, misses }) => {
+    const keys = [...fits, ...misses].map(({ printed: { cell } }) => `${way} ${cell.span.start} ${cell.span.end}`);
+    const isNew = keys.some((key) => !seen.has(key));
+    for (const key of keys) seen.add(key);
+    return isNew;
+  });
+}
 
 /** The same columns under the same header are summed up in the same way, in whichever table. */
 function sameParts({ table, way, fits, misses }: Read): string {
@@ -90,81 +106,19 @@ export const saysHow = (paper: Paper, { table }: AggregateLine): boolean =>
   [table.caption, ...table.notes].some((one) => one !== null && AVERAGED_OVER.test(paper.quote(one.span)));
 
 function linesOf(
-  { table }: Grid,
+  table: Table,
   lines: readonly Line[],
   across: readonly Line[],
   at: (cell: ValueCell) => number,
 ): Read[] {
-  const label = tableLabel(table);
   const complete = lines.every((one) => one.values.length > 0);
-  return summariesOf(lines).flatMap(({ line, way, choices, plain }): Read[] => {
-    const readings = choices.map((members) =>
-      across.flatMap((of): Aggregate[] => {
-        const printed = line.values.find((cell) => at(cell) === of.index);
-        const parts = members.map(({ values }) => values.find((cell) => at(cell) === of.index));
-        if (printed === undefined || !parts.every((part) => part !== undefined)) return [];
-        if (parts.some((part) => part.printed.unit !== printed.printed.unit)) return [];
-        const one = combine(
-          way,
-          parts.map((part) => part.printed),
-        );
-        return [
-          {
-            table,
-            label,
-            way,
-            of: nameOf(of.path),
-            names: members.map(({ path }) => nameOf(path)),
-            parts,
-            printed,
-            ...one,
-            fits: meets(one, printed.printed),
-            chance: chanceOf(
-              way,
-              parts.map((part) => part.printed.value),
-              one.high - one.low + 2 * unitOf(printed.printed),
-            ),
-          },
-        ];
-      }),
-    );
-    // Which lines are averaged is told by what fits.
-    const best = readings.toSorted((a, b) => share(b) - share(a))[0] ?? [];
-    if (best.length === 0) return [];
-    const fits = best.filter((one) => one.fits);
-    return plain || fits.length > 0
-      ? [
-          {
-            table,
-            label,
-            way,
-            complete: complete && plain,
-            fits,
-            misses: best.filter((one) => !one.fits),
-            choices: plain ? 1 : choices.length,
-          },
-        ]
-      : [];
+  return summariesOf(lines).flatMap((summary): Read[] => {
+    const reading = readingOf(table, summary, across, at);
+    if (reading === null) return [];
+    const { way, plain } = summary;
+    return [{ table, label: tableLabel(table), way, complete: complete && plain && !reading.found, ...reading }];
   });
 }
-
-const share = (all: readonly Aggregate[]) =>
-  all.length === 0 ? -1 : all.filter(({ fits }) => fits).length / all.length;
-
-/** The interval of the mean or sum of printed numbers: that of the lowest and of the highest values that print so. */
-function combine(way: Way, parts: readonly Printed[]): { low: number; high: number } {
-  const sum = (of: 'low' | 'high') => parts.reduce((total, part) => total + part[of], 0);
-  const by = way === 'mean' ? parts.length : 1;
-  return { low: sum('low') / by, high: sum('high') / by };
-}
-
-/** Truncation, and a sum of numbers that are exact, leave one unit of the last digit. */
-function meets({ low, high }: { low: number; high: number }, printed: Printed): boolean {
-  const unit = unitOf(printed);
-  return printed.value + unit >= low && printed.value - unit <= high;
-}
-
-const unitOf = ({ decimals }: Printed) => 10 ** -decimals;
 
 /** The middle of an interval, with one digit more than is printed. */
 export const middle = ({ low, high, printed }: Aggregate): string =>

@@ -47,6 +47,8 @@ const SIGNED = new RegExp(
 const BRACKETED = new RegExp(String.raw`\(\s?()(${NUMBER})\s?(%|×|x)\s?${WAY}?\s?\)`, 'uy');
 /** Behind a spread a bracket alone is none: "68.19 ± 0.95 (8.07)" says how far it is from a reference. */
 const DISTANCE = new RegExp(String.raw`\(\s?()(${NUMBER})\s?(%)?\s?\)`, 'uy');
+/** "70.8 (=)": no change. */
+const EQUAL = /\(\s?=\s?\)/uy;
 /** "3 × 10 − 5", whose exponent came down. */
 const POWER = /(?:^|[×·\s])10\s?[-−–]\s?\d{1,3}$/u;
 const ORPHAN = /^\s?\(?\s?[+↑↓]\s?\d/u;
@@ -114,6 +116,13 @@ function read(raw: string): Read[] {
         change: { ...changeOf(change), at: place(at + change[0].indexOf(change[2]!), change[2]!) },
       };
       at += change[0].length;
+      continue;
+    }
+    const equal = last !== undefined && last.change === null ? matchAt(EQUAL, text, at) : null;
+    if (equal !== null) {
+      const size = printedNumber((0).toFixed(last!.printed.decimals));
+      found[found.length - 1] = { ...last!, change: { text: '=', size, sign: null, unit: '', at: null } };
+      at += equal[0].length;
       continue;
     }
     const value = matchAt(VALUE, text, at);

@@ -20,6 +20,9 @@ export function basesOf({ read: entries, unread }: Pick<Entries, 'read' | 'unrea
   const rows = distinct(entries.map(({ row }) => row));
   const columns = distinct(entries.map(({ column }) => column));
   const lines = groupBy(entries, ({ column, place }) => `${column} ${place}`);
+  const inColumn = groupBy(entries, ({ column }) => column);
+  const drawn = new Set(entries.filter(({ place }) => place > 0).map(({ cell }) => cell));
+  const isDrawn = ({ cell }: Entry) => drawn.has(cell);
   const beside = ({ column, place }: Entry) => lines.get(`${column} ${place}`)!;
   const rivals = (entry: Entry, inBlock: boolean) =>
     beside(entry).filter((one) => one.change === null && (!inBlock || one.block === entry.block));
@@ -46,6 +49,15 @@ export function basesOf({ read: entries, unread }: Pick<Entries, 'read' | 'unrea
     {
       name: 'the first value of the cell',
       of: ({ row, column, place }) => (place === 0 ? null : get(row, column, 0)),
+    },
+    {
+      // Where rows were drawn together, the value that others are compared with may stand in their cell or in one above.
+      name: 'the last value before it in its column that prints no change',
+      of: (entry) => {
+        const column = inColumn.get(entry.column)!;
+        const base = column.slice(0, column.indexOf(entry)).findLast(({ change }) => change === null);
+        return base !== undefined && (isDrawn(entry) || isDrawn(base)) ? unlessUnread(entry, base) : null;
+      },
     },
     {
       name: 'the first row of its block',

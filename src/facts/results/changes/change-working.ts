@@ -1,5 +1,6 @@
-import type { Row } from '../../../paper/nodes.ts';
+import type { Cell, Row, Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
+import type { Span } from '../../../paper/span.ts';
 import { input, makeWorking, type Working } from '../../numbers/working.ts';
 import type { Entry } from './cell-changes.ts';
 import { cutOff, type JudgedChange, type Way } from './judged-changes.ts';
@@ -12,15 +13,17 @@ export const FORMULAS: Record<Way, string> = {
   'one part in': 'base / new value',
 };
 
+/** Where the digits of a value stand in the paper, null where a converter moved them. */
+export const spanIn = (paper: Paper, { cell, at }: Pick<Entry, 'cell' | 'at'>): Span | null =>
+  at === null || paper.quote(cell.span) !== cell.text
+    ? null
+    : { start: cell.span.start + at.start, end: cell.span.start + at.end };
+
 /** Only what stands in the text digit by digit: a reader, and who checks this linter, must find it there. */
 export function changeWorkings(paper: Paper, one: JudgedChange): Working[] {
   const { label, entry, base, way } = one;
-  const spanOf = ({ cell, at }: Pick<Entry, 'cell' | 'at'>) =>
-    at === null || paper.quote(cell.span) !== cell.text
-      ? null
-      : { start: cell.span.start + at.start, end: cell.span.start + at.end };
-  const [from, to, printed] = [spanOf(base), spanOf(entry), spanOf({ cell: entry.cell, at: entry.change.at })];
-  if (from === null || to === null || printed === null) return [];
+  const [from, to, printed] = [base, entry, { cell: entry.cell, at: entry.change.at }].map((one) => spanIn(paper, one));
+  if (!from || !to || !printed) return [];
   return [
     {
       ...makeWorking({
@@ -45,7 +48,7 @@ export const unitOfChange = ({ entry: { change }, way }: JudgedChange): string =
   way.startsWith('of') ? ' %' : change.unit === '×' ? '×' : '';
 
 /** By the head of its row and that of its column; empty where neither has one. */
-export const nameOfChange = ({ table, entry: { cell } }: JudgedChange): string => {
+export const nameOfCell = (table: Table, cell: Cell): string => {
   const over = (row: Row) =>
     row.header
       ? row.children.filter(({ column, columns }) => column <= cell.column && cell.column < column + columns)
@@ -54,3 +57,5 @@ export const nameOfChange = ({ table, entry: { cell } }: JudgedChange): string =
   const row = table.rows.find(({ children }) => children.includes(cell))!.children[0]!;
   return [row === cell ? '' : row.text.trim(), head?.text.trim() ?? ''].filter((name) => name !== '').join(', ');
 };
+
+export const nameOfChange = ({ table, entry }: JudgedChange): string => nameOfCell(table, entry.cell);

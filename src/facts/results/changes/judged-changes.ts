@@ -5,6 +5,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import { disjoint, divide, scale, subtract, type Interval } from '../../numbers/interval.ts';
 import { entriesOf, hasChanges, type Entry, type PrintedChange } from './cell-changes.ts';
 import { basesOf, type Base } from './change-bases.ts';
+import { basesElsewhere } from './other-table-bases.ts';
 import { tableLabel } from '../tables/table-label.ts';
 
 /** How a change is reckoned from a value and its base. */
@@ -37,7 +38,7 @@ const MOST = 500;
 
 /** The changes that the cells of a paper print, where most of a row, a column or a table say what they are changes of. */
 export const judgedChanges = memoize((paper: Paper): readonly JudgedChange[] =>
-  paper.tables().flatMap((table) => judgeTable(table)),
+  paper.tables().flatMap((table, _, tables) => judgeTable(table, tables)),
 );
 
 type Changed = JudgedChange['entry'];
@@ -75,7 +76,7 @@ interface Reading {
   readonly misses: readonly Changed[];
 }
 
-function judgeTable(table: Table): JudgedChange[] {
+function judgeTable(table: Table, tables: readonly Table[]): JudgedChange[] {
   if (!hasChanges(table, FEWEST)) return [];
   const found = entriesOf(table);
   const { read: entries, broken } = found;
@@ -83,7 +84,7 @@ function judgeTable(table: Table): JudgedChange[] {
   const changed = printed.filter(({ change }) => !isDistance(change) || hasReference(printed));
   if (changed.length < FEWEST || entries.length > MOST) return [];
   const ways = WAYS.filter((way) => changed.some(({ change }) => isOf(change, way)));
-  const bases = basesOf(found).map((base) => knownOf(base, changed, ways));
+  const bases = [...basesOf(found), ...basesElsewhere(table, tables)].map((base) => knownOf(base, changed, ways));
   const groups = [
     changed,
     ...groupBy(changed, ({ row }) => row).values(),

@@ -12,6 +12,8 @@ export interface BrokenClaim {
   readonly table: ResultTable;
   readonly behind: readonly Behind[];
   readonly of: number;
+  /** One of the sentences says which table it speaks of. */
+  readonly pointed: boolean;
 }
 
 const MOST = 3;
@@ -32,7 +34,8 @@ export const brokenClaims = memoize((paper: Paper): readonly BrokenClaim[] => {
     .slice(0, MOST)
     .map((group) => {
       const [widest] = group.toSorted((a, b) => b.behind.length - a.behind.length);
-      return { ...widest!, statements: [...new Set(group.map(({ claim: { statement } }) => statement))] };
+      const statements = [...new Set(group.map(({ claim: { statement } }) => statement))];
+      return { ...widest!, statements, pointed: group.some(({ pointed }) => pointed) };
     });
 });
 

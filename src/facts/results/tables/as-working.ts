@@ -1,8 +1,9 @@
 import type { Cell } from '../../../paper/nodes.ts';
 import { input, type Working } from '../../numbers/working.ts';
-import type { Aggregate } from '../aggregates/aggregates.ts';
+import type { Aggregate } from '../aggregates/aggregate-readings.ts';
 import type { BoldCell } from '../aggregates/bold.ts';
 import type { FScore } from '../aggregates/f-scores.ts';
+import type { PrintedSpread } from '../aggregates/spreads.ts';
 import type { Compared } from './compare.ts';
 import type { ValueCell } from './grid.ts';
 import type { JudgedClaim } from '../claims/judged-claims.ts';
@@ -45,6 +46,25 @@ export const aggregateWorking = (one: Aggregate): Working => ({
   unit: '',
   agrees: one.fits,
 });
+
+/** A standard deviation from the cells beside it. */
+export const spreadWorking = ({ of, label, names, parts, printed, computed, is }: PrintedSpread): Working => {
+  const unit = 10 ** -printed.printed.decimals;
+  return {
+    what: `standard deviation of ${of || label} (${label})`,
+    formula: 'square root of the mean squared distance to the mean, divided by n or n − 1',
+    source: CELLS,
+    relation: 'formula',
+    inputs: parts.map(({ cell }, i) => input(names[i] || `cell ${i + 1}`, textOf(cell))),
+    computed,
+    printed: {
+      ...textOf(printed.cell),
+      interval: { low: printed.printed.value - unit, high: printed.printed.value + unit },
+    },
+    unit: '',
+    agrees: is === 'standard deviation',
+  };
+};
 
 /** An F1 from the precision and the recall beside it. */
 export const fScoreWorking = ({ of, label, precision, recall, printed, computed, fits }: FScore): Working => ({

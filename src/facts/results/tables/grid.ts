@@ -2,7 +2,7 @@ import { groupBy } from '../../../group-by.ts';
 import type { Cell, Row, Table } from '../../../paper/nodes.ts';
 import { printedCell, type Printed } from './printed.ts';
 import { isSize } from './names.ts';
-import { ownLabels, rowPaths, type BodyRow, type Labelling } from './row-paths.ts';
+import { ownPaths, rowPaths, type BodyRow, type PathsOf } from './row-paths.ts';
 
 /** A cell that holds one value. */
 export interface ValueCell {
@@ -41,22 +41,19 @@ const known = new WeakMap<Table, readonly Grid[]>();
 /** The grids of a table, none where its rows could not be told apart by their labels. */
 export function gridsOf(table: Table): readonly Grid[] {
   let grids = known.get(table);
-  if (grids === undefined) known.set(table, (grids = read(table)));
+  if (grids === undefined) known.set(table, (grids = read(table, rowPaths)));
   return grids;
 }
 
-/**
- * The same, and where rows could not be told apart they have the labels only that are surely their own, be it those of others
- * too: for who compares numbers.
- */
-export function looseGridsOf(table: Table): readonly Grid[] {
+/** The grids of a table for what asks no row for its name: rows that could not be told apart bear their own labels alone. */
+export const looseGridsOf = (table: Table): readonly Grid[] => {
   const grids = gridsOf(table);
-  return grids.length > 0 ? grids : read(table, ownLabels);
-}
+  return grids.length > 0 ? grids : read(table, ownPaths);
+};
 
-const read = (table: Table, otherwise: Labelling = () => null): Grid[] =>
+const read = (table: Table, pathsOf: PathsOf): Grid[] =>
   partsOf(table).flatMap((part) => {
-    const grid = gridOf(table, part, otherwise);
+    const grid = gridOf(table, part, pathsOf);
     return grid === null ? [] : [grid];
   });
 
@@ -97,7 +94,7 @@ function repeatsHeader({ children }: Row, headers: readonly Row[]): boolean {
 
 const plain = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
 
-function gridOf(table: Table, { headers, body }: Part, otherwise: Labelling): Grid | null {
+function gridOf(table: Table, { headers, body }: Part, pathsOf: PathsOf): Grid | null {
   const all = [...headers, ...body.map(({ row }) => row)].flatMap(({ children }) => children);
   const width = all.reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
   const labels = labelColumns(
@@ -106,7 +103,7 @@ function gridOf(table: Table, { headers, body }: Part, otherwise: Labelling): Gr
   );
   if (labels === 0 || labels >= width) return null;
 
-  const paths = rowPaths(body, labels) ?? otherwise(body, labels);
+  const paths = pathsOf(body, labels);
   if (paths === null) return null;
   const cells: ValueCell[] = body.flatMap(({ row }, at) =>
     (isCut(row) ? [] : row.children).flatMap((cell) => {

@@ -10,12 +10,11 @@ export interface BodyRow {
   readonly block: number;
 }
 
-/** What names each row of a part, by the columns at its left that hold labels; null where that is not sure. */
-export type Labelling = (body: readonly BodyRow[], labels: number) => Cell[][] | null;
+/** What names each row, by how many columns hold labels; null where nobody can tell. */
+export type PathsOf = (body: readonly BodyRow[], labels: number) => Cell[][] | null;
 
-/** The labels that are printed in each row, without the first of several, which may be that of others too. */
-export const ownLabels: Labelling = (body, labels) =>
-  body.map(({ row }) => row.children.filter(({ column }) => column < labels && (labels === 1 || column > 0)));
+export const ownPaths: PathsOf = (body, labels) =>
+  body.map(({ row }) => row.children.filter(({ column }) => column < labels));
 
 /**
  * What names each row. A label that is printed once for several rows goes on until the next; where that makes two rows

@@ -1,6 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Cell, Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
+import { halvesOf } from './halves.ts';
 import { looseGridsOf, type Grid, type Line, type ValueCell } from './grid.ts';
 import { nameWords } from './names.ts';
 import { printedCell } from './printed.ts';
@@ -33,7 +34,7 @@ export const sheets = memoize((paper: Paper): readonly Sheet[] =>
     .tables()
     .filter(({ caption }) => caption?.label?.startsWith('Fig') !== true)
     .flatMap((table) =>
-      [rowsApart(table), ...halvesOf(table)].flatMap((part) =>
+      [rowsApart(table), ...halvesOf(paper, table)].flatMap((part) =>
         looseGridsOf(part).map((grid) => sheetOf(table, part, grid)),
       ),
     )
@@ -54,30 +55,6 @@ function sheetOf(table: Table, part: Table, grid: Grid): Sheet {
     columns: grid.columns.map(named),
     at: (row, column) => values.get(`${row} ${grid.columns[column]!.index}`),
   };
-}
-
-const PAIR = /^(\d+(?:\s?\.\s?\d+)?)\s?(?:\||\/|&#124;)\s?(\d+(?:\s?\.\s?\d+)?)$/;
-/** Cells with two values each before their table is read once for the first and once for the second. */
-const PAIRS = 6;
-
-/** "82.3 / 84.5", "4.30 | 4.66" under a header that says what the two are: the table of the first and that of the second. */
-function halvesOf(table: Table): Table[] {
-  const pairs = new Map(
-    table.rows.flatMap(({ children }) =>
-      children.flatMap((cell) => {
-        const found = cell.column === 0 ? null : PAIR.exec(cell.text.trim());
-        return found === null ? [] : [[cell, [found[1]!, found[2]!]] as const];
-      }),
-    ),
-  );
-  if (pairs.size < PAIRS) return [];
-  return [0, 1].map((half) => ({
-    ...table,
-    rows: table.rows.map((row) => ({
-      ...row,
-      children: row.children.map((cell) => ({ ...cell, text: pairs.get(cell)?.[half] ?? cell.text })),
-    })),
-  }));
 }
 
 /** "35.89 78.48": two values of two columns, so that those beside them may stand in the wrong ones too. */

@@ -9,6 +9,8 @@ export interface Summary {
   readonly way: Way;
   /** The lines that it may be made of, the likely ones first. */
   readonly choices: readonly (readonly Line[])[];
+  /** Lines that stand together beside it: it may close (or open) such a run, which only most of its cells can tell. */
+  readonly runs: readonly (readonly Line[])[];
   /** It is the only one of its table and says so alone: what else than all others it could be made of must be said. */
   readonly plain: boolean;
 }
@@ -17,10 +19,14 @@ const MEAN =
   /^(?:average|avg\.?|mean|averaged|average score|avg\.? score|mean score|avg\.? acc\.?|average acc(?:uracy|\.)?|mean acc(?:uracy|\.)?)$/i;
 /** "Avg. OCR QA", "Mean Acc. (%)": what it is the average of stands beside it. */
 const MEAN_OF = /^(?:average|avg\.?|mean)(?: (?!precision|length|time|number|size)[\p{L}-]+\.?){1,3}$/iu;
+/** "News (Avg)", "CD-Avg", "Overall": an average, where its cells agree. */
+const MAYBE_MEAN =
+  /^overall(?: (?:score|acc(?:uracy|\.)?))?$|^[^\d\s].{0,40}(?:\((?:avg\.?|average|mean)\)|[\s-](?:avg\.?|average))$/iu;
 const SUM = /^(?:total|sum|totals|in total)$/i;
 /** Cells of which a summary is made, and where its header says of which. */
 const PARTS = 3;
 const NAMED_PARTS = 2;
+const LONGEST_RUN = 40;
 
 export function summariesOf(lines: readonly Line[]): Summary[] {
   const known = lines.flatMap((line) => {
@@ -29,7 +35,13 @@ export function summariesOf(lines: readonly Line[]): Summary[] {
   });
   const summed = new Set(known.map(({ line }) => line));
   const others = lines.filter((one) => !summed.has(one) && one.values.length > 0);
-  return known.map(({ line, way }): Summary => {
+  const maybe = others.filter(isMaybeMean);
+  const marks = new Set([...summed, ...maybe]);
+  const single = others.filter((one) => !marks.has(one));
+  const unsure = maybe.map((line): Summary => {
+    return { line, way: 'mean', plain: false, choices: [], runs: runsBeside(line, single, marks) };
+  });
+  const sure = known.map(({ line, way }): Summary => {
     const alone = known.length === 1 && isPlain(line);
     const all = [
       others,
@@ -41,12 +53,24 @@ export function summariesOf(lines: readonly Line[]): Summary[] {
       line,
       way,
       plain: alone,
+      runs: way === 'mean' ? runsBeside(line, single, marks) : [],
       choices: distinct([
         ...(alone ? all.filter(({ length }) => length >= PARTS) : []),
         ...named.filter(({ length }) => length >= (way === 'mean' ? NAMED_PARTS : PARTS)),
       ]),
     };
   });
+  return [...sure, ...unsure];
+}
+
+/** Those that end where it stands, the longest first, and those that begin there: up to the next summary on either side. */
+function runsBeside(line: Line, others: readonly Line[], summed: ReadonlySet<Line>): (readonly Line[])[] {
+  const [before = [], after = []] = nextTo(line, others, summed);
+  const [left, right] = [before.slice(-LONGEST_RUN), after.slice(0, LONGEST_RUN)];
+  return distinct([
+    ...left.map((_, from) => left.slice(from)),
+    ...right.map((_, to) => right.slice(0, right.length - to)),
+  ]).filter(({ length }) => length >= NAMED_PARTS);
 }
 
 /** Those of the same measure under an average that spans several, and those under the header that spans an average. */
@@ -78,6 +102,7 @@ const textOf = (cell: { readonly text: string } | undefined): string =>
   (cell?.text ?? '').replace(/[↑↓%]|\(%?\)/gu, '').trim();
 
 const isMean = (label: string): boolean => MEAN.test(label) || MEAN_OF.test(label);
+const isMaybeMean = ({ path }: Line): boolean => MAYBE_MEAN.test(textOf(path.at(-1)));
 const isPlain = ({ path }: Line): boolean => MEAN.test(textOf(path.at(-1))) || SUM.test(textOf(path.at(-1)));
 
 function wayOf({ path }: Line): Way | null {

@@ -1,0 +1,32 @@
+import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { citedNames } from '../../../src/facts/reporting/cited/cited-names.ts';
+import { mismatchedCitations } from '../../../src/facts/reporting/cited/mismatched-citations.ts';
+
+export const check: Check = (paper) => {
+  if (citedNames(paper).length === 0) return notApplicable('no citation stands directly after a name');
+  const found = mismatchedCitations(paper);
+  if (found === null) return inconclusive('so many names do not fit what is cited that the list was hardly read');
+  if (found.length === 0) return met([]);
+  return missed(
+    ...found.map(({ name, at, wrong, right, elsewhere }) => ({
+      message: `“${name}” is cited with ${titled(wrong.title!)}, ${right === null ? 'which is another work' : `not with ${titled(right.title!)}`}`,
+      // Only what the name is known for speaks against it: many cite a follow-up with the first work.
+      ...(right === null ? { severity: 'note' as const } : {}),
+      evidence: [
+        ...at.slice(0, 4).map((span) => evidence('trigger', { span })),
+        evidence('conflict', wrong.reference, 'the entry cited'),
+        ...elsewhere.slice(0, 1).map((span) => evidence('nearest', { span }, timesOf(elsewhere.length))),
+        ...(right === null ? [] : [evidence('nearest', right.reference, 'the entry of this name')]),
+      ],
+    })),
+  );
+};
+
+const timesOf = (times: number) => (times === 1 ? 'cited so elsewhere' : `cited so ${times} times`);
+
+const LONGEST = 80;
+
+function titled(title: string): string {
+  const plain = title.replace(/^['‘]|['’]$/g, '');
+  return `“${plain.length > LONGEST ? `${plain.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : plain}”`;
+}

@@ -1,0 +1,30 @@
+/** What stands between a name and its citation: nothing, "proposed in", or the sort of thing it is ("optimizer"). */
+export type Between = 'bare' | 'said' | 'sorted';
+
+const SORT =
+  /\s(?:optimi[sz]er|algorithm|data\s?set|benchmark|corpus|simulator|architecture|network|model|framework|method)s?$/;
+
+/** The " optimizer" of "the HeronNet optimizer [7]". */
+export const namesSort = (text: string): string | null => SORT.exec(text)?.[0] ?? null;
+
+/** Words after which a name is a thing of its own: "such as X", "we use X", "following X". */
+const INTRODUCES =
+  /\b(?:such as|like|including|includes?|e\.g\.(?:\s?,)?|i\.e\.(?:\s?,)?|namely|uses?|adopt(?:s|ed)?|appl(?:y|ies)|follow(?:s|ing|ed)?|versus|vs\.?|employ(?:s|ed|ing)?|(?:shown|proposed|introduced|described|used|as|presented|reported|observed) in|inspired by)\s+$/i;
+const AFTER_CITED = /[\])]\s?(?:[,;]\s?|,?\s(?:and|or|&)\s)$/;
+const AFTER_WORD = /(?:^|\s)(?:\p{Ll}|[\p{Lu}\p{Ll}]\p{Ll}{3})[\p{Ll}-]{0,30}[,;:]\s$/u;
+const OPENS = /(?:^|[.:(;|]\s?|[\t\n]\s?|\d\)\s)$/;
+/** After these the work cited may be what did something with, on or for the thing: "was recently added to X [7]". */
+const PREPOSED = /\b(?:to|for|on|in|of|at|with|using|via|by|from|than|over|against|between|both)\s+$/;
+/** … but not in "the ideas of X [3] and Y [4]": a list of names, each with its own work. */
+const IN_A_LIST = /^[)\]]?(?:,|,?\s(?:and|or|&))\s\p{Lu}[\p{L}\d.+-]{1,30}\s?[[(]/u;
+
+/** No word around a name makes it part of another thing, or the citation that of another: "binarized X [7]", "A and X [7]". */
+export function leavesNoDoubt(before: string, after: string, between: Between): boolean {
+  const lead = before.replace(/(?<=[\s(])(?:an?|the)\s$/i, '');
+  // "the X [7]" and "the X proposed in [7]" may be a kind of thing; "the X optimizer [7]" and "the X [7] optimizer" are not.
+  const isSorted = between === 'sorted' || namesSort(/^[)\]]?(\s\p{L}+)/u.exec(after)?.[1] ?? '') !== null;
+  if (lead !== before && !isSorted) return false;
+  if (between === 'said' || OPENS.test(lead) || INTRODUCES.test(lead)) return true;
+  if (AFTER_CITED.test(lead) || AFTER_WORD.test(lead)) return true;
+  return PREPOSED.test(lead) && (IN_A_LIST.test(after) || (isSorted && /\b(?:with|using)\s+$/.test(lead)));
+}

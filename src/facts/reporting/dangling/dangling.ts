@@ -1,0 +1,23 @@
+import { memoize } from '../../../paper/memoize.ts';
+import type { Paper } from '../../../paper/paper.ts';
+import type { Span } from '../../../paper/span.ts';
+import { borrowedNumbers } from './borrowed-numbers.ts';
+import { absentSections } from './absent-sections.ts';
+import { plainStatements } from './plain-statements.ts';
+
+/** A pointer to a part of the paper that there is not. */
+export interface Dangling {
+  /** As a reader would say it: "Section 5.4". */
+  readonly label: string;
+  /** What is the matter: "section 5 has no subsections". */
+  readonly why: string;
+  readonly at: readonly Span[];
+  /** What comes nearest: the last subsection there is, the section whose number it is. */
+  readonly nearest: Span;
+}
+
+export const danglingReferences = memoize((paper: Paper): readonly Dangling[] => [
+  ...absentSections(paper),
+  ...borrowedNumbers(paper),
+  ...plainStatements(paper),
+]);

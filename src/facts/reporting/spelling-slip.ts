@@ -1,0 +1,23 @@
+/** Shorter names are too near each other: LoRA and LoHa are two things. */
+export const LONG = 7;
+
+/** One letter too many, too few, other, or two changed places, all within a word: case, digits and endings are other names. */
+export function isSlip(usual: string, odd: string): boolean {
+  if (Math.abs(usual.length - odd.length) > 1) return false;
+  // Plurals and short forms are meant; "ResNets" and "RegNets" are too short to tell.
+  if (
+    usual.startsWith(odd) ||
+    odd.startsWith(usual) ||
+    Math.min(usual.length, odd.length) < LONG + Number(odd.endsWith('s'))
+  )
+    return false;
+  let from = 0;
+  while (from < usual.length && usual[from] === odd[from]) from++;
+  let back = 0;
+  while (back < Math.min(usual.length, odd.length) - from && usual.at(-1 - back) === odd.at(-1 - back)) back++;
+  const one = usual.slice(from, usual.length - back);
+  const other = odd.slice(from, odd.length - back);
+  if (!/^\p{Ll}{0,2}$/u.test(one) || !/^\p{Ll}{0,2}$/u.test(other) || from < 2) return false;
+  const swapped = one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0];
+  return swapped || (one.length <= 1 && other.length <= 1 && one.length + other.length > 0);
+}

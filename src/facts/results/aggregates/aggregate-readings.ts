@@ -1,0 +1,133 @@
+import type { Table } from '../../../paper/nodes.ts';
+import { tableLabel } from '../tables/table-label.ts';
+import { nameOf } from '../tables/tables.ts';
+import type { Line, ValueCell } from '../tables/grid.ts';
+import { chanceOf, type Way } from '../tables/made-so.ts';
+import type { Printed } from '../tables/printed.ts';
+import type { Summary } from '../tables/summaries.ts';
+
+/** One printed average or total, with the cells that it is made of. */
+export interface Aggregate {
+  readonly table: Table;
+  readonly label: string;
+  readonly way: Way;
+  /** Whose: the row or column that is summed up. */
+  readonly of: string;
+  readonly parts: readonly ValueCell[];
+  /** What each part is called. */
+  readonly names: readonly string[];
+  readonly printed: ValueCell;
+  /** What the parts give, as an interval. */
+  readonly low: number;
+  readonly high: number;
+  readonly fits: boolean;
+  /** How likely it would fit if it were made in another way, 0 to 1. */
+  readonly chance: number;
+}
+
+/** The averages (or totals) of one line, read as made of certain other lines. */
+export interface Reading {
+  readonly fits: readonly Aggregate[];
+  readonly misses: readonly Aggregate[];
+  /** Of how many readings it is the best. */
+  readonly choices: number;
+  /** What it is made of was found by what fits alone. */
+  readonly found: boolean;
+}
+
+/** Averages that fit before a run of lines that nothing names is what they are made of, and how many for each miss. */
+const RUN = 3;
+const RUN_PER_MISS = 3;
+
+/** What a line sums up: what its name or its table says, or else the run beside it with which most of its cells agree. */
+export function readingOf(
+  table: Table,
+  { line, way, choices, runs, plain }: Summary,
+  across: readonly Line[],
+  at: (cell: ValueCell) => number,
+): Reading | null {
+  const read = (members: readonly Line[]) => aggregatesOf(table, way, line, members, across, at);
+  // Which lines are averaged is told by what fits.
+  const named = choices.map(read).toSorted((a, b) => share(b) - share(a))[0] ?? [];
+  const fits = fitting(named);
+  if (fits < RUN || fits < RUN_PER_MISS * (named.length - fits)) {
+    const run = runs.map(read).toSorted((a, b) => fitting(b) - fitting(a) || share(b) - share(a))[0] ?? [];
+    const inRun = fitting(run);
+    if (inRun > fits && inRun >= Math.max(RUN, RUN_PER_MISS * (run.length - inRun)))
+      return split(run, choices.length + runs.length, true);
+  }
+  return named.length > 0 && (plain || fits > 0) ? split(named, plain ? 1 : choices.length, false) : null;
+}
+
+const split = (all: readonly Aggregate[], choices: number, found: boolean): Reading => ({
+  fits: all.filter((one) => one.fits),
+  misses: all.filter((one) => !one.fits),
+  choices,
+  found,
+});
+
+const fitting = (all: readonly Aggregate[]) => all.filter(({ fits }) => fits).length;
+const share = (all: readonly Aggregate[]) => (all.length === 0 ? -1 : fitting(all) / all.length);
+
+function aggregatesOf(
+  table: Table,
+  way: Way,
+  line: Line,
+  members: readonly Line[],
+  across: readonly Line[],
+  at: (cell: ValueCell) => number,
+): Aggregate[] {
+  const label = tableLabel(table);
+  return across.flatMap((of): Aggregate[] => {
+    const printed = valuesOf(line, at).get(of.index);
+    const parts = printed === undefined ? [] : members.map((one) => valuesOf(one, at).get(of.index));
+    if (printed === undefined || !parts.every((part) => part !== undefined)) return [];
+    if (parts.some((part) => part.printed.unit !== printed.printed.unit)) return [];
+    const one = combine(
+      way,
+      parts.map((part) => part.printed),
+    );
+    return [
+      {
+        table,
+        label,
+        way,
+        of: nameOf(of.path),
+        names: members.map(({ path }) => nameOf(path)),
+        parts,
+        printed,
+        ...one,
+        fits: meets(one, printed.printed),
+        chance: chanceOf(
+          way,
+          parts.map((part) => part.printed.value),
+          one.high - one.low + 2 * unitOf(printed.printed),
+        ),
+      },
+    ];
+  });
+}
+
+const known = new WeakMap<Line, ReadonlyMap<number, ValueCell>>();
+
+/** The values of a line by the line that crosses it: a row is crossed by columns alone, and a column by rows. */
+function valuesOf(line: Line, at: (cell: ValueCell) => number): ReadonlyMap<number, ValueCell> {
+  let values = known.get(line);
+  if (values === undefined) known.set(line, (values = new Map(line.values.map((cell) => [at(cell), cell]))));
+  return values;
+}
+
+/** The interval of the mean or sum of printed numbers: that of the lowest and of the highest values that print so. */
+function combine(way: Way, parts: readonly Printed[]): { low: number; high: number } {
+  const sum = (of: 'low' | 'high') => parts.reduce((total, part) => total + part[of], 0);
+  const by = way === 'mean' ? parts.length : 1;
+  return { low: sum('low') / by, high: sum('high') / by };
+}
+
+/** Truncation, and a sum of numbers that are exact, leave one unit of the last digit. */
+function meets({ low, high }: { low: number; high: number }, printed: Printed): boolean {
+  const unit = unitOf(printed);
+  return printed.value + unit >= low && printed.value - unit <= high;
+}
+
+const unitOf = ({ decimals }: Printed) => 10 ** -decimals;

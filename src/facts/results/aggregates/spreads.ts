@@ -1,0 +1,115 @@
+import { memoize } from '../../../paper/memoize.ts';
+import type { Table } from '../../../paper/nodes.ts';
+import type { Paper } from '../../../paper/paper.ts';
+import { disjoint, multiply, type Interval } from '../../numbers/interval.ts';
+import type { Grid, Line, ValueCell } from '../tables/grid.ts';
+import type { Printed } from '../tables/printed.ts';
+import { summariesOf } from '../tables/summaries.ts';
+import { tableLabel } from '../tables/table-label.ts';
+import { valueGridsOf } from '../tables/value-grids.ts';
+import { readingOf, type Aggregate } from './aggregate-readings.ts';
+
+/** What a number called "Std" may be of the cells beside it. */
+type Spread = 'standard deviation' | 'variance' | 'standard error';
+
+/** A standard deviation beside a mean, both of the same cells. */
+export interface PrintedSpread {
+  readonly label: string;
+  /** Whose: the row or column that is summed up. */
+  readonly of: string;
+  readonly names: readonly string[];
+  readonly parts: readonly ValueCell[];
+  readonly printed: ValueCell;
+  /** The sample and the population standard deviation of the cells, with all between. */
+  readonly computed: Interval;
+  /** What it is, null where it is none of these. */
+  readonly is: Spread | null;
+  /** The standard deviation is far above the last digit, so that no other number prints so. */
+  readonly telling: boolean;
+}
+
+/** All standard deviations of one line of a table. */
+export interface SpreadLine {
+  readonly table: Table;
+  readonly label: string;
+  readonly all: readonly PrintedSpread[];
+  /** The table says that the cells are seeds, runs or folds of one thing. */
+  readonly ofRuns: boolean;
+}
+
+const SPREAD = /^(?:std\.?|stdev\.?|sd|s\.d\.|st\.? ?dev\.?|std\.? ?dev\.?|standard deviations?)$/i;
+const RUNS = /\b(?:seeds?|runs?|trials?|folds?|repeats?|repetitions?|replicates?|initiali[sz]ations?)\b/i;
+/** Cells of which a deviation is judged, and in how many units of its last digit it tells itself from others. */
+const PARTS = 3;
+const TELLING = 5;
+
+export const spreadLines = memoize((paper: Paper): readonly SpreadLine[] =>
+  paper
+    .tables()
+    .flatMap((table) =>
+      valueGridsOf(paper, table).flatMap((grid) => [
+        ...linesOf(table, grid, grid.columns, grid.rows, ({ row }) => row),
+        ...linesOf(table, grid, grid.rows, grid.columns, ({ column }) => column),
+      ]),
+    ),
+);
+
+/** The mean beside it says of which cells it is; only where that mean fits is the deviation judged. */
+function linesOf(
+  table: Table,
+  grid: Grid,
+  lines: readonly Line[],
+  across: readonly Line[],
+  at: (cell: ValueCell) => number,
+): SpreadLine[] {
+  const spreads = lines.filter(({ path }) => SPREAD.test(path.at(-1)?.text.trim() ?? ''));
+  if (spreads.length === 0) return [];
+  const means = summariesOf(lines).filter(({ way }) => way === 'mean');
+  return spreads.flatMap((spread): SpreadLine[] => {
+    const mean = means.find(({ line }) => Math.abs(line.index - spread.index) === 1);
+    const reading = mean === undefined ? null : readingOf(table, mean, across, at);
+    const all = (reading?.fits ?? []).flatMap((one) => {
+      const printed = spread.values.find((cell) => at(cell) === at(one.printed));
+      return printed === undefined || one.parts.length < PARTS ? [] : [judge(one, printed)];
+    });
+    const ofRuns =
+      grid.corner.some(({ text }) => RUNS.test(text)) || all.some(({ names }) => names.some((name) => RUNS.test(name)));
+    return all.length === 0 ? [] : [{ table, label: tableLabel(table), all, ofRuns }];
+  });
+}
+
+function judge({ label, of, parts, names }: Aggregate, printed: ValueCell): PrintedSpread {
+  const computed = deviationOf(parts.map((part) => part.printed));
+  const root = Math.sqrt(parts.length);
+  const fits = (interval: Interval) => !disjoint(interval, around(printed.printed));
+  const is = fits(computed)
+    ? 'standard deviation'
+    : fits(multiply(computed, computed))
+      ? 'variance'
+      : fits({ low: computed.low / root, high: computed.high / root })
+        ? 'standard error'
+        : null;
+  const unit = 10 ** -printed.printed.decimals;
+  return { label, of, parts, names, printed, computed, is, telling: computed.low >= TELLING * unit };
+}
+
+/** Rounded or cut off, the last digit is one unit off at most. */
+const around = ({ value, decimals }: Printed): Interval => ({
+  low: value - 10 ** -decimals,
+  high: value + 10 ** -decimals,
+});
+
+/**
+ * From the least population to the greatest sample standard deviation of values that print so: cells that are each off by
+ * half a unit move a deviation by no more than the deviation of those halves.
+ */
+function deviationOf(parts: readonly Printed[]): Interval {
+  const count = parts.length;
+  const mean = parts.reduce((sum, { value }) => sum + value, 0) / count;
+  const squares = parts.reduce((sum, { value }) => sum + (value - mean) ** 2, 0);
+  const half = Math.max(...parts.map(({ low, high }) => (high - low) / 2));
+  return {
+    low: Math.max(0, Math.sqrt(squares / count) - half),
+    high: Math.sqrt(squares / (count - 1)) + half * Math.sqrt(count / (count - 1)),
+  };
+}

@@ -4,6 +4,7 @@ import { plain, textOf, type Content, type Mark } from './content.ts';
 const MOST_HEADERS = 5;
 /** Columns of names at the left over which what names the rows below may not reach. */
 const SHARED_NAMES = 2;
+const SHORT = 5;
 
 type Row = DraftRow<Mark>;
 type Cell = DraftCell<Mark>;
@@ -38,7 +39,8 @@ export function finishRows(rows: readonly Row[]): Row[] {
     if (cells.length < 2 || cells.slice(1).some(isValue)) break;
     merged[i] = mergeRepeats({ ...row, header: true }, width);
   }
-  return merged.map((row, i) => {
+  return merged.map((drawn, i) => {
+    const row = drawn.header ? drawn : mergeRepeats(drawn, width - SHARED_NAMES);
     const cells = row.cells.filter(({ content }) => content.length > 0);
     const only = cells[0];
     if (row.header || cells.length !== 1 || only === undefined) return row;
@@ -49,12 +51,14 @@ export function finishRows(rows: readonly Row[]): Row[] {
   });
 }
 
+const widthOf = ({ cells }: Row): number => {
+  const last = cells.at(-1);
+  return last === undefined ? 0 : last.column + (last.columns ?? 1);
+};
+
 function widest(rows: readonly Row[]): number {
   let width = 0;
-  for (const { cells } of rows) {
-    const last = cells.at(-1);
-    if (last !== undefined) width = Math.max(width, last.column + (last.columns ?? 1));
-  }
+  for (const row of rows) width = Math.max(width, widthOf(row));
   return width;
 }
 
@@ -63,12 +67,13 @@ const isValue = ({ content }: Cell) =>
   /^[^\p{L}]*\d/u.test(textOf(content).replace(/\\[a-zA-Z]+/g, ' ')) || /^[✓✗✔✘×–—-]+$/.test(plain(content));
 
 /** Docling repeats the words of a cell over several columns in each of them. */
-function mergeRepeats(row: Row, width: number): Row {
+function mergeRepeats(row: Row, least: number): Row {
   if (row.cells.length < 2) return row;
   const texts = row.cells.map(({ content }) => plain(content));
   const said = texts.filter((text) => text !== '');
-  const whole =
-    said.length >= Math.max(2, width - SHARED_NAMES) && texts.at(-1) !== '' && said.every((text) => text === said[0]);
+  // "OOM" in each cell of a row without a label is what it measured.
+  const most = said.length === widthOf(row) || (said.length >= 3 && said[0]!.length > SHORT);
+  const whole = said.length >= least && most && texts.at(-1) !== '' && said.every((text) => text === said[0]);
   if (!(row.header || whole) || !texts.some((text, i) => i > 0 && text === texts[i - 1] && /\p{L}/u.test(text)))
     return row;
   const cells: Cell[] = [];

@@ -3,16 +3,18 @@ import type { AcrossTables } from '../../../src/facts/results/repeated/across-ta
 import type { CopiedLine } from '../../../src/facts/results/repeated/copied-lines.ts';
 import type { DisplacedRow } from '../../../src/facts/results/repeated/displaced-cells.ts';
 import type { UnequalCell } from '../../../src/facts/results/repeated/unequal-cells.ts';
+import type { UnequalSpreads } from '../../../src/facts/results/repeated/unequal-spreads.ts';
 import { sameWorking } from '../../../src/facts/results/tables/as-working.ts';
 import type { Line, ValueCell } from '../../../src/facts/results/tables/grid.ts';
 import { nameOf } from '../../../src/facts/results/tables/tables.ts';
 import type { Table } from '../../../src/paper/nodes.ts';
 
 /** Results of two tables that are not the same in both, by the names of their lines or by their numbers. */
-export const describeAcross = ({ displaced, unequal, copied }: AcrossTables): Finding[] => [
+export const describeAcross = ({ displaced, unequal, copied, spreads }: AcrossTables): Finding[] => [
   ...displaced.map(ofDisplaced),
   ...unequal.map(ofUnequal),
   ...copied.map(ofCopied),
+  ...spreads.map(ofSpreads),
 ];
 
 const labelOf = ({ caption }: Table): string => caption?.label ?? 'another table';
@@ -51,7 +53,7 @@ function ofDisplaced(rows: readonly DisplacedRow[]): Finding {
 function ofUnequal(all: readonly UnequalCell[]): Finding {
   const [only] = all;
   const { first, second } = only!.pair;
-  const name = ({ row, column }: UnequalCell) => `${nameOf(row.path)}, ${own(column)}`;
+  const name = ({ row, column }: UnequalCell) => `${nameOf(row.path)}, ${nameOf(column.path.slice(-2))}`;
   return {
     message:
       all.length === 1
@@ -87,5 +89,31 @@ function ofCopied({ first, second, lines: [a, b], column, cells, same, shifted }
       evidence('trigger', one.cell, `${own(column)}, ${labelOf(first)}`),
       evidence('conflict', other.cell, labelOf(second)),
     ],
+  };
+}
+
+/** What a converter drew together is a name of many words. */
+const shortened = (name: string): string => (name.length > 60 ? `${name.slice(0, 57)}…` : name);
+
+function ofSpreads(all: readonly UnequalSpreads[]): Finding {
+  const { first, second, means } = all[0]!;
+  const cells = all.flatMap((one) => one.cells.map((cell) => ({ ...cell, name: nameOf(one.lines[0].path) })));
+  const says = all.slice(0, 3).map(({ lines: [line], cells: ofLine }) => {
+    const told = ofLine
+      .slice(0, 3)
+      .map((one) => `${own(one.column)} ${one.first.cell.text.trim()} / ${one.second.cell.text.trim()}`);
+    return `${shortened(nameOf(line.path))}: ${told.join(', ')}`;
+  });
+  return {
+    message: `the same means stand in ${labelOf(first)} and ${labelOf(second)} with other spreads: ${says.join('; ')}`,
+    because: `${means} means of the two lines are the same, so they are of the same runs; another way to measure spread would change all of them alike`,
+    help: 'find out which of the two is right, and correct the other',
+    confidence: 'medium',
+    evidence: cells
+      .slice(0, 4)
+      .flatMap((one) => [
+        evidence('trigger', one.first.cell, `${one.name}, ${own(one.column)}, ${labelOf(first)}`),
+        evidence('conflict', one.second.cell, labelOf(second)),
+      ]),
   };
 }

@@ -1,3 +1,4 @@
+import { TICK } from '../results/tables/names.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Section, Table } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
@@ -85,7 +86,6 @@ function around(paper: Paper, label: string): string {
 /** Rows or columns that name a missing or an added part: "w/o memory", "− memory", "+ memory". */
 const WITHOUT = /^(?:[^|]{0,30}\s)?(?:w\/o|w\.o\.|without|excluding|\\w\/o)\s?\S|^(?:no|none|remove|only)\s[a-z]/i;
 const CHANGED = /^(?:[−–-]|\+)\s?[A-Za-z][\w -]{2,}/;
-const TICK = /^[✓✔×✗✘☑√]$|^\\?(?:checkmark|xmark)/;
 
 function tables(paper: Paper): Ablation[] {
   return paper.tables().flatMap((table) => {

@@ -3,19 +3,36 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import { exactly } from '../numbers/interval.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { namesAt, namesInBracket, withoutCitations } from './lists.ts';
 import { countMarkers } from './markers.ts';
-import { namesOf, type Names } from './names.ts';
+import type { Listed, Names } from './names.ts';
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const COUNT = String.raw`(?<!than |at least |up to |Tables? |Figures? |Sections? |Steps? |Fig\. |[\d.,–×/=-]\s?)\b(two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-2])`;
+const COUNT = String.raw`(?<!than |at least |up to |Tables? |Figures? |Sections? |Steps? |Fig\. )\b(?<![-–/])((?:two|three|four|five|six|seven|eight|nine|ten)|(?<![\d.,–×/=-]\s?)(?:[2-9]|1[0-2]))`;
 /** What papers count by name; of other things a list often explains instead of naming. */
-const KINDS = String.raw`(?:tasks|data ?sets|benchmarks|models|baselines|metrics|methods|languages|domains|categories|classes|variants|backbones|corpora|environments|games|subsets|test sets|optimi[sz]ers|algorithms|approaches|architectures|systems|LLMs|networks|measures|families|regions|subjects|competitors|collections|suites)`;
+const THINGS = String.raw`tasks|data ?sets|benchmarks|models|baselines|metrics|methods|languages|variants|backbones|corpora|environments|games|test sets|optimi[sz]ers|algorithms|architectures|systems|LLMs|networks|measures|competitors`;
+const GROUPS = String.raw`domains|categories|classes|subsets|approaches|families|regions|subjects|collections|suites`;
 const NOUN = String.raw`(?:(?!(?:of|on|in|and|or|with|for|to|from|at|by|per|over|are|is)\s)\p{L}[\p{L}-]*\s){0,4}?`;
+/** "four of them are hard (", "two of which (". */
+const OF_THEM = String.raw`of (?:them|these|those|which)(?: (?:are|is|were|was)(?: [\p{L}-]+){1,3})?`;
+const NAME = String.raw`(?=\p{Lu}|[\p{L}\d-]*\p{Lu})`;
 /** "on 3 tasks (Heron and Stork)", "four datasets: A, B, C, and D", "three models, namely A, B and C". */
 const NAMED = new RegExp(
-  String.raw`${COUNT} ${NOUN}${KINDS}(?:\s(\()|\s?:\s|,? namely:?\s|,? i\.e\.,?\s)(?=\p{Lu}|[\p{L}\d-]*\p{Lu})`,
+  String.raw`${COUNT} (?:${NOUN}(?:${THINGS}|${GROUPS})(?:\s(\((?:i\.e\.,?\s|namely:?\s)?)|\s?:\s|,? namely:?\s|,? i\.e\.,?\s)|${OF_THEM}\s(\())${NAME}`,
   'giu',
 );
+/** "four datasets, including A, B, C, D, and E": some of them only, but never more than there are. */
+const AMONG = new RegExp(
+  String.raw`${COUNT} ${NOUN}(?:${THINGS})(?:,? (?:including|such as)\s|\s(\((?:including|such as|e\.g\.,?)\s))${NAME}`,
+  'giu',
+);
+/** "on four datasets, A, B, C and D." */
+const BESIDE = new RegExp(String.raw`${COUNT} ${NOUN}(?:${THINGS})(?:,|\s?[–—]|\s-|-\s)\s?${NAME}`, 'giu');
+/** What is missing from the list may stand behind it: "four are small (A, B, C), including one of ours (D)". */
+const ONE_MORE = /^\s?\)?,?\s(?:and|including|as well as|plus|along with|together with|in addition)\b/;
+/** "On two datasets, A, B and C are ahead": the names begin the sentence anew. */
+const LEADS_IN =
+  /(?:^|[.;:,(] ?|\b(?:and|but|while|that) )(?:on|in|across|for|over|among|with|under|from|of|to|by|using|given|at|between|after|unlike|like|as|compared|all|these|those|the|both)\b[^,;:()]{0,60}$|^[^,;:()]{0,12}$/i;
 /** "two components: (i) …, and (ii) …". */
 const MARKED = new RegExp(String.raw`${COUNT} ${NOUN}[\p{L}-]{3,}s\b([^.:;\d]{0,80}):\s*(?=\(?(?:1|i|a|I|A)\))`, 'giu');
 const ANY_COUNT = new RegExp(
@@ -32,21 +49,40 @@ export const announcedCounts = memoize((paper: Paper): readonly Working[] =>
 );
 
 function namedIn(paper: Paper, statement: Statement): Working[] {
-  const text = blank(statement.text, /\[[^\]]{0,60}\]/g);
-  return [...text.matchAll(NAMED)].flatMap((match) => {
+  const text = withoutCitations(statement.text);
+  const all = [...text.matchAll(NAMED)].flatMap((match) =>
+    worked(match, namesBehind(text, match, match[2] ?? match[3]), (names, start) =>
+      names.most < valueOf(match[1]!) && ONE_MORE.test(text.slice(start + names.end)) ? null : names,
+    ),
+  );
+  const some = [...text.matchAll(AMONG)].flatMap((match) =>
+    worked(match, namesBehind(text, match, match[2]), (names) =>
+      names.kinds > valueOf(match[1]!) ? { ...names, least: names.kinds } : null,
+    ),
+  );
+  const beside = [...text.matchAll(BESIDE)].flatMap((match) =>
+    LEADS_IN.test(text.slice(0, match.index)) ? [] : worked(match, namesBehind(text, match, undefined), endsThere),
+  );
+  return [...all, ...some, ...beside];
+
+  function endsThere(names: Names, start: number): Listed | null {
+    return /^\s?(?:[,.;)–—-]|$)/.test(text.slice(start + names.end)) ? names : null;
+  }
+
+  function worked(
+    match: RegExpExecArray,
+    names: Names | null,
+    counted: (names: Names, start: number) => Listed | null,
+  ): Working[] {
     const start = match.index + match[0].length;
-    const names =
-      match[2] === undefined ? namesOf(blank(text.slice(start), /\([^()]{0,120}\)/g)) : inBrackets(text, start);
-    return names === null ? [] : [working(paper, statement, match[1]!, match.index, { start, ...names })];
-  });
+    const list = names === null ? null : counted(names, start);
+    return list === null ? [] : [working(paper, statement, match[1]!, match.index, { start, ...list })];
+  }
 }
 
-function inBrackets(text: string, start: number): Names | null {
-  const end = text.indexOf(')', start);
-  if (end < 0) return null;
-  const names = namesOf(text.slice(start, end));
-  // A bracket that goes on behind the names says something else.
-  return names !== null && names.end >= end - start ? names : null;
+function namesBehind(text: string, match: RegExpExecArray, bracket: string | undefined): Names | null {
+  const start = match.index + match[0].length;
+  return bracket === undefined ? namesAt(text, start) : namesInBracket(text, start);
 }
 
 function markedIn(paper: Paper, statement: Statement): Working[] {
@@ -69,17 +105,16 @@ function markedIn(paper: Paper, statement: Statement): Working[] {
   });
 }
 
-/** Blanks instead of what must not be read, so that places stay. */
-const blank = (text: string, what: RegExp): string => text.replace(what, (found) => ' '.repeat(found.length));
+const valueOf = (count: string): number =>
+  WORDS.includes(count.toLowerCase()) ? WORDS.indexOf(count.toLowerCase()) : Number(count);
 
 function working(
   paper: Paper,
   { span }: Statement,
   count: string,
   at: number,
-  { start, end, least, most }: Names & { start: number },
+  { start, end, least, most }: Listed & { start: number },
 ): Working {
-  const value = WORDS.includes(count.toLowerCase()) ? WORDS.indexOf(count.toLowerCase()) : Number(count);
   const list = { start: span.start + start, end: span.start + start + end };
   return makeWorking({
     what: 'number of things announced',
@@ -90,7 +125,7 @@ function working(
     printed: {
       text: count,
       span: { start: span.start + at, end: span.start + at + count.length },
-      interval: exactly(value),
+      interval: exactly(valueOf(count)),
     },
     unit: '',
   });

@@ -2,6 +2,9 @@ import type { DraftCell, DraftRow } from '../../paper/draft.ts';
 import { plain, textOf, type Content, type Mark } from './content.ts';
 
 const MOST_HEADERS = 5;
+/** Columns of names at the left over which what names the rows below may not reach. */
+const SHARED_NAMES = 2;
+const SHORT = 5;
 
 type Row = DraftRow<Mark>;
 type Cell = DraftCell<Mark>;
@@ -36,21 +39,26 @@ export function finishRows(rows: readonly Row[]): Row[] {
     if (cells.length < 2 || cells.slice(1).some(isValue)) break;
     merged[i] = mergeRepeats({ ...row, header: true }, width);
   }
-  return merged.map((row, i) => {
+  return merged.map((drawn, i) => {
+    const row = drawn.header ? drawn : mergeRepeats(drawn, width - SHARED_NAMES);
     const cells = row.cells.filter(({ content }) => content.length > 0);
     const only = cells[0];
-    if (row.header || cells.length !== 1 || only === undefined || only.column > 0) return row;
+    if (row.header || cells.length !== 1 || only === undefined) return row;
+    // Over all columns of values, and not over that of the names.
+    if (only.column > 0 && (only.columns ?? 1) < width - SHARED_NAMES) return row;
     const named = /\p{L}{2}/u.test(textOf(only.content)) && i > 0 && i < rows.length - 1;
     return named && (width > 2 || (only.columns ?? 1) > 1) ? { ...row, group: true } : row;
   });
 }
 
+const widthOf = ({ cells }: Row): number => {
+  const last = cells.at(-1);
+  return last === undefined ? 0 : last.column + (last.columns ?? 1);
+};
+
 function widest(rows: readonly Row[]): number {
   let width = 0;
-  for (const { cells } of rows) {
-    const last = cells.at(-1);
-    if (last !== undefined) width = Math.max(width, last.column + (last.columns ?? 1));
-  }
+  for (const row of rows) width = Math.max(width, widthOf(row));
   return width;
 }
 
@@ -59,10 +67,13 @@ const isValue = ({ content }: Cell) =>
   /^[^\p{L}]*\d/u.test(textOf(content).replace(/\\[a-zA-Z]+/g, ' ')) || /^[✓✗✔✘×–—-]+$/.test(plain(content));
 
 /** Docling repeats the words of a cell over several columns in each of them. */
-function mergeRepeats(row: Row, width: number): Row {
+function mergeRepeats(row: Row, least: number): Row {
   if (row.cells.length < 2) return row;
   const texts = row.cells.map(({ content }) => plain(content));
-  const whole = texts.length === width && texts.every((text) => text === texts[0]);
+  const said = texts.filter((text) => text !== '');
+  // "OOM" in each cell of a row without a label is what it measured.
+  const most = said.length === widthOf(row) || (said.length >= 3 && said[0]!.length > SHORT);
+  const whole = said.length >= least && most && texts.at(-1) !== '' && said.every((text) => text === said[0]);
   if (!(row.header || whole) || !texts.some((text, i) => i > 0 && text === texts[i - 1] && /\p{L}/u.test(text)))
     return row;
   const cells: Cell[] = [];

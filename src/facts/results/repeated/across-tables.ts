@@ -4,7 +4,9 @@ import type { Paper } from '../../../paper/paper.ts';
 import { copiedLines, type CopiedLine } from './copied-lines.ts';
 import { displacedRows, type DisplacedRow } from './displaced-cells.ts';
 import type { ValueCell } from '../tables/grid.ts';
+import { slicedLines } from './sliced-lines.ts';
 import { unequalCells, type UnequalCell } from './unequal-cells.ts';
+import { unequalSpreads, type UnequalSpreads } from './unequal-spreads.ts';
 
 /** Of each kind so many are enough to have the tables looked through. */
 const MOST = 2;
@@ -14,6 +16,7 @@ export interface AcrossTables {
   readonly displaced: readonly (readonly DisplacedRow[])[];
   readonly unequal: readonly (readonly UnequalCell[])[];
   readonly copied: readonly CopiedLine[];
+  readonly spreads: readonly (readonly UnequalSpreads[])[];
 }
 
 /** Results that stand in two tables by the names of their lines or by their numbers, and are not the same in both. */
@@ -30,7 +33,10 @@ export function acrossTables(paper: Paper, told: ReadonlySet<number>): AcrossTab
     isNew(cells.flatMap(({ first, second }) => [first, second])),
   );
   const unequal = unequalCells(paper).filter(({ first, second }) => isNew([first, second]));
-  const copied = copiedLines(paper).filter(({ cells }) => isNew(cells));
+  const copied = [...copiedLines(paper), ...slicedLines(paper)].filter(({ cells }) => isNew(cells));
+  const spreads = unequalSpreads(paper).filter(({ cells }) =>
+    isNew(cells.flatMap(({ first, second }) => [first, second])),
+  );
   const byTables = <One>(all: readonly One[], of: (one: One) => readonly [Table, Table]) =>
     [
       ...groupBy(all, (one) =>
@@ -43,5 +49,6 @@ export function acrossTables(paper: Paper, told: ReadonlySet<number>): AcrossTab
     displaced: byTables(displaced, ({ first, second }) => [first, second]),
     unequal: byTables(unequal, ({ pair }) => [pair.first, pair.second]),
     copied: copied.slice(0, MOST),
+    spreads: byTables(spreads, ({ first, second }) => [first, second]),
   };
 }

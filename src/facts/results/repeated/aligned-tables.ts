@@ -67,22 +67,29 @@ function align(a: Sheet, b: Sheet): AlignedCell[] {
   );
   return rows.flatMap((otherRow, row) =>
     columns.flatMap((otherColumn, column): AlignedCell[] => {
-      if (otherRow === null || otherColumn === null) return [];
-      const [first, second] = [a.at(row, column), b.at(otherRow, otherColumn)];
-      if (first === undefined || second === undefined) return [];
-      if (first.printed.unit !== second.printed.unit) return [];
-      return [
-        {
-          row: a.rows[row]!.line,
-          column: a.columns[column]!.line,
-          first,
-          second,
-          verdict: verdictOf(first, second),
-          telling: isTelling(first.printed) && isTelling(second.printed),
-        },
-      ];
+      return otherRow === null || otherColumn === null ? [] : alignedCell(a, b, { row, column, otherRow, otherColumn });
     }),
   );
+}
+
+/** What two tables print at one place, nothing where one of them prints nothing or in another unit. */
+export function alignedCell(
+  a: Sheet,
+  b: Sheet,
+  at: { readonly row: number; readonly column: number; readonly otherRow: number; readonly otherColumn: number },
+): AlignedCell[] {
+  const [first, second] = [a.at(at.row, at.column), b.at(at.otherRow, at.otherColumn)];
+  if (first === undefined || second === undefined || first.printed.unit !== second.printed.unit) return [];
+  return [
+    {
+      row: a.rows[at.row]!.line,
+      column: a.columns[at.column]!.line,
+      first,
+      second,
+      verdict: verdictOf(first, second),
+      telling: isTelling(first.printed) && isTelling(second.printed),
+    },
+  ];
 }
 
 const count = (all: readonly (readonly number[])[]) => all.filter((one) => one.length > 0).length;

@@ -5,7 +5,7 @@ import type { Line, ValueCell } from '../tables/grid.ts';
 import { OVERALL } from '../tables/names.ts';
 import { mayBeEqual } from '../tables/printed.ts';
 import { isTelling } from './repeated-cells.ts';
-import { sheets, turned, type Sheet } from '../tables/sheets.ts';
+import { namedLines, sharingLines, type NamedLine } from './named-lines.ts';
 
 /** A row (or column) that two tables print, under whatever name, but for one cell. */
 export interface CopiedLine {
@@ -24,27 +24,21 @@ export interface CopiedLine {
 /** Cells that tell one run from another, before two lines are one; with so many, no other line has to agree as well. */
 const ENOUGH = 4;
 const SURE = 8;
-/** As many are enough where the digits of the other cell are the same too. */
-const FOR_A_POINT = 2;
-const MOST_HOLDERS = 20;
-
-interface Cells {
-  readonly sheet: Sheet;
-  readonly line: Line;
-  readonly full: string;
-  readonly values: ReadonlyMap<string, { readonly value: ValueCell; readonly column: Line }>;
-}
 
 export const copiedLines = memoize((paper: Paper): readonly CopiedLine[] => {
-  const all = sheets(paper).flatMap((sheet) => [...linesOf(sheet), ...linesOf(turned(sheet))]);
-  const pairs = pairsOf(all).map(([a, b]) => ({ a, b, ...compare(a, b) }));
+  const all = namedLines(paper);
+  // Lines of one name are compared where all of their tables is; what one costs is the same on every data set.
+  const apart = sharingLines(all).filter(([a, b]) => a.full !== b.full || a.full === '');
+  const pairs = apart.map(([a, b]) => ({ a, b, ...compare(a, b) }));
   return pairs.flatMap(({ a, b, same, different }): CopiedLine[] => {
     const [key] = different;
-    if (key === undefined || different.length > 1 || OVERALL.test(key)) return [];
+    if (key === undefined || different.length > 1 || OVERALL.test(key.split(' ').at(-1)!)) return [];
     // What other lines of the table print as well tells no run from another: what a method costs.
     if (isCommon(all, a, same, key) || isCommon(all, b, same, key)) return [];
     const [one, other] = [a.values.get(key)!, b.values.get(key)!];
     const cells = [one.value, other.value] as const;
+    // The best of several settings, each of which has a line in the other table.
+    if (isOfOtherLine(all, b, key, one.value) || isOfOtherLine(all, a, key, other.value)) return [];
     if (!cells.some(({ printed }) => isTelling(printed) && printed.decimals > 0)) return [];
     const shifted = isShifted(...cells);
     const shares = (pair: (typeof pairs)[number]) =>
@@ -67,7 +61,7 @@ export const copiedLines = memoize((paper: Paper): readonly CopiedLine[] => {
 });
 
 /** Whether another line of the table has all of these cells, and another one where the line is compared. */
-const isCommon = (all: readonly Cells[], line: Cells, same: readonly string[], key: string): boolean =>
+const isCommon = (all: readonly NamedLine[], line: NamedLine, same: readonly string[], key: string): boolean =>
   all.some(
     (one) =>
       one !== line &&
@@ -76,49 +70,21 @@ const isCommon = (all: readonly Cells[], line: Cells, same: readonly string[], k
       same.every((name) => one.values.get(name)?.value.printed.value === line.values.get(name)?.value.printed.value),
   );
 
-/** The named cells of all lines, each name being that of one column. */
-const linesOf = (sheet: Sheet): Cells[] =>
-  sheet.rows.flatMap(({ line, full }, row) => {
-    if (line.path.every(({ text }) => text.trim() === '')) return [];
-    const counts = new Map<string, number>();
-    for (const { own } of sheet.columns) counts.set(own, (counts.get(own) ?? 0) + 1);
-    const values = new Map(
-      sheet.columns.flatMap(({ own, line: column }, i) => {
-        const value = own === '' || counts.get(own)! > 1 ? undefined : sheet.at(row, i);
-        return value === undefined ? [] : [[own, { value, column }] as const];
-      }),
-    );
-    return values.size > FOR_A_POINT ? [{ sheet, line, full, values }] : [];
-  });
+/** Whether another line of the table has this number where the line has its own. */
+const isOfOtherLine = (all: readonly NamedLine[], line: NamedLine, key: string, { printed }: ValueCell): boolean =>
+  all.some(
+    (one) => one.sheet === line.sheet && one !== line && one.values.get(key)?.value.printed.text === printed.text,
+  );
 
-/** Lines of two tables that share two telling cells at least. */
-function pairsOf(all: readonly Cells[]): [Cells, Cells][] {
-  const holders = new Map<string, number[]>();
-  const shared = new Map<number, number>();
-  for (const [i, { values }] of all.entries())
-    for (const [key, { value }] of values) {
-      if (!isTelling(value.printed)) continue;
-      const at = `${key}|${value.printed.value}`;
-      const known = holders.get(at) ?? [];
-      // What so many lines have is no run's own.
-      if (known.length >= MOST_HOLDERS) continue;
-      for (const one of known) shared.set(one * all.length + i, (shared.get(one * all.length + i) ?? 0) + 1);
-      holders.set(at, [...known, i]);
-    }
-  return [...shared].flatMap(([pair, count]): [Cells, Cells][] => {
-    const [a, b] = [all[Math.floor(pair / all.length)]!, all[pair % all.length]!];
-    // Lines of one name are compared where all of their tables is; what one costs is the same on every data set.
-    const apart = a.sheet.table !== b.sheet.table && (a.full !== b.full || a.full === '');
-    return count >= FOR_A_POINT && apart ? [[a, b]] : [];
-  });
-}
-
-function compare(a: Cells, b: Cells): { same: string[]; different: string[] } {
+function compare(a: NamedLine, b: NamedLine): { same: string[]; different: string[] } {
   const same: string[] = [];
   const different: string[] = [];
+  const seen = new Set<ValueCell>();
   for (const [key, { value: one }] of a.values) {
     const other = b.values.get(key)?.value;
-    if (other === undefined || other.printed.unit !== one.printed.unit) continue;
+    if (other === undefined || seen.has(one) || seen.has(other)) continue;
+    seen.add(one).add(other);
+    if (other.printed.unit !== one.printed.unit) continue;
     if (one.printed.value === other.printed.value) {
       if (isTelling(one.printed)) same.push(key);
     } else if (!mayBeEqual(one.printed, other.printed)) different.push(key);

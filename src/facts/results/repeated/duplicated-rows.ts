@@ -1,3 +1,4 @@
+import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Cell, Row, Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
@@ -34,20 +35,56 @@ const OF_ONE_RUN =
 export const duplicatedRows = memoize((paper: Paper): readonly DuplicatedRow[] =>
   paper.tables().flatMap((table) => {
     const caption = table.caption === null ? '' : paper.quote(table.caption.span);
-    return OF_ONE_RUN.test(caption) ? [] : duplicatesIn(table);
+    const rounds = roundsIn(table);
+    // A word of the caption on its settings does not make two measured spreads one.
+    return mayStandTwice(caption)
+      ? rounds.filter(({ second }) => hasSpreads(second))
+      : [...duplicatesIn(table), ...rounds];
   }),
 );
+
+/** Tables of ablations and of settings, in which one run stands under several names. */
+export const mayStandTwice = (caption: string): boolean => OF_ONE_RUN.test(caption);
+
+const hasSpreads = ({ values }: Named): boolean => values.every(({ text }) => /±|\\pm/.test(text));
+
+/** Rows of one name before two of them that are the same are not the reference that all blocks have. */
+const ROUNDS = 3;
+
+/**
+ * Of a table whose names come round, one block for each test set: the row of one name that is the same in two of them,
+ * where neither a third one nor any other name is.
+ */
+function roundsIn(table: Table): DuplicatedRow[] {
+  const rows = table.rows.flatMap((row) => (row.header || row.group ? [] : (namedRow(row) ?? [])));
+  const rounds = [...groupBy(rows, ({ name }) => name).values()].filter((one) => one.length >= ROUNDS);
+  const pairs = rounds.flatMap((round) => {
+    const same = [...groupBy(round, ({ key }) => key).values()].filter((one) => one.length > 1);
+    return same.map((ones) => ({ ones, sole: same.length === 1 && ones.length === 2 }));
+  });
+  const [only] = pairs;
+  return rounds.length >= ROUNDS && pairs.length === 1 && only!.sole
+    ? [
+        {
+          label: tableLabel(table),
+          first: only!.ones[0]!,
+          second: only!.ones[1]!,
+          columns: only!.ones[0]!.values.length,
+        },
+      ]
+    : [];
+}
 
 function duplicatesIn(table: Table): DuplicatedRow[] {
   const found: DuplicatedRow[] = [];
   let known = new Map<string, Named>();
   for (const row of table.rows) {
-    // A row that each block repeats is there to be compared with.
-    if (row.header || row.group) known = new Map();
+    if (row.header) known = new Map();
     const one = row.header || row.group ? null : namedRow(row);
     if (one === null) continue;
     const other = known.get(one.key);
     if (other === undefined) known.set(one.key, one);
+    // A row that each block repeats, under its name, is there to be compared with.
     else if (!isAlias(other.name, one.name))
       found.push({ label: tableLabel(table), first: other, second: one, columns: one.values.length });
   }

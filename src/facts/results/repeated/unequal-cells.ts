@@ -1,6 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { alignedTables, type AlignedCell, type AlignedTables } from './aligned-tables.ts';
+import { alignedByValues } from './aligned-by-values.ts';
 import { displacedRows } from './displaced-cells.ts';
 import { OVERALL } from '../tables/names.ts';
 
@@ -17,7 +18,7 @@ const SAME_PER_DIFFERENT = 4;
 
 export const unequalCells = memoize((paper: Paper): readonly UnequalCell[] => {
   const moved = new Set(displacedRows(paper).flatMap(({ cells }) => cells.map(({ first }) => first)));
-  return alignedTables(paper).flatMap((pair): UnequalCell[] => {
+  return [...alignedTables(paper), ...alignedByValues(paper)].flatMap((pair): UnequalCell[] => {
     const cells = pair.cells.filter(({ telling, first }) => telling && !moved.has(first));
     const same = cells.filter(({ verdict }) => verdict === 'same');
     const different = cells.filter(({ verdict }) => verdict === 'different');

@@ -1,8 +1,8 @@
 import { groupBy } from '../../../group-by.ts';
 import type { Cell, Row, Table } from '../../../paper/nodes.ts';
-import { byRound, withoutLate } from './late-labels.ts';
 import { printedCell, type Printed } from './printed.ts';
 import { isSize } from './names.ts';
+import { ownPaths, rowPaths, type BodyRow, type PathsOf } from './row-paths.ts';
 
 /** A cell that holds one value. */
 export interface ValueCell {
@@ -33,7 +33,7 @@ export interface Grid {
 
 interface Part {
   readonly headers: Row[];
-  readonly body: { row: Row; index: number; group: Row | null; block: number }[];
+  readonly body: BodyRow[];
 }
 
 const known = new WeakMap<Table, readonly Grid[]>();
@@ -156,48 +156,4 @@ function labelColumns(rows: readonly Row[], width: number): number {
     if (column > 0 && values.length * 2 >= texts.length) return column;
   }
   return width;
-}
-
-/** What names each row, by how many columns hold labels; null where nobody can tell. */
-type PathsOf = (body: Part['body'], labels: number) => Cell[][] | null;
-
-const ownPaths: PathsOf = (body, labels) => body.map(({ row }) => row.children.filter(({ column }) => column < labels));
-
-/**
- * What names each row. A label that is printed once for several rows goes on until the next; where that makes two rows
- * the same, the label stood in the middle of its rows and nobody can tell which are its own.
- */
-function rowPaths(body: Part['body'], labels: number): Cell[][] | null {
-  const last: (Cell | null)[] = Array.from({ length: labels }, () => null);
-  const paths = body.map(({ row, group }) => {
-    const own = Array.from(
-      { length: labels },
-      (_, column) => row.children.find((cell) => cell.column === column) ?? null,
-    );
-    const lastOwn = own.findLastIndex((cell) => cell !== null);
-    const path = own.map((cell, column) => {
-      if (cell !== null) {
-        last[column] = cell;
-        if (column === 0) last.fill(null, 1);
-        return cell;
-      }
-      return column < lastOwn ? (last[column] ?? null) : null;
-    });
-    return [...(group?.children ?? []), ...path.filter((cell) => cell !== null)];
-  });
-  const inherits = body.some(({ row }, i) =>
-    paths[i]!.some(
-      (cell) =>
-        cell.column < labels && !row.children.includes(cell) && body[i]!.group?.children.includes(cell) !== true,
-    ),
-  );
-  if (!inherits) return paths;
-  const keys = paths.map((path) => path.map(({ text }) => text).join('|'));
-  // Where the first row has none yet, labels stand in the middle of their rows, and those of others are handed down.
-  const isLate =
-    body[0]!.row.children.every(({ column }) => column > 0) &&
-    body[0]!.row.children.some(({ column }) => column < labels);
-  const isUnique = new Set(keys).size === keys.length;
-  if (!isLate) return isUnique ? paths : labels === 2 ? byRound(body) : null;
-  return (labels === 2 ? byRound(body) : null) ?? (isUnique ? withoutLate(body, labels) : null);
 }

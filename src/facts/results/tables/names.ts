@@ -58,3 +58,6 @@ export const isSize = (word: string): boolean => /^\d{1,4}(?:\.\d{1,3})?[bm]$/i.
 /** What summarises the other rows or columns. */
 export const OVERALL =
   /^(?:overall|average|avg\.?|mean|all|total|averaged?|avg\.? acc\.?|macro(?:[- ]avg\.?)?|mean acc\.?|overall score|average score|avg\.? score)$/i;
+
+/** What says that a row has something, or has it not. */
+export const TICK = /^[✓✔×✗✘☑√]$|^\\?(?:checkmark|xmark)/;

@@ -1,10 +1,11 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Cell, Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { gridsOf, type Grid, type Line, type ValueCell } from './grid.ts';
 import { halvesOf } from './halves.ts';
+import { looseGridsOf, type Grid, type Line, type ValueCell } from './grid.ts';
 import { nameWords } from './names.ts';
 import { printedCell } from './printed.ts';
+import { rowsApart } from './drawn-together.ts';
 
 /** A row or column by its names as they can be compared. */
 export interface Named {
@@ -27,13 +28,15 @@ const MOST_LINES = 60;
 /** Each is compared with each. */
 const MOST = 100;
 
-/** All grids of the tables of a paper, without the rows that a converter drew together. */
+/** All grids of the tables of a paper, without the rows that a converter drew together where they cannot be told apart. */
 export const sheets = memoize((paper: Paper): readonly Sheet[] =>
   paper
     .tables()
     .filter(({ caption }) => caption?.label?.startsWith('Fig') !== true)
     .flatMap((table) =>
-      [table, ...halvesOf(paper, table)].flatMap((part) => gridsOf(part).map((grid) => sheetOf(table, part, grid))),
+      [rowsApart(table), ...halvesOf(paper, table)].flatMap((part) =>
+        looseGridsOf(part).map((grid) => sheetOf(table, part, grid)),
+      ),
     )
     .filter(({ rows, columns }) => rows.length <= MOST_LINES && columns.length <= MOST_LINES)
     .slice(0, MOST),

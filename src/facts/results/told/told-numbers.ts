@@ -2,14 +2,14 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
-import { ownNames } from '../../names/own-names.ts';
 import type { ValueCell } from '../tables/grid.ts';
 import { systemsNamed } from '../tables/mentioned.ts';
 import { measuresIn } from '../tables/measures.ts';
 import { ownFamily } from '../tables/rivals.ts';
-import { mayBeEqual, printedNumber, type Printed } from '../tables/printed.ts';
+import { mayBeEqual, type Printed } from '../tables/printed.ts';
 import { nearestTables, tablesPointedTo } from '../tables/pointed-tables.ts';
 import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
+import { toldIn, type Told } from './told-forms.ts';
 
 /** A number that a sentence gives for a system, beside the cells of that system. */
 export interface ToldNumber {
@@ -23,19 +23,6 @@ export interface ToldNumber {
   readonly agrees: boolean;
 }
 
-const VALUE = String.raw`(\d{1,3}\.\d{1,3})\s?(%|\\%)?`;
-/** "Kestrel-B (83.3%/84.5%)", "Kestrel-B (83.3)". */
-const IN_BRACKETS = new RegExp(
-  String.raw`([\p{Lu}][^\s(),;]*(?: [\p{Lu}\d][^\s(),;]*){0,2}) \((${VALUE}(?: ?[/,] ?${VALUE}){0,2})\)`,
-  'gu',
-);
-/** "our large model achieves a BLEU score of 41.2". */
-const REACHES = new RegExp(
-  String.raw`^(.{2,80}?) (?:achiev|obtain|reach|attain|scor|get|record|yield)\w{0,3} (?:an? |the )?(?:[\w@-]+ ){0,5}?(?:of |at )?${VALUE}(?![\d×x])`,
-  'u',
-);
-const NOT_PLAIN =
-  /\b(?:by|about|around|roughly|approximately|nearly|almost|over|above|below|under|up to|at least|more than|less than|than|from|to|between|average|mean|improv\w*|gains?|drops?|increas\w*|decreas\w*|reduc\w*|difference|gap|points?|speed\w*|faster|times)\s*$|[~≈<>±∼]\s*$/i;
 /** How near a miss has to be to be the same result with a slip in it. */
 const NEAR = 0.03;
 const elsewhere: ReadonlySet<string> = new Set([...NOT_OWN_WORK, 'limitations']);
@@ -54,7 +41,7 @@ export const toldNumbers = memoize((paper: Paper): readonly ToldNumber[] => {
   );
   return paper.statements().flatMap((statement) => {
     if (elsewhere.has(statement.section.role) || statement.text.length > 500) return [];
-    const told = [...bracketed(paper, statement), ...reached(paper, statement)];
+    const told = toldIn(paper, statement);
     if (told.length === 0) return [];
     const pointed = nearestTables(paper, statement);
     const at = pointed.length > 0 ? tables.filter(({ table }) => pointed.includes(table)) : tables;
@@ -71,61 +58,23 @@ export const toldNumbers = memoize((paper: Paper): readonly ToldNumber[] => {
   });
 });
 
-interface Told {
-  readonly name: string;
-  /** "our big model": it need not say its own name. */
-  readonly own: boolean;
-  readonly number: Printed;
-  readonly span: Span;
-}
-
-function bracketed(paper: Paper, { text, span }: Statement): Told[] {
-  return [...text.matchAll(IN_BRACKETS)].flatMap((match) => {
-    const from = match.index + match[0].length - match[2]!.length - 1;
-    return [...match[2]!.matchAll(/(\d{1,3}\.\d{1,3})\s?(%)?/g)].map((value) => ({
-      name: match[1]!,
-      own: false,
-      number: printedNumber(value[1]!, value[2]),
-      span: spanOf(paper, span, from + value.index, value[0].length),
-    }));
-  });
-}
-
-function reached(paper: Paper, { text, span }: Statement): Told[] {
-  const match = REACHES.exec(text);
-  if (match === null) return [];
-  const before = text.slice(0, match.index + match[0].lastIndexOf(match[2]!));
-  if (NOT_PLAIN.test(before) || /^\s?(?:points?|×|x\b|times)/.test(text.slice(match[0].length))) return [];
-  const subject = match[1]!.split(/, | that | while | and /).at(-1)!;
-  const own = /\b(?:our|we)\b/i.test(subject);
-  return [
-    {
-      name: own ? `${subject} ${ownNames(paper).join(' ')}` : subject,
-      own,
-      number: printedNumber(match[2]!, match[3]),
-      span: spanOf(paper, span, before.length, match[2]!.length),
-    },
-  ];
-}
-
-/** A place in a statement whose line breaks were folded to blanks: one character stays one. */
-const spanOf = (paper: Paper, { start }: Span, offset: number, length: number): Span => {
-  const from = Math.min(start + offset, paper.text.length);
-  return { start: from, end: from + length };
-};
-
 interface Found {
   readonly table: ResultTable;
   readonly system: SystemLine;
   readonly cell: ValueCell;
 }
 
-const cellsOf = ({ name, own }: Told, tables: readonly ResultTable[]): Found[] =>
+const cellsOf = ({ name, own, measure }: Told, tables: readonly ResultTable[]): Found[] =>
   tables.flatMap((table) =>
     systemsNamed(table, own ? `${name} ${ownFamily(table) ?? ''}` : name).flatMap((system) =>
-      system.values.map((cell) => ({ table, system, cell })),
+      system.values
+        .filter((cell) => measure === undefined || isOf(measureOf(table, cell), measure))
+        .map((cell) => ({ table, system, cell })),
     ),
   );
+
+const isOf = (line: MeasureLine | undefined, name: string): boolean =>
+  line?.path.at(-1)?.text.replace(/[^\p{L}\d@-]/gu, '') === name;
 
 const equalTo = ({ number }: Told, rows: readonly Found[]): Found[] =>
   rows.filter(

@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { exactly } from '../numbers/interval.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
+import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { namesAt, namesInBracket, withoutCitations } from './lists.ts';
 import { countMarkers } from './markers.ts';
@@ -40,10 +41,16 @@ const ANY_COUNT = new RegExp(
   'iu',
 );
 
+/** One of these is in every sentence that could count and name; few sentences are left for the patterns that take long. */
+const MAY_NAME = new RegExp(
+  String.raw`\b(?:${WORDS.slice(2).join('|')}|[2-9]|1[0-2]) (?:[^\s.;:()]+\s){0,4}?(?:(?:${THINGS}|${GROUPS})(?:\s?[(:,–—-]|,? (?:namely|i\.e|including|such as))|of (?:them|these|those|which)\b)`,
+  'i',
+);
+const MAY_MARK = /:\s*\(?[1ia]\)/i;
+
 /** Counts that a sentence announces beside what it then names: "in 3 tasks (Heron and Stork)". */
 export const announcedCounts = memoize((paper: Paper): readonly Working[] =>
-  paper
-    .statements()
+  matching(paper.statements(), [MAY_NAME, MAY_MARK])
     .filter(({ section: { role } }) => !NOT_OWN_WORK.has(role))
     .flatMap((statement) => [...namedIn(paper, statement), ...markedIn(paper, statement)]),
 );

@@ -5,6 +5,7 @@ import type { Entry } from '../changes/cell-changes.ts';
 import { computed as compute, cutOff, type Way } from '../changes/judged-changes.ts';
 import { isMadeSo } from '../tables/made-so.ts';
 import { tableLabel } from '../tables/table-label.ts';
+import { mayAgree } from './may-agree.ts';
 import { derivedLines, type DerivedCell, type DerivedLine, type Kind } from './derived-lines.ts';
 
 /** A number of a line that compares two others, beside the two values. */
@@ -58,7 +59,9 @@ function judgeLine(line: DerivedLine): JudgedDerived[] {
   const probe = line.cells.slice(0, PROBE);
   const readings = all.flatMap((compares) =>
     ways.flatMap((way) =>
-      fitting(readingOf(line, probe, compares, way)) < ENOUGH ? [] : [readingOf(line, line.cells, compares, way)],
+      mayHold(probe, compares, way) && fitting(readingOf(line, probe, compares, way)) >= ENOUGH
+        ? [readingOf(line, line.cells, compares, way)]
+        : [],
     ),
   );
   const [first, ...rest] = readings;
@@ -78,6 +81,15 @@ function judgeLine(line: DerivedLine): JudgedDerived[] {
     all.some((compares) => readingOf(line, [miss.one], compares, miss.way).some((other) => explains(other, miss)));
   const misses = best.filter((one) => one.clear && !isShifted(one) && !isElse(one));
   return [...fits, ...misses].map((one) => ({ ...one, others: fits.length - (one.agrees ? 1 : 0) }));
+}
+
+/** Whether enough of the first numbers may agree. */
+function mayHold(probe: readonly DerivedCell[], { of }: Compares, way: Way): boolean {
+  const near = probe.filter(({ key, change }) => {
+    const pair = of(key);
+    return pair !== null && mayAgree(pair[0], pair[1], way, change);
+  });
+  return near.length >= ENOUGH;
 }
 
 /** What is compared with another value than the rest is compared with: the best of the others, say. */

@@ -24,6 +24,9 @@ const RULES = [
   'statistics/*',
   'experiments/significance-without-test',
   'reporting/absent-appendix',
+  'reporting/mismatched-citation',
+  'reporting/dangling-reference',
+  'reporting/unresolved-reference',
 ];
 
 if (!existsSync(labels)) throw new Error(`no labels at ${labels}: give the folder that holds gold/labels and papers`);

@@ -1,7 +1,8 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { interval, sum } from '../numbers/interval.ts';
-import { input, makeWorking, type Working } from '../numbers/working.ts';
+import { interval } from '../numbers/interval.ts';
+import type { Working } from '../numbers/working.ts';
+import { totalWorking } from './total-working.ts';
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?`;
 /** Not where more stands before the first or behind the last number: a formula of which only a part is read. */
@@ -32,14 +33,5 @@ function workingOf(text: string, offset: number): Working {
     const span = { start: offset + index, end: offset + index + digits.length };
     return { text: digits, span, interval: interval(value - half, value + half) };
   });
-  const parts = numbers.slice(0, -1);
-  return makeWorking({
-    what: `total of ${parts.length} parts`,
-    formula: 'sum of the parts',
-    source: 'arithmetic',
-    inputs: parts.map((part) => input('part', part)),
-    computed: sum(parts.map((part) => part.interval)),
-    printed: numbers.at(-1)!,
-    unit: '',
-  });
+  return totalWorking(numbers.at(-1)!, numbers.slice(0, -1));
 }

@@ -2,9 +2,9 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
-import { sum } from '../numbers/interval.ts';
-import { input, makeWorking, type Working } from '../numbers/working.ts';
+import type { Working } from '../numbers/working.ts';
 import { countsOf, type Count } from './counts-in.ts';
+import { totalWorking } from './total-working.ts';
 
 /** From a whole to the first of its parts. */
 const TO_PARTS =
@@ -97,13 +97,5 @@ function sumWorking(whole: Count, parts: readonly Count[]): Working | null {
   if (parts.some(({ value }) => value >= whole.value || value === 0)) return null;
   const total = parts.reduce((all, { value }) => all + value, 0);
   if (Math.abs(total - whole.value) > NEAR * whole.value) return null;
-  return makeWorking({
-    what: `total of ${parts.length} parts`,
-    formula: 'sum of the parts',
-    source: 'arithmetic',
-    inputs: parts.map((part) => input('part', part)),
-    computed: sum(parts.map((part) => part.interval)),
-    printed: whole,
-    unit: '',
-  });
+  return totalWorking(whole, parts);
 }

@@ -1,9 +1,11 @@
 /** A name as a key: without case, accents, hyphens and stops. A plus is kept, since "X+" is what came after "X". */
-export const nameKey = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\d+]/gu, '');
+export function nameKey(name: string): string {
+  const small = name.toLowerCase();
+  // Most names and titles have no accents, which take most of the time.
+  return /^[ -~]*$/.test(small)
+    ? small.replace(/[^a-z\d+]/g, '')
+    : small.normalize('NFKD').replace(/[^\p{L}\d+]/gu, '');
+}
 
 /** Kinds of things, fields and ways of training: what stands before a citation without being one work's name. */
 const KIND =

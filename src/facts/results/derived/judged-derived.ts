@@ -203,10 +203,10 @@ function bestOf(
   key: string,
   way: number,
 ): Entry | undefined {
-  return all
-    .flatMap((line) => (line === own ? [] : (line.get(key) ?? [])))
-    .reduce<Entry | undefined>(
-      (best, one) => (best === undefined || way * (one.printed.value - best.printed.value) > 0 ? one : best),
-      undefined,
-    );
+  let best: Entry | undefined;
+  for (const line of all) {
+    const one = line === own ? undefined : line.get(key);
+    if (one !== undefined && (best === undefined || way * (one.printed.value - best.printed.value) > 0)) best = one;
+  }
+  return best;
 }

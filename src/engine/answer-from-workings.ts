@@ -1,5 +1,6 @@
 import type { Working } from '../facts/numbers/working.ts';
 import type { Paper } from '../paper/paper.ts';
+import { sentenceAround } from '../paper/sentence-around.ts';
 import { contains, type Span } from '../paper/span.ts';
 import { evidence, inconclusive, notApplicable, type Answer, type Evidence, type Finding } from './answer.ts';
 
@@ -70,5 +71,5 @@ function around(paper: Paper, span: Span): Span {
     .tables()
     .find((table) => contains(table.span, span))
     ?.rows.find((row) => contains(row.span, span));
-  return (row ?? paper.statements().find((statement) => contains(statement.span, span)))?.span ?? span;
+  return row?.span ?? sentenceAround(paper, span);
 }

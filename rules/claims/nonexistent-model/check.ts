@@ -2,7 +2,7 @@ import { evidence, met, missed, notApplicable, type Check, type Finding } from '
 import { sizedModels, type SizedModel } from '../../../src/facts/results/tables/model-sizes.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
-import { contains } from '../../../src/paper/span.ts';
+import { sentenceAround } from '../../../src/paper/sentence-around.ts';
 
 /** A published model is named in a size in which it was published. */
 export const check: Check = (paper) => {
@@ -23,7 +23,7 @@ const sizeOf = (text: string): string => /[\d.]+[- ]?[BM]$/i.exec(text)?.[0].rep
 function findingOf(paper: Paper, group: readonly SizedModel[]): Finding {
   const [{ family, text, sizes, source, span }] = group as [SizedModel];
   const places = group.slice(0, 4).map((one) => ({
-    span: paper.statements().find((statement) => contains(statement.span, one.span))?.span ?? one.span,
+    span: sentenceAround(paper, one.span),
   }));
   return {
     message: `“${text}” is named, and ${family} was not published in that size`,

@@ -18,7 +18,7 @@ const OF_ASSETS =
   /\b(?:data-?sets?|data|corpus|corpora|models?|weights|code|codebases?|assets?|artifacts?|artefacts?|benchmarks?|librar(?:y|ies)|packages?|software|images|tools?|each|use[ds]?|materials?|resources?)\b/i;
 /** What might be, what somebody else fears, or what is asked of authors. */
 const NOT_SAID =
-  /\b(?:should|could|would|might|may|if|whether|suspects?|violat\w+|infring\w+|misuse|enforc\w+|[Cc]ompany|future|expired|no formal|unlicensed)\b/i;
+  /\b(?:should|could|would|might|may|if|whether|suspects?|violat\w+|infring\w+|misuse|enforc\w+|company [a-z]\b|future|expired|no formal|unlicensed)\b/i;
 /** A note in an entry of the bibliography: "… available under a non-commercial license". */
 const ENTRY = /\b(?:under|released under|subject to) (?:an? |the )?(?:[\w.-]+ ){0,4}licen[cs]e\b/i;
 const HEADING = /\blicen[cs](?:e|es|ing)\b/i;

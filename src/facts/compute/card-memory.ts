@@ -16,7 +16,7 @@ export interface CardMemory {
   readonly possible: boolean;
 }
 
-/** Gigabytes of the cards by the makers' data sheets, every variant that was sold or built into a known machine. */
+/** Gigabytes with which each card is known to have been sold or built into a machine; written down from general knowledge. */
 const CARDS: readonly (readonly [string, readonly number[]])[] = [
   ['GH200', [96, 120, 144, 480, 576, 624]],
   ['H200', [141]],

@@ -1,5 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Role } from '../../paper/roles.ts';
 import type { Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
@@ -45,11 +46,12 @@ const withoutStops = (text: string): string =>
     .replace(/\b(?:e\.g|i\.e|std|s\.d|s\.e\.m|vs|resp|dev)\./gi, (word) => word.slice(0, -1));
 
 /** A spread of noise, of time, of samples or of a search says nothing of the results. */
-function isBesideThePoint(kind: SpreadKind, text: string): boolean {
+function isBesideThePoint(kind: SpreadKind, text: string, role: Role): boolean {
   if (kind === 'test') return OF_THE_METHOD.test(text);
   if (kind !== 'runs') return OF_SOMETHING_ELSE.test(text);
   return (
     OF_THE_NETWORK.test(text) ||
+    (role !== 'experiments' && OF_A_STEP.test(text)) ||
     (OF_TIMING.test(text) && !OF_ALL.test(text)) ||
     OF_SAMPLING.test(text) ||
     (OF_SEARCH.test(text) && !/\bseeds?\b|\brepeat/i.test(text))
@@ -64,8 +66,9 @@ function sentenceSpreads(paper: Paper): Spread[] {
   const phrased = SPREAD_PHRASES.map(({ kind, pattern }) => ({ kind, said: new Set(matching(plain, pattern)) }));
   return plain.flatMap((one) => {
     const { statement, text } = one;
-    const kind = phrased.find(({ kind: each, said }) => said.has(one) && !isBesideThePoint(each, text))?.kind;
-    if (kind === 'runs' && statement.section.role !== 'experiments' && OF_A_STEP.test(text)) return [];
+    const kind = phrased.find(
+      ({ kind: each, said }) => said.has(one) && !isBesideThePoint(each, text, statement.section.role),
+    )?.kind;
     if (kind === undefined || NOT_DONE.test(statement.text) || FORMAL.test(statement.text)) return [];
     return [{ span: statement.span, kind, from: fromOf(statement), says: NAMES[kind] }];
   });

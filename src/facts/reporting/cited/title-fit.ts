@@ -58,10 +58,7 @@ export function isMadeOf(name: string, entry: Entry): boolean {
   const words = wordsOf(entry);
   // "HeronNet2" is not short for "HeronNet: …", which came before it.
   if (isShortFor(name, words) && headOf(entry) !== nameKey(name).replace(/\d+$/, '')) return true;
-  const parts = name
-    .split(/[-+.\d]+|(?<=\p{Ll})(?=\p{Lu})/u)
-    .map(nameKey)
-    .filter((part) => part !== '');
+  const parts = piecesOf(name).filter((part) => part !== '');
   return parts.length > 1 && parts.every((part) => part.length > 1 && words.some((word) => word.startsWith(part)));
 }
 
@@ -89,9 +86,8 @@ const printedOf = (entry: Entry, paper: Paper): string =>
 
 /** "ControlNet" → "control"; parts of fewer than four letters say nothing. */
 const partsOf = (name: string): string[] =>
-  name
-    .split(/[-+.\d]+|(?<=\p{Ll})(?=\p{Lu})/u)
-    .map(nameKey)
-    .filter((part) => part.length >= 4 && !COMMON_PART.test(part));
+  piecesOf(name).filter((part) => part.length >= 4 && !COMMON_PART.test(part));
+
+const piecesOf = (name: string): string[] => name.split(/[-+.\d]+|(?<=\p{Ll})(?=\p{Lu})/u).map(nameKey);
 
 const COMMON_PART = /^(?:nets?|bench|former|deep|model|base|large|small|video|multi)$/;

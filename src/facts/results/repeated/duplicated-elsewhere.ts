@@ -54,18 +54,19 @@ export const duplicatedElsewhere = memoize((paper: Paper): readonly DuplicatedEl
 const wordsOf = ({ line }: NamedLine): string[] => nameWords(nameOf(line.path));
 const sizesOf = (line: NamedLine): string[] => wordsOf(line).filter(isSize);
 
+/** Whether two rows share a word that may be the family's. */
+const areOfFamily = (a: NamedLine, b: NamedLine): boolean =>
+  wordsOf(a).some((word) => !isSize(word) && /\p{L}{3}/u.test(word) && wordsOf(b).includes(word));
+
 /** "Osprey 3B" and "Osprey 8B". */
 function isOtherSize(a: NamedLine, b: NamedLine): boolean {
   const [ofA, ofB] = [sizesOf(a), sizesOf(b)];
-  const family = wordsOf(a).filter((word) => !isSize(word) && /\p{L}{3}/u.test(word));
-  return ofA.length === 1 && ofB.length === 1 && ofA[0] !== ofB[0] && family.some((word) => wordsOf(b).includes(word));
+  return ofA.length === 1 && ofB.length === 1 && ofA[0] !== ofB[0] && areOfFamily(a, b);
 }
 
 /** A row of the same size that shares a word of the family. */
-function isOfName(one: NamedLine, other: NamedLine): boolean {
-  const family = wordsOf(other).filter((word) => !isSize(word) && /\p{L}{3}/u.test(word));
-  return sizesOf(one).join() === sizesOf(other).join() && family.some((word) => wordsOf(one).includes(word));
-}
+const isOfName = (one: NamedLine, other: NamedLine): boolean =>
+  sizesOf(one).join() === sizesOf(other).join() && areOfFamily(one, other);
 
 /** The telling cells that two lines share; null where one of them is not the same. */
 function sharedCells(a: NamedLine, b: NamedLine): { first: ValueCell; second: ValueCell }[] | null {

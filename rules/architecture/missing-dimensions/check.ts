@@ -12,7 +12,7 @@ import { dimensions } from '../../../src/facts/dimensions/dimensions.ts';
 import { DEPTH, DIMENSION_ITEMS, WIDTH } from '../../../src/facts/dimensions/items.ts';
 import { dimensionsByReference, ownNetwork } from '../../../src/facts/dimensions/own-network.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
-import { bestOf } from '../../../src/facts/settings/best.ts';
+import { bestTwoOf } from '../../../src/facts/settings/best.ts';
 import { shortTitle, statedOf, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 
@@ -20,10 +20,13 @@ import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 export const check: Check = (paper) => {
   const network = ownNetwork(paper);
   const settings = dimensions(paper);
-  const found = DIMENSION_ITEMS.flatMap(({ id, title }) => {
-    const stated = bestOf(paper, settings, id, true);
-    return stated === null ? [] : [{ id, at: stated, label: `${shortTitle({ title })}: ${stated.value.slice(0, 40)}` }];
-  });
+  const found = DIMENSION_ITEMS.flatMap(({ id, title }) =>
+    (MAIN.has(id) ? bestTwoOf : onlyBest)(paper, settings, id, true).map((stated) => ({
+      id,
+      at: stated,
+      label: `${shortTitle({ title })}: ${stated.value.slice(0, 40)}`,
+    })),
+  );
   const lacking = [DEPTH, WIDTH].filter(({ id }) => !settings.has(id));
   const shown = (role: Evidence['role']) =>
     found
@@ -63,6 +66,8 @@ export const check: Check = (paper) => {
     ],
   });
 };
+
+const onlyBest: typeof bestTwoOf = (...of) => bestTwoOf(...of).slice(0, 1);
 
 const MAIN: ReadonlySet<string> = new Set([DEPTH.id, WIDTH.id]);
 const SHOWN = 5;

@@ -21,8 +21,8 @@ export const check: Check = (paper) => {
       ...spread(claims),
       ...nearest(claims, shown).map((one) => evidence('satisfies', one, 'beside named others')),
       ...betterClaims(paper)
-        .filter(({ section }) => section.role === 'experiments')
-        .slice(0, 2)
+        .toSorted((a, b) => Number(b.section.role === 'experiments') - Number(a.section.role === 'experiments'))
+        .slice(0, SHOWN)
         .map((one) => evidence('satisfies', one, 'and better than some')),
     ]);
   const told = claims.filter(({ statement: { text } }) => measures(text) && POINTER.test(text));

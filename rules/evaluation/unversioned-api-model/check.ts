@@ -1,7 +1,10 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { vendorOf } from '../../../src/facts/evaluation/api-model-names.ts';
-import { apiRows } from '../../../src/facts/evaluation/api-rows.ts';
+import { movingNamesIn, vendorOf } from '../../../src/facts/evaluation/api-model-names.ts';
+import { apiRows, type ApiRow } from '../../../src/facts/evaluation/api-rows.ts';
 import { apiModels, type ApiModel, type ApiUse } from '../../../src/facts/evaluation/api-models.ts';
+import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
+import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
+import type { Paper, Statement } from '../../../src/paper/paper.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 
 const SHOWN = 4;
@@ -25,6 +28,7 @@ export const check: Check = (paper) => {
     message: `${listed(names)} ${names.length === 1 ? 'is' : 'are'} ${used.length > 0 ? 'used' : 'compared with'} without a snapshot or a date`,
     evidence: [
       ...oneOfEach(used).map((one) => evidence('trigger', one.statement, `${one.name} ${AS[one.use]}`.trim())),
+      ...comparedIn(paper, rows).map((one) => evidence('trigger', one, 'what it is compared with')),
       ...rows.slice(0, SHOWN).map((row) => evidence('trigger', row, 'a row of results')),
     ],
     because: 'looked in text, tables, footnotes, code and the appendix for a dated name, a version or a date of access',
@@ -38,6 +42,20 @@ function oneOfEach(used: readonly ApiModel[]): readonly ApiModel[] {
   const ways = new Map(used.toReversed().map((one) => [`${one.name} ${one.use}`, one]));
   const places = new Map([...ways.values()].map((one) => [one.statement.span.start, one]));
   return [...places.values()].toSorted((a, b) => a.statement.span.start - b.statement.span.start).slice(0, SHOWN);
+}
+
+/** Where the text says so of models that only rows of results name. */
+function comparedIn(paper: Paper, rows: readonly ApiRow[]): readonly Statement[] {
+  const names = new Set(rows.map(({ name }) => name.toLowerCase()));
+  const telling = paper
+    .statements()
+    .filter(
+      ({ text, section, within }) =>
+        !NOT_OWN_WORK.has(section.role) &&
+        within.type !== 'caption' &&
+        movingNamesIn(text).some((name) => names.has(name.toLowerCase())),
+    );
+  return onePerSection(paper, telling, 2);
 }
 
 const listed = (names: readonly string[]): string =>

@@ -5,6 +5,8 @@ import { isCovered, solid } from '../../../src/facts/components/coverage.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { experimentsOf, proofsOf } from '../../../src/facts/kind/density.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
+import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
+import { groupBy } from '../../../src/group-by.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 
 /** A message names no more than these; the evidence shows them all. */
@@ -18,11 +20,11 @@ export const check: Check = (paper) => {
   const main = all.filter(({ routine }) => !routine);
   const signs = ablations(paper);
   const clear = solid(paper);
-  if (clear.length > 0 && !isBesideThePoint(main, signs)) return met(shown(clear));
+  if (clear.length > 0 && !isBesideThePoint(main, signs)) return met(shownOf(paper, clear));
   const bare = main.filter((part) => !isCovered(part, signs));
   if (main.length > 0 && bare.length * 2 <= main.length) {
     const covering = signs.filter((sign) => main.some((part) => isCovered(part, [sign])));
-    return met(shown(covering), `${main.length - bare.length} of ${main.length} named parts are compared`);
+    return met(shownOf(paper, covering), `${main.length - bare.length} of ${main.length} named parts are compared`);
   }
   // One special part among familiar ones is a recipe too: "maxout units, ReLU and dropout".
   const parts = main.length >= 2 ? bare : [...bare, ...all.filter(isOfTheModel)];
@@ -46,11 +48,16 @@ function isBesideThePoint(parts: readonly Component[], signs: readonly Ablation[
   return covered === 0 || (onlySaid && known.length >= 3 && covered * 2 < known.length);
 }
 
-const shown = (found: readonly Ablation[]): Evidence[] => {
-  const kinds = new Map<string, Ablation[]>();
-  for (const one of found) kinds.set(one.from, [...(kinds.get(one.from) ?? []), one]);
-  return [...kinds.values()].flatMap((same) => same.slice(0, 3).map((one) => evidence('satisfies', one, one.says)));
-};
+/** Of each kind of sign the first of some sections; a promise of the abstract comes last. */
+const shownOf = (paper: Paper, found: readonly Ablation[]): Evidence[] =>
+  [...groupBy(found, ({ from }) => from).values()].flatMap((same) => {
+    const inFull = same.toSorted((a, b) => Number(isPromised(paper, a)) - Number(isPromised(paper, b)));
+    return onePerSection(paper, inFull, SHOWN_OF_KIND).map((one) => evidence('satisfies', one, one.says));
+  });
+
+const SHOWN_OF_KIND = 4;
+const PROMISES: ReadonlySet<string> = new Set(['front', 'abstract', 'introduction']);
+const isPromised = (paper: Paper, { span }: Ablation): boolean => PROMISES.has(paper.sectionAt(span)?.role ?? 'other');
 
 /** Optimizers, schedules, precision and parallelism are settings of the training, and no reader asks for each. */
 const SETTINGS: ReadonlySet<string> = new Set([

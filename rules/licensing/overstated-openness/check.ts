@@ -1,11 +1,17 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { ownCode } from '../../../src/facts/assets/own-code.ts';
+import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { opennessClaims, type OpennessClaim } from '../../../src/facts/assets/openness.ts';
 import { restrictions, type Restriction } from '../../../src/facts/assets/restrictions.ts';
 
 /** A paper that calls its work open and restricts it elsewhere promises more than a reader gets. */
 export const check: Check = (paper) => {
   const claims = opennessClaims(paper);
-  if (claims.length === 0) return notApplicable('the paper calls nothing of its own open, public, free or released');
+  if (claims.length === 0)
+    return notApplicable(
+      'the paper calls nothing of its own open, public, free or released',
+      onePerSection(paper, ownCode(paper), 3).map((one) => evidence('nearest', one, one.says)),
+    );
   const limits = restrictions(paper).filter((limit) => claims.some((claim) => about(claim, limit)));
   if (limits.length === 0)
     return met(

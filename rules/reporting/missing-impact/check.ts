@@ -1,7 +1,16 @@
-import { appendixMissing, evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import {
+  appendixMissing,
+  evidence,
+  met,
+  missed,
+  notApplicable,
+  type Check,
+  type Evidence,
+} from '../../../src/engine/answer.ts';
 import { proofsOf } from '../../../src/facts/kind/density.ts';
 import { impactDiscussed, impactWords, type ImpactWord } from '../../../src/facts/reporting/impact.ts';
 import { impactScope } from '../../../src/facts/reporting/impact-scope.ts';
+import { concludingStatements } from '../../../src/facts/reporting/closing.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
@@ -24,6 +33,7 @@ export const check: Check = (paper) => {
     message: 'nothing is said of what this work may do to people',
     evidence: [
       ...scope.shown.map((one) => evidence('trigger', one)),
+      ...whereItWouldStand(paper),
       ...impactWords(paper)
         .slice(0, 1)
         .map((one) => evidence('nearest', one, 'a word in passing')),
@@ -33,11 +43,15 @@ export const check: Check = (paper) => {
   });
 };
 
+/** The conclusion, which says what the work is good for and nothing of whom it may hurt. */
+const whereItWouldStand = (paper: Paper): Evidence[] =>
+  concludingStatements(paper).map((one) => evidence('nearest', one, 'the conclusion does not'));
+
 /** The body before the appendix, a title before a sentence. */
 function shownOf(paper: Paper, found: readonly ImpactWord[]): ImpactWord[] {
   const inAppendix = ({ span }: ImpactWord) => Number(paper.sectionAt(span)?.appendix ?? false);
   const sorted = found.toSorted((a, b) => inAppendix(a) - inAppendix(b));
-  return [...new Set([...onePerSection(paper, sorted, 4), ...densest(paper, sorted)])];
+  return [...new Set([...onePerSection(paper, sorted, 6), ...densest(paper, sorted)])];
 }
 
 /** The first and the last word on harm in the section that has most of them. */

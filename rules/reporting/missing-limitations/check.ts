@@ -2,7 +2,7 @@ import { appendixMissing, evidence, met, missed, type Check, type Evidence } fro
 import { proofsOf } from '../../../src/facts/kind/density.ts';
 import { futurePlans, limitations } from '../../../src/facts/reporting/limitations.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
-import { closingStatement } from '../../../src/facts/reporting/closing.ts';
+import { closingStatements } from '../../../src/facts/reporting/closing.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
@@ -29,10 +29,10 @@ export const check: Check = (paper) => {
 
 /** Where the paragraph would stand: what is said there instead. */
 function closing(paper: Paper): Evidence[] {
-  const end = closingStatement(paper);
+  const ends = closingStatements(paper);
   const plans = futurePlans(paper).at(-1);
-  const shown = end === null ? [] : [evidence('trigger', end, 'the paper closes without one')];
-  return plans === undefined || plans === end
+  const shown = ends.map((end) => evidence('trigger', end, 'the paper closes without one'));
+  return plans === undefined || ends.includes(plans)
     ? shown
     : [...shown, evidence('nearest', plans, 'a plan, not a limitation')];
 }

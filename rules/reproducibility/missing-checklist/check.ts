@@ -1,5 +1,5 @@
 import { evidence, met, missed, type Check } from '../../../src/engine/answer.ts';
-import { closingStatement } from '../../../src/facts/reporting/closing.ts';
+import { closingStatements } from '../../../src/facts/reporting/closing.ts';
 
 /** What the template prints where nothing was answered. */
 const OPEN = /\[\s?TODO\s?\]|\banswerTODO\b|\bjustificationTODO\b/;
@@ -7,10 +7,10 @@ const OPEN = /\[\s?TODO\s?\]|\banswerTODO\b|\bjustificationTODO\b/;
 export const check: Check = (paper) => {
   const section = paper.sections({ role: 'checklist' })[0];
   if (section === undefined) {
-    const end = closingStatement(paper);
+    const [end] = closingStatements(paper).toReversed();
     return missed({
       message: 'the paper has no checklist',
-      evidence: end === null ? [] : [evidence('nearest', end, 'the paper closes without one')],
+      evidence: end === undefined ? [] : [evidence('nearest', end, 'the paper closes without one')],
       because: 'looked for a section with that title, in the text and the appendix',
       help: 'put the checklist of the venue’s template after the references, with an answer and a reason for each item',
     });

@@ -14,13 +14,13 @@ import { ACCELERATOR } from '../../../src/facts/compute/accelerators.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { matching } from '../../../src/facts/text/corpus.ts';
 import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
-import { bestOf } from '../../../src/facts/settings/best.ts';
+import { bestOf, bestTwoOf } from '../../../src/facts/settings/best.ts';
 import { firstOf, statedOf, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { mainTraining } from '../../../src/facts/training/main-training.ts';
 import { experimentsAreAside, experimentsOf, measuringSection } from '../../../src/facts/kind/density.ts';
-import type { Paper } from '../../../src/paper/paper.ts';
+import type { Paper, Statement } from '../../../src/paper/paper.ts';
 
 /** The processor beside a graphics card is not what trains. */
 function acceleratorOf(paper: Paper, settings: Settings): Stated | null {
@@ -46,6 +46,9 @@ export const check: Check = (paper) => {
   if (type !== null && amounts.length > 0)
     return met([
       evidence('satisfies', type, type.value),
+      ...bestTwoOf(paper, settings, ACCELERATOR.id)
+        .filter(({ span }) => span.start !== type.span.start)
+        .map((one) => evidence('satisfies', one, one.value)),
       ...amounts.map((one) => evidence('satisfies', one, one.value)),
     ]);
   if (training === null && !runsModels(paper)) return notApplicable('it trains and runs no model');
@@ -90,6 +93,25 @@ function nearest(paper: Paper, settings: Settings, typed: boolean): Evidence[] {
   const thanks = thanksForCompute(paper);
   const thanked = thanks === null ? [] : [evidence('nearest', thanks, 'thanks for machines, not which')];
   if (count !== null) return [evidence('nearest', count, 'no type'), ...thanked];
-  const near = nearMiss(paper, ACCELERATOR);
-  return near === null || typed ? thanked : [evidence('nearest', near, 'no type'), ...thanked];
+  const told = typed ? [] : ownCost(paper);
+  return [...told.map((one) => evidence('nearest', one, 'of what machine?')), ...thanked];
 }
+
+/** What the authors say of the cost of their own runs, and where they say how they ran them. */
+function ownCost(paper: Paper): Statement[] {
+  const told = matching(paper.statements(), COST).find(
+    ({ section, text }) => !NOT_OWN_WORK.has(section.role) && COST_OF_OURS.test(text),
+  );
+  const near = told ?? nearMiss(paper, ACCELERATOR);
+  const section = paper.sections().find(({ heading }) => heading !== null && SET_UP.test(heading.title));
+  const first = section && paper.statements().find(({ section: one }) => one === section);
+  return [near, first].flatMap((one) => one ?? []).filter((one, i, all) => all.indexOf(one) === i);
+}
+
+const COST =
+  /\b(?:(?:training|running|inference|wall[- ]?clock|execution|computing) (?:time|budget|platform)s?|time costs?|run-?times?|computational (?:resources|budget|constraints?|cost)|compute(?: budgets?| resources| constraints?|s)?\b|cluster|computations)\b/i;
+const COST_OF_OURS =
+  /\b(?:we|our|this (?:paper|work|research|study)|these experiments)\b[^.;]{0,120}\b(?:time|budget|resources|compute[ds]?|cost|platform|cluster|run-?time)|\b(?:time|budget|resources|computes?|cost|platform|cluster|run-?time|constraints?|computations)\b[^.;]{0,80}\b(?:we|our|this (?:paper|work|research|study)|performed|supported)\b/i;
+/** Sections in which the machines are named elsewhere. */
+const SET_UP =
+  /\b(?:implementation|experiment(?:al)? (?:set-?up|settings?|details?)|training (?:details?|set-?up|settings?|procedure)|set-?up|hyper-?parameters?|resources)\b/i;

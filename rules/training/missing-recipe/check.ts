@@ -11,7 +11,7 @@ import { asksOnlyServices } from '../../../src/facts/compute/api-only.ts';
 import { experimentsAreAside, proofsOf } from '../../../src/facts/kind/density.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
-import { bestOf } from '../../../src/facts/settings/best.ts';
+import { bestOf, bestTwoOf } from '../../../src/facts/settings/best.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { shortTitle, type Item, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
@@ -34,7 +34,7 @@ export const check: Check = (paper) => {
   const owed = owes(paper, said);
   if (owed !== null) return notApplicable(owed);
   const shown = said.map(({ item, stated }) => evidence('satisfies', stated, labelOf(item, stated)));
-  if (lacking.length === 0) return met(shown);
+  if (lacking.length === 0) return met([...shown, ...elsewhere(paper, settings, shown)]);
   const [reference] = recipeByReference(paper);
   const away = absentAppendix(paper);
   if (away !== null && reference === undefined) return appendixMissing(away);
@@ -125,3 +125,13 @@ const exampleOf = (lacking: readonly Item[]): string => {
   const how = [optimizer, rate, batch].filter((part) => part !== '');
   return `We train${how.length === 0 ? '' : ` with ${how.join(', ')}`}${duration === '' ? '' : ` for ${duration}`}`;
 };
+
+/** Where the four are given a second time: a table of settings behind the sentences, or the other way round. */
+const elsewhere = (paper: Paper, settings: Settings, shown: readonly Evidence[]): Evidence[] =>
+  MAIN_ITEMS.flatMap((item) =>
+    bestTwoOf(paper, settings, item.id)
+      .slice(1)
+      .map((stated) => evidence('satisfies', stated, labelOf(item, stated))),
+  ).filter((one) => !shown.some((other) => startOf(other) === startOf(one)));
+
+const startOf = (one: Evidence): number => ('span' in one ? one.span.start : -1);

@@ -84,8 +84,11 @@ const BASE_AFTER =
 /** "the ShareGPT format", "the BERT architecture": its form is taken, and nothing of what it is. */
 const FORM_AFTER =
   /^[- ](?:like|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface|scale|sized|training|pre-?training|pipelines?|frameworks?|objectives?|loss(?:es)?|scores?|similarit(?:y|ies)|diversity|algorithms?|methods?|protocols?|metrics?|evaluation (?:protocols?|metrics?|scripts?))\b/i;
-/** "the masking proposed in BERT", "the data used by RoBERTa". */
-const FROM_PAPER = /\b(?:proposed|introduced|described|presented|defined|used|reported) (?:in|by)\b[^.;]{0,15}$/i;
+/** "the masking proposed in BERT", "the data used by RoBERTa", "a unit that is utilised in networks such as BERT". */
+const FROM_PAPER =
+  /\b(?:proposed|introduced|described|presented|defined|used|reported|adopted|employed) (?:in|by)\b[^.;]{0,15}$|\b(?:is|are|was|were|been) (?:[\w-]+ly )?(?:used|utili[sz]ed|adopted|employed|applied) (?:in|by)\b(?:(?!\b(?:our|we)\b)[^.;]){0,80}\b(?:including|such as|like|e\.g\.,?)(?:(?!\b(?:our|we)\b)[^.;]){0,60}$/i;
+/** "the same input length as GPT-3", "GPT-3-sized": a measure taken from it. */
+const MEASURED_BY = /\bsame\b[^.;]{0,60}\bas (?:the |in )?$|\bdifferently[- ]sized $/i;
 const TECHNIQUE_LIKE =
   /\b(?:techniques?|methods?|approaches|works?|architectures?|frameworks?|paradigms?)\b[^.;]{0,30}\b(?:like|such as)\b[^.;]{0,50}$/i;
 /** "Kite [3] is a model that …": told of it, not done with it. */
@@ -141,7 +144,7 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
   const before = text.slice(Math.max(0, start - 150), start);
   const after = text.slice(end, end + 100);
   if (REFUSED.test(before) || FORM_AFTER.test(after) || TECHNIQUE_LIKE.test(before)) return null;
-  if (type !== 'data' && FROM_PAPER.test(before)) return null;
+  if (type !== 'data' && (FROM_PAPER.test(before) || MEASURED_BY.test(before))) return null;
   if (type !== 'data' && !OURS.test(text) && /^(?:[^,]{0,30},)?\s*$/.test(before) && TOLD_AFTER.test(after))
     return null;
   if (type === 'data') {

@@ -176,10 +176,30 @@ export function distinctUses(of: readonly Use[]): Use[] {
     .map(({ use }) => use);
 }
 
-/** A sentence of the authors' that also says whose the thing is tells more than a heading or a passing word. */
-const introduces = ({ statement: { text } }: Use): number =>
-  Number(isOurs(text)) + Number(cites(text)) - (text.length < LEAST_TOLD ? 1 : 0);
+/** The sentences in which a thing is brought in, the plainest first, whatever is done with it there. */
+export const introductionsOf = (of: readonly Use[], use: Use): Use[] =>
+  of.filter((other) => keyOf(other) === keyOf(use)).toSorted((a, b) => introduces(b) - introduces(a));
+
+/**
+ * A sentence of the authors' that also says whose the thing is, where the work is described, tells more than a heading, a
+ * caption, a result or a passing word.
+ */
+const introduces = ({ name, statement: { text, section } }: Use): number => {
+  const at = text.indexOf(name);
+  const after = at < 0 ? '' : text.slice(at + name.length, at + name.length + BESIDE);
+  return (
+    Number(isOurs(text)) +
+    Number(cites(text)) +
+    Number(cites(after)) -
+    Number(text.length < LEAST_TOLD) -
+    Number(RESULT.test(text)) -
+    Number(!DOING.has(section.role))
+  );
+};
 const LEAST_TOLD = 40;
+const BESIDE = 30;
+const RESULT =
+  /^(?:Table|Figure|Fig\.) ?[A-Z]?\d|\b(?:outperform|surpass|exceed|achiev|improv|superior|results? (?:of|on|are))/i;
 
 const keyOf = ({ asset, name }: Use): string => asset?.name ?? name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 const WEIGHT: Readonly<Record<How, number>> = { base: 0, 'written by': 1, 'trained on': 2, used: 3, measured: 4 };

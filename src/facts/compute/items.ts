@@ -94,7 +94,11 @@ const TOTAL: Item = {
       `\\btrain\\w*[^.;]{0,80}?(?<value>${QUANTITY}(?:\\s?[×x·]\\s?10\\s?\\^?\\s?\\d{1,2})?\\s?(?:[kMGTPEZ]|peta|exa|zetta|tera)?[- ]?FLOP(?:s|/s-days?|s?[- ]days?)?)`,
       'i',
     ),
-    new RegExp(`(?<value>${QUANTITY}\\s?(?:petaflop|PFLOP|PF)\\w*(?:/s)?[- ]days?)`, 'i'),
+    // "10−5 PF-days" and "104 PF-days" are powers of ten, printed flat.
+    new RegExp(
+      `(?<![\\d.])(?<!\\d\\s?[−–-]\\s?)(?!10\\d{1,2}\\s?P)(?<value>${QUANTITY}\\s?(?:petaflop|PFLOP|PF)\\w*(?:/s)?[- ]days?)`,
+      'i',
+    ),
   ],
   several: true,
   label:

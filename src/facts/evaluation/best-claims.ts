@@ -12,7 +12,7 @@ export interface BestClaim {
 const elsewhere: ReadonlySet<string> = new Set([...NOT_OWN_WORK, 'limitations']);
 
 const BEST =
-  '(?:(?:a |the |an? |new |overall |competitive with )*(?:state[- ]of[- ]the[- ]arts?|SOTA|SoTA)(?! (?:methods?|models?|baselines?|approach(?:es)?|techniques?|systems?|LLMs?|works?|detectors?|algorithms?|networks?|architectures?|frameworks?|competitors?|generative|open|closed|proprietary|language|vision))|(?:the )?(?:best (?:results?|performance|scores?|accurac(?:y|ies)|overall|reported|published|known|single-model)|highest (?:scores?|accurac(?:y|ies)|performance)|lowest (?:error|perplexity|FID)))';
+  '(?:(?:a |the |an? |new |overall |competitive with )*(?:state[- ]of[- ]the[- ]arts?|SOTA|SoTA)(?! (?:[\\w-]+ )?(?:methods?|models?|baselines?|approach(?:es)?|techniques?|systems?|LLMs?|works?|detectors?|algorithms?|networks?|architectures?|frameworks?|competitors?|generative|open|closed|proprietary|language|vision))|(?:the )?(?:best (?:results?|performance|scores?|accurac(?:y|ies)|overall|reported|published|known|single-model)|highest (?:scores?|accurac(?:y|ies)|performance)|lowest (?:error|perplexity|FID)))';
 const CLAIM = new RegExp(
   `\\b(?:achiev\\w+|establish\\w*|set(?:s|ting)?|attain\\w*|reach(?:es|ed|ing)?|obtain\\w*|deliver\\w*|yield\\w*|advanc\\w+|push\\w*|obtains?|demonstrat\\w+|exhibit\\w*|provid\\w+|show\\w*|report\\w*|outperform\\w*|surpass\\w*|exceed\\w*|beats?|improv\\w+ (?:on|upon|over)|leads? to|result\\w* in|is|are|with)\\b[^.;]{0,50}?\\b${BEST}\\b|\\b(?:outperform\\w*|surpass\\w*|exceed\\w*|beats?|superior to|better than|improv\\w+ (?:on|upon|over))\\b[^.;]{0,50}\\b(?:all|every|any|previous|prior|existing|current|published|other|the|recent|strong)?[^.;]{0,20}\\b(?:state[- ]of[- ]the[- ]art|SOTA|SoTA|previously (?:reported|published)|best (?:previous|published|reported|existing))\\b`,
   'i',
@@ -23,6 +23,13 @@ const NOT_CLAIMED =
 const OTHERS =
   /\bet al\b|\[\d{1,3}\] (?:achiev|establish|reach|show|report|propos)|\b(?:prior|previous|recent|existing|these|many|such|current) (?:works?|methods?|models?|approaches|studies|LLMs)\b[^.;]{0,30}\b(?:achiev|have|reach|show|obtain)/i;
 
+/** What is chosen by its score, what a table marks, and a setting that works best claim nothing about others. */
+const CHOSEN =
+  /\b(?:checkpoints?|epochs?|(?:hyper-?)?parameters?|values?|settings?|configurations?|models?|points?|candidates?|combinations?) (?:with|that (?:has|had|gave|achieve[sd]|yield(?:s|ed))|achieving|yielding) the (?:best|highest|lowest)\b|\b(?:select|choos|chose|pick|sav|keep|kept|consider)\w*\b[^.;]{0,70}\bthe (?:best|highest|lowest)\b|[σλαβγτδεηκνμρθ]\s?=\s?[\d. ]+\s?(?:yield|achiev|gives?|gave|obtain|reach|provid|is|was)|\bresults? (?:are|is) (?:also )?(?:in|marked|shown|highlighted|bold\w*|underlined|colou?red)\b|\bto (?:attain|achieve|reach) (?:the )?(?:SOTA|state)[^,.;]{0,40}, (?:one|you)\b/i;
+/** "[7], which exhibit the best …": the work cited does. */
+const CITED_DOES =
+  /(?:\[[\d, ]{1,12}\]|\([^()]{2,40}\d{4}[a-z]?\)),? (?:which|that) (?:\w+ )?(?:achiev|exhibit|reach|show|report|obtain|attain|establish|is\b|are\b|set)/i;
+
 /** Claims that the paper's own work is the best there is. */
 export const bestClaims = memoize((paper: Paper): readonly BestClaim[] => {
   const own = ownNamePattern(paper);
@@ -30,7 +37,7 @@ export const bestClaims = memoize((paper: Paper): readonly BestClaim[] => {
     const { text, section, within } = statement;
     if (elsewhere.has(section.role) || text.length > 600) return [];
     const found = CLAIM.exec(text);
-    if (found === null || OTHERS.test(text)) return [];
+    if (found === null || OTHERS.test(text) || CHOSEN.test(text) || CITED_DOES.test(text)) return [];
     if (!OWN.test(text) && own?.test(text) !== true && within.type !== 'caption') return [];
     const clause = text.slice(Math.max(0, found.index - 60), found.index + found[0].length);
     return NOT_CLAIMED.test(clause) ? [] : [{ statement, words: found[0] }];

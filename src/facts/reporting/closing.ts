@@ -1,13 +1,25 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 
-/** The first sentence of the conclusion; without one, the last of the body's own text. */
-export const closingStatement = memoize((paper: Paper): Statement | null => {
-  const concluding = paper.statements({ role: 'conclusion', appendix: false })[0];
-  if (concluding !== undefined) return concluding;
+/** The sentence that opens the conclusion, and the one that ends it where that is far; none without a conclusion. */
+export const concludingStatements = memoize((paper: Paper): readonly Statement[] => {
+  const all = paper.statements({ role: 'conclusion', appendix: false }).filter(({ text }) => /[.!?]\W*$/.test(text));
+  const [first] = all;
+  const last = all.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return last.span.start - first.span.start < FAR ? [first] : [first, last];
+});
+
+/** Characters after which a reader has turned the page. */
+const FAR = 1200;
+
+/** Where the paper closes: its conclusion; without one, the last sentence of the body's own text. */
+export const closingStatements = memoize((paper: Paper): readonly Statement[] => {
+  const concluding = concludingStatements(paper);
+  if (concluding.length > 0) return concluding;
   const body = paper.statements({
     role: ['discussion', 'experiments', 'method', 'other', 'introduction', 'abstract', 'front'],
     appendix: false,
   });
-  return body.findLast(({ within }) => within.type === 'paragraph') ?? null;
+  return [body.findLast(({ within }) => within.type === 'paragraph')].filter((one) => one !== undefined);
 });

@@ -71,4 +71,4 @@ export const SHORT_OF: readonly RegExp[] = [
 
 /** Plans, which are no limitations. */
 export const FUTURE =
-  /\bfuture (?:works?|research|directions?|studies|extensions?)\b|\b(?:we|authors) (?:also )?(?:plan|hope|intend|aim|would like|are excited|look forward)\b|\bopen (?:questions?|problems?)\b|\bin (?:the )?future\b|\bnext step/i;
+  /\bfuture (?:works?|research|directions?|studies|extensions?)\b|\b(?:we|authors) (?:also )?(?:plan|hope|intend|aim|would like|are excited|look forward)\b|\bopen (?:questions?|problems?)\b|\bin (?:the )?future\b|\bnext step|\b(?:[Mm]oving|[Gg]oing) forward\b|\b(?:several|promising|interesting|exciting|many|multiple|other) (?:\w+ )?(?:directions|avenues)\b/i;

@@ -22,7 +22,20 @@ const OF_SHAPE =
   /\b(?:layers?|heads|stack\w*|consists?|composed|identical|architecture|networks?|models?|encoder|decoder|numbers? of|dimension\w*)\b/i;
 
 /** The statement of an item that a reader would point at: where the work is described, not where it is summed up; `shape`: of a network. */
-export function bestOf(paper: Paper, settings: Settings, id: string, shape = false): Stated | null {
+export const bestOf = (paper: Paper, settings: Settings, id: string, shape = false): Stated | null =>
+  ranked(paper, settings, id, shape)[0] ?? null;
+
+/** The best statement of an item, and the best of another section. */
+export function bestTwoOf(paper: Paper, settings: Settings, id: string, shape = false): Stated[] {
+  const [first, ...rest] = ranked(paper, settings, id, shape);
+  if (first === undefined) return [];
+  const section = paper.sectionAt(first.span);
+  const second = rest.find(({ span, unsure }) => unsure !== true && paper.sectionAt(span) !== section);
+  return second === undefined ? [first] : [first, second];
+}
+
+/** All that is stated of an item, what describes the paper's own work best first, then in the order of the text. */
+function ranked(paper: Paper, settings: Settings, id: string, shape: boolean): Stated[] {
   const others = new Set(
     [...settings].flatMap(([other, all]) => (other === id ? [] : all.map(({ span }) => span.start))),
   );
@@ -35,13 +48,17 @@ export function bestOf(paper: Paper, settings: Settings, id: string, shape = fal
     const alone = others.has(stated.span.start) ? 0 : 1;
     const foreign = isOfOthers(paper, stated) ? 3 : 0;
     const usual = stated.from === 'text' && USUALLY.test(paper.quote(stated.span)) ? 2 : 0;
+    const unsure = stated.unsure === true ? 3 : 0;
+    const timed = stated.from === 'text' && TIMED.test(paper.quote(stated.span)) ? 1 : 0;
     // The table that gives several dimensions of one model is where a reader looks for any of them.
     const card = stated.from === 'table' && (together?.get(ownerOf(paper, stated))?.size ?? 0) >= LEAST_CARD ? 2 : 0;
     // Floats drift out of the section that they belong to.
     const aside = card === 0 && (section === null || ASIDE.has(section.role)) ? 4 : 0;
     return (
       foreign +
-      usual -
+      usual +
+      unsure +
+      timed -
       card +
       alone +
       aside +
@@ -50,12 +67,10 @@ export function bestOf(paper: Paper, settings: Settings, id: string, shape = fal
       ((shape ? OF_SHAPE : AT_WORK).test(paper.quote(stated.span)) ? 0 : 1)
     );
   };
-  let best: { stated: Stated; cost: number } | null = null;
-  for (const stated of statedOf(settings, id)) {
-    const now = cost(stated);
-    if (best === null || now < best.cost) best = { stated, cost: now };
-  }
-  return best?.stated ?? null;
+  return statedOf(settings, id)
+    .map((stated) => ({ stated, cost: cost(stated) }))
+    .toSorted((a, b) => a.cost - b.cost)
+    .map(({ stated }) => stated);
 }
 
 /** Dimensions of one model from which on a table describes it. */
@@ -75,8 +90,13 @@ type Owner = string | Table | undefined;
 const ownerOf = (paper: Paper, { of, span }: Stated): Owner =>
   of ?? paper.tables().find((table) => contains(table.span, span));
 
-/** What is so in the field. */
-const USUALLY = /\b(?:typically|usually|commonly|often|in general|generally|in practice)\b/i;
+/** What is so in the field, and what a proof supposes. */
+const USUALLY =
+  /\b(?:typically|usually|commonly|often|in general|generally|in practice)\b|^(?:Suppose|Assume|Let)\b|\b[Ww]e assume\b/;
+
+/** A stopwatch is run over fewer steps and smaller batches than the training. */
+const TIMED =
+  /\b(?:wall-?clock|(?:running|training|execution|inference|run)[- ]?times?|time (?:cost|efficiency)|latency|throughput|memory (?:usage|footprint|consumption))\b/i;
 
 const OURS = /\b(?:we|our|ours)\b/i;
 

@@ -6,7 +6,7 @@ import { memoize } from '../../paper/memoize.ts';
 import { corpusOf, type Corpus } from '../text/corpus.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { spelledOut } from './respectively.ts';
-import { tidy, type Item, type Settings, type Stated } from './stated.ts';
+import { tidy, withUnit, type Item, type Settings, type Stated } from './stated.ts';
 import { tableSettings } from './table-settings.ts';
 
 const ELSEWHERE: ReadonlySet<Role> = new Set(['related-work', 'references', 'acknowledgements']);
@@ -64,7 +64,7 @@ const sources = memoize((paper: Paper): { all: readonly Source[]; corpus: Corpus
 });
 
 /** An item that a source speaks of, with the ways of stating it that fit there. */
-type Mentioned = Pick<Item, 'id' | 'prose' | 'not'>;
+type Mentioned = Pick<Item, 'id' | 'prose' | 'not' | 'notAs' | 'unsureAs' | 'unit'>;
 
 /** All that the text, the tables and the listings of a paper state of these items, in text order. */
 export function readSettings(paper: Paper, items: readonly Item[]): Settings {
@@ -86,15 +86,32 @@ export function readSettings(paper: Paper, items: readonly Item[]): Settings {
 }
 
 function inWords({ text, span, from }: Source, items: readonly Mentioned[]): Stated[] {
-  return items.flatMap(({ id, prose, not }) => {
+  return items.flatMap(({ id, prose, not, notAs, unsureAs, unit }) => {
     if (not?.test(text) === true) return [];
     for (const pattern of prose) {
-      const value = stated(pattern, text);
-      if (value !== null) return [{ item: id, value: tidy(value), span, from, of: null }];
+      const found = stated(pattern, text, notAs);
+      if (found === null) continue;
+      const unsure = unsureAs?.test(marked(text, found)) === true;
+      const value = withUnit(unit, tidy(found.value), found.words);
+      return [{ item: id, value, span, from, of: null, ...(unsure ? { unsure } : {}) }];
     }
     return [];
   });
 }
+
+interface Found {
+  readonly value: string;
+  readonly at: number;
+  /** All that the pattern took. */
+  readonly words: string;
+}
+
+/** The words beside a value, and the value marked in them. */
+const marked = (text: string, { value, at }: Pick<Found, 'value' | 'at'>): string =>
+  `${text.slice(Math.max(0, at - BESIDE), at)}‹${value}›${text.slice(at + value.length, at + value.length + BESIDE)}`;
+
+/** Characters beside a value that say what it is. */
+const BESIDE = 60;
 
 /** What is taken away states nothing: "we replace the ReLU by the SwiGLU" states the second. */
 const TAKEN_AWAY =
@@ -104,14 +121,20 @@ const TAKEN_AWAY =
 const POINTS_AT =
   /\b(?:tables?|tab\.|fig(?:ure|\.)?s?|sections?|sec\.|append(?:ix|ices)|eq(?:uation|n|\.)?s?|algorithms?|footnotes?|chapters?|lines?|pages?)[\s(~]{0,3}$/i;
 
+/** "a larger batch size (3) and a high learning rate (4)": what is counted off in brackets. */
+const ENUMERATOR = /\($/;
+const ENUMERATED = /\([1-9]\)/g;
+
 /** The first value of a pattern that the sentence does not take away. */
-function stated(pattern: RegExp, text: string): string | null {
+function stated(pattern: RegExp, text: string, notAs: RegExp | undefined): Found | null {
   for (const match of everyMatch(pattern, text)) {
     const value = match.groups?.['value'];
     if (value === undefined) continue;
-    const at = match.index + match[0].indexOf(value);
-    const before = text.slice(Math.max(0, at - 60), at);
-    if (!TAKEN_AWAY.test(before) && !POINTS_AT.test(before)) return value;
+    const at = match.index + (match[0].startsWith(value) ? 0 : match[0].lastIndexOf(value));
+    const before = text.slice(Math.max(0, at - BESIDE), at);
+    if (TAKEN_AWAY.test(before) || POINTS_AT.test(before)) continue;
+    if (ENUMERATOR.test(before) && /^\d$/.test(value) && [...text.matchAll(ENUMERATED)].length > 1) continue;
+    if (notAs?.test(marked(text, { value, at })) !== true) return { value, at, words: match[0] };
   }
   return null;
 }

@@ -11,6 +11,8 @@ export interface Stated {
   readonly from: 'text' | 'table' | 'code';
   /** What a row or column of a table says it holds for: a model, a data set; null in prose. */
   readonly of: string | null;
+  /** Something else may be meant, so that any other statement is better. */
+  readonly unsure?: boolean;
 }
 
 /** How one kind of setting is written. */
@@ -20,10 +22,16 @@ export interface Item {
   readonly title: string;
   /** A quick test that a sentence may state it at all. */
   readonly word: RegExp;
+  /** The word for what a bare number counts, beside it or in its label: "epochs = 3" is 3 epochs. */
+  readonly unit?: RegExp;
   /** Ways to state it in a sentence, each with a group `value`. */
   readonly prose: readonly RegExp[];
   /** Sentences that speak of something else by the same words. */
   readonly not?: RegExp;
+  /** Where the value, written ‹so› in its sentence, is that of something else: "the first ‹100K› batches". */
+  readonly notAs?: RegExp;
+  /** Where it may well be that of something else, the value marked in the same way, in a sentence or behind a label. */
+  readonly unsureAs?: RegExp;
   /** The label of a row or column, or a key of a configuration, in lower case with blanks for `_`, `.` and `-`. */
   readonly label: RegExp;
   readonly notLabel?: RegExp;
@@ -34,6 +42,16 @@ export interface Item {
   /** What a cell beside such a label has to look like. */
   readonly cell: RegExp;
 }
+
+/** A bare number with the unit that the words beside it name. */
+export function withUnit(unit: RegExp | undefined, value: string, words: string): string {
+  if (unit === undefined || !BARE.test(value)) return value;
+  const name = unit.exec(words)?.[0].toLowerCase();
+  if (name === undefined) return value;
+  return `${value} ${value === '1' ? name.replace(/s$/, '') : name.replace(/s?$/, 's')}`;
+}
+
+const BARE = /^\d[\d.,]*(?: ?[kKMBT])?$/;
 
 /** The title without what it says in brackets. */
 export const shortTitle = ({ title }: Pick<Item, 'title'>): string => title.replace(/ \(.*$/, '');

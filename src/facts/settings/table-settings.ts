@@ -1,6 +1,6 @@
 import type { Cell, Row, Table } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { tidy, type Item, type Stated } from './stated.ts';
+import { tidy, withUnit, type Item, type Stated } from './stated.ts';
 
 /** Longer cells are sentences, not labels. */
 const LONGEST_LABEL = 60;
@@ -100,10 +100,11 @@ function fromLabels(table: Table, items: readonly Item[], meaning: ReadonlyMap<s
         .filter(({ text }) => fits(item, text))
         .map((value) => ({
           item: item.id,
-          value: valueOf(item, cell.text, tidy(value.text)),
+          value: withUnit(item.unit, valueOf(item, cell.text, tidy(value.text)), cell.text),
           span: spanOf(table, cell, value),
           from: 'table' as const,
           of: ownerOf(table, row, cell, value),
+          ...(item.unsureAs?.test(`${cell.text} ‹${value.text}›`) === true ? { unsure: true } : {}),
         }));
     }),
   );

@@ -58,10 +58,15 @@ export const BATCH_SIZE: Item = {
       'i',
     ),
   ],
-  not: /^(?:the )?batch normali[sz]ation/i,
+  // A batch of how the trained network is run says nothing of its training.
+  not: /^(?:the )?batch normali[sz]ation|^(?!.{0,1500}\b(?:train|optimi[sz]|updat|fine-?tun|epoch))(?=.{0,1500}\b(?:inference|throughput|latency)\b)/is,
+  // One batch, the first batches, the size of a model, and a word for how many sizes there are.
+  notAs:
+    /‹(?:(?:a )?single|one)›[- ](?:\w+[- ]){0,2}batch|\b(?:first|last|next|previous|up to|full) ‹[^›]*› (?:\w+ )?batches|‹[\d.,]+\s?[BTbt]›|batch[- ]?sizes [^.;]{0,20}‹(?:one|two|three|four|five|six)›/,
+  unsureAs: /‹full[- ]batch› (?:baselines?|setting)/i,
   label: /\bbatch(?:es)?\b|\bbs\b|^bsz$|\bbatchsize\b/,
   notLabel: /norm|num\w* of batch|accum|time|throughput|latency/,
-  cell: /\d|full/i,
+  cell: /(?:^|[^\p{L}\d.])\d|full/iu,
 };
 
 const SPAN_WORD = String.raw`(?:epochs?|(?:training |gradient |optimi[sz]\w+ |update |parameter |pre-?training |fine-?tuning |environment |env\.? |meta-?|global |SGD |learner |policy |total |weight |further |additional ){0,2}(?:steps?|iterations?|iters?|updates?|rounds?|episodes|frames|interactions)|passes|batches|communication rounds)`;
@@ -71,6 +76,7 @@ const NOT_STEPS = String.raw`(?!\s?(?:warm|of (?:linear )?warm|per|each|patience
 export const DURATION: Item = {
   id: 'duration',
   title: 'duration (epochs, steps or tokens)',
+  unit: /\b(?:epochs?|steps?|iterations?|iters?|updates?|rounds?|episodes|frames|tokens)\b/i,
   word: /epoch|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|episodes|frames|interactions|batches/i,
   prose: [
     new RegExp(`${ASIDE}(?<value>${COUNT}[- ](?:\\w+ ){0,2}epochs?\\b)${NOT_STEPS}`, 'i'),
@@ -83,7 +89,7 @@ export const DURATION: Item = {
       'i',
     ),
     new RegExp(
-      `\\b(?:number of |num\\.? |max(?:imum)? |total )?(?:training |local |outer |pre-?training |optimi[sz]ation |communication )?(?:epochs?|iterations|updates|rounds)(?: \\w+){0,3}\\s?(?:=|:|is|are|was|were|to|of|as)\\s(?:set to |fixed to |fixed at |chosen as )?\\s?(?<value>${COUNT})\\b`,
+      `\\b(?:number of |num\\.? |max(?:imum)? |total )?(?:training |local |outer |pre-?training |optimi[sz]ation |communication )?(?:epochs?|iterations|updates|rounds)(?: [a-z]\\w*){0,3}(?:\\s?[=:]|\\s(?:is|are|was|were|to|of|as))\\s(?:set to |fixed to |fixed at |chosen as )?\\s?(?<value>${COUNT})\\b`,
       'i',
     ),
     new RegExp(
@@ -96,9 +102,11 @@ export const DURATION: Item = {
     ),
     // Pictures and examples are counted in a data set too: only those that went through the network tell how long.
     new RegExp(
-      `\\b(?:process|consum|utili[sz]|see)\\w*\\s(?:\\w+ ){0,3}(?<value>\\d[\\d.,]{0,14}\\s?(?:[KMB]\\b|thousand|million|billion) (?:\\w+ ){0,2}(?:images|examples|samples))\\b`,
+      `\\b(?:(?:process|consum|utili[sz]|see)\\w*\\s(?:\\w+ ){0,3}|budgets? of )(?<value>\\d[\\d.,]{0,14}(?: \\. \\d{1,3})?\\s?(?:[KMB](?:\\b|(?=images))|thousand|million|billion) ?(?:\\w+ ){0,2}(?:images|examples|samples))\\b`,
       'i',
     ),
+    // "The epoch and iteration at which each was stopped are reported in Table 1."
+    /\b(?<value>(?:epochs?|iterations?|training steps)\b[^.;]{0,120}\b(?:is|are) (?:reported|shown|given|listed|provided) in (?:the )?(?:Tables?|Tab\.|Appendix) ?\w{0,3})/i,
     new RegExp(
       `\\b(?:AdamW?|SGD|optimi[sz]er)\\b[^.;]{0,40}\\bfor ${ASIDE}(?<value>${COUNT}[- ]${SPAN_WORD})${NOT_STEPS}\\b`,
       'i',
@@ -114,6 +122,12 @@ export const DURATION: Item = {
     // Each sample is seen once, so that the data say how long.
     /\b(?<value>(?:single|one)[- ]pass)\)? (?:SGD|stochastic gradient|training|gradient descent)\b/i,
   ],
+  // A few pictures of a film, a sampler named by its steps, what is done every so often, what a schedule counts.
+  notAs:
+    /‹[\d.,]+\s?[kK]?[- ](?!environment|env)(?:\w+ )?frames›|‹\d{1,2}-step›|‹(?:(?:a )?single|one|two)[- ](?:\w+ ){0,2}(?:steps?|updates?)›|\bevery [^.;‹]{1,24}= ?‹|\b(?:step[- ]?size|period|interval|patience|warm-?up|window) (?:of|=) ?‹|‹0?\.\d+ epochs?› ?=|‹[^›]*› for (?:each|every) /i,
+  // What a client does in a round, no number at all, and how large the data is.
+  unsureAs:
+    /\blocal\b[^‹]{0,30}‹|‹[^›]*\blocal\b|‹(?:early|until|till|upon|to) |‹early|\b(?:data|set|corpus|data-?set)s? (?:is|are|has|have|contains?|comprises?|consists? of|of) (?:\w+ ){0,2}‹[^›]*tokens›/i,
   not: /\b(?:tokens|steps) per (?:second|sec)\b|\b(?:debat\w+|dialogues?|conversations?|discussions?|interviews?)\b[^;]{0,140}\brounds?\b/i,
   label:
     /\bepochs?\b|\b(?:training|train|total|max|gradient|optimi[sz]ation|update|num(?:ber of)?|#|pre ?training|fine ?tuning|environment|env) ?(?:training |gradient |of )?(?:steps|iterations|iters|updates|timesteps|rounds|frames|episodes)\b|^(?:#\s?)?(?:steps|iterations|iters?|updates|rounds|max steps|passes|duration)\b|\btrain\w* (?:length|duration|tokens)\b|^(?:# ?|num(?:ber of)? |total )?tokens\b|\bcommunication rounds?\b|schedule length/,

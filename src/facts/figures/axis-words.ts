@@ -59,9 +59,14 @@ export function progressInCaption(caption: string): Progress | null {
     );
   const named = over === null ? null : progressOf(over[1]!);
   if (named !== null) return named;
-  return /\b(?:training|learning|loss|validation|convergence) curves?\b|\bduring (?:pre-?)?training\b|\bcourse of (?:pre-?)?training\b/i.test(
-    caption,
-  ) && !NO_PROGRESS.test(caption)
-    ? 'steps'
-    : null;
+  const said =
+    /\b(?:training|learning|loss|validation|convergence) curves?\b|\bduring (?:pre-?)?training\b|\bcourse of (?:pre-?)?training\b/i.exec(
+      caption,
+    );
+  if (said === null) return null;
+  // A long caption also tells how large the models are.
+  const beside = caption.slice(Math.max(0, said.index - BESIDE), said.index + said[0].length + BESIDE);
+  return NO_PROGRESS.test(beside) ? null : 'steps';
 }
+
+const BESIDE = 60;

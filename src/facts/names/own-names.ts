@@ -1,5 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { matching } from '../text/corpus.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
 
 /** Short forms that papers introduce without owning them. */
@@ -9,13 +10,15 @@ const COMMON =
 /** Whether a name is that of a kind of system: nobody's own. */
 export const isCommonName = (name: string): boolean => COMMON.test(name);
 
-const NAME = '([A-Z][\\w+-]{0,30}(?:[A-Z0-9]|-[a-z])[\\w+-]{0,30}|[A-Z][a-z]{2,20}(?: \\d{1,3}B)?)';
+/** A word that no common word could be: "KITE", "SwiftNet", "Prob-Kite". */
+const UNUSUAL = '[A-Z][\\w+-]{0,30}(?:[A-Z0-9]|-[a-z])[\\w+-]{0,30}';
+const NAME = `(${UNUSUAL}|[A-Z][a-z]{2,20}(?: \\d{1,3}B)?)`;
 const MAKES =
   '\\b[Ww]e(?: also| further| then| thus| therefore| additionally)? (?:introduce|present|propose|develop|release|contribute|construct|create|build|design|open-source|collect|curate|publish|call|name|dub)';
 
 const INTRODUCTIONS = [
   new RegExp(
-    `${MAKES} (?:the |a |an |our |it )?${NAME}(?=[,.:;]|\\s(?:\\(|a |an |the |to |for |which |that |as |is |at |on |under |with |and ))`,
+    `${MAKES} (?:the |a |an |our |it )?${NAME}(?=\\s?[,.:;]|\\s(?:\\(|a |an |the |to |for |which |that |as |is |at |on |under |with |and ))`,
     'g',
   ),
   new RegExp(
@@ -23,6 +26,20 @@ const INTRODUCTIONS = [
     'gu',
   ),
 ];
+
+/** Names that are given where the work is described: "coined KITE", "we refer to the proposed method as KITE". */
+const NAMINGS = [
+  new RegExp(
+    `\\b(?:[Ww]e|[Oo]ur|this paper|the proposed)\\b[^.;]{0,240}\\b(?:coined|dubbed|termed|(?:which|that) we (?:call|name|term|dub))(?: as)? (${UNUSUAL})`,
+    'g',
+  ),
+  new RegExp(
+    `\\b[Ww]e (?:refer to (?:the|our|this|it)\\b[^.;]{0,60}?\\bas|(?:call|name|term|dub) (?:the|our|this|it)\\b(?: [\\w-]+){0,4}?) (?:the )?(${UNUSUAL})(?=\\s?[.,;)]|$|\\s(?:and|in|for|to|with|\\())`,
+    'g',
+  ),
+];
+const NAMING_WORDS = /\b(?:coined|dubbed|termed|refer to|we (?:call|name|term|dub))\b/i;
+const NAMING_ROLES = ['front', 'abstract', 'introduction', 'conclusion', 'method', 'other'] as const;
 
 /** What the authors call what they made: the head of the title ("Kestrel: …") and names that they introduce. */
 export const ownNames = memoize((paper: Paper): readonly string[] => {
@@ -32,6 +49,9 @@ export const ownNames = memoize((paper: Paper): readonly string[] => {
     names.add(paper.title === paper.title?.toUpperCase() ? asWritten(paper, head.trim()) : head.trim());
   for (const { text } of paper.statements({ role: ['front', 'abstract', 'introduction', 'conclusion'] }))
     for (const pattern of INTRODUCTIONS)
+      for (const [, name] of text.matchAll(pattern)) if (name !== undefined && !COMMON.test(name)) names.add(name);
+  for (const { text } of matching(paper.statements({ role: [...NAMING_ROLES] }), NAMING_WORDS))
+    for (const pattern of NAMINGS)
       for (const [, name] of text.matchAll(pattern)) if (name !== undefined && !COMMON.test(name)) names.add(name);
   return [...names].filter((name) => !STARTS.test(name));
 });

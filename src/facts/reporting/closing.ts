@@ -10,8 +10,8 @@ export const concludingStatements = memoize((paper: Paper): readonly Statement[]
   return last.span.start - first.span.start < FAR ? [first] : [first, last];
 });
 
-/** Characters after which a reader has turned the page. */
-const FAR = 1200;
+/** Characters after which the end of a conclusion may stand on another page than its beginning. */
+const FAR = 500;
 
 /** Where the paper closes: its conclusion; without one, the last sentence of the body's own text. */
 export const closingStatements = memoize((paper: Paper): readonly Statement[] => {

@@ -67,6 +67,12 @@ const TIME: Item = {
       'iu',
     ),
   ],
+  // What people need, and how the body heals.
+  notAs:
+    /\b(?:scientists?|researchers?|annotators?|experts?|participants?|humans?|patients?|students?)\b[^.;‹]{0,60}‹|‹[^›]*› to (?:heal|recover|read|complete)\b/i,
+  // Seconds are those of a step or of one answer.
+  unsureAs:
+    /‹[~≈]?[\d.,]+ ?(?:ms|s|secs?|seconds?)›|‹[^›]*› (?:per|for each)\b(?! (?:epoch|run|experiment|model|seed|GPU))|\b(?:inference|latency|generation)\b[^.;‹]{0,50}‹/i,
   // What people do and what data span lasts too, unless a machine is named beside it.
   not: /^(?!.*\b(?:GPUs?|TPUs?|CPUs?|[AHV]100s?|train(?:ing|ed)?|wall[- ]?clock)\b).*\b(?:annotat\w+|labell?(?:ed|ing|ers?)|participants?|interview\w*|sessions?|daily|sampled every|every (?:\d+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)|videos?|footage|speech|audio|songs?|sleep|forecast\w*|weather|upcoming|A\/B|spans?|spanning|compris\w+|recorded|horizons?|customers?|patients?)\b|\b(?:sampled at|sampling rate|per day|years? old)\b/is,
   several: true,

@@ -51,7 +51,7 @@ export const duplicatedElsewhere = memoize((paper: Paper): readonly DuplicatedEl
   );
 });
 
-const wordsOf = ({ line }: NamedLine): string[] => nameWords(nameOf(line.path));
+const wordsOf = ({ line }: NamedLine): readonly string[] => nameWords(nameOf(line.path));
 const sizesOf = (line: NamedLine): string[] => wordsOf(line).filter(isSize);
 
 /** Whether two rows share a word that may be the family's. */

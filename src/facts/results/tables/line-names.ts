@@ -15,7 +15,7 @@ export function coreWords(line: SystemLine): readonly string[] {
 
 const known = new WeakMap<SystemLine, readonly string[]>();
 
-const search = (line: SystemLine): string[] =>
+const search = (line: SystemLine): readonly string[] =>
   nameWords(
     lastOf(line)
       .replace(/\([^()]{0,80}\)/g, ' ')

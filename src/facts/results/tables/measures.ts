@@ -1,4 +1,5 @@
 import { everyMatch } from '../../text/every-match.ts';
+import { remember } from '../../text/remember.ts';
 import { escapePattern } from '../../text/escape-pattern.ts';
 import { measures } from '../../../generated/lexicon.ts';
 
@@ -33,24 +34,11 @@ const ANY_CASE = pattern(
   'giu',
 );
 
-/** Labels are asked for again and again: as many are remembered as the tables of a paper have. */
-const MOST_REMEMBERED = 4000;
-const remembered = new Map<string, readonly Known[]>();
-
 /** The measures and test sets that a text names. */
-export function measuresIn(text: string): readonly Known[] {
-  let known = remembered.get(text);
-  if (known === undefined) {
-    if (remembered.size === MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, (known = search(text)));
-  }
-  return known;
-}
-
-const search = (text: string): readonly Known[] => [
+export const measuresIn = remember((text): readonly Known[] => [
   ...everyMatch(WRITTEN, text).map(([found]) => KNOWN.get(found)!),
   ...everyMatch(ANY_CASE, text).map(([found]) => KNOWN.get(found.toLowerCase())!),
-];
+]);
 
 /** What a label counts that no result is: sizes, steps, settings. */
 const SETUP =

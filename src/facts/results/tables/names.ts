@@ -1,3 +1,5 @@
+import { remember } from '../../text/remember.ts';
+
 /** What is longer is a sentence, and names nothing behind this. */
 const LONGEST_NAME = 300;
 
@@ -5,7 +7,7 @@ const LONGEST_NAME = 300;
  * Names as they can be compared: "LLaMA-65B", "LLaMA 65B" and "LLaMA65B" are one, "Chinchilla (Hoffmann et al., 2022)" is
  * Chinchilla, "BERT_LARGE" is "BERT-large".
  */
-export function nameWords(label: string): string[] {
+export const nameWords = remember((label): readonly string[] => {
   const bare = label
     .slice(0, LONGEST_NAME)
     // A reference sticks to the name where the space between them is thin: "BERTDevlin et al.".
@@ -31,7 +33,7 @@ export function nameWords(label: string): string[] {
     .split(/[^\p{L}\p{N}.+]+/u)
     .map((word) => word.replace(/^\.+|\.+$/g, ''))
     .filter((word) => word.length > 0 && !FILLERS.has(word));
-}
+});
 
 /** Words beside a name that say nothing of which one it is. */
 const FILLERS = new Set([

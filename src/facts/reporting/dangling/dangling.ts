@@ -1,6 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
+import { absentFloats } from './absent-floats.ts';
 import { borrowedNumbers } from './borrowed-numbers.ts';
 import { absentSections } from './absent-sections.ts';
 import { plainStatements } from './plain-statements.ts';
@@ -20,4 +21,5 @@ export const danglingReferences = memoize((paper: Paper): readonly Dangling[] =>
   ...absentSections(paper),
   ...borrowedNumbers(paper),
   ...plainStatements(paper),
+  ...absentFloats(paper),
 ]);

@@ -6,6 +6,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
 import { citedNames, type CitedName } from './cited-names.ts';
 import { areKnownApart, isKnownWork, isTitleOf } from './known-works.ts';
+import { mismatchedPhrases } from './mismatched-phrases.ts';
 import { looksNamed } from './name-key.ts';
 import { fitOf, headOf, isMadeOf, isNamed, mayFit, prints, titleKey, type Fit } from './title-fit.ts';
 
@@ -51,7 +52,7 @@ export const mismatchedCitations = memoize((paper: Paper): readonly MismatchedCi
     }),
   );
   const fitting = names.filter(({ name, entries }) => entries.some((entry) => mayFit(name, entry, paper))).length;
-  return found.length > Math.max(2, fitting * SLIPS) ? null : found;
+  return found.length > Math.max(2, fitting * SLIPS) ? null : [...found, ...mismatchedPhrases(paper)];
 });
 
 /** One work cited, in words that leave no doubt that the name is to come from it. */

@@ -34,7 +34,8 @@ export const check: Check = (paper) => {
 };
 
 const ofTables = ({ what, printed, computed: { low, high } }: Working) => {
-  const [kind, tables] = what.split(' in ') as [string, string];
+  const at = what.lastIndexOf(' in ');
+  const [kind, tables] = [what.slice(0, at), what.slice(at + 4)];
   return low === high
     ? `the ${kind} is given as “${printed.text}”, and the largest in ${tables} is ${high}×`
     : `the ${kind} is given as “${printed.text}”, and the factors in ${tables} go from ${low}× to ${high}×`;

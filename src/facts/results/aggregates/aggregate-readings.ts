@@ -1,5 +1,6 @@
 import type { Table } from '../../../paper/nodes.ts';
 import { tableLabel } from '../tables/table-label.ts';
+import { nameWithin } from '../tables/name-within.ts';
 import { nameOf } from '../tables/tables.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
 import { chanceOf, type Way } from '../tables/made-so.ts';
@@ -14,6 +15,8 @@ export interface Aggregate {
   /** Whose: the row or column that is summed up. */
   readonly of: string;
   readonly parts: readonly ValueCell[];
+  /** What the line of averages is called where it says more than that: "Average FPR95". */
+  readonly measure: string;
   /** What each part is called. */
   readonly names: readonly string[];
   readonly printed: ValueCell;
@@ -92,7 +95,8 @@ function aggregatesOf(
         table,
         label,
         way,
-        of: nameOf(of.path),
+        of: nameWithin(table, of.path, printed.cell),
+        measure: nameWithin(table, line.path, printed.cell),
         names: members.map(({ path }) => nameOf(path)),
         parts,
         printed,

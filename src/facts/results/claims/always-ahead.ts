@@ -42,6 +42,11 @@ const NO_CONTEST =
 /** "Details on the standard deviation of the methods", and nothing that deviates; or of what it costs alone. */
 const ONLY_BESIDE =
   /^(?!.*(?:\bmeans?\b|\baverage|±|accurac|score|results)).*\b(?:standard deviations?|efficiency)\b/is;
+/** Ahead of those of a kind, where a colour that is not in the text tells rows of another kind. */
+const OF_A_KIND =
+  /\b(?:zero-shot|few-shot|training-free|tuning-free|data-free|un-?supervised|weakly[- ]supervised|self-?supervised|open-?(?:source|weights?))\b/i;
+const OTHER_KIND =
+  /\b(?:gr[ae]y(?:ed)?|shad(?:ed|ing)|colou?red|italics?)\b.{0,80}\b(?:requir|need|us(?:e|es|ing)\b|train|fine-?tun|supervis|access)/i;
 const POINTS = /\b(?:tables?|tab\.|fig(?:ures?|s?\.)) ?[A-Z]?\d|\bsection \d|§|\bappendix\b/i;
 
 /** Every claim that a table decides, whether it agrees or not. */
@@ -59,7 +64,12 @@ export const alwaysAhead = memoize((paper: Paper): readonly AlwaysAhead[] => {
       const before = pointedBefore(paper, statement) ?? tablesIn(paper, statement);
       return tables.filter(({ table }) => before.has(table)).flatMap(({ ways }) => judge(paper, claim, ways(), false));
     }
-    const contests = tables.filter(({ caption }) => !NO_CONTEST.test(caption) && !ONLY_BESIDE.test(caption));
+    const contests = tables.filter(
+      ({ caption }) =>
+        !NO_CONTEST.test(caption) &&
+        !ONLY_BESIDE.test(caption) &&
+        !(OF_A_KIND.test(claim.object) && OTHER_KIND.test(caption)),
+    );
     return contests.flatMap(({ ways }) => judge(paper, claim, ways(), false).filter(({ of }) => of >= FEWEST_FREE));
   });
 });

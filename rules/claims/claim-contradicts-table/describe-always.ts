@@ -11,13 +11,16 @@ export function brokenFinding({ statements, table, behind, of, pointed, elsewher
   const lines = [...new Set(behind.map(({ line }) => line))];
   const name = plainName(commonName(lines.map((line) => line.name)));
   const shown = behind.slice(0, MOST_CELLS).map((one) => {
-    const whose = lines.length === 1 ? '' : `${plainName(one.line.name)}, `;
+    const whose = new Set(lines.map((line) => line.name)).size === 1 ? '' : `${plainName(one.line.name)}, `;
     return `${whose}${cellsOf(one)} of ${plainName(one.rival.name)}`;
   });
-  const others = elsewhere.slice(0, 3).map((one) => {
-    const on = list(one.behind.map(({ measure }) => measure.short || one.table.label));
-    return `${one.table.label} (${on})`;
-  });
+  const others = elsewhere
+    .filter(
+      (one, i, all) =>
+        one.table.label !== table.label && all.findIndex((other) => other.table.label === one.table.label) === i,
+    )
+    .slice(0, 3)
+    .map((one) => `${one.table.label} (${list(one.behind.map(({ measure }) => measure.short || one.table.label))})`);
   return {
     message: `${name} is said to be ahead throughout, and ${table.label} shows it behind: ${shown.join('; ')}${behind.length > shown.length ? `; and ${behind.length - shown.length} more` : ''}`,
     ...(pointed ? { severity: 'note' as const, confidence: 'medium' as const } : { confidence: 'low' as const }),
@@ -38,7 +41,7 @@ export function brokenFinding({ statements, table, behind, of, pointed, elsewher
   };
 }
 
-const MOST_CELLS = 5;
+const MOST_CELLS = 3;
 
 /** The words that all names share, in their order: what a claim calls the system that several lines are of. */
 function commonName(names: readonly string[]): string {

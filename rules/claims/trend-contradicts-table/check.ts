@@ -87,9 +87,10 @@ function settingFinding(group: readonly SettingTrend[]): Finding {
   const ordered = group[0]!.wrong.toSorted((a, b) => Number(b.reversed) - Number(a.reversed));
   const wrong = steady || !ordered[0]!.reversed ? ordered : ordered.filter(({ reversed }) => reversed);
   const { series } = wrong[0]!;
+  const ways = new Set(wrong.map(({ way }) => way));
   const pairs = wrong.slice(0, 3).map((one) => stepOf(one, pairIn(one, steady ? one.back[0]! : null)));
   return {
-    message: `claimed to change ${strict ? 'strictly' : 'one way'} with ${series.axis}, and in ${label} ${pairs.join('; ')}${wrong.length > pairs.length ? `; and ${wrong.length - pairs.length} more` : ''}`,
+    message: `said to ${ways.size === 1 ? `go ${wrong[0]!.way}` : 'change one way'}${strict ? ' strictly' : ''} with ${series.axis}, and in ${label} ${pairs.join('; ')}${wrong.length > pairs.length ? `; and ${wrong.length - pairs.length} more` : ''}`,
     confidence: 'low',
     // Of many lines one may go its own way.
     ...(!strict && right >= MANY * wrong.length ? { severity: 'note' as const } : {}),

@@ -61,7 +61,7 @@ const ofParts = ({ label, under, first, second }: DuplicatedPart): Finding => ({
 });
 
 const ofOther = ({ first, second, instead, cells }: DuplicatedElsewhere): Finding => ({
-  message: `“${plain(second.name)}” in ${second.label} equals “${plain(first.name)}” of ${first.label} in all ${cells.length} numbers, and not “${plain(instead.name)}” there`,
+  message: `“${plain(second.name)}” in ${second.label} equals “${plain(first.name)}” of ${first.label} in all columns that both have, and not “${plain(instead.name)}” there`,
   because: 'two sizes of a model do not agree in so many digits; the numbers or the name belong to the other one',
   help: 'put in the numbers of the model that the row names, or correct its name',
   evidence: cells

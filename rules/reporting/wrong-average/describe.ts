@@ -59,6 +59,7 @@ export function describeMisses(lines: readonly AggregateLine[]): Finding[] {
 
 const MOST = { far: 6, near: 3 };
 const MOST_SHOWN = 6;
+const MOST_TOLD = 4;
 
 interface Miss {
   readonly line: AggregateLine;
@@ -86,7 +87,10 @@ function describeTable(misses: readonly Miss[]): Finding {
     message:
       misses.length === 1
         ? `the ${name} of ${placeOf(one)} (${label}) is ${working(one)}`
-        : `${misses.length} ${name}s of ${label} are not what their cells give: ${shown.map((miss) => `${placeOf(miss.one)}: ${middle(miss.one)}, printed ${miss.one.printed.printed.text}`).join('; ')}${misses.length > shown.length ? '; …' : ''}`,
+        : `${misses.length} ${name}s of ${label} are not what their cells give: ${shown
+            .slice(0, MOST_TOLD)
+            .map((miss) => `${placeOf(miss.one)}: ${middle(miss.one)}, printed ${miss.one.printed.printed.text}`)
+            .join('; ')}${misses.length > MOST_TOLD ? `; and ${misses.length - MOST_TOLD} more` : ''}`,
     ...(off >= ROUNDING ? {} : { severity: 'note' as const }),
     ...(line.fitting < SURE || !line.made ? { confidence: 'medium' as const } : {}),
     because: [

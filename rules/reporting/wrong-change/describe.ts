@@ -9,6 +9,7 @@ import {
 import { computed, type JudgedChange, type Way } from '../../../src/facts/results/changes/judged-changes.ts';
 import { saysCompared } from '../../../src/facts/results/changes/of-new-value.ts';
 import { derivedWorkings, unitOfDerived } from '../../../src/facts/results/derived/derived-working.ts';
+import type { PrintedChange } from '../../../src/facts/results/changes/cell-changes.ts';
 import type { JudgedDerived } from '../../../src/facts/results/derived/judged-derived.ts';
 import type { Interval } from '../../../src/facts/numbers/interval.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
@@ -41,7 +42,9 @@ export function describeChanges(paper: Paper, wrong: readonly JudgedChange[]): F
       `${one.others} other changes beside it are ${FORMULAS[one.way]}, the base being ${one.against}`,
     ].join('; '),
     workings: wrong.flatMap((each) => changeWorkings(paper, each)),
-    help: 'recompute the change, or say what it is compared with',
+    help: isFar(one)
+      ? 'compare the two values with their other tables: the change is so far off that one of them is likelier to be wrong'
+      : 'recompute the change, or say what it is compared with',
     evidence: shown.flatMap(({ entry, base }) => [
       evidence('trigger', entry.cell, `the change ${entry.change.text}`),
       ...(base.cell === entry.cell ? [] : [evidence('conflict', base.cell, 'what it is compared with')]),
@@ -53,7 +56,9 @@ export function describeChanges(paper: Paper, wrong: readonly JudgedChange[]): F
 export function describeDerived(paper: Paper, judged: JudgedDerived): Finding {
   const { line, label, one, value, base, way, others, computed: given } = judged;
   const name = nameOfCell(line.table, one.cell) || line.name;
-  const gives = byHand(way, value.printed.text, base.printed.text, middleOf(given), one.change.size.decimals);
+  const [to, from] =
+    isPlain(one.change) && way === 'points' && value.printed.value < base.printed.value ? [base, value] : [value, base];
+  const gives = byHand(way, to.printed.text, from.printed.text, middleOf(given), one.change.size.decimals);
   const side = line.cells.every(({ cell }) => cell.column === one.cell.column) ? 'column' : 'row';
   return {
     message: `“${name}” in ${label} is ${gives}${unitOfDerived(judged)}, printed ${one.change.text}`,
@@ -92,12 +97,20 @@ const isExact = ({ entry, other, way }: JudgedChange): boolean =>
   Math.abs(middleOf(computed(entry, other!, way)) - entry.change.size.value) <=
   0.5001 * 10 ** -entry.change.size.decimals;
 
+/** A distance, printed without a sign. */
+const isPlain = ({ sign, text }: PrintedChange): boolean => sign === null && !/[↑↓▲▼△▽⇑⇓]/u.test(text);
+
+/** So many times what is printed is no slip of the change, but of a cell. */
+const FAR = 5;
+
+const isFar = ({ computed: given, entry: { change } }: JudgedChange): boolean =>
+  change.size.value > 0 && middleOf(given) >= FAR * change.size.value;
+
 function byHandOfChange(one: JudgedChange): string {
   const { entry, base, way, computed: given } = one;
-  const { sign, size, text } = entry.change;
-  // A table of distances prints no signs.
-  const plain = sign === null && !/[↑↓▲▼△▽⇑⇓]/u.test(text) && entry.printed.value < base.printed.value;
-  const [to, from] = plain && way === 'points' ? [base, entry] : [entry, base];
+  const { size } = entry.change;
+  const isFall = entry.printed.value < base.printed.value;
+  const [to, from] = isPlain(entry.change) && isFall && way === 'points' ? [base, entry] : [entry, base];
   const gives = byHand(way, to.printed.text, from.printed.text, middleOf(given), size.decimals);
   return `${gives}${unitOfChange(one)}`;
 }

@@ -32,7 +32,7 @@ function inSentence(paper: Paper, { span }: Statement): Working[] {
     const end = at + match[0].length;
     const isWhole = factors.every(({ text }) => !text.includes('.'));
     const computed = product(factors.map(({ text }) => valuesOf(text)));
-    return makeWorking({
+    const working = makeWorking({
       what: `product ${match[1]!.replace(/\s+/g, ' ')}`,
       arithmetic: computed.low === computed.high ? computed.low.toLocaleString('en') : showMiddle(computed),
       formula: 'the factors multiplied',
@@ -46,7 +46,15 @@ function inSentence(paper: Paper, { span }: Statement): Working[] {
       },
       unit: '',
     });
+    return working.agrees || computed.low !== computed.high || !standsElsewhere(paper, computed.low, span)
+      ? working
+      : { ...working, aside: `the paper has ${computed.low} elsewhere` };
   });
+}
+
+function standsElsewhere(paper: Paper, value: number, own: Span): boolean {
+  const number = new RegExp(`= ?${value}(?![\\d.,]*\\d)`);
+  return paper.statements().some(({ text, span }) => span.start !== own.start && number.test(text));
 }
 
 function numbersIn(text: string, offset: number): { text: string; span: Span }[] {

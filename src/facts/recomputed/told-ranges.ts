@@ -116,6 +116,11 @@ function workingsOf(paper: Paper, statement: Statement, all: readonly FactorTabl
       : least.value >= low * (1 - LOOSE) && most.value <= high * (1 + LOOSE);
   const outside =
     range === null ? 0 : cells.filter(({ value }) => value < low * (1 - LOOSE) || value > high * (1 + LOOSE)).length;
+  const silent = paper
+    .mentions()
+    .flatMap(({ target, span: by }) =>
+      target?.type === 'table' && contains(span, by) && !tables.some(({ table }) => table === target) ? [target] : [],
+    )[0];
   const shown = (one: FactorCell) => ({ text: one.cell.text.trim(), span: one.cell.span });
   return [
     {
@@ -130,7 +135,9 @@ function workingsOf(paper: Paper, statement: Statement, all: readonly FactorTabl
         unit: '×',
         ...(outside > 0
           ? { aside: `${outside} of the ${cells.length} factors that the tables print are outside` }
-          : {}),
+          : silent === undefined
+            ? {}
+            : { aside: `${tableLabel(silent)}, to which the sentence points, prints no such factors` }),
       }),
       agrees,
     },

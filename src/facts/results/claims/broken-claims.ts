@@ -33,7 +33,9 @@ export const brokenClaims = memoize((paper: Paper): readonly BrokenClaim[] => {
     judged.filter(({ behind }) => behind.length > 0),
   );
   // Of the tables that one claim may mean the first that denies it.
-  const wrong = denied.flatMap(([first, ...rest]) => (first === undefined ? [] : [{ ...first, elsewhere: rest }]));
+  const wrong = denied.flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [{ ...first, elsewhere: first.pointed ? [] : rest }],
+  );
   const same = groupBy(wrong, ({ table, behind }) => `${table.table.span.start}|${behind[0]!.line.name}`);
   return [...same.values()]
     .toSorted((a, b) => Number(b.some(({ pointed }) => pointed)) - Number(a.some(({ pointed }) => pointed)))

@@ -13,7 +13,7 @@ export const list = (names: readonly string[]) => {
   return shown.length <= 4 ? shown.join(', ') : `${shown.slice(0, 3).join(', ')} and ${shown.length - 3} more`;
 };
 
-/** "QAEgo4D Acc. 66.2 < 68.6". */
+/** "News Acc. 61.2 < 63.6". */
 export const cellsOf = ({ measure, a, b, verdict }: Compared): string =>
   `${measure.short} ${a.cell.text.trim()} ${SIGNS[verdict][measure.better === 'higher' ? 0 : 1]} ${b.cell.text.trim()}`
     .replace(/\s+/g, ' ')

@@ -69,7 +69,7 @@ function sizeFinding(group: readonly SizeTrend[]): Finding {
   };
 }
 
-/** "Respectful is 0.095 for Kite 13B and 0.087 for Kite 33B". */
+/** "Politeness is 0.12 for Kite 13B and 0.10 for Kite 33B". */
 function stepBack({ measure, series, against, table }: SizeTrend): string {
   const [from, to] = [series[against[0]!]!, series[against[0]! + 1]!].map(
     ({ system, cell }) => `${cell.cell.text.trim()} for ${system.name}`,
@@ -107,7 +107,7 @@ const MANY = 4;
 
 type Step = TrendSeries['series']['steps'][number];
 
-/** "Count is 6 at both 13.3 and 13.8", "MNLI-m is 84.7 at 256 and 84.6 at 8K". */
+/** "Count is 6 at both 12 and 16", "News is 74.7 at 256 and 74.6 at 8K". */
 function stepOf({ series: { name } }: TrendSeries, [from, to]: readonly (Step | undefined)[]): string {
   const [a, b] = [from!, to!].map(({ cell }) => cell.cell.text.trim()) as [string, string];
   return a === b

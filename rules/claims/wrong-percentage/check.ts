@@ -26,7 +26,8 @@ export const check: Check = (paper) => {
             : 'correct the number, or say which two values it compares',
         // Another sentence may have another case in mind.
         ...(nearby.includes(working) ? { confidence: 'low' } : {}),
-        ...(working.aside?.includes('that is saved') === true ? { severity: 'note' } : {}),
+        // As time that is saved it is right, and a limit may be meant of another case.
+        ...(nearby.includes(working) && working.aside !== undefined ? { severity: 'note' } : {}),
       }),
       none: 'it prints no percentage with the values that it is of',
     },

@@ -115,7 +115,7 @@ function byHandOfChange(one: JudgedChange): string {
   return `${gives}${unitOfChange(one)}`;
 }
 
-/** "67.61 − 63.49 = 4.12", "(0.0611 − 0.0643) / 0.0643 = −4.98". */
+/** "71.30 − 68.20 = 3.10", "(0.0450 − 0.0500) / 0.0500 = −10.00". */
 function byHand(way: Way, to: string, from: string, size: number, decimals: number): string {
   const falls = Number(to.replace(/[^\d.]/g, '')) < Number(from.replace(/[^\d.]/g, ''));
   const result = `${falls && way !== 'times' && way !== 'one part in' ? '−' : ''}${size.toFixed(decimals)}`;

@@ -30,7 +30,7 @@ export function describeTable(wrong: readonly FScore[], fitting: number): Findin
 const placeOf = ({ of, under }: Pick<FScore, 'of' | 'under'>): string =>
   `${of === '' ? 'a row' : `“${of}”`}${under === '' ? ' ' : `, ${under}`}`;
 
-/** "2 × 71.2 × 52.2 / (71.2 + 52.2) = 60.2, printed 64.4". */
+/** "2 × 80.0 × 40.0 / (80.0 + 40.0) = 53.3, printed 50.1". */
 function byHand(one: FScore): string {
   const [p, r, f] = [one.precision, one.recall, one.printed].map((cell) => cell.printed.text);
   return `2 × ${p} × ${r} / (${p} + ${r}) = ${harmonicOf(one)}, printed ${f}`;

@@ -21,12 +21,12 @@ export function pairByHand(a: PrintedNumber, b: PrintedNumber): readonly [string
 }
 
 /** " %" and " MWh", but "×" and nothing behind a bare number. */
-export const unitBehind = (unit: string): string => (unit === '' || unit === '×' ? unit : ` ${unit}`);
+const unitBehind = (unit: string): string => (unit === '' || unit === '×' ? unit : ` ${unit}`);
 
 /** "49.6 − 42.3 = 7.3": what the working gives, with the way there where it is known. */
 export const byHand = ({ arithmetic, computed, unit }: Working): string =>
   arithmetic ?? `${showMiddle(computed)}${unitBehind(unit)}`;
 
-/** "the lead of A over B is 49.6 − 42.3 = 7.3, printed 6.3". */
+/** "the lead of A over B is 51.2 − 44.8 = 6.4, printed 5.4". */
 export const misprinted = (working: Working): string =>
   `the ${working.what} is ${byHand(working)}, printed ${working.printed.text}`;

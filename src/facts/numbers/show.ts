@@ -20,7 +20,7 @@ const WIDE = 0.005;
 
 const trim = (value: number, digits: number): string => String(Number(value.toPrecision(digits))).replace('-', '−');
 
-/** One number for all of an interval, with the digits that its width leaves: "32.6" for 32.26–32.97, "7.3" for 7.2–7.4. */
+/** One number for all of an interval, with the digits that its width leaves: "41.4" for 41.06–41.77, "6.4" for 6.3–6.5. */
 export function showMiddle({ low, high }: Interval): string {
   const [middle, half] = [(low + high) / 2, (high - low) / 2];
   if (!Number.isFinite(middle) || half <= 0) return showInterval({ low, high });

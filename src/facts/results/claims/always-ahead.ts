@@ -172,7 +172,9 @@ const SHARE = 3;
 function directionsOf(table: ResultTable, measures: readonly MeasureLine[], groups: readonly Group[]): MeasureLine[] {
   const known = measures.filter(({ better }) => better !== null);
   const unknown = measures.filter(({ better }) => better === null);
-  if (known.length > 0 || unknown.length < FEWEST_COMPARED) return known;
+  // What is averaged goes the same way, be it known by its name or not.
+  const averaged = table.measures.some(({ overall }) => overall) ? wayOf(known) : null;
+  if ((known.length > 0 && averaged === null) || (known.length === 0 && unknown.length < FEWEST_COMPARED)) return known;
   const ways = groups.flatMap(({ rival, beside }) =>
     beside.flatMap((line) =>
       unknown.flatMap((measure) => {
@@ -185,7 +187,14 @@ function directionsOf(table: ResultTable, measures: readonly MeasureLine[], grou
   );
   const [up, down] = ['better', 'worse'].map((way) => ways.filter((one) => one === way).length) as [number, number];
   const better = up > SHARE * down ? 'higher' : down > SHARE * up ? 'lower' : null;
+  if (known.length > 0) return better === averaged ? measures.map((measure) => ({ ...measure, better })) : known;
   return better === null ? [] : unknown.map((measure) => ({ ...measure, better }));
+}
+
+/** The one direction of all, null where they differ. */
+function wayOf(measures: readonly MeasureLine[]): 'higher' | 'lower' | null {
+  const [first] = measures;
+  return first !== undefined && measures.every(({ better }) => better === first.better) ? first.better : null;
 }
 
 /** The line that does best against a rival by a measure; none where a line has no value to compare. */

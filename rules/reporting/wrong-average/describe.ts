@@ -11,6 +11,7 @@ import { aggregateWorking } from '../../../src/facts/results/tables/as-working.t
 import { crossedBy, type Crossed } from '../../../src/facts/results/aggregates/crossing.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
+import { nameWithin } from '../../../src/facts/results/tables/name-within.ts';
 import type { Way } from '../../../src/facts/results/tables/made-so.ts';
 
 const NAMES = { mean: 'average', sum: 'total' } as const;
@@ -112,10 +113,13 @@ function describeTable(misses: readonly Miss[]): Finding {
 }
 
 /** "“Heron”, Average FPR95": whose it is, and what the line of averages is called where it says more than that. */
-function placeOf({ of, measure }: Aggregate): string {
+function placeOf(one: Aggregate): string {
+  const measure = nameWithin(one.table, one.linePath, one.printed.cell);
   const more = /^(?:avg|average|mean|total|sum|all|overall)?\.?$/i.test(measure.trim()) ? '' : `, ${measure}`;
-  return `“${of}”${more}`;
+  return `“${wholeName(one)}”${more}`;
 }
+
+const wholeName = ({ table, ofPath, printed }: Aggregate): string => nameWithin(table, ofPath, printed.cell);
 
 const beyondCells = ({ parts, printed }: Aggregate): string =>
   `it is ${parts[0]!.printed.value > printed.printed.value ? 'smaller' : 'larger'} than every cell, which no weighting can give`;
@@ -130,7 +134,7 @@ function describeCells(all: readonly Crossed[]): Finding {
     })),
   );
   return {
-    message: `cells of “${miss.of}” in ${miss.label} do not give its ${NAMES[miss.way]}: ${cells
+    message: `cells of “${wholeName(miss)}” in ${miss.label} do not give its ${NAMES[miss.way]}: ${cells
       .slice(0, MOST_SHOWN)
       .map(
         ({ cell, name }) =>
@@ -141,7 +145,7 @@ function describeCells(all: readonly Crossed[]): Finding {
     workings: all.map((one) => aggregateWorking(one.miss)),
     help: `correct these cells, not the ${NAMES[miss.way]}`,
     evidence: [
-      ...all.map((one) => evidence('trigger', one.miss.printed.cell, `${NAMES[miss.way]} of “${one.miss.of}”`)),
+      ...all.map((one) => evidence('trigger', one.miss.printed.cell, `${NAMES[miss.way]} of “${wholeName(one.miss)}”`)),
       ...cells.slice(0, MOST_SHOWN).map(({ cell, name }) => evidence('conflict', cell.printed.cell, name)),
     ],
   };

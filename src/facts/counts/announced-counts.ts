@@ -115,7 +115,7 @@ function markedIn(paper: Paper, statement: Statement): Working[] {
 /** "four open datasets" of what was matched up to the names. */
 const nounIn = (match: string): string => {
   const noun =
-    /^.{3,120}?(?=\s?[(:]|,|\s?[–—]\s|\s-|- |\s(?:including|such as|namely|i\.e|that|which|to|for|of(?! (?:them|these|those|which))|in|on|with|as|by|where)\b|$)/iu.exec(
+    /^.{3,120}?(?=\s?[(:]|,|\s?[–—]\s|\s-|- |\s(?:including|such as|namely|i\.e|that|which|to|for|of(?! (?:them|these|those|which))|in|on|with|as|by|where|are|is|were|was)\b|$)/iu.exec(
       match,
     )?.[0] ?? match;
   return `“${noun.trim()}”`;

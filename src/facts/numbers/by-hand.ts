@@ -29,4 +29,8 @@ export const byHand = ({ arithmetic, computed, unit }: Working): string =>
 
 /** "the lead of A over B is 51.2 − 44.8 = 6.4, printed 5.4". */
 export const misprinted = (working: Working): string =>
-  `the ${working.what} is ${byHand(working)}, printed ${working.printed.text}`;
+  `the ${working.what} is ${byHand(working)}, printed ${asPrinted(working)}`;
+
+/** Words in quotes, and bare digits with what they are of. */
+const asPrinted = ({ printed: { text }, unit }: Working): string =>
+  /^\p{L}/u.test(text) ? `“${text}”` : unit === '%' && /^[\d.,]+$/.test(text) ? `${text} %` : text;

@@ -56,7 +56,7 @@ function mixtureEpochs(paper: Paper): Working[] {
       makeWorking({
         what: 'number of distinct tokens in the mixture',
         arithmetic: `${read[0]!.text} × Σ share / epochs = ${showMiddle(divide(exactly(read[0]!.value), passes))}`,
-        aside: `if the ${held[0]!.text} are those that are read, with what is read again counted again, the text does not say so`,
+        aside: `“${held[0]!.text}” may count what is read twice as two, which the text does not say`,
         formula: 'Σ tokens × share / epochs',
         source: 'arithmetic',
         inputs: [

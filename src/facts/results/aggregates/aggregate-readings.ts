@@ -1,6 +1,5 @@
-import type { Table } from '../../../paper/nodes.ts';
+import type { Cell, Table } from '../../../paper/nodes.ts';
 import { tableLabel } from '../tables/table-label.ts';
-import { nameWithin } from '../tables/name-within.ts';
 import { nameOf } from '../tables/tables.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
 import { chanceOf, type Way } from '../tables/made-so.ts';
@@ -15,8 +14,9 @@ export interface Aggregate {
   /** Whose: the row or column that is summed up. */
   readonly of: string;
   readonly parts: readonly ValueCell[];
-  /** What the line of averages is called where it says more than that: "Average FPR95". */
-  readonly measure: string;
+  /** What names it: the labels of the row or column that is summed up, and of the line of averages ("Average FPR95"). */
+  readonly ofPath: readonly Cell[];
+  readonly linePath: readonly Cell[];
   /** What each part is called. */
   readonly names: readonly string[];
   readonly printed: ValueCell;
@@ -95,8 +95,9 @@ function aggregatesOf(
         table,
         label,
         way,
-        of: nameWithin(table, of.path, printed.cell),
-        measure: nameWithin(table, line.path, printed.cell),
+        of: nameOf(of.path),
+        ofPath: of.path,
+        linePath: line.path,
         names: members.map(({ path }) => nameOf(path)),
         parts,
         printed,

@@ -4,7 +4,7 @@ import { reportPaper } from '../src/engine/report.ts';
 import { RULES } from '../src/generated/rules.ts';
 import { add, disjoint, divide, interval, multiply, widen } from '../src/facts/numbers/interval.ts';
 import { readNumber, readNumbers } from '../src/facts/numbers/read-numbers.ts';
-import { showInterval } from '../src/facts/numbers/show.ts';
+import { showInterval, showMiddle } from '../src/facts/numbers/show.ts';
 import { chanceOf, isMadeSo } from '../src/facts/results/tables/made-so.ts';
 import { pOfChiSquared, pOfF, pOfR, pOfT, pOfZ } from '../src/facts/recomputed/distributions.ts';
 import { readPaper } from '../src/inputs/index.ts';
@@ -104,6 +104,14 @@ describe('intervals', () => {
 
   it('are wider by a share', () => expect(widen(interval(10, 20), 0.1)).toEqual(interval(9, 22)));
   it('are shown with few digits', () => expect(showInterval(interval(476.47, 476.47))).toBe('476.5'));
+  it.each([
+    [6.3, 6.5, '6.4'],
+    [41.06, 41.77, '41.4'],
+    [1.68, 1.7, '1.69'],
+    [2962, 3620, '3300'],
+    [0.322, 0.337, '0.33'],
+    [784, 784, '784'],
+  ])('%d to %d is shown by its middle as %s', (low, high, shown) => expect(showMiddle({ low, high })).toBe(shown));
 });
 
 /** Values of printed tables of the distributions. */

@@ -32,6 +32,7 @@ export function answerFromWorkings(
       status: 'missed',
       findings: wrong.map((working) => ({
         message: message(working),
+        ...(working.aside === undefined ? {} : { because: working.aside }),
         evidence: evidenceOf(paper, working),
         workings: [working],
         ...more?.(working),

@@ -7,6 +7,7 @@ import { parameterWorkings } from '../../../src/facts/recomputed/dimensions.ts';
 export const check: Check = (paper) =>
   answerFromWorkings(paper, parameterWorkings(paper), {
     message: ({ what, printed, computed }) =>
-      `the ${what} are printed as ${printed.text}; its layers and width give ${showInterval(computed)}`,
+      `the ${what} are ${showInterval(computed)} by its layers and width, printed ${printed.text}`,
+    more: () => ({ help: 'correct one of the numbers, or say what else is counted or left out' }),
     none: 'it prints no layers, width and heads of a plain Transformer with a number of parameters',
   });

@@ -1,5 +1,8 @@
 import { evidence, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { judgedClaims } from '../../../src/facts/results/claims/judged-claims.ts';
 import { opposedClaims } from '../../../src/facts/results/claims/opposed-claims.ts';
+import type { Paper, Statement } from '../../../src/paper/paper.ts';
+import { cellsOf } from '../claim-contradicts-table/words.ts';
 
 /** What is said of two systems here is not taken back there. */
 export const check: Check = (paper) => {
@@ -7,7 +10,9 @@ export const check: Check = (paper) => {
   if (opposed.length === 0) return notApplicable('no two sentences compare the same systems, one with an exception');
   return missed(
     ...opposed.slice(0, 3).map(({ systems, withException, withoutException, exception }) => ({
-      message: `one sentence compares ${systems} on all, and another says “${exception}”`,
+      message: `${systems.replace(' and ', ' is said to be ahead of ')} on all, and another sentence says “${exception}”`,
+      help: 'say the same in all places: name the exception wherever it is “all”',
+      ...witnessOf(paper, withoutException),
       evidence: [
         evidence('trigger', withException, 'with an exception'),
         ...withoutException.slice(0, 4).map((one) => evidence('conflict', one, 'without one')),
@@ -15,3 +20,13 @@ export const check: Check = (paper) => {
     })),
   );
 };
+
+/** The cells in which the claim without an exception is wrong, where a table shows them. */
+function witnessOf(paper: Paper, statements: readonly Statement[]): { because?: string } {
+  const judged = judgedClaims(paper).find(
+    ({ claim: { statement }, against }) => statements.includes(statement) && against.length > 0,
+  );
+  return judged === undefined
+    ? {}
+    : { because: `${judged.table.label}: ${judged.against.slice(0, 3).map(cellsOf).join('; ')}` };
+}

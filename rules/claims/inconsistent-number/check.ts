@@ -36,7 +36,7 @@ export const check: Check = (paper) => {
       .slice(0, MOST_NEAR)
       .map((pair) => ({ ...ofTables(pair), confidence: 'low' as const })),
     ...describeAcross(acrossTables(paper, startsOf(pairs))),
-    ...told.filter(({ agrees }) => !agrees).map(ofText),
+    ...told.filter(({ agrees }) => !agrees).map((one) => ofText(paper, one)),
     ...misplaced.map(ofOtherRow),
     ...toldTwice(paper).map(ofTwo),
     ...setUpTwice(paper).map(ofSetUp),
@@ -125,11 +125,11 @@ function ofTables(pair: RepeatedTable): Finding {
   };
 }
 
-function ofText(one: ToldNumber): Finding {
+function ofText(paper: Paper, one: ToldNumber): Finding {
   const { statement, told, span, system, table, cell } = one;
   return {
     message: `the text gives ${told.text} for ${system.name}, and ${table.label} ${cell.printed.text}`,
-    because: `${told.text} stands in no table; the nearest cell of ${system.name} in ${table.label} is ${cell.printed.text}`,
+    because: `${told.text} stands in no table; the nearest cell of ${system.name} in ${table.label} is ${cell.printed.text}${isToldToo(paper, cell.printed.text) ? ', which the text gives elsewhere too' : ''}`,
     workings: [toldWorking(one)],
     help: 'correct the text or the cell',
     confidence: 'medium',
@@ -139,6 +139,12 @@ function ofText(one: ToldNumber): Finding {
       evidence('conflict', cell.cell, `${system.name}, ${table.label}`),
     ],
   };
+}
+
+function isToldToo(paper: Paper, digits: string): boolean {
+  if (!/\d\.\d/.test(digits)) return false;
+  const number = new RegExp(`(?<![\\d.])${digits.replaceAll('.', '\\.')}(?!\\d|\\.\\d)`);
+  return paper.statements().some(({ text, within }) => within.type === 'paragraph' && number.test(text));
 }
 
 function ofOtherRow(one: MisplacedNumber): Finding {

@@ -6,6 +6,7 @@ import type { UnequalCell } from '../../../src/facts/results/repeated/unequal-ce
 import type { UnequalSpreads } from '../../../src/facts/results/repeated/unequal-spreads.ts';
 import { sameWorking } from '../../../src/facts/results/tables/as-working.ts';
 import type { Line, ValueCell } from '../../../src/facts/results/tables/grid.ts';
+import { nameWithin } from '../../../src/facts/results/tables/name-within.ts';
 import { nameOf } from '../../../src/facts/results/tables/tables.ts';
 import type { Table } from '../../../src/paper/nodes.ts';
 
@@ -24,7 +25,13 @@ const pairOf = (first: ValueCell, second: ValueCell): string => `${first.printed
 
 function ofDisplaced(rows: readonly DisplacedRow[]): Finding {
   const { first, second, row, cells } = rows[0]!;
-  const says = cells.slice(0, 4).map((cell) => `${own(cell.column)} ${pairOf(cell.first, cell.second)}`);
+  const swapped = swapsIn(cells);
+  const says =
+    swapped.length * 2 === cells.length
+      ? [
+          `${swapped.map(([a, b]) => `${own(a.column)} and ${own(b.column)}`).join(', ')} ${swapped.length > 1 || cells.length > 1 ? 'are' : 'is'} exchanged`,
+        ]
+      : cells.slice(0, 4).map((cell) => `${own(cell.column)} ${pairOf(cell.first, cell.second)}`);
   const others =
     rows.length > 1
       ? `; so too ${rows
@@ -50,10 +57,21 @@ function ofDisplaced(rows: readonly DisplacedRow[]): Finding {
   };
 }
 
+type Displaced = DisplacedRow['cells'][number];
+
+/** Pairs of cells each of which has the number of the other. */
+function swapsIn(cells: readonly Displaced[]): (readonly [Displaced, Displaced])[] {
+  const isOf = (a: Displaced, b: Displaced) => a.first.printed.text === b.second.printed.text;
+  return cells.flatMap((a, i) =>
+    cells.slice(i + 1).flatMap((b) => (isOf(a, b) && isOf(b, a) ? [[a, b] as const] : [])),
+  );
+}
+
 function ofUnequal(all: readonly UnequalCell[]): Finding {
   const [only] = all;
   const { first, second } = only!.pair;
-  const name = ({ row, column }: UnequalCell) => `${nameOf(row.path)}, ${nameOf(column.path.slice(-2))}`;
+  const name = ({ row, column, ...one }: UnequalCell) =>
+    `${nameWithin(first, row.path, one.first.cell)}, ${nameOf(column.path.slice(-2))}`;
   return {
     message:
       all.length === 1
@@ -78,7 +96,7 @@ function ofUnequal(all: readonly UnequalCell[]): Finding {
 function ofCopied({ first, second, lines: [a, b], column, cells, same, shifted }: CopiedLine): Finding {
   const [one, other] = cells;
   return {
-    message: `${nameOf(a.path)} in ${labelOf(first)} and ${nameOf(b.path)} in ${labelOf(second)} are one result in ${same} cells, and ${own(column)} is ${one.printed.text} in the one and ${other.printed.text} in the other`,
+    message: `“${nameOf(a.path)}” (${labelOf(first)}) and “${nameOf(b.path)}” (${labelOf(second)}) agree in ${same} cells, and in ${nameOf(column.path) || 'one'} they are ${one.printed.text} and ${other.printed.text}`,
     because: shifted
       ? 'the digits are the same and the point stands at another place'
       : 'two runs do not agree in so many digits by chance',

@@ -11,7 +11,7 @@ export const check: Check = (paper) => {
   const wrong = [...groupBy(named, ({ family, text }) => `${family} ${sizeOf(text)}`).values()].filter(
     ([first]) => !first!.exists,
   );
-  if (wrong.length > 0) return missed(...wrong.map((group) => findingOf(paper, group)));
+  if (wrong.length > 0) return missed(...wrong.map((group) => findingOf(paper, group, named)));
   return met(
     named.slice(0, 4).map(({ span, text }) => evidence('satisfies', { span }, text)),
     'all models that it names with their size were published in that size',
@@ -20,18 +20,33 @@ export const check: Check = (paper) => {
 
 const sizeOf = (text: string): string => /[\d.]+[- ]?[BM]$/i.exec(text)?.[0].replace(/[- ]/g, '') ?? text;
 
-function findingOf(paper: Paper, group: readonly SizedModel[]): Finding {
+function findingOf(paper: Paper, group: readonly SizedModel[], named: readonly SizedModel[]): Finding {
   const [{ family, text, sizes, source, span }] = group as [SizedModel];
-  const places = group.slice(0, 4).map((one) => ({
-    span: sentenceAround(paper, one.span),
-  }));
+  const places = group
+    .slice(0, 4)
+    .map((one) => sentenceAround(paper, one.span))
+    .filter((place) => place.start !== span.start || place.end !== span.end);
+  const nearest = nearestOf(sizeOf(text), sizes);
+  const elsewhere = named.find((one) => one.family === family && one.exists);
   return {
-    message: `“${text}” is named, and ${family} was not published in that size`,
-    because: `${family} was published with ${sizes.join(', ')} (${source})`,
-    help: 'correct the size, or say who trained a model of this size',
+    message: `“${text}” is named, and ${family} was not published in that size: the nearest is ${nearest}`,
+    because: [
+      ...(elsewhere === undefined ? [] : [`elsewhere the paper has “${elsewhere.text}”`]),
+      `the sizes are those of ${source}`,
+    ].join('; '),
+    help: `correct the size (${nearest}?), or say who trained a model of this size`,
     evidence: [
       evidence('trigger', { span }, 'the name'),
-      ...places.map((place) => evidence('trigger', place, 'where it stands')),
+      ...places.map((place) => evidence('trigger', { span: place }, 'where it stands')),
+      ...(elsewhere === undefined ? [] : [evidence('nearest', { span: elsewhere.span }, 'elsewhere')]),
     ],
   };
 }
+
+/** The published size that is the nearest in proportion, in the fewest digits. */
+function nearestOf(size: string, sizes: readonly string[]): string {
+  const distance = (one: string) => Math.abs(Math.log(parameters(one) / parameters(size)));
+  return sizes.toSorted((a, b) => distance(a) - distance(b) || a.length - b.length)[0]!;
+}
+
+const parameters = (size: string): number => Number.parseFloat(size) * (/b$/i.test(size) ? 1000 : 1);

@@ -48,10 +48,11 @@ function sizeFinding(group: readonly SizeTrend[]): Finding {
   const message =
     way === 'varies'
       ? `${names} is said to vary with the size of the models, and is the same for all in ${table.label}`
-      : `what is said to go ${way} with the size of the models goes the other way at a step of ${table.label} (${names})`;
+      : `said to go ${way} with the size of the models, and in ${table.label} ${group.slice(0, 3).map(stepBack).join('; ')}`;
   return {
     message,
-    ...(reversed ? {} : { severity: 'note' as const }),
+    // A trend may be meant that a step does not break.
+    ...(reversed ? {} : { severity: 'note' as const, confidence: 'medium' as const }),
     because: `${table.label}, smallest first: ${group.map(shown).join('; ')}`,
     workings: group.map(sizeTrendWorking),
     help:
@@ -68,25 +69,32 @@ function sizeFinding(group: readonly SizeTrend[]): Finding {
   };
 }
 
+/** "Politeness is 0.12 for Kite 13B and 0.10 for Kite 33B". */
+function stepBack({ measure, series, against, table }: SizeTrend): string {
+  const [from, to] = [series[against[0]!]!, series[against[0]! + 1]!].map(
+    ({ system, cell }) => `${cell.cell.text.trim()} for ${system.name}`,
+  );
+  return `${measure.short || table.label} is ${from} and ${to}`;
+}
+
 const shown = ({ measure, series }: SizeTrend): string =>
   `${measure.short} ${series.map(({ cell }) => cell.cell.text.trim()).join(', ')}`;
 
 /** A sentence names no model, so what it means is read from the headers: said with care. */
 function settingFinding(group: readonly SettingTrend[]): Finding {
-  const { label, wrong, right, steady, strict } = group[0]!;
+  const { label, right, steady, strict } = group[0]!;
+  // What ends on the wrong side denies the sentence; one step back may not.
+  const ordered = group[0]!.wrong.toSorted((a, b) => Number(b.reversed) - Number(a.reversed));
+  const wrong = steady || !ordered[0]!.reversed ? ordered : ordered.filter(({ reversed }) => reversed);
   const { series } = wrong[0]!;
-  const others = wrong.length === 1 ? '' : ` and ${wrong.length - 1} more`;
-  const message = strict
-    ? `said to change strictly with ${series.axis}, and ${label} has a step of ${series.name} that does not`
-    : steady
-      ? `said to go one way with ${series.axis}, and ${label} shows a step back for ${series.name}${others}`
-      : wrong.every(({ reversed }) => reversed)
-        ? `said to change one way with ${series.axis}, and ${label} ends the other way for ${series.name}${others}`
-        : `said to change one way with ${series.axis}, and ${label} goes back at its last step for ${series.name}${others}`;
+  const ways = new Set(wrong.map(({ way }) => way));
+  const pairs = wrong.slice(0, 3).map((one) => stepOf(one, pairIn(one, steady ? one.back[0]! : null)));
   return {
-    message,
+    message: `said to ${ways.size === 1 ? `go ${wrong[0]!.way}` : 'change one way'}${strict ? ' strictly' : ''} with ${series.axis}, and in ${label} ${pairs.join('; ')}${wrong.length > pairs.length ? `; and ${wrong.length - pairs.length} more` : ''}`,
     confidence: 'low',
-    because: `${label}: ${wrong.slice(0, 4).map(steps).join('; ')}${right === 0 ? '' : `; ${right} other ${right === 1 ? 'line is' : 'lines are'} not against it`}`,
+    // Of many lines one may go its own way.
+    ...(!strict && right >= MANY * wrong.length ? { severity: 'note' as const } : {}),
+    because: `${label}: ${ordered.slice(0, 4).map(steps).join('; ')}${right === 0 ? '' : `; ${right} other ${right === 1 ? 'line is' : 'lines are'} not against it`}`,
     help: 'say where it holds and where it does not',
     evidence: [
       ...group.slice(0, 3).map(({ statement }) => evidence('trigger', statement, 'the claim')),
@@ -95,13 +103,26 @@ function settingFinding(group: readonly SettingTrend[]): Finding {
   };
 }
 
-/** The step that goes back, or the first and the last. */
-function ends({ series: { steps: all, name }, reversed, back }: TrendSeries, at: number | null) {
-  const pair = at !== null ? [all[at], all[at + 1]] : reversed ? [all[0], all.at(-1)] : [all[back.at(-1)!], all.at(-1)];
-  return pair.flatMap((one) =>
-    one === undefined ? [] : [evidence('conflict', one.cell.cell, `${name} at ${one.label}`)],
-  );
+const MANY = 4;
+
+type Step = TrendSeries['series']['steps'][number];
+
+/** "Count is 6 at both 12 and 16", "News is 74.7 at 256 and 74.6 at 8K". */
+function stepOf({ series: { name } }: TrendSeries, [from, to]: readonly (Step | undefined)[]): string {
+  const [a, b] = [from!, to!].map(({ cell }) => cell.cell.text.trim()) as [string, string];
+  return a === b
+    ? `${name} is ${a} at both ${from!.label} and ${to!.label}`
+    : `${name} is ${a} at ${from!.label} and ${b} at ${to!.label}`;
 }
+
+/** The step that goes back, or the first and the last. */
+const pairIn = ({ series: { steps: all }, reversed, back }: TrendSeries, at: number | null): (Step | undefined)[] =>
+  at !== null ? [all[at], all[at + 1]] : reversed ? [all[0], all.at(-1)] : [all[back.at(-1)!], all.at(-1)];
+
+const ends = (one: TrendSeries, at: number | null) =>
+  pairIn(one, at).flatMap((step) =>
+    step === undefined ? [] : [evidence('conflict', step.cell.cell, `${one.series.name} at ${step.label}`)],
+  );
 
 const steps = ({ series: { name, steps: all } }: TrendSeries): string =>
   `${name} ${all

@@ -6,9 +6,15 @@ import type { Working } from '../../../src/facts/numbers/working.ts';
 /** As many things are named as are announced. */
 export const check: Check = (paper) =>
   answerFromWorkings(paper, announcedCounts(paper), {
-    message: (working) => `${working.printed.text} are announced, and ${named(working)} named`,
+    message: (working) => `${working.what} are announced, and ${named(working)} named`,
     none: 'it names nothing of which it says how many there are',
-    more: () => ({ help: 'count again: name the one that is left out, or correct the number' }),
+    more: ({ computed, printed }) => ({
+      help:
+        computed.high < printed.interval.low
+          ? 'count again: name what is left out, or correct the number'
+          : 'count again: correct the number, or take out what does not belong',
+    }),
   });
 
-const named = ({ computed: { low, high } }: Working) => (low === high ? `${high} are` : `${low} or ${high} are`);
+const named = ({ computed: { low, high }, printed: { interval } }: Working) =>
+  low === high ? `${high} are` : high < interval.low ? `at most ${high} are` : `at least ${low} are`;

@@ -1,6 +1,6 @@
 import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts';
 import type { Check } from '../../../src/engine/answer.ts';
-import { showInterval } from '../../../src/facts/numbers/show.ts';
+import { misprinted } from '../../../src/facts/numbers/by-hand.ts';
 import { changes } from '../../../src/facts/recomputed/changes.ts';
 import { changesNearby } from '../../../src/facts/recomputed/changes-nearby.ts';
 import { fractionWorkings } from '../../../src/facts/recomputed/fractions.ts';
@@ -18,10 +18,17 @@ export const check: Check = (paper) => {
       ...nearby,
     ],
     {
-      message: ({ what, printed, computed, unit }) =>
-        `the ${what} is printed as ${printed.text}; the numbers that it is of give ${showInterval(computed)} ${unit}`,
-      // Another sentence may have another case in mind.
-      more: (working) => (nearby.includes(working) ? { confidence: 'low' } : {}),
+      message: misprinted,
+      more: (working) => ({
+        help:
+          working.aside?.includes('that is saved') === true
+            ? 'say which of the two it is: so much less time, or so much more speed'
+            : 'correct the number, or say which two values it compares',
+        // Another sentence may have another case in mind.
+        ...(nearby.includes(working) ? { confidence: 'low' } : {}),
+        // As time that is saved it is right, and a limit may be meant of another case.
+        ...(nearby.includes(working) && working.aside !== undefined ? { severity: 'note' } : {}),
+      }),
       none: 'it prints no percentage with the values that it is of',
     },
   );

@@ -1,7 +1,7 @@
 import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts';
 import type { Check } from '../../../src/engine/answer.ts';
 import type { Working } from '../../../src/facts/numbers/working.ts';
-import { showInterval } from '../../../src/facts/numbers/show.ts';
+import { misprinted } from '../../../src/facts/numbers/by-hand.ts';
 import { changes } from '../../../src/facts/recomputed/changes.ts';
 import { relativeSizes } from '../../../src/facts/recomputed/relative-sizes.ts';
 import { sizeWorkings } from '../../../src/facts/recomputed/sizes.ts';
@@ -20,22 +20,23 @@ export const check: Check = (paper) => {
       ...ranges,
     ],
     {
-      message: (working) => (ranges.includes(working) ? ofTables(working) : beside(working)),
+      message: (working) => (ranges.includes(working) ? ofTables(working) : misprinted(working)),
       more: (working) =>
         ranges.includes(working)
-          ? { confidence: 'low', help: 'say which of the table’s factors are meant, or give their whole range' }
-          : families.includes(working)
-            ? { confidence: 'low' }
-            : {},
+          ? { confidence: 'low', help: 'say which of the tables’ factors are meant, or give their whole range' }
+          : {
+              help: 'correct the factor, or name the two values that it compares',
+              ...(families.includes(working) ? { confidence: 'low', severity: 'note' } : {}),
+            },
       none: 'it prints no factor with the values that it is of',
     },
   );
 };
 
-const beside = ({ what, printed, computed, unit }: Working) =>
-  `the ${what} is printed as ${printed.text}; the numbers that it is of give ${showInterval(computed)}${unit}`;
-
-const ofTables = ({ what, printed, computed: { low, high } }: Working) =>
-  low === high
-    ? `the ${what.replace(/ in .*/, '')} is told as “${printed.text}”, and the largest${what.replace(/^.*(?= in )/, '')} is ${high}×`
-    : `the ${what.replace(/ in .*/, '')} is told as “${printed.text}”, and the factors${what.replace(/^.*(?= in )/, '')} go from ${low}× to ${high}×`;
+const ofTables = ({ what, printed, computed: { low, high } }: Working) => {
+  const at = what.lastIndexOf(' in ');
+  const [kind, tables] = [what.slice(0, at), what.slice(at + 4)];
+  return low === high
+    ? `the ${kind} is given as “${printed.text}”, and the largest in ${tables} is ${high}×`
+    : `the ${kind} is given as “${printed.text}”, and the factors in ${tables} go from ${low}× to ${high}×`;
+};

@@ -31,12 +31,18 @@ export const check: Check = (paper) => {
 const extreme = ({ measure }: BoldCell) => (measure.better === 'higher' ? 'highest' : 'lowest');
 
 const wrongOf = (one: BoldCell, agrees: number): Finding => ({
-  message: `${one.bold.printed.text} is bold for ${one.measure.short} in ${one.table.label}, and ${one.best.printed.text} is better`,
-  because: `${one.measure.better} is better; bold marks the best of ${agrees} other measures of the table`,
+  message: `${one.bold.printed.text} is bold under “${one.measure.short}” in ${one.table.label}, and ${one.best.printed.text}${ofWhom(one)} is ${one.measure.better}`,
+  because: `${one.measure.better} is better, and for ${agrees} other measures of the table the ${extreme(one)} is bold`,
   workings: [boldWorking(one, false)],
   help: 'set the best cell in bold, or say in the caption what bold means',
   evidence: [evidence('trigger', one.bold.cell, 'in bold'), evidence('conflict', one.best.cell, `the ${extreme(one)}`)],
 });
+
+/** " (Heron)": whose the best is. */
+function ofWhom({ table: { side, systems }, best: { row, column } }: BoldCell): string {
+  const name = systems.find(({ index }) => index === (side === 'rows' ? row : column))?.name ?? '';
+  return name === '' ? '' : ` (${name})`;
+}
 
 const SAYS_BEST =
   /\b(?:bold\w*|highlight\w*)\b.{0,60}\b(?:best|highest|lowest|top)\b|\b(?:best|highest|lowest|top)\b.{0,60}\b(?:bold\w*|highlight\w*)\b/i;

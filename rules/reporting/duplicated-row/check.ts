@@ -1,3 +1,5 @@
+import type { Paper } from '../../../src/paper/paper.ts';
+import type { Table } from '../../../src/paper/nodes.ts';
 import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
 import {
   duplicatedElsewhere,
@@ -12,7 +14,7 @@ const MOST = 3;
 export const check: Check = (paper) => {
   if (paper.tables().length === 0) return notApplicable('it has no tables');
   const found = [
-    ...duplicatedRows(paper).map(ofRows),
+    ...duplicatedRows(paper).map((one) => ofRows(paper, one)),
     ...duplicatedParts(paper).map(ofParts),
     ...duplicatedElsewhere(paper).map(ofOther),
   ];
@@ -20,18 +22,33 @@ export const check: Check = (paper) => {
   return missed(...found.slice(0, MOST));
 };
 
-const ofRows = ({ label, first, second, columns }: DuplicatedRow): Finding => ({
-  message:
-    first.name === second.name
-      ? `two rows of ${second.name} have the same numbers in all ${columns} columns of ${label}`
-      : `${second.name} and ${first.name} have the same numbers in all ${columns} columns of ${label}`,
-  because:
-    first.name === second.name
+function ofRows(paper: Paper, { table, label, first, second, columns }: DuplicatedRow): Finding {
+  const isOne = first.name === second.name;
+  const [one, other] = [placeOf(table, first), placeOf(table, second)];
+  const isCited = table.caption !== null && FROM_OTHERS.test(paper.quote(table.caption.span));
+  return {
+    message: `${other} and ${one} have the same numbers in all ${columns} columns of ${label}`,
+    because: isOne
       ? 'its other rows, and those of all other names, differ from block to block; one of the two was probably copied'
       : 'two runs of different systems do not agree in so many digits; one of the rows was probably copied',
-  help: 'put in the numbers of the system that the row names, or say why the two are one run',
-  evidence: [evidence('trigger', second.row, second.name), evidence('conflict', first.row, first.name)],
-});
+    help: isCited
+      ? 'compare both with the paper that they were taken from'
+      : 'put in the numbers of the system that the row names, or say why the two are one run',
+    evidence: [evidence('trigger', second.row, second.name), evidence('conflict', first.row, first.name)],
+  };
+}
+
+/** The caption says that numbers were taken over. */
+const FROM_OTHERS =
+  /\b(?:taken|copied|adopted|borrowed|quoted|cited|reported|obtained|results)\b.{0,30}\b(?:from|by|in)\b/i;
+
+/** "“Heron” (row 11)", with the block that it stands in where its rows are parted by names. */
+function placeOf({ rows }: Table, { row, name }: DuplicatedRow['first']): string {
+  const group = rows.slice(0, rows.indexOf(row)).findLast((one) => one.group);
+  const block = group === undefined ? '' : [...new Set(group.children.map(({ text }) => text.trim()))].join(' ').trim();
+  const number = rows.filter((one) => !one.header && !one.group).indexOf(row) + 1;
+  return `“${name}” (${block === '' ? '' : `${block}, `}row ${number})`;
+}
 
 const ofParts = ({ label, under, first, second }: DuplicatedPart): Finding => ({
   message: `${second.name} and ${first.name} have the same numbers in all ${first.cells.length} columns of ${under} in ${label}`,
@@ -44,7 +61,7 @@ const ofParts = ({ label, under, first, second }: DuplicatedPart): Finding => ({
 });
 
 const ofOther = ({ first, second, instead, cells }: DuplicatedElsewhere): Finding => ({
-  message: `${second.name} in ${second.label} has the ${cells.length} numbers of ${first.name} in ${first.label}, where ${instead.name} has others`,
+  message: `“${plain(second.name)}” in ${second.label} equals “${plain(first.name)}” of ${first.label} in all columns that both have, and not “${plain(instead.name)}” there`,
   because: 'two sizes of a model do not agree in so many digits; the numbers or the name belong to the other one',
   help: 'put in the numbers of the model that the row names, or correct its name',
   evidence: cells
@@ -54,3 +71,6 @@ const ofOther = ({ first, second, instead, cells }: DuplicatedElsewhere): Findin
       evidence('conflict', one.first.cell, `${first.name}, ${first.label}`),
     ]),
 });
+
+/** A name without references and ticks. */
+const plain = (name: string): string => name.replace(/\s?(?:\[\d[\d, –-]*\]|[✓✗✘×])/gu, '').trim();

@@ -8,6 +8,10 @@ import {
   type AggregateLine,
 } from '../../../src/facts/results/aggregates/aggregates.ts';
 import { aggregateWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { crossedBy, type Crossed } from '../../../src/facts/results/aggregates/crossing.ts';
+import { groupBy } from '../../../src/group-by.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
+import { nameWithin } from '../../../src/facts/results/tables/name-within.ts';
 import type { Way } from '../../../src/facts/results/tables/made-so.ts';
 
 const NAMES = { mean: 'average', sum: 'total' } as const;
@@ -29,36 +33,120 @@ export function answerFromAggregates(way: Way, lines: readonly AggregateLine[], 
   return { ...answer, workings } as Answer;
 }
 
-/** Those that are not what their cells give, in lines whose others are. */
+/** Those that are not what their cells give, in lines whose others are: of each table in one finding. */
 export function describeMisses(lines: readonly AggregateLine[]): Finding[] {
-  const all = lines.flatMap((line) =>
-    line.misses.filter((one) => line.made || isBeyond(line, one)).map((one) => ({ line, one, off: unitsOff(one) })),
+  const found = lines.flatMap((line) =>
+    line.misses
+      .filter((one) => line.made || isBeyond(line, one))
+      .map((one) => ({ line, one, off: unitsOff(one), crossed: crossedBy(lines, one) })),
   );
+  // What another table prints again is one slip.
+  const all = [...groupBy(found, ({ one }) => `${one.way} ${working(one)}`).values()].map(
+    ([first, ...again]): Miss => ({
+      ...first!,
+      again: again.flatMap(({ one }) => (one.table === first!.one.table ? [] : [one])),
+    }),
+  );
+  const tables = [...groupBy(all, ({ one, crossed }) => `${one.table.span.start} ${crossed === null}`).values()].map(
+    (misses) => misses.toSorted((a, b) => b.off - a.off),
+  );
+  const describe = (misses: readonly Miss[]) =>
+    misses[0]!.crossed === null ? describeTable(misses) : describeCells(misses.map(({ crossed }) => crossed!));
   // What is far off first; of what rounding on the way may explain, a few are enough.
-  const far = all.filter(({ off }) => off >= ROUNDING).slice(0, MOST.far);
-  const near = all.filter(({ off }) => off < ROUNDING).toSorted((a, b) => b.off - a.off);
-  return [...far, ...near.slice(0, MOST.near)].map(({ line, one }) => describeMiss(line, one));
+  const far = tables.filter(([first]) => first!.off >= ROUNDING);
+  const near = tables.filter(([first]) => first!.off < ROUNDING);
+  return [...far.slice(0, MOST.far), ...near.slice(0, MOST.near)].map(describe);
 }
 
-const MOST = { far: 6, near: 4 };
+const MOST = { far: 6, near: 3 };
+const MOST_SHOWN = 6;
+const MOST_TOLD = 4;
+
+interface Miss {
+  readonly line: AggregateLine;
+  readonly one: Aggregate;
+  readonly off: number;
+  readonly crossed: Crossed | null;
+  /** The same in other tables. */
+  readonly again: readonly Aggregate[];
+}
 
 /** How many units of its last digit a printed number is from the middle of what its cells give. */
 const unitsOff = ({ printed: { printed }, low, high }: Aggregate): number =>
   Math.abs(printed.value - (low + high) / 2) * 10 ** printed.decimals;
 
-function describeMiss({ fitting, made }: AggregateLine, one: Aggregate): Finding {
-  const { way, label, of, printed } = one;
-  const far = unitsOff(one) >= ROUNDING;
+/** The misses of one table, the one that is off by most first. */
+function describeTable(misses: readonly Miss[]): Finding {
+  const [{ one, line, off }] = misses as [Miss];
+  const { way, label } = one;
+  const shown = misses.slice(0, MOST_SHOWN);
+  const name = NAMES[way];
+  const fits = line.fitting === 1 ? `the other ${name} fits` : `${line.fitting} other ${name}s fit`;
+  const again = misses.flatMap((miss) => miss.again);
+  const beyond = misses.filter((miss) => !miss.line.made).map((miss) => beyondCells(miss.one));
   return {
-    message: `the ${NAMES[way]} of ${of} in ${label} is ${printed.printed.text}, and its cells give ${middle(one)}`,
-    ...(far ? {} : { severity: 'note' as const }),
-    ...(fitting < SURE || !made ? { confidence: 'medium' as const } : {}),
-    because: `${FORMULAS[way]}: ${working(one)}; ${made ? '' : 'it is beyond all of its cells, where no weights lead; '}${fitting === 1 ? `the other ${NAMES[way]} fits` : `${fitting} other ${NAMES[way]}s fit`}`,
-    workings: [aggregateWorking(one)],
-    help: `recompute the ${NAMES[way]} of ${of}, or say what else it is made of`,
+    message:
+      misses.length === 1
+        ? `the ${name} of ${placeOf(one)} (${label}) is ${working(one)}`
+        : `${misses.length} ${name}s of ${label} are not what their cells give: ${shown
+            .slice(0, MOST_TOLD)
+            .map((miss) => `${placeOf(miss.one)}: ${middle(miss.one)}, printed ${miss.one.printed.printed.text}`)
+            .join('; ')}${misses.length > MOST_TOLD ? `; and ${misses.length - MOST_TOLD} more` : ''}`,
+    ...(off >= ROUNDING ? {} : { severity: 'note' as const }),
+    ...(line.fitting < SURE || !line.made ? { confidence: 'medium' as const } : {}),
+    because: [
+      ...(misses.length === 1 ? [] : shown.slice(0, 3).map((miss) => working(miss.one))),
+      ...new Set(beyond),
+      fits,
+      ...(again.length === 0 ? [] : [`printed again in ${enumerate([...new Set(again.map((other) => other.label))])}`]),
+    ].join('; '),
+    workings: misses.map((miss) => aggregateWorking(miss.one)),
+    help: `recompute ${misses.length === 1 ? `the ${name} and what is reckoned from it` : `these ${name}s`}, or say what else goes into ${misses.length === 1 ? 'it' : 'them'}`,
+    evidence: shown.flatMap((miss) => [
+      evidence('trigger', miss.one.printed.cell, `${name} of ${placeOf(miss.one)}`),
+      ...(misses.length === 1 ? miss.one.parts : [])
+        .slice(0, MOST_SHOWN)
+        .map(({ cell }) => evidence('conflict', cell, 'goes into it')),
+      ...miss.again.map((other) => evidence('trigger', other.printed.cell, `again in ${other.label}`)),
+    ]),
+  };
+}
+
+/** "“Heron”, Average FPR95": whose it is, and what the line of averages is called where it says more than that. */
+function placeOf(one: Aggregate): string {
+  const measure = nameWithin(one.table, one.linePath, one.printed.cell);
+  const more = /^(?:avg|average|mean|total|sum|all|overall)?\.?$/i.test(measure.trim()) ? '' : `, ${measure}`;
+  return `“${wholeName(one)}”${more}`;
+}
+
+const wholeName = ({ table, ofPath, printed }: Aggregate): string => nameWithin(table, ofPath, printed.cell);
+
+const beyondCells = ({ parts, printed }: Aggregate): string =>
+  `it is ${parts[0]!.printed.value > printed.printed.value ? 'smaller' : 'larger'} than every cell, which no weighting can give`;
+
+/** Averages that are right by their column, so that cells of their row are wrong. */
+function describeCells(all: readonly Crossed[]): Finding {
+  const [{ miss, whole }] = all as [Crossed];
+  const cells = all.flatMap((one) =>
+    one.cells.map((cell) => ({
+      cell,
+      name: one.miss.names[one.miss.parts.findIndex((part) => part.cell === cell.printed.cell)] ?? '',
+    })),
+  );
+  return {
+    message: `cells of “${wholeName(miss)}” in ${miss.label} do not give its ${NAMES[miss.way]}: ${cells
+      .slice(0, MOST_SHOWN)
+      .map(
+        ({ cell, name }) =>
+          `${name} ${cell.printed.printed.text} (its own cells give ${((cell.low + cell.high) / 2).toFixed(cell.printed.printed.decimals)})`,
+      )
+      .join(', ')}`,
+    because: `${working(miss)}, which fits the other way: ${working(whole)}`,
+    workings: all.map((one) => aggregateWorking(one.miss)),
+    help: `correct these cells, not the ${NAMES[miss.way]}`,
     evidence: [
-      evidence('trigger', printed.cell, `${NAMES[way]} of ${of}`),
-      ...one.parts.slice(0, 6).map(({ cell }) => evidence('conflict', cell, 'goes into it')),
+      ...all.map((one) => evidence('trigger', one.miss.printed.cell, `${NAMES[miss.way]} of “${wholeName(one.miss)}”`)),
+      ...cells.slice(0, MOST_SHOWN).map(({ cell, name }) => evidence('conflict', cell.printed.cell, name)),
     ],
   };
 }

@@ -1,5 +1,4 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
-import { showInterval } from '../../../src/facts/numbers/show.ts';
 import {
   changeWorkings,
   FORMULAS,
@@ -7,42 +6,64 @@ import {
   nameOfChange,
   unitOfChange,
 } from '../../../src/facts/results/changes/change-working.ts';
-import { computed, type JudgedChange } from '../../../src/facts/results/changes/judged-changes.ts';
+import { computed, type JudgedChange, type Way } from '../../../src/facts/results/changes/judged-changes.ts';
 import { saysCompared } from '../../../src/facts/results/changes/of-new-value.ts';
 import { derivedWorkings, unitOfDerived } from '../../../src/facts/results/derived/derived-working.ts';
+import type { PrintedChange } from '../../../src/facts/results/changes/cell-changes.ts';
 import type { JudgedDerived } from '../../../src/facts/results/derived/judged-derived.ts';
+import type { Interval } from '../../../src/facts/numbers/interval.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** With fewer that agree, one that does not is less sure to be wrong. */
 const SURE = 5;
+const MOST_SHOWN = 5;
 
-/** A change that is not what value and base give. */
-export function describeChange(paper: Paper, one: JudgedChange): Finding {
-  const { label, entry, base, against, others, other } = one;
+/** The changes of one table that are not what value and base give. */
+export function describeChanges(paper: Paper, wrong: readonly JudgedChange[]): Finding {
+  const [one] = wrong as [JudgedChange];
+  const shown = wrong.slice(0, MOST_SHOWN);
+  const told = (each: JudgedChange) => `${byHandOfChange(each)}, printed ${each.entry.change.text}`;
+  const name = nameOfChange(one);
+  const asides = shown.flatMap(({ other, entry, table, ...each }) =>
+    other === null || !isExact({ other, entry, table, ...each })
+      ? []
+      : [
+          `${entry.change.text} is the change from ${other.printed.text} (${nameOfCell(table, other.cell, other.place)})`,
+        ],
+  );
   return {
-    message: `the change of ${nameOfChange(one) || 'a cell'} in ${label} is printed as ${entry.change.text}, and ${base.printed.text} to ${entry.printed.text} is ${showInterval(middle(one))}${unitOfChange(one)}`,
-    ...(others < SURE ? { confidence: 'medium' as const } : {}),
-    because: `${others} other changes beside it are ${FORMULAS[one.way]}, the base being ${against}${other === null ? '' : `; against ${other.printed.text} it would be right`}`,
-    workings: changeWorkings(paper, one),
-    help: 'recompute the change, or say what it is compared with',
-    evidence: [
+    message:
+      wrong.length === 1
+        ? `the change of ${name === '' ? 'a cell' : `“${name}”`} in ${one.label} is ${told(one)}`
+        : `${wrong.length} changes of ${one.label} are wrong: ${shown.map((each) => `“${nameOfChange(each)}” ${told(each)}`).join('; ')}${wrong.length > shown.length ? '; …' : ''}`,
+    ...(one.others < SURE ? { confidence: 'medium' as const } : {}),
+    because: [
+      ...asides,
+      `${one.others} other changes beside it are ${FORMULAS[one.way]}, the base being ${one.against}`,
+    ].join('; '),
+    workings: wrong.flatMap((each) => changeWorkings(paper, each)),
+    help: isFar(one)
+      ? 'compare the two values with their other tables: the change is so far off that one of them is likelier to be wrong'
+      : 'recompute the change, or say what it is compared with',
+    evidence: shown.flatMap(({ entry, base }) => [
       evidence('trigger', entry.cell, `the change ${entry.change.text}`),
       ...(base.cell === entry.cell ? [] : [evidence('conflict', base.cell, 'what it is compared with')]),
-    ],
+    ]),
   };
 }
 
 /** A difference or a speed-up of a line of its own that is not what the two values give. */
 export function describeDerived(paper: Paper, judged: JudgedDerived): Finding {
   const { line, label, one, value, base, way, others, computed: given } = judged;
-  const at = (given.low + given.high) / 2;
   const name = nameOfCell(line.table, one.cell) || line.name;
-  const both = `${value.printed.text} ${way === 'times' ? '/' : way === 'points' ? 'and' : 'against'} ${base.printed.text}`;
-  const gives = way === 'points' ? `${both} differ by` : `${both} is`;
+  const [to, from] =
+    isPlain(one.change) && way === 'points' && value.printed.value < base.printed.value ? [base, value] : [value, base];
+  const gives = byHand(way, to.printed.text, from.printed.text, middleOf(given), one.change.size.decimals);
+  const side = line.cells.every(({ cell }) => cell.column === one.cell.column) ? 'column' : 'row';
   return {
-    message: `${name} in ${label} is printed as ${one.change.text}, and ${gives} ${showInterval({ low: at, high: at })}${unitOfDerived(judged)}`,
+    message: `“${name}” in ${label} is ${gives}${unitOfDerived(judged)}, printed ${one.change.text}`,
     ...(others < SURE ? { confidence: 'medium' as const } : {}),
-    because: `${others} other numbers of its line agree (${FORMULAS[way]})`,
+    because: `${others} other numbers of its ${side} agree (${FORMULAS[way]})`,
     workings: derivedWorkings(paper, judged),
     help: 'recompute it, or say what it compares',
     evidence: [
@@ -57,9 +78,9 @@ export function describeDerived(paper: Paper, judged: JudgedDerived): Finding {
 export function describeOfNewValue(paper: Paper, decisive: readonly JudgedChange[]): Finding {
   const [most] = decisive;
   const { label, entry, base } = most!;
-  const right = computed(entry, base, 'of the base');
+  const ofBase = { ...most!, way: 'of the base' as const, computed: computed(entry, base, 'of the base') };
   return {
-    message: `the percentages of ${label} are of the new value, not of the one it is compared with: ${base.printed.text} to ${entry.printed.text} is ${showInterval(middle({ ...most!, computed: right }))} %, and ${entry.change.text} is printed`,
+    message: `the percentages of ${label} are divided by the new value, not by the one it is compared with: ${byHandOfChange(ofBase)}, printed ${entry.change.text}`,
     confidence: saysCompared(paper, most!) ? 'medium' : 'low',
     because: `${decisive.length} changes are ${FORMULAS['of the new value']}, and none is ${FORMULAS['of the base']} only`,
     help: 'divide by the value that the change starts from, or say by what you divide',
@@ -69,9 +90,45 @@ export function describeOfNewValue(paper: Paper, decisive: readonly JudgedChange
   };
 }
 
-/** The middle of the interval, below nought where the value falls. */
-function middle({ computed: { low, high }, entry, base, way }: JudgedChange) {
-  const falls = way !== 'times' && way !== 'one part in' && entry.printed.value < base.printed.value;
-  const at = ((low + high) / 2) * (falls ? -1 : 1);
-  return { low: at, high: at };
+const middleOf = ({ low, high }: Interval): number => (low + high) / 2;
+
+/** Whether the printed change is, to its last digit, that from the other value. */
+const isExact = ({ entry, other, way }: JudgedChange): boolean =>
+  Math.abs(middleOf(computed(entry, other!, way)) - entry.change.size.value) <=
+  0.5001 * 10 ** -entry.change.size.decimals;
+
+/** A distance, printed without a sign. */
+const isPlain = ({ sign, text }: PrintedChange): boolean => sign === null && !/[↑↓▲▼△▽⇑⇓]/u.test(text);
+
+/** So many times what is printed is no slip of the change, but of a cell. */
+const FAR = 5;
+
+const isFar = ({ computed: given, entry: { change } }: JudgedChange): boolean =>
+  change.size.value > 0 && middleOf(given) >= FAR * change.size.value;
+
+function byHandOfChange(one: JudgedChange): string {
+  const { entry, base, way, computed: given } = one;
+  const { size } = entry.change;
+  const isFall = entry.printed.value < base.printed.value;
+  const [to, from] = isPlain(entry.change) && isFall && way === 'points' ? [base, entry] : [entry, base];
+  const gives = byHand(way, to.printed.text, from.printed.text, middleOf(given), size.decimals);
+  return `${gives}${unitOfChange(one)}`;
+}
+
+/** "71.30 − 68.20 = 3.10", "(0.0450 − 0.0500) / 0.0500 = −10.00". */
+function byHand(way: Way, to: string, from: string, size: number, decimals: number): string {
+  const falls = Number(to.replace(/[^\d.]/g, '')) < Number(from.replace(/[^\d.]/g, ''));
+  const result = `${falls && way !== 'times' && way !== 'one part in' ? '−' : ''}${size.toFixed(decimals)}`;
+  switch (way) {
+    case 'points':
+      return `${to} − ${from} = ${result}`;
+    case 'of the base':
+      return `(${to} − ${from}) / ${from} = ${result}`;
+    case 'of the new value':
+      return `(${to} − ${from}) / ${to} = ${result}`;
+    case 'times':
+      return `${to} / ${from} = ${result}`;
+    case 'one part in':
+      return `${from} / ${to} = ${result}`;
+  }
 }

@@ -1,14 +1,7 @@
-import {
-  evidence,
-  inconclusive,
-  met,
-  missed,
-  notApplicable,
-  type Check,
-  type Finding,
-} from '../../../src/engine/answer.ts';
-import { distanceOf, fScores, harmonicOf, type FScore } from '../../../src/facts/results/aggregates/f-scores.ts';
+import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { distanceOf, fScores } from '../../../src/facts/results/aggregates/f-scores.ts';
 import { fScoreWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { describeTable } from './describe.ts';
 
 const MOST = 6;
 
@@ -17,10 +10,19 @@ export const check: Check = (paper) => {
   const tables = fScores(paper);
   if (tables.length === 0) return notApplicable('no table prints precision, recall and F1 side by side');
   const wrong = tables
-    .flatMap(({ made, misses }) => misses.filter(({ impossible }) => made || impossible))
-    .toSorted((a, b) => Number(b.impossible) - Number(a.impossible) || distanceOf(b) - distanceOf(a));
+    .map(({ made, fits, misses }) => ({
+      wrong: misses
+        .filter(({ impossible }) => made || impossible)
+        .toSorted((a, b) => Number(b.impossible) - Number(a.impossible) || distanceOf(b) - distanceOf(a)),
+      fitting: fits.length,
+    }))
+    .filter((one) => one.wrong.length > 0);
   const fits = tables.flatMap((one) => (one.made || one.misses.length === 0 ? one.fits : []));
-  if (wrong.length > 0) return { ...missed(...wrong.slice(0, MOST).map(findingOf)), workings: fits.map(fScoreWorking) };
+  if (wrong.length > 0)
+    return {
+      ...missed(...wrong.slice(0, MOST).map((one) => describeTable(one.wrong, one.fitting))),
+      workings: fits.map(fScoreWorking),
+    };
   if (fits.length === 0)
     return inconclusive('F1 is averaged over classes or examples, and not made of the two beside it');
   return {
@@ -31,22 +33,3 @@ export const check: Check = (paper) => {
     workings: fits.map(fScoreWorking),
   };
 };
-
-function findingOf(one: FScore): Finding {
-  const { precision, recall, printed, of, label, impossible } = one;
-  const [p, r, f] = [precision, recall, printed].map((cell) => cell.printed.text);
-  return {
-    message: `the F1 of ${of} in ${label} is ${f}, and its precision and recall give ${harmonicOf(one)}`,
-    ...(impossible ? {} : { severity: 'note' as const, confidence: 'medium' as const }),
-    because: impossible
-      ? `2 × ${p} × ${r} / (${p} + ${r}) = ${harmonicOf(one)}; averaged over classes, F1 is not above the mean of the two either`
-      : `2 × ${p} × ${r} / (${p} + ${r}) = ${harmonicOf(one)}; the other F1 of the table fit`,
-    help: `recompute the F1 of ${of}, or say how it is averaged`,
-    workings: [fScoreWorking(one)],
-    evidence: [
-      evidence('trigger', printed.cell, `F1 of ${of}`),
-      evidence('conflict', precision.cell, 'precision'),
-      evidence('conflict', recall.cell, 'recall'),
-    ],
-  };
-}

@@ -2,6 +2,7 @@ import { evidence, inconclusive, met, notApplicable, type Answer, type Check } f
 import { spreadLines } from '../../../src/facts/results/aggregates/spreads.ts';
 import { isOther, isOwn, wrongIn } from '../../../src/facts/results/aggregates/wrong-spreads.ts';
 import { spreadWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { groupBy } from '../../../src/group-by.ts';
 import { describeAnotherKind, describeMiss } from './describe.ts';
 
 const MOST = 6;
@@ -10,9 +11,12 @@ const MOST = 6;
 export const check: Check = (paper) => {
   const lines = spreadLines(paper);
   if (lines.length === 0) return notApplicable('no table prints the mean and the deviation of cells that it shows');
-  const findings = lines.flatMap((line) =>
-    isOther(line) ? [describeAnotherKind(line)] : wrongIn(line).map((one) => describeMiss(line, one)),
-  );
+  // One way of reckoning is one slip, in however many tables.
+  const others = [...groupBy(lines.filter(isOther), ({ all }) => all[0]!.is).values()];
+  const findings = [
+    ...others.map(describeAnotherKind),
+    ...lines.filter((line) => !isOther(line)).flatMap((line) => wrongIn(line).map((one) => describeMiss(line, one))),
+  ];
   const right = lines.flatMap(({ all }) => all.filter(isOwn));
   const workings = right.map(spreadWorking);
   if (findings.length > 0) return { status: 'missed', findings: findings.slice(0, MOST), workings };

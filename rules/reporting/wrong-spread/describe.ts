@@ -1,5 +1,5 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
-import { showInterval } from '../../../src/facts/numbers/show.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import type { PrintedSpread, SpreadLine } from '../../../src/facts/results/aggregates/spreads.ts';
 import { spreadWorking } from '../../../src/facts/results/tables/as-working.ts';
 
@@ -7,9 +7,9 @@ import { spreadWorking } from '../../../src/facts/results/tables/as-working.ts';
 export function describeMiss({ all }: SpreadLine, one: PrintedSpread): Finding {
   const { label, of, printed, parts, is } = one;
   return {
-    message: `the standard deviation of ${of || 'a line'} in ${label} is ${printed.printed.text}, and its cells give ${showInterval(plainOf(one))}`,
+    message: `the standard deviation of ${of || 'a line'} in ${label} is ${printed.printed.text}, and its cells give ${plainOf(one).high.toFixed(printed.printed.decimals + 1)}`,
     confidence: all.length > 3 ? 'high' : 'medium',
-    because: `neither the sample nor the population standard deviation of ${cellsOf(one)} prints so${is === null ? '' : `; the ${is} does`}`,
+    because: `neither divided by n − 1 nor by n does the standard deviation of ${cellsOf(one)} print so${is === null ? '' : `; the ${is} does`}`,
     workings: [spreadWorking(one)],
     help: `recompute the deviation of ${of || 'the cells'}, or say of what it is`,
     evidence: [
@@ -19,16 +19,24 @@ export function describeMiss({ all }: SpreadLine, one: PrintedSpread): Finding {
   };
 }
 
-/** A line of variances or standard errors that is called one of deviations. */
-export function describeAnotherKind({ all, label }: SpreadLine): Finding {
+/** Lines of variances or standard errors that are called deviations. */
+export function describeAnotherKind(lines: readonly SpreadLine[]): Finding {
+  const all = lines.flatMap((line) => line.all);
   const [one] = all.toSorted((a, b) => b.computed.low - a.computed.low);
-  const { is, of, printed } = one!;
+  const { is, of, printed, label } = one!;
+  const labels = [...new Set(lines.map((line) => line.label))].toSorted((a, b) =>
+    a.localeCompare(b, 'en', { numeric: true }),
+  );
+  const shown = plainOf(one!).high.toPrecision(2);
   return {
-    message: `the standard deviations of ${label} are ${is === 'variance' ? 'variances' : 'standard errors'}: of ${of || 'a line'} it is ${showInterval(plainOf(one!))}, and ${printed.printed.text} is printed`,
-    because: `${all.length} cells are the ${is} of the cells beside them, and none is their standard deviation; of ${of || 'a line'}: ${cellsOf(one!)}`,
+    message: `the standard deviations of ${enumerate(labels)} are ${is === 'variance' ? 'variances' : 'standard errors'}: that of ${of || 'a line'} in ${label} is ${shown}, printed ${printed.printed.text}`,
+    because: `${all.length} cells are the ${is} of the cells beside them, and none is their standard deviation, divided by n or by n − 1; of ${of || 'a line'}: ${cellsOf(one!)}`,
     workings: [spreadWorking(one!)],
     help: is === 'variance' ? 'print the square roots' : 'print the standard deviation, or call it the standard error',
-    evidence: all.slice(0, 6).map((other) => evidence('trigger', other.printed.cell, `the ${is} of ${other.of}`)),
+    evidence: [one!, ...lines.map((line) => line.all[0]!), ...all]
+      .filter((other, i, every) => every.indexOf(other) === i)
+      .slice(0, 6)
+      .map((other) => evidence('trigger', other.printed.cell, `the ${is} of ${other.of}, ${other.label}`)),
   };
 }
 

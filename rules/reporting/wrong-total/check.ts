@@ -1,6 +1,6 @@
 import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts';
 import type { Answer, Check } from '../../../src/engine/answer.ts';
-import { showInterval } from '../../../src/facts/numbers/show.ts';
+import { misprinted } from '../../../src/facts/numbers/by-hand.ts';
 import { cellSums } from '../../../src/facts/recomputed/cell-sums.ts';
 import { toldSums } from '../../../src/facts/recomputed/told-sums.ts';
 import { aggregateLines } from '../../../src/facts/results/aggregates/aggregates.ts';
@@ -11,8 +11,7 @@ export const check: Check = (paper) => {
   const totals = aggregateLines(paper).filter(({ way }) => way === 'sum');
   const printed = answerFromAggregates('sum', totals, describeMisses(totals));
   const told = answerFromWorkings(paper, [...toldSums(paper), ...cellSums(paper)], {
-    message: ({ what, printed: whole, computed }) =>
-      `the ${what} is told as ${whole.text}, and they add up to ${showInterval(computed)}`,
+    message: misprinted,
     none: 'no sentence tells a whole with its parts',
     more: () => ({ confidence: 'medium', help: 'correct a number, or say what is left out or counted twice' }),
   });

@@ -23,7 +23,7 @@ export const check: Check = (paper) => {
       return {
         message: `${card} is named with ${told} GB of memory, and it comes with ${enumerate(sizes.map(String)).replace(' and ', ' or ')} GB`,
         because:
-          'compared with the sizes in which the card is known to be sold; an eighth less, and multiples for several cards, count as the same',
+          'these are the sizes in which the card is known to be sold; what a driver leaves of them, and sums over several cards, count as the same',
         help: 'name the card that was used with its own memory; if the number is that of the machine, say so',
         evidence: same.map(({ statement }) => evidence('trigger', statement, `${card}, ${told} GB`)),
       };

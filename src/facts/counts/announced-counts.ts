@@ -83,7 +83,7 @@ function namedIn(paper: Paper, statement: Statement): Working[] {
   ): Working[] {
     const start = match.index + match[0].length;
     const list = names === null ? null : counted(names, start);
-    return list === null ? [] : [working(paper, statement, match[1]!, match.index, { start, ...list })];
+    return list === null ? [] : [working(paper, statement, match, { start, ...list })];
   }
 }
 
@@ -102,7 +102,7 @@ function markedIn(paper: Paper, statement: Statement): Working[] {
     const between = text.slice(start, start + marked.end);
     if (ANY_COUNT.test(between) && /[;:]/.test(between)) return [];
     return [
-      working(paper, statement, match[1]!, match.index, {
+      working(paper, statement, match, {
         start,
         end: marked.end,
         least: marked.count,
@@ -112,19 +112,27 @@ function markedIn(paper: Paper, statement: Statement): Working[] {
   });
 }
 
+/** "four open datasets" of what was matched up to the names. */
+const nounIn = (match: string): string => {
+  const noun =
+    /^.{3,120}?(?=\s?[(:]|,|\s?[–—]\s|\s-|- |\s(?:including|such as|namely|i\.e|that|which|to|for|of(?! (?:them|these|those|which))|in|on|with|as|by|where|are|is|were|was)\b|$)/iu.exec(
+      match,
+    )?.[0] ?? match;
+  return `“${noun.trim()}”`;
+};
+
 const valueOf = (count: string): number =>
   WORDS.includes(count.toLowerCase()) ? WORDS.indexOf(count.toLowerCase()) : Number(count);
 
 function working(
   paper: Paper,
   { span }: Statement,
-  count: string,
-  at: number,
+  { 0: whole, 1: count = '', index: at }: RegExpExecArray,
   { start, end, least, most }: Listed & { start: number },
 ): Working {
   const list = { start: span.start + start, end: span.start + start + end };
   return makeWorking({
-    what: 'number of things announced',
+    what: nounIn(whole),
     formula: 'count of what is named',
     source: 'counting',
     inputs: [input('named', { text: paper.quote(list), span: list })],

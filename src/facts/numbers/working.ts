@@ -53,6 +53,10 @@ export interface Working {
   readonly unit: string;
   /** The intervals have a value in common. */
   readonly agrees: boolean;
+  /** The computation as one would write it by hand: "51.2 − 44.8 = 6.4"; messages tell it. */
+  readonly arithmetic?: string;
+  /** Another reading under which the printed number would be right, or what makes its slip likely: "1.5 is the lead over B". */
+  readonly aside?: string;
 }
 
 export const input = (name: string, at: { text: string; span: Span }): WorkingInput => ({

@@ -1,7 +1,9 @@
 import { memoize } from '../../paper/memoize.ts';
+import type { Cell, Table } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { interval } from '../numbers/interval.ts';
 import type { Working } from '../numbers/working.ts';
+import { tableLabel } from '../results/tables/table-label.ts';
 import { totalWorking } from './total-working.ts';
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?`;
@@ -12,20 +14,33 @@ const SUM = new RegExp(
 );
 const ANY_NUMBER = new RegExp(NUMBER, 'g');
 const LONGEST = 120;
+const LONGEST_NAME = 60;
 
 /** Sums that a cell writes out with what they give: "200 + 200 + 60 = 460". */
 export const cellSums = memoize((paper: Paper): readonly Working[] =>
   paper
     .tables()
-    .flatMap(({ rows }) => rows.flatMap(({ children }) => children))
+    .flatMap((table) =>
+      table.rows.flatMap(({ children }) => children.map((cell) => ({ table, row: children[0]!, cell }))),
+    )
     .filter(
-      ({ text, span }) =>
+      ({ cell: { text, span } }) =>
         text.length <= LONGEST && text.includes('+') && text.includes('=') && paper.quote(span) === text,
     )
-    .flatMap(({ text, span }) => [...text.matchAll(SUM)].map((match) => workingOf(match[0], span.start + match.index))),
+    .flatMap(({ table, row, cell }) =>
+      [...cell.text.matchAll(SUM)].map((match) =>
+        workingOf(match[0], cell.span.start + match.index, placeOf(table, row, cell)),
+      ),
+    ),
 );
 
-function workingOf(text: string, offset: number): Working {
+/** " (ThinkShort, Table 3)" by the first cell of its row. */
+const placeOf = (table: Table, row: Cell, cell: Cell): string => {
+  const name = row === cell ? '' : row.text.replace(/\s+/g, ' ').trim();
+  return ` (${name === '' || name.length > LONGEST_NAME ? '' : `${name}, `}${tableLabel(table)})`;
+};
+
+function workingOf(text: string, offset: number, of: string): Working {
   const numbers = [...text.matchAll(ANY_NUMBER)].map(({ 0: digits, index }) => {
     const value = Number(digits.replaceAll(',', ''));
     // A count is exact, what has a point is rounded.
@@ -33,5 +48,5 @@ function workingOf(text: string, offset: number): Working {
     const span = { start: offset + index, end: offset + index + digits.length };
     return { text: digits, span, interval: interval(value - half, value + half) };
   });
-  return totalWorking(numbers.at(-1)!, numbers.slice(0, -1));
+  return totalWorking(numbers.at(-1)!, numbers.slice(0, -1), of);
 }

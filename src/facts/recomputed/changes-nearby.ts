@@ -1,10 +1,12 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
-import { divide, interval, scale, type Interval } from '../numbers/interval.ts';
+import { disjoint, divide, interval, scale, type Interval } from '../numbers/interval.ts';
 import { inBase, type PrintedNumber } from '../numbers/printed-number.ts';
 import type { Dimension } from '../numbers/units.ts';
 import { numberedStatements, type Numbered } from '../numbers/windows.ts';
+import { pairByHand } from '../numbers/by-hand.ts';
+import { showMiddle } from '../numbers/show.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 
 /** A change as a sentence tells it, in per cent, without the values that it is of. */
@@ -12,6 +14,8 @@ interface Told {
   readonly text: string;
   readonly span: Span;
   readonly interval: Interval;
+  /** "Up to" stands before it. */
+  readonly isLimit: boolean;
 }
 
 const NOUN = String.raw`(?:reduc\w+|sav\w+|decreas\w+|cut\w*|lower\w*|less|fewer|smaller|speed-? ?ups?|faster|higher|increas\w+|improv\w+|gains?|boost\w*)`;
@@ -89,6 +93,7 @@ function toldIn({ statement: { text, span } }: Numbered): Told | null {
     text: fraction === undefined ? `${printed}%` : printed,
     span: { start, end: start + printed.length },
     interval: interval(number - half, number + half),
+    isLimit: /\bup to (?:an? )?$/i.test(text.slice(0, start - span.start)),
   };
 }
 
@@ -122,13 +127,24 @@ function changeWorking(told: Told, { larger, smaller }: Pair): Working {
   const computed = isRate
     ? scale({ low: share.low - 1, high: share.high - 1 }, 100)
     : scale({ low: 1 - share.high, high: 1 - share.low }, 100);
+  const [more, fewer] = pairByHand(larger, smaller);
+  const gives = `${showMiddle(computed)} %`;
+  const saved = scale({ low: 1 - 1 / share.low, high: 1 - 1 / share.high }, 100);
+  const aside =
+    isRate && !disjoint(saved, told.interval)
+      ? `${told.text} fits as the time that is saved: 1 − ${fewer} / ${more} = ${showMiddle(saved)} %`
+      : told.isLimit && computed.low > told.interval.high
+        ? `${gives} is above the stated limit of ${told.text}`
+        : undefined;
   return makeWorking({
+    ...(aside === undefined ? {} : { aside }),
+    arithmetic: isRate ? `${more} / ${fewer} − 1 = ${gives}` : `1 − ${fewer} / ${more} = ${gives}`,
     what: isRate ? 'gain of speed' : 'saving',
     formula: isRate ? 'larger / smaller − 1' : '1 − smaller / larger',
     source: 'arithmetic',
     inputs: [input('larger', larger), input('smaller', smaller)],
     computed,
-    printed: { text: told.text, span: told.span, interval: told.interval },
+    printed: { text: told.isLimit ? `up to ${told.text}` : told.text, span: told.span, interval: told.interval },
     unit: '%',
   });
 }

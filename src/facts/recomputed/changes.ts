@@ -4,6 +4,8 @@ import { disjoint, divide, hull, interval, scale, subtract, type Interval } from
 import type { PrintedNumber } from '../numbers/printed-number.ts';
 import { timesMagnitude } from '../numbers/read-numbers.ts';
 import { numberedStatements, type Numbered } from '../numbers/windows.ts';
+import { pairByHand } from '../numbers/by-hand.ts';
+import { showMiddle } from '../numbers/show.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 import { loosely } from './loosely.ts';
 
@@ -135,6 +137,7 @@ function changeOf(paper: Paper, pair: Pair, change: PrintedNumber): Change[] {
   if (from.value <= 0 || to.value <= 0 || from.value === to.value) return [];
   const printed = { ...change, interval: size(loosely({ ...change, sign: null })) };
   const inputs = [input('from', from), input('to', to)];
+  const [old, now] = pairByHand(pair.from, pair.to);
   if (change.unit!.dimension === 'factor') {
     const ratio = divide(from.value > to.value ? a : b, from.value > to.value ? b : a);
     const working = makeWorking({
@@ -145,6 +148,7 @@ function changeOf(paper: Paper, pair: Pair, change: PrintedNumber): Change[] {
       computed: ratio,
       printed,
       unit: '×',
+      arithmetic: `${from.value > to.value ? `${old} / ${now}` : `${now} / ${old}`} = ${showMiddle(ratio)}×`,
     });
     // "Increases by 2x" is said of three times as much too.
     const more = { low: ratio.low - 1, high: ratio.high - 1 };
@@ -158,19 +162,49 @@ function changeOf(paper: Paper, pair: Pair, change: PrintedNumber): Change[] {
   const isPoints = change.unit!.dimension === 'points' || /\babsolute\b/i.test(words);
   const isRelative = /\brelative\b/i.test(words);
   const fits = (one: Interval) => !disjoint(one, printed.interval);
-  const make = (what: string, formula: string, computed: Interval, unit: string): Working =>
-    makeWorking({ what, formula, source: 'arithmetic', inputs, computed, printed, unit });
+  const less = to.value < from.value ? `${old} − ${now}` : `${now} − ${old}`;
+  const make = (what: string, formula: string, computed: Interval, unit: string, by: string): Working =>
+    makeWorking({
+      what,
+      formula,
+      source: 'arithmetic',
+      inputs,
+      computed,
+      printed,
+      unit,
+      arithmetic: `${by === '' ? less : `(${less}) / ${by}`} = ${showMiddle(computed)} ${unit}`,
+    });
   if (isPoints)
-    return shares ? [{ kind: 'percent', working: make('difference in points', 'to − from', points, 'points') }] : [];
+    return shares
+      ? [{ kind: 'percent', working: make('difference in points', 'to − from', points, 'points', '') }]
+      : [];
   // "73 % higher (1.09 vs. 0.63)" is told of the second value.
   const ofSecond = !fits(relative) && fits(inverse);
   const asRelative = ofSecond
-    ? make('relative change', '(from − to) / to', inverse, '%')
-    : make('relative change', '(to − from) / from', relative, '%');
+    ? make('relative change', '(from − to) / to', inverse, '%', now)
+    : make('relative change', '(to − from) / from', relative, '%', old);
   if (asRelative.agrees || isRelative || !shares) return [{ kind: 'percent', working: asRelative }];
   if (fits(points))
-    return [{ kind: 'unit', working: { ...asRelative, formula: '(to − from) / from; to − from fits as points' } }];
-  return [{ kind: 'percent', working: { ...asRelative, computed: hull([points, relative]) } }];
+    return [
+      {
+        kind: 'unit',
+        working: {
+          ...asRelative,
+          formula: '(to − from) / from; to − from fits as points',
+          arithmetic: `${less} = ${showMiddle(points)} points, which is ${showMiddle(relative)} % of ${old}`,
+        },
+      },
+    ];
+  return [
+    {
+      kind: 'percent',
+      working: {
+        ...asRelative,
+        computed: hull([points, relative]),
+        arithmetic: `${less} = ${showMiddle(points)} points or ${showMiddle(relative)} % of ${old}`,
+      },
+    },
+  ];
 }
 
 /** Both in the base unit where both print one: "from 350GB to 35MB". */

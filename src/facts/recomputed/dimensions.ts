@@ -5,6 +5,7 @@ import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { exactly, type Interval } from '../numbers/interval.ts';
 import type { PrintedNumber } from '../numbers/printed-number.ts';
 import { fieldsLabelled, tableRecords, type TableRecord } from '../numbers/records.ts';
+import { digitsOf } from '../numbers/by-hand.ts';
 import { input, makeWorking, type Working, type WorkingInput } from '../numbers/working.ts';
 import { loosely } from './loosely.ts';
 
@@ -35,7 +36,7 @@ export const headWorkings = memoize((paper: Paper): readonly Working[] => {
     const width = whole(record, WIDTH, FEED_FORWARD);
     const heads = whole(record, HEADS, KEY_HEADS);
     if (width === null || heads === null || fieldsLabelled(record, HEAD_SIZE).length > 0) return [];
-    return [headWorking(nameOf(record), width, heads)];
+    return [headWorking(nameOf(record), width, heads, whole(record, DEPTH))];
   });
   return unique([...told.flatMap((one) => one ?? []), ...headsInText(paper)]);
 });
@@ -43,11 +44,19 @@ export const headWorkings = memoize((paper: Paper): readonly Working[] => {
 const MOST_HEADS = 256;
 const LEAST_WIDTH = 16;
 
-function headWorking(name: string, width: PrintedNumber, heads: PrintedNumber): Working | null {
+function headWorking(
+  name: string,
+  width: PrintedNumber,
+  heads: PrintedNumber,
+  layers: PrintedNumber | null,
+): Working | null {
   if (heads.value < 2 || heads.value > MOST_HEADS || width.value < LEAST_WIDTH || width.value <= heads.value)
     return null;
   const rest = width.value % heads.value;
-  const working = makeWorking({
+  const divides = layers !== null && layers.value > 1 && width.value % layers.value === 0;
+  return makeWorking({
+    ...(divides ? { aside: `${layers.text}, its number of layers, divides it: the two may be exchanged` } : {}),
+    arithmetic: `${digitsOf(width)} / ${digitsOf(heads)} = ${Number((width.value / heads.value).toFixed(2))}`,
     what: `width of ${name} over its heads`,
     formula: 'width mod heads = 0',
     relation: 'divisor',
@@ -57,7 +66,6 @@ function headWorking(name: string, width: PrintedNumber, heads: PrintedNumber): 
     printed: { ...heads, interval: exactly(0) },
     unit: 'left over',
   });
-  return working;
 }
 
 const HEADS_IN_TEXT = /(?<heads>\d{1,3}) (?:self-)?(?:attention )?heads\b/;
@@ -100,7 +108,7 @@ const headsInText = (paper: Paper): Working[] =>
     };
     const of = at(width.groups!.width ?? width.groups!.symbol!);
     const by = at(heads.groups!.heads!);
-    const working = of === null || by === null ? null : headWorking('the network', of, by);
+    const working = of === null || by === null ? null : headWorking('the network', of, by, null);
     return working === null ? [] : [working];
   });
 

@@ -3,6 +3,7 @@ import type { Paper } from '../../paper/paper.ts';
 import { disjoint, divide, exactly, product, scale, widen, type Interval } from '../numbers/interval.ts';
 import { inBase, type PrintedNumber } from '../numbers/printed-number.ts';
 import { numberedStatements, only, type Numbered } from '../numbers/windows.ts';
+import { showMiddle } from '../numbers/show.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 import { loosely } from './loosely.ts';
 
@@ -37,9 +38,20 @@ function asPrinted(working: Working, steps: PrintedNumber, short: PrintedNumber,
   const computed = widen(exact, AS_PRINTED);
   const printed = { ...working.printed, interval: long.interval };
   return disjoint(computed, long.interval)
-    ? { ...working, formula: DIGITS_AS_EXACT, computed: exact, printed, agrees: false }
+    ? {
+        ...working,
+        formula: DIGITS_AS_EXACT,
+        computed: exact,
+        printed,
+        agrees: false,
+        aside: `${long.text} are ${showMiddle(exactly(Number(((long.value * long.unit!.factor) / steps.value / short.unit!.factor).toPrecision(3))))} ${short.unit!.name} a step, which may have been rounded to ${short.text}`,
+      }
     : { ...working, computed, printed };
 }
+
+/** "11.1 hours": without the tolerance that the verdict allows. */
+const inTime = (seconds: Interval, { unit }: PrintedNumber): string =>
+  `${showMiddle(scale(seconds, 1 / unit!.factor))} ${unit!.name}`;
 
 const inUnit = (computed: Interval, number: PrintedNumber): Interval =>
   scale(widen(computed, TOLERANCE), 1 / number.unit!.factor);
@@ -62,6 +74,7 @@ function fromTokenRate(paper: Paper, own: readonly PrintedNumber[], pair: readon
         what: 'duration of the training',
         formula: perDevice ? 'tokens / (tokens per second and device × devices)' : 'tokens / tokens per second',
         source: ARITHMETIC,
+        arithmetic: `${tokens.text} / ${perDevice ? `(${rate.text} × ${devices!.text})` : rate.text} = ${inTime(divide(inBase(tokens), speed), time)}`,
         inputs: [input('tokens', tokens), input('speed', rate), ...(perDevice ? [input('devices', devices!)] : [])],
         computed: inUnit(divide(inBase(tokens), speed), time),
         printed: loose(time),
@@ -88,7 +101,8 @@ function fromDeviceHours(paper: Paper, { statement, numbers }: Numbered): Workin
   if (/[;]/.test(paper.text.slice(Math.min(...places), Math.max(...places)))) return [];
   return [
     makeWorking({
-      what: `${deviceTime.unit!.name} of the run`,
+      what: `number of ${deviceTime.unit!.name} of the run`,
+      arithmetic: `${devices.text} × ${time.text} = ${showMiddle(scale(product([inBase(devices), inBase(time)]), 1 / HOUR / deviceTime.unit!.factor))} ${deviceTime.unit!.name}`,
       formula: 'devices × time',
       source: ARITHMETIC,
       inputs: [input('devices', devices), input('time', time)],
@@ -130,6 +144,7 @@ function fromStepTime(paper: Paper, { statement, numbers }: Numbered, before: Nu
   const working = makeWorking({
     what: 'duration of the training',
     formula: 'steps × time of a step',
+    arithmetic: `${count!.text} × ${short.text} = ${showMiddle(exactly((count!.value * short.value * short.unit!.factor) / long[0]!.unit!.factor))} ${long[0]!.unit!.name}`,
     source: ARITHMETIC,
     inputs: [input('steps', count!), input('time of a step', short)],
     computed: inUnit(product([exactly(count!.value), inBase(short)]), long[0]!),

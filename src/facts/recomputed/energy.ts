@@ -4,6 +4,7 @@ import { exactly, product, scale, type Interval } from '../numbers/interval.ts';
 import { inBase, type PrintedNumber } from '../numbers/printed-number.ts';
 import { tableRecords, type TableRecord } from '../numbers/records.ts';
 import { numberedStatements, only } from '../numbers/windows.ts';
+import { showMiddle } from '../numbers/show.ts';
 import { input, makeWorking, type Working, type WorkingInput } from '../numbers/working.ts';
 import { energyConstants, type Declared } from './energy-constants.ts';
 import { loosely } from './loosely.ts';
@@ -67,12 +68,15 @@ function energyOf(
   { power, pue }: { power: Declared; pue: Declared },
 ): Working {
   const { factor, name } = energy.unit!;
+  const computed = scale(product([hours, exactly(power.value), exactly(pue.value)]), 1 / factor);
+  const given = [...inputs.flatMap((one) => ('printed' in one ? [one.printed] : [])), power.text, pue.text];
   return makeWorking({
     what,
+    arithmetic: `${given.map((text) => text.replace(/\s+/g, ' ').trim()).join(' × ')} = ${showMiddle(computed)} ${name}`,
     formula: FORMULA,
     source: SOURCE,
     inputs: [...inputs, input('power', power), input('PUE', pue)],
-    computed: scale(product([hours, exactly(power.value), exactly(pue.value)]), 1 / factor),
+    computed,
     printed: { ...energy, interval: loosely(energy) },
     unit: name,
   });
@@ -88,12 +92,15 @@ function carbonWorking(
   // A bare number under "tCO2eq" is tonnes, which is what such tables print.
   const unit = carbon.unit?.dimension === 'mass' ? carbon.unit : { name: 't', factor: 1e3 };
   const kilowattHours = scale(energyInterval, energy.unit!.factor / 1e3);
+  const computed = scale(kilowattHours, intensity.value / unit.factor);
+  const asPrinted = (energy.value * energy.unit!.factor * intensity.value) / 1e3 / unit.factor;
   return makeWorking({
     what,
+    arithmetic: `${energy.text} × ${intensity.text} = ${showMiddle({ low: asPrinted - (computed.high - computed.low) / 2, high: asPrinted + (computed.high - computed.low) / 2 })} ${unit.name === 't' ? 't CO2' : `${unit.name} CO2`}`,
     formula: CARBON,
     source: 'the paper’s own intensity',
     inputs: [input('energy', energy), input('carbon intensity', intensity)],
-    computed: scale(kilowattHours, intensity.value / unit.factor),
+    computed,
     printed: { ...carbon, interval: loosely(carbon) },
     unit: unit.name === 't' ? 't CO2' : `${unit.name} CO2`,
   });
@@ -116,18 +123,16 @@ function projectTotals(paper: Paper): Working[] {
         : null);
     if (energy === null) return [];
     const hours = scale(product([inBase(devices), inBase(time)]), 1 / HOUR);
-    return [
-      energyOf(
-        'energy of all devices over the whole time',
-        energy,
-        hours,
-        [input('devices', devices), input('time', time)],
-        {
-          power,
-          pue,
-        },
-      ),
-    ];
+    const working = energyOf(
+      `energy of ${devices.text.replace(/\s+/g, ' ')} over ${time.text}`,
+      energy,
+      hours,
+      [input('devices', devices), input('time', time)],
+      { power, pue },
+    );
+    const watts = devices.value * power.value * pue.value;
+    const fits = (energy.value * energy.unit!.factor * HOUR) / watts / time.unit!.factor;
+    return [{ ...working, aside: `${energy.text} would be ${Number(fits.toPrecision(2))} ${time.unit!.name}` }];
   });
 }
 

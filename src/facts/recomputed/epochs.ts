@@ -4,6 +4,7 @@ import { divide, exactly, interval, product, scale, sum, widen } from '../number
 import { inBase, type PrintedNumber } from '../numbers/printed-number.ts';
 import { tableRecords, fieldsLabelled, type TableRecord } from '../numbers/records.ts';
 import { numberedStatements, type Numbered } from '../numbers/windows.ts';
+import { showMiddle } from '../numbers/show.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 import { groupBy } from '../../group-by.ts';
 import { loosely } from './loosely.ts';
@@ -53,7 +54,9 @@ function mixtureEpochs(paper: Paper): Working[] {
     );
     return [
       makeWorking({
-        what: 'unique tokens of the mixture',
+        what: 'number of distinct tokens in the mixture',
+        arithmetic: `${read[0]!.text} × Σ share / epochs = ${showMiddle(divide(exactly(read[0]!.value), passes))}`,
+        aside: `“${held[0]!.text}” may count what is read twice as two, which the text does not say`,
         formula: 'Σ tokens × share / epochs',
         source: 'arithmetic',
         inputs: [
@@ -120,7 +123,8 @@ function amountsOf(paper: Paper, { statement, numbers }: Numbered): Working[] {
   );
   if (steps.length === 1 && !isBatch) return [];
   const working = makeWorking({
-    what: 'tokens read in training',
+    what: 'number of tokens read in training',
+    arithmetic: `${count.text} × ${part.text} = ${showMiddle(exactly(count.value * part.value))}`,
     formula: steps.length === 1 ? 'steps × tokens of a batch' : 'epochs × tokens of the data',
     source: 'arithmetic',
     inputs: [input(steps.length === 1 ? 'steps' : 'epochs', count), input(steps.length === 1 ? 'batch' : 'data', part)],
@@ -143,7 +147,8 @@ function tokensOfSteps(record: TableRecord): Working[] {
   const whole = tokens[0]!.number!;
   return [
     makeWorking({
-      what: `tokens read by ${record.name === '' ? 'the model' : record.name}`,
+      what: `number of tokens read by ${record.name === '' ? 'the model' : record.name}`,
+      arithmetic: `${steps.text} × ${batch.text} = ${showMiddle(exactly(steps.value * batch.value))}`,
       formula: 'steps × tokens of a batch',
       source: 'arithmetic',
       inputs: [input('steps', steps), input('batch', batch)],

@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { matching } from '../text/corpus.ts';
 import { exactly, interval } from '../numbers/interval.ts';
+import { showMiddle } from '../numbers/show.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 
@@ -45,7 +46,8 @@ export const fractionWorkings = memoize((paper: Paper): readonly Working[] => {
         const value = (100 * part) / whole;
         return [
           makeWorking({
-            what: `${k} of ${n}`,
+            what: `share of ${k} of ${n}`,
+            arithmetic: `${k} / ${n} = ${showMiddle(exactly(value))} %`,
             formula: 'part / whole',
             source: 'arithmetic',
             inputs: [input('part', at(k, behind)), input('whole', at(n, behind + k.length))],

@@ -6,6 +6,8 @@ import { disjoint, divide, scale, subtract } from '../numbers/interval.ts';
 import type { PrintedNumber } from '../numbers/printed-number.ts';
 import { headsOf, tableRecords, type TableRecord } from '../numbers/records.ts';
 import { numberedStatements, type Numbered } from '../numbers/windows.ts';
+import { digitsOf, pairByHand } from '../numbers/by-hand.ts';
+import { showMiddle } from '../numbers/show.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 import { ownNames } from '../names/own-names.ts';
 import { changes } from './changes.ts';
@@ -45,6 +47,7 @@ function fromTable(paper: Paper, { statement, numbers }: Numbered): Working[] {
   return [
     makeWorking({
       what: `relative change of ${name}`,
+      arithmetic: `${pairByHand(own, other).join(' − ')} = ${showMiddle(points)} points, which is ${showMiddle(relative)} % of ${digitsOf(other)}`,
       formula: asPoints ? '(own − other) / other; own − other fits as points' : '(own − other) / other',
       source: 'arithmetic',
       inputs: [input('own', own), input('other', other)],

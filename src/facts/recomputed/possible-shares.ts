@@ -29,6 +29,7 @@ function sharesOf(paper: Paper, { statement, numbers }: Numbered): Working[] {
     return [
       makeWorking({
         what: `nearest share of ${items.text}`,
+        arithmetic: `${nearest} / ${items.value} = ${((100 * nearest) / items.value).toFixed(share.decimals + 1)} %`,
         formula: `${nearest} / ${items.value}`,
         source: 'Brown and Heathers 2017 (GRIM)',
         inputs: [input('items', items)],

@@ -3,6 +3,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
 import { exactly, interval, product, type Interval } from '../numbers/interval.ts';
+import { showMiddle } from '../numbers/show.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 import { printedNumber } from '../results/tables/printed.ts';
 
@@ -30,12 +31,14 @@ function inSentence(paper: Paper, { span }: Statement): Working[] {
     const factors = numbersIn(match[1]!, at);
     const end = at + match[0].length;
     const isWhole = factors.every(({ text }) => !text.includes('.'));
-    return makeWorking({
+    const computed = product(factors.map(({ text }) => valuesOf(text)));
+    const working = makeWorking({
       what: `product ${match[1]!.replace(/\s+/g, ' ')}`,
+      arithmetic: computed.low === computed.high ? computed.low.toLocaleString('en') : showMiddle(computed),
       formula: 'the factors multiplied',
       source: 'arithmetic',
       inputs: factors.map((factor) => input('factor', factor)),
-      computed: product(factors.map(({ text }) => valuesOf(text))),
+      computed,
       printed: {
         text: match[2]!,
         span: { start: end - match[2]!.length, end },
@@ -43,7 +46,15 @@ function inSentence(paper: Paper, { span }: Statement): Working[] {
       },
       unit: '',
     });
+    return working.agrees || computed.low !== computed.high || !standsElsewhere(paper, computed.low, span)
+      ? working
+      : { ...working, aside: `the paper has ${computed.low} elsewhere` };
   });
+}
+
+function standsElsewhere(paper: Paper, value: number, own: Span): boolean {
+  const number = new RegExp(`= ?${value}(?![\\d.,]*\\d)`);
+  return paper.statements().some(({ text, span }) => span.start !== own.start && number.test(text));
 }
 
 function numbersIn(text: string, offset: number): { text: string; span: Span }[] {

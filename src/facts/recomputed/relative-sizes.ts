@@ -5,6 +5,8 @@ import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { divide, interval } from '../numbers/interval.ts';
 import type { PrintedNumber } from '../numbers/printed-number.ts';
 import { fieldsLabelled, tableRecords, type TableRecord } from '../numbers/records.ts';
+import { pairByHand } from '../numbers/by-hand.ts';
+import { showMiddle } from '../numbers/show.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 
 const FACTOR = String.raw`\d{1,3}(?:\.\d{1,3})? ?(?:×|x(?![\p{L}\d]))`;
@@ -45,14 +47,17 @@ function ofStatement(paper: Paper, statement: Statement): Working[] {
     const value = Number(digits);
     const half = Math.max(value * share, 0.5 * 10 ** -(digits.split('.')[1]?.length ?? 0));
     const start = statement.span.start + match.index + match[0].indexOf(digits);
+    const computed = divide(parts[i]!.interval, whole.interval);
+    const about = match.groups!.about?.trim();
     return makeWorking({
       what: `size of ${members[i]} over ${base[0]}`,
+      arithmetic: `${pairByHand(parts[i]!, whole).join(' / ')} = ${showMiddle(computed)}×`,
       formula: 'parameters / parameters of the base',
       source: 'arithmetic',
       inputs: [input(members[i]!, parts[i]!), input(base[0]!, whole)],
-      computed: divide(parts[i]!.interval, whole.interval),
+      computed,
       printed: {
-        text: `${digits}×`,
+        text: `${about === undefined ? '' : `${about} `}${digits}×`,
         span: { start, end: start + digits.length },
         interval: interval(value - half, value + half),
       },

@@ -5,6 +5,7 @@ import type { Span } from '../../paper/span.ts';
 import { disjoint, divide, hull, interval, type Interval } from '../numbers/interval.ts';
 import type { PrintedNumber } from '../numbers/printed-number.ts';
 import { numberedStatements, type Numbered } from '../numbers/windows.ts';
+import { showMiddle } from '../numbers/show.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 
 interface Sized {
@@ -53,8 +54,13 @@ function ofSentence(paper: Paper, { statement, numbers }: Numbered, known: Reado
   const ratios = others.map(({ size }) => divide(size, least.size));
   const computed = hull(ratios);
   const printed = printedRange(factor);
+  const name = ({ text: own }: Sized) => own.replace(/\s+/g, ' ');
   const working = makeWorking({
-    what: `ratio of sizes`,
+    what: 'ratio of the sizes',
+    arithmetic: others
+      .map((one, i) => `${name(one)} / ${name(least)} = ${showMiddle(ratios[i]!)}×`)
+      .toReversed()
+      .join(' and '),
     formula: 'larger / smaller',
     source: 'arithmetic',
     inputs: all.map(({ text: shown, span }) => input('size', { text: shown.replace(/\s+/g, ' '), span })),

@@ -114,6 +114,13 @@ function workingsOf(paper: Paper, statement: Statement, all: readonly FactorTabl
     range === null
       ? high <= most.value * (1 + LOOSE) || isElsewhere(paper, bound![1]!, at)
       : least.value >= low * (1 - LOOSE) && most.value <= high * (1 + LOOSE);
+  const outside =
+    range === null ? 0 : cells.filter(({ value }) => value < low * (1 - LOOSE) || value > high * (1 + LOOSE)).length;
+  const silent = paper
+    .mentions()
+    .flatMap(({ target, span: by }) =>
+      target?.type === 'table' && contains(span, by) && !tables.some(({ table }) => table === target) ? [target] : [],
+    )[0];
   const shown = (one: FactorCell) => ({ text: one.cell.text.trim(), span: one.cell.span });
   return [
     {
@@ -126,6 +133,11 @@ function workingsOf(paper: Paper, statement: Statement, all: readonly FactorTabl
         computed: { low: range === null ? most.value : least.value, high: most.value },
         printed: { text: match[0].trim(), span: at, interval: { low, high } },
         unit: '×',
+        ...(outside > 0
+          ? { aside: `${outside} of the ${cells.length} factors that the tables print are outside` }
+          : silent === undefined
+            ? {}
+            : { aside: `${tableLabel(silent)}, to which the sentence points, prints no such factors` }),
       }),
       agrees,
     },
@@ -150,7 +162,17 @@ function meant(
   }
   const names = text.match(/(?<=\s)(?:\p{Lu}{3,}[\p{L}\d-]*|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d-]*)/gu) ?? [];
   const named = tables.filter(({ words }) => names.some((name) => words.includes(name)));
-  return named.length > 0 ? named : tables;
+  if (named.length > 0) return named;
+  // What is tried out in an ablation is no result that a summary speaks of.
+  const main = tables.filter(({ table, words }) => !ABLATION.test(`${titleOf(paper, table)} ${words}`));
+  return main.length > 0 ? main : tables;
+}
+
+const ABLATION = /\bablat\w+/i;
+
+function titleOf(paper: Paper, { span }: Table): string {
+  const heading = paper.sectionAt(span)?.heading ?? null;
+  return heading === null ? '' : paper.quote(heading.span);
 }
 
 /** The bound is told again with a measurement, in another cell, caption or sentence. */

@@ -1,4 +1,4 @@
-import type { Table } from '../../../paper/nodes.ts';
+import type { Cell, Table } from '../../../paper/nodes.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { nameOf } from '../tables/tables.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
@@ -14,6 +14,9 @@ export interface Aggregate {
   /** Whose: the row or column that is summed up. */
   readonly of: string;
   readonly parts: readonly ValueCell[];
+  /** What names it: the labels of the row or column that is summed up, and of the line of averages ("Average FPR95"). */
+  readonly ofPath: readonly Cell[];
+  readonly linePath: readonly Cell[];
   /** What each part is called. */
   readonly names: readonly string[];
   readonly printed: ValueCell;
@@ -93,6 +96,8 @@ function aggregatesOf(
         label,
         way,
         of: nameOf(of.path),
+        ofPath: of.path,
+        linePath: line.path,
         names: members.map(({ path }) => nameOf(path)),
         parts,
         printed,

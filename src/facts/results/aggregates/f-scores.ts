@@ -4,6 +4,7 @@ import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Interval } from '../../numbers/interval.ts';
 import { gridsOf, type Grid, type Line, type ValueCell } from '../tables/grid.ts';
+import { nameWithin } from '../tables/name-within.ts';
 import { nameOf } from '../tables/tables.ts';
 import { tableLabel } from '../tables/table-label.ts';
 
@@ -12,6 +13,8 @@ export interface FScore {
   readonly label: string;
   /** Whose. */
   readonly of: string;
+  /** The header over the three: a data set. */
+  readonly under: string;
   readonly precision: ValueCell;
   readonly recall: ValueCell;
   readonly printed: ValueCell;
@@ -68,7 +71,8 @@ const scoresOf = (
   triplesOf(lines).flatMap(([precision, recall, f1]) =>
     f1.values.flatMap((printed): FScore[] => {
       const [p, r] = [precision, recall].map(({ values }) => values.find((one) => at(one) === at(printed)));
-      const name = nameOf(across.find(({ index }) => index === at(printed))?.path ?? []);
+      const path = across.find(({ index }) => index === at(printed))?.path ?? [];
+      const name = { of: nameWithin(table, path, printed.cell), under: nameOf(f1.path.slice(0, -1)) };
       return p === undefined || r === undefined ? [] : scoreOf(table, name, p, r, printed);
     }),
   );
@@ -95,7 +99,13 @@ function partOf({ path }: Line): Part | null {
   return PARTS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
-function scoreOf(table: Table, of: string, precision: ValueCell, recall: ValueCell, printed: ValueCell): FScore[] {
+function scoreOf(
+  table: Table,
+  name: Pick<FScore, 'of' | 'under'>,
+  precision: ValueCell,
+  recall: ValueCell,
+  printed: ValueCell,
+): FScore[] {
   const [p, r, f] = [precision.printed, recall.printed, printed.printed];
   if (p.unit !== r.unit || p.unit !== f.unit || p.value <= 0 || r.value <= 0) return [];
   const unit = 10 ** -f.decimals;
@@ -103,7 +113,7 @@ function scoreOf(table: Table, of: string, precision: ValueCell, recall: ValueCe
   return [
     {
       label: tableLabel(table),
-      of,
+      ...name,
       precision,
       recall,
       printed,

@@ -47,15 +47,25 @@ export function changeWorkings(paper: Paper, one: JudgedChange): Working[] {
 export const unitOfChange = ({ entry: { change }, way }: JudgedChange): string =>
   way.startsWith('of') ? ' %' : change.unit === '×' ? '×' : '';
 
-/** By the head of its row and that of its column; empty where neither has one. */
-export const nameOfCell = (table: Table, cell: Cell): string => {
+/** By the head of its row and those over its column; empty where it has none. */
+export const nameOfCell = (table: Table, cell: Cell, place = 0): string => {
   const over = (row: Row) =>
     row.header
       ? row.children.filter(({ column, columns }) => column <= cell.column && cell.column < column + columns)
       : [];
-  const head = table.rows.flatMap(over).findLast(({ text }) => text.trim() !== '');
+  const heads = [...new Set(table.rows.flatMap(over).map(({ text }) => text.trim()))].filter((text) => text !== '');
   const row = table.rows.find(({ children }) => children.includes(cell))!.children[0]!;
-  return [row === cell ? '' : row.text.trim(), head?.text.trim() ?? ''].filter((name) => name !== '').join(', ');
+  return [row === cell ? '' : labelAt(row.text.trim(), place, cell.text), heads.join(' / ')]
+    .filter((name) => name !== '')
+    .join(', ');
 };
 
-export const nameOfChange = ({ table, entry }: JudgedChange): string => nameOfCell(table, entry.cell);
+/** Of "Heron + A + B", the label of rows that were drawn together, the part for one of the values of a cell. */
+function labelAt(label: string, place: number, text: string): string {
+  const parts = label.split(/ (?=\+ )/);
+  const values = text.match(/(?<![\d.+−–-])(?<![+−–-]\s)\d+\.\d+/g)?.length ?? 0;
+  if (parts.length < 2 || values !== parts.length || place >= parts.length) return label;
+  return place === 0 ? parts[0]! : `${parts[0]} ${parts[place]}`;
+}
+
+export const nameOfChange = ({ table, entry }: JudgedChange): string => nameOfCell(table, entry.cell, entry.place);

@@ -42,6 +42,11 @@ const NO_CONTEST =
 /** "Details on the standard deviation of the methods", and nothing that deviates; or of what it costs alone. */
 const ONLY_BESIDE =
   /^(?!.*(?:\bmeans?\b|\baverage|±|accurac|score|results)).*\b(?:standard deviations?|efficiency)\b/is;
+/** Ahead of those of a kind, where a colour that is not in the text tells rows of another kind. */
+const OF_A_KIND =
+  /\b(?:zero-shot|few-shot|training-free|tuning-free|data-free|un-?supervised|weakly[- ]supervised|self-?supervised|open-?(?:source|weights?))\b/i;
+const OTHER_KIND =
+  /\b(?:gr[ae]y(?:ed)?|shad(?:ed|ing)|colou?red|italics?)\b.{0,80}\b(?:requir|need|us(?:e|es|ing)\b|train|fine-?tun|supervis|access)/i;
 const POINTS = /\b(?:tables?|tab\.|fig(?:ures?|s?\.)) ?[A-Z]?\d|\bsection \d|§|\bappendix\b/i;
 
 /** Every claim that a table decides, whether it agrees or not. */
@@ -59,7 +64,12 @@ export const alwaysAhead = memoize((paper: Paper): readonly AlwaysAhead[] => {
       const before = pointedBefore(paper, statement) ?? tablesIn(paper, statement);
       return tables.filter(({ table }) => before.has(table)).flatMap(({ ways }) => judge(paper, claim, ways(), false));
     }
-    const contests = tables.filter(({ caption }) => !NO_CONTEST.test(caption) && !ONLY_BESIDE.test(caption));
+    const contests = tables.filter(
+      ({ caption }) =>
+        !NO_CONTEST.test(caption) &&
+        !ONLY_BESIDE.test(caption) &&
+        !(OF_A_KIND.test(claim.object) && OTHER_KIND.test(caption)),
+    );
     return contests.flatMap(({ ways }) => judge(paper, claim, ways(), false).filter(({ of }) => of >= FEWEST_FREE));
   });
 });
@@ -162,7 +172,9 @@ const SHARE = 3;
 function directionsOf(table: ResultTable, measures: readonly MeasureLine[], groups: readonly Group[]): MeasureLine[] {
   const known = measures.filter(({ better }) => better !== null);
   const unknown = measures.filter(({ better }) => better === null);
-  if (known.length > 0 || unknown.length < FEWEST_COMPARED) return known;
+  // What is averaged goes the same way, be it known by its name or not.
+  const averaged = table.measures.some(({ overall }) => overall) ? wayOf(known) : null;
+  if ((known.length > 0 && averaged === null) || (known.length === 0 && unknown.length < FEWEST_COMPARED)) return known;
   const ways = groups.flatMap(({ rival, beside }) =>
     beside.flatMap((line) =>
       unknown.flatMap((measure) => {
@@ -175,7 +187,14 @@ function directionsOf(table: ResultTable, measures: readonly MeasureLine[], grou
   );
   const [up, down] = ['better', 'worse'].map((way) => ways.filter((one) => one === way).length) as [number, number];
   const better = up > SHARE * down ? 'higher' : down > SHARE * up ? 'lower' : null;
+  if (known.length > 0) return better === averaged ? measures.map((measure) => ({ ...measure, better })) : known;
   return better === null ? [] : unknown.map((measure) => ({ ...measure, better }));
+}
+
+/** The one direction of all, null where they differ. */
+function wayOf(measures: readonly MeasureLine[]): 'higher' | 'lower' | null {
+  const [first] = measures;
+  return first !== undefined && measures.every(({ better }) => better === first.better) ? first.better : null;
 }
 
 /** The line that does best against a rival by a measure; none where a line has no value to compare. */

@@ -14,6 +14,8 @@ export interface BrokenClaim {
   readonly of: number;
   /** One of the sentences says which table it speaks of. */
   readonly pointed: boolean;
+  /** Other tables that deny it too, where the sentence names none. */
+  readonly elsewhere: readonly AlwaysAhead[];
 }
 
 const MOST = 3;
@@ -27,7 +29,13 @@ export const brokenClaims = memoize((paper: Paper): readonly BrokenClaim[] => {
     ...standingClaims(paper).flatMap(({ statements }) => statements),
   ]);
   const open = told.filter(({ claim: { statement } }) => !elsewhere.has(statement));
-  const wrong = [...groupBy(open, ({ claim }) => claim).values()].flatMap(mostTelling);
+  const denied = [...groupBy(open, ({ claim }) => claim).values()].map((judged) =>
+    judged.filter(({ behind }) => behind.length > 0),
+  );
+  // Of the tables that one claim may mean the first that denies it.
+  const wrong = denied.flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [{ ...first, elsewhere: first.pointed ? [] : rest }],
+  );
   const same = groupBy(wrong, ({ table, behind }) => `${table.table.span.start}|${behind[0]!.line.name}`);
   return [...same.values()]
     .toSorted((a, b) => Number(b.some(({ pointed }) => pointed)) - Number(a.some(({ pointed }) => pointed)))
@@ -38,9 +46,3 @@ export const brokenClaims = memoize((paper: Paper): readonly BrokenClaim[] => {
       return { ...widest!, statements, pointed: group.some(({ pointed }) => pointed) };
     });
 });
-
-/** Of the tables that one claim may mean the first that denies it. */
-function mostTelling(judged: readonly AlwaysAhead[]): AlwaysAhead[] {
-  const denied = judged.filter(({ behind }) => behind.length > 0);
-  return denied.slice(0, 1);
-}

@@ -7,6 +7,7 @@ import { tableLabel } from '../tables/table-label.ts';
 
 /** Two rows of different names whose results are the same digit by digit. */
 export interface DuplicatedRow {
+  readonly table: Table;
   readonly label: string;
   readonly first: Named;
   readonly second: Named;
@@ -66,6 +67,7 @@ function roundsIn(table: Table): DuplicatedRow[] {
   return rounds.length >= ROUNDS && pairs.length === 1 && only!.sole
     ? [
         {
+          table,
           label: tableLabel(table),
           first: only!.ones[0]!,
           second: only!.ones[1]!,
@@ -86,7 +88,7 @@ function duplicatesIn(table: Table): DuplicatedRow[] {
     if (other === undefined) known.set(one.key, one);
     // A row that each block repeats, under its name, is there to be compared with.
     else if (!isAlias(other.name, one.name))
-      found.push({ label: tableLabel(table), first: other, second: one, columns: one.values.length });
+      found.push({ table, label: tableLabel(table), first: other, second: one, columns: one.values.length });
   }
   return found;
 }

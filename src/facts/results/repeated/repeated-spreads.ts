@@ -1,8 +1,9 @@
 import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
-import type { Table } from '../../../paper/nodes.ts';
+import type { Cell, Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { gridsOf, type Grid, type ValueCell } from '../tables/grid.ts';
+import { nameWithin } from '../tables/name-within.ts';
 import { nameOf } from '../tables/tables.ts';
 import { tableLabel } from '../tables/table-label.ts';
 
@@ -53,7 +54,10 @@ const linePairs = ({ first, second }: RepeatedSpread): string[] =>
   );
 
 function pairsIn(table: Table, grid: Grid): RepeatedSpread[] {
-  const cells = grid.rows.flatMap(({ values }) => values).filter(isTelling);
+  const all = grid.rows.flatMap(({ values }) => values);
+  if (isCoarse(all)) return [];
+  const constant = constantRows(all);
+  const cells = all.filter((cell) => isTelling(cell) && !constant.has(cell.row));
   const groups = [...groupBy(cells, keyOf).values()].filter((group) => group.length === 2);
   const pairs = groups.map(([first, second]) => ({ first: first!, second: second! }));
   const lines = ({ first, second }: (typeof pairs)[number]) => [
@@ -73,6 +77,24 @@ function pairsIn(table: Table, grid: Grid): RepeatedSpread[] {
     .filter((one) => linePairs(one).length > 0);
 }
 
+/** So many of the means end in nought that they are counts of few items: runs meet in such by chance. */
+const COARSE = 0.9;
+
+function isCoarse(cells: readonly ValueCell[]): boolean {
+  const long = cells.filter(({ printed }) => printed.spread !== null && printed.decimals > 1);
+  return long.length > 0 && long.filter(({ printed }) => printed.text.endsWith('0')).length >= COARSE * long.length;
+}
+
+/**
+ * Rows with a result that other rows have too, without any spread: models that say the same of every item, of which some
+ * runs of others give the same as well.
+ */
+function constantRows(cells: readonly ValueCell[]): ReadonlySet<number> {
+  const still = cells.filter(({ printed }) => printed.spread === 0 && printed.decimals > 0);
+  const shared = [...groupBy(still, ({ printed, column }) => `${column} ${printed.text}`).values()];
+  return new Set(shared.filter((same) => same.length > 1).flatMap((same) => same.map(({ row }) => row)));
+}
+
 const digits = (text: string): number => text.replace(/^[-−–]?0?\.?0*|\D/g, '').length;
 
 function isTelling({ cell, printed }: ValueCell): boolean {
@@ -88,10 +110,21 @@ function isTelling({ cell, printed }: ValueCell): boolean {
 
 const keyOf = ({ printed }: ValueCell): string => `${printed.text}±${printed.spread}${printed.unit}`;
 
-const named = ({ rows, columns }: Grid, value: ValueCell): NamedCell => ({
+/** Numbers over a column tell of it and are no name. */
+const wordsOf = (path: readonly Cell[]): readonly Cell[] =>
+  path.some(({ text }) => /\p{L}/u.test(text))
+    ? path.filter(({ text }) => /\p{L}|[=#]/u.test(text)).map(withoutNumber)
+    : path;
+
+const withoutNumber = (cell: Cell): Cell => ({
+  ...cell,
+  text: cell.text.trim().replace(/^\d+\.\d+\s+(?=\p{Lu})/u, ''),
+});
+
+const named = ({ table, rows, columns }: Grid, value: ValueCell): NamedCell => ({
   ...value,
-  inRow: nameOf(rows[value.row]!.path),
-  inColumn: nameOf(columns.find(({ index }) => index === value.column)?.path ?? []),
+  inRow: nameWithin(table, rows[value.row]!.path, value.cell),
+  inColumn: nameOf(wordsOf(columns.find(({ index }) => index === value.column)?.path ?? [])),
 });
 
 /** "Heron, News". */

@@ -67,8 +67,8 @@ export const spreadWorking = ({ of, label, names, parts, printed, computed, is }
 };
 
 /** An F1 from the precision and the recall beside it. */
-export const fScoreWorking = ({ of, label, precision, recall, printed, computed, fits }: FScore): Working => ({
-  what: `F1 of ${of} (${label})`,
+export const fScoreWorking = ({ of, under, label, precision, recall, printed, computed, fits }: FScore): Working => ({
+  what: `F1 of ${of}${under === '' ? '' : `, ${under}`} (${label})`,
   formula: '2PR / (P + R)',
   source: 'van Rijsbergen (1979)',
   relation: 'formula',

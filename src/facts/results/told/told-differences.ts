@@ -4,6 +4,7 @@ import type { Paper, Statement } from '../../../paper/paper.ts';
 import { disjoint, scale, type Interval } from '../../numbers/interval.ts';
 import type { PrintedNumber } from '../../numbers/printed-number.ts';
 import { numberedStatements } from '../../numbers/windows.ts';
+import { showMiddle } from '../../numbers/show.ts';
 import { input, makeWorking, type Working } from '../../numbers/working.ts';
 import { loosely } from '../../recomputed/loosely.ts';
 import { cellOf } from '../tables/compare.ts';
@@ -106,7 +107,11 @@ function judge(
   // The cell that the sentence tells of beside its lead is the one that is meant.
   const meant = pairs.filter((pair) => isTold(pair.a));
   const shown = fitting ?? shifted ?? nearest(meant.length > 0 ? meant : pairs, told.value);
-  return [differenceWorking(shown, told, printed, fitting !== undefined)];
+  const working = differenceWorking(shown, told, printed, fitting !== undefined);
+  if (working.agrees) return [working];
+  const aside =
+    shifted === undefined ? otherRival(shown, told) : 'the digits are the same, with the point at another place';
+  return [aside === null ? working : { ...working, aside }];
 }
 
 /** The digits of the difference with the point at another place: 0.013 for 8.96 − 8.83. */
@@ -114,6 +119,18 @@ function isShifted({ a, b }: Pair, { value }: PrintedNumber): boolean {
   const difference = Math.abs(a.printed.value - b.printed.value);
   const digits = (one: number) => Number(one.toPrecision(6)).toExponential().replace(/e.*/, '');
   return digits(difference) === digits(value) && digits(value).length > 2;
+}
+
+/** The line of the table over which the told lead would be right, where there is one alone. */
+function otherRival({ table, measure, a, names }: Pair, { value, text, decimals }: PrintedNumber): string | null {
+  const fits = ({ printed }: ValueCell) =>
+    Math.abs(Math.abs(a.printed.value - printed.value) - value) < 0.5 * 10 ** -Math.max(decimals, a.printed.decimals);
+  const found = table.systems.flatMap((system) => {
+    const cell = cellOf(table, system, measure);
+    return cell === null || names.includes(system.name) || !fits(cell) ? [] : [{ system, cell }];
+  });
+  const [one] = found;
+  return found.length === 1 ? `${text} is the difference to ${one!.system.name} (${one!.cell.printed.text})` : null;
 }
 
 const size = ({ low, high }: Interval): Interval =>
@@ -146,6 +163,8 @@ const away = (pair: Pair, value: number): number =>
 function differenceWorking(pair: Pair, told: PrintedNumber, printed: Interval, agrees: boolean): Working {
   const { table, measure, a, b, names } = pair;
   const way = waysOf(pair).find((one) => !disjoint(one, printed)) ?? points(pair);
+  const [more, less] = a.printed.value >= b.printed.value ? [a, b] : [b, a];
+  const isShare = told.unit !== null;
   const at = ({ cell }: ValueCell) => ({ text: cell.text.trim(), span: cell.span });
   return {
     ...makeWorking({
@@ -155,7 +174,8 @@ function differenceWorking(pair: Pair, told: PrintedNumber, printed: Interval, a
       inputs: [input(names[0], at(a)), input(names[1], at(b))],
       computed: way,
       printed: { ...told, interval: printed },
-      unit: '',
+      unit: isShare ? 'points' : '',
+      arithmetic: `${more.printed.text} − ${less.printed.text} = ${showMiddle(points(pair))}${isShare ? ' points' : ''}`,
     }),
     agrees,
   };

@@ -1,0 +1,68 @@
+import { evidence, type Finding } from '../../../src/engine/answer.ts';
+import type { BrokenClaim } from '../../../src/facts/results/claims/broken-claims.ts';
+import type { StandingClaim } from '../../../src/facts/results/claims/standing-claims.ts';
+import { cellsOf, list, plainName, working } from './words.ts';
+
+/**
+ * Ahead of all on everything, but for a few cells; which lines and cells are meant is read from their names. Where no
+ * sentence says which table it speaks of, another may be meant.
+ */
+export function brokenFinding({ statements, table, behind, of, pointed, elsewhere }: BrokenClaim): Finding {
+  const lines = [...new Set(behind.map(({ line }) => line))];
+  const name = plainName(commonName(lines.map((line) => line.name)));
+  const shown = behind.slice(0, MOST_CELLS).map((one) => {
+    const whose = new Set(lines.map((line) => line.name)).size === 1 ? '' : `${plainName(one.line.name)}, `;
+    return `${whose}${cellsOf(one)} of ${plainName(one.rival.name)}`;
+  });
+  const others = elsewhere
+    .filter(
+      (one, i, all) =>
+        one.table.label !== table.label && all.findIndex((other) => other.table.label === one.table.label) === i,
+    )
+    .slice(0, 3)
+    .map((one) => `${one.table.label} (${list(one.behind.map(({ measure }) => measure.short || one.table.label))})`);
+  return {
+    message: `${name} is said to be ahead throughout, and ${table.label} shows it behind: ${shown.join('; ')}${behind.length > shown.length ? `; and ${behind.length - shown.length} more` : ''}`,
+    ...(pointed ? { severity: 'note' as const, confidence: 'medium' as const } : { confidence: 'low' as const }),
+    because: [
+      `ahead in the ${of - behind.length} other pairs of cells that were compared`,
+      ...(others.length === 0 ? [] : [`behind in ${others.join(', ')} too`]),
+    ].join('; '),
+    help: `say where it is not ahead, or “on average” if that is what is meant`,
+    evidence: [
+      ...statements.slice(0, 4).map((one) => evidence('trigger', one, 'the claim')),
+      ...behind
+        .slice(0, 4)
+        .flatMap((one) => [
+          evidence('conflict', one.a.cell, `${one.line.name}, ${one.measure.short}`),
+          evidence('conflict', one.b.cell, `${one.rival.name}, ${one.measure.short}`),
+        ]),
+    ],
+  };
+}
+
+const MOST_CELLS = 3;
+
+/** The words that all names share, in their order: what a claim calls the system that several lines are of. */
+function commonName(names: readonly string[]): string {
+  const [first = [], ...rest] = names.map((name) => name.split(/\s+/));
+  const common = [...first].filter((word) => rest.every((other) => other.includes(word)));
+  return rest.length === 0 || common.length === 0 ? names[0]! : common.join(' ');
+}
+
+/** A claim of the whole paper points to no table, and may mean others: said with care. */
+export const standingFinding = ({ statements, table, rival, behind, of }: StandingClaim): Finding => ({
+  message: `says that it is always ahead of others, and in ${table.label} ${plainName(rival.name)} is ahead in ${behind.length} of the ${of} cells that were compared`,
+  confidence: 'low',
+  because: `${table.label}: ${behind.slice(0, 6).map(working).join('; ')}`,
+  help: `say where ${plainName(rival.name)} is ahead, or “on average” if that is what is meant`,
+  evidence: [
+    ...statements.slice(0, 3).map((one) => evidence('trigger', one, 'the claim')),
+    ...behind
+      .slice(0, 3)
+      .flatMap((one) => [
+        evidence('conflict', one.a.cell, `the paper's own, ${one.measure.short}`),
+        evidence('conflict', one.b.cell, `${rival.name}, ${one.measure.short}`),
+      ]),
+  ],
+});

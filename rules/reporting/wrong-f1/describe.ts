@@ -1,0 +1,47 @@
+import { evidence, type Finding } from '../../../src/engine/answer.ts';
+import { harmonicOf, type FScore } from '../../../src/facts/results/aggregates/f-scores.ts';
+import { fScoreWorking } from '../../../src/facts/results/tables/as-working.ts';
+
+const MOST_SHOWN = 6;
+
+/** The F1 of one table that are wrong, those first that no averaging explains. */
+export function describeTable(wrong: readonly FScore[], fitting: number): Finding {
+  const [first] = wrong as [FScore];
+  const shown = wrong.slice(0, MOST_SHOWN);
+  const others = fitting === 0 ? [] : [`${fitting} of the ${fitting + wrong.length} F1 of ${first.label} fit`];
+  return {
+    message:
+      wrong.length === 1
+        ? `the F1 of ${placeOf(first)}${first.under === '' ? 'in' : ','} ${first.label} is ${byHand(first)}`
+        : `${wrong.length} F1 of ${first.label} are not what their precision and recall give: ${shown.map((one) => `${placeOf(one).trim()}: ${harmonicOf(one)}, printed ${one.printed.printed.text}`).join('; ')}${wrong.length > shown.length ? '; …' : ''}`,
+    ...(first.impossible ? {} : { severity: 'note' as const, confidence: 'medium' as const }),
+    because: [...(wrong.length === 1 ? [] : shown.map(byHand)), ...limit(first), ...others].join('; '),
+    help: 'recompute the F1, or say how they are averaged',
+    workings: wrong.map(fScoreWorking),
+    evidence: shown.flatMap(({ printed, precision, recall, ...one }) => [
+      evidence('trigger', printed.cell, `F1 of ${placeOf(one).trim()}`),
+      evidence('conflict', precision.cell, 'precision'),
+      evidence('conflict', recall.cell, 'recall'),
+    ]),
+  };
+}
+
+/** "“Retrieval / Heron 2K” on News" with the header that spans the three. */
+const placeOf = ({ of, under }: Pick<FScore, 'of' | 'under'>): string =>
+  `${of === '' ? 'a row' : `“${of}”`}${under === '' ? ' ' : `, ${under}`}`;
+
+/** "2 × 80.0 × 40.0 / (80.0 + 40.0) = 53.3, printed 50.1". */
+function byHand(one: FScore): string {
+  const [p, r, f] = [one.precision, one.recall, one.printed].map((cell) => cell.printed.text);
+  return `2 × ${p} × ${r} / (${p} + ${r}) = ${harmonicOf(one)}, printed ${f}`;
+}
+
+/** No F1 of a class is above the mean of its precision and recall, so no mean of them is. */
+function limit({ impossible, precision, recall, printed }: FScore): string[] {
+  if (!impossible) return [];
+  const mean = (precision.printed.value + recall.printed.value) / 2;
+  const decimals = Math.max(precision.printed.decimals, recall.printed.decimals);
+  return [
+    `no average over classes gives ${printed.printed.text} either: none is above ${Number(mean.toFixed(decimals + 1))}, the mean of the two`,
+  ];
+}

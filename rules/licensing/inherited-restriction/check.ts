@@ -29,36 +29,52 @@ export const check: Check = (paper) => {
 
 const MADE: Readonly<Record<string, string>> = {
   base: 'built on',
-  'written by': 'written by',
+  'written by': 'made with',
   'trained on': 'trained on',
 };
 const WHAT: Readonly<Record<string, string>> = { weights: 'models', data: 'data' };
 
+/** What an author can say without settling how far such terms reach. */
+const HELP: Readonly<Record<string, (name: string, terms: string) => string>> = {
+  base: (name, terms) => `say beside the release that it is built on ${name}, and that ${terms} holds for it too`,
+  'written by': (name, terms) =>
+    `say beside the release that it was made with ${name}, and what ${terms} asks of those who use its outputs`,
+  'trained on': (name, terms) => `say beside the release that the training data includes ${name}, and name ${terms}`,
+};
+
+/** What forbids comes before what sets conditions. */
+const gravity = ({ terms: { commercial, outputs } }: Inheritance): number =>
+  Number(outputs.training === 'forbidden') + Number(commercial === 'no');
+
 function finding(open: readonly Inheritance[]): Finding {
-  const [first] = open as [Inheritance, ...Inheritance[]];
+  const sorted = open.toSorted((a, b) => gravity(b) - gravity(a));
+  const [first] = sorted as [Inheritance, ...Inheritance[]];
   const { use, terms, reached, through } = first;
   const [target] = reached as [(typeof reached)[0], ...typeof reached];
   const things = enumerate(reached.map(({ kind }) => WHAT[kind]!));
   const writer = through === null ? '' : `, which ${through} wrote`;
+  const promised = reached.every(({ releases }) => releases.every((one) => one.promised));
   // A licence of its own that promises more than the source can be given is the graver slip.
   const promises = target.licences.find(
     (own) => own.terms !== null && own.terms.commercial === 'yes' && terms.commercial === 'no',
   );
   return {
-    message: `the ${things} that are released are ${MADE[use.how]} ${use.name}${writer}, and its terms are not mentioned: ${inheritedLimits(first)}`,
+    message: `the ${promised ? `${things} to be released` : `released ${things}`} are ${MADE[use.how]} ${use.name}${writer}, and the paper does not mention its terms (${terms.name}): ${inheritedLimits(first)}`,
     evidence: [
       evidence('trigger', use.statement, `${MADE[use.how]} ${use.name}`),
       ...(promises === undefined
         ? []
         : [evidence('conflict', promises.statement, `released under ${promises.terms!.name}`)]),
       evidence('conflict', target.releases[0]!.statement, 'the release'),
-      ...open.slice(1, 3).map((one) => evidence('trigger', one.use.statement, `${MADE[one.use.how]} ${one.use.name}`)),
+      ...sorted
+        .slice(1, 3)
+        .map((one) => evidence('trigger', one.use.statement, `${MADE[one.use.how]} ${one.use.name}`)),
     ],
-    because: open
+    because: sorted
       .slice(0, 3)
       .map((one) => `${one.terms.name}: ${inheritedLimits(one)}, ${asOf(one.terms)}`)
       .join('; '),
-    help: `say beside the release that it stands under ${terms.name} too, and what that keeps a reader from`,
+    help: HELP[use.how]!(use.name, terms.name),
     ...(promises === undefined ? {} : { severity: 'warning' as const }),
   };
 }

@@ -1,6 +1,6 @@
 import { appendixMissing, evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { dimensions } from '../../../src/facts/dimensions/dimensions.ts';
-import { PARAMETERS } from '../../../src/facts/dimensions/items.ts';
+import { DEPTH, PARAMETERS, WIDTH } from '../../../src/facts/dimensions/items.ts';
 import { dimensionsByReference, ownNetwork } from '../../../src/facts/dimensions/own-network.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { bestOf } from '../../../src/facts/settings/best.ts';
@@ -16,10 +16,19 @@ export const check: Check = (paper) => {
     return met([evidence('satisfies', reference)], 'by the name of a network of known size only');
   const away = absentAppendix(paper);
   if (away !== null) return appendixMissing(away);
+  // Its layers or its width, where they are told, lead a reader to the place that lacks the number.
+  const sized = [DEPTH, WIDTH].map(({ id }) => bestOf(paper, dimensions(paper), id, true)).find((one) => one !== null);
+  const writes = paper.statements({ role: ['front', 'abstract'] }).some(({ text }) => LANGUAGE_MODEL.test(text));
   return missed({
-    message: 'nothing says how many parameters the network has',
+    message: 'the paper does not say how many parameters its network has',
     because: 'looked in the text, the tables, captions, footnotes and the appendix for a number of parameters',
-    help: 'Say it beside the dimensions, for example “350M parameters, 310M without embeddings”.',
-    evidence: [evidence('trigger', network, 'how large?')],
+    help: `say it where the network is described, for example “${writes ? '350M parameters, 310M without embeddings' : '12.3M parameters'}”`,
+    evidence: [
+      sized == null
+        ? evidence('trigger', network, 'the network')
+        : evidence('trigger', sized, 'its size in layers or width'),
+    ],
   });
 };
+
+const LANGUAGE_MODEL = /\blanguage models?\b|\bLLMs?\b/i;

@@ -10,6 +10,7 @@ export const check: Check = (paper) => {
   return missed({
     message: `${uncited.length === 1 ? 'an entry' : `${uncited.length} entries`} of the bibliography ${uncited.length === 1 ? 'is' : 'are'} never cited`,
     evidence: uncited.slice(0, 4).map(({ reference }) => evidence('trigger', reference, 'cited nowhere')),
+    help: 'cite it where it belongs, or take it out of the list',
     because: 'looked for its number and for its first author in text, captions, tables, notes and appendix',
   });
 };

@@ -17,7 +17,8 @@ export const check: Check = (paper) => {
   if (away !== null) return appendixMissing(away);
   return missed({
     message: 'hyper-parameters were tuned, but the paper does not say which values were tried',
-    because: 'looked near every sentence on tuning, in tables, captions and the appendix for a set or a range of values',
+    because:
+      'looked near every sentence on tuning, in tables, captions and the appendix for a set or a range of values',
     help: 'Add the values tried, for example “learning rate from {1e-4, 3e-4, 1e-3}, 5 runs each, chosen on the validation set”.',
     evidence: [
       evidence('trigger', search, 'which values?'),

@@ -38,9 +38,16 @@ export const looseEnds = memoize((paper: Paper): LooseEnds | null => {
 /** "Cormen et al., 2022" of which no entry has the family: numbers in brackets may be an interval or a shape. */
 function names(paper: Paper, span: Span, entries: readonly Entry[]): boolean {
   const words = paper.quote(span);
-  const family = /\p{Lu}[\p{L}’'-]{2,30}/u.exec(words)?.[0];
-  if (family === undefined || !/\b(?:19|20)\d{2}/.test(words)) return false;
-  return !entries.some(({ reference }) => fold(paper.quote(reference.span)).includes(fold(family)));
+  const [family, ...others] = words.match(/\p{Lu}[\p{L}’'-]{2,30}/gu) ?? [];
+  const year = /\b(?:19|20)\d{2}/.exec(words)?.[0];
+  if (family === undefined || year === undefined) return false;
+  // "Recently, Reed and Moor [2024]": the first word may open the sentence.
+  return !entries.some(({ reference }) => {
+    const printed = fold(paper.quote(reference.span));
+    return (
+      printed.includes(fold(family)) || (printed.includes(year) && others.some((one) => printed.includes(fold(one))))
+    );
+  });
 }
 
 /** Without printed labels, half an entry or a list of editors looks like an entry. */
@@ -59,12 +66,30 @@ function appears(paper: Paper, { label, authors, reference }: Entry): boolean {
   const last = paper.references().at(-1)?.span.end ?? start;
   const outside = `${paper.text.slice(0, start)} ${paper.text.slice(last)}`;
   const number = /\d{1,3}/.exec(label ?? '')?.[0];
-  if (number !== undefined && new RegExp(`[[(,;–\\s-]${number}[\\]),;–\\s-]`).test(bracketsOf(outside))) return true;
+  if (number !== undefined) {
+    if (new RegExp(`[[(,;–\\s-]${number}[\\]),;–\\s-]`).test(bracketsOf(outside))) return true;
+    if (isInLostRange(outside, Number(number), paper.bibliography().length)) return true;
+  }
   if (number === undefined && outside.includes((label ?? '').replace(/[[\]]/g, ''))) return true;
   const family = authors[0]?.family ?? '';
   return family.length > 2 && fold(outside).includes(fold(family));
 }
 
-const bracketsOf = (text: string): string => (text.match(/[[(][\d\s,;–-]{1,80}[\])]/g) ?? []).join(' ');
+/** "[4, 7]", "[e.g. 5]", "(see 57, 63, for an introduction)". */
+const bracketsOf = (text: string): string =>
+  (
+    text.match(
+      /[[(](?:(?:see|e\.g\.|cf\.|also|i\.e\.|as in|and|,|and references in)[\s,]{0,2}){0,4}[\d\s,;–-]{1,80}(?:(?:for|and|in)\b[^\][()]{0,60})?[\])]/g,
+    ) ?? []
+  ).join(' ');
+
+/** "[2022]" may be "[20-22]" whose dash the conversion lost, where the list goes that far and no year is meant. */
+function isInLostRange(text: string, number: number, length: number): boolean {
+  for (const [, first, last] of text.matchAll(/\[(\d{2})(\d{2})\]/g)) {
+    const [from, to] = [Number(first), Number(last)];
+    if (from < to && to <= length && number >= from && number <= to) return true;
+  }
+  return false;
+}
 
 const fold = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,3 +1,4 @@
+import type { Paper, Statement } from '../../../src/paper/paper.ts';
 import { appendixMissing, evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { dimensions } from '../../../src/facts/dimensions/dimensions.ts';
 import { DEPTH, PARAMETERS, WIDTH } from '../../../src/facts/dimensions/items.ts';
@@ -16,19 +17,26 @@ export const check: Check = (paper) => {
     return met([evidence('satisfies', reference)], 'by the name of a network of known size only');
   const away = absentAppendix(paper);
   if (away !== null) return appendixMissing(away);
-  // Its layers or its width, where they are told, lead a reader to the place that lacks the number.
-  const sized = [DEPTH, WIDTH].map(({ id }) => bestOf(paper, dimensions(paper), id, true)).find((one) => one !== null);
   const writes = paper.statements({ role: ['front', 'abstract'] }).some(({ text }) => LANGUAGE_MODEL.test(text));
   return missed({
     message: 'the paper does not say how many parameters its network has',
     because: 'looked in the text, the tables, captions, footnotes and the appendix for a number of parameters',
     help: `say it where the network is described, for example “${writes ? '350M parameters, 310M without embeddings' : '12.3M parameters'}”`,
-    evidence: [
-      sized == null
-        ? evidence('trigger', network, 'the network')
-        : evidence('trigger', sized, 'its size in layers or width'),
-    ],
+    evidence: [placeOf(paper, network)],
   });
 };
 
+/** Where its layers or its width are told a reader looks for the number too. */
+function placeOf(paper: Paper, network: Statement) {
+  const told = [DEPTH, WIDTH].flatMap(({ id }) => bestOf(paper, dimensions(paper), id, true) ?? []);
+  const best =
+    told.find(({ from, span }) => from === 'text' && DESCRIBES.test(paper.quote(span))) ??
+    told.find(({ from }) => from === 'table');
+  return best === undefined
+    ? evidence('trigger', network, 'the network')
+    : evidence('trigger', best, 'its layers or width');
+}
+
+const DESCRIBES =
+  /\b(?:our|the|proposed) (?:[\w-]+ ){0,3}(?:models?|networks?|transformers?|encoders?|decoders?|architectures?|backbones?)\b|\bnumber of layers\b/i;
 const LANGUAGE_MODEL = /\blanguage models?\b|\bLLMs?\b/i;

@@ -87,7 +87,7 @@ function finding({ statement, clause, names, form }: Comparison, confidence: Con
   };
 }
 
-const LONGEST = 60;
+const LONGEST = 80;
 
 /** The words that tell the outcome: "performance was worse than with LoRA". */
 function wordsOf(clause: string): string {

@@ -4,11 +4,11 @@ import { priorityClaims } from '../../../src/facts/unshown/priority.ts';
 /** More of one kind tell the author nothing new. */
 const AT_MOST = 2;
 const SAID = {
-  only: (what: string) => `${what} is called the only one, without “to our knowledge”, a citation or a comparison`,
-  ever: (what: string) =>
-    `${what} is called the greatest so far, without “to our knowledge”, a citation or a comparison`,
-  first: (what: string) => `${what} is called the first, and “to our knowledge” stands nowhere in the paper`,
+  only: 'is claimed without “to our knowledge”, a citation or a comparison',
+  ever: 'is claimed without “to our knowledge”, a citation or a comparison',
+  first: 'is claimed, but “to our knowledge” stands nowhere in the paper',
 };
+const UNNAMED = { only: 'to be the only one', ever: 'to be the greatest so far', first: 'to be the first' };
 
 /** Who says that nothing like it exists says how they looked, or that it is to their knowledge. */
 export const check: Check = (paper) => {
@@ -17,10 +17,10 @@ export const check: Check = (paper) => {
   const sorted = claims.toSorted((a, b) => Number(a.form === 'first') - Number(b.form === 'first'));
   return missed(
     ...sorted.slice(0, AT_MOST).map(({ statement, form, what }) => ({
-      message: SAID[form](what === null ? 'the work' : `“${what}”`),
+      message: `“${what ?? UNNAMED[form]}” ${SAID[form]}`,
       because:
         'looked in the sentence and near it for a citation, a pointer or a careful word, and in the related work for a contrast with cited work',
-      help: 'write “to our knowledge, the first …”, and cite the nearest works with what they lack',
+      help: 'write “to our knowledge” beside it, and cite the nearest works with what they lack',
       evidence: [evidence('trigger', statement)],
     })),
   );

@@ -54,13 +54,15 @@ function numbersOf(paper: Paper): Numbers {
     const { values, span } = column;
     const [low, high] = [values[0]!, values.at(-1)!];
     const range = low === high ? `${low}` : `${low} to ${high}`;
-    words.push(`by the table of its data, ${range} passes over its parts`);
+    words.push(`by the table of its data, its parts are seen ${range} times`);
     found.push(evidence('trigger', { span }, `seen most often: ${high} passes`));
     few = high <= MOST_PASSES;
   }
   const ratio = tokens === null ? null : tokens.trained.tokens / tokens.unique.tokens;
   if (tokens !== null && ratio !== null && ratio > 0.1 && ratio <= MOST_PASSES) {
-    words.push(`trained on ${showTokens(tokens.trained.tokens)} tokens of ${showTokens(tokens.unique.tokens)}`);
+    words.push(
+      `it trains on ${showTokens(tokens.trained.tokens)} tokens, and its data has ${showTokens(tokens.unique.tokens)}`,
+    );
     found.push(
       evidence('trigger', tokens.trained.statement, `${showTokens(tokens.trained.tokens)} tokens trained`),
       evidence('trigger', tokens.unique.statement, `${showTokens(tokens.unique.tokens)} tokens there are`),

@@ -36,11 +36,14 @@ const WHAT: Readonly<Record<string, string>> = { weights: 'models', data: 'data'
 
 /** What an author can say without settling how far such terms reach. */
 const HELP: Readonly<Record<string, (name: string, terms: string) => string>> = {
-  base: (name, terms) => `say beside the release that it is built on ${name}, and that ${terms} holds for it too`,
+  base: (name, terms) =>
+    `say beside the release that it is built on ${name}, and that the terms of ${name} (${terms}) hold for it too`,
   'written by': (name, terms) =>
-    `say beside the release that it was made with ${name}, and what ${terms} asks of those who use its outputs`,
-  'trained on': (name, terms) => `say beside the release that the training data includes ${name}, and name ${terms}`,
+    `say beside the release that it was made with ${name}, and name its terms (${terms}) with what they ask of users`,
+  'trained on': (name, terms) =>
+    `say beside the release that the training data includes ${name}, and name its terms (${terms})`,
 };
+const PROMISED = /\b(?:will|plan(?:s|ned)? to|intend to|going to)\b/i;
 
 /** What forbids comes before what sets conditions. */
 const gravity = ({ terms: { commercial, outputs } }: Inheritance): number =>
@@ -53,7 +56,7 @@ function finding(open: readonly Inheritance[]): Finding {
   const [target] = reached as [(typeof reached)[0], ...typeof reached];
   const things = enumerate(reached.map(({ kind }) => WHAT[kind]!));
   const writer = through === null ? '' : `, which ${through} wrote`;
-  const promised = reached.every(({ releases }) => releases.every((one) => one.promised));
+  const promised = PROMISED.test(target.releases[0]!.statement.text);
   // A licence of its own that promises more than the source can be given is the graver slip.
   const promises = target.licences.find(
     (own) => own.terms !== null && own.terms.commercial === 'yes' && terms.commercial === 'no',

@@ -40,7 +40,7 @@ function ofOwn(paper: Paper): Finding | null {
           .slice(0, 1)
           .map(({ releases }) => evidence('trigger', releases[0]!.statement, 'the release'));
   return {
-    message: `${known.name} is ${claims.length === 0 ? 'released' : `called ${claims[0]!.word}`}, but the paper does not mention the limits of its licence: ${limitsOf(terms).slice(0, 3).join('; ')}${ACCESS[known.access] ?? ''}`,
+    message: `${known.name} is ${claims[0]?.word ?? 'released'}, but the paper does not mention the limits of its licence: ${limitsOf(terms).slice(0, 3).join('; ')}${ACCESS[known.access] ?? ''}`,
     evidence: shown,
     because: `${describe(terms)}${known.code === null ? '' : `; the code is under ${known.code.name}`}${known.note === null ? '' : `; ${known.note}`}`,
     help: 'say what the licence forbids, beside the sentence that announces the release',
@@ -104,10 +104,9 @@ function ofOthers(paper: Paper): Finding | null {
   const groups = [...groupBy(found, ({ asset }) => asset.terms!)];
   const names = enumerate(namesOf(found).slice(0, 3));
   const one = namesOf(found).length === 1;
-  const what =
-    groups.length === 1
-      ? `${one ? 'its licence has' : 'their licence has'} limits: ${limitsOf(groups[0]![0]).slice(0, 2).join('; ')}`
-      : 'their licences have limits';
+  const [shortest, ...rest] = groups.map(([terms]) => limitsOf(terms));
+  const shared = shortest!.filter((limit) => rest.every((limits) => limits.includes(limit))).slice(0, 2);
+  const what = `${one ? 'its licence has' : 'their licences have'} limits${shared.length === 0 ? '' : `: ${shared.join('; ')}`}`;
   const sentences = [...groupBy(found, ({ statement }) => statement.span.start).values()];
   return {
     message: `${names} ${one ? 'is' : 'are'} called ${first.word}, but ${what}`,

@@ -1,10 +1,9 @@
-import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
+import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import type { KnownAsset } from '../../../src/facts/assets/known-assets.ts';
-import { asOf } from '../../../src/facts/assets/terms.ts';
 import { isOurs } from '../../../src/facts/assets/use-phrases.ts';
 import { uses, type Use } from '../../../src/facts/assets/uses.ts';
-import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { groupBy } from '../../../src/group-by.ts';
+import { describe, isOfCheckpoint } from './describe.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
 
 /** Data that was taken back can be neither obtained nor, often, kept: the paper should say that it knows. */
@@ -18,10 +17,10 @@ export const check: Check = (paper) => {
   if (taken.length === 0)
     return met([evidence('satisfies', all[0]!.statement, `${all[0]!.name} is not known to be withdrawn`)]);
   // A part says more than the whole that holds it.
-  const told = taken.filter(({ contains }) => !taken.some(({ name }) => contains.includes(name)));
-  const open = told.filter((asset) => acknowledgement(paper, asset) === null);
+  const whole = taken.filter(({ contains }) => !taken.some(({ name }) => contains.includes(name)));
+  const open = whole.filter((asset) => acknowledgement(paper, asset) === null);
   if (open.length === 0)
-    return met(told.map((asset) => evidence('satisfies', acknowledgement(paper, asset)!, `says so of ${asset.name}`)));
+    return met(whole.map((asset) => evidence('satisfies', acknowledgement(paper, asset)!, `says so of ${asset.name}`)));
   const trained = (asset: KnownAsset) => groups.get(asset)!.some(({ how }) => how === 'trained on') && !isWhole(asset);
   // One finding a paper: the gravest names the others.
   const newest = newestCited(paper);
@@ -29,83 +28,21 @@ export const check: Check = (paper) => {
   const before = open.filter((asset) => !predates(newest, asset));
   const listed = before.length > 0 ? before : open;
   const sorted = [...listed.filter(trained), ...listed.filter((asset) => !trained(asset))];
-  return missed(finding(sorted, groups, listed.some(trained), newest));
+  const told = sorted.map((asset) => ({
+    asset,
+    use: plainest(groups.get(asset)!),
+    cameLater: predates(newest, asset),
+  }));
+  return missed(describe(told, newest, listed.some(trained)));
 };
 
 /** A collection that is read without the part that was taken down is still used by many. */
 const isWhole = ({ contains }: KnownAsset) => contains.length > 0;
 
-function finding(
-  open: readonly KnownAsset[],
-  groups: ReadonlyMap<KnownAsset, Use[]>,
-  grave: boolean,
-  newest: number | null,
-): Finding {
-  const uses = open.map((asset) => ({ asset, use: plainest(groups.get(asset)!) }));
-  const [first] = uses as [(typeof uses)[0]];
-  const { when, why } = first.asset.withdrawn!;
-  const checkpoints = uses.every(({ use }) => isOfCheckpoint(use));
-  const verb = uses.length === 1 ? 'is' : 'are';
-  const used = checkpoints ? `${verb} the training data of a checkpoint used here` : `${verb} used`;
-  const before = uses.every(({ asset }) => predates(newest, asset));
-  const instead = checkpoints
-    ? []
-    : uses.flatMap(({ asset: { name, withdrawn }, use: { how } }) =>
-        withdrawn!.instead === undefined || how !== 'trained on' ? [] : [`${withdrawn!.instead} instead of ${name}`],
-      );
-  const say =
-    uses.length === 1
-      ? `say that ${first.asset.name} was withdrawn`
-      : `say which of them were withdrawn (${enumerate(uses.map(({ asset }) => asset.name))})`;
-  return {
-    message:
-      uses.length === 1
-        ? `${called(first)} ${used}; it was withdrawn in ${inWords(when)}: ${why}`
-        : `${enumerate(uses.map((one) => `${called(one)} (withdrawn in ${inWords(one.asset.withdrawn!.when)})`))} ${used}`,
-    evidence: uses.map(({ asset, use }) =>
-      evidence('trigger', use.statement, use.how === 'trained on' ? `trained on ${asset.name}` : `uses ${asset.name}`),
-    ),
-    because: `${uses
-      .map(({ asset: { name, checked, withdrawn } }) =>
-        uses.length === 1
-          ? `${asOf({ checked, source: withdrawn!.source })}; no sentence of the paper says that it was withdrawn`
-          : `${name}: ${withdrawn!.why}, ${asOf({ checked, source: withdrawn!.source })}`,
-      )
-      .join(
-        '; ',
-      )}${before ? `; the newest work that the paper cites is of ${newest}, so that it may be older than the withdrawal` : ''}`,
-    help: `${say}${checkpoints ? '' : ' and how you came to have it'}${instead.length === 0 ? ', in one sentence' : `, or use ${enumerate([...new Set(instead)])}`}`,
-    ...(grave && !checkpoints && !before ? {} : { severity: 'note' as const }),
-    ...(before ? { confidence: 'low' as const } : {}),
-  };
-}
-
-/** As the paper calls it: "LAION-2B" is a part of what was withdrawn as LAION-5B. */
-const called = ({ asset, use }: { asset: KnownAsset; use: Use }): string =>
-  asset.name === use.name || asset.name.includes(use.name) ? asset.name : `${use.name} (${asset.name})`;
-
 const plainest = (same: readonly Use[]): Use =>
   same.find((use) => use.how === 'trained on' && !isOfCheckpoint(use)) ??
   same.find(({ how }) => how === 'trained on') ??
   same[0]!;
-
-/** "the ViT-B model pre-trained on X": others trained it. */
-const isOfCheckpoint = ({ name, statement: { text } }: Use): boolean => {
-  const before = text.slice(0, text.indexOf(name));
-  return (
-    /\b(?:models?|checkpoints?|weights|back-?bones?|encoders?|networks?|suites?)\b[^.;]{0,60}\b(?:pre-?)?trained (?:\w+ )?on\b[^.;]{0,120}$/i.test(
-      before,
-    ) && !/\b(?:we|our)\b[^.;]{0,40}\b(?:pre-?)?train(?:ed)?\b[^.;]{0,60}$/i.test(before)
-  );
-};
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** "2023-12" as "December 2023". */
-function inWords(when: string): string {
-  const [year, month] = when.split('-');
-  return month === undefined ? year! : `${MONTHS[Number(month) - 1]} ${year}`;
-}
 
 /** The year of the newest work that the paper cites. */
 const newestCited = (paper: Paper): number | null => {

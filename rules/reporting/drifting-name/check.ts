@@ -23,12 +23,15 @@ export const check: Check = (paper) => {
         evidence('conflict', entry.reference, 'the entry cited'),
         ...(alsoAt === null ? [] : [evidence('nearest', { span: alsoAt }, 'so elsewhere in the paper')]),
       ],
-      help: `write the name as its authors do (the capitals in the list may be changed by its style)`,
+      help:
+        alsoAt !== null
+          ? 'write it here as elsewhere in the paper'
+          : `write the name as its authors do${/^\p{Lu}\p{Ll}+$/u.test(right) ? ' (the style of the list may have changed its capitals)' : ''}`,
     })),
   );
 };
 
-/** What a reader has to look for, since capitals differ too: "a “d” is missing". */
+/** What a reader has to look for, since capitals differ too: "the letter “d” is missing". */
 function differenceOf(odd: string, right: string): string {
   const [one, other] = [odd, right].map((name) => [...name.toLowerCase()]) as [string[], string[]];
   let from = 0;
@@ -37,6 +40,6 @@ function differenceOf(odd: string, right: string): string {
   while (back < Math.min(one.length, other.length) - from && one.at(-1 - back) === other.at(-1 - back)) back++;
   const has = one.slice(from, one.length - back).join('');
   const lacks = other.slice(from, other.length - back).join('');
-  if (has === '') return `a “${lacks}” is missing`;
-  return lacks === '' ? `a “${has}” too many` : `“${has}” where the other has “${lacks}”`;
+  if (has === '') return `the letter “${lacks}” is missing`;
+  return lacks === '' ? `one “${has}” too many` : `“${has}” where the other has “${lacks}”`;
 }

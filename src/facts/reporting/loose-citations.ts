@@ -24,14 +24,16 @@ export const looseEnds = memoize((paper: Paper): LooseEnds | null => {
   if (entries.length < FEW || citations.length < FEW) return null;
   const unlisted = citations.flatMap(({ unresolved }) => unresolved.filter((span) => names(paper, span, entries)));
   const cited = new Set(citations.flatMap((citation) => citation.entries));
-  const uncited = entries.filter(
+  const loose = entries.filter(
     (entry) => !cited.has(entry) && isWhole(entry) && !pointsBack(paper, entry) && !appears(paper, entry),
   );
+  const uncited = loose.filter((entry) => !isInLostRange(paper, entry));
   return {
     unlisted,
     uncited,
     unlistedIsSure: unlisted.length <= Math.max(2, citations.length * SLIPS),
-    uncitedIsSure: uncited.length <= Math.max(2, entries.length * SLIPS),
+    // Ranges that lost their dash show how much else the conversion may have lost.
+    uncitedIsSure: loose.length <= Math.max(2, entries.length * SLIPS),
   };
 });
 
@@ -56,38 +58,49 @@ const isWhole = ({ label, authors, title, year }: Entry): boolean =>
 
 /** "2023. 2, 14" or "(Cited on page 3)": typesetting prints the pages that cite an entry. */
 const pointsBack = (paper: Paper, { reference }: Entry): boolean =>
-  /\b(?:19|20)\d{2}[a-z]?\. \d{1,3}(?:, ?\d{1,3}){0,20}\s*$|\bcited (?:in|on) pages? /i.test(
+  /\b(?:19|20)\d{2}[a-z]?\. \d{1,3}(?:, ?\d{1,3}){0,20}\s*$|\bcited (?:in|on) (?:pages? |pp?\. ?\d)/i.test(
     paper.quote(reference.span),
   );
 
 /** Its number in any bracket, or its first author beside anything, where the recognisers saw no citation. */
-function appears(paper: Paper, { label, authors, reference }: Entry): boolean {
-  const start = paper.references()[0]?.span.start ?? reference.span.start;
-  const last = paper.references().at(-1)?.span.end ?? start;
-  const outside = `${paper.text.slice(0, start)} ${paper.text.slice(last)}`;
+function appears(paper: Paper, { label, authors }: Entry): boolean {
+  const outside = outsideOf(paper);
   const number = /\d{1,3}/.exec(label ?? '')?.[0];
   if (number !== undefined) {
-    if (new RegExp(`[[(,;–\\s-]${number}[\\]),;–\\s-]`).test(bracketsOf(outside))) return true;
-    if (isInLostRange(outside, Number(number), paper.bibliography().length)) return true;
+    if (new RegExp(`[[(,;–\\s-]${number}[\\]),;–\\s-]`).test(bracketsOf(paper))) return true;
   }
   if (number === undefined && outside.includes((label ?? '').replace(/[[\]]/g, ''))) return true;
   const family = authors[0]?.family ?? '';
   return family.length > 2 && fold(outside).includes(fold(family));
 }
 
+/** All but the bibliography. */
+const outsideOf = memoize((paper: Paper): string => {
+  const start = paper.references()[0]?.span.start ?? paper.text.length;
+  const last = paper.references().at(-1)?.span.end ?? start;
+  return `${paper.text.slice(0, start)} ${paper.text.slice(last)}`;
+});
+
 /** "[4, 7]", "[e.g. 5]", "(see 57, 63, for an introduction)". */
-const bracketsOf = (text: string): string =>
+const bracketsOf = memoize((paper: Paper): string =>
   (
-    text.match(
+    outsideOf(paper).match(
       /[[(](?:(?:see|e\.g\.|cf\.|also|i\.e\.|as in|and|,|and references in)[\s,]{0,2}){0,4}[\d\s,;–-]{1,80}(?:(?:for|and|in)\b[^\][()]{0,60})?[\])]/g,
     ) ?? []
-  ).join(' ');
+  ).join(' '),
+);
 
-/** "[2022]" may be "[20-22]" whose dash the conversion lost, where the list goes that far and no year is meant. */
-function isInLostRange(text: string, number: number, length: number): boolean {
-  for (const [, first, last] of text.matchAll(/\[(\d{2})(\d{2})\]/g)) {
-    const [from, to] = [Number(first), Number(last)];
-    if (from < to && to <= length && number >= from && number <= to) return true;
+/** "[2022]" may be "[20-22]", and "[3, 6769]" hold "67-69", whose dash the conversion lost: no entry has such a number. */
+function isInLostRange(paper: Paper, { label }: Entry): boolean {
+  const number = Number(/\d{1,3}/.exec(label ?? '')?.[0] ?? NaN);
+  if (Number.isNaN(number)) return false;
+  const length = paper.bibliography().length;
+  for (const [digits] of bracketsOf(paper).matchAll(/(?<=[[,;\s])\d{2,6}(?=[\],;\s])/g)) {
+    if (Number(digits) <= length) continue;
+    for (let cut = 1; cut < digits.length; cut++) {
+      const [from, to] = [Number(digits.slice(0, cut)), Number(digits.slice(cut))];
+      if (digits[cut] !== '0' && from < to && to <= length && number >= from && number <= to) return true;
+    }
   }
   return false;
 }

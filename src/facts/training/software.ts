@@ -4,7 +4,7 @@ import { everyMatch } from '../text/every-match.ts';
 import { matching } from '../text/corpus.ts';
 import { ownStatements } from '../settings/read-settings.ts';
 
-const FRAMEWORK = String.raw`(?:PyTorch(?: Lightning| Geometric)?|Pytorch|TensorFlow|Tensorflow|JAX|Flax|Keras|MXNet|PaddlePaddle|MindSpore|DeepSpeed|Megatron(?:-LM|-DeepSpeed)?|GPT-NeoX(?!-?\d)|vLLM|SGLang|TensorRT(?:-LLM)?|Transformers library|HuggingFace Transformers|Hugging Face Transformers|scikit-learn|CUDA|cuDNN|Fairseq|fairseq)`;
+const FRAMEWORK = String.raw`(?:PyTorch(?: Lightning| Geometric)?|Pytorch|TensorFlow|Tensorflow|JAX|Flax|Keras|MXNet|PaddlePaddle|MindSpore|DeepSpeed|Megatron(?:-LM|-DeepSpeed)?|GPT-NeoX(?!-?\d)|vLLM|SGLang|Transformers library|HuggingFace Transformers|Hugging Face Transformers|scikit-learn|CUDA|cuDNN|Fairseq|fairseq)`;
 /** "Megatron-Turing NLG" is a model that has the name of a library in its own. */
 const WHOLE = String.raw`(?!-[A-Z0-9]|[ -](?:\w+ )?\d{1,4}(?:\.\d+)?[BM]\b)`;
 const NAMED = new RegExp(String.raw`\b${FRAMEWORK}\b${WHOLE}`);
@@ -14,7 +14,7 @@ const MADE_WITH = new RegExp(
 );
 /** The name of a piece of software, or a version in three parts, which models do not have: "v0.4.4". */
 const VERSION = new RegExp(
-  String.raw`\b(?:${FRAMEWORK}|Python|[Vv]ersion)\b(?:[^.;\d]{0,30}?)\s?(?:\(|v|version |==|-)?\s?\d{1,2}\.\d{1,2}|\b[A-Z][\w-]{2,30} \(?v?\d{1,2}\.\d{1,2}\.\d{1,2}\b`,
+  String.raw`\b(?:${FRAMEWORK}|Python|[Vv]ersion)\b(?:[^.;\d]{0,30}?)\s?(?:\(|v|version |==|-)?\s?\d{1,2}\.\d{1,2}|\b[A-Z][\w-]{2,30} \(?(?:v|version )\d{1,2}\.\d{1,2}\.\d{1,2}\b`,
 );
 const USES = /\b(?:we|our|all|implement\w*|us(?:e|es|ed|ing)|in|with|built|based|written|code|experiments?)\b/i;
 /** What is measured against, and how it is made, is another's affair. */
@@ -22,7 +22,7 @@ const COMPARED =
   /\b(?:baselines?|outperform\w*|compar(?:e|ed|es|ing|ison|isons) (?:\w+ ){0,4}(?:with|to|against)|speed-?ups? over|faster than|downstream performance)\b/i;
 /** Says plainly what the experiments run on. */
 const PLAIN =
-  /\b(?:implement\w*|train(?:ed|ing)?|built|written|run|ran|codebase|source code|librar(?:y|ies)|frameworks?)\b/i;
+  /\b(?:implement(?:ed|s)?|train(?:ed|ing)?|code|built|written|run|ran|codebase|source code|librar(?:y|ies)|frameworks?)\b/i;
 
 /** Sentences that name the software of the paper's own experiments, the plainest first. */
 export const softwareNamed = memoize((paper: Paper): readonly Statement[] =>

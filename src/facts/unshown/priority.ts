@@ -8,7 +8,7 @@ export interface PriorityClaim {
   readonly statement: Statement;
   /** `only`: the only known one; `ever`: the largest ever; `first`: the first of its kind. */
   readonly form: 'only' | 'ever' | 'first';
-  /** What is so called, in the paper's words: "theoretical analysis of …"; null where it is no short phrase. */
+  /** What is so called, in the paper's words: "the first analysis of …"; null where it is no short phrase. */
   readonly what: string | null;
 }
 
@@ -58,12 +58,12 @@ export const priorityClaims = memoize((paper: Paper): readonly PriorityClaim[] =
     // What is cited beside it may be another's result, which says nothing of who was the largest.
     const cited = form !== 'ever' && beside.some((other) => CITATION.test(other!.text));
     if (cited || beside.some((other) => POINTER.test(other!.text) || HEDGE.test(other!.text))) return [];
-    return [{ statement, form, what: WHAT.exec(text)?.[1]?.trim() ?? null }];
+    return [{ statement, form, what: WHAT.exec(text)?.[0] ?? null }];
   });
 });
 
 const WHAT =
-  /\bthe (?:very )?(?:first|only|largest|most \w+) (?:(?:to|work to|study to) )?((?:[\w'’-]+ ){1,9}?[\w'’-]+)(?=[,.;:(]| (?:that|which|by|while|and|enabling)\b)/i;
+  /\bthe (?:very )?(?:first|only|largest|deepest|fastest|smallest|biggest|longest|widest|richest|most \w+) (?:[\w'’-]+ ){1,10}?[\w'’-]+(?=\s?[,.;:(]| (?:that|which|by|while|and|enabling)\b)/i;
 
 /** Beside the related work the nearest ones are cited, and what they lack is told: there the claim has its support. */
 function isSetApart(statements: readonly Statement[], i: number, { text, section, within }: Statement): boolean {

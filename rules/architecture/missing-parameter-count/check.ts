@@ -5,6 +5,7 @@ import { DEPTH, PARAMETERS, WIDTH } from '../../../src/facts/dimensions/items.ts
 import { dimensionsByReference, ownNetwork } from '../../../src/facts/dimensions/own-network.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { bestOf } from '../../../src/facts/settings/best.ts';
+import { statedOf } from '../../../src/facts/settings/stated.ts';
 
 /** A paper that trains a network of its own says how many parameters it has. */
 export const check: Check = (paper) => {
@@ -31,7 +32,9 @@ function placeOf(paper: Paper, network: Statement) {
   const told = [DEPTH, WIDTH].flatMap(({ id }) => bestOf(paper, dimensions(paper), id, true) ?? []);
   const best =
     told.find(({ from, span }) => from === 'text' && DESCRIBES.test(paper.quote(span))) ??
-    told.find(({ from }) => from === 'table');
+    [DEPTH, WIDTH]
+      .flatMap(({ id }) => statedOf(dimensions(paper), id))
+      .find(({ from, value }) => from === 'table' && !/\d\.\d/.test(value));
   return best === undefined
     ? evidence('trigger', network, 'the network')
     : evidence('trigger', best, 'its layers or width');

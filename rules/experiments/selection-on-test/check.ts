@@ -24,7 +24,7 @@ const bare = (chosen: string): string => chosen.replace(/^(?:the|best) /, '');
 /** "checkpoint" as "a checkpoint is", "hyperparameters" as "hyperparameters are". */
 function asObject(chosen: string): string {
   const thing = bare(chosen);
-  if (/s$/.test(thing)) return `${thing} are`;
+  if (thing.endsWith('s')) return `${thing} are`;
   if (/^(?:early|regulari[sz]ation|number)/.test(thing))
     return `${thing.startsWith('number') ? `the ${thing}` : thing} is`;
   return `${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing} is`;

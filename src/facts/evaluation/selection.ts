@@ -66,13 +66,14 @@ export const selectionsOnTest = memoize((paper: Paper): readonly SelectionOnTest
     .map((statement) => {
       const overRun = BEST_OVER_TRAINING.test(statement.text);
       const words = SELECTS.map((pattern) => pattern.exec(statement.text)?.[0]).find((match) => match !== undefined);
-      const chosen = overRun
-        ? null
-        : ((PLAIN_CHOICE.exec(words ?? '') ?? NAMED_CHOICE.exec(words ?? ''))?.[0].toLowerCase() ?? null);
+      const named = [...LIKELY, NAMED_CHOICE].map((one) => one.exec(words ?? '')?.[0]).find((one) => one !== undefined);
+      const chosen = overRun ? null : (named?.toLowerCase() ?? null);
       return { statement, chosen, overRun };
     }),
 );
-/** What is rather chosen than "the model", of which the sentence may say other things. */
-const PLAIN_CHOICE =
-  /\b(?:checkpoints?|epochs?|hyper-?parameters?|learning rates?|thresholds?|temperatures?|early stopping)\b/i;
+/** What is rather chosen than "the model" or how long it is trained, of which the sentence may say other things. */
+const LIKELY = [
+  /\bcheckpoints?\b/i,
+  /\bhyper-?parameters?\b|\blearning rates?\b|\bthresholds?\b|\btemperatures?\b|\bearly stopping\b/i,
+];
 const NAMED_CHOICE = new RegExp(`\\b${CHOICE}\\b`, 'i');

@@ -25,11 +25,14 @@ export const moreTraining = memoize((paper: Paper): readonly Statement[] =>
 const STILL_IMPROVES =
   /\b(?:performance|loss|perplexity|accuracy|models?|it)\b[^.;]{0,60}\b(?:(?:continues?|keeps?|continuing) (?:to improve|improving|to decrease|decreasing)|(?:still|steadily|constantly) (?:improv|decreas)\w+|improv\w+ (?:steadily|constantly|even after))/i;
 
+/** Beside what others recommend, the authors may say what they saw themselves. */
+const WE_FIND = /\bwe (?:find|found|observed?|see|saw|show) that\b/i;
+
 /** The sentence that comes nearest to a look at longer training, or null. */
 export const stillImproves = memoize(
   (paper: Paper): Statement | null =>
     matching(paper.statements(), STILL_IMPROVES).find(
-      ({ text, section }) => !NOT_OWN_WORK.has(section.role) && !OTHERS.test(text),
+      ({ text, section }) => !NOT_OWN_WORK.has(section.role) && (!OTHERS.test(text) || WE_FIND.test(text)),
     ) ?? null,
 );
 

@@ -22,7 +22,7 @@ const COMPARED =
   /\b(?:baselines?|outperform\w*|compar(?:e|ed|es|ing|ison|isons) (?:\w+ ){0,4}(?:with|to|against)|speed-?ups? over|faster than|downstream performance)\b/i;
 /** Says plainly what the experiments run on. */
 const PLAIN =
-  /\b(?:implement(?:ed|s)?|train(?:ed|ing)?|code|built|written|run|ran|codebase|source code|librar(?:y|ies)|frameworks?)\b/i;
+  /\b(?:implement(?:ed|s)?|train(?:ed|ing)?|code|built|written|run|ran|experiments? (?:with|in|using)|codebase|source code|librar(?:y|ies)|frameworks?)\b/i;
 
 /** Sentences that name the software of the paper's own experiments, the plainest first. */
 export const softwareNamed = memoize((paper: Paper): readonly Statement[] =>

@@ -5,9 +5,11 @@ import {
   inheritedLimits,
   type Inheritance,
 } from '../../../src/facts/assets/inheritance.ts';
+import { uses } from '../../../src/facts/assets/uses.ts';
 import { ownAssets } from '../../../src/facts/assets/own-assets.ts';
 import { asOf } from '../../../src/facts/assets/terms.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
 
 /** Weights and data made of others' weights, data or outputs come under those terms too. */
 export const check: Check = (paper) => {
@@ -23,9 +25,22 @@ export const check: Check = (paper) => {
         .slice(0, 2)
         .map((one) => evidence('satisfies', one, 'speaks of the terms')),
     );
-  const settled = open.filter((one) => one.settled);
-  return missed(settled.length > 0 ? finding(settled) : { ...finding(open), confidence: 'low' });
+  const shown = open.map((one) => plainest(paper, one));
+  const settled = shown.filter((one) => one.settled);
+  return missed(settled.length > 0 ? finding(settled) : { ...finding(shown), confidence: 'low' });
 };
+
+/** "We train on X" says it more plainly than a result of what was trained. */
+function plainest(paper: Paper, one: Inheritance): Inheritance {
+  if (one.use.how !== 'trained on' || !EVALUATES.test(one.use.statement.text)) return one;
+  const plain = uses(paper).find(
+    ({ asset, how, statement: { text } }) =>
+      asset === one.asset && how === 'trained on' && WE_TRAIN.test(text) && !EVALUATES.test(text),
+  );
+  return plain === undefined ? one : { ...one, use: plain };
+}
+const EVALUATES = /\b(?:evaluat|test(?:ed|ing)?\b|measur|compar)/i;
+const WE_TRAIN = /\b(?:we|our|all)\b[^.;]{0,60}\b(?:pre-?)?train/i;
 
 const MADE: Readonly<Record<string, string>> = {
   base: 'built on',
@@ -44,6 +59,8 @@ const HELP: Readonly<Record<string, (name: string, terms: string) => string>> = 
     `say beside the release that the training data includes ${name}, and name its terms (${terms})`,
 };
 const PROMISED = /\b(?:will|plan(?:s|ned)? to|intend to|going to)\b/i;
+const GIVEN =
+  /\b(?:we|are|is) (?:hereby |now |also )?releas(?:e|ing)\b|\b(?:is|are) (?:(?:publicly|openly|freely|made) ){0,2}(?:available|released)\b/i;
 
 /** What forbids comes before what sets conditions. */
 const gravity = ({ terms: { commercial, outputs } }: Inheritance): number =>
@@ -56,7 +73,8 @@ function finding(open: readonly Inheritance[]): Finding {
   const [target] = reached as [(typeof reached)[0], ...typeof reached];
   const things = enumerate(reached.map(({ kind }) => WHAT[kind]!));
   const writer = through === null ? '' : `, which ${through} wrote`;
-  const promised = PROMISED.test(target.releases[0]!.statement.text);
+  const says = target.releases[0]!.statement.text;
+  const promised = PROMISED.test(says) && !GIVEN.test(says);
   // A licence of its own that promises more than the source can be given is the graver slip.
   const promises = target.licences.find(
     (own) => own.terms !== null && own.terms.commercial === 'yes' && terms.commercial === 'no',

@@ -24,7 +24,6 @@ export function describe(uses: readonly TakenUse[], newest: number | null, isGra
     because: `${sourcesOf(uses)}${cameLater ? `; the newest work that the paper cites is of ${newest}, so that it may be older than the withdrawal` : ''}`,
     help: helpOf(uses, checkpoints),
     ...(isGrave && !checkpoints && !cameLater ? {} : { severity: 'note' as const }),
-    ...(cameLater ? { confidence: 'low' as const } : {}),
   };
 }
 

@@ -65,7 +65,7 @@ function finding({ statement, clause, names, form }: Comparison, confidence: Con
   return {
     message:
       form === 'none'
-        ? `rivals are said not to keep up${against.length > 0 ? ` with ${against.join(' or ')}` : ''}, without a number, a citation or a table`
+        ? `other systems are said not to be ${against.length > 0 ? `as good as ${against.join(' or ')}` : 'as good'}, without a number, a citation or a table`
         : form === 'others'
           ? 'other work is said to do worse, without a number, a citation or a table'
           : form === 'practice'

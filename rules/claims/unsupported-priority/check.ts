@@ -6,7 +6,7 @@ const AT_MOST = 2;
 const SAID = {
   only: 'is claimed without “to our knowledge”, a citation or a comparison',
   ever: 'is claimed without “to our knowledge”, a citation or a comparison',
-  first: 'is claimed, but “to our knowledge” stands nowhere in the paper',
+  first: 'is claimed, and the paper never says “to our knowledge”',
 };
 const UNNAMED = { only: 'to be the only one', ever: 'to be the greatest so far', first: 'to be the first' };
 

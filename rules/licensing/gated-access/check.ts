@@ -58,7 +58,7 @@ const contactFor = (paper: Paper) =>
     .find(({ text, section }) => section.role !== 'front' && section.role !== 'references' && CONTACT.test(text)) ??
   null;
 const CONTACT =
-  /\b(?:contact|questions|requests?|inquir(?:y|ies)|write to|e-?mail)\b[^.;]{0,160}(?:[\w}]@[\w-]+\.|https?:)|[\w}]@[\w-]+\.\w+[^.;]{0,60}\b(?:questions|requests?|access|inquir(?:y|ies))\b/i;
+  /\b(?:contact|e-?mail|write to|questions|requests?|inquir(?:y|ies))\b[^;]{0,160}[\w}]@[\w-]+\.\w|\b(?:contact|request (?:form|access)|apply for access)\b[^;]{0,120}https?:/i;
 
 const ADDRESS = /https?:|www\.|@|\b(?:github|huggingface|physionet|zenodo|synapse|figshare|osf)\b/i;
 const WHERE =

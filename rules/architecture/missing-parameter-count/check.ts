@@ -1,9 +1,11 @@
+import type { Paper, Statement } from '../../../src/paper/paper.ts';
 import { appendixMissing, evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { dimensions } from '../../../src/facts/dimensions/dimensions.ts';
-import { PARAMETERS } from '../../../src/facts/dimensions/items.ts';
+import { DEPTH, PARAMETERS, WIDTH } from '../../../src/facts/dimensions/items.ts';
 import { dimensionsByReference, ownNetwork } from '../../../src/facts/dimensions/own-network.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { bestOf } from '../../../src/facts/settings/best.ts';
+import { statedOf } from '../../../src/facts/settings/stated.ts';
 
 /** A paper that trains a network of its own says how many parameters it has. */
 export const check: Check = (paper) => {
@@ -16,10 +18,28 @@ export const check: Check = (paper) => {
     return met([evidence('satisfies', reference)], 'by the name of a network of known size only');
   const away = absentAppendix(paper);
   if (away !== null) return appendixMissing(away);
+  const writes = paper.statements({ role: ['front', 'abstract'] }).some(({ text }) => LANGUAGE_MODEL.test(text));
   return missed({
-    message: 'nothing says how many parameters the network has',
+    message: 'the paper does not say how many parameters its network has',
     because: 'looked in the text, the tables, captions, footnotes and the appendix for a number of parameters',
-    help: 'Say it beside the dimensions, for example “350M parameters, 310M without embeddings”.',
-    evidence: [evidence('trigger', network, 'how large?')],
+    help: `say it where the network is described, for example “${writes ? '350M parameters, 310M without embeddings' : '12.3M parameters'}”`,
+    evidence: [placeOf(paper, network)],
   });
 };
+
+/** Where its layers or its width are told a reader looks for the number too. */
+function placeOf(paper: Paper, network: Statement) {
+  const told = [DEPTH, WIDTH].flatMap(({ id }) => bestOf(paper, dimensions(paper), id, true) ?? []);
+  const best =
+    told.find(({ from, span }) => from === 'text' && DESCRIBES.test(paper.quote(span))) ??
+    [DEPTH, WIDTH]
+      .flatMap(({ id }) => statedOf(dimensions(paper), id))
+      .find(({ from, value }) => from === 'table' && !/\d\.\d/.test(value));
+  return best === undefined
+    ? evidence('trigger', network, 'the network')
+    : evidence('trigger', best, 'its layers or width');
+}
+
+const DESCRIBES =
+  /\b(?:our|the|proposed) (?:[\w-]+ ){0,3}(?:models?|networks?|transformers?|encoders?|decoders?|architectures?|backbones?)\b|\bnumber of layers\b/i;
+const LANGUAGE_MODEL = /\blanguage models?\b|\bLLMs?\b/i;

@@ -1,5 +1,5 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { costMeasured, smallCosts } from '../../../src/facts/unshown/costs.ts';
+import { costMeasured, smallCosts, smallWords } from '../../../src/facts/unshown/costs.ts';
 
 /** Who calls an overhead negligible measures it. */
 export const check: Check = (paper) => {
@@ -9,9 +9,9 @@ export const check: Check = (paper) => {
   if (measured !== null)
     return met([evidence('nearest', claims[0]!, 'the claim'), evidence('satisfies', measured, 'measures a cost')]);
   return missed({
-    message: 'the added cost is called small, and no time, memory or number of operations is given',
+    message: `“${smallWords(claims[0]!.text)}” is claimed, but the paper gives no time, memory or number of operations`,
     because: 'looked in tables, figures, headings and text for times, memory, operations or throughput',
-    help: 'give one measurement with and without it: seconds a step, memory, or FLOPs, on the hardware used',
+    help: 'give one measurement with and without it: seconds per step, memory, or FLOPs, on the hardware used',
     evidence: claims.slice(0, 3).map((one) => evidence('trigger', one)),
   });
 };

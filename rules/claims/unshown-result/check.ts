@@ -7,17 +7,17 @@ import { unshownResults, type UnshownResult } from '../../../src/facts/unshown/u
 const AT_MOST = 4;
 
 const SAID: Record<Form, string> = {
-  elsewhere: 'other settings are said to give the same result, and none of them is shown',
-  'no-difference': 'a comparison is said to make no difference, and is not shown',
-  dropped: 'an alternative is said not to help, and its result is not shown',
-  found: 'the outcome of a trial is told and not shown',
-  said: 'a gain is said to have been found, and is not shown',
-  checked: 'something is said to have been checked, and the check is not shown',
-  tried: 'an alternative was tried, and its result is not shown',
-  unreported: 'results are told that the paper says it does not report',
-  trial: 'what own experiments gave is told in passing and not shown',
-  gave: 'what a change brought is told and not shown',
-  costless: 'a gain is said to cost no quality, and nothing beside it compares the two',
+  elsewhere: 'other settings are said to give the same result, but they are not shown',
+  'no-difference': 'two variants are said not to differ, but the comparison is not shown',
+  dropped: 'an alternative is said not to help, but its result is not shown',
+  found: 'a finding is reported without a number, a table or a figure',
+  said: 'an improvement is reported without a number, a table or a figure',
+  checked: 'a check is mentioned, but its outcome is not shown',
+  tried: 'an alternative was tried, but its result is not shown',
+  unreported: 'results are mentioned that the paper does not report',
+  trial: 'a finding of own experiments is reported without a number, a table or a figure',
+  gave: 'the effect of a change is reported without a number, a table or a figure',
+  costless: 'a gain is said to cost no quality, but the quality with and without it is not compared',
 };
 
 /** Who tells what an experiment gave shows it: a number, a table, a figure. */
@@ -32,14 +32,23 @@ export const check: Check = (paper) => {
 /** What the paper itself says that it does not report comes first, what may be shown under another name last. */
 const rank = (one: UnshownResult): number => (one.form === 'unreported' ? 0 : isSure(one) ? 1 : 2);
 
-const isSure = ({ alone, form }: UnshownResult): boolean => alone && form !== 'costless' && form !== 'gave';
+const isSure = ({ alone, form, ofBaseline }: UnshownResult): boolean =>
+  alone && !ofBaseline && form !== 'costless' && form !== 'gave';
 
 /** One paragraph that tells several outcomes is one thing to look at. */
 const finding = (group: readonly UnshownResult[]): Finding => ({
-  message: SAID[group[0]!.form],
+  message: `${SAID[group[0]!.form]}: “${shortened(group[0]!.words)}”`,
   because:
-    'looked in the sentence and beside it for a number or a pointer, and in tables, figures and headings for what it names',
-  help: 'give the number in brackets, or one line in the appendix with a pointer to it',
+    'looked in the sentence and near it for a number or a pointer, and in tables, figures and headings for what it names',
+  help: 'give the number in brackets, or add a line in the appendix and point to it',
   confidence: isSure(group[0]!) ? 'medium' : 'low',
+  ...(group[0]!.ofBaseline ? { severity: 'note' as const } : {}),
   evidence: group.map(({ statement }) => evidence('trigger', statement)),
 });
+
+const LONGEST = 80;
+
+function shortened(words: string): string {
+  const plain = words.replace(/^[^\p{L}\d(]+|[\s,:;.]+$/gu, '');
+  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST).replace(/\s\S*$/, '')} …`;
+}

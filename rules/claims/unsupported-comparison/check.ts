@@ -65,21 +65,34 @@ function finding({ statement, clause, names, form }: Comparison, confidence: Con
   return {
     message:
       form === 'none'
-        ? `rivals are said not to keep up${against.length > 0 ? ` with ${against.join(' or ')}` : ''}, without a number, a citation or a table`
+        ? `other systems are said not to be ${against.length > 0 ? `as good as ${against.join(' or ')}` : 'as good'}, without a number, a citation or a table`
         : form === 'others'
-          ? 'existing work is called worse without a number, a citation or a table'
+          ? 'other work is said to do worse, without a number, a citation or a table'
           : form === 'practice'
-            ? 'one choice is called better in practice without a number, a citation or a table'
+            ? 'one choice is called better in practice, without a number, a citation or a table'
             : form === 'trial'
-              ? 'the outcome of early experiments is told without a number or a table'
+              ? `early experiments are reported in words only (“${wordsOf(clause)}”), without a number or a table`
               : form === 'slow'
-                ? `${against[0] ?? 'a rival'} is called slow, dear or unstable without a number, a citation or a table`
+                ? `${against[0] ?? 'a rival'} is called slow, expensive or unstable, without a number, a citation or a table`
                 : form === 'fast'
                   ? `${against[0] ?? 'a technique'} is said to speed up or to save, without a number, a citation or a table`
                   : `nothing backs the comparison with ${against.join(' and ')}: no number, citation or table`,
     because: `looked beside the sentence for a number, a citation or a pointer, and in the tables and figures for ${against.length > 0 ? against.join(', ') : 'these systems'} next to what is compared with it`,
-    help: 'Give the numbers, cite who measured them, or point to the table; otherwise say it more carefully.',
+    help:
+      form === 'trial'
+        ? 'give the numbers of these experiments, in brackets or in the appendix, or leave the outcome out'
+        : 'Give the numbers, cite who measured them, or point to the table; otherwise say it more carefully.',
     confidence,
     evidence: [evidence('trigger', statement)],
   };
 }
+
+const LONGEST = 80;
+
+/** The words that tell the outcome: "performance was worse than with LoRA". */
+function wordsOf(clause: string): string {
+  const outcome = OUTCOME.exec(clause)?.[0] ?? clause;
+  return outcome.length <= LONGEST ? outcome : `${outcome.slice(0, LONGEST).replace(/\s\S*$/, '')} …`;
+}
+const OUTCOME =
+  /\b(?:[\w-]+ ){0,4}(?:better|worse|improve[sd]?|outperform\w*|degrade[sd]?|hurts?|no (?:gain|benefit|improvement|difference)s?|slight\w*|similar\w*|comparable|works? well|stable|unstable|helps?|effective|gains?)\b(?: [\w-]+){0,4}/i;

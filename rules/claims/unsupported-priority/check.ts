@@ -4,10 +4,11 @@ import { priorityClaims } from '../../../src/facts/unshown/priority.ts';
 /** More of one kind tell the author nothing new. */
 const AT_MOST = 2;
 const SAID = {
-  only: 'called the only one there is, without “to our knowledge”, a citation or a comparison',
-  ever: 'called the most there has ever been, without “to our knowledge”, a citation or a comparison',
-  first: 'called the first of its kind, and nowhere in the paper “to our knowledge”',
+  only: 'is claimed without “to our knowledge”, a citation or a comparison',
+  ever: 'is claimed without “to our knowledge”, a citation or a comparison',
+  first: 'is claimed, and the paper never says “to our knowledge”',
 };
+const UNNAMED = { only: 'to be the only one', ever: 'to be the greatest so far', first: 'to be the first' };
 
 /** Who says that nothing like it exists says how they looked, or that it is to their knowledge. */
 export const check: Check = (paper) => {
@@ -15,10 +16,11 @@ export const check: Check = (paper) => {
   if (claims.length === 0) return notApplicable('it does not bluntly claim to be the first or the only one');
   const sorted = claims.toSorted((a, b) => Number(a.form === 'first') - Number(b.form === 'first'));
   return missed(
-    ...sorted.slice(0, AT_MOST).map(({ statement, form }) => ({
-      message: SAID[form],
-      because: 'looked in the sentence and beside it for a citation, a pointer and a word of care',
-      help: 'say “to our knowledge”, and cite or tabulate the nearest ones with what they lack',
+    ...sorted.slice(0, AT_MOST).map(({ statement, form, what }) => ({
+      message: `“${what ?? UNNAMED[form]}” ${SAID[form]}`,
+      because:
+        'looked in the sentence and near it for a citation, a pointer or a careful word, and in the related work for a contrast with cited work',
+      help: 'write “to our knowledge” beside it, and cite the nearest works with what they lack',
       evidence: [evidence('trigger', statement)],
     })),
   );

@@ -25,10 +25,10 @@ export const check: Check = (paper) => {
   });
 };
 
-const SAID: Record<SignificantWord['form'], string> = {
-  counted: 'called significant over a handful of cases, and no test is named',
-  'no-difference': 'said to make no significant difference, and no test, interval or spread is given',
-  larger: 'called significantly better or worse, with no number beside it and no test, interval or spread in the paper',
+const SAID: Record<SignificantWord['form'], (words: string) => string> = {
+  counted: (words) => `“${words}” is said of a handful of cases, and no test is named`,
+  'no-difference': (words) => `“${words}” is said, but the paper gives no test, interval or spread`,
+  larger: (words) => `“${words}” is said, but the paper gives no test, interval or spread`,
 };
 
 /** Said without "statistically", it is asked about once, and only where nothing in the paper could show it. */
@@ -52,10 +52,15 @@ const NO_TEST =
   /\b9[059]\s?\\?%|\(?\b[pP] ?= ?0?\.[5-9]\d?\b\)?|\bKolmogorov(?:['’]s)? (?:forward|backward|complexity|equations?)|\bbootstrap\b(?! (?:tests?|confidence|CIs?|resampl\w+|sampl\w+|intervals?|standard))/g;
 const tests = (text: string): boolean => TEST.test(text) && TEST.test(text.replace(NO_TEST, ''));
 
-const finding = ({ statement, form }: SignificantWord): Finding => ({
-  message: SAID[form],
+const finding = ({ statement, form, words }: SignificantWord): Finding => ({
+  message: SAID[form](words),
   because: 'looked in text, tables, captions and the appendix for a test, an interval, repeated runs or a spread',
-  help: 'give the two numbers with their spread or a test, or say “clearly”, “much” or how large the difference is',
+  help:
+    form === 'no-difference'
+      ? 'give both numbers with their spread or a test, or say how small the difference is'
+      : 'give both numbers with their spread or a test, or write “clearly” or “by 1.2 points” instead of “significantly”',
   confidence: 'low',
+  // In a sentence about a table the word often means no more than "much".
+  ...(form === 'larger' ? { severity: 'note' as const } : {}),
   evidence: [evidence('trigger', statement)],
 });

@@ -15,7 +15,8 @@ export const check: Check = (paper) => {
   const tables = paper.tables().filter(({ span }) => shown.some((one) => contains(span, one.span)));
   if (tables.some(({ span }) => saysMeaning(paper.quote(span)))) return met([evidence('satisfies', first, first.says)]);
   return missed({
-    message: 'shows a spread and never says what it is: deviation, standard error, interval or range',
+    message:
+      'a spread is shown, but the paper never says what it is: standard deviation, standard error, interval or range',
     evidence: shown.slice(0, 3).map((one) => evidence('trigger', one, one.says)),
     because: 'looked in text, captions, table heads and notes for deviation, error, interval, quantile or range',
     help: 'say it in the caption with the number of runs, e.g. “± is the standard deviation over 5 seeds”',

@@ -3,7 +3,7 @@ import { judgedFigures } from '../../../src/facts/figures/falling-ends.ts';
 import { figureSpan, nameOfFigure } from '../../../src/facts/figures/figure-place.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { epochsColumn, showTokens, tokenCounts } from '../../../src/facts/training/pass-numbers.ts';
-import { fewPasses, moreTraining } from '../../../src/facts/training/passes.ts';
+import { fewPasses, moreTraining, stillImproves } from '../../../src/facts/training/passes.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** A table alone says that the data is seen once or twice where none of its parts is seen more often than this. */
@@ -21,12 +21,17 @@ export const check: Check = (paper) => {
       : notApplicable('nothing says that its own training sees the data only once or twice');
   if (looks.length > 0) return met([first, ...looks.slice(0, 3).map((look) => evidence('satisfies', look))]);
   const ends = fallingEnds(paper);
-  const details = numbers.words.length === 0 ? '' : ` (${numbers.words.join('; ')})`;
+  const nearest = stillImproves(paper);
   return missed({
-    message: `the data is seen once or twice${details}, and nothing says what more passes would do${ends.words}`,
-    because:
-      'no sentence, caption or footnote speaks of more epochs, of longer training, or of convergence or saturation of its own runs',
-    evidence: distinct([...said.slice(0, 2), ...numbers.evidence, ...ends.evidence]),
+    message: `the training data is seen only once or twice, and nothing shows what more passes would bring${ends.words}`,
+    because: [
+      ...numbers.words,
+      'looked in text, captions and footnotes for a run with more epochs or of longer duration, and for own runs that converge or saturate',
+    ].join('; '),
+    evidence: [
+      ...distinct([...said.slice(0, 2), ...numbers.evidence, ...ends.evidence]),
+      ...(nearest === null ? [] : [evidence('nearest', nearest, 'says that it still improves, without such a run')]),
+    ],
     help: 'add one run (a smaller model will do) that repeats the data two to four times, or say why one pass was enough: the loss was flat, or compute ended',
   });
 };
@@ -49,13 +54,15 @@ function numbersOf(paper: Paper): Numbers {
     const { values, span } = column;
     const [low, high] = [values[0]!, values.at(-1)!];
     const range = low === high ? `${low}` : `${low} to ${high}`;
-    words.push(`${range} passes over its parts, by the table of its data`);
+    words.push(`by the table of its data, its parts are seen ${range} times`);
     found.push(evidence('trigger', { span }, `seen most often: ${high} passes`));
     few = high <= MOST_PASSES;
   }
   const ratio = tokens === null ? null : tokens.trained.tokens / tokens.unique.tokens;
   if (tokens !== null && ratio !== null && ratio > 0.1 && ratio <= MOST_PASSES) {
-    words.push(`trained on ${showTokens(tokens.trained.tokens)} tokens of ${showTokens(tokens.unique.tokens)}`);
+    words.push(
+      `it trains on ${showTokens(tokens.trained.tokens)} tokens, and its data has ${showTokens(tokens.unique.tokens)}`,
+    );
     found.push(
       evidence('trigger', tokens.trained.statement, `${showTokens(tokens.trained.tokens)} tokens trained`),
       evidence('trigger', tokens.unique.statement, `${showTokens(tokens.unique.tokens)} tokens there are`),

@@ -5,9 +5,11 @@ import {
   inheritedLimits,
   type Inheritance,
 } from '../../../src/facts/assets/inheritance.ts';
+import { uses } from '../../../src/facts/assets/uses.ts';
 import { ownAssets } from '../../../src/facts/assets/own-assets.ts';
 import { asOf } from '../../../src/facts/assets/terms.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
 
 /** Weights and data made of others' weights, data or outputs come under those terms too. */
 export const check: Check = (paper) => {
@@ -23,42 +25,77 @@ export const check: Check = (paper) => {
         .slice(0, 2)
         .map((one) => evidence('satisfies', one, 'speaks of the terms')),
     );
-  const settled = open.filter((one) => one.settled);
-  return missed(settled.length > 0 ? finding(settled) : { ...finding(open), confidence: 'low' });
+  const shown = open.map((one) => plainest(paper, one));
+  const settled = shown.filter((one) => one.settled);
+  return missed(settled.length > 0 ? finding(settled) : { ...finding(shown), confidence: 'low' });
 };
+
+/** "We train on X" says it more plainly than a result of what was trained. */
+function plainest(paper: Paper, one: Inheritance): Inheritance {
+  if (one.use.how !== 'trained on' || !EVALUATES.test(one.use.statement.text)) return one;
+  const plain = uses(paper).find(
+    ({ asset, how, statement: { text } }) =>
+      asset === one.asset && how === 'trained on' && WE_TRAIN.test(text) && !EVALUATES.test(text),
+  );
+  return plain === undefined ? one : { ...one, use: plain };
+}
+const EVALUATES = /\b(?:evaluat|test(?:ed|ing)?\b|measur|compar)/i;
+const WE_TRAIN = /\b(?:we|our|all)\b[^.;]{0,60}\b(?:pre-?)?train/i;
 
 const MADE: Readonly<Record<string, string>> = {
   base: 'built on',
-  'written by': 'written by',
+  'written by': 'made with',
   'trained on': 'trained on',
 };
 const WHAT: Readonly<Record<string, string>> = { weights: 'models', data: 'data' };
 
+/** What an author can say without settling how far such terms reach. */
+const HELP: Readonly<Record<string, (name: string, terms: string) => string>> = {
+  base: (name, terms) =>
+    `say beside the release that it is built on ${name}, and that the terms of ${name} (${terms}) hold for it too`,
+  'written by': (name, terms) =>
+    `say beside the release that it was made with ${name}, and name its terms (${terms}) with what they ask of users`,
+  'trained on': (name, terms) =>
+    `say beside the release that the training data includes ${name}, and name its terms (${terms})`,
+};
+const PROMISED = /\b(?:will|plan(?:s|ned)? to|intend to|going to)\b/i;
+const GIVEN =
+  /\b(?:we|are|is) (?:hereby |now |also )?releas(?:e|ing)\b|\b(?:is|are) (?:(?:publicly|openly|freely|made) ){0,2}(?:available|released)\b/i;
+
+/** What forbids comes before what sets conditions. */
+const gravity = ({ terms: { commercial, outputs } }: Inheritance): number =>
+  Number(outputs.training === 'forbidden') + Number(commercial === 'no');
+
 function finding(open: readonly Inheritance[]): Finding {
-  const [first] = open as [Inheritance, ...Inheritance[]];
+  const sorted = open.toSorted((a, b) => gravity(b) - gravity(a));
+  const [first] = sorted as [Inheritance, ...Inheritance[]];
   const { use, terms, reached, through } = first;
   const [target] = reached as [(typeof reached)[0], ...typeof reached];
   const things = enumerate(reached.map(({ kind }) => WHAT[kind]!));
   const writer = through === null ? '' : `, which ${through} wrote`;
+  const says = target.releases[0]!.statement.text;
+  const promised = PROMISED.test(says) && !GIVEN.test(says);
   // A licence of its own that promises more than the source can be given is the graver slip.
   const promises = target.licences.find(
     (own) => own.terms !== null && own.terms.commercial === 'yes' && terms.commercial === 'no',
   );
   return {
-    message: `the ${things} that are released are ${MADE[use.how]} ${use.name}${writer}, and its terms are not mentioned: ${inheritedLimits(first)}`,
+    message: `the ${promised ? `${things} to be released` : `released ${things}`} are ${MADE[use.how]} ${use.name}${writer}, and the paper does not mention its terms (${terms.name}): ${inheritedLimits(first)}`,
     evidence: [
       evidence('trigger', use.statement, `${MADE[use.how]} ${use.name}`),
       ...(promises === undefined
         ? []
         : [evidence('conflict', promises.statement, `released under ${promises.terms!.name}`)]),
       evidence('conflict', target.releases[0]!.statement, 'the release'),
-      ...open.slice(1, 3).map((one) => evidence('trigger', one.use.statement, `${MADE[one.use.how]} ${one.use.name}`)),
+      ...sorted
+        .slice(1, 3)
+        .map((one) => evidence('trigger', one.use.statement, `${MADE[one.use.how]} ${one.use.name}`)),
     ],
-    because: open
+    because: sorted
       .slice(0, 3)
       .map((one) => `${one.terms.name}: ${inheritedLimits(one)}, ${asOf(one.terms)}`)
       .join('; '),
-    help: `say beside the release that it stands under ${terms.name} too, and what that keeps a reader from`,
+    help: HELP[use.how]!(use.name, terms.name),
     ...(promises === undefined ? {} : { severity: 'warning' as const }),
   };
 }

@@ -1,11 +1,12 @@
 import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
-import { calledFree } from '../../../src/facts/assets/called-free.ts';
+import { calledFree, type CalledFree } from '../../../src/facts/assets/called-free.ts';
 import type { KnownAsset } from '../../../src/facts/assets/known-assets.ts';
 import { opennessClaims } from '../../../src/facts/assets/openness.ts';
 import { ownAssets, ownKnownAsset, ownLicences } from '../../../src/facts/assets/own-assets.ts';
 import { restrictions, type LimitWay } from '../../../src/facts/assets/restrictions.ts';
 import { asOf, isRestrictive, limitsOf, type Terms } from '../../../src/facts/assets/terms.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
+import { groupBy } from '../../../src/group-by.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** What the known terms of a thing forbid, where the paper's words let a reader assume that they do not. */
@@ -39,10 +40,10 @@ function ofOwn(paper: Paper): Finding | null {
           .slice(0, 1)
           .map(({ releases }) => evidence('trigger', releases[0]!.statement, 'the release'));
   return {
-    message: `${known.name} is ${claims[0]?.word ?? 'released'}, and its known terms say more than the paper: ${enumerate(limitsOf(terms).slice(0, 3))}${ACCESS[known.access] ?? ''}`,
+    message: `${known.name} is ${claims[0]?.word ?? 'released'}, but the paper does not mention the limits of its licence: ${limitsOf(terms).slice(0, 3).join('; ')}${ACCESS[known.access] ?? ''}`,
     evidence: shown,
     because: `${describe(terms)}${known.code === null ? '' : `; the code is under ${known.code.name}`}${known.note === null ? '' : `; ${known.note}`}`,
-    help: 'say in the paper what the terms forbid, beside the sentence that announces the release',
+    help: 'say what the licence forbids, beside the sentence that announces the release',
     severity: 'warning',
     confidence: 'high',
   };
@@ -56,8 +57,8 @@ const SAY_SO: ReadonlySet<LimitWay> = new Set<LimitWay>([
   'restrictive licence',
 ]);
 const ACCESS: Partial<Record<KnownAsset['access'], string>> = {
-  request: '; access by a request form',
-  form: '; access by a form',
+  request: '; access only by a request form',
+  form: '; access only by a form',
 };
 
 const describe = (terms: Terms): string =>
@@ -83,30 +84,45 @@ function ofLicence(paper: Paper): Finding | null {
   if (bound === undefined || claim === undefined) return null;
   const terms = bound.terms!;
   return {
-    message: `called ${claim.word}, under ${terms.name}: ${enumerate(limitsOf(terms).slice(0, 3))}`,
+    message: `the release is called ${claim.word}, but its licence (${terms.name}) has limits: ${limitsOf(terms).slice(0, 3).join('; ')}`,
     evidence: [
       evidence('trigger', claim.statement, `called ${claim.word}`),
       evidence('conflict', bound.statement, `under ${terms.name}`),
     ],
     because: describe(terms),
-    help: 'say what the licence forbids, or "openly available under …" in place of "open source"',
+    help: `say what the licence forbids, or write “openly available under ${terms.name}” instead of “${claim.word}”`,
     severity: 'warning',
   };
 }
 
 /** A thing of others is called open source, and its known terms are not. */
 function ofOthers(paper: Paper): Finding | null {
-  const [first, ...others] = calledFree(paper);
+  const found = calledFree(paper);
+  const [first] = found;
   if (first === undefined) return null;
-  const names = [...new Set([first, ...others].map(({ asset }) => asset.name))];
-  const terms = first.asset.terms!;
+  // Each licence is told with the things under it: what one forbids, another may allow.
+  const groups = [...groupBy(found, ({ asset }) => asset.terms!)];
+  const names = enumerate(namesOf(found).slice(0, 3));
+  const one = namesOf(found).length === 1;
+  const [shortest, ...rest] = groups.map(([terms]) => limitsOf(terms));
+  const shared = shortest!.filter((limit) => rest.every((limits) => limits.includes(limit))).slice(0, 2);
+  const what = `${one ? 'its licence has' : 'their licences have'} limits${shared.length === 0 ? '' : `: ${shared.join('; ')}`}`;
+  const sentences = [...groupBy(found, ({ statement }) => statement.span.start).values()];
   return {
-    message: `${enumerate(names.slice(0, 3))} ${names.length === 1 ? 'is' : 'are'} called ${first.word}, which ${names.length === 1 ? 'its' : 'their'} known terms are not: ${enumerate(limitsOf(terms).slice(0, 2))}`,
-    evidence: [first, ...others.slice(0, 1)].map(({ statement, asset, word }) =>
-      evidence('trigger', statement, `${asset.name} called ${word}`),
-    ),
-    because: `${first.asset.name}: ${describe(terms)}`,
-    help: 'write "open-weight", or name the licence',
+    message: `${names} ${one ? 'is' : 'are'} called ${first.word}, but ${what}`,
+    evidence: sentences
+      .slice(0, 2)
+      .map((same) => evidence('trigger', same[0]!.statement, `${enumerate(namesOf(same))} called ${same[0]!.word}`)),
+    because: groups.map(([terms, under]) => `${enumerate(namesOf(under))}: ${describeLimits(terms)}`).join('; '),
+    help: 'write “open-weight”, or name the licence',
     severity: 'note',
   };
+}
+
+const namesOf = (found: readonly CalledFree[]): string[] => [...new Set(found.map(({ asset }) => asset.name))];
+
+/** The limits that the message names, and what the lexicon notes beside them. */
+function describeLimits(terms: Terms): string {
+  const says = [...new Set([...limitsOf(terms).slice(0, 3), ...(terms.note === undefined ? [] : [terms.note])])];
+  return `${terms.name} (${says.join('; ')}), ${asOf(terms)}`;
 }

@@ -7,9 +7,10 @@ import {
   type Check,
   type Evidence,
 } from '../../../src/engine/answer.ts';
-import type { ArtefactKind } from '../../../src/facts/assets/kinds.ts';
+import { KIND_NAMES, type ArtefactKind } from '../../../src/facts/assets/kinds.ts';
 import { opennessClaims } from '../../../src/facts/assets/openness.ts';
 import { isOfAccess, restrictions, type Restriction } from '../../../src/facts/assets/restrictions.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { meet, statementsOn } from '../../../src/facts/repository/licences.ts';
 import { OUTPUTS, repositoryLimits, type RepositoryLimit } from '../../../src/facts/repository/limits.ts';
 
@@ -57,13 +58,16 @@ export const check: Check = (paper, artifacts) => {
   if (bound.length === 0) return met([], 'what the repository restricts is not what is called open');
   const shown = bound.slice(0, 2);
   const against = hidden.filter((limit) => shown.some((claim) => about(claim, limit))).slice(0, 5);
+  const kinds = [...new Set(shown[0]!.kinds)].filter((kind) => kind !== 'demo').map((kind) => KIND_NAMES[kind]);
+  const thing = kinds.length === 0 ? 'the release' : `the ${enumerate(kinds)}`;
   const sources = [...new Set(against.flatMap(({ source }) => source ?? []))];
   return missed({
-    message: `called ${shown[0]!.word}, but the repository restricts it: ${[...new Set(against.map(({ what }) => what))].slice(0, 3).join(', ')}`,
+    message: `${thing} ${thing === 'the code' || thing === 'the release' ? 'is' : 'are'} called ${shown[0]!.word}, but the repository restricts ${thing === 'the code' || thing === 'the release' ? 'it' : 'them'}: ${[...new Set(against.map(({ what }) => what))].slice(0, 3).join('; ')}`,
     evidence: [
       ...shown.map((claim) => claim.shown),
       ...against.map(({ at, what }) => fileEvidence('conflict', at, what)),
     ],
+    help: 'say in the paper, beside that sentence, what the repository restricts, or choose another word',
     ...(sources.length > 0 ? { because: sources.join('; ') } : {}),
     // "Released" bears a restriction better than "open" does.
     ...(shown.every(({ explicit }) => !explicit) ? { severity: 'note' as const } : {}),

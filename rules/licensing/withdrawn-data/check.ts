@@ -1,10 +1,9 @@
-import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
+import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import type { KnownAsset } from '../../../src/facts/assets/known-assets.ts';
-import { asOf } from '../../../src/facts/assets/terms.ts';
 import { isOurs } from '../../../src/facts/assets/use-phrases.ts';
 import { uses, type Use } from '../../../src/facts/assets/uses.ts';
-import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { groupBy } from '../../../src/group-by.ts';
+import { describe, isOfCheckpoint } from './describe.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
 
 /** Data that was taken back can be neither obtained nor, often, kept: the paper should say that it knows. */
@@ -18,56 +17,42 @@ export const check: Check = (paper) => {
   if (taken.length === 0)
     return met([evidence('satisfies', all[0]!.statement, `${all[0]!.name} is not known to be withdrawn`)]);
   // A part says more than the whole that holds it.
-  const told = taken.filter(({ contains }) => !taken.some(({ name }) => contains.includes(name)));
-  const open = told.filter((asset) => acknowledgement(paper, asset) === null);
+  const whole = taken.filter(({ contains }) => !taken.some(({ name }) => contains.includes(name)));
+  const open = whole.filter((asset) => acknowledgement(paper, asset) === null);
   if (open.length === 0)
-    return met(told.map((asset) => evidence('satisfies', acknowledgement(paper, asset)!, `says so of ${asset.name}`)));
+    return met(whole.map((asset) => evidence('satisfies', acknowledgement(paper, asset)!, `says so of ${asset.name}`)));
   const trained = (asset: KnownAsset) => groups.get(asset)!.some(({ how }) => how === 'trained on') && !isWhole(asset);
-  const grave = open.filter(trained);
   // One finding a paper: the gravest names the others.
-  return missed(finding([...grave, ...open.filter((asset) => !grave.includes(asset))], groups, grave.length > 0));
+  const newest = newestCited(paper);
+  // A paper can say nothing of what came after it: where some were withdrawn before, those alone are told.
+  const before = open.filter((asset) => !predates(newest, asset));
+  const listed = before.length > 0 ? before : open;
+  const sorted = [...listed.filter(trained), ...listed.filter((asset) => !trained(asset))];
+  const told = sorted.map((asset) => ({
+    asset,
+    use: plainest(groups.get(asset)!),
+    cameLater: predates(newest, asset),
+  }));
+  return missed(describe(told, newest, listed.some(trained)));
 };
 
 /** A collection that is read without the part that was taken down is still used by many. */
 const isWhole = ({ contains }: KnownAsset) => contains.length > 0;
 
-function finding(open: readonly KnownAsset[], groups: ReadonlyMap<KnownAsset, Use[]>, grave: boolean): Finding {
-  const named = open.map(({ name, withdrawn }) => (open.length === 1 ? name : `${name} (${withdrawn!.when})`));
-  const [first] = open as [KnownAsset];
-  const { when, why } = first.withdrawn!;
-  const instead = open.flatMap(({ name, withdrawn }) =>
-    withdrawn!.instead === undefined ? [] : [`${withdrawn!.instead} in place of ${name}`],
-  );
-  return {
-    message:
-      open.length === 1
-        ? `${first.name} is used, which was withdrawn in ${when}: ${why}`
-        : `${enumerate(named)} are used, which were withdrawn`,
-    evidence: open.flatMap((asset) => shown(groups.get(asset)!)),
-    because: open
-      .map(({ name, checked, withdrawn }) =>
-        open.length === 1
-          ? `${asOf({ checked, source: withdrawn!.source })}; no sentence of the paper says that it was withdrawn`
-          : `${name}: ${withdrawn!.why}, ${asOf({ checked, source: withdrawn!.source })}`,
-      )
-      .join('; '),
-    ...(instead.length === 0
-      ? {}
-      : { help: `say that it was withdrawn and why it is used all the same, or use ${enumerate(instead)}` }),
-    ...(grave ? {} : { severity: 'note' as const }),
-  };
-}
+const plainest = (same: readonly Use[]): Use =>
+  same.find((use) => use.how === 'trained on' && !isOfCheckpoint(use)) ??
+  same.find(({ how }) => how === 'trained on') ??
+  same[0]!;
 
-function shown(same: readonly Use[]) {
-  const first = same.find(({ how }) => how === 'trained on') ?? same[0]!;
-  return [
-    evidence(
-      'trigger',
-      first.statement,
-      first.how === 'trained on' ? `trained on ${first.name}` : `uses ${first.name}`,
-    ),
-  ];
-}
+/** The year of the newest work that the paper cites. */
+const newestCited = (paper: Paper): number | null => {
+  const years = paper.bibliography().flatMap(({ year }) => /^(?:19|20)\d\d/.exec(year ?? '')?.[0] ?? []);
+  return years.length < FEW ? null : Math.max(...years.map(Number));
+};
+const FEW = 5;
+
+const predates = (newest: number | null, { withdrawn }: KnownAsset): boolean =>
+  newest !== null && newest < Number(withdrawn!.when.slice(0, 4));
 
 const SAYS =
   /\b(?:withdr[ae]wn|withdrew|retract\w*|taken (?:down|offline)|take-?down|no longer (?:publicly |freely |officially )?(?:available|distributed|hosted|accessible|maintained)|removed from|discontinued|deprecated|copyright(?:ed)?|unavailable|shut down|redacted|re-?released?|cleaned version|Re-LAION|safety review)\b/i;

@@ -15,6 +15,15 @@ export const check: Check = (paper) => {
         ...at.slice(0, SHOWN).map((span) => evidence('trigger', { span: sentenceAround(paper, span) })),
         evidence('nearest', { span: nearest }),
       ],
+      help: helpFor(label),
     })),
   );
 };
+
+/** LaTeX gives a label that stands at nothing numbered the number of its section. */
+function helpFor(label: string): string {
+  const kind = label.slice(0, label.indexOf(' ')).toLowerCase();
+  return /^(?:section|appendix)$/.test(kind)
+    ? 'point to the section that is meant; it may have been moved or renumbered'
+    : `give the number of the ${kind} that is meant, and number that ${kind} if it has none`;
+}

@@ -9,17 +9,37 @@ export const check: Check = (paper) => {
   if (found.length === 0 && misspelt.length === 0) return met([]);
   return missed(
     ...found.map(({ usual, times, odd, at, usualAt }) => ({
-      message: `“${odd}” here, “${usual}” elsewhere`,
+      message: `“${odd}” here, “${usual}” elsewhere: ${differenceOf(odd, usual)}`,
       evidence: [
         evidence('trigger', { span: at }, 'once'),
         evidence('conflict', { span: usualAt }, times === 1 ? 'once' : `${times} times`),
       ],
-      help: `write “${usual}” here too, or say that it is something else`,
+      help: `write “${usual}” here too`,
     })),
-    ...misspelt.map(({ name, span, right, entry }) => ({
-      message: `“${name}” here, “${right}” in the title of the work cited`,
-      evidence: [evidence('trigger', { span }), evidence('conflict', entry.reference, 'the entry cited')],
-      help: 'write the name as its authors do, or cite the work that it is from',
+    ...misspelt.map(({ name, span, right, entry, alsoAt }) => ({
+      message: `“${name}” here, “${right}” in the title of the work cited: ${differenceOf(name, right)}`,
+      evidence: [
+        evidence('trigger', { span }),
+        evidence('conflict', entry.reference, 'the entry cited'),
+        ...(alsoAt === null ? [] : [evidence('nearest', { span: alsoAt }, 'so elsewhere in the paper')]),
+      ],
+      help:
+        alsoAt !== null
+          ? 'write it here as elsewhere in the paper'
+          : `write the name as its authors do${/^\p{Lu}\p{Ll}+$/u.test(right) ? ' (the style of the list may have changed its capitals)' : ''}`,
     })),
   );
 };
+
+/** What a reader has to look for, since capitals differ too: "the letter “d” is missing". */
+function differenceOf(odd: string, right: string): string {
+  const [one, other] = [odd, right].map((name) => [...name.toLowerCase()]) as [string[], string[]];
+  let from = 0;
+  while (from < one.length && from < other.length && one[from] === other[from]) from++;
+  let back = 0;
+  while (back < Math.min(one.length, other.length) - from && one.at(-1 - back) === other.at(-1 - back)) back++;
+  const has = one.slice(from, one.length - back).join('');
+  const lacks = other.slice(from, other.length - back).join('');
+  if (has === '') return `the letter “${lacks}” is missing`;
+  return lacks === '' ? `one “${has}” too many` : `“${has}” where the other has “${lacks}”`;
+}

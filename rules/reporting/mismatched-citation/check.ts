@@ -1,4 +1,5 @@
 import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import type { Entry } from '../../../src/paper/bibliography/entry.ts';
 import { citedNames } from '../../../src/facts/reporting/cited/cited-names.ts';
 import { mismatchedCitations } from '../../../src/facts/reporting/cited/mismatched-citations.ts';
 
@@ -10,6 +11,10 @@ export const check: Check = (paper) => {
   return missed(
     ...found.map(({ name, at, wrong, right, elsewhere }) => ({
       message: `“${name}” is cited with ${titled(wrong.title!)}, ${right === null ? 'which is another work' : `not with ${titled(right.title!)}`}`,
+      help:
+        right === null
+          ? `cite the work that ${name} comes from, or write the name that the cited work has`
+          : `cite ${labelOf(right)} here, or write the name that the cited work has`,
       // Only what the name is known for speaks against it: many cite a follow-up with the first work.
       ...(right === null ? { severity: 'note' as const } : {}),
       evidence: [
@@ -21,6 +26,9 @@ export const check: Check = (paper) => {
     })),
   );
 };
+
+/** "[39]", or in words where the list has no labels. */
+const labelOf = ({ label }: Entry): string => (label === null ? 'the work of this name' : `entry ${label}`);
 
 const timesOf = (times: number) => (times === 1 ? 'cited so elsewhere' : `cited so ${times} times`);
 

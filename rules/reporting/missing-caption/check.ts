@@ -12,7 +12,7 @@ export const check: Check = (paper) => {
   if (bare.length === 0) return met([]);
   const names = bare.map(({ caption }) => caption!.label);
   return missed({
-    message: `${enumerate(names)} ${names.length === 1 ? 'has' : 'have'} a number and no words`,
+    message: `${enumerate(names)} ${names.length === 1 ? 'has a number but no caption text' : 'have numbers but no caption text'}`,
     evidence: bare.slice(0, 4).map(({ caption }) => evidence('trigger', caption!)),
     help: 'say what is shown, on which data, and what a reader should see in it',
   });

@@ -21,10 +21,11 @@ function finding(paper: Paper, charts: readonly BarChart[]): Finding {
   const example = start + 0.25 * (end - start);
   const other = start + 0.5 * (end - start);
   return {
-    message: `${nameOfFigure(figure)}: the bars begin at ${starts.slice(0, 3).join(', ')}${starts.length > 3 ? ', …' : ''}, not at zero; a bar of ${number(other)} looks twice as long as one of ${number(example)}`,
+    message: `${nameOfFigure(figure)}: the bars begin at ${starts.slice(0, 3).join(', ')}${starts.length > 3 ? ', …' : ''}, not at zero, so their lengths exaggerate the differences: ${number(other)} would look twice as large as ${number(example)}`,
     evidence: [
       { ...evidence('trigger', { span: figureSpan(paper, figure) }), ...(marks.length > 0 ? { marks } : null) },
     ],
+    help: 'begin the axis at zero (a rating scale at its lowest rating), draw points instead of bars, or say in the caption that the axis is cut',
   };
 }
 

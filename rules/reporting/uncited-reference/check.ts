@@ -1,4 +1,5 @@
 import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { looseEnds } from '../../../src/facts/reporting/loose-citations.ts';
 
 export const check: Check = (paper) => {
@@ -7,9 +8,11 @@ export const check: Check = (paper) => {
   const { uncited, uncitedIsSure } = ends;
   if (uncited.length === 0) return met([]);
   if (!uncitedIsSure) return inconclusive(`${uncited.length} entries are cited nowhere, which is more than a slip`);
+  const labels = uncited.slice(0, 6).map(({ label }) => label!.replace(/\.$/, ''));
   return missed({
-    message: `${uncited.length === 1 ? 'an entry' : `${uncited.length} entries`} of the bibliography ${uncited.length === 1 ? 'is' : 'are'} never cited`,
+    message: `${uncited.length === 1 ? 'entry' : 'entries'} ${enumerate(labels)}${uncited.length > labels.length ? ' and more' : ''} of the bibliography ${uncited.length === 1 ? 'is' : 'are'} never cited`,
     evidence: uncited.slice(0, 4).map(({ reference }) => evidence('trigger', reference, 'cited nowhere')),
+    help: 'cite it where it belongs, or take it out of the list',
     because: 'looked for its number and for its first author in text, captions, tables, notes and appendix',
   });
 };

@@ -8,9 +8,16 @@ export const check: Check = (paper) => {
   const { unlisted, unlistedIsSure } = ends;
   if (unlisted.length === 0) return met([]);
   if (!unlistedIsSure) return inconclusive(`${unlisted.length} citations lead to no entry, which is more than a slip`);
-  const names = [...new Set(unlisted.map((span) => paper.quote(span).replace(/[()]/g, '')))];
+  const names = [...new Set(unlisted.map((span) => plain(paper.quote(span))))];
   return missed({
     message: `${enumerate(names.slice(0, 3).map((name) => `“${name}”`))} ${names.length === 1 ? 'is' : 'are'} cited and not in the bibliography`,
     evidence: unlisted.slice(0, 4).map((span) => evidence('trigger', { span }, 'no entry has this author')),
+    help: 'add the entry, or correct the name or the year',
   });
 };
+
+/** "Cormen et al. (2022" without its brackets and the word that opens its sentence. */
+const plain = (words: string): string =>
+  words
+    .replace(/[()[\]]/g, '')
+    .replace(/^(?:\p{Lu}\p{Ll}+ly|Following|See|Also|Like|Unlike|While|In|As),? (?=\p{Lu})/u, '');

@@ -22,6 +22,6 @@ export const check: Check = (paper) => {
         evidence('trigger', { span: ownCaptionWords(paper, caption!.span) }, 'no sentence points here'),
       ),
     because: 'looked for “Figure” and “Table” with its number, shortened and in lists, in text, captions and notes',
-    help: `say in the text what ${names[0]} shows, at the place where a reader should look at it, or leave it out`,
+    help: `say in the text what ${names.length === 1 ? `${names[0]} shows, where a reader should look at it, or leave it out` : 'each of them shows, where a reader should look at it, or leave it out'}`,
   });
 };

@@ -1,5 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { softwareNamed, softwareVersion } from '../../../src/facts/training/software.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
+import { softwareIn, softwareNamed, softwareVersion } from '../../../src/facts/training/software.ts';
 
 /** A paper that names its software says which version. */
 export const check: Check = (paper) => {
@@ -7,10 +8,11 @@ export const check: Check = (paper) => {
   if (named === undefined) return notApplicable('it names no software that it is made with');
   const version = softwareVersion(paper);
   if (version !== null) return met([evidence('satisfies', version)]);
+  const names = softwareIn(named.text);
   return missed({
-    message: 'the software is named without its version',
-    because: 'looked in the text, captions, footnotes and the appendix for a number of a version',
-    help: 'Say it once, for example “PyTorch 2.3 with CUDA 12.1”, or keep a file of pinned versions beside the code.',
+    message: `${enumerate(names.slice(0, 3))} ${names.length === 1 ? 'is' : 'are'} named without a version`,
+    because: 'looked in the text, captions, footnotes and the appendix for the version of any software',
+    help: 'Say it once, for example “PyTorch 2.3 with CUDA 12.1”, or point to a file of pinned versions beside the code.',
     evidence: [evidence('trigger', named, 'which version?')],
   });
 };

@@ -37,7 +37,10 @@ export const calledFree = memoize((paper: Paper): readonly CalledFree[] => {
     const after = text.slice(word.index + word[0].length);
     const before = text.slice(0, word.index);
     if (OF_CODE.test(after)) continue;
-    for (const { asset, text: name, index } of knownAssetsIn(text)) {
+    const named = knownAssetsIn(text);
+    // What stands in one list with a thing that is used is used too.
+    const listed = named.some(({ asset }) => used.has(asset));
+    for (const { asset, text: name, index } of named) {
       if (
         asset.terms === null ||
         asset.type === 'service' ||
@@ -45,7 +48,7 @@ export const calledFree = memoize((paper: Paper): readonly CalledFree[] => {
         (asset.terms.kind === 'content' && asset.terms.commercial === 'yes')
       )
         continue;
-      if (!used.has(asset) || own?.test(name) === true || found.has(asset)) continue;
+      if (!listed || own?.test(name) === true || found.has(asset)) continue;
       // "open-source LLMs such as X", "open-source X", "X is open source"
       const near =
         index > word.index

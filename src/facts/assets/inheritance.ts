@@ -89,7 +89,7 @@ export function acknowledged(paper: Paper, { asset, terms }: Inheritance) {
 const TERMS =
   /\blicen[cs](?:e[sd]?|ing)\b|\bterms\b|\bpolic(?:y|ies)\b|\bnon-?commercial\b|\bresearch (?:use|purposes) only\b/i;
 const PASSED_ON =
-  /\b(?:inherit\w*|original licen[cs]es?|respective licen[cs]es?|upstream|base models?'s?|same licen[cs]e|subject to|in accordance with|compl(?:y|ies|iance) with|derivative)\b/i;
+  /\b(?:inherit\w*|original licen[cs]es?|respective licen[cs]es?|upstream|base models?'s?|same licen[cs]e|subject to|clearance|licen[cs]e (?:validation|review|checks?)|in accordance with|compl(?:y|ies|iance) with|derivative)\b/i;
 const firstWord = (by: string) =>
   new RegExp(`\\b${/^[\p{L}\d]+/u.exec(by)?.[0] ?? by}(?:'s)? (?:terms|licen[cs]e|usage|polic)`, 'i');
 

@@ -9,6 +9,8 @@ export interface BroadClaim {
   readonly of: string;
   readonly claim: Statement;
   readonly tried: Statement;
+  /** The widest words of the claim: "any neural networks". */
+  readonly words: string;
 }
 
 /** What a claim ranges over, and how a paper says that it looked at a part of it. */
@@ -65,7 +67,17 @@ const triedOf = ({ part }: (typeof RANGES)[number]) =>
     `\\b(?:we|our (?:\\w+ )?(?:experiments|evaluations?|study|work|analysis|results|findings|validation|method|approach)|(?:the|this|these|all) (?:current |present |empirical )?(?:experiments|evaluations?|study|work|analysis|paper|validation))\\b[^.;]{0,60}\\b(?:only|solely|exclusively|limited to|restricted to|confined to|focus(?:es|ed)? (?:primarily |mainly |mostly |specifically )?on|not (?:been |yet |be )*(?:tested|evaluated|tried|verified|validated|studied|examined|explored))\\b[^.;]{0,60}\\b${part}\\b`,
     'i',
   );
-const PHRASES = RANGES.map((range) => ({ of: range.of, claims: claimOf(range), tries: triedOf(range) }));
+const widestOf = ({ all }: (typeof RANGES)[number]) =>
+  new RegExp(
+    `\\b${ALL} (?:(?:kinds?|types?|sorts?) of |possible |existing |other |new |unseen )*(?:[\\w-]+ ){0,1}?${all}\\b`,
+    'i',
+  );
+const PHRASES = RANGES.map((range) => ({
+  of: range.of,
+  claims: claimOf(range),
+  tries: triedOf(range),
+  widest: widestOf(range),
+}));
 /** Wishes, plans, mathematics and what is so by construction. */
 const NOT_CLAIM =
   /\b(?:could|may|might|should|would|potentially|possib(?:ly|le)|aim|goal|hope|believe|toward|future|promising|in principle|conjecture|theorem|lemma|proof|prove|assum\w+|not|cannot|without|prior|previous|existing (?:methods|work)|et al|for all n|distribution-free)\b|[∀∈]/i;
@@ -82,12 +94,12 @@ export const broadClaims = memoize((paper: Paper): readonly BroadClaim[] => {
       ({ text }) =>
         text.length < 500 && !NOT_CLAIM.test(text.replace(/\bwithout (?:any )?(?:retraining|training|tuning)\b/gi, '')),
     );
-  return PHRASES.flatMap(({ of, claims, tries }): BroadClaim[] => {
+  return PHRASES.flatMap(({ of, claims, tries, widest }): BroadClaim[] => {
     const [claim] = matching(opening, claims);
     if (claim === undefined) return [];
     const tried = matching(paper.statements(), tries).find(
       ({ text, section }) => text.length < 500 && !elsewhere.has(section.role) && !NOT_PART.test(text),
     );
-    return tried === undefined ? [] : [{ of, claim, tried }];
+    return tried === undefined ? [] : [{ of, claim, tried, words: widest.exec(claim.text)?.[0] ?? `all ${of}` }];
   });
 });

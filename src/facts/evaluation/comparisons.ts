@@ -117,10 +117,20 @@ export const bareComparisons = memoize((paper: Paper): readonly Comparison[] => 
     const beside = [statements[i - 1], statements[i + 1]]
       .filter((other) => other?.within === within)
       .map((other) => other!.text);
-    if (isBacked(form[0], text, clause, beside)) return [];
+    if (isBacked(form[0], text, clause, beside) || isCounted(statement, statements, i)) return [];
     return [{ statement, clause, form: form[0], names: systemNamesIn(text) }];
   });
 });
+
+const ORDINAL = /^(?:\W{0,2}\(?(?:i{1,3}|iv|[2-5])\)|(?:Second|Third|Fourth|Fifth|Last|Final)(?:ly)?\b)/;
+const FAR = 12;
+
+/** "The results in Fig. 6 show … First, … Second, …": what the sentence before the list points to is of all its items. */
+function isCounted({ text, within }: Statement, statements: readonly Statement[], i: number): boolean {
+  if (!ORDINAL.test(text)) return false;
+  const before = statements.slice(Math.max(0, i - FAR), i).filter((other) => other.within === within);
+  return before.some((other) => POINTER.test(other.text));
+}
 
 /** Where the clause around an offset begins: a hedge before a "but" hedges something else. */
 function clauseStart(text: string, index: number): number {

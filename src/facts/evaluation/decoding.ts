@@ -19,5 +19,23 @@ const GENERATES =
 export const generations = memoize((paper: Paper): readonly Statement[] =>
   paper
     .statements({ role: ['experiments', 'method', 'other'] })
-    .filter(({ text }) => text.length < 500 && GENERATES.test(text)),
+    .filter(({ text }) => text.length < 500 && GENERATES.test(text) && !TRAINS.test(text)),
 );
+
+/** A network that is trained and measured by its loss writes nothing. */
+const TRAINS = /\b(?:pre-?training|training steps|architectures?|perplexit(?:y|ies))\b/i;
+
+/** What is known of the answers all the same, in the paper's words: "maj@8", "100 tokens". */
+export const toldOfAnswers = memoize((paper: Paper): readonly string[] => {
+  const texts = [
+    ...paper.statements().filter(({ section }) => !NOT_OWN_WORK.has(section.role)),
+    ...paper.tables().map(({ span }) => ({ text: paper.quote(span) })),
+  ];
+  const first = (pattern: RegExp): string | undefined =>
+    texts.map(({ text }) => pattern.exec(text)?.[1]).find((match) => match !== undefined);
+  const votes = first(/\b(maj@ ?\d{1,4})\b/i);
+  const length = first(
+    /\b(?:answers?|responses?|outputs?|generat(?:e[sd]?|ing|ions?)|decod(?:e[sd]?|ing))\b[^.;]{0,60}?\b(\d{2,6} (?:new |output )?tokens)\b/i,
+  );
+  return [votes, length].filter((one) => one !== undefined);
+});

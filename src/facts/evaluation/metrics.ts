@@ -25,7 +25,9 @@ const isHeader = (cell: Cell): boolean => (cell.text.match(ARROW)?.length ?? 0) 
 /** Measures in the heads of tables, by their short names, that neither text, caption nor bibliography says again. */
 const inTables = (paper: Paper): UnknownMetric[] => {
   const heads = new Map<string, Cell>();
-  for (const { rows } of paper.tables())
+  for (const { rows, caption, span } of paper.tables()) {
+    // In an appendix, what has no caption of its own may be a specimen: another paper's table, shown as a picture.
+    if (caption === null && paper.sectionAt(span)?.appendix === true) continue;
     for (const { header, children } of rows)
       if (header)
         for (const cell of children.filter(isHeader)) {
@@ -35,6 +37,7 @@ const inTables = (paper: Paper): UnknownMetric[] => {
             .trim();
           if (SHORT.test(name) && !KNOWN.test(name) && !heads.has(name)) heads.set(name, cell);
         }
+  }
   if (heads.size === 0) return [];
   const said = norm(
     [...paper.statements().map(({ text }) => text), ...paper.references().map(({ span }) => paper.quote(span))].join(

@@ -41,17 +41,39 @@ const AS_VALIDATION = new RegExp(
 const SELECTS = [CHOICE_BY_TEST, SELECTS_CHOICE, BEST_IS_SELECTED, BEST_OVER_TRAINING, AS_VALIDATION];
 /** Validation data beside the test set, another's choice, or a warning against it. */
 const FAIR =
-  /\b(?:validation|valid(?:ated)?|dev|development|held[- ]out|cross-validat\w+|not|never|avoid\w*|without|instead of|rather than|oracle|upper bound|no longer|leak\w*|would|should|must|et al|prior works?|previous works?|test[- ]time)\b/i;
+  /\b(?:validation|valid(?:ated)?|dev|development|held[- ]out|cross-validat\w+|not|never|avoid\w*|without|instead of|rather than|oracle|upper bound|no longer|leak\w*|would|should|must|(?:across|on) (?:\w+ )?(?:various|other|different|unseen|several|all) (?:test sets?|benchmarks?|data ?sets?)|et al|prior works?|previous works?|test[- ]time)\b/i;
 /** Who says it so plainly names validation in the same breath: only what takes it back counts. */
 const TAKEN_BACK = /\b(?:not|never|avoid\w*|et al|prior|previous)\b/i;
 const LONGEST = 600;
 
+export interface SelectionOnTest {
+  readonly statement: Statement;
+  /** What was chosen, in the paper's word: "checkpoint"; null where it is the best value of a run, or nothing is named. */
+  readonly chosen: string | null;
+  /** The best test result over a run is reported. */
+  readonly overRun: boolean;
+}
+
 /** Sentences by which the paper chose a checkpoint, a setting or a model by a result on test data. */
-export const selectionsOnTest = memoize((paper: Paper): readonly Statement[] =>
-  matching(matching(paper.statements(), /\btest/i), SELECTS).filter(
-    ({ text, section }) =>
-      !NOT_OWN_WORK.has(section.role) &&
-      text.length <= LONGEST &&
-      !(AS_VALIDATION.test(text) ? TAKEN_BACK : FAIR).test(text),
-  ),
+export const selectionsOnTest = memoize((paper: Paper): readonly SelectionOnTest[] =>
+  matching(matching(paper.statements(), /\btest/i), SELECTS)
+    .filter(
+      ({ text, section }) =>
+        !NOT_OWN_WORK.has(section.role) &&
+        text.length <= LONGEST &&
+        !(AS_VALIDATION.test(text) ? TAKEN_BACK : FAIR).test(text),
+    )
+    .map((statement) => {
+      const overRun = BEST_OVER_TRAINING.test(statement.text);
+      const words = SELECTS.map((pattern) => pattern.exec(statement.text)?.[0]).find((match) => match !== undefined);
+      const named = [...LIKELY, NAMED_CHOICE].map((one) => one.exec(words ?? '')?.[0]).find((one) => one !== undefined);
+      const chosen = overRun ? null : (named?.toLowerCase() ?? null);
+      return { statement, chosen, overRun };
+    }),
 );
+/** What is rather chosen than "the model" or how long it is trained, of which the sentence may say other things. */
+const LIKELY = [
+  /\bcheckpoints?\b/i,
+  /\bhyper-?parameters?\b|\blearning rates?\b|\bthresholds?\b|\btemperatures?\b|\bearly stopping\b/i,
+];
+const NAMED_CHOICE = new RegExp(`\\b${CHOICE}\\b`, 'i');

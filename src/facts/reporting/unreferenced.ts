@@ -14,6 +14,7 @@ export const unreferencedFloats = memoize((paper: Paper): readonly Float[] => {
   return silent.filter(({ span, caption }) => {
     if (paper.sectionAt(span)?.appendix === true || isTeaser(paper, span, caption!.label)) return false;
     const [kind, number] = caption!.label.split(' ');
+    if (/^\d+$/.test(number!) && isNamedBare(paper.text, number!)) return false;
     return !(words.get(kind![0]!.toLowerCase())?.has(plain(number!)) ?? false) && !isPointedAt(paper, span, kind!);
   });
 });
@@ -51,6 +52,10 @@ function pointersIn(paper: Paper): Map<string, Set<string>> {
   }
   return found;
 }
+
+/** "Experimental results 10 demonstrate": a pointer that has lost its "in Table". */
+const isNamedBare = (text: string, number: string): boolean =>
+  new RegExp(`\\bresults? ${number} (?:show|demonstrat|indicat|suggest|reveal|confirm|illustrat)`, 'i').test(text);
 
 const plain = (number: string): string => number.replace(/\./g, '').toLowerCase();
 

@@ -8,6 +8,8 @@ export interface SignificantWord {
   readonly statement: Statement;
   /** `counted`: over a handful of cases that are counted; `no-difference`: that nothing differs; `larger`: A than B. */
   readonly form: 'counted' | 'no-difference' | 'larger';
+  /** "significantly better". */
+  readonly words: string;
 }
 
 const NUMBER = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)`;
@@ -32,6 +34,9 @@ const FORMS = [
 ] as const;
 const PATTERNS = FORMS.map(([, pattern]) => pattern);
 
+const WORDS =
+  /\b(?:no|not (?:a|any)|nor (?:a|any)) (?:statistically )?significant differences?|\bsignificantly (?:more )?[a-z]+/i;
+
 /**
  * Sentences beside the results that call a comparison significant where chance would have a say, with no number in them or
  * beside them and no pointer to one.
@@ -47,6 +52,6 @@ export const significantWords = memoize((paper: Paper): readonly SignificantWord
     if (form !== 'counted' && (NOT_CLAIMED.test(text) || NO_CHANCE.test(text))) return [];
     const beside = [statements[i - 1], statements[i + 1]].filter((other) => other?.within === within);
     if (form === 'larger' && beside.some((other) => measures(other!.text))) return [];
-    return [{ statement, form }];
+    return [{ statement, form, words: WORDS.exec(text)?.[0] ?? 'significant' }];
   });
 });

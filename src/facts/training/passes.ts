@@ -21,6 +21,21 @@ export const moreTraining = memoize((paper: Paper): readonly Statement[] =>
   ),
 );
 
+/** "continues to improve even after 1T tokens": that more helps is said, and not how much more there is to gain. */
+const STILL_IMPROVES =
+  /\b(?:performance|loss|perplexity|accuracy|models?|it)\b[^.;]{0,60}\b(?:(?:continues?|keeps?|continuing) (?:to improve|improving|to decrease|decreasing)|(?:still|steadily|constantly) (?:improv|decreas)\w+|improv\w+ (?:steadily|constantly|even after))/i;
+
+/** Beside what others recommend, the authors may say what they saw themselves. */
+const WE_FIND = /\bwe (?:find|found|observed?|see|saw|show) that\b/i;
+
+/** The sentence that comes nearest to a look at longer training, or null. */
+export const stillImproves = memoize(
+  (paper: Paper): Statement | null =>
+    matching(paper.statements(), STILL_IMPROVES).find(
+      ({ text, section }) => !NOT_OWN_WORK.has(section.role) && (!OTHERS.test(text) || WE_FIND.test(text)),
+    ) ?? null,
+);
+
 /** That others should train longer is a motive, not a look at it. */
 const MOTIVE: ReadonlySet<Role> = new Set(['front', 'introduction']);
 

@@ -49,6 +49,10 @@ export const costMeasured = memoize((paper: Paper): { span: Span } | null => {
   );
 });
 
+/** The words that call it small: "incurs minimal overhead". */
+export const smallWords = (text: string): string => SHORT.exec(text)?.[0] ?? 'small';
+const SHORT = new RegExp(String.raw`\b${SMALL} ${OF}${COST}\b|\b${COST}\b[^.;,]{0,40}\b${SMALL}\b`, 'i');
+
 /** Sentences that call the cost of something of the paper's own small, without a number or a pointer. */
 export const smallCosts = memoize((paper: Paper): readonly Statement[] =>
   paper

@@ -8,6 +8,8 @@ export interface PriorityClaim {
   readonly statement: Statement;
   /** `only`: the only known one; `ever`: the largest ever; `first`: the first of its kind. */
   readonly form: 'only' | 'ever' | 'first';
+  /** What is so called, in the paper's words: "the first analysis of …"; null where it is no short phrase. */
+  readonly what: string | null;
 }
 
 const KNOWN = String.raw`(?:known|existing|currently|(?:publicly |openly |freely )?(?:available|released|published|open)|public|open-source)`;
@@ -42,11 +44,12 @@ export const priorityClaims = memoize((paper: Paper): readonly PriorityClaim[] =
   const careful = statements.some(
     ({ text }) => HEDGE.test(text) && /\b(?:knowledge|aware|far as we know)\b/i.test(text),
   );
+  const contrasted = statements.some((statement, i) => isSetApart(statements, i, statement));
   return statements.flatMap((statement, i) => {
     const { text, section, within } = statement;
     if (!ROLES.has(section.role) || text.length > 500) return [];
     const form = ONLY.test(text) ? 'only' : EVER.test(text) ? 'ever' : FIRST.test(text) ? 'first' : null;
-    if (form === null || HEDGE.test(text) || (careful && form === 'first')) return [];
+    if (form === null || HEDGE.test(text) || ((careful || contrasted) && form === 'first')) return [];
     if (!OWN.test(text) && own?.test(text) !== true) return [];
     // Behind a "while", another thing is compared.
     const claim = form === 'ever' ? text.split(ASIDE)[0]! : text;
@@ -55,6 +58,20 @@ export const priorityClaims = memoize((paper: Paper): readonly PriorityClaim[] =
     // What is cited beside it may be another's result, which says nothing of who was the largest.
     const cited = form !== 'ever' && beside.some((other) => CITATION.test(other!.text));
     if (cited || beside.some((other) => POINTER.test(other!.text) || HEDGE.test(other!.text))) return [];
-    return [{ statement, form }];
+    return [{ statement, form, what: WHAT.exec(text)?.[0] ?? null }];
   });
 });
+
+const WHAT =
+  /\bthe (?:very )?(?:first|only|largest|deepest|fastest|smallest|biggest|longest|widest|richest|most \w+) (?:[\w'’-]+ ){1,10}?[\w'’-]+(?=\s?[,.;:(]| (?:that|which|by|while|and|enabling)\b)/i;
+
+/** Beside the related work the nearest ones are cited, and what they lack is told: there the claim has its support. */
+function isSetApart(statements: readonly Statement[], i: number, { text, section, within }: Statement): boolean {
+  if (section.role !== 'related-work' && section.role !== 'background' && !FIRST.test(text)) return false;
+  if (!SETS_APART.test(text) && !FIRST.test(text)) return false;
+  return [statements[i - 1], statements[i], statements[i + 1]].some(
+    (other) => other?.within === within && CITATION.test(other.text),
+  );
+}
+const SETS_APART =
+  /\b(?:in contrast|by contrast|unlike|different(?:ly)? from|differs? from|as opposed to|rather than|whereas|however|to date|none of|no (?:prior|previous|existing))\b[^;]{0,200}\b(?:we|our|ours|this (?:work|paper|study))\b|\b(?:we|our|this (?:work|paper|study))\b[^;]{0,200}\b(?:in contrast|unlike|differs?|different(?:ly)? from|whereas|instead of|rather than)\b/i;

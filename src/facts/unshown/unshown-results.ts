@@ -16,6 +16,8 @@ export interface UnshownResult {
   readonly words: string;
   /** Nothing of the paragraph measures or points anywhere. */
   readonly alone: boolean;
+  /** It tells how a rival was set up, of which nobody expects a table. */
+  readonly ofBaseline: boolean;
 }
 
 /** Where a paper tells what it did; openings and ends repeat what the body shows. */
@@ -43,6 +45,7 @@ const NO_TRIAL =
   /\bdue to\b|\bout[- ]of[- ]memory\b|\b(?:easy|easier|hard|harder|challenging|difficult) to\b|\bmeasure that\b|\bin the literature\b|\b(?:arguments?|notation|derivations?|simplicity|clarity)\b/i;
 const SETUP =
   /\b(?:implementation|hyper-?parameters?|set-?ups?|settings?|details?|training|baselines?|protocol|configurations?|pre-?training|fine-?tuning|optimi[sz]ation|practical)\b/i;
+const BASELINES = /\bbaselines?\b|\bcompar(?:ed|ison|ing) (?:methods|models|systems)\b/i;
 /** Where an alternative is told of beside the way, the numbers beside it are others'. */
 const OWN_NUMBERS: ReadonlySet<Form> = new Set<Form>(['dropped', 'tried', 'no-difference', 'costless']);
 /** Among the results, these words discuss what is shown there. */
@@ -142,6 +145,6 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
       const names = form === 'found' ? systemNamesIn(match[0]) : [];
       if (names.length > 1 && shownTogether(paper, names)) return [];
     }
-    return [{ statement, form, words: match[0], alone }];
+    return [{ statement, form, words: match[0], alone, ofBaseline: BASELINES.test(section.heading?.title ?? '') }];
   });
 });

@@ -93,7 +93,9 @@ function slipOf(one: Case): MismatchedCitation | null {
     if (isTitleOf(key, right) && !isDoubtful) return { name, at, wrong, right, elsewhere };
     if (isProof(fit, elsewhere.length, one)) return { name, at, wrong, right, elsewhere };
   }
-  return areKnownApart(key, wrong) ? { name, at, wrong, right: null, elsewhere: [] } : null;
+  if (!areKnownApart(key, wrong)) return null;
+  const right = paper.bibliography().find((entry) => isTitleOf(key, entry)) ?? null;
+  return { name, at, wrong, right, elsewhere: [] };
 }
 
 /** Whether the fit of the right work's title, and how often each is cited for the name, leave no doubt. */

@@ -30,7 +30,7 @@ export function absentSections(paper: Paper): Dangling[] {
         label,
         why:
           last === null
-            ? `section ${parent.heading!.number} has no parts with numbers`
+            ? `section ${parent.heading!.number} has no numbered subsections`
             : `section ${parent.heading!.number} ends at ${last.heading!.number}`,
         at: mentions.map(({ span }) => span),
         nearest: (last ?? parent).heading!.span,

@@ -29,7 +29,7 @@ export function plainStatements(paper: Paper): Dangling[] {
     if (plain.some(({ span }) => mayBeOfOthers(paper, span) || isBesideCitation(paper, span))) return [];
     return [...groupBy(plain, ({ number }) => number)].map(([number, found]) => ({
       label: `${kind} ${number}`,
-      why: `those of this kind are numbered by section, like “${kind} ${stated[0]!.number}”`,
+      why: `${pluralOf(kind)} are numbered by section here, like “${kind} ${stated[0]!.number}”`,
       at: found.map(({ span }) => span),
       nearest: stated[0]!.span,
     }));
@@ -59,3 +59,5 @@ function isBesideCitation(paper: Paper, { start, end }: Span): boolean {
     paper.citations().some(({ span }) => span.start < sentence.end && sentence.start < span.end)
   );
 }
+
+const pluralOf = (kind: string): string => `${kind.toLowerCase().replace(/y$/, 'ie')}s`;

@@ -27,12 +27,13 @@ interface Case {
   files: { path: string; content: string }[];
 }
 
-const EXPECT = /<!-- expect -->\s*$/;
+const EXPECT = /<!-- expect(?:: (?<says>[^<>]+?))? -->\s*$/;
 const OK = /<!-- ok -->\s*$/;
 
 /**
  * Each rule's page is its test. A line that ends in `expect` must be evidence of a finding, one that ends in `ok` must
- * not be, and a finding without evidence on an `expect` line fails the case. Files of a repository are annotated alike;
+ * not be, and a finding without evidence on an `expect` line fails the case; `expect: words` also wants these words in the
+ * message. Files of a repository are annotated alike;
  * there the marks are taken off, so that a file is what its tool would read.
  */
 for (const path of globSync('rules/*/*/rule.md').sort()) {
@@ -48,7 +49,7 @@ for (const path of globSync('rules/*/*/rule.md').sort()) {
       const texts = page.cases
         .flatMap(({ paper, files }) => [paper, ...files.map(({ content }) => content)])
         .join('\n');
-      expect(texts.match(/<!-- expect -->/g)?.length ?? 0, 'expect').toBeGreaterThanOrEqual(1);
+      expect(texts.match(/<!-- expect(?:: [^<>]+)? -->/g)?.length ?? 0, 'expect').toBeGreaterThanOrEqual(1);
       expect(texts.match(/<!-- ok -->/g)?.length ?? 0, 'ok').toBeGreaterThanOrEqual(2);
       expect(existsSync(`rules/${id}/check.ts`) || readFileSync(path, 'utf8').includes('\nfind:')).toBe(true);
     });
@@ -76,8 +77,15 @@ for (const path of globSync('rules/*/*/rule.md').sort()) {
         for (const { path, content } of [{ path: '', content: one.paper }, ...one.files])
           for (const [i, line] of content.split('\n').entries()) {
             const at = `${path}:${i + 1}`;
-            if (EXPECT.test(line)) expected.add(at);
-            if (EXPECT.test(line)) expect(flagged, `${answer.status}: not flagged: ${line}`).toContain(at);
+            const wanted = EXPECT.exec(line);
+            if (wanted !== null) {
+              expected.add(at);
+              expect(flagged, `${answer.status}: not flagged: ${line}`).toContain(at);
+              const messages = findings
+                .filter((finding) => linesOf(finding).includes(at))
+                .map(({ message }) => message);
+              expect(messages.join('\n'), line).toContain(wanted.groups?.['says'] ?? '');
+            }
             if (OK.test(line)) expect(flagged, `flagged: ${line}`).not.toContain(at);
           }
         for (const finding of findings)

@@ -67,12 +67,17 @@ const TIME: Item = {
       'iu',
     ),
   ],
-  // What people need, and how the body heals.
-  notAs:
-    /\b(?:scientists?|researchers?|annotators?|experts?|participants?|humans?|patients?|students?)\b[^.;‹]{0,60}‹|‹[^›]*› to (?:heal|recover|read|complete)\b/i,
-  // Seconds are those of a step or of one answer.
-  unsureAs:
-    /‹[~≈]?[\d.,]+ ?(?:ms|s|secs?|seconds?)›|‹[^›]*› (?:per|for each)\b(?! (?:epoch|run|experiment|model|seed|GPU))|\b(?:inference|latency|generation)\b[^.;‹]{0,50}‹/i,
+  notAs: [
+    // What people need.
+    /\b(?:scientists?|researchers?|annotators?|experts?|participants?|humans?|patients?|students?)\b[^.;‹]{0,60}‹/i,
+    /‹[^›]*› to (?:heal|recover|read|complete)\b/i,
+  ],
+  unsureAs: [
+    // Seconds are those of a step or of one answer.
+    /‹[~≈]?[\d.,]+ ?(?:ms|s|secs?|seconds?)›/i,
+    /‹[^›]*› (?:per|for each)\b(?! (?:epoch|run|experiment|model|seed|GPU))/i,
+    /\b(?:inference|latency|generation)\b[^.;‹]{0,50}‹/i,
+  ],
   // What people do and what data span lasts too, unless a machine is named beside it.
   not: /^(?!.*\b(?:GPUs?|TPUs?|CPUs?|[AHV]100s?|train(?:ing|ed)?|wall[- ]?clock)\b).*\b(?:annotat\w+|labell?(?:ed|ing|ers?)|participants?|interview\w*|sessions?|daily|sampled every|every (?:\d+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)|videos?|footage|speech|audio|songs?|sleep|forecast\w*|weather|upcoming|A\/B|spans?|spanning|compris\w+|recorded|horizons?|customers?|patients?)\b|\b(?:sampled at|sampling rate|per day|years? old)\b/is,
   several: true,
@@ -100,12 +105,14 @@ const TOTAL: Item = {
       `\\btrain\\w*[^.;]{0,80}?(?<value>${QUANTITY}(?:\\s?[×x·]\\s?10\\s?\\^?\\s?\\d{1,2})?\\s?(?:[kMGTPEZ]|peta|exa|zetta|tera)?[- ]?FLOP(?:s|/s-days?|s?[- ]days?)?)`,
       'i',
     ),
-    // "10−5 PF-days" and "104 PF-days" are powers of ten, printed flat.
+    // "10−5 PF-days" is a power of ten.
     new RegExp(
-      `(?<![\\d.])(?<!\\d\\s?[−–-]\\s?)(?!10\\d{1,2}\\s?P)(?<value>${QUANTITY}\\s?(?:petaflop|PFLOP|PF)\\w*(?:/s)?[- ]days?)`,
+      `(?<![\\d.])(?<!\\d\\s?[−–-]\\s?)(?<value>${QUANTITY}\\s?(?:petaflop|PFLOP|PF)\\w*(?:/s)?[- ]days?)`,
       'i',
     ),
   ],
+  // "104 PF-days" may be a power of ten whose raised digit was printed flat.
+  notAs: [/‹10[2-9] ?P/],
   several: true,
   label:
     /\b(?:gpu|tpu|cpu|[habv]\d00|node|core|accelerator) ?(?:core )?(?:hours?|days?|h|hrs|years?)\b|total compute|train\w* (?:flops|compute)/,

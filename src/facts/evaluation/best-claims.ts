@@ -24,8 +24,19 @@ const OTHERS =
   /\bet al\b|\[\d{1,3}\] (?:achiev|establish|reach|show|report|propos)|\b(?:prior|previous|recent|existing|these|many|such|current) (?:works?|methods?|models?|approaches|studies|LLMs)\b[^.;]{0,30}\b(?:achiev|have|reach|show|obtain)/i;
 
 /** What is chosen by its score, what a table marks, and a setting that works best claim nothing about others. */
-const CHOSEN =
-  /\b(?:checkpoints?|epochs?|(?:hyper-?)?parameters?|values?|settings?|configurations?|models?|points?|candidates?|combinations?) (?:with|that (?:has|had|gave|achieve[sd]|yield(?:s|ed))|achieving|yielding) the (?:best|highest|lowest)\b|\b(?:select|choos|chose|pick|sav|keep|kept|consider)\w*\b[^.;]{0,70}\bthe (?:best|highest|lowest)\b|[σλαβγτδεηκνμρθ]\s?=\s?[\d. ]+\s?(?:yield|achiev|gives?|gave|obtain|reach|provid|is|was)|\bresults? (?:are|is) (?:also )?(?:in|marked|shown|highlighted|bold\w*|underlined|colou?red)\b|\bto (?:attain|achieve|reach) (?:the )?(?:SOTA|state)[^,.;]{0,40}, (?:one|you)\b/i;
+const NOT_OF_OTHERS: readonly RegExp[] = [
+  // "the checkpoint with the best accuracy"
+  /\b(?:checkpoints?|epochs?|(?:hyper-?)?parameters?|values?|settings?|configurations?|points?|candidates?|combinations?) (?:with|that (?:has|had|gave|achieve[sd]|yield(?:s|ed))|achieving|yielding) the (?:best|highest|lowest)\b/i,
+  // "we select the model with the best score"
+  /\b(?:select|cho[os]se?|pick|sav|kee?p|kept)\w*\s(?:as \w+ )?(?:the|an?|our|each|those) (?:[\w-]+ ){0,4}(?:with|that|whose|having|achieving|yielding)\b[^.;]{0,40}\bthe (?:best|highest|lowest)\b/i,
+  // "σ = 0.4 yielded the best performance"
+  /[σλαβγτδεηκνμρθ]\s?=\s?[\d. ]{1,8}(?:yield|achiev|gives?|gave|obtain|reach|provid|is|was)/i,
+  // "The best results are in bold."
+  /\bresults? (?:are|is) (?:also )?(?:in|marked|shown|highlighted|bold\w*|underlined|colou?red)\b/i,
+  // "to attain SOTA performance, one needs to compose several techniques"
+  /\bto (?:attain|achieve|reach) (?:the )?(?:SOTA|state)[^,.;]{0,40}, (?:one|you)\b/i,
+];
+
 /** "[7], which exhibit the best …": the work cited does. */
 const CITED_DOES =
   /(?:\[[\d, ]{1,12}\]|\([^()]{2,40}\d{4}[a-z]?\)),? (?:which|that) (?:\w+ )?(?:achiev|exhibit|reach|show|report|obtain|attain|establish|is\b|are\b|set)/i;
@@ -37,7 +48,13 @@ export const bestClaims = memoize((paper: Paper): readonly BestClaim[] => {
     const { text, section, within } = statement;
     if (elsewhere.has(section.role) || text.length > 600) return [];
     const found = CLAIM.exec(text);
-    if (found === null || OTHERS.test(text) || CHOSEN.test(text) || CITED_DOES.test(text)) return [];
+    if (
+      found === null ||
+      OTHERS.test(text) ||
+      NOT_OF_OTHERS.some((pattern) => pattern.test(text)) ||
+      CITED_DOES.test(text)
+    )
+      return [];
     if (!OWN.test(text) && own?.test(text) !== true && within.type !== 'caption') return [];
     const clause = text.slice(Math.max(0, found.index - 60), found.index + found[0].length);
     return NOT_CLAIMED.test(clause) ? [] : [{ statement, words: found[0] }];

@@ -6,7 +6,7 @@ import { memoize } from '../../paper/memoize.ts';
 import { corpusOf, type Corpus } from '../text/corpus.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { spelledOut } from './respectively.ts';
-import { tidy, withUnit, type Item, type Settings, type Stated } from './stated.ts';
+import { isAny, tidy, withUnit, type Item, type Settings, type Stated } from './stated.ts';
 import { tableSettings } from './table-settings.ts';
 
 const ELSEWHERE: ReadonlySet<Role> = new Set(['related-work', 'references', 'acknowledgements']);
@@ -91,7 +91,7 @@ function inWords({ text, span, from }: Source, items: readonly Mentioned[]): Sta
     for (const pattern of prose) {
       const found = stated(pattern, text, notAs);
       if (found === null) continue;
-      const unsure = unsureAs?.test(marked(text, found)) === true;
+      const unsure = isAny(unsureAs, marked(text, found));
       const value = withUnit(unit, tidy(found.value), found.words);
       return [{ item: id, value, span, from, of: null, ...(unsure ? { unsure } : {}) }];
     }
@@ -126,7 +126,7 @@ const ENUMERATOR = /\($/;
 const ENUMERATED = /\([1-9]\)/g;
 
 /** The first value of a pattern that the sentence does not take away. */
-function stated(pattern: RegExp, text: string, notAs: RegExp | undefined): Found | null {
+function stated(pattern: RegExp, text: string, notAs: Item['notAs']): Found | null {
   for (const match of everyMatch(pattern, text)) {
     const value = match.groups?.['value'];
     if (value === undefined) continue;
@@ -134,7 +134,7 @@ function stated(pattern: RegExp, text: string, notAs: RegExp | undefined): Found
     const before = text.slice(Math.max(0, at - BESIDE), at);
     if (TAKEN_AWAY.test(before) || POINTS_AT.test(before)) continue;
     if (ENUMERATOR.test(before) && /^\d$/.test(value) && [...text.matchAll(ENUMERATED)].length > 1) continue;
-    if (notAs?.test(marked(text, { value, at })) !== true) return { value, at, words: match[0] };
+    if (!isAny(notAs, marked(text, { value, at }))) return { value, at, words: match[0] };
   }
   return null;
 }

@@ -29,9 +29,9 @@ export interface Item {
   /** Sentences that speak of something else by the same words. */
   readonly not?: RegExp;
   /** Where the value, written ‹so› in its sentence, is that of something else: "the first ‹100K› batches". */
-  readonly notAs?: RegExp;
+  readonly notAs?: readonly RegExp[];
   /** Where it may well be that of something else, the value marked in the same way, in a sentence or behind a label. */
-  readonly unsureAs?: RegExp;
+  readonly unsureAs?: readonly RegExp[];
   /** The label of a row or column, or a key of a configuration, in lower case with blanks for `_`, `.` and `-`. */
   readonly label: RegExp;
   readonly notLabel?: RegExp;
@@ -42,6 +42,9 @@ export interface Item {
   /** What a cell beside such a label has to look like. */
   readonly cell: RegExp;
 }
+
+export const isAny = (patterns: readonly RegExp[] | undefined, text: string): boolean =>
+  patterns?.some((pattern) => pattern.test(text)) === true;
 
 /** A bare number with the unit that the words beside it name. */
 export function withUnit(unit: RegExp | undefined, value: string, words: string): string {

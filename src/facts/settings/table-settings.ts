@@ -1,6 +1,6 @@
 import type { Cell, Row, Table } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { tidy, withUnit, type Item, type Stated } from './stated.ts';
+import { isAny, tidy, withUnit, type Item, type Stated } from './stated.ts';
 
 /** Longer cells are sentences, not labels. */
 const LONGEST_LABEL = 60;
@@ -104,7 +104,7 @@ function fromLabels(table: Table, items: readonly Item[], meaning: ReadonlyMap<s
           span: spanOf(table, cell, value),
           from: 'table' as const,
           of: ownerOf(table, row, cell, value),
-          ...(item.unsureAs?.test(`${cell.text} ‹${value.text}›`) === true ? { unsure: true } : {}),
+          ...(isAny(item.unsureAs, `${cell.text} ‹${value.text}›`) ? { unsure: true } : {}),
         }));
     }),
   );

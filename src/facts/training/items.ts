@@ -60,10 +60,17 @@ export const BATCH_SIZE: Item = {
   ],
   // A batch of how the trained network is run says nothing of its training.
   not: /^(?:the )?batch normali[sz]ation|^(?!.{0,1500}\b(?:train|optimi[sz]|updat|fine-?tun|epoch))(?=.{0,1500}\b(?:inference|throughput|latency)\b)/is,
-  // One batch, the first batches, the size of a model, and a word for how many sizes there are.
-  notAs:
-    /‹(?:(?:a )?single|one)›[- ](?:\w+[- ]){0,2}batch|\b(?:first|last|next|previous|up to|full) ‹[^›]*› (?:\w+ )?batches|‹[\d.,]+\s?[BTbt]›|batch[- ]?sizes [^.;]{0,20}‹(?:one|two|three|four|five|six)›/,
-  unsureAs: /‹full[- ]batch› (?:baselines?|setting)/i,
+  notAs: [
+    // "a single mini-batch" is one batch.
+    /‹(?:(?:a )?single|one)›[- ](?:\w+[- ]){0,2}batch/,
+    // "the first 100K training batches"
+    /\b(?:first|last|next|previous|up to|full) ‹[^›]*› (?:\w+ )?batches/,
+    // "we train the 1B model with …"
+    /‹[\d.,]+\s?[BTbt]›/,
+    // "two batch sizes B with four …"
+    /batch[- ]?sizes [^.;]{0,20}‹(?:one|two|three|four|five|six)›/,
+  ],
+  unsureAs: [/‹full[- ]batch› (?:baselines?|setting)/i],
   label: /\bbatch(?:es)?\b|\bbs\b|^bsz$|\bbatchsize\b/,
   notLabel: /norm|num\w* of batch|accum|time|throughput|latency/,
   cell: /(?:^|[^\p{L}\d.])\d|full/iu,
@@ -105,8 +112,8 @@ export const DURATION: Item = {
       `\\b(?:(?:process|consum|utili[sz]|see)\\w*\\s(?:\\w+ ){0,3}|budgets? of )(?<value>\\d[\\d.,]{0,14}(?: \\. \\d{1,3})?\\s?(?:[KMB](?:\\b|(?=images))|thousand|million|billion) ?(?:\\w+ ){0,2}(?:images|examples|samples))\\b`,
       'i',
     ),
-    // "The epoch and iteration at which each was stopped are reported in Table 1."
-    /\b(?<value>(?:epochs?|iterations?|training steps)\b[^.;]{0,120}\b(?:is|are) (?:reported|shown|given|listed|provided) in (?:the )?(?:Tables?|Tab\.|Appendix) ?\w{0,3})/i,
+    // "The early-stopped epoch and iteration are reported in Table 1."
+    /\b(?:number of |early-stopped (?:\([^()]{1,40}\) )?)(?:training )?(?<value>(?:epochs?|iterations?|steps)\b[^.;]{0,100}\b(?:is|are) (?:reported|shown|given|listed|provided) in (?:the )?(?:Tables?|Tab\.|Appendix) ?\w{0,3})/i,
     new RegExp(
       `\\b(?:AdamW?|SGD|optimi[sz]er)\\b[^.;]{0,40}\\bfor ${ASIDE}(?<value>${COUNT}[- ]${SPAN_WORD})${NOT_STEPS}\\b`,
       'i',
@@ -122,12 +129,30 @@ export const DURATION: Item = {
     // Each sample is seen once, so that the data say how long.
     /\b(?<value>(?:single|one)[- ]pass)\)? (?:SGD|stochastic gradient|training|gradient descent)\b/i,
   ],
-  // A few pictures of a film, a sampler named by its steps, what is done every so often, what a schedule counts.
-  notAs:
-    /‹[\d.,]+\s?[kK]?[- ](?!environment|env)(?:\w+ )?frames›|‹\d{1,2}-step›|‹(?:(?:a )?single|one|two)[- ](?:\w+ ){0,2}(?:steps?|updates?)›|\bevery [^.;‹]{1,24}= ?‹|\b(?:step[- ]?size|period|interval|patience|warm-?up|window) (?:of|=) ?‹|‹0?\.\d+ epochs?› ?=|‹[^›]*› for (?:each|every) /i,
-  // What a client does in a round, no number at all, and how large the data is.
-  unsureAs:
-    /\blocal\b[^‹]{0,30}‹|‹[^›]*\blocal\b|‹(?:early|until|till|upon|to) |‹early|\b(?:data|set|corpus|data-?set)s? (?:is|are|has|have|contains?|comprises?|consists? of|of) (?:\w+ ){0,2}‹[^›]*tokens›/i,
+  notAs: [
+    // "up to 256 frames" of a film; a learner counts them in millions.
+    /‹[\d.,]+\s?[kK]?[- ](?!environment|env)(?:\w+ )?frames›/i,
+    // "a 4-step sampler"
+    /‹\d{1,2}-step›/i,
+    // "formulated as a single gradient step"
+    /‹(?:(?:a )?single|one|two)[- ](?:\w+ ){0,2}(?:steps?|updates?)›/i,
+    // "updated every T = 100 steps"
+    /\bevery [^.;‹]{1,24}= ?‹/i,
+    // "a step size of 8 epochs"
+    /\b(?:step[- ]?size|period|interval|patience|warm-?up|window) (?:of|=) ?‹/i,
+    // "η = 0.1 epoch = 200", two cells drawn into one
+    /‹0?\.\d+ epochs?› ?=/i,
+    // "16 updates for each rollout"
+    /‹[^›]*› for (?:each|every) /i,
+  ],
+  unsureAs: [
+    // What a client does in a round.
+    /\blocal\b[^‹]{0,30}‹|‹[^›]*\blocal\b/i,
+    // No number at all.
+    /‹(?:early|until|till|upon|to)[ -]/i,
+    // "the corpus contains 103 million tokens" says how much there is.
+    /\b(?:data|set|corpus|data-?set)s? (?:is|are|has|have|contains?|comprises?|consists? of|of) (?:\w+ ){0,2}‹[^›]*tokens›/i,
+  ],
   not: /\b(?:tokens|steps) per (?:second|sec)\b|\b(?:debat\w+|dialogues?|conversations?|discussions?|interviews?)\b[^;]{0,140}\brounds?\b/i,
   label:
     /\bepochs?\b|\b(?:training|train|total|max|gradient|optimi[sz]ation|update|num(?:ber of)?|#|pre ?training|fine ?tuning|environment|env) ?(?:training |gradient |of )?(?:steps|iterations|iters|updates|timesteps|rounds|frames|episodes)\b|^(?:#\s?)?(?:steps|iterations|iters?|updates|rounds|max steps|passes|duration)\b|\btrain\w* (?:length|duration|tokens)\b|^(?:# ?|num(?:ber of)? |total )?tokens\b|\bcommunication rounds?\b|schedule length/,

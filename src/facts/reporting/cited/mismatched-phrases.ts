@@ -65,6 +65,8 @@ const sharesNone = (key: string, { title }: Entry): boolean => {
 const keyOf = (words: string): string =>
   words
     .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .split(/[^\p{L}\d]+/u)
     .filter(Boolean)
     .join(' ');

@@ -18,12 +18,17 @@ import type { Paper } from '../../../src/paper/paper.ts';
 const SURE = 5;
 const MOST_SHOWN = 5;
 
-/** The changes of one table that are not what value and base give. */
+/** One finding speaks of changes of one table that are made in one way of one base, and are all far off or none. */
+export const kindOf = (one: JudgedChange): string => [one.table.span.start, one.way, one.against, isFar(one)].join('|');
+
+/** The changes of one kind that are not what value and base give. */
 export function describeChanges(paper: Paper, wrong: readonly JudgedChange[]): Finding {
   const [one] = wrong as [JudgedChange];
   const shown = wrong.slice(0, MOST_SHOWN);
   const told = (each: JudgedChange) => `${byHandOfChange(each)}, printed ${each.entry.change.text}`;
   const name = nameOfChange(one);
+  const others = wrong.map((each) => each.others);
+  const fewest = Math.min(...others);
   const asides = shown.flatMap(({ other, entry, table, ...each }) =>
     other === null || !isExact({ other, entry, table, ...each })
       ? []
@@ -36,10 +41,10 @@ export function describeChanges(paper: Paper, wrong: readonly JudgedChange[]): F
       wrong.length === 1
         ? `the change of ${name === '' ? 'a cell' : `“${name}”`} in ${one.label} is ${told(one)}`
         : `${wrong.length} changes of ${one.label} are wrong: ${shown.map((each) => `“${nameOfChange(each)}” ${told(each)}`).join('; ')}${wrong.length > shown.length ? '; …' : ''}`,
-    ...(one.others < SURE ? { confidence: 'medium' as const } : {}),
+    ...(fewest < SURE ? { confidence: 'medium' as const } : {}),
     because: [
       ...asides,
-      `${one.others} other changes beside it are ${FORMULAS[one.way]}, the base being ${one.against}`,
+      `${fewest}${Math.max(...others) > fewest ? ' or more' : ''} other changes beside ${wrong.length === 1 ? 'it' : 'each'} are ${FORMULAS[one.way]}, the base being ${one.against}`,
     ].join('; '),
     workings: wrong.flatMap((each) => changeWorkings(paper, each)),
     help: isFar(one)

@@ -1,7 +1,7 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import type { BrokenClaim } from '../../../src/facts/results/claims/broken-claims.ts';
 import type { StandingClaim } from '../../../src/facts/results/claims/standing-claims.ts';
-import { cellsOf, list, plainName, working } from './words.ts';
+import { cellsOf, list, plainName, working } from '../../../src/facts/results/tables/words.ts';
 
 /**
  * Ahead of all on everything, but for a few cells; which lines and cells are meant is read from their names. Where no

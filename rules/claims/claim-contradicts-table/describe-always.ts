@@ -7,7 +7,16 @@ import { cellsOf, list, plainName, working } from '../../../src/facts/results/ta
  * Ahead of all on everything, but for a few cells; which lines and cells are meant is read from their names. Where no
  * sentence says which table it speaks of, another may be meant.
  */
-export function brokenFinding({ statements, table, behind, of, pointed, elsewhere }: BrokenClaim): Finding {
+export function brokenFinding({
+  statements,
+  table,
+  behind,
+  of,
+  level,
+  word,
+  pointed,
+  elsewhere,
+}: BrokenClaim): Finding {
   const lines = [...new Set(behind.map(({ line }) => line))];
   const name = plainName(commonName(lines.map((line) => line.name)));
   const shown = behind.slice(0, MOST_CELLS).map((one) => {
@@ -22,10 +31,10 @@ export function brokenFinding({ statements, table, behind, of, pointed, elsewher
     .slice(0, 3)
     .map((one) => `${one.table.label} (${list(one.behind.map(({ measure }) => measure.short || one.table.label))})`);
   return {
-    message: `${name} is said to be ahead throughout, and ${table.label} shows it behind: ${shown.join('; ')}${behind.length > shown.length ? `; and ${behind.length - shown.length} more` : ''}`,
+    message: `${name} is said to be ahead (“${word}”), and ${table.label} shows it behind: ${shown.join('; ')}${behind.length > shown.length ? `; and ${behind.length - shown.length} more` : ''}`,
     ...(pointed ? { severity: 'note' as const, confidence: 'medium' as const } : { confidence: 'low' as const }),
     because: [
-      `ahead in the ${of - behind.length} other pairs of cells that were compared`,
+      `ahead in ${of - behind.length - level} other pairs of cells that were compared${level === 0 ? '' : `, and level in ${level}`}`,
       ...(others.length === 0 ? [] : [`behind in ${others.join(', ')} too`]),
     ].join('; '),
     help: `say where it is not ahead, or “on average” if that is what is meant`,

@@ -91,11 +91,11 @@ function describeTable(misses: readonly Miss[]): Finding {
     message:
       misses.length === 1
         ? `the ${name} of ${placeOf(one)} (${label}) is ${working(one)}`
-        : `${misses.length} ${name}s of ${label} are not what their cells give: ${shown
+        : `${misses.length} ${name}s of ${label} ${omitted === null ? 'are not what their cells give' : `leave out “${omitted}”, which others take in`}: ${shown
             .slice(0, MOST_TOLD)
             .map((miss) => `${placeOf(miss.one)}: ${middle(miss.one)}, printed ${miss.one.printed.printed.text}`)
             .join('; ')}${misses.length > MOST_TOLD ? `; and ${misses.length - MOST_TOLD} more` : ''}`,
-    ...(off >= ROUNDING ? {} : { severity: 'note' as const }),
+    ...(off >= ROUNDING || omitted !== null ? {} : { severity: 'note' as const }),
     ...(line.fitting < SURE || !line.made ? { confidence: 'medium' as const } : {}),
     because: [
       ...(misses.length === 1 ? [] : shown.slice(0, 3).map((miss) => working(miss.one))),
@@ -139,8 +139,11 @@ function fitting(misses: readonly Miss[]): string[] {
   const here = lines.reduce((sum, { fits }) => sum + fits.length, 0);
   const more = lines.length === 1 ? lines[0]!.fitting - here : 0;
   const name = NAMES[misses[0]!.one.way];
+  const beside = misses.length === 1 ? 'it' : 'them';
   return [
-    ...(here === 0 ? [] : [here === 1 ? `1 other ${name} beside fits` : `${here} other ${name}s beside fit`]),
+    ...(here === 0
+      ? []
+      : [here === 1 ? `1 other ${name} beside ${beside} fits` : `${here} other ${name}s beside ${beside} fit`]),
     ...(more <= 0
       ? []
       : [

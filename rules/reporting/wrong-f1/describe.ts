@@ -1,5 +1,6 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import { harmonicOf, type FScore } from '../../../src/facts/results/aggregates/f-scores.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { fScoreWorking } from '../../../src/facts/results/tables/as-working.ts';
 
 const MOST_SHOWN = 6;
@@ -42,13 +43,15 @@ function byHand(one: FScore): string {
 }
 
 /** No F1 of a class is above the mean of its precision and recall, so no mean of them is. */
-const limit = (shown: readonly FScore[]): string[] =>
-  shown
-    .filter(({ impossible }) => impossible)
-    .map(
-      (one, i) =>
-        `${i === 0 ? 'no average over classes gives' : 'nor'} ${one.printed.printed.text}${i === 0 ? ' either: none is' : ':'} above ${meanOf(one)}, the mean of the two`,
-    );
+function limit(shown: readonly FScore[]): string[] {
+  const all = shown.filter(({ impossible }) => impossible);
+  const means = enumerate(all.map((one) => String(meanOf(one))));
+  return all.length === 0
+    ? []
+    : [
+        `no average over classes gives ${all.map(({ printed }) => printed.printed.text).join(' or ')} either: none is above the mean of precision and recall, ${means}`,
+      ];
+}
 
 /** The mean that was taken where the harmonic one is meant. */
 const plainMeans = (shown: readonly FScore[]): string[] =>

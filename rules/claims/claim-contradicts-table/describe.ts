@@ -32,7 +32,7 @@ export function findingOf(group: readonly JudgedClaim[]): Finding {
           ? `say that it is so with ${beside[0]!.measure.short} alone`
           : `say where ${a.name} is ahead and where it is not, or correct the cell`
         : noException.length > 0
-          ? `leave ${on} out of the exceptions`
+          ? `leave ${on} out of the exceptions, or check the two cells`
           : `say that they tie on ${on}`,
     evidence: [
       ...group.map(({ claim: { statement } }) => evidence('trigger', statement, 'the claim')),

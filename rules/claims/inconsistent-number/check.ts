@@ -179,8 +179,8 @@ function ofSetUp({ quantity, first, second, same, workings }: SetUpTwice): Findi
     return `${what.replace(/^.* of /, '')} ${printed.text} / ${given}`;
   });
   return {
-    message: `the ${quantity} ${quantity.endsWith('s') ? 'differ' : 'differs'} between ${first.label} and ${second.label} for ${says.length} ${says.length === 1 ? 'network' : 'networks'}: ${says.slice(0, 4).join('; ')}`,
-    because: `the two tables agree on ${quantity.endsWith('s') ? 'them' : 'it'} for ${same} other ${same === 1 ? 'network' : 'networks'}`,
+    message: `the ${quantity} ${quantity.endsWith('s') ? 'differ' : 'differs'} between ${first.label} and ${second.label} for ${says.length} ${says.length === 1 ? 'size' : 'sizes'}: ${says.slice(0, 4).join('; ')}`,
+    because: `the two tables agree on ${quantity.endsWith('s') ? 'them' : 'it'} for ${same} other ${same === 1 ? 'size' : 'sizes'}`,
     workings: [...workings],
     help: 'correct the table that is wrong, or say what tells the two runs apart',
     confidence: 'medium',

@@ -12,6 +12,7 @@ import { crossedBy, type Crossed } from '../../../src/facts/results/aggregates/c
 import { groupBy } from '../../../src/group-by.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { nameWithin } from '../../../src/facts/results/tables/name-within.ts';
+import { plainName } from '../../../src/facts/results/tables/words.ts';
 import type { Way } from '../../../src/facts/results/tables/made-so.ts';
 
 const NAMES = { mean: 'average', sum: 'total' } as const;
@@ -158,7 +159,7 @@ function omittedBy(misses: readonly Miss[]): string | null {
   if (misses.length < 2 || one.way !== 'mean' || one.parts.length < 4) return null;
   const all = misses.map((miss) => miss.one);
   const explain = one.names.filter((name) => name !== '' && all.every((each) => isWithout(each, name)));
-  return explain.length === 1 ? explain[0]! : null;
+  return explain.length === 1 ? plainName(explain[0]!) : null;
 }
 
 function isWithout({ parts, names, printed: { printed } }: Aggregate, name: string): boolean {

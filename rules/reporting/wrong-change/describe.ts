@@ -63,14 +63,14 @@ export function describeDerived(paper: Paper, judged: JudgedDerived): Finding {
   const name = nameOfCell(line.table, one.cell) || line.name;
   const [to, from] =
     isPlain(one.change) && way === 'points' && value.printed.value < base.printed.value ? [base, value] : [value, base];
-  const gives = byHand(way, to.printed.text, from.printed.text, middleOf(given), one.change.size.decimals);
+  const gives = changeByHand(way, to.printed.text, from.printed.text, middleOf(given), one.change.size.decimals);
   const side = line.cells.every(({ cell }) => cell.column === one.cell.column) ? 'column' : 'row';
   return {
     message: `“${name}” in ${label} is ${gives}${unitOfDerived(judged)}, printed ${one.change.text}`,
     ...(others < SURE ? { confidence: 'medium' as const } : {}),
     because: `${others} other numbers of its ${side} agree (${FORMULAS[way]})`,
     workings: derivedWorkings(paper, judged),
-    help: 'recompute it, or say what it compares',
+    help: `one of ${[...new Set([value.printed.text, base.printed.text, one.change.text])].join(', ')} is wrong: recompute it, or say what is compared`,
     evidence: [
       evidence('trigger', one.cell, one.change.text),
       evidence('conflict', value.cell, 'what it compares'),
@@ -116,12 +116,12 @@ function byHandOfChange(one: JudgedChange): string {
   const { size } = entry.change;
   const isFall = entry.printed.value < base.printed.value;
   const [to, from] = isPlain(entry.change) && isFall && way === 'points' ? [base, entry] : [entry, base];
-  const gives = byHand(way, to.printed.text, from.printed.text, middleOf(given), size.decimals);
+  const gives = changeByHand(way, to.printed.text, from.printed.text, middleOf(given), size.decimals);
   return `${gives}${unitOfChange(one)}`;
 }
 
 /** "71.30 − 68.20 = 3.10", "(0.0450 − 0.0500) / 0.0500 = −10.00". */
-function byHand(way: Way, to: string, from: string, size: number, decimals: number): string {
+function changeByHand(way: Way, to: string, from: string, size: number, decimals: number): string {
   const falls = Number(to.replace(/[^\d.]/g, '')) < Number(from.replace(/[^\d.]/g, ''));
   const result = `${falls && way !== 'times' && way !== 'one part in' ? '−' : ''}${size.toFixed(decimals)}`;
   switch (way) {

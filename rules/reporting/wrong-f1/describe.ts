@@ -16,12 +16,15 @@ export function describeTable(
   return {
     message:
       wrong.length === 1
-        ? `the F1 of ${placeOf(first)} (${first.label}) is ${byHand(first)}`
+        ? `the F1 of ${placeOf(first)} (${first.label}) is ${f1ByHand(first)}`
         : `${wrong.length} F1 of ${first.label} are not what their precision and recall give: ${shown.map((one) => `${placeOf(one)}: ${harmonicOf(one)}, printed ${one.printed.printed.text}`).join('; ')}${wrong.length > shown.length ? '; …' : ''}`,
     ...(first.impossible ? {} : { severity: 'note' as const, confidence: 'medium' as const }),
-    because: [...(wrong.length === 1 ? [] : shown.map(byHand)), ...limit(shown), ...plainMeans(shown), ...others].join(
-      '; ',
-    ),
+    because: [
+      ...(wrong.length === 1 ? [] : shown.map(f1ByHand)),
+      ...limit(shown),
+      ...plainMeans(shown),
+      ...others,
+    ].join('; '),
     help: 'recompute the F1, or say how they are averaged',
     workings: wrong.map(fScoreWorking),
     evidence: shown.flatMap(({ printed, precision, recall, ...one }) => [
@@ -37,7 +40,7 @@ const placeOf = ({ of, under }: Pick<FScore, 'of' | 'under'>): string =>
   `${of === '' ? 'a row' : `“${of}”`}${under === '' ? '' : `, ${under}`}`;
 
 /** "2 × 80.0 × 40.0 / (80.0 + 40.0) = 53.3, printed 50.1". */
-function byHand(one: FScore): string {
+function f1ByHand(one: FScore): string {
   const [p, r, f] = [one.precision, one.recall, one.printed].map((cell) => cell.printed.text);
   return `2 × ${p} × ${r} / (${p} + ${r}) = ${harmonicOf(one)}, printed ${f}`;
 }

@@ -89,9 +89,17 @@ function claimIn(text: string): Omit<AlwaysClaim, 'statement'> | null {
       .filter((scope) => scope !== ''),
     lower: match[1] !== undefined,
     what: match[0],
-    word: EVERYWHERE.exec(`${about}${whole}`)![0].trim(),
+    word: wordIn(`${about}${whole}`),
     ofRivals: isOfRivals(`${about}${whole}`),
   };
+}
+
+const NOUNS_BEHIND = new RegExp(String.raw`^(?: ${NOUN}\b){1,2}`, 'i');
+
+/** "all evaluation metrics": with the rest of the nouns that are counted. */
+function wordIn(claim: string): string {
+  const { 0: word, index } = EVERYWHERE.exec(claim)!;
+  return word + (NOUNS_BEHIND.exec(claim.slice(index + word.length))?.[0] ?? '');
 }
 
 const RIVALS = new RegExp(

@@ -8,11 +8,11 @@ import {
   type AggregateLine,
 } from '../../../src/facts/results/aggregates/aggregates.ts';
 import { aggregateWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { omittedBy } from '../../../src/facts/results/aggregates/omitted.ts';
 import { crossedBy, type Crossed } from '../../../src/facts/results/aggregates/crossing.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { nameWithin } from '../../../src/facts/results/tables/name-within.ts';
-import { plainName } from '../../../src/facts/results/tables/words.ts';
 import type { Way } from '../../../src/facts/results/tables/made-so.ts';
 
 const NAMES = { mean: 'average', sum: 'total' } as const;
@@ -86,7 +86,7 @@ function describeTable(misses: readonly Miss[]): Finding {
   const { way, label } = one;
   const shown = misses.slice(0, MOST_SHOWN);
   const name = NAMES[way];
-  const omitted = omittedBy(misses);
+  const omitted = omittedBy(misses.map((miss) => miss.one));
   const again = misses.flatMap((miss) => miss.again);
   return {
     message:
@@ -151,24 +151,6 @@ function fitting(misses: readonly Miss[]): string[] {
           `${more === 1 ? `1 ${name}` : `${more} ${name}s`} of the same ${here === 0 ? 'columns' : 'kind'} elsewhere ${more === 1 ? 'fits' : 'fit'}`,
         ]),
   ];
-}
-
-/** The one column that was left out of all of several averages; null where that does not explain them. */
-function omittedBy(misses: readonly Miss[]): string | null {
-  const [{ one }] = misses as [Miss];
-  if (misses.length < 2 || one.way !== 'mean' || one.parts.length < 4) return null;
-  const all = misses.map((miss) => miss.one);
-  const explain = one.names.filter((name) => name !== '' && all.every((each) => isWithout(each, name)));
-  return explain.length === 1 ? plainName(explain[0]!) : null;
-}
-
-function isWithout({ parts, names, printed: { printed } }: Aggregate, name: string): boolean {
-  const rest = parts.filter((_, i) => names[i] !== name);
-  if (rest.length !== parts.length - 1) return false;
-  const [low, high] = (['low', 'high'] as const).map(
-    (of) => rest.reduce((sum, part) => sum + part.printed[of], 0) / rest.length,
-  );
-  return printed.high >= low! && printed.low <= high!;
 }
 
 /** Averages that are right by their column, so that cells of their row are wrong. */

@@ -1,6 +1,8 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import type { BrokenClaim } from '../../../src/facts/results/claims/broken-claims.ts';
+import type { Behind } from '../../../src/facts/results/claims/always-ahead.ts';
 import type { StandingClaim } from '../../../src/facts/results/claims/standing-claims.ts';
+import type { ResultTable } from '../../../src/facts/results/tables/tables.ts';
 import { cellsOf, list, plainName, working } from '../../../src/facts/results/tables/words.ts';
 
 /**
@@ -21,7 +23,7 @@ export function brokenFinding({
   const name = plainName(commonName(lines.map((line) => line.name)));
   const shown = behind.slice(0, MOST_CELLS).map((one) => {
     const whose = new Set(lines.map((line) => line.name)).size === 1 ? '' : `${plainName(one.line.name)}, `;
-    return `${whose}${cellsOf(one)} of ${plainName(one.rival.name)}`;
+    return `${whose}${cellsOf(one)} of ${plainName(one.rival.name)}${rowOf(table, one)}`;
   });
   const others = elsewhere
     .filter(
@@ -48,6 +50,16 @@ export function brokenFinding({
         ]),
     ],
   };
+}
+
+/** Where the systems stand in columns, and the name of the measure leaves open which row is meant: " (row “5%”)". */
+function rowOf({ table }: ResultTable, { measure, a, b }: Behind): string {
+  const row = table.rows.find(({ children }) => children.includes(a.cell));
+  const label = row?.children.find(({ text }) => text.trim() !== '');
+  if (row === undefined || label === undefined || !row.children.includes(b.cell)) return '';
+  return label === a.cell || label === b.cell || measure.path.some((cell) => row.children.includes(cell))
+    ? ''
+    : ` (row ${table.rows.filter(({ header, group }) => !header && !group).indexOf(row) + 1}, “${label.text.trim()}”)`;
 }
 
 const MOST_CELLS = 3;

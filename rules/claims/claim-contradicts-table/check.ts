@@ -10,7 +10,7 @@ import { withinSystems } from '../../../src/facts/results/claims/within-system.t
 import { groupBy } from '../../../src/group-by.ts';
 import { brokenFinding, standingFinding } from './describe-always.ts';
 import { findingOf, gainFinding, withinFinding } from './describe.ts';
-import { working } from './words.ts';
+import { working } from '../../../src/facts/results/tables/words.ts';
 
 /** Who says that A is better than B is not contradicted by the cells of A and B. */
 export const check: Check = (paper) => {

@@ -1,18 +1,29 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import type { BrokenClaim } from '../../../src/facts/results/claims/broken-claims.ts';
+import type { Behind } from '../../../src/facts/results/claims/always-ahead.ts';
 import type { StandingClaim } from '../../../src/facts/results/claims/standing-claims.ts';
-import { cellsOf, list, plainName, working } from './words.ts';
+import type { ResultTable } from '../../../src/facts/results/tables/tables.ts';
+import { cellsOf, list, plainName, working } from '../../../src/facts/results/tables/words.ts';
 
 /**
  * Ahead of all on everything, but for a few cells; which lines and cells are meant is read from their names. Where no
  * sentence says which table it speaks of, another may be meant.
  */
-export function brokenFinding({ statements, table, behind, of, pointed, elsewhere }: BrokenClaim): Finding {
+export function brokenFinding({
+  statements,
+  table,
+  behind,
+  of,
+  level,
+  word,
+  pointed,
+  elsewhere,
+}: BrokenClaim): Finding {
   const lines = [...new Set(behind.map(({ line }) => line))];
   const name = plainName(commonName(lines.map((line) => line.name)));
   const shown = behind.slice(0, MOST_CELLS).map((one) => {
     const whose = new Set(lines.map((line) => line.name)).size === 1 ? '' : `${plainName(one.line.name)}, `;
-    return `${whose}${cellsOf(one)} of ${plainName(one.rival.name)}`;
+    return `${whose}${cellsOf(one)} of ${plainName(one.rival.name)}${rowOf(table, one)}`;
   });
   const others = elsewhere
     .filter(
@@ -22,10 +33,10 @@ export function brokenFinding({ statements, table, behind, of, pointed, elsewher
     .slice(0, 3)
     .map((one) => `${one.table.label} (${list(one.behind.map(({ measure }) => measure.short || one.table.label))})`);
   return {
-    message: `${name} is said to be ahead throughout, and ${table.label} shows it behind: ${shown.join('; ')}${behind.length > shown.length ? `; and ${behind.length - shown.length} more` : ''}`,
+    message: `${name} is said to be ahead (“${word}”), and ${table.label} shows it behind: ${shown.join('; ')}${behind.length > shown.length ? `; and ${behind.length - shown.length} more` : ''}`,
     ...(pointed ? { severity: 'note' as const, confidence: 'medium' as const } : { confidence: 'low' as const }),
     because: [
-      `ahead in the ${of - behind.length} other pairs of cells that were compared`,
+      `ahead in ${of - behind.length - level} other pairs of cells that were compared${level === 0 ? '' : `, and level in ${level}`}`,
       ...(others.length === 0 ? [] : [`behind in ${others.join(', ')} too`]),
     ].join('; '),
     help: `say where it is not ahead, or “on average” if that is what is meant`,
@@ -39,6 +50,16 @@ export function brokenFinding({ statements, table, behind, of, pointed, elsewher
         ]),
     ],
   };
+}
+
+/** Where the systems stand in columns, and the name of the measure leaves open which row is meant: " (row “5%”)". */
+function rowOf({ table }: ResultTable, { measure, a, b }: Behind): string {
+  const row = table.rows.find(({ children }) => children.includes(a.cell));
+  const label = row?.children.find(({ text }) => text.trim() !== '');
+  if (row === undefined || label === undefined || !row.children.includes(b.cell)) return '';
+  return label === a.cell || label === b.cell || measure.path.some((cell) => row.children.includes(cell))
+    ? ''
+    : ` (row ${table.rows.filter(({ header, group }) => !header && !group).indexOf(row) + 1}, “${label.text.trim()}”)`;
 }
 
 const MOST_CELLS = 3;

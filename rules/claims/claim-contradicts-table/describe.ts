@@ -4,7 +4,7 @@ import type { JudgedClaim } from '../../../src/facts/results/claims/judged-claim
 import type { Pair, WithinSystem } from '../../../src/facts/results/claims/within-system.ts';
 import { compare, type Compared } from '../../../src/facts/results/tables/compare.ts';
 import type { ToldGain } from '../../../src/facts/results/told/told-gains.ts';
-import { cellsOf, list, working } from './words.ts';
+import { cellsOf, list, working } from '../../../src/facts/results/tables/words.ts';
 
 export function findingOf(group: readonly JudgedClaim[]): Finding {
   const { claim, table, a, b, agrees, against, noException, ties } = group[0]!;
@@ -32,7 +32,7 @@ export function findingOf(group: readonly JudgedClaim[]): Finding {
           ? `say that it is so with ${beside[0]!.measure.short} alone`
           : `say where ${a.name} is ahead and where it is not, or correct the cell`
         : noException.length > 0
-          ? `leave ${on} out of the exceptions`
+          ? `leave ${on} out of the exceptions, or check the two cells`
           : `say that they tie on ${on}`,
     evidence: [
       ...group.map(({ claim: { statement } }) => evidence('trigger', statement, 'the claim')),

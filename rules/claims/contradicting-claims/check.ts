@@ -2,7 +2,7 @@ import { evidence, missed, notApplicable, type Check } from '../../../src/engine
 import { judgedClaims } from '../../../src/facts/results/claims/judged-claims.ts';
 import { opposedClaims } from '../../../src/facts/results/claims/opposed-claims.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
-import { cellsOf } from '../claim-contradicts-table/words.ts';
+import { cellsOf } from '../../../src/facts/results/tables/words.ts';
 
 /** What is said of two systems here is not taken back there. */
 export const check: Check = (paper) => {
@@ -10,7 +10,7 @@ export const check: Check = (paper) => {
   if (opposed.length === 0) return notApplicable('no two sentences compare the same systems, one with an exception');
   return missed(
     ...opposed.slice(0, 3).map(({ systems, withException, withoutException, exception }) => ({
-      message: `${systems.replace(' and ', ' is said to be ahead of ')} on all, and another sentence says “${exception}”`,
+      message: `${systems[0]} is said to be ahead of ${systems[1]} on all, and another sentence says “${exception}”`,
       help: 'say the same in all places: name the exception wherever it is “all”',
       ...witnessOf(paper, withoutException),
       evidence: [

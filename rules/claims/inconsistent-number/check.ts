@@ -166,7 +166,7 @@ function ofOtherRow(one: MisplacedNumber): Finding {
 }
 
 const ofTwo = ({ what, first, second, because }: ToldTwice): Finding => ({
-  message: `${what} is told twice and differently: “${first.text}” and “${second.text}”`,
+  message: `${what} is given two values: “${first.text}” and “${second.text}”`,
   because,
   help: 'correct one of the two, or say what tells them apart',
   confidence: 'low',
@@ -179,8 +179,8 @@ function ofSetUp({ quantity, first, second, same, workings }: SetUpTwice): Findi
     return `${what.replace(/^.* of /, '')} ${printed.text} / ${given}`;
   });
   return {
-    message: `the ${quantity} of one network ${quantity.endsWith('s') ? 'are' : 'is'} not the same in ${first.label} and ${second.label}: ${says.slice(0, 4).join('; ')}`,
-    because: `the two tables agree on it for ${same} other ${same === 1 ? 'size' : 'sizes'}`,
+    message: `the ${quantity} ${quantity.endsWith('s') ? 'differ' : 'differs'} between ${first.label} and ${second.label} for ${says.length} ${says.length === 1 ? 'size' : 'sizes'}: ${says.slice(0, 4).join('; ')}`,
+    because: `the two tables agree on ${quantity.endsWith('s') ? 'them' : 'it'} for ${same} other ${same === 1 ? 'size' : 'sizes'}`,
     workings: [...workings],
     help: 'correct the table that is wrong, or say what tells the two runs apart',
     confidence: 'medium',

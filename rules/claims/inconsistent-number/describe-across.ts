@@ -1,6 +1,7 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import type { AcrossTables } from '../../../src/facts/results/repeated/across-tables.ts';
 import type { CopiedLine } from '../../../src/facts/results/repeated/copied-lines.ts';
+import type { AlignedCell } from '../../../src/facts/results/repeated/aligned-tables.ts';
 import type { DisplacedRow } from '../../../src/facts/results/repeated/displaced-cells.ts';
 import type { UnequalCell } from '../../../src/facts/results/repeated/unequal-cells.ts';
 import type { UnequalSpreads } from '../../../src/facts/results/repeated/unequal-spreads.ts';
@@ -70,7 +71,7 @@ function swapsIn(cells: readonly Displaced[]): (readonly [Displaced, Displaced])
 function ofUnequal(all: readonly UnequalCell[]): Finding {
   const [only] = all;
   const { first, second } = only!.pair;
-  const name = ({ row, column, ...one }: UnequalCell) =>
+  const name = ({ row, column, ...one }: AlignedCell) =>
     `${nameWithin(first, row.path, one.first.cell)}, ${nameOf(column.path.slice(-2))}`;
   return {
     message:
@@ -80,7 +81,7 @@ function ofUnequal(all: readonly UnequalCell[]): Finding {
             .slice(0, 4)
             .map((one) => `${name(one)} ${pairOf(one.first, one.second)}`)
             .join('; ')}`,
-    because: `the two tables share ${only!.same} other cells, which agree; what differs cannot be one number rounded`,
+    because: othersOf(only!, all.length, name),
     workings: all.map((one) => sameWorking(name(one), placed(first, one.first), placed(second, one.second), false)),
     help: 'find out which of the two is right, and correct the other',
     confidence: 'medium',
@@ -91,6 +92,22 @@ function ofUnequal(all: readonly UnequalCell[]): Finding {
         evidence('conflict', one.second.cell, labelOf(second)),
       ]),
   };
+}
+
+/** How many of the other cells agree, and which do not either. */
+function othersOf({ same, near, far }: UnequalCell, told: number, name: (cell: AlignedCell) => string): string {
+  if (near + far.length === 0)
+    return `the two tables share ${same} other cells, which agree; what differs cannot be one number rounded`;
+  const shown = far.slice(0, 4).map((one) => `${name(one)} ${pairOf(one.first, one.second)}`);
+  return [
+    `of the ${same + near + far.length + told} cells that the two tables share ${same} agree`,
+    ...(near === 0 ? [] : [`${near} ${near === 1 ? 'differs' : 'differ'} in the last digit only`]),
+    ...(far.length === 0
+      ? []
+      : [
+          `${far.length} more ${far.length === 1 ? 'differs' : 'differ'}: ${shown.join(', ')}${far.length > shown.length ? ', …' : ''}`,
+        ]),
+  ].join('; ');
 }
 
 function ofCopied({ first, second, lines: [a, b], column, cells, same, shifted }: CopiedLine): Finding {

@@ -27,14 +27,19 @@ function findingOf(paper: Paper, group: readonly SizedModel[], named: readonly S
     .map((one) => sentenceAround(paper, one.span))
     .filter((place) => place.start !== span.start || place.end !== span.end);
   const nearest = nearestOf(sizeOf(text), sizes);
-  const elsewhere = named.find((one) => one.family === family && one.exists);
+  const known = named.filter((one) => one.family === family && one.exists);
+  const meant = known.find((one) => digitsIn(one.text) === digitsIn(text));
+  const elsewhere = meant ?? known[0];
   return {
-    message: `“${text}” is named, and ${family} was not published in that size: the nearest is ${nearest}`,
+    message: `“${text}” is named, and ${family} was not published in that size${meant === undefined ? `: the nearest is ${nearest}` : ''}`,
     because: [
       ...(elsewhere === undefined ? [] : [`elsewhere the paper has “${elsewhere.text}”`]),
       `the sizes are those of ${source}`,
     ].join('; '),
-    help: `correct the size (${nearest}?), or say who trained a model of this size`,
+    help:
+      meant === undefined
+        ? `correct the size (${nearest}?), or say who trained a model of this size`
+        : `write “${meant.text}” if that is meant, or say who trained a model of this size`,
     evidence: [
       evidence('trigger', { span }, 'the name'),
       ...places.map((place) => evidence('trigger', { span: place }, 'where it stands')),
@@ -42,6 +47,9 @@ function findingOf(paper: Paper, group: readonly SizedModel[], named: readonly S
     ],
   };
 }
+
+/** A point that was left out, or set twice, leaves the digits. */
+const digitsIn = (text: string): string => sizeOf(text).replace(/\./g, '').toLowerCase();
 
 /** The published size that is the nearest in proportion, in the fewest digits. */
 function nearestOf(size: string, sizes: readonly string[]): string {

@@ -82,15 +82,17 @@ const shown = ({ measure, series }: SizeTrend): string =>
 
 /** A sentence names no model, so what it means is read from the headers: said with care. */
 function settingFinding(group: readonly SettingTrend[]): Finding {
-  const { label, right, steady, strict } = group[0]!;
+  const { label, right, steady, strict, effect, grows } = group[0]!;
   // What ends on the wrong side denies the sentence; one step back may not.
   const ordered = group[0]!.wrong.toSorted((a, b) => Number(b.reversed) - Number(a.reversed));
   const wrong = steady || !ordered[0]!.reversed ? ordered : ordered.filter(({ reversed }) => reversed);
   const { series } = wrong[0]!;
   const ways = new Set(wrong.map(({ way }) => way));
+  const getsBetter = (effect === 'better' || effect === 'up') === grows;
+  const says = ways.size === 1 ? `go ${wrong[0]!.way}` : `get ${getsBetter ? 'better' : 'worse'}`;
   const pairs = wrong.slice(0, 3).map((one) => stepOf(one, pairIn(one, steady ? one.back[0]! : null)));
   return {
-    message: `said to ${ways.size === 1 ? `go ${wrong[0]!.way}` : 'change one way'}${strict ? ' strictly' : ''} with ${series.axis}, and in ${label} ${pairs.join('; ')}${wrong.length > pairs.length ? `; and ${wrong.length - pairs.length} more` : ''}`,
+    message: `said to ${says}${strict ? ' strictly' : ''} with ${series.axis}, and in ${label} ${pairs.join('; ')}${wrong.length > pairs.length ? `; and ${wrong.length - pairs.length} more` : ''}`,
     confidence: 'low',
     // Of many lines one may go its own way.
     ...(!strict && right >= MANY * wrong.length ? { severity: 'note' as const } : {}),

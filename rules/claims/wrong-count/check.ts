@@ -17,4 +17,4 @@ export const check: Check = (paper) =>
   });
 
 const named = ({ computed: { low, high }, printed: { interval } }: Working) =>
-  low === high ? `${high} are` : high < interval.low ? `at most ${high} are` : `at least ${low} are`;
+  low === high || high < interval.low ? `${high} are` : `at least ${low} are`;

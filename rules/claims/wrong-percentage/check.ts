@@ -8,26 +8,25 @@ import { toldDifferences } from '../../../src/facts/results/told/told-difference
 
 /** Percentages again from the values, or from part and whole, that stand beside them. */
 export const check: Check = (paper) => {
-  const nearby = changesNearby(paper);
+  const nearby = new Map(changesNearby(paper).map((one) => [one.working, one]));
   return answerFromWorkings(
     paper,
     [
       ...changes(paper).flatMap(({ kind, working }) => (kind === 'percent' ? [working] : [])),
       ...fractionWorkings(paper),
       ...toldDifferences(paper),
-      ...nearby,
+      ...nearby.keys(),
     ],
     {
       message: misprinted,
       more: (working) => ({
         help:
-          working.aside?.includes('that is saved') === true
+          nearby.get(working)?.otherwise === 'time saved'
             ? 'say which of the two it is: so much less time, or so much more speed'
             : 'correct the number, or say which two values it compares',
         // Another sentence may have another case in mind.
-        ...(nearby.includes(working) ? { confidence: 'low' } : {}),
-        // As time that is saved it is right, and a limit may be meant of another case.
-        ...(nearby.includes(working) && working.aside !== undefined ? { severity: 'note' } : {}),
+        ...(nearby.has(working) ? { confidence: 'low' } : {}),
+        ...((nearby.get(working)?.otherwise ?? null) !== null ? { severity: 'note' } : {}),
       }),
       none: 'it prints no percentage with the values that it is of',
     },

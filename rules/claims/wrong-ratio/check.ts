@@ -1,15 +1,14 @@
 import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts';
 import type { Check } from '../../../src/engine/answer.ts';
-import type { Working } from '../../../src/facts/numbers/working.ts';
 import { misprinted } from '../../../src/facts/numbers/by-hand.ts';
 import { changes } from '../../../src/facts/recomputed/changes.ts';
 import { relativeSizes } from '../../../src/facts/recomputed/relative-sizes.ts';
 import { sizeWorkings } from '../../../src/facts/recomputed/sizes.ts';
-import { rangeWorkings } from '../../../src/facts/recomputed/told-ranges.ts';
+import { toldRanges, type ToldRange } from '../../../src/facts/recomputed/told-ranges.ts';
 
 /** Factors again from the values, the sizes or the tables that they are of. */
 export const check: Check = (paper) => {
-  const ranges = rangeWorkings(paper);
+  const ranges = new Map(toldRanges(paper).map((one) => [one.working, one]));
   const families = relativeSizes(paper);
   return answerFromWorkings(
     paper,
@@ -17,12 +16,15 @@ export const check: Check = (paper) => {
       ...changes(paper).flatMap(({ kind, working }) => (kind === 'factor' ? [working] : [])),
       ...sizeWorkings(paper),
       ...families,
-      ...ranges,
+      ...ranges.keys(),
     ],
     {
-      message: (working) => (ranges.includes(working) ? ofTables(working) : misprinted(working)),
+      message: (working) => {
+        const range = ranges.get(working);
+        return range === undefined ? misprinted(working) : ofTables(range);
+      },
       more: (working) =>
-        ranges.includes(working)
+        ranges.has(working)
           ? { confidence: 'low', help: 'say which of the tables’ factors are meant, or give their whole range' }
           : {
               help: 'correct the factor, or name the two values that it compares',
@@ -33,9 +35,8 @@ export const check: Check = (paper) => {
   );
 };
 
-const ofTables = ({ what, printed, computed: { low, high } }: Working) => {
-  const at = what.lastIndexOf(' in ');
-  const [kind, tables] = [what.slice(0, at), what.slice(at + 4)];
+const ofTables = ({ kind, tables, working: { printed, computed } }: ToldRange): string => {
+  const { low, high } = computed;
   return low === high
     ? `the ${kind} is given as “${printed.text}”, and the largest in ${tables} is ${high}×`
     : `the ${kind} is given as “${printed.text}”, and the factors in ${tables} go from ${low}× to ${high}×`;

@@ -51,7 +51,7 @@ function placeOf({ rows }: Table, { row, name }: DuplicatedRow['first']): string
 }
 
 const ofParts = ({ label, under, first, second }: DuplicatedPart): Finding => ({
-  message: `${second.name} and ${first.name} have the same numbers in all ${first.cells.length} columns of ${under} in ${label}`,
+  message: `${second.name} and ${first.name} have the same numbers in all ${first.cells.length} columns of “${under}” in ${label}`,
   because: 'they differ in the other columns, and two systems do not agree in so many digits by chance',
   help: 'put in the numbers of the system that the row names, or say why the two are one run',
   evidence: [

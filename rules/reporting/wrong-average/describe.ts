@@ -8,6 +8,7 @@ import {
   type AggregateLine,
 } from '../../../src/facts/results/aggregates/aggregates.ts';
 import { aggregateWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { omittedBy } from '../../../src/facts/results/aggregates/omitted.ts';
 import { crossedBy, type Crossed } from '../../../src/facts/results/aggregates/crossing.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
@@ -41,15 +42,13 @@ export function describeMisses(lines: readonly AggregateLine[]): Finding[] {
       .map((one) => ({ line, one, off: unitsOff(one), crossed: crossedBy(lines, one) })),
   );
   // What another table prints again is one slip.
-  const all = [...groupBy(found, ({ one }) => `${one.way} ${working(one)}`).values()].map(
-    ([first, ...again]): Miss => ({
-      ...first!,
-      again: again.flatMap(({ one }) => (one.table === first!.one.table ? [] : [one])),
-    }),
-  );
-  const tables = [...groupBy(all, ({ one, crossed }) => `${one.table.span.start} ${crossed === null}`).values()].map(
-    (misses) => misses.toSorted((a, b) => b.off - a.off),
-  );
+  const all = [...groupBy(found, ({ one }) => `${one.way} ${working(one)}`).values()].flatMap((same): Miss[] => {
+    const [here, elsewhere] = [true, false].map((isHere) =>
+      same.filter(({ one }) => (one.table === same[0]!.one.table) === isHere),
+    );
+    return here!.map((miss, i) => ({ ...miss, again: i === 0 ? elsewhere!.map(({ one }) => one) : [] }));
+  });
+  const tables = [...groupBy(all, kindOf).values()].map((misses) => misses.toSorted((a, b) => b.off - a.off));
   const describe = (misses: readonly Miss[]) =>
     misses[0]!.crossed === null ? describeTable(misses) : describeCells(misses.map(({ crossed }) => crossed!));
   // What is far off first; of what rounding on the way may explain, a few are enough.
@@ -71,6 +70,12 @@ interface Miss {
   readonly again: readonly Aggregate[];
 }
 
+/** One finding speaks of averages of one table that are as sure to be wrong, and as far off. */
+const kindOf = ({ one, line, off, crossed }: Miss): string =>
+  crossed !== null
+    ? `${one.table.span.start} cells`
+    : [one.table.span.start, line.made, line.fitting >= SURE, off >= ROUNDING].join('|');
+
 /** How many units of its last digit a printed number is from the middle of what its cells give. */
 const unitsOff = ({ printed: { printed }, low, high }: Aggregate): number =>
   Math.abs(printed.value - (low + high) / 2) * 10 ** printed.decimals;
@@ -81,27 +86,32 @@ function describeTable(misses: readonly Miss[]): Finding {
   const { way, label } = one;
   const shown = misses.slice(0, MOST_SHOWN);
   const name = NAMES[way];
-  const fits = line.fitting === 1 ? `the other ${name} fits` : `${line.fitting} other ${name}s fit`;
+  const omitted = omittedBy(misses.map((miss) => miss.one));
   const again = misses.flatMap((miss) => miss.again);
-  const beyond = misses.filter((miss) => !miss.line.made).map((miss) => beyondCells(miss.one));
   return {
     message:
       misses.length === 1
         ? `the ${name} of ${placeOf(one)} (${label}) is ${working(one)}`
-        : `${misses.length} ${name}s of ${label} are not what their cells give: ${shown
+        : `${misses.length} ${name}s of ${label} ${omitted === null ? 'are not what their cells give' : `leave out “${omitted}”, which others take in`}: ${shown
             .slice(0, MOST_TOLD)
             .map((miss) => `${placeOf(miss.one)}: ${middle(miss.one)}, printed ${miss.one.printed.printed.text}`)
             .join('; ')}${misses.length > MOST_TOLD ? `; and ${misses.length - MOST_TOLD} more` : ''}`,
-    ...(off >= ROUNDING ? {} : { severity: 'note' as const }),
+    ...(off >= ROUNDING || omitted !== null ? {} : { severity: 'note' as const }),
     ...(line.fitting < SURE || !line.made ? { confidence: 'medium' as const } : {}),
     because: [
       ...(misses.length === 1 ? [] : shown.slice(0, 3).map((miss) => working(miss.one))),
-      ...new Set(beyond),
-      fits,
+      ...(omitted === null
+        ? []
+        : [`without “${omitted}” the cells give ${misses.length === 2 ? 'both' : 'all'} of them`]),
+      ...(line.made ? [] : shown.map((miss) => beyondCells(miss.one))),
+      ...fitting(misses),
       ...(again.length === 0 ? [] : [`printed again in ${enumerate([...new Set(again.map((other) => other.label))])}`]),
     ].join('; '),
     workings: misses.map((miss) => aggregateWorking(miss.one)),
-    help: `recompute ${misses.length === 1 ? `the ${name} and what is reckoned from it` : `these ${name}s`}, or say what else goes into ${misses.length === 1 ? 'it' : 'them'}`,
+    help:
+      omitted === null
+        ? `recompute ${misses.length === 1 ? `the ${name} and anything computed from it` : `these ${name}s`}, or say what else goes into ${misses.length === 1 ? 'it' : 'them'}`
+        : `take “${omitted}” into these ${name}s as into the others`,
     evidence: shown.flatMap((miss) => [
       evidence('trigger', miss.one.printed.cell, `${name} of ${placeOf(miss.one)}`),
       ...(misses.length === 1 ? miss.one.parts : [])
@@ -122,7 +132,26 @@ function placeOf(one: Aggregate): string {
 const wholeName = ({ table, ofPath, printed }: Aggregate): string => nameWithin(table, ofPath, printed.cell);
 
 const beyondCells = ({ parts, printed }: Aggregate): string =>
-  `it is ${parts[0]!.printed.value > printed.printed.value ? 'smaller' : 'larger'} than every cell, which no weighting can give`;
+  `${printed.printed.text} is ${parts[0]!.printed.value > printed.printed.value ? 'smaller' : 'larger'} than every cell, which no weighting can give`;
+
+/** How many others of the same lines are what their cells give, here and where the paper sums up the same again. */
+function fitting(misses: readonly Miss[]): string[] {
+  const lines = [...new Set(misses.map(({ line }) => line))];
+  const here = lines.reduce((sum, { fits }) => sum + fits.length, 0);
+  const more = lines.length === 1 ? lines[0]!.fitting - here : 0;
+  const name = NAMES[misses[0]!.one.way];
+  const beside = misses.length === 1 ? 'it' : 'them';
+  return [
+    ...(here === 0
+      ? []
+      : [here === 1 ? `1 other ${name} beside ${beside} fits` : `${here} other ${name}s beside ${beside} fit`]),
+    ...(more <= 0
+      ? []
+      : [
+          `${more === 1 ? `1 ${name}` : `${more} ${name}s`} of the same ${here === 0 ? 'columns' : 'kind'} elsewhere ${more === 1 ? 'fits' : 'fit'}`,
+        ]),
+  ];
+}
 
 /** Averages that are right by their column, so that cells of their row are wrong. */
 function describeCells(all: readonly Crossed[]): Finding {

@@ -13,7 +13,7 @@ import { percentagesOfNewValue } from '../../../src/facts/results/changes/of-new
 import { derivedWorkings } from '../../../src/facts/results/derived/derived-working.ts';
 import { judgedDerived } from '../../../src/facts/results/derived/judged-derived.ts';
 import { groupBy } from '../../../src/group-by.ts';
-import { describeChanges, describeDerived, describeOfNewValue } from './describe.ts';
+import { describeChanges, describeDerived, describeOfNewValue, kindOf } from './describe.ts';
 
 const MOST = 4;
 
@@ -27,7 +27,7 @@ export const check: Check = (paper) => {
     .map(percentagesOfNewValue)
     .filter((decisive) => decisive.length > 0);
   const findings = [
-    ...[...groupBy(wrong, ({ table }) => table).values()].map((all) => describeChanges(paper, all)),
+    ...[...groupBy(wrong, kindOf).values()].map((all) => describeChanges(paper, all)),
     ...derived.filter(({ agrees }) => !agrees).map((one) => describeDerived(paper, one)),
     ...ofNewValue.map((decisive) => describeOfNewValue(paper, decisive)),
   ];

@@ -18,12 +18,17 @@ import type { Paper } from '../../../src/paper/paper.ts';
 const SURE = 5;
 const MOST_SHOWN = 5;
 
-/** The changes of one table that are not what value and base give. */
+/** One finding speaks of changes of one table that are made in one way of one base, and are all far off or none. */
+export const kindOf = (one: JudgedChange): string => [one.table.span.start, one.way, one.against, isFar(one)].join('|');
+
+/** The changes of one kind that are not what value and base give. */
 export function describeChanges(paper: Paper, wrong: readonly JudgedChange[]): Finding {
   const [one] = wrong as [JudgedChange];
   const shown = wrong.slice(0, MOST_SHOWN);
   const told = (each: JudgedChange) => `${byHandOfChange(each)}, printed ${each.entry.change.text}`;
   const name = nameOfChange(one);
+  const others = wrong.map((each) => each.others);
+  const fewest = Math.min(...others);
   const asides = shown.flatMap(({ other, entry, table, ...each }) =>
     other === null || !isExact({ other, entry, table, ...each })
       ? []
@@ -36,10 +41,10 @@ export function describeChanges(paper: Paper, wrong: readonly JudgedChange[]): F
       wrong.length === 1
         ? `the change of ${name === '' ? 'a cell' : `“${name}”`} in ${one.label} is ${told(one)}`
         : `${wrong.length} changes of ${one.label} are wrong: ${shown.map((each) => `“${nameOfChange(each)}” ${told(each)}`).join('; ')}${wrong.length > shown.length ? '; …' : ''}`,
-    ...(one.others < SURE ? { confidence: 'medium' as const } : {}),
+    ...(fewest < SURE ? { confidence: 'medium' as const } : {}),
     because: [
       ...asides,
-      `${one.others} other changes beside it are ${FORMULAS[one.way]}, the base being ${one.against}`,
+      `${fewest}${Math.max(...others) > fewest ? ' or more' : ''} other changes beside ${wrong.length === 1 ? 'it' : 'each'} are ${FORMULAS[one.way]}, the base being ${one.against}`,
     ].join('; '),
     workings: wrong.flatMap((each) => changeWorkings(paper, each)),
     help: isFar(one)
@@ -58,14 +63,14 @@ export function describeDerived(paper: Paper, judged: JudgedDerived): Finding {
   const name = nameOfCell(line.table, one.cell) || line.name;
   const [to, from] =
     isPlain(one.change) && way === 'points' && value.printed.value < base.printed.value ? [base, value] : [value, base];
-  const gives = byHand(way, to.printed.text, from.printed.text, middleOf(given), one.change.size.decimals);
+  const gives = changeByHand(way, to.printed.text, from.printed.text, middleOf(given), one.change.size.decimals);
   const side = line.cells.every(({ cell }) => cell.column === one.cell.column) ? 'column' : 'row';
   return {
     message: `“${name}” in ${label} is ${gives}${unitOfDerived(judged)}, printed ${one.change.text}`,
     ...(others < SURE ? { confidence: 'medium' as const } : {}),
     because: `${others} other numbers of its ${side} agree (${FORMULAS[way]})`,
     workings: derivedWorkings(paper, judged),
-    help: 'recompute it, or say what it compares',
+    help: `one of ${[...new Set([value.printed.text, base.printed.text, one.change.text])].join(', ')} is wrong: recompute it, or say what is compared`,
     evidence: [
       evidence('trigger', one.cell, one.change.text),
       evidence('conflict', value.cell, 'what it compares'),
@@ -111,12 +116,12 @@ function byHandOfChange(one: JudgedChange): string {
   const { size } = entry.change;
   const isFall = entry.printed.value < base.printed.value;
   const [to, from] = isPlain(entry.change) && isFall && way === 'points' ? [base, entry] : [entry, base];
-  const gives = byHand(way, to.printed.text, from.printed.text, middleOf(given), size.decimals);
+  const gives = changeByHand(way, to.printed.text, from.printed.text, middleOf(given), size.decimals);
   return `${gives}${unitOfChange(one)}`;
 }
 
 /** "71.30 − 68.20 = 3.10", "(0.0450 − 0.0500) / 0.0500 = −10.00". */
-function byHand(way: Way, to: string, from: string, size: number, decimals: number): string {
+function changeByHand(way: Way, to: string, from: string, size: number, decimals: number): string {
   const falls = Number(to.replace(/[^\d.]/g, '')) < Number(from.replace(/[^\d.]/g, ''));
   const result = `${falls && way !== 'times' && way !== 'one part in' ? '−' : ''}${size.toFixed(decimals)}`;
   switch (way) {

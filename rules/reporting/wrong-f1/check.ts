@@ -10,17 +10,21 @@ export const check: Check = (paper) => {
   const tables = fScores(paper);
   if (tables.length === 0) return notApplicable('no table prints precision, recall and F1 side by side');
   const wrong = tables
-    .map(({ made, fits, misses }) => ({
-      wrong: misses
-        .filter(({ impossible }) => made || impossible)
-        .toSorted((a, b) => Number(b.impossible) - Number(a.impossible) || distanceOf(b) - distanceOf(a)),
-      fitting: fits.length,
-    }))
+    // What no averaging explains is another matter than what rounding on the way may.
+    .flatMap(({ made, fits, misses }) =>
+      [true, false].map((impossible) => ({
+        wrong: misses
+          .filter((one) => one.impossible === impossible && (made || impossible))
+          .toSorted((a, b) => distanceOf(b) - distanceOf(a)),
+        fits: fits.length,
+        of: fits.length + misses.length,
+      })),
+    )
     .filter((one) => one.wrong.length > 0);
   const fits = tables.flatMap((one) => (one.made || one.misses.length === 0 ? one.fits : []));
   if (wrong.length > 0)
     return {
-      ...missed(...wrong.slice(0, MOST).map((one) => describeTable(one.wrong, one.fitting))),
+      ...missed(...wrong.slice(0, MOST).map((one) => describeTable(one.wrong, one))),
       workings: fits.map(fScoreWorking),
     };
   if (fits.length === 0)

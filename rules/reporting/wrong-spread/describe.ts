@@ -9,7 +9,7 @@ export function describeMiss({ all }: SpreadLine, one: PrintedSpread): Finding {
   return {
     message: `the standard deviation of ${of || 'a line'} in ${label} is ${printed.printed.text}, and its cells give ${plainOf(one).high.toFixed(printed.printed.decimals + 1)}`,
     confidence: all.length > 3 ? 'high' : 'medium',
-    because: `neither divided by n − 1 nor by n does the standard deviation of ${cellsOf(one)} print so${is === null ? '' : `; the ${is} does`}`,
+    because: `it is neither the sample nor the population standard deviation of ${cellsOf(one)}${is === null ? '' : `, but their ${is}`}`,
     workings: [spreadWorking(one)],
     help: `recompute the deviation of ${of || 'the cells'}, or say of what it is`,
     evidence: [
@@ -30,9 +30,12 @@ export function describeAnotherKind(lines: readonly SpreadLine[]): Finding {
   const shown = plainOf(one!).high.toPrecision(2);
   return {
     message: `the standard deviations of ${enumerate(labels)} are ${is === 'variance' ? 'variances' : 'standard errors'}: that of ${of || 'a line'} in ${label} is ${shown}, printed ${printed.printed.text}`,
-    because: `${all.length} cells are the ${is} of the cells beside them, and none is their standard deviation, divided by n or by n − 1; of ${of || 'a line'}: ${cellsOf(one!)}`,
+    because: `${all.length} cells are the ${is} of the cells beside them, and none is their sample or population standard deviation; of ${of || 'a line'}: ${cellsOf(one!)}`,
     workings: [spreadWorking(one!)],
-    help: is === 'variance' ? 'print the square roots' : 'print the standard deviation, or call it the standard error',
+    help:
+      is === 'variance'
+        ? 'recompute the standard deviations from the runs, and say whether they divide by n or by n − 1'
+        : 'print the standard deviation, or call it the standard error',
     evidence: [one!, ...lines.map((line) => line.all[0]!), ...all]
       .filter((other, i, every) => every.indexOf(other) === i)
       .slice(0, 6)

@@ -49,8 +49,15 @@ const OTHER_CASE =
 /** A fraction is told of what is near it. */
 const ROUND = 0.02;
 
+/** A change that is recomputed from values of another sentence, and how else it may be meant. */
+export interface NearbyChange {
+  readonly working: Working;
+  /** As time that is saved it is right; as a limit it may be meant of another case. */
+  readonly otherwise: 'time saved' | 'limit' | null;
+}
+
 /** Changes whose two values stand in the next sentence or in the footnote of theirs. */
-export const changesNearby = memoize((paper: Paper): readonly Working[] => {
+export const changesNearby = memoize((paper: Paper): readonly NearbyChange[] => {
   const all = numberedStatements(paper);
   return all.flatMap((one, i) => {
     const told = toldIn(one);
@@ -66,7 +73,7 @@ export const changesNearby = memoize((paper: Paper): readonly Working[] => {
       ...footnotesOf(all, one.statement),
     ];
     const pairs = places.flatMap((place) => pairOf(paper, place, dimensions));
-    return pairs.length === 1 ? [changeWorking(told, pairs[0]!)] : [];
+    return pairs.length === 1 ? [judge(told, pairs[0]!)] : [];
   });
 });
 
@@ -120,7 +127,7 @@ function pairOf(paper: Paper, { statement, numbers }: Numbered, dimensions: read
   return [inBase(a).low > inBase(b).low ? { larger: a, smaller: b } : { larger: b, smaller: a }];
 }
 
-function changeWorking(told: Told, { larger, smaller }: Pair): Working {
+function judge(told: Told, { larger, smaller }: Pair): NearbyChange {
   const [most, least] = [inBase(larger), inBase(smaller)];
   const isRate = larger.unit!.dimension === 'token-rate' || larger.unit!.dimension === 'flop-rate';
   const share = divide(isRate ? most : least, isRate ? least : most);
@@ -130,14 +137,18 @@ function changeWorking(told: Told, { larger, smaller }: Pair): Working {
   const [more, fewer] = pairByHand(larger, smaller);
   const gives = `${showMiddle(computed)} %`;
   const saved = scale({ low: 1 - 1 / share.low, high: 1 - 1 / share.high }, 100);
-  const aside =
+  const otherwise =
     isRate && !disjoint(saved, told.interval)
-      ? `${told.text} fits as the time that is saved: 1 − ${fewer} / ${more} = ${showMiddle(saved)} %`
+      ? 'time saved'
       : told.isLimit && computed.low > told.interval.high
-        ? `${gives} is above the stated limit of ${told.text}`
-        : undefined;
-  return makeWorking({
-    ...(aside === undefined ? {} : { aside }),
+        ? 'limit'
+        : null;
+  const asides = {
+    'time saved': `${told.text} fits as the time that is saved: 1 − ${fewer} / ${more} = ${showMiddle(saved)} %`,
+    limit: `${gives} is above the stated limit of ${told.text}`,
+  };
+  const working = makeWorking({
+    ...(otherwise === null ? {} : { aside: asides[otherwise] }),
     arithmetic: isRate ? `${more} / ${fewer} − 1 = ${gives}` : `1 − ${fewer} / ${more} = ${gives}`,
     what: isRate ? 'gain of speed' : 'saving',
     formula: isRate ? 'larger / smaller − 1' : '1 − smaller / larger',
@@ -147,4 +158,5 @@ function changeWorking(told: Told, { larger, smaller }: Pair): Working {
     printed: { text: told.isLimit ? `up to ${told.text}` : told.text, span: told.span, interval: told.interval },
     unit: '%',
   });
+  return { working, otherwise };
 }

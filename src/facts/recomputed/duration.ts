@@ -37,6 +37,8 @@ function asPrinted(working: Working, steps: PrintedNumber, short: PrintedNumber,
   const exact = exactly((steps.value * short.value * short.unit!.factor) / long.unit!.factor);
   const computed = widen(exact, AS_PRINTED);
   const printed = { ...working.printed, interval: long.interval };
+  const seconds = (long.value * long.unit!.factor) / steps.value;
+  const step = `${Number((seconds / short.unit!.factor).toPrecision(3))} ${short.unit!.name}`;
   return disjoint(computed, long.interval)
     ? {
         ...working,
@@ -44,7 +46,7 @@ function asPrinted(working: Working, steps: PrintedNumber, short: PrintedNumber,
         computed: exact,
         printed,
         agrees: false,
-        aside: `${long.text} are ${showMiddle(exactly(Number(((long.value * long.unit!.factor) / steps.value / short.unit!.factor).toPrecision(3))))} ${short.unit!.name} a step, which may have been rounded to ${short.text}`,
+        aside: `in ${long.text} a step takes ${step}, which may have been rounded to ${short.text}`,
       }
     : { ...working, computed, printed };
 }
@@ -99,14 +101,16 @@ function fromDeviceHours(paper: Paper, { statement, numbers }: Numbered): Workin
   // Far apart they may tell of different runs.
   const places = [deviceTime, devices, time].map(({ span }) => span.start);
   if (/[;]/.test(paper.text.slice(Math.min(...places), Math.max(...places)))) return [];
+  const total = product([inBase(devices), inBase(time)]);
+  const inUnits = 1 / HOUR / deviceTime.unit!.factor;
   return [
     makeWorking({
       what: `number of ${deviceTime.unit!.name} of the run`,
-      arithmetic: `${devices.text} × ${time.text} = ${showMiddle(scale(product([inBase(devices), inBase(time)]), 1 / HOUR / deviceTime.unit!.factor))} ${deviceTime.unit!.name}`,
+      arithmetic: `${devices.text} × ${time.text} = ${showMiddle(scale(total, inUnits))} ${deviceTime.unit!.name}`,
       formula: 'devices × time',
       source: ARITHMETIC,
       inputs: [input('devices', devices), input('time', time)],
-      computed: scale(widen(product([inBase(devices), inBase(time)]), TOLERANCE), 1 / HOUR / deviceTime.unit!.factor),
+      computed: scale(widen(total, TOLERANCE), inUnits),
       printed: loose(deviceTime),
       unit: deviceTime.unit!.name,
     }),
@@ -141,10 +145,12 @@ function fromStepTime(paper: Paper, { statement, numbers }: Numbered, before: Nu
     )
   )
     return [];
+  const seconds = count!.value * short.value * short.unit!.factor;
+  const whole = `${showMiddle(exactly(seconds / long[0]!.unit!.factor))} ${long[0]!.unit!.name}`;
   const working = makeWorking({
     what: 'duration of the training',
     formula: 'steps × time of a step',
-    arithmetic: `${count!.text} × ${short.text} = ${showMiddle(exactly((count!.value * short.value * short.unit!.factor) / long[0]!.unit!.factor))} ${long[0]!.unit!.name}`,
+    arithmetic: `${count!.text} × ${short.text} = ${whole}`,
     source: ARITHMETIC,
     inputs: [input('steps', count!), input('time of a step', short)],
     computed: inUnit(product([exactly(count!.value), inBase(short)]), long[0]!),

@@ -94,15 +94,18 @@ function carbonWorking(
   const kilowattHours = scale(energyInterval, energy.unit!.factor / 1e3);
   const computed = scale(kilowattHours, intensity.value / unit.factor);
   const asPrinted = (energy.value * energy.unit!.factor * intensity.value) / 1e3 / unit.factor;
+  const half = (computed.high - computed.low) / 2;
+  const shown = showMiddle({ low: asPrinted - half, high: asPrinted + half });
+  const unitOfCarbon = unit.name === 't' ? 't CO2' : `${unit.name} CO2`;
   return makeWorking({
     what,
-    arithmetic: `${energy.text} × ${intensity.text} = ${showMiddle({ low: asPrinted - (computed.high - computed.low) / 2, high: asPrinted + (computed.high - computed.low) / 2 })} ${unit.name === 't' ? 't CO2' : `${unit.name} CO2`}`,
+    arithmetic: `${energy.text} × ${intensity.text} = ${shown} ${unitOfCarbon}`,
     formula: CARBON,
     source: 'the paper’s own intensity',
     inputs: [input('energy', energy), input('carbon intensity', intensity)],
     computed,
     printed: { ...carbon, interval: loosely(carbon) },
-    unit: unit.name === 't' ? 't CO2' : `${unit.name} CO2`,
+    unit: unitOfCarbon,
   });
 }
 

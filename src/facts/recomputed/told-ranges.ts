@@ -49,8 +49,17 @@ const PARTLY =
   /\btypical(?:ly)?\b|\busually\b|\bmost(?:ly)?\b|\baverage\b|\bsome\b|\btheor\w+|\bideal\w*\b|\bpotential\w*\b|\brespectively\b/i;
 const SUMMARY = new Set(['abstract', 'introduction', 'conclusion']);
 
+/** What is told of factors beside those of the tables. */
+export interface ToldRange {
+  readonly working: Working;
+  /** What the factors are of: "speed-up". */
+  readonly kind: string;
+  /** The labels of the tables. */
+  readonly tables: string;
+}
+
 /** A range or bound of factors that does not fit all factors of that kind that the tables print. */
-export const rangeWorkings = memoize((paper: Paper): readonly Working[] => {
+export const toldRanges = memoize((paper: Paper): readonly ToldRange[] => {
   const told = matching(paper.statements(), [RANGE, UP_TO]).filter(
     ({ text, section: { role }, within }) =>
       !NOT_OWN_WORK.has(role) &&
@@ -63,7 +72,7 @@ export const rangeWorkings = memoize((paper: Paper): readonly Working[] => {
   if (tables.length === 0) return [];
   // What the abstract says, the introduction says again; and that a bound is kept shows little.
   for (const statement of told) {
-    const wrong = workingsOf(paper, statement, tables).filter(({ agrees }) => !agrees);
+    const wrong = rangesOf(paper, statement, tables).filter(({ working }) => !working.agrees);
     if (wrong.length > 0) return wrong;
   }
   return [];
@@ -91,7 +100,7 @@ function factorsOf(paper: Paper, table: Table): FactorTable[] {
   return cells.length < FEWEST ? [] : [{ table, label: tableLabel(table), words, cells }];
 }
 
-function workingsOf(paper: Paper, statement: Statement, all: readonly FactorTable[]): Working[] {
+function rangesOf(paper: Paper, statement: Statement, all: readonly FactorTable[]): ToldRange[] {
   const { text, span } = statement;
   const [kind, pattern] = KINDS.find(([, words]) => words.test(text))!;
   const tables = meant(
@@ -122,24 +131,29 @@ function workingsOf(paper: Paper, statement: Statement, all: readonly FactorTabl
       target?.type === 'table' && contains(span, by) && !tables.some(({ table }) => table === target) ? [target] : [],
     )[0];
   const shown = (one: FactorCell) => ({ text: one.cell.text.trim(), span: one.cell.span });
+  const labels = tables.map(({ label }) => label).join(', ');
   return [
     {
-      ...makeWorking({
-        what: `${kind} in ${tables.map(({ label }) => label).join(', ')}`,
-        formula:
-          range === null ? 'the largest factor of the tables' : 'the smallest and the largest factor of the tables',
-        source: 'comparison',
-        inputs: [...(range === null ? [] : [input('smallest', shown(least))]), input('largest', shown(most))],
-        computed: { low: range === null ? most.value : least.value, high: most.value },
-        printed: { text: match[0].trim(), span: at, interval: { low, high } },
-        unit: '×',
-        ...(outside > 0
-          ? { aside: `${outside} of the ${cells.length} factors that the tables print are outside` }
-          : silent === undefined
-            ? {}
-            : { aside: `${tableLabel(silent)}, to which the sentence points, prints no such factors` }),
-      }),
-      agrees,
+      kind,
+      tables: labels,
+      working: {
+        ...makeWorking({
+          what: `${kind} in ${labels}`,
+          formula:
+            range === null ? 'the largest factor of the tables' : 'the smallest and the largest factor of the tables',
+          source: 'comparison',
+          inputs: [...(range === null ? [] : [input('smallest', shown(least))]), input('largest', shown(most))],
+          computed: { low: range === null ? most.value : least.value, high: most.value },
+          printed: { text: match[0].trim(), span: at, interval: { low, high } },
+          unit: '×',
+          ...(outside > 0
+            ? { aside: `${outside} of the ${cells.length} factors that the tables print are outside` }
+            : silent === undefined
+              ? {}
+              : { aside: `${tableLabel(silent)}, to which the sentence points, prints no such factors` }),
+        }),
+        agrees,
+      },
     },
   ];
 }

@@ -76,7 +76,7 @@ export function basesOf({ read: entries, unread }: Pick<Entries, 'read' | 'unrea
         ),
     },
     {
-      name: 'the last column before that prints no change',
+      name: 'the nearest column on its left that prints no change',
       of: (entry) =>
         unlessUnread(
           entry,

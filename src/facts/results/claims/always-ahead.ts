@@ -20,8 +20,9 @@ export interface AlwaysAhead {
   readonly name: string;
   /** Cells of others that are ahead of all lines of the system, with the line that comes nearest. */
   readonly behind: readonly Behind[];
-  /** How many pairs of cells were compared. */
+  /** How many pairs of cells were compared, and in how many of them the two are level. */
   readonly of: number;
+  readonly level: number;
   /** The sentence, its paragraph or the caption says which table. */
   readonly pointed: boolean;
 }
@@ -125,7 +126,15 @@ function judge(paper: Paper, claim: AlwaysClaim, ways: readonly ResultTable[], p
   );
   const behind = pairs.filter(({ verdict }) => verdict === 'worse');
   if (pairs.length < FEWEST_COMPARED || behind.length > pairs.length * MOST_BEHIND) return [];
-  return [{ claim, table, name: own[0]!.name, behind, of: pairs.length, pointed }];
+  if (claim.ofRivals && behind.length > 0 && leadsOnAverage(pairs)) return [];
+  const level = pairs.filter(({ verdict }) => verdict === 'tie' || verdict === 'close').length;
+  return [{ claim, table, name: own[0]!.name, behind, of: pairs.length, level, pointed }];
+}
+
+/** Ahead of all others may be meant by the average that the table prints. */
+function leadsOnAverage(pairs: readonly Behind[]): boolean {
+  const overall = pairs.filter(({ measure }) => measure.overall);
+  return overall.length > 0 && overall.every(({ verdict }) => verdict === 'better');
 }
 
 const sameGroup = (a: SystemLine, b: SystemLine): boolean => groupOf(a) === groupOf(b);

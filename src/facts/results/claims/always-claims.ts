@@ -17,6 +17,10 @@ export interface AlwaysClaim {
   readonly lower: boolean;
   /** What the verb itself says is better: "lower perplexity". */
   readonly what: string;
+  /** The word for always: "consistently", "all baselines". */
+  readonly word: string;
+  /** It speaks of all others alone: "outperforms all baselines" may be meant on average. */
+  readonly ofRivals: boolean;
 }
 
 const HOW = String.raw`(?:(?:much|far|also|even|still|clearly|always|\w{3,14}ly|a|an|the|new|overall|in) ){0,4}`;
@@ -85,8 +89,25 @@ function claimIn(text: string): Omit<AlwaysClaim, 'statement'> | null {
       .filter((scope) => scope !== ''),
     lower: match[1] !== undefined,
     what: match[0],
+    word: wordIn(`${about}${whole}`),
+    ofRivals: isOfRivals(`${about}${whole}`),
   };
 }
+
+const NOUNS_BEHIND = new RegExp(String.raw`^(?: ${NOUN}\b){1,2}`, 'i');
+
+/** "all evaluation metrics": with the rest of the nouns that are counted. */
+function wordIn(claim: string): string {
+  const { 0: word, index } = EVERYWHERE.exec(claim)!;
+  return word + (NOUNS_BEHIND.exec(claim.slice(index + word.length))?.[0] ?? '');
+}
+
+const RIVALS = new RegExp(
+  String.raw`\b${EACH}(?: [\w-]+){0,4}? (?:models?|baselines?|methods?|approaches|competitors|alternatives|variants|systems|strategies|works)\b|\ball (?:previous|prior|existing|other|competing) [\w-]{2,20}s\b`,
+  'gi',
+);
+
+const isOfRivals = (claim: string): boolean => !EVERYWHERE.test(claim.replace(RIVALS, ' '));
 
 /** "Regardless of the depth" names no part of a table, but all of it. */
 const REGARDLESS = /,? (?:regardless of|no matter|irrespective of) [^.;]{2,60}/g;

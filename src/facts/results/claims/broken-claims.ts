@@ -12,6 +12,9 @@ export interface BrokenClaim {
   readonly table: ResultTable;
   readonly behind: readonly Behind[];
   readonly of: number;
+  readonly level: number;
+  /** How the sentence says that it is always so: "consistently". */
+  readonly word: string;
   /** One of the sentences says which table it speaks of. */
   readonly pointed: boolean;
   /** Other tables that deny it too, where the sentence names none. */
@@ -43,6 +46,6 @@ export const brokenClaims = memoize((paper: Paper): readonly BrokenClaim[] => {
     .map((group) => {
       const [widest] = group.toSorted((a, b) => b.behind.length - a.behind.length);
       const statements = [...new Set(group.map(({ claim: { statement } }) => statement))];
-      return { ...widest!, statements, pointed: group.some(({ pointed }) => pointed) };
+      return { ...widest!, word: widest!.claim.word, statements, pointed: group.some(({ pointed }) => pointed) };
     });
 });

@@ -7,7 +7,8 @@ import { nameWords } from '../tables/names.ts';
 
 /** "A outperforms B on all tasks" here, and "on all tasks except one" there. */
 export interface OpposedClaims {
-  readonly systems: string;
+  /** Who is said to be ahead of whom. */
+  readonly systems: readonly [string, string];
   readonly withoutException: readonly Statement[];
   readonly withException: Statement;
   /** What the second takes out, as it stands: "except on knowledge". */
@@ -29,7 +30,7 @@ export const opposedClaims = memoize((paper: Paper): readonly OpposedClaims[] =>
     const narrowed = /^ (?:that|which|where|with|of|in|for|when|under)\b/.test(restOf(statement));
     return NOT_OWN_WORK.has(statement.section.role) || (narrowed && exception === undefined)
       ? []
-      : [{ statement, key: systems.join(' | '), names: `${a!} and ${b!}`, exception }];
+      : [{ statement, key: systems.join(' | '), names: [a!, b!] as const, exception }];
   });
   return [...groupBy(said, ({ key }) => key).values()].flatMap((group): OpposedClaims[] => {
     const partly = group.find(({ exception }) => exception !== undefined);

@@ -67,6 +67,7 @@ function pairsIn(table: Table, grid: Grid): RepeatedSpread[] {
   const shared = groupBy(pairs.flatMap(lines), (line) => line);
   return pairs
     .filter((pair) => lines(pair).every((line) => shared.get(line)!.length === 1 || /^[rc](\d+)-\1$/.test(line)))
+    .filter((pair) => !agreeElsewhere(all, pair))
     .map(({ first, second }): RepeatedSpread => ({
       table,
       label: tableLabel(table),
@@ -76,6 +77,34 @@ function pairsIn(table: Table, grid: Grid): RepeatedSpread[] {
     }))
     .filter((one) => linePairs(one).length > 0);
 }
+
+/**
+ * Whether the two rows, or the two columns, agree in another result of whatever kind: a method that a setting leaves as it
+ * is, a best run beside the mean of several.
+ */
+function agreeElsewhere(
+  all: readonly ValueCell[],
+  { first, second }: { readonly first: ValueCell; readonly second: ValueCell },
+): boolean {
+  const others = all.filter((cell) => cell !== first && cell !== second && digits(cell.printed.text) >= SAME_DIGITS);
+  const inBoth = (line: 'row' | 'column', across: 'row' | 'column') =>
+    first[line] !== second[line] &&
+    others.some(
+      (one) =>
+        one[line] === first[line] &&
+        others.some(
+          (other) =>
+            other[line] === second[line] &&
+            other[across] === one[across] &&
+            other.printed.text === one.printed.text &&
+            other.printed.spread === one.printed.spread,
+        ),
+    );
+  return inBoth('row', 'column') || inBoth('column', 'row');
+}
+
+/** Digits from which on two results that are the same are worth a thought. */
+const SAME_DIGITS = 3;
 
 /** So many of the means end in nought that they are counts of few items: runs meet in such by chance. */
 const COARSE = 0.9;

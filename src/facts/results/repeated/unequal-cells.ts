@@ -10,6 +10,9 @@ export interface UnequalCell extends AlignedCell {
   readonly pair: AlignedTables;
   /** How many other cells of the two tables agree. */
   readonly same: number;
+  /** Others that differ: in the last digit only, and by more. */
+  readonly near: number;
+  readonly far: readonly AlignedCell[];
 }
 
 /** Cells of the row, and of the column, that agree; and for so many of the tables one may differ. */
@@ -26,13 +29,15 @@ export const unequalCells = memoize((paper: Paper): readonly UnequalCell[] => {
     // Where many are off in the last digit, one table was rounded in another way; what is further off is not of that.
     const far = different.filter((cell) => !isNear(cell));
     const told = isEnough(different) ? different : isEnough(far) ? far : [];
-    return told.flatMap((cell): UnequalCell[] =>
-      same.filter(({ row }) => row === cell.row).length >= LINE &&
-      same.filter(({ column }) => column === cell.column).length >= LINE &&
-      ![cell.row, cell.column].some(({ path }) => OVERALL.test(path.at(-1)?.text.trim() ?? ''))
-        ? [{ ...cell, pair, same: same.length }]
-        : [],
+    const sure = told.filter(
+      (cell) =>
+        same.filter(({ row }) => row === cell.row).length >= LINE &&
+        same.filter(({ column }) => column === cell.column).length >= LINE &&
+        ![cell.row, cell.column].some(({ path }) => OVERALL.test(path.at(-1)?.text.trim() ?? '')),
     );
+    const rest = different.filter((cell) => !sure.includes(cell));
+    const counts = { same: same.length, near: rest.filter(isNear).length, far: rest.filter((cell) => !isNear(cell)) };
+    return sure.map((cell): UnequalCell => ({ ...cell, pair, ...counts }));
   });
 });
 

@@ -23,7 +23,9 @@ export function nameWithin({ rows }: Table, path: readonly Cell[], cell: Cell): 
   }
   const last = own.at(-1)!;
   const next = row.children.find(({ column }) => column === last.column + last.columns);
-  const twins = rows.filter((one) => one !== row && one.children.some((other) => isTwin(other, last)));
+  const twins = rows.filter(
+    (one) => one !== row && own.every((label) => one.children.some((other) => isTwin(other, label))),
+  );
   const tells =
     next !== undefined &&
     next !== cell &&

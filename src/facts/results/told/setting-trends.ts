@@ -18,7 +18,7 @@ export interface SettingTrend extends TrendSentence {
   readonly label: string;
   /** What does otherwise. */
   readonly wrong: readonly TrendSeries[];
-  /** How many series are as it says. */
+  /** How many of the others do not end on the wrong side. */
   readonly right: number;
 }
 
@@ -111,8 +111,8 @@ function judge(paper: Paper, statement: Statement, table: Table, told: TrendSent
     const beside = read.filter(({ series }) => series.of === of);
     return ends || beside.every((one) => one.reversed);
   });
-  const label = tableLabel(table);
-  return read.length === 0 ? [] : [{ statement, table, label, ...told, wrong, right: read.length - wrong.length }];
+  const right = read.filter((one) => !one.reversed && !wrong.includes(one)).length;
+  return read.length === 0 ? [] : [{ statement, table, label: tableLabel(table), ...told, wrong, right }];
 }
 
 /** The series whose names have most of the words that are said to change. */

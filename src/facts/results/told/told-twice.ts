@@ -89,7 +89,14 @@ function settingsTwice(paper: Paper): ToldTwice[] {
       .find(({ key, value }) => key === first.key && value !== first.value);
     return second === undefined || second.statement === statement
       ? []
-      : [{ what: first.key, first, second, because: 'the one is said to hold for all experiments' }];
+      : [
+          {
+            what: first.key,
+            first,
+            second,
+            because: 'the first is said to hold for all experiments, and the second may be an exception to it',
+          },
+        ];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Compared } from '../../../src/facts/results/tables/compare.ts';
+import type { Compared } from './compare.ts';
 
 const SIGNS = { better: ['>', '<'], worse: ['<', '>'], tie: ['=', '='], close: ['≈', '≈'] } as const;
 

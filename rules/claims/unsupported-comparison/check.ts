@@ -10,6 +10,7 @@ import {
 import { bareComparisons, type Comparison } from '../../../src/facts/evaluation/comparisons.ts';
 import { ownNamePattern } from '../../../src/facts/names/own-names.ts';
 import { isShown, shownTogether } from '../../../src/facts/names/system-names.ts';
+import { shortened } from '../../../src/facts/text/shortened.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** More of one kind tell the author nothing new. */
@@ -87,12 +88,7 @@ function finding({ statement, clause, names, form }: Comparison, confidence: Con
   };
 }
 
-const LONGEST = 80;
-
 /** The words that tell the outcome: "performance was worse than with LoRA". */
-function wordsOf(clause: string): string {
-  const outcome = OUTCOME.exec(clause)?.[0] ?? clause;
-  return outcome.length <= LONGEST ? outcome : `${outcome.slice(0, LONGEST).replace(/\s\S*$/, '')} …`;
-}
+const wordsOf = (clause: string): string => shortened(OUTCOME.exec(clause)?.[0] ?? clause);
 const OUTCOME =
-  /\b(?:[\w-]+ ){0,4}(?:better|worse|improve[sd]?|outperform\w*|degrade[sd]?|hurts?|no (?:gain|benefit|improvement|difference)s?|slight\w*|similar\w*|comparable|works? well|stable|unstable|helps?|effective|gains?)\b(?: [\w-]+){0,4}/i;
+  /\b(?:[\w-]{1,30} ){0,4}(?:better|worse|improve[sd]?|outperform\w*|degrade[sd]?|hurts?|no (?:gain|benefit|improvement|difference)s?|slight\w*|similar\w*|comparable|works? well|stable|unstable|helps?|effective|gains?)\b(?: [\w-]{1,30}){0,4}/i;

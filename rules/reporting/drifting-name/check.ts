@@ -1,6 +1,7 @@
 import { evidence, met, missed, type Check } from '../../../src/engine/answer.ts';
 import { misspeltNames } from '../../../src/facts/reporting/cited/misspelt-names.ts';
 import { driftingNames } from '../../../src/facts/reporting/drifting-names.ts';
+import { whereTheyDiffer } from '../../../src/facts/reporting/spelling-slip.ts';
 
 export const check: Check = (paper) => {
   const found = driftingNames(paper);
@@ -33,13 +34,7 @@ export const check: Check = (paper) => {
 
 /** What a reader has to look for, since capitals differ too: "the letter “d” is missing". */
 function differenceOf(odd: string, right: string): string {
-  const [one, other] = [odd, right].map((name) => [...name.toLowerCase()]) as [string[], string[]];
-  let from = 0;
-  while (from < one.length && from < other.length && one[from] === other[from]) from++;
-  let back = 0;
-  while (back < Math.min(one.length, other.length) - from && one.at(-1 - back) === other.at(-1 - back)) back++;
-  const has = one.slice(from, one.length - back).join('');
-  const lacks = other.slice(from, other.length - back).join('');
+  const { one: has, other: lacks } = whereTheyDiffer(odd.toLowerCase(), right.toLowerCase());
   if (has === '') return `the letter “${lacks}” is missing`;
   return lacks === '' ? `one “${has}” too many` : `“${has}” where the other has “${lacks}”`;
 }

@@ -2,6 +2,7 @@ import { evidence, inconclusive, met, missed, notApplicable, type Check } from '
 import type { Entry } from '../../../src/paper/bibliography/entry.ts';
 import { citedNames } from '../../../src/facts/reporting/cited/cited-names.ts';
 import { mismatchedCitations } from '../../../src/facts/reporting/cited/mismatched-citations.ts';
+import { shortened } from '../../../src/facts/text/shortened.ts';
 
 export const check: Check = (paper) => {
   if (citedNames(paper).length === 0) return notApplicable('no citation stands directly after a name');
@@ -32,9 +33,4 @@ const labelOf = ({ label }: Entry): string => (label === null ? 'the work of thi
 
 const timesOf = (times: number) => (times === 1 ? 'cited so elsewhere' : `cited so ${times} times`);
 
-const LONGEST = 80;
-
-function titled(title: string): string {
-  const plain = title.replace(/^['‘]|['’]$/g, '');
-  return `“${plain.length > LONGEST ? `${plain.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : plain}”`;
-}
+const titled = (title: string): string => `“${shortened(title.replace(/^['‘]|['’]$/g, ''))}”`;

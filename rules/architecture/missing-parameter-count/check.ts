@@ -20,7 +20,7 @@ export const check: Check = (paper) => {
   if (away !== null) return appendixMissing(away);
   const writes = paper.statements({ role: ['front', 'abstract'] }).some(({ text }) => LANGUAGE_MODEL.test(text));
   return missed({
-    message: 'the paper does not say how many parameters its network has',
+    message: 'the paper gives no number of parameters for what it trains',
     because: 'looked in the text, the tables, captions, footnotes and the appendix for a number of parameters',
     help: `say it where the network is described, for example “${writes ? '350M parameters, 310M without embeddings' : '12.3M parameters'}”`,
     evidence: [placeOf(paper, network)],

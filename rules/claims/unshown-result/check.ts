@@ -41,10 +41,18 @@ const finding = (group: readonly UnshownResult[]): Finding => ({
   message: `${SAID[group[0]!.form]}: “${shortened(trimmed(group[0]!.words))}”`,
   because:
     'looked in the sentence and near it for a number or a pointer, and in tables, figures and headings for what it names',
-  help: 'give the number in brackets, or add a line in the appendix and point to it',
+  help:
+    group[0]!.form === 'unreported'
+      ? 'report them in the appendix and point there, or leave the remark out'
+      : DIVERGES.test(group[0]!.words)
+        ? 'say when and how often it diverged, or show the curve'
+        : 'give the number in brackets, or add a line in the appendix and point to it',
   confidence: isSure(group[0]!) ? 'medium' : 'low',
-  ...(group[0]!.ofBaseline ? { severity: 'note' as const } : {}),
+  ...(group[0]!.ofBaseline || DIVERGES.test(group[0]!.words) ? { severity: 'note' as const } : {}),
   evidence: group.map(({ statement }) => evidence('trigger', statement)),
 });
+
+/** What did not train has no number to give. */
+const DIVERGES = /\bdiverg(?:ed?|es|ence|ing)\b/i;
 
 const trimmed = (words: string): string => words.replace(/^[^\p{L}\d(]+|[\s,:;.]+$/gu, '');

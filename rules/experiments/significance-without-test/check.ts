@@ -26,7 +26,7 @@ export const check: Check = (paper) => {
 };
 
 const SAID: Record<SignificantWord['form'], (words: string) => string> = {
-  counted: (words) => `“${words}” is said of a handful of cases, and no test is named`,
+  counted: (words) => `“${words}” is said of counts in a handful of cases, and no test is named`,
   'no-difference': (words) => `“${words}” is said, but the paper gives no test, interval or spread`,
   larger: (words) => `“${words}” is said, but the paper gives no test, interval or spread`,
 };
@@ -58,9 +58,11 @@ const finding = ({ statement, form, words }: SignificantWord): Finding => ({
   help:
     form === 'no-difference'
       ? 'give both numbers with their spread or a test, or say how small the difference is'
-      : 'give both numbers with their spread or a test, or write “clearly” or “by 1.2 points” instead of “significantly”',
+      : form === 'counted'
+        ? 'name a test of the counts, e.g. a sign test, or leave “significantly” out'
+        : 'give both numbers with their spread or a test, or write “clearly”, or by how much, instead of “significantly”',
   confidence: 'low',
-  // In a sentence about a table the word often means no more than "much".
-  ...(form === 'larger' ? { severity: 'note' as const } : {}),
+  // In a sentence about a table the word often means no more than "much", and of counts it may be what raters were asked.
+  ...(form !== 'no-difference' ? { severity: 'note' as const } : {}),
   evidence: [evidence('trigger', statement)],
 });

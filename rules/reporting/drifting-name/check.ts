@@ -3,6 +3,9 @@ import { misspeltNames } from '../../../src/facts/reporting/cited/misspelt-names
 import { driftingNames } from '../../../src/facts/reporting/drifting-names.ts';
 import { whereTheyDiffer } from '../../../src/facts/reporting/spelling-slip.ts';
 
+/** More places tell the author nothing new. */
+const SHOWN = 4;
+
 export const check: Check = (paper) => {
   const found = driftingNames(paper);
   const known = new Set(found.map(({ odd }) => odd));
@@ -17,16 +20,16 @@ export const check: Check = (paper) => {
       ],
       help: `write “${usual}” here too`,
     })),
-    ...misspelt.map(({ name, span, right, entry, alsoAt }) => ({
+    ...misspelt.map(({ name, at, right, entry, alsoAt }) => ({
       message: `“${name}” here, “${right}” in the title of the work cited: ${differenceOf(name, right)}`,
       evidence: [
-        evidence('trigger', { span }),
+        ...at.slice(0, SHOWN).map((span) => evidence('trigger', { span })),
         evidence('conflict', entry.reference, 'the entry cited'),
         ...(alsoAt === null ? [] : [evidence('nearest', { span: alsoAt }, 'so elsewhere in the paper')]),
       ],
       help:
         alsoAt !== null
-          ? 'write it here as elsewhere in the paper'
+          ? 'write it as elsewhere in the paper'
           : `write the name as its authors do${/^\p{Lu}\p{Ll}+$/u.test(right) ? ' (the style of the list may have changed its capitals)' : ''}`,
     })),
   );

@@ -11,7 +11,7 @@ export const check: Check = (paper) => {
   if (found.length === 0) return met([]);
   return missed(
     ...found.map(({ name, at, wrong, right, elsewhere }) => ({
-      message: `“${name}” is cited with ${titled(wrong.title!)}, ${right === null ? 'which is another work' : `not with ${titled(right.title!)}`}`,
+      message: `“${name}” is cited as ${shown(wrong)}${right === null ? ', which is another work' : `; its own entry is ${shown(right)}`}`,
       help:
         right === null
           ? `cite the work that ${name} comes from, or write the name that the cited work has`
@@ -32,5 +32,8 @@ export const check: Check = (paper) => {
 const labelOf = ({ label }: Entry): string => (label === null ? 'the work of this name' : `entry ${label}`);
 
 const timesOf = (times: number) => (times === 1 ? 'cited so elsewhere' : `cited so ${times} times`);
+
+/** "[39] (“Its title”)", or the title alone where the list has no labels. */
+const shown = ({ label, title }: Entry): string => (label === null ? titled(title!) : `${label} (${titled(title!)})`);
 
 const titled = (title: string): string => `“${shortened(title.replace(/^['‘]|['’]$/g, ''))}”`;

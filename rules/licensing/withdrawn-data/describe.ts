@@ -41,9 +41,9 @@ function messageOf(uses: readonly TakenUse[], checkpoints: boolean): string {
   const used = checkpoints ? `${is} the training data of a model used here` : `${is} used`;
   const dates = new Set(uses.map((one) => one.asset.withdrawn!.when));
   if (dates.size > 1)
-    return `${enumerate(uses.map((one) => `${called(one)} (withdrawn in ${inWords(one.asset.withdrawn!.when)})`))} ${used}`;
+    return `${enumerate(uses.map((one) => `${called(one)} (withdrawn ${inWords(one.asset.withdrawn!)})`))} ${used}`;
   const why = uses.length === 1 ? `: ${asset.withdrawn!.why}` : '';
-  return `${enumerate(uses.map(called))} ${used}; ${it} ${was} withdrawn in ${inWords(asset.withdrawn!.when)}${why}`;
+  return `${enumerate(uses.map(called))} ${used}; ${it} ${was} withdrawn ${inWords(asset.withdrawn!)}${why}`;
 }
 
 const sourcesOf = (uses: readonly TakenUse[]): string =>
@@ -96,8 +96,8 @@ const USED_FOR_OTHERS =
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** "2023-12" as "December 2023". */
-function inWords(when: string): string {
+/** "2023-12" as "in December 2023". */
+function inWords({ when, atLatest }: NonNullable<KnownAsset['withdrawn']>): string {
   const [year, month] = when.split('-');
-  return month === undefined ? year! : `${MONTHS[Number(month) - 1]} ${year}`;
+  return `${atLatest ? 'by' : 'in'} ${month === undefined ? year! : `${MONTHS[Number(month) - 1]} ${year}`}`;
 }

@@ -18,6 +18,7 @@ const MODEL =
   '(LLMs?|GPT-?\\s?\\d[\\w.-]*|ChatGPT|Claude[\\w .-]{0,12}|Gemini[\\w .-]{0,12}|Qwen[\\w.-]*|Llama[\\w.-]*|DeepSeek[\\w.-]*|language models?|VLMs?)';
 const JUDGE = [
   /\bLLM[- ]as[- ](?:a[- ])?[Jj]udges?\b|\bLLM[- ](?:based )?(?:judges?|evaluators?|graders?)\b|\bmodel-based (?:judges?|graders?|evaluators?)\b|\bjudge (?:model|LLM)\b/,
+  /\bLLM[- ](?:based )?(?:judges?|evaluators?|graders?) ?\( ?([\w.-]{3,30}) ?\)/,
   new RegExp(
     `\\b${MODEL} (?:\\[[\\d, ]+\\] )?(?:\\([^)]{0,40}\\) )?(?:is used |was used |serves? |acts? )?as (?:a |an |the |our |both )?(?:[\\w-]+ ){0,3}(?:judges?|evaluators?|graders?|raters?)\\b`,
   ),

@@ -37,8 +37,11 @@ export const softwareNamed = memoize((paper: Paper): readonly Statement[] =>
     .toSorted((a, b) => Number(PLAIN.test(b.text)) - Number(PLAIN.test(a.text))),
 );
 
+/** "Ito et al. used X, while we used Y": only Y is the paper's. */
+const THEIRS = /^[^;]{0,200}\b(?:et al|they|authors|original)\b[^;]{0,200}?,? (?:while|whereas|but) (?=we\b|our\b)/i;
 /** The names in a sentence: "PyTorch", "DeepSpeed". */
-export function softwareIn(text: string): string[] {
+export function softwareIn(sentence: string): string[] {
+  const text = sentence.replace(THEIRS, ' ');
   const made = MADE_WITH.exec(text);
   const rest = made === null ? text : text.replace(made[0], ' ');
   return [...new Set([...(made === null ? [] : [made[1]!]), ...everyMatch(NAMED, rest).map(([name]) => name)])];

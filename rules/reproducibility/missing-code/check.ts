@@ -1,6 +1,7 @@
 import {
   appendixMissing,
   evidence,
+  inconclusive,
   met,
   missed,
   notApplicable,
@@ -13,6 +14,7 @@ import { ownCode } from '../../../src/facts/assets/own-code.ts';
 import { kindOfLink } from '../../../src/facts/assets/kinds.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
+import { longVersion } from '../../../src/facts/settings/long-version.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 export const check: Check = (paper) => {
@@ -27,6 +29,11 @@ export const check: Check = (paper) => {
   const page = words.find(({ state }) => state === 'page');
   const away = word === undefined && page === undefined ? cutAppendix(paper) : null;
   if (away !== null) return appendixMissing(away);
+  const longer = word === undefined && page === undefined ? longVersion(paper) : null;
+  if (longer !== null)
+    return inconclusive('it sends to a longer version of itself, which is not this file', [
+      evidence('nearest', longer),
+    ]);
   return missed({
     message:
       kept !== undefined

@@ -1,7 +1,6 @@
 import {
   appendixMissing,
   evidence,
-  inconclusive,
   met,
   missed,
   notApplicable,
@@ -29,11 +28,7 @@ export const check: Check = (paper) => {
   const page = words.find(({ state }) => state === 'page');
   const away = word === undefined && page === undefined ? cutAppendix(paper) : null;
   if (away !== null) return appendixMissing(away);
-  const longer = word === undefined && page === undefined ? longVersion(paper) : null;
-  if (longer !== null)
-    return inconclusive('it sends to a longer version of itself, which is not this file', [
-      evidence('nearest', longer),
-    ]);
+  const longer = longVersion(paper);
   return missed({
     message:
       kept !== undefined
@@ -45,8 +40,11 @@ export const check: Check = (paper) => {
             : 'nothing says where the code of the experiments is',
     evidence: [
       ...(word === undefined ? [] : [evidence('trigger', word, word.says)]),
-      ...experiments.map((one) => evidence('trigger', one, 'needs code to be repeated')),
+      ...experiments
+        .filter((one) => one.span.start !== longer?.span.start)
+        .map((one) => evidence('trigger', one, 'needs code to be repeated')),
       ...(page === undefined ? [] : [evidence('nearest', page, page.says)]),
+      ...(longer === null ? [] : [evidence('nearest', longer, 'a longer version of the paper, which may say it')]),
       ...(word === undefined ? othersCode(paper) : []),
     ],
     ...(page === undefined && kindOf(paper).value !== 'theory' ? {} : { severity: 'note' as const }),

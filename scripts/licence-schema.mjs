@@ -103,6 +103,8 @@ export const dataset = z.strictObject({
     .strictObject({
       /** `2023` or `2023-08`. */
       when: z.string().regex(/^\d{4}(?:-\d{2})?$/),
+      /** It was gone then; since when, nobody says. */
+      atLatest: z.boolean().default(false),
       why: name,
       /** What took its place, if anything did. */
       instead: name.optional(),

@@ -1,11 +1,12 @@
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
 import { appendixMissing, evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { dimensions } from '../../../src/facts/dimensions/dimensions.ts';
-import { DEPTH, PARAMETERS, WIDTH } from '../../../src/facts/dimensions/items.ts';
+import { DEPTH, FEED_FORWARD, PARAMETERS, WIDTH } from '../../../src/facts/dimensions/items.ts';
 import { dimensionsByReference, ownNetwork } from '../../../src/facts/dimensions/own-network.ts';
+import { contains } from '../../../src/paper/span.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { bestOf } from '../../../src/facts/settings/best.ts';
-import { statedOf } from '../../../src/facts/settings/stated.ts';
+import { statedOf, type Stated } from '../../../src/facts/settings/stated.ts';
 
 /** A paper that trains a network of its own says how many parameters it has. */
 export const check: Check = (paper) => {
@@ -16,16 +17,31 @@ export const check: Check = (paper) => {
   const [reference] = dimensionsByReference(paper);
   if (reference !== undefined)
     return met([evidence('satisfies', reference)], 'by the name of a network of known size only');
+  const whole = wholeShape(paper);
+  if (whole !== null) return met([evidence('satisfies', whole)], 'its layers, width and feed-forward size give it');
   const away = absentAppendix(paper);
   if (away !== null) return appendixMissing(away);
   const writes = paper.statements({ role: ['front', 'abstract'] }).some(({ text }) => LANGUAGE_MODEL.test(text));
   return missed({
-    message: 'the paper does not say how many parameters its network has',
+    message: 'the paper gives no number of parameters for what it trains',
     because: 'looked in the text, the tables, captions, footnotes and the appendix for a number of parameters',
     help: `say it where the network is described, for example “${writes ? '350M parameters, 310M without embeddings' : '12.3M parameters'}”`,
     evidence: [placeOf(paper, network)],
   });
 };
+
+/** The sentence that tells all that the number follows from: layers, width and the feed-forward size; or null. */
+function wholeShape(paper: Paper): Statement | null {
+  const [depth, width, inner] = [DEPTH, WIDTH, FEED_FORWARD].map(({ id }) => statedOf(dimensions(paper), id));
+  const tells =
+    ({ span }: Statement) =>
+    (one: Stated) =>
+      one.from === 'text' && contains(span, one.span);
+  return (
+    paper.statements().find((statement) => [depth!, width!, inner!].every((stated) => stated.some(tells(statement)))) ??
+    null
+  );
+}
 
 /** Where its layers or its width are told a reader looks for the number too. */
 function placeOf(paper: Paper, network: Statement) {

@@ -1,6 +1,7 @@
 import { evidence, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
 import type { Form } from '../../../src/facts/unshown/forms.ts';
 import { groupBy } from '../../../src/group-by.ts';
+import { shortened } from '../../../src/facts/text/shortened.ts';
 import { unshownResults, type UnshownResult } from '../../../src/facts/unshown/unshown-results.ts';
 
 /** More of one kind tell the author nothing new. */
@@ -37,18 +38,21 @@ const isSure = ({ alone, form, ofBaseline }: UnshownResult): boolean =>
 
 /** One paragraph that tells several outcomes is one thing to look at. */
 const finding = (group: readonly UnshownResult[]): Finding => ({
-  message: `${SAID[group[0]!.form]}: “${shortened(group[0]!.words)}”`,
+  message: `${SAID[group[0]!.form]}: “${shortened(trimmed(group[0]!.words))}”`,
   because:
     'looked in the sentence and near it for a number or a pointer, and in tables, figures and headings for what it names',
-  help: 'give the number in brackets, or add a line in the appendix and point to it',
+  help:
+    group[0]!.form === 'unreported'
+      ? 'report them in the appendix and point there, or leave the remark out'
+      : DIVERGES.test(group[0]!.words)
+        ? 'say when and how often it diverged, or show the curve'
+        : 'give the number in brackets, or add a line in the appendix and point to it',
   confidence: isSure(group[0]!) ? 'medium' : 'low',
-  ...(group[0]!.ofBaseline ? { severity: 'note' as const } : {}),
+  ...(group[0]!.ofBaseline || DIVERGES.test(group[0]!.words) ? { severity: 'note' as const } : {}),
   evidence: group.map(({ statement }) => evidence('trigger', statement)),
 });
 
-const LONGEST = 80;
+/** What did not train has no number to give. */
+const DIVERGES = /\bdiverg(?:ed?|es|ence|ing)\b/i;
 
-function shortened(words: string): string {
-  const plain = words.replace(/^[^\p{L}\d(]+|[\s,:;.]+$/gu, '');
-  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST).replace(/\s\S*$/, '')} …`;
-}
+const trimmed = (words: string): string => words.replace(/^[^\p{L}\d(]+|[\s,:;.]+$/gu, '');

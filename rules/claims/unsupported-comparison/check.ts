@@ -10,6 +10,7 @@ import {
 import { bareComparisons, type Comparison } from '../../../src/facts/evaluation/comparisons.ts';
 import { ownNamePattern } from '../../../src/facts/names/own-names.ts';
 import { isShown, shownTogether } from '../../../src/facts/names/system-names.ts';
+import { shortened } from '../../../src/facts/text/shortened.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** More of one kind tell the author nothing new. */
@@ -73,26 +74,26 @@ function finding({ statement, clause, names, form }: Comparison, confidence: Con
             : form === 'trial'
               ? `early experiments are reported in words only (“${wordsOf(clause)}”), without a number or a table`
               : form === 'slow'
-                ? `${against[0] ?? 'a rival'} is called slow, expensive or unstable, without a number, a citation or a table`
+                ? `“${SLOW.exec(clause)?.[0] ?? 'slow'}” is said of ${against[0] ?? 'a rival'}, without a number, a citation or a table`
                 : form === 'fast'
-                  ? `${against[0] ?? 'a technique'} is said to speed up or to save, without a number, a citation or a table`
+                  ? `${against[0] ?? 'a technique'} is said to speed up or to save, and no number or table is given for it`
                   : `nothing backs the comparison with ${against.join(' and ')}: no number, citation or table`,
-    because: `looked beside the sentence for a number, a citation or a pointer, and in the tables and figures for ${against.length > 0 ? against.join(', ') : 'these systems'} next to what is compared with it`,
+    because: `looked beside the sentence for a number, a citation or a pointer, and for ${against.length > 0 ? against.join(', ') : 'these systems'} in the tables and figures`,
     help:
       form === 'trial'
         ? 'give the numbers of these experiments, in brackets or in the appendix, or leave the outcome out'
         : 'Give the numbers, cite who measured them, or point to the table; otherwise say it more carefully.',
     confidence,
+    // Who made it is often cited just before, and may have measured it.
+    ...(form === 'fast' ? { severity: 'note' as const } : {}),
     evidence: [evidence('trigger', statement)],
   };
 }
 
-const LONGEST = 80;
+const SLOW =
+  /\b(?:expensive|slow|slowly|costly|unstable|inaccurate|unreliable)\b|\b(?:learning|training|convergence|inference|sampling|optimi[sz]ation) (?:slows?|diverges?|degrades?|stalls?|collapses?)\b/;
 
 /** The words that tell the outcome: "performance was worse than with LoRA". */
-function wordsOf(clause: string): string {
-  const outcome = OUTCOME.exec(clause)?.[0] ?? clause;
-  return outcome.length <= LONGEST ? outcome : `${outcome.slice(0, LONGEST).replace(/\s\S*$/, '')} …`;
-}
+const wordsOf = (clause: string): string => shortened(OUTCOME.exec(clause)?.[0] ?? clause);
 const OUTCOME =
-  /\b(?:[\w-]+ ){0,4}(?:better|worse|improve[sd]?|outperform\w*|degrade[sd]?|hurts?|no (?:gain|benefit|improvement|difference)s?|slight\w*|similar\w*|comparable|works? well|stable|unstable|helps?|effective|gains?)\b(?: [\w-]+){0,4}/i;
+  /\b(?:[\w-]{1,30} ){0,4}(?:better|worse|improve[sd]?|outperform\w*|degrade[sd]?|hurts?|no (?:gain|benefit|improvement|difference)s?|slight\w*|similar\w*|comparable|works? well|stable|unstable|helps?|effective|gains?)\b(?: [\w-]{1,30}){0,4}/i;

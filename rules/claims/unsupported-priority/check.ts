@@ -4,8 +4,8 @@ import { priorityClaims } from '../../../src/facts/unshown/priority.ts';
 /** More of one kind tell the author nothing new. */
 const AT_MOST = 2;
 const SAID = {
-  only: 'is claimed without “to our knowledge”, a citation or a comparison',
-  ever: 'is claimed without “to our knowledge”, a citation or a comparison',
+  only: 'is claimed without “to our knowledge” or a pointer to a comparison',
+  ever: 'is claimed without “to our knowledge” or a pointer to a comparison',
   first: 'is claimed, and the paper never says “to our knowledge”',
 };
 const UNNAMED = { only: 'to be the only one', ever: 'to be the greatest so far', first: 'to be the first' };

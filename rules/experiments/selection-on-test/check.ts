@@ -24,8 +24,8 @@ const bare = (chosen: string): string => chosen.replace(/^(?:the|best) /, '');
 /** "checkpoint" as "a checkpoint is", "hyperparameters" as "hyperparameters are". */
 function asObject(chosen: string): string {
   const thing = bare(chosen);
+  if (thing.startsWith('number of')) return `the ${thing} is`;
   if (thing.endsWith('s')) return `${thing} are`;
-  if (/^(?:early|regulari[sz]ation|number)/.test(thing))
-    return `${thing.startsWith('number') ? `the ${thing}` : thing} is`;
+  if (/^(?:early|regulari[sz]ation)/.test(thing)) return `${thing} is`;
   return `${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing} is`;
 }

@@ -52,15 +52,23 @@ const NO_TEST =
   /\b9[059]\s?\\?%|\(?\b[pP] ?= ?0?\.[5-9]\d?\b\)?|\bKolmogorov(?:['’]s)? (?:forward|backward|complexity|equations?)|\bbootstrap\b(?! (?:tests?|confidence|CIs?|resampl\w+|sampl\w+|intervals?|standard))/g;
 const tests = (text: string): boolean => TEST.test(text) && TEST.test(text.replace(NO_TEST, ''));
 
+/** Over data sets or tasks a margin is meant; of answers that were preferred it may be what raters were asked. */
+const OVER_DATA =
+  /\b(?:of|out of) (?:the )?[\w-]{1,12} (?:[\w-]{1,20} ){0,2}(?:data-?sets?|tasks|benchmarks|settings|languages|metrics|domains)\b/i;
+
 const finding = ({ statement, form, words }: SignificantWord): Finding => ({
   message: SAID[form](words),
   because: 'looked in text, tables, captions and the appendix for a test, an interval, repeated runs or a spread',
   help:
     form === 'no-difference'
       ? 'give both numbers with their spread or a test, or say how small the difference is'
-      : 'give both numbers with their spread or a test, or write “clearly” or “by 1.2 points” instead of “significantly”',
+      : form === 'counted'
+        ? 'name a test, e.g. a sign test over these cases, or leave “significantly” out'
+        : 'give both numbers with their spread or a test, or write “clearly”, or by how much, instead of “significantly”',
   confidence: 'low',
   // In a sentence about a table the word often means no more than "much".
-  ...(form === 'larger' ? { severity: 'note' as const } : {}),
+  ...(form === 'larger' || (form === 'counted' && !OVER_DATA.test(statement.text))
+    ? { severity: 'note' as const }
+    : {}),
   evidence: [evidence('trigger', statement)],
 });

@@ -53,9 +53,10 @@ function numbersOf(paper: Paper): Numbers {
   if (column !== null) {
     const { values, span } = column;
     const [low, high] = [values[0]!, values.at(-1)!];
-    const range = low === high ? `${low}` : `${low} to ${high}`;
-    words.push(`by the table of its data, its parts are seen ${range} times`);
-    found.push(evidence('trigger', { span }, `seen most often: ${high} passes`));
+    const range =
+      low === high ? (low === 1 ? 'once' : low === 2 ? 'twice' : `${low} times`) : `${low} to ${high} times`;
+    words.push(`by the table of its data, its parts are seen ${range}`);
+    found.push(evidence('trigger', { span }, `seen most often: ${high} ${high === 1 ? 'pass' : 'passes'}`));
     few = high <= MOST_PASSES;
   }
   const ratio = tokens === null ? null : tokens.trained.tokens / tokens.unique.tokens;

@@ -41,7 +41,7 @@ const HOW: Readonly<Record<Gate, string>> = {
   application: 'can be obtained on application only',
   'selected people': 'can be obtained by selected people only',
   'limited access': 'can be obtained under limited access only',
-  gate: 'can be obtained through a gate only',
+  gate: 'can be downloaded only through an access gate',
 };
 
 /** Control that is announced of what an address gives to everybody is of its use. */

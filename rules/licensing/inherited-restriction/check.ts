@@ -44,7 +44,7 @@ const WE_TRAIN = /\b(?:we|our|all)\b[^.;]{0,60}\b(?:pre-?)?train/i;
 
 const MADE: Readonly<Record<string, string>> = {
   base: 'built on',
-  'written by': 'made with',
+  'written by': 'made with the help of',
   'trained on': 'trained on',
 };
 const WHAT: Readonly<Record<string, string>> = { weights: 'models', data: 'data' };
@@ -54,7 +54,7 @@ const HELP: Readonly<Record<string, (name: string, terms: string) => string>> = 
   base: (name, terms) =>
     `say beside the release that it is built on ${name}, and that the terms of ${name} (${terms}) hold for it too`,
   'written by': (name, terms) =>
-    `say beside the release that it was made with ${name}, and name its terms (${terms}) with what they ask of users`,
+    `say beside the release that it was made with ${name}, and name its terms (${terms}) and what they forbid or ask`,
   'trained on': (name, terms) =>
     `say beside the release that the training data includes ${name}, and name its terms (${terms})`,
 };

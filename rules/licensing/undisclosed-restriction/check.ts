@@ -60,9 +60,10 @@ export const check: Check = (paper, artifacts) => {
   const against = hidden.filter((limit) => shown.some((claim) => about(claim, limit))).slice(0, 5);
   const kinds = [...new Set(shown[0]!.kinds)].filter((kind) => kind !== 'demo').map((kind) => KIND_NAMES[kind]);
   const thing = kinds.length === 0 ? 'the release' : `the ${enumerate(kinds)}`;
+  const isOne = thing === 'the code' || thing === 'the release';
   const sources = [...new Set(against.flatMap(({ source }) => source ?? []))];
   return missed({
-    message: `${thing} ${thing === 'the code' || thing === 'the release' ? 'is' : 'are'} called ${shown[0]!.word}, but the repository restricts ${thing === 'the code' || thing === 'the release' ? 'it' : 'them'}: ${[...new Set(against.map(({ what }) => what))].slice(0, 3).join('; ')}`,
+    message: `${thing} ${isOne ? 'is' : 'are'} called ${shown[0]!.word}, but the repository restricts ${isOne ? 'it' : 'them'}: ${[...new Set(against.map(({ what }) => what))].slice(0, 3).join('; ')}`,
     evidence: [
       ...shown.map((claim) => claim.shown),
       ...against.map(({ at, what }) => fileEvidence('conflict', at, what)),

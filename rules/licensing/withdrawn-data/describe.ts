@@ -19,7 +19,15 @@ export function describe(uses: readonly TakenUse[], newest: number | null, isGra
   return {
     message: messageOf(uses, checkpoints),
     evidence: uses.map(({ asset, use }) =>
-      evidence('trigger', use.statement, use.how === 'trained on' ? `trained on ${asset.name}` : `uses ${asset.name}`),
+      evidence(
+        'trigger',
+        use.statement,
+        isOfCheckpoint(use)
+          ? `a model used here is trained on ${asset.name}`
+          : use.how === 'trained on'
+            ? `trained on ${asset.name}`
+            : `uses ${asset.name}`,
+      ),
     ),
     because: `${sourcesOf(uses)}${cameLater ? `; the newest work that the paper cites is of ${newest}, so that it may be older than the withdrawal` : ''}`,
     help: helpOf(uses, checkpoints),
@@ -33,9 +41,9 @@ function messageOf(uses: readonly TakenUse[], checkpoints: boolean): string {
   const used = checkpoints ? `${is} the training data of a model used here` : `${is} used`;
   const dates = new Set(uses.map((one) => one.asset.withdrawn!.when));
   if (dates.size > 1)
-    return `${enumerate(uses.map((one) => `${called(one)} (withdrawn in ${inWords(one.asset.withdrawn!.when)})`))} ${used}`;
+    return `${enumerate(uses.map((one) => `${called(one)} (withdrawn ${inWords(one.asset.withdrawn!)})`))} ${used}`;
   const why = uses.length === 1 ? `: ${asset.withdrawn!.why}` : '';
-  return `${enumerate(uses.map(called))} ${used}; ${it} ${was} withdrawn in ${inWords(asset.withdrawn!.when)}${why}`;
+  return `${enumerate(uses.map(called))} ${used}; ${it} ${was} withdrawn ${inWords(asset.withdrawn!)}${why}`;
 }
 
 const sourcesOf = (uses: readonly TakenUse[]): string =>
@@ -75,15 +83,21 @@ const isOwnTraining = ({ statement: { text } }: Use): boolean =>
 /** "the ViT-B model pre-trained on X", "these suites were trained on X": others trained it. */
 export function isOfCheckpoint({ name, statement: { text } }: Use): boolean {
   const before = text.slice(0, text.indexOf(name)).replace(/\b(?:i\.e\.|e\.g\.)/g, '');
+  const after = text.slice(text.indexOf(name) + name.length);
+  if (USED_FOR_OTHERS.test(after)) return true;
   return /\b(?:models?|checkpoints?|weights|back-?bones?|encoders?|networks?)(?: \[[\d, ]{1,12}\])? (?:that (?:is|are|was|were) |which (?:is|are|was|were) )?(?:pre-?)?trained on\b[^.;]{0,120}$|\bthese (?:models|suites|checkpoints|networks) (?:are|were) (?:all )?(?:pre-?)?trained on\b[^.;]{0,60}$/i.test(
     before,
   );
 }
 
+/** "X, the data set used for training Heron models": their makers trained them. */
+const USED_FOR_OTHERS =
+  /^(?: \[[\d, ]{1,12}\])?,? (?:the )?(?:(?:data-?set|corpus|data) )?(?:that (?:is|was) )?used (?:for (?:pre-?)?training|to (?:pre-?)?train) (?:the )?\p{Lu}[\w.-]{1,30} (?:models?|suite|family)\b/u;
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** "2023-12" as "December 2023". */
-function inWords(when: string): string {
+/** "2023-12" as "in December 2023". */
+function inWords({ when, atLatest }: NonNullable<KnownAsset['withdrawn']>): string {
   const [year, month] = when.split('-');
-  return month === undefined ? year! : `${MONTHS[Number(month) - 1]} ${year}`;
+  return `${atLatest ? 'by' : 'in'} ${month === undefined ? year! : `${MONTHS[Number(month) - 1]} ${year}`}`;
 }

@@ -1,6 +1,10 @@
 import { evidence, met, missed, type Check } from '../../../src/engine/answer.ts';
 import { misspeltNames } from '../../../src/facts/reporting/cited/misspelt-names.ts';
 import { driftingNames } from '../../../src/facts/reporting/drifting-names.ts';
+import { whereTheyDiffer } from '../../../src/facts/reporting/spelling-slip.ts';
+
+/** More places tell the author nothing new. */
+const SHOWN = 4;
 
 export const check: Check = (paper) => {
   const found = driftingNames(paper);
@@ -16,16 +20,16 @@ export const check: Check = (paper) => {
       ],
       help: `write “${usual}” here too`,
     })),
-    ...misspelt.map(({ name, span, right, entry, alsoAt }) => ({
+    ...misspelt.map(({ name, at, right, entry, alsoAt }) => ({
       message: `“${name}” here, “${right}” in the title of the work cited: ${differenceOf(name, right)}`,
       evidence: [
-        evidence('trigger', { span }),
+        ...at.slice(0, SHOWN).map((span) => evidence('trigger', { span })),
         evidence('conflict', entry.reference, 'the entry cited'),
         ...(alsoAt === null ? [] : [evidence('nearest', { span: alsoAt }, 'so elsewhere in the paper')]),
       ],
       help:
         alsoAt !== null
-          ? 'write it here as elsewhere in the paper'
+          ? 'write it as elsewhere in the paper'
           : `write the name as its authors do${/^\p{Lu}\p{Ll}+$/u.test(right) ? ' (the style of the list may have changed its capitals)' : ''}`,
     })),
   );
@@ -33,13 +37,7 @@ export const check: Check = (paper) => {
 
 /** What a reader has to look for, since capitals differ too: "the letter “d” is missing". */
 function differenceOf(odd: string, right: string): string {
-  const [one, other] = [odd, right].map((name) => [...name.toLowerCase()]) as [string[], string[]];
-  let from = 0;
-  while (from < one.length && from < other.length && one[from] === other[from]) from++;
-  let back = 0;
-  while (back < Math.min(one.length, other.length) - from && one.at(-1 - back) === other.at(-1 - back)) back++;
-  const has = one.slice(from, one.length - back).join('');
-  const lacks = other.slice(from, other.length - back).join('');
+  const { one: has, other: lacks } = whereTheyDiffer(odd.toLowerCase(), right.toLowerCase());
   if (has === '') return `the letter “${lacks}” is missing`;
   return lacks === '' ? `one “${has}” too many` : `“${has}” where the other has “${lacks}”`;
 }

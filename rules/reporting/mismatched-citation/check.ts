@@ -2,6 +2,7 @@ import { evidence, inconclusive, met, missed, notApplicable, type Check } from '
 import type { Entry } from '../../../src/paper/bibliography/entry.ts';
 import { citedNames } from '../../../src/facts/reporting/cited/cited-names.ts';
 import { mismatchedCitations } from '../../../src/facts/reporting/cited/mismatched-citations.ts';
+import { shortened } from '../../../src/facts/text/shortened.ts';
 
 export const check: Check = (paper) => {
   if (citedNames(paper).length === 0) return notApplicable('no citation stands directly after a name');
@@ -10,7 +11,7 @@ export const check: Check = (paper) => {
   if (found.length === 0) return met([]);
   return missed(
     ...found.map(({ name, at, wrong, right, elsewhere }) => ({
-      message: `“${name}” is cited with ${titled(wrong.title!)}, ${right === null ? 'which is another work' : `not with ${titled(right.title!)}`}`,
+      message: `“${name}” is cited as ${shown(wrong)}${right === null ? ', which is another work' : `; its own entry is ${shown(right)}`}`,
       help:
         right === null
           ? `cite the work that ${name} comes from, or write the name that the cited work has`
@@ -32,9 +33,7 @@ const labelOf = ({ label }: Entry): string => (label === null ? 'the work of thi
 
 const timesOf = (times: number) => (times === 1 ? 'cited so elsewhere' : `cited so ${times} times`);
 
-const LONGEST = 80;
+/** "[39] (“Its title”)", or the title alone where the list has no labels. */
+const shown = ({ label, title }: Entry): string => (label === null ? titled(title!) : `${label} (${titled(title!)})`);
 
-function titled(title: string): string {
-  const plain = title.replace(/^['‘]|['’]$/g, '');
-  return `“${plain.length > LONGEST ? `${plain.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : plain}”`;
-}
+const titled = (title: string): string => `“${shortened(title.replace(/^['‘]|['’]$/g, ''))}”`;

@@ -10,9 +10,12 @@ export const check: Check = (paper) => {
   if (!uncitedIsSure) return inconclusive(`${uncited.length} entries are cited nowhere, which is more than a slip`);
   const labels = uncited.slice(0, 6).map(({ label }) => label!.replace(/\.$/, ''));
   return missed({
-    message: `${uncited.length === 1 ? 'entry' : 'entries'} ${enumerate(labels)}${uncited.length > labels.length ? ' and more' : ''} of the bibliography ${uncited.length === 1 ? 'is' : 'are'} never cited`,
+    message: `${uncited.length === 1 ? 'entry' : 'entries'} ${enumerate(labels)}${uncited.length > labels.length ? ` and ${uncited.length - labels.length} more` : ''} of the bibliography ${uncited.length === 1 ? 'is' : 'are'} never cited`,
     evidence: uncited.slice(0, 4).map(({ reference }) => evidence('trigger', reference, 'cited nowhere')),
-    help: 'cite it where it belongs, or take it out of the list',
+    help:
+      uncited.length === 1
+        ? 'cite it where it belongs, or take it out of the list'
+        : 'cite them where they belong, or take them out of the list',
     because: 'looked for its number and for its first author in text, captions, tables, notes and appendix',
   });
 };

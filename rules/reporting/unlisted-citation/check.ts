@@ -17,7 +17,7 @@ export const check: Check = (paper) => {
 };
 
 /** "Cormen et al. (2022" without its brackets and the word that opens its sentence. */
-const plain = (words: string): string =>
-  words
-    .replace(/[()[\]]/g, '')
-    .replace(/^(?:\p{Lu}\p{Ll}+ly|Following|See|Also|Like|Unlike|While|In|As),? (?=\p{Lu})/u, '');
+const plain = (words: string): string => words.replace(/[()[\]]/g, '').replace(OPENING, '');
+/** Named one by one: "Kelly" and "Reilly" are authors. */
+const OPENING =
+  /^(?:Additionally|Alternatively|Concurrently|Finally|Importantly|Initially|Interestingly|Lastly|Notably|Originally|Previously|Recently|Similarly|Specifically|Subsequently|Following|See|Also|Like|Unlike|While|In|As),? (?=\p{Lu})/u;

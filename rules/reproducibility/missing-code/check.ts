@@ -13,6 +13,7 @@ import { ownCode } from '../../../src/facts/assets/own-code.ts';
 import { kindOfLink } from '../../../src/facts/assets/kinds.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
+import { longVersion } from '../../../src/facts/settings/long-version.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 export const check: Check = (paper) => {
@@ -27,6 +28,7 @@ export const check: Check = (paper) => {
   const page = words.find(({ state }) => state === 'page');
   const away = word === undefined && page === undefined ? cutAppendix(paper) : null;
   if (away !== null) return appendixMissing(away);
+  const longer = longVersion(paper);
   return missed({
     message:
       kept !== undefined
@@ -38,8 +40,11 @@ export const check: Check = (paper) => {
             : 'nothing says where the code of the experiments is',
     evidence: [
       ...(word === undefined ? [] : [evidence('trigger', word, word.says)]),
-      ...experiments.map((one) => evidence('trigger', one, 'needs code to be repeated')),
+      ...experiments
+        .filter((one) => one.span.start !== longer?.span.start)
+        .map((one) => evidence('trigger', one, 'needs code to be repeated')),
       ...(page === undefined ? [] : [evidence('nearest', page, page.says)]),
+      ...(longer === null ? [] : [evidence('nearest', longer, 'a longer version of the paper, which may say it')]),
       ...(word === undefined ? othersCode(paper) : []),
     ],
     ...(page === undefined && kindOf(paper).value !== 'theory' ? {} : { severity: 'note' as const }),

@@ -112,7 +112,10 @@ function othersRow(paper: Paper, { asset, name, how, statement }: Use): AssetRow
       may: mayOf(terms, kind),
       limits: terms === null ? [] : limitsOf(terms),
       said: [],
-      withdrawn: asset?.withdrawn == null ? null : `withdrawn in ${asset.withdrawn.when}: ${asset.withdrawn.why}`,
+      withdrawn:
+        asset?.withdrawn == null
+          ? null
+          : `withdrawn ${asset.withdrawn.atLatest ? 'by' : 'in'} ${asset.withdrawn.when}: ${asset.withdrawn.why}`,
       span: statement.span,
     },
   ];

@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { knownAssetsIn, type KnownAsset } from './known-assets.ts';
+import { licences } from './licence-mentions.ts';
 import { isRestrictive } from './terms.ts';
 import { uses } from './uses.ts';
 
@@ -28,6 +29,7 @@ const MIXED = /\b(?:closed|proprietary|commercial|api|private)\b/i;
 export const calledFree = memoize((paper: Paper): readonly CalledFree[] => {
   const used = new Set(uses(paper).flatMap(({ asset }) => asset ?? []));
   const own = ownNamePattern(paper);
+  const licensed = licencesTold(paper);
   const found = new Map<KnownAsset, CalledFree>();
   for (const statement of paper.statements()) {
     const { text, section } = statement;
@@ -49,6 +51,7 @@ export const calledFree = memoize((paper: Paper): readonly CalledFree[] => {
       )
         continue;
       if (!listed || own?.test(name) === true || found.has(asset)) continue;
+      if (licensed.some((one) => one.asset === asset && one.at !== statement.span.start)) continue;
       // "open-source LLMs such as X", "open-source X", "X is open source"
       const near =
         index > word.index
@@ -61,6 +64,14 @@ export const calledFree = memoize((paper: Paper): readonly CalledFree[] => {
   }
   return [...found.values()];
 });
+
+/** The things beside which a sentence or a row of a table names a licence: there a reader learns what "open" means. */
+const licencesTold = (paper: Paper): { asset: KnownAsset; at: number }[] =>
+  licences(paper)
+    .filter(({ of, name }) => of === 'third party' && name !== null)
+    .flatMap(({ statement }) =>
+      knownAssetsIn(statement.text).map(({ asset }) => ({ asset, at: statement.span.start })),
+    );
 
 const plain = (word: string) =>
   word

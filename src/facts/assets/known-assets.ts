@@ -6,6 +6,8 @@ import { termsOf, type Terms } from './terms.ts';
 interface Withdrawal {
   /** `2023` or `2023-08`. */
   readonly when: string;
+  /** It was gone then; since when, nobody says. */
+  readonly atLatest: boolean;
   readonly why: string;
   readonly instead?: string | undefined;
   readonly source: string;

@@ -81,7 +81,7 @@ const HEADS: Item = {
   cell: /^\W{0,2}\d{1,3}\b/,
 };
 
-const FEED_FORWARD: Item = {
+export const FEED_FORWARD: Item = {
   id: 'feed-forward',
   title: 'feed-forward size',
   word: /feed[- ]?forward|ffn|\bff\b|mlp|inner|intermediate/i,

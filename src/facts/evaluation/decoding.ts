@@ -23,7 +23,7 @@ export const generations = memoize((paper: Paper): readonly Statement[] =>
 );
 
 /** A network that is trained and measured by its loss writes nothing. */
-const TRAINS = /\b(?:pre-?training|training steps|architectures?|perplexit(?:y|ies))\b/i;
+const TRAINS = /\b(?:pre-?training|training steps|architecture|perplexit(?:y|ies))\b/i;
 
 /** What is known of the answers all the same, in the paper's words: "maj@8", "100 tokens". */
 export const toldOfAnswers = memoize((paper: Paper): readonly string[] => {

@@ -41,7 +41,7 @@ const AS_VALIDATION = new RegExp(
 const SELECTS = [CHOICE_BY_TEST, SELECTS_CHOICE, BEST_IS_SELECTED, BEST_OVER_TRAINING, AS_VALIDATION];
 /** Validation data beside the test set, another's choice, or a warning against it. */
 const FAIR =
-  /\b(?:validation|valid(?:ated)?|dev|development|held[- ]out|cross-validat\w+|not|never|avoid\w*|without|instead of|rather than|oracle|upper bound|no longer|leak\w*|would|should|must|(?:across|on) (?:\w+ )?(?:various|other|different|unseen|several|all) (?:test sets?|benchmarks?|data ?sets?)|et al|prior works?|previous works?|test[- ]time)\b/i;
+  /\b(?:validation|valid(?:ated)?|dev|development|held[- ]out|cross-validat\w+|not|never|avoid\w*|without|instead of|rather than|oracle|upper bound|no longer|leak\w*|would|should|must|(?:across|on) (?:\w+ )?(?:(?:various|other|different|unseen) test sets?|(?:other|unseen) (?:benchmarks?|data ?sets?))|et al|prior works?|previous works?|test[- ]time)\b/i;
 /** Who says it so plainly names validation in the same breath: only what takes it back counts. */
 const TAKEN_BACK = /\b(?:not|never|avoid\w*|et al|prior|previous)\b/i;
 const LONGEST = 600;

@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { isKnownName } from './known-names.ts';
+import { placesOf } from './name-places.ts';
 import { isSlip, LONG } from './spelling-slip.ts';
 
 /** Two spellings that are likely meant for one thing. */
@@ -36,7 +37,9 @@ export const driftingNames = memoize((paper: Paper): readonly DriftingName[] => 
         usual.find((one) => isSlip(one.name, name)) ??
         names.find((one) => isOtherService(one.name, name) && one.at[0]!.start < at[0]!.start);
       if (twin === undefined || isInNames(paper, at[0]!)) return [];
-      return [{ usual: twin.name, times: twin.at.length, odd: name, at: at[0]!, usualAt: twin.at[0]! }];
+      return [
+        { usual: twin.name, times: placesOf(paper, twin.name).length, odd: name, at: at[0]!, usualAt: twin.at[0]! },
+      ];
     });
 });
 

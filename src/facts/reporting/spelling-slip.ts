@@ -1,6 +1,15 @@
 /** Shorter names are too near each other: LoRA and LoHa are two things. */
 export const LONG = 7;
 
+/** What lies between the beginning and the end that two names share; `from` is where it starts. */
+export function whereTheyDiffer(first: string, second: string): { from: number; one: string; other: string } {
+  let from = 0;
+  while (from < first.length && first[from] === second[from]) from++;
+  let back = 0;
+  while (back < Math.min(first.length, second.length) - from && first.at(-1 - back) === second.at(-1 - back)) back++;
+  return { from, one: first.slice(from, first.length - back), other: second.slice(from, second.length - back) };
+}
+
 /** One letter too many, too few, other, or two changed places, all within a word: case, digits and endings are other names. */
 export function isSlip(usual: string, odd: string): boolean {
   if (Math.abs(usual.length - odd.length) > 1) return false;
@@ -11,12 +20,7 @@ export function isSlip(usual: string, odd: string): boolean {
     Math.min(usual.length, odd.length) < LONG + Number(odd.endsWith('s'))
   )
     return false;
-  let from = 0;
-  while (from < usual.length && usual[from] === odd[from]) from++;
-  let back = 0;
-  while (back < Math.min(usual.length, odd.length) - from && usual.at(-1 - back) === odd.at(-1 - back)) back++;
-  const one = usual.slice(from, usual.length - back);
-  const other = odd.slice(from, odd.length - back);
+  const { from, one, other } = whereTheyDiffer(usual, odd);
   if (!/^\p{Ll}{0,2}$/u.test(one) || !/^\p{Ll}{0,2}$/u.test(other) || from < 2) return false;
   const swapped = one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0];
   return swapped || (one.length <= 1 && other.length <= 1 && one.length + other.length > 0);

@@ -11,10 +11,11 @@ export const unreferencedFloats = memoize((paper: Paper): readonly Float[] => {
   const silent = floats.filter((float) => paper.mentionsOf(float).length === 0);
   if (silent.length === 0) return [];
   const words = pointersIn(paper);
+  const bare = new Set([...paper.text.matchAll(BARE)].map(([, number]) => number));
   return silent.filter(({ span, caption }) => {
     if (paper.sectionAt(span)?.appendix === true || isTeaser(paper, span, caption!.label)) return false;
     const [kind, number] = caption!.label.split(' ');
-    if (/^\d+$/.test(number!) && isNamedBare(paper.text, number!)) return false;
+    if (bare.has(number)) return false;
     return !(words.get(kind![0]!.toLowerCase())?.has(plain(number!)) ?? false) && !isPointedAt(paper, span, kind!);
   });
 });
@@ -54,8 +55,7 @@ function pointersIn(paper: Paper): Map<string, Set<string>> {
 }
 
 /** "Experimental results 10 demonstrate": a pointer that has lost its "in Table". */
-const isNamedBare = (text: string, number: string): boolean =>
-  new RegExp(`\\bresults? ${number} (?:show|demonstrat|indicat|suggest|reveal|confirm|illustrat)`, 'i').test(text);
+const BARE = /\bresults? (\d{1,3}) (?:show|demonstrat|indicat|suggest|reveal|confirm|illustrat)/gi;
 
 const plain = (number: string): string => number.replace(/\./g, '').toLowerCase();
 

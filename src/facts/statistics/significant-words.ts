@@ -21,6 +21,9 @@ const NO_DIFFERENCE =
   /\b(?:no|not (?:a|any)|nor (?:a|any)) (?:statistically )?significant differences? (?:between|in|among|from|was|were|is|are|when|with|across|for|observed)\b/i;
 const LARGER =
   /\bsignificantly (?:(?:better|worse|higher|lower|stronger|weaker|more (?:accurate|robust|likely))\b[^.;]{0,80}\bthan\b|outperforms?\b|surpass(?:es)?\b)/i;
+/** Settings that were chosen come out of a search, of which chance has no say either. */
+const CHOSEN =
+  /\bsignificant differences? (?:between|in|among) (?:the |these |our )?(?:best|optimal|chosen|selected|tuned) (?:learning rates?|step sizes?|batch sizes?|hyper-?parameters?|settings?)\b/i;
 /** Sizes, times and prices come out the same each time. */
 const NO_CHANCE =
   /\b(?:faster|slower|speed\w*|latenc\w+|throughput|memory|costs?|cheaper|compress\w*|parameters?|FLOPs|sizes?|longer|shorter|complexity|bounds?|rates? of convergence)\b/i;
@@ -49,6 +52,7 @@ export const significantWords = memoize((paper: Paper): readonly SignificantWord
     if (!said.has(statement) || !ROLES.has(section.role) || within.type === 'caption' || text.length > 400) return [];
     const form = FORMS.find(([, pattern]) => pattern.test(text))![0];
     if (CITATION.test(text) || POINTER.test(text) || measures(text)) return [];
+    if (CHOSEN.test(text)) return [];
     if (form !== 'counted' && (NOT_CLAIMED.test(text) || NO_CHANCE.test(text))) return [];
     const beside = [statements[i - 1], statements[i + 1]].filter((other) => other?.within === within);
     if (form === 'larger' && beside.some((other) => measures(other!.text))) return [];

@@ -6,7 +6,7 @@ import { ownStatements } from '../settings/read-settings.ts';
 
 const THINGS = String.raw`(?:hyper-?parameters?|learning rates?|step sizes?|weight decay|batch sizes?|dropout)`;
 const SEARCHES = new RegExp(
-  String.raw`(?:(?<!\w-|\bfine )\b(?:tuned?|tuning)|\bgrid[- ]search\w*|sweeps?|swept|searche?d?|random search|optuna|bayesian optimi[sz]ation|cross-?validat\w+)\b[^.;]{0,80}\b${THINGS}|\b${THINGS}\b[^.;]{0,80}\b(?:(?<!\w-|\bfine )tuned|swept|searched|grid[- ]search\w*|random search|(?:selected|chosen|picked|determined) (?:\w+ ){0,3}(?:by|on|using|via|based on|with|from)\b[^.;]{0,40}\b(?:validation|development|dev|cross-?validation|search|performance))`,
+  String.raw`(?:(?<!\w-|\bfine )\b(?:tuned?|tuning)|\bgrid[- ]search\w*|\b(?:sweeps?|swept|search(?:e[sd])?|optuna|bayesian optimi[sz]ation|cross-?validat\w+))\b[^.;]{0,80}\b${THINGS}|\b${THINGS}\b[^.;]{0,80}\b(?:(?<!\w-|\bfine )tuned|swept|searched|grid[- ]search\w*|random search|(?:selected|chosen|picked|determined) (?:\w+ ){0,3}(?:by|on|using|via|based on|with|from)\b[^.;]{0,40}\b(?:validation|development|dev|cross-?validation|search|performance))`,
   'i',
 );
 const WE = /\b(?:we|our|is|are|was|were|all|each)\b/i;

@@ -4,7 +4,7 @@ import { everyMatch } from '../text/every-match.ts';
 import { matching } from '../text/corpus.ts';
 import { ownStatements } from '../settings/read-settings.ts';
 
-const FRAMEWORK = String.raw`(?:PyTorch(?: Lightning| Geometric)?|Pytorch|TensorFlow|Tensorflow|JAX|Flax|Keras|MXNet|PaddlePaddle|MindSpore|DeepSpeed|Megatron(?:-LM|-DeepSpeed)?|GPT-NeoX(?!-?\d)|vLLM|SGLang|Transformers library|HuggingFace Transformers|Hugging Face Transformers|scikit-learn|CUDA|cuDNN|Fairseq|fairseq)`;
+const FRAMEWORK = String.raw`(?:Mesh Tensor[Ff]low|PyTorch(?: Lightning| Geometric)?|Pytorch|TensorFlow|Tensorflow|JAX|Flax|Keras|MXNet|PaddlePaddle|MindSpore|DeepSpeed|Megatron(?:-LM|-DeepSpeed)?|GPT-NeoX(?!-?\d)|vLLM|SGLang|Transformers library|HuggingFace Transformers|Hugging Face Transformers|scikit-learn|CUDA|cuDNN|Fairseq|fairseq)`;
 /** "Megatron-Turing NLG" is a model that has the name of a library in its own. */
 const WHOLE = String.raw`(?!-[A-Z0-9]|[ -](?:\w+ )?\d{1,4}(?:\.\d+)?[BM]\b)`;
 const NAMED = new RegExp(String.raw`\b${FRAMEWORK}\b${WHOLE}`);
@@ -20,6 +20,9 @@ const USES = /\b(?:we|our|all|implement\w*|us(?:e|es|ed|ing)|in|with|built|based
 /** What is measured against, and how it is made, is another's affair. */
 const COMPARED =
   /\b(?:baselines?|outperform\w*|compar(?:e|ed|es|ing|ison|isons) (?:\w+ ){0,4}(?:with|to|against)|speed-?ups? over|faster than|downstream performance)\b/i;
+/** Where ported code comes from is not what runs it. */
+const PORTED =
+  /\b(?:based on|adapted from|ported from|taken from|derived from|modelled on|follow(?:s|ing)?) (?:the |that |an? )?(?:one|that|implementation|code|version|initiali[sz]ation)s? (?:\w+ ){0,2}(?:in|of|from|by) /i;
 /** Says plainly what the experiments run on. */
 const PLAIN =
   /\b(?:implement(?:ed|s)?|train(?:ed|ing)?|code|built|written|run|ran|experiments? (?:with|in|using)|codebase|source code|librar(?:y|ies)|frameworks?)\b/i;
@@ -27,12 +30,18 @@ const PLAIN =
 /** Sentences that name the software of the paper's own experiments, the plainest first. */
 export const softwareNamed = memoize((paper: Paper): readonly Statement[] =>
   matching(ownStatements(paper), NAMED)
-    .filter(({ text, section }) => section.role !== 'introduction' && USES.test(text) && !COMPARED.test(text))
+    .filter(
+      ({ text, section }) =>
+        section.role !== 'introduction' && USES.test(text) && !COMPARED.test(text) && !PORTED.test(text),
+    )
     .toSorted((a, b) => Number(PLAIN.test(b.text)) - Number(PLAIN.test(a.text))),
 );
 
+/** "Ito et al. used X, while we used Y": only Y is the paper's. */
+const THEIRS = /^[^;]{0,200}\b(?:et al|they|authors|original)\b[^;]{0,200}?,? (?:while|whereas|but) (?=we\b|our\b)/i;
 /** The names in a sentence: "PyTorch", "DeepSpeed". */
-export function softwareIn(text: string): string[] {
+export function softwareIn(sentence: string): string[] {
+  const text = sentence.replace(THEIRS, ' ');
   const made = MADE_WITH.exec(text);
   const rest = made === null ? text : text.replace(made[0], ' ');
   return [...new Set([...(made === null ? [] : [made[1]!]), ...everyMatch(NAMED, rest).map(([name]) => name)])];

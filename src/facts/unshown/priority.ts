@@ -67,11 +67,11 @@ const WHAT =
 
 /** Beside the related work the nearest ones are cited, and what they lack is told: there the claim has its support. */
 function isSetApart(statements: readonly Statement[], i: number, { text, section, within }: Statement): boolean {
-  if (section.role !== 'related-work' && section.role !== 'background' && !FIRST.test(text)) return false;
+  if (section.role !== 'related-work' && section.role !== 'background') return false;
   if (!SETS_APART.test(text) && !FIRST.test(text)) return false;
   return [statements[i - 1], statements[i], statements[i + 1]].some(
     (other) => other?.within === within && CITATION.test(other.text),
   );
 }
 const SETS_APART =
-  /\b(?:in contrast|by contrast|unlike|different(?:ly)? from|differs? from|as opposed to|rather than|whereas|however|to date|none of|no (?:prior|previous|existing))\b[^;]{0,200}\b(?:we|our|ours|this (?:work|paper|study))\b|\b(?:we|our|this (?:work|paper|study))\b[^;]{0,200}\b(?:in contrast|unlike|differs?|different(?:ly)? from|whereas|instead of|rather than)\b/i;
+  /\b(?:in contrast|by contrast|unlike|different(?:ly)? from|differs? from|as opposed to|whereas|to date|none of|no (?:prior|previous|existing))\b[^;]{0,200}\b(?:we|our|ours|this (?:work|paper|study))\b|\b(?:we|our|this (?:work|paper|study))\b[^;]{0,200}\b(?:in contrast|unlike|differs?|different(?:ly)? from|whereas|instead of)\b/i;

@@ -139,7 +139,13 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
       // What "this" is stands elsewhere, and so may what shows it.
       if (form === 'found' && ANAPHOR.test(what)) return [];
       const told =
-        form === 'tried' ? { what } : form === 'costless' ? { what: `${what} ${more}`, also: QUALITY } : { what, more };
+        form === 'tried'
+          ? { what }
+          : form === 'gave' && /[:;] /.test(what)
+            ? { what: what.split(/[:;] /).at(-1)! }
+            : form === 'costless'
+              ? { what: `${what} ${more}`, also: QUALITY }
+              : { what, more };
       if (!AMAZED.test(match[0]) && isShownElsewhere(paper, told, statement)) return [];
       // Two systems that one table holds are compared there.
       const names = form === 'found' ? systemNamesIn(match[0]) : [];

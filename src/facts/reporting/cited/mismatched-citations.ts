@@ -84,7 +84,8 @@ function slipOf(one: Case): MismatchedCitation | null {
     same.filter(({ entries }) => entries.length === 1 && entries[0] !== wrong),
     ({ entries }) => entries[0]!,
   );
-  const at = cited.map(({ span }) => span);
+  // Once it is plain, the doubtful places are wrong too: "vision nets (ViNet) [7]".
+  const at = same.filter(({ entries }) => entries.length === 1 && entries[0] === wrong).map(({ span }) => span);
   for (const right of new Set([...heads, ...others.keys()])) {
     const elsewhere = (others.get(right) ?? []).map(({ span }) => span);
     if (isSameWork(right, wrong) || areAlike(right, wrong)) return null;

@@ -2,14 +2,15 @@ import type { Entry } from '../../../paper/bibliography/entry.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
-import { escapePattern } from '../../text/escape-pattern.ts';
+import { placesOf } from '../name-places.ts';
 import { isSlip } from '../spelling-slip.ts';
 import { citedNames } from './cited-names.ts';
 import { looksNamed, nameKey } from './name-key.ts';
 
 export interface MisspeltName {
   readonly name: string;
-  readonly span: Span;
+  /** The places that write it so, the cited one first. */
+  readonly at: readonly Span[];
   /** As the title prints it. */
   readonly right: string;
   readonly entry: Entry;
@@ -29,18 +30,10 @@ export const misspeltNames = memoize((paper: Paper): readonly MisspeltName[] => 
     if (nameKey(paper.quote(entry.reference.span)).includes(key)) return [];
     seen.add(key);
     const at = { start: span.start, end: span.start + name.length };
-    return [{ name, span: at, right, entry, alsoAt: inText(paper, right) }];
+    const others = placesOf(paper, name).filter(({ start }) => start !== at.start);
+    return [{ name, at: [at, ...others], right, entry, alsoAt: placesOf(paper, right, 'iu')[0] ?? null }];
   });
 });
-
-/** Before the bibliography, in whatever capitals. */
-function inText(paper: Paper, right: string): Span | null {
-  const end = paper.references()[0]?.span.start ?? paper.text.length;
-  const match = new RegExp(`(?<![\\p{L}\\d])${escapePattern(right)}(?![\\p{L}\\d])`, 'iu').exec(
-    paper.text.slice(0, end),
-  );
-  return match === null ? null : { start: match.index, end: match.index + right.length };
-}
 
 /** "HeronNet" of "HeronNet: Nets that wade", or of the bare title "HeronNet-8B". */
 function nameAtHead({ title }: Entry): string | null {

@@ -77,7 +77,16 @@ function beyondTheLast(paper: Paper, kind: string, { last, most }: Captions): Da
     why: `the ${kind.toLowerCase()}s end at ${kind} ${most}`,
     at: all.map(({ span }) => span),
     nearest: last,
+    ...ofOtherKind(paper, kind, label),
   }));
+}
+
+/** "Figure 9" of a paper whose ninth table is there. */
+function ofOtherKind(paper: Paper, kind: string, label: string): { meant?: string } {
+  const other = kind === 'Figure' ? 'Table' : 'Figure';
+  const meant = label.replace(kind, other);
+  const all: readonly { caption: { label: string } | null }[] = other === 'Table' ? paper.tables() : paper.figures();
+  return all.some(({ caption }) => caption?.label === meant) ? { meant } : {};
 }
 
 /** "Figure 9: …" at the start of a line: a caption that was not read as one. */

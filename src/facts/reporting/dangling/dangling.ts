@@ -15,6 +15,8 @@ export interface Dangling {
   readonly at: readonly Span[];
   /** What comes nearest: the last subsection there is, the section whose number it is. */
   readonly nearest: Span;
+  /** What was likely meant: "Assumption 3.1", "Table 9". */
+  readonly meant?: string;
 }
 
 export const danglingReferences = memoize((paper: Paper): readonly Dangling[] => [

@@ -31,9 +31,16 @@ export function plainStatements(paper: Paper): Dangling[] {
       label: `${kind} ${number}`,
       why: `${pluralOf(kind)} are numbered by section here, like “${kind} ${stated[0]!.number}”`,
       at: found.map(({ span }) => span),
-      nearest: stated[0]!.span,
+      nearest: (meantBy(number, stated) ?? stated[0]!).span,
+      ...(meantBy(number, stated) === null ? null : { meant: `${kind} ${meantBy(number, stated)!.number}` }),
     }));
   });
+}
+
+/** The one statement that has this number in its section: "Fact 1" for "Fact A.2.1". */
+function meantBy(number: string, stated: readonly Named[]): Named | null {
+  const same = stated.filter((one) => one.number.endsWith(`.${number}`));
+  return same.length === 1 ? same[0]! : null;
 }
 
 function named(paper: Paper): Named[] {

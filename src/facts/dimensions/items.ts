@@ -11,6 +11,8 @@ const NOT_A_STACK = String.raw`(?:of|in|the|on|for|to|with|from|per|and|or|paral
 export const DEPTH: Item = {
   id: 'depth',
   title: 'depth (layers or blocks)',
+  // "with a single hidden layer" is often said of a part, or of what others use.
+  unsureAs: [/‹(?:a )?(?:single|one)\b/i],
   word: /layer|block|depth|stage|\bL ?=|\bN ?=|stack|levels/i,
   prose: [
     new RegExp(

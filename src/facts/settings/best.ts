@@ -23,19 +23,22 @@ const OF_SHAPE =
 
 /** The statement of an item that a reader would point at: where the work is described, not where it is summed up; `shape`: of a network. */
 export const bestOf = (paper: Paper, settings: Settings, id: string, shape = false): Stated | null =>
-  ranked(paper, settings, id, shape)[0] ?? null;
+  ranked(paper, settings, id, shape)[0]?.stated ?? null;
 
-/** The best statement of an item, and the best of another section. */
+/** The best statement of an item, and the best of another section where it is hardly worse. */
 export function bestTwoOf(paper: Paper, settings: Settings, id: string, shape = false): Stated[] {
   const [first, ...rest] = ranked(paper, settings, id, shape);
   if (first === undefined) return [];
-  const section = paper.sectionAt(first.span);
-  const second = rest.find(({ span, unsure }) => unsure !== true && paper.sectionAt(span) !== section);
-  return second === undefined ? [first] : [first, second];
+  const section = paper.sectionAt(first.stated.span);
+  const second = rest.find(
+    ({ stated: { span, unsure }, cost }) =>
+      unsure !== true && cost <= first.cost + HARDLY_WORSE && paper.sectionAt(span) !== section,
+  );
+  return second === undefined ? [first.stated] : [first.stated, second.stated];
 }
 
 /** All that is stated of an item, what describes the paper's own work best first, then in the order of the text. */
-function ranked(paper: Paper, settings: Settings, id: string, shape: boolean): Stated[] {
+function ranked(paper: Paper, settings: Settings, id: string, shape: boolean): { stated: Stated; cost: number }[] {
   const others = new Set(
     [...settings].flatMap(([other, all]) => (other === id ? [] : all.map(({ span }) => span.start))),
   );
@@ -69,9 +72,10 @@ function ranked(paper: Paper, settings: Settings, id: string, shape: boolean): S
   };
   return statedOf(settings, id)
     .map((stated) => ({ stated, cost: cost(stated) }))
-    .toSorted((a, b) => a.cost - b.cost)
-    .map(({ stated }) => stated);
+    .toSorted((a, b) => a.cost - b.cost);
 }
+
+const HARDLY_WORSE = 1;
 
 /** Dimensions of one model from which on a table describes it. */
 const LEAST_CARD = 3;

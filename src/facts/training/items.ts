@@ -142,6 +142,8 @@ export const DURATION: Item = {
     /\b(?:step[- ]?size|period|interval|patience|warm-?up|window) (?:of|=) ?‹/i,
     // "η = 0.1 epoch = 200", two cells drawn into one
     /‹0?\.\d+ epochs?› ?=/i,
+    // "50 100 150 200 Training epochs": the ticks and the title of an axis.
+    /(?:\d[\d.]* ){2}‹\d/,
     // "16 updates for each rollout"
     /‹[^›]*› for (?:each|every) /i,
   ],

@@ -120,6 +120,9 @@ function linesOf(
   });
 }
 
-/** The middle of an interval, with one digit more than is printed. */
-export const middle = ({ low, high, printed }: Aggregate): string =>
-  printedNumber(((low + high) / 2).toFixed(printed.printed.decimals + 1)).text;
+/** The middle of an interval, with one digit more than is printed; a sum has no more than its parts. */
+export function middle({ low, high, printed, way, parts }: Aggregate): string {
+  const { decimals } = printed.printed;
+  const digits = way === 'sum' ? Math.max(decimals, ...parts.map((part) => part.printed.decimals)) : decimals + 1;
+  return printedNumber(((low + high) / 2).toFixed(digits)).text;
+}

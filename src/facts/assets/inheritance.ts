@@ -82,12 +82,19 @@ export function acknowledged(paper: Paper, { asset, terms }: Inheritance) {
           section.role !== 'references' &&
           TERMS.test(text) &&
           (PASSED_ON.test(text) || names.some((name) => text.includes(name)) || firstWord(asset.by).test(text)),
-      ) ?? null
+      ) ??
+    paper.references().find(({ span }) => {
+      const entry = paper.quote(span);
+      return LICENCE.test(entry) && names.some((name) => entry.toLowerCase().includes(name.toLowerCase()));
+    }) ??
+    null
   );
 }
 
 const TERMS =
   /\blicen[cs](?:e[sd]?|ing)\b|\bterms\b|\bpolic(?:y|ies)\b|\bnon-?commercial\b|\bresearch (?:use|purposes) only\b/i;
+/** An entry of the bibliography may say it: "Kite, available under a non-commercial license". */
+const LICENCE = /\blicen[cs]ed? |\bnon-?commercial\b/i;
 const PASSED_ON =
   /\b(?:inherit\w*|original licen[cs]es?|respective licen[cs]es?|upstream|base models?'s?|same licen[cs]e|subject to|clearance|licen[cs]e (?:validation|review|checks?)|in accordance with|compl(?:y|ies|iance) with|derivative)\b/i;
 const firstWord = (by: string) =>

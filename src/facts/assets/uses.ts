@@ -75,6 +75,7 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
   if (!usesSomething(text, section.role)) return found;
   const mentions = knownAssetsIn(text).filter((mention) => own?.test(mention.text) !== true);
   for (const { asset, text: name, index } of mentions) {
+    if (asset.type !== 'data' && isOfRival(text.slice(0, index), own)) continue;
     const how = useOf(text, index, index + name.length, asset.type, section.role);
     add(name, index, within.type === 'caption' && how !== null && isShown(how, text) ? 'used' : how, asset, true);
   }
@@ -103,6 +104,14 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
   }
   return found;
 }
+
+/** "KiteSLAM benefits from additional DINOv2 features": what a system with another name than the authors' does. */
+function isOfRival(before: string, own: RegExp | null): boolean {
+  const rival = own === null ? undefined : RIVAL_DOES.exec(before)?.[1];
+  return rival !== undefined && own?.test(rival) === false;
+}
+const RIVAL_DOES =
+  /(?:^|[.;] |\(\d\) )([A-Z][\w-]{0,20}[A-Z][\w-]{0,20})(?: \[[\d, ]{1,12}\])? (?:also )?(?:benefits? from|relies on|employs|leverages|uses|adopts|builds on)\b[^.;,]{0,50}$/;
 
 /** "Our new datasets A and B": the authors say so anywhere, under whatever name. */
 function isOwnData(paper: Paper, name: string): boolean {

@@ -21,11 +21,13 @@ export const check: Check = (paper) => {
   const network = ownNetwork(paper);
   const settings = dimensions(paper);
   const found = DIMENSION_ITEMS.flatMap(({ id, title }) =>
-    (MAIN.has(id) ? bestTwoOf : onlyBest)(paper, settings, id, true).map((stated) => ({
-      id,
-      at: stated,
-      label: `${shortTitle({ title })}: ${stated.value.slice(0, 40)}`,
-    })),
+    bestTwoOf(paper, settings, id, true)
+      .slice(0, MAIN.has(id) ? 2 : 1)
+      .map((stated) => ({
+        id,
+        at: stated,
+        label: `${shortTitle({ title })}: ${stated.value.slice(0, 40)}`,
+      })),
   );
   const lacking = [DEPTH, WIDTH].filter(({ id }) => !settings.has(id));
   const shown = (role: Evidence['role']) =>
@@ -66,8 +68,6 @@ export const check: Check = (paper) => {
     ],
   });
 };
-
-const onlyBest: typeof bestTwoOf = (...of) => bestTwoOf(...of).slice(0, 1);
 
 const MAIN: ReadonlySet<string> = new Set([DEPTH.id, WIDTH.id]);
 const SHOWN = 5;

@@ -16,6 +16,7 @@ import { setUpTwice, type SetUpTwice } from '../../../src/facts/recomputed/set-u
 import { toldSettings } from '../../../src/facts/results/told/told-settings.ts';
 import { toldTwice, type ToldTwice } from '../../../src/facts/results/told/told-twice.ts';
 import { toldNumbers, type ToldNumber } from '../../../src/facts/results/told/told-numbers.ts';
+import { escapePattern } from '../../../src/facts/text/escape-pattern.ts';
 import { describeAcross } from './describe-across.ts';
 
 /** Pairs of tables that are off in the last digit, of which one finding each is enough to have all looked through. */
@@ -143,7 +144,7 @@ function ofText(paper: Paper, one: ToldNumber): Finding {
 
 function isToldToo(paper: Paper, digits: string): boolean {
   if (!/\d\.\d/.test(digits)) return false;
-  const number = new RegExp(`(?<![\\d.])${digits.replaceAll('.', '\\.')}(?!\\d|\\.\\d)`);
+  const number = new RegExp(`(?<![\\d.])${escapePattern(digits)}(?!\\d|\\.\\d)`);
   return paper.statements().some(({ text, within }) => within.type === 'paragraph' && number.test(text));
 }
 

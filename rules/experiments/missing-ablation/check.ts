@@ -21,7 +21,12 @@ export const check: Check = (paper) => {
   const signs = ablations(paper);
   const clear = solid(paper);
   if (clear.length > 0 && !isBesideThePoint(main, signs))
-    return met(shownOf(paper, [...clear, ...signs.filter((one) => one.grade !== 'loose' && !clear.includes(one))]));
+    return met(
+      shownOf(
+        paper,
+        signs.filter(({ grade }) => grade !== 'loose'),
+      ),
+    );
   const bare = main.filter((part) => !isCovered(part, signs));
   if (main.length > 0 && bare.length * 2 <= main.length) {
     const covering = signs.filter((sign) => main.some((part) => isCovered(part, [sign])));

@@ -49,16 +49,15 @@ function leading(used: readonly Use[]): readonly Use[] {
 /** Where each is brought in, one sentence for one asset as long as there are others; few assets are shown twice. */
 function placesOf(paper: Paper, shown: readonly Use[], all: readonly Use[]): Use[] {
   const taken = new Set<number>();
-  const places = shown.map((use) => {
-    const ways = introductionsOf(all, use);
+  const introductions = shown.map((use) => introductionsOf(all, use));
+  const places = shown.map((use, i) => {
+    const ways = introductions[i]!;
     const free = ways.find(({ statement: { span } }) => !taken.has(span.start)) ?? ways[0] ?? use;
     taken.add(free.statement.span.start);
     return free;
   });
   const sections = new Set(places.map(({ statement }) => statement.section));
-  const again = shown
-    .flatMap((use) => introductionsOf(all, use))
-    .filter(({ statement }) => !sections.has(statement.section));
+  const again = introductions.flat().filter(({ statement }) => !sections.has(statement.section));
   return [...places, ...onePerSection(paper, again, Math.max(0, LEAST_PLACES - places.length))];
 }
 

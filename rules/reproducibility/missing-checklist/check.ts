@@ -7,7 +7,7 @@ const OPEN = /\[\s?TODO\s?\]|\banswerTODO\b|\bjustificationTODO\b/;
 export const check: Check = (paper) => {
   const section = paper.sections({ role: 'checklist' })[0];
   if (section === undefined) {
-    const [end] = closingStatements(paper).toReversed();
+    const end = closingStatements(paper).at(-1);
     return missed({
       message: 'the paper has no checklist',
       evidence: end === undefined ? [] : [evidence('nearest', end, 'the paper closes without one')],

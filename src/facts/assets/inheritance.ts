@@ -94,7 +94,7 @@ export function acknowledged(paper: Paper, { asset, terms }: Inheritance) {
 const TERMS =
   /\blicen[cs](?:e[sd]?|ing)\b|\bterms\b|\bpolic(?:y|ies)\b|\bnon-?commercial\b|\bresearch (?:use|purposes) only\b/i;
 /** An entry of the bibliography may say it: "Kite, available under a non-commercial license". */
-const LICENCE = /\blicen[cs]ed? |\bnon-?commercial\b/i;
+const LICENCE = /\blicen[cs]ed?\b|\bnon-?commercial\b/i;
 const PASSED_ON =
   /\b(?:inherit\w*|original licen[cs]es?|respective licen[cs]es?|upstream|base models?'s?|same licen[cs]e|subject to|clearance|licen[cs]e (?:validation|review|checks?)|in accordance with|compl(?:y|ies|iance) with|derivative)\b/i;
 const firstWord = (by: string) =>

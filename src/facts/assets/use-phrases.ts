@@ -88,7 +88,7 @@ const FORM_AFTER =
 const FROM_PAPER =
   /\b(?:proposed|introduced|described|presented|defined|used|reported|adopted|employed) (?:in|by)\b[^.;]{0,15}$|\b(?:is|are|was|were|been) (?:[\w-]+ly )?(?:used|utili[sz]ed|adopted|employed|applied) (?:in|by)\b(?:(?!\b(?:our|we)\b)[^.;]){0,80}\b(?:including|such as|like|e\.g\.,?)(?:(?!\b(?:our|we)\b)[^.;]){0,60}$/i;
 /** "the same input length as GPT-3", "GPT-3-sized": a measure taken from it. */
-const MEASURED_BY = /\bsame\b[^.;]{0,60}\bas (?:the |in )?$|\bdifferently[- ]sized $/i;
+const MEASURED_BY = /\bsame\b[^.;]{0,60}\bas (?:the |in )?$|\b[a-z]{3,12}ly[- ]sized $/i;
 const TECHNIQUE_LIKE =
   /\b(?:techniques?|methods?|approaches|works?|architectures?|frameworks?|paradigms?)\b[^.;]{0,30}\b(?:like|such as)\b[^.;]{0,50}$/i;
 /** "Kite [3] is a model that …": told of it, not done with it. */

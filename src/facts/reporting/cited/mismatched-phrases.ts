@@ -3,6 +3,7 @@ import type { Entry } from '../../../paper/bibliography/entry.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
 import type { MismatchedCitation } from './mismatched-citations.ts';
+import { wordsIn } from './title-fit.ts';
 
 /** Two or three words directly before a citation of one work: "Stochastic Depth [37]". */
 interface CitedPhrase {
@@ -62,11 +63,4 @@ const sharesNone = (key: string, { title }: Entry): boolean => {
   return key.split(' ').every((word) => !words.some((other) => other.startsWith(word.slice(0, 5))));
 };
 
-const keyOf = (words: string): string =>
-  words
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^\p{L}\d]+/u)
-    .filter(Boolean)
-    .join(' ');
+const keyOf = (words: string): string => wordsIn(words).join(' ');

@@ -74,12 +74,15 @@ export function mayFit(name: string, entry: Entry, paper: Paper): boolean {
 
 export const titleKey = (entry: Entry): string => (keptOf(entry).title ??= nameKey(entry.title ?? ''));
 
-const wordsOf = (entry: Entry): readonly string[] =>
-  (keptOf(entry).words ??= (entry.title ?? '')
+const wordsOf = (entry: Entry): readonly string[] => (keptOf(entry).words ??= wordsIn(entry.title ?? ''));
+
+/** The words of a title, or of what is said of one, as they can be compared. */
+export const wordsIn = (text: string): string[] =>
+  text
     .toLowerCase()
     .normalize('NFKD')
     .split(/[^\p{L}\d+]+/u)
-    .filter((word) => word !== ''));
+    .filter((word) => word !== '');
 
 const printedOf = (entry: Entry, paper: Paper): string =>
   (keptOf(entry).printed ??= nameKey(paper.quote(entry.reference.span)));

@@ -15,6 +15,7 @@ import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { bestTwoOf } from '../../../src/facts/settings/best.ts';
 import { shortTitle, statedOf, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** A paper that trains a network of its own says how deep and how wide it is. */
 export const check: Check = (paper) => {
@@ -56,7 +57,7 @@ export const check: Check = (paper) => {
   const holes = DIMENSION_ITEMS.filter(({ id }) => !settings.has(id)).map(shortTitle);
   return missed({
     message: `the network is described without its ${names}`,
-    because: `looked in the text, the tables, captions, footnotes and the appendix; not stated: ${holes.join(', ')}`,
+    because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')}; not stated: ${holes.join(', ')}`,
     help: 'Add a row or a sentence with the dimensions of every model, for example “24 layers, hidden size 1024, 16 heads, feed-forward size 4096, context 2048, vocabulary 32k, 350M parameters”.',
     evidence: [
       evidence('trigger', network, 'how deep, how wide?'),

@@ -7,6 +7,7 @@ import { contains } from '../../../src/paper/span.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { bestOf } from '../../../src/facts/settings/best.ts';
 import { statedOf, type Stated } from '../../../src/facts/settings/stated.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** A paper that trains a network of its own says how many parameters it has. */
 export const check: Check = (paper) => {
@@ -24,7 +25,7 @@ export const check: Check = (paper) => {
   const writes = paper.statements({ role: ['front', 'abstract'] }).some(({ text }) => LANGUAGE_MODEL.test(text));
   return missed({
     message: 'the paper gives no number of parameters for what it trains',
-    because: 'looked in the text, the tables, captions, footnotes and the appendix for a number of parameters',
+    because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')} for a number of parameters`,
     help: `say it where the network is described, for example “${writes ? '350M parameters, 310M without embeddings' : '12.3M parameters'}”`,
     evidence: [placeOf(paper, network)],
   });

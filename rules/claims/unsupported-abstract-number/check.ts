@@ -1,5 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { abstractNumbers } from '../../../src/facts/results/told/abstract-numbers.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** What the abstract promises in figures stands somewhere in the paper, or follows from what does. */
 export const check: Check = (paper) => {
@@ -10,8 +11,7 @@ export const check: Check = (paper) => {
     return missed(
       ...bare.map(({ statement, number, span }) => ({
         message: `the abstract says ${paper.quote(span)}, and nothing in the paper gives ${number.text}`,
-        because:
-          'looked in the text, captions, tables, notes and the appendix for the number, its share and its rounding, and for differences, ratios and relative changes of numbers that stand together',
+        because: `looked in ${lookedIn(paper, 'the text', 'captions', 'tables', 'notes')} for the number, its share and its rounding, and for differences, ratios and relative changes of numbers that stand together`,
         help: `say where ${paper.quote(span)} comes from: the table, and which two cells it compares`,
         evidence: [evidence('trigger', statement, 'the abstract'), evidence('trigger', { span }, 'this number')],
       })),

@@ -4,6 +4,7 @@ import { bestClaims, type BestClaim } from '../../../src/facts/evaluation/best-c
 import type { Span } from '../../../src/paper/span.ts';
 import { comparisonsOf } from '../../../src/facts/statistics/comparison-floats.ts';
 import { measures, POINTER } from '../../../src/facts/text/citations.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** Who is the best there is shows the numbers beside those of named others. */
 export const check: Check = (paper) => {
@@ -31,7 +32,7 @@ export const check: Check = (paper) => {
   return missed({
     message: 'claims the best results there are, and no table or figure shows them beside named others',
     evidence: claims.slice(0, 3).map(({ statement, words }) => evidence('trigger', statement, short(words))),
-    because: 'looked for a table or figure of results with at least two named systems, in the text and the appendix',
+    because: `looked for a table or figure of results with at least two named systems, in ${lookedIn(paper, 'the text')}`,
     help: 'add a table with your number beside the best published ones, each with its source, on the same test set',
   });
 };

@@ -1,5 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { ownData } from '../../../src/facts/data/own-data.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 const ORIGIN =
   /\b(?:collect\w*|sourc\w+|crawl\w*|scrap\w+|download\w*|deriv\w+|drawn|draw|sampl\w+|obtain\w*|tak(?:e|en)|extract\w*|record\w*|gather\w*|captur\w+|generat\w+|synthes\w+|synthetic\w*|simulat\w+|annotat\w*|wr[io]t\w*|adapt\w+|repurpos\w+|based on|buil[dt] (?:up)?(?:on|from)|extend\w*|select\w*|curat\w*|combin\w+|merg\w+|aggregat\w+|render\w+|translat\w+|acquir\w+|photograph\w*|contributed by|provided by|compos\w+|consist\w*|construct\w*)\b[^.;]{0,120}\b(?:from|by|using|with|via|through|at|in|of)\b/i;
@@ -16,8 +17,7 @@ export const check: Check = (paper) => {
   return missed({
     message: 'a new data set, and nothing says where its contents are from',
     evidence: given.slice(0, 2).map((one) => evidence('trigger', one)),
-    because:
-      'looked for what was collected, recorded, crawled, written, generated or derived, and from what, in text, captions and the appendix',
+    because: `looked for what was collected, recorded, crawled, written, generated or derived, and from what, in ${lookedIn(paper, 'text', 'captions')}`,
     help: 'name the source and the time, e.g. “The pictures were taken by two wardens at three lakes in 2024.”',
   });
 };

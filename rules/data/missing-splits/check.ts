@@ -2,6 +2,7 @@ import { evidence, met, missed, notApplicable, type Check } from '../../../src/e
 import { labelsOfNumbers } from '../../../src/facts/data/labels-of-numbers.ts';
 import { ownData } from '../../../src/facts/data/own-data.ts';
 import { ownTrainings } from '../../../src/facts/training/trains.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 const SPLIT =
   /\b(?:train(?:ing)?|test(?:ing)?|validation|val|dev(?:elopment)?|evaluation|eval)[- /,]*(?:and |or )?(?:sets?|splits?|sub-?sets?|portions?|partitions?|validation|val|dev|test)\b|\bsplits?\b|\bcross[- ]validat\w+|\b(?:\d+|k|five|ten)-folds?\b|\bleave-(?:one|p)\b|\bheld?[- ]?out\b|\bunseen (?:during|in) training\b|\bzero-shot\b|\bpartition\w*|\b(?:for|used for) (?:training|testing|validation|evaluation)\b|\bno (?:training|overlap)\b/i;
@@ -22,8 +23,7 @@ export const check: Check = (paper) => {
   return missed({
     message: 'a new data set is trained on, and nothing says which part is for training and which for testing',
     evidence: [...given.slice(0, 2), ...trained.slice(0, 1)].map((one) => evidence('trigger', one)),
-    because:
-      'looked for training, validation and test parts, splits, folds and held-out data in text, tables and the appendix',
+    because: `looked for training, validation and test parts, splits, folds and held-out data in ${lookedIn(paper, 'text', 'tables')}`,
     help: 'say it where the data are described, e.g. “We split by author into 80 % training, 10 % validation and 10 % test data.”',
   });
 };

@@ -1,5 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { annotators } from '../../../src/facts/evaluation/annotators.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** Who labelled or rated, how many of them, and one thing that tells how. */
 export const check: Check = (paper) => {
@@ -19,7 +20,7 @@ export const check: Check = (paper) => {
       ...(count === null ? [] : [evidence('nearest', count, 'how many')]),
       ...details.slice(0, 2).map(({ what, statement }) => evidence('nearest', statement, `${what} is told`)),
     ],
-    because: `looked in text, footnotes, captions and the appendix for the number of people, their agreement, pay, instructions and recruitment${told.length > 0 ? `; told: ${told.join(', ')}` : ''}`,
+    because: `looked in ${lookedIn(paper, 'text', 'footnotes', 'captions')} for the number of people, their agreement, pay, instructions and recruitment${told.length > 0 ? `; told: ${told.join(', ')}` : ''}`,
     help: 'one sentence does it, e.g. “Three graduate students, paid 15 $ an hour, rated each pair; Fleiss’ kappa is 0.71; the instructions are in Appendix C”',
   });
 };

@@ -1,6 +1,7 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { benchmarks } from '../../../src/facts/evaluation/benchmarks.ts';
 import { contaminationTalk, webPretraining } from '../../../src/facts/evaluation/contamination.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** Benchmarks from which on a score is more than a side remark; other kinds of paper report one in passing. */
 const FEW = 2;
@@ -24,8 +25,7 @@ export const check: Check = (paper) => {
       evidence('trigger', pretraining.statement, pretraining.named ? 'the training text' : 'trained on what?'),
       ...places.map((one) => evidence('trigger', one, `scored on ${one.name}`)),
     ],
-    because:
-      'looked in text, tables, footnotes and the appendix for contamination, decontamination, leakage and overlap of training text and tests',
+    because: `looked in ${lookedIn(paper, 'text', 'tables', 'footnotes')} for contamination, decontamination, leakage and overlap of training text and tests`,
     help: 'say how much of each test set stands in the training text, e.g. “x % of the questions share a run of 13 words with it; without them the score changes by y points”',
     ...(pretraining.main ? {} : { severity: 'note' as const }),
   });

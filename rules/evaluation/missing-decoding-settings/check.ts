@@ -2,6 +2,7 @@ import { evidence, met, missed, notApplicable, type Check } from '../../../src/e
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { apiModels } from '../../../src/facts/evaluation/api-models.ts';
 import { decodingSettings, generations, toldOfAnswers } from '../../../src/facts/evaluation/decoding.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** Sentences on tested language models from which on the paper is about what they write. */
 const ENOUGH = 2;
@@ -20,7 +21,7 @@ export const check: Check = (paper) => {
       .toSorted((a, b) => Number(EVALUATES.test(b.text)) - Number(EVALUATES.test(a.text)))
       .slice(0, 3)
       .map((one) => evidence('trigger', one)),
-    because: `looked in text, tables, listings and the appendix for temperature, greedy decoding, top-p, top-k, beams, likelihood scoring or a named harness${told.length === 0 ? '' : `; only ${enumerate(told.map((one) => `“${one}”`))} ${told.length === 1 ? 'is' : 'are'} given`}`,
+    because: `looked in ${lookedIn(paper, 'text', 'tables', 'listings')} for temperature, greedy decoding, top-p, top-k, beams, likelihood scoring or a named harness${told.length === 0 ? '' : `; only ${enumerate(told.map((one) => `“${one}”`))} ${told.length === 1 ? 'is' : 'are'} given`}`,
     help: 'say it once, e.g. “greedy decoding, at most 512 new tokens” or “temperature 0.7, top-p 0.95, one sample per question”',
   });
 };

@@ -6,6 +6,7 @@ import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 const SHOWN = 4;
 const AS: Readonly<Record<ApiUse, string>> = { judge: 'as a judge', 'data source': 'to make data', subject: '' };
@@ -31,7 +32,7 @@ export const check: Check = (paper) => {
       ...comparedIn(paper, rows).map((one) => evidence('trigger', one, 'what it is compared with')),
       ...rows.slice(0, SHOWN).map((row) => evidence('trigger', row, 'a row of results')),
     ],
-    because: 'looked in text, tables, footnotes, code and the appendix for a dated name, a version or a date of access',
+    because: `looked in ${lookedIn(paper, 'text', 'tables', 'footnotes', 'code')} for a dated name, a version or a date of access`,
     help: `name the snapshot beside the first use, e.g. “${EXAMPLE}”, or say in which month it was asked`,
   });
 };

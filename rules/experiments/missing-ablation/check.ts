@@ -8,6 +8,7 @@ import type { Paper } from '../../../src/paper/paper.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** A message names no more than these; the evidence shows them all. */
 const NAMED = 4;
@@ -35,7 +36,7 @@ export const check: Check = (paper) => {
   // One special part among familiar ones is a recipe too: "maxout units, ReLU and dropout".
   const parts = main.length >= 2 ? bare : [...bare, ...all.filter(isOfTheModel)];
   const owed = owes(paper, parts, main.length);
-  return owed === null ? missed(finding(parts, signs)) : notApplicable(owed);
+  return owed === null ? missed(finding(paper, parts, signs)) : notApplicable(owed);
 };
 
 /**
@@ -97,14 +98,13 @@ function owes(paper: Paper, parts: readonly Component[], main: number): string |
 /** A claim about quality needs an experiment; that a cache saves memory follows from its size. */
 const QUALITY = /stabil|perform|quality|accura|generali[sz]|robust|converge|better|faster training/i;
 
-function finding(bare: readonly Component[], signs: readonly Ablation[]) {
+function finding(paper: Paper, bare: readonly Component[], signs: readonly Ablation[]) {
   const ordered = bare.toSorted((a, b) => Number(claimsQuality(b)) - Number(claimsQuality(a)));
   const named = ordered.slice(0, NAMED).map(({ name }) => name);
   const nearest = signs[0];
   return {
     message: `${listed(named, ordered.length - named.length)} ${bare.length === 1 ? 'is' : 'are'} adopted without an ablation`,
-    because:
-      'no section, table, caption or sentence of the text or the appendix removes, replaces or varies them one at a time',
+    because: `looked in ${lookedIn(paper, 'sections', 'tables', 'captions', 'text')} for what removes, replaces or varies them one at a time`,
     evidence: [
       ...triggersOf(ordered.slice(0, SHOWN)),
       ...(nearest === undefined ? [] : [evidence('nearest', nearest, 'compares something else')]),

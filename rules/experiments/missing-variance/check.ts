@@ -12,6 +12,7 @@ import { hasResults, results } from '../../../src/facts/statistics/results.ts';
 import { spreads, type Spread } from '../../../src/facts/statistics/spreads.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 const SHOWN = 4;
 
@@ -28,8 +29,7 @@ export const check: Check = (paper) => {
       ...triggers(paper),
       ...notSpread(paper).map(({ statement, says }) => evidence('nearest', statement, says)),
     ],
-    because:
-      'looked in text, captions, table cells, notes and the appendix for ±, error bars, deviations, intervals, several seeds or runs and tests of significance',
+    because: `looked in ${lookedIn(paper, 'text', 'captions', 'table cells', 'notes')} for ±, error bars, deviations, intervals, several seeds or runs and tests of significance`,
     help: 'give one main result over several runs and say what the sign means, e.g. “mean ± standard deviation over 5 seeds”; where a second run is too dear, bootstrap the test set',
   });
 };

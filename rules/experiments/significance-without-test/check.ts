@@ -11,6 +11,7 @@ import { significantWords, type SignificantWord } from '../../../src/facts/stati
 import { spreads } from '../../../src/facts/statistics/spreads.ts';
 import { significance, TEST } from '../../../src/facts/statistics/tests.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** "Statistically significant" is the outcome of a test, so there is a test to name. */
 export const check: Check = (paper) => {
@@ -20,7 +21,7 @@ export const check: Check = (paper) => {
   return missed({
     message: 'called statistically significant, and no test is named',
     evidence: claims.slice(0, 3).map((claim) => evidence('trigger', claim)),
-    because: 'looked in text, captions, notes and the appendix for a test, a p-value, a level or an interval',
+    because: `looked in ${lookedIn(paper, 'text', 'captions', 'notes')} for a test, a p-value, a level or an interval`,
     help: 'name the test, what it compares and its outcome, e.g. “paired bootstrap over 1,000 test items, p = 0.01”',
   });
 };
@@ -35,12 +36,12 @@ const SAID: Record<SignificantWord['form'], (words: string) => string> = {
 function loosely(paper: Paper): Answer {
   const said = significantWords(paper);
   const counted = said.find(({ form }) => form === 'counted');
-  if (counted !== undefined && !isTested(paper, counted)) return missed(finding(counted));
+  if (counted !== undefined && !isTested(paper, counted)) return missed(finding(paper, counted));
   const other = said.find(({ form }) => form === 'no-difference') ?? said[0];
   if (other === undefined) return notApplicable('it calls nothing significant that a test would have to show');
   const shown = spreads(paper)[0] ?? paper.statements().find(({ text }) => tests(text));
   if (shown !== undefined) return met([evidence('satisfies', shown, 'a spread or a test')]);
-  return missed(finding(other));
+  return missed(finding(paper, other));
 }
 
 /** What is counted in one section, a test elsewhere is not about. */
@@ -56,9 +57,9 @@ const tests = (text: string): boolean => TEST.test(text) && TEST.test(text.repla
 const OVER_DATA =
   /\b(?:of|out of) (?:the )?[\w-]{1,12} (?:[\w-]{1,20} ){0,2}(?:data-?sets?|tasks|benchmarks|settings|languages|metrics|domains)\b/i;
 
-const finding = ({ statement, form, words }: SignificantWord): Finding => ({
+const finding = (paper: Paper, { statement, form, words }: SignificantWord): Finding => ({
   message: SAID[form](words),
-  because: 'looked in text, tables, captions and the appendix for a test, an interval, repeated runs or a spread',
+  because: `looked in ${lookedIn(paper, 'text', 'tables', 'captions')} for a test, an interval, repeated runs or a spread`,
   help:
     form === 'no-difference'
       ? 'give both numbers with their spread or a test, or say how small the difference is'

@@ -1,5 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 const DATA = '(?:data ?sets?|benchmarks?|corpus|corpora|environments?|test sets?)';
 const ONE = new RegExp(
@@ -24,7 +25,7 @@ export const check: Check = (paper) => {
   return missed({
     message: 'everything is measured on a single dataset',
     evidence: one.slice(0, 2).map((statement) => evidence('trigger', statement)),
-    because: 'no sentence of the text or the appendix speaks of a second one',
+    because: `looked in ${lookedIn(paper, 'the text')} for a second one`,
     help: 'add a second dataset of another source or size, or say in the title and abstract that the finding is about this one',
   });
 };

@@ -4,6 +4,7 @@ import { KIND_NAMES } from '../../../src/facts/assets/kinds.ts';
 import { licences, type LicenceOf } from '../../../src/facts/assets/licence-mentions.ts';
 import { coversAll, restrictions } from '../../../src/facts/assets/restrictions.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** Code, weights or data that go out to readers need a licence that says what they may do with them. */
 export const check: Check = (paper) => {
@@ -40,7 +41,7 @@ export const check: Check = (paper) => {
     message: `${words} ${one ? 'is' : 'are'} ${promised ? 'promised' : 'released'}, and no licence says what a reader may do with ${one ? 'it' : 'them'}`,
     evidence: [...triggers(out), ...near],
     because:
-      'looked in text, footnotes, captions, tables and appendix for a licence or terms of use of what the authors release' +
+      `looked in ${lookedIn(paper, 'text', 'footnotes', 'captions', 'tables')} for a licence or terms of use of what the authors release` +
       (near.length > 0 ? '; the licences named are of other things' : ''),
     help: 'name the licence where the release stands, for instance “the code is under Apache 2.0, the weights under CC BY 4.0”',
     ...(onlyCode(out) ? { severity: 'note' as const } : {}),

@@ -7,6 +7,7 @@ import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** Whoever uses others' data and models says under which terms: those bind what readers may do with the result. */
 export const check: Check = (paper) => {
@@ -33,7 +34,7 @@ export const check: Check = (paper) => {
   return missed({
     message: `${enumerate(rest > 0 ? [...names, `${rest} more`] : names)} ${one ? 'is' : 'are'} used, and no licence or terms of ${one ? 'it' : 'any of them'} are named`,
     evidence: placesOf(paper, shown, all).map((use) => evidence('trigger', use.statement, `uses ${use.name}`)),
-    because: `looked in text, footnotes, captions, tables, appendix and checklist for a licence or terms of what others made${knownLimits(shown)}`,
+    because: `looked in ${lookedIn(paper, 'text', 'footnotes', 'captions', 'tables')} for a licence or terms of what others made${knownLimits(shown)}`,
   });
 };
 

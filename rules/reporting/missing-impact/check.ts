@@ -14,6 +14,7 @@ import { concludingStatements } from '../../../src/facts/reporting/closing.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** Formal statements from which on the result is a theorem, whatever it is about. */
 const THEORY = 10;
@@ -38,7 +39,7 @@ export const check: Check = (paper) => {
         .slice(0, 1)
         .map((one) => evidence('nearest', one, 'a word in passing')),
     ],
-    because: `${scope.why}; looked for a section, a paragraph or sentences on society, ethics, misuse, bias, toxicity, privacy or safety, in the text and the appendix`,
+    because: `${scope.why}; looked for a section, a paragraph or sentences on society, ethics, misuse, bias, toxicity, privacy or safety, in ${lookedIn(paper, 'the text')}`,
     help: 'add a short paragraph that names one use to guard against and who could be worse off, e.g. “The model repeats the biases of its web text; we measured none of them and advise against use in hiring.”',
   });
 };

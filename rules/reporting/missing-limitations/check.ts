@@ -5,6 +5,7 @@ import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { closingStatements } from '../../../src/facts/reporting/closing.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** Formal statements from which on a paper argues by theorems. */
 const THEORY = 6;
@@ -21,8 +22,7 @@ export const check: Check = (paper) => {
     ...(proofs >= THEORY ? { severity: 'note' as const } : {}),
     message: 'no limitation of this work is named',
     evidence: [...closing(paper), ...found.slice(0, 2).map((one) => evidence('nearest', one, one.says))],
-    because:
-      'looked for a section, a paragraph or a sentence on what this work cannot do, in the text and the appendix; plans for future work are none',
+    because: `looked for a section, a paragraph or a sentence on what this work cannot do, in ${lookedIn(paper, 'the text')}; plans for future work are none`,
     help: 'add a paragraph to the conclusion that names two things the work does not show, e.g. “Limitations. We tested one language and models of up to 7B parameters; whether the gain holds beyond that is open.”',
   });
 };

@@ -1,5 +1,6 @@
 import { evidence, met, missed, type Check } from '../../../src/engine/answer.ts';
 import { closingStatements } from '../../../src/facts/reporting/closing.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** What the template prints where nothing was answered. */
 const OPEN = /\[\s?TODO\s?\]|\banswerTODO\b|\bjustificationTODO\b/;
@@ -11,7 +12,7 @@ export const check: Check = (paper) => {
     return missed({
       message: 'the paper has no checklist',
       evidence: end === undefined ? [] : [evidence('nearest', end, 'the paper closes without one')],
-      because: 'looked for a section with that title, in the text and the appendix',
+      because: `looked for a section with that title, in ${lookedIn(paper, 'the text')}`,
       help: 'put the checklist of the venue’s template after the references, with an answer and a reason for each item',
     });
   }

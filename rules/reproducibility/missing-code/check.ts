@@ -15,6 +15,7 @@ import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { longVersion } from '../../../src/facts/settings/long-version.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 export const check: Check = (paper) => {
   const words = ownCode(paper);
@@ -48,8 +49,7 @@ export const check: Check = (paper) => {
       ...(word === undefined ? othersCode(paper) : []),
     ],
     ...(page === undefined && kindOf(paper).value !== 'theory' ? {} : { severity: 'note' as const }),
-    because:
-      'looked for a link to a repository of its own and for a word on code in the supplement, in text, footnotes, links, captions and appendix',
+    because: `looked for a link to a repository of its own and for a word on code in the supplement, in ${lookedIn(paper, 'text', 'footnotes', 'links', 'captions')}`,
     help: 'add a footnote to the abstract: “Code and configurations: https://…”, or say that an anonymous archive is in the supplement',
   });
 };

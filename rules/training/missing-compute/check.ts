@@ -21,6 +21,7 @@ import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { mainTraining } from '../../../src/facts/training/main-training.ts';
 import { experimentsAreAside, experimentsOf, measuringSection } from '../../../src/facts/kind/density.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** The processor beside a graphics card is not what trains. */
 function acceleratorOf(paper: Paper, settings: Settings): Stated | null {
@@ -63,7 +64,7 @@ export const check: Check = (paper) => {
       type === null
         ? `experiments are run, but the accelerator is never named${amountWords(settings)}`
         : `the accelerator is named (${type.value}), but not how many or for how long`,
-    because: `looked in the text, the tables, captions, footnotes and the appendix for ${type === null ? 'a type of GPU, TPU or CPU' : 'a count, hours or days, GPU-hours or FLOPs'}`,
+    because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')} for ${type === null ? 'a type of GPU, TPU or CPU' : 'a count, hours or days, GPU-hours or FLOPs'}`,
     help: 'Say it once, for example “All experiments ran on 8 NVIDIA A100 (80 GB) GPUs; one run takes 14 hours, all of them about 2 000 GPU-hours”.',
     evidence: [
       type === null

@@ -20,6 +20,7 @@ import { MAIN_ITEMS, recipe } from '../../../src/facts/training/recipe.ts';
 import { mainTraining } from '../../../src/facts/training/main-training.ts';
 import { ownTrainings, plainTrainings, trainingFree, trainsInSteps } from '../../../src/facts/training/trains.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** A paper that trains says with what optimizer, learning rate and batch size, and for how long. */
 export const check: Check = (paper) => {
@@ -40,7 +41,7 @@ export const check: Check = (paper) => {
   if (away !== null && reference === undefined) return appendixMissing(away);
   return missed({
     message: `the training is described without its ${enumerate(lacking.map(shortTitle))}`,
-    because: `looked in the text, the tables, captions, footnotes and the appendix for a value of each; found ${said.length === 0 ? 'none of the four' : `${said.map(({ item, stated }) => labelOf(item, stated)).join(', ')}`}`,
+    because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')} for a value of each; found ${said.length === 0 ? 'none of the four' : `${said.map(({ item, stated }) => labelOf(item, stated)).join(', ')}`}`,
     help: `${reference === undefined ? 'Add' : 'Whoever repeats this has to open another source, which may change: repeat its values here in'} one sentence or a table of hyper-parameters, for example “${exampleOf(lacking)}”.`,
     evidence: [
       evidence('trigger', trigger, 'trained how?'),

@@ -2,6 +2,7 @@ import { appendixMissing, evidence, met, missed, notApplicable, type Check } fro
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { searches, searchFigure, searchSpace } from '../../../src/facts/training/search.ts';
 import { recipeByReference } from '../../../src/facts/training/by-reference.ts';
+import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** A paper that tunes its hyper-parameters says over what values. */
 export const check: Check = (paper) => {
@@ -17,8 +18,7 @@ export const check: Check = (paper) => {
   if (away !== null) return appendixMissing(away);
   return missed({
     message: 'hyper-parameters were tuned, but the paper does not say which values were tried',
-    because:
-      'looked near every sentence on tuning, in tables, captions and the appendix for a set or a range of values',
+    because: `looked near every sentence on tuning, in ${lookedIn(paper, 'tables', 'captions')} for a set or a range of values`,
     help: 'Add the values tried, for example “learning rate from {1e-4, 3e-4, 1e-3}, 5 runs each, chosen on the validation set”.',
     evidence: [
       evidence('trigger', search, 'which values?'),

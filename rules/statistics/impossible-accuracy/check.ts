@@ -2,11 +2,18 @@ import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts'
 import type { Check } from '../../../src/engine/answer.ts';
 import { byHand } from '../../../src/facts/numbers/by-hand.ts';
 import { shareWorkings } from '../../../src/facts/recomputed/possible-shares.ts';
+import { columnShares } from '../../../src/facts/results/aggregates/column-shares.ts';
 
-/** Shares of a known number of items. */
-export const check: Check = (paper) =>
-  answerFromWorkings(paper, shareWorkings(paper), {
-    message: (working) => `${working.printed.text} is impossible: the ${working.what} is ${byHand(working)}`,
+/** Shares of a known number of items, and of one that the other cells of a column tell. */
+export const check: Check = (paper) => {
+  const told = columnShares(paper);
+  const inColumn = new Set(told);
+  return answerFromWorkings(paper, [...shareWorkings(paper), ...told], {
+    message: (working) =>
+      inColumn.has(working)
+        ? `${working.printed.text} is no whole number of the items that the values beside it are shares of: the ${working.what} is ${byHand(working)}`
+        : `${working.printed.text} is impossible: the ${working.what} is ${byHand(working)}`,
     more: () => ({ help: 'correct the share or the number of items, or say over what it is averaged' }),
     none: 'it prints no share of a small stated number of items',
   });
+};

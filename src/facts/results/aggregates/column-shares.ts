@@ -1,0 +1,164 @@
+import { groupBy } from '../../../group-by.ts';
+import { memoize } from '../../../paper/memoize.ts';
+import type { Paper } from '../../../paper/paper.ts';
+import { exactly, interval } from '../../numbers/interval.ts';
+import { input, makeWorking, type Working } from '../../numbers/working.ts';
+import type { Grid, Line, ValueCell } from '../tables/grid.ts';
+import { tableLabel } from '../tables/table-label.ts';
+import { nameOf } from '../tables/tables.ts';
+import { valueGridsOf } from '../tables/value-grids.ts';
+
+/**
+ * A line (a column, or a row of a turned table) whose rates are whole numbers of the items of one test set: all but one or
+ * two cells are shares of one number that the paper prints somewhere, and chance would not make them so. What is no share of
+ * it was scored otherwise, or is a slip: the GRIM test with the number of items told by the other cells.
+ */
+interface Counted {
+  readonly line: Line;
+  readonly items: number;
+  readonly fits: readonly ValueCell[];
+  readonly misfits: readonly ValueCell[];
+}
+
+const FEWEST_DIFFERENT = 5;
+const FEWEST_ITEMS = 8;
+const MOST_ITEMS = 1200;
+/** Of more items nearly every rate with so many digits is a share. */
+const MOST_REACHED = 0.15;
+const MOST_MISFITS = 0.15;
+/** How likely so many cells may be shares by chance, counted over all numbers that are tried. */
+const CHANCE = 1e-5;
+/** Shares of these are all rates with one digit less. */
+const ROUND: ReadonlySet<number> = new Set([10, 100, 1000]);
+/** Means over people, runs or columns, and what is measured on no items. */
+const NO_SHARE =
+  /\b(?:humans?|people|experts?|annotators?|averages?|avg|means?|overall|macro|random|chance|std|gap|gains?|improv\w*|delta|reduc\w*|speed-?up)\b|[Δ∆]/iu;
+
+/** What each cell of such lines comes nearest to; a cell that is no share disagrees. */
+export const columnShares = memoize((paper: Paper): readonly Working[] => {
+  const stated = countsIn(paper.text);
+  return paper
+    .tables()
+    .flatMap((table) =>
+      valueGridsOf(paper, table).flatMap((grid) => [
+        ...countedIn(grid, 'columns', stated),
+        ...countedIn(grid, 'rows', stated),
+      ]),
+    )
+    .flatMap(workingsOf);
+});
+
+/** Whole numbers that the paper prints and that a test set may have, each once. */
+const countsIn = (text: string): readonly number[] =>
+  [...new Set(text.match(/(?<![\d.,])(?:\d{1,3}|1,?[012]\d{2})(?![\d.]|,\d)/g))]
+    .map((digits) => Number(digits.replace(',', '')))
+    .filter((count) => count >= FEWEST_ITEMS && count <= MOST_ITEMS && !ROUND.has(count))
+    .toSorted((a, b) => a - b);
+
+function countedIn(grid: Grid, way: 'rows' | 'columns', stated: readonly number[]): (Counted & { grid: Grid })[] {
+  const across = way === 'columns' ? grid.rows : grid.columns;
+  const at = ({ row, column }: ValueCell) => (way === 'columns' ? row : column);
+  const skipped = new Set(across.filter(isNoShare).map(({ index }) => index));
+  const counted = grid[way].flatMap((line) => {
+    const found = isNoShare(line)
+      ? null
+      : countedBy(
+          line,
+          line.values.filter((cell) => !skipped.has(at(cell))),
+          stated,
+        );
+    return found === null ? [] : [found];
+  });
+  // Who is no share in several lines was scored on other items, all of them.
+  const often = groupBy(
+    counted.flatMap(({ misfits }) => misfits),
+    at,
+  );
+  return counted.map((one) => ({
+    ...one,
+    grid,
+    misfits: one.misfits.filter((cell) => often.get(at(cell))!.length === 1),
+  }));
+}
+
+const isNoShare = ({ path }: Line): boolean => path.some(({ text }) => NO_SHARE.test(text));
+
+/** The number of items that explains a line best, and null where none explains it better than chance. */
+function countedBy(line: Line, all: readonly ValueCell[], stated: readonly number[]): Counted | null {
+  // None and all are shares of any number.
+  const values = all.filter(({ printed: { value } }) => value !== 0 && value !== 100);
+  const rates = values.filter(isRate);
+  const different = [...groupBy(rates, ({ printed }) => printed.text).values()].map(([first]) => first!);
+  if (different.length < FEWEST_DIFFERENT || rates.length < values.length * (1 - MOST_MISFITS)) return null;
+  if (different.every(({ printed }) => printed.value <= 1)) return null;
+  let best: { items: number; chance: number } | null = null;
+  for (const items of stated) {
+    const reached = different.reduce((sum, { printed }) => sum + (items + 1) / (100 * 10 ** printed.decimals), 0);
+    const likely = reached / different.length;
+    if (likely > MOST_REACHED) break;
+    const fits = different.filter((cell) => isShareOf(cell, items)).length;
+    const misfits = different.filter((cell) => isNoneOf(cell, items)).length;
+    if (misfits > Math.max(1, different.length * MOST_MISFITS)) continue;
+    const chance = tailOf(fits + misfits, fits, likely) * stated.length;
+    if (chance < CHANCE && (best === null || chance < best.chance)) best = { items, chance };
+  }
+  if (best === null) return null;
+  const { items } = best;
+  return {
+    line,
+    items,
+    fits: rates.filter((cell) => isShareOf(cell, items)),
+    misfits: rates.filter((cell) => isNoneOf(cell, items)),
+  };
+}
+
+/** Floating point alone must decide nothing. */
+const TINY = 1e-6;
+
+const isRate = ({ printed: { spread, decimals, value, unit } }: ValueCell): boolean =>
+  spread === null && decimals >= 1 && decimals <= 2 && value > 0 && value < 100 && (unit === '' || unit === '%');
+
+const nearestShare = ({ printed }: ValueCell, items: number): number => Math.round((printed.value * items) / 100);
+
+/** How far a rate is from the nearest share, in steps of its last digit. */
+const awayFrom = (cell: ValueCell, items: number): number =>
+  Math.abs((100 * nearestShare(cell, items)) / items - cell.printed.value) * 10 ** cell.printed.decimals;
+
+const isShareOf = (cell: ValueCell, items: number): boolean => awayFrom(cell, items) <= 0.5 + TINY;
+/** Cut off instead of rounded, or rounded twice, a share is up to one step of its last digit away. */
+const isNoneOf = (cell: ValueCell, items: number): boolean => awayFrom(cell, items) > 1 + TINY;
+
+/** P(X ≥ k) of a binomial X with n trials. */
+function tailOf(n: number, k: number, p: number): number {
+  let [term, sum] = [(1 - p) ** n, 0];
+  for (let i = 0; i <= n; i++) {
+    if (i >= k) sum += term;
+    term *= ((n - i) / (i + 1)) * (p / (1 - p));
+  }
+  return sum;
+}
+
+function workingsOf({ line, items, fits, misfits, grid: { table } }: Counted & { grid: Grid }): Working[] {
+  const witness = [...groupBy(fits, ({ printed }) => printed.text).values()].map(([first]) => first!).slice(0, 2);
+  const cells = [...fits, ...misfits];
+  return cells.map((cell) => {
+    const { text, value, decimals } = cell.printed;
+    const [share, step] = [nearestShare(cell, items), 10 ** -decimals];
+    const start = cell.cell.span.start + Math.max(0, cell.cell.text.indexOf(text));
+    return makeWorking({
+      what: `nearest share of ${items}`,
+      arithmetic: `${share} / ${items} = ${((100 * share) / items).toFixed(decimals + 1)} %`,
+      formula: `${share} / ${items}`,
+      source: 'Brown and Heathers 2017 (GRIM)',
+      inputs: witness
+        .filter((other) => other !== cell)
+        .map((other) =>
+          input(`${nearestShare(other, items)} / ${items}`, { text: other.printed.text, span: other.cell.span }),
+        ),
+      computed: exactly((100 * share) / items),
+      printed: { text, span: { start, end: start + text.length }, interval: interval(value - step, value + step) },
+      unit: '%',
+      aside: `the ${fits.length - Number(fits.includes(cell))} other values of “${nameOf(line.path)}” in ${tableLabel(table)} are shares of ${items} items, so that it is a slip or was scored on others`,
+    });
+  });
+}

@@ -1,19 +1,23 @@
 import { evidence, inconclusive, met, notApplicable, type Answer, type Check } from '../../../src/engine/answer.ts';
+import { repeatedMeans } from '../../../src/facts/results/aggregates/repeated-means.ts';
 import { spreadLines } from '../../../src/facts/results/aggregates/spreads.ts';
 import { isOther, isOwn, wrongIn } from '../../../src/facts/results/aggregates/wrong-spreads.ts';
 import { spreadWorking } from '../../../src/facts/results/tables/as-working.ts';
 import { groupBy } from '../../../src/group-by.ts';
-import { describeAnotherKind, describeMiss } from './describe.ts';
+import { describeAnotherKind, describeMiss, describeRepeatedMean } from './describe.ts';
 
 const MOST = 6;
 
 /** A printed standard deviation is that of the cells whose mean stands beside it. */
 export const check: Check = (paper) => {
   const lines = spreadLines(paper);
-  if (lines.length === 0) return notApplicable('no table prints the mean and the deviation of cells that it shows');
+  const repeated = repeatedMeans(paper);
+  if (lines.length === 0 && repeated.length === 0)
+    return notApplicable('no table prints the mean and the deviation of cells that it shows');
   // One way of reckoning is one slip, in however many tables.
   const others = [...groupBy(lines.filter(isOther), ({ all }) => all[0]!.is).values()];
   const findings = [
+    ...repeated.map(describeRepeatedMean),
     ...others.map(describeAnotherKind),
     ...lines.filter((line) => !isOther(line)).flatMap((line) => wrongIn(line).map((one) => describeMiss(line, one))),
   ];

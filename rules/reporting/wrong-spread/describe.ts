@@ -1,5 +1,6 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
+import type { RepeatedMean } from '../../../src/facts/results/aggregates/repeated-means.ts';
 import type { PrintedSpread, SpreadLine } from '../../../src/facts/results/aggregates/spreads.ts';
 import { spreadWorking } from '../../../src/facts/results/tables/as-working.ts';
 
@@ -42,6 +43,14 @@ export function describeAnotherKind(lines: readonly SpreadLine[]): Finding {
       .map((other) => evidence('trigger', other.printed.cell, `the ${is} of ${other.of}, ${other.label}`)),
   };
 }
+
+/** A spread that is its own mean printed twice. */
+export const describeRepeatedMean = ({ cell, of, label, largest, others }: RepeatedMean): Finding => ({
+  message: `the spread of ${of === '' ? 'a cell' : `“${of}”`} in ${label} repeats its mean: ${cell.cell.text.trim()}`,
+  because: `the ${others} other spreads beside it are ${largest} or less`,
+  help: 'put in the spread of this cell',
+  evidence: [evidence('trigger', cell.cell, 'the mean, and the same number behind ±')],
+});
 
 const cellsOf = ({ parts }: PrintedSpread): string => parts.map(({ printed }) => printed.text).join(', ');
 

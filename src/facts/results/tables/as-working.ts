@@ -3,6 +3,7 @@ import { input, type Working } from '../../numbers/working.ts';
 import type { Aggregate } from '../aggregates/aggregate-readings.ts';
 import type { BoldCell } from '../aggregates/bold.ts';
 import type { FScore } from '../aggregates/f-scores.ts';
+import type { OrderedPair } from '../aggregates/ordered-measures.ts';
 import type { PrintedSpread } from '../aggregates/spreads.ts';
 import type { Compared } from './compare.ts';
 import type { ValueCell } from './grid.ts';
@@ -65,6 +66,19 @@ export const spreadWorking = ({ of, label, names, parts, printed, computed, is }
     agrees: is === 'standard deviation',
   };
 };
+
+/** Two measures of one run by the order that their definitions give: the difference beside the side on which it lies. */
+export const orderWorking = ({ of, label, lower, upper, lowerHead, names, agrees, why }: OrderedPair): Working => ({
+  what: `${names[0]} against ${names[1]}${of === '' ? '' : ` of ${of}`} (${label})`,
+  formula: `${names[0]} ≤ ${names[1]}`,
+  source: why,
+  relation: 'below',
+  inputs: [input(names[0], textOf(lower.cell)), input(names[1], textOf(upper.cell))],
+  computed: { low: lower.printed.low - upper.printed.high, high: lower.printed.high - upper.printed.low },
+  printed: { ...textOf(lowerHead), interval: { low: -Infinity, high: 0 } },
+  unit: '',
+  agrees,
+});
 
 /** An F1 from the precision and the recall beside it. */
 export const fScoreWorking = ({ of, under, label, precision, recall, printed, computed, fits }: FScore): Working => ({

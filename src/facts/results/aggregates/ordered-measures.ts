@@ -1,0 +1,154 @@
+import { groupBy } from '../../../group-by.ts';
+import { memoize } from '../../../paper/memoize.ts';
+import type { Cell } from '../../../paper/nodes.ts';
+import type { Paper } from '../../../paper/paper.ts';
+import type { Grid, Line, ValueCell } from '../tables/grid.ts';
+import { nameWithin } from '../tables/name-within.ts';
+import { isAbove } from '../tables/printed.ts';
+import { tableLabel } from '../tables/table-label.ts';
+import { nameOf } from '../tables/tables.ts';
+import { valueGridsOf } from '../tables/value-grids.ts';
+
+/** Two measures of one run of which the first is never above the second, by their definitions. */
+export interface OrderedPair {
+  /** "Table 4" */
+  readonly label: string;
+  /** What the run is called: the label across. */
+  readonly of: string;
+  readonly lower: ValueCell;
+  readonly upper: ValueCell;
+  readonly lowerHead: Cell;
+  readonly names: readonly [string, string];
+  /** Why it is never above: "an MAE is never above the RMSE of the same errors". */
+  readonly why: string;
+  readonly agrees: boolean;
+  /** How many other runs of the two lines keep the order. */
+  readonly others: number;
+}
+
+/** A table of which more runs break an order than keep it was not read as it is printed. */
+const FEWEST_KEPT = 3;
+const MOST_BROKEN = 1 / 4;
+
+/** Every pair of cells whose order is known, kept or broken. */
+export const orderedPairs = memoize((paper: Paper): readonly OrderedPair[] =>
+  paper
+    .tables()
+    .flatMap((table) =>
+      valueGridsOf(paper, table).flatMap((grid) => [...pairsIn(grid, 'columns'), ...pairsIn(grid, 'rows')]),
+    ),
+);
+
+function pairsIn(grid: Grid, way: 'columns' | 'rows'): OrderedPair[] {
+  const at = ({ row, column }: ValueCell) => (way === 'columns' ? row : column);
+  const named = grid[way].filter(({ path }) => path.length > 0);
+  const groups = groupBy(named, ({ path }) => nameOf(path.slice(0, -1)));
+  return [...groups.values()].map(headedOnce).flatMap((lines) =>
+    lines.flatMap((a) =>
+      lines.flatMap((b) => {
+        const why = a === b ? null : neverAbove(headOf(a), headOf(b));
+        return why === null ? [] : judged(grid, way, at, [a, b], why);
+      }),
+    ),
+  );
+}
+
+/** Where two blocks stand side by side, nobody can tell which belong together. */
+function headedOnce(lines: readonly Line[]): readonly Line[] {
+  const heads = groupBy(lines, headOf);
+  return lines.filter((line) => heads.get(headOf(line))!.length === 1);
+}
+
+function judged(
+  { table, rows, columns }: Grid,
+  way: 'columns' | 'rows',
+  at: (cell: ValueCell) => number,
+  [a, b]: readonly [Line, Line],
+  why: string,
+): OrderedPair[] {
+  const across = way === 'columns' ? rows : columns;
+  const pairs = a.values.flatMap((lower) => {
+    const upper = b.values.find((one) => at(one) === at(lower));
+    return upper === undefined || upper.printed.unit !== lower.printed.unit ? [] : [{ lower, upper }];
+  });
+  const broken = pairs.filter(({ lower, upper }) => isAbove(lower.printed, upper.printed)).length;
+  const kept = pairs.filter(({ lower, upper }) => isAbove(upper.printed, lower.printed)).length;
+  if (kept < FEWEST_KEPT || broken > pairs.length * MOST_BROKEN) return [];
+  return pairs.map(({ lower, upper }) => {
+    const agrees = !isAbove(lower.printed, upper.printed);
+    const path = across.find(({ index }) => index === at(lower))?.path ?? [];
+    return {
+      label: tableLabel(table),
+      of: nameWithin(table, path, lower.cell),
+      lower,
+      upper,
+      lowerHead: a.path.at(-1)!,
+      names: [headOf(a), headOf(b)],
+      why,
+      agrees,
+      others: kept,
+    };
+  });
+}
+
+const headOf = ({ path }: Line): string =>
+  path
+    .at(-1)!
+    .text.replace(/\(\s?(?:[↑↓%]\s?)+\)|[↑↓]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+interface Order {
+  readonly lower: RegExp;
+  readonly upper: RegExp;
+  readonly why: string;
+}
+
+const ORDERS: readonly Order[] = [
+  {
+    lower: /^(?:MAE|mean absolute error)$/i,
+    upper: /^(?:RMSE|root[- ]mean[- ]squared?[- ]error)$/i,
+    why: 'a mean absolute error is never above the root mean squared error of the same errors',
+  },
+  {
+    lower: /^(?:EM|exact match)$/i,
+    upper: /^F1$/i,
+    why: 'an answer that matches exactly has an F1 of 100 %',
+  },
+  {
+    lower: /^m?AP ?@?_?(?:0?\.)?75$/i,
+    upper: /^m?AP ?@?_?(?:0?\.)?50$/i,
+    why: 'a box that overlaps by 75 % overlaps by 50 %',
+  },
+  {
+    lower: /^(?:m?AP|m?AP ?@?\[?(?:0?\.)?50?[-:](?:0?\.)?95\]?)$/i,
+    upper: /^m?AP ?@?_?(?:0?\.)?50$/i,
+    why: 'a box that overlaps by more than 50 % overlaps by 50 %',
+  },
+  {
+    lower: /^min(?:imum)?\.?$/i,
+    upper: /^(?:mean|median|avg\.?|average|max(?:imum)?\.?)$/i,
+    why: 'no value is below the smallest',
+  },
+  { lower: /^(?:mean|median|avg\.?|average)$/i, upper: /^max(?:imum)?\.?$/i, why: 'no value is above the largest' },
+];
+
+/** What is found among the first k is found among more: recall, hits, top-k accuracy, pass@k; not precision or NDCG. */
+const AT_K =
+  /^(?<of>(?:[\p{L}\d→-]{1,12} )?)(?<what>top|hits?|hit rate|HR|recall|R|pass|acc(?:uracy)?|success)(?: ?@ ?|-| )(?<k>\d{1,4})(?<error> err(?:or|\.)?)?$/iu;
+
+/** Why no value under the first head is above that of the same run under the second; null where nothing is known of them. */
+function neverAbove(a: string, b: string): string | null {
+  const order = ORDERS.find(({ lower, upper }) => lower.test(a) && upper.test(b));
+  if (order !== undefined) return order.why;
+  const [first, second] = [AT_K.exec(a)?.groups, AT_K.exec(b)?.groups];
+  if (first === undefined || second === undefined) return null;
+  const alike = (['of', 'what', 'error'] as const).every((part) => fold(first[part]) === fold(second[part]));
+  const [few, more] = [first, second].map(({ k }) => Number(k)) as [number, number];
+  const isError = first['error'] !== undefined;
+  return alike && (isError ? few > more : few < more)
+    ? `what is right among the first ${Math.min(few, more)} is right among the first ${Math.max(few, more)}`
+    : null;
+}
+
+const fold = (text: string | undefined): string => (text ?? '').toLowerCase();

@@ -31,7 +31,7 @@ export const check: Check = (paper) => {
   const away = cutAppendix(paper);
   if (away !== null) return appendixMissing(away);
   return missed({
-    message: 'nothing is said of what this work may do to people',
+    message: 'nothing is said of the broader impact of this work',
     evidence: [
       ...scope.shown.map((one) => evidence('trigger', one)),
       ...whereItWouldStand(paper),
@@ -40,7 +40,7 @@ export const check: Check = (paper) => {
         .map((one) => evidence('nearest', one, 'a word in passing')),
     ],
     because: `${scope.why}; looked for a section, a paragraph or sentences on society, ethics, misuse, bias, toxicity, privacy or safety, in ${lookedIn(paper, 'the text')}`,
-    help: 'add a short paragraph that names one use to guard against and who could be worse off, e.g. “The model repeats the biases of its web text; we measured none of them and advise against use in hiring.”',
+    help: `add a short paragraph that names one use to guard against and who could be worse off, e.g. “${scope.example}”`,
   });
 };
 

@@ -5,6 +5,7 @@ import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { closingStatements } from '../../../src/facts/reporting/closing.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
+import type { Role } from '../../../src/paper/roles.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** Formal statements from which on a paper argues by theorems. */
@@ -21,16 +22,19 @@ export const check: Check = (paper) => {
     // The assumptions of theorems say where a result ends, if not what it cannot do.
     ...(proofs >= THEORY ? { severity: 'note' as const } : {}),
     message: 'no limitation of this work is named',
-    evidence: [...closing(paper), ...found.slice(0, 2).map((one) => evidence('nearest', one, one.says))],
+    evidence: [...closing(paper), ...found.slice(0, 1).map((one) => evidence('nearest', one, one.says))],
     because: `looked for a section, a paragraph or a sentence on what this work cannot do, in ${lookedIn(paper, 'the text')}; plans for future work are none`,
-    help: 'add a paragraph to the conclusion that names two things the work does not show, e.g. “Limitations. We tested one language and models of up to 7B parameters; whether the gain holds beyond that is open.”',
+    help: `add a paragraph to the conclusion that names two things the work does not show, e.g. “Limitations. ${proofs >= THEORY ? 'The bounds need bounded noise, and we do not know whether they are tight' : 'We tested two data sets and one size of model; whether the gain holds beyond them is open'}.”`,
   });
 };
+
+/** Where a paper looks back: a plan of its introduction is none for what comes after it. */
+const LATE: ReadonlySet<Role> = new Set<Role>(['conclusion', 'discussion', 'limitations', 'other', 'experiments']);
 
 /** Where the paragraph would stand: what is said there instead. */
 function closing(paper: Paper): Evidence[] {
   const ends = closingStatements(paper);
-  const plans = futurePlans(paper).at(-1);
+  const plans = futurePlans(paper).findLast(({ section: { role } }) => LATE.has(role));
   const shown = ends.map((end) => evidence('trigger', end, 'the paper closes without one'));
   return plans === undefined || ends.includes(plans)
     ? shown

@@ -6,11 +6,14 @@ import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 /** Why a paper's work touches people, with the sentences that show it, the plainest first. */
 export interface ImpactScope {
   readonly why: string;
+  /** A sentence as its impact statement could hold. */
+  readonly example: string;
   readonly shown: readonly { readonly span: Span }[];
 }
 
 interface Subject {
   readonly why: string;
+  readonly example: string;
   /** Words for it in a title or an abstract. */
   readonly pattern: RegExp;
   /** A sentence in which the authors make or use such a model. */
@@ -27,6 +30,7 @@ const DO =
 const SUBJECTS: readonly Subject[] = [
   {
     why: 'its models are trained on what people wrote, or write for people',
+    example: 'The model repeats the biases of its web text; we measured none of them and advise against use in hiring.',
     pattern:
       /\b(?:(?<!vision[- –])language model(?:s|l?ing)?|LLMs?|MLLMs?|LVLMs?|LRMs?|(?:large |long )reasoning models?|language representations?|chat-?bots?|conversational (?:agents?|assistants?)|dialogue systems?|text generation|summari[sz]ation|instruction[- ](?:tuning|following)|chain[- ]of[- ]thought)\b/i,
     made: new RegExp(
@@ -36,6 +40,7 @@ const SUBJECTS: readonly Subject[] = [
   },
   {
     why: 'its models make images, video or speech',
+    example: 'The method can make pictures or speech of people who did not agree to it; the release forbids that.',
     makes: true,
     pattern:
       /\b(?:text-to-(?:image|video|speech|audio|music)|(?:image|video|speech|face|portrait|voice|avatar|talking[- ]head|music) (?:generation|synthesis|editing|animation|cloning)|(?:image|video|visual) generati(?:on|ve) models?|generat(?:es?|ing|ion of) (?:[\w-]+ ){0,2}(?:images|videos)|diffusion transformers?)\b/i,
@@ -43,6 +48,7 @@ const SUBJECTS: readonly Subject[] = [
   },
   {
     why: 'its models answer and describe for people',
+    example: 'Wrong answers about a picture may mislead those who rely on them; we tested none on medical pictures.',
     open: true,
     // One that only tells pictures apart, as CLIP does, writes nothing.
     pattern: /\b(?:vision[- –]language (?:large )?models?|VLMs?)\b/i,
@@ -50,13 +56,26 @@ const SUBJECTS: readonly Subject[] = [
   },
   {
     makes: true,
+    // Of molecules, too, there are such models.
+    open: true,
     why: 'it is about generative models, and trains them on pictures or text',
+    example: 'Samples may repeat faces or works of the training set; we did not measure how often.',
     pattern:
       /\b(?:generative (?:adversarial )?(?:models?|modell?ing|networks?|nets)|GANs?|diffusion models?|(?:variational )?auto-?encoders?|VAEs?|(?:image|visual|text-to-image) generation)\b/i,
     made: /\b(?:we|our|nets?|networks?|models?|GANs?)\b[^.;]{0,80}\b(?:train|fine-?tun|generat|sampl|evaluat|test)\w*\b[^.;]{0,80}\b(?:images?|faces?|photographs?|portraits?|FFHQ|CelebA\w*|LSUN|Toronto Face|TFD|ImageNet|COCO|LAION\S*|text-to-image|text)\b/i,
   },
   {
+    why: 'it designs proteins or drugs',
+    example: 'Generated proteins were not screened for toxins; whoever makes them has to screen them first.',
+    open: true,
+    pattern:
+      /\b(?:protein|antibod(?:y|ies)|peptide|enzyme|drug|small[- ]molecule)s? (?:[\w-]+ )?(?:design|generation|discovery|co-?design|engineering)\b/i,
+    made: /\b(?:we|our|the model)\b[^.;]{0,80}\b(?:generat|design|sampl)\w*\b[^.;]{0,80}\b(?:proteins?|antibod(?:y|ies)|peptides?|enzymes?|drugs?|sequences?|binders?)\b/i,
+  },
+  {
     why: 'its data are of people',
+    example:
+      'The data are from one hospital, so that it may err more often on patients elsewhere; no decision should rest on it alone.',
     pattern:
       /\b(?:face recognition|facial|person re-?identification|pedestrians?|biometric\w*|gait|egocentric (?:videos?|vision|reasoning)|electronic health records?|EHRs?|clinical notes?|patients?|medical (?:imag\w+|segmentation|diagnos\w+|reports?)|(?:histo)?patholog(?:y|ists?)|radiolog(?:y|ists?)|recidivism|credit scor\w+|hiring|surveillance|social media|user (?:behaviou?rs?|data|profiles?))\b/i,
     made: new RegExp(
@@ -66,6 +85,9 @@ const SUBJECTS: readonly Subject[] = [
   },
 ];
 
+const [LANGUAGE, PEOPLE] = [SUBJECTS[0]!, SUBJECTS.at(-1)!];
+const asOf = ({ why, example }: Subject) => ({ why, example });
+
 /** Sentences on making such a model from which on one word in the abstract is enough. */
 const MANY = 4;
 
@@ -74,7 +96,7 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
   const abstract = paper.statements({ role: 'abstract' });
   const opening = abstract.length > 0 ? abstract : paper.statements({ role: 'front' });
   const detector = DETECTOR.test(paper.title ?? '');
-  for (const { why, pattern, made, makes, open } of SUBJECTS) {
+  for (const { why, example, pattern, made, makes, open } of SUBJECTS) {
     if (detector && makes === true) continue;
     const named = opening.filter(({ text }) => pattern.test(text.replace(TOOL, ' ')));
     const titled = pattern.test((paper.title ?? '').replace(TOOL, ' '));
@@ -85,18 +107,18 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
     if (open === true && body.length === 0) continue;
     if (!titled && named.length < 2 && body.length < MANY) continue;
     const shown = [...named.slice(0, 1), ...strongest(body, 3)];
-    if (shown.length > 0) return { why, shown };
+    if (shown.length > 0) return { why, example, shown };
   }
   const own = paper
     .statements()
     .filter(({ section, within }) => isOwnText(section.role) && within.type === 'paragraph');
   const modelled = own.filter(({ text }) => LANGUAGE_MODEL.test(text));
   if (modelled.length >= THROUGHOUT && own.filter(({ text }) => PERPLEXITY.test(text)).length >= THROUGHOUT)
-    return { why: SUBJECTS[0]!.why, shown: strongest(modelled, 3) };
+    return { ...asOf(LANGUAGE), shown: strongest(modelled, 3) };
   const ofPeople = own.filter(({ text }) => PEOPLE_BY_NAME.test(text));
-  if (ofPeople.length >= OFTEN) return { why: 'its data are of people', shown: ofPeople.slice(0, 3) };
+  if (ofPeople.length >= OFTEN) return { ...asOf(PEOPLE), shown: ofPeople.slice(0, 3) };
   const written = paper.statements().filter(({ section, text }) => isOwnText(section.role) && WRITTEN.test(text));
-  return written.length === 0 ? null : { why: SUBJECTS[0]!.why, shown: written.slice(0, 3) };
+  return written.length === 0 ? null : { ...asOf(LANGUAGE), shown: written.slice(0, 3) };
 });
 
 /** The title names a part of the network; that its networks are language models stands all over the text. */

@@ -33,8 +33,9 @@ export const check: Check = (paper) => {
 /** What the paper itself says that it does not report comes first, what may be shown under another name last. */
 const rank = (one: UnshownResult): number => (one.form === 'unreported' ? 0 : isSure(one) ? 1 : 2);
 
-const isSure = ({ alone, form, ofBaseline }: UnshownResult): boolean =>
-  alone && !ofBaseline && form !== 'costless' && form !== 'gave';
+/** What a paper admits of itself among its limitations is asked for less. */
+const isSure = ({ alone, form, ofBaseline, statement }: UnshownResult): boolean =>
+  alone && !ofBaseline && form !== 'costless' && form !== 'gave' && statement.section.role !== 'limitations';
 
 /** One paragraph that tells several outcomes is one thing to look at. */
 const finding = (group: readonly UnshownResult[]): Finding => ({

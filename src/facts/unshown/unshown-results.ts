@@ -35,6 +35,9 @@ const PROOF = /\b(?:proofs?|lemmas?|theorems?|propositions?|derivations?|prompts
 const HEDGED =
   /\b(?:may|might|can|could|would|should|will|whether|hypothesi[sz]\w+|expect(?:ed)? (?:that|to)|conjecture\w*|believe|suspect|future work|leave|prov(?:e|en|ably)|theoretically|in theory|by construction|assum\w+|without loss of generality)\b|\?/i;
 const OTHERS = /\b(?:prior|previous|recent|existing|earlier|other) (?:works?|stud(?:y|ies)|papers?|authors)\b/i;
+/** What others found and the authors follow is shown there. */
+const FOLLOWED =
+  /^(?:following|as in|as suggested by|similar to|similarly to|in line with|consistent with) [^,;]{0,80}(?:\bet al\b|\[\d|\(?(?:19|20)\d\d)/i;
 /** Pointers without a number. */
 const LATER =
   /\b(?:following|next|above|below|previous|later|preceding|subsequent|ablations?|ablation stud(?:y|ies)) (?:experiments?|sections?|results?|stud(?:y|ies)|analys[ei]s)\b|\b(?:later|below|above|ablat\w+)\b|\b(?:demonstrate|show) that\b/i;
@@ -94,7 +97,7 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
   return statements.flatMap((statement, i) => {
     const { section, within, span } = statement;
     if (!telling.has(statement) || statement.text.length > 500 || compared.has(span.start)) return [];
-    if (PROOF.test(section.heading?.title ?? '')) return [];
+    if (PROOF.test(section.heading?.title ?? '') || FOLLOWED.test(statement.text)) return [];
     const hit = hitIn(statement.text, section.role);
     if (hit === null) return [];
     const { form, match, what } = hit;

@@ -11,7 +11,7 @@ export const concludingStatements = memoize((paper: Paper): readonly Statement[]
 });
 
 /** Characters after which the end of a conclusion may stand on another page than its beginning. */
-const FAR = 500;
+const FAR = 250;
 
 /** Where the paper closes: its conclusion; without one, the last sentence of the body's own text. */
 export const closingStatements = memoize((paper: Paper): readonly Statement[] => {

@@ -21,6 +21,8 @@ interface Counted {
 }
 
 const FEWEST_DIFFERENT = 5;
+/** Longer lines hold no rates of systems. */
+const MOST_VALUES = 200;
 const FEWEST_ITEMS = 8;
 const MOST_ITEMS = 1200;
 /** Of more items nearly every rate with so many digits is a share. */
@@ -87,6 +89,7 @@ const isNoShare = ({ path }: Line): boolean => path.some(({ text }) => NO_SHARE.
 function countedBy(line: Line, all: readonly ValueCell[], stated: readonly number[]): Counted | null {
   // None and all are shares of any number.
   const values = all.filter(({ printed: { value } }) => value !== 0 && value !== 100);
+  if (values.length > MOST_VALUES) return null;
   const rates = values.filter(isRate);
   const different = [...groupBy(rates, ({ printed }) => printed.text).values()].map(([first]) => first!);
   if (different.length < FEWEST_DIFFERENT || rates.length < values.length * (1 - MOST_MISFITS)) return null;

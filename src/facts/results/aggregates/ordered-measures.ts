@@ -41,7 +41,8 @@ export const orderedPairs = memoize((paper: Paper): readonly OrderedPair[] =>
 
 function pairsIn(grid: Grid, way: 'columns' | 'rows'): OrderedPair[] {
   const at = ({ row, column }: ValueCell) => (way === 'columns' ? row : column);
-  const named = grid[way].filter(({ path }) => path.length > 0);
+  // Tables may have thousands of rows, and few measures.
+  const named = grid[way].filter((line) => line.path.length > 0 && isKnown(headOf(line)));
   const groups = groupBy(named, ({ path }) => nameOf(path.slice(0, -1)));
   return [...groups.values()].map(headedOnce).flatMap((lines) =>
     lines.flatMap((a) =>
@@ -136,6 +137,11 @@ const ORDERS: readonly Order[] = [
 /** What is found among the first k is found among more: recall, hits, top-k accuracy, pass@k; not precision or NDCG. */
 const AT_K =
   /^(?<of>(?:[\p{L}\d→-]{1,12} )?)(?<what>top|hits?|hit rate|HR|recall|R|pass|acc(?:uracy)?|success)(?: ?@ ?|-| )(?<k>\d{1,4})(?<error> err(?:or|\.)?)?$/iu;
+
+const isKnown = (head: string): boolean =>
+  head.length <= LONGEST_HEAD &&
+  (AT_K.test(head) || ORDERS.some(({ lower, upper }) => lower.test(head) || upper.test(head)));
+const LONGEST_HEAD = 40;
 
 /** Why no value under the first head is above that of the same run under the second; null where nothing is known of them. */
 function neverAbove(a: string, b: string): string | null {

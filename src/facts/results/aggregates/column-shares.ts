@@ -21,8 +21,8 @@ interface Counted {
 }
 
 const FEWEST_DIFFERENT = 5;
-/** Longer lines hold no rates of systems. */
-const MOST_VALUES = 200;
+/** Tables with more rows hold no rates of systems. */
+const MOST_LINES = 200;
 const FEWEST_ITEMS = 8;
 const MOST_ITEMS = 1200;
 /** Of more items nearly every rate with so many digits is a share. */
@@ -59,6 +59,7 @@ const countsIn = (text: string): readonly number[] =>
 
 function countedIn(grid: Grid, way: 'rows' | 'columns', stated: readonly number[]): (Counted & { grid: Grid })[] {
   const across = way === 'columns' ? grid.rows : grid.columns;
+  if (Math.max(across.length, grid[way].length) > MOST_LINES) return [];
   const at = ({ row, column }: ValueCell) => (way === 'columns' ? row : column);
   const skipped = new Set(across.filter(isNoShare).map(({ index }) => index));
   const counted = grid[way].flatMap((line) => {
@@ -89,7 +90,6 @@ const isNoShare = ({ path }: Line): boolean => path.some(({ text }) => NO_SHARE.
 function countedBy(line: Line, all: readonly ValueCell[], stated: readonly number[]): Counted | null {
   // None and all are shares of any number.
   const values = all.filter(({ printed: { value } }) => value !== 0 && value !== 100);
-  if (values.length > MOST_VALUES) return null;
   const rates = values.filter(isRate);
   const different = [...groupBy(rates, ({ printed }) => printed.text).values()].map(([first]) => first!);
   if (different.length < FEWEST_DIFFERENT || rates.length < values.length * (1 - MOST_MISFITS)) return null;

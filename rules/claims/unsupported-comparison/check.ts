@@ -70,7 +70,7 @@ function finding({ statement, clause, names, form }: Comparison, confidence: Con
         : form === 'others'
           ? 'other work is said to do worse, without a number, a citation or a table'
           : form === 'practice'
-            ? `“${practiceOf(clause)}” is said, without a number, a citation or a table`
+            ? `“${practiceOf(statement.text)}” is said, without a number, a citation or a table`
             : form === 'trial'
               ? `early experiments are reported in words only (“${wordsOf(clause)}”), without a number or a table`
               : form === 'slow'
@@ -91,7 +91,7 @@ function finding({ statement, clause, names, form }: Comparison, confidence: Con
 }
 
 /** The words that call one choice better in practice, with what is called so. */
-const practiceOf = (clause: string): string => shortened(clause.replace(/^.*?,\s(?=.{20,}\bin practice\b)/, ''));
+const practiceOf = (text: string): string => shortened(text.replace(/^.*?,\s(?=.{20,}\bin practice\b)/, ''));
 
 const SLOW =
   /\b(?:expensive|slow|slowly|costly|unstable|inaccurate|unreliable)\b|\b(?:learning|training|convergence|inference|sampling|optimi[sz]ation) (?:slows?|diverges?|degrades?|stalls?|collapses?)\b/;

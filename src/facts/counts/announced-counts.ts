@@ -5,7 +5,7 @@ import { input, makeWorking, type Working } from '../numbers/working.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { namesAt, namesInBracket, withoutCitations } from './lists.ts';
-import { countMarkers } from './markers.ts';
+import { countBeyond, countMarkers } from './markers.ts';
 import type { Listed, Names } from './names.ts';
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -96,10 +96,11 @@ function markedIn(paper: Paper, statement: Statement): Working[] {
   const { text } = statement;
   return [...text.matchAll(MARKED)].flatMap((match) => {
     const start = match.index + match[0].length;
-    const marked = countMarkers(text.slice(start));
+    const rest = paper.text.slice(statement.span.start + start, statement.within.span.end);
+    const marked = countMarkers(text.slice(start)) ?? countBeyond(rest, valueOf(match[1]!));
     // "six methods of two kinds: (i) …": the nearest count is meant, and here there are two.
     if (marked === null || ANY_COUNT.test(match[2] ?? '')) return [];
-    const between = text.slice(start, start + marked.end);
+    const between = rest.slice(0, marked.end);
     if (ANY_COUNT.test(between) && /[;:]/.test(between)) return [];
     return [
       working(paper, statement, match, {

@@ -50,7 +50,8 @@ function plainest(all: readonly Statement[]): readonly Statement[] {
 /** Points from which on a sentence leaves no doubt that something was run. */
 const PLAIN = 4;
 
-function plainness({ text, section }: Statement): number {
+/** How plainly a sentence tells of a run, in points. */
+export function plainness({ text, section }: Statement): number {
   const said = TELLS.reduce((sum, [pattern, points]) => sum + (pattern.test(text) ? points : 0), 0);
   return said + (section.role === 'experiments' || section.appendix ? 1 : 0);
 }
@@ -62,7 +63,7 @@ const TELLS: readonly (readonly [RegExp, number])[] = [
     4,
   ],
   [
-    /\b(?:all|our|the|these|this) (?:[\w-]+ ){0,2}(?:experiments?|simulations?|evaluations?|models?|networks?|methods?)\b[^.;]{0,40}\b(?:were|are|was|is) (?:\w+ )?(?:run|trained|conducted|performed|implemented|carried out|executed)\b/i,
+    /\b(?:all|our|the|these|this) (?:[\w-]+ ){0,2}(?:experiments?|simulations?|evaluations?|models?|networks?|methods?|agents?|polic(?:y|ies)|algorithms?)\b[^.;]{0,40}\b(?:were|are|was|is) (?:\w+ )?(?:run|trained|conducted|performed|implemented|carried out|executed)\b/i,
     3,
   ],
   [/\bwe (?:\w+ ){0,2}?(?:pre-?train|train|fine-?tune|simulate)(?:d|ed)?\b/i, 2],

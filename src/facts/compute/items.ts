@@ -11,12 +11,12 @@ const NUMBER_OF: Item = {
   word: /[GCTN]PU|[gct]pu|[Aa]ccelerator|[Nn]ode|[Mm]achine|[Ss]erver|[Ww]orkstation|[Ll]aptop|Mac[Bb]ook|[Dd]esktop|[Cc]omputer|[Cc]ore|[Cc]hip|[Cc]ard|[HBAVP]\d00|[×x] ?[A-Z]|RTX|GTX|A6000|L40/,
   prose: [
     new RegExp(
-      `\\b(?<value>${FEW}(?![a-z])\\s?(?:[×x*]\\s?)?(?:\\(\\d+\\) )?(?:(?!(?:on|of|in|for|to|and|at|by|as|the|is|are|per|hours?|days?|minutes?|GB)\\b)[\\w()/.-]+\\s){0,4}?${TYPE_SOURCE})(?![- ]?(?:GPU[- ]?|TPU[- ]?)?(?:hours?|days?|years?|h\\b))`,
+      `(?<!\\b(?:RTX|GTX|GeForce|Quadro|Titan|TITAN)[ -]?)\\b(?<value>${FEW}(?![a-z])\\s?(?:[×x*]\\s?)?(?:\\(\\d+\\) )?(?:(?!(?:on|of|in|for|to|and|at|by|as|the|is|are|per|hours?|days?|minutes?|GB)\\b)[\\w()/.-]+\\s){0,4}?${TYPE_SOURCE})(?![- ]?(?:GPU[- ]?|TPU[- ]?)?(?:hours?|days?|years?|h\\b))`,
       'i',
     ),
     new RegExp(`(?<value>${TYPE_SOURCE}(?: GPUs?)?(?: \\([^()]{1,20}\\))?\\s?(?:[×x*]|\\()\\s?\\d{1,4})`),
     new RegExp(
-      `\\b(?!\\d+ (?:server|client|machine)\\b)(?<value>${MANY}[- ](?:(?!(?:on|of|in|for|to|and|with|at|by|as|the|is|are|per)\\b)[\\w()/.-]+[- ]){0,4}?${UNITS})\\b(?! ?[-]?(?:hours?|days?|memory|h\\b))`,
+      `(?<!\\b(?:RTX|GTX|GeForce|Quadro|Titan|TITAN)[ -]?)\\b(?!\\d+ (?:server|client|machine)\\b)(?<value>${MANY}[- ](?:(?!(?:on|of|in|for|to|and|with|at|by|as|the|is|are|per)\\b)[\\w()/.-]+[- ]){0,4}?${UNITS})\\b(?! ?[-]?(?:hours?|days?|memory|h\\b))`,
       'i',
     ),
     // A graph has nodes too.

@@ -31,14 +31,17 @@ const WITHIN = /\b(?:as|in|of) (?:the )?(?:Section|Sec\.|Appendix|App\.|Table|Ta
 
 /** What is left to another source there is how something is trained. */
 const OF_TRAINING = [
-  /\b(?:training|optimi[sz]ation|fine-?tuning|pre-?training) (?:settings?|set-?ups?|recipes?|configurations?|protocols?|procedures?|details|schedules?|pipelines?|scripts?|hyper-?parameters?)\b|\bhyper-?parameters?\b|\boptimi[sz]er\b|\blearning rate\b|\bbatch size\b|\brecipe\b/i,
+  /\b(?:training|optimi[sz]ation|fine-?tuning|pre-?training) (?:settings?|set-?ups?|recipes?|configurations?|protocols?|procedures?|details|schedules?|pipelines?|scripts?|hyper-?parameters?)\b|\bhyper-?param\w*|\boptimi[sz]er\b|\blearning rate\b|\bbatch size\b|\brecipe\b/i,
   /\b(?:train|fine-?tun|implement)/i,
 ];
 /** How plainly, the plainest 0. */
 const reachOfReference = ({ text }: Statement): number => {
   const grade = OF_TRAINING.findIndex((pattern) => pattern.test(text));
-  return grade < 0 ? OF_TRAINING.length : grade;
+  if (grade < 0 || SYMBOL.test(text)) return OF_TRAINING.length;
+  return grade + (/\bbaselines?\b/i.test(text) ? 0.5 : 0);
 };
+/** "where α and β are hyper-parameters" says what a letter is. */
+const SYMBOL = /\b(?:are|is|as)(?: an?| the)? (?:\w+ )?hyper-?parameters?\b/i;
 /** Whether a reference speaks of the training at all, not of data or of a comparison. */
 export const isOfTraining = (statement: Statement): boolean => reachOfReference(statement) < OF_TRAINING.length;
 

@@ -47,7 +47,7 @@ export const check: Check = (paper) => {
   const instead = lacking.includes(DURATION) ? insteadOfDuration(paper) : null;
   return missed({
     message: `the training is described without its ${enumerate(lacking.map(shortTitle))}${instead === null ? '' : ` (${instead.says})`}`,
-    because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')} for a value of each; found ${own.length === 0 ? 'none of the four for sure' : `${own.map(({ item, stated }) => labelOf(item, stated)).join(', ')}`}`,
+    because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')} for a value of each; found ${said.length === 0 ? 'none of the four' : own.length === 0 ? 'none of the four for sure' : `${own.map(({ item, stated }) => labelOf(item, stated)).join(', ')}`}`,
     help: `${reference === undefined ? 'Add' : 'Whoever repeats this has to open another source, which may change: repeat its values here in'} one sentence or a table of hyper-parameters, for example “${exampleOf(lacking, FINE_TUNES.test(paper.quote(trigger.span)))}”.`,
     evidence: [
       evidence('trigger', plainer(paper, trigger, own), 'trained how?'),

@@ -61,14 +61,16 @@ export const check: Check = (paper) => {
   if (aside && measuringSection(paper) === null) return notApplicable('its results are theorems');
   const away = absentAppendix(paper);
   if (away !== null) return appendixMissing(away);
+  // What illustrates theorems runs on a desk as a rule.
+  const small = aside || isDeskWork(paper);
   return missed({
     ...(aside ? { severity: 'note' as const } : {}),
     message:
       type === null
-        ? `experiments are run, but the ${isDeskWork(paper) ? 'machine (CPU or GPU)' : 'accelerator'} is never named${amountWords(settings)}`
+        ? `experiments are run, but the ${small ? 'machine (CPU or GPU)' : 'accelerator'} is never named${amountWords(settings)}`
         : `the accelerator is named (${namesOf(paper, type)}), but not how many or for how long`,
     because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')} for ${type === null ? 'a type of GPU, TPU or CPU' : 'a count, hours or days, GPU-hours or FLOPs'}`,
-    help: helpFor(paper, training),
+    help: helpFor(small, training),
     evidence: [
       type === null
         ? evidence('trigger', plainestRun(paper, training, measured), 'on what, and for how long?')
@@ -124,5 +126,5 @@ const EXAMPLES = {
   small: 'Say it once, for example “All experiments ran on one computer (Intel i7, RTX 3060) in about two hours”',
 };
 /** An example of the size of the work; who trains nothing may have used a service. */
-const helpFor = (paper: Paper, training: Statement | null): string =>
-  `${isDeskWork(paper) ? EXAMPLES.small : EXAMPLES.large}${training === null ? ', or that all models were called through an interface, and whose' : ''}.`;
+const helpFor = (small: boolean, training: Statement | null): string =>
+  `${small ? EXAMPLES.small : EXAMPLES.large}${training === null ? ', or that all models were called through an interface, and whose' : ''}.`;

@@ -9,10 +9,11 @@ import {
 } from '../../../src/engine/answer.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { ownExperiment } from '../../../src/facts/evaluation/own-experiment.ts';
+import { printedCode } from '../../../src/facts/assets/printed-code.ts';
 import { ownCode } from '../../../src/facts/assets/own-code.ts';
 import { kindOfLink } from '../../../src/facts/assets/kinds.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
-import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
+import { cutAppendix, supplementBeside } from '../../../src/facts/settings/absent-appendix.ts';
 import { longVersion } from '../../../src/facts/settings/long-version.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
@@ -43,16 +44,26 @@ export const check: Check = (paper) => {
       ...(word === undefined ? [] : [evidence('trigger', word, word.says)]),
       ...experiments
         .filter((one) => one.span.start !== longer?.span.start)
-        .map((one) => evidence('trigger', one, 'needs code to be repeated')),
+        .map((one) => evidence('trigger', one, 'with what code?')),
       ...(page === undefined ? [] : [evidence('nearest', page, page.says)]),
       ...(longer === null ? [] : [evidence('nearest', longer, 'a longer version of the paper, which may say it')]),
-      ...(word === undefined ? othersCode(paper) : []),
+      ...(word === undefined ? [...beside(paper), ...othersCode(paper)] : []),
     ],
     ...(page === undefined && kindOf(paper).value !== 'theory' ? {} : { severity: 'note' as const }),
     because: `looked for a link to a repository of its own and for a word on code in the supplement, in ${lookedIn(paper, 'text', 'footnotes', 'links', 'captions')}`,
     help: 'add a footnote to the abstract: “Code and configurations: https://…”, or say that an anonymous archive is in the supplement',
   });
 };
+
+/** Code that is printed, and a supplement that may hold it. */
+function beside(paper: Paper): Evidence[] {
+  const printed = printedCode(paper);
+  const supplement = supplementBeside(paper);
+  return [
+    ...(printed === null ? [] : [evidence('nearest', printed, 'a part of the code is printed')]),
+    ...(supplement === null ? [] : [evidence('nearest', supplement, 'a supplement; whether it has code is not said')]),
+  ];
+}
 
 /** A repository that is linked and belongs to others. */
 function othersCode(paper: Paper): Evidence[] {

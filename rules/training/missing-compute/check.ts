@@ -10,13 +10,16 @@ import {
 import { asksOnlyServices } from '../../../src/facts/compute/api-only.ts';
 import { compute } from '../../../src/facts/compute/compute.ts';
 import { thanksForCompute } from '../../../src/facts/compute/thanks.ts';
-import { ACCELERATOR } from '../../../src/facts/compute/accelerators.ts';
+import { ACCELERATOR, acceleratorsIn } from '../../../src/facts/compute/accelerators.ts';
+import { isDeskWork, toldCost, toldTime } from '../../../src/facts/compute/told-cost.ts';
+import { ownExperiment, plainness } from '../../../src/facts/evaluation/own-experiment.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
+import type { Span } from '../../../src/paper/span.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { matching } from '../../../src/facts/text/corpus.ts';
 import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
 import { bestOf, bestTwoOf } from '../../../src/facts/settings/best.ts';
 import { firstOf, statedOf, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
-import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { mainTraining } from '../../../src/facts/training/main-training.ts';
 import { experimentsAreAside, experimentsOf, measuringSection } from '../../../src/facts/kind/density.ts';
@@ -58,17 +61,19 @@ export const check: Check = (paper) => {
   if (aside && measuringSection(paper) === null) return notApplicable('its results are theorems');
   const away = absentAppendix(paper);
   if (away !== null) return appendixMissing(away);
+  // What illustrates theorems runs on a desk as a rule.
+  const small = aside || isDeskWork(paper);
   return missed({
     ...(aside ? { severity: 'note' as const } : {}),
     message:
       type === null
-        ? `experiments are run, but the accelerator is never named${amountWords(settings)}`
-        : `the accelerator is named (${type.value}), but not how many or for how long`,
+        ? `experiments are run, but the ${small ? 'machine (CPU or GPU)' : 'accelerator'} is never named${amountWords(settings)}`
+        : `the accelerator is named (${namesOf(paper, type)}), but not how many or for how long`,
     because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')} for ${type === null ? 'a type of GPU, TPU or CPU' : 'a count, hours or days, GPU-hours or FLOPs'}`,
-    help: 'Say it once, for example “All experiments ran on 8 NVIDIA A100 (80 GB) GPUs; one run takes 14 hours, all of them about 2 000 GPU-hours”.',
+    help: helpFor(small, training),
     evidence: [
       type === null
-        ? evidence('trigger', measured, 'on what, and for how long?')
+        ? evidence('trigger', plainestRun(paper, training, measured), 'on what, and for how long?')
         : evidence('trigger', type, 'how many, for how long?'),
       ...nearest(paper, settings, type !== null),
     ],
@@ -84,6 +89,12 @@ const runsModels = (paper: Paper): boolean =>
     ({ section: { role } }) => !NOT_OWN_WORK.has(role) && role !== 'introduction',
   ).length >= FEW;
 
+/** All machines that the sentence names. */
+function namesOf(paper: Paper, { value, span, from }: Stated): string {
+  const names = from === 'text' ? acceleratorsIn(paper.quote(span)) : [];
+  return names.length < 2 ? value : enumerate(names.slice(0, 4));
+}
+
 const amountWords = (settings: Settings): string => {
   const count = firstOf(settings, 'count') ?? firstOf(settings, 'total-compute');
   return count === null ? '' : ` (only “${count.value}”)`;
@@ -94,25 +105,26 @@ function nearest(paper: Paper, settings: Settings, typed: boolean): Evidence[] {
   const thanks = thanksForCompute(paper);
   const thanked = thanks === null ? [] : [evidence('nearest', thanks, 'thanks for machines, not which')];
   if (count !== null) return [evidence('nearest', count, 'no type'), ...thanked];
-  const told = typed ? [] : ownCost(paper);
-  return [...told.map((one) => evidence('nearest', one, 'of what machine?')), ...thanked];
+  if (typed) return thanked;
+  const told = [toldTime(paper), toldCost(paper)].flatMap((one) => one ?? []);
+  const distinct = told.filter(({ span }, i) => told.findIndex((one) => one.span.start === span.start) === i);
+  return [...distinct.map((one) => evidence('nearest', one, 'of what machine?')), ...thanked];
 }
 
-/** What the authors say of the cost of their own runs, and where they say how they ran them. */
-function ownCost(paper: Paper): Statement[] {
-  const told = matching(paper.statements(), COST).find(
-    ({ section, text }) => !NOT_OWN_WORK.has(section.role) && COST_OF_OURS.test(text),
-  );
-  const near = told ?? nearMiss(paper, ACCELERATOR);
-  const section = paper.sections().find(({ heading }) => heading !== null && SET_UP.test(heading.title));
-  const first = section && paper.statements().find(({ section: one }) => one === section);
-  return [near, first].flatMap((one) => one ?? []).filter((one, i, all) => all.indexOf(one) === i);
+/** Points from which on a sentence tells plainly enough that something was run. */
+const PLAIN = 2;
+
+/** The sentence that says most plainly what was run; a heading only where no sentence does. */
+function plainestRun(paper: Paper, training: Statement | null, measured: { span: Span }): { span: Span } {
+  if (training !== null && plainness(training) >= PLAIN) return training;
+  return ownExperiment(paper)[0] ?? measured;
 }
 
-const COST =
-  /\b(?:(?:training|running|inference|wall[- ]?clock|execution|computing) (?:time|budget|platform)s?|time costs?|run-?times?|computational (?:resources|budget|constraints?|cost)|compute(?: budgets?| resources| constraints?|s)?\b|cluster|computations)\b/i;
-const COST_OF_OURS =
-  /\b(?:we|our|this (?:paper|work|research|study)|these experiments)\b[^.;]{0,120}\b(?:time|budget|resources|compute[ds]?|cost|platform|cluster|run-?time)|\b(?:time|budget|resources|computes?|cost|platform|cluster|run-?time|constraints?|computations)\b[^.;]{0,80}\b(?:we|our|this (?:paper|work|research|study)|performed|supported)\b/i;
-/** Sections in which the machines are named elsewhere. */
-const SET_UP =
-  /\b(?:implementation|experiment(?:al)? (?:set-?up|settings?|details?)|training (?:details?|set-?up|settings?|procedure)|set-?up|hyper-?parameters?|resources)\b/i;
+const EXAMPLES = {
+  large:
+    'Say it once, for example “All experiments ran on 8 NVIDIA A100 (80 GB) GPUs; one run takes 14 hours, all of them about 2 000 GPU-hours”',
+  small: 'Say it once, for example “All experiments ran on one computer (Intel i7, RTX 3060) in about two hours”',
+};
+/** An example of the size of the work; who trains nothing may have used a service. */
+const helpFor = (small: boolean, training: Statement | null): string =>
+  `${small ? EXAMPLES.small : EXAMPLES.large}${training === null ? ', or that all models were called through an interface, and whose' : ''}.`;

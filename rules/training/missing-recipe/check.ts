@@ -11,15 +11,18 @@ import { asksOnlyServices } from '../../../src/facts/compute/api-only.ts';
 import { experimentsAreAside, proofsOf } from '../../../src/facts/kind/density.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
-import { bestOf, bestTwoOf } from '../../../src/facts/settings/best.ts';
+import { bestOf, bestTwoOf, isDoubtful } from '../../../src/facts/settings/best.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
-import { shortTitle, type Item, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
+import { shortTitle, statedOf, type Item, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
-import { recipeByReference } from '../../../src/facts/training/by-reference.ts';
+import { isOfTraining, recipeByReference } from '../../../src/facts/training/by-reference.ts';
+import { compute } from '../../../src/facts/compute/compute.ts';
+import { DURATION } from '../../../src/facts/training/items.ts';
 import { MAIN_ITEMS, recipe } from '../../../src/facts/training/recipe.ts';
-import { mainTraining } from '../../../src/facts/training/main-training.ts';
+import { isAside, mainTraining } from '../../../src/facts/training/main-training.ts';
 import { ownTrainings, plainTrainings, trainingFree, trainsInSteps } from '../../../src/facts/training/trains.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
+import type { Span } from '../../../src/paper/span.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** A paper that trains says with what optimizer, learning rate and batch size, and for how long. */
@@ -36,18 +39,22 @@ export const check: Check = (paper) => {
   if (owed !== null) return notApplicable(owed);
   const shown = said.map(({ item, stated }) => evidence('satisfies', stated, labelOf(item, stated)));
   if (lacking.length === 0) return met([...shown, ...elsewhere(paper, settings, shown)]);
-  const [reference] = recipeByReference(paper);
   const away = absentAppendix(paper);
-  if (away !== null && reference === undefined) return appendixMissing(away);
+  if (away !== null && recipeByReference(paper).length === 0) return appendixMissing(away);
+  const reference = recipeByReference(paper).find(isOfTraining);
+  // A value that may well be another's is no help to the author, and the verdict stands without it.
+  const own = said.filter(({ stated }) => !isDoubtful(paper, stated));
+  const instead = lacking.includes(DURATION) ? insteadOfDuration(paper) : null;
   return missed({
-    message: `the training is described without its ${enumerate(lacking.map(shortTitle))}`,
-    because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')} for a value of each; found ${said.length === 0 ? 'none of the four' : `${said.map(({ item, stated }) => labelOf(item, stated)).join(', ')}`}`,
-    help: `${reference === undefined ? 'Add' : 'Whoever repeats this has to open another source, which may change: repeat its values here in'} one sentence or a table of hyper-parameters, for example “${exampleOf(lacking)}”.`,
+    message: `the training is described without its ${enumerate(lacking.map(shortTitle))}${instead === null ? '' : ` (${instead.says})`}`,
+    because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')} for a value of each; found ${said.length === 0 ? 'none of the four' : own.length === 0 ? 'none of the four for sure' : `${own.map(({ item, stated }) => labelOf(item, stated)).join(', ')}`}`,
+    help: `${reference === undefined ? 'Add' : 'Whoever repeats this has to open another source, which may change: repeat its values here in'} one sentence or a table of hyper-parameters, for example “${exampleOf(lacking, FINE_TUNES.test(paper.quote(trigger.span)))}”.`,
     evidence: [
-      evidence('trigger', trigger, 'trained how?'),
-      ...said.map(({ item, stated }) => evidence('nearest', stated, labelOf(item, stated))),
+      evidence('trigger', plainer(paper, trigger, own), 'trained how?'),
+      ...own.map(({ item, stated }) => evidence('nearest', stated, labelOf(item, stated))),
       ...(reference === undefined ? [] : [evidence('nearest', reference, 'leaves settings to another source')]),
-      ...lacking.flatMap((item) => nearest(paper, item)),
+      ...(instead === null ? [] : [evidence('nearest', instead.at, instead.says)]),
+      ...lacking.flatMap((item) => (item === DURATION && instead !== null ? [] : nearest(paper, item))),
     ],
   });
 };
@@ -60,6 +67,28 @@ const valued = (settings: Settings): Settings =>
       return kept.length === 0 ? [] : [[id, kept] as const];
     }),
   );
+
+/** The sentence with settings of the training, where what tells of the training tells it by the way. */
+function plainer(paper: Paper, trigger: { span: Span }, own: Said): { span: Span } {
+  const main = mainTraining(paper);
+  if (main === null || main.span !== trigger.span || !isAside(main)) return trigger;
+  const set = own.find(({ stated }) => stated.from === 'text' && TRAINS.test(paper.quote(stated.span)));
+  return set?.stated ?? trigger;
+}
+const TRAINS = /\b(?:pre-?)?(?:train|fine-?tun|epochs?\b|distil)/i;
+
+/** What is said of the end of a training in place of its steps: hours, or a rule to stop. */
+function insteadOfDuration(paper: Paper): { at: Stated; says: string } | null {
+  const early = statedOf(recipe(paper), DURATION.id).find(({ value }) => /^early/i.test(value));
+  if (early !== undefined)
+    return { at: early, says: 'early stopping is told, with no number of steps or epochs after which it may end' };
+  const hours = statedOf(compute(paper), 'time').find(
+    ({ from, value, span }) => from === 'text' && /hour|day|week/i.test(value) && /\btrain/i.test(paper.quote(span)),
+  );
+  return hours === undefined
+    ? null
+    : { at: hours, says: `${hours.value} are given, the number of steps or epochs is not` };
+}
 
 const labelOf = (item: Item, { value }: Stated): string => `${shortTitle(item)}: ${value.slice(0, 40)}`;
 
@@ -113,18 +142,21 @@ const nearest = (paper: Paper, item: Item): Evidence[] => {
   return near === null ? [] : [evidence('nearest', near, `${shortTitle(item)}: no value`)];
 };
 
-const EXAMPLES: Record<string, string> = {
-  optimizer: 'AdamW (β₁ = 0.9, β₂ = 0.95)',
-  'learning-rate': 'a peak learning rate of 3e-4',
-  'batch-size': 'a batch size of 256 sequences',
-  duration: '100k steps',
+/** Of a training from scratch, and of one that starts from somebody's checkpoint. */
+const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
+  optimizer: ['AdamW (β₁ = 0.9, β₂ = 0.95)', 'AdamW (β₁ = 0.9, β₂ = 0.999)'],
+  'learning-rate': ['a peak learning rate of 3e-4', 'a learning rate of 1e-5'],
+  'batch-size': ['a batch size of 256 sequences', 'a batch size of 64'],
+  duration: ['100k steps', '3 epochs'],
 };
-const exampleOf = (lacking: readonly Item[]): string => {
+const FINE_TUNES = /\bfine-?tun|\bLoRA\b|\bpost-?train|\bSFT\b|\b(?:GR|D|P)PO\b/i;
+
+const exampleOf = (lacking: readonly Item[], fineTunes: boolean): string => {
   const [optimizer, rate, batch, duration] = MAIN_ITEMS.map(({ id }) =>
-    lacking.some((item) => item.id === id) ? EXAMPLES[id]! : '',
+    lacking.some((item) => item.id === id) ? EXAMPLES[id]![fineTunes ? 1 : 0] : '',
   );
   const how = [optimizer, rate, batch].filter((part) => part !== '');
-  return `We train${how.length === 0 ? '' : ` with ${how.join(', ')}`}${duration === '' ? '' : ` for ${duration}`}`;
+  return `We ${fineTunes ? 'fine-tune' : 'train'}${how.length === 0 ? '' : ` with ${how.join(', ')}`}${duration === '' ? '' : ` for ${duration}`}`;
 };
 
 /** Where the four are given a second time: a table of settings behind the sentences, or the other way round. */

@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.ts';
 import type { Item } from '../settings/stated.ts';
 
 /** Names that are nothing but accelerators. */
@@ -16,6 +17,11 @@ const NEAR = String.raw`(?:${MAKER}(?:[ -](?:Tesla|GeForce|Quadro|Ampere|Ada))?[
 const CPUS = String.raw`(?:Intel|AMD)(?:[ (®RTM)]{0,8})? ?(?:Xeon|Core|EPYC|Epyc|Ryzen|Threadripper|i\d|Platinum|Gold|Silver)[\w -]{0,24}|Xeon(?:[ -](?:Gold|Silver|Platinum|E\d|W)\w*)?|EPYC \w+|Ryzen(?: Threadripper)?(?: \w+)?|Threadripper|\bi[3579][- ]\d{4,5}\w*|Apple (?:Silicon|M\d)(?: (?:Pro|Max|Ultra))?|\bM[1-5] (?:Pro|Max|Ultra|chip|CPU|MacBook|Mac)|Mac[Bb]ook(?: Pro| Air)?|Mac (?:Studio|mini|Pro)|iMac|Raspberry Pi|Snapdragon \w+`;
 
 export const TYPE_SOURCE = String.raw`(?:(?:NVIDIA|Nvidia|Tesla|Google|AMD|Huawei|Intel)[ -])?(?:${NEAR}|(?<![\w.])(?:${CARDS})(?![\w.]*\w)|(?<!\w)(?:${CPUS}))`;
+
+/** The machines that a text names, each once: "NVIDIA A6000", "A100". */
+export const acceleratorsIn = (text: string): string[] => [
+  ...new Set(everyMatch(new RegExp(TYPE_SOURCE), text).map(([name]) => name.trim())),
+];
 
 const WORD =
   /[GCTNI]PU|[gct]pu|[HBAVP]\d00|A6000|RTX|GTX|NVIDIA|[Nn]vidia|Tesla|[Ff]orce|Quadro|T(?:itan|ITAN)|DGX|MI\d|Ascend|Gaudi|Trainium|Inferentia|Cerebras|Cambricon|Kunlun|Jetson|Intel|AMD|Xeon|E(?:PYC|pyc)|Ryzen|Threadripper|i[3579]-|Apple|[Mm]ac|M\d|Raspberry|Snapdragon|\bPC\b|\b[Cc]ores?\b|GHz|[Ll]aptop|[Dd]esktop|[Ww]orkstation|[Ss]erver|[Pp]ersonal computer|[Nn]otebook|[Cc]ards/;

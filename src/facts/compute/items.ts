@@ -11,12 +11,12 @@ const NUMBER_OF: Item = {
   word: /[GCTN]PU|[gct]pu|[Aa]ccelerator|[Nn]ode|[Mm]achine|[Ss]erver|[Ww]orkstation|[Ll]aptop|Mac[Bb]ook|[Dd]esktop|[Cc]omputer|[Cc]ore|[Cc]hip|[Cc]ard|[HBAVP]\d00|[×x] ?[A-Z]|RTX|GTX|A6000|L40/,
   prose: [
     new RegExp(
-      `\\b(?<value>${FEW}(?![a-z])\\s?(?:[×x*]\\s?)?(?:\\(\\d+\\) )?(?:(?!(?:on|of|in|for|to|and|at|by|as|the|is|are|per|hours?|days?|minutes?|GB)\\b)[\\w()/.-]+\\s){0,4}?${TYPE_SOURCE})(?![- ]?(?:GPU[- ]?|TPU[- ]?)?(?:hours?|days?|years?|h\\b))`,
+      `(?<!\\b(?:RTX|GTX|GeForce|Quadro|Titan|TITAN)[ -]?)\\b(?<value>${FEW}(?![a-z])\\s?(?:[×x*]\\s?)?(?:\\(\\d+\\) )?(?:(?!(?:on|of|in|for|to|and|at|by|as|the|is|are|per|hours?|days?|minutes?|GB)\\b)[\\w()/.-]+\\s){0,4}?${TYPE_SOURCE})(?![- ]?(?:GPU[- ]?|TPU[- ]?)?(?:hours?|days?|years?|h\\b))`,
       'i',
     ),
     new RegExp(`(?<value>${TYPE_SOURCE}(?: GPUs?)?(?: \\([^()]{1,20}\\))?\\s?(?:[×x*]|\\()\\s?\\d{1,4})`),
     new RegExp(
-      `\\b(?!\\d+ (?:server|client|machine)\\b)(?<value>${MANY}[- ](?:(?!(?:on|of|in|for|to|and|with|at|by|as|the|is|are|per)\\b)[\\w()/.-]+[- ]){0,4}?${UNITS})\\b(?! ?[-]?(?:hours?|days?|memory|h\\b))`,
+      `(?<!\\b(?:RTX|GTX|GeForce|Quadro|Titan|TITAN)[ -]?)\\b(?!\\d+ (?:server|client|machine)\\b)(?<value>${MANY}[- ](?:(?!(?:on|of|in|for|to|and|with|at|by|as|the|is|are|per)\\b)[\\w()/.-]+[- ]){0,4}?${UNITS})\\b(?! ?[-]?(?:hours?|days?|memory|h\\b))`,
       'i',
     ),
     // A graph has nodes too.
@@ -82,7 +82,7 @@ const TIME: Item = {
   not: /^(?!.*\b(?:GPUs?|TPUs?|CPUs?|[AHV]100s?|train(?:ing|ed)?|wall[- ]?clock)\b).*\b(?:annotat\w+|labell?(?:ed|ing|ers?)|participants?|interview\w*|sessions?|daily|sampled every|every (?:\d+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)|videos?|footage|speech|audio|songs?|sleep|forecast\w*|weather|upcoming|A\/B|spans?|spanning|compris\w+|recorded|horizons?|customers?|patients?)\b|\b(?:sampled at|sampling rate|per day|years? old)\b/is,
   several: true,
   label:
-    /\b(?:train\w*|tun\w*|run(?:ning)?|total|wall(?: ?clock)?|gpu|cpu|comput\w*|elapsed|search|fit\w*|exec\w*|inference|sampling|solv\w*|average|avg)\b.*\btime\b|^time(?: cost)?$|\btime(?: cost)? ?\(|hours?\b|\brun ?time\b|\bdays?\b|\bwall ?clock\b|\bduration\b|\bseconds\b|\bspeed\b|(?:^|\b(?:time|cost)\b.*)\b(?:secs?|mins?|hrs)\b[).\s]{0,3}$|\b(?:time|cost|latency|training|inference|search)\b.*\((?:s|h)\)/,
+    /\b(?:train\w*|tun\w*|run(?:ning)?|total|wall(?: ?clock)?|gpu|cpu|comput\w*|elapsed|search|fit\w*|exec\w*|inference|sampling|solv\w*|average|avg)\b.*\btime\b|^time(?: cost)?$|\btime(?: cost)? ?\(|hours?\b|\brun ?time\b|\bdays?\b|\bwall ?clock\b|\bduration\b|\bseconds\b|\bspeed\b|(?:^(?:secs?|mins|hrs)|\b(?:time|cost)\b.*\b(?:secs?|mins?|hrs))\b[).\s]{0,3}$|\b(?:time|cost|latency|training|inference|search)\b.*\((?:s|h)\)/,
   notLabel:
     /speed(?! ?\((?:s|sec\w*|min\w*|h)\b)|time ?(?:steps?|stamps?|series|zone|comp|constant|horizon|span|points?|sampling|embed)|test time|\(ms\)|\bms\b|date|one time|real time|gpu hours|complexity|per day|contents|video|audio/,
   cell: /^[~≈<>∼]?\s?\d[\d.,\s×^eE-]*(?:s|h|d|m|min\w*|sec\w*|hours?|hrs?|days?|weeks?)?(?:\s.*)?$/,

@@ -5,6 +5,10 @@ const THANKS =
 const MACHINES =
   /\b(?:compute|computing|computational|cluster|GPUs?|TPUs?|cloud|supercomput\w+|data ?cent(?:er|re)|HPC)\b/i;
 
+/** "The Department of Computing" is no machine. */
+const NAME =
+  /\b(?:Department|School|Faculty|Institute|Division|Chair|Society|Association|College|Doctoral Training) (?:of|for|in) (?:[A-Z][\w-]+,? (?:and |& )?){0,3}Comput\w+|\b(?:computing|computational) (?:machinery|sciences?|PhD|doctoral|linguistics|biology)\b|\b(?:PhD|doctoral|post-?doctoral) (?:scholarships?|students?hips?|fellowships?)\b/gi;
+
 /** Thanks for machines, which tell that there were some and seldom which. */
 export const thanksForCompute = (paper: Paper): Statement | null =>
   paper
@@ -13,5 +17,5 @@ export const thanksForCompute = (paper: Paper): Statement | null =>
       ({ text, section: { role } }) =>
         (role === 'acknowledgements' || /\b(?:thank|grateful|acknowledg)/i.test(text)) &&
         THANKS.test(text) &&
-        MACHINES.test(text),
+        MACHINES.test(text.replace(NAME, ' ')),
     ) ?? null;

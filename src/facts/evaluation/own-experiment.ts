@@ -9,8 +9,8 @@ const RUNS =
   /\bwe (?:\w+ ){0,2}?(?:train|fine-?tune|evaluate|test|run|implement|conduct|perform|measure|compare|experiment)(?:d|ed|s)?\b|\b(?:our|the|all) (?:experiments|models?|implementation)\b[^.;]{0,60}\b(?:trained|implemented|run|evaluated|conducted|performed)\b/i;
 
 /**
- * Up to three sentences that report experiments of the paper's own: that something was trained, was run, was implemented.
- * Empty where it has no experiments.
+ * The sentences, two at most, that tell most plainly of experiments of the paper's own: what was trained or run, and with
+ * what it was implemented. Empty where it has no experiments.
  */
 export const ownExperiment = memoize((paper: Paper): readonly Pick<Statement, 'span'>[] => {
   const seen = experimentsOf(paper);
@@ -33,10 +33,54 @@ export const ownExperiment = memoize((paper: Paper): readonly Pick<Statement, 's
   const implemented = paper
     .statements()
     .filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && MADE.test(text));
-  const first = [trained, ...runs.slice(0, 1), ...implemented.slice(0, 1), ...runs].filter((one) => one !== null);
-  const distinct = [...new Map(first.map((one) => [one.span.start, one])).values()].slice(0, 3);
-  return distinct.length > 0 ? distinct : seen === null ? [] : [seen];
+  const told = plainest([...(trained === null ? [] : [trained]), ...runs, ...implemented]);
+  return told.length > 0 ? told : seen === null ? [] : [seen];
 });
+
+/** The best one, and a second where that is plain too. */
+function plainest(all: readonly Statement[]): readonly Statement[] {
+  const distinct = [...new Map(all.map((one) => [one.span.start, one])).values()];
+  const [best, next] = distinct
+    .map((one) => ({ one, points: plainness(one) }))
+    .toSorted((a, b) => b.points - a.points || a.one.span.start - b.one.span.start);
+  if (best === undefined) return [];
+  return next !== undefined && next.points >= PLAIN ? [best.one, next.one] : [best.one];
+}
+
+/** Points from which on a sentence leaves no doubt that something was run. */
+const PLAIN = 4;
+
+/** How plainly a sentence tells of a run, in points. */
+export function plainness({ text, section }: Statement): number {
+  const said = TELLS.reduce((sum, [pattern, points]) => sum + (pattern.test(text) ? points : 0), 0);
+  return said + (section.role === 'experiments' || section.appendix ? 1 : 0);
+}
+
+/** What makes a sentence tell of a run, and what makes it tell of something else. */
+const TELLS: readonly (readonly [RegExp, number])[] = [
+  [
+    /\b(?:implemented|implement|implementation|written|coded)\b[^.;]{0,60}\b(?:in|with|using|on)\b[^.;]{0,40}\b(?:PyTorch|Pytorch|Tensor[Ff]low|JAX|Caffe|Keras|DeepSpeed|Hugging ?Face|scikit-learn|Python|MATLAB|Julia|C\+\+|CUDA|SGLang|vLLM)\b/,
+    4,
+  ],
+  [
+    /\b(?:all|our|the|these|this) (?:[\w-]+ ){0,2}(?:experiments?|simulations?|evaluations?|models?|networks?|methods?|agents?|polic(?:y|ies)|algorithms?)\b[^.;]{0,40}\b(?:were|are|was|is) (?:\w+ )?(?:run|trained|conducted|performed|implemented|carried out|executed)\b/i,
+    3,
+  ],
+  [/\bwe (?:\w+ ){0,2}?(?:pre-?train|train|fine-?tune|simulate)(?:d|ed)?\b/i, 2],
+  [/\bwe (?:\w+ ){0,2}?(?:evaluate|test|run|ran|experiment|benchmark|implement)(?:d|ed)?\b/i, 1],
+  [/\bexperiments?, we (?:\w+ ){0,3}(?:evaluate|train|use|run|fine-?tune)\b/i, 2],
+  [/\b(?:learning rate|batch size|epochs?|optimi[sz]er|GPUs?|seeds?|data ?sets?|benchmarks?)\b/i, 1],
+  // A fragment, an announcement, a thought.
+  [
+    /(?<![.!?)])$|^.{0,3}(?:code )?listing\b|^(?:since|because|although|when|if)\b|\b(?:can|could|would|may|might|should) (?:also |then |be )|\b(?:will|intend|plan|usually|typically|suppose|requires?|wish to)\b/i,
+    -4,
+  ],
+  [
+    /\b(?:further|additional|more) (?:\w+ )?details\b|\bin this section\b|\bto [^.;,]{0,80}, we (?:compare|conduct|perform)\b/i,
+    -2,
+  ],
+  [/\b(?:baselines?|et al|their|official|existing|previous|prior)\b/i, -1],
+];
 
 /** Where a word on the code would stand: the library, the implementation. */
 const MADE =

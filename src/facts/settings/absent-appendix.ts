@@ -29,3 +29,11 @@ export const absentAppendix = memoize((paper: Paper): Statement | null => {
   if (paper.sections().some(({ appendix }) => appendix)) return null;
   return ownWords(paper).find(({ text }) => DETAILS.test(text) && THERE.test(text) && POINTS.test(text)) ?? null;
 });
+
+const SUPPLEMENT = /\b(?:supplement(?:ary|al) (?:materials?|files?|documents?|videos?)|the supplementary)(?![a-z])/i;
+
+/** The sentence that sends the reader to a supplement which is no part of this file, or null. */
+export const supplementBeside = memoize((paper: Paper): Statement | null => {
+  const inside = paper.sections().some(({ appendix, heading }) => appendix || /supplement/i.test(heading?.title ?? ''));
+  return inside ? null : (ownWords(paper).find(({ text }) => SUPPLEMENT.test(text) && POINTS.test(text)) ?? null);
+});

@@ -50,6 +50,8 @@ function ranked(paper: Paper, settings: Settings, id: string, shape: boolean): {
     // A sentence that states several things at once describes; one that states a single thing may only mention it.
     const alone = others.has(stated.span.start) ? 0 : 1;
     const foreign = isOfOthers(paper, stated) ? 3 : 0;
+    const reported = stated.from === 'text' && REPORTED.test(paper.quote(stated.span)) ? 3 : 0;
+    const shown = stated.from === 'text' && SHOWN.test(paper.quote(stated.span)) ? 1 : 0;
     const usual = stated.from === 'text' && USUALLY.test(paper.quote(stated.span)) ? 2 : 0;
     const unsure = stated.unsure === true ? 3 : 0;
     const timed = stated.from === 'text' && TIMED.test(paper.quote(stated.span)) ? 1 : 0;
@@ -59,6 +61,8 @@ function ranked(paper: Paper, settings: Settings, id: string, shape: boolean): {
     const aside = card === 0 && (section === null || ASIDE.has(section.role)) ? 4 : 0;
     return (
       foreign +
+      reported +
+      shown +
       usual +
       unsure +
       timed -
@@ -98,6 +102,12 @@ const ownerOf = (paper: Paper, { of, span }: Stated): Owner =>
 const USUALLY =
   /\b(?:typically|usually|commonly|often|in general|generally|in practice)\b|^(?:Suppose|Assume|Let)\b|\b[Ww]e assume\b/;
 
+/** "X was reported to require 44K steps": what others did. */
+const REPORTED = /(?:was|were|is|are|has been) (?:reported|shown|found|known) to\b/i;
+
+/** A result is told, and the setting by the way. */
+const SHOWN = /^(?:As (?:shown|seen|illustrated|can be seen)|We (?:observe|find|see)|It can be (?:seen|observed))\b/i;
+
 /** A stopwatch is run over fewer steps and smaller batches than the training. */
 const TIMED =
   /\b(?:wall-?clock|(?:running|training|execution|inference|run)[- ]?times?|time (?:cost|efficiency)|latency|throughput|memory (?:usage|footprint|consumption))\b/i;
@@ -106,6 +116,20 @@ const OURS = /\b(?:we|our|ours)\b/i;
 
 /** "For OPT, we assume …". */
 const TOPIC = /^(?:As )?[Ff]or [^,]{1,40},/;
+
+/** Whether a setting may well be that of another: marked so where it was read, or said of somebody else's model. */
+export const isDoubtful = (paper: Paper, stated: Stated): boolean =>
+  stated.unsure === true ||
+  isTimedFor(paper, stated) ||
+  (stated.from === 'text' && REPORTED.test(paper.quote(stated.span)));
+
+/** The settings of a rival whose speed was measured: of those who are fine-tuned the row is the authors'. */
+function isTimedFor(paper: Paper, stated: Stated): boolean {
+  if (!isOfOthers(paper, stated)) return false;
+  if (stated.from === 'text') return true;
+  const caption = paper.tables().find(({ span }) => contains(span, stated.span))?.caption ?? null;
+  return caption !== null && TIMED.test(paper.quote(caption.span));
+}
 
 /** A row of somebody else's model, or a sentence about one that speaks of nothing of the authors'. */
 function isOfOthers(paper: Paper, { of, from, span }: Stated): boolean {

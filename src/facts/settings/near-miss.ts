@@ -7,7 +7,9 @@ export function nearMiss(paper: Paper, { title, id }: Item): Statement | null {
   const words = new RegExp(`\\b(?:${NAMES[id] ?? title.replace(/ \(.*$/, '')})`, 'i');
   const near = ownStatements(paper).filter(
     ({ text, section }) =>
-      words.test(text) && section.role !== 'introduction' && !(id === 'duration' && COUNTED.test(text)),
+      words.test(text) &&
+      section.role !== 'introduction' &&
+      !(id === 'duration' && (COUNTED.test(text) || !TRAINS.test(text))),
   );
   return near.find(({ section }) => section.appendix || section.role === 'experiments') ?? near[0] ?? null;
 }
@@ -15,12 +17,12 @@ export function nearMiss(paper: Paper, { title, id }: Item): Statement | null {
 /** Iterations that are counted and yet no duration are those of something else. */
 const COUNTED = /\d (?:\w+ )?(?:iterations|steps|epochs)\b/i;
 
+const TRAINS = /\b(?:pre-?|re-?)?(?:train|fine-?tun|learn|optimi[sz])/i;
+
 const NAMES: Readonly<Record<string, string>> = {
   optimizer: 'optimi[sz]er|optimi[sz]ation settings',
   depth: 'layers?|blocks?|depth',
   width: 'hidden (?:size|state|dim)|channels?|dimension|width',
-  duration: 'epochs?|training steps|iterations|training (?:time|length|schedule)',
-  accelerator:
-    'GPUs?|TPUs?|hardware|computational cost|(?:of|the|our|total|training|for|and|with) compute\\b|compute (?:budget|resources|cost)',
-  count: 'GPUs?|TPUs?|hardware',
+  duration:
+    'epochs?|(?:training|optimi[sz]ation|gradient|fine-?tuning) (?:steps|iterations|time|times|length|schedule)|number of (?:training )?(?:steps|iterations)',
 };

@@ -84,7 +84,7 @@ function fromLists({ children, span }: Row, items: readonly Item[]): Stated[] {
     const named = items.filter((item) => item.label.test(label));
     return named.length < 2
       ? []
-      : named.map(({ id }) => ({ item: id, value: tidy(values), span, from: 'table' as const, of: null }));
+      : named.map(({ id }) => ({ item: id, value: 'in a table', span, from: 'table' as const, of: null }));
   });
 }
 

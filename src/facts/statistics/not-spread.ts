@@ -12,7 +12,7 @@ export interface NotSpread {
 const SPREAD =
   /\b(?:error bars?|standard (?:deviation|error)s?|confidence intervals?|significance|multiple runs|seeds?|repeat\w*|runs)\b/i;
 const ONE_SEED =
-  /\b(?:fixed|single|one|same|a) (?:random )?seed\b(?! (?:task|prompt|example|instruction|question|data|set|word|token|point|node))|\brandom seed (?:is|was|of|to|=|set|fixed)\b|\bsingle (?:run|trial)\b/i;
+  /\b(?:fixed|single|one|same|a) (?:(?:random|arbitrary|global|fixed|common) ){0,2}seed\b(?! (?:task|prompt|example|instruction|question|data|set|word|token|point|node))|\brandom seed (?:is|was|of|to|=|set|fixed)\b|\bsingle (?:run|trial)\b/i;
 const AVERAGED =
   /\b(?:latency|latencies|throughput|run-?times?|FPS)\b[^.;]{0,60}\b(?:over|of|across) \d{1,5} (?:runs|trials|iterations)\b/i;
 

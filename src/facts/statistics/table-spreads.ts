@@ -19,6 +19,14 @@ const SIGNED = /\bbias(?:es|ed)?\b|\bpolarity\b|\bskew\w*\b/i;
 /** Cells that a table needs before a sign in it is more than a tolerance. */
 const ENOUGH = 2;
 
+const EVERY_PLUS_MINUS = new RegExp(PLUS_MINUS.source, 'gu');
+/** How many numbers of a cell have a sign; a converter may run a column into one cell. */
+const signsIn = ({ text }: { readonly text: string }): number => [...text.matchAll(EVERY_PLUS_MINUS)].length;
+
+/** Whether a cell of a table has a number with a sign. */
+export const hasPlusMinus = ({ rows }: Table): boolean =>
+  rows.some(({ children }) => children.some(({ text }) => PLUS_MINUS.test(text)));
+
 /** Tables whose cells carry a spread: ± cells, intervals, columns of deviations or p-values. */
 export const tableSpreads = (paper: Paper): Spread[] =>
   paper.tables().flatMap((table): Spread[] => {
@@ -27,7 +35,8 @@ export const tableSpreads = (paper: Paper): Spread[] =>
     const cells = table.rows.flatMap(({ children }) => children);
     const spread = cells.filter(({ text }) => PLUS_MINUS.test(text));
     const first = spread[0];
-    if (first !== undefined && spread.length >= ENOUGH)
+    const signs = spread.reduce((sum, cell) => sum + signsIn(cell), 0);
+    if (first !== undefined && signs >= ENOUGH)
       return [{ span: first.span, kind: 'deviation', from: 'table', says: `± in ${spread.length} cells` }];
     const ranges = cells.filter(({ text }) => INTERVAL.test(text));
     if (ranges[0] !== undefined && ranges.length >= ENOUGH + 1)

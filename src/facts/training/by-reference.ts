@@ -29,19 +29,37 @@ const WHOSE =
   /\b(?:official|original|public|open-?source|released|default) (?:\w+ ){0,2}(?:paper|code|implementation|repository|codebase|work|authors?|hyper-?parameters?|settings?|configurations?|recipe)\b|(?<!^)(?<!\. )\b[A-Z][\w-]*[A-Z0-9][\w.-]*\b/;
 const WITHIN = /\b(?:as|in|of) (?:the )?(?:Section|Sec\.|Appendix|App\.|Table|Tab\.|Figure|Fig\.|Eq)/;
 
-/** Sentences that leave the recipe to another paper or to published code: "the hyper-parameters of [12]", "in our repository". */
+/** What is left to another source there is how something is trained. */
+const OF_TRAINING = [
+  /\b(?:training|optimi[sz]ation|fine-?tuning|pre-?training) (?:settings?|set-?ups?|recipes?|configurations?|protocols?|procedures?|details|schedules?|pipelines?|scripts?|hyper-?parameters?)\b|\bhyper-?param\w*|\boptimi[sz]er\b|\blearning rate\b|\bbatch size\b|\brecipe\b/i,
+  /\b(?:train|fine-?tun|implement)/i,
+];
+/** How plainly, the plainest 0. */
+const reachOfReference = ({ text }: Statement): number => {
+  const grade = OF_TRAINING.findIndex((pattern) => pattern.test(text));
+  if (grade < 0 || SYMBOL.test(text)) return OF_TRAINING.length;
+  return grade + (/\bbaselines?\b/i.test(text) ? 0.5 : 0);
+};
+/** "where α and β are hyper-parameters" says what a letter is. */
+const SYMBOL = /\b(?:are|is|as)(?: an?| the)? (?:\w+ )?hyper-?parameters?\b/i;
+/** Whether a reference speaks of the training at all, not of data or of a comparison. */
+export const isOfTraining = (statement: Statement): boolean => reachOfReference(statement) < OF_TRAINING.length;
+
+/** The plainest first: sentences that leave the recipe to another paper or to published code: "the hyper-parameters of [12]", "in our repository". */
 export const recipeByReference = memoize((paper: Paper): readonly Statement[] =>
-  ownStatements(paper).filter(
-    ({ text, section }) =>
-      section.role !== 'introduction' &&
-      section.role !== 'abstract' &&
-      section.role !== 'front' &&
-      OWN.test(text) &&
-      !OF_EVALUATION.test(text) &&
-      (REST.test(text) || IN_CODE.test(text) || SAME.test(text) || FOLLOWS.test(text)) &&
-      (REST.test(text) || IN_CODE.test(text) || CITATION.test(text) || (WHOSE.test(text) && !WITHIN.test(text))) &&
-      /\b(?:train|tun|optimi|hyper|learning rate|batch|recipe|schedule|settings?|configur|protocol|implement)/i.test(
-        text,
-      ),
-  ),
+  ownStatements(paper)
+    .filter(
+      ({ text, section }) =>
+        section.role !== 'introduction' &&
+        section.role !== 'abstract' &&
+        section.role !== 'front' &&
+        OWN.test(text) &&
+        !OF_EVALUATION.test(text) &&
+        (REST.test(text) || IN_CODE.test(text) || SAME.test(text) || FOLLOWS.test(text)) &&
+        (REST.test(text) || IN_CODE.test(text) || CITATION.test(text) || (WHOSE.test(text) && !WITHIN.test(text))) &&
+        /\b(?:train|tun|optimi|hyper|learning rate|batch|recipe|schedule|settings?|configur|protocol|implement)/i.test(
+          text,
+        ),
+    )
+    .toSorted((a, b) => reachOfReference(a) - reachOfReference(b)),
 );

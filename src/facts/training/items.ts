@@ -86,7 +86,7 @@ export const DURATION: Item = {
   unit: /\b(?:epochs?|steps?|iterations?|iters?|updates?|rounds?|episodes|frames|tokens)\b/i,
   word: /epoch|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|episodes|frames|interactions|batches/i,
   prose: [
-    new RegExp(`${ASIDE}(?<value>${COUNT}[- ](?:\\w+ ){0,2}epochs?\\b)${NOT_STEPS}`, 'i'),
+    new RegExp(`${ASIDE}(?<value>${COUNT}[- ](?:(?!and\\b)\\w+ ){0,2}epochs?\\b)${NOT_STEPS}`, 'i'),
     new RegExp(
       `\\b(?:pre-?train\\w*|train\\w*|fine-?tun\\w*|optimi[sz]\\w*|run|ran|learn\\w*|updat\\w*|distill\\w*|SFT|RL|stages?|schedule)\\b[^;]{0,160}?${ASIDE}(?<value>(?!(?:one|two|single|a single|three)\\b)${COUNT}[- ]${SPAN_WORD})${NOT_STEPS}\\b`,
       'i',
@@ -113,6 +113,7 @@ export const DURATION: Item = {
       'i',
     ),
     // "The early-stopped epoch and iteration are reported in Table 1."
+    /\bearly-stopped (?:\([^()]{1,40}\) )?(?<value>(?:epochs?|iterations?|steps)\b[^.;]{0,120}\b(?:is|are) (?:reported|shown|given|listed|provided))\b/i,
     /\b(?:number of |early-stopped (?:\([^()]{1,40}\) )?)(?:training )?(?<value>(?:epochs?|iterations?|steps)\b[^.;]{0,100}\b(?:is|are) (?:reported|shown|given|listed|provided) in (?:the )?(?:Tables?|Tab\.|Appendix) ?\w{0,3})/i,
     new RegExp(
       `\\b(?:AdamW?|SGD|optimi[sz]er)\\b[^.;]{0,40}\\bfor ${ASIDE}(?<value>${COUNT}[- ]${SPAN_WORD})${NOT_STEPS}\\b`,
@@ -130,6 +131,8 @@ export const DURATION: Item = {
     /\b(?<value>(?:single|one)[- ]pass)\)? (?:SGD|stochastic gradient|training|gradient descent)\b/i,
   ],
   notAs: [
+    // "t 0 training epochs", an index that was printed flat
+    /‹0[ -]/,
     // "up to 256 frames" of a film; a learner counts them in millions.
     /‹[\d.,]+\s?[kK]?[- ](?!environment|env)(?:\w+ )?frames›/i,
     // "a 4-step sampler"
@@ -148,6 +151,8 @@ export const DURATION: Item = {
     /‹[^›]*› for (?:each|every) /i,
   ],
   unsureAs: [
+    // "was initialized with a model pre-trained for 200 rounds"
+    /\b(?:initiali[sz]ed|pre-?trained)\b[^.;‹]{0,50}‹/i,
     // What a client does in a round.
     /\blocal\b[^‹]{0,30}‹|‹[^›]*\blocal\b/i,
     // No number at all.

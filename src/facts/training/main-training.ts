@@ -7,9 +7,18 @@ import { ownTrainings } from './trains.ts';
 /** Characters from which on two sentences are no longer read together. */
 const FAR = 3000;
 
+/** Whether a sentence on a training tells of something else beside it. */
+export const isAside = ({ text }: Statement): boolean => ASIDE.test(text);
+
+/** What a training is for, what is left out of it, and what comes after it. */
+const ASIDE =
+  /\b(?:goals?|whenever|at inference|at test time|(?:remains?|kept|are|is) frozen|baselines?|no additional|to understand|intuitively)\b/i;
+const ELSEWHERE = 6000;
+
 /** The sentence on the paper's own training that stands nearest to what is said of its recipe, or null. */
 export const mainTraining = memoize((paper: Paper): Statement | null => {
   const near = MAIN_ITEMS.flatMap(({ id }) => bestOf(paper, recipe(paper), id)?.span.start ?? []);
   const far = ({ span }: Statement) => near.reduce((sum, at) => sum + Math.min(Math.abs(at - span.start), FAR), 0);
-  return ownTrainings(paper).toSorted((a, b) => far(a) - far(b))[0] ?? null;
+  const cost = (one: Statement) => far(one) + (isAside(one) ? ELSEWHERE : 0);
+  return ownTrainings(paper).toSorted((a, b) => cost(a) - cost(b))[0] ?? null;
 });

@@ -29,9 +29,17 @@ export const OPTIMIZER: Item = {
     `^(?!.*(?:${TRAINING.source}))(?!.*\\b(?:SGD|Adam\\w*|RMS-?[pP]rop|Ada\\w+|L-?BFGS)\\b).*\\bgradient descent\\b`,
     's',
   ),
+  unsureAs: [
+    // "as in the mini-batch SGD in [24]": another's
+    /‹[^›]*›(?: (?:algorithm|method|procedure))? (?:in|of|by|from) (?:\[\d|[A-Z]\w+ (?:et al|and|\())/,
+    // A simulator settles by it: "by minimizing the energy of the system using Adam".
+    /\b(?:energy|potential)\b[^.;‹]{0,60}‹/i,
+    // A row of an ablation: "X_SGD refers to the model evaluated using the SGD optimizer".
+    /\b(?:refers? to|denotes?|variants?|replac\w+)\b[^.;‹]{0,80}‹/i,
+  ],
   label: /\boptimi[sz](?:er|ation (?:method|algorithm))s?\b/,
   notLabel: /state|memory|momentum|beta|\beps|\blr\b|step|offload|warm|lear?ning/,
-  cell: /\p{L}{3}/u,
+  cell: /^(?!.*hyper-?param).*\p{L}{3}/iu,
   /** "Adam β | (0.9, 0.98)": the label of a constant names the optimizer that has it. */
   named: new RegExp(`^(?<value>${NAME})['’]?s? ?(?:β|beta|ϵ|ε|eps)`),
 };

@@ -12,8 +12,17 @@ export const RECIPE_ITEMS = [...MAIN_ITEMS, ...FURTHER_ITEMS];
 
 /** What the paper states of its training, by item. */
 export const recipe = memoize((paper): Settings =>
-  withoutSymbols(paper, withFormulas(readSettings(paper, RECIPE_ITEMS), learningRateFormulas(paper))),
+  withoutSteps(withoutSymbols(paper, withFormulas(readSettings(paper, RECIPE_ITEMS), learningRateFormulas(paper)))),
 );
+
+/** "Update θ by gradient descent" in pseudocode names a step, not the optimizer. */
+function withoutSteps(settings: Settings): Settings {
+  const named = statedOf(settings, OPTIMIZER.id).filter(
+    ({ from, value }) => from !== 'code' || !/gradient descent/i.test(value),
+  );
+  const rest = [...settings].filter(([id]) => id !== OPTIMIZER.id);
+  return new Map(named.length === 0 ? rest : [...rest, [OPTIMIZER.id, named]]);
+}
 
 const RATE_WORD = /learn\w*[-\s]?rate|step[-\s]?size|\blr\b|optimi[sz]er/i;
 

@@ -1,53 +1,85 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { everyMatch } from '../text/every-match.ts';
+import type { Role } from '../../paper/roles.ts';
+import type { Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
 import { ownStatements } from '../settings/read-settings.ts';
+import { BESIDES, DRIVERS, FRAMEWORKS, VERSION, VERSION_CITED } from './software-names.ts';
 
-const FRAMEWORK = String.raw`(?:Mesh Tensor[Ff]low|PyTorch(?: Lightning| Geometric)?|Pytorch|TensorFlow|Tensorflow|JAX|Flax|Keras|MXNet|PaddlePaddle|MindSpore|DeepSpeed|Megatron(?:-LM|-DeepSpeed)?|GPT-NeoX(?!-?\d)|vLLM|SGLang|Transformers library|HuggingFace Transformers|Hugging Face Transformers|scikit-learn|CUDA|cuDNN|Fairseq|fairseq)`;
-/** "Megatron-Turing NLG" is a model that has the name of a library in its own. */
-const WHOLE = String.raw`(?!-[A-Z0-9]|[ -](?:\w+ )?\d{1,4}(?:\.\d+)?[BM]\b)`;
-const NAMED = new RegExp(String.raw`\b${FRAMEWORK}\b${WHOLE}`);
-/** "KiteLib, a PyTorch implementation of …": what is used is KiteLib. */
-const MADE_WITH = new RegExp(
-  String.raw`\b([A-Z][\w-]{2,30})(?: ?\[[\d, ]{1,12}\]| ?\([^()]{1,60}\))?,? (?:is |which is )?an? (?:[\w-]+ ){0,2}${FRAMEWORK}(?:-based)? (?:implementation|library|framework|toolkit|package)\b`,
-);
-/** The name of a piece of software, or a version in three parts, which models do not have: "v0.4.4". */
-const VERSION = new RegExp(
-  String.raw`\b(?:${FRAMEWORK}|Python|[Vv]ersion)\b(?:[^.;\d]{0,30}?)\s?(?:\(|v|version |==|-)?\s?\d{1,2}\.\d{1,2}|\b[A-Z][\w-]{2,30} \(?(?:v|version )\d{1,2}\.\d{1,2}\.\d{1,2}\b`,
-);
-const USES = /\b(?:we|our|all|implement\w*|us(?:e|es|ed|ing)|in|with|built|based|written|code|experiments?)\b/i;
+const USES =
+  /\b(?:we|our|all|implement\w*|us(?:e|es|ed|ing)|in|with|built|based|written|code(?: ?base)?|software|framework|experiments?)\b/i;
 /** What is measured against, and how it is made, is another's affair. */
 const COMPARED =
   /\b(?:baselines?|outperform\w*|compar(?:e|ed|es|ing|ison|isons) (?:\w+ ){0,4}(?:with|to|against)|speed-?ups? over|faster than|downstream performance)\b/i;
 /** Where ported code comes from is not what runs it. */
 const PORTED =
   /\b(?:based on|adapted from|ported from|taken from|derived from|modelled on|follow(?:s|ing)?) (?:the |that |an? )?(?:one|that|implementation|code|version|initiali[sz]ation)s? (?:\w+ ){0,2}(?:in|of|from|by) /i;
-/** Says plainly what the experiments run on. */
-const PLAIN =
-  /\b(?:implement(?:ed|s)?|train(?:ed|ing)?|code|built|written|run|ran|experiments? (?:with|in|using)|codebase|source code|librar(?:y|ies)|frameworks?)\b/i;
+/** Before a name, "frameworks such as PyTorch", or anywhere, "can be implemented in JAX": what one might use. */
+const MAY_USE =
+  /\b(?:such as|compatib\w+|like|e\.g\.,?|including|integrat\w+ with|support(?:s|ed)? (?:by|in))\b[^;]{0,40}$/i;
+const MIGHT = /\bcan (?:also |then )?be (?:\w+ )?(?:implemented|written|run|used|realized|done)\b/i;
+/** What hinders, not what was run. */
+const ASIDE: ReadonlySet<Role> = new Set<Role>(['introduction', 'limitations', 'impact', 'abstract', 'front']);
+/** Of work for a graphics card it says something only where that is what was written. */
+const WRITTEN = /\b(?:implement(?:ed|s)?|written|wrote|built|developed|coded)\b/i;
 
-/** Sentences that name the software of the paper's own experiments, the plainest first. */
-export const softwareNamed = memoize((paper: Paper): readonly Statement[] =>
-  matching(ownStatements(paper), NAMED)
-    .filter(
-      ({ text, section }) =>
-        section.role !== 'introduction' && USES.test(text) && !COMPARED.test(text) && !PORTED.test(text),
-    )
-    .toSorted((a, b) => Number(PLAIN.test(b.text)) - Number(PLAIN.test(a.text))),
-);
+/** Says plainly what the experiments run on; the plainest first. */
+const PLAIN = [
+  /\b(?:implement(?:ed|s)?|written|built|coded|code ?base|code(?: is| was|:)|source code|base our code|run(?:ning)? our experiments|(?:all|our) (?:\w+ )?experiments|experiments (?:with|in|using|use))\b/i,
+  /\b(?:train(?:ed|ing)?|built|run|ran|perform(?:ed)?|conduct(?:ed)?|librar(?:y|ies)|frameworks?|package|we (?:\w+ )?use)\b/i,
+];
+/** Words that name a tool's feature rather than what ran, an address, or signs that a font has lost. */
+const LESS_PLAIN = /\bprofiler\b|\binstead of\b|\brather than\b|\be\.g\.|https?:|[\u2700-\u27bf]/i;
 
-/** "Ito et al. used X, while we used Y": only Y is the paper's. */
-const THEIRS = /^[^;]{0,200}\b(?:et al|they|authors|original)\b[^;]{0,200}?,? (?:while|whereas|but) (?=we\b|our\b)/i;
-/** The names in a sentence: "PyTorch", "DeepSpeed". */
-export function softwareIn(sentence: string): string[] {
-  const text = sentence.replace(THEIRS, ' ');
-  const made = MADE_WITH.exec(text);
-  const rest = made === null ? text : text.replace(made[0], ' ');
-  return [...new Set([...(made === null ? [] : [made[1]!]), ...everyMatch(NAMED, rest).map(([name]) => name)])];
+const plainness = ({ text }: Statement): number => {
+  const grade = PLAIN.findIndex((pattern) => pattern.test(text));
+  return (grade < 0 ? PLAIN.length : grade) + (LESS_PLAIN.test(text) ? 1 : 0);
+};
+
+/** Whether a sentence tells of what this paper is made with: not of what one might use, of another's work, of limits. */
+function tellsOfOwn({ text, section }: Statement, name: RegExp): boolean {
+  if (ASIDE.has(section.role) || !USES.test(text) || COMPARED.test(text) || PORTED.test(text)) return false;
+  return !MAY_USE.test(text.slice(0, name.exec(text)?.index ?? text.length)) && !MIGHT.test(text);
 }
 
-/** A sentence that names software with its version, or null. */
+/** Sentences that name the software of the paper's own experiments, the plainest first. */
+const softwareNamed = (paper: Paper): readonly Statement[] =>
+  matching(ownStatements(paper), [FRAMEWORKS, DRIVERS])
+    .filter((one) =>
+      FRAMEWORKS.test(one.text)
+        ? tellsOfOwn(one, FRAMEWORKS)
+        : WRITTEN.test(one.text) && !/\blimitations?\b/i.test(one.text) && tellsOfOwn(one, DRIVERS),
+    )
+    .toSorted((a, b) => plainness(a) - plainness(b));
+
+const WE = /\b(?:we|our|all|is|are|was|were)\b/i;
+
+/** The sentences that name all that is said plainly to be used, the plainest first. */
+export const softwareUsed = memoize((paper: Paper): readonly Statement[] => {
+  const [first, ...more] = softwareNamed(paper);
+  if (first === undefined) return [];
+  const beside = matching(ownStatements(paper), BESIDES).filter((one) => WE.test(one.text) && tellsOfOwn(one, BESIDES));
+  const plain = [...more, ...beside].filter((one) => plainness(one) < PLAIN.length);
+  return [...new Set([first, ...plain])].toSorted((a, b) => plainness(a) - plainness(b));
+});
+
+/** A sentence, or an entry among the references, that names software with its version; or null. */
 export const softwareVersion = memoize(
-  (paper: Paper): Statement | null => matching(ownStatements(paper), VERSION)[0] ?? null,
+  (paper: Paper): { span: Span } | null =>
+    matching(ownStatements(paper), VERSION)[0] ??
+    paper.references().find(({ span }) => VERSION_CITED.test(paper.quote(span))) ??
+    null,
+);
+
+const REPOSITORY = String.raw`(?:repositor(?:y|ies)|code(?: ?base)?|GitHub|supplement\w*|archive|release)`;
+const ENVIRONMENT = String.raw`(?:(?:training|software|conda|python|virtual|runtime|execution|computing) environments?|(?:set(?:ting)?[- ]?up|creat\w+|install\w*|reproduc\w+|configur\w+) (?:of )?(?:the |our |a |an )?(?:\w+ )?environment|environment (?:set-?up|files?|configurations?|instructions|specifications?)|requirements(?:\.txt| files?)|environment\.ya?ml|pinned (?:versions|dependencies)|(?:software |package |library )dependencies|Docker\w*(?: images?| containers?| files?)?)`;
+/** "The repository contains instructions to set up the environment": the versions stand there. */
+const IN_REPOSITORY = new RegExp(
+  String.raw`\b${REPOSITORY}\b[^;]{0,160}\b${ENVIRONMENT}(?!\w)|\b${ENVIRONMENT}(?!\w)[^;]{0,120}\b${REPOSITORY}\b`,
+  'i',
+);
+
+/** The sentence by which the code comes with the environment that it runs in, or null. */
+export const environmentGiven = memoize(
+  (paper: Paper): Statement | null => matching(ownStatements(paper), IN_REPOSITORY)[0] ?? null,
 );

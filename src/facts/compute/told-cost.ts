@@ -1,0 +1,45 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { bestOf } from '../settings/best.ts';
+import type { Stated } from '../settings/stated.ts';
+import { matching } from '../text/corpus.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { compute } from './compute.ts';
+
+/** What is computed is told by the same words as what computes: only the noun counts. */
+const MEANS = String.raw`(?:(?:running|wall[- ]?clock|execution|computing|computation|extra) (?:time|budget|platform|cost)s?|(?:training|inference) (?:budgets?|platforms?|costs?)|(?:training|inference)[- ]time (?:costs?|comparisons?|of)|time (?:costs?|tests?|cost comparison)|run-?times?|(?:computational|hardware|GPU) (?:resources|budgets?|constraints?|costs?|limitations?|memory)|compute (?:budgets?|resources|constraints?|costs?)|(?:our|limited|available|total) computes?|(?:GPU|HPC|compute|computing|our|university|local) cluster|supercomputer|HPC|GPUs?|TPUs?|hardware)`;
+const COST = new RegExp(String.raw`\b${MEANS}\b`, 'i');
+const OURS = new RegExp(
+  String.raw`\b(?:we|our|this (?:paper|work|research|study)|these experiments)\b[^.;]{0,140}\b${MEANS}\b|\b${MEANS}\b[^.;]{0,100}\b(?:we|our|this (?:paper|work|research|study)|performed|supported|conducted)\b`,
+  'i',
+);
+
+/** What the authors say of the cost of their own runs without a machine. */
+export const toldCost = memoize(
+  (paper: Paper): Statement | null =>
+    matching(paper.statements(), COST).find(
+      ({ section, text }) => !NOT_OWN_WORK.has(section.role) && section.role !== 'acknowledgements' && OURS.test(text),
+    ) ?? null,
+);
+
+/** Times that were measured on some machine, or null; a bare number in a cell may be anything. */
+export const toldTime = (paper: Paper): Stated | null => {
+  const best = bestOf(paper, compute(paper), 'time');
+  return best !== null && (best.from === 'text' || UNIT_OF_TIME.test(best.value)) ? best : null;
+};
+const UNIT_OF_TIME =
+  /\b(?:times?|run-?time|latency|secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|ms)\b|\((?:s|h|ms)\)/i;
+
+/** Words of work that needs a graphics card. */
+const LARGE =
+  /\b(?:LLMs?|V?LMs?|MLLMs?|language models?|transformers?|diffusion|ViTs?|ResNets?|CNNs?|U-?Nets?|GPUs?|TPUs?|ImageNet|CIFAR|pre-?train\w*|fine-?tun\w*|foundation models?|text-to-image|videos?|point clouds?)\b|\b\d+(?:\.\d)?B\b/;
+/** Sentences with such a word up to which all may have run on a desk. */
+const FEW = 6;
+
+/** Whether all that was run may have run on the processor of one computer. */
+export const isDeskWork = memoize(
+  (paper: Paper): boolean =>
+    matching(paper.statements(), LARGE).filter(
+      ({ section: { role } }) => !NOT_OWN_WORK.has(role) && role !== 'introduction' && role !== 'front',
+    ).length < FEW,
+);

@@ -6,7 +6,9 @@ import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { matching } from '../text/corpus.ts';
 import { everyMatch } from '../text/every-match.ts';
-import { ASSET_NAME, knownAssetsIn, PUBLIC_DATA, type KnownAsset } from './known-assets.ts';
+import { ASSET_NAME, knownAssetsIn, nameKey, PUBLIC_DATA, type KnownAsset } from './known-assets.ts';
+import { printedName } from './printed-name.ts';
+import { isCompared, isTold, type IsOwn } from './provenance.ts';
 import {
   cites,
   DOING,
@@ -45,9 +47,20 @@ export const unnamedUses = memoize((paper: Paper): readonly Use[] =>
   matching(paper.statements(), PUBLIC_TALK)
     .filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && usesSomething(text, section.role))
     .flatMap((statement) => {
-      const [words, name] = PUBLIC_TALK.exec(statement.text)!;
+      const { text, span } = statement;
+      const talk = PUBLIC_TALK.exec(text)!;
+      const [words, name] = talk;
       if (/\bour\b/i.test(words)) return [];
-      const { span } = statement;
+      const names = namesAfter(text.slice(talk.index + words.length));
+      if (names.length > 0)
+        return names.map((one) => ({
+          name: one,
+          asset: null,
+          others: true,
+          how: 'used' as const,
+          span: locate(paper, span, one, talk.index),
+          statement,
+        }));
       return [
         {
           name: isPlural(name!) ? name! : `a ${name}`,
@@ -60,8 +73,16 @@ export const unnamedUses = memoize((paper: Paper): readonly Use[] =>
       ];
     })
     .toSorted((a, b) => Number(DOING.has(b.statement.section.role)) - Number(DOING.has(a.statement.section.role)))
-    .slice(0, 1),
+    .filter(({ statement }, _, [first]) => statement === first!.statement),
 );
+
+/** "… benchmarks: KITE and SWIFT [3]", "the public benchmark KiteLib": the names that follow, if any do. */
+function namesAfter(rest: string): string[] {
+  const list = NAMES_AFTER.exec(rest)?.[1] ?? '';
+  return [...list.matchAll(/\p{Lu}[\p{L}\d-]*[\p{Lu}\d][\p{L}\d-]*/gu)].map(([name]) => name);
+}
+const NAMES_AFTER =
+  /^(?: ?[:(—–]| namely| called|,)? ?((?:\p{Lu}[\p{L}\d-]{0,20}[\p{Lu}\d][\p{L}\d-]{0,20}(?![\p{L}\d-])(?: ?\[[\d, ]{1,12}\])?(?:, (?:and )?| and )?){1,8})/u;
 
 function usesIn(paper: Paper, statement: Statement): Use[] {
   const own = ownNamePattern(paper);
@@ -73,18 +94,28 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
   };
   for (const match of text.matchAll(PROVIDED)) add(match[1]!, match.index, 'used', null, false);
   if (!usesSomething(text, section.role)) return found;
+  const isOwn: IsOwn = (name) => own?.test(name) === true || isOwnData(paper, name);
+  const head = paper.quote(within.span).slice(0, HEAD);
+  const told = (index: number, name: string, type: KnownAsset['type']) =>
+    isTold(text, index, index + name.length, { type, isOwn, head });
   const mentions = knownAssetsIn(text).filter((mention) => own?.test(mention.text) !== true);
-  for (const { asset, text: name, index } of mentions) {
+  for (const { asset, text: words, index } of mentions) {
     if (asset.type !== 'data' && isOfRival(text.slice(0, index), own)) continue;
+    const { name, other } = printedName(text, words, index, asset.type);
     const how = useOf(text, index, index + name.length, asset.type, section.role);
-    add(name, index, within.type === 'caption' && how !== null && isShown(how, text) ? 'used' : how, asset, true);
+    if (how === null || told(index, name, asset.type)) continue;
+    if (other && asset.type !== 'data' && how === 'used') continue;
+    const known = other && asset.type === 'data' && asset.withdrawn === null ? null : asset;
+    const compared = how === 'used' && asset.type !== 'data' && isCompared(text, index);
+    const shown = within.type === 'caption' && isShown(how, text);
+    add(name, index, compared ? 'measured' : shown ? 'used' : how, known, true);
   }
   for (const { 0: name, index } of everyMatch(PUBLIC_DATA, text))
-    if (own?.test(name) !== true)
+    if (own?.test(name) !== true && !told(index, name, 'data'))
       add(name, index, useOf(text, index, index + name.length, 'data', section.role), null, true);
   const named = found.map((use) => use.name);
   for (const { name, index } of listedData(text))
-    if (own?.test(name) !== true && !named.some((one) => name.includes(one)) && !isOwnData(paper, name))
+    if (!isOwn(name) && !named.some((one) => name.includes(one)) && !told(index, name, 'data'))
       add(name, index, 'used', null, true);
   if (found.length > 0) return found;
   for (const match of text.matchAll(NAMED_DATA)) {
@@ -93,7 +124,7 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
     const name = match[1]!.slice(article.length).replace(/ \d{3}$/, '');
     const before = text.slice(0, match.index) + article;
     if (own?.test(name) === true || !namesData(name, before, text.slice(before.length + name.length))) continue;
-    if (isOwnData(paper, name)) continue;
+    if (isOwnData(paper, name) || mentions.some(({ text: known }) => name.includes(known))) continue;
     add(
       name,
       before.length,
@@ -104,6 +135,8 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
   }
   return found;
 }
+
+const HEAD = 150;
 
 /** "KiteSLAM benefits from additional DINOv2 features": what a system with another name than the authors' does. */
 function isOfRival(before: string, own: RegExp | null): boolean {
@@ -138,6 +171,9 @@ const isShown = (how: How, text: string): boolean =>
   how === 'written by' ||
   (how === 'trained on' && /\b(?:comparisons?|results?|accurac\w+|performance|scores?|evaluat\w+)\b/i.test(text));
 
+/** Over rows of methods, a data set's name is that of a method too. */
+const METHOD = /^\W*(?:methods?|models?|approach(?:es)?|algorithms?|baselines?)\b/i;
+
 /** The name's own place. Folding only shortens, so that it never stands before its index in the folded text. */
 function locate(paper: Paper, span: Span, name: string, index: number): Span {
   const at = paper.text.indexOf(name, span.start + index);
@@ -150,13 +186,17 @@ function usesInTables(paper: Paper): Use[] {
   const found: Use[] = [];
   const labels = paper
     .tables()
-    .flatMap(({ rows }) => rows)
-    .flatMap(({ header, children }) =>
-      children.filter(({ column }) => header || column === 0).map(({ text, span }) => ({ text, span, header })),
+    .flatMap(({ rows }) => {
+      const above = rows.find(({ header }) => header)?.children[0]?.text ?? '';
+      return rows.map((row) => ({ ...row, above }));
+    })
+    .flatMap(({ header, children, above }) =>
+      children.filter(({ column }) => header || column === 0).map(({ text, span }) => ({ text, span, header, above })),
     );
-  for (const { text, span, header } of matching(labels, ASSET_NAME)) {
+  for (const { text, span, header, above } of matching(labels, ASSET_NAME)) {
     const section = paper.sectionAt(span);
     if (section === null || NOT_OWN_WORK.has(section.role)) continue;
+    if (!header && METHOD.test(above)) continue;
     for (const { asset, text: name } of knownAssetsIn(text)) {
       if (own?.test(name) === true || (asset.type !== 'data' && !header)) continue;
       found.push({ name, asset, others: true, how: 'measured', span, statement: { text, span, section } });
@@ -193,7 +233,7 @@ export const introductionsOf = (of: readonly Use[], use: Use): Use[] =>
  * A sentence of the authors' that also says whose the thing is, where the work is described, tells more than a heading, a
  * caption, a result or a passing word.
  */
-const introduces = ({ name, statement: { text, section } }: Use): number => {
+export const introduces = ({ name, statement: { text, section } }: Use): number => {
   const at = text.indexOf(name);
   const after = at < 0 ? '' : text.slice(at + name.length, at + name.length + BESIDE);
   return (
@@ -210,5 +250,6 @@ const BESIDE = 30;
 const RESULT =
   /^(?:Table|Figure|Fig\.) ?[A-Z]?\d|\b(?:outperform|surpass|exceed|achiev|improv|superior|results? (?:of|on|are))/i;
 
-const keyOf = ({ asset, name }: Use): string => asset?.name ?? name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+/** What the uses of one thing have in common. */
+export const keyOf = ({ asset, name }: Use): string => asset?.name ?? nameKey(name);
 const WEIGHT: Readonly<Record<How, number>> = { base: 0, 'written by': 1, 'trained on': 2, used: 3, measured: 4 };

@@ -2,7 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains } from '../../paper/span.ts';
 import { linkOf, type ArtefactLink } from './links.ts';
-import { kindOfLink, kindsIn, type ArtefactKind } from './kinds.ts';
+import { ANONYMOUS, isPlaceholder, kindOfLink, kindsIn, type ArtefactKind } from './kinds.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { ownRepositories } from './own-repositories.ts';
 import { readRelease } from './release-phrases.ts';
@@ -13,7 +13,7 @@ export interface Release {
   /** Empty where only a name is released ("Kestrel is available"). */
   readonly kinds: readonly ArtefactKind[];
   readonly link: ArtefactLink | null;
-  /** "will be released": nothing has been given yet. */
+  /** "will be released", or an address that leads nowhere: nothing has been given yet. */
   readonly promised: boolean;
   /** Given to the reviewers or with the paper only: there is nothing public. */
   readonly supplement: boolean;
@@ -36,8 +36,6 @@ const linkedOnly = (paper: Paper, announced: readonly Release[]): Release[] =>
     const link = { url, span, own: true };
     return [{ statement, kinds: ['code'], link, promised: false, supplement: false, bare: true }];
   });
-/** Made for the reviewers of one submission. */
-const ANONYMOUS = /anonymous/i;
 
 /** Kinds of artefact that others could take up, over all releases. */
 export const releasedKinds = (of: readonly Release[]): ArtefactKind[] =>
@@ -78,7 +76,7 @@ function releaseIn(paper: Paper, statement: Statement, at: number): Release | nu
     statement,
     kinds: [...kinds],
     link,
-    promised: read.promised,
+    promised: read.promised || isPlaceholder(text),
     supplement: read.supplement && link === null,
     bare: false,
   };

@@ -115,6 +115,9 @@ const WRITES_AFTER = new RegExp(`^[^.;]{0,40}\\b(?:to|for)\\b[^.;]{0,15}\\b${MAD
 /** What could go into a data set. */
 const DATA_WORDS =
   /\b(?:data\w*|samples?|questions?|pairs?|captions?|descriptions?|instructions?|texts?|conversations?|dialogues?|annotations?|labels?|examples?|prompts?|stor(?:y|ies)|demonstrations?|responses|instances?|corpus|traces?|images?|quer(?:y|ies)|summar(?:y|ies)|translations?|problems?|tasks?|recipes?|rationales?|trajectories|preferences|benchmark|lists?)\b/i;
+/** "… to generate a list of 500 objects": words to begin with are not yet data. */
+const THIN =
+  /^[^.;]{0,40}\bto \w+ (?:an? |the )?(?:\w+ )?(?:lists?|sets?) of (?:[\w,-]+ ){0,4}(?:objects?|names?|categor(?:y|ies)|words|topics|keywords|classes|concepts|nouns)\b/i;
 /** What is judged or answered is measured with; nothing is made of it. */
 const JUDGES =
   /\b(?:judg\w+|evaluat\w+|scor(?:e|ed|ing)|grad(?:e|ed|ing)|baselines?|answers? to|respons\w+ (?:quality|to))\b/i;
@@ -159,6 +162,7 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
   const written = WRITTEN_BEFORE.test(before) || (WRITES_BEFORE.test(before) && WRITES_AFTER.test(after));
   if (
     written &&
+    !THIN.test(after) &&
     DATA_WORDS.test(before + after) &&
     !JUDGES.test(
       before

@@ -34,9 +34,11 @@ export const check: Check = (paper) => {
 /** "We train on X" says it more plainly than a result of what was trained. */
 function plainest(paper: Paper, one: Inheritance): Inheritance {
   if (one.use.how === 'written by') {
-    // What is written into a data set counts, more than what is written beside it.
+    // Where the work is introduced, what is written into the data set is told before what is written beside it.
     const written = uses(paper).filter(({ asset, how }) => asset === one.asset && how === 'written by');
-    const best = written.find(({ statement: { text } }) => SET.test(text) && isOurs(text));
+    const best = written.find(
+      ({ span, statement: { text } }) => span.start < one.use.span.start && SET.test(text) && isOurs(text),
+    );
     return best === undefined || SET.test(one.use.statement.text) ? one : { ...one, use: best };
   }
   if (one.use.how !== 'trained on' || !EVALUATES.test(one.use.statement.text)) return one;

@@ -39,7 +39,7 @@ export const check: Check = (paper) => {
   const { words, one, within } = nameKinds(out);
   return missed({
     message: `${words} ${one ? 'is' : 'are'} ${within === null ? how : 'linked'}, and no licence says what a reader may do with ${within ?? (one ? 'it' : 'them')}`,
-    evidence: [...triggers(out), ...near],
+    evidence: [...triggers(how === 'promised' ? out.filter((release) => release.promised) : out), ...near],
     because:
       `looked in ${lookedIn(paper, 'text', 'footnotes', 'captions', 'tables')} for a licence or terms of use of what the authors release` +
       (near.length > 0 ? '; the licences named are of other things' : '') +

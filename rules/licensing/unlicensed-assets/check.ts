@@ -2,7 +2,8 @@ import { appendixMissing, evidence, met, missed, notApplicable, type Check } fro
 import { mainUses } from '../../../src/facts/assets/main-uses.ts';
 import { othersTerms } from '../../../src/facts/assets/others-terms.ts';
 import { cites } from '../../../src/facts/assets/use-phrases.ts';
-import { unnamedUses, uses } from '../../../src/facts/assets/uses.ts';
+import { unnamedUses } from '../../../src/facts/assets/unnamed-uses.ts';
+import { uses } from '../../../src/facts/assets/uses.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 import { describe } from './describe.ts';

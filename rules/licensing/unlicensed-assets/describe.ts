@@ -9,7 +9,7 @@ import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
-export const SHOWN = 4;
+const SHOWN = 4;
 const LEAST_PLACES = 3;
 
 /** What is used without a word on its terms. */

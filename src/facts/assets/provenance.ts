@@ -18,7 +18,7 @@ const MADE_FROM = new RegExp(
 );
 /** "KiteCap [15], which is fine-tuned with LoRA from Plover": whose base it is. */
 const BASE_OF = new RegExp(
-  `\\b(${NAME}) ?(?:\\[[^\\][]{1,40}\\]|\\([^()]{1,40}\\)),? (?:(?:which|that) )?(?:is|was) (?:fine-?tuned|initiali[sz]ed|built|adapted|trained)\\b[^.;]{0,40}\\b(?:from|on|upon|using) (?:the )?$`,
+  `\\b(${NAME}) ?(?:\\[[^\\][]{1,40}\\]|\\([^()]{1,40}\\)),? (?:(?:which|that) )?(?:is|was) (?:fine-?tuned|initiali[sz]ed|built|adapted|trained)\\b[^.;]{0,40}\\b(?:from|on|upon|using) (?:the )?(?:${NAME} )?$`,
 );
 const WE_MAKE =
   /\b[Ww]e (?:\w+ ){0,2}(?:introduc|present|propos|construct|creat|buil|develop|releas|curat|collect|deriv)\w*\b[^.;]*$/;

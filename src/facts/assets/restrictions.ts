@@ -50,7 +50,7 @@ function labelOf(way: LimitWay, text: string): string {
   return words === undefined || !WHICH.test(words) ? LABELS[way] : `“${words.replace(/\s+/g, ' ')}”`;
 }
 const USE =
-  /\b(?:(?:only|solely|exclusively|strictly|limited to|restricted to|intended) )?(?:for|to) (?:[\w-]+,? ){0,6}?(?:purposes?|use|usage|research)\b(?: only)?|\b(?:for )?(?:non-?commercial|research)[ -](?:use|purposes?|research|only)(?: only)?\b/i;
+  /\b(?:(?:only|solely|exclusively|strictly|limited to|restricted to|intended) )?(?:for|to) (?:[\w-]+,? ){0,6}?(?:purposes?|use|usage)\b(?: only)?|\b(?:(?:only|solely|exclusively|strictly) )?for (?:[\w-]+ ){0,3}?research\b(?: only)?|\b(?:non-?commercial|research)[ -](?:use|purposes?|research|only)\b(?: only)?/i;
 const WHICH = /research|academic|educat|commercial/i;
 
 export const isGate = (one: Restriction): one is Restriction & { readonly way: Gate } => GATES.has(one.way);

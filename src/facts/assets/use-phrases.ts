@@ -149,7 +149,8 @@ export const usesSomething = (text: string, role: Role): boolean =>
 /** How a sentence uses the thing that stands from `start` to `end` in it; null where it does not. */
 export function useOf(text: string, start: number, end: number, type: KnownAsset['type'], role: Role): How | null {
   if (!usesSomething(text, role)) return null;
-  const before = text.slice(Math.max(0, start - 150), start);
+  // The dot of a version ends no sentence.
+  const before = text.slice(Math.max(0, start - 150), start).replace(/(\d)\.(?=\d)/g, '$1-');
   const after = text.slice(end, end + 100);
   if (REFUSED.test(before) || FORM_AFTER.test(after) || TECHNIQUE_LIKE.test(before)) return null;
   if (type !== 'data' && (FROM_PAPER.test(before) || MEASURED_BY.test(before))) return null;

@@ -7,17 +7,17 @@ import { ownNamePattern } from '../names/own-names.ts';
 import { matching } from '../text/corpus.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { ASSET_NAME, knownAssetsIn, nameKey, PUBLIC_DATA, type KnownAsset } from './known-assets.ts';
+import { nameSpan } from './name-span.ts';
+import { isOwnData } from './own-data.ts';
 import { printedName } from './printed-name.ts';
 import { isCompared, isTold, type IsOwn } from './provenance.ts';
 import {
   cites,
   DOING,
   isOurs,
-  isPlural,
   listedData,
   NAMED_DATA,
   namesData,
-  PUBLIC_TALK,
   useOf,
   usesSomething,
   type How,
@@ -42,55 +42,13 @@ export const uses = memoize((paper: Paper): readonly Use[] => [
   ...usesInTables(paper),
 ]);
 
-/** Data of others that the paper gives no name ("three public benchmarks"), the plainest sentences first. */
-export const unnamedUses = memoize((paper: Paper): readonly Use[] =>
-  matching(paper.statements(), PUBLIC_TALK)
-    .filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && usesSomething(text, section.role))
-    .flatMap((statement) => {
-      const { text, span } = statement;
-      const talk = PUBLIC_TALK.exec(text)!;
-      const [words, name] = talk;
-      if (/\bour\b/i.test(words)) return [];
-      const names = namesAfter(text.slice(talk.index + words.length));
-      if (names.length > 0)
-        return names.map((one) => ({
-          name: one,
-          asset: null,
-          others: true,
-          how: 'used' as const,
-          span: locate(paper, span, one, talk.index),
-          statement,
-        }));
-      return [
-        {
-          name: isPlural(name!) ? name! : `a ${name}`,
-          asset: null,
-          others: true,
-          how: 'used' as const,
-          span,
-          statement,
-        },
-      ];
-    })
-    .toSorted((a, b) => Number(DOING.has(b.statement.section.role)) - Number(DOING.has(a.statement.section.role)))
-    .filter(({ statement }, _, [first]) => statement === first!.statement),
-);
-
-/** "… benchmarks: KITE and SWIFT [3]", "the public benchmark KiteLib": the names that follow, if any do. */
-function namesAfter(rest: string): string[] {
-  const list = NAMES_AFTER.exec(rest)?.[1] ?? '';
-  return [...list.matchAll(/\p{Lu}[\p{L}\d-]*[\p{Lu}\d][\p{L}\d-]*/gu)].map(([name]) => name);
-}
-const NAMES_AFTER =
-  /^(?: ?[:(—–]| namely| called|,)? ?((?:\p{Lu}[\p{L}\d-]{0,20}[\p{Lu}\d][\p{L}\d-]{0,20}(?![\p{L}\d-])(?: ?\[[\d, ]{1,12}\])?(?:, (?:and )?| and )?){1,8})/u;
-
 function usesIn(paper: Paper, statement: Statement): Use[] {
   const own = ownNamePattern(paper);
   const { text, section, span, within } = statement;
   if (NOT_OWN_WORK.has(section.role) || text.length > 1500 || /\?\s*$/.test(text)) return [];
   const found: Use[] = [];
   const add = (name: string, index: number, how: How | null, asset: KnownAsset | null, others: boolean): void => {
-    if (how !== null) found.push({ name, asset, others, how, span: locate(paper, span, name, index), statement });
+    if (how !== null) found.push({ name, asset, others, how, span: nameSpan(paper, span, name, index), statement });
   };
   for (const match of text.matchAll(PROVIDED)) add(match[1]!, match.index, 'used', null, false);
   if (!usesSomething(text, section.role)) return found;
@@ -146,22 +104,6 @@ function isOfRival(before: string, own: RegExp | null): boolean {
 const RIVAL_DOES =
   /(?:^|[.;] |\(\d\) )([A-Z][\w-]{0,20}[A-Z][\w-]{0,20})(?: \[[\d, ]{1,12}\])? (?:also )?(?:benefits? from|relies on|employs|leverages|uses|adopts|builds on)\b[^.;,]{0,50}$/;
 
-/** "Our new datasets A and B": the authors say so anywhere, under whatever name. */
-function isOwnData(paper: Paper, name: string): boolean {
-  return ownDataTalk(paper).some((text) => {
-    const at = text.indexOf(name);
-    return at >= 0 && OWN_DATA.test(text.slice(Math.max(0, at - 120), at));
-  });
-}
-const OWN_DATA =
-  /\b[Oo]ur (?:own |new |novel |proposed |in-house ){0,2}(?:data-? ?sets?|benchmarks?|corpus|corpora)\b[^.;]*$|\b[Ww]e (?:have |also |then |newly ){0,2}(?:generated?|created?|collect(?:ed)?|construct(?:ed)?|curated?|buil[dt]|record(?:ed)?|simulated?) (?:(?!\bfrom\b)[^.;])*$/;
-const ownDataTalk = memoize((paper: Paper): readonly string[] =>
-  matching(
-    paper.statements(),
-    /\b[Oo]ur (?:\w+ ){0,2}(?:data-? ?set|benchmark|corp)|\b[Ww]e (?:\w+ ){0,2}(?:generat|creat|collect|construct|curat|buil|record|simulat)/,
-  ).map(({ text }) => text),
-);
-
 /** "The data set is provided by the EM segmentation challenge": data of others by those who gave them. */
 const PROVIDED =
   /\b(?:data|data-? ?sets?|images|recordings) (?:(?:is|are|was|were) )?(?:kindly |generously )?(?:provided|supplied|made available) by (?:the )?((?:Dr\. |Prof\. )?[A-Z][\w.-]*(?: [\w-]+){0,4}? ?(?:challenge|competition|contest|workshop|consortium|project|institute|university|laboratory|lab|[A-Z][\w-]+)\b)/gi;
@@ -173,12 +115,6 @@ const isShown = (how: How, text: string): boolean =>
 
 /** Over rows of methods, a data set's name is that of a method too. */
 const METHOD = /^\W*(?:methods?|models?|approach(?:es)?|algorithms?|baselines?)\b/i;
-
-/** The name's own place. Folding only shortens, so that it never stands before its index in the folded text. */
-function locate(paper: Paper, span: Span, name: string, index: number): Span {
-  const at = paper.text.indexOf(name, span.start + index);
-  return at === -1 || at + name.length > span.end ? span : { start: at, end: at + name.length };
-}
 
 /** Columns and rows of results are named after the data they are measured on and the models they compare. */
 function usesInTables(paper: Paper): Use[] {
@@ -224,10 +160,6 @@ export function distinctUses(of: readonly Use[]): Use[] {
     )
     .map(({ use }) => use);
 }
-
-/** The sentences in which a thing is brought in, the plainest first, whatever is done with it there. */
-export const introductionsOf = (of: readonly Use[], use: Use): Use[] =>
-  of.filter((other) => keyOf(other) === keyOf(use)).toSorted((a, b) => introduces(b) - introduces(a));
 
 /**
  * A sentence of the authors' that also says whose the thing is, where the work is described, tells more than a heading, a

@@ -7,14 +7,14 @@ export type IsOwn = (name: string) => boolean;
 const CITATION = '(?: ?\\[[^\\][]{1,40}\\]| ?\\([^()]{1,40}\\))?';
 const NAME = '[A-Z][\\w.+-]*(?: [A-Z\\d][\\w.+-]*){0,4}';
 /** "Kite [3], Swift (Marsh, 2020) and ": names of a list that come before the last one. */
-const LISTED = `(?:${NAME}${CITATION},? (?:and |or )?){0,6}`;
+const LISTED = `(?:${NAME}${CITATION}(?:,(?: and| or)?| and| or) ){0,6}`;
 
 /**
  * "KiteQA [3], drawn from Plover and Ruff", "Kite-8B distilled from Kite-235B": what made somebody else's thing. The one
  * that was made is captured.
  */
 const MADE_FROM = new RegExp(
-  `\\b(${NAME})(${CITATION}),?(?: (?:data-? ?set|benchmark|corpus|model))?,? (?:(?:which |that )?(?:is|was|are|were) |an? (?:[\\w-]+ ){0,5})?(?:[a-z]+ly )?(?:distilled|derived|sourced|drawn|drawing|draws|collected|constructed|compiled|curated|adapted|built|based|sampled) (?:upon|on|from) (?:the )?${LISTED}$`,
+  `\\b(${NAME})(${CITATION}),?(?: (?:data-? ?set|benchmark|corpus|model))?,? (?:(?:which |that )?(?:is|was|are|were) )?(?:an? (?:[\\w-]+ ){1,5})?(?:[a-z]+ly )?(?:distilled|derived|sourced|drawn|drawing|draws|collected|constructed|compiled|curated|adapted|built|based|sampled) (?:upon|on|from) (?:the )?${LISTED}$`,
 );
 /** "KiteCap [15], which is fine-tuned with LoRA from Plover": whose base it is. */
 const BASE_OF = new RegExp(
@@ -49,7 +49,7 @@ const SIZE_OF =
   /\b(?:more|fewer|larger|smaller|bigger|times)\b[^.;]{0,120}\bthan (?:(?:the|those|that|in|of|popular|widely|used|existing|previous|original) ){0,4}$/i;
 /** What is compared with, and said to be worse or as good, by whomever it was measured. */
 const RIVAL =
-  /\b(?:outperform|surpass|exceed|beat|match|rival)(?:s|es|ed|ing)?\b(?:[^.;]|\.\d){0,100}$|\b(?:superior|comparable|competitive|close|inferior|similar) (?:\w+ ){0,3}(?:to|with) (?:[^.;]|\.\d){0,80}$|\bon par with\b(?:[^.;]|\.\d){0,60}$|\b(?:better|worse|higher|lower|faster|slower|stronger)\b[^.;]{0,60}\bthan (?:[^.;]|\.[\dg,]){0,100}$/i;
+  /\b(?:outperform|surpass|exceed|beat|match|rival)(?:s|es|ed|ing)?\b(?:[^.;]|\.\d){0,100}$|\b(?:superior|comparable|competitive|close|inferior|similar) (?:\w+ ){0,3}(?:to|with) (?:[^.;]|\.\d){0,80}$|(?<!\b(?:we|is|are|was|were|be) )\bcompared (?:to|with) (?:[^.;]|\.\d){0,60}$|\bon par with\b(?:[^.;]|\.\d){0,60}$|\b(?:better|worse|higher|lower|faster|slower|stronger)\b[^.;]{0,60}\bthan (?:[^.;]|\.[\dg,]){0,100}$/i;
 
 /** Whether a sentence says of a model only how well it does. */
 export const isCompared = (text: string, start: number): boolean =>

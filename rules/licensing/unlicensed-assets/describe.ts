@@ -4,7 +4,7 @@ import type { KnownAsset } from '../../../src/facts/assets/known-assets.ts';
 import type { MainUse } from '../../../src/facts/assets/main-uses.ts';
 import { asOf, isRestrictive, limitsOf } from '../../../src/facts/assets/terms.ts';
 import { isPlural } from '../../../src/facts/assets/use-phrases.ts';
-import type { Use } from '../../../src/facts/assets/uses.ts';
+import { introduces, type Use } from '../../../src/facts/assets/uses.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
@@ -49,13 +49,13 @@ function placesOf(paper: Paper, shown: readonly MainUse[]): Evidence[] {
   const places = shown.map(({ uses }) => {
     const free = uses.find(({ statement: { span } }) => !taken.has(span.start)) ?? uses[0]!;
     // A sentence that brings in several shows them better than a passing word on one of them.
-    const place = isPassing(free) ? uses[0]! : free;
+    const place = isPassing(free) || introduces(free) < introduces(uses[0]!) ? uses[0]! : free;
     taken.add(place.statement.span.start);
     return place;
   });
   const sections = new Set(places.map(({ statement }) => statement.section));
   const again: Use[] = [];
-  for (const use of shown.flatMap(({ uses }) => uses)) {
+  for (const use of shown.flatMap(({ uses }) => uses).toSorted((a, b) => introduces(b) - introduces(a))) {
     if (sections.has(use.statement.section) || isPassing(use)) continue;
     sections.add(use.statement.section);
     again.push(use);

@@ -68,7 +68,7 @@ function releaseIn(paper: Paper, statement: Statement, at: number): Release | nu
   });
   if (read === null) return bareLink(paper, statement, link);
   const kinds = new Set(kindsIn(read.object));
-  if (kinds.size === 0 && SIZED.test(read.object)) kinds.add('weights');
+  if (kinds.size === 0 && SIZED.test(read.object.replace(WITH_WHAT, ''))) kinds.add('weights');
   const hosted = link === null ? null : kindOfLink(link.url);
   if (hosted !== null && (kinds.size === 0 || (kinds.size === 1 && kinds.has('demo') && hosted === 'code')))
     kinds.add(hosted);
@@ -84,6 +84,9 @@ function releaseIn(paper: Paper, statement: Statement, at: number): Release | nu
 
 /** Where the title is a heading like any other, what stands before the abstract is still the title block. */
 const abstractStart = memoize((paper: Paper) => paper.sections({ role: 'abstract' })[0]?.span.start ?? 0);
+
+/** "a system that reaches 50 points with Kite-32B": what follows is not what is given. */
+const WITH_WHAT = /\b(?:that|which|using|with|based on)\b.*$/i;
 
 /** A name with a number of parameters is a model's. */
 export const SIZED = /[\w)][- ]?\d{1,4}(?:\.\d)?[BM]\b/;

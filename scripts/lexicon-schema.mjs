@@ -54,8 +54,11 @@ export const LEXICON = {
   licences: z.array(licence),
   /** Named models: who released them, and under which of those terms. */
   modelTerms: z.array(modelTerms),
-  /** Names of data sets that others published, by field; nothing is known of their terms. */
-  publicData: z.record(name, z.array(name).min(1)),
+  /**
+   * Names of data sets that others published, by field; nothing is known of their terms. Several spellings of one set
+   * that differ by more than case and hyphens are a list in the list.
+   */
+  publicData: z.record(name, z.array(z.union([name, z.array(name).min(2)])).min(1)),
   /** Named data sets: their terms, and which were withdrawn. */
   datasets: z.array(dataset),
 };

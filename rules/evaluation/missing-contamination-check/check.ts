@@ -15,12 +15,13 @@ export const check: Check = (paper) => {
   if (named.length < FEW) return notApplicable('it scores its model on no public benchmarks of text');
   const talk = contaminationTalk(paper);
   if (talk.length > 0) return met(talk.slice(0, 3).map((one) => evidence('satisfies', one)));
-  const places = [...new Map(named.toReversed().map((one) => [one.span.start, one])).values()]
+  const tests = named.some(({ tool }) => !tool) ? named.filter(({ tool }) => !tool) : named;
+  const places = [...new Map(tests.toReversed().map((one) => [one.span.start, one])).values()]
     .toReversed()
     .slice(0, SHOWN);
   const list = places.map(({ name }) => name);
   return missed({
-    message: `${pretraining.named ? 'pretrained on text of the web' : 'pretrained on text that is not named'} and scored on ${list.join(', ')}${named.length > list.length ? ' and more' : ''}; whether the training text holds the tests is not discussed`,
+    message: `${pretraining.named ? 'pretrained on text of the web' : 'pretrained on text that is not named'} and scored on ${list.join(', ')}${tests.length > list.length ? ' and more' : ''}; whether the training text holds the tests is not discussed`,
     evidence: [
       evidence('trigger', pretraining.statement, pretraining.named ? 'the training text' : 'trained on what?'),
       ...places.map((one) => evidence('trigger', one, `scored on ${one.name}`)),

@@ -1,5 +1,5 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { movingNamesIn, vendorOf } from '../../../src/facts/evaluation/api-model-names.ts';
+import { datedExample, movingNamesIn, vendorOf } from '../../../src/facts/evaluation/api-model-names.ts';
 import { apiRows, type ApiRow } from '../../../src/facts/evaluation/api-rows.ts';
 import { apiModels, type ApiModel, type ApiUse } from '../../../src/facts/evaluation/api-models.ts';
 import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
@@ -9,7 +9,11 @@ import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 const SHOWN = 4;
-const AS: Readonly<Record<ApiUse, string>> = { judge: 'as a judge', 'data source': 'to make data', subject: '' };
+const AS: Readonly<Record<ApiUse, string>> = {
+  judge: 'as a judge',
+  'data source': 'to write or label data',
+  subject: '',
+};
 
 /** A model behind an API changes under its name, so a result needs the snapshot or the date. */
 export const check: Check = (paper) => {
@@ -24,20 +28,27 @@ export const check: Check = (paper) => {
   if (used.length === 0 && dated.length === 0 && rows.length === 0)
     return notApplicable('it says of no closed model behind an API that it was used');
   if (dated.length > 0) return met(dated.slice(0, 3).map((one) => evidence('satisfies', one, `gives “${one.says}”`)));
-  const names = [...new Set([...used, ...rows].map(({ name }) => name))];
+  const names = fullest([...new Set([...used, ...rows].map(({ name }) => name))]);
+  const example = datedExample(names[0]!);
   return missed({
-    message: `${listed(names)} ${names.length === 1 ? 'is' : 'are'} ${used.length > 0 ? 'used' : 'compared with'} without a snapshot or a date`,
+    message: `${listed(names)} ${names.length === 1 ? 'is' : 'are'} ${used.length > 0 ? 'used without a snapshot or a date' : 'compared with, and no snapshot or date is given'}`,
     evidence: [
       ...oneOfEach(used).map((one) => evidence('trigger', one.statement, `${one.name} ${AS[one.use]}`.trim())),
       ...comparedIn(paper, rows).map((one) => evidence('trigger', one, 'what it is compared with')),
       ...rows.slice(0, SHOWN).map((row) => evidence('trigger', row, 'a row of results')),
     ],
     because: `looked in ${lookedIn(paper, 'text', 'tables', 'footnotes', 'code')} for a dated name, a version or a date of access`,
-    help: `name the snapshot beside the first use, e.g. “${EXAMPLE}”, or say in which month it was asked`,
+    help: `name the snapshot beside the first use${example === null ? '' : `, e.g. ${example}`}, or say in which month it was asked`,
   });
 };
 
-const EXAMPLE = 'gpt-4o-2024-08-06';
+/** "Gemini" beside "Gemini 1.5 Pro" is the family of what was used. */
+const fullest = (names: readonly string[]): readonly string[] =>
+  names.filter(
+    (name) =>
+      /\d/.test(name) || !names.some((other) => /^[- ]/.test(other.slice(name.length)) && startsWith(other, name)),
+  );
+const startsWith = (name: string, family: string): boolean => name.toLowerCase().startsWith(family.toLowerCase());
 
 function oneOfEach(used: readonly ApiModel[]): readonly ApiModel[] {
   const ways = new Map(used.toReversed().map((one) => [`${one.name} ${one.use}`, one]));

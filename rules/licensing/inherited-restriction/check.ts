@@ -5,6 +5,7 @@ import {
   inheritedLimits,
   type Inheritance,
 } from '../../../src/facts/assets/inheritance.ts';
+import { isOurs } from '../../../src/facts/assets/use-phrases.ts';
 import { uses } from '../../../src/facts/assets/uses.ts';
 import { ownAssets } from '../../../src/facts/assets/own-assets.ts';
 import { asOf } from '../../../src/facts/assets/terms.ts';
@@ -32,6 +33,14 @@ export const check: Check = (paper) => {
 
 /** "We train on X" says it more plainly than a result of what was trained. */
 function plainest(paper: Paper, one: Inheritance): Inheritance {
+  if (one.use.how === 'written by') {
+    // Where the work is introduced, what is written into the data set is told before what is written beside it.
+    const written = uses(paper).filter(({ asset, how }) => asset === one.asset && how === 'written by');
+    const best = written.find(
+      ({ span, statement: { text } }) => span.start < one.use.span.start && SET.test(text) && isOurs(text),
+    );
+    return best === undefined || SET.test(one.use.statement.text) ? one : { ...one, use: best };
+  }
   if (one.use.how !== 'trained on' || !EVALUATES.test(one.use.statement.text)) return one;
   const plain = uses(paper).find(
     ({ asset, how, statement: { text } }) =>
@@ -39,12 +48,13 @@ function plainest(paper: Paper, one: Inheritance): Inheritance {
   );
   return plain === undefined ? one : { ...one, use: plain };
 }
+const SET = /\b(?:data-? ?sets?|corpus|corpora|training (?:data|samples|set))\b/i;
 const EVALUATES = /\b(?:evaluat|test(?:ed|ing)?\b|measur|compar)/i;
 const WE_TRAIN = /\b(?:we|our|all)\b[^.;]{0,60}\b(?:pre-?)?train/i;
 
 const MADE: Readonly<Record<string, string>> = {
   base: 'built on',
-  'written by': 'made with the help of',
+  'written by': 'made with output of',
   'trained on': 'trained on',
 };
 const WHAT: Readonly<Record<string, string>> = { weights: 'models', data: 'data' };
@@ -54,7 +64,7 @@ const HELP: Readonly<Record<string, (name: string, terms: string) => string>> = 
   base: (name, terms) =>
     `say beside the release that it is built on ${name}, and that the terms of ${name} (${terms}) hold for it too`,
   'written by': (name, terms) =>
-    `say beside the release that it was made with ${name}, and name its terms (${terms}) and what they forbid or ask`,
+    `say beside the release that it was made with ${name}, and name the terms (${terms}) and what they forbid or ask`,
   'trained on': (name, terms) =>
     `say beside the release that the training data includes ${name}, and name its terms (${terms})`,
 };
@@ -72,6 +82,14 @@ function finding(open: readonly Inheritance[]): Finding {
   const { use, terms, reached, through } = first;
   const [target] = reached as [(typeof reached)[0], ...typeof reached];
   const things = enumerate(reached.map(({ kind }) => WHAT[kind]!));
+  // One provider's terms are told once, for all of its models.
+  const names = [
+    ...new Set(
+      sorted
+        .filter((one) => one.terms === terms && one.use.how === use.how && one.through === through)
+        .map((one) => one.use.name),
+    ),
+  ].slice(0, 3);
   const writer = through === null ? '' : `, which ${through} wrote`;
   const says = target.releases[0]!.statement.text;
   const promised = PROMISED.test(says) && !GIVEN.test(says);
@@ -80,22 +98,29 @@ function finding(open: readonly Inheritance[]): Finding {
     (own) => own.terms !== null && own.terms.commercial === 'yes' && terms.commercial === 'no',
   );
   return {
-    message: `the ${promised ? `${things} to be released` : `released ${things}`} are ${MADE[use.how]} ${use.name}${writer}, and the paper does not mention its terms (${terms.name}): ${inheritedLimits(first)}`,
+    message: `the ${promised ? `${things} to be released` : `released ${things}`} are ${MADE[use.how]} ${enumerate(names)}${writer}, and the paper does not mention ${names.length === 1 ? 'its' : 'their'} terms (${terms.name}): ${inheritedLimits(first)}`,
     evidence: [
-      evidence('trigger', use.statement, `${MADE[use.how]} ${use.name}`),
+      evidence('trigger', use.statement, `${MADE[use.how]} ${enumerate(namesIn(use.statement.text, names, use.name))}`),
       ...(promises === undefined
         ? []
         : [evidence('conflict', promises.statement, `released under ${promises.terms!.name}`)]),
       evidence('conflict', target.releases[0]!.statement, 'the release'),
       ...sorted
-        .slice(1, 3)
+        .slice(1)
+        .filter((one) => one.use.statement !== use.statement)
+        .slice(0, 2)
         .map((one) => evidence('trigger', one.use.statement, `${MADE[one.use.how]} ${one.use.name}`)),
     ],
-    because: sorted
-      .slice(0, 3)
-      .map((one) => `${one.terms.name}: ${inheritedLimits(one)}, ${asOf(one.terms)}`)
-      .join('; '),
-    help: HELP[use.how]!(use.name, terms.name),
+    because: [
+      ...new Set(sorted.slice(0, 3).map((one) => `${one.terms.name}: ${inheritedLimits(one)}, ${asOf(one.terms)}`)),
+    ].join('; '),
+    help: HELP[use.how]!(enumerate(names), terms.name),
     ...(promises === undefined ? {} : { severity: 'warning' as const }),
   };
 }
+
+/** Those of the names that a sentence holds. */
+const namesIn = (text: string, names: readonly string[], own: string): readonly string[] => {
+  const held = names.filter((name) => text.includes(name));
+  return held.length > 0 ? held : [own];
+};

@@ -1,6 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
 import { releasedKinds, releases, type Release } from '../../../src/facts/assets/releases.ts';
-import { KIND_NAMES } from '../../../src/facts/assets/kinds.ts';
+import { ANONYMOUS, KIND_NAMES } from '../../../src/facts/assets/kinds.ts';
 import { licences, type LicenceOf } from '../../../src/facts/assets/licence-mentions.ts';
 import { coversAll, restrictions } from '../../../src/facts/assets/restrictions.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
@@ -29,21 +29,24 @@ export const check: Check = (paper) => {
     );
   const terms = restrictions(paper).find(coversAll);
   if (terms !== undefined) return met([evidence('satisfies', terms.statement, 'says what it may be used for')]);
-  const promised = out.every((release) => release.promised);
+  const how = howGiven(out);
   const near = mentions
     // Books in the public domain are nobody's licence to mistake for the release's.
     .filter(({ name }) => !/public domain/i.test(name))
     .toSorted((a, b) => ORDER.indexOf(a.of) - ORDER.indexOf(b.of))
     .slice(0, 2)
     .map(({ statement, of }) => evidence('nearest', statement, NOT_THIS[of]));
-  const { words, one } = nameKinds(out);
+  const { words, one, within } = nameKinds(out);
   return missed({
-    message: `${words} ${one ? 'is' : 'are'} ${promised ? 'promised' : 'released'}, and no licence says what a reader may do with ${one ? 'it' : 'them'}`,
-    evidence: [...triggers(out), ...near],
+    message: `${words} ${one ? 'is' : 'are'} ${within === null ? how : 'linked'}, and no licence says what a reader may do with ${within ?? (one ? 'it' : 'them')}`,
+    evidence: [...triggers(how === 'promised' ? out.filter((release) => release.promised) : out), ...near],
     because:
       `looked in ${lookedIn(paper, 'text', 'footnotes', 'captions', 'tables')} for a licence or terms of use of what the authors release` +
-      (near.length > 0 ? '; the licences named are of other things' : ''),
-    help: 'name the licence where the release stands, for instance “the code is under Apache 2.0, the weights under CC BY 4.0”',
+      (near.length > 0 ? '; the licences named are of other things' : '') +
+      (out.some(({ statement }) => UNSETTLED.test(statement.text))
+        ? '; the paper itself says that the licence is still to be settled'
+        : ''),
+    help: `name the licence where the release stands, for instance “${exampleFor(out)}”`,
     ...(onlyCode(out) ? { severity: 'note' as const } : {}),
   });
 };
@@ -60,13 +63,44 @@ const NOT_THIS: Readonly<Record<LicenceOf, string>> = {
 const onlyCode = (out: readonly Release[]) =>
   out.every(({ kinds }) => kinds.every((kind) => kind === 'code' || kind === 'demo'));
 
-function nameKinds(out: readonly Release[]): { words: string; one: boolean } {
+/** "pending copyright clearance and license validation". */
+const UNSETTLED =
+  /\bpending\b[^.;]{0,60}\blicen[cs]|\blicen[cs]\w+\b[^.;]{0,40}\b(?:pending|to be (?:decided|determined|settled|announced))/i;
+
+/** A copy for the reviewers of a submission is no release, and less than the promise of one. */
+function howGiven(out: readonly Release[]): string {
+  const given = out.filter(({ promised }) => !promised);
+  if (given.length === 0) return 'promised';
+  if (!given.every(({ link }) => link !== null && ANONYMOUS.test(link.url))) return 'released';
+  return given.length < out.length ? 'promised' : 'given to the reviewers';
+}
+
+/** Nothing but an address, or one that is called the project's page: what is there, the paper does not say. */
+const isUntold = ({ bare, kinds, statement }: Release): boolean =>
+  bare || (kinds.includes('demo') && !/\bcodes?\b|\bimplement|\brepositor/i.test(statement.text));
+
+function nameKinds(out: readonly Release[]): { words: string; one: boolean; within: string | null } {
   const names = releasedKinds(out)
     .filter((kind) => kind !== 'demo')
     .map((kind) => KIND_NAMES[kind]);
-  if (names.length === 0) return { words: 'artefacts', one: false };
+  if (names.length === 0) return { words: 'artefacts', one: false, within: null };
   const words = enumerate(names);
-  return { words, one: words === KIND_NAMES.code };
+  const one = words === KIND_NAMES.code;
+  return one && out.every(isUntold)
+    ? { words: 'a repository', one, within: 'what is in it' }
+    : { words, one, within: null };
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  code: 'the code is under the MIT License',
+  weights: 'the weights are under Apache 2.0',
+  data: 'the data are under CC BY 4.0',
+};
+
+/** An example for what is given, so that nobody is asked for the licence of weights that there are not. */
+function exampleFor(out: readonly Release[]): string {
+  const kinds = releasedKinds(out).flatMap((kind) => EXAMPLES[kind] ?? []);
+  return kinds.length === 0 ? EXAMPLES['code']! : kinds.join(', ');
 }
 
 /** The first release, its link, and one more sentence for each kind that it leaves out. */
@@ -75,12 +109,15 @@ function triggers(out: readonly Release[]): Evidence[] {
   for (const release of out)
     if (shown.length === 0 || release.kinds.some((kind) => !shown.some(({ kinds }) => kinds.includes(kind))))
       shown.push(release);
-  const found = shown
-    .slice(0, 3)
-    .flatMap(({ statement, link }) => [
-      evidence('trigger', statement, 'the release'),
-      ...(link === null || link.own ? [] : [evidence('trigger', link, 'its link')]),
-    ]);
+  const found = shown.slice(0, 3).flatMap(({ statement, link, bare }) =>
+    // Around a bare address stand names and affiliations.
+    bare && link !== null
+      ? [evidence('trigger', link, 'its link')]
+      : [
+          evidence('trigger', statement, 'the release'),
+          ...(link === null || link.own ? [] : [evidence('trigger', link, 'its link')]),
+        ],
+  );
   if (shown.some(({ link }) => link !== null)) return found;
   const linked = out.find(({ link, promised }) => link !== null && !promised);
   return linked === undefined ? found : [...found, evidence('trigger', linked.link!, 'its link')];

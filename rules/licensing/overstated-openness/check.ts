@@ -2,7 +2,7 @@ import { evidence, met, missed, notApplicable, type Check } from '../../../src/e
 import { ownCode } from '../../../src/facts/assets/own-code.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { opennessClaims, type OpennessClaim } from '../../../src/facts/assets/openness.ts';
-import { restrictions, type Restriction } from '../../../src/facts/assets/restrictions.ts';
+import { restrictions, type LimitWay, type Restriction } from '../../../src/facts/assets/restrictions.ts';
 
 /** A paper that calls its work open and restricts it elsewhere promises more than a reader gets. */
 export const check: Check = (paper) => {
@@ -24,7 +24,7 @@ export const check: Check = (paper) => {
   const apart = bound.filter(({ statement }) =>
     limits.every((limit) => limit.statement.span.start !== statement.span.start),
   );
-  const shown = (apart.length > 0 ? apart : bound).slice(0, 3);
+  const shown = (apart.length > 0 ? apart : bound).toSorted((a, b) => strengthOf(b) - strengthOf(a)).slice(0, 3);
   const labels = [...new Set(limits.map(({ label }) => label))];
   return missed({
     message: `called ${shown[0]!.word}, but the paper itself restricts it: ${labels.slice(0, 3).join(', ')}`,
@@ -32,9 +32,26 @@ export const check: Check = (paper) => {
       ...shown.map((claim) => evidence('trigger', claim.statement, `called ${claim.word}`)),
       ...limits.slice(0, 4).map(({ statement, label }) => evidence('conflict', statement, label)),
     ],
+    help: `say what holds beside the word, for instance “${asPromised(shown[0]!.word)} ${HOLDS[limits[0]!.way] ?? 'for research and other non-commercial use'}”`,
     // "Released" bears a restriction better than "open" does.
     ...(shown.every(({ explicit }) => !explicit) ? { severity: 'note' as const } : {}),
   });
+};
+
+/** "Open source" promises more than "public", and "public" more than "released". */
+const strengthOf = ({ word, explicit }: OpennessClaim): number =>
+  Number(explicit) + Number(/\bopen/i.test(word)) + Number(/open[- ]source/i.test(word));
+
+/** What is not free is not called open in the example. */
+const asPromised = (word: string): string => (/\b(?:public|free)/.test(word) ? 'publicly available' : 'available');
+const HOLDS: Readonly<Partial<Record<LimitWay, string>>> = {
+  request: 'on request',
+  application: 'on application',
+  'selected people': 'to researchers who apply',
+  'limited access': 'to those who apply',
+  gate: 'to those who accept the terms',
+  'held back': 'in part',
+  'restrictive licence': 'under the terms of its licence',
 };
 
 /** A claim and a restriction meet when both speak of the same kind of artefact, or one of them of no kind in particular. */

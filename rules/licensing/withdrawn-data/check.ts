@@ -3,7 +3,7 @@ import type { KnownAsset } from '../../../src/facts/assets/known-assets.ts';
 import { isOurs } from '../../../src/facts/assets/use-phrases.ts';
 import { uses, type Use } from '../../../src/facts/assets/uses.ts';
 import { groupBy } from '../../../src/group-by.ts';
-import { describe, isOfCheckpoint } from './describe.ts';
+import { describe, isOfCheckpoint, type TakenUse } from './describe.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
 
 /** Data that was taken back can be neither obtained nor, often, kept: the paper should say that it knows. */
@@ -25,7 +25,7 @@ export const check: Check = (paper) => {
   // One finding a paper: the gravest names the others.
   const newest = newestCited(paper);
   // A paper can say nothing of what came after it: where some were withdrawn before, those alone are told.
-  const before = open.filter((asset) => !predates(newest, asset));
+  const before = open.filter((asset) => predates(newest, asset) !== 'yes');
   const listed = before.length > 0 ? before : open;
   const sorted = [...listed.filter(trained), ...listed.filter((asset) => !trained(asset))];
   const told = sorted.map((asset) => ({
@@ -51,8 +51,14 @@ const newestCited = (paper: Paper): number | null => {
 };
 const FEW = 5;
 
-const predates = (newest: number | null, { withdrawn }: KnownAsset): boolean =>
-  newest !== null && newest < Number(withdrawn!.when.slice(0, 4));
+/** A paper whose newest source is of the same year may be of either side of a withdrawal late in that year. */
+function predates(newest: number | null, { withdrawn }: KnownAsset): TakenUse['cameLater'] {
+  const [year, month = '1'] = withdrawn!.when.split('-');
+  if (newest === null || newest > Number(year)) return 'no';
+  if (newest < Number(year)) return 'yes';
+  return Number(month) >= LATE ? 'perhaps' : 'no';
+}
+const LATE = 6;
 
 const SAYS =
   /\b(?:withdr[ae]wn|withdrew|retract\w*|taken (?:down|offline)|take-?down|no longer (?:publicly |freely |officially )?(?:available|distributed|hosted|accessible|maintained)|removed from|discontinued|deprecated|copyright(?:ed)?|unavailable|shut down|redacted|re-?released?|cleaned version|Re-LAION|safety review)\b/i;

@@ -9,13 +9,13 @@ import { groupBy } from '../../../src/group-by.ts';
 export interface TakenUse {
   readonly asset: KnownAsset;
   readonly use: Use;
-  /** The newest work that the paper cites is older than the withdrawal. */
-  readonly cameLater: boolean;
+  /** Whether it was withdrawn after the paper, by the year of the newest work that the paper cites. */
+  readonly cameLater: 'yes' | 'perhaps' | 'no';
 }
 
 export function describe(uses: readonly TakenUse[], newest: number | null, isGrave: boolean): Finding {
   const checkpoints = uses.every(({ use }) => isOfCheckpoint(use));
-  const cameLater = uses.every((one) => one.cameLater);
+  const cameLater = uses.every((one) => one.cameLater !== 'no');
   return {
     message: messageOf(uses, checkpoints),
     evidence: uses.map(({ asset, use }) =>
@@ -43,8 +43,12 @@ function messageOf(uses: readonly TakenUse[], checkpoints: boolean): string {
   if (dates.size > 1)
     return `${enumerate(uses.map((one) => `${called(one)} (withdrawn ${inWords(one.asset.withdrawn!)})`))} ${used}`;
   const why = uses.length === 1 ? `: ${asset.withdrawn!.why}` : '';
-  return `${enumerate(uses.map(called))} ${used}; ${it} ${was} withdrawn ${inWords(asset.withdrawn!)}${why}`;
+  const after = AFTER[uses[0]!.cameLater];
+  const gone = after === '' ? '' : `; readers cannot get ${uses.length === 1 ? 'it' : 'them'} any more`;
+  return `${enumerate(uses.map(called))} ${used}; ${it} ${was} withdrawn ${inWords(asset.withdrawn!)}${after}${why}${gone}`;
 }
+
+const AFTER = { yes: ', after this paper', perhaps: ', perhaps after this paper', no: '' } as const;
 
 const sourcesOf = (uses: readonly TakenUse[]): string =>
   uses

@@ -38,7 +38,7 @@ export const check: Check = (paper) => {
         : promise !== undefined
           ? 'the code is promised, not given'
           : page !== undefined
-            ? 'a page of the project is linked, and nothing says that the code is there'
+            ? 'a project page is linked, and nothing says that the code is there'
             : 'nothing says where the code of the experiments is',
     evidence: [
       ...(word === undefined ? [] : [evidence('trigger', word, word.says)]),

@@ -38,11 +38,15 @@ const allKinds = (words: string) => PATTERNS.filter(([, pattern]) => pattern.tes
 
 /** The kinds of artefact that words speak of. */
 export function kindsIn(words: string): ArtefactKind[] {
-  const heads = allKinds(words.replace(PURPOSE, ' '));
+  const plain = words.replace(PURPOSE, ' ');
+  const heads = allKinds(plain);
+  // "a system that trains models" is none of what it is for.
+  if (heads.length === 0 && SYSTEM.test(plain)) return [];
   const toGet = heads.every((kind) => kind === 'demo') && GET.test(words);
   return heads.length > 0 && !toGet ? heads : allKinds(words);
 }
 
+const SYSTEM = /\b(?:systems?|frameworks?|pipelines?|algorithms?|methods?)\b/i;
 /** "A page for accessing the source code" is there for what is got from it. */
 const GET = /\b(?:access|download|obtain|get)\w*\b/i;
 
@@ -53,6 +57,14 @@ const HOSTS: readonly (readonly [RegExp, ArtefactKind])[] = [
   [/huggingface\.co\//i, 'weights'],
   [/git(?:hub|lab)\.com|bitbucket\.org|anonymous\.4open\.science|code\.google\.com/i, 'code'],
 ];
+
+/** "Code: https://github.com": the address of a host alone, which leads to nothing of the authors'. */
+const HOST_ALONE =
+  /https?:\s?\/\/\s?(?:www\.)?(?:github|gitlab|huggingface)\.(?:com|co)\/?(?:x{3,}\S*)?\s?[.,;)]{0,2}\s*$/i;
+export const isPlaceholder = (text: string): boolean => HOST_ALONE.test(text);
+
+/** Made for the reviewers of one submission. */
+export const ANONYMOUS = /anonymous\.4open\.science|\banonymous\b/i;
 
 /** What a link leads to, where its host tells. */
 export const kindOfLink = (url: string): ArtefactKind | null =>

@@ -62,13 +62,28 @@ const BY_SPELLING = new Map(
 const SPELLINGS = [...BY_SPELLING.keys()].toSorted((a, b) => b.length - a.length).map(escapePattern);
 /** A name of the lexicon. */
 export const ASSET_NAME = new RegExp(
-  `(?<![\\w/.-]|\\w- )(${SPELLINGS.join('|')})([- ]?\\d{1,3}(?:\\.\\d{1,2})?[BMbm])?(?!\\w|-?\\d|\\.\\d|/\\w)`,
+  `(?<![\\w/.-]|\\w- )(${SPELLINGS.join('|')})((?:[- ]|(?<!\\d))\\d{1,3}(?:\\.\\d{1,2})?[BMbm])?(?!\\w|-?\\d|\\.\\d|/\\w)`,
 );
+
+const PUBLIC_NAMES: readonly (readonly string[])[] = Object.values(publicData)
+  .flat()
+  .map((names) => (typeof names === 'string' ? [names] : names));
+/** One key for all spellings of a public data set. */
+const PUBLIC_KEY = new Map(PUBLIC_NAMES.flatMap((names) => names.map((name) => [foldName(name), names[0]!] as const)));
+
+function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/ data-? ?set$/, '')
+    .replace(/[^\p{L}\d]/gu, '');
+}
+
+/** What two names of one thing have in common. */
+export const nameKey = (name: string): string => foldName(PUBLIC_KEY.get(foldName(name)) ?? name);
 
 /** The name of a data set that others published, of whose terms nothing is known. */
 export const PUBLIC_DATA = new RegExp(
-  `(?<![\\w/.-]|\\w- )(?:${Object.values(publicData)
-    .flat()
+  `(?<![\\w/.-]|\\w- )(?:${PUBLIC_NAMES.flat()
     .filter((name) => !BY_SPELLING.has(name))
     .toSorted((a, b) => b.length - a.length)
     .map(escapePattern)

@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
-import { kindOfLink } from './kinds.ts';
+import { isPlaceholder, kindOfLink } from './kinds.ts';
 import { isNamedAfter, isOnTop, ownRepositories } from './own-repositories.ts';
 import { releases } from './releases.ts';
 import { matching } from '../text/corpus.ts';
@@ -20,16 +20,18 @@ export const ownCode = memoize((paper: Paper): readonly CodeWord[] => {
   return words.toSorted((a, b) => ORDER[a.state] - ORDER[b.state]);
 });
 
+const NOWHERE = 'an address that leads to no repository';
 const ORDER = { given: 0, promised: 1, kept: 2, page: 3 } as const;
 
 function released(paper: Paper): CodeWord[] {
-  return releases(paper).flatMap(({ statement: { span }, kinds, link, promised, supplement }): CodeWord[] => {
+  return releases(paper).flatMap(({ statement: { span, text }, kinds, link, promised, supplement }): CodeWord[] => {
     const host = link === null ? null : kindOfLink(link.url);
     const repository = kinds.includes('code') || host === 'code';
     if (!repository) {
       const page = link !== null && !promised && kinds.includes('demo');
       return page ? [{ span, state: 'page', says: 'a page; whether it has code is not said' }] : [];
     }
+    if (isPlaceholder(text)) return [{ span, state: 'promised', says: NOWHERE }];
     if (promised) return [{ span, state: 'promised', says: 'a promise' }];
     if (supplement) return [{ span, state: 'given', says: 'in the supplement' }];
     return [{ span, state: 'given', says: link === null ? 'said to be available' : 'links it' }];
@@ -111,6 +113,7 @@ function stateIn({ text }: Statement): Pick<CodeWord, 'state' | 'says'> | null {
 /** "The forked repository is available at …": no word says whose it is, and none that it is somebody else's. */
 function hosted(paper: Paper, { text, span }: Statement): Pick<CodeWord, 'state' | 'says'> | null {
   if (OTHERS_CODE.test(text)) return null;
+  if (isPlaceholder(text)) return AVAILABLE.test(text) ? { state: 'promised', says: NOWHERE } : null;
   if (PUBLISHED.test(text) || (AVAILABLE.test(text) && !ELSEWHERE.test(text)) || ON_PAGE.test(text))
     return { state: 'given', says: 'says where it is' };
   if (PAGE_WORDS.test(text)) return { state: 'page', says: 'a page; whether it has code is not said' };

@@ -2,7 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains } from '../../paper/span.ts';
 import { linkOf, type ArtefactLink } from './links.ts';
-import { kindOfLink, kindsIn, type ArtefactKind } from './kinds.ts';
+import { ANONYMOUS, isPlaceholder, kindOfLink, kindsIn, type ArtefactKind } from './kinds.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { ownRepositories } from './own-repositories.ts';
 import { readRelease } from './release-phrases.ts';
@@ -13,7 +13,7 @@ export interface Release {
   /** Empty where only a name is released ("Kestrel is available"). */
   readonly kinds: readonly ArtefactKind[];
   readonly link: ArtefactLink | null;
-  /** "will be released": nothing has been given yet. */
+  /** "will be released", or an address that leads nowhere: nothing has been given yet. */
   readonly promised: boolean;
   /** Given to the reviewers or with the paper only: there is nothing public. */
   readonly supplement: boolean;
@@ -36,8 +36,6 @@ const linkedOnly = (paper: Paper, announced: readonly Release[]): Release[] =>
     const link = { url, span, own: true };
     return [{ statement, kinds: ['code'], link, promised: false, supplement: false, bare: true }];
   });
-/** Made for the reviewers of one submission. */
-const ANONYMOUS = /anonymous/i;
 
 /** Kinds of artefact that others could take up, over all releases. */
 export const releasedKinds = (of: readonly Release[]): ArtefactKind[] =>
@@ -70,7 +68,7 @@ function releaseIn(paper: Paper, statement: Statement, at: number): Release | nu
   });
   if (read === null) return bareLink(paper, statement, link);
   const kinds = new Set(kindsIn(read.object));
-  if (kinds.size === 0 && SIZED.test(read.object)) kinds.add('weights');
+  if (kinds.size === 0 && SIZED.test(read.object.replace(WITH_WHAT, ''))) kinds.add('weights');
   const hosted = link === null ? null : kindOfLink(link.url);
   if (hosted !== null && (kinds.size === 0 || (kinds.size === 1 && kinds.has('demo') && hosted === 'code')))
     kinds.add(hosted);
@@ -78,7 +76,7 @@ function releaseIn(paper: Paper, statement: Statement, at: number): Release | nu
     statement,
     kinds: [...kinds],
     link,
-    promised: read.promised,
+    promised: read.promised || isPlaceholder(text),
     supplement: read.supplement && link === null,
     bare: false,
   };
@@ -86,6 +84,9 @@ function releaseIn(paper: Paper, statement: Statement, at: number): Release | nu
 
 /** Where the title is a heading like any other, what stands before the abstract is still the title block. */
 const abstractStart = memoize((paper: Paper) => paper.sections({ role: 'abstract' })[0]?.span.start ?? 0);
+
+/** "a system that reaches 50 points with Kite-32B": what follows is not what is given. */
+const WITH_WHAT = /\b(?:that|which|using|with|based on)\b.*$/i;
 
 /** A name with a number of parameters is a model's. */
 export const SIZED = /[\w)][- ]?\d{1,4}(?:\.\d)?[BM]\b/;

@@ -44,6 +44,15 @@ export interface Restriction {
   readonly label: string;
 }
 
+/** "Restricted use" says less than the paper's own words for which use it is. */
+function labelOf(way: LimitWay, text: string): string {
+  const words = way === 'restricted use' || way === 'non-commercial' ? USE.exec(text)?.[0] : undefined;
+  return words === undefined || !WHICH.test(words) ? LABELS[way] : `“${words.replace(/\s+/g, ' ')}”`;
+}
+const USE =
+  /\b(?:(?:only|solely|exclusively|strictly|limited to|restricted to|intended) )?(?:for|to) (?:[\w-]+,? ){0,6}?(?:purposes?|use|usage)\b(?: only)?|\b(?:(?:only|solely|exclusively|strictly) )?for (?:[\w-]+ ){0,3}?research\b(?: only)?|\b(?:non-?commercial|research)[ -](?:use|purposes?|research|only)\b(?: only)?/i;
+const WHICH = /research|academic|educat|commercial/i;
+
 export const isGate = (one: Restriction): one is Restriction & { readonly way: Gate } => GATES.has(one.way);
 
 /** Whether it only says who gets the thing or how much of it, not what may be done with it. */
@@ -59,7 +68,7 @@ export const restrictions = memoize((paper: Paper): readonly Restriction[] => {
   const released = new Set(releases(paper).map(({ statement }) => statement.span.start));
   const found: Restriction[] = [];
   const add = (statement: Restriction['statement'], kinds: readonly ArtefactKind[], way: LimitWay) =>
-    found.push({ statement, kinds, way, label: LABELS[way] });
+    found.push({ statement, kinds, way, label: labelOf(way, statement.text) });
   for (const statement of matching(matching(paper.statements(), MAY_LIMIT), STATED)) {
     const { text, section } = statement;
     if (ELSEWHERE.has(section.role) || text.length > 1500 || /\?\s*$/.test(text)) continue;

@@ -6,7 +6,7 @@ export type How = 'base' | 'written by' | 'trained on' | 'used' | 'measured';
 
 /** "the Kestrel dataset", "the WMT 2014 corpus": data that the lexicon does not know. */
 export const NAMED_DATA =
-  /\b([A-Z][\w+-]{1,30}(?:[ -][A-Z0-9][\w+-]{0,30}){0,3}) (?:(?:classification|translation|summarization|benchmark|evaluation|image|text|training) )?(?:[Dd]ata[- ]?[Ss]ets?|[Cc]orpus|[Cc]orpora|[Dd]atabases?|[Bb]enchmarks?|[Tt]reebank)\b/g;
+  /\b([A-Z][\w+-]{1,30}(?:[ -][A-Z0-9][\w+-]{0,30}){0,5}) (?:(?:classification|translation|summarization|benchmark|evaluation|image|text|training) )?(?:[Dd]ata[- ]?[Ss]ets?|[Cc]orpus|[Cc]orpora|[Dd]atabases?|[Bb]enchmarks?|[Tt]reebank)\b/g;
 
 /** Kinds of data and of work, which stand before "dataset" as names do. */
 const NO_NAME =
@@ -34,13 +34,18 @@ const DATA_LIST =
   /\b(?:data-? ?sets?|corpora|benchmarks|databases)\b(?: \(\w{1,12}\))?(?:,? (?:are|were|being|namely|including|includes?|such as|i\.e\.,?|e\.g\.,?)| ?[:(—–])\s?/gi;
 const LISTED =
   /(?<![\w-])([A-Z][\w+-]{1,30}(?:[ -][A-Z0-9][\w+-]{0,30}){0,3}) ?(?:\[[\d, ]{1,12}\]|\(\d{1,3}(?:[;,] ?\d{1,3}){0,3}\)|\(\p{Lu}[^()]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\)|\[\p{Lu}[^\][]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\])/gu;
+/** "against the following methods on the Kite data set: …" */
+const OF_METHODS =
+  /\b(?:following|these|other|against) (?:[\w-]+ ){0,2}(?:methods|baselines|models|approaches)\b[^.;:]*$/i;
 const LEAST_LISTED = 2;
 /** A list begins at once. */
 const FARTHEST = 30;
 
 /** The data of others that a list names, with their offsets in the text; one cited name alone may be anything. */
 export function listedData(text: string): { name: string; index: number }[] {
-  const leads = [...text.matchAll(DATA_LIST)].map((match) => match.index + match[0].length);
+  const leads = [...text.matchAll(DATA_LIST)]
+    .filter(({ index }) => !OF_METHODS.test(text.slice(Math.max(0, index - 60), index)))
+    .map((match) => match.index + match[0].length);
   if (leads.length === 0) return [];
   const named = [...text.matchAll(LISTED)].map((match) => ({ name: match[1]!, index: match.index }));
   const first = named.findIndex(({ index }) => leads.some((lead) => index >= lead && index <= lead + FARTHEST));
@@ -68,7 +73,7 @@ const OURS = /\b(?:we|our|us|this (?:paper|work|study))\b/i;
 export const DOING: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 'other']);
 /** "Marsh et al. fine-tune X", "[12] trains on X", "X was trained on Y": what others did. */
 const OTHERS_DID =
-  /(?:\bet al\.?|\]|\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\)),? (?:also |first |then |have |has )?(?:train|fine-?tun|us(?:e|ed)\b|evaluat|propos|introduc|show|releas|find|report|collect|build|built|creat|generat|distil|aggregat|employ|leverag|sampl|combin|compil|curat|adopt)/i;
+  /(?:\bet al\.?|\]|\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\)),? (?:also |first |then |have |has )?(?:train|fine-?tun|us(?:e|ed)\b|evaluat|propos|introduc|show|releas|find|report|collect|build|built|creat|generat(?!ed (?:images|samples|text|data|videos))|distil|aggregat|employ|leverag|sampl|combin|compil|curat|adopt)/i;
 const REFUSED =
   /\b(?:not|never|no|without|unlike|instead of|rather than|exclud\w+|excluding|remov\w+|avoid\w*|except|lacks?|refrain\w*|similar to|inspired by|differ\w* from|overlap\w*)\b[^.;]{0,45}$/i;
 
@@ -83,14 +88,14 @@ const BASE_AFTER =
   /^[^.;]{0,40}\b(?:as (?:the|our|a|its)(?: [\w-]+){0,2} (?:back-?bone|base(?: model)?|initiali[sz]ation|starting point|policy)|(?:is|are) (?:then )?fine-?tuned|back-?bones?\b)/i;
 /** "the ShareGPT format", "the BERT architecture": its form is taken, and nothing of what it is. */
 const FORM_AFTER =
-  /^[- ](?:like|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface|scale|sized|training|pre-?training|pipelines?|frameworks?|objectives?|loss(?:es)?|scores?|similarit(?:y|ies)|diversity|algorithms?|methods?|protocols?|metrics?|evaluation (?:protocols?|metrics?|scripts?))\b/i;
+  /^[- ](?:like|based (?:methods?|models?|approaches|baselines?|works?|systems?)|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface|scale|sized|training|pre-?training|pipelines?|frameworks?|objectives?|loss(?:es)?|scores?|similarit(?:y|ies)|diversity|algorithms?|methods?|protocols?|metrics?|evaluation (?:protocols?|metrics?|scripts?))\b/i;
 /** "the masking proposed in BERT", "the data used by RoBERTa", "a unit that is utilised in networks such as BERT". */
 const FROM_PAPER =
   /\b(?:proposed|introduced|described|presented|defined|used|reported|adopted|employed) (?:in|by)\b[^.;]{0,15}$|\b(?:is|are|was|were|been) (?:[\w-]+ly )?(?:used|utili[sz]ed|adopted|employed|applied) (?:in|by)\b(?:(?!\b(?:our|we)\b)[^.;]){0,80}\b(?:including|such as|like|e\.g\.,?)(?:(?!\b(?:our|we)\b)[^.;]){0,60}$/i;
 /** "the same input length as GPT-3", "GPT-3-sized": a measure taken from it. */
 const MEASURED_BY = /\bsame\b[^.;]{0,60}\bas (?:the |in )?$|\b[a-z]{3,12}ly[- ]sized $/i;
 const TECHNIQUE_LIKE =
-  /\b(?:techniques?|methods?|approaches|works?|architectures?|frameworks?|paradigms?)\b[^.;]{0,30}\b(?:like|such as)\b[^.;]{0,50}$/i;
+  /\b(?:techniques?|methods?|approaches|works?|architectures?|frameworks?|paradigms?)\b[^.;]{0,30}\b(?:like|such as)\b[^.;]{0,50}$|\b(?:methods|approaches|algorithms|techniques) \((?:e\.g\.,?|i\.e\.,?|including|such as) [^();]{0,100}$/i;
 /** "Kite [3] is a model that …": told of it, not done with it. */
 const TOLD_AFTER =
   /^\s?(?:\[[\d, ]{1,12}\]|\([^()]{2,40}\))?,? (?:exemplif\w+|is|are|was|were|introduc\w+|propos\w+|uses?|used|employs?|generates?|extends?|follows?|represents?|synthesi\w+|relies|adopts?)\b/i;
@@ -110,6 +115,9 @@ const WRITES_AFTER = new RegExp(`^[^.;]{0,40}\\b(?:to|for)\\b[^.;]{0,15}\\b${MAD
 /** What could go into a data set. */
 const DATA_WORDS =
   /\b(?:data\w*|samples?|questions?|pairs?|captions?|descriptions?|instructions?|texts?|conversations?|dialogues?|annotations?|labels?|examples?|prompts?|stor(?:y|ies)|demonstrations?|responses|instances?|corpus|traces?|images?|quer(?:y|ies)|summar(?:y|ies)|translations?|problems?|tasks?|recipes?|rationales?|trajectories|preferences|benchmark|lists?)\b/i;
+/** "… to generate a list of 500 objects": words to begin with are not yet data. */
+const THIN =
+  /^[^.;]{0,40}\bto \w+ (?:an? |the )?(?:\w+ )?(?:lists?|sets?) of (?:[\w,-]+ ){0,4}(?:objects?|names?|categor(?:y|ies)|words|topics|keywords|classes|concepts|nouns)\b/i;
 /** What is judged or answered is measured with; nothing is made of it. */
 const JUDGES =
   /\b(?:judg\w+|evaluat\w+|scor(?:e|ed|ing)|grad(?:e|ed|ing)|baselines?|answers? to|respons\w+ (?:quality|to))\b/i;
@@ -141,7 +149,8 @@ export const usesSomething = (text: string, role: Role): boolean =>
 /** How a sentence uses the thing that stands from `start` to `end` in it; null where it does not. */
 export function useOf(text: string, start: number, end: number, type: KnownAsset['type'], role: Role): How | null {
   if (!usesSomething(text, role)) return null;
-  const before = text.slice(Math.max(0, start - 150), start);
+  // The dot of a version ends no sentence.
+  const before = text.slice(Math.max(0, start - 150), start).replace(/(\d)\.(?=\d)/g, '$1-');
   const after = text.slice(end, end + 100);
   if (REFUSED.test(before) || FORM_AFTER.test(after) || TECHNIQUE_LIKE.test(before)) return null;
   if (type !== 'data' && (FROM_PAPER.test(before) || MEASURED_BY.test(before))) return null;
@@ -154,6 +163,7 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
   const written = WRITTEN_BEFORE.test(before) || (WRITES_BEFORE.test(before) && WRITES_AFTER.test(after));
   if (
     written &&
+    !THIN.test(after) &&
     DATA_WORDS.test(before + after) &&
     !JUDGES.test(
       before

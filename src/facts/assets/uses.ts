@@ -6,16 +6,18 @@ import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { matching } from '../text/corpus.ts';
 import { everyMatch } from '../text/every-match.ts';
-import { ASSET_NAME, knownAssetsIn, PUBLIC_DATA, type KnownAsset } from './known-assets.ts';
+import { ASSET_NAME, knownAssetsIn, nameKey, PUBLIC_DATA, type KnownAsset } from './known-assets.ts';
+import { nameSpan } from './name-span.ts';
+import { isOwnData } from './own-data.ts';
+import { printedName } from './printed-name.ts';
+import { isCompared, isTold, type IsOwn } from './provenance.ts';
 import {
   cites,
   DOING,
   isOurs,
-  isPlural,
   listedData,
   NAMED_DATA,
   namesData,
-  PUBLIC_TALK,
   useOf,
   usesSomething,
   type How,
@@ -40,51 +42,38 @@ export const uses = memoize((paper: Paper): readonly Use[] => [
   ...usesInTables(paper),
 ]);
 
-/** Data of others that the paper gives no name ("three public benchmarks"), the plainest sentences first. */
-export const unnamedUses = memoize((paper: Paper): readonly Use[] =>
-  matching(paper.statements(), PUBLIC_TALK)
-    .filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && usesSomething(text, section.role))
-    .flatMap((statement) => {
-      const [words, name] = PUBLIC_TALK.exec(statement.text)!;
-      if (/\bour\b/i.test(words)) return [];
-      const { span } = statement;
-      return [
-        {
-          name: isPlural(name!) ? name! : `a ${name}`,
-          asset: null,
-          others: true,
-          how: 'used' as const,
-          span,
-          statement,
-        },
-      ];
-    })
-    .toSorted((a, b) => Number(DOING.has(b.statement.section.role)) - Number(DOING.has(a.statement.section.role)))
-    .slice(0, 1),
-);
-
 function usesIn(paper: Paper, statement: Statement): Use[] {
   const own = ownNamePattern(paper);
   const { text, section, span, within } = statement;
   if (NOT_OWN_WORK.has(section.role) || text.length > 1500 || /\?\s*$/.test(text)) return [];
   const found: Use[] = [];
   const add = (name: string, index: number, how: How | null, asset: KnownAsset | null, others: boolean): void => {
-    if (how !== null) found.push({ name, asset, others, how, span: locate(paper, span, name, index), statement });
+    if (how !== null) found.push({ name, asset, others, how, span: nameSpan(paper, span, name, index), statement });
   };
   for (const match of text.matchAll(PROVIDED)) add(match[1]!, match.index, 'used', null, false);
   if (!usesSomething(text, section.role)) return found;
+  const isOwn: IsOwn = (name) => own?.test(name) === true || isOwnData(paper, name);
+  const head = paper.quote(within.span).slice(0, HEAD);
+  const told = (index: number, name: string, type: KnownAsset['type']) =>
+    isTold(text, index, index + name.length, { type, isOwn, head });
   const mentions = knownAssetsIn(text).filter((mention) => own?.test(mention.text) !== true);
-  for (const { asset, text: name, index } of mentions) {
+  for (const { asset, text: words, index } of mentions) {
     if (asset.type !== 'data' && isOfRival(text.slice(0, index), own)) continue;
+    const { name, other } = printedName(text, words, index, asset.type);
     const how = useOf(text, index, index + name.length, asset.type, section.role);
-    add(name, index, within.type === 'caption' && how !== null && isShown(how, text) ? 'used' : how, asset, true);
+    if (how === null || told(index, name, asset.type)) continue;
+    if (other && asset.type !== 'data' && how === 'used') continue;
+    const known = other && asset.type === 'data' && asset.withdrawn === null ? null : asset;
+    const compared = how === 'used' && asset.type !== 'data' && isCompared(text, index);
+    const shown = within.type === 'caption' && isShown(how, text);
+    add(name, index, compared ? 'measured' : shown ? 'used' : how, known, true);
   }
   for (const { 0: name, index } of everyMatch(PUBLIC_DATA, text))
-    if (own?.test(name) !== true)
+    if (own?.test(name) !== true && !told(index, name, 'data'))
       add(name, index, useOf(text, index, index + name.length, 'data', section.role), null, true);
   const named = found.map((use) => use.name);
   for (const { name, index } of listedData(text))
-    if (own?.test(name) !== true && !named.some((one) => name.includes(one)) && !isOwnData(paper, name))
+    if (!isOwn(name) && !named.some((one) => name.includes(one)) && !told(index, name, 'data'))
       add(name, index, 'used', null, true);
   if (found.length > 0) return found;
   for (const match of text.matchAll(NAMED_DATA)) {
@@ -93,7 +82,7 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
     const name = match[1]!.slice(article.length).replace(/ \d{3}$/, '');
     const before = text.slice(0, match.index) + article;
     if (own?.test(name) === true || !namesData(name, before, text.slice(before.length + name.length))) continue;
-    if (isOwnData(paper, name)) continue;
+    if (isOwnData(paper, name) || mentions.some(({ text: known }) => name.includes(known))) continue;
     add(
       name,
       before.length,
@@ -105,6 +94,8 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
   return found;
 }
 
+const HEAD = 150;
+
 /** "KiteSLAM benefits from additional DINOv2 features": what a system with another name than the authors' does. */
 function isOfRival(before: string, own: RegExp | null): boolean {
   const rival = own === null ? undefined : RIVAL_DOES.exec(before)?.[1];
@@ -112,22 +103,6 @@ function isOfRival(before: string, own: RegExp | null): boolean {
 }
 const RIVAL_DOES =
   /(?:^|[.;] |\(\d\) )([A-Z][\w-]{0,20}[A-Z][\w-]{0,20})(?: \[[\d, ]{1,12}\])? (?:also )?(?:benefits? from|relies on|employs|leverages|uses|adopts|builds on)\b[^.;,]{0,50}$/;
-
-/** "Our new datasets A and B": the authors say so anywhere, under whatever name. */
-function isOwnData(paper: Paper, name: string): boolean {
-  return ownDataTalk(paper).some((text) => {
-    const at = text.indexOf(name);
-    return at >= 0 && OWN_DATA.test(text.slice(Math.max(0, at - 120), at));
-  });
-}
-const OWN_DATA =
-  /\b[Oo]ur (?:own |new |novel |proposed |in-house ){0,2}(?:data-? ?sets?|benchmarks?|corpus|corpora)\b[^.;]*$|\b[Ww]e (?:have |also |then |newly ){0,2}(?:generated?|created?|collect(?:ed)?|construct(?:ed)?|curated?|buil[dt]|record(?:ed)?|simulated?) (?:(?!\bfrom\b)[^.;])*$/;
-const ownDataTalk = memoize((paper: Paper): readonly string[] =>
-  matching(
-    paper.statements(),
-    /\b[Oo]ur (?:\w+ ){0,2}(?:data-? ?set|benchmark|corp)|\b[Ww]e (?:\w+ ){0,2}(?:generat|creat|collect|construct|curat|buil|record|simulat)/,
-  ).map(({ text }) => text),
-);
 
 /** "The data set is provided by the EM segmentation challenge": data of others by those who gave them. */
 const PROVIDED =
@@ -138,11 +113,8 @@ const isShown = (how: How, text: string): boolean =>
   how === 'written by' ||
   (how === 'trained on' && /\b(?:comparisons?|results?|accurac\w+|performance|scores?|evaluat\w+)\b/i.test(text));
 
-/** The name's own place. Folding only shortens, so that it never stands before its index in the folded text. */
-function locate(paper: Paper, span: Span, name: string, index: number): Span {
-  const at = paper.text.indexOf(name, span.start + index);
-  return at === -1 || at + name.length > span.end ? span : { start: at, end: at + name.length };
-}
+/** Over rows of methods, a data set's name is that of a method too. */
+const METHOD = /^\W*(?:methods?|models?|approach(?:es)?|algorithms?|baselines?)\b/i;
 
 /** Columns and rows of results are named after the data they are measured on and the models they compare. */
 function usesInTables(paper: Paper): Use[] {
@@ -150,13 +122,17 @@ function usesInTables(paper: Paper): Use[] {
   const found: Use[] = [];
   const labels = paper
     .tables()
-    .flatMap(({ rows }) => rows)
-    .flatMap(({ header, children }) =>
-      children.filter(({ column }) => header || column === 0).map(({ text, span }) => ({ text, span, header })),
+    .flatMap(({ rows }) => {
+      const above = rows.find(({ header }) => header)?.children[0]?.text ?? '';
+      return rows.map((row) => ({ ...row, above }));
+    })
+    .flatMap(({ header, children, above }) =>
+      children.filter(({ column }) => header || column === 0).map(({ text, span }) => ({ text, span, header, above })),
     );
-  for (const { text, span, header } of matching(labels, ASSET_NAME)) {
+  for (const { text, span, header, above } of matching(labels, ASSET_NAME)) {
     const section = paper.sectionAt(span);
     if (section === null || NOT_OWN_WORK.has(section.role)) continue;
+    if (!header && METHOD.test(above)) continue;
     for (const { asset, text: name } of knownAssetsIn(text)) {
       if (own?.test(name) === true || (asset.type !== 'data' && !header)) continue;
       found.push({ name, asset, others: true, how: 'measured', span, statement: { text, span, section } });
@@ -185,15 +161,11 @@ export function distinctUses(of: readonly Use[]): Use[] {
     .map(({ use }) => use);
 }
 
-/** The sentences in which a thing is brought in, the plainest first, whatever is done with it there. */
-export const introductionsOf = (of: readonly Use[], use: Use): Use[] =>
-  of.filter((other) => keyOf(other) === keyOf(use)).toSorted((a, b) => introduces(b) - introduces(a));
-
 /**
  * A sentence of the authors' that also says whose the thing is, where the work is described, tells more than a heading, a
  * caption, a result or a passing word.
  */
-const introduces = ({ name, statement: { text, section } }: Use): number => {
+export const introduces = ({ name, statement: { text, section } }: Use): number => {
   const at = text.indexOf(name);
   const after = at < 0 ? '' : text.slice(at + name.length, at + name.length + BESIDE);
   return (
@@ -210,5 +182,6 @@ const BESIDE = 30;
 const RESULT =
   /^(?:Table|Figure|Fig\.) ?[A-Z]?\d|\b(?:outperform|surpass|exceed|achiev|improv|superior|results? (?:of|on|are))/i;
 
-const keyOf = ({ asset, name }: Use): string => asset?.name ?? name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+/** What the uses of one thing have in common. */
+export const keyOf = ({ asset, name }: Use): string => asset?.name ?? nameKey(name);
 const WEIGHT: Readonly<Record<How, number>> = { base: 0, 'written by': 1, 'trained on': 2, used: 3, measured: 4 };

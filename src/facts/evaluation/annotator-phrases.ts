@@ -22,7 +22,7 @@ export const DETAILS: readonly { readonly what: string; readonly pattern: RegExp
   {
     what: 'pay',
     pattern:
-      /\b(?:(?:were|was|are|is|fairly|each|and) (?:\w+ )?(?:paid|compensated|remunerated)|compensation|remuneration|payments?|pay (?:rates?|them|each|every|our|the (?:workers|annotators|participants|raters))|paid (?:[$€£¥]|\d|at|an?|above|per|by the|workers|annotators|participants)|wages?|salary|hourly|gift cards?|unpaid|volunteers?)\b|[$€£¥] ?\d[\d.]*(?: per| an?|\/)(?: ?(?:hour|hr|task|HIT|annotation|example|item|question))/i,
+      /\b(?:(?:were|was|are|is|fairly|each|and) (?:\w+ )?(?:paid|compensated|remunerated)(?! (?:domains?|services?|APIs?|versions?|tools?|plans?|systems?|software|models?|subscriptions?)\b)|compensation|remuneration|payments?|pay (?:rates?|them|each|every|our|the (?:workers|annotators|participants|raters))|paid (?:[$€£¥]|\d|at|an?|above|per|by the|workers|annotators|participants)|wages?|salary|hourly|gift cards?|unpaid|volunteers?)\b|[$€£¥] ?\d[\d.]*(?: per| an?|\/)(?: ?(?:hour|hr|task|HIT|annotation|example|item|question))/i,
   },
   {
     what: 'instructions',

@@ -5,11 +5,11 @@
  */
 const GPT4 = 'GPT[- ]?4(?:[- ]?(?:o(?:[- ]?mini)?|V(?:ision)?|turbo|T|vision))?(?![\\w.]*\\d|[- ]?(?:All|LLM))';
 const GPT35 = 'GPT[- ]?3\\.5(?:[- ]?turbo)?';
-const CHATGPT = 'Chat-?GPT(?![- ]?(?:4All|LM))';
+const CHATGPT = 'Chat-?GPT(?:[- ]?4o(?:[- ]?mini)?)?(?![- ]?(?:4All|LM))';
 const CLAUDE =
   'Claude(?![- ]?(?:v?[12](?:\\.\\d)?|3[- ](?:Opus|Haiku|Sonnet)|Shannon)\\b)(?:[- ]?3\\.5)?(?:[- ]?(?:Sonnet|Haiku|Instant))?';
 const GEMINI =
-  "Gemini(?:[- ](?:Pro|Flash|Ultra|1\\.[05](?:[- ](?:Pro|Flash|Ultra))?|Pro[- ]1\\.[05]))?(?![- ]?[2-9])(?=[\\s,.;:)’'/]|$)";
+  "Gemini(?:[- ](?:Pro|Flash|Ultra|1\\.[05](?:[- ](?:Pro|Flash(?:-8b)?|Ultra))?|Pro[- ]1\\.[05]))?(?![- ]?[2-9])(?=[\\s,.;:)’'/]|$)";
 const OTHERS =
   '(?:Google )?Bard|PaLM(?:[- ]?2)? API|Ernie[- ]Bot|Qwen(?:-VL)?[- ](?:Max|Plus|Turbo)(?![- ]?\\d)|Perplexity(?:\\.ai| API)|Copilot';
 
@@ -68,3 +68,15 @@ const VENDORS: readonly (readonly [string, RegExp])[] = [
 /** Whose model a name or a snapshot is of; null where it does not say ("accessed in May 2023"). */
 export const vendorOf = (words: string): string | null =>
   VENDORS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+
+const EXAMPLES: readonly (readonly [RegExp, string])[] = [
+  [/gpt|davinci|(?<![a-z\d])o[134](?![a-z\d])/i, '“gpt-4o-2024-08-06”'],
+  [/claude.*haiku/i, '“claude-3-5-haiku-20241022”'],
+  [/claude/i, '“claude-3-5-sonnet-20241022”'],
+  [/gemini/i, '“gemini-1.5-pro-002”'],
+  [/qwen/i, '“qwen-max-2025-01-25”'],
+];
+
+/** The vendor's own form of a name that fixes the weights; null where its form is not known. */
+export const datedExample = (name: string): string | null =>
+  EXAMPLES.find(([pattern]) => pattern.test(name))?.[1] ?? null;

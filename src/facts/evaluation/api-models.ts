@@ -22,7 +22,7 @@ export interface ApiModels {
 }
 
 const DOES =
-  '(?:use[ds]?|using|utili[sz]e[ds]?|employ(?:ed|s)?|adopt(?:ed|s)?|leverag(?:e[ds]?|ing)|prompt(?:ed|s)?|quer(?:y|ied|ies)|call(?:ed)?|ask(?:ed)?|instruct(?:ed)?|evaluate[ds]?|test(?:ed)?|benchmark(?:ed)?|compare[ds]?|assess(?:ed)?|select(?:ed)?|choose|chose|stud(?:y|ied)|consider(?:ed)?|includ(?:e|ed|ing)|add(?:ed)?|generate[ds]?|synthesi[sz]ed?|annotate[ds]?|run|ran|experiment(?:ed)?|appl(?:y|ied)|feed|fed|rel(?:y|ied)|distil+(?:ed)?|access(?:ed)?|conduct(?:ed)?|report|obtain(?:ed)?|follow(?:ed)?)';
+  '(?:use[ds]?|using|utili[sz]e[ds]?|employ(?:ed|s)?|adopt(?:ed|s)?|leverag(?:e[ds]?|ing)|prompt(?:ed|s)?|quer(?:y|ied|ies)|call(?:ed)?|ask(?:ed)?|instruct(?:ed)?|evaluate[ds]?|test(?:ed)?|benchmark(?:ed)?|compare[ds]?|replace[ds]?|assess(?:ed)?|select(?:ed)?|choose|chose|stud(?:y|ied)|consider(?:ed)?|includ(?:e|ed|ing)|add(?:ed)?|generate[ds]?|synthesi[sz]ed?|annotate[ds]?|run|ran|experiment(?:ed)?|appl(?:y|ied)|feed|fed|rel(?:y|ied)|distil+(?:ed)?|access(?:ed)?|conduct(?:ed)?|report|obtain(?:ed)?|follow(?:ed)?)';
 const OWN_ACT = new RegExp(
   `\\b(?:on|in) our (?:(?:proposed|new|own|full) )?[A-Z][\\w-]*[^.;]{0,140}$|\\b(?:we|our (?:experiments?|evaluation|pipeline|method|framework|data|study|agents?)|(?:all|the|main|our) (?:of our )?experiments)\\b[^.;]{0,140}?\\b${DOES}\\b`,
   'i',
@@ -38,7 +38,7 @@ const DATA =
 
 /** What others did with it, a result taken over, a comparison of sizes or words about the state of the field. */
 const NOT_USED =
-  /\bet al\b[^.;]{0,40}\b(?:use|show|find|generate|propose|prompt|employ)|\b(?:such as|e\.g\.,?|like|including) (?:the )?[^.;]{0,60}$|\b(?:recent|existing|prior|previous|many|most|modern|current|state-of-the-art|powerful|large) [^.;]{0,30}(?:models|LLMs|works|studies|approaches)\b[^.;]{0,40}$|\b(?:reported (?:by|in)|taken from|copied from|cited from|quoted from|results? (?:are )?from|numbers from|according to)\b|\bfuture\b|\b(?:could|can|may|might|would|do not|does not|did not|without|instead of|rather than|unlike|than) (?:[\w-]+ ){0,3}$|\bdatasets?,? (?:which|that) (?:is|are|was|were|contains?|consists?)|\b(?:comparable|competitive|similar|close|equivalent|on par|rival\w*|approach\w*|outperform\w*|surpass\w*|exceed\w*|match\w*) (?:to|with|even)?[^.;]{0,20}$/i;
+  /\bet al\b[^.;]{0,40}\b(?:use|show|find|generate|propose|prompt|employ)|\b(?:such as|e\.g\.,?|like|including) (?:the )?[^.;]{0,60}$|\b(?:recent|existing|prior|previous|many|most|modern|current|state-of-the-art|powerful|large) [^.;]{0,30}(?:models|LLMs|works|studies|approaches)\b[^.;]{0,40}$|\b(?:reported (?:by|in)|taken from|copied from|cited from|quoted from|results? (?:are )?from|numbers from|according to)\b|\bfuture\b|\b(?:could|can|may|might|would|do not|does not|did not|without|instead of|rather than|unlike|than) (?:[\w-]+ ){0,3}$|\bdatasets?,? (?:which|that) (?:is|are|was|were|contains?|consists?)|\b(?:was|were|is|are|been) originally\b[^.;]{0,60}$|\b(?:comparable|competitive|similar|close|equivalent|on par|rival\w*|approach\w*|outperform\w*|surpass\w*|exceed\w*|match\w*) (?:to|with|even)?[^.;]{0,20}$/i;
 
 export const apiModels = memoize((paper: Paper): ApiModels => {
   const used: ApiModel[] = [];
@@ -48,7 +48,9 @@ export const apiModels = memoize((paper: Paper): ApiModels => {
     const snapshot = snapshotIn(statement.text);
     if (snapshot !== null && statement.section.role !== 'related-work')
       dated.push({ span: statement.span, says: snapshot });
-    if (!NOT_OWN_WORK.has(statement.section.role) && snapshot === null) used.push(...usesIn(statement));
+    const after = paper.text.slice(statement.span.end, statement.span.end + NEXT);
+    if (!NOT_OWN_WORK.has(statement.section.role) && snapshot === null && !REPLACED.test(after))
+      used.push(...usesIn(statement));
   }
   for (const { span } of [...paper.tables(), ...paper.codes()]) {
     const snapshot = snapshotIn(paper.quote(span).slice(0, 20_000));
@@ -56,6 +58,11 @@ export const apiModels = memoize((paper: Paper): ApiModels => {
   }
   return { used, dated };
 });
+
+const NEXT = 100;
+/** "This method uses Kite. We replace it with Plover": the sentence before says what others used. */
+const REPLACED =
+  /^\s*(?:In our \w+,? |Here,? |Instead,? )?we (?:instead )?(?:replace|substitute|swap)d? (?:it|this|them)\b/i;
 
 /** The place of some words inside a larger one; the whole where line breaks part them. */
 function placeOf(paper: Paper, span: Span, words: string): Span {
@@ -84,9 +91,29 @@ function usesIn(statement: Statement): ApiModel[] {
       TAKEN_OVER.test(after)
     )
       return [];
-    if (!OWN_ACT.test(before) && !PASSIVE.test(before) && !ROLE.test(after)) return [];
-    const around = `${before.slice(-110)} ${after}`;
-    const use: ApiUse = JUDGE.test(around) ? 'judge' : DATA.test(around) ? 'data source' : 'subject';
-    return [{ name, use, statement }];
+    if (!OWN_ACT.test(before) && !PASSIVE.test(before) && !ROLE.test(after) && !CLOSED_LIST.test(plain(text, at)))
+      return [];
+    return [{ name, use: purposeOf(statement, before, after), statement }];
   });
 }
+
+/** The words before a name; the dots of versions end no sentence. */
+const plain = (text: string, at: number): string => text.slice(0, at).replace(/(\d)\.(?=\d)/g, '$1-');
+/** "We evaluate three open models … alongside closed-source models: Kite, Plover and …". */
+const CLOSED_LIST =
+  /\bwe (?:\w+ )?(?:evaluate|test|compare|consider|use|benchmark|experiment)[^.;]*\b(?:closed(?:[- ]source)?|proprietary|commercial) (?:[\w-]+ ){0,2}models?(?::|,| including| namely)[^.;]{0,160}$/i;
+
+function purposeOf({ within }: Statement, before: string, after: string): ApiUse {
+  if (JUDGES_NEAR.test(before) || JUDGES_AFTER.test(after)) return 'judge';
+  // How well it does is nothing that it is used for, and neither is what it is compared with.
+  if (DOES_WELL.test(after) || COMPARED.test(before)) return 'subject';
+  const around = `${before.slice(-110)} ${after}`;
+  if (JUDGE.test(around)) return 'judge';
+  return DATA.test(around) && within.type !== 'caption' ? 'data source' : 'subject';
+}
+const JUDGES_NEAR =
+  /\b(?:evaluated|measured|assessed|scored|rated|judged|graded|verified|classified) (?:\w+ )?(?:by|with|using) (?:the )?$/i;
+const JUDGES_AFTER =
+  /^,? (?:\[[\d, ]+\] )?(?:as (?:an? |the |our )?(?:\w+ )?(?:judge|evaluator|grader|rater)|(?:to|for)\b:? ?(?:\(i\) )?(?:evaluat|classif|verif|assess|rat(?:e|ing)|judg|scor|grad|filter))/i;
+const DOES_WELL = /^,? (?:\w+ )?(?:achiev|reach|obtain|attain|perform|get)/i;
+const COMPARED = /\bcompar\w+ (?:to|with|against) (?:the )?$/i;

@@ -28,6 +28,8 @@ const keyOf = (name: string): string =>
 
 export interface Benchmark {
   readonly name: string;
+  /** A tool that runs many test sets, and none itself. */
+  readonly tool: boolean;
   /** Where it is first named outside the sections on others' work. */
   readonly span: Span;
 }
@@ -37,7 +39,8 @@ export const benchmarks = memoize((paper: Paper): readonly Benchmark[] => {
   const found = new Map<string, Benchmark>();
   const add = (text: string, span: Span) => {
     const names = [...text.matchAll(BENCHMARK), ...(HARNESS.exec(text) ?? []).slice(0, 1).map((name) => [name])];
-    for (const [name] of names) if (!found.has(keyOf(name!))) found.set(keyOf(name!), { name: name!, span });
+    for (const [name] of names)
+      if (!found.has(keyOf(name!))) found.set(keyOf(name!), { name: name!, tool: HARNESS.test(name!), span });
   };
   for (const { text, span, section } of paper.statements()) if (!NOT_OWN_WORK.has(section.role)) add(text, span);
   for (const { rows } of paper.tables())

@@ -41,7 +41,7 @@ export const contaminationTalk = memoize((paper: Paper): readonly Statement[] =>
 const LANGUAGE =
   /\b(?:language models?|language modell?ing|LLMs?|masked LM|text-to-text|natural language|causal LM)\b/i;
 const WEB =
-  /(?<![\w-])(?:the Pile|Pile|m?C4|Common ?Crawl|Refined ?Web|Fine ?Web(?:-Edu)?|Slim ?Pajama|Red ?Pajama|Open ?Web ?Text2?|Web ?Text|Dolma|DCLM|CC-?(?:News|100|Net)|OSCAR|CLUECorpus|WuDao|ROOTS|MassiveText|WebNLG-free|Reddit|web[- ](?:scale|text|data|pages?|crawl\w*|corpus|corpora|documents?)|internet(?:-scale)? (?:text|data)|trillions? (?:of )?tokens|\d(?:\.\d)?T tokens)(?![\w])/i;
+  /(?<![\w-])(?:the Pile|Pile|m?C4|Common ?Crawl|Refined ?Web|Fine ?Web(?:-Edu)?|Nemotron-CC|Slim ?Pajama|Red ?Pajama|Open ?Web ?Text2?|Web ?Text|Dolma|DCLM|CC-?(?:News|100|Net)|OSCAR|CLUECorpus|WuDao|ROOTS|MassiveText|WebNLG-free|Reddit|web[- ](?:scale|text|data|pages?|crawl\w*|corpus|corpora|documents?)|internet(?:-scale)? (?:text|data)|trillions? (?:of )?tokens|\d(?:\.\d)?T tokens)(?![\w])/i;
 const PRETRAINS =
   /\b(?:pre-?train\w*|train(?:ed|ing)? (?:on|with|from|our|the|a|all|both)|training (?:data(?:set)?s?|corpus|corpora|mixture)|corpus|corpora|tokens)\b/i;
 const OWN = /\b(?:we|our|ours|all (?:the )?models|the models?|both models|models are)\b/i;
@@ -66,8 +66,11 @@ export const webPretraining = memoize((paper: Paper): WebPretraining | null => {
   const opening = paper.statements({ role: ['front', 'abstract', 'introduction'] });
   if (!opening.some(({ text }) => LANGUAGE.test(text)) && !LANGUAGE.test(paper.title ?? '')) return null;
   const own = ownNamePattern(paper);
-  const says = ({ text, section }: Statement) =>
+  // A caption says what the models of its rows were trained on, rivals among them.
+  const says = ({ text, section, within }: Statement) =>
     !NOT_OWN_WORK.has(section.role) &&
+    within.type !== 'caption' &&
+    !/^(?:Table|Figure|Fig\.) ?[A-Z]?\d/.test(text) &&
     PRETRAINS.test(text) &&
     (OWN.test(text) || own?.test(text) === true || section.role === 'method') &&
     !OTHERS.test(text);

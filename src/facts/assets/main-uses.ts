@@ -1,0 +1,88 @@
+import { groupBy } from '../../group-by.ts';
+import type { KnownAsset } from './known-assets.ts';
+import { isOurs, type How } from './use-phrases.ts';
+import { introduces, keyOf, type Use } from './uses.ts';
+
+/** One thing of others with all its uses, the sentence that brings it in first. */
+export interface MainUse {
+  /** As the sentence prints it that is shown first. */
+  readonly name: string;
+  readonly asset: KnownAsset | null;
+  readonly uses: readonly Use[];
+}
+
+/** What a reader names first: what is trained on or built on, what the authors say that they use, what comes up often. */
+export function mainUses(of: readonly Use[]): MainUse[] {
+  const groups = [...groupBy(of, keyOf).values()].map((same) => ({ weight: weightOf(same), thing: thingOf(same) }));
+  const measured = groups.filter(({ thing }) => thing.asset?.type === 'data' || thing.uses.some(isSaid));
+  const kept = (measured.length > 0 ? measured : groups)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ thing }) => thing);
+  return kept.filter((one) => !kept.some((other) => other !== one && isFamilyOf(one, other)));
+}
+
+/** The head of a column may be the name of a rival, or of what a set is called after. */
+const isSaid = ({ how, asset }: Use) => how !== 'measured' || asset === null;
+
+function thingOf(same: readonly Use[]): MainUse {
+  const uses = same.toSorted((a, b) => introduces(b) - introduces(a) || FULL[b.how] - FULL[a.how]);
+  return { name: uses[0]!.name, asset: uses[0]!.asset, uses };
+}
+/** Among sentences that tell as much, the one that says what is made of it. */
+const FULL: Readonly<Record<How, number>> = { base: 4, 'trained on': 3, 'written by': 2, used: 1, measured: 0 };
+
+const WORTH: Readonly<Record<How, number>> = { base: 4, 'trained on': 2, 'written by': 1.5, used: 0, measured: 0 };
+const SAID = 1.5;
+const ASIDE = 1.5;
+/** More mentions than that say nothing more. */
+const OFTEN = 8;
+
+function weightOf(same: readonly Use[]): number {
+  const said = same.filter((use) => isOurs(use.statement.text) && !isAside(use));
+  return (
+    Math.max(...same.map((use) => (isAside(use) ? 0 : WORTH[use.how]))) +
+    Math.log2(1 + Math.min(same.length, OFTEN)) +
+    (said.some((use) => introduces(use) > 0) ? SAID : 0) -
+    (same.every(isAside) ? ASIDE : 0)
+  );
+}
+
+/** A caption, a side experiment and the appendix touch much that the work does not stand on; so do a model's own data. */
+function isAside({ name, statement: { text, section } }: Use): boolean {
+  const at = text.indexOf(name);
+  return (
+    section.appendix ||
+    ASIDE_HEADING.test(section.heading?.title ?? '') ||
+    CAPTION.test(text) ||
+    EXAMPLE.test(text) ||
+    PRETRAINED.test(text.slice(Math.max(0, at - 120), Math.max(0, at)))
+  );
+}
+/** "Kite, pre-trained on Plover", not "we pre-train on Plover". */
+const PRETRAINED = /\bpre-?trained (?:[\w-]+ ){0,3}(?:on|with|from|using)\b[^.;]*$/i;
+const ASIDE_HEADING = /\b(?:ablation|limitations?|discussion|generali[sz]ation to|additional|further)\b/i;
+const CAPTION = /^(?:Table|Figure|Fig\.) ?[A-Z]?\d/;
+const EXAMPLE = /^(?:Sample|Example|Illustrati\w+)\b/;
+
+/** "Qwen-VL" beside "Qwen2.5-VL-7B", "Stable Diffusion" beside "Stable Diffusion v1.4": the short name is the same thing. */
+function isFamilyOf(short: MainUse, full: MainUse): boolean {
+  if ([short, full].some(({ asset }) => asset === null || asset.type === 'data')) return false;
+  const [a, b] = [partsOf(short.name), partsOf(full.name)];
+  return (
+    a.family === b.family &&
+    (a.version === null ? b.version !== null : a.version === b.version && a.tags.length < b.tags.length) &&
+    (a.size === null || a.size === b.size) &&
+    a.tags.every((tag) => b.tags.includes(tag))
+  );
+}
+
+function partsOf(name: string) {
+  const words = name.toLowerCase().replace(/(?<=[a-z])(?=\d)/g, ' ');
+  const size = /(?<![\d.])\d{1,3}(?:\.\d{1,2})?[bm](?![a-z])/.exec(words)?.[0] ?? null;
+  const rest = size === null ? words : words.replace(size, ' ');
+  const version = /(?<![\w.])v? ?\d{1,2}(?:\.\d{1,2})?(?![\w.])/.exec(rest)?.[0] ?? null;
+  const [family = '', ...tags] = (version === null ? rest : rest.replace(version, ' '))
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+  return { family, version, size, tags };
+}

@@ -1,0 +1,110 @@
+import type { KnownAsset } from './known-assets.ts';
+import { isOurs } from './use-phrases.ts';
+
+/** Whether a name is one that the authors gave. */
+export type IsOwn = (name: string) => boolean;
+
+const CITATION = '(?: ?\\[[^\\][]{1,40}\\]| ?\\([^()]{1,40}\\))?';
+const NAME = '[A-Z][\\w.+-]*(?: [A-Z\\d][\\w.+-]*){0,4}';
+/** "Kite [3], Swift (Marsh, 2020) and ": names of a list that come before the last one. */
+const LISTED = `(?:${NAME}${CITATION}(?:,(?: and| or)?| and| or) ){0,6}`;
+
+/**
+ * "KiteQA [3], drawn from Plover and Ruff", "Kite-8B distilled from Kite-235B": what made somebody else's thing. The one
+ * that was made is captured.
+ */
+const MADE_FROM = new RegExp(
+  `\\b(${NAME})(${CITATION}),?(?: (?:data-? ?set|benchmark|corpus|model))?,? (?:(?:which |that )?(?:is|was|are|were) )?(?:an? (?:[\\w-]+ ){1,5})?(?:[a-z]+ly )?(?:distilled|derived|sourced|drawn|drawing|draws|collected|constructed|compiled|curated|adapted|built|based|sampled) (?:upon|on|from) (?:the )?${LISTED}$`,
+);
+/** "KiteCap [15], which is fine-tuned with LoRA from Plover": whose base it is. */
+const BASE_OF = new RegExp(
+  `\\b(${NAME}) ?(?:\\[[^\\][]{1,40}\\]|\\([^()]{1,40}\\)),? (?:(?:which|that) )?(?:is|was) (?:fine-?tuned|initiali[sz]ed|built|adapted|trained)\\b[^.;]{0,40}\\b(?:from|on|upon|using) (?:the )?(?:${NAME} )?$`,
+);
+const WE_MAKE =
+  /\b[Ww]e (?:\w+ ){0,2}(?:introduc|present|propos|construct|creat|buil|develop|releas|curat|collect|deriv)\w*\b[^.;]*$/;
+/** "Popular data sets include Kite": what there is. */
+const POPULAR =
+  /\b(?:popular|well-known|existing|available|previous|prior|common|early|notable)\b[^.;]{0,60}\b(?:data-? ?sets?|benchmarks?|corpora|models) (?:include|are|such as|like)\b[^.;]*$/i;
+/** "KiteQA holds 5,000 pictures …", "Kite [3] is a large data set …": a sentence or an item that tells of one thing. */
+const TELLS = new RegExp(
+  `^(?:[•·–-] ?|\\(?\\d\\)|\\d\\. )?(?:The )?(${NAME})(?: ?\\([^()]{1,60}\\))?${CITATION}:?,? (?:data-? ?set |benchmark |corpus )?(?:is an? |is the |was |consists? |contains? |comprises? |includes? |provides? |features? |offers? |covers? |an? )`,
+);
+/** "images from Kestrel and Plover, sourced from a forum", "as provided by [7]": made by a model and handed on by others. */
+const HANDED_ON =
+  /^[^.;]{0,60}\b(?:sourced|taken|obtained|downloaded|crawled|scraped|collected) from\b|^[^.;]{0,60}\b(?:as )?(?:provided|released|shared) (?:by|in)\b/i;
+const OUTPUTS = /\b(?:images|videos|pictures|samples|outputs|generations|texts?)\b[^.;]{0,60}$/i;
+/** "14 million Kestrel images": what it made, by whomever. */
+const OUTPUTS_AFTER = /^(?: v?\d[\d.]*)? (?:images|pictures|videos)\b/;
+/** "The test set includes Kestrel and Plover": generators that a set of others is named after. */
+const SET_OF =
+  /\b(?:data-? ?set|set|benchmark|corpus|collection) (?:\[[^\][]{1,40}\] )?(?:includes?|contains?|comprises?|consists? of|covers?|spans?)\b[^.;]*$/i;
+/** "images that were generated with Kestrel". */
+const WRITTEN_WITH =
+  /\b(?:generated|synthesi[sz]ed|written|produced|created|rewritten|annotated) (?:\w+ )?(?:by|with|using|through|via)\b[^.;]{0,30}$/i;
+/** Somebody else's result: "the 47 points achieved by Kestrel". */
+const RESULT_OF =
+  /\b(?:achieved|obtained|attained|reached|required|reported|scored|needed|set) by (?:the )?(?:[a-z][\w-]* ){0,3}$/i;
+/** "2.9 times more entries than the popular Kite", "far larger than Kite". */
+const SIZE_OF =
+  /\b(?:more|fewer|larger|smaller|bigger|times)\b[^.;]{0,120}\bthan (?:(?:the|those|that|in|of|popular|widely|used|existing|previous|original) ){0,4}$/i;
+/** What is compared with, and said to be worse or as good, by whomever it was measured. */
+const RIVAL =
+  /\b(?:outperform|surpass|exceed|beat|match|rival)(?:s|es|ed|ing)?\b(?:[^.;]|\.\d){0,100}$|\b(?:superior|comparable|competitive|close|inferior|similar) (?:\w+ ){0,3}(?:to|with) (?:[^.;]|\.\d){0,80}$|(?<!\b(?:we|is|are|was|were|be) )\bcompared (?:to|with) (?:[^.;]|\.\d){0,60}$|\bon par with\b(?:[^.;]|\.\d){0,60}$|\b(?:better|worse|higher|lower|faster|slower|stronger)\b[^.;]{0,60}\bthan (?:[^.;]|\.[\dg,]){0,100}$/i;
+
+/** Whether a sentence says of a model only how well it does. */
+export const isCompared = (text: string, start: number): boolean =>
+  RIVAL.test(text.slice(Math.max(0, start - 160), start));
+
+/** What is hoped for, which nobody has run. */
+const HOPED =
+  /\b(?:in (?:the )?future|future (?:work|research|studies|directions?|versions?|extensions?)|we (?:expect|hope|plan|intend|anticipate|believe|envision) (?:that|to)|(?:could|can|may|might) be (?:mitigated|improved|extended|addressed|alleviated|replaced|further)|as a next step)\b/i;
+/** "models like Kestrel", where nobody says that they did something. */
+const FOR_INSTANCE = /\b(?:such as|like) (?:[^.;,]{0,25})$/i;
+
+/**
+ * Whether a sentence names a thing of others only as the source, the rival or the like of something else. `head` is how
+ * the paragraph begins: one on a set of others goes on to say which models wrote it.
+ */
+export function isTold(
+  text: string,
+  start: number,
+  end: number,
+  { type, isOwn, head }: { type: KnownAsset['type']; isOwn: IsOwn; head: string },
+): boolean {
+  const before = text.slice(Math.max(0, start - 220), start);
+  const after = text.slice(end, end + 90);
+  const name = text.slice(start, end);
+  const made = MADE_FROM.exec(before);
+  if (
+    made !== null &&
+    !WE_MAKE.test(before.slice(0, made.index)) &&
+    !isOwn(made[1]!) &&
+    (made[2] !== '' || isUnusual(made[1]!)) &&
+    !isKin(made[1]!, name)
+  )
+    return true;
+  const based = type === 'data' ? null : BASE_OF.exec(before);
+  if (based !== null && !isOwn(based[1]!)) return true;
+  if (SIZE_OF.test(before)) return true;
+  if (!isOurs(text) && POPULAR.test(before)) return true;
+  const isOfOther = (words: string) => {
+    const told = isOurs(text) ? undefined : TELLS.exec(words)?.[1];
+    return told !== undefined && isUnusual(told) && !isOwn(told) && !isKin(told, name);
+  };
+  if (isOfOther(text.slice(0, start))) return true;
+  if (type === 'data') return false;
+  if (WRITTEN_WITH.test(before) && isOfOther(head)) return true;
+  if (RESULT_OF.test(before) || HOPED.test(text)) return true;
+  if (OUTPUTS_AFTER.test(after) && !/\bwe (?:\w+ )?(?:generat|creat|produc|synthesi)/i.test(before)) return true;
+  if (OUTPUTS.test(before) && HANDED_ON.test(after)) return true;
+  return !isOurs(text) && (SET_OF.test(before) || FOR_INSTANCE.test(before));
+}
+
+/** Words that open a sentence have a capital too; a name has two of them, a digit or a hyphen before one. */
+const isUnusual = (name: string): boolean => /\d|[a-z][A-Z]|[A-Z]{2}|-[A-Z]/.test(name) && !/^[A-Z]{2}$/.test(name);
+
+/** "ImageNet-100, drawn from ImageNet": a part of a thing is the thing. */
+function isKin(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.toLowerCase().replace(/[^a-z]/g, '')) as [string, string];
+  return a === '' || b === '' || a.includes(b) || b.includes(a);
+}

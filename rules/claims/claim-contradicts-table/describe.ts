@@ -23,7 +23,7 @@ export function findingOf(group: readonly JudgedClaim[]): Finding {
     message,
     ...(against.length + noException.length > 0 ? {} : { severity: 'note' as const }),
     // What "matches" leaves room for is not said.
-    ...(claim.orLevel ? { confidence: 'low' as const } : {}),
+    ...(claim.room !== null ? { confidence: 'low' as const } : {}),
     because: `${table.label}: ${shown.map(working).join('; ')}${beside.map((one) => `; with ${one.measure.short} it holds: ${cellsOf(one)}`).join('')}${agrees.length === 0 ? '' : `; ${agrees.length} other ${agrees.length === 1 ? 'cell agrees' : 'cells agree'}`}`,
     workings: shown.map((one) => ({ ...claimWorking(group[0]!, one), agrees: false })),
     help:

@@ -8,6 +8,7 @@ import {
   type AggregateLine,
 } from '../../../src/facts/results/aggregates/aggregates.ts';
 import { aggregateWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { unitsOff } from '../../../src/facts/results/aggregates/leaning.ts';
 import { omittedBy } from '../../../src/facts/results/aggregates/omitted.ts';
 import { crossedBy, type Crossed } from '../../../src/facts/results/aggregates/crossing.ts';
 import { groupBy } from '../../../src/group-by.ts';
@@ -39,7 +40,7 @@ export function describeMisses(lines: readonly AggregateLine[]): Finding[] {
   const found = lines.flatMap((line) =>
     line.misses
       .filter((one) => line.made || isBeyond(line, one))
-      .map((one) => ({ line, one, off: unitsOff(one), crossed: crossedBy(lines, one) })),
+      .map((one) => ({ line, one, off: Math.abs(unitsOff(one)), crossed: crossedBy(lines, one) })),
   );
   // What another table prints again is one slip.
   const all = [...groupBy(found, ({ one }) => `${one.way} ${working(one)}`).values()].flatMap((same): Miss[] => {
@@ -70,15 +71,11 @@ interface Miss {
   readonly again: readonly Aggregate[];
 }
 
-/** One finding speaks of averages of one table that are as sure to be wrong, and as far off. */
-const kindOf = ({ one, line, off, crossed }: Miss): string =>
+/** One finding speaks of averages of one table that are as sure to be wrong. */
+const kindOf = ({ one, line, crossed }: Miss): string =>
   crossed !== null
     ? `${one.table.span.start} cells`
-    : [one.table.span.start, line.made, line.fitting >= SURE, off >= ROUNDING].join('|');
-
-/** How many units of its last digit a printed number is from the middle of what its cells give. */
-const unitsOff = ({ printed: { printed }, low, high }: Aggregate): number =>
-  Math.abs(printed.value - (low + high) / 2) * 10 ** printed.decimals;
+    : [one.table.span.start, line.made, line.fitting >= SURE].join('|');
 
 /** The misses of one table, the one that is off by most first. */
 function describeTable(misses: readonly Miss[]): Finding {

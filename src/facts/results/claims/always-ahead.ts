@@ -4,6 +4,8 @@ import type { Paper, Statement } from '../../../paper/paper.ts';
 import type { Role } from '../../../paper/roles.ts';
 import { alwaysClaims, type AlwaysClaim } from './always-claims.ts';
 import { measuresMeant } from './claimed-measures.ts';
+import { isLevel } from './or-level.ts';
+import { qualifies } from './qualified.ts';
 import { rivalLines, subjectLines } from './claimed-systems.ts';
 import { tablesOf } from './claims.ts';
 import { cellOf, compare, verdictOf, type Compared } from '../tables/compare.ts';
@@ -106,7 +108,7 @@ const tablesIn = (paper: Paper, { section }: Statement): ReadonlySet<Table> =>
 function judge(paper: Paper, claim: AlwaysClaim, ways: readonly ResultTable[], pointed: boolean): AlwaysAhead[] {
   let own: readonly SystemLine[] = [];
   const table = ways.find((one) => (own = subjectLines(paper, one, claim)).length > 0);
-  if (table === undefined) return [];
+  if (table === undefined || qualifies(table.caption)) return [];
   const rivals = rivalLines(paper, table, claim, own);
   const measures = measuresMeant(paper, table, claim);
   if (rivals === null || measures === null || rivals.length === 0) return [];
@@ -124,10 +126,10 @@ function judge(paper: Paper, claim: AlwaysClaim, ways: readonly ResultTable[], p
   const pairs = groups.flatMap(({ rival, beside }) =>
     directed.flatMap((measure) => nearest(table, beside, rival, measure)),
   );
-  const behind = pairs.filter(({ verdict }) => verdict === 'worse');
+  const behind = pairs.filter((one) => one.verdict === 'worse' && !isLevel(one, claim.room));
   if (pairs.length < FEWEST_COMPARED || behind.length > pairs.length * MOST_BEHIND) return [];
   if (claim.ofRivals && behind.length > 0 && leadsOnAverage(pairs)) return [];
-  const level = pairs.filter(({ verdict }) => verdict === 'tie' || verdict === 'close').length;
+  const level = pairs.filter((one) => one.verdict !== 'better' && !behind.includes(one)).length;
   return [{ claim, table, name: own[0]!.name, behind, of: pairs.length, level, pointed }];
 }
 

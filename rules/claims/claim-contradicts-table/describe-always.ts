@@ -20,10 +20,10 @@ export function brokenFinding({
   elsewhere,
 }: BrokenClaim): Finding {
   const lines = [...new Set(behind.map(({ line }) => line))];
-  const name = plainName(commonName(lines.map((line) => line.name)));
+  const name = plainName(commonName(lines.map((line) => line.shown)));
   const shown = behind.slice(0, MOST_CELLS).map((one) => {
-    const whose = new Set(lines.map((line) => line.name)).size === 1 ? '' : `${plainName(one.line.name)}, `;
-    return `${whose}${cellsOf(one)} of ${plainName(one.rival.name)}${rowOf(table, one)}`;
+    const whose = new Set(lines.map((line) => line.shown)).size === 1 ? '' : `${plainName(one.line.shown)}, `;
+    return `${whose}${cellsOf(one)} of ${plainName(one.rival.shown)}${rowOf(table, one)}`;
   });
   const others = elsewhere
     .filter(
@@ -45,8 +45,8 @@ export function brokenFinding({
       ...behind
         .slice(0, 4)
         .flatMap((one) => [
-          evidence('conflict', one.a.cell, `${one.line.name}, ${one.measure.short}`),
-          evidence('conflict', one.b.cell, `${one.rival.name}, ${one.measure.short}`),
+          evidence('conflict', one.a.cell, `${one.line.shown}, ${one.measure.short}`),
+          evidence('conflict', one.b.cell, `${one.rival.shown}, ${one.measure.short}`),
         ]),
     ],
   };
@@ -73,17 +73,17 @@ function commonName(names: readonly string[]): string {
 
 /** A claim of the whole paper points to no table, and may mean others: said with care. */
 export const standingFinding = ({ statements, table, rival, behind, of }: StandingClaim): Finding => ({
-  message: `says that it is always ahead of others, and in ${table.label} ${plainName(rival.name)} is ahead in ${behind.length} of the ${of} cells that were compared`,
+  message: `the paper’s own system is said to be always ahead, and in ${table.label} ${plainName(rival.shown)} is ahead in ${behind.length} of the ${of} cells that were compared`,
   confidence: 'low',
   because: `${table.label}: ${behind.slice(0, 6).map(working).join('; ')}`,
-  help: `say where ${plainName(rival.name)} is ahead, or “on average” if that is what is meant`,
+  help: `say where ${plainName(rival.shown)} is ahead, or “on average” if that is what is meant`,
   evidence: [
     ...statements.slice(0, 3).map((one) => evidence('trigger', one, 'the claim')),
     ...behind
       .slice(0, 3)
       .flatMap((one) => [
         evidence('conflict', one.a.cell, `the paper's own, ${one.measure.short}`),
-        evidence('conflict', one.b.cell, `${rival.name}, ${one.measure.short}`),
+        evidence('conflict', one.b.cell, `${rival.shown}, ${one.measure.short}`),
       ]),
   ],
 });

@@ -64,7 +64,7 @@ function sizeFinding(group: readonly SizeTrend[]): Finding {
       ...group
         .flatMap(({ series, against }) => [series[against[0]!]!, series[against[0]! + 1]!])
         .slice(0, 6)
-        .map(({ system, cell }) => evidence('conflict', cell.cell, system.name)),
+        .map(({ system, cell }) => evidence('conflict', cell.cell, system.shown)),
     ],
   };
 }
@@ -72,7 +72,7 @@ function sizeFinding(group: readonly SizeTrend[]): Finding {
 /** "Politeness is 0.12 for Kite 13B and 0.10 for Kite 33B". */
 function stepBack({ measure, series, against, table }: SizeTrend): string {
   const [from, to] = [series[against[0]!]!, series[against[0]! + 1]!].map(
-    ({ system, cell }) => `${cell.cell.text.trim()} for ${system.name}`,
+    ({ system, cell }) => `${cell.cell.text.trim()} for ${system.shown}`,
   );
   return `${measure.short || table.label} is ${from} and ${to}`;
 }

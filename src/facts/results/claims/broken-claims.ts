@@ -3,6 +3,8 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { alwaysAhead, type AlwaysAhead, type Behind } from './always-ahead.ts';
 import { judgedClaims } from './judged-claims.ts';
+import { gapOf } from './or-level.ts';
+import { slipCells } from '../repeated/slip-cells.ts';
 import { standingClaims } from './standing-claims.ts';
 import type { ResultTable } from '../tables/tables.ts';
 
@@ -25,7 +27,14 @@ const MOST = 3;
 
 /** By table and system, those first that point to their table; what other ways of reading a claim have decided is left out. */
 export const brokenClaims = memoize((paper: Paper): readonly BrokenClaim[] => {
-  const told = alwaysAhead(paper);
+  const slips = slipCells(paper);
+  // What another table prints otherwise may be a slip, and proves nothing against a claim.
+  const told = alwaysAhead(paper).map((one) => ({
+    ...one,
+    behind: one.behind
+      .filter(({ a, b }) => ![a, b].some(({ cell }) => slips.has(cell.span.start)))
+      .toSorted((x, y) => gapOf(y) - gapOf(x)),
+  }));
   if (told.every(({ behind }) => behind.length === 0)) return [];
   const elsewhere = new Set([
     ...judgedClaims(paper).map(({ claim: { statement } }) => statement),

@@ -120,7 +120,10 @@ function ofTables(paper: Paper, pair: RepeatedTable): Finding {
       ? 'the two rows are of one name and agree in all else that the network costs'
       : `${third.slice(0, 2).map((one) => `${one}; `).join('')}the two tables share ${same.length} other cells, which agree; what differs cannot be one number rounded`,
     workings: different.map((one) => repeatedWorking(pair, one, false)),
-    help: 'find out which of the two is right, and correct the other',
+    help:
+      third.length > 0
+        ? 'correct the one that stands alone, or say what tells the runs apart'
+        : 'find out which of the two is right, and correct the other',
     evidence: different
       .slice(0, 6)
       .flatMap((one) => [

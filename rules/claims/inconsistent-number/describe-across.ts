@@ -30,11 +30,12 @@ const own = ({ path }: Line): string => path.at(-1)?.text.trim() ?? '';
 const shown = ({ path }: Line): string => shownLabels(path.map(({ text }) => text));
 
 /** What a cell prints, with all that a converter put into it: "0.107 0.114 0.131". */
-const textOf = ({ cell, printed }: ValueCell): string => {
-  const whole = cell.text.trim().replace(/\s+/g, ' ');
+const textOf = (paper: Paper, { cell, printed }: ValueCell): string => {
+  const whole = paper.quote(cell.span).trim().replace(/\s+/g, ' ');
   return /^\d[\d.]*(?: \d[\d.]*){1,4}$/.test(whole) && whole !== printed.text ? `“${whole}”` : printed.text;
 };
-const pairOf = (first: ValueCell, second: ValueCell): string => `${textOf(first)} / ${textOf(second)}`;
+const pairOf = (paper: Paper, first: ValueCell, second: ValueCell): string =>
+  `${textOf(paper, first)} / ${textOf(paper, second)}`;
 
 /** What two tables print of one row of a third is one slip in that row. */
 function ofOneRow(all: AcrossTables['unequal']): UnequalCell[][] {
@@ -66,12 +67,12 @@ function ofUnequal(paper: Paper, all: readonly UnequalCell[]): Finding {
   return {
     message:
       all.length === 1
-        ? `${name(only!)} is ${textOf(only!.first)} in ${labelOf(first)} and ${textOf(only!.second)} in ${seconds[0]!}${elsewhere(only!)}`
-        : `${all.length} results are not the same in ${labelOf(first)} and ${enumerate(seconds)}: ${all
+        ? `${name(only!)} is ${textOf(paper, only!.first)} in ${labelOf(first)} and ${textOf(paper, only!.second)} in ${seconds[0]!}${elsewhere(only!)}`
+        : `${all.length} results are not the same in ${enumerate([labelOf(first), ...seconds])}: ${all
             .slice(0, 4)
-            .map((one) => `${name(one)} ${pairOf(one.first, one.second)}`)
+            .map((one) => `${name(one)} ${pairOf(paper, one.first, one.second)}${seconds.length > 1 ? ` (${labelOf(one.pair.second)})` : ''}`)
             .join('; ')}`,
-    because: [...third.slice(0, 2), othersOf(only!, all.filter(({ pair }) => pair === only!.pair).length, name)].join('; '),
+    because: [...third.slice(0, 2), othersOf(paper, only!, all.filter(({ pair }) => pair === only!.pair).length, name)].join('; '),
     workings: all.map((one) =>
       sameWorking(name(one), placed(first, one.first), placed(one.pair.second, one.second), false),
     ),
@@ -90,10 +91,10 @@ const HELP = 'find out which of the two is right, and correct the other';
 const HELP_THIRD = 'correct the one that stands alone, or say what tells the runs apart';
 
 /** How many of the other cells agree, and which do not either. */
-function othersOf({ same, near, far }: UnequalCell, told: number, name: (cell: AlignedCell) => string): string {
+function othersOf(paper: Paper, { same, near, far }: UnequalCell, told: number, name: (cell: AlignedCell) => string): string {
   if (near + far.length === 0)
     return `the two tables share ${same} other cells, which agree; what differs cannot be one number rounded`;
-  const shown = far.slice(0, 4).map((one) => `${name(one)} ${pairOf(one.first, one.second)}`);
+  const shown = far.slice(0, 4).map((one) => `${name(one)} ${pairOf(paper, one.first, one.second)}`);
   return [
     `of the ${same + near + far.length + told} cells that the two tables share ${same} agree`,
     ...(near === 0 ? [] : [`${near} ${near === 1 ? 'differs' : 'differ'} in the last digit only`]),
@@ -109,10 +110,14 @@ function othersOf({ same, near, far }: UnequalCell, told: number, name: (cell: A
 const placeOfCopied = ({ first, second, column }: CopiedLine): string =>
   [first.span.start, second.span.start, shown(column)].join(' ');
 
+/** What one of the two lines is called in its table. */
+const lineOf = ({ first, second, lines, cells }: CopiedLine, at: 0 | 1): string =>
+  nameWithin([first, second][at]!, lines[at].path, cells[at].cell);
+
 function ofCopied(paper: Paper, all: readonly CopiedLine[]): Finding {
   const [only] = all;
   const { first, second, column, same, shifted } = only!;
-  const across = shown(column) || 'one';
+  const across = nameWithin(first, column.path, only!.cells[0].cell) || 'one';
   const third = all.flatMap((one) => {
     const [a, b] = one.cells;
     return thirdPlace(paper, [first, second], { row: one.lines[0], column: one.column, first: a, second: b }) ?? [];
@@ -121,14 +126,14 @@ function ofCopied(paper: Paper, all: readonly CopiedLine[]): Finding {
     message:
       all.length > 1
         ? `${all.length} numbers of “${across}” are not the same in ${labelOf(first)} and ${labelOf(second)}: ${all
-            .map((one) => `${oneName(one)?.name ?? shown(one.lines[0])} ${pairOf(...one.cells)}`)
+            .map((one) => `${oneName(one)?.name ?? lineOf(one, 0)} ${pairOf(paper, ...one.cells)}`)
             .join(', ')}`
-        : copiedMessage(only!, across),
+        : copiedMessage(paper, only!, across),
     because: [
       ...third.slice(0, 2),
       shifted
         ? 'the digits are the same and the point stands at another place'
-        : `${all.length > 1 ? 'the lines agree in all other cells that both tables show' : `${same} other cells of the two agree`}, and so many digits do not agree by chance`,
+        : `${all.length > 1 ? 'the lines agree in all other cells that both tables show' : `${same} other cells agree`}, and so many digits do not agree by chance`,
     ].join('; '),
     workings: all.map((one) =>
       sameWorking(own(one.column), placed(first, one.cells[0]), placed(second, one.cells[1]), false),
@@ -143,8 +148,10 @@ function ofCopied(paper: Paper, all: readonly CopiedLine[]): Finding {
 }
 
 /** The fuller of two names where one says all that the other does: "GSM8K Acc." and "Acc.". */
-function oneName({ lines: [a, b] }: CopiedLine): { name: string } | null {
-  const [one, other] = [a, b].map((line) => ({ name: shown(line), words: nameWords(shown(line)) })) as [Full, Full];
+function oneName(copied: CopiedLine): { name: string } | null {
+  const [one, other] = ([0, 1] as const)
+    .map((at) => lineOf(copied, at))
+    .map((name) => ({ name, words: nameWords(name) })) as [Full, Full];
   const holds = (x: Full, y: Full) => y.words.every((word) => x.words.includes(word));
   return holds(one, other) ? one : holds(other, one) ? other : null;
 }
@@ -154,13 +161,13 @@ interface Full {
   readonly words: readonly string[];
 }
 
-function copiedMessage(one: CopiedLine, across: string): string {
-  const { first, second, lines, cells } = one;
-  const [a, b] = cells.map((cell) => textOf(cell)) as [string, string];
+function copiedMessage(paper: Paper, one: CopiedLine, across: string): string {
+  const { first, second, cells, same } = one;
+  const [a, b] = cells.map((cell) => textOf(paper, cell)) as [string, string];
   const name = oneName(one);
   if (name !== null && name.name !== '')
     return `${name.name}, ${across} is ${a} in ${labelOf(first)} and ${b} in ${labelOf(second)}`;
-  return `${across} is ${a} in ${labelOf(first)} (“${shortened(shown(lines[0]))}”) and ${b} in ${labelOf(second)} (“${shortened(shown(lines[1]))}”), where the rest is the same`;
+  return `${across} is ${a} in ${labelOf(first)} (“${shortened(lineOf(one, 0))}”) and ${b} in ${labelOf(second)} (“${shortened(lineOf(one, 1))}”), which are one line by ${same} other cells`;
 }
 
 /** What a converter drew together is a name of many words. */

@@ -19,7 +19,7 @@ export function ofDisplaced(paper: Paper, rows: readonly DisplacedRow[]): Findin
   const isSwap = swapped.length * 2 === cells.length;
   const others =
     rows.length > 1
-      ? `; so too ${rows.length > 2 ? 'are those' : 'is it'} of ${enumerate(rows.slice(1, 4).map(rowOf))}`
+      ? `; so too those of ${enumerate(rows.slice(1, 4).map(rowOf))}`
       : '';
   const third = rows.flatMap((one) => thirdOrder(paper, [first, second], one.cells) ?? []);
   return {

@@ -46,7 +46,8 @@ function within({ rows }: Table, path: readonly Cell[], cell: Cell): Within {
     rows.filter((one) => one !== row && labels.every((label) => one.children.some((other) => isTwin(other, label))));
   // What is ticked is told only where it tells two rows apart.
   const plain = own.filter(({ text }) => !isTick(text));
-  const labels = plain.length > 0 && twinsOf(plain).length === twinsOf(own).length ? plain : own;
+  const labels =
+    plain.length > 0 && everyRowIsNamed(rows) && twinsOf(plain).length === twinsOf(own).length ? plain : own;
   const last = own.at(-1)!;
   const next = row.children.find(({ column }) => column === last.column + last.columns);
   const twins = twinsOf(labels);
@@ -57,11 +58,23 @@ function within({ rows }: Table, path: readonly Cell[], cell: Cell): Within {
     next.text.length <= LONGEST &&
     !/\d\.\d/.test(next.text) &&
     twins.some(({ children }) => children.find(({ column }) => column === next.column)?.text !== next.text);
+  const name = namesOf(tells ? [...labels, next] : labels);
   return {
-    name: namesOf(tells ? [...labels, next] : labels),
+    // A number alone names no row.
+    name: /^[\d.,\s]+$/.test(name) ? `row ${name}` : name,
     under: twins.length === 0 ? '' : outer || blockOf(rows, rows.indexOf(row)),
   };
 }
+
+/** No row goes on with the label of another. */
+const everyRowIsNamed = (rows: Table['rows']): boolean =>
+  rows.every(
+    ({ header, group, children }) =>
+      header || group || children.some(({ column, text }) => column === 0 && text.trim() !== ''),
+  );
+
+/** What says of which kind the rows are, and not of which block. */
+const CORNER = /^(?:models?|methods?|metrics?|data ?sets?|tasks?|benchmarks?|settings?|systems?|approach(?:es)?|algorithms?)$/i;
 
 /** What a header that comes again below the first rows begins with: "7 B" over a second block. */
 function blockOf(rows: Table['rows'], at: number): string {
@@ -70,7 +83,12 @@ function blockOf(rows: Table['rows'], at: number): string {
   const over = rows.slice(0, at).findLast(isHead);
   const first = rows.find(isHead);
   const [label] = over?.children ?? [];
-  const says = over !== undefined && first !== over && label?.column === 0 && label.text !== first?.children[0]?.text;
+  const says =
+    over !== undefined &&
+    first !== over &&
+    label?.column === 0 &&
+    label.text !== first?.children[0]?.text &&
+    !CORNER.test(label.text.trim());
   return says ? shortened(label.text.replace(/(\d) \. (?=\d)/g, '$1.').trim()) : '';
 }
 

@@ -19,7 +19,7 @@ export function shownLabel(text: string): string {
 export const shownLabels = (texts: readonly string[]): string =>
   texts
     .map(shownLabel)
-    .filter((text, i, all) => text !== '' && all.indexOf(text) === i)
+    .filter((text, i, all) => text !== '' && (isTick(text) || all.indexOf(text) === i))
     .reduce((said, text) => (said === '' ? text : `${said}${goesOn(text) ? ' ' : ', '}${text}`), '');
 
 /** A size, a setting or a sign belongs to the name before it. */

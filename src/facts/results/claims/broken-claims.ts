@@ -25,6 +25,9 @@ export interface BrokenClaim {
 
 const MOST = 3;
 
+/** How far behind it is where it is most. */
+const farthest = ({ behind: [one] }: AlwaysAhead): number => (one === undefined ? 0 : gapOf(one));
+
 /** By table and system, those first that point to their table; what other ways of reading a claim have decided is left out. */
 export const brokenClaims = memoize((paper: Paper): readonly BrokenClaim[] => {
   const slips = slipCells(paper);
@@ -44,10 +47,12 @@ export const brokenClaims = memoize((paper: Paper): readonly BrokenClaim[] => {
   const denied = [...groupBy(open, ({ claim }) => claim).values()].map((judged) =>
     judged.filter(({ behind }) => behind.length > 0),
   );
-  // Of the tables that one claim may mean the first that denies it.
-  const wrong = denied.flatMap(([first, ...rest]) =>
-    first === undefined ? [] : [{ ...first, elsewhere: first.pointed ? [] : rest }],
-  );
+  // Of the tables that one claim may mean the one that it points to, or else the one that denies it most.
+  const wrong = denied.flatMap((judged) => {
+    const first = judged.find(({ pointed }) => pointed) ?? judged.toSorted((x, y) => farthest(y) - farthest(x))[0];
+    const rest = judged.filter((one) => one !== first);
+    return first === undefined ? [] : [{ ...first, elsewhere: first.pointed ? [] : rest }];
+  });
   const same = groupBy(wrong, ({ table, behind }) => `${table.table.span.start}|${behind[0]!.line.name}`);
   return [...same.values()]
     .toSorted((a, b) => Number(b.some(({ pointed }) => pointed)) - Number(a.some(({ pointed }) => pointed)))

@@ -8,7 +8,7 @@ export function shownLabel(text: string): string {
     .slice(0, LONGEST)
     .replace(/\s+/g, ' ')
     .replace(/\(\s?([↑↓%])\s?\)/gu, '($1)')
-    .replace(/\s?[†‡⋆§¶]|\s[∗*](?=\s|$)/gu, '')
+    .replace(/\s?[†‡⋆¶]|\s[∗*](?=\s|$)/gu, '')
     // A reference sticks to the name where the space between them is thin: "BERTDevlin et al.".
     .replace(/(\p{Lu}{2,12}|\p{Ll}{3,20})(?=\p{Lu}\p{Ll}{1,20} et al\b)/gu, '$1 ')
     .trim();
@@ -23,4 +23,4 @@ export const shownLabels = (texts: readonly string[]): string =>
     .reduce((said, text) => (said === '' ? text : `${said}${goesOn(text) ? ' ' : ', '}${text}`), '');
 
 /** A size, a setting or a sign belongs to the name before it. */
-const goesOn = (text: string): boolean => isSize(text) || !/\p{L}{2}/u.test(text) || isTick(text) || /^[+(/&-]/.test(text);
+const goesOn = (text: string): boolean => isSize(text) || !/\p{L}{2}/u.test(text) || isTick(text) || /^(?:[+(/&-]|w\/|with(?:out)?\b)/i.test(text);

@@ -88,11 +88,15 @@ function systemLine(line: Line, all: readonly Line[]): SystemLine {
 /** A label for a reader, without what stands over all of them alike: "Model" over the names of the columns. */
 function shownOf(path: readonly Cell[], all: readonly Line[]): string[] {
   const own = path.filter(({ text }) => !all.every((one) => one.path.some((cell) => cell.text === text)));
-  return (own.length > 0 ? own : path).map(({ text }) => text);
+  // A size alone is no name.
+  return (own.some(({ text }) => /\p{L}{2}/u.test(text)) ? own : path).map(({ text }) => text);
 }
 
 const samePath = (path: readonly Cell[], words: readonly Cell[]): boolean =>
   words.every(({ text }) => path.some((cell) => cell.text.trim() === text.trim()));
+
+/** "RQ" of "RQ (↑)": its arrow tells no column from another. */
+const bare = (label: string): string => label.replace(/[↑↓()\s]/gu, '');
 
 function measureLine(line: Line, caption: string, all: readonly Line[]): MeasureLine {
   const name = nameOf(line.path);
@@ -100,7 +104,7 @@ function measureLine(line: Line, caption: string, all: readonly Line[]): Measure
   return {
     ...line,
     name,
-    short: last !== '' && all.filter(({ path }) => path.at(-1)?.text.trim() === last).length === 1
+    short: last !== '' && all.filter(({ path }) => bare(path.at(-1)?.text ?? '') === bare(last)).length === 1
         ? shownLabel(last)
         : shownOf(line.path, all).map(shownLabel).join(' '),
     better: betterOf(name, caption),

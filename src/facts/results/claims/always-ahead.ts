@@ -4,6 +4,7 @@ import type { Paper, Statement } from '../../../paper/paper.ts';
 import type { Role } from '../../../paper/roles.ts';
 import { alwaysClaims, type AlwaysClaim } from './always-claims.ts';
 import { measuresMeant } from './claimed-measures.ts';
+import { isOfMetrics, leadsOnAverage } from './on-average.ts';
 import { isLevel } from './or-level.ts';
 import { qualifies } from './qualified.ts';
 import { rivalLines, subjectLines } from './claimed-systems.ts';
@@ -11,7 +12,6 @@ import { tablesOf } from './claims.ts';
 import { cellOf, compare, verdictOf, type Compared } from '../tables/compare.ts';
 import { groupOf } from '../tables/line-names.ts';
 import { systemsNamed } from '../tables/mentioned.ts';
-import { OVERALL } from '../tables/names.ts';
 import { orientedTables } from '../tables/oriented-tables.ts';
 import type { MeasureLine, ResultTable, SystemLine } from '../tables/tables.ts';
 
@@ -129,18 +129,9 @@ function judge(paper: Paper, claim: AlwaysClaim, ways: readonly ResultTable[], p
   );
   const behind = pairs.filter((one) => one.verdict === 'worse' && !isLevel(one, claim.room));
   if (pairs.length < FEWEST_COMPARED || behind.length > pairs.length * MOST_BEHIND) return [];
-  if ((claim.ofRivals || OF_METRICS.test(claim.word)) && behind.length > 0 && leadsOnAverage(pairs)) return [];
+  if ((claim.ofRivals || isOfMetrics(claim.word)) && behind.length > 0 && leadsOnAverage(pairs)) return [];
   const level = pairs.filter((one) => one.verdict !== 'better' && !behind.includes(one)).length;
   return [{ claim, table, name: own[0]!.name, behind, of: pairs.length, level, pointed }];
-}
-
-/** "Across all metrics" says nothing of every data set. */
-const OF_METRICS = /\b(?:metrics?|measures?)$/i;
-
-/** Ahead of all others may be meant by the average that the table prints. */
-function leadsOnAverage(pairs: readonly Behind[]): boolean {
-  const overall = pairs.filter(({ measure }) => measure.overall || measure.path.some(({ text }) => OVERALL.test(text.trim())));
-  return overall.length > 0 && overall.every(({ verdict }) => verdict === 'better');
 }
 
 const sameGroup = (a: SystemLine, b: SystemLine): boolean => groupOf(a) === groupOf(b);

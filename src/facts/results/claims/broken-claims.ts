@@ -1,6 +1,7 @@
 import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
+import { aggregateLines } from '../aggregates/aggregates.ts';
 import { alwaysAhead, type AlwaysAhead, type Behind } from './always-ahead.ts';
 import { judgedClaims } from './judged-claims.ts';
 import { gapOf } from './or-level.ts';
@@ -31,12 +32,19 @@ const farthest = ({ behind: [one] }: AlwaysAhead): number => (one === undefined 
 /** By table and system, those first that point to their table; what other ways of reading a claim have decided is left out. */
 export const brokenClaims = memoize((paper: Paper): readonly BrokenClaim[] => {
   const slips = slipCells(paper);
+  const doubtful = new Set(
+    aggregateLines(paper).flatMap(({ made, misses }) =>
+      made ? misses.flatMap(({ parts }) => parts.map(({ cell }) => cell.span.start)) : [],
+    ),
+  );
+  const isDoubtful = ({ a, b }: Behind) => [a, b].some(({ cell }) => doubtful.has(cell.span.start));
   // What another table prints otherwise may be a slip, and proves nothing against a claim.
   const told = alwaysAhead(paper).map((one) => ({
     ...one,
     behind: one.behind
       .filter(({ a, b }) => ![a, b].some(({ cell }) => slips.has(cell.span.start)))
-      .toSorted((x, y) => gapOf(y) - gapOf(x)),
+      // A row whose average does not fit its cells has a wrong one somewhere.
+      .toSorted((x, y) => Number(isDoubtful(x)) - Number(isDoubtful(y)) || gapOf(y) - gapOf(x)),
   }));
   if (told.every(({ behind }) => behind.length === 0)) return [];
   const elsewhere = new Set([

@@ -2,12 +2,14 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { isAboutAllOf, selfOf } from './claim-words.ts';
 import { claims, type Claim } from './claims.ts';
+import { isOfMetrics, leadsOnAverage } from './on-average.ts';
 import { isLevel } from './or-level.ts';
 import { qualifies } from './qualified.ts';
 import { isBetterBelow } from './rows-below.ts';
 import { compare, type Compared } from '../tables/compare.ts';
 import { isCost } from '../tables/measures.ts';
 import { measuresNamed, systemNamed, systemsNamed, trainedLonger } from '../tables/mentioned.ts';
+import { slipCells } from '../repeated/slip-cells.ts';
 import { ownLines, rivalsOf, saysOurs, subjectLine } from '../tables/rivals.ts';
 import { resultTables, type ResultTable, type SystemLine } from '../tables/tables.ts';
 
@@ -78,7 +80,7 @@ function judge(paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[] {
   return [...rivals, ...(longer === null ? [] : [longer])].flatMap((rival) => {
     if (rival === subject) return [];
     const [a, b] = claim.reversed ? [rival, subject] : [subject, rival];
-    const judged = weigh(rivalsOnly(claim, table), table, a, b);
+    const judged = weigh(paper, rivalsOnly(claim, table), table, a, b);
     return judged === null ? [] : [judged];
   });
 }
@@ -99,7 +101,7 @@ function judgeOurs(paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[
   if (own.length < 2 || claim.reversed) return [];
   const rivals = againstAll(paper, claim, table, own[0]!).filter((line) => !own.includes(line));
   return rivals.flatMap((rival) => {
-    const judged = own.map((line) => weigh(rivalsOnly(claim, table), table, line, rival));
+    const judged = own.map((line) => weigh(paper, rivalsOnly(claim, table), table, line, rival));
     const known = judged.filter((one) => one !== null);
     return known.length < own.length
       ? []
@@ -177,7 +179,7 @@ function listed(table: ResultTable, object: string): SystemLine[] {
   return names.length > 1 && lines.every((line) => line !== null) ? lines : [];
 }
 
-function weigh(claim: Claim, table: ResultTable, a: SystemLine, b: SystemLine): JudgedClaim | null {
+function weigh(paper: Paper, claim: Claim, table: ResultTable, a: SystemLine, b: SystemLine): JudgedClaim | null {
   const all = compare(table, a, b).filter(({ measure }) => !isCost(measure.name));
   const scoped = measuresNamed(table, claim.scope);
   const out = claim.except === null ? [] : measuresNamed(table, claim.except);
@@ -190,11 +192,19 @@ function weigh(claim: Claim, table: ResultTable, a: SystemLine, b: SystemLine): 
   if (within.length === 0) return null;
   const of = (verdict: Compared['verdict']) => within.filter((one) => one.verdict === verdict);
   const agrees = of('better');
+  const slips = slipCells(paper);
   const [worse, ties] = [of('worse'), of('tie')].map((all) =>
-    all.filter((one) => !isLevel(one, claim.room) && !isBetterBelow(table, a, b, one)),
+    all.filter(
+      (one) =>
+        !isLevel(one, claim.room) &&
+        !isBetterBelow(table, a, b, one) &&
+        // What another table prints otherwise may be a slip, and proves nothing against a claim.
+        ![one.a, one.b].some(({ cell }) => slips.has(cell.span.start)),
+    ),
   ) as [Compared[], Compared[]];
   // Without "all", a claim speaks of the whole: it fails where it fails everywhere.
-  const fails = claim.every || (agrees.length === 0 && worse.length > 0);
+  const fails =
+    (claim.every && !(isOfMetrics(claim.scope) && leadsOnAverage(within))) || (agrees.length === 0 && worse.length > 0);
   const excepted = all.filter(({ measure, verdict }) => out.includes(measure) && verdict === 'better');
   return {
     claim,

@@ -79,7 +79,7 @@ const CORNER = /^(?:models?|methods?|metrics?|data ?sets?|tasks?|benchmarks?|set
 /** What a header that comes again below the first rows begins with: "7 B" over a second block. */
 function blockOf(rows: Table['rows'], at: number): string {
   const isHead = ({ children }: Table['rows'][number]) =>
-    children.length > 2 && children.every(({ text, column }) => column === 0 || printedCell(text) === null);
+    children.length > 2 && children.every(({ text, column }) => column === 0 || !/^[^\p{L}]*\d/u.test(text));
   const over = rows.slice(0, at).findLast(isHead);
   const first = rows.find(isHead);
   const [label] = over?.children ?? [];

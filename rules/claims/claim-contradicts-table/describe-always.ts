@@ -1,6 +1,7 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import type { BrokenClaim } from '../../../src/facts/results/claims/broken-claims.ts';
-import { settingTold, type Behind } from '../../../src/facts/results/claims/always-ahead.ts';
+import type { Behind } from '../../../src/facts/results/claims/always-ahead.ts';
+import { settingTold } from '../../../src/facts/results/claims/line-settings.ts';
 import type { StandingClaim } from '../../../src/facts/results/claims/standing-claims.ts';
 import { isSize } from '../../../src/facts/results/tables/names.ts';
 import { shownLabels } from '../../../src/facts/results/tables/shown-label.ts';
@@ -66,7 +67,10 @@ function rivalOf(table: ResultTable, { line, rival }: Behind): string {
   const above = rival.path.slice(0, -1);
   const isShared = above.length > 0 && above.every(({ text }, i) => line.path[i]?.text === text);
   const name = isShared && ownName(rival) !== ownName(line) ? ownName(rival) : plainName(rival.shown);
-  const told = [name === plainName(rival.shown) ? '' : plainName(shownLabels(above.map(({ text }) => text))), settingTold(table, line)];
+  const told = [
+    name === plainName(rival.shown) ? '' : plainName(shownLabels(above.map(({ text }) => text))),
+    settingTold(table, line),
+  ];
   const under = told.filter((text) => text !== '' && name !== text).join(', ');
   return under === '' ? name : `${name} (${under})`;
 }

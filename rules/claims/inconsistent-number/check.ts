@@ -118,7 +118,12 @@ function ofTables(paper: Paper, pair: RepeatedTable): Finding {
         : `${different.length} results are not the same in ${inOne ? `two rows of ${first.label}` : `${first.label} and ${second.label}`}: ${says.slice(0, 4).join('; ')}`,
     because: inOne
       ? 'the two rows are of one name and agree in all else that the network costs'
-      : `${third.slice(0, 2).map((one) => `${one}; `).join('')}the two tables share ${same.length} other cells, which agree; what differs cannot be one number rounded`,
+      : `${third
+          .slice(0, 2)
+          .map((one) => `${one}; `)
+          .join(
+            '',
+          )}the two tables share ${same.length} other cells, which agree; what differs cannot be one number rounded`,
     workings: different.map((one) => repeatedWorking(pair, one, false)),
     help:
       third.length > 0

@@ -50,8 +50,7 @@ function ofOneRow(all: AcrossTables['unequal']): UnequalCell[][] {
   return merged;
 }
 
-const isRow = (a: AlignedCell, b: AlignedCell): boolean =>
-  a.row.index === b.row.index && own(a.row) === own(b.row);
+const isRow = (a: AlignedCell, b: AlignedCell): boolean => a.row.index === b.row.index && own(a.row) === own(b.row);
 
 function ofUnequal(paper: Paper, all: readonly UnequalCell[]): Finding {
   const [only] = all;
@@ -60,7 +59,10 @@ function ofUnequal(paper: Paper, all: readonly UnequalCell[]): Finding {
   const name = ({ row, column, ...one }: AlignedCell) =>
     `${nameWithin(first, row.path, one.first.cell)}, ${shownLabels(column.path.slice(-2).map(({ text }) => text))}`;
   const elsewhere = ({ pair, otherRow, second, ...one }: UnequalCell) => {
-    const [here, there] = [nameWithin(first, one.row.path, one.first.cell), nameWithin(pair.second, otherRow.path, second.cell)];
+    const [here, there] = [
+      nameWithin(first, one.row.path, one.first.cell),
+      nameWithin(pair.second, otherRow.path, second.cell),
+    ];
     return here === there ? '' : ` (“${there}”)`;
   };
   const third = all.flatMap((one) => thirdPlace(paper, [one.pair.first, one.pair.second], one) ?? []);
@@ -70,9 +72,15 @@ function ofUnequal(paper: Paper, all: readonly UnequalCell[]): Finding {
         ? `${name(only!)} is ${textOf(paper, only!.first)} in ${labelOf(first)} and ${textOf(paper, only!.second)} in ${seconds[0]!}${elsewhere(only!)}`
         : `${all.length} results are not the same in ${enumerate([labelOf(first), ...seconds])}: ${all
             .slice(0, 4)
-            .map((one) => `${name(one)} ${pairOf(paper, one.first, one.second)}${seconds.length > 1 ? ` (${labelOf(one.pair.second)})` : ''}`)
+            .map(
+              (one) =>
+                `${name(one)} ${pairOf(paper, one.first, one.second)}${seconds.length > 1 ? ` (${labelOf(one.pair.second)})` : ''}`,
+            )
             .join('; ')}`,
-    because: [...third.slice(0, 2), othersOf(paper, only!, all.filter(({ pair }) => pair === only!.pair).length, name)].join('; '),
+    because: [
+      ...third.slice(0, 2),
+      othersOf(paper, only!, all.filter(({ pair }) => pair === only!.pair).length, name),
+    ].join('; '),
     workings: all.map((one) =>
       sameWorking(name(one), placed(first, one.first), placed(one.pair.second, one.second), false),
     ),
@@ -91,7 +99,12 @@ const HELP = 'find out which of the two is right, and correct the other';
 const HELP_THIRD = 'correct the one that stands alone, or say what tells the runs apart';
 
 /** How many of the other cells agree, and which do not either. */
-function othersOf(paper: Paper, { same, near, far }: UnequalCell, told: number, name: (cell: AlignedCell) => string): string {
+function othersOf(
+  paper: Paper,
+  { same, near, far }: UnequalCell,
+  told: number,
+  name: (cell: AlignedCell) => string,
+): string {
   if (near + far.length === 0)
     return `the two tables share ${same} other cells, which agree; what differs cannot be one number rounded`;
   const shown = far.slice(0, 4).map((one) => `${name(one)} ${pairOf(paper, one.first, one.second)}`);
@@ -179,7 +192,10 @@ function ofSpreads(all: readonly UnequalSpreads[]): Finding {
   const says = all.slice(0, 3).map(({ lines: [line], cells: ofLine }) => {
     const told = ofLine
       .slice(0, 3)
-      .map((one) => `${shownLabels(one.column.path.slice(-2).map(({ text }) => text))} ${one.first.cell.text.trim()} / ${one.second.cell.text.trim()}`);
+      .map(
+        (one) =>
+          `${shownLabels(one.column.path.slice(-2).map(({ text }) => text))} ${one.first.cell.text.trim()} / ${one.second.cell.text.trim()}`,
+      );
     return `${shortened(shown(line))}: ${told.join(', ')}`;
   });
   return {

@@ -17,15 +17,15 @@ export function ofDisplaced(paper: Paper, rows: readonly DisplacedRow[]): Findin
   const [here, there] = [labelOf(first), labelOf(second)];
   const swapped = swapsIn(cells);
   const isSwap = swapped.length * 2 === cells.length;
-  const others =
-    rows.length > 1
-      ? `; so too those of ${enumerate(rows.slice(1, 4).map(rowOf))}`
-      : '';
+  const others = rows.length > 1 ? `; so too those of ${enumerate(rows.slice(1, 4).map(rowOf))}` : '';
   const third = rows.flatMap((one) => thirdOrder(paper, [first, second], one.cells) ?? []);
   return {
     message: isSwap
       ? `the numbers of ${rowOf(rows[0]!)} under ${swapped.map(([a, b]) => `${columnOf(a)} and ${columnOf(b)}`).join(', ')} are exchanged between ${here} and ${there}: ${swapped
-          .map(([a, b]) => `${a.first.printed.text} and ${b.first.printed.text}, ${a.second.printed.text} and ${b.second.printed.text}`)
+          .map(
+            ([a, b]) =>
+              `${a.first.printed.text} and ${b.first.printed.text}, ${a.second.printed.text} and ${b.second.printed.text}`,
+          )
           .join('; ')}${others}`
       : `the numbers of ${rowOf(rows[0]!)} stand in other columns in ${here} than in ${there}: ${cells
           .slice(0, 4)
@@ -35,7 +35,10 @@ export function ofDisplaced(paper: Paper, rows: readonly DisplacedRow[]): Findin
       ...third.slice(0, 1),
       `the same digits in another order: ${isSwap ? 'the numbers were exchanged, or the names over them' : 'cells were moved, or the names over them'}`,
     ].join('; '),
-    help: third.length > 0 ? `put the numbers of the odd table under their own names` : 'put the numbers under their own names in both tables',
+    help:
+      third.length > 0
+        ? `put the numbers of the odd table under their own names`
+        : 'put the numbers under their own names in both tables',
     confidence: 'medium',
     evidence: rows
       .slice(0, 3)

@@ -15,7 +15,10 @@ export const check: Check = (paper) => {
         ...at.slice(0, SHOWN).map((span) => evidence('trigger', { span: sentenceAround(paper, span) })),
         ...(nearest === undefined ? [] : [evidence('nearest', { span: nearest })]),
       ],
-      help: meant === undefined ? helpFor(label) : `write “${meant}” if that is meant${since === undefined ? '' : ` (${since})`}; otherwise ${helpFor(label)}`,
+      help:
+        meant === undefined
+          ? helpFor(label)
+          : `write “${meant}” if that is meant${since === undefined ? '' : ` (${since})`}; otherwise ${helpFor(label)}`,
     })),
   );
 };

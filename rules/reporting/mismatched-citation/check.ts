@@ -25,7 +25,9 @@ export const check: Check = (paper) => {
         ...at.slice(0, 4).map((span) => evidence('trigger', { span })),
         evidence('conflict', wrong.reference, 'the entry cited'),
         ...elsewhere.slice(0, 1).map((span) => evidence('nearest', { span }, timesOf(elsewhere.length))),
-        ...(right === null ? [] : [evidence('nearest', right.reference, open ? 'the other entry' : 'the entry of this name')]),
+        ...(right === null
+          ? []
+          : [evidence('nearest', right.reference, open ? 'the other entry' : 'the entry of this name')]),
       ],
     })),
   );

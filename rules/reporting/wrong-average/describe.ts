@@ -8,17 +8,17 @@ import {
   type AggregateLine,
 } from '../../../src/facts/results/aggregates/aggregates.ts';
 import { aggregateWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { describeCells } from './describe-cells.ts';
+import { FORMULAS, NAMES, wholeName, working } from './words.ts';
 import { unitsOff } from '../../../src/facts/results/aggregates/leaning.ts';
 import { omittedBy } from '../../../src/facts/results/aggregates/omitted.ts';
 import { crossedBy, type Crossed } from '../../../src/facts/results/aggregates/crossing.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { likelySlip } from '../../../src/facts/results/aggregates/likely-slip.ts';
-import { halfOf, nameWithin, quotedWithin } from '../../../src/facts/results/tables/name-within.ts';
+import { halfOf, nameWithin } from '../../../src/facts/results/tables/name-within.ts';
 import type { Way } from '../../../src/facts/results/tables/made-so.ts';
 
-const NAMES = { mean: 'average', sum: 'total' } as const;
-const FORMULAS = { mean: 'sum of the cells / their number', sum: 'sum of the cells' } as const;
 /** Below so many units of the last digit a difference is one of rounding on the way. */
 const ROUNDING = 10;
 
@@ -93,7 +93,10 @@ function describeTable(misses: readonly Miss[], lines: readonly AggregateLine[])
         ? `the ${name} of ${placeOf(one)} (${label}) is ${working(one)}${inHalf(one)}`
         : `${misses.length} ${name}s of ${label} ${omitted === null ? 'are not what their cells give' : `leave out “${omitted}”, which others take in`}: ${shown
             .slice(0, MOST_TOLD)
-            .map((miss) => `${placeOf(miss.one)}: ${middle(miss.one)}, printed ${miss.one.printed.printed.text}${inHalf(miss.one)}`)
+            .map(
+              (miss) =>
+                `${placeOf(miss.one)}: ${middle(miss.one)}, printed ${miss.one.printed.printed.text}${inHalf(miss.one)}`,
+            )
             .join('; ')}${misses.length > MOST_TOLD ? `; and ${misses.length - MOST_TOLD} more` : ''}`,
     ...(off >= ROUNDING || omitted !== null ? {} : { severity: 'note' as const }),
     ...(line.fitting < SURE || !line.made ? { confidence: 'medium' as const } : {}),
@@ -132,7 +135,10 @@ function inHalf({ table, printed }: Aggregate): string {
 /** Where two averages of one row are off, what they have in common is the row. */
 function bothOff(misses: readonly Miss[]): string[] {
   const rows = [...groupBy(misses, ({ one }) => wholeName(one)).values()].filter((of) => of.length > 1);
-  return rows.map((of) => `${of.length === 2 ? 'both' : 'all'} of ${wholeName(of[0]!.one)} are off, so that its cells may be what is wrong`);
+  return rows.map(
+    (of) =>
+      `${of.length === 2 ? 'both' : 'all'} of ${wholeName(of[0]!.one)} are off, so that its cells may be what is wrong`,
+  );
 }
 
 /** "“Heron”, Average FPR95": whose it is, and what the line of averages is called where it says more than that. */
@@ -141,8 +147,6 @@ function placeOf(one: Aggregate): string {
   const more = /^(?:avg|average|mean|total|sum|all|overall)?\.?$/i.test(measure.trim()) ? '' : `, ${measure}`;
   return `${wholeName(one)}${more}`;
 }
-
-const wholeName = ({ table, ofPath, printed }: Aggregate): string => quotedWithin(table, ofPath, printed.cell);
 
 const beyondCells = ({ parts, printed }: Aggregate): string =>
   `${printed.printed.text} is ${parts[0]!.printed.value > printed.printed.value ? 'smaller' : 'larger'} than every cell, which no weighting can give`;
@@ -164,60 +168,4 @@ function fitting(misses: readonly Miss[]): string[] {
           `${more === 1 ? `1 ${name}` : `${more} ${name}s`} of the same ${here === 0 ? 'columns' : 'kind'} elsewhere ${more === 1 ? 'fits' : 'fit'}`,
         ]),
   ];
-}
-
-/** Averages that are right by their column, so that cells of their row are wrong. */
-function describeCells(all: readonly Crossed[]): Finding {
-  const [{ miss, whole }] = all as [Crossed];
-  const cells = all.flatMap((one) =>
-    one.cells.map((cell) => ({
-      cell,
-      name: one.miss.names[one.miss.parts.findIndex((part) => part.cell === cell.printed.cell)] ?? '',
-    })),
-  );
-  return {
-    message: `cells of ${wholeName(miss)} in ${miss.label} do not give its ${NAMES[miss.way]}: ${cells
-      .slice(0, MOST_SHOWN)
-      .map(
-        ({ cell, name }) =>
-          `${name} ${cell.printed.printed.text} (its own cells give ${((cell.low + cell.high) / 2).toFixed(cell.printed.printed.decimals)})`,
-      )
-      .join(', ')}`,
-    because: `${working(miss)}, which fits the other way: ${working(whole)}`,
-    workings: all.map((one) => aggregateWorking(one.miss)),
-    help: `correct these cells, not the ${NAMES[miss.way]}`,
-    evidence: [
-      ...all.map((one) => evidence('trigger', one.miss.printed.cell, `${NAMES[miss.way]} of ${wholeName(one.miss)}`)),
-      ...cells.slice(0, MOST_SHOWN).map(({ cell, name }) => evidence('conflict', cell.printed.cell, name)),
-    ],
-  };
-}
-
-/** Averages none of which is the plain mean, and nothing says what else they are. */
-export function describeUnexplained(line: AggregateLine, lines: readonly AggregateLine[]): Finding {
-  const [one] = line.misses;
-  const isKnown = line.fitting >= SURE;
-  const slips = line.misses.flatMap((miss) => likelySlip(lines, miss) ?? []).slice(0, 2);
-  return {
-    message: `the averages of ${line.label} are not the plain means of its cells, ${isKnown ? 'as those of the same columns are elsewhere' : 'and nothing says what they are taken over or how they are weighted'}`,
-    ...(isKnown ? {} : { severity: 'note' as const }),
-    because: `${FORMULAS.mean}: ${line.misses
-      .slice(0, 3)
-      .map((miss) => `${quotedWithin(miss.table, miss.ofPath, miss.printed.cell)} ${working(miss)}`)
-      .join('; ')}${slips.map((one) => `; ${one}`).join('')}`,
-    workings: line.misses.slice(0, 1).map(aggregateWorking),
-    help: `${isKnown ? 'recompute them, or ' : ''}say in the caption what the average is taken over, and what it weighs by`,
-    evidence: [
-      evidence('trigger', one!.printed.cell, `average of ${one!.of}`),
-      ...line.misses.slice(1, 6).map(({ printed, of }) => evidence('trigger', printed.cell, `average of ${of}`)),
-    ],
-  };
-}
-
-/** "(70.6 + 79.0 + …) / 9 = 70.88, printed 66.6". */
-function working(one: Aggregate): string {
-  const { parts, way, printed } = one;
-  const shown = parts.length <= 6 ? parts : parts.slice(0, 3);
-  const sum = `${shown.map((part) => part.printed.text).join(' + ')}${shown.length < parts.length ? ' + …' : ''}`;
-  return `${way === 'mean' ? `(${sum}) / ${parts.length}` : sum} = ${middle(one)}, printed ${printed.printed.text}`;
 }

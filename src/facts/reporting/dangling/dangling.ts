@@ -23,9 +23,7 @@ export interface Dangling {
 }
 
 export const danglingReferences = memoize((paper: Paper): readonly Dangling[] =>
-  [
-  ...absentSections(paper),
-  ...borrowedNumbers(paper),
-  ...plainStatements(paper),
-  ...absentFloats(paper),
-].map((one) => (one.meant === undefined ? { ...one, ...likelyFloat(paper, one) } : one)));
+  [...absentSections(paper), ...borrowedNumbers(paper), ...plainStatements(paper), ...absentFloats(paper)].map((one) =>
+    one.meant === undefined ? { ...one, ...likelyFloat(paper, one) } : one,
+  ),
+);

@@ -13,5 +13,7 @@ export function likelyFloat(paper: Paper, { label, at }: Dangling): Pick<Danglin
   );
   const [only] = silent;
   const isNear = at.some(({ start }) => Math.abs(start - (only?.span.start ?? Infinity)) < NEAR);
-  return only !== undefined && silent.length === 1 && isNear ? { meant: only.caption!.label, since: 'nothing points to it' } : {};
+  return only !== undefined && silent.length === 1 && isNear
+    ? { meant: only.caption!.label, since: 'nothing points to it' }
+    : {};
 }

@@ -62,8 +62,8 @@ export const aggregateLines = memoize((paper: Paper): readonly AggregateLine[] =
     const made =
       !leansOneWay(line) &&
       (isMade([line]) ||
-      (isMade(group) && (line.fits.length > 0 || line.misses.length === 1)) ||
-      (line.fits.length >= PER_MISS * line.misses.length && isMade(beside(line, lines))));
+        (isMade(group) && (line.fits.length > 0 || line.misses.length === 1)) ||
+        (line.fits.length >= PER_MISS * line.misses.length && isMade(beside(line, lines))));
     return { ...line, made, fitting: fits.length };
   });
 });

@@ -12,6 +12,9 @@ function rowsBelow({ side, systems }: ResultTable, line: SystemLine): SystemLine
 /** Whether what is against a claim is not so in a row that goes on with one of its two systems. */
 export function isBetterBelow(table: ResultTable, a: SystemLine, b: SystemLine, { measure }: Compared): boolean {
   const only = { ...table, measures: [measure] };
-  const pairs = [...rowsBelow(table, a).map((one) => [one, b] as const), ...rowsBelow(table, b).map((one) => [a, one] as const)];
+  const pairs = [
+    ...rowsBelow(table, a).map((one) => [one, b] as const),
+    ...rowsBelow(table, b).map((one) => [a, one] as const),
+  ];
   return pairs.some(([one, other]) => compare(only, one, other).some(({ verdict }) => verdict === 'better'));
 }

@@ -16,7 +16,11 @@ interface Place {
 const MOST = 4;
 
 /** "Table 3 and Table 6 have 3,050 too": what other tables print at the place where two differ, if they agree with one. */
-export function thirdPlace(paper: Paper, tables: readonly Table[], { row, column, first, second }: Place): string | null {
+export function thirdPlace(
+  paper: Paper,
+  tables: readonly Table[],
+  { row, column, first, second }: Place,
+): string | null {
   const [ofRow, ofColumn] = [named(row), named(column)];
   if (ofRow.own === '' || ofColumn.own === '') return null;
   const others = sheets(paper).filter(({ table }) => table.caption?.label != null && !tables.includes(table));
@@ -45,7 +49,9 @@ export function thirdOrder(paper: Paper, tables: readonly Table[], cells: readon
           cells.every((cell) =>
             columns.some(
               (other, j) =>
-                other.own !== '' && other.own === named(cell.column).own && at(i, j)?.printed.text === cell[side].printed.text,
+                other.own !== '' &&
+                other.own === named(cell.column).own &&
+                at(i, j)?.printed.text === cell[side].printed.text,
             ),
           ),
         ),

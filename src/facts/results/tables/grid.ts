@@ -64,7 +64,10 @@ function partsOf(table: Table): Part[] {
   let block = 0;
   let inHeader = false;
   for (const [index, row] of table.rows.entries()) {
-    if (row.header || (part !== null && !row.group && (repeatsHeader(row, part.headers) || (inHeader && goesOn(row, part.headers))))) {
+    if (
+      row.header ||
+      (part !== null && !row.group && (repeatsHeader(row, part.headers) || (inHeader && goesOn(row, part.headers))))
+    ) {
       if (!inHeader) {
         part = { headers: [], body: [] };
         parts.push(part);
@@ -95,7 +98,10 @@ function repeatsHeader({ children }: Row, headers: readonly Row[]): boolean {
 /** "Method | 10% | 50%" right below "Method | Heron | Heron": the header goes on, whatever the file calls it. */
 function goesOn({ children }: Row, headers: readonly Row[]): boolean {
   const corner = children.find(({ column }) => column === 0)?.text ?? '';
-  return /\p{L}/u.test(corner) && headers.some((row) => row.children.some(({ column, text }) => column === 0 && plain(text) === plain(corner)));
+  return (
+    /\p{L}/u.test(corner) &&
+    headers.some((row) => row.children.some(({ column, text }) => column === 0 && plain(text) === plain(corner)))
+  );
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, '').toLowerCase();

@@ -74,7 +74,8 @@ const everyRowIsNamed = (rows: Table['rows']): boolean =>
   );
 
 /** What says of which kind the rows are, and not of which block. */
-const CORNER = /^(?:models?|methods?|metrics?|data ?sets?|tasks?|benchmarks?|settings?|systems?|approach(?:es)?|algorithms?)$/i;
+const CORNER =
+  /^(?:models?|methods?|metrics?|data ?sets?|tasks?|benchmarks?|settings?|systems?|approach(?:es)?|algorithms?)$/i;
 
 /** What a header that comes again below the first rows begins with: "7 B" over a second block. */
 function blockOf(rows: Table['rows'], at: number): string {

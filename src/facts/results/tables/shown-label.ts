@@ -23,4 +23,5 @@ export const shownLabels = (texts: readonly string[]): string =>
     .reduce((said, text) => (said === '' ? text : `${said}${goesOn(text) ? ' ' : ', '}${text}`), '');
 
 /** A size, a setting or a sign belongs to the name before it. */
-const goesOn = (text: string): boolean => isSize(text) || !/\p{L}{2}/u.test(text) || isTick(text) || /^(?:[+(/&-]|w\/|with(?:out)?\b)/i.test(text);
+const goesOn = (text: string): boolean =>
+  isSize(text) || !/\p{L}{2}/u.test(text) || isTick(text) || /^(?:[+(/&-]|w\/|with(?:out)?\b)/i.test(text);

@@ -104,7 +104,8 @@ function measureLine(line: Line, caption: string, all: readonly Line[]): Measure
   return {
     ...line,
     name,
-    short: last !== '' && all.filter(({ path }) => bare(path.at(-1)?.text ?? '') === bare(last)).length === 1
+    short:
+      last !== '' && all.filter(({ path }) => bare(path.at(-1)?.text ?? '') === bare(last)).length === 1
         ? shownLabel(last)
         : shownOf(line.path, all).map(shownLabel).join(' '),
     better: betterOf(name, caption),

@@ -63,7 +63,7 @@ function ofUnequal(paper: Paper, all: readonly UnequalCell[]): Finding {
       nameWithin(first, one.row.path, one.first.cell),
       nameWithin(pair.second, otherRow.path, second.cell),
     ];
-    return here === there ? '' : ` (“${there}”)`;
+    return here === there || here === `row ${there}` ? '' : ` (“${there}”)`;
   };
   const third = all.flatMap((one) => thirdPlace(paper, [one.pair.first, one.pair.second], one) ?? []);
   return {

@@ -40,7 +40,7 @@ export const copiedLines = memoize((paper: Paper): readonly CopiedLine[] => {
     const [one, other] = [a.values.get(key)!, b.values.get(key)!];
     const cells = [one.value, other.value] as const;
     // Two runs of one thing take as long but for the last digit.
-    if (isCost(nameOf(one.column.path)) && isOff(cells)) return [];
+    if (isTimed([a.line, b.line, one.column]) && isOff(cells)) return [];
     // The best of several settings, each of which has a line in the other table.
     if (isOfOtherLine(all, b, key, one.value) || isOfOtherLine(all, a, key, other.value)) return [];
     if (!cells.some(({ printed }) => isTelling(printed) && printed.decimals > 0)) return [];
@@ -101,6 +101,9 @@ function isShifted({ printed: a }: ValueCell, { printed: b }: ValueCell): boolea
   const digits = ({ text }: { text: string }) => text.replace(/\D/g, '').replace(/^0+|0+$/g, '');
   return digits(a).length >= 3 && digits(a) === digits(b) && a.value !== b.value;
 }
+
+const isTimed = (lines: readonly Line[]): boolean =>
+  lines.map(({ path }) => nameOf(path)).some((name) => isCost(name) || /\btimes?\b/i.test(name));
 
 /** One or two units of the last digit apart. */
 const isOff = ([{ printed: a }, { printed: b }]: readonly [ValueCell, ValueCell]): boolean =>

@@ -2,7 +2,7 @@ import type { Cell, Table } from '../../../paper/nodes.ts';
 import { contains } from '../../../paper/span.ts';
 import { isTick } from './names.ts';
 import { printedCell } from './printed.ts';
-import { shownLabels } from './shown-label.ts';
+import { shownLabel, shownLabels } from './shown-label.ts';
 import { nameOf } from './tables.ts';
 
 const LONGEST = 24;
@@ -33,7 +33,7 @@ function within({ rows }: Table, path: readonly Cell[], cell: Cell): Within {
   const isHeader = (one: Cell) => rows.some(({ header, children }) => header && children.includes(one));
   const isOver = (one: Cell) => 0 < one.column && one.column <= cell.column && cell.column < one.column + one.columns;
   if (row === undefined || (own.length === 0 && path.some((one) => isHeader(one) || isOver(one))))
-    return { name: nameOf(path), under: '' };
+    return { name: path.map(({ text }) => shownLabel(text)).join(' '), under: '' };
   if (own.length === 0) {
     // Labels whose column could not be told from one of values.
     const labels = row.children.filter(

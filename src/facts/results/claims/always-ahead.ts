@@ -6,7 +6,7 @@ import { alwaysClaims, type AlwaysClaim } from './always-claims.ts';
 import { settingOf } from './line-settings.ts';
 import { measuresMeant } from './claimed-measures.ts';
 import { isOfMetrics, leadsOnAverage } from './on-average.ts';
-import { isLevel } from './or-level.ts';
+import { gapOf, isLevel } from './or-level.ts';
 import { qualifies } from './qualified.ts';
 import { rivalLines, subjectLines } from './claimed-systems.ts';
 import { tablesOf } from './claims.ts';
@@ -194,6 +194,6 @@ function nearest(table: ResultTable, own: readonly SystemLine[], rival: SystemLi
     compare({ ...table, measures: [measure] }, line, rival).map((one) => ({ ...one, line, rival })),
   );
   if (all.length < own.length) return [];
-  const best = all.find(({ verdict }) => verdict !== 'worse') ?? all[0];
+  const best = all.find(({ verdict }) => verdict !== 'worse') ?? all.toSorted((x, y) => gapOf(x) - gapOf(y))[0];
   return best === undefined ? [] : [best];
 }

@@ -168,6 +168,15 @@ describe('floats', () => {
       '# R\n\n![x](a.png)\nFigure 1: One.\n\n![y](b.png)\n\nFigure 2: Two.\n\nFigure 3 shows more.\n',
     );
     expect(below.figures().map(({ caption }) => caption?.label)).toEqual(['Figure 1', 'Figure 2']);
+    const picture = await read(
+      '# R\n\nTable 1: One.\n\n<!-- image -->\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\nEnd.\n\nTable 2: Two.\n\n<!-- image -->\n\n| A | B |\n|---|---|\n| 3 | 4 |\n\nTable 3: Three.\n',
+    );
+    // The picture that a table was read from is none; the table stands over the last caption, which has no other.
+    expect(picture.tables().map(({ caption, rows }) => [caption?.label, rows.length])).toEqual([
+      ['Table 1', 2],
+      ['Table 2', 0],
+      ['Table 3', 2],
+    ]);
     const above = await read('# R\n\nFigure 1: One.\n\n<!-- image -->\n\nFigure 2: Two.\n\n<!-- image -->\n\nEnd.\n');
     expect(above.figures().map(({ caption }) => caption?.label)).toEqual(['Figure 1', 'Figure 2']);
   });

@@ -1,8 +1,11 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import type { BrokenClaim } from '../../../src/facts/results/claims/broken-claims.ts';
 import type { Behind } from '../../../src/facts/results/claims/always-ahead.ts';
+import { settingTold } from '../../../src/facts/results/claims/line-settings.ts';
 import type { StandingClaim } from '../../../src/facts/results/claims/standing-claims.ts';
-import type { ResultTable } from '../../../src/facts/results/tables/tables.ts';
+import { isSize } from '../../../src/facts/results/tables/names.ts';
+import { shownLabels } from '../../../src/facts/results/tables/shown-label.ts';
+import type { ResultTable, SystemLine } from '../../../src/facts/results/tables/tables.ts';
 import { cellsOf, list, plainName, working } from '../../../src/facts/results/tables/words.ts';
 
 /**
@@ -20,10 +23,11 @@ export function brokenFinding({
   elsewhere,
 }: BrokenClaim): Finding {
   const lines = [...new Set(behind.map(({ line }) => line))];
-  const name = plainName(commonName(lines.map((line) => line.name)));
+  const name = commonName(lines.map(ownName));
+  const isCommon = lines.every((line) => name.split(' ').every((word) => ownName(line).includes(word)));
   const shown = behind.slice(0, MOST_CELLS).map((one) => {
-    const whose = new Set(lines.map((line) => line.name)).size === 1 ? '' : `${plainName(one.line.name)}, `;
-    return `${whose}${cellsOf(one)} of ${plainName(one.rival.name)}${rowOf(table, one)}`;
+    const whose = isCommon ? '' : `${plainName(one.line.shown)}, `;
+    return `${whose}${cellsOf(one)} of ${rivalOf(table, one)}${rowOf(table, one)}`;
   });
   const others = elsewhere
     .filter(
@@ -45,11 +49,30 @@ export function brokenFinding({
       ...behind
         .slice(0, 4)
         .flatMap((one) => [
-          evidence('conflict', one.a.cell, `${one.line.name}, ${one.measure.short}`),
-          evidence('conflict', one.b.cell, `${one.rival.name}, ${one.measure.short}`),
+          evidence('conflict', one.a.cell, `${one.line.shown}, ${one.measure.short}`),
+          evidence('conflict', one.b.cell, `${one.rival.shown}, ${one.measure.short}`),
         ]),
     ],
   };
+}
+
+/** What a line is called by itself, without what groups it. */
+const ownName = (line: SystemLine): string => {
+  const last = plainName(shownLabels([line.path.at(-1)?.text ?? '']));
+  return /\p{L}{2}/u.test(last) && !isSize(last) ? last : plainName(line.shown);
+};
+
+/** The rival, and in brackets under what it stands together with the one that is behind. */
+function rivalOf(table: ResultTable, { line, rival }: Behind): string {
+  const above = rival.path.slice(0, -1);
+  const isShared = above.length > 0 && above.every(({ text }, i) => line.path[i]?.text === text);
+  const name = isShared && ownName(rival) !== ownName(line) ? ownName(rival) : plainName(rival.shown);
+  const told = [
+    name === plainName(rival.shown) ? '' : plainName(shownLabels(above.map(({ text }) => text))),
+    settingTold(table, line),
+  ];
+  const under = told.filter((text) => text !== '' && name !== text).join(', ');
+  return under === '' ? name : `${name} (${under})`;
 }
 
 /** Where the systems stand in columns, and the name of the measure leaves open which row is meant: " (row “5%”)". */
@@ -73,17 +96,17 @@ function commonName(names: readonly string[]): string {
 
 /** A claim of the whole paper points to no table, and may mean others: said with care. */
 export const standingFinding = ({ statements, table, rival, behind, of }: StandingClaim): Finding => ({
-  message: `says that it is always ahead of others, and in ${table.label} ${plainName(rival.name)} is ahead in ${behind.length} of the ${of} cells that were compared`,
+  message: `the paper’s own system is said to be always ahead, and in ${table.label} ${plainName(rival.shown)} is ahead in ${behind.length} of the ${of} cells that were compared`,
   confidence: 'low',
   because: `${table.label}: ${behind.slice(0, 6).map(working).join('; ')}`,
-  help: `say where ${plainName(rival.name)} is ahead, or “on average” if that is what is meant`,
+  help: `say where ${plainName(rival.shown)} is ahead, or “on average” if that is what is meant`,
   evidence: [
     ...statements.slice(0, 3).map((one) => evidence('trigger', one, 'the claim')),
     ...behind
       .slice(0, 3)
       .flatMap((one) => [
         evidence('conflict', one.a.cell, `the paper's own, ${one.measure.short}`),
-        evidence('conflict', one.b.cell, `${rival.name}, ${one.measure.short}`),
+        evidence('conflict', one.b.cell, `${rival.shown}, ${one.measure.short}`),
       ]),
   ],
 });

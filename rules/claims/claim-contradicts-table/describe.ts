@@ -4,33 +4,40 @@ import type { JudgedClaim } from '../../../src/facts/results/claims/judged-claim
 import type { Pair, WithinSystem } from '../../../src/facts/results/claims/within-system.ts';
 import { compare, type Compared } from '../../../src/facts/results/tables/compare.ts';
 import type { ToldGain } from '../../../src/facts/results/told/told-gains.ts';
-import { cellsOf, list, working } from '../../../src/facts/results/tables/words.ts';
+import { cellsOf, list, plainName, working } from '../../../src/facts/results/tables/words.ts';
+
+interface Named {
+  readonly shown: string;
+}
 
 export function findingOf(group: readonly JudgedClaim[]): Finding {
-  const { claim, table, a, b, agrees, against, noException, ties } = group[0]!;
+  const { claim, table, agrees, against, noException, ties } = group[0]!;
+  const [a, b] = [group[0]!.a, group[0]!.b].map((line) => ({ shown: plainName(line.shown) })) as [Named, Named];
   const shown = [...against, ...noException, ...(against.length + noException.length > 0 ? [] : ties)];
   const on = list(shown.map(({ measure }) => measure.short || table.label));
   const beside = against.flatMap((one) => underPlus(group[0]!, one) ?? []);
   const message =
     claim.best && against.length > 0
-      ? `${a.name} is said to be the best, and ${table.label} shows ${b.name} ahead on ${on}`
+      ? `${a.shown} is said to be the best, and ${table.label} shows ${b.shown} ahead on ${on}`
       : against.length > 0
-        ? `${a.name} is said to be better than ${b.name}, and ${table.label} shows the opposite on ${on}${beside.length === 0 ? '' : `, but for ${list(beside.map(({ measure }) => measure.short))}`}`
+        ? `${a.shown} is said to be ${claim.room === null ? 'better than' : 'level with or better than'} ${b.shown}, and ${table.label} shows ${claim.room === null ? 'the opposite' : 'it behind'} on ${on}${beside.length === 0 ? '' : `, but for ${list(beside.map(({ measure }) => measure.short))}`}`
         : noException.length > 0
-          ? `${on} ${shown.length === 1 ? 'is' : 'are'} named as the exception, and ${table.label} shows ${a.name} ahead of ${b.name} there too`
-          : `${a.name} is said to be better than ${b.name}, and ${table.label} shows a tie on ${on}`;
+          ? `${on} ${shown.length === 1 ? 'is' : 'are'} named as the exception, and ${table.label} shows ${a.shown} ahead of ${b.shown} there too`
+          : `${a.shown} is said to be better than ${b.shown}, and ${table.label} shows a tie on ${on}`;
   return {
     message,
     ...(against.length + noException.length > 0 ? {} : { severity: 'note' as const }),
     // What "matches" leaves room for is not said.
-    ...(claim.orLevel ? { confidence: 'low' as const } : {}),
+    ...(claim.room !== null ? { confidence: 'low' as const } : {}),
     because: `${table.label}: ${shown.map(working).join('; ')}${beside.map((one) => `; with ${one.measure.short} it holds: ${cellsOf(one)}`).join('')}${agrees.length === 0 ? '' : `; ${agrees.length} other ${agrees.length === 1 ? 'cell agrees' : 'cells agree'}`}`,
     workings: shown.map((one) => ({ ...claimWorking(group[0]!, one), agrees: false })),
     help:
       against.length > 0
         ? beside.length > 0
           ? `say that it is so with ${beside[0]!.measure.short} alone`
-          : `say where ${a.name} is ahead and where it is not, or correct the cell`
+          : agrees.length === 0 && shown.length === 1
+            ? `take ${b.shown} out of the claim, or correct the cell`
+            : `say where ${a.shown} is ahead and where it is not, or correct the cell`
         : noException.length > 0
           ? `leave ${on} out of the exceptions, or check the two cells`
           : `say that they tie on ${on}`,
@@ -39,8 +46,8 @@ export function findingOf(group: readonly JudgedClaim[]): Finding {
       ...shown
         .slice(0, 4)
         .flatMap((one) => [
-          evidence('conflict', one.a.cell, `${a.name}, ${one.measure.short}`),
-          evidence('conflict', one.b.cell, `${b.name}, ${one.measure.short}`),
+          evidence('conflict', one.a.cell, `${a.shown}, ${one.measure.short}`),
+          evidence('conflict', one.b.cell, `${b.shown}, ${one.measure.short}`),
         ]),
     ].slice(0, claim.every ? 14 : 8),
   };
@@ -56,7 +63,7 @@ function underPlus({ table, a, b }: JudgedClaim, { measure }: Compared): Compare
 
 /** "Improvements across all tasks", with one task that loses; which lines are meant is read from their names. */
 export const gainFinding = ({ statement, table, line, without, agrees, against }: ToldGain): Finding => ({
-  message: `says that all improve, and ${table.label} shows ${line.name} behind ${without.name} on ${list(against.map(({ measure }) => measure.short))}`,
+  message: `the text says that all improve, and ${table.label} shows ${line.shown} behind ${without.shown} on ${list(against.map(({ measure }) => measure.short))}`,
   confidence: 'low',
   because: `${table.label}: ${against.map(working).join('; ')}; ${agrees.length} other ${agrees.length === 1 ? 'cell agrees' : 'cells agree'}`,
   help: `say where it does not improve: on ${list(against.map(({ measure }) => measure.short))}`,
@@ -65,8 +72,8 @@ export const gainFinding = ({ statement, table, line, without, agrees, against }
     ...against
       .slice(0, 3)
       .flatMap((one) => [
-        evidence('conflict', one.a.cell, `${line.name}, ${one.measure.short}`),
-        evidence('conflict', one.b.cell, `${without.name}, ${one.measure.short}`),
+        evidence('conflict', one.a.cell, `${line.shown}, ${one.measure.short}`),
+        evidence('conflict', one.b.cell, `${without.shown}, ${one.measure.short}`),
       ]),
   ],
 });
@@ -74,19 +81,19 @@ export const gainFinding = ({ statement, table, line, without, agrees, against }
 /** "Better on A than on B", which one of the systems is not. */
 export function withinFinding({ statement, table, agrees, against }: WithinSystem): Finding {
   const [{ ahead, behind }] = against as [Pair];
-  const who = list(against.map(({ system }) => system.name));
+  const who = list(against.map(({ system }) => system.shown));
   return {
-    message: `said to be better on ${ahead.measure.short}, and ${table.label} shows ${behind.measure.short} ahead for ${who}`,
+    message: `the systems are said to be better on ${ahead.measure.short} than on ${behind.measure.short}, and ${table.label} shows ${behind.measure.short} ahead for ${who}`,
     ...(against.length < agrees.length ? { severity: 'note' as const } : {}),
-    because: `${table.label}: ${against.map((one) => `${one.system.name} ${one.ahead.cell.cell.text.trim()} on ${one.ahead.measure.short}, ${one.behind.cell.cell.text.trim()} on ${one.behind.measure.short}`).join('; ')}; ${agrees.length} other ${agrees.length === 1 ? 'pair agrees' : 'pairs agree'}`,
+    because: `${table.label}: ${against.map((one) => `${one.system.shown} ${one.ahead.cell.cell.text.trim()} on ${one.ahead.measure.short}, ${one.behind.cell.cell.text.trim()} on ${one.behind.measure.short}`).join('; ')}; ${agrees.length} other ${agrees.length === 1 ? 'pair agrees' : 'pairs agree'}`,
     help: `say for which systems it holds: not for ${who}`,
     evidence: [
       evidence('trigger', statement, 'the claim'),
       ...against
         .slice(0, 3)
         .flatMap((one) => [
-          evidence('conflict', one.ahead.cell.cell, `${one.system.name}, ${one.ahead.measure.short}`),
-          evidence('conflict', one.behind.cell.cell, `${one.system.name}, ${one.behind.measure.short}`),
+          evidence('conflict', one.ahead.cell.cell, `${one.system.shown}, ${one.ahead.measure.short}`),
+          evidence('conflict', one.behind.cell.cell, `${one.system.shown}, ${one.behind.measure.short}`),
         ]),
     ],
   };

@@ -6,6 +6,7 @@ import {
   type RepeatedCell,
   type RepeatedTable,
 } from '../../../src/facts/results/repeated/repeated-cells.ts';
+import { thirdPlace } from '../../../src/facts/results/repeated/third-place.ts';
 import { nearlyRepeatedTables, uncertainCosts } from '../../../src/facts/results/repeated/nearly-repeated.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { contains } from '../../../src/paper/span.ts';
@@ -31,12 +32,12 @@ export const check: Check = (paper) => {
   const settings = toldSettings(paper);
   const misplaced = misplacedNumbers(paper);
   const findings = [
-    ...tables.filter(({ different }) => different.length > 0).map(ofTables),
+    ...tables.filter(({ different }) => different.length > 0).map((pair) => ofTables(paper, pair)),
     ...near
       .filter(({ different }) => different.length > 0)
       .slice(0, MOST_NEAR)
-      .map((pair) => ({ ...ofTables(pair), confidence: 'low' as const })),
-    ...describeAcross(acrossTables(paper, startsOf(pairs))),
+      .map((pair) => ({ ...ofTables(paper, pair), confidence: 'low' as const })),
+    ...describeAcross(paper, acrossTables(paper, startsOf(pairs))),
     ...told.filter(({ agrees }) => !agrees).map((one) => ofText(paper, one)),
     ...misplaced.map(ofOtherRow),
     ...toldTwice(paper).map(ofTwo),
@@ -66,7 +67,7 @@ export const check: Check = (paper) => {
       ...told
         .slice(0, 4)
         .flatMap(({ span, system, table, cell }) => [
-          evidence('satisfies', { span }, system.name),
+          evidence('satisfies', { span }, system.shown),
           evidence('satisfies', cell.cell, `the same in ${table.label}`),
         ]),
       ...settings.slice(0, 4).map(({ printed, what }) => evidence('satisfies', { span: printed.span }, what)),
@@ -99,11 +100,14 @@ const startsOf = (pairs: readonly RepeatedTable[]): Set<number> =>
   );
 
 const nameOf = ({ system, measure }: RepeatedCell) =>
-  [system.name, measure.short].filter((name) => name !== '').join(', ');
+  [system.shown, measure.short].filter((name) => name !== '').join(', ');
 
 /** All results of two tables that differ, in one finding: they are looked up together. */
-function ofTables(pair: RepeatedTable): Finding {
+function ofTables(paper: Paper, pair: RepeatedTable): Finding {
   const { first, second, same, different } = pair;
+  const third = different.flatMap(
+    (one) => thirdPlace(paper, [first.table, second.table], { ...one, row: one.system, column: one.measure }) ?? [],
+  );
   const inOne = first.table === second.table;
   const says = different.map((one) => `${nameOf(one)} ${one.first.printed.text} / ${one.second.printed.text}`);
   const [only] = different;
@@ -114,9 +118,17 @@ function ofTables(pair: RepeatedTable): Finding {
         : `${different.length} results are not the same in ${inOne ? `two rows of ${first.label}` : `${first.label} and ${second.label}`}: ${says.slice(0, 4).join('; ')}`,
     because: inOne
       ? 'the two rows are of one name and agree in all else that the network costs'
-      : `the two tables share ${same.length} other cells, which agree; what differs cannot be one number rounded`,
+      : `${third
+          .slice(0, 2)
+          .map((one) => `${one}; `)
+          .join(
+            '',
+          )}the two tables share ${same.length} other cells, which agree; what differs cannot be one number rounded`,
     workings: different.map((one) => repeatedWorking(pair, one, false)),
-    help: 'find out which of the two is right, and correct the other',
+    help:
+      third.length > 0
+        ? 'correct the one that stands alone, or say what tells the runs apart'
+        : 'find out which of the two is right, and correct the other',
     evidence: different
       .slice(0, 6)
       .flatMap((one) => [
@@ -129,15 +141,15 @@ function ofTables(pair: RepeatedTable): Finding {
 function ofText(paper: Paper, one: ToldNumber): Finding {
   const { statement, told, span, system, table, cell } = one;
   return {
-    message: `the text gives ${told.text} for ${system.name}, and ${table.label} ${cell.printed.text}`,
-    because: `${told.text} stands in no table; the nearest cell of ${system.name} in ${table.label} is ${cell.printed.text}${isToldToo(paper, cell.printed.text) ? ', which the text gives elsewhere too' : ''}`,
+    message: `the text gives ${told.text} for ${system.shown}, and ${table.label} ${cell.printed.text}`,
+    because: `${told.text} stands in no table; the nearest cell of ${system.shown} in ${table.label} is ${cell.printed.text}${isToldToo(paper, cell.printed.text) ? ', which the text gives elsewhere too' : ''}`,
     workings: [toldWorking(one)],
     help: 'correct the text or the cell',
     confidence: 'medium',
     evidence: [
       evidence('trigger', statement, 'the text'),
       evidence('trigger', { span }, 'the number'),
-      evidence('conflict', cell.cell, `${system.name}, ${table.label}`),
+      evidence('conflict', cell.cell, `${system.shown}, ${table.label}`),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { evidence, met, missed, notApplicable, type Check, type Finding } from '
 import { sizeTrendWorking } from '../../../src/facts/results/tables/as-working.ts';
 import { settingTrends, type SettingTrend, type TrendSeries } from '../../../src/facts/results/told/setting-trends.ts';
 import { sizeTrends, type SizeTrend } from '../../../src/facts/results/told/size-trends.ts';
+import { shownLabel } from '../../../src/facts/results/tables/shown-label.ts';
 import { groupBy } from '../../../src/group-by.ts';
 
 /** What is said to rise, fall or vary with the size of the models or a setting does so in the table that the sentence points to. */
@@ -48,7 +49,7 @@ function sizeFinding(group: readonly SizeTrend[]): Finding {
   const message =
     way === 'varies'
       ? `${names} is said to vary with the size of the models, and is the same for all in ${table.label}`
-      : `said to go ${way} with the size of the models, and in ${table.label} ${group.slice(0, 3).map(stepBack).join('; ')}`;
+      : `the numbers are said to go ${way} with the size of the models, and in ${table.label} ${group.slice(0, 3).map(stepBack).join('; ')}`;
   return {
     message,
     // A trend may be meant that a step does not break.
@@ -64,7 +65,7 @@ function sizeFinding(group: readonly SizeTrend[]): Finding {
       ...group
         .flatMap(({ series, against }) => [series[against[0]!]!, series[against[0]! + 1]!])
         .slice(0, 6)
-        .map(({ system, cell }) => evidence('conflict', cell.cell, system.name)),
+        .map(({ system, cell }) => evidence('conflict', cell.cell, system.shown)),
     ],
   };
 }
@@ -72,7 +73,7 @@ function sizeFinding(group: readonly SizeTrend[]): Finding {
 /** "Politeness is 0.12 for Kite 13B and 0.10 for Kite 33B". */
 function stepBack({ measure, series, against, table }: SizeTrend): string {
   const [from, to] = [series[against[0]!]!, series[against[0]! + 1]!].map(
-    ({ system, cell }) => `${cell.cell.text.trim()} for ${system.name}`,
+    ({ system, cell }) => `${cell.cell.text.trim()} for ${system.shown}`,
   );
   return `${measure.short || table.label} is ${from} and ${to}`;
 }
@@ -92,7 +93,7 @@ function settingFinding(group: readonly SettingTrend[]): Finding {
   const says = ways.size === 1 ? `go ${wrong[0]!.way}` : `get ${getsBetter ? 'better' : 'worse'}`;
   const pairs = wrong.slice(0, 3).map((one) => stepOf(one, pairIn(one, steady ? one.back[0]! : null)));
   return {
-    message: `said to ${says}${strict ? ' strictly' : ''} with ${series.axis}, and in ${label} ${pairs.join('; ')}${wrong.length > pairs.length ? `; and ${wrong.length - pairs.length} more` : ''}`,
+    message: `the numbers are said to ${says}${strict ? ' strictly' : ''} with ${series.axis}, and in ${label} ${pairs.join('; ')}${wrong.length > pairs.length ? `; and ${wrong.length - pairs.length} more` : ''}`,
     confidence: 'low',
     // Of many lines one may go its own way.
     ...(!strict && right >= MANY * wrong.length ? { severity: 'note' as const } : {}),
@@ -110,7 +111,8 @@ const MANY = 4;
 type Step = TrendSeries['series']['steps'][number];
 
 /** "Count is 6 at both 12 and 16", "News is 74.7 at 256 and 74.6 at 8K". */
-function stepOf({ series: { name } }: TrendSeries, [from, to]: readonly (Step | undefined)[]): string {
+function stepOf({ series }: TrendSeries, [from, to]: readonly (Step | undefined)[]): string {
+  const name = shownLabel(series.name);
   const [a, b] = [from!, to!].map(({ cell }) => cell.cell.text.trim()) as [string, string];
   return a === b
     ? `${name} is ${a} at both ${from!.label} and ${to!.label}`
@@ -127,7 +129,7 @@ const ends = (one: TrendSeries, at: number | null) =>
   );
 
 const steps = ({ series: { name, steps: all } }: TrendSeries): string =>
-  `${name} ${all
+  `${shownLabel(name)} ${all
     .slice(0, 12)
     .map(({ label, cell }) => `${label}: ${cell.cell.text.trim()}`)
     .join(', ')}`;

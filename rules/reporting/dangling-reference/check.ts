@@ -9,13 +9,16 @@ export const check: Check = (paper) => {
   if (found.length === 0)
     return paper.mentions().length > 0 ? met([]) : notApplicable('it points to no part of itself');
   return missed(
-    ...found.map(({ label, why, at, nearest, meant }) => ({
+    ...found.map(({ label, why, at, nearest, meant, since }) => ({
       message: `there is no ${label}: ${why}`,
       evidence: [
         ...at.slice(0, SHOWN).map((span) => evidence('trigger', { span: sentenceAround(paper, span) })),
-        evidence('nearest', { span: nearest }),
+        ...(nearest === undefined ? [] : [evidence('nearest', { span: nearest })]),
       ],
-      help: meant === undefined ? helpFor(label) : `write “${meant}” if that is meant; otherwise ${helpFor(label)}`,
+      help:
+        meant === undefined
+          ? helpFor(label)
+          : `write “${meant}” if that is meant${since === undefined ? '' : ` (${since})`}; otherwise ${helpFor(label)}`,
     })),
   );
 };

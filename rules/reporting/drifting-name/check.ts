@@ -13,7 +13,7 @@ export const check: Check = (paper) => {
   if (found.length === 0 && misspelt.length === 0) return met([]);
   return missed(
     ...found.map(({ usual, times, odd, at, usualAt }) => ({
-      message: `“${odd}” here, “${usual}” elsewhere: ${differenceOf(odd, usual)}`,
+      message: `“${odd}” here, “${usual}” elsewhere${differenceOf(odd, usual)}`,
       evidence: [
         evidence('trigger', { span: at }, 'once'),
         evidence('conflict', { span: usualAt }, times === 1 ? 'once' : `${times} times`),
@@ -21,7 +21,7 @@ export const check: Check = (paper) => {
       help: `write “${usual}” here too`,
     })),
     ...misspelt.map(({ name, at, right, entry, alsoAt }) => ({
-      message: `“${name}” here, “${right}” in the title of the work cited: ${differenceOf(name, right)}`,
+      message: `“${name}” here, “${right}” in the title of the work cited${differenceOf(name, right)}`,
       evidence: [
         ...at.slice(0, SHOWN).map((span) => evidence('trigger', { span })),
         evidence('conflict', entry.reference, 'the entry cited'),
@@ -35,9 +35,13 @@ export const check: Check = (paper) => {
   );
 };
 
-/** What a reader has to look for, since capitals differ too: "the letter “d” is missing". */
+/** Longer parts are seen without help. */
+const LONGEST = 3;
+
+/** What a reader has to look for, since capitals differ too: ": the letter “d” is missing". */
 function differenceOf(odd: string, right: string): string {
   const { one: has, other: lacks } = whereTheyDiffer(odd.toLowerCase(), right.toLowerCase());
-  if (has === '') return `the letter “${lacks}” is missing`;
-  return lacks === '' ? `one “${has}” too many` : `“${has}” where the other has “${lacks}”`;
+  if (has.length > LONGEST || lacks.length > LONGEST) return '';
+  if (has === '') return `: ${lacks.length === 1 ? 'the letter' : 'the part'} “${lacks}” is missing`;
+  return lacks === '' ? `: one “${has}” too many` : `: “${has}” where the other has “${lacks}”`;
 }

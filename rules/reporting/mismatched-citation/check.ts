@@ -10,10 +10,13 @@ export const check: Check = (paper) => {
   if (found === null) return inconclusive('so many names do not fit what is cited that the list was hardly read');
   if (found.length === 0) return met([]);
   return missed(
-    ...found.map(({ name, at, wrong, right, elsewhere }) => ({
-      message: `“${name}” is cited as ${shown(wrong)}${right === null ? ', which is another work' : `; its own entry is ${shown(right)}`}`,
-      help:
-        right === null
+    ...found.map(({ name, at, wrong, right, elsewhere, open }) => ({
+      message: open
+        ? `“${name}” is cited in two ways: ${at.length === 1 ? 'once' : `${at.length} times`} as ${shown(wrong)}, and ${elsewhere.length} times as ${shown(right!)}`
+        : `“${name}” is cited as ${shown(wrong)}${right === null ? ', which is another work' : `; its own entry is ${shown(right)}`}`,
+      help: open
+        ? `find out which of the two ${name} is from, and cite that one everywhere`
+        : right === null
           ? `cite the work that ${name} comes from, or write the name that the cited work has`
           : `cite ${labelOf(right)} here, or write the name that the cited work has`,
       // Only what the name is known for speaks against it: many cite a follow-up with the first work.
@@ -22,7 +25,9 @@ export const check: Check = (paper) => {
         ...at.slice(0, 4).map((span) => evidence('trigger', { span })),
         evidence('conflict', wrong.reference, 'the entry cited'),
         ...elsewhere.slice(0, 1).map((span) => evidence('nearest', { span }, timesOf(elsewhere.length))),
-        ...(right === null ? [] : [evidence('nearest', right.reference, 'the entry of this name')]),
+        ...(right === null
+          ? []
+          : [evidence('nearest', right.reference, open ? 'the other entry' : 'the entry of this name')]),
       ],
     })),
   );

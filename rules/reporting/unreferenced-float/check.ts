@@ -1,6 +1,7 @@
 import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { ownCaptionWords } from '../../../src/facts/figures/figure-place.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
+import { citedInstead } from '../../../src/facts/reporting/cited-instead.ts';
 import { numbered, unreferencedFloats } from '../../../src/facts/reporting/unreferenced.ts';
 
 /** Above this share the pointers were not read, or the paper has none at all. */
@@ -13,15 +14,19 @@ export const check: Check = (paper) => {
   if (silent.length === 0) return met([]);
   if (floats.length > 2 && silent.length > floats.length * MOST)
     return inconclusive(`${silent.length} of ${floats.length} have no pointer, which is more than a slip`);
+  const instead = silent.flatMap((float) => citedInstead(paper, float) ?? []);
   const names = silent.map(({ caption }) => caption!.label);
   return missed({
-    message: `${enumerate(names)} ${names.length === 1 ? 'is' : 'are'} never mentioned in the text`,
-    evidence: silent
-      .slice(0, 4)
-      .map(({ caption }) =>
-        evidence('trigger', { span: ownCaptionWords(paper, caption!.span) }, 'no sentence points here'),
-      ),
+    message: `${enumerate(names)} ${names.length === 1 ? 'is' : 'are'} never mentioned in the text${instead.map(({ says }) => `; ${says}`).join('')}`,
+    evidence: [
+      ...silent
+        .slice(0, 4)
+        .map(({ caption }) =>
+          evidence('trigger', { span: ownCaptionWords(paper, caption!.span) }, 'no sentence points here'),
+        ),
+      ...instead.slice(0, 2).map(({ at, what }) => evidence('nearest', { span: at }, what)),
+    ],
     because: 'looked for “Figure” and “Table” with its number, shortened and in lists, in text, captions and notes',
-    help: `say in the text what ${names.length === 1 ? `${names[0]} shows, where a reader should look at it, or leave it out` : 'each of them shows, where a reader should look at it, or leave it out'}`,
+    help: `${instead.length === 0 ? '' : 'correct the number where that one is meant; otherwise '}say in the text what ${names.length === 1 ? `${names[0]} shows, where a reader should look at it, or leave it out` : 'each of them shows, where a reader should look at it, or leave it out'}`,
   });
 };

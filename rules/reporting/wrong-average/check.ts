@@ -1,12 +1,20 @@
 import type { Check } from '../../../src/engine/answer.ts';
 import { aggregateLines } from '../../../src/facts/results/aggregates/aggregates.ts';
 import { unlikeElsewhere, unlikePlainMeans } from '../../../src/facts/results/aggregates/unexplained.ts';
-import { answerFromAggregates, describeMisses, describeUnexplained } from './describe.ts';
+import { answerFromAggregates, describeMisses } from './describe.ts';
+import { describeUnexplained } from './describe-unexplained.ts';
 
 /** A printed average is the mean of the cells beside it, as the other averages of its table are. */
 export const check: Check = (paper) => {
   const lines = aggregateLines(paper).filter(({ way }) => way === 'mean');
-  const findings = [...describeMisses(lines), ...unlikeElsewhere(paper, lines).map(describeUnexplained)];
+  const findings = [
+    ...describeMisses(lines),
+    ...unlikeElsewhere(paper, lines).map((line) => describeUnexplained(line, lines)),
+  ];
   if (findings.length > 0) return answerFromAggregates('mean', lines, findings);
-  return answerFromAggregates('mean', lines, unlikePlainMeans(paper, lines).map(describeUnexplained));
+  return answerFromAggregates(
+    'mean',
+    lines,
+    unlikePlainMeans(paper, lines).map((line) => describeUnexplained(line, lines)),
+  );
 };

@@ -8,15 +8,17 @@ import {
   type AggregateLine,
 } from '../../../src/facts/results/aggregates/aggregates.ts';
 import { aggregateWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { describeCells } from './describe-cells.ts';
+import { FORMULAS, NAMES, wholeName, working } from './words.ts';
+import { unitsOff } from '../../../src/facts/results/aggregates/leaning.ts';
 import { omittedBy } from '../../../src/facts/results/aggregates/omitted.ts';
 import { crossedBy, type Crossed } from '../../../src/facts/results/aggregates/crossing.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
-import { nameWithin } from '../../../src/facts/results/tables/name-within.ts';
+import { likelySlip } from '../../../src/facts/results/aggregates/likely-slip.ts';
+import { halfOf, nameWithin } from '../../../src/facts/results/tables/name-within.ts';
 import type { Way } from '../../../src/facts/results/tables/made-so.ts';
 
-const NAMES = { mean: 'average', sum: 'total' } as const;
-const FORMULAS = { mean: 'sum of the cells / their number', sum: 'sum of the cells' } as const;
 /** Below so many units of the last digit a difference is one of rounding on the way. */
 const ROUNDING = 10;
 
@@ -39,7 +41,7 @@ export function describeMisses(lines: readonly AggregateLine[]): Finding[] {
   const found = lines.flatMap((line) =>
     line.misses
       .filter((one) => line.made || isBeyond(line, one))
-      .map((one) => ({ line, one, off: unitsOff(one), crossed: crossedBy(lines, one) })),
+      .map((one) => ({ line, one, off: Math.abs(unitsOff(one)), crossed: crossedBy(lines, one) })),
   );
   // What another table prints again is one slip.
   const all = [...groupBy(found, ({ one }) => `${one.way} ${working(one)}`).values()].flatMap((same): Miss[] => {
@@ -50,7 +52,7 @@ export function describeMisses(lines: readonly AggregateLine[]): Finding[] {
   });
   const tables = [...groupBy(all, kindOf).values()].map((misses) => misses.toSorted((a, b) => b.off - a.off));
   const describe = (misses: readonly Miss[]) =>
-    misses[0]!.crossed === null ? describeTable(misses) : describeCells(misses.map(({ crossed }) => crossed!));
+    misses[0]!.crossed === null ? describeTable(misses, lines) : describeCells(misses.map(({ crossed }) => crossed!));
   // What is far off first; of what rounding on the way may explain, a few are enough.
   const far = tables.filter(([first]) => first!.off >= ROUNDING);
   const near = tables.filter(([first]) => first!.off < ROUNDING);
@@ -70,31 +72,31 @@ interface Miss {
   readonly again: readonly Aggregate[];
 }
 
-/** One finding speaks of averages of one table that are as sure to be wrong, and as far off. */
-const kindOf = ({ one, line, off, crossed }: Miss): string =>
+/** One finding speaks of averages of one table that are as sure to be wrong. */
+const kindOf = ({ one, line, crossed }: Miss): string =>
   crossed !== null
     ? `${one.table.span.start} cells`
-    : [one.table.span.start, line.made, line.fitting >= SURE, off >= ROUNDING].join('|');
-
-/** How many units of its last digit a printed number is from the middle of what its cells give. */
-const unitsOff = ({ printed: { printed }, low, high }: Aggregate): number =>
-  Math.abs(printed.value - (low + high) / 2) * 10 ** printed.decimals;
+    : [one.table.span.start, line.made, line.fitting >= SURE].join('|');
 
 /** The misses of one table, the one that is off by most first. */
-function describeTable(misses: readonly Miss[]): Finding {
+function describeTable(misses: readonly Miss[], lines: readonly AggregateLine[]): Finding {
   const [{ one, line, off }] = misses as [Miss];
   const { way, label } = one;
   const shown = misses.slice(0, MOST_SHOWN);
   const name = NAMES[way];
   const omitted = omittedBy(misses.map((miss) => miss.one));
   const again = misses.flatMap((miss) => miss.again);
+  const slips = omitted === null ? shown.flatMap((miss) => likelySlip(lines, miss.one) ?? []) : [];
   return {
     message:
       misses.length === 1
-        ? `the ${name} of ${placeOf(one)} (${label}) is ${working(one)}`
+        ? `the ${name} of ${placeOf(one)} (${label}) is ${working(one)}${inHalf(one)}`
         : `${misses.length} ${name}s of ${label} ${omitted === null ? 'are not what their cells give' : `leave out “${omitted}”, which others take in`}: ${shown
             .slice(0, MOST_TOLD)
-            .map((miss) => `${placeOf(miss.one)}: ${middle(miss.one)}, printed ${miss.one.printed.printed.text}`)
+            .map(
+              (miss) =>
+                `${placeOf(miss.one)}: ${middle(miss.one)}, printed ${miss.one.printed.printed.text}${inHalf(miss.one)}`,
+            )
             .join('; ')}${misses.length > MOST_TOLD ? `; and ${misses.length - MOST_TOLD} more` : ''}`,
     ...(off >= ROUNDING || omitted !== null ? {} : { severity: 'note' as const }),
     ...(line.fitting < SURE || !line.made ? { confidence: 'medium' as const } : {}),
@@ -104,13 +106,15 @@ function describeTable(misses: readonly Miss[]): Finding {
         ? []
         : [`without “${omitted}” the cells give ${misses.length === 2 ? 'both' : 'all'} of them`]),
       ...(line.made ? [] : shown.map((miss) => beyondCells(miss.one))),
+      ...slips,
+      ...bothOff(misses),
       ...fitting(misses),
       ...(again.length === 0 ? [] : [`printed again in ${enumerate([...new Set(again.map((other) => other.label))])}`]),
     ].join('; '),
     workings: misses.map((miss) => aggregateWorking(miss.one)),
     help:
       omitted === null
-        ? `recompute ${misses.length === 1 ? `the ${name} and anything computed from it` : `these ${name}s`}, or say what else goes into ${misses.length === 1 ? 'it' : 'them'}`
+        ? `correct ${misses.length === 1 ? `the ${name} or one of its cells, and what is computed from it` : `these ${name}s or their cells`}; or say what else goes into ${misses.length === 1 ? 'it' : 'them'}`
         : `take “${omitted}” into these ${name}s as into the others`,
     evidence: shown.flatMap((miss) => [
       evidence('trigger', miss.one.printed.cell, `${name} of ${placeOf(miss.one)}`),
@@ -122,14 +126,27 @@ function describeTable(misses: readonly Miss[]): Finding {
   };
 }
 
+/** Which of two values that share a cell is meant. */
+function inHalf({ table, printed }: Aggregate): string {
+  const half = halfOf(table, printed.cell);
+  return half === '' ? '' : ` (${half})`;
+}
+
+/** Where two averages of one row are off, what they have in common is the row. */
+function bothOff(misses: readonly Miss[]): string[] {
+  const rows = [...groupBy(misses, ({ one }) => wholeName(one)).values()].filter((of) => of.length > 1);
+  return rows.map(
+    (of) =>
+      `${of.length === 2 ? 'both' : 'all'} of ${wholeName(of[0]!.one)} are off, so that its cells may be what is wrong`,
+  );
+}
+
 /** "“Heron”, Average FPR95": whose it is, and what the line of averages is called where it says more than that. */
 function placeOf(one: Aggregate): string {
   const measure = nameWithin(one.table, one.linePath, one.printed.cell);
   const more = /^(?:avg|average|mean|total|sum|all|overall)?\.?$/i.test(measure.trim()) ? '' : `, ${measure}`;
-  return `“${wholeName(one)}”${more}`;
+  return `${wholeName(one)}${more}`;
 }
-
-const wholeName = ({ table, ofPath, printed }: Aggregate): string => nameWithin(table, ofPath, printed.cell);
 
 const beyondCells = ({ parts, printed }: Aggregate): string =>
   `${printed.printed.text} is ${parts[0]!.printed.value > printed.printed.value ? 'smaller' : 'larger'} than every cell, which no weighting can give`;
@@ -151,59 +168,4 @@ function fitting(misses: readonly Miss[]): string[] {
           `${more === 1 ? `1 ${name}` : `${more} ${name}s`} of the same ${here === 0 ? 'columns' : 'kind'} elsewhere ${more === 1 ? 'fits' : 'fit'}`,
         ]),
   ];
-}
-
-/** Averages that are right by their column, so that cells of their row are wrong. */
-function describeCells(all: readonly Crossed[]): Finding {
-  const [{ miss, whole }] = all as [Crossed];
-  const cells = all.flatMap((one) =>
-    one.cells.map((cell) => ({
-      cell,
-      name: one.miss.names[one.miss.parts.findIndex((part) => part.cell === cell.printed.cell)] ?? '',
-    })),
-  );
-  return {
-    message: `cells of “${wholeName(miss)}” in ${miss.label} do not give its ${NAMES[miss.way]}: ${cells
-      .slice(0, MOST_SHOWN)
-      .map(
-        ({ cell, name }) =>
-          `${name} ${cell.printed.printed.text} (its own cells give ${((cell.low + cell.high) / 2).toFixed(cell.printed.printed.decimals)})`,
-      )
-      .join(', ')}`,
-    because: `${working(miss)}, which fits the other way: ${working(whole)}`,
-    workings: all.map((one) => aggregateWorking(one.miss)),
-    help: `correct these cells, not the ${NAMES[miss.way]}`,
-    evidence: [
-      ...all.map((one) => evidence('trigger', one.miss.printed.cell, `${NAMES[miss.way]} of “${wholeName(one.miss)}”`)),
-      ...cells.slice(0, MOST_SHOWN).map(({ cell, name }) => evidence('conflict', cell.printed.cell, name)),
-    ],
-  };
-}
-
-/** Averages none of which is the plain mean, and nothing says how they are weighted. */
-export function describeUnexplained(line: AggregateLine): Finding {
-  const [one] = line.misses;
-  const isKnown = line.fitting >= SURE;
-  return {
-    message: `the averages of ${line.label} are not the plain means of its cells, ${isKnown ? 'as those of the same columns are elsewhere' : 'and nothing says how they are weighted'}`,
-    ...(isKnown ? {} : { severity: 'note' as const }),
-    because: `${FORMULAS.mean}: ${line.misses
-      .slice(0, 3)
-      .map((miss) => `${miss.of} ${working(miss)}`)
-      .join('; ')}`,
-    workings: line.misses.slice(0, 1).map(aggregateWorking),
-    help: `${isKnown ? 'recompute them, or ' : ''}say in the caption what the average weighs by: the number of examples, or over what it is taken`,
-    evidence: [
-      evidence('trigger', one!.printed.cell, `average of ${one!.of}`),
-      ...line.misses.slice(1, 6).map(({ printed, of }) => evidence('trigger', printed.cell, `average of ${of}`)),
-    ],
-  };
-}
-
-/** "(70.6 + 79.0 + …) / 9 = 70.88, printed 66.6". */
-function working(one: Aggregate): string {
-  const { parts, way, printed } = one;
-  const shown = parts.length <= 6 ? parts : parts.slice(0, 3);
-  const sum = `${shown.map((part) => part.printed.text).join(' + ')}${shown.length < parts.length ? ' + …' : ''}`;
-  return `${way === 'mean' ? `(${sum}) / ${parts.length}` : sum} = ${middle(one)}, printed ${printed.printed.text}`;
 }

@@ -44,7 +44,7 @@ export function describeChanges(paper: Paper, wrong: readonly JudgedChange[]): F
     ...(fewest < SURE ? { confidence: 'medium' as const } : {}),
     because: [
       ...asides,
-      `${fewest}${Math.max(...others) > fewest ? ' or more' : ''} other changes beside ${wrong.length === 1 ? 'it' : 'each'} are ${FORMULAS[one.way]}, the base being ${one.against}`,
+      `${fewest}${Math.max(...others) > fewest ? ' or more' : ''} other changes beside ${wrong.length === 1 ? 'it' : 'each'} are ${wrong.every(({ entry, way }) => way === 'points' && isPlain(entry.change)) ? 'the distance from the base' : FORMULAS[one.way]}, the base being ${one.against}`,
     ].join('; '),
     workings: wrong.flatMap((each) => changeWorkings(paper, each)),
     help: isFar(one)
@@ -116,8 +116,9 @@ function byHandOfChange(one: JudgedChange): string {
   const { size } = entry.change;
   const isFall = entry.printed.value < base.printed.value;
   const [to, from] = isPlain(entry.change) && isFall && way === 'points' ? [base, entry] : [entry, base];
+  const rises = !isFall && entry.change.sign === '-';
   const gives = changeByHand(way, to.printed.text, from.printed.text, middleOf(given), size.decimals);
-  return `${gives}${unitOfChange(one)}`;
+  return `${rises ? gives.replace('= ', '= +') : gives}${unitOfChange(one)}`;
 }
 
 /** "71.30 − 68.20 = 3.10", "(0.0450 − 0.0500) / 0.0500 = −10.00". */

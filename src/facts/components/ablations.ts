@@ -1,4 +1,4 @@
-import { TICK } from '../results/tables/names.ts';
+import { isTick } from '../results/tables/names.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Section, Table } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
@@ -113,8 +113,7 @@ function signIn({ rows }: Table): Span | null {
   if (changed.length >= 2) return changed[0]!.span;
   const grid = rows.filter(
     ({ children }) =>
-      children.some(({ text }) => TICK.test(text.trim())) &&
-      children.some(({ text }) => /^\W{0,2}\d+\.\d/.test(text.trim())),
+      children.some(({ text }) => isTick(text)) && children.some(({ text }) => /^\W{0,2}\d+\.\d/.test(text.trim())),
   );
   return grid.length >= 2 ? grid[0]!.span : null;
 }

@@ -116,10 +116,11 @@ function captionOf(block: MdBlock, besideFloat: boolean): Caption | null {
 
 function pair(run: readonly (Float | Caption)[]): MdBlock[] {
   const partner = new Map<number, number>();
+  const pictures = new Set<number>();
   const join = (caption: number, float: number, loose: boolean) => {
     const [one, other] = [run[caption], run[float]];
     if (one === undefined || other === undefined || 'type' in one || !('type' in other)) return;
-    if (partner.has(caption) || partner.has(float)) return;
+    if (partner.has(caption) || partner.has(float) || pictures.has(float)) return;
     if (!loose && other.type === 'table' && one.kind !== 'table') return;
     partner.set(caption, float);
     partner.set(float, caption);
@@ -130,11 +131,23 @@ function pair(run: readonly (Float | Caption)[]): MdBlock[] {
     for (let i = 0; i < stacked[1]!.length; i++) join(i, stacked[1]!.length + i, true);
   const below =
     marks.startsWith('f') && (marks.endsWith('c') || run.some((one) => !('type' in one) && one.below === true));
+  // A converter may leave an empty picture between a caption and the table that it read from that very picture.
+  if (!below)
+    for (let i = 0; i + 2 < run.length; i++) {
+      const [one, between, table] = [run[i]!, run[i + 1]!, run[i + 2]!];
+      const isTable = 'type' in table && table.type === 'table';
+      if ('type' in one || one.kind !== 'table' || !isEmptyPicture(between) || !isTable || partner.has(i)) continue;
+      // Unless the next caption has no other float: then the table is that one's.
+      const [next, after] = [run[i + 3], run[i + 4]];
+      if (next !== undefined && !('type' in next) && (after === undefined || !('type' in after))) continue;
+      join(i, i + 2, false);
+      pictures.add(i + 1);
+    }
   for (const loose of [false, true])
     for (const step of below ? [-1, 1] : [1, -1]) for (let i = 0; i < run.length; i++) join(i, i + step, loose);
   const charts = joinBareCharts(run, partner);
   return run.flatMap((one, i): MdBlock[] => {
-    if (charts.has(i)) return [];
+    if (charts.has(i) || pictures.has(i)) return [];
     const other = partner.get(i);
     // A pair stands where its first part stood.
     if (other !== undefined && other < i) return [];

@@ -20,6 +20,8 @@ export interface MismatchedCitation {
   readonly right: Entry | null;
   /** Where the paper cites the right work for this name. */
   readonly elsewhere: readonly Span[];
+  /** The titles leave open which of the two is right; only that one of them is cited more often. */
+  readonly open?: true;
 }
 
 /** More of them than this share of the names that fit: the list was misread, or its numbers have moved. */
@@ -92,7 +94,8 @@ function slipOf(one: Case): MismatchedCitation | null {
     const fit = fitOf(name, right);
     if (isDoubtful && fit !== 'head') continue;
     if (isTitleOf(key, right) && !isDoubtful) return { name, at, wrong, right, elsewhere };
-    if (isProof(fit, elsewhere.length, one)) return { name, at, wrong, right, elsewhere };
+    if (isProof(fit, elsewhere.length, one))
+      return { name, at, wrong, right, elsewhere, ...(fit === null ? { open: true } : {}) };
   }
   if (!areKnownApart(key, wrong)) return null;
   const right = paper.bibliography().find((entry) => isTitleOf(key, entry)) ?? null;

@@ -51,7 +51,7 @@ function captionsOf(paper: Paper, kind: (typeof KINDS)[number]): Captions | null
 const NUMBERED = { Figure: /^Fig(?:ure|\.)?\s?([\w.]+)/, Table: /^Tab(?:le|\.)?\s?([\w.]+)/ };
 
 /** A letter that stands for a number which was to be filled in, or for a float that has a number now. */
-function placeholders(paper: Paper, kind: string, { numbers, last }: Captions): Dangling[] {
+function placeholders(paper: Paper, kind: string, { numbers }: Captions): Dangling[] {
   const pattern = new RegExp(`(?<![\\p{L}-])${kind} (X{1,3}|[YZ]|[A-H])(?![\\p{L}\\d]|[.-]\\d)`, 'gu');
   const found = [...paper.text.matchAll(pattern)]
     .map(({ 0: words, 1: letter, index }) => ({ letter: letter!, span: { start: index, end: index + words.length } }))
@@ -60,7 +60,6 @@ function placeholders(paper: Paper, kind: string, { numbers, last }: Captions): 
     label: `${kind} ${letter}`,
     why: `the ${kind.toLowerCase()}s of the paper have numbers`,
     at: all.map(({ span }) => span),
-    nearest: last,
   }));
 }
 

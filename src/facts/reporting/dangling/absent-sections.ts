@@ -34,6 +34,7 @@ export function absentSections(paper: Paper): Dangling[] {
             : `section ${parent.heading!.number} ends at ${last.heading!.number}`,
         at: mentions.map(({ span }) => span),
         nearest: (last ?? parent).heading!.span,
+        ...sameElsewhere(label, byNumber),
       },
     ];
   });
@@ -57,6 +58,18 @@ function parentOf(
   if (parts.length !== count || Number(steps[depth]) <= count) return null;
   if (count === 0 && !othersHaveParts(parent, byNumber)) return null;
   return { number: steps.slice(0, depth + 1).join('.'), parent, last: byNumber.get(`${prefix}.${count}`) ?? null };
+}
+
+/** "E.4.3" for "D.4.3": the one section of the appendix that has the same number under another letter. */
+function sameElsewhere(label: string, byNumber: ReadonlyMap<string, Section>): Pick<Dangling, 'meant' | 'since'> {
+  const [kind, number = ''] = label.split(' ');
+  const [first, ...rest] = number.split('.');
+  if (!/^[A-Z]$/.test(first!)) return {};
+  const same = [...byNumber.keys()].filter((key) => {
+    const [other, ...parts] = key.split('.');
+    return other !== first && /^[A-Z]$/.test(other!) && parts.join('.') === rest.join('.');
+  });
+  return same.length === 1 ? { meant: `${kind} ${same[0]!}`, since: 'the only other section with that number' } : {};
 }
 
 const isPart = (key: string, prefix: string): boolean =>

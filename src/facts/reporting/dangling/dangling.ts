@@ -1,6 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
+import { likelyFloat } from './likely-float.ts';
 import { absentFloats } from './absent-floats.ts';
 import { borrowedNumbers } from './borrowed-numbers.ts';
 import { absentSections } from './absent-sections.ts';
@@ -13,15 +14,16 @@ export interface Dangling {
   /** What is the matter: "section 5 has no subsections". */
   readonly why: string;
   readonly at: readonly Span[];
-  /** What comes nearest: the last subsection there is, the section whose number it is. */
-  readonly nearest: Span;
+  /** What comes nearest: the last subsection there is, the section whose number it is; nothing for a placeholder. */
+  readonly nearest?: Span;
   /** What was likely meant: "Assumption 3.1", "Table 9". */
   readonly meant?: string;
+  /** Why that one: "nothing points to it". */
+  readonly since?: string;
 }
 
-export const danglingReferences = memoize((paper: Paper): readonly Dangling[] => [
-  ...absentSections(paper),
-  ...borrowedNumbers(paper),
-  ...plainStatements(paper),
-  ...absentFloats(paper),
-]);
+export const danglingReferences = memoize((paper: Paper): readonly Dangling[] =>
+  [...absentSections(paper), ...borrowedNumbers(paper), ...plainStatements(paper), ...absentFloats(paper)].map((one) =>
+    one.meant === undefined ? { ...one, ...likelyFloat(paper, one) } : one,
+  ),
+);

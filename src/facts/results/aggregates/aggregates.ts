@@ -9,6 +9,7 @@ import { summariesOf } from '../tables/summaries.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { valueGridsOf } from '../tables/value-grids.ts';
 import { readingOf, type Aggregate, type Reading } from './aggregate-readings.ts';
+import { leansOneWay } from './leaning.ts';
 
 /** All averages (or totals) of one table, which way they were made or not being known from those that fit. */
 export interface AggregateLine {
@@ -59,9 +60,10 @@ export const aggregateLines = memoize((paper: Paper): readonly AggregateLine[] =
       );
     // A table in which nothing fits sums up something else, whatever another one does; one that fits needs no other.
     const made =
-      isMade([line]) ||
-      (isMade(group) && (line.fits.length > 0 || line.misses.length === 1)) ||
-      (line.fits.length >= PER_MISS * line.misses.length && isMade(beside(line, lines)));
+      !leansOneWay(line) &&
+      (isMade([line]) ||
+        (isMade(group) && (line.fits.length > 0 || line.misses.length === 1)) ||
+        (line.fits.length >= PER_MISS * line.misses.length && isMade(beside(line, lines))));
     return { ...line, made, fitting: fits.length };
   });
 });

@@ -54,11 +54,21 @@ export const nameOfCell = (table: Table, cell: Cell, place = 0): string => {
       ? row.children.filter(({ column, columns }) => column <= cell.column && cell.column < column + columns)
       : [];
   const heads = [...new Set(table.rows.flatMap(over).map(({ text }) => text.trim()))].filter((text) => text !== '');
-  const row = table.rows.find(({ children }) => children.includes(cell))!.children[0]!;
-  return [row === cell ? '' : labelAt(row.text.trim(), place, cell.text), heads.join(' / ')]
+  const at = table.rows.findIndex(({ children }) => children.includes(cell));
+  const row = table.rows[at]!.children[0]!;
+  return [row === cell ? '' : `${baseOf(table, at)}${labelAt(row.text.trim(), place, cell.text)}`, heads.join(' / ')]
     .filter((name) => name !== '')
     .join(', ');
 };
+
+/** "Heron " before "+ gate", where several rows are called so: what it is added to. */
+function baseOf({ rows }: Table, at: number): string {
+  const labelOf = ({ children, header }: Row) => (header ? '' : (children[0]?.text.trim() ?? ''));
+  const label = labelOf(rows[at]!);
+  if (!label.startsWith('+') || rows.filter((row) => labelOf(row) === label).length < 2) return '';
+  const base = rows.slice(0, at).findLast((row) => /^[^+\s]/.test(labelOf(row)));
+  return base === undefined ? '' : `${labelOf(base)} `;
+}
 
 /** Of "Heron + A + B", the label of rows that were drawn together, the part for one of the values of a cell. */
 function labelAt(label: string, place: number, text: string): string {

@@ -3,7 +3,11 @@ import type { Table } from '../../../paper/nodes.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import type { Role } from '../../../paper/roles.ts';
 import { alwaysClaims, type AlwaysClaim } from './always-claims.ts';
+import { settingOf } from './line-settings.ts';
 import { measuresMeant } from './claimed-measures.ts';
+import { isOfMetrics, leadsOnAverage } from './on-average.ts';
+import { gapOf, isLevel } from './or-level.ts';
+import { qualifies } from './qualified.ts';
 import { rivalLines, subjectLines } from './claimed-systems.ts';
 import { tablesOf } from './claims.ts';
 import { cellOf, compare, verdictOf, type Compared } from '../tables/compare.ts';
@@ -106,7 +110,7 @@ const tablesIn = (paper: Paper, { section }: Statement): ReadonlySet<Table> =>
 function judge(paper: Paper, claim: AlwaysClaim, ways: readonly ResultTable[], pointed: boolean): AlwaysAhead[] {
   let own: readonly SystemLine[] = [];
   const table = ways.find((one) => (own = subjectLines(paper, one, claim)).length > 0);
-  if (table === undefined) return [];
+  if (table === undefined || qualifies(table.caption)) return [];
   const rivals = rivalLines(paper, table, claim, own);
   const measures = measuresMeant(paper, table, claim);
   if (rivals === null || measures === null || rivals.length === 0) return [];
@@ -124,17 +128,11 @@ function judge(paper: Paper, claim: AlwaysClaim, ways: readonly ResultTable[], p
   const pairs = groups.flatMap(({ rival, beside }) =>
     directed.flatMap((measure) => nearest(table, beside, rival, measure)),
   );
-  const behind = pairs.filter(({ verdict }) => verdict === 'worse');
+  const behind = pairs.filter((one) => one.verdict === 'worse' && !isLevel(one, claim.room));
   if (pairs.length < FEWEST_COMPARED || behind.length > pairs.length * MOST_BEHIND) return [];
-  if (claim.ofRivals && behind.length > 0 && leadsOnAverage(pairs)) return [];
-  const level = pairs.filter(({ verdict }) => verdict === 'tie' || verdict === 'close').length;
+  if ((claim.ofRivals || isOfMetrics(claim.word)) && behind.length > 0 && leadsOnAverage(pairs)) return [];
+  const level = pairs.filter((one) => one.verdict !== 'better' && !behind.includes(one)).length;
   return [{ claim, table, name: own[0]!.name, behind, of: pairs.length, level, pointed }];
-}
-
-/** Ahead of all others may be meant by the average that the table prints. */
-function leadsOnAverage(pairs: readonly Behind[]): boolean {
-  const overall = pairs.filter(({ measure }) => measure.overall);
-  return overall.length > 0 && overall.every(({ verdict }) => verdict === 'better');
 }
 
 const sameGroup = (a: SystemLine, b: SystemLine): boolean => groupOf(a) === groupOf(b);
@@ -149,22 +147,6 @@ const isTwin = (table: ResultTable, line: SystemLine): boolean =>
       sameGroup(one, line) &&
       settingOf(table, one) === settingOf(table, line),
   );
-
-/** What is printed of a line under the headers of settings: "256" under "Tokens". Told apart only where names are not. */
-function settingOf(table: ResultTable, line: SystemLine): string {
-  const shown = table.systems
-    .filter(({ values }) => values.length > 0)
-    .map(({ name, path }) => `${name}|${path.length}`);
-  return new Set(shown).size === shown.length
-    ? ''
-    : table.measures
-        .filter(({ name }) => SETTING.test(name))
-        .map((measure) => cellOf(table, line, measure)?.printed.text ?? '')
-        .join('|');
-}
-
-const SETTING =
-  /\b(?:tokens?|dim(?:ension)?s?|(?:codebook |model |batch )?size|nodes|budget|shots?|ratio|steps|NFE|layers|frames|bits|rank|k|n)\b/i;
 
 interface Group {
   readonly rival: SystemLine;
@@ -212,6 +194,6 @@ function nearest(table: ResultTable, own: readonly SystemLine[], rival: SystemLi
     compare({ ...table, measures: [measure] }, line, rival).map((one) => ({ ...one, line, rival })),
   );
   if (all.length < own.length) return [];
-  const best = all.find(({ verdict }) => verdict !== 'worse') ?? all[0];
+  const best = all.find(({ verdict }) => verdict !== 'worse') ?? all.toSorted((x, y) => gapOf(x) - gapOf(y))[0];
   return best === undefined ? [] : [best];
 }

@@ -3,6 +3,7 @@ import type { Paper, Statement } from '../../../paper/paper.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import { EXCEPTION, isGranted } from './granted.ts';
+import { withoutLevel } from './or-level.ts';
 
 /** "A consistently outperforms B on all of C", taken apart and not yet understood. */
 export interface AlwaysClaim {
@@ -21,6 +22,8 @@ export interface AlwaysClaim {
   readonly word: string;
   /** It speaks of all others alone: "outperforms all baselines" may be meant on average. */
   readonly ofRivals: boolean;
+  /** "Matches or exceeds": how far behind, as a share, is level still; null where level is not enough. */
+  readonly room: number | null;
 }
 
 const HOW = String.raw`(?:(?:much|far|also|even|still|clearly|always|\w{3,14}ly|a|an|the|new|overall|in) ){0,4}`;
@@ -63,7 +66,7 @@ const SCOPE = /\s(?=(?:on|in|across|for|over|at|under|by|with|within|using|throu
 
 function claimIn(text: string): Omit<AlwaysClaim, 'statement'> | null {
   const lead = LEAD.exec(text)?.[0] ?? '';
-  const plain = text.slice(lead.length).replace(LEVEL, '');
+  const { plain, room } = withoutLevel(text.slice(lead.length));
   const match = VERB.exec(plain);
   if (match === null) return null;
   const before = plain.slice(0, match.index);
@@ -91,6 +94,7 @@ function claimIn(text: string): Omit<AlwaysClaim, 'statement'> | null {
     what: match[0],
     word: wordIn(`${about}${whole}`),
     ofRivals: isOfRivals(`${about}${whole}`),
+    room,
   };
 }
 
@@ -115,9 +119,6 @@ const REGARDLESS = /,? (?:regardless of|no matter|irrespective of) [^.;]{2,60}/g
 /** What it costs is another matter. */
 const OF_COST =
   /\b(?:comparable|competitive) (?:\w+ )?(?:efficiency|speed|latency|costs?|memory|compute|throughput|runtime|overhead|size)\b/gi;
-
-/** "Matches or surpasses": who is level is not ahead. */
-const LEVEL = /\b(?:(?:match|equal)(?:es|s|ed|ing)? or (?:even |slightly )?|or (?:match|equal)(?:es|s|ed|ing)? ?)/gi;
 
 /** "It consistently outperforms others": who that is stands in the sentence before. */
 const PRONOUN = /^(?:it|this|they)(?: (?:\w+ly|also|even))?$/i;

@@ -15,8 +15,13 @@ const isWritten = ({ path }: SystemLine, phrase: string): boolean => {
   const [first = ''] = (path.at(-1)?.text ?? '').match(/[\p{L}\d][\p{L}\d.-]*/u) ?? [];
   return /^\p{Ll}+$/u.test(first)
     ? false
-    : phrase.toLowerCase().includes(first.toLowerCase()) && phrase.includes(first.slice(0, 1));
+    : // "Heron2B" is the row "Heron-2B".
+      (phrase.toLowerCase().includes(first.toLowerCase()) ||
+        (/\d/.test(first) && tight(phrase).includes(tight(first)))) &&
+        phrase.includes(first.slice(0, 1));
 };
+
+const tight = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 const LACKS = /\bw\/o\b|\bwithout\b|^[−-] ?\p{L}/iu;
 const ADDED = /^(?:[+&]|w\/|with\b)/i;

@@ -4,6 +4,7 @@ import type { Paper, Statement } from '../../../paper/paper.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import { isGranted } from './granted.ts';
+import { roomIn } from './or-level.ts';
 import { resultTables, type ResultTable } from '../tables/tables.ts';
 
 /** "A outperforms B on all tasks but C": what a sentence says of two systems. */
@@ -20,8 +21,8 @@ export interface Claim {
   readonly except: string | null;
   /** It is said to be the best of all, not better than one. */
   readonly best: boolean;
-  /** "Matches or exceeds": level is enough. */
-  readonly orLevel: boolean;
+  /** "Matches or exceeds": how far behind, as a share, is level still; null where level is not enough. */
+  readonly room: number | null;
   /** The subject is said to be the worse of the two. */
   readonly reversed: boolean;
   /** The tables that the sentence or its paragraph points to, or the one whose caption it is. */
@@ -71,10 +72,6 @@ const JOINED = new RegExp(String.raw`,? (?:and|but) (?=(?:also |even |significan
 /** "A higher error" is no praise, and a higher ratio may be none. */
 const MORE_OF_WHAT =
   /\bhigher\b.*\b(?:errors?|loss(?:es)?|perplexit\w+|deviation|distance|latency|toxicity|bias|costs?|variance|ratio|rates?|number|entropy|complexity|degree|FID|risk)\b/i;
-
-const LEVEL = String.raw`(?:(?:match|equal)(?:es|s|ed|ing)?|(?:is|are|performs?) (?:on par with|as good as))`;
-const LEVEL_OR = new RegExp(String.raw`\b${LEVEL},? (?:or|and) (?:even |slightly |often )?$`, 'i');
-const OR_LEVEL = new RegExp(String.raw`^ (?:or|and) (?:at least )?${LEVEL}\b`, 'i');
 
 const CONTRAST = /(?:,\s|;\s)(?:while|whereas)\s/i;
 
@@ -131,7 +128,7 @@ function claimIn(text: string): Parts | null {
       /\b(?:always|consistently) $/i.test(before),
     except,
     best: better === null,
-    orLevel: LEVEL_OR.test(before) || OR_LEVEL.test(after),
+    room: roomIn(before, after),
     reversed: match[2] !== undefined,
   };
 }

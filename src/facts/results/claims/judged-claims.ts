@@ -2,9 +2,14 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { isAboutAllOf, selfOf } from './claim-words.ts';
 import { claims, type Claim } from './claims.ts';
+import { isOfMetrics, leadsOnAverage } from './on-average.ts';
+import { isLevel } from './or-level.ts';
+import { qualifies } from './qualified.ts';
+import { isBetterBelow } from './rows-below.ts';
 import { compare, type Compared } from '../tables/compare.ts';
 import { isCost } from '../tables/measures.ts';
 import { measuresNamed, systemNamed, systemsNamed, trainedLonger } from '../tables/mentioned.ts';
+import { slipCells } from '../repeated/slip-cells.ts';
 import { ownLines, rivalsOf, saysOurs, subjectLine } from '../tables/rivals.ts';
 import { resultTables, type ResultTable, type SystemLine } from '../tables/tables.ts';
 
@@ -28,6 +33,7 @@ const ALL_RIVALS =
 /** "Consistently outperforms the baselines": all that the table has. */
 const THE_RIVALS =
   /^ ?(?:the |its |both |these |other |competing |strong |considered |evaluated |compared ){1,3}(?:baselines?|baseline (?:methods|models|policies|approaches|systems)|competitors|alternatives|methods|models|approaches)[.,]?(?: in)?$/i;
+const RECORD = /state[- ]of[- ]the[- ]art|\bSOTA\b/i;
 const LONGER = /\b(?:trained (?:for )?longer|longer training|continued training|training longer)\b/i;
 
 /** Every claim that one table decides; where a name, a measure or a table is not sure, there is none. */
@@ -56,9 +62,11 @@ function mainTable(paper: Paper, claim: Claim): ResultTable[] {
 }
 
 function judge(paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[] {
+  if (claim.statement.within !== table.table.caption && qualifies(table.caption)) return [];
   const subject = subjectLine(paper, table, claim.subject);
   if (subject === null) return saysOurs(claim.subject) && namesAll(claim) ? judgeOurs(paper, claim, table) : [];
-  if (claim.best) return judgeBest(claim, table, subject, rivalsOf(paper, table, subject, true));
+  // A record is set against the work of others, whatever the other sizes of one's own reach.
+  if (claim.best) return judgeBest(claim, table, subject, rivalsOf(paper, table, subject, !RECORD.test(claim.verb)));
   const named = systemNamed(table, claim.object);
   const rivals =
     named !== null
@@ -72,7 +80,7 @@ function judge(paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[] {
   return [...rivals, ...(longer === null ? [] : [longer])].flatMap((rival) => {
     if (rival === subject) return [];
     const [a, b] = claim.reversed ? [rival, subject] : [subject, rival];
-    const judged = weigh(rivalsOnly(claim, table), table, a, b);
+    const judged = weigh(paper, rivalsOnly(claim, table), table, a, b);
     return judged === null ? [] : [judged];
   });
 }
@@ -93,7 +101,7 @@ function judgeOurs(paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[
   if (own.length < 2 || claim.reversed) return [];
   const rivals = againstAll(paper, claim, table, own[0]!).filter((line) => !own.includes(line));
   return rivals.flatMap((rival) => {
-    const judged = own.map((line) => weigh(rivalsOnly(claim, table), table, line, rival));
+    const judged = own.map((line) => weigh(paper, rivalsOnly(claim, table), table, line, rival));
     const known = judged.filter((one) => one !== null);
     return known.length < own.length
       ? []
@@ -141,7 +149,7 @@ function judgeBest(claim: Claim, table: ResultTable, a: SystemLine, rivals: read
       ({ measure }) => !isCost(measure.name) && (scoped.length === 0 || scoped.includes(measure)),
     );
     const agrees = within.filter(({ verdict }) => verdict === 'better');
-    const against = within.filter(({ verdict }) => verdict === 'worse');
+    const against = within.filter((one) => one.verdict === 'worse' && !isLevel(one, claim.room));
     return within.length === 0
       ? []
       : [{ claim, table, a, b, agrees, against, noException: [], ties: [], decides: true }];
@@ -158,7 +166,7 @@ const judgeDominated = (
   rivals.flatMap((b) => {
     const all = compare(table, a, b).filter(({ measure }) => !isCost(measure.name));
     const agrees = all.filter(({ verdict }) => verdict === 'better');
-    const against = all.filter(({ verdict }) => verdict === 'worse');
+    const against = all.filter((one) => one.verdict === 'worse' && !isLevel(one, claim.room));
     if (all.length === 0 || all.some(({ verdict }) => verdict === 'close')) return [];
     const wrong = agrees.length === 0 ? against : [];
     return [{ claim, table, a, b, agrees, against: wrong, noException: [], ties: [], decides: all.length === 1 }];
@@ -171,7 +179,7 @@ function listed(table: ResultTable, object: string): SystemLine[] {
   return names.length > 1 && lines.every((line) => line !== null) ? lines : [];
 }
 
-function weigh(claim: Claim, table: ResultTable, a: SystemLine, b: SystemLine): JudgedClaim | null {
+function weigh(paper: Paper, claim: Claim, table: ResultTable, a: SystemLine, b: SystemLine): JudgedClaim | null {
   const all = compare(table, a, b).filter(({ measure }) => !isCost(measure.name));
   const scoped = measuresNamed(table, claim.scope);
   const out = claim.except === null ? [] : measuresNamed(table, claim.except);
@@ -183,9 +191,20 @@ function weigh(claim: Claim, table: ResultTable, a: SystemLine, b: SystemLine): 
   );
   if (within.length === 0) return null;
   const of = (verdict: Compared['verdict']) => within.filter((one) => one.verdict === verdict);
-  const [agrees, worse, ties] = [of('better'), of('worse'), of('tie')];
+  const agrees = of('better');
+  const slips = slipCells(paper);
+  const [worse, ties] = [of('worse'), of('tie')].map((all) =>
+    all.filter(
+      (one) =>
+        !isLevel(one, claim.room) &&
+        !isBetterBelow(table, a, b, one) &&
+        // What another table prints otherwise may be a slip, and proves nothing against a claim.
+        ![one.a, one.b].some(({ cell }) => slips.has(cell.span.start)),
+    ),
+  ) as [Compared[], Compared[]];
   // Without "all", a claim speaks of the whole: it fails where it fails everywhere.
-  const fails = claim.every || (agrees.length === 0 && worse.length > 0);
+  const fails =
+    (claim.every && !(isOfMetrics(claim.scope) && leadsOnAverage(within))) || (agrees.length === 0 && worse.length > 0);
   const excepted = all.filter(({ measure, verdict }) => out.includes(measure) && verdict === 'better');
   return {
     claim,
@@ -195,7 +214,7 @@ function weigh(claim: Claim, table: ResultTable, a: SystemLine, b: SystemLine): 
     agrees,
     against: fails ? worse : [],
     noException: claim.every ? excepted : [],
-    ties: !claim.orLevel && (claim.every || within.length <= 4) ? ties : [],
+    ties: claim.room === null && (claim.every || within.length <= 4) ? ties : [],
     decides: claim.every || within.length === 1,
   };
 }

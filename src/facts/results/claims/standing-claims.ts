@@ -2,6 +2,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { matching } from '../../text/corpus.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
+import { gapOf } from './or-level.ts';
 import { compare, type Compared } from '../tables/compare.ts';
 import { isCost } from '../tables/measures.ts';
 import { isSize } from '../tables/names.ts';
@@ -80,6 +81,6 @@ const hasTwins = ({ systems }: ResultTable): boolean => {
 function nearest(table: ResultTable, own: readonly SystemLine[], rival: SystemLine, measure: MeasureLine): Compared[] {
   if (isCost(measure.name)) return [];
   const all = own.flatMap((line) => compare(table, line, rival).filter((one) => one.measure === measure));
-  const best = all.find(({ verdict }) => verdict !== 'worse') ?? all[0];
+  const best = all.find(({ verdict }) => verdict !== 'worse') ?? all.toSorted((x, y) => gapOf(x) - gapOf(y))[0];
   return best === undefined ? [] : [best];
 }

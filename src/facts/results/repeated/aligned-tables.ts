@@ -10,6 +10,8 @@ import { sheets, turned, type Named, type Sheet } from '../tables/sheets.ts';
 export interface AlignedCell {
   readonly row: Line;
   readonly column: Line;
+  /** The row of the second table. */
+  readonly otherRow: Line;
   readonly first: ValueCell;
   readonly second: ValueCell;
   readonly verdict: 'same' | 'close' | 'different';
@@ -84,6 +86,7 @@ export function alignedCell(
     {
       row: a.rows[at.row]!.line,
       column: a.columns[at.column]!.line,
+      otherRow: b.rows[at.otherRow]!.line,
       first,
       second,
       verdict: verdictOf(first, second),

@@ -2,8 +2,10 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
+import { isCost } from '../tables/measures.ts';
 import { OVERALL } from '../tables/names.ts';
 import { mayBeEqual } from '../tables/printed.ts';
+import { nameOf } from '../tables/tables.ts';
 import { isTelling } from './repeated-cells.ts';
 import { namedLines, sharingLines, type NamedLine } from './named-lines.ts';
 
@@ -37,6 +39,8 @@ export const copiedLines = memoize((paper: Paper): readonly CopiedLine[] => {
     if (isCommon(all, a, same, key) || isCommon(all, b, same, key)) return [];
     const [one, other] = [a.values.get(key)!, b.values.get(key)!];
     const cells = [one.value, other.value] as const;
+    // Two runs of one thing take as long but for the last digit.
+    if (isTimed([a.line, b.line, one.column]) && isOff(cells)) return [];
     // The best of several settings, each of which has a line in the other table.
     if (isOfOtherLine(all, b, key, one.value) || isOfOtherLine(all, a, key, other.value)) return [];
     if (!cells.some(({ printed }) => isTelling(printed) && printed.decimals > 0)) return [];
@@ -97,6 +101,13 @@ function isShifted({ printed: a }: ValueCell, { printed: b }: ValueCell): boolea
   const digits = ({ text }: { text: string }) => text.replace(/\D/g, '').replace(/^0+|0+$/g, '');
   return digits(a).length >= 3 && digits(a) === digits(b) && a.value !== b.value;
 }
+
+const isTimed = (lines: readonly Line[]): boolean =>
+  lines.map(({ path }) => nameOf(path)).some((name) => isCost(name) || /\btimes?\b/i.test(name));
+
+/** One or two units of the last digit apart. */
+const isOff = ([{ printed: a }, { printed: b }]: readonly [ValueCell, ValueCell]): boolean =>
+  Math.abs(a.value - b.value) <= 2.1 * 10 ** -Math.min(a.decimals, b.decimals);
 
 /** "0.5057" and "0.5007". */
 function isOneDigit({ printed: { text: a } }: ValueCell, { printed: { text: b } }: ValueCell): boolean {

@@ -3,7 +3,8 @@ import type { Paper } from '../../../paper/paper.ts';
 import { alignedTables, type AlignedCell, type AlignedTables } from './aligned-tables.ts';
 import { alignedByValues } from './aligned-by-values.ts';
 import { displacedRows } from './displaced-cells.ts';
-import { OVERALL } from '../tables/names.ts';
+import { nameWords, OVERALL } from '../tables/names.ts';
+import { nameOf } from '../tables/tables.ts';
 
 /** One cell that two tables print differently, where its row and its column agree. */
 export interface UnequalCell extends AlignedCell {
@@ -31,6 +32,7 @@ export const unequalCells = memoize((paper: Paper): readonly UnequalCell[] => {
     const told = isEnough(different) ? different : isEnough(far) ? far : [];
     const sure = told.filter(
       (cell) =>
+        !areTwo(cell) &&
         same.filter(({ row }) => row === cell.row).length >= LINE &&
         same.filter(({ column }) => column === cell.column).length >= LINE &&
         ![cell.row, cell.column].some(({ path }) => OVERALL.test(path.at(-1)?.text.trim() ?? '')),
@@ -40,6 +42,12 @@ export const unequalCells = memoize((paper: Paper): readonly UnequalCell[] => {
     return sure.map((cell): UnequalCell => ({ ...cell, pair, ...counts }));
   });
 });
+
+/** Rows that their numbers alone bring together, and that bear two names: a row was copied, and which cell is right nobody can tell. */
+function areTwo({ row, otherRow }: AlignedCell): boolean {
+  const [a, b] = [row, otherRow].map(({ path }) => nameWords(nameOf(path)).filter((word) => /\p{L}/u.test(word)));
+  return a!.length > 0 && b!.length > 0 && !a!.some((word) => b!.includes(word));
+}
 
 const isNear = ({ first: { printed: a }, second: { printed: b } }: AlignedCell): boolean =>
   Math.abs(a.value - b.value) <= 1.1 * 10 ** -Math.min(a.decimals, b.decimals);

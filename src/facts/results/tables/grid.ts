@@ -64,7 +64,10 @@ function partsOf(table: Table): Part[] {
   let block = 0;
   let inHeader = false;
   for (const [index, row] of table.rows.entries()) {
-    if (row.header || (part !== null && !row.group && repeatsHeader(row, part.headers))) {
+    if (
+      row.header ||
+      (part !== null && !row.group && (repeatsHeader(row, part.headers) || (inHeader && goesOn(row, part.headers))))
+    ) {
       if (!inHeader) {
         part = { headers: [], body: [] };
         parts.push(part);
@@ -90,6 +93,15 @@ function repeatsHeader({ children }: Row, headers: readonly Row[]): boolean {
   const known = new Set(headers.flatMap((row) => row.children.map(({ text }) => plain(text))));
   const again = said.filter((text) => /\p{L}/u.test(text) && known.has(text));
   return again.length >= 2 && again.length * 2 > said.length && !said.some((text) => printedCell(text) !== null);
+}
+
+/** "Method | 10% | 50%" right below "Method | Heron | Heron": the header goes on, whatever the file calls it. */
+function goesOn({ children }: Row, headers: readonly Row[]): boolean {
+  const corner = children.find(({ column }) => column === 0)?.text ?? '';
+  return (
+    /\p{L}/u.test(corner) &&
+    headers.some((row) => row.children.some(({ column, text }) => column === 0 && plain(text) === plain(corner)))
+  );
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, '').toLowerCase();

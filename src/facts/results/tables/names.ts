@@ -62,4 +62,6 @@ export const OVERALL =
   /^(?:overall|average|avg\.?|mean|all|total|averaged?|avg\.? acc\.?|macro(?:[- ]avg\.?)?|mean acc\.?|overall score|average score|avg\.? score)$/i;
 
 /** What says that a row has something, or has it not. */
-export const TICK = /^[✓✔×✗✘☑√]$|^\\?(?:checkmark|xmark)/;
+const TICK = /^[✓✔×✗✘☑√]$|^\\?(?:checkmark|xmark)/;
+
+export const isTick = (text: string): boolean => TICK.test(text.trim());

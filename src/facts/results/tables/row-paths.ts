@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../../../paper/nodes.ts';
 import { byRound, withoutLate } from './late-labels.ts';
-import { TICK } from './names.ts';
+import { isTick } from './names.ts';
 
 /** A row below the headers, with the row that groups it. */
 export interface BodyRow {
@@ -24,7 +24,7 @@ export function rowPaths(body: readonly BodyRow[], labels: number): Cell[][] | n
   const last: (Cell | null)[] = Array.from({ length: labels }, () => null);
   const ticked = last.map((_, column) => {
     const cells = body.flatMap(({ row }) => row.children.filter((cell) => cell.column === column));
-    return cells.length > 0 && cells.every(({ text }) => TICK.test(text.trim()));
+    return cells.length > 0 && cells.every(({ text }) => isTick(text));
   });
   const paths = body.map(({ row, group }) => {
     const own = Array.from(

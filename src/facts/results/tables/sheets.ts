@@ -69,7 +69,7 @@ export const turned = ({ table, rows, columns, at }: Sheet): Sheet => ({
   at: (row, column) => at(column, row),
 });
 
-function named(line: Line): Named {
+export function named(line: Line): Named {
   const own = keyOf(line.path.slice(-1));
   return { line, full: line.path.length > 1 ? keyOf(line.path) : own, own };
 }

@@ -6,6 +6,7 @@ import { ownNamePattern } from '../../names/own-names.ts';
 import { gridsOf, type Grid, type Line } from './grid.ts';
 import { betterOf, measuresIn, type Better } from './measures.ts';
 import { isSize, nameWords, OVERALL } from './names.ts';
+import { shownLabel, shownLabels } from './shown-label.ts';
 import { tableLabel } from './table-label.ts';
 
 /** A table whose systems and measures are told apart. */
@@ -24,6 +25,8 @@ export interface ResultTable {
 /** A row (or column) with what one system reached. */
 export interface SystemLine extends Line {
   readonly name: string;
+  /** The name for a reader: "Heron 7B, pretrained". */
+  readonly shown: string;
   readonly words: readonly string[];
 }
 
@@ -79,11 +82,21 @@ function systemLine(line: Line, all: readonly Line[]): SystemLine {
   const words = path.filter(({ text }) => /\p{L}/u.test(text));
   const alone = words.length > 0 && all.filter((one) => samePath(one.path, words)).length === 1;
   const name = nameOf(alone ? words : path);
-  return { ...line, name, words: nameWords(name) };
+  return { ...line, name, shown: shownLabels(shownOf(alone ? words : path, all)), words: nameWords(name) };
+}
+
+/** A label for a reader, without what stands over all of them alike: "Model" over the names of the columns. */
+function shownOf(path: readonly Cell[], all: readonly Line[]): string[] {
+  const own = path.filter(({ text }) => !all.every((one) => one.path.some((cell) => cell.text === text)));
+  // A size alone is no name.
+  return (own.some(({ text }) => /\p{L}{2}/u.test(text)) ? own : path).map(({ text }) => text);
 }
 
 const samePath = (path: readonly Cell[], words: readonly Cell[]): boolean =>
   words.every(({ text }) => path.some((cell) => cell.text.trim() === text.trim()));
+
+/** "RQ" of "RQ (↑)": its arrow tells no column from another. */
+const bare = (label: string): string => label.replace(/[↑↓()\s]/gu, '');
 
 function measureLine(line: Line, caption: string, all: readonly Line[]): MeasureLine {
   const name = nameOf(line.path);
@@ -91,7 +104,10 @@ function measureLine(line: Line, caption: string, all: readonly Line[]): Measure
   return {
     ...line,
     name,
-    short: last !== '' && all.filter(({ path }) => path.at(-1)?.text.trim() === last).length === 1 ? last : name,
+    short:
+      last !== '' && all.filter(({ path }) => bare(path.at(-1)?.text ?? '') === bare(last)).length === 1
+        ? shownLabel(last)
+        : shownOf(line.path, all).map(shownLabel).join(' '),
     better: betterOf(name, caption),
     overall: OVERALL.test(last.replace(/[↑↓()%]/gu, '').trim()),
   };

@@ -1,11 +1,12 @@
 import type { Compared } from './compare.ts';
+import type { ValueCell } from './grid.ts';
 
 const SIGNS = { better: ['>', '<'], worse: ['<', '>'], tie: ['=', '='], close: ['≈', '≈'] } as const;
 
 /** "GSM8k 50.9 < 52.4 (higher is better)". */
 export function working({ measure, a, b, verdict }: Compared): string {
   const sign = SIGNS[verdict][measure.better === 'higher' ? 0 : 1];
-  return `${measure.short} ${a.cell.text.trim()} ${sign} ${b.cell.text.trim()} (${measure.better} is better)`;
+  return `${measure.short} ${shownValue(a)} ${sign} ${shownValue(b)} (${measure.better} is better)`;
 }
 
 export const list = (names: readonly string[]) => {
@@ -15,9 +16,19 @@ export const list = (names: readonly string[]) => {
 
 /** "News Acc. 61.2 < 63.6". */
 export const cellsOf = ({ measure, a, b, verdict }: Compared): string =>
-  `${measure.short} ${a.cell.text.trim()} ${SIGNS[verdict][measure.better === 'higher' ? 0 : 1]} ${b.cell.text.trim()}`
+  `${measure.short} ${shownValue(a)} ${SIGNS[verdict][measure.better === 'higher' ? 0 : 1]} ${shownValue(b)}${measure.better === 'lower' && !measure.short.includes('↓') ? ' (lower is better)' : ''}`
     .replace(/\s+/g, ' ')
     .trim();
 
-/** A name without its references: "CLIPN" of "CLIPN [41]". */
-export const plainName = (name: string): string => name.replace(/\s?\[\d[\d, –-]*\]/g, '').trim();
+/** What a cell prints, without the spaces that a converter put around its points. */
+const shownValue = ({ cell }: ValueCell): string => cell.text.trim().replace(/(\d) \. (?=\d)/g, '$1.');
+
+/** A name without its references: "CLIPN" of "CLIPN [41]" and "BERT" of "BERT Devlin et al. [2019]". */
+export const plainName = (name: string): string =>
+  name
+    .replace(/\s?\[\d[\d, –-]*\]/g, '')
+    .replace(
+      /(\S),? \(?\p{Lu}[\p{L}'’-]{1,40}(?: (?:&|and) \p{Lu}[\p{L}'’-]{1,40})? et al\.?,?(?: ?\d{4}[a-z]?)?\)?/gu,
+      '$1',
+    )
+    .trim();

@@ -106,6 +106,8 @@ function ranges(statement: Statement, table: Table, rows: readonly NamedRow[]): 
     if (foreign.length !== 1 || !ends.some((one) => one.rows.includes(said))) return [];
     const [{ end, rows: held }] = foreign as [(typeof ends)[0]];
     const holder = held[0]!;
+    // "… by 40 %~64 %, the second with Heron-S": both are spoken of.
+    if (rowsNamed(text, [holder]).length > 0) return [];
     const number = holder.numbers.find((one) => isEnd(one, end))!;
     const span = spanIn(statement, match.index, match[0].length);
     return [{ statement, printed: `${end}%`, span, table, said, setting: null, holder, number }];

@@ -1,0 +1,26 @@
+import { evidence, type Finding } from '../../../src/engine/answer.ts';
+import { SURE, type AggregateLine } from '../../../src/facts/results/aggregates/aggregates.ts';
+import { likelySlip } from '../../../src/facts/results/aggregates/likely-slip.ts';
+import { aggregateWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { FORMULAS, wholeName, working } from './words.ts';
+
+/** Averages none of which is the plain mean, and nothing says what else they are. */
+export function describeUnexplained(line: AggregateLine, lines: readonly AggregateLine[]): Finding {
+  const [one] = line.misses;
+  const isKnown = line.fitting >= SURE;
+  const slips = line.misses.flatMap((miss) => likelySlip(lines, miss) ?? []).slice(0, 2);
+  return {
+    message: `the averages of ${line.label} are not the plain means of its cells, ${isKnown ? 'as those of the same columns are elsewhere' : 'and nothing says what they are taken over or how they are weighted'}`,
+    ...(isKnown ? {} : { severity: 'note' as const }),
+    because: `${FORMULAS.mean}: ${line.misses
+      .slice(0, 3)
+      .map((miss) => `${wholeName(miss)} ${working(miss)}`)
+      .join('; ')}${slips.map((one) => `; ${one}`).join('')}`,
+    workings: line.misses.slice(0, 1).map(aggregateWorking),
+    help: `${isKnown ? 'recompute them, or ' : ''}say in the caption what the average is taken over, and what it weighs by`,
+    evidence: [
+      evidence('trigger', one!.printed.cell, `average of ${one!.of}`),
+      ...line.misses.slice(1, 6).map(({ printed, of }) => evidence('trigger', printed.cell, `average of ${of}`)),
+    ],
+  };
+}

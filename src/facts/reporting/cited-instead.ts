@@ -1,0 +1,72 @@
+import { sentenceAround } from '../../paper/sentence-around.ts';
+import type { Figure, Table } from '../../paper/nodes.ts';
+import type { Paper } from '../../paper/paper.ts';
+import type { Span } from '../../paper/span.ts';
+import { numbered } from './unreferenced.ts';
+
+/** What the text points to where a float that it never mentions may be meant. */
+export interface CitedInstead {
+  readonly says: string;
+  readonly at: Span;
+  readonly what: string;
+}
+
+/** Of the words of two captions so many are the same, of at least so many, before they are of one thing. */
+const ALIKE = 0.9;
+const FEWEST = 6;
+/** Who points to a number that there is not means what stands near. */
+const NEAR = 2500;
+
+/** A number of no float, or that of a twin with nearly the same caption; null where there is neither. */
+export const citedInstead = (paper: Paper, float: Figure | Table): CitedInstead | null =>
+  citedTwin(paper, float) ?? missingNumber(paper, float);
+
+function citedTwin(paper: Paper, float: Figure | Table): CitedInstead | null {
+  const words = wordsOf(paper, float);
+  const twins = numbered(paper).filter(
+    (other) => other !== float && other.type === float.type && likeness(words, wordsOf(paper, other)) >= ALIKE,
+  );
+  const cited = twins.filter((twin) => paper.mentionsOf(twin).length > 0);
+  const [twin] = cited;
+  if (twin === undefined || cited.length > 1) return null;
+  return {
+    says: `it points to ${twin.caption!.label}, which has nearly the same caption as ${float.caption!.label}`,
+    at: sentenceAround(paper, paper.mentionsOf(twin)[0]!.span),
+    what: `points to ${twin.caption!.label}`,
+  };
+}
+
+/** "Table 3" near a table that nothing points to, in a paper whose tables are 1 and 2. */
+function missingNumber(paper: Paper, { caption }: Figure | Table): CitedInstead | null {
+  const [kind] = caption!.label.split(' ');
+  const numbers = numbered(paper).flatMap(({ caption: one }) => {
+    const number = new RegExp(`^${kind} (\\d{1,3})$`).exec(one!.label)?.[1];
+    return number === undefined ? [] : [Number(number)];
+  });
+  const most = Math.max(0, ...numbers);
+  // A gap is a caption that was not read.
+  if (new Set(numbers).size < most) return null;
+  const lost = paper.mentions().filter(({ label, target, span }) => {
+    const number = new RegExp(`^${kind} (\\d{1,3})$`).exec(label)?.[1];
+    const isNear = Math.abs(span.start - caption!.span.start) < NEAR;
+    return target === null && number !== undefined && Number(number) > most && isNear;
+  });
+  const [first] = lost;
+  if (first === undefined || new Set(lost.map(({ label }) => label)).size > 1) return null;
+  return {
+    says: `it points to ${first.label}, and no such ${kind!.toLowerCase()} was found`,
+    at: sentenceAround(paper, first.span),
+    what: `points to ${first.label}`,
+  };
+}
+
+/** The words of the first sentence of a caption, without the label: what follows it is often said of all alike. */
+function wordsOf(paper: Paper, { caption }: Figure | Table): ReadonlySet<string> {
+  const text = paper.quote(caption!.span).slice(caption!.label.length, 400).toLowerCase();
+  return new Set((/^.{20,400}?\.\s/s.exec(text)?.[0] ?? text).match(/\p{L}{2,30}/gu) ?? []);
+}
+
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared < FEWEST ? 0 : shared / Math.max(one.size, other.size);
+}

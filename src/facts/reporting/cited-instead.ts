@@ -30,7 +30,7 @@ function citedTwin(paper: Paper, float: Figure | Table): CitedInstead | null {
   const [twin] = cited;
   if (twin === undefined || cited.length > 1) return null;
   return {
-    says: `it points to ${twin.caption!.label}, which has nearly the same caption as ${float.caption!.label}`,
+    says: `the text points to ${twin.caption!.label}, which has nearly the same caption as ${float.caption!.label}`,
     at: sentenceAround(paper, paper.mentionsOf(twin)[0]!.span),
     what: `points to ${twin.caption!.label}`,
   };
@@ -54,7 +54,7 @@ function missingNumber(paper: Paper, { caption }: Figure | Table): CitedInstead 
   const [first] = lost;
   if (first === undefined || new Set(lost.map(({ label }) => label)).size > 1) return null;
   return {
-    says: `it points to ${first.label}, and no such ${kind!.toLowerCase()} was found`,
+    says: `the text points to ${first.label}, and no such ${kind!.toLowerCase()} was found`,
     at: sentenceAround(paper, first.span),
     what: `points to ${first.label}`,
   };

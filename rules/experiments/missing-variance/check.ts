@@ -9,6 +9,7 @@ import {
 } from '../../../src/engine/answer.ts';
 import { notSpread } from '../../../src/facts/statistics/not-spread.ts';
 import { hasResults, results } from '../../../src/facts/statistics/results.ts';
+import { sampledMean } from '../../../src/facts/statistics/sampled-means.ts';
 import { singleNumbers } from '../../../src/facts/statistics/single-numbers.ts';
 import { spreads, type Spread } from '../../../src/facts/statistics/spreads.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
@@ -25,12 +26,18 @@ export const check: Check = (paper) => {
   const away = cutAppendix(paper);
   if (away !== null) return appendixMissing(away);
   const { timed } = singleNumbers(paper);
+  const sampled = sampledMean(paper);
   return missed({
+    // Whoever averages over samples of each answer has repeated something, and could tell how far they lie apart.
+    ...(sampled === null ? {} : { severity: 'note' as const }),
     message:
-      timed === null
-        ? 'results are single numbers: no spread, no repeated runs, no test'
-        : 'results are single numbers: only times have a spread, and there are no repeated runs and no test',
+      sampled !== null
+        ? 'results are means of several samples of each answer, and no spread of them is told'
+        : timed === null
+          ? 'results are single numbers: no spread, no repeated runs, no test'
+          : 'results are single numbers: only times have a spread, and there are no repeated runs and no test',
     evidence: [
+      ...(sampled === null ? [] : [evidence('trigger', sampled, 'the mean alone')]),
       ...triggers(paper),
       ...(timed === null ? [] : [evidence('nearest', timed, 'a spread of times')]),
       ...notSpread(paper).map(({ statement, says }) => evidence('nearest', statement, says)),

@@ -100,7 +100,7 @@ function helpFor(shown: readonly MainUse[], bare: boolean): string {
     known === undefined
       ? `“${shown[0]!.name} (its licence, its version)”, or “no licence given”`
       : `“${known.name} (${known.asset!.terms!.name})”`;
-  return `write it beside each, or in a table of the appendix, for instance ${example}`;
+  return `write it beside ${shown.length === 1 ? 'the name' : 'each, or in a table of the appendix'}, for instance ${example}`;
 }
 
 const isBare = ({ asset }: MainUse): boolean => asset?.type === 'data' && asset.terms === null;

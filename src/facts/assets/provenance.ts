@@ -55,6 +55,10 @@ const RIVAL =
 export const isCompared = (text: string, start: number): boolean =>
   RIVAL.test(text.slice(Math.max(0, start - 160), start));
 
+/** "an ImageNet-supervised network": what somebody's model was made with. */
+const MADE_WITH =
+  /^(?:-1[Kk]|-2[12][Kk])?[- ]?(?:self-)?(?:supervised|pre-?trained|trained|fine-?tuned|initiali[sz]ed)\b/;
+
 /** What is hoped for, which nobody has run. */
 const HOPED =
   /\b(?:in (?:the )?future|future (?:work|research|studies|directions?|versions?|extensions?)|we (?:expect|hope|plan|intend|anticipate|believe|envision) (?:that|to)|(?:could|can|may|might) be (?:mitigated|improved|extended|addressed|alleviated|replaced|further)|as a next step)\b/i;
@@ -74,6 +78,7 @@ export function isTold(
   const before = text.slice(Math.max(0, start - 220), start);
   const after = text.slice(end, end + 90);
   const name = text.slice(start, end);
+  if (type === 'data' && MADE_WITH.test(after)) return true;
   const made = MADE_FROM.exec(before);
   if (
     made !== null &&

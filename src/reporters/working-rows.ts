@@ -8,7 +8,10 @@ const WIDEST_QUOTE = 64;
 /** A recomputation in a few keyed lines for people: what went in, the formula, computed against printed. */
 export const workingRows = (working: LocatedWorking): (readonly [key: string, text: string])[] => [
   ['given', working.inputs.map(inputWords).join(', ')],
-  ['gives', `${working.formula} = ${computedWords(working)} (${working.source})`],
+  // That two numbers are one needs no formula.
+  ...(working.relation === 'same'
+    ? []
+    : [['gives', `${working.formula} = ${computedWords(working)} (${working.source})`] as const]),
   ['paper', `${clip(working.printed.quote, WIDEST_QUOTE)}${placeWords(working.printed)}`],
 ];
 

@@ -13,5 +13,9 @@ const SAMPLED = new RegExp(
 /** The sentence by which a result is the mean of several samples of each answer, which is a repetition without a spread; or null. */
 export const sampledMean = memoize(
   (paper: Paper): Statement | null =>
-    matching(paper.statements({ role: ['experiments', 'other'] }), [SAMPLED])[0] ?? null,
+    matching(paper.statements({ role: ['experiments', 'other'] }), [SAMPLED]).find(({ text }) => OF_EACH.test(text)) ??
+    null,
 );
+
+/** Not one way of scoring among several: "5 avg: sample five responses and average". */
+const OF_EACH = /\b(?:for|per|of) (?:each|every)\b|\bper (?:problem|question|prompt|instance|task|example|query)\b/i;

@@ -13,12 +13,13 @@ import { thanksForCompute } from '../../../src/facts/compute/thanks.ts';
 import { ACCELERATOR, acceleratorsIn } from '../../../src/facts/compute/accelerators.ts';
 import { isDeskWork, toldCost, toldTime } from '../../../src/facts/compute/told-cost.ts';
 import { ownExperiment, plainness } from '../../../src/facts/evaluation/own-experiment.ts';
+import { groupBy } from '../../../src/group-by.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import type { Span } from '../../../src/paper/span.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { matching } from '../../../src/facts/text/corpus.ts';
 import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
-import { bestOf, bestTwoOf } from '../../../src/facts/settings/best.ts';
+import { bestOf } from '../../../src/facts/settings/best.ts';
 import { firstOf, statedOf, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { mainTraining } from '../../../src/facts/training/main-training.ts';
@@ -35,6 +36,18 @@ function acceleratorOf(paper: Paper, settings: Settings): Stated | null {
 }
 const PROCESSOR = /\b(?:CPUs?|Xeon|EPYC|Epyc|Ryzen|Threadripper|Core|i[3579]-)/;
 
+/** The first place of each machine: runs of one paper may be on several. */
+const machinesOf = (settings: Settings): readonly Stated[] =>
+  [
+    ...groupBy(
+      statedOf(settings, ACCELERATOR.id).filter(({ unsure }) => unsure !== true),
+      ({ value }) => value,
+    ).values(),
+  ]
+    .map(([first]) => first!)
+    .slice(0, MOST_MACHINES);
+const MOST_MACHINES = 4;
+
 /** How many, for how long, or how much in all. */
 const AMOUNTS = ['count', 'total-compute', 'time'] as const;
 
@@ -50,7 +63,7 @@ export const check: Check = (paper) => {
   if (type !== null && amounts.length > 0)
     return met([
       evidence('satisfies', type, type.value),
-      ...bestTwoOf(paper, settings, ACCELERATOR.id)
+      ...machinesOf(settings)
         .filter(({ span }) => span.start !== type.span.start)
         .map((one) => evidence('satisfies', one, one.value)),
       ...amounts.map((one) => evidence('satisfies', one, one.value)),

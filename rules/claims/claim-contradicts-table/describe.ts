@@ -35,7 +35,7 @@ export function findingOf(group: readonly JudgedClaim[]): Finding {
       against.length > 0
         ? beside.length > 0
           ? `say that it is so with ${beside[0]!.measure.short} alone`
-          : agrees.length === 0 && shown.length === 1
+          : agrees.length === 0 && shown.length === 1 && !claim.best
             ? `take ${b.shown} out of the claim, or correct the cell`
             : `say where ${a.shown} is ahead and where it is not, or correct the cell`
         : noException.length > 0

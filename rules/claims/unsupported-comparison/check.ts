@@ -91,7 +91,7 @@ function finding({ statement, clause, names, form }: Comparison, confidence: Con
 }
 
 /** The words that call one choice better in practice, with what is called so. */
-const practiceOf = (text: string): string => shortened(text.replace(/^.*?,\s(?=.{20,}\bin practice\b)/, ''));
+const practiceOf = (text: string): string => shortened(text.replace(/^(?:while|although|though)\b[^,]{0,200},\s/i, ''));
 
 const SLOW =
   /\b(?:expensive|slow|slowly|costly|unstable|inaccurate|unreliable)\b|\b(?:learning|training|convergence|inference|sampling|optimi[sz]ation) (?:slows?|diverges?|degrades?|stalls?|collapses?)\b/;

@@ -17,7 +17,7 @@ export const check: Check = (paper) => {
   const instead = silent.flatMap((float) => citedInstead(paper, float) ?? []);
   const names = silent.map(({ caption }) => caption!.label);
   return missed({
-    message: `${enumerate(names)} ${names.length === 1 ? 'is' : 'are'} never mentioned in the text${instead.map(({ says }) => `; ${says}`).join('')}`,
+    message: `${enumerate(names)} ${names.length === 1 ? 'is' : 'are'} never mentioned in the text${[...new Set(instead.map(({ says }) => `; ${says}`))].join('')}`,
     evidence: [
       ...silent
         .slice(0, 4)

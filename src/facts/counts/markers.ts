@@ -1,5 +1,7 @@
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const MOST = 10;
+/** What stands before the number of a formula or a part of a figure. */
+const SHORTENED = String.raw`\b(?:Eqs?|Eqns?|Figs?|Secs?|Tabs?|Refs?|Nos?|cf|vs|al|resp|i\.e|e\.g)`;
 
 /** How the n-th point is called where the first is `kind`: "1", "i", "a", "I" or "A". */
 function namesOf(kind: string): (n: number) => string {
@@ -41,7 +43,10 @@ export function countBeyond(text: string, announced: number): { readonly count: 
   let count = 1;
   let end = first.length;
   while (count < MOST) {
-    const next = new RegExp(String.raw`(?:[.;]|\b(?:and|or))\s\(${name(count + 1)}\)`).exec(text.slice(end));
+    const next = new RegExp(
+      String.raw`(?:(?<!${SHORTENED})\.|;|[,;] (?:and|or))\s\(${name(count + 1)}\),? (?=\p{L})`,
+      'u',
+    ).exec(text.slice(end));
     if (next === null) break;
     count += 1;
     end += next.index + next[0].length;

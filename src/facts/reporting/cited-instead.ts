@@ -2,6 +2,7 @@ import { sentenceAround } from '../../paper/sentence-around.ts';
 import type { Figure, Table } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
+import { mayBeOfOthers } from './dangling/of-others.ts';
 import { numbered } from './unreferenced.ts';
 
 /** What the text points to where a float that it never mentions may be meant. */
@@ -49,7 +50,7 @@ function missingNumber(paper: Paper, { caption }: Figure | Table): CitedInstead 
   const lost = paper.mentions().filter(({ label, target, span }) => {
     const number = new RegExp(`^${kind} (\\d{1,3})$`).exec(label)?.[1];
     const isNear = Math.abs(span.start - caption!.span.start) < NEAR;
-    return target === null && number !== undefined && Number(number) > most && isNear;
+    return target === null && number !== undefined && Number(number) > most && isNear && !mayBeOfOthers(paper, span);
   });
   const [first] = lost;
   if (first === undefined || new Set(lost.map(({ label }) => label)).size > 1) return null;

@@ -69,8 +69,8 @@ const SUBJECTS: readonly Subject[] = [
     example: 'Generated proteins were not screened for toxins; whoever makes them has to screen them first.',
     open: true,
     pattern:
-      /\b(?:protein|antibod(?:y|ies)|peptide|enzyme|drug|small[- ]molecule)s? (?:[\w-]+ )?(?:design|generation|discovery|co-?design|engineering)\b/i,
-    made: /\b(?:we|our|the model)\b[^.;]{0,80}\b(?:generat|design|sampl)\w*\b[^.;]{0,80}\b(?:proteins?|antibod(?:y|ies)|peptides?|enzymes?|drugs?|sequences?|binders?)\b/i,
+      /\b(?:protein|antibod(?:y|ies)|peptide|enzyme|drug|small[- ]molecule)s? (?:[\w-]+ )?(?:design|generation|co-?design)\b/i,
+    made: /\b(?:we|our|the model)\b[^.;]{0,80}\b(?:generat|design|sampl)\w*\b[^.;]{0,80}\b(?:proteins?|antibod(?:y|ies)|peptides?|enzymes?|drugs?|binders?)\b/i,
   },
   {
     why: 'its data are of people',

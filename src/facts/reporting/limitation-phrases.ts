@@ -65,7 +65,7 @@ export const SHORT_OF: readonly RegExp[] = [
   /\b(?:may|might|could) not (?:fully|always|necessarily|be able|adequately|accurately|capture|reflect|work|scale|cover|suffice)\b/i,
   /\b(?:the|our) (?:current|existing|present) (?:[\w-]+ ){0,3}(?:is|are|was|were|does|do|cannot|lacks?|relies|rely|handles?|assumes?|involves?|requires?|only|focus(?:es)?|suffers?)\b/i,
   /\b(?:further|more|additional) (?:\w+ ){0,2}(?:experiments?|work|investigation|validation|stud(?:y|ies)|research|exploration|evaluation) (?:is|are|remains?) (?:still )?(?:needed|required|necessary|warranted)\b|\b(?:warrants?|requires?|needs?|deserves?) further (?:\w+ )?(?:exploration|investigation|stud(?:y|ies)|research|work|validation)\b/i,
-  /\b(?:broader|further|additional|more|larger|longer|wider) [^.;]{0,160}\bwould (?:further |also |help (?:to )?)?(?:strengthen|solidify|bolster|clarify|be (?:needed|required|necessary))\b|\bquestions? (?:arises?|remains?|(?:is|are) left)\b/i,
+  /\b(?:broader|further|additional|more|larger|longer|wider) [^.;]{0,160}\bwould (?:further |also |help (?:to )?)?(?:strengthen|solidify|bolster|clarify)\b|\bquestions? (?:arises?|remains?|(?:is|are) left)\b(?![^.]*\?|:)/i,
   /\b(?:due to|given|because of|owing to) (?:\w+ ){0,3}(?:computational|compute|resource|budget|time|hardware|cost|data) (?:\w+ ){0,2}(?:constraints?|limitations?|limits?|restrictions?|budgets?)\b/i,
   /\b(?:leaves?|ample|much|significant) (?:\w+ )?room for (?:further )?improvement\b|\bnot (?:yet )?(?:real-time|optimi[sz]ed)\b|\b(?:training|inference|computational|memory) costs? (?:is|are|remains?) (?:still |relatively )?(?:high|large|substantial|significant)\b/i,
 ];

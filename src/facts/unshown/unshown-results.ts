@@ -36,8 +36,7 @@ const HEDGED =
   /\b(?:may|might|can|could|would|should|will|whether|hypothesi[sz]\w+|expect(?:ed)? (?:that|to)|conjecture\w*|believe|suspect|future work|leave|prov(?:e|en|ably)|theoretically|in theory|by construction|assum\w+|without loss of generality)\b|\?/i;
 const OTHERS = /\b(?:prior|previous|recent|existing|earlier|other) (?:works?|stud(?:y|ies)|papers?|authors)\b/i;
 /** What others found and the authors follow is shown there. */
-const FOLLOWED =
-  /^(?:following|as in|as suggested by|similar to|similarly to|in line with|consistent with) [^,;]{0,80}(?:\bet al\b|\[\d|\(?(?:19|20)\d\d)/i;
+const FOLLOWED = /^(?:following|as in|as suggested by) [^,;]{0,80}(?:\bet al\b|\[\d|\b(?:19|20)\d\d\b)/i;
 /** Pointers without a number. */
 const LATER =
   /\b(?:following|next|above|below|previous|later|preceding|subsequent|ablations?|ablation stud(?:y|ies)) (?:experiments?|sections?|results?|stud(?:y|ies)|analys[ei]s)\b|\b(?:later|below|above|ablat\w+)\b|\b(?:demonstrate|show) that\b/i;
@@ -97,10 +96,11 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
   return statements.flatMap((statement, i) => {
     const { section, within, span } = statement;
     if (!telling.has(statement) || statement.text.length > 500 || compared.has(span.start)) return [];
-    if (PROOF.test(section.heading?.title ?? '') || FOLLOWED.test(statement.text)) return [];
+    if (PROOF.test(section.heading?.title ?? '')) return [];
     const hit = hitIn(statement.text, section.role);
     if (hit === null) return [];
     const { form, match, what } = hit;
+    if (form !== 'unreported' && FOLLOWED.test(statement.text)) return [];
     const said = statement.text;
     const text = form === 'found' && REASON.test(said.slice(0, match.index)) ? said.slice(match.index) : said;
     const setting = /\b(?:best|better|worse)\b/.test(match[0]) ? SETTING : NOTHING;

@@ -34,7 +34,7 @@ const CHANCE = 1e-5;
 const ROUND: ReadonlySet<number> = new Set([10, 100, 1000]);
 /** Means over people, runs or columns, and what is measured on no items. */
 const NO_SHARE =
-  /\b(?:humans?|people|experts?|annotators?|averages?|avg|means?|overall|macro|random|chance|std|gap|gains?|improv\w*|delta|reduc\w*|speed-?up)\b|[Δ∆]/iu;
+  /\b(?:humans?|people|experts?|annotators?|averages?|avg|means?|overall|macro|random|chance|std|gap|gains?|improv\w*|delta|reduc\w*|speed-?up|sparsity|thresholds?|prices?|costs?|dropout|temperature|budget|learning rate|lr)\b|[Δ∆]/iu;
 
 /** What each cell of such lines comes nearest to; a cell that is no share disagrees. */
 export const columnShares = memoize((paper: Paper): readonly Working[] => {
@@ -93,7 +93,7 @@ function countedBy(line: Line, all: readonly ValueCell[], stated: readonly numbe
   const rates = values.filter(isRate);
   const different = [...groupBy(rates, ({ printed }) => printed.text).values()].map(([first]) => first!);
   if (different.length < FEWEST_DIFFERENT || rates.length < values.length * (1 - MOST_MISFITS)) return null;
-  if (different.every(({ printed }) => printed.value <= 1)) return null;
+  if (different.every(({ printed }) => printed.value <= 1) || areSettings(values)) return null;
   let best: { items: number; chance: number } | null = null;
   for (const items of stated) {
     const reached = different.reduce((sum, { printed }) => sum + (items + 1) / (100 * 10 ** printed.decimals), 0);
@@ -114,6 +114,12 @@ function countedBy(line: Line, all: readonly ValueCell[], stated: readonly numbe
     misfits: rates.filter((cell) => isNoneOf(cell, items)),
   };
 }
+
+/** Settings that are tried stand in their order, and are round. */
+const areSettings = (values: readonly ValueCell[]): boolean => {
+  const steps = values.slice(1).map(({ printed }, i) => Math.sign(printed.value - values[i]!.printed.value));
+  return steps.every((step) => step === steps[0]) && values.every(({ printed }) => Number.isInteger(2 * printed.value));
+};
 
 /** Floating point alone must decide nothing. */
 const TINY = 1e-6;

@@ -35,14 +35,20 @@ export const orderedPairs = memoize((paper: Paper): readonly OrderedPair[] =>
   paper
     .tables()
     .flatMap((table) =>
-      valueGridsOf(paper, table).flatMap((grid) => [...pairsIn(grid, 'columns'), ...pairsIn(grid, 'rows')]),
+      valueGridsOf(paper, table).flatMap((grid) => [
+        ...pairsIn(paper, grid, 'columns'),
+        ...pairsIn(paper, grid, 'rows'),
+      ]),
     ),
 );
 
-function pairsIn(grid: Grid, way: 'columns' | 'rows'): OrderedPair[] {
+function pairsIn(paper: Paper, grid: Grid, way: 'columns' | 'rows'): OrderedPair[] {
   const at = ({ row, column }: ValueCell) => (way === 'columns' ? row : column);
   // Tables may have thousands of rows, and few measures.
-  const named = grid[way].filter((line) => line.path.length > 0 && isKnown(headOf(line)));
+  const classifies = CLASSIFIES.test(captionOf(paper, grid.table));
+  const named = grid[way].filter(
+    (line) => line.path.length > 0 && isKnown(headOf(line)) && (classifies || !BARE_TOP.test(headOf(line))),
+  );
   const groups = groupBy(named, ({ path }) => nameOf(path.slice(0, -1)));
   return [...groups.values()].map(headedOnce).flatMap((lines) =>
     lines.flatMap((a) =>
@@ -126,17 +132,16 @@ const ORDERS: readonly Order[] = [
     upper: /^m?AP ?@?_?(?:0?\.)?50$/i,
     why: 'a box that overlaps by more than 50 % overlaps by 50 %',
   },
-  {
-    lower: /^min(?:imum)?\.?$/i,
-    upper: /^(?:mean|median|avg\.?|average|max(?:imum)?\.?)$/i,
-    why: 'no value is below the smallest',
-  },
-  { lower: /^(?:mean|median|avg\.?|average)$/i, upper: /^max(?:imum)?\.?$/i, why: 'no value is above the largest' },
 ];
 
 /** What is found among the first k is found among more: recall, hits, top-k accuracy, pass@k; not precision or NDCG. */
 const AT_K =
-  /^(?<of>(?:[\p{L}\d→-]{1,12} )?)(?<what>top|hits?|hit rate|HR|recall|R|pass|acc(?:uracy)?|success)(?: ?@ ?|-| )(?<k>\d{1,4})(?<error> err(?:or|\.)?)?$/iu;
+  /^(?<of>(?:[\p{L}\d→-]{1,12} )?)(?:(?<what>hits?|hit rate|HR|recall|R|pass|acc(?:uracy)?|success) ?@ ?|(?<top>top)[- ])(?<k>\d{1,4})(?: acc(?:uracy|\.)?)?(?<error> err(?:or|\.)?)?$/iu;
+/** "Top-5" may count documents or experts too, but where classes are told. */
+const BARE_TOP = /^top[- ]\d{1,4}$/i;
+const CLASSIFIES = /\b(?:accurac|errors?\b|classif|recogni|ImageNet|CIFAR)/i;
+const captionOf = (paper: Paper, { caption }: Grid['table']): string =>
+  caption === null ? '' : paper.quote(caption.span);
 
 const isKnown = (head: string): boolean =>
   head.length <= LONGEST_HEAD &&
@@ -149,7 +154,7 @@ function neverAbove(a: string, b: string): string | null {
   if (order !== undefined) return order.why;
   const [first, second] = [AT_K.exec(a)?.groups, AT_K.exec(b)?.groups];
   if (first === undefined || second === undefined) return null;
-  const alike = (['of', 'what', 'error'] as const).every((part) => fold(first[part]) === fold(second[part]));
+  const alike = (['of', 'what', 'top', 'error'] as const).every((part) => fold(first[part]) === fold(second[part]));
   const [few, more] = [first, second].map(({ k }) => Number(k)) as [number, number];
   const isError = first['error'] !== undefined;
   return alike && (isError ? few > more : few < more)

@@ -3,7 +3,9 @@ import type { Compared } from '../tables/compare.ts';
 /** "Across all metrics" says nothing of every data set. */
 const OF_METRICS = /\b(?:metrics?|measures?)[.,]?$/i;
 
-const AVERAGE = /^(?:average|avg|mean)\b/i;
+/** A mean IoU or an average precision is a measure of its own. */
+const AVERAGE =
+  /^(?:average|avg|mean)\b(?!\.? (?:IoU|intersection|precision|recall|rank|reciprocal|squared?|absolute|error|average|opinion|AP|per)\b)/i;
 
 export const isOfMetrics = (words: string): boolean => OF_METRICS.test(words.trim());
 

@@ -60,8 +60,8 @@ export function thirdOrder(paper: Paper, tables: readonly Table[], cells: readon
   );
   const [one, other] = sides.map((labels) => [...new Set(labels)]) as [string[], string[]];
   if ((one.length === 0) === (other.length === 0)) return null;
-  const [agrees, with_] = one.length > 0 ? [one, 0] : [other, 1];
-  return `${listed(agrees)} ${agrees.length === 1 ? 'agrees' : 'agree'} with ${tableLabel(tables[with_]!)}`;
+  const [agrees, side] = one.length > 0 ? [one, 0] : [other, 1];
+  return `${listed(agrees)} ${agrees.length === 1 ? 'agrees' : 'agree'} with ${tableLabel(tables[side]!)}`;
 }
 
 function agreeing(found: readonly { label: string; text: string }[], first: string, second: string): string | null {

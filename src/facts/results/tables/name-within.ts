@@ -80,7 +80,10 @@ const CORNER =
 /** What a header that comes again below the first rows begins with: "7 B" over a second block. */
 function blockOf(rows: Table['rows'], at: number): string {
   const isHead = ({ children }: Table['rows'][number]) =>
-    children.length > 2 && children.every(({ text, column }) => column === 0 || !/^[^\p{L}]*\d/u.test(text));
+    children.length > 2 &&
+    children.every(({ text, column }) => column === 0 || !/^[^\p{L}]*\d/u.test(text)) &&
+    // A row of dashes heads nothing.
+    children.some(({ text, column }) => column > 0 && /\p{L}{2}/u.test(text));
   const over = rows.slice(0, at).findLast(isHead);
   const first = rows.find(isHead);
   const [label] = over?.children ?? [];

@@ -28,7 +28,7 @@ export const plainName = (name: string): string =>
   name
     .replace(/\s?\[\d[\d, –-]*\]/g, '')
     .replace(
-      /(\S),? \(?\p{Lu}[\p{L}'’-]{1,40}(?: (?:&|and) \p{Lu}[\p{L}'’-]{1,40})? et al\.?,?(?: ?\d{4}[a-z]?)?\)?/gu,
+      /(\S),? \(?\p{Lu}[\p{L}'’-]{1,40}(?: (?:&|and) \p{Lu}[\p{L}'’-]{1,40})? et al\.?,?(?: ?\(?\d{4}[a-z]?\)?)?\)?/gu,
       '$1',
     )
     .trim();

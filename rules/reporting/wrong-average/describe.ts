@@ -9,7 +9,7 @@ import {
 } from '../../../src/facts/results/aggregates/aggregates.ts';
 import { aggregateWorking } from '../../../src/facts/results/tables/as-working.ts';
 import { describeCells } from './describe-cells.ts';
-import { FORMULAS, NAMES, wholeName, working } from './words.ts';
+import { MOST_SHOWN, FORMULAS, NAMES, wholeName, working } from './words.ts';
 import { unitsOff } from '../../../src/facts/results/aggregates/leaning.ts';
 import { omittedBy } from '../../../src/facts/results/aggregates/omitted.ts';
 import { crossedBy, type Crossed } from '../../../src/facts/results/aggregates/crossing.ts';
@@ -60,7 +60,6 @@ export function describeMisses(lines: readonly AggregateLine[]): Finding[] {
 }
 
 const MOST = { far: 6, near: 3 };
-const MOST_SHOWN = 6;
 const MOST_TOLD = 4;
 
 interface Miss {

@@ -2,6 +2,8 @@ import { middle } from '../../../src/facts/results/aggregates/aggregates.ts';
 import type { Aggregate } from '../../../src/facts/results/aggregates/aggregate-readings.ts';
 import { quotedWithin } from '../../../src/facts/results/tables/name-within.ts';
 
+/** Averages and cells that one finding shows. */
+export const MOST_SHOWN = 6;
 export const NAMES = { mean: 'average', sum: 'total' } as const;
 export const FORMULAS = { mean: 'sum of the cells / their number', sum: 'sum of the cells' } as const;
 

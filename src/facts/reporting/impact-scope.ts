@@ -85,7 +85,8 @@ const SUBJECTS: readonly Subject[] = [
   },
 ];
 
-const [LANGUAGE, PEOPLE] = [SUBJECTS[0]!, SUBJECTS.at(-1)!];
+const subject = (why: RegExp): Subject => SUBJECTS.find((one) => why.test(one.why))!;
+const [LANGUAGE, PEOPLE] = [subject(/what people wrote/), subject(/data are of people/)];
 const asOf = ({ why, example }: Subject) => ({ why, example });
 
 /** Sentences on making such a model from which on one word in the abstract is enough. */

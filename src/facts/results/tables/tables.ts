@@ -63,7 +63,7 @@ export function resultTable(paper: Paper, grid: Grid, side: 'rows' | 'columns'):
     caption,
     side,
     label: tableLabel(table),
-    systems: systems.map((line) => systemLine(line, systems)),
+    systems: toldApart(systems.map((line) => systemLine(line, systems))),
     measures: measures.map((line) => measureLine(line, caption, measures)),
   };
 }
@@ -84,6 +84,14 @@ function systemLine(line: Line, all: readonly Line[]): SystemLine {
   const name = nameOf(alone ? words : path);
   return { ...line, name, shown: shownLabels(shownOf(alone ? words : path, all)), words: nameWords(name) };
 }
+
+/** "Ruff" and "Ruff†" are two rows, and only the mark tells which is meant. */
+const toldApart = (systems: readonly SystemLine[]): readonly SystemLine[] =>
+  systems.map((line) =>
+    systems.some((other) => other !== line && other.shown === line.shown && other.name !== line.name)
+      ? { ...line, shown: line.name }
+      : line,
+  );
 
 /** A label for a reader, without what stands over all of them alike: "Model" over the names of the columns. */
 function shownOf(path: readonly Cell[], all: readonly Line[]): string[] {

@@ -4,7 +4,7 @@ import { isCommonName, ownNames } from '../../names/own-names.ts';
 import type { AlwaysClaim } from './always-claims.ts';
 import { countIn, isAboutAllOf, selfOf, STOCK, wordsOf } from './claim-words.ts';
 import { coreWords } from '../tables/line-names.ts';
-import { systemsNamed } from '../tables/mentioned.ts';
+import { namedIn, systemsNamed } from '../tables/mentioned.ts';
 import { isSize, nameWords } from '../tables/names.ts';
 import { isBaseOf, isBound, isExplained } from '../tables/no-rivals.ts';
 import { ownLines, rivalsOf, saysOurs } from '../tables/rivals.ts';
@@ -17,11 +17,9 @@ const isWritten = ({ path }: SystemLine, phrase: string): boolean => {
     ? false
     : // "Heron2B" is the row "Heron-2B".
       (phrase.toLowerCase().includes(first.toLowerCase()) ||
-        (/\d/.test(first) && tight(phrase).includes(tight(first)))) &&
+        (/\d/.test(first) && namedIn(phrase, first))) &&
         phrase.includes(first.slice(0, 1));
 };
-
-const tight = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 const LACKS = /\bw\/o\b|\bwithout\b|^[−-] ?\p{L}/iu;
 const ADDED = /^(?:[+&]|w\/|with\b)/i;

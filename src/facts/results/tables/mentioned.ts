@@ -73,7 +73,8 @@ export function measuresNamed(table: ResultTable, phrase: string): MeasureLine[]
   });
 }
 
-function namedIn(said: string, label: string): boolean {
+/** Whether a phrase names a label, however the two are spaced and hyphened: "Heron 2B" and "Heron-2B". */
+export function namedIn(said: string, label: string): boolean {
   const tight = squeeze(label);
   if (tight.length < 2) return false;
   return said

@@ -49,7 +49,7 @@ export const apiModels = memoize((paper: Paper): ApiModels => {
     if (snapshot !== null && statement.section.role !== 'related-work')
       dated.push({ span: statement.span, says: snapshot });
     const after = paper.text.slice(statement.span.end, statement.span.end + NEXT);
-    if (!NOT_OWN_WORK.has(statement.section.role) && snapshot === null && !REPLACED.test(after))
+    if (!NOT_OWN_WORK.has(statement.section.role) && snapshot === null && !isReplaced(statement.text, after))
       used.push(...usesIn(statement));
   }
   for (const { span } of [...paper.tables(), ...paper.codes()]) {
@@ -62,7 +62,8 @@ export const apiModels = memoize((paper: Paper): ApiModels => {
 const NEXT = 100;
 /** "This method uses Kite. We replace it with Plover": the sentence before says what others used. */
 const REPLACED =
-  /^\s*(?:In our \w+,? |Here,? |Instead,? )?we (?:instead )?(?:replace|substitute|swap)d? (?:it|this|them)\b/i;
+  /^\s*(?:In our \w+,? |Here,? |Instead,? )?[Ww]e (?:instead )?(?:replace|substitute|swap)d? (?:it|this(?: \w+)?) (?:with|by|for) (?:[a-z][\w-]* ){0,3}[A-Z]/;
+const isReplaced = (text: string, after: string): boolean => !/\b(?:we|our)\b/i.test(text) && REPLACED.test(after);
 
 /** The place of some words inside a larger one; the whole where line breaks part them. */
 function placeOf(paper: Paper, span: Span, words: string): Span {

@@ -97,6 +97,9 @@ const FORM_AFTER =
 const BASED_MODEL = /^-based models?\b/i;
 const WE_BUILD =
   /\bwe (?:\w+ ){0,2}(?:(?:pre-?|post-?)?train|fine-?tun|build|built|develop|initiali[sz]|instruction-?tun)\w* (?:an? |our |the |two |three |several )?(?:[\w-]+ ){0,2}$/i;
+/** "we train a VLM based on LLaMA-7B". */
+const WE_BASE =
+  /\bwe (?:\w+ ){0,2}(?:(?:pre-?|post-?)?train|fine-?tun|build|built|develop|instruction-?tun)\w* (?:an? |our )(?:[\w-]+ ){0,4}based (?:up)?on (?:the )?$/i;
 /** "the masking proposed in BERT", "the data used by RoBERTa", "a unit that is utilised in networks such as BERT". */
 const FROM_PAPER =
   /\b(?:proposed|introduced|described|presented|defined|used|reported|adopted|employed) (?:in|by)\b[^.;]{0,15}$|\b(?:is|are|was|were|been) (?:[\w-]+ly )?(?:used|utili[sz]ed|adopted|employed|applied) (?:in|by)\b(?:(?!\b(?:our|we)\b)[^.;]){0,80}\b(?:including|such as|like|e\.g\.,?)(?:(?!\b(?:our|we)\b)[^.;]){0,60}$/i;
@@ -185,7 +188,10 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
   if (
     type === 'model' &&
     OURS.test(text) &&
-    ((BASE_BEFORE.test(before) && !ONTO.test(before.replace(BUILT_ON, ' '))) || BASE_AFTER.test(after))
+    (built ||
+      WE_BASE.test(before) ||
+      (BASE_BEFORE.test(before) && !ONTO.test(before.replace(BUILT_ON, ' '))) ||
+      BASE_AFTER.test(after))
   )
     return 'base';
   return 'used';

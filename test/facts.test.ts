@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { data } from '../src/facts/data/data.ts';
+import { apiModels } from '../src/facts/evaluation/api-models.ts';
 import { evaluation } from '../src/facts/evaluation/evaluation.ts';
 import { fates } from '../src/facts/components/fates.ts';
 import { statistics } from '../src/facts/statistics/statistics.ts';
@@ -141,6 +142,18 @@ describe('the evaluation in words', () => {
   ])('%s %s', async (words, item, expected) => {
     const found = stated(evaluation(await training(words)), item);
     expect(found).toEqual(expected === null ? [] : [expected]);
+  });
+});
+
+describe('what a closed model is asked for', () => {
+  it.each([
+    ['We use GPT-4 to classify each tweet.', 'subject'],
+    ['We use GPT-4 for gradual changes of the prompt.', 'subject'],
+    ['We use GPT-4 to classify each response as safe or not.', 'judge'],
+    ['We use GPT-4 to: (a) rate the pictures and (b) sort them.', 'judge'],
+    ['We use GPT-4 to label each tweet.', 'data source'],
+  ])('%s', async (words, use) => {
+    expect(apiModels(await training(words)).used.map((one) => one.use)).toEqual([use]);
   });
 });
 

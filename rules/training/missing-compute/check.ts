@@ -105,7 +105,7 @@ const runsModels = (paper: Paper): boolean =>
 /** All machines that the sentence names. */
 function namesOf(paper: Paper, { value, span, from }: Stated): string {
   const names = from === 'text' ? acceleratorsIn(paper.quote(span)) : [];
-  return names.length < 2 ? value : enumerate(names.slice(0, 4));
+  return names.length === 0 ? value : enumerate(names.slice(0, 4));
 }
 
 const amountWords = (settings: Settings): string => {

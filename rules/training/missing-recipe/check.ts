@@ -87,8 +87,13 @@ function insteadOfDuration(paper: Paper): { at: Stated; says: string } | null {
   );
   return hours === undefined
     ? null
-    : { at: hours, says: `${hours.value} are given, the number of steps or epochs is not` };
+    : {
+        at: hours,
+        says: `${hours.value} ${ONE.test(hours.value) ? 'is' : 'are'} given, the number of steps or epochs is not`,
+      };
 }
+
+const ONE = /^(?:1|one|an?|a single) (?![\w-]+s\b)/i;
 
 const labelOf = (item: Item, { value }: Stated): string => `${shortTitle(item)}: ${value.slice(0, 40)}`;
 
@@ -149,7 +154,8 @@ const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   'batch-size': ['a batch size of 256 sequences', 'a batch size of 64'],
   duration: ['100k steps', '3 epochs'],
 };
-const FINE_TUNES = /\bfine-?tun|\bLoRA\b|\bpost-?train|\bSFT\b|\b(?:GR|D|P)PO\b/i;
+/** PPO trains agents from scratch too. */
+const FINE_TUNES = /\bfine-?tun|\bLoRA\b|\bpost-?train|\bSFT\b|\b(?:GR|D)PO\b/i;
 
 const exampleOf = (lacking: readonly Item[], fineTunes: boolean): string => {
   const [optimizer, rate, batch, duration] = MAIN_ITEMS.map(({ id }) =>

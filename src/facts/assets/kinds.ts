@@ -41,11 +41,14 @@ export function kindsIn(words: string): ArtefactKind[] {
   const plain = words.replace(PURPOSE, ' ');
   const heads = allKinds(plain);
   // "a system that trains models" is none of what it is for.
-  if (heads.length === 0 && SYSTEM.test(plain)) return [];
+  if (heads.length === 0 && SYSTEM.test(plain)) return allKinds(COMES_WITH.exec(words)?.[0] ?? '');
   const toGet = heads.every((kind) => kind === 'demo') && GET.test(words);
   return heads.length > 0 && !toGet ? heads : allKinds(words);
 }
 
+/** "our framework with source code and pretrained models": what is given along with it. */
+const COMES_WITH =
+  /\b(?:systems?|frameworks?|pipelines?) (?:along |together )?with (?:(?:its|the|all|full|complete|open) )?(?:source code|code|scripts|(?:pre-?)?trained (?:models|weights|networks)|(?:model )?(?:weights|check-?points)|data-?sets?)\b[^.;]{0,60}/i;
 const SYSTEM = /\b(?:systems?|frameworks?|pipelines?|algorithms?|methods?)\b/i;
 /** "A page for accessing the source code" is there for what is got from it. */
 const GET = /\b(?:access|download|obtain|get)\w*\b/i;
@@ -60,11 +63,13 @@ const HOSTS: readonly (readonly [RegExp, ArtefactKind])[] = [
 
 /** "Code: https://github.com": the address of a host alone, which leads to nothing of the authors'. */
 const HOST_ALONE =
-  /https?:\s?\/\/\s?(?:www\.)?(?:github|gitlab|huggingface)\.(?:com|co)\/?(?:x{3,}\S*)?\s?[.,;)]{0,2}\s*$/i;
-export const isPlaceholder = (text: string): boolean => HOST_ALONE.test(text);
+  /https?:\s?\/\/\s?(?:www\.)?(?:github|gitlab|huggingface)\.(?:com|co)\/?(?:x{3,}(?:[/-]x{0,20}){0,4})?\s?[.,;)]{0,2}\s*$/i;
+/** Where the printed address is cut, the one behind the words may be whole. */
+export const isPlaceholder = (text: string, url?: string): boolean =>
+  HOST_ALONE.test(text) && (url === undefined || HOST_ALONE.test(url));
 
 /** Made for the reviewers of one submission. */
-export const ANONYMOUS = /anonymous\.4open\.science|\banonymous\b/i;
+export const ANONYMOUS = /anonymous/i;
 
 /** What a link leads to, where its host tells. */
 export const kindOfLink = (url: string): ArtefactKind | null =>

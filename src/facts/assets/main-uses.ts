@@ -68,6 +68,7 @@ const EXAMPLE = /^(?:Sample|Example|Illustrati\w+)\b/;
 function isFamilyOf(short: MainUse, full: MainUse): boolean {
   if ([short, full].some(({ asset }) => asset === null || asset.type === 'data')) return false;
   const [a, b] = [partsOf(short.name), partsOf(full.name)];
+  if (a.version === null && b.version !== null && isApart(short, full)) return false;
   return (
     a.family === b.family &&
     (a.version === null ? b.version !== null : a.version === b.version && a.tags.length < b.tags.length) &&
@@ -75,6 +76,24 @@ function isFamilyOf(short: MainUse, full: MainUse): boolean {
     a.tags.every((tag) => b.tags.includes(tag))
   );
 }
+
+/** "LLaMA-7B and Llama-2-7B", "LLaMA-7B [3]": told apart from the later one, a first version is a thing of its own. */
+const isApart = (first: MainUse, later: MainUse): boolean =>
+  first.asset !== later.asset &&
+  first.asset!.terms !== later.asset!.terms &&
+  first.uses.some(({ name, statement: { text } }) => {
+    const after = text.slice(text.indexOf(name) + name.length);
+    return CITED_AT_ONCE.test(after) || later.uses.some((use) => areListed(text, name, use.name));
+  });
+/** Whether one name follows the other in a list; "Qwen-32B selected from Qwen2.5-32B" are one. */
+function areListed(text: string, one: string, other: string): boolean {
+  const [a, b] = [text.indexOf(one), text.indexOf(other)];
+  if (a < 0 || b < 0) return false;
+  const [end, start] = a < b ? [a + one.length, b] : [b + other.length, a];
+  return LISTED.test(text.slice(end, start));
+}
+const LISTED = /^(?:,?(?: and| or| &)|,(?: [A-Z][\w.-]{1,30},){0,4}(?: and| or)?) $/;
+const CITED_AT_ONCE = /^(?: ?\(\d{1,3}B\))? ?(?:\[[\d, ]{1,12}\]|\([^()]{2,40}\b(?:19|20)\d\d[a-z]?\))/;
 
 function partsOf(name: string) {
   const words = name.toLowerCase().replace(/(?<=[a-z])(?=\d)/g, ' ');

@@ -31,7 +31,7 @@ function released(paper: Paper): CodeWord[] {
       const page = link !== null && !promised && kinds.includes('demo');
       return page ? [{ span, state: 'page', says: 'a page; whether it has code is not said' }] : [];
     }
-    if (isPlaceholder(text)) return [{ span, state: 'promised', says: NOWHERE }];
+    if (isPlaceholder(text, link?.url)) return [{ span, state: 'promised', says: NOWHERE }];
     if (promised) return [{ span, state: 'promised', says: 'a promise' }];
     if (supplement) return [{ span, state: 'given', says: 'in the supplement' }];
     return [{ span, state: 'given', says: link === null ? 'said to be available' : 'links it' }];

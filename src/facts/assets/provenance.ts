@@ -1,5 +1,5 @@
 import type { KnownAsset } from './known-assets.ts';
-import { isOurs } from './use-phrases.ts';
+import { isKind, isOurs } from './use-phrases.ts';
 
 /** Whether a name is one that the authors gave. */
 export type IsOwn = (name: string) => boolean;
@@ -22,6 +22,10 @@ const BASE_OF = new RegExp(
 );
 const WE_MAKE =
   /\b[Ww]e (?:\w+ ){0,2}(?:introduc|present|propos|construct|creat|buil|develop|releas|curat|collect|deriv)\w*\b[^.;]*$/;
+/** "we train Kite-7B based on Plover" makes what nobody is cited for. */
+const WE_TRAIN = /\b[Ww]e (?:\w+ ){0,2}(?:pre-?)?train(?:ed)? [^.;]{0,60}$/;
+/** "a KITE-2 model based on Plover": the article stands before a kind of thing, not before somebody's. */
+const ARTICLE = /\b(?:an?|[Oo]ur) (?:[a-z][\w-]* ){0,2}$/;
 /** "Popular data sets include Kite": what there is. */
 const POPULAR =
   /\b(?:popular|well-known|existing|available|previous|prior|common|early|notable)\b[^.;]{0,60}\b(?:data-? ?sets?|benchmarks?|corpora|models) (?:include|are|such as|like)\b[^.;]*$/i;
@@ -41,9 +45,9 @@ const SET_OF =
 /** "images that were generated with Kestrel". */
 const WRITTEN_WITH =
   /\b(?:generated|synthesi[sz]ed|written|produced|created|rewritten|annotated) (?:\w+ )?(?:by|with|using|through|via)\b[^.;]{0,30}$/i;
-/** Somebody else's result: "the 47 points achieved by Kestrel". */
+/** Somebody else's result: "the 47 points achieved by Kestrel", not "obtained by fine-tuning Kestrel". */
 const RESULT_OF =
-  /\b(?:achieved|obtained|attained|reached|required|reported|scored|needed|set) by (?:the )?(?:[a-z][\w-]* ){0,3}$/i;
+  /\b(?:achieved|obtained|attained|reached|required|reported|scored|needed|set) by (?:the )?(?:(?![\w-]+ing\b)[a-z][\w-]* ){0,3}$/i;
 /** "2.9 times more entries than the popular Kite", "far larger than Kite". */
 const SIZE_OF =
   /\b(?:more|fewer|larger|smaller|bigger|times)\b[^.;]{0,120}\bthan (?:(?:the|those|that|in|of|popular|widely|used|existing|previous|original) ){0,4}$/i;
@@ -62,6 +66,15 @@ const MADE_WITH =
 /** What is hoped for, which nobody has run. */
 const HOPED =
   /\b(?:in (?:the )?future|future (?:work|research|studies|directions?|versions?|extensions?)|we (?:expect|hope|plan|intend|anticipate|believe|envision) (?:that|to)|(?:could|can|may|might) be (?:mitigated|improved|extended|addressed|alleviated|replaced|further)|as a next step)\b/i;
+/** "we fine-tune", "since it is small, we use": what was done, whatever is hoped beside it. */
+const DONE =
+  /(?:^|[,;:] (?:and |so |thus |hence )?)we (?:(?:\w+ly|also|then|thus|instead|first) )?(?:(?:pre-?)?train|fine-?tun|us(?:e|ed)\b|adopt|prompt|initiali[sz]|build|built|start|post-?train|instruction-?tun|employ|adapt|distil)\w*/gi;
+/** Whether the words that a name stands in only hope; what the clause behind it hopes is another matter. */
+function isHoped(before: string, name: string, after: string): boolean {
+  const done = [...before.matchAll(DONE)].at(-1)?.index;
+  const clause = `${before.slice(done ?? 0)}${name}${after.split(/[,;]/, 1)[0]}`;
+  return HOPED.test(clause);
+}
 /** "models like Kestrel", where nobody says that they did something. */
 const FOR_INSTANCE = /\b(?:such as|like) (?:[^.;,]{0,25})$/i;
 
@@ -84,7 +97,7 @@ export function isTold(
     made !== null &&
     !WE_MAKE.test(before.slice(0, made.index)) &&
     !isOwn(made[1]!) &&
-    (made[2] !== '' || isUnusual(made[1]!)) &&
+    (made[2] !== '' || isSomebodys(made[1]!, before.slice(0, made.index))) &&
     !isKin(made[1]!, name)
   )
     return true;
@@ -99,14 +112,21 @@ export function isTold(
   if (isOfOther(text.slice(0, start))) return true;
   if (type === 'data') return false;
   if (WRITTEN_WITH.test(before) && isOfOther(head)) return true;
-  if (RESULT_OF.test(before) || HOPED.test(text)) return true;
+  if (RESULT_OF.test(before) || isHoped(text.slice(0, start), name, text.slice(end))) return true;
   if (OUTPUTS_AFTER.test(after) && !/\bwe (?:\w+ )?(?:generat|creat|produc|synthesi)/i.test(before)) return true;
   if (OUTPUTS.test(before) && HANDED_ON.test(after)) return true;
   return !isOurs(text) && (SET_OF.test(before) || FOR_INSTANCE.test(before));
 }
 
 /** Words that open a sentence have a capital too; a name has two of them, a digit or a hyphen before one. */
-const isUnusual = (name: string): boolean => /\d|[a-z][A-Z]|[A-Z]{2}|-[A-Z]/.test(name) && !/^[A-Z]{2}$/.test(name);
+const isUnusual = (name: string): boolean =>
+  /\d|[a-z][A-Z]|[A-Z]{2}|-[A-Z]/.test(name) && !/^[A-Z]{2}$/.test(name) && !isKind(name) && !PART.test(name);
+/** "Stage 1", "Table 3": parts of the work and of the paper. */
+const PART = /^(?:Stage|Phase|Step|Task|Table|Figure|Section|Level|Round|Part|Experiment|Setting)s? ?\d/;
+
+/** Whether what nobody is cited for is still another's. */
+const isSomebodys = (name: string, before: string): boolean =>
+  isUnusual(name) && !ARTICLE.test(before) && !WE_TRAIN.test(before);
 
 /** "ImageNet-100, drawn from ImageNet": a part of a thing is the thing. */
 function isKin(one: string, other: string): boolean {

@@ -76,7 +76,7 @@ function releaseIn(paper: Paper, statement: Statement, at: number): Release | nu
     statement,
     kinds: [...kinds],
     link,
-    promised: read.promised || isPlaceholder(text),
+    promised: read.promised || isPlaceholder(text, link?.url),
     supplement: read.supplement && link === null,
     bare: false,
   };

@@ -5,6 +5,7 @@ import { ARTEFACT, kindsIn, NOUN, type ArtefactKind } from './kinds.ts';
 import { RESTRICTIVE } from './licence-names.ts';
 import { licences } from './licence-mentions.ts';
 import { matching } from '../text/corpus.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 
 /** How readers are kept from a thing: who is given it, how much of it they get, or what they may do with it. */
@@ -46,12 +47,16 @@ export interface Restriction {
 
 /** "Restricted use" says less than the paper's own words for which use it is. */
 function labelOf(way: LimitWay, text: string): string {
-  const words = way === 'restricted use' || way === 'non-commercial' ? USE.exec(text)?.[0] : undefined;
-  return words === undefined || !WHICH.test(words) ? LABELS[way] : `“${words.replace(/\s+/g, ' ')}”`;
+  const words =
+    way === 'restricted use' || way === 'non-commercial'
+      ? everyMatch(USE, text).find(([use]) => WHICH.test(use))?.[0]
+      : undefined;
+  return words === undefined ? LABELS[way] : `“${words.replace(/\s+/g, ' ')}”`;
 }
 const USE =
   /\b(?:(?:only|solely|exclusively|strictly|limited to|restricted to|intended) )?(?:for|to) (?:[\w-]+,? ){0,6}?(?:purposes?|use|usage)\b(?: only)?|\b(?:(?:only|solely|exclusively|strictly) )?for (?:[\w-]+ ){0,3}?research\b(?: only)?|\b(?:non-?commercial|research)[ -](?:use|purposes?|research|only)\b(?: only)?/i;
-const WHICH = /research|academic|educat|commercial/i;
+/** What is kept for one use; what has to be asked for ("for commercial use, write to us") is the rest. */
+const WHICH = /research|academic|educat|non-?\s?commercial/i;
 
 export const isGate = (one: Restriction): one is Restriction & { readonly way: Gate } => GATES.has(one.way);
 

@@ -2,8 +2,9 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { knownAssetsIn } from './known-assets.ts';
 import { nameSpan } from './name-span.ts';
-import { DOING, isPlural, PUBLIC_TALK, usesSomething } from './use-phrases.ts';
+import { DOING, isKind, isPlural, PUBLIC_TALK, usesSomething } from './use-phrases.ts';
 import type { Use } from './uses.ts';
 
 /** Data of others that the paper gives no name ("three public benchmarks"), the plainest sentences first. */
@@ -43,7 +44,13 @@ export const unnamedUses = memoize((paper: Paper): readonly Use[] =>
 /** "… benchmarks: KITE and SWIFT [3]", "the public benchmark KiteLib": the names that follow, if any do. */
 function namesAfter(rest: string): string[] {
   const list = NAMES_AFTER.exec(rest)?.[1] ?? '';
-  return [...list.matchAll(/\p{Lu}[\p{L}\d-]*[\p{Lu}\d][\p{L}\d-]*/gu)].map(([name]) => name);
+  return [...list.matchAll(/\p{Lu}[\p{L}\d-]*[\p{Lu}\d][\p{L}\d-]*/gu)]
+    .map(([name]) => name)
+    .filter(
+      (name) => !isKind(name) && !LICENCE.test(name) && knownAssetsIn(name).every(({ asset }) => asset.type === 'data'),
+    );
 }
+const LICENCE = /^(?:CC(?:0|-BY.*)?|MIT|GPL.*|BSD.*)$/;
+/** A list ends with a mark or with what is done with it; "(SFT stage)" and "SOTA results" are none. */
 const NAMES_AFTER =
-  /^(?: ?[:(—–]| namely| called|,)? ?((?:\p{Lu}[\p{L}\d-]{0,20}[\p{Lu}\d][\p{L}\d-]{0,20}(?![\p{L}\d-])(?: ?\[[\d, ]{1,12}\])?(?:, (?:and )?| and )?){1,8})/u;
+  /^(?: ?[:(—–]| namely| called)? ?((?:\p{Lu}[\p{L}\d-]{0,20}[\p{Lu}\d][\p{L}\d-]{0,20}(?![\p{L}\d-])(?: ?\[[\d, ]{1,12}\])?(?:, (?:and )?| and )?){1,8})(?=\s?(?:$|[.,;:)(\]—–]|(?:to|for|in|with|by|as|at|from|using|following|under|because|which|that|while|where|and|is|are|was|were|has|have)\b))/u;

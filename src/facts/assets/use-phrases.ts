@@ -11,6 +11,10 @@ export const NAMED_DATA =
 /** Kinds of data and of work, which stand before "dataset" as names do. */
 const NO_NAME =
   /^(?:V?QA|EEG|ECG|fMRI|MRI|CT|BCI|RGB-?D?|RL|NLP|CV|L?LMs?|VLMs?|MLLMs?|SFT|RLHF|DPO|OOD|ID|I?ID|NER|MT|ASR|TTS|OCR|RAG|CoT|GNN|[23]D|AI|ML|SOTA|UCI|API|PDE|IoT|Table|Figure|Network|Training|Evaluation|Test|Large|Text|Image|Video|Graph|Main|Real|Synthetic|Standard|Public|Custom|Multi\w*)$/;
+const ARCHITECTURE =
+  /^(?:U-?Net|CNN|RNN|LSTM|GRU|MLP|GAN|VAE|ViT|DiT|MoE|SSM|CLM|MLM|SLM|LMM|LVLM|PLM|VLA|T2[IV]|PPO|GRPO|RLVR|LoRA)s?$/;
+/** Whether a word with capitals says of what kind a thing is, and names none. */
+export const isKind = (name: string): boolean => NO_NAME.test(name) || ARCHITECTURE.test(name);
 /** A name that no common word could be: "BreakHis", "ODinW-13". */
 const UNUSUAL = /[a-z][A-Z]|\d|[A-Z]{2,}[a-z]/;
 
@@ -89,6 +93,13 @@ const BASE_AFTER =
 /** "the ShareGPT format", "the BERT architecture": its form is taken, and nothing of what it is. */
 const FORM_AFTER =
   /^[- ](?:like|based (?:methods?|models?|approaches|baselines?|works?|systems?)|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface|scale|sized|training|pre-?training|pipelines?|frameworks?|objectives?|loss(?:es)?|scores?|similarit(?:y|ies)|diversity|algorithms?|methods?|protocols?|metrics?|evaluation (?:protocols?|metrics?|scripts?))\b/i;
+/** "we fine-tune a BERT-based model": the authors' own model, of which the name is the base. */
+const BASED_MODEL = /^-based models?\b/i;
+const WE_BUILD =
+  /\bwe (?:\w+ ){0,2}(?:(?:pre-?|post-?)?train|fine-?tun|build|built|develop|initiali[sz]|instruction-?tun)\w* (?:an? |our |the |two |three |several )?(?:[\w-]+ ){0,2}$/i;
+/** "we train a VLM based on LLaMA-7B". */
+const WE_BASE =
+  /\bwe (?:\w+ ){0,2}(?:(?:pre-?|post-?)?train|fine-?tun|build|built|develop|instruction-?tun)\w* (?:an? |our )(?:[\w-]+ ){0,4}based (?:up)?on (?:the )?$/i;
 /** "the masking proposed in BERT", "the data used by RoBERTa", "a unit that is utilised in networks such as BERT". */
 const FROM_PAPER =
   /\b(?:proposed|introduced|described|presented|defined|used|reported|adopted|employed) (?:in|by)\b[^.;]{0,15}$|\b(?:is|are|was|were|been) (?:[\w-]+ly )?(?:used|utili[sz]ed|adopted|employed|applied) (?:in|by)\b(?:(?!\b(?:our|we)\b)[^.;]){0,80}\b(?:including|such as|like|e\.g\.,?)(?:(?!\b(?:our|we)\b)[^.;]){0,60}$/i;
@@ -99,7 +110,7 @@ const TECHNIQUE_LIKE =
 /** "Kite [3] is a model that …": told of it, not done with it. */
 const TOLD_AFTER =
   /^\s?(?:\[[\d, ]{1,12}\]|\([^()]{2,40}\))?,? (?:exemplif\w+|is|are|was|were|introduc\w+|propos\w+|uses?|used|employs?|generates?|extends?|follows?|represents?|synthesi\w+|relies|adopts?)\b/i;
-const BUILT_ON = /\bbuil[dt]\w* (?:up)?on(?: top of)?\b/gi;
+const BUILT_ON = /\b(?:buil[dt]\w*|based) (?:up)?on(?: top of)?\b/gi;
 /** "fine-tuned on X" is training data, "fine-tuned from X" a base. */
 const ONTO = /\b(?:on|over)\b(?:(?!\bfrom\b)[^.;]){0,60}$/i;
 
@@ -117,7 +128,7 @@ const DATA_WORDS =
   /\b(?:data\w*|samples?|questions?|pairs?|captions?|descriptions?|instructions?|texts?|conversations?|dialogues?|annotations?|labels?|examples?|prompts?|stor(?:y|ies)|demonstrations?|responses|instances?|corpus|traces?|images?|quer(?:y|ies)|summar(?:y|ies)|translations?|problems?|tasks?|recipes?|rationales?|trajectories|preferences|benchmark|lists?)\b/i;
 /** "… to generate a list of 500 objects": words to begin with are not yet data. */
 const THIN =
-  /^[^.;]{0,40}\bto \w+ (?:an? |the )?(?:\w+ )?(?:lists?|sets?) of (?:[\w,-]+ ){0,4}(?:objects?|names?|categor(?:y|ies)|words|topics|keywords|classes|concepts|nouns)\b/i;
+  /^[^.;]{0,40}\bto \w+ (?:an? |the )?(?:\w+ )?(?:lists?|sets?) of (?:(?!(?:about|on|for|from|of|in|with|regarding|concerning)\b)[\w,-]+ ){0,4}(?:objects?|names?|categor(?:y|ies)|words|topics|keywords|classes|concepts|nouns)\b/i;
 /** What is judged or answered is measured with; nothing is made of it. */
 const JUDGES =
   /\b(?:judg\w+|evaluat\w+|scor(?:e|ed|ing)|grad(?:e|ed|ing)|baselines?|answers? to|respons\w+ (?:quality|to))\b/i;
@@ -152,7 +163,8 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
   // The dot of a version ends no sentence.
   const before = text.slice(Math.max(0, start - 150), start).replace(/(\d)\.(?=\d)/g, '$1-');
   const after = text.slice(end, end + 100);
-  if (REFUSED.test(before) || FORM_AFTER.test(after) || TECHNIQUE_LIKE.test(before)) return null;
+  const built = BASED_MODEL.test(after) && WE_BUILD.test(before);
+  if (REFUSED.test(before) || (FORM_AFTER.test(after) && !built) || TECHNIQUE_LIKE.test(before)) return null;
   if (type !== 'data' && (FROM_PAPER.test(before) || MEASURED_BY.test(before))) return null;
   if (type !== 'data' && !OURS.test(text) && /^(?:[^,]{0,30},)?\s*$/.test(before) && TOLD_AFTER.test(after))
     return null;
@@ -176,7 +188,10 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
   if (
     type === 'model' &&
     OURS.test(text) &&
-    ((BASE_BEFORE.test(before) && !ONTO.test(before.replace(BUILT_ON, ' '))) || BASE_AFTER.test(after))
+    (built ||
+      WE_BASE.test(before) ||
+      (BASE_BEFORE.test(before) && !ONTO.test(before.replace(BUILT_ON, ' '))) ||
+      BASE_AFTER.test(after))
   )
     return 'base';
   return 'used';

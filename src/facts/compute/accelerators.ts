@@ -18,10 +18,16 @@ const CPUS = String.raw`(?:Intel|AMD)(?:[ (®RTM)]{0,8})? ?(?:Xeon|Core|EPYC|Epy
 
 export const TYPE_SOURCE = String.raw`(?:(?:NVIDIA|Nvidia|Tesla|Google|AMD|Huawei|Intel)[ -])?(?:${NEAR}|(?<![\w.])(?:${CARDS})(?![\w.]*\w)|(?<!\w)(?:${CPUS}))`;
 
-/** The machines that a text names, each once: "NVIDIA A6000", "A100". */
-export const acceleratorsIn = (text: string): string[] => [
-  ...new Set(everyMatch(new RegExp(TYPE_SOURCE), text).map(([name]) => name.trim())),
-];
+const TYPE = new RegExp(TYPE_SOURCE);
+/** "Unlike [5], who used V100, we …": the cards of others. */
+const THEIRS =
+  /\b(?:unlike|in contrast to|compared (?:to|with)|while|whereas) (?!we\b|our\b)[^;]{0,160}?, (?=we\b|our\b)/i;
+
+/** The machines that a text names for its authors, each once and by its fullest name: "NVIDIA A6000", "A100". */
+export const acceleratorsIn = (text: string): string[] => {
+  const names = [...new Set(everyMatch(TYPE, text.replace(THEIRS, ' ')).map(([name]) => name.trim()))];
+  return names.filter((name) => !names.some((other) => other !== name && other.endsWith(` ${name}`)));
+};
 
 const WORD =
   /[GCTNI]PU|[gct]pu|[HBAVP]\d00|A6000|RTX|GTX|NVIDIA|[Nn]vidia|Tesla|[Ff]orce|Quadro|T(?:itan|ITAN)|DGX|MI\d|Ascend|Gaudi|Trainium|Inferentia|Cerebras|Cambricon|Kunlun|Jetson|Intel|AMD|Xeon|E(?:PYC|pyc)|Ryzen|Threadripper|i[3579]-|Apple|[Mm]ac|M\d|Raspberry|Snapdragon|\bPC\b|\b[Cc]ores?\b|GHz|[Ll]aptop|[Dd]esktop|[Ww]orkstation|[Ss]erver|[Pp]ersonal computer|[Nn]otebook|[Cc]ards/;

@@ -6,7 +6,7 @@ import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { compute } from './compute.ts';
 
-/** What is computed is told by the same words as what computes: only the noun counts. */
+/** Words for what a run costs and what it runs on. "We compute the rank" is about neither: "compute" counts only as a noun. */
 const MEANS = String.raw`(?:(?:running|wall[- ]?clock|execution|computing|computation|extra) (?:time|budget|platform|cost)s?|(?:training|inference) (?:budgets?|platforms?|costs?)|(?:training|inference)[- ]time (?:costs?|comparisons?|of)|time (?:costs?|tests?|cost comparison)|run-?times?|(?:computational|hardware|GPU) (?:resources|budgets?|constraints?|costs?|limitations?|memory)|compute (?:budgets?|resources|constraints?|costs?)|(?:our|limited|available|total) computes?|(?:GPU|HPC|compute|computing|our|university|local) cluster|supercomputer|HPC|GPUs?|TPUs?|hardware)`;
 const COST = new RegExp(String.raw`\b${MEANS}\b`, 'i');
 const OURS = new RegExp(

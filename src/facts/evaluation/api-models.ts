@@ -49,7 +49,7 @@ export const apiModels = memoize((paper: Paper): ApiModels => {
     if (snapshot !== null && statement.section.role !== 'related-work')
       dated.push({ span: statement.span, says: snapshot });
     const after = paper.text.slice(statement.span.end, statement.span.end + NEXT);
-    if (!NOT_OWN_WORK.has(statement.section.role) && snapshot === null && !REPLACED.test(after))
+    if (!NOT_OWN_WORK.has(statement.section.role) && snapshot === null && !isReplaced(statement.text, after))
       used.push(...usesIn(statement));
   }
   for (const { span } of [...paper.tables(), ...paper.codes()]) {
@@ -62,7 +62,8 @@ export const apiModels = memoize((paper: Paper): ApiModels => {
 const NEXT = 100;
 /** "This method uses Kite. We replace it with Plover": the sentence before says what others used. */
 const REPLACED =
-  /^\s*(?:In our \w+,? |Here,? |Instead,? )?we (?:instead )?(?:replace|substitute|swap)d? (?:it|this|them)\b/i;
+  /^\s*(?:In our \w+,? |Here,? |Instead,? )?[Ww]e (?:instead )?(?:replace|substitute|swap)d? (?:it|this(?: \w+)?) (?:with|by|for) (?:[a-z][\w-]* ){0,3}[A-Z]/;
+const isReplaced = (text: string, after: string): boolean => !/\b(?:we|our)\b/i.test(text) && REPLACED.test(after);
 
 /** The place of some words inside a larger one; the whole where line breaks part them. */
 function placeOf(paper: Paper, span: Span, words: string): Span {
@@ -104,7 +105,7 @@ const CLOSED_LIST =
   /\bwe (?:\w+ )?(?:evaluate|test|compare|consider|use|benchmark|experiment)[^.;]*\b(?:closed(?:[- ]source)?|proprietary|commercial) (?:[\w-]+ ){0,2}models?(?::|,| including| namely)[^.;]{0,160}$/i;
 
 function purposeOf({ within }: Statement, before: string, after: string): ApiUse {
-  if (JUDGES_NEAR.test(before) || JUDGES_AFTER.test(after)) return 'judge';
+  if (JUDGES_NEAR.test(before) || JUDGES_AFTER.test(after) || sortsOutputs(before, after)) return 'judge';
   // How well it does is nothing that it is used for, and neither is what it is compared with.
   if (DOES_WELL.test(after) || COMPARED.test(before)) return 'subject';
   const around = `${before.slice(-110)} ${after}`;
@@ -114,6 +115,11 @@ function purposeOf({ within }: Statement, before: string, after: string): ApiUse
 const JUDGES_NEAR =
   /\b(?:evaluated|measured|assessed|scored|rated|judged|graded|verified|classified) (?:\w+ )?(?:by|with|using) (?:the )?$/i;
 const JUDGES_AFTER =
-  /^,? (?:\[[\d, ]+\] )?(?:as (?:an? |the |our )?(?:\w+ )?(?:judge|evaluator|grader|rater)|(?:to|for)\b:? ?(?:\(i\) )?(?:evaluat|classif|verif|assess|rat(?:e|ing)|judg|scor|grad|filter))/i;
+  /^,? (?:\[[\d, ]+\] )?(?:as (?:an? |the |our )?(?:\w+ )?(?:judge|evaluator|grader|rater)|(?:to|for)\b:? ?(?:\([a-z\d]{1,3}\) )?(?:evaluat|verif|assess|rat(?:e|ing)\b|judg|scor|grad(?:e|ing)\b))/i;
+/** "to classify each response" judges; "to classify each tweet" labels data. */
+const sortsOutputs = (before: string, after: string): boolean =>
+  SORTS.test(after) && OUTPUTS.test(`${before.slice(-120)} ${after}`);
+const SORTS = /^,? (?:\[[\d, ]+\] )?(?:to|for)\b:? ?(?:\([a-z\d]{1,3}\) )?(?:classif|filter)/i;
+const OUTPUTS = /\b(?:generated|responses?|outputs?|answers?|generations|completions?|refusals?)\b/i;
 const DOES_WELL = /^,? (?:\w+ )?(?:achiev|reach|obtain|attain|perform|get)/i;
 const COMPARED = /\bcompar\w+ (?:to|with|against) (?:the )?$/i;

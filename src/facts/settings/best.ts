@@ -102,8 +102,12 @@ const ownerOf = (paper: Paper, { of, span }: Stated): Owner =>
 const USUALLY =
   /\b(?:typically|usually|commonly|often|in general|generally|in practice)\b|^(?:Suppose|Assume|Let)\b|\b[Ww]e assume\b/;
 
-/** "X was reported to require 44K steps": what others did. */
-const REPORTED = /(?:was|were|is|are|has been) (?:reported|shown|found|known) to\b/i;
+/**
+ * "X was reported to require 44K steps": what others did; "1e-4 was found to work best" is a choice. A PDF may print name
+ * and verb as one word.
+ */
+const REPORTED =
+  /(?:was|were|is|are|has been) (?:reported|shown|found|known) to\b(?! (?:work|perform|be|give|yield)\b)/i;
 
 /** A result is told, and the setting by the way. */
 const SHOWN = /^(?:As (?:shown|seen|illustrated|can be seen)|We (?:observe|find|see)|It can be (?:seen|observed))\b/i;

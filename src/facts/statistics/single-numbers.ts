@@ -19,7 +19,7 @@ export interface SingleNumbers {
 
 const SHOWN = { claims: 2, tables: 3 };
 
-const NUMBER = String.raw`\d[\d,]*(?: ?[.·] ?\d+)?(?: ?\\?%| ?(?:percentage )?points?\b|(?<=[.·] ?\d+))`;
+const NUMBER = String.raw`\d[\d,]{0,12}(?: ?[.·] ?\d+)?(?: ?\\?%| ?(?:percentage )?points?\b|(?<=[.·] ?\d+))`;
 const GAIN = String.raw`(?:outperform\w*|surpass\w*|achiev\w*|improv\w*|exceed\w*|gains?|reach\w*|obtain\w*|yield\w*|attain\w*|enhanc\w*|lifts?|drops?|degrad\w*|reduc\w*|increas\w*|higher|lower|better|worse|behind|ahead|margin)`;
 const METRIC = String.raw`(?:accurac(?:y|ies)|error(?: rates?)?|BLEU|ROUGE|F1|MAP|mAP|mIoU|IoU|AUC|AUROC|FID|PSNR|SSIM|LPIPS|recall|precision|success rates?|win[- ]rates?|perplexit(?:y|ies)|scores?|rewards?|regret|MSE|RMSE|MAE)`;
 const beside = (words: string): RegExp =>
@@ -30,6 +30,7 @@ const beside = (words: string): RegExp =>
 /** A measured number beside what was gained, or beside the measure. */
 const RESULT = beside(`(?:${GAIN}|${METRIC})`);
 const OF_MEASURE = beside(METRIC);
+const MEASURE = new RegExp(String.raw`\b${METRIC}`, 'i');
 /** Where costs are told too, only a measure says that the number is a result. */
 const COSTS = /\b(?:overheads?|FLOPS?|PFLOPs|memory|costs?|parameters|tokens|compute)\b/i;
 /**
@@ -37,12 +38,15 @@ const COSTS = /\b(?:overheads?|FLOPS?|PFLOPs|memory|costs?|parameters|tokens|com
  * time, sizes and names of models.
  */
 const NO_RESULT =
-  /\b(?:temperature|top-?p|nucleus|learning rate|threshold|dropout|similarity|chance|random(?:ly)?(?: guess\w*)?|guessing)\b[^.;\d]{0,40}\d?[.·]?\d+ ?%?|\b(?:between|from|using|only|with) (?:just |about |only )?\d+(?:\.\d+)?%(?: (?:and|to) \d+%)? (?:of|less|fewer)\b|[A-Za-zα-ω] ?[=<>≤≥] ?\d+(?:\.\d+)? ?\\?%?|[A-Z][\w-]+ ?\d(?:\.\d+)? ?\d*[BM]?\b|\b\d+(?:\.\d+)?[BMKk]\b|\([A-Z][^()]{0,40}\b(?:19|20)\d{2}\)|\[[\d, ]+\]/g;
+  /\b(?:temperature|top-?p|nucleus|learning rate|threshold|dropout|similarity|chance|random(?:ly)?(?: guess\w*)?|guessing)\b[^.;\d]{0,40}\d?[.·]?\d+ ?%?|\b(?:between|from|using|only|with) (?:just |about |only )?\d+(?:\.\d+)?%(?: (?:and|to) \d+%)? (?:of|less|fewer)\b|\b\d+(?:\.\d+)?[BMKk]\b|\([A-Z][^()]{0,40}\b(?:19|20)\d{2}\)|\[[\d, ]+\]/g;
+/** "k = 5", "Kite 2 7B", where the word before the number is no measure: "BLEU 28.4" is a result. */
+const SET_OR_NAMED =
+  /(?<![A-Za-zα-ω])[A-Za-zα-ω]{1,24} ?[=<>≤≥] ?\d+(?:\.\d+)? ?\\?%?|[A-Z][\w-]+ ?\d(?:\.\d+)? ?\d*[BM]?\b(?!\.\d)/g;
 /** Words of a whole sentence, not of one that a page break cut. */
 const WHOLE = /[.!?)”"']$/;
 
 const isNumber = ({ text }: Statement): boolean => {
-  const plain = text.replace(NO_RESULT, ' ');
+  const plain = text.replace(NO_RESULT, ' ').replace(SET_OR_NAMED, (words) => (MEASURE.test(words) ? words : ' '));
   const costs = OF_TIMING.test(plain) || COSTS.test(plain);
   return WHOLE.test(text) && measures(plain) && (costs ? OF_MEASURE : RESULT).test(plain);
 };

@@ -37,7 +37,14 @@ export const tableSpreads = (paper: Paper): Spread[] =>
     const first = spread[0];
     const signs = spread.reduce((sum, cell) => sum + signsIn(cell), 0);
     if (first !== undefined && signs >= ENOUGH)
-      return [{ span: first.span, kind: 'deviation', from: 'table', says: `± in ${spread.length} cells` }];
+      return [
+        {
+          span: first.span,
+          kind: 'deviation',
+          from: 'table',
+          says: `± in ${spread.length === 1 ? 'a cell' : `${spread.length} cells`}`,
+        },
+      ];
     const ranges = cells.filter(({ text }) => INTERVAL.test(text));
     if (ranges[0] !== undefined && ranges.length >= ENOUGH + 1)
       return [{ span: ranges[0].span, kind: 'interval', from: 'table', says: `intervals in ${ranges.length} cells` }];

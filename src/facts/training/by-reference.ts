@@ -41,7 +41,8 @@ const reachOfReference = ({ text }: Statement): number => {
   return grade + (/\bbaselines?\b/i.test(text) ? 0.5 : 0);
 };
 /** "where α and β are hyper-parameters" says what a letter is. */
-const SYMBOL = /\b(?:are|is|as)(?: an?| the)? (?:\w+ )?hyper-?parameters?\b/i;
+const SYMBOL =
+  /\b(?:are|is|as)(?: an?| the)? (?:(?!(?:original|same|default|official|exact|identical)\b)\w+ )?hyper-?parameters?\b(?! (?:of|from|in|as) )/i;
 /** Whether a reference speaks of the training at all, not of data or of a comparison. */
 export const isOfTraining = (statement: Statement): boolean => reachOfReference(statement) < OF_TRAINING.length;
 

@@ -112,8 +112,8 @@ export const DURATION: Item = {
       `\\b(?:(?:process|consum|utili[sz]|see)\\w*\\s(?:\\w+ ){0,3}|budgets? of )(?<value>\\d[\\d.,]{0,14}(?: \\. \\d{1,3})?\\s?(?:[KMB](?:\\b|(?=images))|thousand|million|billion) ?(?:\\w+ ){0,2}(?:images|examples|samples))\\b`,
       'i',
     ),
-    // "The early-stopped epoch and iteration are reported in Table 1."
-    /\bearly-stopped (?:\([^()]{1,40}\) )?(?<value>(?:epochs?|iterations?|steps)\b[^.;]{0,120}\b(?:is|are) (?:reported|shown|given|listed|provided))\b/i,
+    // "The early-stopped epoch of each run is reported", not "results of early-stopped epochs are shown".
+    /(?<!\bof (?:the |our )?)\bearly-stopped (?:\([^()]{1,40}\) )?(?<value>(?:epochs?|iterations?|steps)\b[^.;]{0,120}\b(?:is|are) (?:reported|given|listed|provided))\b/i,
     /\b(?:number of |early-stopped (?:\([^()]{1,40}\) )?)(?:training )?(?<value>(?:epochs?|iterations?|steps)\b[^.;]{0,100}\b(?:is|are) (?:reported|shown|given|listed|provided) in (?:the )?(?:Tables?|Tab\.|Appendix) ?\w{0,3})/i,
     new RegExp(
       `\\b(?:AdamW?|SGD|optimi[sz]er)\\b[^.;]{0,40}\\bfor ${ASIDE}(?<value>${COUNT}[- ]${SPAN_WORD})${NOT_STEPS}\\b`,

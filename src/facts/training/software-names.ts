@@ -19,9 +19,14 @@ const ALL = pattern(`(?:${FRAMEWORK}|${DRIVER}|${BESIDE})`);
 const MADE_WITH = new RegExp(
   String.raw`\b([A-Z][\w-]{2,30})(?: ?\[[\d, ]{1,12}\]| ?\([^()]{1,60}\))?,? (?:is |which is )?an? (?:[\w-]+ ){0,2}${FRAMEWORK}(?:-based)? (?:implementation|library|framework|toolkit|package)\b`,
 );
+/** "in PyTorch with a learning rate of 0.05": a number that is set or reached is no version. */
+const TO_VERSION = String.raw`(?:(?!\b(?:rate|momentum|decay|dropout|temperature|threshold|achiev\w*|reach\w*|gives?|gets?|takes?|yields?)\b)[^.;\d]){0,30}?`;
+const NUMBERED = String.raw`\s?(?:\(|v|version |==|-)?\s?\d{1,2}\.\d{1,2}`;
+/** Libraries that are methods too have their scores beside them; a version follows the name at once. */
+const BESIDE_NUMBERED = String.raw`${BESIDE}(?:[ -](?:library|package|framework|toolkit|toolbox))?(?: ?\[[\d, ]{1,12}\])?,?[ (=-]{0,3}(?:v|version )?\d{1,2}\.\d{1,2}(?!\d*\s?%)`;
 /** The name of a piece of software, or a version in three parts, which models do not have: "v0.4.4". */
 export const VERSION = new RegExp(
-  String.raw`\b(?:${FRAMEWORK}|${DRIVER}|${BESIDE}|Python|[Vv]ersion)\b(?:[^.;\d]{0,30}?)\s?(?:\(|v|version |==|-)?\s?\d{1,2}\.\d{1,2}|\b[A-Z][\w-]{2,30} \(?(?:v|version )\d{1,2}\.\d{1,2}\.\d{1,2}\b`,
+  String.raw`\b(?:${FRAMEWORK}|${DRIVER}|Python|[Vv]ersion)\b${TO_VERSION}${NUMBERED}|\b${BESIDE_NUMBERED}|\b[A-Z][\w-]{2,30} \(?(?:v|version )\d{1,2}\.\d{1,2}\.\d{1,2}\b`,
 );
 /** The documentation of one version among the references: "torch.linalg – PyTorch 2.7 documentation". */
 export const VERSION_CITED = new RegExp(

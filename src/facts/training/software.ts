@@ -17,6 +17,9 @@ const PORTED =
 /** Before a name, "frameworks such as PyTorch", or anywhere, "can be implemented in JAX": what one might use. */
 const MAY_USE =
   /\b(?:such as|compatib\w+|like|e\.g\.,?|including|integrat\w+ with|support(?:s|ed)? (?:by|in))\b[^;]{0,40}$/i;
+/** "All models, including the baselines, are written in PyTorch": what the insertion names is the authors' work too. */
+const INSERTED =
+  /, (?:including|also) [^,;.()]{1,60}, (?=(?:are|is|were|was|in|with|using)\b)|\((?:including|also) [^();]{1,60}\)/i;
 const MIGHT = /\bcan (?:also |then )?be (?:\w+ )?(?:implemented|written|run|used|realized|done)\b/i;
 /** What hinders, not what was run. */
 const ASIDE: ReadonlySet<Role> = new Set<Role>(['introduction', 'limitations', 'impact', 'abstract', 'front']);
@@ -37,7 +40,8 @@ const plainness = ({ text }: Statement): number => {
 };
 
 /** Whether a sentence tells of what this paper is made with: not of what one might use, of another's work, of limits. */
-function tellsOfOwn({ text, section }: Statement, name: RegExp): boolean {
+function tellsOfOwn({ text: said, section }: Statement, name: RegExp): boolean {
+  const text = said.replace(INSERTED, ' ');
   if (ASIDE.has(section.role) || !USES.test(text) || COMPARED.test(text) || PORTED.test(text)) return false;
   return !MAY_USE.test(text.slice(0, name.exec(text)?.index ?? text.length)) && !MIGHT.test(text);
 }
@@ -71,11 +75,20 @@ export const softwareVersion = memoize(
     null,
 );
 
-const REPOSITORY = String.raw`(?:repositor(?:y|ies)|code(?: ?base)?|GitHub|supplement\w*|archive|release)`;
-const ENVIRONMENT = String.raw`(?:(?:training|software|conda|python|virtual|runtime|execution|computing) environments?|(?:set(?:ting)?[- ]?up|creat\w+|install\w*|reproduc\w+|configur\w+) (?:of )?(?:the |our |a |an )?(?:\w+ )?environment|environment (?:set-?up|files?|configurations?|instructions|specifications?)|requirements(?:\.txt| files?)|environment\.ya?ml|pinned (?:versions|dependencies)|(?:software |package |library )dependencies|Docker\w*(?: images?| containers?| files?)?)`;
-/** "The repository contains instructions to set up the environment": the versions stand there. */
+const REPOSITORY = String.raw`(?:repositor(?:y|ies)|code(?: ?base| release)?|GitHub(?: (?:page|repo))?|supplement\w*(?: (?:materials?|code))?|archive)`;
+/** The paper's own: "each repository" and "the generated code" are what it works on. */
+const OURS = String.raw`(?:our|the|this|accompanying|released|anonymous|public) (?:(?!generated|executed|written|produced)[\w-]+ ){0,3}${REPOSITORY}`;
+const ENVIRONMENT = String.raw`(?:training environment|(?:software|conda|python|virtual|runtime|computing) environments?|(?:set(?:ting)?[- ]?up|creat\w+|install\w*|reproduc\w+|configur\w+) (?:of )?(?:the |our |a |an )?(?:\w+ )?environment|environment (?:set-?up|files?|configurations?|instructions|specifications?)|requirements(?:\.txt| files?)|environment\.ya?ml|pinned (?:versions|dependencies)|(?:software |package |library )dependencies|Docker\w*(?: images?| containers?| files?)?)(?!\w)`;
+const HOLDS = String.raw`(?:contain|provid|includ|come|ship|hold|list|specif|document|describe|ha(?:s|ve)\b|give|offer|with (?:its|the|a|an|all|pinned)\b|(?:is|are|will be) (?:\w+ )?(?:released|provided|available|shared|accompanied|published))`;
+const IS_THERE = String.raw`(?:included|provided|available|listed|given|found|released|shipped|specified|documented|described|detailed|contained)`;
+/** "The repository contains instructions to set up the environment", and the other way about: the versions stand there. */
 const IN_REPOSITORY = new RegExp(
-  String.raw`\b${REPOSITORY}\b[^;]{0,160}\b${ENVIRONMENT}(?!\w)|\b${ENVIRONMENT}(?!\w)[^;]{0,120}\b${REPOSITORY}\b`,
+  [
+    String.raw`\b${OURS}\b[^;]{0,80}\b${HOLDS}[^;]{0,110}\b${ENVIRONMENT}`,
+    String.raw`\b${ENVIRONMENT}[^;]{0,60}\b(?:${IS_THERE}\b[^;]{0,50}|(?:is|are) (?:in|on|at|part of) (?:\w+ )?)\b${OURS}\b`,
+    String.raw`\bwe (?:\w+ )?(?:release|provide|include|share|publish|supply|submit|attach|list|specify)\b[^;]{0,100}\b${ENVIRONMENT}[^;]{0,60}\b${REPOSITORY}\b`,
+    String.raw`\bwe (?:\w+ )?(?:release|provide|include|share|publish|supply|submit|attach)\b[^;]{0,60}\b${REPOSITORY}\b[^;]{0,100}\b${ENVIRONMENT}`,
+  ].join('|'),
   'i',
 );
 

@@ -16,8 +16,7 @@ const isWritten = ({ path }: SystemLine, phrase: string): boolean => {
   return /^\p{Ll}+$/u.test(first)
     ? false
     : // "Heron2B" is the row "Heron-2B".
-      (phrase.toLowerCase().includes(first.toLowerCase()) ||
-        (/\d/.test(first) && namedIn(phrase, first))) &&
+      (phrase.toLowerCase().includes(first.toLowerCase()) || (/\d/.test(first) && namedIn(phrase, first))) &&
         phrase.includes(first.slice(0, 1));
 };
 

@@ -6,7 +6,7 @@ import { add, disjoint, divide, interval, multiply, widen } from '../src/facts/n
 import { readNumber, readNumbers } from '../src/facts/numbers/read-numbers.ts';
 import { showInterval, showMiddle } from '../src/facts/numbers/show.ts';
 import { chanceOf, isMadeSo } from '../src/facts/results/tables/made-so.ts';
-import { pOfChiSquared, pOfF, pOfR, pOfT, pOfZ } from '../src/facts/recomputed/distributions.ts';
+import { binomialTail, pOfChiSquared, pOfF, pOfR, pOfT, pOfZ } from '../src/facts/recomputed/distributions.ts';
 import { readPaper } from '../src/inputs/index.ts';
 import { loadView } from '../src/views/index.ts';
 
@@ -122,6 +122,12 @@ it('knows the tails of the distributions', () => {
   expect(pOfChiSquared(7.815, 3)).toBeCloseTo(0.05, 4);
   expect(pOfZ(1.959964)).toBeCloseTo(0.05, 6);
   expect(pOfR(0.2787, 48)).toBeCloseTo(0.05, 3);
+});
+
+it('gives the upper tail of a binomial', () => {
+  expect(binomialTail(3, 5, 0.5)).toBeCloseTo(0.5, 12);
+  expect(binomialTail(9, 10, 0.1) / 9.1e-9).toBeCloseTo(1, 6);
+  expect([binomialTail(0, 5, 0.2), binomialTail(6, 5, 0.2)]).toEqual([1, 0]);
 });
 
 const PAPER = `# Kite: A Language Model

@@ -1,22 +1,20 @@
 import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts';
 import type { Check } from '../../../src/engine/answer.ts';
 import { byHand } from '../../../src/facts/numbers/by-hand.ts';
-import type { Working } from '../../../src/facts/numbers/working.ts';
 import { shareWorkings } from '../../../src/facts/recomputed/possible-shares.ts';
 import { columnShares } from '../../../src/facts/results/aggregates/column-shares.ts';
 
 /** Shares of a known number of items, and of one that the other cells of a column tell. */
 export const check: Check = (paper) => {
-  const told = columnShares(paper);
-  const inColumn = new Set(told);
-  return answerFromWorkings(paper, [...shareWorkings(paper), ...told], {
-    message: (working) =>
-      inColumn.has(working)
-        ? `${working.printed.text} is no share of ${itemsOf(working)} items, as the values beside it are: the nearest is ${byHand(working)}`
-        : `${working.printed.text} is impossible: the ${working.what} is ${byHand(working)}`,
+  const told = new Map(columnShares(paper).map(({ working, items }) => [working, items]));
+  return answerFromWorkings(paper, [...shareWorkings(paper), ...told.keys()], {
+    message: (working) => {
+      const items = told.get(working);
+      return items === undefined
+        ? `${working.printed.text} is impossible: the ${working.what} is ${byHand(working)}`
+        : `${working.printed.text} is no share of ${items} items, as the values beside it are: the nearest is ${byHand(working)}`;
+    },
     more: () => ({ help: 'correct the share or the number of items, or say over what it is averaged' }),
     none: 'it prints no share of a small stated number of items',
   });
 };
-
-const itemsOf = ({ formula }: Working): string => formula.split(' / ')[1]!;

@@ -13,7 +13,7 @@ const WORDS = {
   code: '(?:source[- ])?codes?|codebases?|code ?bases?|implementations?|software|packages?|librar(?:y|ies)|toolkits?|toolbox|scripts?|repositor(?:y|ies)|repos?|notebooks?|infrastructure|simulators?|plug-?ins?',
   weights:
     'models?|weights|check-?points?|(?:neural |trained )?networks?|embeddings|word vectors|LLMs?|VLMs?|encoders|tokenizers?|adapters',
-  data: 'data|data-?sets?|corpus|corpora|benchmarks?|test[- ]?sets?|test ?suites?|annotations?|questions|votes|conversations|(?<!\\b(?:scripts|configs?|configurations|environments?)(?:,| and|, and) )logs|logbooks?|prompts|tasks|splits|recordings|transcripts|generations|scores',
+  data: 'data|data-?sets?|corpus|corpora|benchmarks?|test[- ]?sets?|test ?suites?|annotations?|questions|votes|conversations|(?:(?:chat|conversation|dialog(?:ue)?|query|search|user|usage|interaction|event|click|access|evaluation) )logs|logbooks?|prompts|tasks|splits|recordings|transcripts|generations|scores',
   demo: 'demos?|demonstrations?|leaderboards?|web-?sites?|project (?:web-?)?pages?|web-?pages?|playground',
 } as const satisfies Record<ArtefactKind, string>;
 

@@ -66,6 +66,9 @@ function upperGamma(a: number, x: number): number {
   return front * fraction;
 }
 
+/** P(X ≥ k) of a binomial X with n trials of probability p, k ≥ 0 (Abramowitz and Stegun 26.5.24). */
+export const binomialTail = (k: number, n: number, p: number): number =>
+  k <= 0 ? 1 : k > n ? 0 : incompleteBeta(p, k, n - k + 1);
 /** Two-sided p of Student's t. */
 export const pOfT = (t: number, df: number): number => incompleteBeta(df / (df + t * t), df / 2, 0.5);
 /** Upper tail of F. */

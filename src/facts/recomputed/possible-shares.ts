@@ -1,9 +1,9 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { exactly, interval } from '../numbers/interval.ts';
 import type { PrintedNumber } from '../numbers/printed-number.ts';
 import { numberedStatements, type Numbered } from '../numbers/windows.ts';
-import { input, makeWorking, type Working } from '../numbers/working.ts';
+import { input, type Working } from '../numbers/working.ts';
+import { shareWorking } from './share-working.ts';
 
 /** Means, weighted scores and samples of several are no counts of items over their number. */
 const NO_SHARE =
@@ -22,22 +22,9 @@ function sharesOf(paper: Paper, { statement, numbers }: Numbered): Working[] {
     const items = numbers[i + 1];
     if (items === undefined || !isShare(share) || items.unit?.dimension !== 'items' || !isCount(items)) return [];
     if (!OF.test(paper.text.slice(share.span.end, items.span.start))) return [];
-    const step = 10 ** -share.decimals;
-    const nearest = Math.round((share.value * items.value) / 100);
     // Every share of so many digits is possible of so many items.
-    if (items.value * step >= 100) return [];
-    return [
-      makeWorking({
-        what: `nearest share of ${items.text}`,
-        arithmetic: `${nearest} / ${items.value} = ${((100 * nearest) / items.value).toFixed(share.decimals + 1)} %`,
-        formula: `${nearest} / ${items.value}`,
-        source: 'Brown and Heathers 2017 (GRIM)',
-        inputs: [input('items', items)],
-        computed: exactly((100 * nearest) / items.value),
-        printed: { ...share, interval: interval(share.value - step, share.value + step) },
-        unit: '%',
-      }),
-    ];
+    if (items.value * 10 ** -share.decimals >= 100) return [];
+    return [shareWorking(share, items.value, { inputs: [input('items', items)] })];
   });
 }
 

@@ -2,7 +2,7 @@ import { sentenceAround } from '../../paper/sentence-around.ts';
 import type { Figure, Table } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import { mayBeOfOthers } from './dangling/of-others.ts';
+import { beyondTheLast } from './dangling/beyond-the-last.ts';
 import { numbered } from './unreferenced.ts';
 
 /** What the text points to where a float that it never mentions may be meant. */
@@ -40,18 +40,17 @@ function citedTwin(paper: Paper, float: Figure | Table): CitedInstead | null {
 /** "Table 3" near a table that nothing points to, in a paper whose tables are 1 and 2. */
 function missingNumber(paper: Paper, { caption }: Figure | Table): CitedInstead | null {
   const [kind] = caption!.label.split(' ');
+  const own = new RegExp(`^${kind} (\\d{1,3})$`);
   const numbers = numbered(paper).flatMap(({ caption: one }) => {
-    const number = new RegExp(`^${kind} (\\d{1,3})$`).exec(one!.label)?.[1];
+    const number = own.exec(one!.label)?.[1];
     return number === undefined ? [] : [Number(number)];
   });
   const most = Math.max(0, ...numbers);
   // A gap is a caption that was not read.
   if (new Set(numbers).size < most) return null;
-  const lost = paper.mentions().filter(({ label, target, span }) => {
-    const number = new RegExp(`^${kind} (\\d{1,3})$`).exec(label)?.[1];
-    const isNear = Math.abs(span.start - caption!.span.start) < NEAR;
-    return target === null && number !== undefined && Number(number) > most && isNear && !mayBeOfOthers(paper, span);
-  });
+  const lost = beyondTheLast(paper, kind!, most).filter(
+    ({ span }) => Math.abs(span.start - caption!.span.start) < NEAR,
+  );
   const [first] = lost;
   if (first === undefined || new Set(lost.map(({ label }) => label)).size > 1) return null;
   return {

@@ -27,17 +27,31 @@ interface Subject {
 const DO =
   '\\b(?:we|our)\\b[^.;]{0,60}\\b(?:pre-?train|train|fine-?tun|adapt|scal|generat|sampl|evaluat|appl|deploy|learn)\\w*\\b';
 
+const LANGUAGE: Subject = {
+  why: 'its models are trained on what people wrote, or write for people',
+  example: 'The model repeats the biases of its web text; we measured none of them and advise against use in hiring.',
+  pattern:
+    /\b(?:(?<!vision[- –])language model(?:s|l?ing)?|LLMs?|MLLMs?|LVLMs?|LRMs?|(?:large |long )reasoning models?|language representations?|chat-?bots?|conversational (?:agents?|assistants?)|dialogue systems?|text generation|summari[sz]ation|instruction[- ](?:tuning|following)|chain[- ]of[- ]thought)\b/i,
+  made: new RegExp(
+    `${DO}[^.;]{0,80}(?:\\b(?:language models?|LLMs?|GPT|BERT|RoBERTa|T5|LLaMA|Llama|Qwen|Mistral|Wikipedia|news|books?|web|corpus|corpora|dialogue|conversations?|instructions?|parameters|tokens|text)\\b|GPT-|LLaMA-|Qwen)`,
+    'i',
+  ),
+};
+
+const PEOPLE: Subject = {
+  why: 'its data are of people',
+  example:
+    'The data are from one hospital, so that it may err more often on patients elsewhere; no decision should rest on it alone.',
+  pattern:
+    /\b(?:face recognition|facial|person re-?identification|pedestrians?|biometric\w*|gait|egocentric (?:videos?|vision|reasoning)|electronic health records?|EHRs?|clinical notes?|patients?|medical (?:imag\w+|segmentation|diagnos\w+|reports?)|(?:histo)?patholog(?:y|ists?)|radiolog(?:y|ists?)|recidivism|credit scor\w+|hiring|surveillance|social media|user (?:behaviou?rs?|data|profiles?))\b/i,
+  made: new RegExp(
+    `${DO}[^.;]{0,80}\\b(?:faces?|persons?|people|patients?|clinical|medical|scans?|users?|videos?)\\b`,
+    'i',
+  ),
+};
+
 const SUBJECTS: readonly Subject[] = [
-  {
-    why: 'its models are trained on what people wrote, or write for people',
-    example: 'The model repeats the biases of its web text; we measured none of them and advise against use in hiring.',
-    pattern:
-      /\b(?:(?<!vision[- –])language model(?:s|l?ing)?|LLMs?|MLLMs?|LVLMs?|LRMs?|(?:large |long )reasoning models?|language representations?|chat-?bots?|conversational (?:agents?|assistants?)|dialogue systems?|text generation|summari[sz]ation|instruction[- ](?:tuning|following)|chain[- ]of[- ]thought)\b/i,
-    made: new RegExp(
-      `${DO}[^.;]{0,80}(?:\\b(?:language models?|LLMs?|GPT|BERT|RoBERTa|T5|LLaMA|Llama|Qwen|Mistral|Wikipedia|news|books?|web|corpus|corpora|dialogue|conversations?|instructions?|parameters|tokens|text)\\b|GPT-|LLaMA-|Qwen)`,
-      'i',
-    ),
-  },
+  LANGUAGE,
   {
     why: 'its models make images, video or speech',
     example: 'The method can make pictures or speech of people who did not agree to it; the release forbids that.',
@@ -72,21 +86,9 @@ const SUBJECTS: readonly Subject[] = [
       /\b(?:protein|antibod(?:y|ies)|peptide|enzyme|drug|small[- ]molecule)s? (?:[\w-]+ )?(?:design|generation|co-?design)\b/i,
     made: /\b(?:we|our|the model)\b[^.;]{0,80}\b(?:generat|design|sampl)\w*\b[^.;]{0,80}\b(?:proteins?|antibod(?:y|ies)|peptides?|enzymes?|drugs?|binders?)\b/i,
   },
-  {
-    why: 'its data are of people',
-    example:
-      'The data are from one hospital, so that it may err more often on patients elsewhere; no decision should rest on it alone.',
-    pattern:
-      /\b(?:face recognition|facial|person re-?identification|pedestrians?|biometric\w*|gait|egocentric (?:videos?|vision|reasoning)|electronic health records?|EHRs?|clinical notes?|patients?|medical (?:imag\w+|segmentation|diagnos\w+|reports?)|(?:histo)?patholog(?:y|ists?)|radiolog(?:y|ists?)|recidivism|credit scor\w+|hiring|surveillance|social media|user (?:behaviou?rs?|data|profiles?))\b/i,
-    made: new RegExp(
-      `${DO}[^.;]{0,80}\\b(?:faces?|persons?|people|patients?|clinical|medical|scans?|users?|videos?)\\b`,
-      'i',
-    ),
-  },
+  PEOPLE,
 ];
 
-const subject = (why: RegExp): Subject => SUBJECTS.find((one) => why.test(one.why))!;
-const [LANGUAGE, PEOPLE] = [subject(/what people wrote/), subject(/data are of people/)];
 const asOf = ({ why, example }: Subject) => ({ why, example });
 
 /** Sentences on making such a model from which on one word in the abstract is enough. */

@@ -4,6 +4,7 @@ import type { Span } from '../../../paper/span.ts';
 import { escapePattern } from '../../text/escape-pattern.ts';
 import { cutAppendix } from '../../settings/absent-appendix.ts';
 import type { Dangling } from './dangling.ts';
+import { beyondTheLast } from './beyond-the-last.ts';
 import { mayBeOfOthers } from './of-others.ts';
 
 const KINDS = ['Figure', 'Table'] as const;
@@ -27,7 +28,7 @@ export function absentFloats(paper: Paper): Dangling[] {
     if (captions === null) return [];
     return [
       ...placeholders(paper, kind, captions),
-      ...(paper.pages === null || cutAppendix(paper) !== null ? [] : beyondTheLast(paper, kind, captions)),
+      ...(paper.pages === null || cutAppendix(paper) !== null ? [] : absent(paper, kind, captions)),
     ];
   });
 }
@@ -63,14 +64,8 @@ function placeholders(paper: Paper, kind: string, { numbers }: Captions): Dangli
   }));
 }
 
-function beyondTheLast(paper: Paper, kind: string, { last, most }: Captions): Dangling[] {
-  const loose = paper
-    .mentions()
-    .filter(({ label, target, span }) => {
-      const number = new RegExp(`^${kind} (\\d{1,3})[a-h]?$`).exec(label)?.[1];
-      return target === null && number !== undefined && Number(number) > most && !mayBeOfOthers(paper, span);
-    })
-    .filter(({ label }) => !isPrinted(paper, label));
+function absent(paper: Paper, kind: string, { last, most }: Captions): Dangling[] {
+  const loose = beyondTheLast(paper, kind, most).filter(({ label }) => !isPrinted(paper, label));
   return [...groupBy(loose, ({ label }) => label)].map(([label, all]) => ({
     label,
     why: `the ${kind.toLowerCase()}s end at ${kind} ${most}`,

@@ -1,9 +1,11 @@
 import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
+import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { exactly, interval } from '../../numbers/interval.ts';
-import { input, makeWorking, type Working } from '../../numbers/working.ts';
-import type { Grid, Line, ValueCell } from '../tables/grid.ts';
+import { input, type Working } from '../../numbers/working.ts';
+import { binomialTail } from '../../recomputed/distributions.ts';
+import { nearestCount, shareWorking } from '../../recomputed/share-working.ts';
+import { across, type Grid, type Line, type ValueCell, type Way } from '../tables/grid.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { nameOf } from '../tables/tables.ts';
 import { valueGridsOf } from '../tables/value-grids.ts';
@@ -14,6 +16,7 @@ import { valueGridsOf } from '../tables/value-grids.ts';
  * it was scored otherwise, or is a slip: the GRIM test with the number of items told by the other cells.
  */
 interface Counted {
+  readonly table: Table;
   readonly line: Line;
   readonly items: number;
   readonly fits: readonly ValueCell[];
@@ -36,8 +39,13 @@ const ROUND: ReadonlySet<number> = new Set([10, 100, 1000]);
 const NO_SHARE =
   /\b(?:humans?|people|experts?|annotators?|averages?|avg|means?|overall|macro|random|chance|std|gap|gains?|improv\w*|delta|reduc\w*|speed-?up|sparsity|thresholds?|prices?|costs?|dropout|temperature|budget|learning rate|lr)\b|[Δ∆]/iu;
 
-/** What each cell of such lines comes nearest to; a cell that is no share disagrees. */
-export const columnShares = memoize((paper: Paper): readonly Working[] => {
+/** A cell of such a line and the share that it comes nearest to: one that is no share disagrees. */
+export interface ColumnShare {
+  readonly items: number;
+  readonly working: Working;
+}
+
+export const columnShares = memoize((paper: Paper): readonly ColumnShare[] => {
   const stated = countsIn(paper.text);
   return paper
     .tables()
@@ -47,7 +55,7 @@ export const columnShares = memoize((paper: Paper): readonly Working[] => {
         ...countedIn(grid, 'rows', stated),
       ]),
     )
-    .flatMap(workingsOf);
+    .flatMap(sharesOf);
 });
 
 /** Whole numbers that the paper prints and that a test set may have, each once. */
@@ -57,20 +65,15 @@ const countsIn = (text: string): readonly number[] =>
     .filter((count) => count >= FEWEST_ITEMS && count <= MOST_ITEMS && !ROUND.has(count))
     .toSorted((a, b) => a - b);
 
-function countedIn(grid: Grid, way: 'rows' | 'columns', stated: readonly number[]): (Counted & { grid: Grid })[] {
-  const across = way === 'columns' ? grid.rows : grid.columns;
-  if (Math.max(across.length, grid[way].length) > MOST_LINES) return [];
-  const at = ({ row, column }: ValueCell) => (way === 'columns' ? row : column);
-  const skipped = new Set(across.filter(isNoShare).map(({ index }) => index));
+function countedIn(grid: Grid, way: Way, stated: readonly number[]): Counted[] {
+  const { lines, at } = across(grid, way);
+  if (Math.max(lines.length, grid[way].length) > MOST_LINES) return [];
+  const skipped = new Set(lines.filter(isNoShare).map(({ index }) => index));
   const counted = grid[way].flatMap((line) => {
-    const found = isNoShare(line)
-      ? null
-      : countedBy(
-          line,
-          line.values.filter((cell) => !skipped.has(at(cell))),
-          stated,
-        );
-    return found === null ? [] : [found];
+    if (isNoShare(line)) return [];
+    const values = line.values.filter((cell) => !skipped.has(at(cell)));
+    const found = countedBy(values, stated);
+    return found === null ? [] : [{ table: grid.table, line, ...found }];
   });
   // Who is no share in several lines was scored on other items, all of them.
   const often = groupBy(
@@ -79,7 +82,6 @@ function countedIn(grid: Grid, way: 'rows' | 'columns', stated: readonly number[
   );
   return counted.map((one) => ({
     ...one,
-    grid,
     misfits: one.misfits.filter((cell) => often.get(at(cell))!.length === 1),
   }));
 }
@@ -87,7 +89,10 @@ function countedIn(grid: Grid, way: 'rows' | 'columns', stated: readonly number[
 const isNoShare = ({ path }: Line): boolean => path.some(({ text }) => NO_SHARE.test(text));
 
 /** The number of items that explains a line best, and null where none explains it better than chance. */
-function countedBy(line: Line, all: readonly ValueCell[], stated: readonly number[]): Counted | null {
+function countedBy(
+  all: readonly ValueCell[],
+  stated: readonly number[],
+): Pick<Counted, 'items' | 'fits' | 'misfits'> | null {
   // None and all are shares of any number.
   const values = all.filter(({ printed: { value } }) => value !== 0 && value !== 100);
   const rates = values.filter(isRate);
@@ -102,13 +107,12 @@ function countedBy(line: Line, all: readonly ValueCell[], stated: readonly numbe
     const fits = different.filter((cell) => isShareOf(cell, items)).length;
     const misfits = different.filter((cell) => isNoneOf(cell, items)).length;
     if (misfits > Math.max(1, different.length * MOST_MISFITS)) continue;
-    const chance = tailOf(fits + misfits, fits, likely) * stated.length;
+    const chance = binomialTail(fits, fits + misfits, likely) * stated.length;
     if (chance < CHANCE && (best === null || chance < best.chance)) best = { items, chance };
   }
   if (best === null) return null;
   const { items } = best;
   return {
-    line,
     items,
     fits: rates.filter((cell) => isShareOf(cell, items)),
     misfits: rates.filter((cell) => isNoneOf(cell, items)),
@@ -127,47 +131,26 @@ const TINY = 1e-6;
 const isRate = ({ printed: { spread, decimals, value, unit } }: ValueCell): boolean =>
   spread === null && decimals >= 1 && decimals <= 2 && value > 0 && value < 100 && (unit === '' || unit === '%');
 
-const nearestShare = ({ printed }: ValueCell, items: number): number => Math.round((printed.value * items) / 100);
-
 /** How far a rate is from the nearest share, in steps of its last digit. */
-const awayFrom = (cell: ValueCell, items: number): number =>
-  Math.abs((100 * nearestShare(cell, items)) / items - cell.printed.value) * 10 ** cell.printed.decimals;
+const awayFrom = ({ printed: { value, decimals } }: ValueCell, items: number): number =>
+  Math.abs((100 * nearestCount(value, items)) / items - value) * 10 ** decimals;
 
 const isShareOf = (cell: ValueCell, items: number): boolean => awayFrom(cell, items) <= 0.5 + TINY;
 /** Cut off instead of rounded, or rounded twice, a share is up to one step of its last digit away. */
 const isNoneOf = (cell: ValueCell, items: number): boolean => awayFrom(cell, items) > 1 + TINY;
 
-/** P(X ≥ k) of a binomial X with n trials. */
-function tailOf(n: number, k: number, p: number): number {
-  let [term, sum] = [(1 - p) ** n, 0];
-  for (let i = 0; i <= n; i++) {
-    if (i >= k) sum += term;
-    term *= ((n - i) / (i + 1)) * (p / (1 - p));
-  }
-  return sum;
-}
-
-function workingsOf({ line, items, fits, misfits, grid: { table } }: Counted & { grid: Grid }): Working[] {
+function sharesOf({ table, line, items, fits, misfits }: Counted): ColumnShare[] {
   const witness = [...groupBy(fits, ({ printed }) => printed.text).values()].map(([first]) => first!).slice(0, 2);
-  const cells = [...fits, ...misfits];
-  return cells.map((cell) => {
-    const { text, value, decimals } = cell.printed;
-    const [share, step] = [nearestShare(cell, items), 10 ** -decimals];
-    const start = cell.cell.span.start + Math.max(0, cell.cell.text.indexOf(text));
-    return makeWorking({
-      what: `nearest share of ${items}`,
-      arithmetic: `${share} / ${items} = ${((100 * share) / items).toFixed(decimals + 1)} %`,
-      formula: `${share} / ${items}`,
-      source: 'Brown and Heathers 2017 (GRIM)',
-      inputs: witness
-        .filter((other) => other !== cell)
-        .map((other) =>
-          input(`${nearestShare(other, items)} / ${items}`, { text: other.printed.text, span: other.cell.span }),
-        ),
-      computed: exactly((100 * share) / items),
-      printed: { text, span: { start, end: start + text.length }, interval: interval(value - step, value + step) },
-      unit: '%',
-      aside: `the ${fits.length - Number(fits.includes(cell))} other values of “${nameOf(line.path)}” in ${tableLabel(table)} are shares of ${items} items, so that it is a slip or was scored on others`,
-    });
-  });
+  const isSlip = `the ${fits.length} other values of “${nameOf(line.path)}” in ${tableLabel(table)} are shares of ${items} items, so that it is a slip or was scored on others`;
+  const shareOf = (cell: ValueCell, more: { readonly aside?: string }): ColumnShare => {
+    const start = cell.cell.span.start + Math.max(0, cell.cell.text.indexOf(cell.printed.text));
+    const inputs = witness
+      .filter((other) => other !== cell)
+      .map(({ printed, cell: { span } }) =>
+        input(`${nearestCount(printed.value, items)} / ${items}`, { text: printed.text, span }),
+      );
+    const printed = { ...cell.printed, span: { start, end: start + cell.printed.text.length } };
+    return { items, working: shareWorking(printed, items, { inputs, ...more }) };
+  };
+  return [...fits.map((cell) => shareOf(cell, {})), ...misfits.map((cell) => shareOf(cell, { aside: isSlip }))];
 }

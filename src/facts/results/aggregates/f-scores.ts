@@ -3,7 +3,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Interval } from '../../numbers/interval.ts';
-import { gridsOf, type Grid, type Line, type ValueCell } from '../tables/grid.ts';
+import { across, gridsOf, type Grid, type Line, type ValueCell, type Way } from '../tables/grid.ts';
 import { nameWithin } from '../tables/name-within.ts';
 import { nameOf } from '../tables/tables.ts';
 import { tableLabel } from '../tables/table-label.ts';
@@ -51,10 +51,7 @@ const LEAST_SHARE = 2;
 
 export const fScores = memoize((paper: Paper): readonly FScores[] =>
   paper.tables().flatMap((table) => {
-    const scores = gridsOf(table).flatMap((grid) => [
-      ...scoresOf(grid, grid.columns, grid.rows, ({ row }) => row),
-      ...scoresOf(grid, grid.rows, grid.columns, ({ column }) => column),
-    ]);
+    const scores = gridsOf(table).flatMap((grid) => [...scoresOf(grid, 'columns'), ...scoresOf(grid, 'rows')]);
     const [fits, misses] = [scores.filter((one) => one.fits), scores.filter((one) => !one.fits)];
     const witnesses = fits.filter(({ telling }) => telling).length;
     const made = witnesses >= LEAST && witnesses >= LEAST_SHARE * misses.length;
@@ -62,20 +59,18 @@ export const fScores = memoize((paper: Paper): readonly FScores[] =>
   }),
 );
 
-const scoresOf = (
-  { table }: Grid,
-  lines: readonly Line[],
-  across: readonly Line[],
-  at: (cell: ValueCell) => number,
-): FScore[] =>
-  triplesOf(lines).flatMap(([precision, recall, f1]) =>
+function scoresOf(grid: Grid, way: Way): FScore[] {
+  const { table } = grid;
+  const { lines, at } = across(grid, way);
+  return triplesOf(grid[way]).flatMap(([precision, recall, f1]) =>
     f1.values.flatMap((printed): FScore[] => {
       const [p, r] = [precision, recall].map(({ values }) => values.find((one) => at(one) === at(printed)));
-      const path = across.find(({ index }) => index === at(printed))?.path ?? [];
+      const path = lines.find(({ index }) => index === at(printed))?.path ?? [];
       const name = { of: nameWithin(table, path, printed.cell), under: nameOf(f1.path.slice(0, -1)) };
       return p === undefined || r === undefined ? [] : scoreOf(table, name, p, r, printed);
     }),
   );
+}
 
 /** Precision, recall and F1 side by side under one header. */
 function triplesOf(lines: readonly Line[]): [Line, Line, Line][] {

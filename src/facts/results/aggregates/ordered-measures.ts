@@ -2,7 +2,7 @@ import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Cell } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import type { Grid, Line, ValueCell } from '../tables/grid.ts';
+import { across, type Grid, type Line, type ValueCell, type Way } from '../tables/grid.ts';
 import { nameWithin } from '../tables/name-within.ts';
 import { isAbove } from '../tables/printed.ts';
 import { tableLabel } from '../tables/table-label.ts';
@@ -26,7 +26,7 @@ export interface OrderedPair {
   readonly others: number;
 }
 
-/** A table of which more runs break an order than keep it was not read as it is printed. */
+/** A table that breaks an order in more than a few runs was misread, or its measures are of different answers. */
 const FEWEST_KEPT = 3;
 const MOST_BROKEN = 1 / 4;
 
@@ -42,8 +42,7 @@ export const orderedPairs = memoize((paper: Paper): readonly OrderedPair[] =>
     ),
 );
 
-function pairsIn(paper: Paper, grid: Grid, way: 'columns' | 'rows'): OrderedPair[] {
-  const at = ({ row, column }: ValueCell) => (way === 'columns' ? row : column);
+function pairsIn(paper: Paper, grid: Grid, way: Way): OrderedPair[] {
   // Tables may have thousands of rows, and few measures.
   const classifies = CLASSIFIES.test(captionOf(paper, grid.table));
   const named = grid[way].filter(
@@ -54,7 +53,7 @@ function pairsIn(paper: Paper, grid: Grid, way: 'columns' | 'rows'): OrderedPair
     lines.flatMap((a) =>
       lines.flatMap((b) => {
         const why = a === b ? null : neverAbove(headOf(a), headOf(b));
-        return why === null ? [] : judged(grid, way, at, [a, b], why);
+        return why === null ? [] : judged(grid, way, [a, b], why);
       }),
     ),
   );
@@ -66,14 +65,8 @@ function headedOnce(lines: readonly Line[]): readonly Line[] {
   return lines.filter((line) => heads.get(headOf(line))!.length === 1);
 }
 
-function judged(
-  { table, rows, columns }: Grid,
-  way: 'columns' | 'rows',
-  at: (cell: ValueCell) => number,
-  [a, b]: readonly [Line, Line],
-  why: string,
-): OrderedPair[] {
-  const across = way === 'columns' ? rows : columns;
+function judged(grid: Grid, way: Way, [a, b]: readonly [Line, Line], why: string): OrderedPair[] {
+  const { lines, at } = across(grid, way);
   const pairs = a.values.flatMap((lower) => {
     const upper = b.values.find((one) => at(one) === at(lower));
     return upper === undefined || upper.printed.unit !== lower.printed.unit ? [] : [{ lower, upper }];
@@ -83,10 +76,10 @@ function judged(
   if (kept < FEWEST_KEPT || broken > pairs.length * MOST_BROKEN) return [];
   return pairs.map(({ lower, upper }) => {
     const agrees = !isAbove(lower.printed, upper.printed);
-    const path = across.find(({ index }) => index === at(lower))?.path ?? [];
+    const path = lines.find(({ index }) => index === at(lower))?.path ?? [];
     return {
-      label: tableLabel(table),
-      of: nameWithin(table, path, lower.cell),
+      label: tableLabel(grid.table),
+      of: nameWithin(grid.table, path, lower.cell),
       lower,
       upper,
       lowerHead: a.path.at(-1)!,

@@ -31,6 +31,16 @@ export interface Grid {
   readonly blocks: readonly (readonly Line[])[];
 }
 
+/** Lines are read down a table's columns or along its rows. */
+export type Way = 'columns' | 'rows';
+
+/** What crosses the lines of one way, and the index of the crossing line that a cell stands on. */
+export const across = (
+  { rows, columns }: Grid,
+  way: Way,
+): { readonly lines: readonly Line[]; readonly at: (cell: ValueCell) => number } =>
+  way === 'columns' ? { lines: rows, at: ({ row }) => row } : { lines: columns, at: ({ column }) => column };
+
 interface Part {
   readonly headers: Row[];
   readonly body: BodyRow[];

@@ -5,7 +5,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import { input, type Working } from '../../numbers/working.ts';
 import { binomialTail } from '../../recomputed/distributions.ts';
 import { nearestCount, shareWorking } from '../../recomputed/share-working.ts';
-import { across, type Grid, type Line, type ValueCell, type Way } from '../tables/grid.ts';
+import { across, type Grid, type Line, type ValueCell, type LineWay } from '../tables/grid.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { nameOf } from '../tables/tables.ts';
 import { valueGridsOf } from '../tables/value-grids.ts';
@@ -65,7 +65,7 @@ const countsIn = (text: string): readonly number[] =>
     .filter((count) => count >= FEWEST_ITEMS && count <= MOST_ITEMS && !ROUND.has(count))
     .toSorted((a, b) => a - b);
 
-function countedIn(grid: Grid, way: Way, stated: readonly number[]): Counted[] {
+function countedIn(grid: Grid, way: LineWay, stated: readonly number[]): Counted[] {
   const { lines, at } = across(grid, way);
   if (Math.max(lines.length, grid[way].length) > MOST_LINES) return [];
   const skipped = new Set(lines.filter(isNoShare).map(({ index }) => index));

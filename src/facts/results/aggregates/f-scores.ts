@@ -3,7 +3,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Interval } from '../../numbers/interval.ts';
-import { across, gridsOf, type Grid, type Line, type ValueCell, type Way } from '../tables/grid.ts';
+import { across, gridsOf, type Grid, type Line, type ValueCell, type LineWay } from '../tables/grid.ts';
 import { nameWithin } from '../tables/name-within.ts';
 import { nameOf } from '../tables/tables.ts';
 import { tableLabel } from '../tables/table-label.ts';
@@ -59,7 +59,7 @@ export const fScores = memoize((paper: Paper): readonly FScores[] =>
   }),
 );
 
-function scoresOf(grid: Grid, way: Way): FScore[] {
+function scoresOf(grid: Grid, way: LineWay): FScore[] {
   const { table } = grid;
   const { lines, at } = across(grid, way);
   return triplesOf(grid[way]).flatMap(([precision, recall, f1]) =>

@@ -2,7 +2,7 @@ import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Cell } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { across, type Grid, type Line, type ValueCell, type Way } from '../tables/grid.ts';
+import { across, type Grid, type Line, type ValueCell, type LineWay } from '../tables/grid.ts';
 import { nameWithin } from '../tables/name-within.ts';
 import { isAbove } from '../tables/printed.ts';
 import { tableLabel } from '../tables/table-label.ts';
@@ -42,7 +42,7 @@ export const orderedPairs = memoize((paper: Paper): readonly OrderedPair[] =>
     ),
 );
 
-function pairsIn(paper: Paper, grid: Grid, way: Way): OrderedPair[] {
+function pairsIn(paper: Paper, grid: Grid, way: LineWay): OrderedPair[] {
   // Tables may have thousands of rows, and few measures.
   const classifies = CLASSIFIES.test(captionOf(paper, grid.table));
   const named = grid[way].filter(
@@ -65,7 +65,7 @@ function headedOnce(lines: readonly Line[]): readonly Line[] {
   return lines.filter((line) => heads.get(headOf(line))!.length === 1);
 }
 
-function judged(grid: Grid, way: Way, [a, b]: readonly [Line, Line], why: string): OrderedPair[] {
+function judged(grid: Grid, way: LineWay, [a, b]: readonly [Line, Line], why: string): OrderedPair[] {
   const { lines, at } = across(grid, way);
   const pairs = a.values.flatMap((lower) => {
     const upper = b.values.find((one) => at(one) === at(lower));

@@ -32,12 +32,12 @@ export interface Grid {
 }
 
 /** Lines are read down a table's columns or along its rows. */
-export type Way = 'columns' | 'rows';
+export type LineWay = 'columns' | 'rows';
 
 /** What crosses the lines of one way, and the index of the crossing line that a cell stands on. */
 export const across = (
   { rows, columns }: Grid,
-  way: Way,
+  way: LineWay,
 ): { readonly lines: readonly Line[]; readonly at: (cell: ValueCell) => number } =>
   way === 'columns' ? { lines: rows, at: ({ row }) => row } : { lines: columns, at: ({ column }) => column };
 

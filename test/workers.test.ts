@@ -54,8 +54,8 @@ it('gives results in the order of the files, and starts them as they come', asyn
   };
   const events: LintEvent[] = [];
   for await (const event of lintIn(named, files, { settings: [], artifacts: [] })) events.push(event);
-  const results = events.filter(({ type }) => type !== 'start') as unknown as { text: string }[];
-  expect(results.map(({ text }) => text)).toEqual(files.map(({ path }) => path));
+  const results = events.filter((event) => event.type === 'paper');
+  expect(results.map(({ paper }) => paper.path)).toEqual(files.map(({ path }) => path));
   const starts = events.filter((event) => event.type === 'start');
   expect(starts.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5]);
   // The slow first file holds nobody up.

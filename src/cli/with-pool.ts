@@ -17,7 +17,8 @@ export async function withPool(
       timeout: timeout ?? limits.timeout,
       memory: memory ?? limits.memory,
     },
-    first === undefined ? {} : { first },
+    // Two threads read even a single file.
+    { early: 2, ...(first === undefined ? {} : { first }) },
   );
   try {
     return await command(pool);

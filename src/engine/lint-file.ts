@@ -3,15 +3,13 @@ import type { Artifact } from '../artifacts/artifact.ts';
 import { readPaper } from '../inputs/index.ts';
 import { UnreadableError } from '../inputs/unreadable.ts';
 import { decode } from '../inputs/markdown/decode.ts';
-import { applyComments } from './suppression/comments.ts';
-import { startWatch, stopWatch, timed, type Times } from '../paper/stopwatch.ts';
+import type { AskedResult } from './lint-result.ts';
+import { findComments } from './suppression/find-comments.ts';
+import { startWatch, stopWatch, timed } from '../paper/stopwatch.ts';
 import type { Source } from './expand-files.ts';
 import { failureOf } from './failure.ts';
-import { reportPaper, type Failure, type PaperReport } from './report.ts';
+import { reportPaper } from './report.ts';
 import type { ConfiguredRules } from './rule-settings.ts';
-
-/** `times` is there where they were asked for. */
-export type LintResult = { type: 'paper'; paper: PaperReport; times?: Times } | { type: 'failure'; failure: Failure };
 
 export const pathOf = (source: string | Source): string => (typeof source === 'string' ? source : source.path);
 
@@ -33,12 +31,12 @@ export async function bytesOf(source: string | Source): Promise<Uint8Array> {
 }
 
 /** Reads one file and asks the rules. What goes wrong with it is its result. */
-export async function lintFile(
+export async function askFile(
   source: string | Source,
-  { rules, forced, options, housekeeping }: ConfiguredRules,
+  { rules, forced, options }: Omit<ConfiguredRules, 'housekeeping'>,
   artifacts: readonly Artifact[] = [],
   { timing = false }: { timing?: boolean } = {},
-): Promise<LintResult> {
+): Promise<AskedResult> {
   const path = pathOf(source);
   if (timing) startWatch();
   try {
@@ -52,8 +50,8 @@ export async function lintFile(
       () => reportPaper(read, rules, artifacts, options),
     );
     for (const outcome of paper.outcomes) outcome.severity = forced.get(outcome.rule) ?? outcome.severity;
-    if (read.source.format === 'markdown') applyComments(decode(bytes), paper, housekeeping);
-    return timing ? { type: 'paper', paper, times: stopWatch() } : { type: 'paper', paper };
+    const comments = read.source.format === 'markdown' ? findComments(decode(bytes)) : [];
+    return { type: 'asked', paper, comments, ...(timing ? { times: stopWatch() } : {}) };
   } catch (error) {
     return { type: 'failure', failure: failureOf(path, error) };
   }

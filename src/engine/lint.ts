@@ -3,6 +3,7 @@ import { readArtifacts } from './artifacts.ts';
 import type { Source } from './expand-files.ts';
 import { failureOf } from './failure.ts';
 import { settingsFor } from './overrides.ts';
+import { lintResult } from './lint-result.ts';
 import type { Rule } from './rule.ts';
 import { configureRules } from './rule-settings.ts';
 import { withCache } from './result-cache.ts';
@@ -34,7 +35,7 @@ export async function* lint(
   const { timing = false, cache = null } = options;
   if (rules !== undefined || jobs === 0 || !hasWorkers) {
     const all = rules ?? (await import('../generated/rules.ts')).RULES;
-    const { lintFile } = await import('./lint-file.ts');
+    const { askFile } = await import('./lint-file.ts');
     const { housekeeping } = configureRules(all, settings);
     configureRules(
       all,
@@ -48,10 +49,11 @@ export async function* lint(
       },
       artifactPlaces,
     );
-    const run: Run = (source, begin) => {
+    const run: Run = async (source, begin) => {
       begin();
       const own = settingsFor(typeof source === 'string' ? source : source.path, settings, overrides);
-      return lintFile(source, configureRules(all, own), read, { timing });
+      const configured = configureRules(all, own);
+      return lintResult([await askFile(source, configured, read, { timing })], () => configured.housekeeping);
     };
     // Rules of the caller's own may change without a sign of it.
     const keeps = cache !== null && rules === undefined;

@@ -28,7 +28,7 @@ export function withCache(run: Run, folder: string, given: Given): Run {
   const base = createHash('sha256')
     .update(JSON.stringify([BUILD, given.artifacts]))
     .digest('hex');
-  return async (source, begin) => {
+  return async (source, begin, threads) => {
     const path = pathOf(source);
     const own = JSON.stringify(settingsFor(path, given.settings, given.overrides));
     const file = await fileOf(folder, base + own, source);
@@ -37,7 +37,7 @@ export function withCache(run: Run, folder: string, given: Given): Run {
       begin();
       return { type: 'paper', paper: underName(known, path) };
     }
-    const result = await run(source, begin);
+    const result = await run(source, begin, threads);
     if (file !== null && result.type === 'paper') await save(file, result.paper);
     return result;
   };

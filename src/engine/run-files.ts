@@ -4,7 +4,8 @@ import { version } from '../version.ts';
 import type { Pool } from '../workers/pool.ts';
 import { readArtifacts, reportArtifact, type ArtifactPlaces } from './artifacts.ts';
 import { expandFiles, type LeaveOut, type Source } from './expand-files.ts';
-import type { LintResult } from './lint-file.ts';
+import { halfOf } from './halves.ts';
+import { lintResult, type AskedResult, type LintResult } from './lint-result.ts';
 import type { ArtifactReport, Failure, Outcome, PaperReport, Report } from './report.ts';
 import { settingsFor, type Override } from './overrides.ts';
 import { configureRules, type RuleSetting } from './rule-settings.ts';
@@ -35,8 +36,8 @@ export interface RunOptions extends SuppressionOptions {
   cache?: string | null;
 }
 
-/** Runs one file; `begin` is called when its turn comes. */
-export type Run = (source: string | Source, begin: () => void) => Promise<LintResult>;
+/** Runs one file, in up to so many threads; `begin` is called when its turn comes. */
+export type Run = (source: string | Source, begin: () => void, threads: number) => Promise<LintResult>;
 
 /**
  * Lints files in workers that the caller has started and will end. Loads neither the rules nor the readers, which only the
@@ -64,9 +65,15 @@ export async function* lintIn(
     },
     artifactPlaces,
   );
-  const run: Run = (source, begin) => {
+  const run: Run = async (source, begin, threads) => {
     const own = settingsFor(typeof source === 'string' ? source : source.path, settings, overrides);
-    return pool.run({ type: 'lint', source, settings: own, artifacts, timing }, begin) as Promise<LintResult>;
+    const configured = configureRules(RULE_PAGES, own);
+    const task = { type: 'lint', source, settings: own, artifacts, timing } as const;
+    // What is measured in two threads at once would not add up.
+    const halves = threads === 1 || timing ? [] : [...new Set(configured.rules.map(halfOf))];
+    const [first, ...others] = halves.length > 1 ? halves.map((half) => ({ ...task, half })) : [task];
+    const parts = [pool.run(first!, begin), ...others.map((other) => pool.run(other))];
+    return lintResult((await Promise.all(parts)) as AskedResult[], () => configured.housekeeping);
   };
   const kept = cache === null ? run : withCache(run, cache, { settings, overrides, artifacts });
   yield* suppress(inOrder(inputs, kept, { ...options, jobs: pool.jobs, artifacts }), options, housekeeping);
@@ -90,10 +97,11 @@ export async function* inOrder(
   let wake = () => {};
   const launch = async (index: number) => {
     const source = sources[index]!;
-    const result = await run(source, () => {
+    const begin = () => {
       begun.push({ type: 'start', path: typeof source === 'string' ? source : source.path, index, total });
       wake();
-    });
+    };
+    const result = await run(source, begin, Math.max(1, Math.floor(jobs / total)));
     results.set(index, result);
     wake();
   };

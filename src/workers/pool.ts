@@ -49,12 +49,16 @@ interface Slot {
 
 /**
  * Threads for reading, each with a bound on time and memory. A thread can be stopped where the main one could not, even
- * inside a regular expression. The first one starts at once, while the caller still loads what it needs itself; `first`
- * names the file that will come first.
+ * inside a regular expression. So many as are wanted `early` start at once, while the caller still loads what it needs
+ * itself; `first` names the file that will come first.
  */
 export function createPool(
   { jobs, timeout, memory }: Limits,
-  { first = '', script = new URL('./worker.js', import.meta.url) }: { first?: string; script?: URL } = {},
+  {
+    first = '',
+    early = 1,
+    script = new URL('./worker.js', import.meta.url),
+  }: { first?: string; early?: number; script?: URL } = {},
 ): Pool {
   const slots = new Set<Slot>();
   const waiting: Job[] = [];
@@ -120,7 +124,7 @@ export function createPool(
     return slot.worker.terminate();
   };
   const unwatch = watchMemory(() => slots.size * memory, relieve);
-  start();
+  for (let i = 0; i < Math.min(early, jobs); i++) start();
   return {
     jobs,
     run: (task, begin = () => {}) =>

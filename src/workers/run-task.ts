@@ -1,5 +1,6 @@
 import { failureOf } from '../engine/failure.ts';
-import { bytesOf, lintFile, pathOf } from '../engine/lint-file.ts';
+import { halfOf } from '../engine/halves.ts';
+import { askFile, bytesOf, pathOf } from '../engine/lint-file.ts';
 import { configureRules } from '../engine/rule-settings.ts';
 import { RULES } from '../generated/rules.ts';
 import { readPaper } from '../inputs/index.ts';
@@ -11,8 +12,10 @@ import type { Result, Task } from './tasks.ts';
 /** Does what a task asks for, in whatever thread this is. */
 export async function runTask(task: Task): Promise<Result> {
   if (task.type === 'lint') {
-    const { source, settings, artifacts, timing = false } = task;
-    return lintFile(source, configureRules(RULES, settings), artifacts, { timing });
+    const { source, settings, artifacts, timing = false, half } = task;
+    const configured = configureRules(RULES, settings);
+    const rules = configured.rules.filter((rule) => half === undefined || halfOf(rule) === half);
+    return askFile(source, { ...configured, rules }, artifacts, { timing });
   }
   const path = pathOf(task.source);
   try {

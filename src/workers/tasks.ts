@@ -1,6 +1,7 @@
 import type { Artifact } from '../artifacts/artifact.ts';
 import type { Source } from '../engine/expand-files.ts';
-import type { LintResult } from '../engine/lint-file.ts';
+import type { Half } from '../engine/halves.ts';
+import type { AskedResult } from '../engine/lint-result.ts';
 import type { RuleSetting } from '../engine/rule-settings.ts';
 import type { FactsFormat } from '../views/facts/index.ts';
 import type { FiguresFormat, FiguresView } from '../views/figures/index.ts';
@@ -15,6 +16,8 @@ export type Task =
       settings: readonly RuleSetting[];
       artifacts: readonly Artifact[];
       timing?: boolean;
+      /** Only these rules; without it all. */
+      half?: Half;
     }
   | { type: 'artifact'; source: string }
   | { type: 'read'; source: string | Source; view: ViewName; context: ViewContext }
@@ -23,7 +26,7 @@ export type Task =
 
 /** Failures of the file itself are results too; a worker that dies gives none. */
 export type Result =
-  | LintResult
+  | AskedResult
   | { type: 'artifact'; artifact: Artifact }
   | { type: 'view'; text: string }
   | ({ type: 'figures' } & FiguresView);

@@ -2,15 +2,15 @@ import { RULE_PAGES } from '../../generated/rule-pages.ts';
 import type { Outcome, PaperReport } from '../report.ts';
 import { matches } from '../rule-settings.ts';
 import { didYouMean } from '../suggest.ts';
-import { findComments, type Comment } from './find-comments.ts';
+import type { Comment } from './find-comments.ts';
 import { notice, type Housekeeping } from './notice.ts';
 
 const DIRECTIVES = ['disable-next-block', 'disable-file'];
 
 /** Marks the findings that comments in a Markdown paper suppress, and adds findings on the comments themselves. */
-export function applyComments(source: string, paper: PaperReport, housekeeping: Housekeeping): void {
+export function applyComments(comments: readonly Comment[], paper: PaperReport, housekeeping: Housekeeping): void {
   const asked = paper.outcomes;
-  const notices = findComments(source).flatMap((comment) => {
+  const notices = comments.flatMap((comment) => {
     const wrong = whatIsWrong(comment);
     if (wrong !== null) return say(housekeeping, 'config/invalid-suppression', wrong, comment);
     return comment.patterns.flatMap((pattern) => {

@@ -1,5 +1,3 @@
-import { everyOf } from './every-match.ts';
-
 /** Many texts through which a pattern is searched at once. */
 export interface Corpus {
   /** The indices of the texts in which the pattern matches, ascending: those for which `pattern.test(text)` is true. */
@@ -14,27 +12,34 @@ export function corpusOf(texts: readonly string[]): Corpus {
   const whole = texts.join('\n');
   const starts: number[] = [];
   for (let i = 0, at = 0; i < texts.length; at += texts[i++]!.length + 1) starts.push(at);
-  const isMatch = (every: RegExp, i: number): boolean => {
-    every.lastIndex = 0;
-    // A part of the same string, since an engine compiles a pattern once for each kind of string.
-    return every.test(whole.slice(starts[i], starts[i]! + texts[i]!.length));
-  };
+  // A part of the same string, since an engine compiles a pattern once for each kind of string.
+  const isMatch = (one: RegExp, i: number): boolean => one.test(whole.slice(starts[i], starts[i]! + texts[i]!.length));
   return {
     matches(pattern) {
-      const every = everyOf(pattern);
-      if (looksAcross(pattern)) return [...texts.keys()].filter((i) => isMatch(every, i));
+      // The pattern itself where that can be, since whoever asks uses it on what is found; another one is compiled anew.
+      const one = pattern.global ? onceOf(pattern) : pattern;
+      if (looksAcross(pattern)) return [...texts.keys()].filter((i) => isMatch(one, i));
       const found: number[] = [];
       for (let i = 0; i < texts.length; i++) {
-        every.lastIndex = starts[i]!;
-        const match = every.exec(whole);
+        const from = starts[i]!;
+        const match = one.exec(whole.slice(from));
         if (match === null) break;
-        while (i + 1 < texts.length && starts[i + 1]! <= match.index) i++;
+        while (i + 1 < texts.length && starts[i + 1]! <= from + match.index) i++;
         // It may reach into the next text.
-        if (isMatch(every, i)) found.push(i);
+        if (isMatch(one, i)) found.push(i);
       }
       return found;
     },
   };
+}
+
+const once = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern without the flag `g`, made once. */
+function onceOf(pattern: RegExp): RegExp {
+  let one = once.get(pattern);
+  if (one === undefined) once.set(pattern, (one = new RegExp(pattern, pattern.flags.replace('g', ''))));
+  return one;
 }
 
 const known = new WeakMap<readonly { readonly text: string }[], Corpus>();

@@ -4,7 +4,7 @@ const known = new WeakMap<RegExp, RegExp>();
  * The same pattern with the flag `g`. It is made once: a new one for each text would be compiled anew each time, which takes
  * far longer than the search. Whoever uses it sets `lastIndex` first.
  */
-export function everyOf(pattern: RegExp): RegExp {
+function everyOf(pattern: RegExp): RegExp {
   let every = known.get(pattern);
   if (every === undefined) known.set(pattern, (every = new RegExp(pattern, `${pattern.flags.replace('g', '')}g`)));
   return every;

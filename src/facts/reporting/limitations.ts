@@ -31,8 +31,14 @@ const ORDER = { headed: 0, named: 1, told: 2, aside: 3 } as const;
 
 /** Sentences about what comes next: the nearest thing to a limitation that is none. */
 export const futurePlans = memoize((paper: Paper): readonly Statement[] =>
-  matching(paper.statements(), FUTURE).filter(({ text, section }) => !OTHERS.has(section.role) && text.length < 800),
+  matching(paper.statements(), FUTURE).filter(
+    ({ text, section }) => !OTHERS.has(section.role) && text.length < 800 && !WISHES.test(text),
+  ),
 );
+
+/** "A language that we would like to translate", "which we hope helps developers": a wish, and no work of theirs to come. */
+const WISHES =
+  /\b(?:that|which|whom?) we (?:would like|want|hope|aim|intend)\b|\bwe (?:hope|believe|look forward)\b(?!(?:[^.;]|\.\d){0,80}\b(?:future|extend|next|further)\b)/i;
 
 function headed(paper: Paper): Limitation[] {
   const sections = paper
@@ -103,4 +109,4 @@ function closingOf(paper: Paper): (section: Section) => boolean {
 
 /** "limitations of existing methods", "the limitations identified in [3]"; what was overcome is no limitation any more. */
 const FOREIGN =
-  /\b(?:overcom\w+|address\w*|circumvent\w*|alleviat\w+|mitigat\w+|tackl\w+|resolv\w+|bypass\w*|avoid\w*|surpass\w*|motivated by)\b[^.;]{0,30}\b(?:limitations?|shortcomings?|drawbacks?|weaknesses)\b/i;
+  /\b(?:overcom\w+|address\w*|circumvent\w*|alleviat\w+|mitigat\w+|tackl\w+|resolv\w+|bypass\w*|avoid\w*|surpass\w*|motivated by)\b[^.;]{0,30}\b(?:limitations?|shortcomings?|drawbacks?|weaknesses)\b|\b(?:(?:strengths?|merits|benefits) and (?:weaknesses|limitations|drawbacks|shortcomings)|advantages and (?:disadvantages|drawbacks|limitations)|pros and cons) of (?!(?:\w+ )?(?:our|ours|this|these|the (?:proposed|present(?:ed)?|current)))/i;

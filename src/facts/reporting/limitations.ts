@@ -87,6 +87,7 @@ function said(paper: Paper): Limitation[] {
     const { section, span } = one;
     const opening = OPENINGS.has(section.role);
     if (section.role === 'method' && RIVAL.test(one.text)) return [];
+    if (SO_IT_IS.test(one.text) && OF_THE_FIELD.test(before(paper, one))) return [];
     if ((opening ? owned : named).has(one)) return [{ span, grade: 'named', says: 'names a limitation' }];
     if (opening || !short.has(one)) return [];
     return closing(section)
@@ -94,6 +95,16 @@ function said(paper: Paper): Limitation[] {
       : [{ span, grade: 'aside', says: 'only in passing' }];
   });
 }
+
+/** "In existing practice, X is done anew each time. This leads to overhead": the second is said of the first. */
+const SO_IT_IS = /^\W*(?:this|these|such|it|that)\b(?! (?:work|paper|study|limitation))/i;
+const OF_THE_FIELD =
+  /\b(?:existing|conventional|traditional|prior|previous|standard|current (?:industry|practices?|methods?|approaches))\b(?![^.;]*\b(?:our|we)\b)/i;
+const before = (paper: Paper, { span }: { span: Span }): string => {
+  const all = paper.statements();
+  const at = all.findIndex((one) => one.span.start === span.start);
+  return at > 0 && all[at - 1]!.section === all[at]!.section ? all[at - 1]!.text : '';
+};
 
 /** In the method, "however, this approach suffers from" is said of the one that is not taken. */
 const RIVAL =

@@ -38,7 +38,7 @@ const SHOWN = 2;
 const PLAIN =
   /\b(?:concerns?|simplif(?:ying|ied) assumptions?|(?:beyond|outside|out of) (?:the )?(?:\w+ )?scope|limited to|restricted to|risks?|unable|not (?:able|successful)|cannot|fails? to|small (?:\w+ ){0,3}(?:corpus|sample|data ?set)|resources)\b/i;
 const CHOICE =
-  /^\W*(?:since|because|as|instead|unlike)\b|\b(?:do|did|does|have|has) not (?:use|apply|need|require|seen?|employ|adopt|consider|rely)\b|\bonly (?:proposed|available|existing)\b/i;
+  /^\W*(?:since|because|as|instead|unlike)\b|\b(?:do|did|does|have|has) not (?:apply|need|require|seen?|consider)\b|\bonly (?:proposed|available|existing)\b/i;
 
 /** Where a paper looks back: a plan of its introduction is none for what comes after it. */
 const LATE: ReadonlySet<Role> = new Set<Role>(['conclusion', 'discussion', 'limitations', 'other', 'experiments']);

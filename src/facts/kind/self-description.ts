@@ -24,8 +24,10 @@ export const selfDescription = memoize((paper: Paper): SelfDescription | null =>
 
 const REPRODUCES_TITLE =
   /^\s*[[(]re[\])]|\b(?:reproducibility|replicability|replication) (?:study|report|analysis|challenge)\b|\b(?:a|an) (?:[\w-]+ ){0,2}(?:reproduction|replication) (?:of|study|report)\b|^(?:reproducing|replicating)\b/i;
+const CALLED_SO =
+  /\b(?:this|our|the present|of the) (?:[\w-]+ ){0,2}(?:reproducibility|replicability|replication|reproduction) (?:study|report|analysis|paper|work|effort|attempt|challenge)\b/i;
 const REPRODUCES =
-  /\b(?:this|our|the present|a|of the) (?:[\w-]+ ){0,2}(?:reproducibility|replicability|replication|reproduction) (?:study|report|analysis|paper|work|effort|attempt|challenge)\b|\bwe (?:\w+ ){0,3}(?:reproduce|replicate|re-?implement)\b[^.;]{0,80}\b(?:the original (?:paper|authors|work|study)|the paper\b(?! by))/i;
+  /\bwe (?:\w+ ){0,3}(?:reproduce|replicate|re-?implement)\b[^.;]{0,80}\b(?:the original (?:paper|authors|work|study)|the paper\b(?! by))/i;
 const SCOPE = /^(?:scope of reproducibility|reproducibility summary)\b/i;
 
 /** A report on the repetition of somebody's work examines it, whatever it adds. */
@@ -33,7 +35,7 @@ function reproduction(paper: Paper, opening: readonly Statement[]): SelfDescript
   const says = 'it calls itself a reproduction of the work of others';
   if (paper.title !== null && REPRODUCES_TITLE.test(paper.title))
     return { kind: 'analysis', says, span: opening[0]?.span ?? { start: 0, end: paper.title.length } };
-  const told = opening.find(({ text }) => REPRODUCES.test(text) && !PROPOSES.test(text));
+  const told = opening.find(({ text }) => CALLED_SO.test(text) || (REPRODUCES.test(text) && !PROPOSES.test(text)));
   if (told !== undefined) return { kind: 'analysis', says, span: told.span };
   const headed = paper.sections().find(({ heading }: Section) => heading !== null && SCOPE.test(heading.title));
   return headed === undefined ? null : { kind: 'analysis', says, span: headed.heading!.span };

@@ -89,10 +89,15 @@ const tunesOthers = (paper: Paper): boolean =>
       /\bfine-?tun|\bLoRA\b|\badapters?\b|\bquanti[sz]|\bpre-?trained\b|\bsubset selection\b/i.test(text),
     );
 
+/** "N = 4" may count anything. */
+const A_SYMBOL = /^[A-Za-z] ?=/;
+
 /** Whether depth and width stand together, as they do where somebody describes a network. */
 function areTold(paper: Paper, settings: Settings): boolean {
   const [depths, widths] = [DEPTH, WIDTH].map(({ id }) =>
-    statedOf(settings, id).filter((stated) => !isDoubtful(paper, stated)),
+    statedOf(settings, id).filter(
+      (stated) => stated.from !== 'code' && !A_SYMBOL.test(stated.value) && !isDoubtful(paper, stated),
+    ),
   );
   return depths!.some(({ span: { start } }) => widths!.some(({ span }) => Math.abs(span.start - start) < TOGETHER));
 }

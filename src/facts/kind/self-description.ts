@@ -45,7 +45,7 @@ const PROPOSES = /\bwe (?:\w+ )?(?:propose|introduce|present)\b/i;
 const SURVEYS =
   /\b(?:in|of|by) this (?:[\w-]+ ){0,2}(?:survey|review|tutorial|primer|monograph)(?: (?:paper|article|chapter))?,? (?:we|is|are)\b|\bthis (?:[\w-]+ ){0,2}(?:survey|review|tutorial|primer|monograph)(?: (?:paper|article|chapter))? (?:covers|reviews|provides|presents|gives|offers|summari[sz]es|discusses|examines|aims|introduces|explores|focuses|starts|begins)\b/i;
 const OPINES =
-  /\b(?:this|our|the present) (?:[\w-]+[ /]){0,2}(?:opinion|position|perspective|viewpoint|discussion)(?:/[\w-]+)? (?:paper|article|piece|statement)\b|\b(?:in )?this (?:essay|op-ed|opinion piece|commentary)\b/i;
+  /\b(?:this|our|the present) (?:[\w-]+[ /]){0,2}(?:opinion|position|perspective|viewpoint|discussion)(?:\/[\w-]+)? (?:paper|article|piece|statement)\b|\b(?:in )?this (?:essay|op-ed|opinion piece|commentary)\b/i;
 /** A survey among people is no survey of work. */
 const ASKS_PEOPLE = /\b(?:respondents?|participants?|questionnaires?|interview\w*|survey responses?|reviewers)\b/i;
 /** Who opines or surveys and measures as well owes what a measurement owes. */

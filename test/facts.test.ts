@@ -12,6 +12,7 @@ import { dimensions } from '../src/facts/dimensions/dimensions.ts';
 import { bestOf } from '../src/facts/settings/best.ts';
 import { statedOf, type Settings } from '../src/facts/settings/stated.ts';
 import { recipe } from '../src/facts/training/recipe.ts';
+import { ownTrainings } from '../src/facts/training/trains.ts';
 import { readPaper } from '../src/inputs/index.ts';
 import type { Paper } from '../src/paper/paper.ts';
 import { factsJson } from '../src/views/facts/json.ts';
@@ -47,10 +48,28 @@ describe('the recipe in words', () => {
     ['We train with 500 warm-up steps.', 'duration', null],
     ['We train on sequences of 2048 tokens.', 'duration', null],
     ['Our network is optimized with SGD.', 'optimizer', 'SGD'],
+    ['The batch sizes for Nests-10 and for Eggs are 128 and 4096.', 'batch-size', '128'],
+    ['We may train with different optimizers, such as SGD or Adam.', 'optimizer', null],
   ])('%s', async (words, item, expected) => {
     const found = await value(words, item);
     if (expected === null) expect(found).toBeNull();
     else expect(found).toContain(expected);
+  });
+});
+
+describe('what the paper trains', () => {
+  it.each([
+    ['We train models on each of two data sets: Nests (Robin et al., 2018) and Eggs (Wren et al., 2017).', true],
+    ['We meta-train for up to 60,000 iterations.', true],
+    ['We use both hard labels and soft labels to train the models.', true],
+    ['First, we trained our modified BERT on all letters.', true],
+    ['Robin et al. (2018) trained the models on letters.', false],
+    ['For each such split, the tested algorithms are trained on the rest.', false],
+    ['Typically, the models are trained with twice the data.', false],
+    ['We use a loss that can be used to train networks.', false],
+    ['We train tokenizers with 1,000 entries on the letters.', false],
+  ])('%s', async (words, expected) => {
+    expect(ownTrainings(await training(words)).length > 0).toBe(expected);
   });
 });
 

@@ -82,4 +82,64 @@ describe('kindOf', () => {
     );
     expect(value).toBe('method');
   });
+
+  it.each([
+    [
+      'position',
+      '# A Guide to Error Bars',
+      '## Abstract',
+      'In this opinion/theoretical paper we discuss error bars. We propose a simple procedure to choose one.',
+      '## 4 Evaluation measures',
+      'Accuracy is a share.',
+    ],
+    [
+      'survey',
+      '# Ways to Count Birds',
+      '## Abstract',
+      'We propose a framework of three classes. In this comprehensive survey, we cover a hundred papers.',
+      '## 4 Evaluation',
+      'Most work reports accuracy.',
+    ],
+    ['analysis', '# [Re] Counting by Ear', '## Abstract', 'We propose two more tests of the method.', ...EXPERIMENTS],
+    [
+      'analysis',
+      '# Counting by Ear, Again',
+      '## Abstract',
+      'In this reproducibility report we present what we found. The method of the authors is fast.',
+      ...EXPERIMENTS,
+    ],
+    [
+      'dataset',
+      '# Heron-9M: A Large-Scale Dataset for Counting Birds',
+      '## Abstract',
+      'We present Heron-9M, a training dataset for counting.',
+      '## 1 Introduction',
+      'We introduce a curation strategy of three stages and a pipeline for it.',
+      ...EXPERIMENTS,
+    ],
+    [
+      'method',
+      '# Siskin: A Dataset and a Network for Songs',
+      '## Abstract',
+      'We present a dataset of songs. We propose a network that hears them.',
+      ...EXPERIMENTS,
+    ],
+    [
+      'method',
+      '# Asking Birders',
+      '## Abstract',
+      'We propose a model of answers. In this survey, we asked 300 participants for them.',
+      ...EXPERIMENTS,
+    ],
+    [
+      'method',
+      '# A Faster Counter',
+      '## Abstract',
+      'We propose a faster algorithm and reproduce the results of the paper by Robin with it.',
+      ...EXPERIMENTS,
+    ],
+  ])('believes what a %s paper calls itself', async (expected, ...lines) => {
+    const { value, because } = await kind(...lines);
+    expect(`${value}: ${because}`).toContain(`${expected}: `);
+  });
 });

@@ -33,7 +33,7 @@ function ask(rule: Rule, paper: Paper, artifacts: readonly Artifact[], options: 
   const kind = kindOf(paper);
   if (rule.notFor.includes(kind.value))
     return notApplicable(
-      `a ${kind.value} paper does not owe this: ${kind.because}`,
+      `${/^[aeiou]/.test(kind.value) ? 'an' : 'a'} ${kind.value} paper does not owe this: ${kind.because}`,
       kind.spans.map((span) => evidence('satisfies', { span })),
     );
   const answer = rule.check(paper, artifacts, { ...defaultOptions(rule), ...options.get(rule.id) });

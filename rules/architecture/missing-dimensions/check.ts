@@ -11,8 +11,9 @@ import type { Paper } from '../../../src/paper/paper.ts';
 import { dimensions } from '../../../src/facts/dimensions/dimensions.ts';
 import { DEPTH, DIMENSION_ITEMS, WIDTH } from '../../../src/facts/dimensions/items.ts';
 import { dimensionsByReference, ownNetwork } from '../../../src/facts/dimensions/own-network.ts';
+import { ownTrainings } from '../../../src/facts/training/trains.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
-import { bestTwoOf } from '../../../src/facts/settings/best.ts';
+import { bestTwoOf, isDoubtful } from '../../../src/facts/settings/best.ts';
 import { shortTitle, statedOf, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
@@ -39,9 +40,13 @@ export const check: Check = (paper) => {
         evidence(role, at, label),
         ...saidBefore(paper, settings, id, at).map((one) => evidence(role, one, label)),
       ]);
+  const trains = ownTrainings(paper).length > 0;
+  if (network === null && trains && !tunesOthers(paper) && areTold(paper, settings)) return met(shown('satisfies'));
   if (network === null)
     return notApplicable(
-      'no network of its own is defined and trained from scratch',
+      trains
+        ? 'that what it trains is a network of its own, from scratch, is not said'
+        : 'no network of its own is defined and trained from scratch',
       shown('satisfies').map((one) => ({ ...one, role: 'nearest' as const })),
     );
   if (lacking.length === 0) return met(shown('satisfies'));
@@ -72,6 +77,30 @@ export const check: Check = (paper) => {
 
 const MAIN: ReadonlySet<string> = new Set([DEPTH.id, WIDTH.id]);
 const SHOWN = 5;
+
+/** Characters within which depth and width are those of one network. */
+const TOGETHER = 600;
+
+/** A paper on what is done to the networks of others gives their numbers of layers, and owes no dimensions. */
+const tunesOthers = (paper: Paper): boolean =>
+  paper
+    .statements({ role: ['abstract', 'front'] })
+    .some(({ text }) =>
+      /\bfine-?tun|\bLoRA\b|\badapters?\b|\bquanti[sz]|\bpre-?trained\b|\bsubset selection\b/i.test(text),
+    );
+
+/** "N = 4" may count anything. */
+const A_SYMBOL = /^[A-Za-z] ?=/;
+
+/** Whether depth and width stand together, as they do where somebody describes a network. */
+function areTold(paper: Paper, settings: Settings): boolean {
+  const [depths, widths] = [DEPTH, WIDTH].map(({ id }) =>
+    statedOf(settings, id).filter(
+      (stated) => stated.from !== 'code' && !A_SYMBOL.test(stated.value) && !isDoubtful(paper, stated),
+    ),
+  );
+  return depths!.some(({ span: { start } }) => widths!.some(({ span }) => Math.abs(span.start - start) < TOGETHER));
+}
 
 /** A table of the appendix is complete; what the body says of the same is where a reader meets it. */
 function saidBefore(paper: Paper, settings: Settings, id: string, at: Stated): Stated[] {

@@ -13,6 +13,7 @@ import {
   type OwnTransformer,
 } from '../../../src/facts/architecture/architecture.ts';
 import { familyHints, familyWords } from '../../../src/facts/architecture/family.ts';
+import { trainingOf } from '../../../src/facts/training/own-training.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { baseIn, FAMILY_WORDS, foreignModelsIn, type KnownModel } from '../../../src/facts/names/known-models.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
@@ -25,7 +26,11 @@ export const check: Check = (paper) => {
   const { own } = familyWords(paper);
   const network = ownTransformer(paper);
   if (network === null && kindOf(paper).value !== 'pretraining' && !presentsTransformer(paper))
-    return notApplicable('no Transformer of its own is described and trained from scratch');
+    return notApplicable(
+      trainingOf(paper).fromScratch
+        ? 'the network that it trains is not plainly called a Transformer'
+        : 'no Transformer of its own is described and trained from scratch',
+    );
   const first = own[0];
   if (first !== undefined)
     return met(

@@ -88,7 +88,8 @@ const isOfTheModel = ({ routine, techniques }: Component) =>
 /** Why the paper owes no ablation, or null where it does. */
 function owes(paper: Paper, parts: readonly Component[], main: number): string | null {
   const kind = kindOf(paper).value;
-  if (kind === 'benchmark' || kind === 'dataset') return `a ${kind} paper that assembles no method to take apart`;
+  if (kind === 'benchmark' || kind === 'dataset')
+    return `a ${kind} paper stands by its data: a method of its own is not what it presents`;
   if (experimentsOf(paper) === null && paper.tables().length === 0) return 'it reports no experiments of its own';
   if (proofsOf(paper).length >= MOSTLY_THEORY) return 'its method rests on theorems more than on parts to be compared';
   const enough = main >= 2 ? 2 : main === 1 || kind === 'pretraining' ? 3 : Infinity;

@@ -8,7 +8,7 @@ import {
   type Evidence,
 } from '../../../src/engine/answer.ts';
 import { notSpread } from '../../../src/facts/statistics/not-spread.ts';
-import { hasResults, results } from '../../../src/facts/statistics/results.ts';
+import { hasResults, plottedResults, results } from '../../../src/facts/statistics/results.ts';
 import { sampledMean } from '../../../src/facts/statistics/sampled-means.ts';
 import { singleNumbers } from '../../../src/facts/statistics/single-numbers.ts';
 import { spreads, type Spread } from '../../../src/facts/statistics/spreads.ts';
@@ -62,6 +62,5 @@ function triggers(paper: Paper): Evidence[] {
   ];
   if (shown.length > 0) return shown;
   const [told] = results(paper).statements;
-  const figures = paper.figures().flatMap(({ caption }) => caption ?? []);
-  return (told === undefined ? figures.slice(0, 2) : [told]).map((at) => evidence('trigger', at));
+  return (told === undefined ? plottedResults(paper).slice(0, 2) : [told]).map((at) => evidence('trigger', at));
 }

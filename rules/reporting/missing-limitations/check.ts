@@ -1,6 +1,6 @@
 import { appendixMissing, evidence, met, missed, type Check, type Evidence } from '../../../src/engine/answer.ts';
 import { proofsOf } from '../../../src/facts/kind/density.ts';
-import { futurePlans, limitations } from '../../../src/facts/reporting/limitations.ts';
+import { futurePlans, limitations, type Limitation } from '../../../src/facts/reporting/limitations.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { closingStatements } from '../../../src/facts/reporting/closing.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
@@ -22,11 +22,23 @@ export const check: Check = (paper) => {
     // The assumptions of theorems say where a result ends, if not what it cannot do.
     ...(proofs >= THEORY ? { severity: 'note' as const } : {}),
     message: 'no limitation of this work is named',
-    evidence: [...closing(paper), ...found.slice(0, 1).map((one) => evidence('nearest', one, one.says))],
+    evidence: [...closing(paper), ...inPassing(paper, found).map((one) => evidence('nearest', one, one.says))],
     because: `looked for a section, a paragraph or a sentence on what this work cannot do, in ${lookedIn(paper, 'the text')}; plans for future work are none`,
     help: `add a paragraph to the conclusion that names two things the work does not show, e.g. “Limitations. ${proofs >= THEORY ? 'The bounds need bounded noise, and we do not know whether they are tight' : 'We tested two data sets and one size of model; whether the gain holds beyond them is open'}.”`,
   });
 };
+
+/** What comes nearest, the plainest first; a choice that is explained admits nothing. */
+function inPassing(paper: Paper, found: readonly Limitation[]): readonly Limitation[] {
+  const words = ({ span }: Limitation): string => paper.quote(span);
+  const plain = found.filter((one) => PLAIN.test(words(one)));
+  return [...plain, ...found.filter((one) => !plain.includes(one) && !CHOICE.test(words(one)))].slice(0, SHOWN);
+}
+const SHOWN = 2;
+const PLAIN =
+  /\b(?:concerns?|simplif(?:ying|ied) assumptions?|(?:beyond|outside|out of) (?:the )?(?:\w+ )?scope|limited to|restricted to|risks?|unable|not (?:able|successful)|cannot|fails? to|small (?:\w+ ){0,3}(?:corpus|sample|data ?set)|resources)\b/i;
+const CHOICE =
+  /^\W*(?:since|because|as|instead|unlike)\b|\b(?:do|did|does|have|has) not (?:apply|need|require|seen?|consider)\b|\bonly (?:proposed|available|existing)\b/i;
 
 /** Where a paper looks back: a plan of its introduction is none for what comes after it. */
 const LATE: ReadonlySet<Role> = new Set<Role>(['conclusion', 'discussion', 'limitations', 'other', 'experiments']);

@@ -103,6 +103,9 @@ const MEASURES: ReadonlySet<string> = new Set(['analysis', 'benchmark', 'dataset
 /** Settings from which on what is trained is the paper's own, whatever its kind. */
 const SAYS_ENOUGH = 2;
 
+const ON_ITS_OWN =
+  /\btrain(?:ed)? (?:an?|our|two|three|several) (?:[\w-]+ ){0,6}(?:model|network|classifier|detector|generator|transformer)s? (?:\w+ )?(?:on|with|using|over) (?:it\b|our\b|the (?:proposed|new|collected)\b)/i;
+
 type Said = readonly { readonly item: Item; readonly stated: Stated }[];
 
 /** A batch size and epochs are those of a training; steps may be taken for a single input too. */
@@ -136,6 +139,8 @@ function owes(paper: Paper, settings: Said): string | null {
   if (kindOf(paper).value === 'pretraining') return null;
   // One remark on training and not one setting: what is trained there is hardly the paper's own.
   if (said === 0 && plainTrainings(paper).length < 1 && trainings.length < 3) return 'it hardly trains anything itself';
+  // Whoever tests data by training on them trains, however shortly it is told.
+  if (plainTrainings(paper).some(({ text }) => ON_ITS_OWN.test(text))) return null;
   if (said === 0 && MEASURES.has(kindOf(paper).value) && plainTrainings(paper).length < 3)
     return 'it measures models that others have trained';
   if (MEASURES.has(kindOf(paper).value) && trainings.length < 3) return 'it measures models that others have trained';

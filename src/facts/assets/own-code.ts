@@ -117,7 +117,7 @@ function hosted(paper: Paper, { text, span }: Statement): Pick<CodeWord, 'state'
   if (PUBLISHED.test(text) || (AVAILABLE.test(text) && !ELSEWHERE.test(text)) || ON_PAGE.test(text))
     return { state: 'given', says: 'says where it is' };
   if (PAGE_WORDS.test(text)) return { state: 'page', says: 'a page; whether it has code is not said' };
-  if (!HOSTED.test(text)) return null;
+  if (!HOSTED.test(text) && !OUR_ADDRESS.test(text)) return null;
   const link = paper.links.find(({ span: at, url }) => contains(span, at) && kindOfLink(url) === 'code');
   return link === undefined ? null : { state: 'given', says: 'links it' };
 }
@@ -139,8 +139,11 @@ const PAGE_WORDS = /^\W{0,4}project (?:web)?\s?(?:page|site)\b/i;
 const HOSTED =
   /\b(?:our|the|this|all|full|forked|modified|complete) (?:[\w-]+ ){0,3}(?:repository|repo|code|code ?base|notebooks?|scripts?)\b[^.;]{0,40}\b(?:available|found|hosted|accessible|provided|at)\b/i;
 
+/** A note that is nothing but a name and an address: "[^2]: our Siskin and Siskin+: https://…". */
+const OUR_ADDRESS = /^\W{0,6}(?:\d{1,2}\W{1,3})?our (?:[^\s.;:]+ ){0,6}[^\s.;:]+: ?https?:/i;
+
 /** "implementation details are in the supplementary material" gives words, not code. */
 const DETAILS = /\bimplementation (?:details?|choices|specifics|notes|aspects|settings?)\b/i;
 
 /** One of these is in every sentence that tells of code. */
-const MAY_TELL = [OF_CODE, PUBLISHED, AVAILABLE, ON_PAGE, PAGE_WORDS, HOSTED];
+const MAY_TELL = [OF_CODE, PUBLISHED, AVAILABLE, ON_PAGE, PAGE_WORDS, HOSTED, OUR_ADDRESS];

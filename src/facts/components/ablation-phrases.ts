@@ -129,4 +129,10 @@ const PUT_OFF =
   /\b(?:leav\w+|defer\w*|future|expensive|costly|prohibitive\w*|infeasible)\b(?:[^.;]|\.(?=\d)){0,50}\bablat|\bablat(?:[^.;]|\.(?=\d)){0,60}\b(?:future|left (?:to|for)|infeasible|prohibitive\w*|too (?:costly|expensive))\b|\b(?:initial|early|preliminary) ablations?\b/i;
 const NONE = new RegExp(`${NOT_MADE.source}|${PUT_OFF.source}`, 'i');
 
-export const reportsAblation = (text: string): boolean => ABLATION.test(text) && !NONE.test(text);
+/** "The mixture was chosen through many ablations": they were made, and nobody is shown one. */
+const UNSHOWN =
+  /\b(?:optimi[sz]ed|chosen|choose|chose|determined|selected|tuned|decided|guided|informed|derived|refined|picked)\b(?:[^.;]|\.(?=\d)){0,50}\b(?:through|via|by|based on|after|from|using|with)\b(?:[^.;]|\.(?=\d)){0,50}\bablat/i;
+const POINTS = /\b(?:tab(?:le|\.)|fig(?:ure|s?\.)?|sections?|sec\.|append(?:ix|ices)|app\.)|§|\d/i;
+
+export const reportsAblation = (text: string): boolean =>
+  ABLATION.test(text) && !NONE.test(text) && (!UNSHOWN.test(text) || POINTS.test(text));

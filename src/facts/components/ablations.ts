@@ -38,7 +38,8 @@ function headings(paper: Paper): Ablation[] {
     const { heading, role } = section;
     if (heading === null || ELSEWHERE.has(role) || (!isMeasured(section) && !/ablat/i.test(heading.title))) return [];
     const grade = gradeOf(IN_HEADINGS, heading.title);
-    if (grade === null || ASIDE.test(heading.title) || (grade !== 'plain' && GIVEN.test(heading.title))) return [];
+    if (grade === null || ASIDE.test(heading.title)) return [];
+    if (grade !== 'plain' && (GIVEN.test(heading.title) || TO_TRUTH.test(heading.title))) return [];
     return [{ span: heading.span, grade, says: 'a section on it', from: 'heading', words: paper.quote(section.span) }];
   });
 }
@@ -49,6 +50,10 @@ const ASIDE = /\b(?:broader|societ\w+|environment\w*|carbon|gender|bias|theorem|
 /** What is varied there is given from outside or is size alone: it tells nothing about a choice of the method. */
 const GIVEN =
   /\b(?:scale|model sizes?|contamination|memori[sz]ation|toxicity|heterogeneity|distribution shifts?|corruptions?|attacks?|few-shot|shots|demographics?|languages?|emergen\w+|pretraining frequenc\w+)\b/i;
+
+/** Pictures beside the truth, or people beside machines, vary nothing of the method. */
+const TO_TRUTH =
+  /\b(?:qualitative|ground[- ]truth|visual(?:i[sz]ations?)?|human (?:performance|judge?ments?|evaluation))\b/i;
 
 /** A question as a title counts where the paper measures, not where it motivates. */
 const isMeasured = ({ role, appendix, depth }: Section): boolean =>

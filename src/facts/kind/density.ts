@@ -7,7 +7,7 @@ const FORMAL = /^(?:\*{0,2})(?:theorem|lemma|proposition|corollary)\s?(?:\d|[A-Z
 const OWN_EXPERIMENTS =
   /\b(?:experiment\w*|empirical\w*|simulations?|numerical\w*|case stud(?:y|ies)|ablations?|evaluations?|evaluating|illustrations?)\b/i;
 const MEASURED =
-  /\b(?:we|our)\b[^.]{0,60}\b(?:train(?:ed)? (?:a|an|the|our|models?|networks?|two|three)|fine-?tun\w+|run (?:the |our )?(?:experiments|simulations)|(?:numerical )?(?:experiments|simulations)|evaluated? (?:on|our|the)|empirically (?:evaluate|validate|verify|test|show))\b/i;
+  /\b(?:the|our|all|these) (?:[\w-]+ )?(?:simulations?|experiments?) (?:were|are|was|is) (?:\w+ )?(?:run|conducted|performed|carried out|executed)\b|\b(?:we|our)\b[^.]{0,60}\b(?:(?:meta|co|pre|re)-?train(?:ed)? |train(?:ed)? (?:a|an|the|our|models?|networks?|two|three)|fine-?tun\w+|run (?:the |our )?(?:experiments|simulations)|(?:numerical )?(?:experiments|simulations)|evaluated? (?:on|our|the)|empirically (?:evaluate|validate|verify|test|show))\b/i;
 
 /** The formal statements of a paper: theorems, lemmas, propositions, corollaries. */
 export const proofsOf = memoize((paper: Paper): { span: Span }[] => {

@@ -6,6 +6,7 @@ import { LEAST, type Signal } from './signal.ts';
 import { MAKERS } from './signals-make.ts';
 import { STUDIES } from './signals-study.ts';
 import { argumentByProof, experimentsOf, proofsOf } from './density.ts';
+import { selfDescription } from './self-description.ts';
 
 const KINDS = [
   'pretraining',
@@ -38,6 +39,8 @@ interface Hit {
 
 /** What kind of paper this is. Rules that a kind does not owe are not applicable to it. */
 export const kindOf = memoize((paper: Paper): KindOfPaper => {
+  const self = selfDescription(paper);
+  if (self !== null) return { value: self.kind, because: self.says, spans: [self.span] };
   const scores = KINDS.map((kind) => {
     const hits = [...hitsOf(paper, kind), ...densityOf(paper, kind)];
     return { kind, hits, total: hits.reduce((sum, { points }) => sum + points, 0) };

@@ -43,9 +43,9 @@ const PEOPLE: Subject = {
   example:
     'The data are from one hospital, so that it may err more often on patients elsewhere; no decision should rest on it alone.',
   pattern:
-    /\b(?:face recognition|facial|person re-?identification|pedestrians?|biometric\w*|gait|egocentric (?:videos?|vision|reasoning)|electronic health records?|EHRs?|clinical notes?|patients?|medical (?:imag\w+|segmentation|diagnos\w+|reports?)|(?:histo)?patholog(?:y|ists?)|radiolog(?:y|ists?)|recidivism|credit scor\w+|hiring|surveillance|social media|user (?:behaviou?rs?|data|profiles?))\b/i,
+    /\b(?:face recognition|facial|person re-?identification|pedestrians?|biometric\w*|gait|egocentric (?:videos?|vision|reasoning)|electronic health records?|EHRs?|clinical notes?|patients?|medical (?:imag\w+|segmentation|diagnos\w+|reports?)|clinical (?:diagnos\w+|practice|deployment|decisions?|data|trials?|use)|MRI|CT scans?|chest X-?rays?|mammogra\w+|(?:brain |lung |liver )?tumou?rs?|user (?:posts|interactions?|preferences?)|learner (?:corpora|texts?|data|models?|modell?ing)|students?['’]? (?:knowledge|performance|answers|essays|writing)|(?:histo)?patholog(?:y|ists?)|radiolog(?:y|ists?)|recidivism|credit scor\w+|hiring|surveillance|social media|recommend(?:er|ation) (?:systems?|engines?)|user[-–]item|user (?:behaviou?rs?|data|profiles?))\b/i,
   made: new RegExp(
-    `${DO}[^.;]{0,80}\\b(?:faces?|persons?|people|patients?|clinical|medical|scans?|users?|videos?)\\b`,
+    `${DO}[^.;]{0,80}\\b(?:faces?|persons?|people|patients?|clinical|medical|scans?|MRI|tumou?rs?|users?|posts|learners?|students?|videos?)\\b`,
     'i',
   ),
 };
@@ -103,6 +103,7 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
     if (detector && makes === true) continue;
     const named = opening.filter(({ text }) => pattern.test(text.replace(TOOL, ' ')));
     const titled = pattern.test((paper.title ?? '').replace(TOOL, ' '));
+    if (why === LANGUAGE.why && WRITTEN_BY_NOBODY.test(paper.title ?? '')) continue;
     if (!titled && named.length === 0) continue;
     const body = paper
       .statements()
@@ -123,6 +124,10 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
   const written = paper.statements().filter(({ section, text }) => isOwnText(section.role) && WRITTEN.test(text));
   return written.length === 0 ? null : { ...asOf(LANGUAGE), shown: written.slice(0, 3) };
 });
+
+/** A language of molecules, or of the frames of a simulator: what such models are trained on nobody wrote. */
+const WRITTEN_BY_NOBODY =
+  /\b(?:language models?|language modell?ing|LLMs?|LMs|transformers?)\b.{0,40}\b(?:dynamics|physics|physical|molecul\w+|chemi\w+|proteins?|genom\w+|DNA|RNA|crystals?|materials?|time[- ]series|trajector\w+|simulat\w+|circuits?|weather|PDEs?)\b|\b(?:protein|molecular|chemical|genomic?|DNA|physics|time[- ]series) (?:large )?(?:language models?|language modell?ing|LLMs?|LMs)\b/i;
 
 /** The title names a part of the network; that its networks are language models stands all over the text. */
 const LANGUAGE_MODEL = /\b(?<!vision[- –])[Ll]anguage models?\b|\bLMs?\b/;

@@ -35,6 +35,10 @@ export const impactDiscussed = memoize((paper: Paper): readonly ImpactWord[] => 
 
 const TITLE =
   /\b(?:broader|societal|social|ethic\w*|environmental) (?:and \w+ )?(?:impacts?|considerations?|statements?|implications?|concerns?|aspects|risks|discussion)\b|\bimpact statements?\b|^(?:broader )?impacts?$|\bethic(?:s|al)\b|\b(?:toxicity|misuse|fairness|privacy|guardrails?|safeguards?|red[- ]teaming|misinformation|truthfulness|carbon footprint|responsible (?:use|ai|release|deployment))\b|\b(?:gender|social|demographic|racial) bias\w*|^bias(?:es)?(?:$|,| (?:and|&|in) (?:toxicity|fairness|harm|stereotyp|safety|language|the (?:data|model)))|\bsafety\b/i;
+/** What a result implies for the field is often called so too: there people have to be spoken of. */
+const IMPLICATIONS = /^[\W\d.]{0,8}(?:broader|wider) implications?\W*$/i;
+const OF_PEOPLE =
+  /\b(?:societ\w+|social|ethic\w*|people|humans?|users?|public|bias(?:es|ed)?|fair\w*|privacy|harm\w*|misuse\w*|malicious\w*|safety|communit(?:y|ies)|environment\w*|patients?|responsib\w+|trust\w*|legal|regulat\w+|jobs?|econom\w+)\b/i;
 const RUN_IN = /^[\W\d_]{0,6}([\p{L}][\p{L} ,&/-]{3,50}?)(?:\s?[.:–—]|\s(?=\p{Lu}))/u;
 
 function headed(paper: Paper): ImpactWord[] {
@@ -44,6 +48,7 @@ function headed(paper: Paper): ImpactWord[] {
       ({ heading, role }) =>
         heading !== null && !NOT_OWN_WORK.has(role) && (role === 'impact' || TITLE.test(heading.title)),
     )
+    .filter(({ heading, span }) => !IMPLICATIONS.test(heading!.title) || OF_PEOPLE.test(paper.quote(span)))
     .map(({ heading }) => heading!);
   const leads = paper.paragraphs().flatMap(({ lead, span, children }) => {
     const title =

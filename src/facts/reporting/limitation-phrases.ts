@@ -49,6 +49,12 @@ export const NAMED: readonly RegExp[] = [
 /** A sentence that says what the authors' own work does not do, without calling it a limitation. */
 export const SHORT_OF: readonly RegExp[] = [
   new RegExp(
+    `\\b(?:potential|possible|main|remaining|one|another) (?:concerns?|issues?|problems?) (?:with|of|in|about) (?:\\w+ )?${OWN}`,
+    'i',
+  ),
+  /\b(?:our|the|these) (?:experiments?|study|evaluations?|results?)(?: here)? (?:used?|(?:are|were) (?:based|run|done) on|rel(?:y|ies|ied) on|cover(?:s|ed)?|involve[sd]?) (?:only )?(?:an? )?(?:relatively |comparatively |fairly |rather )?(?:small|limited|narrow|few)\b/i,
+  /\bsimplif(?:ying|ied) assumptions?\b|\bcomes? with (?:\w+ ){0,2}(?:potential )?risks?\b/i,
+  new RegExp(
     `${OWN}[^.;]{0,80}?\\b(?:(?:is|are|was|were|remains?|being) (?:still |currently |only |mainly |primarily |thus |therefore )?(?:limited|restricted|confined|constrained) (?:to|by|in)|cannot|can not|(?:do|does|did) not (?:yet |currently |always |explicitly |fully |necessarily )?(?:handle|cover|consider|account|address|support|scale|generali[sz]e|guarantee|apply|extend|provide|capture|model|include|evaluate|perform|work|hold|transfer|explore|ensure|yet)|struggles?|fails? (?:to|in|on|when|for)|(?:may|might|could|can) (?:not|fail|struggle|degrade|be (?:limited|less|insufficient|suboptimal|sub-optimal|inaccurate|sensitive|affected)|face|suffer|still|miss|produce|introduce|require|inherit)|(?:is|are) (?:less (?:effective|accurate|suited|robust|reliable)|sensitive to|not (?:designed|able|suited|suitable|applicable|as|without|yet|exhaustive|optimal|perfect))|(?:relies|rely|depends?) (?:heavily |strongly |largely |partly |in part )?on|only (?:considers?|covers?|handles?|supports?|applies|works|holds?|focus(?:es)?|addresses|captures?|provides?)|(?:focus(?:es)?|focused) (?:only |solely |exclusively |primarily |mainly )?on|(?:assumes?|requires?|suffers?|incurs?|hinges? on)\\b)`,
     'i',
   ),

@@ -31,8 +31,14 @@ const ORDER = { headed: 0, named: 1, told: 2, aside: 3 } as const;
 
 /** Sentences about what comes next: the nearest thing to a limitation that is none. */
 export const futurePlans = memoize((paper: Paper): readonly Statement[] =>
-  matching(paper.statements(), FUTURE).filter(({ text, section }) => !OTHERS.has(section.role) && text.length < 800),
+  matching(paper.statements(), FUTURE).filter(
+    ({ text, section }) => !OTHERS.has(section.role) && text.length < 800 && !WISHES.test(text),
+  ),
 );
+
+/** "A language that we would like to translate", "which we hope helps developers": a wish, and no work of theirs to come. */
+const WISHES =
+  /\b(?:that|which|whom?) we (?:would like|want|hope|aim|intend)\b|\bwe (?:hope|believe|look forward)\b(?!(?:[^.;]|\.\d){0,80}\b(?:future|extend|next|further)\b)/i;
 
 function headed(paper: Paper): Limitation[] {
   const sections = paper
@@ -81,6 +87,7 @@ function said(paper: Paper): Limitation[] {
     const { section, span } = one;
     const opening = OPENINGS.has(section.role);
     if (section.role === 'method' && RIVAL.test(one.text)) return [];
+    if (SO_IT_IS.test(one.text) && OF_THE_FIELD.test(before(paper, one))) return [];
     if ((opening ? owned : named).has(one)) return [{ span, grade: 'named', says: 'names a limitation' }];
     if (opening || !short.has(one)) return [];
     return closing(section)
@@ -88,6 +95,16 @@ function said(paper: Paper): Limitation[] {
       : [{ span, grade: 'aside', says: 'only in passing' }];
   });
 }
+
+/** "In existing practice, X is done anew each time. This leads to overhead": the second is said of the first. */
+const SO_IT_IS = /^\W*(?:this|these|such|it|that)\b(?! (?:work|paper|study|limitation))/i;
+const OF_THE_FIELD =
+  /\b(?:existing|conventional|traditional|prior|previous|standard|current (?:industry|practices?|methods?|approaches))\b(?![^.;]*\b(?:our|we)\b)/i;
+const before = (paper: Paper, { span }: { span: Span }): string => {
+  const all = paper.statements();
+  const at = all.findIndex((one) => one.span.start === span.start);
+  return at > 0 && all[at - 1]!.section === all[at]!.section ? all[at - 1]!.text : '';
+};
 
 /** In the method, "however, this approach suffers from" is said of the one that is not taken. */
 const RIVAL =
@@ -103,4 +120,4 @@ function closingOf(paper: Paper): (section: Section) => boolean {
 
 /** "limitations of existing methods", "the limitations identified in [3]"; what was overcome is no limitation any more. */
 const FOREIGN =
-  /\b(?:overcom\w+|address\w*|circumvent\w*|alleviat\w+|mitigat\w+|tackl\w+|resolv\w+|bypass\w*|avoid\w*|surpass\w*|motivated by)\b[^.;]{0,30}\b(?:limitations?|shortcomings?|drawbacks?|weaknesses)\b/i;
+  /\b(?:overcom\w+|address\w*|circumvent\w*|alleviat\w+|mitigat\w+|tackl\w+|resolv\w+|bypass\w*|avoid\w*|surpass\w*|motivated by)\b[^.;]{0,30}\b(?:limitations?|shortcomings?|drawbacks?|weaknesses)\b|\b(?:(?:strengths?|merits|benefits) and (?:weaknesses|limitations|drawbacks|shortcomings)|advantages and (?:disadvantages|drawbacks|limitations)|pros and cons) of (?!(?:\w+ )?(?:our|ours|this|these|the (?:proposed|present(?:ed)?|current)))/i;

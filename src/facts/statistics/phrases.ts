@@ -37,6 +37,10 @@ const MULTI_SEED =
 const CROSS_VALIDATION =
   /\b(?:over|across|averag\w+ (?:on|over|of)) (?:the |all |our )*(?:\d{1,3}|two|three|five|ten|multiple|several|different|random) (?:different |random |train[-/ ]test |data |cross-validation )*(?:splits|folds)\b|\b(?:\d{1,3}|three|five|ten|k|K|nested|leave-one-\w+)[ -](?:fold )?cross[- ]validat/i;
 
+/** "For each configuration, five separate models were trained." */
+const INSTANCES =
+  /\b(?:for|of|per|in) (?:each|every) (?:\w+ )?(?:configuration|setting|variant|condition|method|setup|architecture)s?,? (?:\w+ ){0,3}(?:[3-9]|10|three|four|five|six|seven|eight|nine|ten|several|multiple) (?:(?:separate|independent|different|identical|distinct|random) )?(?:instances|models|copies|networks|agents)\b|\btrain(?:ed)? (?:[3-9]|10|three|four|five|six|seven|eight|nine|ten|several|multiple) (?:(?:separate|independent|identical|distinct) )?(?:instances|copies) (?:of|on|for|per|with) (?:each|every)\b/i;
+
 const OVER_RUNS =
   '(?:runs?|seeds?|trials|repetitions|repeats|replicat\\w+|initiali[sz]ations|experiments|splits|folds|times|simulations|executions|samples|sampling|datasets|episodes|subjects|participants|tasks)';
 const STD =
@@ -71,6 +75,7 @@ export const SPREAD_PHRASES: readonly Phrase[] = [
   { kind: 'runs', pattern: SEVERAL },
   { kind: 'runs', pattern: TIMES },
   { kind: 'runs', pattern: SEED_COUNT },
+  { kind: 'runs', pattern: INSTANCES },
   { kind: 'runs', pattern: REPETITIONS },
   { kind: 'runs', pattern: MULTI_SEED },
   { kind: 'runs', pattern: CROSS_VALIDATION },
@@ -83,6 +88,19 @@ export const NOT_DONE =
 /** Standard deviations and intervals that belong to a distribution, a normalisation, a bound or an algorithm. */
 export const OF_SOMETHING_ELSE =
   /\b(?:initiali[sz]ed? (?:from|with|by|using)|sampled? from|drawn from|Gaussian (?:noise|distribution|prior|kernel|random)|normal distribution|zero mean|mean (?:of )?(?:0|zero)\b|unit variance|normali[sz](?:e|ed|ing|ation)(?! to (?:sum|add)\b)|standardi[sz]\w+|whiten\w*|advantages?|z-?scores?|noise with|prior\b|UCB\b|upper confidence|lower confidence|batch norm\w*|layer norm\w*|augment\w*|jitter\w*|heuristic)\b|^(?:here|where)\b|[σμµ] ?[\w(]{0,3} (?:is|are|denote)|\bground[- ]truth\b|\bpredict(?:ed|ive) (?:mean|distribution|uncertaint\w*|intervals?)\b|\bpoint-?wise\b|\bposterior\b|\bcalibrat\w+|\bgroup(?:-specific|-wise|'s|’s)?\b[^.;]{0,20}\bmean\b|\b(?:input|pixel|image|channel|per-channel|ImageNet|dataset)s? (?:means?|statistics)\b|\b(?:validat|verify|verif|confirm)\w* the quality of\b|\b(?:quality|validity|correctness) of (?:[\w-]+ ){0,4}(?:annotations?|labels|questions|captions|data ?sets?|benchmark)\b/i;
+
+/** The spread of what a network computes, whatever the results are. */
+export const OF_A_SIGNAL =
+  /\b(?:deviations?|variances?|std\.?) (?:of|in|for) (?:(?:the|an?|its|all|each|these|input|layer|hidden|pre-?) ?)*(?:activations?|weights|gradients?|pixels?|logits?|embeddings?|hidden states?|pre-activations?|signals?)\b/i;
+
+/** What others did: "Robin et al. (2019) trains over several runs". */
+export const OF_OTHERS =
+  /^\W{0,3}(?:\w+,? ){0,2}[A-Z][\w'’-]+ (?:et al\b|(?:and|&) [A-Z][\w'’-]+ [([]\d{1,4})(?![^.;]{0,400}\b(?:we|our)\b)/;
+
+/** "Two training runs were executed" may be two experiments; two of the same are called so, or put together. */
+export const TWO_RUNS = /\b(?:two|2) (?:different |separate |distinct )?(?:training |experimental )?runs\b/i;
+export const PUT_TOGETHER =
+  /\b(?:averag\w+|means?|medians?|std|deviations?|varia\w+|repeat\w*|same|identical|seeds?|report\w*|each|every|all|independent|best|consisten\w+|agree\w*)\b/i;
 
 /** What a stopwatch measured. */
 export const OF_TIMING =

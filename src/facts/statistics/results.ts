@@ -1,5 +1,5 @@
 import { memoize } from '../../paper/memoize.ts';
-import type { Table } from '../../paper/nodes.ts';
+import type { Caption, Table } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { measures } from '../text/citations.ts';
 import { experimentsOf } from '../kind/density.ts';
@@ -14,7 +14,7 @@ export interface Results {
 
 /** Tables of settings, data and notation measure nothing. */
 const SETTINGS =
-  /\b(?:hyper-?param\w*|notations?|symbols?|statistics of|dataset statistics|data statistics|dataset details|training (?:details|settings?|configurations?)|configurations?|architecture details|specifications?|prompts?|templates?|licen[cs]es?|overview of (?:the )?(?:datasets?|data)|taxonomy|complexity of|mixtures?|corpus|corpora|compositions?|training data|data sources|notation|comparison of (?:datasets|benchmarks))\b/i;
+  /\b(?:hyper-?param\w*|notations?|symbols?|statistics of|dataset statistics|data statistics|dataset details|training (?:details|settings?|configurations?)|configurations?|architecture details|specifications?|prompts?|templates?|licen[cs]es?|overview of (?:the )?(?:datasets?|data)|taxonomy|complexity of|mixtures?|corpus|corpora|compositions?|training data|data sources|notation|comparison of (?:datasets|benchmarks)|comparisons? (?:of|between|with|to) (?:(?!\b(?:on|methods?|models?|performance|results?|accurac\w+)\b)[^.]){0,60}(?:data ?sets|corpora)|results? (?:\w+ ){0,5}(?:is|are) (?:deferred|left|omitted|postponed|future))\b/i;
 const VALUE = /^\W{0,3}[-−–+]?(?:\d{1,6}[.,]\d|\d{1,3}\s?\\?%|\.\d)/;
 /** Cells of a table that hold measured values from which on it reports results. */
 const ENOUGH = 4;
@@ -63,8 +63,17 @@ export const hasResults = (paper: Paper): boolean => {
   const { tables, statements } = results(paper);
   if (tables.length > 0) return true;
   if (experimentsOf(paper) === null) return false;
-  return (
-    statements.length > 0 ||
-    paper.figures().some(({ caption }) => caption !== null && PLOTTED.test(paper.quote(caption.span)))
-  );
+  return statements.length > 0 || plottedResults(paper).length > 0;
 };
+
+/** Pictures of data and of samples name measures too. */
+const NO_PLOT =
+  /\b(?:snapshots?|distributions? of (?:the |our |curated )?(?:data\w*|videos?|images?|captions?|clips?|samples?|categories)|word clouds?|qualitative|samples from|examples? (?:of|from)|overview of)\b/i;
+
+/** Captions of figures that plot a measure. */
+export const plottedResults = (paper: Paper): readonly Caption[] =>
+  paper.figures().flatMap(({ caption }) => {
+    if (caption === null) return [];
+    const words = paper.quote(caption.span);
+    return PLOTTED.test(words) && !NO_PLOT.test(words) ? [caption] : [];
+  });

@@ -38,14 +38,19 @@ const COSTS = /\b(?:overheads?|FLOPS?|PFLOPs|memory|costs?|parameters|tokens|com
  * time, sizes and names of models.
  */
 const NO_RESULT =
-  /\b(?:temperature|top-?p|nucleus|learning rate|threshold|dropout|similarity|chance|random(?:ly)?(?: guess\w*)?|guessing)\b[^.;\d]{0,40}\d?[.·]?\d+ ?%?|\b(?:between|from|using|only|with) (?:just |about |only )?\d+(?:\.\d+)?%(?: (?:and|to) \d+%)? (?:of|less|fewer)\b|\b\d+(?:\.\d+)?[BMKk]\b|\([A-Z][^()]{0,40}\b(?:19|20)\d{2}\)|\[[\d, ]+\]/g;
+  /\b(?:set|setting|fix|fixing|fixed|raising|lowering|choosing)\b[^.;\d]{0,30}\b(?:to|at)\b ?\$?\d[\d.,]* ?\\?%?|\b(?:temperature|top-?p|nucleus|learning rate|threshold|dropout|similarity|chance|random(?:ly)?(?: guess\w*)?|guessing)\b[^.;\d]{0,40}\d?[.·]?\d+ ?%?|\b(?:between|from|using|only|with) (?:just |about |only )?\d+(?:\.\d+)?%(?: (?:and|to) \d+%)? (?:of|less|fewer)\b|\b\d+(?:\.\d+)?[BMKk]\b|\([A-Z][^()]{0,40}\b(?:19|20)\d{2}\)|\[[\d, ]+\]/g;
 /** "k = 5", "Kite 2 7B", where the word before the number is no measure: "BLEU 28.4" is a result. */
 const SET_OR_NAMED =
   /(?<![A-Za-zα-ω])[A-Za-zα-ω]{1,24} ?[=<>≤≥] ?\d+(?:\.\d+)? ?\\?%?|[A-Z][\w-]+ ?\d(?:\.\d+)? ?\d*[BM]?\b(?!\.\d)/g;
 /** Words of a whole sentence, not of one that a page break cut. */
 const WHOLE = /[.!?)”"']$/;
 
+/** Where a run ends, and which data are kept. */
+const STOPS =
+  /\b(?:stop|terminat|halt|abort|iterat|repeat|continu)\w*\b[^.;]{0,60}\b(?:once|when|until|as soon as|if)\b|\b(?:discard|filter|keep|kept|retain|remov|exclud|select)\w*\b[^.;]{0,80}\b(?:above|below|under|over|less than|more than|at least|at most|exceed\w*)\b/i;
+
 const isNumber = ({ text }: Statement): boolean => {
+  if (STOPS.test(text)) return false;
   const plain = text.replace(NO_RESULT, ' ').replace(SET_OR_NAMED, (words) => (MEASURE.test(words) ? words : ' '));
   const costs = OF_TIMING.test(plain) || COSTS.test(plain);
   return WHOLE.test(text) && measures(plain) && (costs ? OF_MEASURE : RESULT).test(plain);

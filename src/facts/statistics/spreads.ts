@@ -7,14 +7,18 @@ import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import {
   NOT_DONE,
   OF_ALL,
+  OF_A_SIGNAL,
   OF_A_STEP,
+  OF_OTHERS,
   OF_SAMPLING,
   OF_SEARCH,
   OF_SOMETHING_ELSE,
   OF_THE_METHOD,
   OF_THE_NETWORK,
   OF_TIMING,
+  PUT_TOGETHER,
   SPREAD_PHRASES,
+  TWO_RUNS,
   type SpreadKind,
 } from './phrases.ts';
 import { tableSpreads } from './table-spreads.ts';
@@ -47,9 +51,11 @@ const withoutStops = (text: string): string =>
 
 /** A spread of noise, of time, of samples or of a search says nothing of the results. */
 function isBesideThePoint(kind: SpreadKind, text: string, role: Role): boolean {
+  if (OF_OTHERS.test(text)) return true;
   if (kind === 'test') return OF_THE_METHOD.test(text);
-  if (kind !== 'runs') return OF_SOMETHING_ELSE.test(text);
+  if (kind !== 'runs') return OF_SOMETHING_ELSE.test(text) || OF_A_SIGNAL.test(text);
   return (
+    (TWO_RUNS.test(text) && !PUT_TOGETHER.test(text)) ||
     OF_THE_NETWORK.test(text) ||
     (role !== 'experiments' && OF_A_STEP.test(text)) ||
     (OF_TIMING.test(text) && !OF_ALL.test(text)) ||

@@ -33,11 +33,11 @@ export const BATCH_SIZE: Item = {
   word: /batch|\bbs\b|\bonline S|\bonline stochastic|\bper (?:step|update|gpu|device|worker)\b/i,
   prose: [
     new RegExp(
-      `${BATCH}[- ]?sizes?\\b(?:(?!learning|epoch|layer|norm|step|section|sec\\b|table|fig|appendix|eq)[^.;]){0,70}?(?<![\\w.])(?<value>${COUNT}(?:\\s?(?:[×x*]\\s?\\d[\\d,]*|(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|prompts|graphs|pairs|frames|words)))?)`,
+      `${BATCH}[- ]?sizes?\\b(?:(?!learning|epoch|layer|norm|step|section|sec\\b|table|fig|appendix|eq)[^.;]){0,70}?(?<![\\w.]|[A-Za-z]-)(?<value>${COUNT}(?:\\s?(?:[×x*]\\s?\\d[\\d,]*|(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|prompts|graphs|pairs|frames|words)))?)`,
       'i',
     ),
     new RegExp(
-      `${BATCH}(?:es)?\\s(?:sizes? )?(?:\\w+ )?(?:of|with|contain\\w*|consist\\w* of|compris\\w*|includ\\w*|has|have|hold\\w*|counts?|takes?|uses?|pack\\w*|=|set to)\\b(?:(?!learning|epoch)[^.;={]){0,30}?(?<![\\w.])(?<value>${COUNT})`,
+      `${BATCH}(?:es)?\\s(?:sizes? )?(?:\\w+ )?(?:of|with|contain\\w*|consist\\w* of|compris\\w*|includ\\w*|has|have|hold\\w*|counts?|takes?|uses?|pack\\w*|=|set to)\\b(?:(?!learning|epoch)[^.;={]){0,30}?(?<![\\w.]|[A-Za-z]-)(?<value>${COUNT})`,
       'i',
     ),
     new RegExp(

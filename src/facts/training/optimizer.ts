@@ -29,7 +29,13 @@ export const OPTIMIZER: Item = {
     `^(?!.*(?:${TRAINING.source}))(?!.*\\b(?:SGD|Adam\\w*|RMS-?[pP]rop|Ada\\w+|L-?BFGS)\\b).*\\bgradient descent\\b`,
     's',
   ),
+  notAs: [
+    // "we might use different optimizers such as SGD or Adam" chooses none
+    /\b(?:different|various|other|any|many|popular|common|several|existing|modern|adaptive)\b[^.;‹]{0,40}\boptimi[sz]\w+\b[^.;‹]{0,24}(?:\b(?:such as|like|including|e\.g\.),?|\()[^.;‹]{0,20}‹/i,
+  ],
   unsureAs: [
+    // An input is sought for by it: "the optimization problem is then solved in terms of w with Adam"
+    /\b(?:optimi[sz]ation|minimi[sz]ation) problem\b[^.;‹]{0,90}\bsolv\w+\b[^.;‹]{0,60}‹/i,
     // "as in the mini-batch SGD in [24]": another's
     /‹[^›]*›(?: (?:algorithm|method|procedure))? (?:in|of|by|from) (?:\[\d|[A-Z]\w+ (?:et al|and|\())/,
     // A simulator settles by it: "by minimizing the energy of the system using Adam".

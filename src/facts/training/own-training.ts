@@ -13,9 +13,10 @@ const SCRATCH =
   /\b(?:train\w*|learn\w*|optimi[sz]ed)\b[^;]{0,80}\bfrom scratch\b|\brandomly initiali[sz]ed\b|\b(?:weights|parameters) (?:are|were) initiali[sz]ed (?:from a|randomly|with a)\b/i;
 const NOT_SCRATCH =
   /\b(?:without|instead of|rather than|avoid\w*|cost\w*|expensive|infeasible|prohibitive\w*|not|than) [^;]{0,60}\bfrom scratch\b/i;
-const OWN = /\b(?:we|our|all|both|these|the (?:proposed )?(?:models?|networks?))\b/i;
+const OWN =
+  /\b(?:we|our|all|both|these|the (?:proposed )?(?:models?|networks?))\b|(?:^|[.:*] ?)(?:models|networks|agents|polic(?:y|ies)) (?:were|are|was)\b/i;
 const TRAINS =
-  /\bwe (?:\w+ )?(?:pre-?)?train(?:ed)? (?:our|the|a|an|all|two|three|each|large|every|adversarial|deep|\d+)\b[^;]{0,60}\b(?:models?|networks?|nets|transformers?|LMs?|LLMs?)\b|\b(?:our|all|the) (?:[\w-]+ ){0,2}(?:models?|networks?|transformers?|LMs?) (?:is|are|was|were) (?:pre-?)?trained\b/i;
+  /\bwe (?:\w+ )?(?:pre-?)?train(?:ed)? (?:our|the|a|an|all|both|two|three|each|large|every|adversarial|deep|models|networks|\d+)\b[^;]{0,60}\b(?:models?|networks?|nets|transformers?|LMs?|LLMs?)\b|\b(?:our|all|both|the) (?:[\w-]+ ){0,2}(?:models?|networks?|transformers?|LMs?) (?:is|are|was|were) (?:jointly |then )?(?:pre-?)?trained\b/i;
 const BORROWS =
   /\bfine-?tun(?:e|ed|ing)\b|\bLoRA\b|\binitiali[sz]ed? (?:\w+ ){0,3}(?:from|with|using) (?:the )?(?:[\w-]+ ){0,3}(?:pre-?trained|checkpoints?|weights of)|\bpre-?trained (?:[\w-]+ ){0,3}(?:backbones?|checkpoints?|weights|encoders?|LLMs?|language models?|diffusion|vision)|\bcontinued pre-?training\b|\bfrozen\b/i;
 

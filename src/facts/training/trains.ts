@@ -7,13 +7,13 @@ import { isMeasuring } from '../kind/density.ts';
 import { kindOf } from '../kind/kind.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 
-const WORK = String.raw`(?:pre-?train|re-?train|train|fine-?tun|finetun)`;
+const WORK = String.raw`(?:(?:pre|re|meta|co|self|joint|post)?-?train|fine-?tun)`;
 /**
  * "We then jointly train"; in "we test our trained model" and "we leverage pre-trained models" nothing is trained, so
  * before the past only an adverb or another verb and "and" may stand.
  */
 const WE_TRAIN = String.raw`\bwe (?:(?:(?!(?:that|our|the|an?|its|their|these|those|this|all|any|both|of|on|with|from|use|using|\d+)\b)\w+ ){0,2}${WORK}(?:e|s)?|(?:(?:\w+ly|have|had|then|first|also|further|next|again|instead|only|always|both|\w+ and) ){0,2}${WORK}e?d)\b`;
-const THINGS = String.raw`(?:models?|networks?|transformers?|LMs?|LLMs?|VLMs?|MLLMs?|encoders?|decoders?|polic(?:y|ies)|agents?|classifiers?|backbones?|autoencoders?|VAEs?|GANs?|CNNs?|ResNets?|ViTs?|MLPs?|GNNs?|RNNs?|LSTMs?|U-?Nets?|generators?|discriminators?|heads?|adapters?|probes?|variants?|checkpoints?|baselines?|Mamba|SSMs?|xLSTMs?|RWKV|diffusion|everything|experts?|framework|method|components?|modules?)`;
+const THINGS = String.raw`(?:models?|networks?|transformers?|LMs?|LLMs?|VLMs?|MLLMs?|encoders?|decoders?|polic(?:y|ies)|agents?|classifiers?|backbones?|autoencoders?|VAEs?|GANs?|CNNs?|ResNets?|ViTs?|MLPs?|GNNs?|RNNs?|LSTMs?|U-?Nets?|generators?|discriminators?|heads?|adapters?|probes?|variants?|checkpoints?|baselines?|Mamba|SSMs?|xLSTMs?|RWKV|diffusion|everything|experts?|framework|method|components?|modules?|\w{0,12}(?:BERTa?|former|GPT|CNN|RNN|GAN|VAE|LSTM)s?(?:-?\d+)?|\w{1,12}Net(?:s|-?\d+)?)`;
 
 /** Ways to say that this paper trains something, the plainest first. */
 const SAYS = [
@@ -39,6 +39,11 @@ const SAYS = [
     String.raw`\b(?:our|all|the|both|each|these|every) (?:[\w-]+ ){0,3}${THINGS} (?:is|are|was|were) (?:\w+ ){0,2}optimi[sz]ed (?:using|with|by|via|through) (?:the )?(?:\w+ )?(?:Adam\w*|SGD|RMSProp|AdaGrad|stochastic gradient)\b`,
     'i',
   ),
+  // "We use both kinds of labels to train the models."
+  new RegExp(
+    String.raw`\bwe (?:\w+ )?(?:use|employ|utili[sz]e|apply)d?\b(?:(?!\b(?:that|which|who)\b)[^.;]){0,90}\b(?:to|for) ${WORK}(?:e|ing)? (?:(?:the|our|an?|all|each|both|these|two|three) )?(?:[\w-]+ ){0,3}${THINGS}\b`,
+    'i',
+  ),
   // "The images and their maps are used to train the network."
   new RegExp(
     String.raw`\b(?:is|are|was|were) used (?:for|to) ${WORK}(?:e|ing)? (?:the|our|all|each|both) (?:[\w-]+ ){0,3}${THINGS}\b`,
@@ -46,7 +51,13 @@ const SAYS = [
   ),
 ];
 const OTHERS =
-  /\bet al\b|\bXG-?Boost\b|\bLightGBM\b|\brandom forests?\b|\bdecision trees?\b|\bSVMs?\b|\bfully trained\b|\b(?:previous|prior|existing|earlier|other) (?:works?|studies|papers|methods|approaches)\b|\bpre-?trained (?:models?|networks?|LLMs?|weights|checkpoints?) (?:is|are)\b|\bhas been trained\b|\bit (?:is|was) (?:\w+ )?trained\b|\b(?:because|since) \w+ (?:is|are|was|were) trained\b/i;
+  /\btrain(?:ed)? (?:[\w-]+ ){0,3}tokeni[sz]ers?\b|\bXG-?Boost\b|\bLightGBM\b|\brandom forests?\b|\bdecision trees?\b|\bSVMs?\b|\bfully trained\b|\b(?:previous|prior|existing|earlier|other) (?:works?|studies|papers|methods|approaches)\b|\bpre-?trained (?:models?|networks?|LLMs?|weights|checkpoints?) (?:is|are)\b|\bhas been trained\b|\bit (?:is|was) (?:\w+ )?trained\b|\b(?:because|since) \w+ (?:is|are|was|were) trained\b/i;
+/** Work of others named in a sentence; in brackets it is where a data set or a design comes from. */
+const CITED_WORK = /\bet al\b/i;
+const IN_BRACKETS = /\([^()]{0,160}\bet al[^()]{0,160}\)|\[[^[\]]{0,160}\bet al[^[\]]{0,160}\]/gi;
+/** What people do, told without a person: "for each such split, the tested algorithms are trained". */
+const GENERIC =
+  /\b(?:typically|usually|commonly|generally|customarily|traditionally|conventionally|often|in (?:general|practice|principle)|(?:common|standard|usual|good) practice|researchers|practitioners|for each such|the tested (?:algorithms?|models?|systems?)|such (?:models?|networks?|systems?|methods?) (?:is|are)|most (?:models?|networks?|systems?))\b/i;
 const HYPOTHETICAL = /\b(?:can|could|may|might|would|should|if|must) (?:\w+ )?(?:be )?(?:pre-?|fine-?)?(?:train|tun)/i;
 const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
   ...NOT_OWN_WORK,
@@ -72,10 +83,15 @@ export const ownTrainings = memoize((paper: Paper): readonly Statement[] => {
     if (measuring !== null && !measuring.some((part) => contains(part.span, span))) return [];
     if (ELSEWHERE.has(section.role) || text.length > 900 || OTHERS.test(text) || HYPOTHETICAL.test(text)) return [];
     const grade = SAYS.findIndex((pattern) => pattern.test(text));
-    return grade < 0 ? [] : [{ statement, grade }];
+    if (grade < 0 || (!IN_FIRST_PERSON.test(text) && isOfOthers(text))) return [];
+    return [{ statement, grade }];
   });
   return graded.toSorted((a, b) => a.grade - b.grade).map(({ statement }) => statement);
 });
+
+const IN_FIRST_PERSON = new RegExp(WE_TRAIN, 'i');
+/** Where nobody says "we": what is trained may be what others train, or what everybody does. */
+const isOfOthers = (text: string): boolean => CITED_WORK.test(text.replace(IN_BRACKETS, '')) || GENERIC.test(text);
 
 const FREE =
   /\b(?:training|tuning|optimi[sz]ation|learning|gradient|fine-?tuning)[- ]free\b|\bwithout (?:any |additional |further |extra |requiring |the need for )*(?:re-?|fine-?)?(?:training|tuning|fine-tuning)\b|\b(?:no|zero) (?:additional |further |extra )?(?:training|fine-?tuning)\b|\b(?:plug-and-play|inference-time|test-time|post-training quanti[sz]ation)\b/i;
@@ -89,7 +105,7 @@ export const trainingFree = memoize(
 );
 
 const IN_STEPS =
-  /\b(?:learning[- ]rates?|step[- ]sizes?|optimi[sz]ers?|epochs?|gradient (?:descent|steps?|updates?)|S?GD\b|Adam|back-?prop\w*|fine-?tun\w*|mini-?batch\w*|warm-?up)/i;
+  /\b(?:learning[- ]rates?|step[- ]sizes?|optimi[sz]ers?|epochs?|gradient (?:descent|steps?|updates?)|S?GD\b|Adam|back-?prop\w*|fine-?tun\w*|mini-?batch\w*|warm-?up|cross[- ]entropy as (?:the |our )?loss|(?:with and )?without pre-?training\b|ResNet-?\d+)/i;
 
 /** Whether it speaks anywhere of training in steps; a closed form has neither optimizer nor epochs. */
 export const trainsInSteps = memoize((paper: Paper): boolean =>

@@ -17,6 +17,7 @@ import { shortTitle, statedOf, type Item, type Settings, type Stated } from '../
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 import { isOfTraining, recipeByReference } from '../../../src/facts/training/by-reference.ts';
 import { compute } from '../../../src/facts/compute/compute.ts';
+import { impliedTrainings } from '../../../src/facts/training/implied.ts';
 import { DURATION } from '../../../src/facts/training/items.ts';
 import { MAIN_ITEMS, recipe } from '../../../src/facts/training/recipe.ts';
 import { isAside, mainTraining } from '../../../src/facts/training/main-training.ts';
@@ -138,7 +139,8 @@ function owes(paper: Paper, settings: Said): string | null {
   // Whoever presents a model of their own owes its recipe, however little is said of the training.
   if (kindOf(paper).value === 'pretraining') return null;
   // One remark on training and not one setting: what is trained there is hardly the paper's own.
-  if (said === 0 && plainTrainings(paper).length < 1 && trainings.length < 3) return 'it hardly trains anything itself';
+  const told = trainings.length > 0 ? trainings.length : impliedTrainings(paper).length;
+  if (said === 0 && plainTrainings(paper).length < 1 && told < 3) return 'it hardly trains anything itself';
   // Whoever tests data by training on them trains, however shortly it is told.
   if (plainTrainings(paper).some(({ text }) => ON_ITS_OWN.test(text))) return null;
   if (said === 0 && MEASURES.has(kindOf(paper).value) && plainTrainings(paper).length < 3)

@@ -31,6 +31,8 @@ const PASSIVE =
   /\b(?:generated|annotated|rated|judged|scored|evaluated|graded|assessed|synthesi[sz]ed|extracted|paraphrased|translated|written|answered|rewritten|rephrased|filtered|classified|label+ed|verified|summari[sz]ed|produced|created|powered|obtained|constructed|performed|conducted|measured|computed|implemented|prompted|collected)\b[^.;]{0,60}\b(?:by|using|with|via|from|through|on)\b[^.;]{0,40}$/i;
 const ROLE =
   /^[^.;]{0,50}\b(?:as (?:a|an|the|our|both)?\b[^.;]{0,20}(?:judges?|evaluators?|annotators?|graders?|backbones?|base|raters?|teachers?|generators?|planner|agents?|critics?|LLM|model|oracle|reference|assistant|verifier|extractor)|(?:is|are|was|were) (?:used|employed|prompted|asked|queried|adopted|instructed|utili[sz]ed|applied|chosen|evaluated|selected|tasked))\b/i;
+/** "A GPT-4 judge sees both answers." */
+const IN_ROLE = /^[- ](?:judges?|graders?|evaluators?|raters?|annotators?|simulators?)\b/i;
 const JUDGE =
   /\b(?:judg\w+|evaluator|graders?|graded|rat(?:e|ed|er|ing)|scor(?:e|ed|er|ing)|win[- ]rates?|preferred|assess\w*|LLM-as-a|pairwise comparison)\b/i;
 const DATA =
@@ -92,7 +94,13 @@ function usesIn(statement: Statement): ApiModel[] {
       TAKEN_OVER.test(after)
     )
       return [];
-    if (!OWN_ACT.test(before) && !PASSIVE.test(before) && !ROLE.test(after) && !CLOSED_LIST.test(plain(text, at)))
+    if (
+      !OWN_ACT.test(before) &&
+      !PASSIVE.test(before) &&
+      !ROLE.test(after) &&
+      !IN_ROLE.test(after) &&
+      !CLOSED_LIST.test(plain(text, at))
+    )
       return [];
     return [{ name, use: purposeOf(statement, before, after), statement }];
   });

@@ -11,6 +11,11 @@ export const LEARNING_RATE: Item = {
   word: /learn\w*[-\s]rate|step[-\s]?size|\blrs?\b|lrate|learning ?=|η|optimi[sz]er/i,
   prose: [
     new RegExp(`${LR}${TO_RATE}(?<![\\w.])(?<value>${RATE})`, 'i'),
+    // "The learning rate and the weight decay are 1e-3 and 1e-4": the first is its own, and of one list both are.
+    new RegExp(
+      `${LR} and (?:the )?(?:weight[- ]decay|momentum|dropout)(?: rate| factor)? (?:are|were)\\b[^.;]{0,60}?(?<![\\w.])(?<value>${RATE})`,
+      'i',
+    ),
     new RegExp(
       `${LR}(?: \\w+){0,3}\\s?(?:of|=|is|to|:|at|from|with|was|were|∈|in|\\()\\s?[({]?\\s?(?<value>\\d{1,3})(?![\\d.\\w]| ?(?:epochs?|steps|iterations|%))`,
       'i',

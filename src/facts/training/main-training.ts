@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { bestOf } from '../settings/best.ts';
+import { impliedTrainings } from './implied.ts';
 import { MAIN_ITEMS, recipe } from './recipe.ts';
 import { ownTrainings } from './trains.ts';
 
@@ -20,5 +21,6 @@ export const mainTraining = memoize((paper: Paper): Statement | null => {
   const near = MAIN_ITEMS.flatMap(({ id }) => bestOf(paper, recipe(paper), id)?.span.start ?? []);
   const far = ({ span }: Statement) => near.reduce((sum, at) => sum + Math.min(Math.abs(at - span.start), FAR), 0);
   const cost = (one: Statement) => far(one) + (isAside(one) ? ELSEWHERE : 0);
-  return ownTrainings(paper).toSorted((a, b) => cost(a) - cost(b))[0] ?? null;
+  const own = ownTrainings(paper);
+  return (own.length > 0 ? own : impliedTrainings(paper)).toSorted((a, b) => cost(a) - cost(b))[0] ?? null;
 });

@@ -1,0 +1,32 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { kindOf } from '../kind/kind.ts';
+import { matching } from '../text/corpus.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+
+/** Words of a training that goes on while one looks: "in the training stage", "at training iteration 500". */
+const GOES_ON =
+  /\b(?:training|fine-?tuning|pre-?training) (?:runs?|stages?|phases?|procedure|process|protocol|pipeline|iterations?|steps?|batch(?:es)?|dynamics|curves?|window|episodes?|budget|epochs?)\b|\bduring (?:the )?(?:model )?(?:training|fine-?tuning)\b(?! data)/i;
+/** Words that seldom stand where nothing is trained. */
+const SIGNS =
+  /\b(?:our|the|each|all|these|this) (?:[\w-]+ ){0,3}(?:models?|networks?|polic(?:y|ies)|agents?|classifiers?|framework|method) (?:(?:is|are|has|have|was|were) )?(?:been )?train(?:s|ed)?\b|\b(?:loss|objective)(?: function)? (?:is|are|can be) (?:then |thus )?(?:defined|given|computed|formulated|written|calculated|expressed)\b|\b(?:total|overall|final|training|combined|full) (?:loss|objective)\b|\bloss (?:weights?|terms?|coefficients?)\b|\bback-?propagat|\bcross-entropy loss\b|\b(?:learned|learnt|trained) (?:policy|policies|model|network|weights|parameters|embeddings?|classifier)\b|\b(?:GRPO|PPO|SFT|DPO|REINFORCE|policy gradient|actor-critic)\b|\bhyper-?parameters?\b|\blearning rate\b|\bepochs?\b|\boptimi[sz]er\b/i;
+/** Whose training it is: these tell of what others trained, or of what is known of all training. */
+const OF_OTHERS =
+  /\bet al\b|\b(?:existing|previous|prior|earlier|other|recent|most) (?:works?|studies|papers|methods|approaches|models)\b|\b(?:pre-?trained (?:models?|LLMs?)|LLMs|language models) (?:are|were|have|has|is)\b/i;
+
+/** From so many sentences on a paper trains: those that train nothing have none that goes on, and one sign at most. */
+const LEAST_GOING_ON = 2;
+const LEAST = 4;
+
+/**
+ * Sentences of a paper that trains and nowhere says so in a plain sentence (`ownTrainings`): "Training begins from a set of
+ * scenes", "in the training stage the distance is minimized". One alone says nothing; several do.
+ */
+export const impliedTrainings = memoize((paper: Paper): readonly Statement[] => {
+  if (kindOf(paper).value === 'theory') return [];
+  const own = matching(paper.statements(), [GOES_ON, SIGNS]).filter(
+    ({ text, section: { role } }) => !NOT_OWN_WORK.has(role) && role !== 'introduction' && !OF_OTHERS.test(text),
+  );
+  const goingOn = own.filter(({ text }) => GOES_ON.test(text));
+  return goingOn.length >= LEAST_GOING_ON && own.length >= LEAST ? goingOn : [];
+});

@@ -1,6 +1,8 @@
 import { appendixMissing, evidence, met, missed, type Check, type Evidence } from '../../../src/engine/answer.ts';
 import { proofsOf } from '../../../src/facts/kind/density.ts';
 import { futurePlans, limitations } from '../../../src/facts/reporting/limitations.ts';
+import { kindOf } from '../../../src/facts/kind/kind.ts';
+import { hasResults } from '../../../src/facts/statistics/results.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { closingStatements } from '../../../src/facts/reporting/closing.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
@@ -24,9 +26,19 @@ export const check: Check = (paper) => {
     message: 'no limitation of this work is named',
     evidence: [...closing(paper), ...found.slice(0, 1).map((one) => evidence('nearest', one, one.says))],
     because: `looked for a section, a paragraph or a sentence on what this work cannot do, in ${lookedIn(paper, 'the text')}; plans for future work are none`,
-    help: `add a paragraph to the conclusion that names two things the work does not show, e.g. “Limitations. ${proofs >= THEORY ? 'The bounds need bounded noise, and we do not know whether they are tight' : 'We tested two data sets and one size of model; whether the gain holds beyond them is open'}.”`,
+    help: `add a paragraph to the conclusion that names two things the work does not show, e.g. “Limitations. ${exampleFor(paper, proofs)}.”`,
   });
 };
+
+/** Two sentences of the kind that such a paper could write. */
+function exampleFor(paper: Paper, proofs: number): string {
+  if (proofs >= THEORY) return 'The bounds need bounded noise, and we do not know whether they are tight';
+  if (!hasResults(paper)) return 'We argue from the works that we cite and tested none of it on data of our own';
+  return STUDIES.has(kindOf(paper).value)
+    ? 'What we found is of the models and data that we looked at; whether it holds for others is open'
+    : 'We tested few data sets and sizes of the model; whether the gain holds beyond them is open';
+}
+const STUDIES: ReadonlySet<string> = new Set(['analysis', 'benchmark', 'dataset', 'survey', 'position']);
 
 /** Where a paper looks back: a plan of its introduction is none for what comes after it. */
 const LATE: ReadonlySet<Role> = new Set<Role>(['conclusion', 'discussion', 'limitations', 'other', 'experiments']);

@@ -3,12 +3,17 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 
 /** The sentence that opens the conclusion, and the one that ends it where that is far; none without a conclusion. */
 export const concludingStatements = memoize((paper: Paper): readonly Statement[] => {
-  const all = paper.statements({ role: 'conclusion', appendix: false }).filter(({ text }) => /[.!?]\W*$/.test(text));
+  const all = paper
+    .statements({ role: 'conclusion', appendix: false })
+    .filter(({ text }) => /[.!?]\W*$/.test(text) && !POINTER_ALONE.test(text));
   const [first] = all;
   const last = all.at(-1);
   if (first === undefined || last === undefined) return [];
   return last.span.start - first.span.start < FAR ? [first] : [first, last];
 });
+
+/** "See Figure 3." closes nothing. */
+const POINTER_ALONE = /^\W{0,2}(?:see|cf\.?|as shown in|shown in)\b.{0,40}$/i;
 
 /** Characters after which the end of a conclusion may stand on another page than its beginning. */
 const FAR = 250;
@@ -21,5 +26,7 @@ export const closingStatements = memoize((paper: Paper): readonly Statement[] =>
     role: ['discussion', 'experiments', 'method', 'other', 'introduction', 'abstract', 'front'],
     appendix: false,
   });
-  return [body.findLast(({ within }) => within.type === 'paragraph')].filter((one) => one !== undefined);
+  return [body.findLast(({ within, text }) => within.type === 'paragraph' && !POINTER_ALONE.test(text))].filter(
+    (one) => one !== undefined,
+  );
 });

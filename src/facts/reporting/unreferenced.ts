@@ -7,12 +7,18 @@ type Float = Figure | Table;
 
 /** Floats of the body with a number that no word of the paper points to, but for a figure that opens the paper. */
 export const unreferencedFloats = memoize((paper: Paper): readonly Float[] =>
-  silentFloats(paper).filter((float) => !isTeaser(paper, float)),
+  silentFloats(paper).filter((float) => !isInAppendix(paper, float) && !isTeaser(paper, float)),
 );
 
 /** The figure that opens the paper, where no word points to it: no slip by itself, but one beside others. */
 export const unreferencedTeaser = (paper: Paper): Float | null =>
   silentFloats(paper).find((float) => isTeaser(paper, float)) ?? null;
+
+/** Floats of the appendix that no word points to: there they may stand for themselves. */
+export const unreferencedInAppendix = (paper: Paper): readonly Float[] =>
+  silentFloats(paper).filter((float) => isInAppendix(paper, float));
+
+const isInAppendix = (paper: Paper, { span }: Float): boolean => paper.sectionAt(span)?.appendix === true;
 
 const silentFloats = memoize((paper: Paper): readonly Float[] => {
   const floats = numbered(paper);
@@ -21,7 +27,6 @@ const silentFloats = memoize((paper: Paper): readonly Float[] => {
   const words = pointersIn(paper);
   const bare = new Set([...paper.text.matchAll(BARE)].map(([, number]) => number));
   return silent.filter(({ span, caption }) => {
-    if (paper.sectionAt(span)?.appendix === true) return false;
     const [kind, number] = caption!.label.split(' ');
     if (bare.has(number)) return false;
     return !(words.get(kind![0]!.toLowerCase())?.has(plain(number!)) ?? false) && !isPointedAt(paper, span, kind!);

@@ -79,10 +79,11 @@ export const bestClaims = memoize((paper: Paper): readonly BestClaim[] => {
 const SAYING =
   /\b(?:(?:we|one) (?:can|could|may|will)|it can be)(?: (?:now|also|thus|therefore|clearly|safely))? (?:say|said|see|seen|claim(?:ed)?|conclude[d]?|observe[d]?|note[d]?|state[d]?|assert|confirm(?:ed)?)\b/gi;
 /** ", leading to": a "can" before it is that of another clause. */
-const PARTICIPLE = /^(?:leading|resulting|setting|making|establishing|achieving|reaching|yielding)\b/i;
+const LATER = /(?:^|(?<=, ))(?:leading|resulting|setting|making|establishing|achieving|reaching|yielding)\b/i;
 
 /** The words in which a hedge is one of this claim. */
 function clauseOf(text: string, { index, 0: words }: RegExpExecArray): string {
-  if (PARTICIPLE.test(words)) return words;
+  const later = LATER.exec(words);
+  if (later !== null) return words.slice(later.index);
   return text.slice(0, index).replace(SAYING, ' ').slice(-60) + words;
 }

@@ -45,7 +45,7 @@ export const driftingNames = memoize((paper: Paper): readonly DriftingName[] => 
       const twin =
         usual.find((one) => one.at.length > at.length && isSlip(one.name, name)) ??
         names.find((one) => isOtherService(one.name, name) && one.at[0]!.start < at[0]!.start);
-      if (twin === undefined || isInNames(paper, at[0]!)) return [];
+      if (twin === undefined || isInNames(paper, name, at[0]!)) return [];
       return [
         {
           usual: twin.name,
@@ -66,5 +66,6 @@ function isOtherService(first: string, second: string): boolean {
 }
 
 /** Names of people and of works stand in lists of authors and in quotes. */
-const isInNames = (paper: Paper, { start, end }: Span): boolean =>
-  /et al|@/.test(paper.text.slice(end, end + 14)) || paper.sectionAt({ start, end })?.role === 'references';
+const isInNames = (paper: Paper, name: string, { start, end }: Span): boolean =>
+  (!ENDS_NUMBERED.test(name) && /et al|@/.test(paper.text.slice(end, end + 14))) ||
+  paper.sectionAt({ start, end })?.role === 'references';

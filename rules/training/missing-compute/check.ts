@@ -22,6 +22,7 @@ import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
 import { bestOf } from '../../../src/facts/settings/best.ts';
 import { firstOf, statedOf, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
+import { trainsNothing } from '../../../src/facts/training/trains-nothing.ts';
 import { mainTraining } from '../../../src/facts/training/main-training.ts';
 import { experimentsAreAside, experimentsOf, measuringSection } from '../../../src/facts/kind/density.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
@@ -83,7 +84,7 @@ export const check: Check = (paper) => {
         ? `experiments are run, but the ${small ? 'machine (CPU or GPU)' : 'accelerator'} is never named${amountWords(settings)}`
         : `the accelerator is named (${namesOf(paper, type)}), but not how many or for how long`,
     because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')} for ${type === null ? 'a type of GPU, TPU or CPU' : 'a count, hours or days, GPU-hours or FLOPs'}`,
-    help: helpFor(small, training === null && namesServices(paper)),
+    help: helpFor(small, training === null && trainsNothing(paper) && namesServices(paper)),
     evidence: [
       type === null
         ? evidence('trigger', plainestRun(paper, training, measured), 'on what, and for how long?')

@@ -22,9 +22,8 @@ const isResult = (text: string): boolean => /^\d{1,3}\.\d/.test(text);
 /** The size tells the weights that were run from the family that is spoken of. */
 const SIZED_OPEN = new RegExp(`${OPEN.source}[^|]{0,20}\\b\\d{1,3}(?:\\.\\d)?[Bb]\\b`);
 
-/** The paper names models that stand behind an interface, and tells of no training of its own. */
+/** The paper names models that stand behind an interface. */
 export const namesServices = (paper: Paper): boolean =>
-  ownTrainings(paper).length === 0 &&
   paper
     .statements({ role: ['method', 'experiments', 'other', 'abstract'] })
     .some(({ text }) => CLOSED.test(text) || /\bAPIs?\b/.test(text));

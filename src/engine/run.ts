@@ -1,3 +1,4 @@
+import { withArticle } from '../facts/text/with-article.ts';
 import type { Artifact } from '../artifacts/artifact.ts';
 import { kindOf } from '../facts/kind/kind.ts';
 import type { Paper } from '../paper/paper.ts';
@@ -33,7 +34,7 @@ function ask(rule: Rule, paper: Paper, artifacts: readonly Artifact[], options: 
   const kind = kindOf(paper);
   if (rule.notFor.includes(kind.value))
     return notApplicable(
-      `${/^[aeiou]/.test(kind.value) ? 'an' : 'a'} ${kind.value} paper does not owe this: ${kind.because}`,
+      `${withArticle(kind.value)} paper does not owe this: ${kind.because}`,
       kind.spans.map((span) => evidence('satisfies', { span })),
     );
   const answer = rule.check(paper, artifacts, { ...defaultOptions(rule), ...options.get(rule.id) });

@@ -2,7 +2,7 @@ import { evidence, met, missed, notApplicable, type Check, type Evidence } from 
 import { betterClaims } from '../../../src/facts/evaluation/better-claims.ts';
 import { bestClaims, type BestClaim } from '../../../src/facts/evaluation/best-claims.ts';
 import type { Span } from '../../../src/paper/span.ts';
-import { comparisonsOf } from '../../../src/facts/statistics/comparison-floats.ts';
+import { comparisonsOf, type Comparison } from '../../../src/facts/statistics/comparison-floats.ts';
 import { measures, POINTER } from '../../../src/facts/text/citations.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
@@ -40,7 +40,9 @@ export const check: Check = (paper) => {
 const SHOWN = 4;
 
 /** The floats nearest to the claims, which show the numbers behind them. */
-function nearest(claims: readonly BestClaim[], shown: readonly { span: Span }[]) {
+function nearest(claims: readonly BestClaim[], all: readonly Comparison[]) {
+  const sure = all.filter((one) => one.sure);
+  const shown = sure.length > 0 ? sure : all;
   const starts = claims.map(({ statement }) => statement.span.start);
   const far = ({ span }: { span: Span }) => Math.min(...starts.map((start) => Math.abs(start - span.start)));
   return shown.toSorted((a, b) => far(a) - far(b)).slice(0, SHOWN);
@@ -48,9 +50,13 @@ function nearest(claims: readonly BestClaim[], shown: readonly { span: Span }[])
 
 const short = (words: string) => (words.length > 40 ? `${words.slice(0, 38)}…` : words);
 
+const RECORD = /\bnew (?:state|sota)/i;
+
 /** The claim of the opening and those beside the results. */
 function spread(claims: readonly BestClaim[]): Evidence[] {
-  const measured = claims.filter(({ statement }) => statement.section.role === 'experiments');
+  const measured = claims
+    .filter(({ statement }) => statement.section.role === 'experiments')
+    .toSorted((a, b) => Number(RECORD.test(b.words)) - Number(RECORD.test(a.words)));
   const chosen = new Set([...claims.slice(0, 1), ...measured.slice(0, 3), ...claims.slice(1, 2)]);
   return [...chosen].map(({ statement, words }) => evidence('satisfies', statement, short(words)));
 }

@@ -2,9 +2,11 @@ import { evidence, met, missed, notApplicable, type Check, type Evidence } from 
 import { ablations, type Ablation } from '../../../src/facts/components/ablations.ts';
 import { components, type Component } from '../../../src/facts/components/components.ts';
 import { isCovered, solid } from '../../../src/facts/components/coverage.ts';
+import { variantRows } from '../../../src/facts/components/variant-rows.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { experimentsOf, proofsOf } from '../../../src/facts/kind/density.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
+import { POINTER } from '../../../src/facts/text/citations.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
@@ -34,9 +36,11 @@ export const check: Check = (paper) => {
     return met(shownOf(paper, covering), `${main.length - bare.length} of ${main.length} named parts are compared`);
   }
   // One special part among familiar ones is a recipe too: "maxout units, ReLU and dropout".
-  const parts = main.length >= 2 ? bare : [...bare, ...all.filter(isOfTheModel)];
+  const parts = distinct(main.length >= 2 ? bare : [...bare, ...all.filter(isOfTheModel)]);
   const owed = owes(paper, parts, main.length);
-  return owed === null ? missed(finding(paper, parts, signs)) : notApplicable(owed);
+  if (owed === null) return missed(finding(paper, parts, signs));
+  const variants = owed === FEW ? variantRows(paper) : [];
+  return variants.length > 0 ? met(variants.map((one) => evidence('satisfies', one, one.says))) : notApplicable(owed);
 };
 
 /**
@@ -93,8 +97,26 @@ function owes(paper: Paper, parts: readonly Component[], main: number): string |
   if (experimentsOf(paper) === null && paper.tables().length === 0) return 'it reports no experiments of its own';
   if (proofsOf(paper).length >= MOSTLY_THEORY) return 'its method rests on theorems more than on parts to be compared';
   const enough = main >= 2 ? 2 : main === 1 || kind === 'pretraining' ? 3 : Infinity;
-  return parts.length < enough ? 'it names fewer than two parts of a method of its own' : null;
+  return parts.length < enough ? FEW : null;
 }
+
+/** What the parts are called is read from headings and verbs, so others may be there. */
+const FEW = 'no two parts of a method of its own were recognised by their names';
+
+/** "Adaptive gating" and "adaptive gating strategy" are one part, named twice. */
+function distinct(parts: readonly Component[]): Component[] {
+  const seen = new Set<string>();
+  return parts.filter(({ name }) => {
+    const key = name
+      .toLowerCase()
+      .replace(KIND_LAST, '')
+      .replace(/[\s-]+/g, ' ');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const KIND_LAST =
+  /\s(?:strateg(?:y|ies)|mechanisms?|schemes?|methods?|techniques?|modules?|approach(?:es)?|algorithms?|functions?|layers?|blocks?)$/;
 
 /** A claim about quality needs an experiment; that a cache saves memory follows from its size. */
 const QUALITY = /stabil|perform|quality|accura|generali[sz]|robust|converge|better|faster training/i;
@@ -108,12 +130,18 @@ function finding(paper: Paper, bare: readonly Component[], signs: readonly Ablat
     because: `looked in ${lookedIn(paper, 'sections', 'tables', 'captions', 'text')} for what removes, replaces or varies them one at a time`,
     evidence: [
       ...triggersOf(ordered.slice(0, SHOWN)),
-      ...(nearest === undefined ? [] : [evidence('nearest', nearest, 'compares something else')]),
+      ...(nearest === undefined ? [] : [evidence('nearest', nearest, saysOf(paper, nearest))]),
     ],
     severity: ordered.some(claimsQuality) ? ('error' as const) : ('warning' as const),
     help: `add a table that drops or replaces one part at a time with the rest kept, e.g. a row “without ${named[0]}”`,
   };
 }
+
+/** A sentence may well be about one of the parts: it shows nothing of it. */
+const saysOf = (paper: Paper, { from, span }: Ablation): string =>
+  from === 'sentence' && /\bablat/i.test(paper.quote(span)) && !POINTER.test(paper.quote(span))
+    ? 'a remark alone; no table or figure shows it'
+    : 'compares something else';
 
 const claimsQuality = ({ claim, sure }: Component): boolean => claim !== null && sure && QUALITY.test(claim);
 

@@ -12,6 +12,7 @@ import { hasResults, plottedResults, results } from '../../../src/facts/statisti
 import { sampledMean } from '../../../src/facts/statistics/sampled-means.ts';
 import { singleNumbers } from '../../../src/facts/statistics/single-numbers.ts';
 import { spreads, type Spread } from '../../../src/facts/statistics/spreads.ts';
+import { trainsNothing } from '../../../src/facts/training/trains-nothing.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
@@ -43,7 +44,9 @@ export const check: Check = (paper) => {
       ...notSpread(paper).map(({ statement, says }) => evidence('nearest', statement, says)),
     ],
     because: `looked in ${lookedIn(paper, 'text', 'captions', 'table cells', 'notes')} for ±, error bars, deviations, intervals, several seeds or runs and tests of significance`,
-    help: 'give one main result over several runs and say what the sign means, e.g. “mean ± standard deviation over 5 seeds”; where a second run is too dear, bootstrap the test set',
+    help: trainsNothing(paper)
+      ? 'give an interval for one main result, by a bootstrap over the test items or by asking again, and say what the sign means, e.g. “95 % interval over 1 000 resamples”'
+      : 'give one main result over several runs and say what the sign means, e.g. “mean ± standard deviation over 5 seeds”; where a second run is too dear, bootstrap the test set',
   });
 };
 

@@ -15,12 +15,18 @@ const SEVERAL = new RegExp(
 const HYPOTHETICAL =
   /\b(?:if|when|instead of|rather than|not|would|could|each|prior|previous|most|many|often|et al|per|at least|ablation\w*|hyper-?parameters?|example|illustrat\w+|case study)\b/i;
 
+/** A wish for more data sets says that there are none yet. */
+const PLANNED =
+  /\b(?:future|will|would|could|should|needs?|plan(?:s|ned)? to|hope to|remains? to be|further (?:work|validation|stud(?:y|ies))|next steps?|requires?)\b/i;
+
 /** Only where the paper itself says that there is one, and no sentence speaks of several. */
 export const check: Check = (paper) => {
   const own = paper.statements().filter(({ section }) => !NOT_OWN_WORK.has(section.role));
   const one = own.filter(({ text }) => text.length < 400 && ONE.test(text) && !HYPOTHETICAL.test(text));
   if (one.length === 0) return notApplicable('it does not say that it measures on one dataset alone');
-  const several = own.find(({ text, section }) => section.role !== 'introduction' && SEVERAL.test(text));
+  const several = own.find(
+    ({ text, section }) => section.role !== 'introduction' && SEVERAL.test(text) && !PLANNED.test(text),
+  );
   if (several !== undefined) return met([evidence('satisfies', several, 'speaks of several')]);
   return missed({
     message: 'everything is measured on a single dataset',

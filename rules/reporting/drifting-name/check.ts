@@ -12,11 +12,11 @@ export const check: Check = (paper) => {
   const misspelt = misspeltNames(paper).filter(({ name }) => !known.has(name));
   if (found.length === 0 && misspelt.length === 0) return met([]);
   return missed(
-    ...found.map(({ usual, times, odd, at, usualAt }) => ({
+    ...found.map(({ usual, times, odd, at, oddTimes, usualAt }) => ({
       message: `“${odd}” here, “${usual}” elsewhere${differenceOf(odd, usual)}`,
       evidence: [
-        evidence('trigger', { span: at }, 'once'),
-        evidence('conflict', { span: usualAt }, times === 1 ? 'once' : `${times} times`),
+        evidence('trigger', { span: at }, timesOf(oddTimes)),
+        evidence('conflict', { span: usualAt }, timesOf(times)),
       ],
       help: `write “${usual}” here too`,
     })),
@@ -34,6 +34,8 @@ export const check: Check = (paper) => {
     })),
   );
 };
+
+const timesOf = (times: number): string => (times === 1 ? 'once' : `${times} times`);
 
 /** Longer parts are seen without help. */
 const LONGEST = 3;

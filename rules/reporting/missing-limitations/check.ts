@@ -1,6 +1,8 @@
 import { appendixMissing, evidence, met, missed, type Check, type Evidence } from '../../../src/engine/answer.ts';
 import { proofsOf } from '../../../src/facts/kind/density.ts';
 import { futurePlans, limitations, type Limitation } from '../../../src/facts/reporting/limitations.ts';
+import { kindOf } from '../../../src/facts/kind/kind.ts';
+import { hasResults } from '../../../src/facts/statistics/results.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { closingStatements } from '../../../src/facts/reporting/closing.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
@@ -24,7 +26,7 @@ export const check: Check = (paper) => {
     message: 'no limitation of this work is named',
     evidence: [...closing(paper), ...inPassing(paper, found).map((one) => evidence('nearest', one, one.says))],
     because: `looked for a section, a paragraph or a sentence on what this work cannot do, in ${lookedIn(paper, 'the text')}; plans for future work are none`,
-    help: `add a paragraph to the conclusion that names two things the work does not show, e.g. “Limitations. ${proofs >= THEORY ? 'The bounds need bounded noise, and we do not know whether they are tight' : 'We tested two data sets and one size of model; whether the gain holds beyond them is open'}.”`,
+    help: `add a paragraph to the conclusion that names two things the work does not show, e.g. “Limitations. ${exampleFor(paper, proofs)}.”`,
   });
 };
 
@@ -40,13 +42,26 @@ const PLAIN =
 const CHOICE =
   /^\W*(?:since|because|as|instead|unlike)\b|\b(?:do|did|does|have|has) not (?:apply|need|require|seen?|consider)\b|\bonly (?:proposed|available|existing)\b/i;
 
+/** Two sentences of the kind that such a paper could write. */
+function exampleFor(paper: Paper, proofs: number): string {
+  if (proofs >= THEORY) return 'The bounds need bounded noise, and we do not know whether they are tight';
+  if (!hasResults(paper)) return 'We argue from the works that we cite and tested none of it on data of our own';
+  return STUDIES.has(kindOf(paper).value)
+    ? 'What we found is of the models and data that we looked at; whether it holds for others is open'
+    : 'We tested few data sets and sizes of the model; whether the gain holds beyond them is open';
+}
+const STUDIES: ReadonlySet<string> = new Set(['analysis', 'benchmark', 'dataset', 'survey', 'position']);
+
 /** Where a paper looks back: a plan of its introduction is none for what comes after it. */
 const LATE: ReadonlySet<Role> = new Set<Role>(['conclusion', 'discussion', 'limitations', 'other', 'experiments']);
+
+/** What a method or a release is for is no plan: "a language that we would like to translate". */
+const NO_PLAN = /\b(?:that|which) we (?:would like|hope|aim|want)\b/i;
 
 /** Where the paragraph would stand: what is said there instead. */
 function closing(paper: Paper): Evidence[] {
   const ends = closingStatements(paper);
-  const plans = futurePlans(paper).findLast(({ section: { role } }) => LATE.has(role));
+  const plans = futurePlans(paper).findLast(({ section: { role }, text }) => LATE.has(role) && !NO_PLAN.test(text));
   const shown = ends.map((end) => evidence('trigger', end, 'the paper closes without one'));
   return plans === undefined || ends.includes(plans)
     ? shown

@@ -1,5 +1,6 @@
 import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
+import { nearlySpelt } from '../../../src/facts/reporting/nearly-spelt.ts';
 import { looseEnds } from '../../../src/facts/reporting/loose-citations.ts';
 
 export const check: Check = (paper) => {
@@ -9,10 +10,18 @@ export const check: Check = (paper) => {
   if (unlisted.length === 0) return met([]);
   if (!unlistedIsSure) return inconclusive(`${unlisted.length} citations lead to no entry, which is more than a slip`);
   const names = [...new Set(unlisted.map((span) => plain(paper.quote(span))))];
+  const near = new Map(unlisted.flatMap((span) => nearlySpelt(paper, span) ?? []).map((one) => [one.entry, one]));
+  const spelt = [...near.values()].map(({ family }) => `“${family}”`);
   return missed({
     message: `${enumerate(names.slice(0, 3).map((name) => `“${name}”`))} ${names.length === 1 ? 'is' : 'are'} cited and not in the bibliography`,
-    evidence: unlisted.slice(0, 4).map((span) => evidence('trigger', { span }, 'no entry has this author')),
-    help: 'add the entry, or correct the name or the year',
+    evidence: [
+      ...unlisted.slice(0, 4).map((span) => evidence('trigger', { span }, 'no entry has this author')),
+      ...[...near.keys()].slice(0, 2).map(({ reference }) => evidence('nearest', reference, 'spelt nearly so')),
+    ],
+    help:
+      spelt.length === 0
+        ? 'add the entry, or correct the name or the year'
+        : `correct the name where ${enumerate(spelt)} is meant; otherwise add the entry`,
   });
 };
 

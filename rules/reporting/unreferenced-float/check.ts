@@ -2,25 +2,38 @@ import { evidence, inconclusive, met, missed, notApplicable, type Check } from '
 import { ownCaptionWords } from '../../../src/facts/figures/figure-place.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { citedInstead } from '../../../src/facts/reporting/cited-instead.ts';
-import { numbered, unreferencedFloats } from '../../../src/facts/reporting/unreferenced.ts';
+import {
+  numbered,
+  unreferencedFloats,
+  unreferencedInAppendix,
+  unreferencedTeaser,
+} from '../../../src/facts/reporting/unreferenced.ts';
 
 /** Above this share the pointers were not read, or the paper has none at all. */
 const MOST = 0.5;
+const SHOWN = 4;
 
 export const check: Check = (paper) => {
   const floats = numbered(paper);
   if (floats.length === 0) return notApplicable('it has no numbered figures or tables');
   const silent = unreferencedFloats(paper);
-  if (silent.length === 0) return met([]);
+  if (silent.length === 0)
+    return met(
+      unreferencedInAppendix(paper)
+        .slice(0, SHOWN)
+        .map(({ caption }) => evidence('nearest', caption!, 'in the appendix, and no sentence points here')),
+    );
+  const teaser = unreferencedTeaser(paper);
   if (floats.length > 2 && silent.length > floats.length * MOST)
     return inconclusive(`${silent.length} of ${floats.length} have no pointer, which is more than a slip`);
   const instead = silent.flatMap((float) => citedInstead(paper, float) ?? []);
-  const names = silent.map(({ caption }) => caption!.label);
+  const listed = teaser === null ? silent : [...silent, teaser].toSorted((a, b) => a.span.start - b.span.start);
+  const names = listed.map(({ caption }) => caption!.label);
   return missed({
     message: `${enumerate(names)} ${names.length === 1 ? 'is' : 'are'} never mentioned in the text${[...new Set(instead.map(({ says }) => `; ${says}`))].join('')}`,
     evidence: [
-      ...silent
-        .slice(0, 4)
+      ...listed
+        .slice(0, SHOWN)
         .map(({ caption }) =>
           evidence('trigger', { span: ownCaptionWords(paper, caption!.span) }, 'no sentence points here'),
         ),

@@ -7,7 +7,7 @@ import {
   type Check,
   type Evidence,
 } from '../../../src/engine/answer.ts';
-import { asksOnlyServices } from '../../../src/facts/compute/api-only.ts';
+import { asksOnlyServices, namesServices } from '../../../src/facts/compute/api-only.ts';
 import { compute } from '../../../src/facts/compute/compute.ts';
 import { thanksForCompute } from '../../../src/facts/compute/thanks.ts';
 import { ACCELERATOR, acceleratorsIn } from '../../../src/facts/compute/accelerators.ts';
@@ -22,6 +22,7 @@ import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
 import { bestOf } from '../../../src/facts/settings/best.ts';
 import { firstOf, statedOf, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
+import { trainsNothing } from '../../../src/facts/training/trains-nothing.ts';
 import { mainTraining } from '../../../src/facts/training/main-training.ts';
 import { experimentsAreAside, experimentsOf, measuringSection } from '../../../src/facts/kind/density.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
@@ -83,7 +84,7 @@ export const check: Check = (paper) => {
         ? `experiments are run, but the ${small ? 'machine (CPU or GPU)' : 'accelerator'} is never named${amountWords(settings)}`
         : `the accelerator is named (${namesOf(paper, type)}), but not how many or for how long`,
     because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')} for ${type === null ? 'a type of GPU, TPU or CPU' : 'a count, hours or days, GPU-hours or FLOPs'}`,
-    help: helpFor(small, training),
+    help: helpFor(small, training === null && trainsNothing(paper) && namesServices(paper)),
     evidence: [
       type === null
         ? evidence('trigger', plainestRun(paper, training, measured), 'on what, and for how long?')
@@ -138,6 +139,6 @@ const EXAMPLES = {
     'Say it once, for example “All experiments ran on 8 NVIDIA A100 (80 GB) GPUs; one run takes 14 hours, all of them about 2 000 GPU-hours”',
   small: 'Say it once, for example “All experiments ran on one computer (Intel i7, RTX 3060) in about two hours”',
 };
-/** An example of the size of the work; who trains nothing may have used a service. */
-const helpFor = (small: boolean, training: Statement | null): string =>
-  `${small ? EXAMPLES.small : EXAMPLES.large}${training === null ? ', or that all models were called through an interface, and whose' : ''}.`;
+/** An example of the size of the work; who trains nothing and names a service may have used nothing else. */
+const helpFor = (small: boolean, mayAsk: boolean): string =>
+  `${small ? EXAMPLES.small : EXAMPLES.large}${mayAsk ? ', or that all models were called through an interface, and whose' : ''}.`;

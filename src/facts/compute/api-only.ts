@@ -22,6 +22,12 @@ const isResult = (text: string): boolean => /^\d{1,3}\.\d/.test(text);
 /** The size tells the weights that were run from the family that is spoken of. */
 const SIZED_OPEN = new RegExp(`${OPEN.source}[^|]{0,20}\\b\\d{1,3}(?:\\.\\d)?[Bb]\\b`);
 
+/** The paper names models that stand behind an interface. */
+export const namesServices = (paper: Paper): boolean =>
+  paper
+    .statements({ role: ['method', 'experiments', 'other', 'abstract'] })
+    .some(({ text }) => CLOSED.test(text) || /\bAPIs?\b/.test(text));
+
 /** The paper asks models behind an interface and runs nothing that needs an accelerator. */
 export const asksOnlyServices = memoize((paper: Paper): boolean => {
   if (ownTrainings(paper).length > 1) return false;

@@ -11,17 +11,32 @@ export interface BestClaim {
 
 const elsewhere: ReadonlySet<string> = new Set([...NOT_OWN_WORK, 'limitations']);
 
-const BEST =
-  '(?:(?:a |the |an? |new |overall |competitive with )*(?:state[- ]of[- ]the[- ]arts?|SOTA|SoTA)(?! (?:[\\w-]+ )?(?:methods?|models?|baselines?|approach(?:es)?|techniques?|systems?|LLMs?|works?|detectors?|algorithms?|networks?|architectures?|frameworks?|competitors?|generative|open|closed|proprietary|language|vision))|(?:the )?(?:best (?:results?|performance|scores?|accurac(?:y|ies)|overall|reported|published|known|single-model)|highest (?:scores?|accurac(?:y|ies)|performance)|lowest (?:error|perplexity|FID)))';
+const SYSTEMS =
+  '(?:methods?|models?|baselines?|approach(?:es)?|techniques?|systems?|LLMs?|works?|detectors?|algorithms?|networks?|architectures?|frameworks?|competitors?)';
+const RECORD = '(?:state[- ]of[- ]the[- ]arts?|SOTA|SoTA)';
+const BEST = `(?:(?:a |the |an? |new |overall |competitive with )*${RECORD}(?! (?:[\\w-]+ )?(?:${SYSTEMS}|generative|open|closed|proprietary|language|vision))|(?:the )?(?:best (?:results?|performance|scores?|accurac(?:y|ies)|overall|reported|published|known|single-model)|highest (?:scores?|accurac(?:y|ies)|performance|(?:[\\w-]+ )?(?:quality|fidelity))|lowest (?:error|perplexity|FID)))`;
+/** All the others there are: "the existing models", "all previously published methods", "the prior state of the art". */
+const ALL_OTHERS = `(?:all (?:of )?|any |every )?(?:the )?(?:existing|previous|prior|current|published|previously (?:published|reported))(?: (?!${RECORD}\\b)[\\w-]+){0,2}? ${SYSTEMS}`;
+const PAST_BEST = `(?:the |all )?(?:(?:previous|prior|current|existing|former|earlier|last|recent|published|best) ){0,2}${RECORD}`;
+const AHEAD =
+  '(?:outperform\\w*|surpass\\w*|exceed\\w*|beats?|superior to|better than|improv\\w+ (?:on|upon|over)|outdo(?:es|ing)?)';
 const CLAIM = new RegExp(
-  `\\b(?:achiev\\w+|establish\\w*|set(?:s|ting)?|attain\\w*|reach(?:es|ed|ing)?|obtain\\w*|deliver\\w*|yield\\w*|advanc\\w+|push\\w*|obtains?|demonstrat\\w+|exhibit\\w*|provid\\w+|show\\w*|report\\w*|outperform\\w*|surpass\\w*|exceed\\w*|beats?|improv\\w+ (?:on|upon|over)|leads? to|result\\w* in|is|are|with)\\b[^.;]{0,50}?\\b${BEST}\\b|\\b(?:outperform\\w*|surpass\\w*|exceed\\w*|beats?|superior to|better than|improv\\w+ (?:on|upon|over))\\b[^.;]{0,50}\\b(?:all|every|any|previous|prior|existing|current|published|other|the|recent|strong)?[^.;]{0,20}\\b(?:state[- ]of[- ]the[- ]art|SOTA|SoTA|previously (?:reported|published)|best (?:previous|published|reported|existing))\\b`,
+  [
+    `\\b(?:achiev\\w+|establish\\w*|set(?:s|ting)?|attain\\w*|reach(?:es|ed|ing)?|obtain\\w*|deliver\\w*|yield\\w*|advanc\\w+|push\\w*|obtains?|demonstrat\\w+|exhibit\\w*|provid\\w+|show\\w*|report\\w*|outperform\\w*|surpass\\w*|exceed\\w*|beats?|improv\\w+ (?:on|upon|over)|lead(?:s|ing)? to|result\\w* in|mak(?:es|ing) (?:it|them|this|our \\w+)|is|are|with)\\b[^.;]{0,50}?\\b${BEST}\\b`,
+    `\\b${AHEAD}\\b[^.;]{0,50}\\b(?:all|every|any|previous|prior|existing|current|published|other|the|recent|strong)?[^.;]{0,20}\\b(?:${RECORD}|previously (?:reported|published)|best (?:previous|published|reported|existing))\\b`,
+    `\\b${AHEAD} ${ALL_OTHERS}\\b`,
+    // "a gain of 3 points over the prior state of the art"
+    `\\b(?:increases?|improvements?|gains?|boosts?|advances?|leads?|margins?|points?)\\b[^.;]{0,50}\\bover ${PAST_BEST}\\b`,
+    // "raised the previous SOTA by 3 points"
+    `\\b(?:improv(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|advanc(?:e[sd]?|ing)|lift(?:s|ed|ing)?|push(?:es|ed|ing)?|beat(?:s|en|ing)?) (?:the |all )?(?:previous|prior|current|existing|former|earlier|last) (?:best|${RECORD})\\b`,
+  ].join('|'),
   'i',
 );
 const OWN = /\b(?:we|our|ours|this (?:paper|work|approach|method|model)|the proposed|it|ensembles?)\b/i;
 const NOT_CLAIMED =
-  /\b(?:not|never|without|fail\w*|aim\w*|goal|hope\w*|may|might|could|should|would|can|will|if|whether|towards?|future|compared (?:to|with) (?:the )?state|close to|near|comparable|competitive|on par|approach(?:es|ing)|rival\w*|match\w*|similar to|below|behind|worse|gap)\b/i;
+  /\b(?:not|never|without|fail\w*|aim\w*|goal|hope\w*|may|might|could|should|would|can|will|if|whether|towards?|future|compared (?:to|with) (?:the )?state|close to|near|comparable|competitive|on par|as (?:well|good|fast|strong)(?: as)?,? or|similar(?:ly)?,? or|approach(?:es|ing)|rival\w*|match\w*|similar to|below|behind|worse|gap)\b/i;
 const OTHERS =
-  /\bet al\b|\[\d{1,3}\] (?:achiev|establish|reach|show|report|propos)|\b(?:prior|previous|recent|existing|these|many|such|current) (?:works?|methods?|models?|approaches|studies|LLMs)\b[^.;]{0,30}\b(?:achiev|have|reach|show|obtain)/i;
+  /\bet al\b|\bthe authors?\b[^.;]{0,30}\b(?:claim|report|state|show|say)|\[\d{1,3}\] (?:achiev|establish|reach|show|report|propos)|\b(?:prior|previous|recent|existing|these|many|such|current) (?:works?|methods?|models?|approaches|studies|LLMs)\b[^.;]{0,30}\b(?:achiev|have|reach|show|obtain)/i;
 
 /** What is chosen by its score, what a table marks, and a setting that works best claim nothing about others. */
 const NOT_OF_OTHERS: readonly RegExp[] = [
@@ -56,7 +71,19 @@ export const bestClaims = memoize((paper: Paper): readonly BestClaim[] => {
     )
       return [];
     if (!OWN.test(text) && own?.test(text) !== true && within.type !== 'caption') return [];
-    const clause = text.slice(Math.max(0, found.index - 60), found.index + found[0].length);
-    return NOT_CLAIMED.test(clause) ? [] : [{ statement, words: found[0] }];
+    return NOT_CLAIMED.test(clauseOf(text, found)) ? [] : [{ statement, words: found[0] }];
   });
 });
+
+/** "We can say that": what follows is said. */
+const SAYING =
+  /\b(?:(?:we|one) (?:can|could|may|will)|it can be)(?: (?:now|also|thus|therefore|clearly|safely))? (?:say|said|see|seen|claim(?:ed)?|conclude[d]?|observe[d]?|note[d]?|state[d]?|assert|confirm(?:ed)?)\b/gi;
+/** ", leading to": a "can" before it is that of another clause. */
+const LATER = /(?:^|(?<=, ))(?:leading|resulting|setting|making|establishing|achieving|reaching|yielding)\b/i;
+
+/** The words in which a hedge is one of this claim. */
+function clauseOf(text: string, { index, 0: words }: RegExpExecArray): string {
+  const later = LATER.exec(words);
+  if (later !== null) return words.slice(later.index);
+  return text.slice(0, index).replace(SAYING, ' ').slice(-60) + words;
+}

@@ -3,8 +3,13 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 
-const BETTER =
-  /\b(?:outperform\w*|surpass\w*|exceed\w*|highest|the best|best (?:results?|performance|scores?)|performs? best|superior(?: to| performance| results)?|better than|state-of-the-art (?:results?|performance|predictions?)|(?:higher|lower|larger|smaller|faster) [\w-]+(?: \w+){0,2} than all|the only (?:method|algorithm|model|one)s?|new best)\b/i;
+/** What is measured, so that the best of it is a rank: "the best data to use" and "the best of our knowledge" are none. */
+const MEASURED =
+  '(?:results?|performance|scores?|accurac\\w+|quality|trade-?offs?|models?|methods?|systems?|ranks?|averages?|values?|reward|F1|AUC|BLEU|FID)';
+const BETTER = new RegExp(
+  `\\b(?:outperform\\w*|surpass\\w*|exceed\\w*(?! (?:over |about )?\\d| an? | its )|highest(?: [\\w-]+){0,2} ${MEASURED}|the highest(?! near)|the best(?= (?:[\\w-]+ ){0,2}${MEASURED}\\b| (?:among|in|on|overall|across|by|of all)\\b|[.,;)]|$)|best (?:results?|performance|scores?)|performs? best|superior(?: to|ity over| performance| results| quality| accuracy)|(?:is|are) superior|better than|state-of-the-art (?:results?|performance|predictions?)|(?:higher|lower|larger|smaller|faster) [\\w-]+(?: \\w+){0,2} than all|the only (?:method|algorithm|model|one)s?|new best)\\b`,
+  'i',
+);
 const OWN = /\b(?:we|our|ours)\b/i;
 /** Above all rather than above one. */
 const ABOVE_ALL = /\b(?:all|every|any|each|consistently|always|only|best|state-of-the-art|across)\b/i;

@@ -70,6 +70,8 @@ const TELLS: readonly (readonly [RegExp, number])[] = [
   [/\bwe (?:\w+ ){0,2}?(?:evaluate|test|run|ran|experiment|benchmark|implement)(?:d|ed)?\b/i, 1],
   [/\bexperiments?, we (?:\w+ ){0,3}(?:evaluate|train|use|run|fine-?tune)\b/i, 2],
   [/\b(?:learning rate|batch size|epochs?|optimi[sz]er|GPUs?|seeds?|data ?sets?|benchmarks?)\b/i, 1],
+  // What was not run, or has not been yet.
+  [/\b(?:not|never) (?:\w+ )?(?:trained|fine-tuned|evaluated|tested|run|compared)\b/i, -4],
   // A fragment, an announcement, a thought.
   [
     /(?<![.!?)])$|^.{0,3}(?:code )?listing\b|^(?:since|because|although|when|if)\b|\b(?:can|could|would|may|might|should) (?:also |then |be )|\b(?:will|intend|plan|usually|typically|suppose|requires?|wish to)\b/i,

@@ -13,7 +13,7 @@ export const concludingStatements = memoize((paper: Paper): readonly Statement[]
 });
 
 /** "See Figure 3." closes nothing. */
-const POINTS_ONLY = /^\W*(?:see|cf\.?|refer to)\b.{0,60}$/i;
+const POINTS_ONLY = /^\W*(?:see|cf\.?|refer to|(?:as )?shown in)\b.{0,60}$/i;
 
 /** Characters after which the end of a conclusion may stand on another page than its beginning. */
 const FAR = 250;

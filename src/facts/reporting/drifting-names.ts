@@ -11,6 +11,7 @@ export interface DriftingName {
   readonly times: number;
   readonly odd: string;
   readonly at: Span;
+  readonly oddTimes: number;
   readonly usualAt: Span;
 }
 
@@ -20,25 +21,40 @@ const ODD = 1;
 /** Names in mixed case, of two parts or more: "PerspectiveAPI", "RetrievalHead". */
 const NAME = /(?<![\p{L}\d_/.@-])\p{Lu}\p{Ll}{2,20}(?:-?\p{Lu}[\p{L}\d]{1,20}){1,4}(?![\p{L}\d_/@-])/gu;
 
+/** "Heron-70M", "Heron2M": whoever counts with a name gives no other a name so near. */
+const NUMBERED = /(?<![\p{L}\d_/.@-])\p{Lu}\p{Ll}{3,20}-?\d{1,4}[KMB](?![\p{L}\d_/@-])/gu;
+const USUAL_NUMBERED = 2;
+/** … though a table and its discussion may share the slip. */
+const ODD_NUMBERED = 2;
+const ENDS_NUMBERED = /\d[KMB]$/;
+
 /** A name that occurs once and differs by a slip from one that occurs often. */
 export const driftingNames = memoize((paper: Paper): readonly DriftingName[] => {
   const places = new Map<string, Span[]>();
   const end = paper.references()[0]?.span.start ?? paper.text.length;
-  for (const match of paper.text.slice(0, end).matchAll(NAME)) {
+  const body = paper.text.slice(0, end);
+  for (const match of [...body.matchAll(NAME), ...body.matchAll(NUMBERED)]) {
     const [name] = match;
     places.set(name, [...(places.get(name) ?? []), { start: match.index, end: match.index + name.length }]);
   }
   const names = [...places].map(([name, at]) => ({ name, at })).filter(({ name }) => name.length >= LONG);
-  const usual = names.filter(({ at }) => at.length >= USUAL);
+  const usual = names.filter(({ name, at }) => at.length >= (ENDS_NUMBERED.test(name) ? USUAL_NUMBERED : USUAL));
   return names
-    .filter(({ name, at }) => at.length <= ODD && !isKnownName(name))
+    .filter(({ name, at }) => at.length <= (ENDS_NUMBERED.test(name) ? ODD_NUMBERED : ODD) && !isKnownName(name))
     .flatMap(({ name, at }): DriftingName[] => {
       const twin =
-        usual.find((one) => isSlip(one.name, name)) ??
+        usual.find((one) => one.at.length > at.length && isSlip(one.name, name)) ??
         names.find((one) => isOtherService(one.name, name) && one.at[0]!.start < at[0]!.start);
-      if (twin === undefined || isInNames(paper, at[0]!)) return [];
+      if (twin === undefined || isInNames(paper, name, at[0]!)) return [];
       return [
-        { usual: twin.name, times: placesOf(paper, twin.name).length, odd: name, at: at[0]!, usualAt: twin.at[0]! },
+        {
+          usual: twin.name,
+          times: placesOf(paper, twin.name).length,
+          odd: name,
+          at: at[0]!,
+          oddTimes: at.length,
+          usualAt: twin.at[0]!,
+        },
       ];
     });
 });
@@ -50,5 +66,6 @@ function isOtherService(first: string, second: string): boolean {
 }
 
 /** Names of people and of works stand in lists of authors and in quotes. */
-const isInNames = (paper: Paper, { start, end }: Span): boolean =>
-  /et al|@/.test(paper.text.slice(end, end + 14)) || paper.sectionAt({ start, end })?.role === 'references';
+const isInNames = (paper: Paper, name: string, { start, end }: Span): boolean =>
+  (!ENDS_NUMBERED.test(name) && /et al|@/.test(paper.text.slice(end, end + 14))) ||
+  paper.sectionAt({ start, end })?.role === 'references';

@@ -110,7 +110,8 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
       .filter(({ section, within, text }) => isOwnText(section.role) && within.type === 'paragraph' && made.test(text));
     if (open === true && body.length === 0) continue;
     if (!titled && named.length < 2 && body.length < MANY) continue;
-    const shown = [...named.slice(0, 1), ...strongest(body, 3)];
+    const telling = strongest(body, 3).filter(({ text }, i) => weight(text) > 0 || (i === 0 && weight(text) === 0));
+    const shown = [...named.slice(0, 1), ...telling];
     if (shown.length > 0) return { why, example, shown };
   }
   const own = paper
@@ -158,6 +159,8 @@ const isOwnText = (role: Statement['section']['role']): boolean =>
 const weight = (text: string): number =>
   (/\b\d+(?:\.\d+)?\s?(?:B|M|T|K|GB|TB|billion|million|trillion)\b/.test(text) ? 2 : 0) +
   (/\b(?:pre-?train|scal)\w*/i.test(text) ? 2 : 0) +
+  // What a figure shows is how something works, not that it was run.
+  (/^As (?:\w+ )?in (?:Fig|Tab)/.test(text) ? -2 : 0) +
   (/\b(?:data|corpus|corpora|Wikipedia|news|web|dialogues?)\b/i.test(text) ? 1 : 0);
 
 const strongest = (statements: readonly Statement[], count: number): Statement[] =>

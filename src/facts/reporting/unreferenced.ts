@@ -5,15 +5,28 @@ import { contains, type Span } from '../../paper/span.ts';
 
 type Float = Figure | Table;
 
-/** Floats of the body with a number that no word of the paper points to. */
-export const unreferencedFloats = memoize((paper: Paper): readonly Float[] => {
+/** Floats of the body with a number that no word of the paper points to, but for a figure that opens the paper. */
+export const unreferencedFloats = memoize((paper: Paper): readonly Float[] =>
+  silentFloats(paper).filter((float) => !isInAppendix(paper, float) && !isTeaser(paper, float)),
+);
+
+/** The figure that opens the paper, where no word points to it: no slip by itself, but one beside others. */
+export const unreferencedTeaser = (paper: Paper): Float | null =>
+  silentFloats(paper).find((float) => isTeaser(paper, float)) ?? null;
+
+/** Floats of the appendix that no word points to: there they may stand for themselves. */
+export const unreferencedInAppendix = (paper: Paper): readonly Float[] =>
+  silentFloats(paper).filter((float) => isInAppendix(paper, float));
+
+const isInAppendix = (paper: Paper, { span }: Float): boolean => paper.sectionAt(span)?.appendix === true;
+
+const silentFloats = memoize((paper: Paper): readonly Float[] => {
   const floats = numbered(paper);
   const silent = floats.filter((float) => paper.mentionsOf(float).length === 0);
   if (silent.length === 0) return [];
   const words = pointersIn(paper);
   const bare = new Set([...paper.text.matchAll(BARE)].map(([, number]) => number));
   return silent.filter(({ span, caption }) => {
-    if (paper.sectionAt(span)?.appendix === true || isTeaser(paper, span, caption!.label)) return false;
     const [kind, number] = caption!.label.split(' ');
     if (bare.has(number)) return false;
     return !(words.get(kind![0]!.toLowerCase())?.has(plain(number!)) ?? false) && !isPointedAt(paper, span, kind!);
@@ -28,8 +41,8 @@ export const numbered = memoize((paper: Paper): readonly Float[] =>
 );
 
 /** The first figure on the first page speaks for itself. */
-const isTeaser = (paper: Paper, { start }: Span, label: string): boolean =>
-  label === 'Figure 1' && OPENING.has(paper.sectionAt({ start, end: start })?.role ?? 'front');
+const isTeaser = (paper: Paper, { span: { start }, caption }: Float): boolean =>
+  caption!.label === 'Figure 1' && OPENING.has(paper.sectionAt({ start, end: start })?.role ?? 'front');
 const OPENING: ReadonlySet<string> = new Set(['front', 'abstract', 'introduction']);
 
 /** "Fig. 5 and 6", "Tables 1,2", "Tabel 3": the kind and every number that follows it. */

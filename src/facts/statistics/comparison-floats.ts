@@ -6,18 +6,35 @@ import { results } from './results.ts';
 
 const COMPARES =
   /\b(?:compar\w+|baselines?|versus|vs\.?|other (?:methods|models)|state[- ]of[- ]the[- ]art|against|previous|competing|different (?:methods|models))\b/i;
+/** "Previous layers" and "against the rate" set no systems side by side. */
+const SURELY =
+  /\b(?:compared (?:to|with)|comparisons? (?:with|of|between|to|against)|baselines?|versus|vs\.?|(?:other|previous|prior|competing|existing|different) (?:[\w-]+ ){0,2}(?:methods?|models?|systems?|approaches|work)|state[- ]of[- ]the[- ]art)\b/i;
+
+export interface Comparison {
+  readonly span: Span;
+  /** False where a figure's caption has no more than a word for it. */
+  readonly sure: boolean;
+}
+
+/** "Table 1: Comparison of corpora for parsing": what stands in it are years and sizes, and no system did anything. */
+const OF_DATA =
+  /^[^.]{0,24}\b(?:comparisons?|descriptions?|statistics|summary|overview|lists?|details|characteristics|propert(?:y|ies))\b(?![^.]{0,80}\b(?:on|over|across|results?|performance|accurac(?:y|ies)|scores?|models?|methods?|systems?|approaches|baselines?|trained)\b)[^.]{0,80}\b(?:data ?sets?|corpora|corpus|benchmarks?)\b/i;
 /** A name, not a number, a unit or an empty mark. */
 const NAMED = /\p{L}{2}/u;
 
 /** Tables of results with at least two named rows or columns of systems, and figures that compare by their caption. */
-export const comparisonsOf = memoize((paper: Paper): readonly { span: Span }[] => [
+export const comparisonsOf = memoize((paper: Paper): readonly Comparison[] => [
   ...results(paper)
-    .tables.filter((table) => names(table) >= 2)
-    .map(({ caption, span }) => caption ?? { span }),
-  ...paper
-    .figures()
-    .flatMap(({ caption }) => (caption !== null && COMPARES.test(paper.quote(caption.span)) ? caption : [])),
+    .tables.filter((table) => names(table) >= 2 && !isOfData(paper, table))
+    .map(({ caption, span }) => ({ span: caption?.span ?? span, sure: true })),
+  ...paper.figures().flatMap(({ caption }) => {
+    const words = caption === null ? '' : paper.quote(caption.span);
+    return COMPARES.test(words) ? [{ span: caption!.span, sure: SURELY.test(words) }] : [];
+  }),
 ]);
+
+const isOfData = (paper: Paper, { caption }: Table): boolean =>
+  caption !== null && OF_DATA.test(paper.quote(caption.span).replace(/^\W*table [\w.]{1,6}[:.]?\s*/i, ''));
 
 const names = ({ rows }: Table): number =>
   new Set(

@@ -3,6 +3,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import { CITATION, POINTER } from '../text/citations.ts';
 import { ownNamePattern } from '../names/own-names.ts';
+import { systemNamesIn } from '../names/system-names.ts';
 
 export interface PriorityClaim {
   readonly statement: Statement;
@@ -21,6 +22,12 @@ const EVER =
   /\b(?:is|are|represents?|constitutes?|presents?|introduces?|release)\b[^.;,]{0,30}\bthe (?:largest|deepest|fastest|smallest|biggest|longest|widest|richest|most (?:comprehensive|extensive|diverse|efficient|accurate|powerful|complete))\b[^.;,]{0,70}\b(?:ever(?! (?:more|since))|to date|so far|in the literature|yet (?:released|published|reported|built))\b/i;
 const FIRST =
   /\b(?:we are|(?:this|ours|it|paper|work|study|dataset|benchmark|method|framework|model) is|(?:present|introduce|propose|provide|offer|develop|give|release|establish|conduct|construct|build)s?) the (?:very )?first (?!(?:step|stage|phase|author|order|moment|term|layer|row|column|token|part|one|two|three|few|half|n |k |time step|of the|of these|of which|category|type|component|challenge|question|place|to last|principal|derivative|iteration|round|epoch|sentence|frame|image|group|set|variant|option|approach,|method,))/i;
+/** "Achieving the first in-browser counter": behind other verbs only what papers make. */
+const FIRST_MADE =
+  /\b(?:achiev|demonstrat|reali[sz]|yield|enabl|mark|represent|constitut|becom|deliver|creat|introduc|present|provid|propos|develop|establish|releas|publish|offer)(?:es|ing|ed|s|e)? (?:[\w-]+, )?(?:(?:as|what is) )?the (?:very )?first (?:[\w-]+ ){0,5}?(?:methods?|models?|systems?|simulators?|benchmarks?|data ?sets?|frameworks?|algorithms?|approach(?:es)?|architectures?|techniques?|demonstrations?|proofs?|implementations?|librar(?:y|ies)|tools?|corpora|corpus|evaluations?|theor(?:y|ies)|agents?|platforms?|pipelines?|toolkits?)\b|\bfirst[- ]of[- ](?:its|their)[- ]kind\b|\b(?:is|are|was|were) the (?:very )?first (?:[\w-]+ ){0,4}?(?:methods?|models?|systems?|benchmarks?|data ?sets?|frameworks?|algorithms?|approach(?:es)?|architectures?|techniques?) (?:that|to|proven|shown|which|capable|able|of its kind)\b|\b(?:show|demonstrat|introduc|propos|prov|establish|present|achiev|report|reveal|appl)(?:es|ing|ed|s|e|y|ies|ied|en)? [^.;]{0,120}\bfor the (?:very )?first time\b(?! (?:step|that|when|during|in \w+ (?:episode|epoch)))/i;
+/** In the steps of a method something happens for the first time. */
+const IN_STEPS =
+  /\b(?:when(?:ever)?|if|until|each|every|visit\w*|encounter\w*|step|stage|iteration|epoch|user|participant|category|of these|of which)\b/i;
 const HEDGE =
   /\b(?:to|in) (?:the )?(?:best of )?(?:our|the authors['’]?) (?:best )?knowledge\b|\bas far as we (?:know|are aware)\b|\b(?:not|un)aware\b|\bat the time of writing\b|\bwe know of\b|\bbelieve\b|\bamong\b|\bone of the\b|\bif\b|\?/i;
 const ASIDE = /, (?:while|whereas|but|yet|although|though|and still) /;
@@ -36,6 +43,8 @@ const ROLES: ReadonlySet<Role> = new Set<Role>([
   'other',
 ]);
 
+const isFirst = (text: string): boolean => FIRST.test(text) || (FIRST_MADE.test(text) && !IN_STEPS.test(text));
+
 /** Claims that there is nothing like the paper's own work, without "to our knowledge", a citation or a pointer. */
 export const priorityClaims = memoize((paper: Paper): readonly PriorityClaim[] => {
   const own = ownNamePattern(paper);
@@ -47,10 +56,12 @@ export const priorityClaims = memoize((paper: Paper): readonly PriorityClaim[] =
   const contrasted = statements.some((statement, i) => isSetApart(statements, i, statement));
   return statements.flatMap((statement, i) => {
     const { text, section, within } = statement;
-    if (!ROLES.has(section.role) || text.length > 500) return [];
-    const form = ONLY.test(text) ? 'only' : EVER.test(text) ? 'ever' : FIRST.test(text) ? 'first' : null;
+    // Among its limitations a paper speaks of its own size.
+    const isOwnSize = section.role === 'limitations' && EVER.test(text) && systemNamesIn(text).length === 0;
+    if ((!ROLES.has(section.role) && !isOwnSize) || text.length > 500) return [];
+    const form = ONLY.test(text) ? 'only' : EVER.test(text) ? 'ever' : isFirst(text) ? 'first' : null;
     if (form === null || HEDGE.test(text) || ((careful || contrasted) && form === 'first')) return [];
-    if (!OWN.test(text) && own?.test(text) !== true) return [];
+    if (!isOwnSize && !OWN.test(text) && own?.test(text) !== true) return [];
     // Behind a "while", another thing is compared.
     const claim = form === 'ever' ? text.split(ASIDE)[0]! : text;
     if (CITATION.test(claim) || POINTER.test(text)) return [];
@@ -68,7 +79,7 @@ const WHAT =
 /** Beside the related work the nearest ones are cited, and what they lack is told: there the claim has its support. */
 function isSetApart(statements: readonly Statement[], i: number, { text, section, within }: Statement): boolean {
   if (section.role !== 'related-work' && section.role !== 'background') return false;
-  if (!SETS_APART.test(text) && !FIRST.test(text)) return false;
+  if (!SETS_APART.test(text) && !isFirst(text)) return false;
   return [statements[i - 1], statements[i], statements[i + 1]].some(
     (other) => other?.within === within && CITATION.test(other.text),
   );

@@ -61,11 +61,24 @@ const AMAZED = /\b(?:this|these|such an?) (?:\w+ )?(?:surprisingly|unfortunately
 const BY_HOW_MUCH = /\bby (?:about |around |approximately |roughly |nearly |over |up to )?\d/i;
 const ANAPHOR =
   /^(?:that )?(?:this|it|these|they|them|that)(?:$| (?:leads?|led|results?|resulted|causes?|caused|yields?|gives?|makes?|brings?|produces?|to)\b)/i;
+/** "We find the following two choices crucial": what comes behind it is the method, whose ablation shows it. */
+const ANNOUNCES =
+  /\b(?:following|these|those|below) (?:\w+ ){0,3}(?:choices?|components?|ingredients?|modifications?|changes|decisions|aspects|parts|factors|techniques|elements|principles|steps|designs?|properties|modules?|tricks)\b/i;
 const NOTHING = /(?!)/;
 /** A reason given for a choice is about itself: what the sentence points to before it concerns the choice. */
 const REASON = /,? (?:as|since|because) $/;
 /** Formulas, and words of a proof. */
 const FORMAL = /[=≤≥<>∈∀∑∥]|\\(?:frac|sum|leq?|geq?|in)\b/;
+
+/** Whether a table, a figure or a heading shows what parts of the method bring. */
+const ablates = (paper: Paper): boolean =>
+  [
+    ...[...paper.tables(), ...paper.figures()].map(({ caption }) => caption),
+    ...paper.sections().map(({ heading }) => heading),
+  ].some(
+    (one) =>
+      one !== null && /\bablat|\b(?:effects?|impact|contributions?|importance) of\b/i.test(paper.quote(one.span)),
+  );
 
 /** What a sentence says without the label of its own caption. */
 const bare = ({ text, within }: Statement): string =>
@@ -140,7 +153,7 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
         return [];
       const { more = '' } = match.groups ?? {};
       // What "this" is stands elsewhere, and so may what shows it.
-      if (form === 'found' && ANAPHOR.test(what)) return [];
+      if (form === 'found' && (ANAPHOR.test(what) || (ANNOUNCES.test(what) && ablates(paper)))) return [];
       const told =
         form === 'tried'
           ? { what }

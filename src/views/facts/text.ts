@@ -1,3 +1,4 @@
+import { withArticle } from '../../facts/text/with-article.ts';
 import { kindOf } from '../../facts/kind/kind.ts';
 import { clean } from '../../reporters/clean.ts';
 import { clip, hang, wrap, wrapParts } from '../../reporters/layout.ts';
@@ -32,7 +33,7 @@ function head({ paper, width, style }: Sheet): string[] {
   return [
     ...title.map(style.strong),
     style.dim(clip(clean(paper.source.path), width)),
-    ...hang('', '  ', `a ${kind.value} paper: ${clean(kind.because)}`, width),
+    ...hang('', '  ', `${withArticle(kind.value)} paper: ${clean(kind.because)}`, width),
   ];
 }
 

@@ -18,12 +18,26 @@ const PREPOSED = /\b(?:to|for|on|in|of|at|with|using|via|by|from|than|over|again
 /** … but not in "the ideas of X [3] and Y [4]": a list of names, each with its own work. */
 const IN_A_LIST = /^[)\]]?(?:,|,?\s(?:and|or|&))\s\p{Lu}[\p{L}\d.+-]{1,30}\s?[[(]/u;
 
+/** "Wide nets struggle with small birds like X [7],": the work cited found that out, and X is only where. */
+const EXAMPLE = /\b(?:such as|like|including|e\.g\.(?:\s?,)?)\s+$/i;
+const FINDING =
+  /\b(?:(?:have|has|had|show|exhibit|encounter)s? (?:\w+ ){0,2}(?:problems?|difficult(?:y|ies)|troubles?|issues|limitations|weaknesses|advantages?)|(?:suffer|struggl|fail|degrad|deteriorat|underperform|outperform|overfit|collaps|diverg|excel|generali[sz])(?:s|es|ed|e)?|(?:perform|work|scale|transfer|converge)s?(?:ed)? (?:\w+ )?(?:well|poorly|badly|worse|better|best|slowly)|(?:is|are|was|were) (?:\w+ )?(?:known to|(?:shown|found|reported) to|(?:in)?sensitive|vulnerable|prone|unstable|(?:un)?able to|(?:in)?effective|worse|better|inferior|superior|insufficient|hard|difficult|limited)|cannot|(?:can|do|does|did) not)\b[^.;:]{0,90}$/i;
+const CLAUSE_ENDS = /^[)\]]{0,2}(?:[.;]|,\s\p{Ll}|$)/u;
+
 /** No word around a name makes it part of another thing, or the citation that of another: "binarized X [7]", "A and X [7]". */
 export function leavesNoDoubt(before: string, after: string, between: Between): boolean {
   const lead = before.replace(/(?<=[\s(])(?:an?|the)\s$/i, '');
   // "the X [7]" and "the X proposed in [7]" may be a kind of thing; "the X optimizer [7]" and "the X [7] optimizer" are not.
   const isSorted = between === 'sorted' || namesSort(/^[)\]]?(\s\p{L}+)/u.exec(after)?.[1] ?? '') !== null;
   if (lead !== before && !isSorted) return false;
+  if (
+    between === 'bare' &&
+    EXAMPLE.test(lead) &&
+    FINDING.test(lead) &&
+    CLAUSE_ENDS.test(after) &&
+    !IN_A_LIST.test(after)
+  )
+    return false;
   if (between === 'said' || OPENS.test(lead) || INTRODUCES.test(lead)) return true;
   if (AFTER_CITED.test(lead) || AFTER_WORD.test(lead)) return true;
   return PREPOSED.test(lead) && (IN_A_LIST.test(after) || (isSorted && /\b(?:with|using)\s+$/.test(lead)));

@@ -1,0 +1,63 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { matching } from '../text/corpus.ts';
+
+export interface DraftRemain {
+  readonly says: string;
+  readonly help: string;
+  readonly at: readonly Statement[];
+}
+
+const KINDS: readonly { pattern: RegExp; says: string; help: string }[] = [
+  {
+    pattern:
+      /(?<![-\w])XX+(?:\.X{1,3})?\s?(?:\\?%|percent\b|points?\b)|(?<![-\w])X{1,3}\.XX?(?:\s?\\?%|\s(?:points?|BLEU)\b)/,
+    says: 'a number was never filled in',
+    help: 'fill in the number',
+  },
+  {
+    pattern: /\b(?:is|are|was|were|of|to be)\s(?:TBD|TBA)\b|\((?:TBD|TBA)\)|:\s(?:TBD|TBA)\W{0,2}$/,
+    says: 'what was to be decided later was never filled in',
+    help: 'fill it in, or leave it out',
+  },
+  {
+    pattern: /^(?:TODO|FIXME)\b|\b(?:TODO|FIXME)\s?:|[[(](?:TODO|FIXME)\b/,
+    says: 'a note for the authors was left in the text',
+    help: 'do what it asks, and take it out',
+  },
+  {
+    pattern:
+      /[[(](?:citations? needed|citation missing|cite here|CITE|REF|add (?:an? )?(?:refs?|cites?|citations?|references?)(?: here)?)\s?\??[\])]/,
+    says: 'a bracket asks for a citation that was never put in',
+    help: 'cite the work, or take the bracket out',
+  },
+  {
+    pattern: /\blorem ipsum dolor\b/i,
+    says: 'filler text was left in',
+    help: 'write what should stand there',
+  },
+  {
+    // Three of them end a joke; a row of them is a cry for help.
+    pattern: /!{4,}\W{0,3}$|\.{4,}\s{0,2}!{2,}|\?{4,}\W{0,3}$/,
+    says: 'a note of the draft was left in the text',
+    help: 'finish the sentence, or take it out',
+  },
+];
+
+/** Somebody else's words, code, and what is put in the place of something. */
+const SHOWN =
+  /["“”„«»`]|\b(?:tokens?|placeholders?|replac\w+|mask(?:ed|s)?|tags?|templates?|comments?|prompts?|default)\b/i;
+
+/** Gaps and notes of a draft in the paper's own prose. */
+export const draftRemains = memoize((paper: Paper): readonly DraftRemain[] => {
+  const own = paper
+    .statements()
+    .filter(
+      ({ text, section: { role, appendix }, within }) =>
+        role !== 'checklist' && role !== 'references' && !appendix && within.type !== 'caption' && !SHOWN.test(text),
+    );
+  return KINDS.flatMap(({ pattern, says, help }) => {
+    const at = matching(own, pattern);
+    return at.length === 0 ? [] : [{ says, help, at }];
+  });
+});

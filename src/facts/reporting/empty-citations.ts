@@ -1,0 +1,17 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { matching } from '../text/corpus.ts';
+
+/** "HeronNet [] counts", "as in (, )", "(et al., 2020)": brackets of a citation that lost what they cite. */
+const EMPTY =
+  /(?<=[\p{L}\d)'’*]\s)(?<!\b(?:lists?|arrays?|empty|tuples?|outputs?|returns?|vectors?|sets?|null|tokens?|brackets?|symbols?|strings?|answers?|box|is|be|to|or)\s)\[\s?\](?=[.,;:)]|\s\p{L}|\s\(|\s?$)|(?<=\p{L}\s)\((?:[,;]\s?|(?:,\s?|et al\.?,?\s)(?:19|20)\d\d[a-z]?)\)/u;
+/** Code and pseudo-code have empty lists, and what is called without arguments. */
+const CODE = /[={}←→`"“”]|\bdef\b|\w\(\)|\breturn\b|\b(?:while|for all|else)\b.*\bdo\b/;
+
+/** Sentences of the text with the brackets of a citation and nothing in them. */
+export const emptyCitations = memoize((paper: Paper): readonly Statement[] =>
+  matching(paper.statements(), EMPTY).filter(
+    ({ text, section: { role }, within }) =>
+      role !== 'checklist' && role !== 'references' && within.type !== 'caption' && !CODE.test(text),
+  ),
+);

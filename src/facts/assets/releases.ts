@@ -68,7 +68,7 @@ function releaseIn(paper: Paper, statement: Statement, at: number): Release | nu
     listed: within.type === 'listItem',
     anchor: () => anchorOf(paper, statement, at),
   });
-  const list = /:$/.test(text) && (read !== null || announcesList(statement)) ? listAfter(paper, at) : [];
+  const list = text.endsWith(':') && (read !== null || announcesList(statement)) ? listAfter(paper, at) : [];
   const listed = kindsOfList(list);
   if (read === null)
     return listed.length === 0 ? bareLink(paper, statement, link) : announced(paper, statement, { link, list, listed });

@@ -18,8 +18,14 @@ export function mainUses(of: readonly Use[]): MainUse[] {
   const kept = (measured.length > 0 ? measured : groups)
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ thing }) => thing);
-  return kept.filter((one) => !kept.some((other) => other !== one && isFamilyOf(one, other)));
+  return kept.filter(
+    (one) => !kept.some((other) => other !== one && (isFamilyOf(one, other) || isShortFor(one, other))),
+  );
 }
+
+/** "Kite" beside "Kite-2017", where nobody knows either: the short name is the same set. */
+const isShortFor = (short: MainUse, full: MainUse): boolean =>
+  short.asset === null && full.name.startsWith(short.name) && /^[ -]/.test(full.name.slice(short.name.length));
 
 /** The head of a column may be the name of a rival, or of what a set is called after. */
 const isSaid = ({ how, asset }: Use) => how !== 'measured' || asset === null;

@@ -69,7 +69,7 @@ export function isOfOthersWork({ text, start, end, role, isData, isOwn, heading 
     name !== undefined && !isOwn(name) && !isKind(name) && !text.slice(start, end).includes(name);
   if (!isData && INSTANCES.test(before) && !DONE_WITH.test(after)) return true;
   const [, rival, does] = RIVAL.exec(before) ?? [];
-  if (isRival(rival) && cites(text) && (role !== 'experiments' || does!.endsWith(' been'))) return true;
+  if (isRival(rival) && (does!.endsWith(' been') || (cites(text) && role !== 'experiments'))) return true;
   if (GOES_ON.test(before) && CITED_AT_END.test(text)) return true;
   if (GERUND.test(before) && isRival(WHO_DOES.exec(after)?.[1])) return true;
   if (!isData && isRival(MADE_OUT_OF.exec(before)?.[1])) return true;

@@ -63,9 +63,17 @@ const isLinked = (paper: Paper, name: string): boolean =>
 
 /** "we train on the Kite data set", "models were evaluated using the Kite corpus", "the set used in this study is Kite". */
 const WE_USE =
-  /\b(?:we|our (?:[\w-]+ ){0,3}(?:experiments?|models?|methods?|evaluations?|training|approach|study|analysis|data-? ?set))\b[^;]{0,140}\b(?:us(?:e[ds]?|ing)|utili[sz]\w*|train\w*|fine-?tun\w*|evaluat\w*|test(?:ed)?|conduct\w*|experiments?|adopt\w*|employ\w*|select\w*|sampl\w*|download\w*|validat\w*|benchmark(?:ed)?|appl(?:y|ied)|measur\w*|report\w*|perform(?:ed)?|consider|chose|choose|work with|compar\w*|extend\w*)\b[^;]{0,200}$/i;
+  /\b(?:we|our (?:[\w-]+ ){0,3}(?:experiments?|models?|methods?|evaluations?|training|approach|study|analysis|data-? ?set))\b[^;]{0,140}\b(?:us(?:e[ds]?|ing)|utili[sz]\w*|train\w*|fine-?tun\w*|evaluat\w*|test(?:ed)?|conduct\w*|experiments?|adopt\w*|employ\w*|select\w*|sampl\w*|download\w*|validat\w*|benchmark(?:ed)?|appl(?:y|ied)|measur\w*|report\w*|perform(?:ed)?|consider|chose|choose|work with|compar\w*|extend\w*|observ\w*|notic\w*|obtain\w*)\b[^;]{0,200}$/i;
 const IS_USED =
   /\b(?:experiments?|models?|networks?|methods?|evaluations?|results?|tests?)\b[^.;]{0,80}\b(?:are|were|is|was) (?:\w+ )?(?:conducted|performed|trained|evaluated|tested|run|carried out|fine-?tuned|obtained|reported|measured)\b[^.;]{0,100}$|\bused in (?:this|our) (?:study|work|paper|experiments?)\b[^.;]{0,80}$/i;
 
-/** Whether the words before a name say that the authors use it. */
-export const isUsedHere = (before: string): boolean => WE_USE.test(before) || IS_USED.test(before);
+/** "Running a captioner on the Kite data set, we generated": who does it comes behind. */
+const GERUND =
+  /(?:^|[.;] )(?:Using|Utili[sz]ing|Employing|Leveraging|Applying|Running|Starting (?:from|with)|Building (?:up)?on)\b[^.;,]{0,90}$/;
+const REACH = 220;
+
+/** Whether the words around a name say that the authors use it. */
+export function isUsedHere(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - REACH), index);
+  return WE_USE.test(before) || IS_USED.test(before) || (GERUND.test(before) && /, we\b/.test(text.slice(index)));
+}

@@ -111,13 +111,13 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
   const known = found.length;
   for (const { name, index, end } of namedData(text)) {
     if (isTaken(name, index)) continue;
-    const others = isUsedHere(text.slice(Math.max(0, index - 220), index)) && isOthersData(paper, name);
+    const others = isUsedHere(text, index) && isOthersData(paper, name);
     // Beside what is known, only what is surely others' adds something.
     if ((known > 0 && !others) || told(index, name, 'data')) continue;
     add(name, index, useOf(text, index, end, 'data', section.role), null, others);
   }
   const makers = found.length === 0 ? makersData(text) : null;
-  if (makers !== null && (isOurs(text) || isUsedHere(text))) add(makers, 0, 'used', null, true);
+  if (makers !== null && isOurs(text)) add(makers, 0, 'used', null, true);
   return found;
 }
 

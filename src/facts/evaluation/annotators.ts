@@ -76,7 +76,7 @@ const SET_TOLD =
 /** "for two annotators with noise rate p": what a theorem supposes of people, none of whom was asked. */
 const isTheory = (text: string): boolean => SUPPOSED.test(text) && !DID.test(text);
 const SUPPOSED =
-  /\bnoise (?:rates?|transition|matri\w+|model|distribution)|\b(?:homogeneous|heterogeneous|i\.?i\.?d\.?) (?:annotators|raters|labell?ers|workers)\b|\bclass-?conditional\b|\b(?:suppose|assum\w+|let)\b[^.;]{0,60}\b(?:annotators?|raters?|labell?ers)\b|\bunderlying (?:noise|distribution)\b|\bestimat\w+ [^.;]{0,60}\bfrom (?:the )?(?:inter-?(?:rater|annotator)|agreement)/i;
+  /\bnoise (?:rates?|transition|matri\w+|model|distribution)|\b(?:homogeneous|heterogeneous|i\.?i\.?d\.?) (?:annotators|raters|labell?ers|workers)\b|\bclass-?conditional\b|\b(?:suppose|assum\w+|let)\b[^.;]{0,60}\b(?:annotators?|raters?|labell?ers)\b|\bunderlying (?:noise|distribution)\b|\b(?:consider|address(?:ed)?|stud(?:y|ied)) the (?:case|setting|problem)\b|\bas (?:is )?done in \[|\bestimat\w+ [^.;]{0,60}\bfrom (?:the )?(?:inter-?(?:rater|annotator)|agreement)/i;
 const DID = /\b[Ww]e (?:\w+ )?(?:ask|recruit|hire|employ|pay|paid|invite|instruct)/;
 
 const MENTIONS = new RegExp(`\\b${PEOPLE}\\b`, 'i');

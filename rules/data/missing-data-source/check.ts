@@ -1,5 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { ownData } from '../../../src/facts/data/own-data.ts';
+import type { Statement } from '../../../src/paper/paper.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 const ORIGIN =
@@ -7,12 +8,19 @@ const ORIGIN =
 const GIVEN_ONLY =
   /\b(?:we|this (?:paper|work|study))\b[^.;]{0,30}\b(?:introduce|present|release|collect|construct|build|create|curate|compile|assemble)\w*\b/i;
 
+/** What a figure shows of the data tells what is in a picture, not where it is from. */
+const isExample = ({ text, within }: Statement): boolean =>
+  within.type === 'caption' &&
+  /\b(?:examples?|samples?|snapshots?|illustrat\w+|visuali[sz]\w+)\b/i.test(text.slice(0, 120));
+
 /** Whoever gives data says where they are from. */
 export const check: Check = (paper) => {
   const { given, about } = ownData(paper);
   if (given.length === 0) return notApplicable('it gives no data set of its own');
   const itself = new Set(given);
-  const said = about.filter((one) => ORIGIN.test(itself.has(one) ? one.text.replace(GIVEN_ONLY, '') : one.text));
+  const said = about.filter(
+    (one) => !isExample(one) && ORIGIN.test(itself.has(one) ? one.text.replace(GIVEN_ONLY, '') : one.text),
+  );
   if (said.length > 0) return met(said.slice(0, 2).map((one) => evidence('satisfies', one, 'where they are from')));
   return missed({
     message: 'a new data set, and nothing says where its contents are from',

@@ -9,6 +9,9 @@ const COUNT = new RegExp(
   `${NUMBER} ?(?:of )?(?:[\\w'’-]+ ){0,4}?(?!(?:as|is|was|has|this|its|gpus|layers|epochs|steps|parameters|runs|seeds|heads|times|points|years|contributions|sections|stages|questions?:)\\b)(?:[\\w-]*[a-z]{2}s|people|data|QA)\\b`,
   'i',
 );
+/** "captions of less than 15 words", "clips that average 8 seconds": how long one is, not how many there are. */
+const LENGTH =
+  /\b(?:(?:less|fewer|more|longer|shorter) than|up to|at (?:least|most)|average(?:s|d)?(?: length)?(?: of| is)?|averaging|mean(?: length)?(?: of| is)?) ?(?:about |around |roughly )?\d[\d.,]* ?(?:words|characters|seconds|tokens|pixels|minutes|frames|turns|sentences)\b(?: each| per \w+)?|\b\d[\d.,]* ?(?:words|characters|seconds|tokens|pixels|minutes|frames|turns|sentences) (?:each\b|per \w+|on average|in length|long\b)/gi;
 const COUNTED =
   /^(?:#|num(?:ber)?s?\b|counts?\b|sizes?\b|samples?\b|examples?\b|images?\b|total\b|train(?:ing)?\b|test\b|val(?:idation)?\b|documents?\b|questions?\b|tokens?\b|hours?\b|instances?\b)/i;
 
@@ -16,7 +19,7 @@ const COUNTED =
 export const check: Check = (paper) => {
   const { given, about } = ownData(paper);
   if (given.length === 0) return notApplicable('it gives no data set of its own');
-  const said = about.filter(({ text }) => COUNT.test(text));
+  const said = about.filter(({ text }) => COUNT.test(text.replace(LENGTH, '')));
   const shown = paper.tables().flatMap((table) => labelsOfNumbers(table, COUNTED));
   if (said.length > 0 || shown.length > 0)
     return met([...said, ...shown].slice(0, 2).map((one) => evidence('satisfies', one, 'a count')));

@@ -1,6 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { benchmarks } from '../../../src/facts/evaluation/benchmarks.ts';
-import { contaminationTalk, webPretraining } from '../../../src/facts/evaluation/contamination.ts';
+import { contaminationTalk, isOfSideTest, webPretraining } from '../../../src/facts/evaluation/contamination.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** Benchmarks from which on a score is more than a side remark; other kinds of paper report one in passing. */
@@ -13,7 +13,9 @@ export const check: Check = (paper) => {
   if (pretraining === null) return notApplicable('it pretrains no language model of its own on text of the web');
   const named = benchmarks(paper);
   if (named.length < FEW) return notApplicable('it scores its model on no public benchmarks of text');
-  const talk = contaminationTalk(paper);
+  const all = contaminationTalk(paper);
+  const names = named.map(({ name }) => name);
+  const talk = all.filter((one) => !isOfSideTest(paper, one, names));
   if (talk.length > 0) return met(talk.slice(0, 3).map((one) => evidence('satisfies', one)));
   const tests = named.some(({ tool }) => !tool) ? named.filter(({ tool }) => !tool) : named;
   const places = [...new Map(tests.toReversed().map((one) => [one.span.start, one])).values()]
@@ -25,6 +27,7 @@ export const check: Check = (paper) => {
     evidence: [
       evidence('trigger', pretraining.statement, pretraining.named ? 'the training text' : 'trained on what?'),
       ...places.map((one) => evidence('trigger', one, `scored on ${one.name}`)),
+      ...all.slice(0, 1).map((one) => evidence('nearest', one, 'of another test alone')),
     ],
     because: `looked in ${lookedIn(paper, 'text', 'tables', 'footnotes')} for contamination, decontamination, leakage and overlap of training text and tests`,
     help: 'say how much of each test set stands in the training text, e.g. “x % of the questions share a run of 13 words with it; without them the score changes by y points”',

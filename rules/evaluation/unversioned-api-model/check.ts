@@ -5,6 +5,7 @@ import { apiModels, type ApiModel, type ApiUse } from '../../../src/facts/evalua
 import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
+import type { Role } from '../../../src/paper/roles.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
@@ -56,6 +57,11 @@ function oneOfEach(used: readonly ApiModel[]): readonly ApiModel[] {
   return [...places.values()].toSorted((a, b) => a.statement.span.start - b.statement.span.start).slice(0, SHOWN);
 }
 
+/** Before the work itself begins, a name is as good as a greeting, unless something is said to be better or worse. */
+const OPENING: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introduction']);
+const COMPARES =
+  /\b(?:outperform|surpass|exceed|beat|rival|match|compar)\w*|\bthan\b|\bagainst\b|\bon par\b|\bversus\b|\bbaselines?\b|\bwe (?:\w+ )?(?:evaluat|test|measur|benchmark)/i;
+
 /** Where the text says so of models that only rows of results name. */
 function comparedIn(paper: Paper, rows: readonly ApiRow[]): readonly Statement[] {
   const names = new Set(rows.map(({ name }) => name.toLowerCase()));
@@ -65,6 +71,7 @@ function comparedIn(paper: Paper, rows: readonly ApiRow[]): readonly Statement[]
       ({ text, section, within }) =>
         !NOT_OWN_WORK.has(section.role) &&
         within.type !== 'caption' &&
+        (!OPENING.has(section.role) || COMPARES.test(text)) &&
         movingNamesIn(text).some((name) => names.has(name.toLowerCase())),
     );
   return onePerSection(paper, telling, 2);

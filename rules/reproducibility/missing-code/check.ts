@@ -10,7 +10,7 @@ import {
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { ownExperiment } from '../../../src/facts/evaluation/own-experiment.ts';
 import { printedCode } from '../../../src/facts/assets/printed-code.ts';
-import { ownCode } from '../../../src/facts/assets/own-code.ts';
+import { ownCode, type CodeWord } from '../../../src/facts/assets/own-code.ts';
 import { kindOfLink } from '../../../src/facts/assets/kinds.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { cutAppendix, supplementBeside } from '../../../src/facts/settings/absent-appendix.ts';
@@ -24,35 +24,38 @@ export const check: Check = (paper) => {
   if (given.length > 0) return met(onePerSection(paper, given, 6).map((one) => evidence('satisfies', one, one.says)));
   const experiments = ownExperiment(paper);
   if (experiments.length === 0) return notApplicable('it reports no experiments of its own');
-  const promise = words.find(({ state }) => state === 'promised');
-  const kept = words.find(({ state }) => state === 'kept');
-  const word = kept ?? promise;
-  const page = words.find(({ state }) => state === 'page');
-  const away = word === undefined && page === undefined ? cutAppendix(paper) : null;
+  const stateOf = (state: CodeWord['state']) => words.find((word) => word.state === state);
+  const told = stateOf('kept') ?? stateOf('promised') ?? stateOf('unaddressed');
+  const page = stateOf('page');
+  const away = told === undefined && page === undefined ? cutAppendix(paper) : null;
   if (away !== null) return appendixMissing(away);
   const longer = longVersion(paper);
+  const state = (told ?? page)?.state;
   return missed({
-    message:
-      kept !== undefined
-        ? 'the code of the experiments is kept back'
-        : promise !== undefined
-          ? 'the code is promised, not given'
-          : page !== undefined
-            ? 'a project page is linked, and nothing says that the code is there'
-            : 'nothing says where the code of the experiments is',
+    message: state === undefined ? 'nothing says where the code of the experiments is' : MESSAGES[state],
     evidence: [
-      ...(word === undefined ? [] : [evidence('trigger', word, word.says)]),
+      ...(told === undefined ? [] : [evidence('trigger', told, told.says)]),
       ...experiments
         .filter((one) => one.span.start !== longer?.span.start)
         .map((one) => evidence('trigger', one, 'with what code?')),
       ...(page === undefined ? [] : [evidence('nearest', page, page.says)]),
       ...(longer === null ? [] : [evidence('nearest', longer, 'a longer version of the paper, which may say it')]),
-      ...(word === undefined ? [...beside(paper), ...othersCode(paper)] : []),
+      ...(told === undefined ? [...beside(paper), ...othersCode(paper)] : []),
     ],
-    ...(page === undefined && kindOf(paper).value !== 'theory' ? {} : { severity: 'note' as const }),
+    ...(page !== undefined || state === 'unaddressed' || kindOf(paper).value === 'theory'
+      ? { severity: 'note' as const }
+      : {}),
     because: `looked for a link to a repository of its own and for a word on code in the supplement, in ${lookedIn(paper, 'text', 'footnotes', 'links', 'captions')}`,
     help: 'add a footnote to the abstract: “Code and configurations: https://…”, or say that an anonymous archive is in the supplement',
   });
+};
+
+const MESSAGES: Readonly<Record<CodeWord['state'], string>> = {
+  given: 'the code is given',
+  kept: 'the code of the experiments is kept back',
+  promised: 'the code is promised, not given',
+  unaddressed: 'the code is said to be released, and no address says where',
+  page: 'a project page is linked, and nothing says that the code is there',
 };
 
 /** Code that is printed, and a supplement that may hold it. */

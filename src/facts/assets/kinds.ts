@@ -32,7 +32,7 @@ export const ARTEFACT = new RegExp(NOUN, 'i');
 
 /** "… to train our models", "… for all datasets", "… that work with data": what the thing does, not what it is. */
 const PURPOSE =
-  /\b(?:we used|used|supporting|to|for|that|which|where|with|using|making|trained (?:on|with|for|in|from)|between)\s(?:(?!,|;|\sand (?:our|the|all|models?|code|datasets?|release|provide|weights|checkpoints)\b).)*/gi;
+  /\b(?:we used|used|supporting|to|for|that|which|where|(?<!\b(?:along|together) )with|using|making|trained (?:on|with|for|in|from)|between)\s(?:(?!,|;|\sand (?:our|the|all|models?|code|datasets?|release|provide|weights|checkpoints)\b).)*/gi;
 
 const allKinds = (words: string) => PATTERNS.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
 
@@ -55,10 +55,16 @@ const GET = /\b(?:access|download|obtain|get)\w*\b/i;
 
 export const URL_TEXT = '(?:https?:\\s?//|www\\.|(?:github|gitlab|huggingface|zenodo|bitbucket)\\.(?:com|co|org|io)/)';
 const HOSTS: readonly (readonly [RegExp, ArtefactKind])[] = [
-  [/huggingface\.co\/(?:datasets|collections)|zenodo\.org|figshare\.com|kaggle\.com|physionet\.org|dataverse/i, 'data'],
+  [
+    /huggingface\.co\/(?:datasets|collections)|modelscope\.cn\/datasets|zenodo\.org|figshare\.com|kaggle\.com|physionet\.org|dataverse/i,
+    'data',
+  ],
   [/huggingface\.co\/spaces/i, 'demo'],
-  [/huggingface\.co\//i, 'weights'],
-  [/git(?:hub|lab)\.com|bitbucket\.org|anonymous\.4open\.science|code\.google\.com/i, 'code'],
+  [/huggingface\.co\/|modelscope\.cn\/models/i, 'weights'],
+  [
+    /git(?:hub|lab)\.com|git(?:ee|code)\.com|codeberg\.org|bitbucket\.org|anonymous\.4open\.science|code\.google\.com/i,
+    'code',
+  ],
 ];
 
 /** "Code: https://github.com": the address of a host alone, which leads to nothing of the authors'. */

@@ -1,3 +1,4 @@
+import { memoize } from '../../paper/memoize.ts';
 import type { Link, Paper, Statement } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
 
@@ -29,7 +30,12 @@ const CITED = /doi\.org|arxiv\.org|openreview\.net|aclanthology|semanticscholar|
 const MARK =
   /(?=[.,;:)]?[.,]?\s?\d)(?<=\p{L})(?<!\b(?:Figures?|Figs?\.?|Tables?|Sections?|Sec\.?|Appendix|Eqs?\.?|Algorithm|Llama|GPT|Part|Step|Phase|Stage|Task|Level|Python|CUDA)\.?)[.,;:)]?[.,]?\s?(\d{1,2})(?=$|[\s.,;)]+(?:$|\p{L}))/gu;
 
-function footnoteLink(paper: Paper, { text, span }: Statement): ArtefactLink | null {
+function footnoteLink(paper: Paper, statement: Statement): ArtefactLink | null {
+  const { text, span } = statement;
+  for (const note of notesOf(paper, statement)) {
+    const link = linksIn(paper, note.span).find((one) => isPrinted(paper, one));
+    if (link !== undefined) return { url: link.url, span: link.span, own: false };
+  }
   const marks = [...text.matchAll(MARK)].map((match) => match[1]!);
   if (marks.length === 0) return null;
   for (const note of paper.statements()) {
@@ -40,6 +46,32 @@ function footnoteLink(paper: Paper, { text, span }: Statement): ArtefactLink | n
   }
   return null;
 }
+
+/** The footnotes whose marks the file itself sets into a sentence. */
+const notesOf = (paper: Paper, { span, within }: Statement): readonly Note[] =>
+  within.type === 'footnote' ? [] : markedNotes(paper).filter(({ markedAt }) => contains(span, markedAt));
+
+/** The sentence that a footnote hangs on, where the file itself says where its mark stands. */
+export const carrierOf = (paper: Paper, span: Span): Statement | null => {
+  const at = markedNotes(paper).find((note) => contains(note.span, span))?.markedAt;
+  return at === undefined ? null : (paper.statements().find((one) => contains(one.span, at)) ?? null);
+};
+
+interface Note {
+  readonly span: Span;
+  readonly markedAt: Span;
+}
+const markedNotes = memoize((paper: Paper): readonly Note[] => [
+  ...new Map(
+    paper
+      .statements()
+      .flatMap(({ within }) =>
+        within.type === 'footnote' && within.markedAt !== null
+          ? [[within.span.start, { span: within.span, markedAt: within.markedAt }] as const]
+          : [],
+      ),
+  ).values(),
+]);
 
 /** A footnote's own mark; converters leave it at the start of a paragraph. */
 const markOf = ({ within, text }: Statement): string | undefined =>

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { KnownAsset } from './known-assets.ts';
-import { isOurs, type How } from './use-phrases.ts';
+import { cites, isOurs, type How } from './use-phrases.ts';
 import { introduces, keyOf, type Use } from './uses.ts';
 
 /** One thing of others with all its uses, the sentence that brings it in first. */
@@ -18,8 +18,22 @@ export function mainUses(of: readonly Use[]): MainUse[] {
   const kept = (measured.length > 0 ? measured : groups)
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ thing }) => thing);
-  return kept.filter((one) => !kept.some((other) => other !== one && isFamilyOf(one, other)));
+  return kept.filter(
+    (one) => !kept.some((other) => other !== one && (isFamilyOf(one, other) || isShortFor(one, other))),
+  );
 }
+
+/** "Kite" beside "Kite-2017", or beside "Kite Flights" and never cited or told apart: the short name is the same set. */
+const isShortFor = (short: MainUse, full: MainUse): boolean => {
+  const rest = full.name.startsWith(short.name) ? full.name.slice(short.name.length) : '';
+  if (short.asset !== null || !/^[ -]/.test(rest)) return false;
+  return /^[ -](?:19|20)\d\d$/.test(rest) || short.uses.every((use) => !isNamedApart(use, full.name));
+};
+const isNamedApart = ({ name, statement: { text } }: Use, full: string): boolean => {
+  const after = text.slice(text.indexOf(name) + name.length);
+  return text.includes(full) || cites(after.slice(0, BESIDE));
+};
+const BESIDE = 30;
 
 /** The head of a column may be the name of a rival, or of what a set is called after. */
 const isSaid = ({ how, asset }: Use) => how !== 'measured' || asset === null;

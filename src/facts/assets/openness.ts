@@ -15,7 +15,7 @@ export interface OpennessClaim {
 }
 
 const EXPLICIT =
-  /\b(?:fully |completely )?open-?\s?sourc(?:e|ed|ing)\b|\b(?:publicly|freely|openly) (?:\w+ )?(?:available|accessible|releas\w+|shar\w+)\b|\breleas\w+ openly\b|\b(?:public|full|open) (?:release|access)\b|\bopen(?:ly)? (?:weights?|models?|data(?:set)?|science|access|foundation)\b|\bto the public\b|\b(?:make|made|making) .{0,60}\bpublic\b/i;
+  /\b(?:fully |completely )?open-?\s?sourc(?:e|ed|ing)\b|\b(?:publicly|freely|openly) (?:\w+ )?(?:available|accessible|releas\w+|shar\w+)\b|\breleas\w+ (?:\w+ )?(?:openly\b|in an open (?:manner|way|fashion)\b)|\b(?:public|full|open) (?:release|access)\b|\bopen(?:ly)? (?:weights?|models?|data(?:set)?|science|access|foundation)\b|\bto the public\b|\b(?:make|made|making) .{0,60}\bpublic\b/i;
 const RELEASED = /\breleas\w+|\bavailable\b|\baccessible\b/i;
 
 /** Sentences that speak of the release once more, after the one that makes it. */

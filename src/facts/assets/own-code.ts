@@ -7,21 +7,40 @@ import { releases } from './releases.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 
-/** What the paper says of its own code: given now, promised for later, kept, or perhaps behind a page of the project. */
+/**
+ * What the paper says of its own code: given now, promised for later, kept, perhaps behind a page of the project, or said
+ * to be out where no address says so.
+ */
 export interface CodeWord {
   readonly span: Span;
-  readonly state: 'given' | 'promised' | 'kept' | 'page';
+  readonly state: 'given' | 'promised' | 'kept' | 'page' | 'unaddressed';
   readonly says: string;
 }
 
 /** Every word on the paper's own code, what is given first. */
 export const ownCode = memoize((paper: Paper): readonly CodeWord[] => {
-  const words = [...released(paper), ...linked(paper), ...stated(paper)];
+  const words = addressed(paper, [...released(paper), ...linked(paper), ...stated(paper)]);
   return words.toSorted((a, b) => ORDER[a.state] - ORDER[b.state]);
 });
 
 const NOWHERE = 'an address that leads to no repository';
-const ORDER = { given: 0, promised: 1, kept: 2, page: 3 } as const;
+const ORDER = { given: 0, promised: 1, kept: 2, page: 3, unaddressed: 4 } as const;
+
+/** A page of the project, or the repository that the file itself lies in, is where the code is that is said to be out. */
+function addressed(paper: Paper, words: readonly CodeWord[]): CodeWord[] {
+  const near =
+    words.some(({ state }) => state === 'page') || paper.links.some(({ url }) => BESIDE.test(url))
+      ? 'said to be available'
+      : null;
+  return words.map((word) =>
+    word.state === 'unaddressed' && near !== null ? { ...word, state: 'given', says: near } : word,
+  );
+}
+/** "examples/prompt.md": a link to a file of the same repository. */
+const BESIDE = /^(?!\w+:)(?:\.{1,2}\/)*[\w-][\w./-]*\.(?:md|py|ipynb|sh|ya?ml|json|toml|cpp|rs|jl|R)\b/;
+/** Words that carry an address, which this file may have lost: "here", "on the project's website", "at Kestrel". */
+const WHERE =
+  /\bhere\b|\blink(?:ed|s)?\b|\bgit(?:hub|lab)\b|\bhugging ?face\b|\bzenodo\b|\brepositor|\brepo\b|\bweb\s?(?:page|site)|\b(?:project|home)\s?page|\bonline\b|https?:|www\.|\bURL\b|\baddress\b|\b(?:available|released|published|hosted|found|provided|accessible|accessed|open-sourced) (?:\w+ )?(?:at|in|on|via|from|through)\b|\p{L}[.,;:)]?\s?\d{1,2}\s?[.,]?$/iu;
 
 function released(paper: Paper): CodeWord[] {
   return releases(paper).flatMap(({ statement: { span, text }, kinds, link, promised, supplement }): CodeWord[] => {
@@ -34,7 +53,8 @@ function released(paper: Paper): CodeWord[] {
     if (isPlaceholder(text, link?.url)) return [{ span, state: 'promised', says: NOWHERE }];
     if (promised) return [{ span, state: 'promised', says: 'a promise' }];
     if (supplement) return [{ span, state: 'given', says: 'in the supplement' }];
-    return [{ span, state: 'given', says: link === null ? 'said to be available' : 'links it' }];
+    if (link !== null) return [{ span, state: 'given', says: 'links it' }];
+    return [{ span, state: WHERE.test(text) ? 'given' : 'unaddressed', says: 'said to be available' }];
   });
 }
 

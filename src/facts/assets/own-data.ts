@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { matching } from '../text/corpus.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 
 /** "Our new datasets A and B": the authors say so anywhere, under whatever name. */
 export function isOwnData(paper: Paper, name: string): boolean {
@@ -17,3 +18,14 @@ const ownDataTalk = memoize((paper: Paper): readonly string[] =>
     /\b[Oo]ur (?:\w+ ){0,2}(?:data-? ?set|benchmark|corp)|\b[Ww]e (?:\w+ ){0,2}(?:generat|creat|collect|construct|curat|buil|record|simulat)/,
   ).map(({ text }) => text),
 );
+
+const DATA = '(?:[Dd]ata-? ?[Ss]et|[Bb]enchmark|[Cc]orpus|[Tt]est ?suite)';
+/** "KiteSet, a large data set of …", "the KiteSet corpus", "a benchmark called KiteSet": what a name of theirs stands for. */
+export function isCalledData(paper: Paper, name: string): boolean {
+  const exact = escapePattern(name);
+  const called = new RegExp(
+    `(?<![\\w-])${exact}(?:,? (?:an?|the|our|is an?)(?: [\\w,-]+){0,6})? ${DATA}\\b|\\b${DATA}(?:,| \\(| called| named| dubbed| termed)? ?${exact}(?![\\w-])`,
+  );
+  if (new RegExp(DATA).test(paper.title ?? '') && paper.title?.includes(name) === true) return true;
+  return matching(paper.statements({ role: ['front', 'abstract', 'introduction', 'conclusion'] }), called).length > 0;
+}

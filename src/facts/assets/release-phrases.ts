@@ -1,17 +1,6 @@
-import { ARTEFACT, NOUN, URL_TEXT } from './kinds.ts';
-
-/** What is known of a sentence besides its words. */
-interface Surroundings {
-  names: RegExp | null;
-  link: boolean;
-  /** In the title block, abstract, introduction or conclusion, where "the code" is the paper's own. */
-  opening: boolean;
-  footnote: boolean;
-  /** An item of a list; in the opening of a paper those are its contributions. */
-  listed: boolean;
-  /** For a footnote, the sentence it hangs on. */
-  anchor: () => string | null;
-}
+import { inventoryObject } from './inventories.ts';
+import { ARTEFACT, kindOfLink, NOUN, URL_TEXT } from './kinds.ts';
+import { ABOUT_IT, GENERIC, isOwn, OTHERS, type Surroundings } from './release-owner.ts';
 
 interface Read {
   /** The words that say what is released. */
@@ -25,6 +14,7 @@ export const readRelease = (text: string, about: Surroundings): Read | null => {
   const object =
     activeObject(text, about) ??
     passiveObject(text, about) ??
+    inventoryObject(text) ??
     labelledObject(text, about) ??
     contributedObject(text, about);
   if (object === null) return null;
@@ -39,7 +29,7 @@ const GIVEN_NOW =
 const SUPPLEMENT = /\b(?:supplement(?:ary|al)?(?: materials?)?|supp\. mat|appendix)\b/i;
 
 const ADVERB =
-  '(?:also|further|furthermore|additionally|publicly|openly|freely|fully|hereby|then|now|therefore|thus|both|will|shall|are|have|plan|intend|aim|hope|would|like|commit|promise|to|be|open|open-source|and|or|finally)';
+  '(?:also|further|furthermore|additionally|publicly|openly|freely|fully|hereby|then|now|therefore|thus|both|happy|glad|pleased|delighted|excited|proud|will|shall|are|have|plan|intend|aim|hope|would|like|commit|promise|to|be|open|open-source|and|or|finally)';
 const DIRECT = new RegExp(`\\b(?:we|the authors|our (?:team|group|lab))(?:\\s*,)?\\s(?:${ADVERB}\\s){0,6}$`, 'i');
 const JOINED = new RegExp(`\\bwe\\s[^;]{0,220}(?:\\band|,)\\s(?:${ADVERB}\\s){0,5}$`, 'i');
 const VERB =
@@ -89,6 +79,7 @@ function passiveObject(text: string, about: Surroundings): string | null {
     const future = /\bwill be\b/i.test(match[0]);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 120);
     if (/^(?:\s+\w+){0,3}\s+by\s/i.test(after) || NEGATED.test(match[0])) continue;
+    if (NOT_YET.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
     const held = match[1] !== undefined && HELD_FIRST.test(match[1]);
     const pointed = about.link || POINTED.test(after);
     if (held && !pointed && !/our (?:github |public )?(?:repo|code|project)/i.test(after)) continue;
@@ -99,77 +90,30 @@ function passiveObject(text: string, about: Surroundings): string | null {
   return null;
 }
 
+const UNDER_TERMS = /^.{0,60}\bunder\b.{0,60}\b(?:licen[cs]e|terms)\b/i;
 const NEGATED = /\bnot\b/i;
+/** "It has yet to be released", "said to be available": nobody has it, or only others say so. */
+const NOT_YET = /\b(?:yet|not|never|remains?|fail(?:s|ed)?|ought|supposed|claimed|reported|believed|said)\s$/i;
 /** Words that carried an address which this file has lost: "here", "in the GitHub repository", "at: Kestrel." */
 const POINTED =
   /^\s*(?:(?:at |from )?here\b|at our|(?:on|via|from|through) (?:our )?github|(?:in|at|on|via|from|through) (?:our|the|an?|this) (?:(?:public|open|accompanying|anonymous|online|github|gitlab) ){0,2}repo|at\s?:?\s(?:this|the following) (?:https? )?(?:URL|link|address)|(?:at|here)\s?:\s[\w-]{2,20}\s?\.?$)/i;
 
 /** The words from the last boundary of a clause up to the verb. */
 function subjectBefore(text: string, end: number): string {
-  const before = text.slice(Math.max(0, end - 170), end);
+  const before = text.slice(Math.max(0, end - 170), end).replace(CONCEDED, '');
   const cut = Math.max(
-    ...['. ', ' .', '; ', ': ', ' while ', ' whereas ', ' but ', ' because ', ' since ', ' although '].map((mark) => {
-      const at = before.lastIndexOf(mark);
-      return at === -1 ? 0 : at + mark.length;
-    }),
+    ...['. ', ' .', '; ', ': ', ' while ', ' whereas ', ' but ', ' because ', ' since ', ' although ', ' though '].map(
+      (mark) => {
+        const at = before.lastIndexOf(mark);
+        return at === -1 ? 0 : at + mark.length;
+      },
+    ),
   );
   return before.slice(cut);
 }
 
-const OURS = new RegExp(
-  `\\bour\\s(?:[\\w-]+[,/]?\\s){0,6}?${NOUN}|\\b(?:this (?:work|paper|study)|we (?:release|propose|introduce|collect|construct|build|train|creat|us\\w+ to train)\\w*)\\b`,
-  'i',
-);
-const OTHERS =
-  /\b(?:their|his|her|its authors?|authors of|et al|official(?:ly)?|original(?:ly)?|existing|prior|previous|other|others|third[- ]party|baselines?|competing|borrow\w*|adopt\w*|adapted|based on|built (?:up)?on|following|taken from|downloaded|we (?:use|used|utilize|employ|evaluate|consider|compare)\b(?! to train)|considered in|employed in|evaluated in|which (?:is|are)|no|none|not|neither|only a few|several|many|most|unless|if|when|where|test|ground truth)\b|\[\d+\]|\(\w+,? (?:et al\.?,? )?\d{4}/i;
-
-/** "The code employed in this manuscript" is the authors'. */
-const USED_HERE =
-  /\b(?:used|employed|written|developed) (?:in|for|throughout) (?:this|our) (?:paper|work|manuscript|study|article|experiments?)\b/gi;
-/** Data and models that "were used" come from elsewhere; code that was used is the authors'. */
-const USED = /\b(?:used|utili[sz]ed|employed) (?:in|for|by|throughout)\b/i;
-/** "More details are available in …": not the artefact itself. */
-const ABOUT_IT =
-  /^(?:\W*\w+){0,4}\W*\b(?:details?|results?|proofs?|examples|visuali[sz]ations?|information|videos|figures|descriptions?|analys[ei]s)\b/i;
-
-function isOwn(
-  subject: string,
-  { link, opening, footnote, anchor }: Surroundings,
-  named: boolean,
-  future: boolean,
-): boolean {
-  // "(based on Caffe)" says what the thing stands on, not whose it is; a citation in brackets does.
-  const bare = subject
-    .replace(/\btest sets?\b/gi, 'data')
-    .replace(USED_HERE, 'of this work')
-    // Whose a thing is, its own words say, not those on what it includes.
-    .replace(/,? including\b[^,]*/gi, '')
-    .replace(/\([^)\d]{0,60}\)/g, '');
-  if (OTHERS.test(bare.slice(-110)) || (ABOUT_IT.test(bare) && !/\bcode|\bdata/i.test(bare))) return false;
-  if (USED.test(bare) && !/\bcodes?\b|\bscripts\b/i.test(bare)) return false;
-  if (OURS.test(subject) || named) return !/^(?:.{0,40}\s)?(?:training|evaluation|source) data\b/i.test(bare) || link;
-  if (future) return true;
-  if (!link) return opening && (ALL_OF_IT.test(bare) || (GENERIC.test(bare) && /\bcodes?\b/i.test(bare)));
-  if (footnote && !opening) return ownAnchor(anchor());
-  return opening || /\b(?:codes?|code ?base|implementations?|scripts?|forked repository)\b/i.test(bare);
-}
-
-const GENERIC = /^(?:(?:all|the|both|source|full|complete|and|codes?|data)[\s,]+){1,5}/i;
-const UNDER_TERMS = /^.{0,60}\bunder\b.{0,60}\b(?:licen[cs]e|terms)\b/i;
-/** "All models", "both the code and the weights": in an abstract nobody says that of what others made. */
-const ALL_OF_IT = new RegExp(
-  `^\\W*(?:all|both)\\s(?:(?:of|the|our|these|trained|resulting|and)\\s|${NOUN}[\\s,]*){1,7}$`,
-  'i',
-);
-
-/** A footnote belongs to the authors when its sentence speaks of what they made and cites nobody for it. */
-function ownAnchor(anchor: string | null): boolean {
-  if (anchor === null) return true;
-  return (
-    /\bour\b|\bwe (?:implement|releas|propos|introduc|provid|train|open|publish|ma[kd]e)/i.test(anchor) &&
-    !/\[\d+\]|et al|baseline|official/i.test(anchor)
-  );
-}
+/** "While prior work helped us, the data set …": the subject comes after what is granted. */
+const CONCEDED = /^(?:While|Although|Though|Even though|Whereas)\s[^,;.]{0,160},\s/;
 
 const LABEL = new RegExp(
   `(?:^|[\\s(*\\d])((?:[\\w-]+\\s){0,4}${NOUN}(?:\\s?(?:&|and|,|/|\\+)\\s?(?:[\\w-]+\\s){0,2}${NOUN}){0,3}(?:\\s(?:link|repository|available)|\\s(?:and|&)(?:\\s[\\w-]+){1,3})?)\\s?:\\s*(?:${URL_TEXT})`,
@@ -181,11 +125,19 @@ const LABELLED = new RegExp(`\\w\\s?:\\s*(?:${URL_TEXT})`, 'i');
 
 /** "Code & models: https://…", "Project page: https://…". */
 function labelledObject(text: string, about: Surroundings): string | null {
-  const label = about.link && LABELLED.test(text) ? LABEL.exec(text) : null;
-  if (label === null) return null;
+  if (!about.link || !LABELLED.test(text)) return null;
+  const label = LABEL.exec(text);
+  if (label === null) return ourLabelled(text);
   const words = label[1]!;
   if (OTHERS.test(text.slice(Math.max(0, label.index - 60), label.index + label[0].length))) return null;
   return isOwn(words, about, false, false) ? words : null;
+}
+
+/** "our Kite and Plover: https://github.com/…": a name says no kind, its address does. */
+const OUR_LABEL = new RegExp(`^\\W{0,3}\\d{0,2}\\s?([Oo]ur\\s[^:;.]{1,60}?)\\s?:\\s*(${URL_TEXT}\\S*)$`);
+function ourLabelled(text: string): string | null {
+  const [, words, url] = OUR_LABEL.exec(text) ?? [];
+  return words === undefined || kindOfLink(url!) === null || ABOUT_IT.test(words) ? null : words;
 }
 
 const CONTRIBUTED =

@@ -1,10 +1,12 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains } from '../../paper/span.ts';
-import { linkOf, type ArtefactLink } from './links.ts';
+import { announcesList, listAfter } from './inventories.ts';
+import { carrierOf, linkOf, type ArtefactLink } from './links.ts';
 import { ANONYMOUS, isPlaceholder, kindOfLink, kindsIn, type ArtefactKind } from './kinds.ts';
-import { ownNamePattern } from '../names/own-names.ts';
+import { ownNamePattern, ownNames } from '../names/own-names.ts';
 import { ownRepositories } from './own-repositories.ts';
+import { isCalledData } from './own-data.ts';
 import { readRelease } from './release-phrases.ts';
 
 /** A sentence by which the authors release, link or promise something of their own. */
@@ -66,8 +68,12 @@ function releaseIn(paper: Paper, statement: Statement, at: number): Release | nu
     listed: within.type === 'listItem',
     anchor: () => anchorOf(paper, statement, at),
   });
-  if (read === null) return bareLink(paper, statement, link);
-  const kinds = new Set(kindsIn(read.object));
+  const list = text.endsWith(':') && (read !== null || announcesList(statement)) ? listAfter(paper, at) : [];
+  const listed = kindsOfList(list);
+  if (read === null)
+    return listed.length === 0 ? bareLink(paper, statement, link) : announced(paper, statement, { link, list, listed });
+  const kinds = new Set([...kindsIn(read.object), ...listed]);
+  if (!kinds.has('data') && namesOwnData(paper, read.object)) kinds.add('data');
   if (kinds.size === 0 && SIZED.test(read.object.replace(WITH_WHAT, ''))) kinds.add('weights');
   const hosted = link === null ? null : kindOfLink(link.url);
   if (hosted !== null && (kinds.size === 0 || (kinds.size === 1 && kinds.has('demo') && hosted === 'code')))
@@ -81,6 +87,35 @@ function releaseIn(paper: Paper, statement: Statement, at: number): Release | nu
     bare: false,
   };
 }
+
+/** "It is open-sourced with the following components:": what the items name first is what is given. */
+function announced(
+  paper: Paper,
+  statement: Statement,
+  { link, list, listed }: { link: ArtefactLink | null; list: readonly Statement[]; listed: readonly ArtefactKind[] },
+): Release {
+  const inList = list.map((one) => linkOf(paper, one)).find((one) => one !== null && kindOfLink(one.url) !== null);
+  return {
+    statement,
+    kinds: listed,
+    link: link ?? inList ?? null,
+    promised: /\b(?:will|shall|plan to|soon)\b/i.test(statement.text),
+    supplement: false,
+    bare: false,
+  };
+}
+
+const kindsOfList = (list: readonly Statement[]): ArtefactKind[] => [
+  ...new Set(firstOfItems(list).flatMap(({ text }) => kindsIn(text.slice(0, NAMED_FIRST).replace(TOLD_OF_IT, '')))),
+];
+const firstOfItems = (list: readonly Statement[]) => list.filter(({ within }, i) => list[i - 1]?.within !== within);
+const NAMED_FIRST = 80;
+/** "Kite-7B is trained on clean data": what is told of an item is not the item. */
+const TOLD_OF_IT = /\s(?:is|are|was|were|has|have|can|trained|built|based)\s.*$/;
+
+/** "We will release KiteSet along with the code": a name that the paper gave to data. */
+const namesOwnData = (paper: Paper, object: string): boolean =>
+  ownNames(paper).some((name) => object.slice(0, 60).includes(name) && isCalledData(paper, name));
 
 /** Where the title is a heading like any other, what stands before the abstract is still the title block. */
 const abstractStart = memoize((paper: Paper) => paper.sections({ role: 'abstract' })[0]?.span.start ?? 0);
@@ -107,7 +142,9 @@ const isFootnote = ({ within, text }: Statement): boolean =>
   within.type === 'footnote' || /^(?:\d{1,2}|[∗*†‡])\s?(?=\p{L})/u.test(text);
 
 /** The sentence that a footnote hangs on: the nearest one before it that carries its mark. */
-function anchorOf(paper: Paper, { text, within }: Statement, at: number): string | null {
+function anchorOf(paper: Paper, { text, span, within }: Statement, at: number): string | null {
+  const carrier = carrierOf(paper, span);
+  if (carrier !== null) return carrier.text;
   const mark = within.type === 'footnote' && within.mark !== '' ? within.mark : /^(\d{1,2}|[∗*†‡])/.exec(text)?.[1];
   if (mark === undefined) return null;
   const carries = new RegExp(

@@ -21,6 +21,7 @@ export const unnamedUses = memoize((paper: Paper): readonly Use[] =>
         return names.map((one) => ({
           name: one,
           asset: null,
+          type: 'data' as const,
           others: true,
           how: 'used' as const,
           span: nameSpan(paper, span, one, talk.index),
@@ -30,6 +31,7 @@ export const unnamedUses = memoize((paper: Paper): readonly Use[] =>
         {
           name: isPlural(name!) ? name! : `a ${name}`,
           asset: null,
+          type: 'data' as const,
           others: true,
           how: 'used' as const,
           span,

@@ -5,8 +5,8 @@ import type { KnownAsset } from './known-assets.ts';
 export type How = 'base' | 'written by' | 'trained on' | 'used' | 'measured';
 
 /** "the Kestrel dataset", "the WMT 2014 corpus": data that the lexicon does not know. */
-export const NAMED_DATA =
-  /\b([A-Z][\w+-]{1,30}(?:[ -][A-Z0-9][\w+-]{0,30}){0,5}) (?:(?:classification|translation|summarization|benchmark|evaluation|image|text|training) )?(?:[Dd]ata[- ]?[Ss]ets?|[Cc]orpus|[Cc]orpora|[Dd]atabases?|[Bb]enchmarks?|[Tt]reebank)\b/g;
+const NAMED_DATA =
+  /(?<![\w-])([A-Z][\w+-]{1,30}(?:[ -][A-Z0-9][\w+-]{0,30}){0,5}) (?:(?:classification|translation|summarization|benchmark|evaluation|image|text|training) )?(?:[Dd]ata[- ]?[Ss]ets?|[Cc]orpus|[Cc]orpora|[Dd]atabases?|[Bb]enchmarks?|[Tt]reebank)\b/g;
 
 /** Kinds of data and of work, which stand before "dataset" as names do. */
 const NO_NAME =
@@ -22,15 +22,38 @@ const UNUSUAL = /[a-z][A-Z]|\d|[A-Z]{2,}[a-z]/;
  * Whether the words before "dataset" name one: an unusual name, or one that the article points at. A plain word takes a
  * citation ("the Combined dataset" is the authors' own), and short capitals before a plural are a kind ("QA datasets").
  */
-export function namesData(name: string, before: string, rest: string): boolean {
+function namesData(name: string, before: string, rest: string): boolean {
   if (NO_NAME.test(name) || ADJECTIVE.test(name) || DETERMINER.test(name)) return false;
   if (/^[A-Z]{2,5}$/.test(name) && /^\S* ?\w*s\b/.test(rest)) return false;
   // "A P300 dataset" says of what kind it is.
   if (/\b[Aa]n? $/.test(before)) return false;
   if (/\b[Oo]ur (?:\w+ ){0,2}$/.test(before)) return false;
   if (UNUSUAL.test(name)) return true;
-  if (!/\bthe (?:\w+ )?$/i.test(before)) return false;
+  if (!/\bthe (?:[\w-]+ )?$/i.test(before)) return false;
   return /^[A-Z]{2}|[ -]/.test(name) || CITED.test(rest);
+}
+
+/** Data that sentences call data and give a name, with their offsets; `end` is behind the word for data. */
+export function namedData(text: string): { name: string; index: number; end: number }[] {
+  return [...text.matchAll(NAMED_DATA)].flatMap((match) => {
+    // A number of three digits behind a name is the line's, in the layout for reviewers.
+    const article = /^The /.exec(match[1]!)?.[0] ?? '';
+    const name = match[1]!.slice(article.length).replace(/ \d{3}$/, '');
+    const before = text.slice(0, match.index) + article;
+    if (!namesData(name, before, text.slice(before.length + name.length))) return [];
+    const end = match.index + match[0].length;
+    return [...beforeLast(text, before), { name, index: before.length, end }].map((one) => ({ ...one, end }));
+  });
+}
+/** "on the Kite, Plover and RuffQA data sets": the names before the last one. */
+const BEFORE_LAST = /(?<![\w-])((?:[A-Z][\w+-]*[A-Z\d][\w+-]*(?: ?\[[\d, ]{1,12}\])?(?:, (?:and )?| and )){1,6})$/;
+function beforeLast(text: string, before: string): { name: string; index: number }[] {
+  const list = /s\b/.test(text.slice(before.length, before.length + 80)) ? BEFORE_LAST.exec(before.slice(-160)) : null;
+  if (list === null) return [];
+  const start = before.length - list[1]!.length;
+  return [...list[1]!.matchAll(/[A-Z][\w+-]*[A-Z\d][\w+-]*/g)]
+    .map(({ 0: name, index }) => ({ name, index: start + index }))
+    .filter(({ name }) => !isKind(name));
 }
 
 /** "five data sets: Kite [3], Swift [4] and …": names that a list of data gives, each with its citation. */
@@ -150,6 +173,10 @@ const TRAINING_DATA = new RegExp(
 const USED =
   /\b(?:use[sd]?|using|utili[sz]\w+|train\w*|evaluat\w+|tested?|testing|fine-?tun\w+|adopt\w*|employ\w*|experiments?|conduct\w*|pre-?train\w*|sampl\w+|collect\w*|choose|chose|consider\w*|select\w*|report\w*|benchmark(?:ed)?|includ\w+|validat\w+|measur\w+|appl(?:y|ied)|perform(?:ed)?|draw\w*|leverag\w+|obtain\w*|assess\w*|experiment\w*|results? on|trained|download\w*|prompt\w*|compar(?:e|ed)|scor(?:e|ed)|quer(?:y|ied)|buil[dt]|building|generat\w*|caption(?:ed|s)?|translat\w*|annotat\w*|synthesi\w*|distil\w*|label+ed|instruction-?tun\w*|prun\w*|fit|quanti[sz]\w*|merg\w*|attack\w*|prob(?:e|ed)|extend\w*|modif\w*|start|initiali[sz]\w*|rewrit\w*|written)\b/i;
 
+/** "Kite-350M (Marsh, 2024), a small model for phones, as our backbone": what is said in between. */
+const withoutAside = (after: string): string =>
+  after.replace(/^ ?(?:\([^()]{1,60}\)|\[[^\][]{1,30}\])/, '').replace(/^, (?:an?|the) [^,;.]{1,140}(?:,(?= )|$)/, '');
+
 /** Whether the authors speak of themselves. */
 export const isOurs = (text: string): boolean => OURS.test(text);
 
@@ -191,7 +218,7 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
     (built ||
       WE_BASE.test(before) ||
       (BASE_BEFORE.test(before) && !ONTO.test(before.replace(BUILT_ON, ' '))) ||
-      BASE_AFTER.test(after))
+      BASE_AFTER.test(withoutAside(text.slice(end, end + 280))))
   )
     return 'base';
   return 'used';

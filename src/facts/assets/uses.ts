@@ -4,24 +4,17 @@ import type { Span } from '../../paper/span.ts';
 import { groupBy } from '../../group-by.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { ownNamePattern } from '../names/own-names.ts';
-import { matching } from '../text/corpus.ts';
 import { everyMatch } from '../text/every-match.ts';
-import { ASSET_NAME, knownAssetsIn, nameKey, PUBLIC_DATA, type KnownAsset } from './known-assets.ts';
+import { knownAssetsIn, nameKey, PUBLIC_DATA, type KnownAsset } from './known-assets.ts';
 import { nameSpan } from './name-span.ts';
 import { isOwnData } from './own-data.ts';
 import { printedName } from './printed-name.ts';
+import { isOthersData, isUsedHere } from './others-data.ts';
 import { isCompared, isTold, type IsOwn } from './provenance.ts';
-import {
-  cites,
-  DOING,
-  isOurs,
-  listedData,
-  NAMED_DATA,
-  namesData,
-  useOf,
-  usesSomething,
-  type How,
-} from './use-phrases.ts';
+import { makersData, sizedNames, sourcedData } from './sourced-data.ts';
+import { isOfOthersWork } from './told-of.ts';
+import { usesInTables } from './uses-in-tables.ts';
+import { cites, DOING, isOurs, listedData, namedData, useOf, usesSomething, type How } from './use-phrases.ts';
 
 /** Something of others that the paper builds on, trains on, lets write or measures with. */
 export interface Use {
@@ -29,6 +22,7 @@ export interface Use {
   readonly name: string;
   /** Null where the lexicon does not know it. */
   readonly asset: KnownAsset | null;
+  readonly type: KnownAsset['type'];
   /** Whether it is known to be others', also where nobody is cited for it. */
   readonly others: boolean;
   readonly how: How;
@@ -47,20 +41,47 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
   const { text, section, span, within } = statement;
   if (NOT_OWN_WORK.has(section.role) || text.length > 1500 || /\?\s*$/.test(text)) return [];
   const found: Use[] = [];
-  const add = (name: string, index: number, how: How | null, asset: KnownAsset | null, others: boolean): void => {
-    if (how !== null) found.push({ name, asset, others, how, span: nameSpan(paper, span, name, index), statement });
+  const places: { name: string; index: number }[] = [];
+  const add = (
+    name: string,
+    index: number,
+    how: How | null,
+    asset: KnownAsset | null,
+    others: boolean,
+    type: KnownAsset['type'] = asset?.type ?? 'data',
+  ): void => {
+    if (how === null) return;
+    places.push({ name, index });
+    found.push({ name, asset, type, others, how, span: nameSpan(paper, span, name, index), statement });
   };
   for (const match of text.matchAll(PROVIDED)) add(match[1]!, match.index, 'used', null, false);
   if (!usesSomething(text, section.role)) return found;
-  const isOwn: IsOwn = (name) => own?.test(name) === true || isOwnData(paper, name);
+  const title = paper.title?.toLowerCase() ?? '';
+  const isOwn: IsOwn = (name) =>
+    own?.test(name) === true || isOwnData(paper, name) || title.includes(name.toLowerCase());
   const head = paper.quote(within.span).slice(0, HEAD);
+  const heading = section.heading?.title ?? '';
   const told = (index: number, name: string, type: KnownAsset['type']) =>
-    isTold(text, index, index + name.length, { type, isOwn, head });
+    isTold(text, index, index + name.length, { type, isOwn, head }) ||
+    isOfOthersWork({
+      text,
+      start: index,
+      end: index + name.length,
+      role: section.role,
+      isData: type === 'data',
+      isOwn,
+      heading,
+    });
   const mentions = knownAssetsIn(text).filter((mention) => own?.test(mention.text) !== true);
+  places.push(...mentions.map(({ text: name, index }) => ({ name, index })));
+  // "Kite uses a form of …, and what Kite gains is …": told of it once, told of it again.
+  const passedOver = new Set<KnownAsset>();
   for (const { asset, text: words, index } of mentions) {
+    if (passedOver.has(asset)) continue;
     if (asset.type !== 'data' && isOfRival(text.slice(0, index), own)) continue;
     const { name, other } = printedName(text, words, index, asset.type);
     const how = useOf(text, index, index + name.length, asset.type, section.role);
+    if (how === null && asset.type !== 'data' && index < OPENS && !isOurs(text)) passedOver.add(asset);
     if (how === null || told(index, name, asset.type)) continue;
     if (other && asset.type !== 'data' && how === 'used') continue;
     const known = other && asset.type === 'data' && asset.withdrawn === null ? null : asset;
@@ -75,26 +96,36 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
   for (const { name, index } of listedData(text))
     if (!isOwn(name) && !named.some((one) => name.includes(one)) && !told(index, name, 'data'))
       add(name, index, 'used', null, true);
-  if (found.length > 0) return found;
-  for (const match of text.matchAll(NAMED_DATA)) {
-    // A number of three digits behind a name is the line's, in the layout for reviewers.
-    const article = /^The /.exec(match[1]!)?.[0] ?? '';
-    const name = match[1]!.slice(article.length).replace(/ \d{3}$/, '');
-    const before = text.slice(0, match.index) + article;
-    if (own?.test(name) === true || !namesData(name, before, text.slice(before.length + name.length))) continue;
-    if (isOwnData(paper, name) || mentions.some(({ text: known }) => name.includes(known))) continue;
-    add(
-      name,
-      before.length,
-      useOf(text, match.index, match.index + match[0].length, 'data', section.role),
-      null,
-      false,
+  const isTaken = (name: string, index: number) =>
+    isOwn(name) ||
+    places.some(
+      (one) => overlap(one.name, name) || (one.index < index + name.length && index < one.index + one.name.length),
     );
+  for (const { name, index } of sourcedData(paper, statement))
+    if (!isTaken(name, index) && !told(index, name, 'data')) add(name, index, 'used', null, true);
+  for (const { name, index } of sizedNames(text)) {
+    if (isTaken(name, index) || isOfRival(text.slice(0, index), own)) continue;
+    const how = useOf(text, index, index + name.length, 'model', section.role);
+    if (how === 'base' && !told(index, name, 'model')) add(name, index, how, null, true, 'model');
   }
+  const known = found.length;
+  for (const { name, index, end } of namedData(text)) {
+    if (isTaken(name, index)) continue;
+    const others = isUsedHere(text, index) && isOthersData(paper, name);
+    // Beside what is known, only what is surely others' adds something.
+    if ((known > 0 && !others) || told(index, name, 'data')) continue;
+    add(name, index, useOf(text, index, end, 'data', section.role), null, others);
+  }
+  const makers = found.length === 0 ? makersData(text) : null;
+  if (makers !== null && isOurs(text)) add(makers, 0, 'used', null, true);
   return found;
 }
 
+const overlap = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
+
 const HEAD = 150;
+/** Where the subject of a sentence stands. */
+const OPENS = 30;
 
 /** "KiteSLAM benefits from additional DINOv2 features": what a system with another name than the authors' does. */
 function isOfRival(before: string, own: RegExp | null): boolean {
@@ -112,34 +143,6 @@ const PROVIDED =
 const isShown = (how: How, text: string): boolean =>
   how === 'written by' ||
   (how === 'trained on' && /\b(?:comparisons?|results?|accurac\w+|performance|scores?|evaluat\w+)\b/i.test(text));
-
-/** Over rows of methods, a data set's name is that of a method too. */
-const METHOD = /^\W*(?:methods?|models?|approach(?:es)?|algorithms?|baselines?)\b/i;
-
-/** Columns and rows of results are named after the data they are measured on and the models they compare. */
-function usesInTables(paper: Paper): Use[] {
-  const own = ownNamePattern(paper);
-  const found: Use[] = [];
-  const labels = paper
-    .tables()
-    .flatMap(({ rows }) => {
-      const above = rows.find(({ header }) => header)?.children[0]?.text ?? '';
-      return rows.map((row) => ({ ...row, above }));
-    })
-    .flatMap(({ header, children, above }) =>
-      children.filter(({ column }) => header || column === 0).map(({ text, span }) => ({ text, span, header, above })),
-    );
-  for (const { text, span, header, above } of matching(labels, ASSET_NAME)) {
-    const section = paper.sectionAt(span);
-    if (section === null || NOT_OWN_WORK.has(section.role)) continue;
-    if (!header && METHOD.test(above)) continue;
-    for (const { asset, text: name } of knownAssetsIn(text)) {
-      if (own?.test(name) === true || (asset.type !== 'data' && !header)) continue;
-      found.push({ name, asset, others: true, how: 'measured', span, statement: { text, span, section } });
-    }
-  }
-  return found;
-}
 
 /**
  * The first use of each thing: what binds most first (built on, written by, trained on), then what the lexicon knows, then

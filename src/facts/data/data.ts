@@ -20,6 +20,6 @@ const given = (paper: Paper): Stated[] =>
 
 /** Each set once, by the name that the paper prints first. */
 const used = (paper: Paper): Stated[] =>
-  distinctUses(uses(paper).filter(({ asset }) => asset === null || asset.type === 'data')).map(({ name, how, span }) =>
+  distinctUses(uses(paper).filter(({ type }) => type === 'data')).map(({ name, how, span }) =>
     fromText(how === 'trained on' || how === 'base' ? 'trained-on' : 'tested-on', name, span),
   );

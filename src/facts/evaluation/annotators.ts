@@ -1,5 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import { isOthersData } from '../assets/others-data.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { DETAILS, HEADCOUNT, PEOPLE } from './annotator-phrases.ts';
@@ -15,6 +16,13 @@ export interface Annotators {
 
 const LABOUR =
   '(?:label\\w*|annotat\\w+|rat(?:e|ed|ing)|judg\\w+|scor(?:e|ed|ing)|compar\\w+|evaluat\\w+|assess\\w*|verif\\w+|validat\\w+|select|choose|pick|indicate|vote|rank|review\\w*|check|inspect|prefer\\w*|grade|answer|write|complete|provide)';
+/** "We show 40 participants …", "our 12 annotators". */
+const COUNTED = new RegExp(
+  `\\b(?:[Ww]e|[Oo]ur) [^.;]{0,80}(?<![\\d.])\\d{1,4} (?:[\\w-]+ ){0,3}(?:${PEOPLE}|students)\\b`,
+);
+/** Masks, boxes and transcripts are made by hand, whoever is not called a rater. */
+const DRAWS =
+  '(?:draw|drew|outlin|trac(?:e|ed|ing)\\b|segment|delineat|mark(?:s|ed)?\\b|re-?annotat|re-?label|transcrib|correct(?:s|ed)?\\b|highlight|locali[sz]|tag(?:s|ged)?\\b|click)\\w*';
 const WORK = [
   new RegExp(
     `\\b[Ww]e (?:\\w+ )?(?:ask|recruit|hire|employ|invite|instruct|enlist|engage|collect|gather|obtain|use|show|present|pay|train)(?:ed)? [^.;]{0,60}\\b(?:${PEOPLE}|students)\\b`,
@@ -29,10 +37,15 @@ const WORK = [
     `\\b(?:our|these|the|each|three|two|five|\\d{1,3}) (?:[\\w-]+ ){0,3}(?:${PEOPLE}|students) (?:are|were|is|was) (?:\\w+ )?(?:asked|instructed|presented|shown|given|recruited|paid|hired|required|tasked|compensated)\\b`,
     'i',
   ),
-  new RegExp(`\\b(?:[Ww]e|[Oo]ur) [^.;]{0,80}(?<![\\d.])\\d{1,4} (?:[\\w-]+ ){0,3}(?:${PEOPLE}|students)\\b`),
+  COUNTED,
   new RegExp(
     `\\b(?:[Tt]he|[Oo]ur) (?:[\\w-]+ ){0,2}(?:annotators|raters|participants|labell?ers|evaluators) (?:then |also )?${LABOUR}\\b`,
   ),
+  new RegExp(
+    `\\b(?:[Aa]nnotators|[Ll]abell?ers|[Ee]xperts|[Rr]adiologists|[Pp]athologists|[Cc]linicians|[Cc]rowd[- ]?workers) (?:then |also |first |manually |carefully |independently )?${DRAWS} `,
+  ),
+  /\b(?:masks?|boxes|outlines|contours|polygons|key-?points|boundaries|transcripts|annotations) (?:are|were) (?:\w+ )?(?:manually |hand-?|human-)(?:drawn|traced|outlined|segmented|annotated|label+ed|delineated|corrected|transcribed)\b/i,
+  /\b(?:involv|took|cost|spent|invest|devot)\w* (?:\w+ )?(?:substantial|considerable|extensive|significant|large|much|careful|\d[\d,]* hours of) (?:human |manual )?(?:annotation|labell?ing)(?: efforts?| work)?\b/i,
   // Who reports how far raters agree had several.
   /\b(?:[Ww]e|[Oo]ur|[Mm]anual|[Hh]uman)\b[^.;]{0,120}\binter-?(?:rater|annotator|coder) (?:reliability|agreement)\b/,
 ];
@@ -43,12 +56,37 @@ const NOT_OWN =
 const isTheirWork = ({ text, section, within }: Statement): boolean =>
   !NOT_OWN_WORK.has(section.role) && within.type !== 'footnote' && text.length < 700 && !NOT_OWN.test(text);
 
+/** "We selected 34 students with more than 100 essays": people whose texts are the data label nothing. */
+const isOfData = (text: string): boolean =>
+  AS_DATA.test(text) && !LABELS.test(text) && !WORK.some((pattern) => pattern !== COUNTED && pattern.test(text));
+const AS_DATA =
+  /\b(?:students|participants|volunteers|respondents|subjects|native speakers|physicians|clinicians)\b[^.;]{0,12}\b(?:with|who (?:have |had )?(?:wrote|written|posted|submitted)|whose|having)\b[^.;]{0,30}\b(?:essays?|writings?|texts?|posts?|tweets?|reviews|records?|recordings?|submissions?|messages?|transcripts?|notes)\b/i;
+const LABELS =
+  /\b(?:annotat|label|judg|scor(?:e|ed|ing)\b|assess|recruit|hir(?:e|ed|ing)\b|ask|survey|interview|vot(?:e|ed|ing)\b|prefer|crowd|paid|grad(?:e|ed|ing)\b|raters?|rat(?:e|ed|ing)\b)\w*/i;
+
+/** "The Kite set holds … Each picture is labelled by three people": told of a set of others. */
+function isOfOthersSet(paper: Paper, { text, span, within }: Statement): boolean {
+  if (/\b(?:we|our)\b/i.test(text)) return false;
+  const name = SET_TOLD.exec(paper.quote({ start: within.span.start, end: span.start }))?.[1];
+  return name !== undefined && isOthersData(paper, name);
+}
+const SET_TOLD =
+  /(?:^|[.] |\b[Tt]he )([A-Z][\w+-]*[A-Z\d][\w+-]*) (?:data-? ?set|corpus|benchmark)\b[^.;]{0,40}\b(?:contains?|consists?|comprises?|includes?|provides?|is an?)\b/;
+
+/** "for two annotators with noise rate p": what a theorem supposes of people, none of whom was asked. */
+const isTheory = (text: string): boolean => SUPPOSED.test(text) && !DID.test(text);
+const SUPPOSED =
+  /\bnoise (?:rates?|transition|matri\w+|model|distribution)|\b(?:homogeneous|heterogeneous|i\.?i\.?d\.?) (?:annotators|raters|labell?ers|workers)\b|\bclass-?conditional\b|\b(?:suppose|assum\w+|let)\b[^.;]{0,60}\b(?:annotators?|raters?|labell?ers)\b|\bunderlying (?:noise|distribution)\b|\b(?:consider|address(?:ed)?|stud(?:y|ied)) the (?:case|setting|problem)\b|\bas (?:is )?done in \[|\bestimat\w+ [^.;]{0,60}\bfrom (?:the )?(?:inter-?(?:rater|annotator)|agreement)/i;
+const DID = /\b[Ww]e (?:\w+ )?(?:ask|recruit|hire|employ|pay|paid|invite|instruct)/;
+
 const MENTIONS = new RegExp(`\\b${PEOPLE}\\b`, 'i');
 const STUDY =
   /\b(?:annotat\w+|rat(?:er|ing|ed)s?|label\w*|human|user stud\w*|crowd\w*|participants?|survey|judg\w+|evaluat\w+|volunteers?|interface|agreement|prefer\w*|votes?)\b/i;
 
 export const annotators = memoize((paper: Paper): Annotators => {
-  const work = matching(paper.statements(), WORK).filter(isTheirWork);
+  const work = matching(paper.statements(), WORK).filter(
+    (one) => isTheirWork(one) && !isOfData(one.text) && !isTheory(one.text) && !isOfOthersSet(paper, one),
+  );
   if (work.length === 0) return { work, count: null, details: [] };
   const at = new Set(work.map(({ span }) => span.start));
   // Numbers and pay stand near the work or in its appendix; everywhere else "two experts" are experts of a mixture.

@@ -38,6 +38,19 @@ export const contaminationTalk = memoize((paper: Paper): readonly Statement[] =>
     ),
 );
 
+/**
+ * Whether a sentence speaks of one side test alone: its paragraph is on a benchmark of its own that none of the named ones
+ * is, and it has no word that is said of test data in general.
+ */
+export function isOfSideTest(paper: Paper, { text, within }: Statement, named: readonly string[]): boolean {
+  if (TALK.slice(0, -1).some((pattern) => pattern.test(text)) || GENERAL.test(text)) return false;
+  const around = paper.quote(within.span);
+  return THIS_ONE.test(around) && !named.some((name) => around.includes(name));
+}
+const GENERAL =
+  /\b(?:all|any|every|each|both|these|our) (?:[\w-]+ ){0,3}(?:benchmarks|test sets|tests|evaluations?|tasks|data-? ?sets)\b/i;
+const THIS_ONE = /\b[Tt]his (?:benchmark|test set|test|evaluation(?: set)?|data-? ?set|task)\b/;
+
 const LANGUAGE =
   /\b(?:language models?|language modell?ing|LLMs?|masked LM|text-to-text|natural language|causal LM)\b/i;
 const WEB =

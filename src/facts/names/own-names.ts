@@ -44,7 +44,7 @@ const NAMING_ROLES = ['front', 'abstract', 'introduction', 'conclusion', 'method
 /** What the authors call what they made: the head of the title ("Kestrel: …") and names that they introduce. */
 export const ownNames = memoize((paper: Paper): readonly string[] => {
   const names = new Set<string>();
-  const head = /^([^:]{2,30}):\s/.exec(paper.title ?? '')?.[1];
+  const head = headOf(paper.title ?? '');
   if (head !== undefined && head.split(' ').length <= 3)
     names.add(paper.title === paper.title?.toUpperCase() ? asWritten(paper, head.trim()) : head.trim());
   for (const { text } of paper.statements({ role: ['front', 'abstract', 'introduction', 'conclusion'] }))
@@ -55,6 +55,14 @@ export const ownNames = memoize((paper: Paper): readonly string[] => {
       for (const [, name] of text.matchAll(pattern)) if (name !== undefined && !COMMON.test(name)) names.add(name);
   return [...names].filter((name) => !STARTS.test(name));
 });
+
+/** "Kestrel: …", "Introducing Kestrel-7B: …", "Kestrel Technical Report". */
+function headOf(title: string): string | undefined {
+  const plain = title.replace(/^(?:Introducing|Announcing|Presenting|Meet)\s(?:the\s)?/, '');
+  return /^([^:]{2,30}):\s/.exec(plain)?.[1] ?? REPORT.exec(plain)?.[1];
+}
+const REPORT =
+  /^([A-Z][\w.+-]*(?: [A-Z\d][\w.+-]*){0,2})(?:[:,])? (?:Technical Report|System Card|Model Card|White ?paper|Technical Memo)\b/i;
 
 /** A title in capitals alone does not show how the name is written; the abstract or the introduction does. */
 function asWritten(paper: Paper, head: string): string {

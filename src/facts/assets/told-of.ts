@@ -1,0 +1,77 @@
+import type { Role } from '../../paper/roles.ts';
+import { cites, isKind, isOurs } from './use-phrases.ts';
+import type { IsOwn } from './provenance.ts';
+
+/** Where a name stands, and in what. */
+interface Mention {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly role: Role;
+  readonly isData: boolean;
+  readonly isOwn: IsOwn;
+  /** The heading over the sentence. */
+  readonly heading: string;
+}
+
+const CITATION = '(?: ?\\[[^\\][]{0,40}\\]| ?\\([^()]{1,60}\\))?';
+/** A name that no common word could be. */
+const UNUSUAL = '[A-Z][\\w+-]{0,20}[A-Z\\d][\\w+-]{0,20}';
+const LISTED = `(?:[A-Z][\\w.+-]*(?: [A-Z\\d][\\w.+-]*){0,3}${CITATION}(?:,(?: and| or)?| and| or) ){0,6}`;
+
+/** "powerful models such as Kite [3], Plover [4] and Ruff": what there is, unless it goes on to say what was done with it. */
+const INSTANCES = new RegExp(`\\b(?:such as|like) ${LISTED}$`);
+const DONE_WITH =
+  /\b(?:is|are|was|were) (?:\w+ )?(?:used|evaluated|tested|fine-?tuned|trained|employed|adopted|prompted|selected|chosen)\b/i;
+
+/** "KiteNet has been widely evaluated on", "KiteNet [3] reaches 80 % on": what a system of others did. */
+const RIVAL = new RegExp(
+  `^(?:[^,.;]{0,40}, )?(${UNUSUAL})${CITATION} (?:also |further )?((?:has|have|had) (?:\\w+ ){0,2}been|(?:achiev|attain|reach|obtain|train|evaluat|uses|used|shows|demonstrat|outperform|performs)\\w*)\\b`,
+);
+/** "it achieves 85 % on Kite.[32]" goes on from a sentence on what is cited. */
+const GOES_ON = /^(?:it|they|which|this (?:model|network|method))\b[^.;]*\b(?:achiev|attain|reach|obtain|report)\w*/i;
+const CITED_AT_END = /(?:\[[\d, ]{1,12}\]|\([^()]{2,60}\b(?:19|20)\d\d[a-z]?\))\W{0,2}$/;
+
+const FOR_EXAMPLE = /^(?:For (?:example|instance)|As (?:an?|another) (?:example|illustration|instance)|E\.g\.)\W/;
+/** "For instance, the network does better on Kite" is a result. */
+const RESULT =
+  /\b(?:perform\w*|accurac\w+|better|worse|improv\w+|results?|scores?|achiev\w+|gains?|outperform\w*|proposed|reduc\w+|increas\w+|decreas\w+|higher|lower|Figures?|Tables?)\b/i;
+
+/** "in the Kite experiment of Marsh et al. (2017)": what others measured. */
+const EXPERIMENT_OF =
+  /^[^.;,]{0,40}?\b(?:experiments?|stud(?:y|ies)|settings?|results?|evaluation|setup) (?:in|of|by|reported (?:in|by)) (?:\(?\p{Lu}[\w'-]+(?: et al\b| and \p{Lu}| & \p{Lu}|,? \(?(?:19|20)\d\d)|\[\d)/u;
+const WE_REPEAT = /\bwe (?:\w+ )?(?:follow|reproduc|repeat|re-?run|replicat|adopt|use)/i;
+
+/** "By leveraging Kite, PloverQA generates questions": who is meant is named behind it. */
+const GERUND = /(?:^|\b(?:by|through|via|with) )\w+ing (?:the )?$/i;
+const WHO_DOES = new RegExp(
+  `^[^.;,]{0,40}, (?:the )?(${UNUSUAL})${CITATION} (?:[a-z]+ly )?(?:generat|creat|build|construct|produc|synthesi[sz]|annotat|collect|label|introduc|curat|augment|rewrit|translat|extract)e?s\\b`,
+);
+
+/** "KiteT5, derived from the instruction tuning of the well-known T5": what somebody's model was made from. */
+const MADE_OUT_OF = new RegExp(
+  `(?:^|[.;] )([A-Z][\\w.+-]*(?: [A-Z\\d][\\w.+-]*){0,2})${CITATION},? (?:[a-z ]{2,20}, )?(?:(?:which |that )?(?:is|was) )?(?:derived|refined|distilled|obtained|adapted|initiali[sz]ed) (?:from|by|through|via) (?:\\(?[\\w-]+ ){1,10}$`,
+);
+
+/** Under a heading that names a set of others: "The set is made of 200M sentences from …". */
+const MADE_SET =
+  /^(?:The|This|These|It|They) (?:[\w-]+ ){0,2}?(?:(?:data-? ?sets?|corpus|benchmark|sentences|examples|images|pairs|samples) )?(?:is|are|was|were) (?:then |also )?(?:generated|created|built|constructed|collected|derived|sampled|synthesi[sz]ed|obtained|extracted)\b/;
+const SET_HEADING = new RegExp(`(${UNUSUAL}|[A-Z]\\w*\\d\\w*) (?:[Dd]ata-? ?[Ss]et|[Cc]orpus|[Bb]enchmark)\\b`);
+
+/** Whether a sentence tells of a thing what there is or what others did with it. */
+export function isOfOthersWork({ text, start, end, role, isData, isOwn, heading }: Mention): boolean {
+  const before = text.slice(Math.max(0, start - 220), start);
+  const after = text.slice(end, end + 120);
+  if (EXPERIMENT_OF.test(after) && !WE_REPEAT.test(text)) return true;
+  if (isOurs(text)) return false;
+  if (FOR_EXAMPLE.test(text) && role !== 'experiments' && !RESULT.test(text)) return true;
+  const isRival = (name: string | undefined) =>
+    name !== undefined && !isOwn(name) && !isKind(name) && !text.slice(start, end).includes(name);
+  if (!isData && INSTANCES.test(before) && !DONE_WITH.test(after)) return true;
+  const [, rival, does] = RIVAL.exec(before) ?? [];
+  if (isRival(rival) && (does!.endsWith(' been') || (cites(text) && role !== 'experiments'))) return true;
+  if (GOES_ON.test(before) && CITED_AT_END.test(text)) return true;
+  if (GERUND.test(before) && isRival(WHO_DOES.exec(after)?.[1])) return true;
+  if (!isData && isRival(MADE_OUT_OF.exec(before)?.[1])) return true;
+  return isData && MADE_SET.test(text) && isRival(SET_HEADING.exec(heading)?.[1]);
+}

@@ -7,7 +7,7 @@ import type { OrderedPair } from '../aggregates/ordered-measures.ts';
 import type { PrintedSpread } from '../aggregates/spreads.ts';
 import type { Compared } from './compare.ts';
 import type { ValueCell } from './grid.ts';
-import type { JudgedClaim } from '../claims/judged-claims.ts';
+import type { JudgedClaim } from '../claims/weigh.ts';
 import type { RepeatedCell, RepeatedTable } from '../repeated/repeated-cells.ts';
 import type { ResultTable } from './tables.ts';
 import type { ToldNumber } from '../told/told-numbers.ts';

@@ -2,6 +2,7 @@ import type { Cell } from '../../../paper/nodes.ts';
 import { input, type Working } from '../../numbers/working.ts';
 import type { Aggregate } from '../aggregates/aggregate-readings.ts';
 import type { BoldCell } from '../aggregates/bold.ts';
+import type { OverlapScore } from '../aggregates/overlap-scores.ts';
 import type { FScore } from '../aggregates/f-scores.ts';
 import type { OrderedPair } from '../aggregates/ordered-measures.ts';
 import type { PrintedSpread } from '../aggregates/spreads.ts';
@@ -87,6 +88,19 @@ export const fScoreWorking = ({ of, under, label, precision, recall, printed, co
   source: 'van Rijsbergen (1979)',
   relation: 'formula',
   inputs: [input('precision', textOf(precision.cell)), input('recall', textOf(recall.cell))],
+  computed,
+  printed: shown(printed),
+  unit: '',
+  agrees: fits,
+});
+
+/** A Dice or F1 from the IoU beside it. */
+export const overlapWorking = ({ of, label, name, iou, printed, computed, fits }: OverlapScore): Working => ({
+  what: `${name} of ${of} (${label})`,
+  formula: '2J / (1 + J)',
+  source: 'Taha and Hanbury (2015)',
+  relation: 'formula',
+  inputs: [input('IoU', textOf(iou.cell))],
   computed,
   printed: shown(printed),
   unit: '',

@@ -134,7 +134,14 @@ export const repeatedWorking = ({ first, second }: RepeatedTable, one: RepeatedC
     agrees,
   );
 
-export const toldWorking = ({ told, span, system, table, cell, agrees }: ToldNumber): Working => ({
+export const toldWorking = ({
+  told,
+  span,
+  system,
+  table,
+  cell,
+  agrees,
+}: Pick<ToldNumber, 'told' | 'span' | 'system' | 'table' | 'cell' | 'agrees'>): Working => ({
   what: `${system.name} in the text`,
   formula: `one result in the text and ${table.label}`,
   source: CELLS,

@@ -17,7 +17,7 @@ interface ToldResult {
 }
 
 const REACHES = new RegExp(
-  String.raw`^(.{2,240}?)\b(?:achiev|attain|reach|obtain|yield|deliver|record)(?:e?s|ed|ing)? (?:an? |the )?((?:[\w@-]+ ){1,5})of (\d{1,3}\.\d{1,4})\s?(%|\\%)?`,
+  String.raw`^(.{2,480}?)\b(?:achiev|attain|reach|obtain|yield|deliver|record)(?:e?s|ed|ing)? (?:an? |the )?((?:[\w@-]+ ){1,5})of (\d{1,3}\.\d{1,4})\s?(%|\\%)?`,
 );
 /** The heart of it, asked of all sentences at once. */
 const MAY_REACH = /\b(?:achiev|attain|reach|obtain|yield|deliver|record)(?:e?s|ed|ing)? (?:[\w@-]+ ){1,7}of \d/;

@@ -25,8 +25,15 @@ export interface ToldDrop {
 
 const MOVES = String.raw`(?:decreas|drop|f[ae]ll|plung|plummet|declin|degrad|deteriorat|collaps|reduc|shr[iau]nk|r[io]s|increas|improv|climb|go(?:es)?|went|sink|sank)\w*`;
 /** "The Dice coefficient plunged 39.3 pp to 52.4 %": what moved, and where it got. */
+const NUMBER = String.raw`(?: to|→) (\d{1,3}\.\d{1,4})\s?(%|\\%)?`;
+const FROM = String.raw`(?:,? (?:from|\() ?\d[\d.]*\s?%?)?`;
 const TO = new RegExp(
-  String.raw`((?:[\w@-]+ ){1,4})(?:\w+ly )?${MOVES}(?: (?:\w+ly|sharply|further|back))?(?: (?:by )?\d[\d.]*\s?(?:%|pp|points?|percentage points))?(?: (?:from|[(]) ?\d[\d.]*\s?%?)? (?:to|→) (\d{1,3}\.\d{1,4})\s?(%|\\%)?`,
+  String.raw`((?:[\w@-]+ ){1,4})(?:\w+ly )?${MOVES}(?: (?:\w+ly|sharply|further|back))?(?: (?:by )?\d[\d.]*\s?(?:%|pp|points?|percentage points))?${FROM}${NUMBER}`,
+  'g',
+);
+/** "Lowers the accuracy from 80.1 to 71.2". */
+const LOWERS = new RegExp(
+  String.raw`\b(?:reduc|lower|decreas|drop|degrad|hurt|bring|increas|rais|drag)(?:e?s|ed|ing)? (?:the )?((?:[\w@-]+ ?){1,4}?)(?: by \d[\d.]*\s?(?:%|pp|points?))?${FROM}${NUMBER}`,
   'g',
 );
 const WITHOUT =
@@ -36,7 +43,7 @@ const LACKING = /^(?:w\/o|without|no|[-−–]|excl\.?|excluding|removing)[\s.]+
 
 /** Numbers that a sentence gives for a row of what was left out, where both the row and the measure are one of one table. */
 export const toldDrops = memoize((paper: Paper): readonly ToldDrop[] => {
-  const said = matching(paper.statements(), TO).filter(
+  const said = matching(paper.statements(), [TO, LOWERS]).filter(
     ({ section, within }) => !NOT_OWN_WORK.has(section.role) && within.type === 'paragraph',
   );
   if (said.length === 0) return [];
@@ -68,34 +75,36 @@ function dropsIn(
   statement: Statement,
   { table, system }: { readonly table: ResultTable; readonly system: SystemLine },
 ): ToldDrop[] {
-  return [...statement.text.matchAll(TO)].flatMap((match): ToldDrop[] => {
-    const [whole, what, digits, unit] = match;
-    const named = measuresNamed(table, what!);
-    const known = new Set(measuresIn(what!).map(({ name }) => name.toLowerCase()));
-    const meant =
-      named.length > 0
-        ? named
-        : table.measures.filter(({ name }) => measuresIn(name).some((one) => known.has(one.name.toLowerCase())));
-    const cell = meant.length === 1 ? cellOf(table, system, meant[0]!) : null;
-    if (cell === null) return [];
-    const told = printedNumber(digits!, unit === undefined ? '' : '%');
-    const start = statement.span.start + match.index + whole!.lastIndexOf(digits!);
-    const agrees = isSame(told, cell.printed);
-    // Two numbers apart in size are of two things.
-    if (!agrees && !(ratioOf(told, cell.printed) < FARTHEST)) return [];
-    return [
-      {
-        statement,
-        told,
-        span: { start, end: start + digits!.length },
-        table,
-        system,
-        measure: meant[0]!,
-        cell,
-        agrees,
-      },
-    ];
-  });
+  return [TO, LOWERS]
+    .flatMap((form) => [...statement.text.matchAll(form)])
+    .flatMap((match): ToldDrop[] => {
+      const [whole, what, digits, unit] = match;
+      const named = measuresNamed(table, what!);
+      const known = new Set(measuresIn(what!).map(({ name }) => name.toLowerCase()));
+      const meant =
+        named.length > 0
+          ? named
+          : table.measures.filter(({ name }) => measuresIn(name).some((one) => known.has(one.name.toLowerCase())));
+      const cell = meant.length === 1 ? cellOf(table, system, meant[0]!) : null;
+      if (cell === null) return [];
+      const told = printedNumber(digits!, unit === undefined ? '' : '%');
+      const start = statement.span.start + match.index + whole!.lastIndexOf(digits!);
+      const agrees = isSame(told, cell.printed);
+      // Two numbers apart in size are of two things.
+      if (!agrees && !(ratioOf(told, cell.printed) < FARTHEST)) return [];
+      return [
+        {
+          statement,
+          told,
+          span: { start, end: start + digits!.length },
+          table,
+          system,
+          measure: meant[0]!,
+          cell,
+          agrees,
+        },
+      ];
+    });
 }
 
 const FARTHEST = 2;

@@ -82,10 +82,16 @@ export interface LargeCost {
   readonly factor: string;
 }
 
-const FACTOR = /(?<![\d.,–-])(\d{1,3}(?:\.\d{1,2})?)\s?\$?\s?(?:×|\\times|x\b|times\b)(?:\s?\$)?/g;
-const OF_COST = /\b(?:time|run-?time|latency|memory|costs?|computations?|compute|slower|overhead|FLOPs)\b/i;
+const COSTS = String.raw`\b(?:time|run-?time|latency|memory|costs?|computations?|compute|overhead|FLOPs)\b`;
+const TIMES = String.raw`(?<![\d.,–-])(\d{1,2}(?:\.\d{1,2})?)\s?\$?\s?(?:×|\\times|x\b|times\b)\s?\$?`;
+/** "Training time is about 1.5× …", "takes 1.5× the time of". */
+const FACTOR = new RegExp(
+  String.raw`${COSTS} (?:[a-z]+ ){0,3}(?:is|are|was|were|becomes?|increases|grows|rises|by|of) (?:[a-z]+ ){0,2}\$?${TIMES}|${TIMES} (?:the|as much|more|longer|slower|that of|higher|larger|greater)\b`,
+  'g',
+);
+const OF_COST = new RegExp(String.raw`${COSTS}|\bslower\b`, 'i');
 const LESS =
-  /\b(?:faster|fewer|less|lower|cheaper|smaller|speed-?ups?|sav\w+|reduc\w+|improv\w+|more efficient|than (?:the )?(?:previous|prior|existing|other))\b/i;
+  /\b(?:faster|fewer|less|lower|cheaper|smaller|while|whereas|speed-?ups?|sav\w+|reduc\w+|improv\w+|more efficient|than (?:the )?(?:previous|prior|existing|other))\b/i;
 /** So much more is no little any more. */
 const LEAST_FACTOR = 1.3;
 const BESIDE = 2;
@@ -99,8 +105,10 @@ export const largeCosts = memoize((paper: Paper): readonly LargeCost[] =>
       .slice(0, BESIDE);
     for (const told of behind) {
       if (!OF_COST.test(told.text) || LESS.test(told.text) || CITATION.test(told.text)) continue;
-      const factor = [...told.text.matchAll(FACTOR)].find(([, digits]) => Number(digits) >= LEAST_FACTOR);
-      if (factor !== undefined) return [{ claim, told, factor: `${factor[1]}×` }];
+      const factor = [...told.text.matchAll(FACTOR)]
+        .map(([, behind, before]) => behind ?? before!)
+        .find((digits) => Number(digits) >= LEAST_FACTOR);
+      if (factor !== undefined) return [{ claim, told, factor: `${factor}×` }];
     }
     return [];
   }),

@@ -6,6 +6,7 @@ import {
   type DuplicatedElsewhere,
 } from '../../../src/facts/results/repeated/duplicated-elsewhere.ts';
 import { duplicatedParts, type DuplicatedPart } from '../../../src/facts/results/repeated/duplicated-parts.ts';
+import { duplicatedSettings, type DuplicatedSetting } from '../../../src/facts/results/repeated/duplicated-settings.ts';
 import { duplicatedRows, type DuplicatedRow } from '../../../src/facts/results/repeated/duplicated-rows.ts';
 
 const MOST = 3;
@@ -17,6 +18,7 @@ export const check: Check = (paper) => {
     ...duplicatedRows(paper).map((one) => ofRows(paper, one)),
     ...duplicatedParts(paper).map(ofParts),
     ...duplicatedElsewhere(paper).map(ofOther),
+    ...duplicatedSettings(paper).map(ofSettings),
   ];
   if (found.length === 0) return met([], 'no two rows print the same results under two names');
   return missed(...found.slice(0, MOST));
@@ -49,6 +51,18 @@ function placeOf({ rows }: Table, { row, name }: DuplicatedRow['first']): string
   const number = rows.filter((one) => !one.header && !one.group).indexOf(row) + 1;
   return `“${name}” (${block === '' ? '' : `${block}, `}row ${number})`;
 }
+
+/** What was taken from others may not say its setting, and which of the two is right nobody can tell from here. */
+const ofSettings = ({ first, second, cells }: DuplicatedSetting): Finding => ({
+  message: `“${second.name}” has the same ${cells} numbers as ${second.setting} in ${second.label} and as ${first.setting} in ${first.label}`,
+  severity: 'note',
+  confidence: 'low',
+  help: 'say under which setting the row was measured, in both tables',
+  evidence: [
+    ...second.line.values.slice(0, 4).map(({ cell }) => evidence('trigger', cell, second.setting)),
+    ...first.line.values.slice(0, 4).map(({ cell }) => evidence('conflict', cell, first.setting)),
+  ],
+});
 
 const ofParts = ({ label, under, first, second }: DuplicatedPart): Finding => ({
   message: `${second.name} and ${first.name} have the same numbers in all ${first.cells.length} columns of “${under}” in ${label}`,

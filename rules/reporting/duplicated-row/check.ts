@@ -53,16 +53,21 @@ function placeOf({ rows }: Table, { row, name }: DuplicatedRow['first']): string
 }
 
 /** What was taken from others may not say its setting, and which of the two is right nobody can tell from here. */
-const ofSettings = ({ first, second, cells }: DuplicatedSetting): Finding => ({
-  message: `“${second.name}” has the same ${cells} numbers as ${second.setting} in ${second.label} and as ${first.setting} in ${first.label}`,
-  severity: 'note',
-  confidence: 'low',
-  help: 'say under which setting the row was measured, in both tables',
-  evidence: [
-    ...second.line.values.slice(0, 4).map(({ cell }) => evidence('trigger', cell, second.setting)),
-    ...first.line.values.slice(0, 4).map(({ cell }) => evidence('conflict', cell, first.setting)),
-  ],
-});
+const ofSettings = ({ first, second, cells }: DuplicatedSetting): Finding => {
+  // Tables without a caption have no other name.
+  const [one, other] = first.label === second.label ? ['one table', 'another'] : [second.label, first.label];
+  return {
+    message: `“${second.name}” has the same ${cells.length} numbers as ${second.setting} in ${one} and as ${first.setting} in ${other}`,
+    severity: 'note',
+    confidence: 'low',
+    because: 'one model does not reach the same digits under two settings; one of the tables took the row over',
+    help: 'say under which setting the row was measured, in both tables',
+    evidence: [
+      ...cells.slice(0, 4).map((pair) => evidence('trigger', pair.second.cell, second.setting)),
+      ...cells.slice(0, 4).map((pair) => evidence('conflict', pair.first.cell, first.setting)),
+    ],
+  };
+};
 
 const ofParts = ({ label, under, first, second }: DuplicatedPart): Finding => ({
   message: `${second.name} and ${first.name} have the same numbers in all ${first.cells.length} columns of “${under}” in ${label}`,

@@ -1,6 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
+import type { ValueCell } from '../tables/grid.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { nameOf } from '../tables/tables.ts';
 import type { PlacedLine } from './duplicated-elsewhere.ts';
@@ -11,7 +12,7 @@ import { isTelling } from './repeated-cells.ts';
 export interface DuplicatedSetting {
   readonly first: PlacedLine & { readonly setting: string };
   readonly second: PlacedLine & { readonly setting: string };
-  readonly cells: number;
+  readonly cells: readonly { readonly first: ValueCell; readonly second: ValueCell }[];
 }
 
 const ENOUGH = 5;
@@ -25,7 +26,7 @@ export const duplicatedSettings = memoize((paper: Paper): readonly DuplicatedSet
     const name = nameOf(first.line.path);
     if (name === '' || name !== nameOf(second.line.path)) return [];
     const cells = sameCells(first, second);
-    if (cells < ENOUGH) return [];
+    if (cells.length < ENOUGH) return [];
     const [one, other] = [settingOf(paper, first.sheet.table), settingOf(paper, second.sheet.table)];
     if (one === null || other === null || one === other) return [];
     // Columns of their own settings part a table.
@@ -35,16 +36,17 @@ export const duplicatedSettings = memoize((paper: Paper): readonly DuplicatedSet
   });
 });
 
-/** How many telling cells two lines share, none where one of them differs. */
-function sameCells(a: NamedLine, b: NamedLine): number {
-  const shared = [...a.values].flatMap(([key, { value }]) => {
-    const other = b.values.get(key)?.value;
-    return other === undefined ? [] : [[value, other] as const];
+/** The telling cells that two lines share, none where one of them differs. */
+function sameCells(a: NamedLine, b: NamedLine): DuplicatedSetting['cells'] {
+  const shared = [...a.values].flatMap(([key, { value: first }]) => {
+    const second = b.values.get(key)?.value;
+    return second === undefined ? [] : [{ first, second }];
   });
-  if (shared.some(([one, other]) => one.printed.value !== other.printed.value)) return 0;
-  return new Set(
-    shared.filter(([one]) => one.printed.decimals > 0 && isTelling(one.printed)).map(([{ printed }]) => printed.text),
-  ).size;
+  if (shared.some(({ first, second }) => first.printed.value !== second.printed.value)) return [];
+  const telling = shared.filter(({ first: { printed } }) => printed.decimals > 0 && isTelling(printed));
+  return telling.filter(
+    ({ first }, i) => telling.findIndex((other) => other.first.printed.text === first.printed.text) === i,
+  );
 }
 
 /** The one number of shots that the caption of a table gives, else the last sentence before it in its section that gives any. */

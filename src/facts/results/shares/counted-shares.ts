@@ -106,7 +106,7 @@ function totalsFor({ count, share: { value, decimals } }: CountedShare, steps: n
 }
 
 /** Whether a count prints so as a share of a total. */
-export const isShareOf = ({ count, share }: CountedShare, total: number): boolean =>
+const isShareOf = ({ count, share }: CountedShare, total: number): boolean =>
   Math.abs((100 * count) / total - share.value) <= 0.5 * 10 ** -share.decimals + TINY;
 
 /** Cut off instead of rounded, or rounded twice, a share is up to one step of its last digit away. */

@@ -36,6 +36,12 @@ const LOWERS = new RegExp(
   String.raw`\b(?:reduc|lower|decreas|drop|degrad|hurt|bring|increas|rais|drag)(?:e?s|ed|ing)? (?:the )?((?:[\w@-]+ ?){1,4}?)(?: by \d[\d.]*\s?(?:%|pp|points?))?${FROM}${NUMBER}`,
   'g',
 );
+/** "Leads to a clear drop in accuracy from 80.1 to 71.2". */
+const DROP_IN = new RegExp(
+  String.raw`\b(?:drop|decline|decrease|reduction|fall|loss|increase|rise)s? (?:in|of) (?:the )?((?:[\w@-]+ ?){1,4}?)${FROM}${NUMBER}`,
+  'g',
+);
+const FORMS = [TO, LOWERS, DROP_IN];
 const WITHOUT =
   /^(?:[\w ]{0,20}, )?(?:(?:when |by |after |upon )?(?:removing|eliminating|dropping|disabling|excluding|omitting|ablating|discarding|taking out|leaving out|replacing)|without|(?:the )?removal of) ([^,.;:]{2,90}?)(?=,| (?:caus|result|lead|led|reduc|decreas|degrad|drop|hurt|makes?|made|yield|produc|brings?|brought|had|has|is|was)\w*\b)/i;
 /** A row that has something no more: "w/o gate", "− gate", "no gate". */
@@ -43,7 +49,7 @@ const LACKING = /^(?:w\/o|without|no|[-−–]|excl\.?|excluding|removing)[\s.]+
 
 /** Numbers that a sentence gives for a row of what was left out, where both the row and the measure are one of one table. */
 export const toldDrops = memoize((paper: Paper): readonly ToldDrop[] => {
-  const said = matching(paper.statements(), [TO, LOWERS]).filter(
+  const said = matching(paper.statements(), FORMS).filter(
     ({ section, within }) => !NOT_OWN_WORK.has(section.role) && within.type === 'paragraph',
   );
   if (said.length === 0) return [];

@@ -193,6 +193,20 @@ describe('claims and parts', () => {
     expect(stated(claims(paper), 'best')).toEqual(['Our model achieves state-of-the-art results on both sets.']);
   });
 
+  it.each([
+    ['Our model outperforms the tagger on both sets.', true],
+    ['As the table shows, Kestrel performs better than the tagger.', true],
+    ['The numbers show the superior performance of our model.', true],
+    ['We use a gate which achieved the highest accuracy in a survey of gates.', false],
+    ['The difference comes from the authors of the tagger, who chose the best epoch.', false],
+    ['We test whether one tagger is better than the other.', false],
+    ['To the best of our knowledge, nobody counted nests.', false],
+    ['We drop a frame once our prompt exceeds 8192 tokens.', false],
+  ])('is better than others: %s', async (words, isClaim) => {
+    const paper = await write(`# Kestrel: Birds\n\n## 4 Results\n\n${words}\n`);
+    expect(stated(claims(paper), 'better')).toEqual(isClaim ? [words] : []);
+  });
+
   it('tells adopted from introduced parts, and where they are ablated', async () => {
     const found = fates(await readPaper(readFileSync('fixtures/faulty/paper.md'), 'paper.md'));
     expect(found.find(({ name }) => /ALiBi/.test(name))).toMatchObject({ origin: 'adopted', ablated: null });

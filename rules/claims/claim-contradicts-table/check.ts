@@ -1,12 +1,16 @@
-import { evidence, inconclusive, met, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { evidence, inconclusive, met, notApplicable, type Answer, type Check } from '../../../src/engine/answer.ts';
 import { claimWorking } from '../../../src/facts/results/tables/as-working.ts';
 import { alwaysAhead } from '../../../src/facts/results/claims/always-ahead.ts';
 import { brokenClaims } from '../../../src/facts/results/claims/broken-claims.ts';
 import { claims } from '../../../src/facts/results/claims/claims.ts';
-import { judgedClaims, type JudgedClaim } from '../../../src/facts/results/claims/judged-claims.ts';
+import { judgedClaims } from '../../../src/facts/results/claims/judged-claims.ts';
+import type { JudgedClaim } from '../../../src/facts/results/claims/weigh.ts';
+import { saysBetter } from '../../../src/facts/results/claims/says-better.ts';
 import { standingClaims } from '../../../src/facts/results/claims/standing-claims.ts';
 import { toldGains } from '../../../src/facts/results/told/told-gains.ts';
 import { withinSystems } from '../../../src/facts/results/claims/within-system.ts';
+import { resultTables } from '../../../src/facts/results/tables/tables.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import { brokenFinding, standingFinding } from './describe-always.ts';
 import { findingOf, gainFinding, withinFinding } from './describe.ts';
@@ -21,9 +25,7 @@ export const check: Check = (paper) => {
   const broken = brokenClaims(paper);
   const always = alwaysAhead(paper).filter(({ behind }) => behind.length === 0);
   if (judged.length + standing.length + within.length + gains.length + broken.length + always.length === 0)
-    return claims(paper).length === 0
-      ? notApplicable('it does not say that one system is better than another')
-      : inconclusive('no claim names two systems and measures that one table shows');
+    return nothingJudged(paper);
   const findings = [
     ...[...groupBy(judged.filter(isWrong), keyOf).values()].map(findingOf),
     ...standing,
@@ -54,6 +56,16 @@ export const check: Check = (paper) => {
   );
   return { ...answer, workings };
 };
+
+/** A reader who knows better than “it says nothing” believes no other answer either. */
+function nothingJudged(paper: Paper): Answer {
+  if (claims(paper).length === 0 && !saysBetter(paper))
+    return notApplicable('it does not say that one system is better than another');
+  if (paper.tables().length === 0) return notApplicable('it has no table');
+  return resultTables(paper).length === 0
+    ? inconclusive('in no table could systems be told from measures')
+    : inconclusive('no claim names two systems and measures that one table shows');
+}
 
 const MOST_GAINS = 3;
 

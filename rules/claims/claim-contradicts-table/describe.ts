@@ -1,6 +1,6 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import { claimWorking } from '../../../src/facts/results/tables/as-working.ts';
-import type { JudgedClaim } from '../../../src/facts/results/claims/judged-claims.ts';
+import type { JudgedClaim } from '../../../src/facts/results/claims/weigh.ts';
 import type { Pair, WithinSystem } from '../../../src/facts/results/claims/within-system.ts';
 import { compare, type Compared } from '../../../src/facts/results/tables/compare.ts';
 import type { ToldGain } from '../../../src/facts/results/told/told-gains.ts';

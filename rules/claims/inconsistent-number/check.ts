@@ -15,6 +15,8 @@ import { misplacedNumbers, type MisplacedNumber } from '../../../src/facts/resul
 import type { NamedRow } from '../../../src/facts/results/tables/table-rows.ts';
 import { setUpTwice, type SetUpTwice } from '../../../src/facts/recomputed/set-up-twice.ts';
 import { toldSettings } from '../../../src/facts/results/told/told-settings.ts';
+import { resultsTwice } from '../../../src/facts/results/told/results-twice.ts';
+import { toldDrops, type ToldDrop } from '../../../src/facts/results/told/told-drops.ts';
 import { toldTwice, type ToldTwice } from '../../../src/facts/results/told/told-twice.ts';
 import { toldNumbers, type ToldNumber } from '../../../src/facts/results/told/told-numbers.ts';
 import { escapePattern } from '../../../src/facts/text/escape-pattern.ts';
@@ -31,6 +33,7 @@ export const check: Check = (paper) => {
   const told = toldNumbers(paper);
   const settings = toldSettings(paper);
   const misplaced = misplacedNumbers(paper);
+  const drops = toldDrops(paper);
   const findings = [
     ...tables.filter(({ different }) => different.length > 0).map((pair) => ofTables(paper, pair)),
     ...near
@@ -40,17 +43,20 @@ export const check: Check = (paper) => {
     ...describeAcross(paper, acrossTables(paper, startsOf(pairs))),
     ...told.filter(({ agrees }) => !agrees).map((one) => ofText(paper, one)),
     ...misplaced.map(ofOtherRow),
+    ...drops.filter(({ agrees }) => !agrees).map(ofDrop),
     ...toldTwice(paper).map(ofTwo),
+    ...resultsTwice(paper).map((one) => ({ ...ofTwo(one), confidence: 'low' as const })),
     ...setUpTwice(paper).map(ofSetUp),
     ...settings.filter(({ agrees }) => !agrees).map((one) => ofSetting(paper, one)),
   ];
   const workings = [
     ...tables.flatMap((pair) => pair.same.map((one) => repeatedWorking(pair, one, true))),
     ...told.filter(({ agrees }) => agrees).map(toldWorking),
+    ...drops.filter(({ agrees }) => agrees).map(toldWorking),
     ...settings.filter(({ agrees }) => agrees),
   ];
   if (findings.length > 0) return { status: 'missed', findings, workings };
-  if (tables.length === 0 && told.length === 0 && settings.length === 0)
+  if (tables.length === 0 && told.length === 0 && settings.length === 0 && drops.length === 0)
     return notApplicable('no result was found in two places that are surely the same one');
   const answer = met(
     [
@@ -64,7 +70,7 @@ export const check: Check = (paper) => {
               evidence('satisfies', one.second.cell, `the same in ${second.label}`),
             ]),
         ),
-      ...told
+      ...[...told, ...drops]
         .slice(0, 4)
         .flatMap(({ span, system, table, cell }) => [
           evidence('satisfies', { span }, system.shown),
@@ -72,7 +78,7 @@ export const check: Check = (paper) => {
         ]),
       ...settings.slice(0, 4).map(({ printed, what }) => evidence('satisfies', { span: printed.span }, what)),
     ],
-    `${tables.reduce((sum, { same }) => sum + same.length, 0) + told.length + settings.length} numbers stand in two places and agree`,
+    `${tables.reduce((sum, { same }) => sum + same.length, 0) + told.length + drops.length + settings.length} numbers stand in two places and agree`,
   );
   return { ...answer, workings };
 };
@@ -153,6 +159,22 @@ function ofText(paper: Paper, one: ToldNumber): Finding {
     ],
   };
 }
+
+const ofDrop = (one: ToldDrop): Finding => {
+  const { statement, told, span, system, table, measure, cell } = one;
+  return {
+    message: `the text gives ${told.text}${told.unit} as the ${measure.short} of ${system.shown}, and ${table.label} ${cell.printed.text}${cell.printed.unit}`,
+    because: `the sentence or its paragraph says what was left out, which is this row of ${table.label}`,
+    workings: [toldWorking(one)],
+    help: 'correct the text or the cell, and what is reckoned from it',
+    confidence: 'medium',
+    evidence: [
+      evidence('trigger', statement, 'the text'),
+      evidence('trigger', { span }, 'the number'),
+      evidence('conflict', cell.cell, `${system.shown}, ${table.label}`),
+    ],
+  };
+};
 
 function isToldToo(paper: Paper, digits: string): boolean {
   if (!/\d\.\d/.test(digits)) return false;

@@ -1,7 +1,16 @@
-import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
+import {
+  evidence,
+  inconclusive,
+  met,
+  missed,
+  notApplicable,
+  type Check,
+  type Finding,
+} from '../../../src/engine/answer.ts';
 import { sizeTrendWorking } from '../../../src/facts/results/tables/as-working.ts';
 import { settingTrends, type SettingTrend, type TrendSeries } from '../../../src/facts/results/told/setting-trends.ts';
 import { sizeTrends, type SizeTrend } from '../../../src/facts/results/told/size-trends.ts';
+import { saysTrend } from '../../../src/facts/results/told/says-trend.ts';
 import { shownLabel } from '../../../src/facts/results/tables/shown-label.ts';
 import { groupBy } from '../../../src/group-by.ts';
 
@@ -11,7 +20,9 @@ export const check: Check = (paper) => {
   const ofSize = new Set(found.map(([one]) => one!.statement));
   const told = settingTrends(paper).filter(({ statement }) => !ofSize.has(statement));
   if (found.length === 0 && told.length === 0)
-    return notApplicable('it says of no table what changes with the size of the models or with a setting');
+    return paper.tables().length > 0 && saysTrend(paper)
+      ? inconclusive('no table could be followed in which what it says changes with a size or a setting does so')
+      : notApplicable('it says of no table what changes with the size of the models or with a setting');
   // Where one measure shows the trend, the sentence may speak of that one.
   const wrong = found
     .map((group) => (group[0]!.way === 'varies' ? group.filter(isAgainst) : group))

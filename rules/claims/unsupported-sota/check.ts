@@ -1,5 +1,5 @@
 import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
-import { betterClaims } from '../../../src/facts/evaluation/better-claims.ts';
+import { sentencesOnBetter } from '../../../src/facts/evaluation/sentences-on-better.ts';
 import { bestClaims, type BestClaim } from '../../../src/facts/evaluation/best-claims.ts';
 import type { Span } from '../../../src/paper/span.ts';
 import { comparisonsOf, type Comparison } from '../../../src/facts/statistics/comparison-floats.ts';
@@ -12,7 +12,7 @@ export const check: Check = (paper) => {
   if (claims.length === 0)
     return notApplicable(
       'it does not claim the best results there are',
-      betterClaims(paper)
+      sentencesOnBetter(paper)
         .slice(0, SHOWN)
         .map((one) => evidence('nearest', one, 'better than some, not than all')),
     );
@@ -21,7 +21,7 @@ export const check: Check = (paper) => {
     return met([
       ...spread(claims),
       ...nearest(claims, shown).map((one) => evidence('satisfies', one, 'beside named others')),
-      ...betterClaims(paper)
+      ...sentencesOnBetter(paper)
         .toSorted((a, b) => Number(b.section.role === 'experiments') - Number(a.section.role === 'experiments'))
         .slice(0, SHOWN)
         .map((one) => evidence('satisfies', one, 'and better than some')),

@@ -4,6 +4,7 @@ import { misprinted } from '../../../src/facts/numbers/by-hand.ts';
 import { changes } from '../../../src/facts/recomputed/changes.ts';
 import { changesNearby } from '../../../src/facts/recomputed/changes-nearby.ts';
 import { fractionWorkings } from '../../../src/facts/recomputed/fractions.ts';
+import { toldRecords } from '../../../src/facts/results/told/told-records.ts';
 import { toldDifferences } from '../../../src/facts/results/told/told-differences.ts';
 
 /** Percentages again from the values, or from part and whole, that stand beside them. */
@@ -15,6 +16,7 @@ export const check: Check = (paper) => {
       ...changes(paper).flatMap(({ kind, working }) => (kind === 'percent' ? [working] : [])),
       ...fractionWorkings(paper),
       ...toldDifferences(paper),
+      ...toldRecords(paper),
       ...nearby.keys(),
     ],
     {

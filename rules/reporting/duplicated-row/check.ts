@@ -6,6 +6,7 @@ import {
   type DuplicatedElsewhere,
 } from '../../../src/facts/results/repeated/duplicated-elsewhere.ts';
 import { duplicatedParts, type DuplicatedPart } from '../../../src/facts/results/repeated/duplicated-parts.ts';
+import { duplicatedSettings, type DuplicatedSetting } from '../../../src/facts/results/repeated/duplicated-settings.ts';
 import { duplicatedRows, type DuplicatedRow } from '../../../src/facts/results/repeated/duplicated-rows.ts';
 
 const MOST = 3;
@@ -17,6 +18,7 @@ export const check: Check = (paper) => {
     ...duplicatedRows(paper).map((one) => ofRows(paper, one)),
     ...duplicatedParts(paper).map(ofParts),
     ...duplicatedElsewhere(paper).map(ofOther),
+    ...duplicatedSettings(paper).map(ofSettings),
   ];
   if (found.length === 0) return met([], 'no two rows print the same results under two names');
   return missed(...found.slice(0, MOST));
@@ -49,6 +51,23 @@ function placeOf({ rows }: Table, { row, name }: DuplicatedRow['first']): string
   const number = rows.filter((one) => !one.header && !one.group).indexOf(row) + 1;
   return `“${name}” (${block === '' ? '' : `${block}, `}row ${number})`;
 }
+
+/** What was taken from others may not say its setting, and which of the two is right nobody can tell from here. */
+const ofSettings = ({ first, second, cells }: DuplicatedSetting): Finding => {
+  // Tables without a caption have no other name.
+  const [one, other] = first.label === second.label ? ['one table', 'another'] : [second.label, first.label];
+  return {
+    message: `“${second.name}” has the same ${cells.length} numbers as ${second.setting} in ${one} and as ${first.setting} in ${other}`,
+    severity: 'note',
+    confidence: 'low',
+    because: 'one model does not reach the same digits under two settings; one of the tables took the row over',
+    help: 'say under which setting the row was measured, in both tables',
+    evidence: [
+      ...cells.slice(0, 4).map((pair) => evidence('trigger', pair.second.cell, second.setting)),
+      ...cells.slice(0, 4).map((pair) => evidence('conflict', pair.first.cell, first.setting)),
+    ],
+  };
+};
 
 const ofParts = ({ label, under, first, second }: DuplicatedPart): Finding => ({
   message: `${second.name} and ${first.name} have the same numbers in all ${first.cells.length} columns of “${under}” in ${label}`,

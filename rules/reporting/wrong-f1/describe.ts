@@ -1,7 +1,8 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import { harmonicOf, type FScore } from '../../../src/facts/results/aggregates/f-scores.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
-import { fScoreWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { overlapByHand, type OverlapScores } from '../../../src/facts/results/aggregates/overlap-scores.ts';
+import { fScoreWorking, overlapWorking } from '../../../src/facts/results/tables/as-working.ts';
 
 const MOST_SHOWN = 6;
 
@@ -72,4 +73,25 @@ const plainMeans = (shown: readonly FScore[]): string[] =>
 function meanOf({ precision, recall }: Pick<FScore, 'precision' | 'recall'>): string {
   const mean = (precision.printed.value + recall.printed.value) / 2;
   return String(Number(mean.toFixed(Math.max(precision.printed.decimals, recall.printed.decimals) + 1)));
+}
+
+/** The scores of one table that are not what the IoU of their row gives, where those of the other rows are. */
+export function describeOverlaps({ fits, misses }: OverlapScores): Finding {
+  const shown = misses.slice(0, MOST_SHOWN);
+  const { label, name } = shown[0]!;
+  const over = shown.filter(({ impossible }) => impossible);
+  return {
+    message: `${enumerate(shown.map((one) => `the ${one.name} of ${placeOf({ of: one.of, under: '' })} (${label}) is ${overlapByHand(one)}`))}`,
+    ...(over.length === shown.length ? {} : { severity: 'note' as const, confidence: 'medium' as const }),
+    because: [
+      `${fits.length} other values of ${name} in ${label} are what their IoU gives`,
+      ...(over.length === 0 ? [] : ['no mean over images or classes lies above that either']),
+    ].join('; '),
+    help: `recompute the ${name} and the IoU of this row from one run`,
+    workings: misses.map(overlapWorking),
+    evidence: shown.flatMap(({ printed, iou, of }) => [
+      evidence('trigger', printed.cell, `${name} of ${placeOf({ of, under: '' })}`),
+      evidence('conflict', iou.cell, 'IoU'),
+    ]),
+  };
 }

@@ -3,13 +3,16 @@ import type { Check } from '../../../src/engine/answer.ts';
 import { byHand } from '../../../src/facts/numbers/by-hand.ts';
 import { shareWorkings } from '../../../src/facts/recomputed/possible-shares.ts';
 import { columnShares } from '../../../src/facts/results/aggregates/column-shares.ts';
+import { totalShares } from '../../../src/facts/results/shares/printed-totals.ts';
 
-/** Shares of a known number of items, and of one that the other cells of a column tell. */
+/** Shares of a known number of items, of one that the other cells of a column tell, and of a printed total. */
 export const check: Check = (paper) => {
   const told = new Map(columnShares(paper).map(({ working, items }) => [working, items]));
-  return answerFromWorkings(paper, [...shareWorkings(paper), ...told.keys()], {
+  const counted = new Set(totalShares(paper));
+  return answerFromWorkings(paper, [...shareWorkings(paper), ...told.keys(), ...counted], {
     message: (working) => {
       const items = told.get(working);
+      if (counted.has(working)) return `${working.printed.text} % is not the ${working.what}: ${byHand(working)}`;
       return items === undefined
         ? `${working.printed.text} is impossible: the ${working.what} is ${byHand(working)}`
         : `${working.printed.text} is no share of ${items} items, as the values beside it are: the nearest is ${byHand(working)}`;

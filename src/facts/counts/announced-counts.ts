@@ -101,7 +101,10 @@ function markedIn(paper: Paper, statement: Statement): Working[] {
     // "six methods of two kinds: (i) …": the nearest count is meant, and here there are two.
     if (marked === null || ANY_COUNT.test(match[2] ?? '')) return [];
     const between = rest.slice(0, marked.end);
-    if (ANY_COUNT.test(between) && /[;:]/.test(between)) return [];
+    // Fewer points than things: a point may hold several. More points are too many, unless a second count goes on with them.
+    const goesOn = marked.count <= valueOf(match[1]!) || /:\s*\(?\w{1,4}\)/.test(between.slice(3));
+    if (goesOn && ANY_COUNT.test(between) && /[;:]/.test(between)) return [];
+    if (/(?<!\w)\(?(?:1|i|a)\)/i.test(between.slice(3))) return [];
     return [
       working(paper, statement, match, {
         start,

@@ -7,8 +7,10 @@ import { CITATION, measures, POINTER } from '../text/citations.ts';
 const COST = String.raw`(?:overheads?|costs?|latency|slow-?downs?|burden|run-?time|computations?|compute)`;
 const OF = String.raw`(?:(?:additional|extra|added|computational|compute|computing|inference(?:-time)?|training|run-?time|memory|time|storage|communication) ){0,3}`;
 const SMALL = String.raw`(?:negligible|minimal|marginal|almost no|nearly no|virtually no|little(?: to no)?|very little|insignificant|trivial|(?:nearly |almost )?zero)`;
+/** "Not much", in a verb or behind "without": what is not large, not what is nought by design. */
+const NOT_MUCH = String.raw`(?:(?:without|with no) (?:incurring |adding |introducing |causing |imposing |requiring )?(?:any )?|(?:does|do|did|will) not (?:incur|add|introduce|bring|impose|require|cause|come with|result in|lead to) (?:any )?)(?:much|significant|substantial|considerable|noticeable|notable|appreciable|large|heavy|major|excessive) ${OF}${COST}`;
 const CLAIM = new RegExp(
-  String.raw`\b(?:add|incur|introduc|bring|impos|requir|caus|result|with|at|involv)\w*\b[^.;,]{0,30}\b${SMALL} ${OF}${COST}\b|\b${COST}\b[^.;,]{0,40}\b(?:is|are|remains?|was|were) (?:almost |practically |typically |thus |therefore |often )?(?:negligible|minimal|marginal|insignificant|trivial)\b`,
+  String.raw`\b${NOT_MUCH}\b|\b(?:add|incur|introduc|bring|impos|requir|caus|result|with|at|involv)\w*\b[^.;,]{0,30}\b${SMALL} ${OF}${COST}\b|\b${COST}\b[^.;,]{0,40}\b(?:is|are|remains?|was|were) (?:almost |practically |typically |thus |therefore |often )?(?:negligible|minimal|marginal|insignificant|trivial)\b`,
   'i',
 );
 const NOT_CLAIMED =
@@ -51,7 +53,10 @@ export const costMeasured = memoize((paper: Paper): { span: Span } | null => {
 
 /** The words that call it small: "incurs minimal overhead". */
 export const smallWords = (text: string): string => SHORT.exec(text)?.[0] ?? 'small';
-const SHORT = new RegExp(String.raw`\b${SMALL} ${OF}${COST}\b|\b${COST}\b[^.;,]{0,40}\b${SMALL}\b`, 'i');
+const SHORT = new RegExp(
+  String.raw`\b${NOT_MUCH}\b|\b${SMALL} ${OF}${COST}\b|\b${COST}\b[^.;,]{0,40}\b${SMALL}\b`,
+  'i',
+);
 
 /** Sentences that call the cost of something of the paper's own small, without a number or a pointer. */
 export const smallCosts = memoize((paper: Paper): readonly Statement[] =>
@@ -67,4 +72,44 @@ export const smallCosts = memoize((paper: Paper): readonly Statement[] =>
         !POINTER.test(text) &&
         !measures(text),
     ),
+);
+
+/** A cost called small, and the sentence behind it that says how many times as much it is. */
+export interface LargeCost {
+  readonly claim: Statement;
+  readonly told: Statement;
+  /** "1.5×" */
+  readonly factor: string;
+}
+
+const COSTS = String.raw`\b(?:time|run-?time|latency|memory|costs?|computations?|compute|overhead|FLOPs)\b`;
+const TIMES = String.raw`(?<![\d.,–-])(\d{1,2}(?:\.\d{1,2})?)\s?\$?\s?(?:×|\\times|x\b|times\b)\s?\$?`;
+/** "Training time is about 1.5× …", "takes 1.5× the time of". */
+const FACTOR = new RegExp(
+  String.raw`${COSTS} (?:[a-z]+ ){0,3}(?:is|are|was|were|becomes?|increases|grows|rises|by|of) (?:[a-z]+ ){0,2}\$?${TIMES}|${TIMES} (?:the|as much|more|longer|slower|that of|higher|larger|greater)\b`,
+  'g',
+);
+const OF_COST = new RegExp(String.raw`${COSTS}|\bslower\b`, 'i');
+const LESS =
+  /\b(?:faster|fewer|less|lower|cheaper|smaller|while|whereas|speed-?ups?|sav\w+|reduc\w+|improv\w+|more efficient|than (?:the )?(?:previous|prior|existing|other))\b/i;
+/** So much more is no little any more. */
+const LEAST_FACTOR = 1.3;
+const BESIDE = 2;
+
+/** "Incurs little overhead. Training takes 1.5× the time of …": the second says what the first does not. */
+export const largeCosts = memoize((paper: Paper): readonly LargeCost[] =>
+  smallCosts(paper).flatMap((claim): LargeCost[] => {
+    const behind = paper
+      .statements()
+      .filter(({ within, span }) => within === claim.within && span.start >= claim.span.end)
+      .slice(0, BESIDE);
+    for (const told of behind) {
+      if (!OF_COST.test(told.text) || LESS.test(told.text) || CITATION.test(told.text)) continue;
+      const factor = [...told.text.matchAll(FACTOR)]
+        .map(([, behind, before]) => behind ?? before!)
+        .find((digits) => Number(digits) >= LEAST_FACTOR);
+      if (factor !== undefined) return [{ claim, told, factor: `${factor}×` }];
+    }
+    return [];
+  }),
 );

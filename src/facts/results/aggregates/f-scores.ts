@@ -38,11 +38,13 @@ export interface FScores {
   readonly made: boolean;
 }
 
-type Part = 'precision' | 'recall' | 'f1';
+type Part = 'precision' | 'recall' | 'f1' | 'dice';
 const PARTS: readonly (readonly [Part, RegExp])[] = [
   ['precision', /^(?:precision|prec|pre|p)\.?$/i],
   ['recall', /^(?:recall|rec|r)\.?$/i],
   ['f1', /^(?:f-?1|f|f-?1?[- ]?(?:scores?|measures?))$/i],
+  // The same number by another name, in papers on masks.
+  ['dice', /^(?:dice|dsc)(?:[- ]?(?:scores?|coefficients?|similarity(?: coefficients?)?))?$/i],
 ];
 
 /** F1 that fit before one that does not is an error, and how many for each that does not. */
@@ -79,7 +81,8 @@ function triplesOf(lines: readonly Line[]): [Line, Line, Line][] {
     return part === null ? [] : [{ line, part }];
   });
   return [...groupBy(named, ({ line }) => nameOf(line.path.slice(0, -1))).values()].flatMap((group) => {
-    const [p, r, f] = PARTS.map(([part]) => group.filter((one) => one.part === part).map(({ line }) => line));
+    const [p, r, f1, dice] = PARTS.map(([part]) => group.filter((one) => one.part === part).map(({ line }) => line));
+    const f = f1!.length > 0 ? f1 : dice;
     const one = p!.length === 1 && r!.length === 1 && f!.length === 1;
     return one ? [[p![0]!, r![0]!, f![0]!]] : [];
   });

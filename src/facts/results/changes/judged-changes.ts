@@ -6,6 +6,7 @@ import { disjoint, divide, scale, subtract, type Interval } from '../../numbers/
 import { entriesOf, hasChanges, type Entry, type PrintedChange } from './cell-changes.ts';
 import { basesOf, type Base } from './change-bases.ts';
 import { basesElsewhere } from './other-table-bases.ts';
+import { sharesOfOne } from '../shares/counted-shares.ts';
 import { tableLabel } from '../tables/table-label.ts';
 
 /** How a change is reckoned from a value and its base. */
@@ -81,7 +82,13 @@ function judgeTable(table: Table, tables: readonly Table[]): JudgedChange[] {
   const found = entriesOf(table);
   const { read: entries, broken } = found;
   const printed = entries.filter((entry): entry is Changed => entry.change !== null);
-  const changed = printed.filter(({ change }) => !isDistance(change) || hasReference(printed));
+  // "9 (25.7 %)" beside others of one total is a count with its share.
+  const shares = new Set(
+    sharesOfOne(table).flatMap(({ fits, misfits }) => [...fits, ...misfits].map(({ cell }) => cell)),
+  );
+  const changed = printed.filter(
+    ({ cell, change }) => !shares.has(cell) && (!isDistance(change) || hasReference(printed)),
+  );
   if (changed.length < FEWEST || entries.length > MOST) return [];
   const ways = WAYS.filter((way) => changed.some(({ change }) => isOf(change, way)));
   const bases = [...basesOf(found), ...basesElsewhere(table, tables)].map((base) => knownOf(base, changed, ways));
@@ -124,7 +131,13 @@ function readingOf(group: readonly Changed[], bases: readonly Known[]): Reading 
     [...base.fitting].flatMap(([way, fitting]): Reading[] => {
       const right = group.filter((entry) => fitting.has(entry));
       if (right.length < ENOUGH) return [];
-      const wrong = group.filter((entry) => isOf(entry.change, way) && base.at.has(entry) && !fitting.has(entry));
+      const wrong = group.filter(
+        (entry) =>
+          isOf(entry.change, way) &&
+          base.at.has(entry) &&
+          isKnown(computed(entry, base.at.get(entry)!, way)) &&
+          !fitting.has(entry),
+      );
       return [{ base, way, fits: right, misses: wrong }];
     }),
   );
@@ -150,7 +163,12 @@ const isOf = ({ unit }: PrintedChange, way: Way): boolean =>
   way === 'points' ? unit !== '×' : way.startsWith('of') ? unit === '%' : unit === '×';
 
 export const fits = (entry: Changed, base: Entry, way: Way): boolean =>
-  base.printed.unit === entry.printed.unit && !disjoint(computed(entry, base, way), cutOff(entry.change));
+  base.printed.unit === entry.printed.unit &&
+  isKnown(computed(entry, base, way)) &&
+  !disjoint(computed(entry, base, way), cutOff(entry.change));
+
+/** Of a base that may be nought every change is possible, so that none is checked by it. */
+const isKnown = ({ low, high }: Interval): boolean => Number.isFinite(low) && Number.isFinite(high);
 
 /** Cut off or rounded, the last digit is one unit off at most. */
 export const cutOff = ({ size: { value, decimals } }: PrintedChange): Interval => ({

@@ -5,6 +5,7 @@ import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import { isGranted } from './granted.ts';
 import { roomIn } from './or-level.ts';
+import { SUPERLATIVE, superlativeIn } from './superlatives.ts';
 import { resultTables, type ResultTable } from '../tables/tables.ts';
 
 /** "A outperforms B on all tasks but C": what a sentence says of two systems. */
@@ -29,7 +30,7 @@ export interface Claim {
   readonly tables: readonly ResultTable[];
 }
 
-const BETTER = String.raw`(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|beats?|(?:is|are|was|were|performs?|remains?) (?:(?:much|far|significantly|substantially|considerably|clearly|consistently|always|vastly|strictly|also) ){0,2}(?:better|superior|stronger|more accurate)(?: \w+){0,2} (?:than|to)|(?:achiev(?:es?|ing)|obtain(?:s|ing)?|reach(?:es|ing)|yield(?:s|ing)?|gets?|giv(?:es?|ing)|has|shows?|attain(?:s|ing)?|reveals?|demonstrates?|exhibits?|delivers?) (?:a |an |the )?(?:(?:much|far|significantly|substantially|consistently|clearly) ){0,1}(?:better|higher|stronger|superior)(?: [\w-]+){1,4}? (?:than|compared to|over)|improv(?:es?|ed|ing) (?:upon|over)|(?:achiev(?:es?|ing)|obtain(?:s|ing)?|yield(?:s|ing)?|giv(?:es?|ing)|shows?|brings?|provides?|delivers?|has) (?:(?:a|an|the|clear|consistent|significant|substantial|notable|large|uniform|considerable|remarkable) ){0,3}(?:improvements?|gains?) over)`;
+const BETTER = String.raw`(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed)?|beats?|(?:is|are|was|were|performs?|remains?) (?:(?:much|far|significantly|substantially|considerably|clearly|consistently|always|vastly|strictly|also) ){0,2}(?:better|superior|stronger|more accurate)(?: \w+){0,2} (?:than|to)|(?:achiev(?:es?|ed|ing)|obtain(?:s|ed|ing)?|reach(?:es|ed|ing)|yield(?:s|ed|ing)?|gets?|got|g[ai]v(?:es?|ing)|has|had|have|show(?:s|ed)?|attain(?:s|ed|ing)?|reveal(?:s|ed)?|demonstrate[sd]?|exhibit(?:s|ed)?|deliver(?:s|ed)?) (?:a |an |the )?(?:(?:much|far|even|(?!relatively)[a-z]{3,13}ly) ){0,1}(?:better|higher|stronger|superior)(?: [\w-]+){1,4}? (?:than|compared to|over)|improv(?:es?|ed|ing) (?:upon|over)|(?:achiev(?:es?|ing)|obtain(?:s|ing)?|yield(?:s|ing)?|giv(?:es?|ing)|shows?|brings?|provides?|delivers?|has) (?:(?:a|an|the|clear|consistent|significant|substantial|notable|large|uniform|considerable|remarkable) ){0,3}(?:improvements?|gains?) over)`;
 /** Nobody is named, so that the only other system of a table is meant. */
 const ALONE = String.raw`(?:(?:performs?|does|fares?) (?:consistently |much |significantly )?better|is (?:consistently )?better)(?= (?:across the board|(?:on|in|across) (?:all|every|each)\b))`;
 const WORSE = String.raw`(?:underperform(?:s|ed)?|(?:is|are|was|were|performs?) (?:(?:much|far|significantly|substantially|considerably|clearly|consistently|always) ){0,2}(?:worse|inferior|weaker)(?: \w+){0,2} (?:than|to))`;
@@ -43,11 +44,11 @@ const VERB = new RegExp(String.raw`\b(?:(${BETTER}|${ALONE})|(${WORSE}))\b`, 'i'
 const UNDECIDED =
   /\b(?:may|might|could|can|would|should|will|if|whether|not|never|neither|nor|hardly|barely|rarely|often|sometimes|mostly|generally|typically|usually|largely|nearly|almost|most|many|several|some|few(?!-shot)|majority|half|average|overall|tends?|comparable|similar|close|on par|trend|expect\w*|hypothes\w+|when|unless|until|except that|although it|as (?:\w+ )?(?:size|scale|number|training)|humans?|increas\w+|decreas\w+|larger|smaller|per|gap|faster|cheaper|efficien\w+|speed|memory|cost)\b|\?/i;
 const EVERY =
-  /\b(?:all|every|each|any) (?:of the |the |other |of )?(?:[\w-]+ ){0,3}?(?:benchmarks?|tasks?|datasets?|data sets?|metrics?|evaluations?|categor(?:y|ies)|settings?|sizes?|domains?|test sets?|subsets?|measures?|languages?|cases?)\b|\bacross the board\b|\beverywhere\b|\bboth [\w-]{2,30} and\b|\bin all\b|\bon all\b|\bacross all\b/i;
+  /\b(?:all|every|each|any) (?:of the |the |other |of )?(?:[\w-]+ ){0,3}?(?:benchmarks?|tasks?|datasets?|data sets?|metrics?|evaluations?|categor(?:y|ies)|settings?|sizes?|domains?|test sets?|subsets?|measures?|languages?|cases?)\b|\bacross the board\b|\beverywhere\b|\bboth (?:of the |the )?(?:[\w-]+ ){0,2}?(?:benchmarks|tasks|datasets|data sets|metrics)\b|\bboth [\w-]{2,30} and\b|\bin all\b|\bon all\b|\bacross all\b/i;
 const EXCEPT =
   /\b(?:but|except(?: for)?|with the exceptions? of|other than|apart from|save)(?: on| for| in)? ((?:the )?[^.;,]{2,60})/i;
 /** One of these is in every claim. */
-const MAY_CLAIM = [VERB, /state[- ]of[- ]the[- ]art|SOTA|best|highest/i];
+const MAY_CLAIM = [VERB, SUPERLATIVE, /state[- ]of[- ]the[- ]art|SOTA|best|highest/i];
 const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
 
 export const claims = memoize((paper: Paper): readonly Claim[] => {
@@ -73,6 +74,9 @@ const JOINED = new RegExp(String.raw`,? (?:and|but) (?=(?:also |even |significan
 const MORE_OF_WHAT =
   /\bhigher\b.*\b(?:errors?|loss(?:es)?|perplexit\w+|deviation|distance|latency|toxicity|bias|costs?|variance|ratio|rates?|number|entropy|complexity|degree|FID|risk)\b/i;
 
+/** What is said of the other system behind it. */
+const RELATIVE = / (?:which|who|whose) .*$/s;
+
 const CONTRAST = /(?:,\s|;\s)(?:while|whereas)\s/i;
 
 /** "A is better on all tasks, while B is better on one" says two things of two systems. */
@@ -88,6 +92,11 @@ function claimsOf(text: string): Parts[] {
 }
 
 function claimIn(text: string): Parts | null {
+  const top = superlativeIn(text);
+  if (top !== null)
+    return UNDECIDED.test(`${top.subject} ${top.scope}`.replace(EVERY, ' ')) || EXCEPT.test(text)
+      ? null
+      : { ...top, object: '', every: true, except: null, best: true, room: null, reversed: false };
   const better = VERB.exec(text);
   const match = better ?? BEST.exec(text);
   if (match === null || MORE_OF_WHAT.test(match[0])) return null;
@@ -107,7 +116,7 @@ function claimIn(text: string): Parts | null {
     )?.index ?? after.length;
   const clause = after.slice(0, clauseEnd);
   const except = EXCEPT.exec(clause)?.[1]?.trim() ?? null;
-  const plain = except === null ? clause : clause.slice(0, EXCEPT.exec(clause)!.index);
+  const plain = (except === null ? clause : clause.slice(0, EXCEPT.exec(clause)!.index)).replace(RELATIVE, '');
   const [object = '', ...scope] = plain.split(/\s(?=(?:on|in|across|for|over|at|under|by|with|using|while|to)\s)/);
   const subject = before.slice(clauseStart).replace(lead, '');
   const about = `${lead} ${scope.join(' ')}`;

@@ -2,31 +2,15 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { isAboutAllOf, selfOf } from './claim-words.ts';
 import { claims, type Claim } from './claims.ts';
-import { isOfMetrics, leadsOnAverage } from './on-average.ts';
-import { isLevel } from './or-level.ts';
+import { judgeBest } from './judged-best.ts';
+import { judgeCalled, judgeGroup, judgeSettings } from './judged-groups.ts';
 import { qualifies } from './qualified.ts';
-import { isBetterBelow } from './rows-below.ts';
-import { compare, type Compared } from '../tables/compare.ts';
+import { weigh, type JudgedClaim } from './weigh.ts';
+import { compare } from '../tables/compare.ts';
 import { isCost } from '../tables/measures.ts';
 import { measuresNamed, systemNamed, systemsNamed, trainedLonger } from '../tables/mentioned.ts';
-import { slipCells } from '../repeated/slip-cells.ts';
 import { ownLines, rivalsOf, saysOurs, subjectLine } from '../tables/rivals.ts';
 import { resultTables, type ResultTable, type SystemLine } from '../tables/tables.ts';
-
-/** A claim beside the cells that decide it. */
-export interface JudgedClaim {
-  readonly claim: Claim;
-  readonly table: ResultTable;
-  readonly a: SystemLine;
-  readonly b: SystemLine;
-  readonly agrees: readonly Compared[];
-  readonly against: readonly Compared[];
-  /** What the claim takes out although it holds there too. */
-  readonly noException: readonly Compared[];
-  readonly ties: readonly Compared[];
-  /** Each cell alone decides it; else the claim fails where no cell agrees. */
-  readonly decides: boolean;
-}
 
 const ALL_RIVALS =
   /\b(?:all|every|each of|any)(?: of)?(?: the)? (?:other |existing |previous |previously |prior |competing |compared |these |considered |evaluated |reported |published |listed |tested ){0,3}(?:baselines?|methods?|models?|approaches|systems?|competitors?|algorithms?|alternatives)\b/i;
@@ -40,7 +24,9 @@ const LONGER = /\b(?:trained (?:for )?longer|longer training|continued training|
 export const judgedClaims = memoize((paper: Paper): readonly JudgedClaim[] =>
   claims(paper).flatMap((claim) => {
     const own = claim.tables.length > 0 ? claim.tables : claim.every ? mainTable(paper, claim) : [];
-    return own.flatMap((table) => judge(paper, claim, table));
+    return own.length > 0
+      ? own.flatMap((table) => judge(paper, claim, table))
+      : onlyTable(paper, claim).flatMap((table) => judgeSaid(paper, claim, table));
   }),
 );
 
@@ -61,10 +47,29 @@ function mainTable(paper: Paper, claim: Claim): ResultTable[] {
   return found === undefined ? [] : [found];
 }
 
+/** The one table of systems of its section, where a claim points to nothing. */
+function onlyTable(paper: Paper, { statement: { section, text } }: Claim): ResultTable[] {
+  const inside = resultTables(paper).filter(
+    ({ table: { span } }) => section.span.start <= span.start && span.end <= section.span.end,
+  );
+  return inside.length === 1 && !POINTS.test(text) ? inside : [];
+}
+
+/** What says itself of what and against whom, whatever a caption takes out of the lead of one system. */
+const judgeSaid = (paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[] => [
+  ...judgeGroup(paper, claim, table),
+  ...judgeSettings(paper, claim, table),
+];
+
 function judge(paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[] {
-  if (claim.statement.within !== table.table.caption && qualifies(table.caption)) return [];
   const subject = subjectLine(paper, table, claim.subject);
-  if (subject === null) return saysOurs(claim.subject) && namesAll(claim) ? judgeOurs(paper, claim, table) : [];
+  const said = subject === null ? judgeSaid(paper, claim, table) : [];
+  if (said.length > 0) return said;
+  if (claim.statement.within !== table.table.caption && qualifies(table.caption)) return [];
+  if (subject === null)
+    return saysOurs(claim.subject) && namesAll(claim)
+      ? judgeOurs(paper, claim, table)
+      : judgeCalled(paper, claim, table);
   // A record is set against the work of others, whatever the other sizes of one's own reach.
   if (claim.best) return judgeBest(claim, table, subject, rivalsOf(paper, table, subject, !RECORD.test(claim.verb)));
   const named = systemNamed(table, claim.object);
@@ -138,83 +143,9 @@ const rivalsOnly = (claim: Claim, table: ResultTable): Claim =>
     ? { ...claim, except: null }
     : claim;
 
-/** The best of all on each measure that the claim names, or on all where it says so. */
-function judgeBest(claim: Claim, table: ResultTable, a: SystemLine, rivals: readonly SystemLine[]): JudgedClaim[] {
-  const scoped = measuresNamed(table, claim.scope);
-  if (claim.except !== null) return [];
-  if (scoped.length === 0 && !claim.every)
-    return /\p{L}/u.test(claim.scope) ? [] : judgeDominated(claim, table, a, rivals);
-  return rivals.flatMap((b) => {
-    const within = compare(table, a, b).filter(
-      ({ measure }) => !isCost(measure.name) && (scoped.length === 0 || scoped.includes(measure)),
-    );
-    const agrees = within.filter(({ verdict }) => verdict === 'better');
-    const against = within.filter((one) => one.verdict === 'worse' && !isLevel(one, claim.room));
-    return within.length === 0
-      ? []
-      : [{ claim, table, a, b, agrees, against, noException: [], ties: [], decides: true }];
-  });
-}
-
-/** "A gives the best results", of what is not said: wrong where another is nowhere behind and somewhere ahead. */
-const judgeDominated = (
-  claim: Claim,
-  table: ResultTable,
-  a: SystemLine,
-  rivals: readonly SystemLine[],
-): JudgedClaim[] =>
-  rivals.flatMap((b) => {
-    const all = compare(table, a, b).filter(({ measure }) => !isCost(measure.name));
-    const agrees = all.filter(({ verdict }) => verdict === 'better');
-    const against = all.filter((one) => one.verdict === 'worse' && !isLevel(one, claim.room));
-    if (all.length === 0 || all.some(({ verdict }) => verdict === 'close')) return [];
-    const wrong = agrees.length === 0 ? against : [];
-    return [{ claim, table, a, b, agrees, against: wrong, noException: [], ties: [], decides: all.length === 1 }];
-  });
-
 /** "B and C": each of them, where the table has each. */
 function listed(table: ResultTable, object: string): SystemLine[] {
   const names = object.split(/,? and |, /).filter((name) => /\p{L}/u.test(name));
   const lines = names.map((name) => systemNamed(table, name));
   return names.length > 1 && lines.every((line) => line !== null) ? lines : [];
-}
-
-function weigh(paper: Paper, claim: Claim, table: ResultTable, a: SystemLine, b: SystemLine): JudgedClaim | null {
-  const all = compare(table, a, b).filter(({ measure }) => !isCost(measure.name));
-  const scoped = measuresNamed(table, claim.scope);
-  const out = claim.except === null ? [] : measuresNamed(table, claim.except);
-  if (claim.except !== null && out.length === 0) return null;
-  // "on long documents": a part of the table that no header names.
-  if (scoped.length === 0 && !claim.every && /\p{L}/u.test(claim.scope)) return null;
-  const within = all.filter(
-    ({ measure }) => (scoped.length === 0 || scoped.includes(measure)) && !out.includes(measure),
-  );
-  if (within.length === 0) return null;
-  const of = (verdict: Compared['verdict']) => within.filter((one) => one.verdict === verdict);
-  const agrees = of('better');
-  const slips = slipCells(paper);
-  const [worse, ties] = [of('worse'), of('tie')].map((all) =>
-    all.filter(
-      (one) =>
-        !isLevel(one, claim.room) &&
-        !isBetterBelow(table, a, b, one) &&
-        // What another table prints otherwise may be a slip, and proves nothing against a claim.
-        ![one.a, one.b].some(({ cell }) => slips.has(cell.span.start)),
-    ),
-  ) as [Compared[], Compared[]];
-  // Without "all", a claim speaks of the whole: it fails where it fails everywhere.
-  const fails =
-    (claim.every && !(isOfMetrics(claim.scope) && leadsOnAverage(within))) || (agrees.length === 0 && worse.length > 0);
-  const excepted = all.filter(({ measure, verdict }) => out.includes(measure) && verdict === 'better');
-  return {
-    claim,
-    table,
-    a,
-    b,
-    agrees,
-    against: fails ? worse : [],
-    noException: claim.every ? excepted : [],
-    ties: claim.room === null && (claim.every || within.length <= 4) ? ties : [],
-    decides: claim.every || within.length === 1,
-  };
 }

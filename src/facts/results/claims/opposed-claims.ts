@@ -21,8 +21,61 @@ const CLAIM = new RegExp(
   'u',
 );
 
+const AHEAD = String.raw`(?:outperform|surpass|exceed|beat)(?:e?s|ed|ing)?`;
+const RIVALS = String.raw`(?:(?:the|all|every|its|other|existing|previous|prior|best|strongest|compared|of|these) ){0,4}(?:baselines?|methods?|competitors?|alternatives|approaches|rivals)`;
+const NOUNS = String.raw`(settings|cases|tasks|datasets|data sets|benchmarks|languages|metrics|domains)`;
+const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const COUNT = String.raw`(\d{1,2}|${COUNTS.join('|')})`;
+/** "Heron outperforms the best baseline in all settings". */
+const OVER_ALL = new RegExp(
+  String.raw`(${NAME}) (?:\w{3,14}ly )?${AHEAD} ${RIVALS} (?:in|on|across) (?:all|every|each)(?: of)?(?: the)? ${NOUNS}\b`,
+  'u',
+);
+/** "… Heron does well, outperforming each of them in 3 out of the 4 settings". */
+const OVER_SOME = new RegExp(
+  String.raw`\b${AHEAD} (?:${RIVALS}|each(?: of them)?|all(?: of them)?|them|both) (?:in|on|across) ${COUNT} (?:out )?of (?:the |all )?${COUNT} ${NOUNS}\b`,
+  'u',
+);
+const valueOf = (word: string): number => (COUNTS.includes(word) ? COUNTS.indexOf(word) + 1 : Number(word));
+
+/** Ahead of all on everything here, and on a part of it there. */
+function partlyOpposed(paper: Paper): OpposedClaims[] {
+  const isOwn = ({ section }: Statement) => !NOT_OWN_WORK.has(section.role);
+  const all = matching(paper.statements(), OVER_ALL).filter(isOwn);
+  if (all.length === 0) return [];
+  const some = matching(paper.statements(), OVER_SOME).filter(isOwn);
+  return some.flatMap((withException): OpposedClaims[] => {
+    const { index, 0: whole, 1: few, 2: many, 3: noun } = OVER_SOME.exec(withException.text)!;
+    if (valueOf(few!) >= valueOf(many!)) return [];
+    const subject = nameWords(withException.text.slice(Math.max(0, index - FARTHEST), index));
+    const withoutException = all.filter(({ text }) => {
+      const [, name, ofAll] = OVER_ALL.exec(text)!;
+      return ofAll === noun && nameWords(name!).every((word) => subject.includes(word));
+    });
+    const [first] = withoutException;
+    return first === undefined
+      ? []
+      : [
+          {
+            systems: [OVER_ALL.exec(first.text)![1]!, 'the others'],
+            withoutException,
+            withException,
+            exception: whole.slice(whole.search(PART)),
+          },
+        ];
+  });
+}
+
+const FARTHEST = 160;
+const PART = new RegExp(String.raw`${COUNT} (?:out )?of (?:the |all )?${COUNT}`);
+
 /** Two claims about the same two systems of which one takes out what the other does not. */
-export const opposedClaims = memoize((paper: Paper): readonly OpposedClaims[] => {
+export const opposedClaims = memoize((paper: Paper): readonly OpposedClaims[] => [
+  ...ofTwoSystems(paper),
+  ...partlyOpposed(paper),
+]);
+
+function ofTwoSystems(paper: Paper): OpposedClaims[] {
   const said = matching(paper.statements(), CLAIM).flatMap((statement) => {
     const [, a, b, exception] = CLAIM.exec(statement.text)!;
     const systems = [a!, b!].map((name) => nameWords(name).join(' '));
@@ -45,7 +98,7 @@ export const opposedClaims = memoize((paper: Paper): readonly OpposedClaims[] =>
       },
     ];
   });
-});
+}
 
 function restOf({ text }: Statement): string {
   const match = CLAIM.exec(text)!;

@@ -2,12 +2,13 @@ import type { Cell } from '../../../paper/nodes.ts';
 import { input, type Working } from '../../numbers/working.ts';
 import type { Aggregate } from '../aggregates/aggregate-readings.ts';
 import type { BoldCell } from '../aggregates/bold.ts';
+import type { OverlapScore } from '../aggregates/overlap-scores.ts';
 import type { FScore } from '../aggregates/f-scores.ts';
 import type { OrderedPair } from '../aggregates/ordered-measures.ts';
 import type { PrintedSpread } from '../aggregates/spreads.ts';
 import type { Compared } from './compare.ts';
 import type { ValueCell } from './grid.ts';
-import type { JudgedClaim } from '../claims/judged-claims.ts';
+import type { JudgedClaim } from '../claims/weigh.ts';
 import type { RepeatedCell, RepeatedTable } from '../repeated/repeated-cells.ts';
 import type { ResultTable } from './tables.ts';
 import type { ToldNumber } from '../told/told-numbers.ts';
@@ -93,6 +94,19 @@ export const fScoreWorking = ({ of, under, label, precision, recall, printed, co
   agrees: fits,
 });
 
+/** A Dice or F1 from the IoU beside it. */
+export const overlapWorking = ({ of, label, name, iou, printed, computed, fits }: OverlapScore): Working => ({
+  what: `${name} of ${of} (${label})`,
+  formula: '2J / (1 + J)',
+  source: 'Taha and Hanbury (2015)',
+  relation: 'formula',
+  inputs: [input('IoU', textOf(iou.cell))],
+  computed,
+  printed: shown(printed),
+  unit: '',
+  agrees: fits,
+});
+
 /** A cell and the label of its table. */
 export interface Placed {
   readonly label: string;
@@ -120,7 +134,14 @@ export const repeatedWorking = ({ first, second }: RepeatedTable, one: RepeatedC
     agrees,
   );
 
-export const toldWorking = ({ told, span, system, table, cell, agrees }: ToldNumber): Working => ({
+export const toldWorking = ({
+  told,
+  span,
+  system,
+  table,
+  cell,
+  agrees,
+}: Pick<ToldNumber, 'told' | 'span' | 'system' | 'table' | 'cell' | 'agrees'>): Working => ({
   what: `${system.name} in the text`,
   formula: `one result in the text and ${table.label}`,
   source: CELLS,

@@ -1,6 +1,6 @@
 import type { Item } from '../settings/stated.ts';
 
-const COUNT = String.raw`(?<![\w.,$-])\d[\d,]{0,11}(?:\.\d{1,3})?\s?(?:[kKMBT]\b|thousand|million|billion|trillion)?\+?`;
+const COUNT = String.raw`(?<![\w.,$-]|[×x] ?|\\times ?)\d[\d,]{0,11}(?:\.\d{1,3})?\s?(?:[kKMBT]\b|thousand|million|billion|trillion)?\+?`;
 const THINGS = String.raw`(?:(?:training|test|labell?ed|unlabell?ed|unique|annotated|high-quality|natural|text|web|video|sentence|question[-–]answer|image[-–]text|instruction|parallel|raw|high-resolution|synthetic|colou?r|total)\s){0,2}(?:tokens|images|pictures|examples|samples|sentences|sentence pairs|pairs|documents|questions|problems|articles|pages|videos|clips|utterances|conversations|dialogues|instances|records|trajectories|graphs|molecules|words|prompts|frames|scenes|rows)`;
 const DATA =
   /\b(?:data ?sets?|data|corpus|corpora|collection|benchmark|(?:training|test) sets?|contains?|comprises?|consists?)\b/i;
@@ -16,7 +16,7 @@ const SIZE: Item = {
       'i',
     ),
   ],
-  not: /\b(?:batch\w*|per (?:second|batch|device|step|GPU)|context|window|vocabulary|sequence length|steps|perplexity)\b/i,
+  not: /^For (?:example|instance)\b|\b(?:batch\w*|per (?:second|batch|device|step|GPU)|context|window|vocabulary|sequence length|steps|perplexity)\b/i,
   label:
     /^(?:#|number of|num|n)? ?(?:tokens|images|examples|samples|sentences|documents|questions|instances)$|^(?:disk )?size$/,
   cell: /\d/,

@@ -133,7 +133,12 @@ function stated(pattern: RegExp, text: string, notAs: Item['notAs']): Found | nu
     const at = match.index + (match[0].startsWith(value) ? 0 : match[0].lastIndexOf(value));
     const before = text.slice(Math.max(0, at - BESIDE), at);
     if (TAKEN_AWAY.test(before) || POINTS_AT.test(before)) continue;
-    if (ENUMERATOR.test(before) && /^\d$/.test(value) && [...text.matchAll(ENUMERATED)].length > 1) continue;
+    if (
+      ENUMERATOR.test(`${before}${/^\(?/.exec(value)![0]}`) &&
+      /^\(?\d$/.test(value) &&
+      [...text.matchAll(ENUMERATED)].length > 1
+    )
+      continue;
     if (!isAny(notAs, marked(text, { value, at }))) return { value, at, words: match[0] };
   }
   return null;

@@ -125,6 +125,9 @@ const POINTS_AT =
 const ENUMERATOR = /\($/;
 const ENUMERATED = /\([1-9]\)/g;
 
+/** "32, 64, \\textbf{128}": of the values that were tried, the one that is set in bold. */
+const CHOSEN = /^[\d\s,\\.$]{1,60}\\(?:text|math)bf\{ ?(\d[\d.,]{0,9}) ?\}/;
+
 /** The first value of a pattern that the sentence does not take away. */
 function stated(pattern: RegExp, text: string, notAs: Item['notAs']): Found | null {
   for (const match of everyMatch(pattern, text)) {
@@ -139,7 +142,8 @@ function stated(pattern: RegExp, text: string, notAs: Item['notAs']): Found | nu
       [...text.matchAll(ENUMERATED)].length > 1
     )
       continue;
-    if (!isAny(notAs, marked(text, { value, at }))) return { value, at, words: match[0] };
+    if (!isAny(notAs, marked(text, { value, at })))
+      return { value: CHOSEN.exec(text.slice(at + value.length))?.[1] ?? value, at, words: match[0] };
   }
   return null;
 }

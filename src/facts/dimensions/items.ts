@@ -2,7 +2,7 @@ import type { Item } from '../settings/stated.ts';
 
 const N = String.raw`\d{1,3}(?:,\d{3}){0,2}|\d{1,6}`;
 const NUMBER = String.raw`(?:${N}|two|three|four|five|six|seven|eight|nine|ten|twelve|single|one)`;
-const SET = String.raw`(?:[({]\s?)?(?:${N})(?:\s?[,/]\s?(?:${N})){0,6}(?:(?<=,\s?\d{1,6}),? and (?:${N})(?![\d.%]| (?!channels|units|filters|neurons|dimensions|hidden|features|respectively|for|in|at|on|with)[a-z]))?(?!\d)`;
+const SET = String.raw`(?:[({]\s?)?(?:${N})(?:\s?[,/]\s?(?:${N})){0,6}(?:(?<=,\s?\d{1,6}),? and (?:${N})(?!\d|\.\d|%| (?!channels|units|filters|neurons|dimensions|hidden|features|respectively|for|in|at|on|with)[a-z]))?(?!\d)`;
 
 const STACK = `(?:${N}|four|five|six|seven|eight|nine|ten|twelve)`;
 /** Words after which the layers that are counted are parts of one block, or no layers of the network. */

@@ -4,7 +4,7 @@ import type { Item } from '../settings/stated.ts';
 const SCHEDULE: Item = {
   id: 'schedule',
   title: 'learning-rate schedule',
-  word: /schedul|decay|anneal|cosine|constant|divided by|plateau|one-?cycle/i,
+  word: /schedul|\bpoly|decay|anneal|cosine|constant|divided by|plateau|one-?cycle/i,
   prose: [
     /\b(?<value>(?:cosine|linear(?:ly)?|exponential(?:ly)?|polynomial|step(?:-?wise)?|multi-?step|inverse[- ]square[- ]root|constant|one-?cycle|warmup-stable-decay|WSD|trapezoidal)(?:[- ](?:warm-?up[- ]?)?(?:learning[- ]rate |LR )?(?:decay\w*|anneal\w*|schedul\w*|learning rate|lr)))\b/i,
     /\b(?:learning rate|lr)\b[^.;]{0,60}\b(?<value>(?:divided|reduced|decayed|decreased|dropped|annealed|multiplied|lowered) (?:by|to|linearly|exponentially|with|using|at|every|when)[^.;,]{0,30})/i,

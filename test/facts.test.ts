@@ -95,6 +95,8 @@ describe('the shape in words', () => {
     ['The image, its mask and its edges give 5 channels as input.', 'width', null],
     ['The embedding dimensions of the stages are 48, 96, 192, and 384.', 'width', '48, 96, 192, and 384'],
     ['We set the size of the embeddings to 96 in all runs.', 'width', '96'],
+    ['The encoder has [48, 96, 192] filters and the decoder none.', 'width', '48, 96, 192'],
+    ['PReLU is old. We propose the quantized QReLU unit.', 'activation', 'quantized QReLU'],
     ['The embedding size is chosen from 24, \\textbf{48}, 96.', 'width', '48'],
     ['Models trained on the Gulls-20M data set are large.', 'parameters', null],
     ['Convolutions use weight sharing over the grid.', 'tying', null],
@@ -153,6 +155,11 @@ describe('the data in words', () => {
     ['The data are read in batches of 256 images.', 'data-size', null],
     ['We collect data of 512 × 512 images.', 'data-size', null],
     ['We use an 80/10/10 split by author.', 'splits', '80/10/10'],
+    [
+      'We split 85% of the letters of each bird for training its model and 15% for testing.',
+      'splits',
+      '85% of the letters of each bird for training its model and 15% for testing',
+    ],
     ['Results are means of 5-fold cross-validation.', 'splits', '5-fold cross-validation'],
     ['We keep the official test set.', 'splits', 'official test set'],
     ['The two halves of the network are split over devices.', 'splits', null],
@@ -177,6 +184,12 @@ describe('data by the names that are printed', () => {
     const paper = await training('We compare the accuracy of the pretrained models on CIFAR-100.');
     expect(stated(data(paper), 'trained-on')).toEqual([]);
     expect(stated(data(paper), 'tested-on')).toEqual(['CIFAR-100']);
+  });
+
+  it('keeps a suite among the tests that it is fine-tuned for', async () => {
+    const paper = await training('Each model is fine-tuned on GLUE and evaluated by accuracy. We train on CIFAR-100.');
+    expect(stated(data(paper), 'trained-on')).toEqual(['CIFAR-100']);
+    expect(stated(data(paper), 'tested-on')).toEqual(['GLUE']);
   });
 
   it('reads names that no lexicon has', async () => {
@@ -232,6 +245,11 @@ describe('how sure the results are', () => {
     expect(stated(settings, 'runs')).toEqual(['5 runs']);
     expect(stated(settings, 'spread')).toEqual(['a deviation or standard error']);
     expect(stated(settings, 'test')).toEqual([]);
+  });
+
+  it("counts no runs of others'", async () => {
+    const settings = statistics(await training('Heron et al. (2019) trained their teacher over 6 runs.'));
+    expect(stated(settings, 'runs')).toEqual([]);
   });
 });
 

@@ -20,12 +20,18 @@ export const data = memoize((paper): Settings =>
 const given = (paper: Paper): Stated[] =>
   ownData(paper).given.map(({ text, span }) => fromText('own-data', text, span));
 
+/** "Fine-tuned on the tasks of GLUE and evaluated": suites that measure, also where each of their tasks is trained on before. */
+const EVALUATES = /\b(?:evaluat|test|measur|assess)\w*/i;
+const FOR_TESTS =
+  /^(?:(?:Super)?GLUE|MMLU(?:-Pro)?|BIG-?[Bb]ench(?: Hard)?|BBH|HumanEval\+?|TruthfulQA|GPQA(?: Diamond)?|IFEval|AGI ?Eval|C-Eval|CMMLU|HELM|XTREME|MT-Bench|AlpacaEval)\b/;
+
 /** Each set once, by the name that the paper prints first. */
 function used(paper: Paper): Stated[] {
   const of = distinctUses(uses(paper).filter(({ asset }) => asset === null || asset.type === 'data'));
-  const found = of.map(({ name, how, span }) =>
-    fromText(how === 'trained on' || how === 'base' ? 'trained-on' : 'tested-on', name, span),
-  );
+  const found = of.map(({ name, how, span, statement: { text } }) => {
+    const trains = (how === 'trained on' || how === 'base') && !(FOR_TESTS.test(name) && EVALUATES.test(text));
+    return fromText(trains ? 'trained-on' : 'tested-on', name, span);
+  });
   const keys = of.map(({ name }) => nameKey(name));
   for (const { name, trains, span } of namedData(paper).toSorted(
     (one, two) => Number(two.trains) - Number(one.trains),

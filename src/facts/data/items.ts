@@ -32,6 +32,8 @@ const SPLITS: Item = {
     /(?<value>\b\d{1,3} ?[/:] ?\d{1,3}(?: ?[/:] ?\d{1,3})?\b)[^.;]{0,40}\b(?:splits?|train\w*|ratio)\b/i,
     /\b(?:splits?|ratio)\b[^.;]{0,40}?(?<value>\b\d{1,3} ?[/:] ?\d{1,3}(?: ?[/:] ?\d{1,3})?\b)/i,
     /(?<value>\b\d{1,3} ?%[^.;]{0,30}\btrain\w*\b[^.;]{0,60}\b\d{1,3} ?%[^.;]{0,30}\b(?:test|valid|val|dev)\w*)/i,
+    // "90% of the letters for training the model and 10% for testing"
+    /(?<value>\b\d{1,3} ?%(?: of [^.;%]{1,60})? (?:for|as|to) (?:the )?train\w*\b[^.;%]{0,50}\b(?:and|,) ?(?:the (?:other|remaining) )?\d{1,3} ?%(?: of [^.;%]{1,40})? (?:for|as|to) (?:the )?(?:test|valid|val|dev|evaluat)\w*)/i,
     /(?<value>\b(?:\d{1,2}|five|ten|k)-fold cross[- ]validation)\b/i,
     new RegExp(
       `(?<value>\\b\\d[\\d,]{1,9}(?: \\w+){0,2} (?:for |as )?${PART}\\b[^.;]{0,40}?\\b\\d[\\d,]{1,9}(?: \\w+){0,2} (?:for |as )?${PART})\\b`,

@@ -41,6 +41,15 @@ export const WIDTH: Item = {
   title: 'width (hidden size or channels)',
   word: /dim|hidden|width|channel|units|neurons|filters|nodes|\bd\b|d_|\b[HCD] ?=|size|embed/i,
   prose: [
+    // "[32, 64, 128] filters", "channel widths of [32, 64, 128]"
+    new RegExp(
+      `\\[\\s?(?<value>(?:${N})(?:,\\s?(?:${N})){1,7})\\s?\\] (?:[\\w-]+ )?(?:filters|channels|units|neurons|kernels|hidden)\\b`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:channels?|filters|widths?|hidden (?:sizes?|dim\\w*|units)|(?:embedding|feature|stage) dim\\w*)\\b[^.;\\[]{0,40}?(?:of|are|is|=|:|to|with|as)\\s?\\[\\s?(?<value>(?:${N})(?:,\\s?(?:${N})){1,7})\\s?\\]`,
+      'i',
+    ),
     new RegExp(
       `\\b(?!model[- ]sizes?\\b)(?:hidden|embed\\w*|model|feature|latent|channel|token|residual|inner|state|internal|representation|output|base)[- ](?:layer |state |unit |vector |feature |channel )?(?:sizes?|dim(?:ension(?:ality|s)?)?s?|width|units|channels|states)\\b[^.;×\\[]{0,50}?(?<![\\w.])(?<value>${SET})\\b`,
       'i',
@@ -177,7 +186,7 @@ export const ACTIVATION: Item = {
   title: 'activation',
   word: /LU\b|swish|tanh|sigmoid|activation|maxout|mish/i,
   prose: [
-    /\b(?<value>SwiGLU|GeGLU|ReGLU|GELU|SiLU|Swish|(?:Leaky[ -]?|P|Squared )?ReLU6?|ELU|SELU|softplus|tanh|maxout|Mish)\b/,
+    /\b(?<value>SwiGLU|GeGLU|ReGLU|GELU|SiLU|Swish|(?:(?:[Qq]uanti[sz]ed|[Ll]earnable|[Pp]arametric|[Rr]andomi[sz]ed|[Ss]hifted|[Cc]lipped|[Ll]eaky|[Ss]quared)[ -]|Leaky|Squared )?[A-Z]{0,3}ReLU6?|ELU|SELU|softplus|tanh|maxout|Mish)\b/,
   ],
   label: /^activations?(?: function)?$/,
   cell: /\p{L}{3}/u,

@@ -54,6 +54,7 @@ function ranked(paper: Paper, settings: Settings, id: string, shape: boolean): {
     const reported = stated.from === 'text' && REPORTED.test(paper.quote(stated.span)) ? 3 : 0;
     const theirs = stated.from === 'text' && isTheirAct(paper.quote(stated.span)) ? 3 : 0;
     const shown = stated.from === 'text' && SHOWN.test(paper.quote(stated.span)) ? 1 : 0;
+    const coined = shape && stated.from === 'text' && coins(paper.quote(stated.span), stated.value) ? 2 : 0;
     const usual = stated.from === 'text' && USUALLY.test(paper.quote(stated.span)) ? 2 : 0;
     const swept =
       stated.value.length < LONGEST_VALUE && LIST.test(stated.value) && SWEPT.test(paper.quote(stated.span)) ? 2 : 0;
@@ -75,6 +76,7 @@ function ranked(paper: Paper, settings: Settings, id: string, shape: boolean): {
       unsure +
       lesser +
       timed -
+      coined -
       card -
       own +
       alone +
@@ -122,7 +124,7 @@ const REPORTED =
 /** "The authors measured it with sizes from 8 to 64", "Ito et al. (2020) trained for 90 epochs": no word of this paper's own work. */
 const THEIR_ACT =
   /\b(?:the (?:original )?authors(?: of [^,.;]{1,40})?|[A-Z][\w-]+ et al\.?,?(?: ?[([][^()[\]]{1,30}[)\]])?),? (?:also |then |further |only |originally |have |had )?(?:us|train|measur|report|set|evaluat|test|fine-?tun|show|cho|pick|employ|appl|ran|run|propos|perform|conduct|sampl|pre-?train|select|scal)\w*\b|\b[Tt]heir (?:own )?\d[\d.,]*[BMK]?\b/;
-const isTheirAct = (text: string): boolean => THEIR_ACT.test(text) && !OURS.test(text);
+export const isTheirAct = (text: string): boolean => THEIR_ACT.test(text) && !OURS.test(text);
 
 /** A result is told, and the setting by the way. */
 const SHOWN = /^(?:As (?:shown|seen|illustrated|can be seen)|We (?:observe|find|see)|It can be (?:seen|observed))\b/i;
@@ -133,6 +135,11 @@ const TIMED =
 
 /** Longer ones are sentences. */
 const LONGEST_VALUE = 60;
+/** "We propose the SoftReLU": a part of the paper's own. */
+const coins = (text: string, value: string): boolean =>
+  /^\p{L}/u.test(value) && COINS.test(text.slice(0, Math.max(0, text.indexOf(value))));
+const COINS = /\b(?:we|this paper|our)\b[^.;]{0,40}\b(?:propos|introduc|design|present)\w*\b[^.;,]{0,40}$/i;
+
 /** Several values that were tried. */
 const LIST = /\d(?:, | and |, and |\/)\d/;
 const SWEPT =

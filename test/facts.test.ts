@@ -135,6 +135,7 @@ describe('the machines in words', () => {
     ['We train on a server with 48 Intel Xeon cores and a Titan X.', 'count', 'a Titan X'],
     ['We train on 4x A100 GPUs.', 'count', '4x A100'],
     ['Data are drawn on 30 CPU cores. We train on an RTX A6000.', 'accelerator', 'A6000'],
+    ['We train on a desktop machine with NVIDIA RTX 2080 Ti (11GB VRAM).', 'count', 'NVIDIA RTX 2080 Ti'],
     ['We train on 5-second clips.', 'time', null],
     ['We train on eight GPUs.', 'accelerator', null],
     ['The L4 norm and the T4 phage are no machines.', 'accelerator', null],

@@ -102,8 +102,9 @@ const HEADS: Item = {
     new RegExp(`\\b(?:heads|n_?heads?|h)\\s?(?:=|:|of|is)\\s?(?<value>\\d{1,3})\\b`),
   ],
   // One head is a part, and "head on" no part at all.
-  label: /\bheads\b|\b(?:n|num\w*|#|no|of|attention|attn)\b.*\bhead\b|^# ?head\b|^head(?: ?#)?$/,
-  notLabel: /dim|size|kv|lr|loss|acc/,
+  label:
+    /\bheads\b|\b(?:n|num\w*|#|no|of|attention|attn)\b.*\bhead\b|^# ?head\b|^head(?: ?#)?$|\bhead (?:number|num|count)\b/,
+  notLabel: /k ?\/ ?v|dim|size|kv|lr|loss|acc/,
   cell: /^\W{0,2}\d{1,3}\b/,
 };
 

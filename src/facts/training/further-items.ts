@@ -119,7 +119,7 @@ const SEEDS: Item = {
       'i',
     ),
     new RegExp(
-      `(?<![\\w./-])(?<value>(?:${COUNT}) (?:\\w+ )?(?:runs?|trials|times|repetitions|repeats|executions|experiments|rollouts) (?:each )?(?:with|using|from|across|over|under|by) (?:\\w+ ){0,3}seeds?)\\b`,
+      `(?<![\\w./-])(?<value>(?:${COUNT}) (?:\\w+ )?(?:runs?|trials|times|repetitions|repeats|executions|experiments|rollouts) (?:each )?(?:with|using|from|for|across|over|under|by) (?:\\w+ ){0,3}seeds?)\\b`,
       'i',
     ),
     new RegExp(

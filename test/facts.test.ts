@@ -50,6 +50,31 @@ describe('the recipe in words', () => {
     ['Our network is optimized with SGD.', 'optimizer', 'SGD'],
     ['The batch sizes for Nests-10 and for Eggs are 128 and 4096.', 'batch-size', '128'],
     ['We may train with different optimizers, such as SGD or Adam.', 'optimizer', null],
+    ['We train by gradient descent with momentum, specifically Adam.', 'optimizer', 'Adam'],
+    ['The learning rate is warmed up from 1e-7 to 2e-4 over 500 steps.', 'learning-rate', '2e-4'],
+    ['The learning rate is warmed up from 1e-7 to 2e-4 over 500 steps.', 'warm-up', '500 steps'],
+    ['Over the first 300 steps the rate is warmed up to 1e-4.', 'warm-up', '300 steps'],
+    ['We use a warm-up ratio of 0.05.', 'warm-up', '0.05'],
+    ['The learning rate of $2\\times10^{-4}$ is kept.', 'learning-rate', '2×10^-4'],
+    [
+      'Training uses a poly learning rate policy with power 0.8.',
+      'schedule',
+      'poly learning rate policy with power 0.8',
+    ],
+    ['The time for each text decayed exponentially.', 'schedule', null],
+    ['The batch sizes for BIRDS-30 and FISH are 64 and 512.', 'batch-size', '64'],
+    ['Each task adapts in the inner loop with 7 gradient steps of training.', 'duration', null],
+    [
+      'We meta-train for 40,000 iterations, with 7 gradient steps during training and 9 at test time.',
+      'duration',
+      '40,000',
+    ],
+    ['We compare with a full-precision network.', 'precision', null],
+    ['All runs are in full precision.', 'precision', 'full precision'],
+    ['We use 16-bit floats instead of 32-bit floats for training.', 'precision', '16-bit'],
+    ['Results on BIRDS30/60 with four random seeds are shown.', 'seeds', 'four random seeds'],
+    ['We repeat training six times with different seeds.', 'seeds', 'six times'],
+    ['Scene: harbour (seed=77) with 9 ships is trained on.', 'seeds', null],
   ])('%s', async (words, item, expected) => {
     const found = await value(words, item);
     if (expected === null) expect(found).toBeNull();
@@ -83,6 +108,18 @@ describe('the shape in words', () => {
     ['The query dimension of each head is d = 32.', 'width', null],
     ['The reduced sequence length holds for the first 90% of the updates.', 'context', null],
     ['Batch sizes range from 0.5M to 4M tokens.', 'parameters', null],
+    ['We train BERT with our own vocabulary on Kite_300m.', 'vocabulary', null],
+    ['The network reads 4096 tokens and has a small vocabulary.', 'vocabulary', null],
+    ['We ask the number of raters H = 12, 6 and 3.', 'width', null],
+    ['The image, its mask and its edges give 5 channels as input.', 'width', null],
+    ['The embedding dimensions of the stages are 48, 96, 192, and 384.', 'width', '48, 96, 192, and 384'],
+    ['We set the size of the embeddings to 96 in all runs.', 'width', '96'],
+    ['The encoder has [48, 96, 192] filters and the decoder none.', 'width', '48, 96, 192'],
+    ['PReLU is old. We propose the quantized QReLU unit.', 'activation', 'quantized QReLU'],
+    ['The embedding size is chosen from 24, \\textbf{48}, 96.', 'width', '48'],
+    ['Models trained on the Gulls-20M data set are large.', 'parameters', null],
+    ['Convolutions use weight sharing over the grid.', 'tying', null],
+    ['On stacking 2.4× fewer errors are made by the layers.', 'depth', null],
     ['A vocabulary usually has 10K entries. Ours is a vocabulary of 32K entries.', 'vocabulary', '32K'],
   ])('%s', async (words, item, expected) => expect(await best(words, item)).toBe(expected));
 
@@ -113,6 +150,12 @@ describe('the machines in words', () => {
     ['All runs took 2,000 GPU hours.', 'total-compute', '2,000 GPU hours'],
     ['Training used 12 MWh and emitted 4.2 tCO2eq.', 'energy', '12 MWh'],
     ['Training used 12 MWh and emitted 4.2 tCO2eq.', 'carbon', '4.2 t'],
+    ['We train on a server with 48 Intel Xeon cores and a Titan X.', 'accelerator', 'Titan X'],
+    ['We train on a server with 48 Intel Xeon cores and a Titan X.', 'count', 'a Titan X'],
+    ['We train on 4x A100 GPUs.', 'count', '4x A100'],
+    ['Data are drawn on 30 CPU cores. We train on an RTX A6000.', 'accelerator', 'A6000'],
+    ['We train on a desktop machine with NVIDIA RTX 2080 Ti (11GB VRAM).', 'count', 'NVIDIA RTX 2080 Ti'],
+    ['We train on 5-second clips.', 'time', null],
     ['We train on eight GPUs.', 'accelerator', null],
     ['The L4 norm and the T4 phage are no machines.', 'accelerator', null],
     ['We train on V100 GPUs.', 'count', null],
@@ -130,7 +173,13 @@ describe('the data in words', () => {
     ['Our corpus contains 3.2 million sentence pairs.', 'data-size', '3.2 million sentence pairs'],
     ['We train on a collection of 40,000 labelled images.', 'data-size', '40,000 labelled images'],
     ['The data are read in batches of 256 images.', 'data-size', null],
+    ['We collect data of 512 × 512 images.', 'data-size', null],
     ['We use an 80/10/10 split by author.', 'splits', '80/10/10'],
+    [
+      'We split 85% of the letters of each bird for training its model and 15% for testing.',
+      'splits',
+      '85% of the letters of each bird for training its model and 15% for testing',
+    ],
     ['Results are means of 5-fold cross-validation.', 'splits', '5-fold cross-validation'],
     ['We keep the official test set.', 'splits', 'official test set'],
     ['The two halves of the network are split over devices.', 'splits', null],
@@ -147,6 +196,40 @@ describe('the data in words', () => {
     const paper = await training('We train on ImageNet-1K. We evaluate on CIFAR-100.');
     expect(stated(data(paper), 'trained-on')).toEqual(['ImageNet-1K']);
     expect(stated(data(paper), 'tested-on')).toEqual(['CIFAR-100']);
+  });
+});
+
+describe('data by the names that are printed', () => {
+  it('tells what trained models are tested on', async () => {
+    const paper = await training('We compare the accuracy of the pretrained models on CIFAR-100.');
+    expect(stated(data(paper), 'trained-on')).toEqual([]);
+    expect(stated(data(paper), 'tested-on')).toEqual(['CIFAR-100']);
+  });
+
+  it('keeps a suite among the tests that it is fine-tuned for', async () => {
+    const paper = await training('Each model is fine-tuned on GLUE and evaluated by accuracy. We train on CIFAR-100.');
+    expect(stated(data(paper), 'trained-on')).toEqual(['CIFAR-100']);
+    expect(stated(data(paper), 'tested-on')).toEqual(['GLUE']);
+  });
+
+  it('reads names that no lexicon has', async () => {
+    const paper = await training('We trained our BERT over the Gulls_40k dataset.');
+    expect(stated(data(paper), 'trained-on')).toEqual(['Gulls_40k']);
+  });
+
+  it('reads the rows of a table of data sets, and no rows of methods', async () => {
+    const table = (head: string, rows: string[]) =>
+      training(
+        ['Table 1: Sizes.', '', `| ${head} | Size |`, '|---|---|', ...rows.map((row) => `| ${row} | 12 |`)].join('\n'),
+      );
+    expect(stated(data(await table('Dataset', ['CIFAR-10', 'CIFAR-100', 'Gulls'])), 'tested-on')).toContain('Gulls');
+    expect(stated(data(await table('Dataset', ['Plover', 'Ruff', 'Gulls (ours)'])), 'tested-on')).toEqual([]);
+  });
+
+  it('names a measure of the text where tables name none', async () => {
+    const found = async (words: string) => stated(evaluation(await training(words)), 'metrics');
+    expect(await found('We report FVD on the test clips.')).toEqual(['FVD']);
+    expect(await found('We report time rather than FVD on the test clips.')).toEqual([]);
   });
 });
 
@@ -183,6 +266,11 @@ describe('how sure the results are', () => {
     expect(stated(settings, 'spread')).toEqual(['a deviation or standard error']);
     expect(stated(settings, 'test')).toEqual([]);
   });
+
+  it("counts no runs of others'", async () => {
+    const settings = statistics(await training('Heron et al. (2019) trained their teacher over 6 runs.'));
+    expect(stated(settings, 'runs')).toEqual([]);
+  });
 });
 
 describe('claims and parts', () => {
@@ -205,6 +293,42 @@ describe('claims and parts', () => {
   ])('is better than others: %s', async (words, isClaim) => {
     const paper = await write(`# Kestrel: Birds\n\n## 4 Results\n\n${words}\n`);
     expect(stated(claims(paper), 'better')).toEqual(isClaim ? [words] : []);
+  });
+
+  it('names parts that are listed or dropped, and none that is only a kind', async () => {
+    const paper = await write(
+      [
+        '# Kestrel',
+        '',
+        '## 3 Method',
+        '',
+        'Our pipeline is composed of three stages: rough sorting, describing, and fine sorting.',
+        'We propose a simple alternative – Local Heron Pooling (LHP) – that is fast.',
+        'The norm threshold is kept as an exponential moving average, which we use to clip gradients.',
+        '',
+        '### 3.1 Graph Neural Networks',
+        '',
+        'They are used.',
+        '',
+        '### 3.2 Inference and Rollout',
+        '',
+        'It is run.',
+        '',
+        '## 4 Experiments',
+        '',
+        'Table 1: Ablation study.',
+        '',
+        '| Model | Acc |',
+        '|---|---|',
+        '| Ours | 71.2 |',
+        '| - FoldMax | 70.1 |',
+        '| w/o LHP | 69.9 |',
+      ].join('\n'),
+    );
+    const names = fates(paper).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['rough sorting', 'describing', 'fine sorting', 'FoldMax']));
+    expect(names.join()).toMatch(/local heron pooling/i);
+    expect(names.join()).not.toMatch(/alternative|moving average|neural networks|rollout/i);
   });
 
   it('tells adopted from introduced parts, and where they are ablated', async () => {

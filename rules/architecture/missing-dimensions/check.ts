@@ -10,6 +10,7 @@ import {
 import type { Paper } from '../../../src/paper/paper.ts';
 import { dimensions } from '../../../src/facts/dimensions/dimensions.ts';
 import { DEPTH, DIMENSION_ITEMS, WIDTH } from '../../../src/facts/dimensions/items.ts';
+import { askedItems, buildOf, EXAMPLES, writtenCell } from '../../../src/facts/dimensions/asked-items.ts';
 import { dimensionsByReference, ownNetwork } from '../../../src/facts/dimensions/own-network.ts';
 import { ownTrainings } from '../../../src/facts/training/trains.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
@@ -57,13 +58,21 @@ export const check: Check = (paper) => {
       [...shown('satisfies'), evidence('satisfies', reference, 'leaves them to a network of known size')],
       `${names}: by reference only`,
     );
+  const cell = settings.has(WIDTH.id) ? writtenCell(paper) : null;
+  if (cell !== null)
+    return met(
+      [...shown('satisfies'), evidence('satisfies', cell, 'the cell is written out')],
+      'depth: by its formula',
+    );
   const away = absentAppendix(paper);
   if (away !== null) return appendixMissing(away);
-  const holes = DIMENSION_ITEMS.filter(({ id }) => !settings.has(id)).map(shortTitle);
+  const holes = askedItems(paper)
+    .filter(({ id }) => !settings.has(id))
+    .map(shortTitle);
   return missed({
     message: `the network is described without its ${names}`,
     because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')}; not stated: ${holes.join(', ')}`,
-    help: 'Add a row or a sentence with the dimensions of every model, for example “24 layers, hidden size 1024, 16 heads, feed-forward size 4096, context 2048, vocabulary 32k, 350M parameters”.',
+    help: `Add a row or a sentence with the dimensions of every model, for example “${EXAMPLES[buildOf(paper)]}”.`,
     evidence: [
       evidence('trigger', network, 'how deep, how wide?'),
       ...shown('nearest'),

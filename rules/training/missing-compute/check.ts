@@ -10,7 +10,7 @@ import {
 import { asksOnlyServices, namesServices } from '../../../src/facts/compute/api-only.ts';
 import { compute } from '../../../src/facts/compute/compute.ts';
 import { thanksForCompute } from '../../../src/facts/compute/thanks.ts';
-import { ACCELERATOR, acceleratorsIn } from '../../../src/facts/compute/accelerators.ts';
+import { ACCELERATOR, acceleratorsIn, isProcessor } from '../../../src/facts/compute/accelerators.ts';
 import { isDeskWork, toldCost, toldTime } from '../../../src/facts/compute/told-cost.ts';
 import { ownExperiment, plainness } from '../../../src/facts/evaluation/own-experiment.ts';
 import { groupBy } from '../../../src/group-by.ts';
@@ -31,11 +31,10 @@ import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 /** The processor beside a graphics card is not what trains. */
 function acceleratorOf(paper: Paper, settings: Settings): Stated | null {
   const best = bestOf(paper, settings, ACCELERATOR.id);
-  if (best === null || !PROCESSOR.test(best.value)) return best;
-  const cards = statedOf(settings, ACCELERATOR.id).filter(({ value }) => !PROCESSOR.test(value));
+  if (best === null || !isProcessor(best.value)) return best;
+  const cards = statedOf(settings, ACCELERATOR.id).filter(({ value }) => !isProcessor(value));
   return cards.length === 0 ? best : bestOf(paper, new Map([...settings, [ACCELERATOR.id, cards]]), ACCELERATOR.id);
 }
-const PROCESSOR = /\b(?:CPUs?|Xeon|EPYC|Epyc|Ryzen|Threadripper|Core|i[3579]-)/;
 
 /** The first place of each machine: runs of one paper may be on several. */
 const machinesOf = (settings: Settings): readonly Stated[] =>

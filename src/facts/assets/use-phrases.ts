@@ -170,6 +170,13 @@ const TRAINING_DATA = new RegExp(
   'i',
 );
 
+/** "The data of [3], which is also a subset of X": X is told of. */
+const SUBSET_OF =
+  /\b(?:which|that) (?:is|are|was|were) (?:also )?(?:an? |the )?(?:subsets?|parts?|supersets?|extensions?|versions?|successors?) of (?:the )?$/i;
+/** "the accuracy of trained models on X", "we compare the fine-tuned networks on X": they are measured there. */
+const OF_TRAINED =
+  /\b(?:capabilit\w+|accurac\w+|performances?|results?|evaluat\w*|compar\w*|test(?:ed|ing)?|assess\w*|benchmark\w*|scor\w+)\b[^.;]{0,30}\b(?:of|the|our|all|these|both|several|various|different) (?:\w+ly )?(?:pre-?|fine-?)?(?:trained|tuned)(?: [\w-]+){0,2} (?:models?|networks?|LL?Ms?|classifiers?|checkpoints?|encoders?|policies)\b(?:(?!\btrain|\btun)[^.;]){0,30}\b(?:on|over)\b[^.;]{0,40}$/i;
+
 const USED =
   /\b(?:use[sd]?|using|utili[sz]\w+|train\w*|evaluat\w+|tested?|testing|fine-?tun\w+|adopt\w*|employ\w*|experiments?|conduct\w*|pre-?train\w*|sampl\w+|collect\w*|choose|chose|consider\w*|select\w*|report\w*|benchmark(?:ed)?|includ\w+|validat\w+|measur\w+|appl(?:y|ied)|perform(?:ed)?|draw\w*|leverag\w+|obtain\w*|assess\w*|experiment\w*|results? on|trained|download\w*|prompt\w*|compar(?:e|ed)|scor(?:e|ed)|quer(?:y|ied)|buil[dt]|building|generat\w*|caption(?:ed|s)?|translat\w*|annotat\w*|synthesi\w*|distil\w*|label+ed|instruction-?tun\w*|prun\w*|fit|quanti[sz]\w*|merg\w*|attack\w*|prob(?:e|ed)|extend\w*|modif\w*|start|initiali[sz]\w*|rewrit\w*|written)\b/i;
 
@@ -196,6 +203,8 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
   if (type !== 'data' && !OURS.test(text) && /^(?:[^,]{0,30},)?\s*$/.test(before) && TOLD_AFTER.test(after))
     return null;
   if (type === 'data') {
+    if (SUBSET_OF.test(before)) return null;
+    if (OF_TRAINED.test(before)) return 'used';
     if (TRAIN_BEFORE.test(before) || TRAIN_AFTER.test(after) || TRAINING_DATA.test(before)) return 'trained on';
     return 'used';
   }

@@ -2,7 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paragraph } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
-import { inSentence, partOfObject, partOfTitle } from './names.ts';
+import { inSentence, keyOfPart, partOfObject, partOfTitle } from './names.ts';
 import { techniquesIn, type Technique } from './techniques.ts';
 
 /** A part of the paper's own method that it names and chose. */
@@ -198,6 +198,6 @@ function distinct(found: readonly Component[]): Component[] {
 const isSame = (a: Component, b: Component): boolean =>
   a.techniques.length > 0 && b.techniques.length > 0
     ? a.techniques.some((one) => b.techniques.includes(one))
-    : a.name.toLowerCase().replace(/s\b/g, '') === b.name.toLowerCase().replace(/s\b/g, '') ||
+    : keyOfPart(a.name) === keyOfPart(b.name) ||
       (a.name.length > 12 && b.name.endsWith(a.name)) ||
       (b.name.length > 12 && a.name.endsWith(b.name));

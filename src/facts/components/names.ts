@@ -12,15 +12,25 @@ const TAIL =
 
 /** Titles that every paper has, and parts of no method of its own. */
 const GENERIC =
-  /^(?:the )?(?:(?:overall|final|total|full|main|our|model|network|training|learning|pre-?training|base) )*(?:loss(?:es)?|loss functions?|networks?|attention|layers?|encoders?|decoders?|objectives?|optimi[sz]ers?|embeddings?|tokeni[sz]ers?|heads?|prompts?|strateg(?:y|ies)|mechanisms?|memory|search|neural networks?|deep neural networks?|rewards?|tokens|blocks?|modules?|schemes?|activations?|initiali[sz]ation|schedules?|updates?|regulari[sz]ation|sampling|selection|data selection|model selection|feature selection|token embeddings?|word embeddings?)$/i;
+  /^(?:the )?(?:(?:overall|final|total|full|main|our|model|network|training|learning|pre-?training|base) )*(?:loss(?:es)?|loss functions?|networks?|attention|layers?|encoders?|decoders?|objectives?|optimi[sz]ers?|embeddings?|tokeni[sz]ers?|heads?|prompts?|strateg(?:y|ies)|mechanisms?|memory|search|neural networks?|deep neural networks?|rewards?|tokens|blocks?|modules?|schemes?|activations?|initiali[sz]ation|schedules?|updates?|regulari[sz]ation|sampling|selection|data selection|model selection|feature selection|token embeddings?|word embeddings?|(?:input|output|embedding|hidden|classification|linear embedding|fully[- ]connected|dense|final) layers?|(?:(?:binary|binari[sz]ed|graph|recurrent|convolutional|physics-informed|message[- ]passing|spiking|tensor|bayesian|artificial|feed-?forward) )+(?:neural )?networks?)$/i;
+/** "Inference and Rollout": a heading over two things, the first of which is no part. */
+const TWO_THINGS =
+  /^(?:inference|training|evaluation|testing|implementation|deployment|data) and\b|^(?:mitigating|addressing|tackling|overcoming)\b|\s[+&]\s/i;
+/** "Enhancing Alignment": what is done to the part, or with it. */
+const DONE_TO =
+  /^(?:enhancing|improving|adding|maintaining|integrating|introducing|designing|building|modell?ing|incorporating|applying|using|leveraging|constructing|augmenting|generating|aggregating) (?:(?:an?|the|our) )?/i;
+/** "Stage II – Local Attention", "an efficient alternative – Differentiable Pooling": the name follows the dash. */
+const BEFORE_DASH = /^[^–—]{2,40}?\s[-–—]\s(?=\p{L})/u;
 /** Words that make a title a remark on a part, its costs or its theory. */
 const REMARK =
   /\b(?:related|prior|previous|existing|standard|baselines?|vanilla|conventional|overview|background|preliminar\w+|analysis|overhead|complexity|cost|benefits?|advantages?|limitations?|comparisons?|results?|evaluation|convergence|properties|derivation|interpretation|motivation|theorem|lemma|proof|definition|proposition|assumptions?|examples?|datasets?|challenge|problem|relation|connection to|plain|choosing|deriving|parallel training|finding|measuring|understanding|why|how|what|do|does|is|are)\b/i;
 
 /** The name that a heading gives to a part of the method, or null. */
 export function partOfTitle(title: string): string | null {
-  if (REMARK.test(title) || /[%=?]/.test(title)) return null;
+  if (REMARK.test(title) || /[%=?]/.test(title) || TWO_THINGS.test(title)) return null;
   const bare = title
+    .replace(BEFORE_DASH, '')
+    .replace(DONE_TO, '')
     .replace(/^[^:]{2,40}:\s+/, (head) => (PART.test(head) ? head : ''))
     .replace(/\s*[([].*$/, '')
     .trim();
@@ -39,12 +49,13 @@ function asPart(words: string): string | null {
 /** The part that begins an object ("a weighted cross-entropy loss that …"), or null where the object is no part. */
 export function partOfObject(object: string): string | null {
   const words = object
+    .replace(BEFORE_DASH, '')
     .replace(
       /^(?:the use of )?(?:(?:(?:a|an|the|two|three|our|both|new|novel|simple|efficient|effective|lightweight|dedicated|additional|so-called|first|proposed|further|special|specialized|corresponding)\s+){0,4})/i,
       '',
     )
     .split(
-      /[,.;:()[\]]|\b(?:that|which|where|who|whose|to|for|of|in|on|by|from|with|and|as|is|are|was|were|based|using|called|named)\b/,
+      /[,.;:()[\]]|\s[–—]\s|\b(?:that|which|where|who|whose|to|for|of|in|on|by|from|with|and|as|is|are|was|were|based|using|called|named)\b/,
     )[0]!
     .trim();
   return /\b(?:we|our|its?|their|this|these|such|same|following|other)\b/i.test(words) ? null : asPart(words);
@@ -66,6 +77,18 @@ export function stemsOf(name: string): string[] {
   const telling = words.filter((word) => !SMALL.has(word));
   return (telling.length > 0 ? telling : words).map((word) => word.slice(0, Math.max(3, Math.min(7, word.length - 3))));
 }
+
+/** What the names of one part have in common: "fast gating", "Fast-Gating module". */
+export const keyOfPart = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('-', ' ')
+    .replace(
+      /(?<=\w{3} .*\w{3}) (?:strateg(?:y|ies)|mechanisms?|modules?|schemes?|algorithms?|methods?|approach(?:es)?|techniques?)$/,
+      '',
+    )
+    .replace(/(?<=\w{3})s\b/g, '')
+    .replace(/ mask$/, ' masking');
 
 /** "A Title Like This" in the middle of a sentence: names and acronyms keep their capitals. */
 export const inSentence = (title: string): string =>

@@ -52,10 +52,22 @@ export function techniquesIn(words: string): Named[] {
   const found: Named[] = [];
   for (const { technique, exact, loose } of PATTERNS) {
     const hits = [exact?.exec(words), loose?.exec(words)].flatMap((hit) => (hit ? [hit.index] : []));
-    if (hits.length > 0) found.push({ technique, at: Math.min(...hits) });
+    if (hits.length > 0 && !(technique.part === 'averaging' && averagesElse(words, Math.min(...hits))))
+      found.push({ technique, at: Math.min(...hits) });
   }
   return found.toSorted((a, b) => a.at - b.at);
 }
+
+/** "The threshold is kept as an exponential moving average": what is averaged is no weight of the model. */
+function averagesElse(words: string, at: number): boolean {
+  const beside = words.slice(Math.max(0, at - BESIDE), at + BESIDE);
+  return QUANTITY.test(beside) && !WEIGHTS.test(beside);
+}
+const BESIDE = 90;
+const QUANTITY =
+  /\b(?:thresholds?|norms?|loss(?:es)?|gradients?|scores?|statistics?|variances?|means?|rewards?|baselines?|returns?|advantages?|features?|prototypes?|centroids?|entrop(?:y|ies)|probabilit\w+|accurac\w+)\b/i;
+const WEIGHTS =
+  /\b(?:weights?|parameters?|teachers?|students?|checkpoints?|networks?|models?|encoders?|EMA (?:of|decay))\b/i;
 
 /** Whether words name this technique in any of its forms. */
 export function namesTechnique(words: string, technique: Technique): boolean {

@@ -16,7 +16,10 @@ const MAKER = String.raw`(?:NVIDIA|Nvidia|nvidia|Tesla|GeForce)`;
 const NEAR = String.raw`(?:${MAKER}(?:[ -](?:Tesla|GeForce|Quadro|Ampere|Ada))?[ -](?:${SHORT})(?![\w.])|(?<![\w.])(?:${SHORT})(?=(?:[ -]\(?\d{2,3} ?GB\)?)?(?:[ -]\w+)?[ -](?:GPUs?|graphics|cards?)\b))`;
 const CPUS = String.raw`(?:Intel|AMD)(?:[ (®RTM)]{0,8})? ?(?:Xeon|Core|EPYC|Epyc|Ryzen|Threadripper|i\d|Platinum|Gold|Silver)[\w -]{0,24}|Xeon(?:[ -](?:Gold|Silver|Platinum|E\d|W)\w*)?|EPYC \w+|Ryzen(?: Threadripper)?(?: \w+)?|Threadripper|\bi[3579][- ]\d{4,5}\w*|Apple (?:Silicon|M\d)(?: (?:Pro|Max|Ultra))?|\bM[1-5] (?:Pro|Max|Ultra|chip|CPU|MacBook|Mac)|Mac[Bb]ook(?: Pro| Air)?|Mac (?:Studio|mini|Pro)|iMac|Raspberry Pi|Snapdragon \w+`;
 
-export const TYPE_SOURCE = String.raw`(?:(?:NVIDIA|Nvidia|Tesla|Google|AMD|Huawei|Intel)[ -])?(?:${NEAR}|(?<![\w.])(?:${CARDS})(?![\w.]*\w)|(?<!\w)(?:${CPUS}))`;
+const ACCELERATORS = String.raw`${NEAR}|(?<![\w.])(?:${CARDS})(?![\w.]*\w)`;
+const MAKERS = String.raw`(?:(?:NVIDIA|Nvidia|Tesla|Google|AMD|Huawei|Intel)[ -])?`;
+export const CARD_SOURCE = String.raw`${MAKERS}(?:${ACCELERATORS})`;
+export const TYPE_SOURCE = String.raw`${MAKERS}(?:${ACCELERATORS}|(?<!\w)(?:${CPUS}))`;
 
 const TYPE = new RegExp(TYPE_SOURCE);
 /** "Unlike [5], who used V100, we …": the cards of others. */
@@ -29,6 +32,14 @@ export const acceleratorsIn = (text: string): string[] => {
   return names.filter((name) => !names.some((other) => other !== name && other.endsWith(` ${name}`)));
 };
 
+const CARD = new RegExp(CARD_SOURCE);
+const PROCESSOR = /v?CPUs?\b|\bcores\b|Xeon|EPYC|Epyc|Ryzen|Threadripper|\bCore\b|\bi[3579]-|\b(?:laptop|PC)\b/;
+
+/** Whether words name a processor and no card. */
+export const isProcessor = (words: string): boolean => PROCESSOR.test(words) && !isCard(words);
+/** Whether they name a card, or say that there is one. */
+export const isCard = (words: string): boolean => CARD.test(words) || /GPU|TPU/.test(words);
+
 const WORD =
   /[GCTNI]PU|[gct]pu|[HBAVP]\d00|A6000|RTX|GTX|NVIDIA|[Nn]vidia|Tesla|[Ff]orce|Quadro|T(?:itan|ITAN)|DGX|MI\d|Ascend|Gaudi|Trainium|Inferentia|Cerebras|Cambricon|Kunlun|Jetson|Intel|AMD|Xeon|E(?:PYC|pyc)|Ryzen|Threadripper|i[3579]-|Apple|[Mm]ac|M\d|Raspberry|Snapdragon|\bPC\b|\b[Cc]ores?\b|GHz|[Ll]aptop|[Dd]esktop|[Ww]orkstation|[Ss]erver|[Pp]ersonal computer|[Nn]otebook|[Cc]ards/;
 
@@ -37,6 +48,8 @@ export const ACCELERATOR: Item = {
   title: 'type of accelerator',
   word: WORD,
   prose: [
+    // A machine is named with its processor too: what trains is the card.
+    new RegExp(`(?<value>${CARD_SOURCE})`),
     new RegExp(`(?<value>${TYPE_SOURCE})`),
     // Of work on processors the checklists ask no more than that it is on processors.
     /(?<value>\b(?:\d[\d,]{0,6}|single|one|two|four|eight)[- ](?:[\w-]+ ){0,2}CPUs?(?: cores?)?)\b/i,

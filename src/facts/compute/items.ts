@@ -1,20 +1,27 @@
 import type { Item } from '../settings/stated.ts';
-import { ACCELERATOR, TYPE_SOURCE } from './accelerators.ts';
+import { ACCELERATOR, CARD_SOURCE, TYPE_SOURCE } from './accelerators.ts';
 
 const FEW = String.raw`(?:\d[\d,]{0,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|a single|single|an?)`;
 const MANY = String.raw`(?:\d[\d,]{0,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|single)`;
 const UNITS = String.raw`(?:GPUs?|TPUs?(?: (?:cores?|chips?))?|accelerators?|NPUs?|graphics cards?|(?:CPU )?cores|CPUs?|vCPUs?|machines?|servers?|workstations?|chips?|laptops?|devices per|MacBook|desktop|PC)`;
+
+/** "8 NVIDIA A100"; a word of the range may stand between. */
+const numberOfMachines = (type: string, between = ''): RegExp =>
+  new RegExp(
+    `(?<!\\b(?:RTX|GTX|GeForce|Quadro|Titan|TITAN)[ -]?)\\b(?<value>${FEW}(?![a-wyz]|x\\w)\\s?(?:[×x*]\\s?)?(?:\\(\\d+\\) )?(?:(?!(?:on|of|in|for|to|and|with|at|by|as|the|is|are|per|hours?|days?|minutes?|GB${between})\\b)[\\w()/.-]+\\s){0,4}?${type})(?![- ]?(?:GPU[- ]?|TPU[- ]?)?(?:hours?|days?|years?|h\\b))`,
+    'i',
+  );
 
 const NUMBER_OF: Item = {
   id: 'count',
   title: 'number of accelerators',
   word: /[GCTN]PU|[gct]pu|[Aa]ccelerator|[Nn]ode|[Mm]achine|[Ss]erver|[Ww]orkstation|[Ll]aptop|Mac[Bb]ook|[Dd]esktop|[Cc]omputer|[Cc]ore|[Cc]hip|[Cc]ard|[HBAVP]\d00|[×x] ?[A-Z]|RTX|GTX|A6000|L40/,
   prose: [
+    numberOfMachines(CARD_SOURCE, '|v?CPUs?|cores?'),
+    numberOfMachines(TYPE_SOURCE),
     new RegExp(
-      `(?<!\\b(?:RTX|GTX|GeForce|Quadro|Titan|TITAN)[ -]?)\\b(?<value>${FEW}(?![a-z])\\s?(?:[×x*]\\s?)?(?:\\(\\d+\\) )?(?:(?!(?:on|of|in|for|to|and|at|by|as|the|is|are|per|hours?|days?|minutes?|GB)\\b)[\\w()/.-]+\\s){0,4}?${TYPE_SOURCE})(?![- ]?(?:GPU[- ]?|TPU[- ]?)?(?:hours?|days?|years?|h\\b))`,
-      'i',
+      `(?<value>${TYPE_SOURCE}(?: GPUs?)?(?: \\([^()]{1,20}\\))?\\s?(?:[×x*]|\\()\\s?\\d{1,4}(?![\\d.]*\\s?(?:G[Bi]|GHz|cores?|-core)))`,
     ),
-    new RegExp(`(?<value>${TYPE_SOURCE}(?: GPUs?)?(?: \\([^()]{1,20}\\))?\\s?(?:[×x*]|\\()\\s?\\d{1,4})`),
     new RegExp(
       `(?<!\\b(?:RTX|GTX|GeForce|Quadro|Titan|TITAN)[ -]?)\\b(?!\\d+ (?:server|client|machine)\\b)(?<value>${MANY}[- ](?:(?!(?:on|of|in|for|to|and|with|at|by|as|the|is|are|per)\\b)[\\w()/.-]+[- ]){0,4}?${UNITS})\\b(?! ?[-]?(?:hours?|days?|memory|h\\b))`,
       'i',
@@ -30,9 +37,9 @@ const NUMBER_OF: Item = {
     ),
     // "on an H100", "on NVIDIA A100 GPU": one, as the singular says.
     new RegExp(
-      `\\b(?:on|using|with|by|via|of|and) (?:the |our |its )?(?<value>${TYPE_SOURCE}(?:[ -](?:SXM\\d?|PCIe|NVL|Tensor Core|\\(?\\d{2,3} ?GB\\)?))*(?: (?:GPU|graphics card|CPU|card|processor|chip|machine|server|node|workstation|laptop)\\b(?!s)|(?=\\s?[.,;)]|$)))`,
+      `\\b(?:on|using|with|by|via|of|and) (?:the |our |its )?(?<value>${TYPE_SOURCE}(?:[ -](?:SXM\\d?|PCIe|NVL|Tensor Core|\\(?\\d{2,3} ?GB\\)?))*(?: (?:GPU|graphics card|CPU|card|processor|chip|machine|server|node|workstation|laptop)\\b(?!s)|(?=\\s?(?:[.,;)]|\\(\\d{2,3} ?GB)|$)))`,
     ),
-    /\b(?<value>(?:a|an|one|single|the authors?'?|our) (?:\w+ ){0,3}(?:laptop|workstation|desktop|personal computer|CPU|GPU|TPU(?: v\d\w*)?))\b(?!s)/i,
+    /\b(?<value>(?:a|an|one|single|the authors?'?|our) (?:\w+ ){0,3}(?:laptop|workstation|desktop|personal computer|CPU|GPU|TPU(?: v\d\w*)?))\b(?!s|[- ](?:min\w*|hours?|days?|time|memory|budget|usage|utili\w+|implementation|kernel))/i,
     /\b(?:number|#) of (?:GPUs|TPUs|accelerators|nodes)\b(?: \w+){0,2}\s?(?:=|:|is|was|of|to)\s?(?<value>\d{1,5})\b/i,
   ],
   label:
@@ -51,7 +58,7 @@ const NOT_A_MINIMUM = String.raw`(?<!=\s?\d{0,3}\s?min)`;
 const TIME_WORDS = String.raw`(?:one|two|three|four|five|six|seven|eight|ten|twelve|half an?|an|a single|a few|several)`;
 
 /** "120 hours of driving data" is how long the data last. */
-const NOT_OF_DATA = String.raw`(?! (?:of|worth of) (?:[\w-]+ ){0,3}(?:data|videos?|speech|audio|music|footage|recordings?|driving|demonstrations?|films?|content|material|trajectories|play|interaction|annotation|labell?ing)\b)`;
+const NOT_OF_DATA = String.raw`(?![- ](?:long )?(?:videos?|clips?|audio|utterances?|songs?|segments?|excerpts?|recordings?)\b)(?!(?: ?\([^()]{1,40}\)|\))? (?:of|worth of) (?:[\w-]+ ){0,3}(?:data|videos?|speech|audio|music|footage|recordings?|driving|demonstrations?|films?|content|material|trajectories|play|interaction|annotation|labell?ing)\b)`;
 
 const TIME: Item = {
   id: 'time',

@@ -1,10 +1,12 @@
 import { groupBy } from '../../group-by.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { nameKey } from '../assets/known-assets.ts';
 import { distinctUses, uses } from '../assets/uses.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { fromText, type Settings, type Stated } from '../settings/stated.ts';
 import { DATA_ITEMS } from './items.ts';
+import { namedData } from './named-data.ts';
 import { ownData } from './own-data.ts';
 
 /** What the paper states of the data it gives, learns from and tests on, by item. */
@@ -18,8 +20,26 @@ export const data = memoize((paper): Settings =>
 const given = (paper: Paper): Stated[] =>
   ownData(paper).given.map(({ text, span }) => fromText('own-data', text, span));
 
+/** "Fine-tuned on the tasks of GLUE and evaluated": suites that measure, also where each of their tasks is trained on before. */
+const EVALUATES = /\b(?:evaluat|test|measur|assess)\w*/i;
+const FOR_TESTS =
+  /^(?:(?:Super)?GLUE|MMLU(?:-Pro)?|BIG-?[Bb]ench(?: Hard)?|BBH|HumanEval\+?|TruthfulQA|GPQA(?: Diamond)?|IFEval|AGI ?Eval|C-Eval|CMMLU|HELM|XTREME|MT-Bench|AlpacaEval)\b/;
+
 /** Each set once, by the name that the paper prints first. */
-const used = (paper: Paper): Stated[] =>
-  distinctUses(uses(paper).filter(({ type }) => type === 'data')).map(({ name, how, span }) =>
-    fromText(how === 'trained on' || how === 'base' ? 'trained-on' : 'tested-on', name, span),
-  );
+function used(paper: Paper): Stated[] {
+  const of = distinctUses(uses(paper).filter(({ type }) => type === 'data'));
+  const found = of.map(({ name, how, span, statement: { text } }) => {
+    const trains = (how === 'trained on' || how === 'base') && !(FOR_TESTS.test(name) && EVALUATES.test(text));
+    return fromText(trains ? 'trained-on' : 'tested-on', name, span);
+  });
+  const keys = of.map(({ name }) => nameKey(name));
+  for (const { name, trains, span } of namedData(paper).toSorted(
+    (one, two) => Number(two.trains) - Number(one.trains),
+  )) {
+    const key = nameKey(name);
+    if (keys.some((known) => known.includes(key) || key.includes(known))) continue;
+    keys.push(key);
+    found.push(fromText(trains ? 'trained-on' : 'tested-on', name, span));
+  }
+  return found;
+}

@@ -1,6 +1,6 @@
 import type { Item } from '../settings/stated.ts';
 
-const COUNT = String.raw`(?<![\w.,$-])\d[\d,]{0,11}(?:\.\d{1,3})?\s?(?:[kKMBT]\b|thousand|million|billion|trillion)?\+?`;
+const COUNT = String.raw`(?<![\w.,$-]|[×x] ?|\\times ?)\d[\d,]{0,11}(?:\.\d{1,3})?\s?(?:[kKMBT]\b|thousand|million|billion|trillion)?\+?`;
 const THINGS = String.raw`(?:(?:training|test|labell?ed|unlabell?ed|unique|annotated|high-quality|natural|text|web|video|sentence|question[-–]answer|image[-–]text|instruction|parallel|raw|high-resolution|synthetic|colou?r|total)\s){0,2}(?:tokens|images|pictures|examples|samples|sentences|sentence pairs|pairs|documents|questions|problems|articles|pages|videos|clips|utterances|conversations|dialogues|instances|records|trajectories|graphs|molecules|words|prompts|frames|scenes|rows)`;
 const DATA =
   /\b(?:data ?sets?|data|corpus|corpora|collection|benchmark|(?:training|test) sets?|contains?|comprises?|consists?)\b/i;
@@ -16,7 +16,7 @@ const SIZE: Item = {
       'i',
     ),
   ],
-  not: /\b(?:batch\w*|per (?:second|batch|device|step|GPU)|context|window|vocabulary|sequence length|steps|perplexity)\b/i,
+  not: /^For (?:example|instance)\b|\b(?:batch\w*|per (?:second|batch|device|step|GPU)|context|window|vocabulary|sequence length|steps|perplexity)\b/i,
   label:
     /^(?:#|number of|num|n)? ?(?:tokens|images|examples|samples|sentences|documents|questions|instances)$|^(?:disk )?size$/,
   cell: /\d/,
@@ -32,6 +32,8 @@ const SPLITS: Item = {
     /(?<value>\b\d{1,3} ?[/:] ?\d{1,3}(?: ?[/:] ?\d{1,3})?\b)[^.;]{0,40}\b(?:splits?|train\w*|ratio)\b/i,
     /\b(?:splits?|ratio)\b[^.;]{0,40}?(?<value>\b\d{1,3} ?[/:] ?\d{1,3}(?: ?[/:] ?\d{1,3})?\b)/i,
     /(?<value>\b\d{1,3} ?%[^.;]{0,30}\btrain\w*\b[^.;]{0,60}\b\d{1,3} ?%[^.;]{0,30}\b(?:test|valid|val|dev)\w*)/i,
+    // "90% of the letters for training the model and 10% for testing"
+    /(?<value>\b\d{1,3} ?%(?: of [^.;%]{1,60})? (?:for|as|to) (?:the )?train\w*\b[^.;%]{0,50}\b(?:and|,) ?(?:the (?:other|remaining) )?\d{1,3} ?%(?: of [^.;%]{1,40})? (?:for|as|to) (?:the )?(?:test|valid|val|dev|evaluat)\w*)/i,
     /(?<value>\b(?:\d{1,2}|five|ten|k)-fold cross[- ]validation)\b/i,
     new RegExp(
       `(?<value>\\b\\d[\\d,]{1,9}(?: \\w+){0,2} (?:for |as )?${PART}\\b[^.;]{0,40}?\\b\\d[\\d,]{1,9}(?: \\w+){0,2} (?:for |as )?${PART})\\b`,

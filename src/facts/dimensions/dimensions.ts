@@ -1,7 +1,35 @@
 import { memoize } from '../../paper/memoize.ts';
+import type { Paper } from '../../paper/paper.ts';
+import { withoutAttacks } from '../settings/of-attacks.ts';
 import { readSettings } from '../settings/read-settings.ts';
-import type { Settings } from '../settings/stated.ts';
-import { DIMENSION_ITEMS } from './items.ts';
+import { statedOf, type Settings, type Stated } from '../settings/stated.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
+import { ACTIVATION, DIMENSION_ITEMS, PARAMETERS } from './items.ts';
 
 /** What the paper states of the shape of its networks, by item; `of` names the model where a table has a row for each. */
-export const dimensions = memoize((paper): Settings => readSettings(paper, DIMENSION_ITEMS));
+export const dimensions = memoize((paper): Settings =>
+  withoutDataNames(paper, withoutAttacks(paper, readSettings(paper, DIMENSION_ITEMS), [ACTIVATION.id])),
+);
+
+/** "Clips-10M" has ten million clips, where the paper says anywhere that this is a data set. */
+function withoutDataNames(paper: Paper, settings: Settings): Settings {
+  const kept = statedOf(settings, PARAMETERS.id).filter((stated) => !isInDataName(paper, stated));
+  const rest = [...settings].filter(([id]) => id !== PARAMETERS.id);
+  return new Map(kept.length === 0 ? rest : [...rest, [PARAMETERS.id, kept]]);
+}
+
+const DATA = String.raw`(?:data ?sets?|data|corpus|corpora|benchmark|videos?|clips|pairs|images|captions)`;
+
+function isInDataName(paper: Paper, { value, from, span }: Stated): boolean {
+  if (from !== 'text' || !/^[\d.]+[KMB]$/.test(value)) return false;
+  const name = new RegExp(`[\\p{L}][\\p{L}\\d]*(?:-[\\p{L}\\d]+){0,3}[-_]${escapePattern(value)}(?![\\w.])`, 'u').exec(
+    paper.quote(span),
+  )?.[0];
+  if (name === undefined) return false;
+  const printed = escapePattern(name);
+  const said = new RegExp(
+    `${printed}(?: \\([^()]{1,40}\\)| \\[[^\\]]{1,20}\\])? (?:training |video |text |our |the )?${DATA}\\b|${printed}[^.;]{0,40}\\b(?:is|, an?) (?:\\w+ ){0,4}${DATA}\\b|\\b(?:data ?sets?|corpus|benchmark)(?:,| called| named| \\(| such as|:) ?${printed}`,
+    'iu',
+  );
+  return paper.statements().some(({ text }) => said.test(text));
+}

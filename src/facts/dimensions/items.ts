@@ -2,7 +2,7 @@ import type { Item } from '../settings/stated.ts';
 
 const N = String.raw`\d{1,3}(?:,\d{3}){0,2}|\d{1,6}`;
 const NUMBER = String.raw`(?:${N}|two|three|four|five|six|seven|eight|nine|ten|twelve|single|one)`;
-const SET = String.raw`(?:[({]\s?)?(?:${N})(?:\s?[,/]\s?(?:${N})){0,6}`;
+const SET = String.raw`(?:[({]\s?)?(?:${N})(?:\s?[,/]\s?(?:${N})){0,6}(?:(?<=,\s?\d{1,6}),? and (?:${N})(?!\d|\.\d|%| (?!channels|units|filters|neurons|dimensions|hidden|features|respectively|for|in|at|on|with)[a-z]))?(?!\d)`;
 
 const STACK = `(?:${N}|four|five|six|seven|eight|nine|ten|twelve)`;
 /** Words after which the layers that are counted are parts of one block, or no layers of the network. */
@@ -28,7 +28,7 @@ export const DEPTH: Item = {
       'i',
     ),
     /\b(?<value>[LN]\s?(?:=|∈)\s?\{?\s?\d{1,3})\b/,
-    new RegExp(`\\bstack(?:s|ed|ing)? (?:of )?(?:[NL] ?= ?)?(?<value>${NUMBER})\\b`, 'i'),
+    new RegExp(`\\bstack(?:s|ed|ing)? (?:of )?(?:[NL] ?= ?)?(?<value>${NUMBER})\\b(?![.,]\\d| ?[×x%]|\\\\)`, 'i'),
     /\b(?:layer|block) (?:numbers|depths?)\b[^;]{0,60}?(?<value>\d{1,3}(?:, ?\d{1,3}){1,6})/i,
   ],
   label: /\blayers?\b|\bdepths?\b|\bblocks?\b|^l$|\bn ?layers?\b|^stages?$|\bconv ?\d/,
@@ -41,8 +41,21 @@ export const WIDTH: Item = {
   title: 'width (hidden size or channels)',
   word: /dim|hidden|width|channel|units|neurons|filters|nodes|\bd\b|d_|\b[HCD] ?=|size|embed/i,
   prose: [
+    // "[32, 64, 128] filters", "channel widths of [32, 64, 128]"
+    new RegExp(
+      `\\[\\s?(?<value>(?:${N})(?:,\\s?(?:${N})){1,7})\\s?\\] (?:[\\w-]+ )?(?:filters|channels|units|neurons|kernels|hidden)\\b`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:channels?|filters|widths?|hidden (?:sizes?|dim\\w*|units)|(?:embedding|feature|stage) dim\\w*)\\b[^.;\\[]{0,40}?(?:of|are|is|=|:|to|with|as)\\s?\\[\\s?(?<value>(?:${N})(?:,\\s?(?:${N})){1,7})\\s?\\]`,
+      'i',
+    ),
     new RegExp(
       `\\b(?!model[- ]sizes?\\b)(?:hidden|embed\\w*|model|feature|latent|channel|token|residual|inner|state|internal|representation|output|base)[- ](?:layer |state |unit |vector |feature |channel )?(?:sizes?|dim(?:ension(?:ality|s)?)?s?|width|units|channels|states)\\b[^.;×\\[]{0,50}?(?<![\\w.])(?<value>${SET})\\b`,
+      'i',
+    ),
+    new RegExp(
+      `\\bsizes? of (?:the |our |all |each |its |their )?(?:[\\w-]+ ){0,2}(?:embeddings?|hidden (?:layers?|states?|units?|vectors?)|(?:latent|feature|state) vectors?|representations?)\\b[^.;,×\\[\\d]{0,30}?(?:to|is|are|was|were|=|of|:|at) ?(?<value>${SET})\\b`,
       'i',
     ),
     new RegExp(
@@ -58,6 +71,16 @@ export const WIDTH: Item = {
       'i',
     ),
     /(?<![\d.])(?<value>\d ?[×x] ?\d(?:, ?| )\d{2,4})\b/,
+  ],
+  notAs: [
+    // "the number of raters H = 10": the letter is that of something else.
+    /\b(?:number|num\.?|amount|count) of (?!(?:\w+ )?(?:channels|hidden|units|neurons|filters|features|dimensions|nodes|heads)\b)(?:[\w-]+ ){1,4}[$(]?[HCD] ?= ?‹/i,
+    // "16-bit compute units", "8 processing units"
+    /‹\d+-bit\b|‹[^›]*\b(?:comput\w*|processing|tensor|execution|sensory|business|organi[sz]ational|functional|speech|lexical|time) units›/i,
+    // What goes in: "9 channels as input", "a 3-channel image", "4096-dimensional image features"
+    /‹[^›]*(?:channels?|dimension\w*|dims?)› (?:\w+ ){0,2}?(?:as (?:the |an? )?(?:network )?inputs?\b|inputs?\b|images?\b|RGB\b|(?:image|visual|video|audio|text|acoustic) (?:features?|embeddings?|vectors?)\b)/i,
+    /\binputs? (?:with|of|has|have|having|contain\w*) ‹[^›]*channels?›/i,
+    /\b(?:pre-?process|extract)\w*[^.;‹]{0,40}‹[^›]*dimension\w*› (?:\w+ ){0,2}features?\b/i,
   ],
   not: /\b(?:query|key|value|head)[- ]dim|\b(?:of|per|in) (?:each|every|one|a) head\b|\bper[- ]head\b/i,
   label:
@@ -78,8 +101,10 @@ const HEADS: Item = {
     ),
     new RegExp(`\\b(?:heads|n_?heads?|h)\\s?(?:=|:|of|is)\\s?(?<value>\\d{1,3})\\b`),
   ],
-  label: /\bheads?\b/,
-  notLabel: /dim|size|kv|lr|loss|acc/,
+  // One head is a part, and "head on" no part at all.
+  label:
+    /\bheads\b|\b(?:n|num\w*|#|no|of|attention|attn)\b.*\bhead\b|^# ?head\b|^head(?: ?#)?$|\bhead (?:number|num|count)\b/,
+  notLabel: /k ?\/ ?v|dim|size|kv|lr|loss|acc/,
   cell: /^\W{0,2}\d{1,3}\b/,
 };
 
@@ -122,11 +147,11 @@ const VOCABULARY: Item = {
   word: /vocab|BPE|token types|sentencepiece|wordpiece|merges/i,
   prose: [
     new RegExp(
-      `\\bvocab\\w*\\b[^.;]{0,60}?(?<value>\\d[\\d,.]{1,8} ?[kKM]?)(?: (?:tokens|types|sub-?words?|words))?\\b`,
+      `\\bvocab\\w*\\b[^.;]{0,60}?(?<![\\w.-])(?<value>\\d[\\d,.]{1,8} ?[kKM]?)(?: (?:tokens|types|sub-?words?|words))?\\b`,
       'i',
     ),
     new RegExp(
-      `\\b(?<value>\\d[\\d,.]{1,8} ?[kKM]?)[- ](?:\\w+[- ]){0,3}(?:vocabulary|token types|BPE (?:types|tokens|units|merges)|merges|word-?piece)\\b`,
+      `(?<![\\w.]|[A-Za-z]-)(?<value>\\d[\\d,.]{1,8} ?[kKM]?)[- ](?:(?!(?:and|with|of|in|on|for|to|or|from|over|by|layers?|heads?)\\b)\\w+[- ]){0,3}(?:vocabulary|token types|BPE (?:types|tokens|units|merges)|merges|word-?piece)\\b`,
       'i',
     ),
   ],
@@ -157,12 +182,12 @@ const NORMALISATION: Item = {
   cell: /\p{L}{2}/u,
 };
 
-const ACTIVATION: Item = {
+export const ACTIVATION: Item = {
   id: 'activation',
   title: 'activation',
   word: /LU\b|swish|tanh|sigmoid|activation|maxout|mish/i,
   prose: [
-    /\b(?<value>SwiGLU|GeGLU|ReGLU|GELU|SiLU|Swish|(?:Leaky|P|Squared )?ReLU6?|ELU|SELU|softplus|tanh|maxout|Mish)\b/,
+    /\b(?<value>SwiGLU|GeGLU|ReGLU|GELU|SiLU|Swish|(?:(?:[Qq]uanti[sz]ed|[Ll]earnable|[Pp]arametric|[Rr]andomi[sz]ed|[Ss]hifted|[Cc]lipped|[Ll]eaky|[Ss]quared)[ -]|Leaky|Squared )?[A-Z]{0,3}ReLU6?|ELU|SELU|softplus|tanh|maxout|Mish)\b/,
   ],
   label: /^activations?(?: function)?$/,
   cell: /\p{L}{3}/u,
@@ -173,7 +198,7 @@ const TYING: Item = {
   title: 'tied embeddings',
   word: /\bt(?:ied|ie|ying)\b|shar(?:e|ed|ing)|untied/i,
   prose: [
-    /\b(?<value>(?:un)?tie[ds]? (?:\w+ ){0,3}(?:embeddings?|weights|matri\w+)|(?:weight|embedding)[- ](?:tying|sharing)|(?:embeddings?|softmax|unembedding)[^.;]{0,50}\b(?:are|is) (?:not )?(?:tied|untied|shared)|share[sd]? the same weight matrix between[^.;]{0,40}embedding)/i,
+    /\b(?<value>(?:un)?tie[ds]? (?:\w+ ){0,3}(?:embeddings?|weights|matri\w+)|(?:weight|embedding)[- ]tying|embedding[- ]sharing|weight[- ]sharing (?=[^.;]{0,60}\b(?:embedding|softmax|unembedding|output layer))|(?:embeddings?|softmax|unembedding)[^.;]{0,50}\b(?:are|is) (?:not )?(?:tied|untied|shared)|share[sd]? the same weight matrix between[^.;]{0,40}embedding)/i,
   ],
   label: /ty(?:ing|ed)|tied|tie (?:word )?emb/,
   cell: /\p{L}{2}/u,
@@ -196,6 +221,16 @@ export const PARAMETERS: Item = {
       `(?<![\\w.])(?<value>\\d{1,4}(?:\\.\\d{1,2})?[BM])[- ](?:\\w+ ){0,2}(?:models?|LMs?|LLMs?|transformers?|networks?|variants?|versions?)\\b`,
     ),
     /(?<!\b(?:[Bb]atch|[Mm]ini-?batch|[Ss]tep|vocabulary|vocab|data(?:set)?|window|patch|corpus) )\b(?:sizes?|scales?|models?)\b[^;]{0,40}?(?<value>\d{1,4}(?:\.\d{1,2})?[BM](?:,? (?:and |to )?\d{1,4}(?:\.\d{1,2})?[BM]){0,6})\b(?! ?(?:tokens?|samples?|steps|examples|images|words|sequences|batch))/,
+  ],
+  unsureAs: [
+    // A part of the model: "the decoder has 2M parameters", "an adapter of 3M"
+    /(?<!-)\b(?:encoder|decoder|heads?|adapters?|modules?|projectors?|tokeni[sz]er|backbone|discriminator|critic|connector|LoRA)\b(?:'s)?(?: \w+){0,3}(?: parameters?(?: count)?(?: \w+){0,2})? ‹/i,
+    // "a 7B model uses", what they had
+    /\b[Tt]heir ‹/,
+  ],
+  notAs: [
+    // A name with its size: "the Panda-70M data set"
+    /[A-Za-z][-_]‹[\d.]+[KMB]›[^.;]{0,12}\b(?:data|corpus|dataset|benchmark|videos?|clips|pairs|images|captions)/i,
   ],
   label: /\bparam(?:eter)?s?\b|^model size$|^size$|^#\s?p$/,
   notLabel: /hyper|optimizer|search|lora|trainable (?:ratio|%)|value|setting|^parameter$|^parameters$/,

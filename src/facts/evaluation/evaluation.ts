@@ -1,9 +1,11 @@
 import { groupBy } from '../../group-by.ts';
 import { memoize } from '../../paper/memoize.ts';
+import type { Role } from '../../paper/roles.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { results } from '../statistics/results.ts';
 import { measuresIn } from '../results/tables/measures.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { CITATION } from '../text/citations.ts';
 import { fromText, type Item, type Settings, type Stated } from '../settings/stated.ts';
 import { annotators } from './annotators.ts';
 import { apiModels } from './api-models.ts';
@@ -50,8 +52,34 @@ export const evaluation = memoize((paper): Settings =>
   ),
 );
 
-/** Measures that label what the tables of results show, each once. */
+/** Measures that label what the tables of results show, each once; where no table names any, those that the text reports. */
 function metrics(paper: Paper): Stated[] {
+  const labelled = metricsOfTables(paper);
+  return labelled.length > 0 ? labelled : metricsOfText(paper);
+}
+
+/** That something is the measure, or that a result is told by it. */
+const REPORTS =
+  /\bas (?:the |our |an? )?(?:[\w-]+ ){0,2}metrics?\b|\bmetrics?\b[^.;]{0,60}(?:\binclud\w*|\bare\b|\bis\b|:)|\b(?:evaluat|measur|quantif|assess)\w*\b[^.;]{0,60}\b(?:using|by|with|in terms of|via)\b|\b[Ww]e (?:\w+ ){0,2}(?:report|comput\w*|measur\w*|calculat\w*)\b|\b(?:is|are) (?:used|reported|adopted|chosen)\b|\b(?:achiev|reach|obtain|improv|increas|outperform)\w*\b[^;]{0,80}(?:\d|\bbetter\b|\bbest\b|\bscores?\b)/;
+/** What is named only to say why it is not used, or what others used. */
+const NOT_USED =
+  /\b(?:rather than|instead of|than (?:the )?(?:MSE|RMSE|MAE)|the authors|they|not relevant|prior work|loss)\b/i;
+/** "recall" is a word too; a name with capitals is not. */
+const PLAIN = /\p{Lu}|accuracy$|perplexity/u;
+const RESULTS: ReadonlySet<Role> = new Set<Role>(['experiments', 'abstract', 'conclusion', 'discussion']);
+
+function metricsOfText(paper: Paper): Stated[] {
+  const found = new Map<string, Stated>();
+  for (const { text, span, section } of paper.statements()) {
+    if (!RESULTS.has(section.role) || CITATION.test(text) || NOT_USED.test(text) || !REPORTS.test(text)) continue;
+    for (const { name, kind } of measuresIn(text))
+      if (kind === 'metric' && PLAIN.test(name) && !found.has(name.toLowerCase()))
+        found.set(name.toLowerCase(), fromText('metrics', name, span));
+  }
+  return [...found.values()];
+}
+
+function metricsOfTables(paper: Paper): Stated[] {
   const found = new Map<string, Stated>();
   for (const { rows, caption } of results(paper).tables) {
     const labels = [

@@ -4,6 +4,7 @@ import type { Role } from '../../paper/roles.ts';
 import { contains } from '../../paper/span.ts';
 import { foreignModelsIn } from '../names/known-models.ts';
 import { ownNamePattern } from '../names/own-names.ts';
+import { CITATION } from '../text/citations.ts';
 import { statedOf, type Settings, type Stated } from './stated.ts';
 
 const ASIDE: ReadonlySet<Role> = new Set<Role>([
@@ -51,22 +52,33 @@ function ranked(paper: Paper, settings: Settings, id: string, shape: boolean): {
     const alone = others.has(stated.span.start) ? 0 : 1;
     const foreign = isOfOthers(paper, stated) ? 3 : 0;
     const reported = stated.from === 'text' && REPORTED.test(paper.quote(stated.span)) ? 3 : 0;
+    const theirs = stated.from === 'text' && isTheirAct(paper.quote(stated.span)) ? 3 : 0;
     const shown = stated.from === 'text' && SHOWN.test(paper.quote(stated.span)) ? 1 : 0;
+    const coined = shape && stated.from === 'text' && coins(paper.quote(stated.span), stated.value) ? 2 : 0;
     const usual = stated.from === 'text' && USUALLY.test(paper.quote(stated.span)) ? 2 : 0;
+    const swept =
+      stated.value.length < LONGEST_VALUE && LIST.test(stated.value) && SWEPT.test(paper.quote(stated.span)) ? 2 : 0;
     const unsure = stated.unsure === true ? 3 : 0;
+    const lesser = stated.lesser === true ? 3 : 0;
     const timed = stated.from === 'text' && TIMED.test(paper.quote(stated.span)) ? 1 : 0;
     // The table that gives several dimensions of one model is where a reader looks for any of them.
     const card = stated.from === 'table' && (together?.get(ownerOf(paper, stated))?.size ?? 0) >= LEAST_CARD ? 2 : 0;
     // Floats drift out of the section that they belong to.
+    const own = stated.of !== null && OWN_ROW.test(stated.of) ? 1 : 0;
     const aside = card === 0 && (section === null || ASIDE.has(section.role)) ? 4 : 0;
     return (
       foreign +
       reported +
+      theirs +
       shown +
       usual +
+      swept +
       unsure +
+      lesser +
       timed -
-      card +
+      coined -
+      card -
+      own +
       alone +
       aside +
       listing +
@@ -109,12 +121,31 @@ const USUALLY =
 const REPORTED =
   /(?:was|were|is|are|has been) (?:reported|shown|found|known) to\b(?! (?:work|perform|be|give|yield)\b)/i;
 
+/** "The authors measured it with sizes from 8 to 64", "Ito et al. (2020) trained for 90 epochs": no word of this paper's own work. */
+const THEIR_ACT =
+  /\b(?:the (?:original )?authors(?: of [^,.;]{1,40})?|[A-Z][\w-]+ et al\.?,?(?: ?[([][^()[\]]{1,30}[)\]])?),? (?:also |then |further |only |originally |have |had )?(?:us|train|measur|report|set|evaluat|test|fine-?tun|show|cho|pick|employ|appl|ran|run|propos|perform|conduct|sampl|pre-?train|select|scal)\w*\b|\b[Tt]heir (?:own )?\d[\d.,]*[BMK]?\b/;
+export const isTheirAct = (text: string): boolean => THEIR_ACT.test(text) && !OURS.test(text);
+
 /** A result is told, and the setting by the way. */
 const SHOWN = /^(?:As (?:shown|seen|illustrated|can be seen)|We (?:observe|find|see)|It can be (?:seen|observed))\b/i;
 
 /** A stopwatch is run over fewer steps and smaller batches than the training. */
 const TIMED =
   /\b(?:wall-?clock|(?:running|training|execution|inference|run)[- ]?times?|time (?:cost|efficiency)|latency|throughput|memory (?:usage|footprint|consumption))\b/i;
+
+/** Longer ones are sentences. */
+const LONGEST_VALUE = 60;
+/** "We propose the SoftReLU": a part of the paper's own. */
+const coins = (text: string, value: string): boolean =>
+  /^\p{L}/u.test(value) && COINS.test(text.slice(0, Math.max(0, text.indexOf(value))));
+const COINS = /\b(?:we|this paper|our)\b[^.;]{0,40}\b(?:propos|introduc|design|present)\w*\b[^.;,]{0,40}$/i;
+
+/** Several values that were tried. */
+const LIST = /\d(?:, | and |, and |\/)\d/;
+const SWEPT =
+  /\b(?:varied|vary|varying|rang(?:e|es|ed|ing)|different|various|several|sweeps?|swept|effects? of|impact of|influence of|robust\w*|sensitiv\w*|extend\w* (?:this|the|our|their) (?:experiments?|stud(?:y|ies)|analysis)|grid|search\w*|tried|ablat\w+|candidates?)\b/i;
+
+const OWN_ROW = /(?<![\w-])(?:ours?|this (?:work|paper)|proposed)(?![\w-])/i;
 
 const OURS = /\b(?:we|our|ours)\b/i;
 
@@ -137,7 +168,7 @@ function isTimedFor(paper: Paper, stated: Stated): boolean {
 
 /** A row of somebody else's model, or a sentence about one that speaks of nothing of the authors'. */
 function isOfOthers(paper: Paper, { of, from, span }: Stated): boolean {
-  if (of !== null) return foreignModelsIn(paper, of).length > 0;
+  if (of !== null) return foreignModelsIn(paper, of).length > 0 || CITATION.test(of);
   if (from !== 'text') return false;
   const text = paper.quote(span);
   const [topic] = TOPIC.exec(text) ?? [];

@@ -125,6 +125,9 @@ const POINTS_AT =
 const ENUMERATOR = /\($/;
 const ENUMERATED = /\([1-9]\)/g;
 
+/** "32, 64, \\textbf{128}": of the values that were tried, the one that is set in bold. */
+const CHOSEN = /^[\d\s,\\.$]{1,60}\\(?:text|math)bf\{ ?(\d[\d.,]{0,9}) ?\}/;
+
 /** The first value of a pattern that the sentence does not take away. */
 function stated(pattern: RegExp, text: string, notAs: Item['notAs']): Found | null {
   for (const match of everyMatch(pattern, text)) {
@@ -133,8 +136,14 @@ function stated(pattern: RegExp, text: string, notAs: Item['notAs']): Found | nu
     const at = match.index + (match[0].startsWith(value) ? 0 : match[0].lastIndexOf(value));
     const before = text.slice(Math.max(0, at - BESIDE), at);
     if (TAKEN_AWAY.test(before) || POINTS_AT.test(before)) continue;
-    if (ENUMERATOR.test(before) && /^\d$/.test(value) && [...text.matchAll(ENUMERATED)].length > 1) continue;
-    if (!isAny(notAs, marked(text, { value, at }))) return { value, at, words: match[0] };
+    if (
+      ENUMERATOR.test(`${before}${/^\(?/.exec(value)![0]}`) &&
+      /^\(?\d$/.test(value) &&
+      [...text.matchAll(ENUMERATED)].length > 1
+    )
+      continue;
+    if (!isAny(notAs, marked(text, { value, at })))
+      return { value: CHOSEN.exec(text.slice(at + value.length))?.[1] ?? value, at, words: match[0] };
   }
   return null;
 }

@@ -13,6 +13,8 @@ export interface Stated {
   readonly of: string | null;
   /** Something else may be meant, so that any other statement is better. */
   readonly unsure?: boolean;
+  /** It is meant, and yet another statement says more: the processor beside a card, a later stage, a part of the model. */
+  readonly lesser?: boolean;
 }
 
 /** How one kind of setting is written. */
@@ -79,7 +81,7 @@ export const firstOf = (settings: Settings, id: string): Stated | null => settin
 /** The words of a value with the blanks that some papers print inside numbers taken out: "0 . 001" is "0.001". */
 export const tidy = (value: string): string =>
   value
-    .replace(/\\(?:times|cdot)\b/g, '×')
+    .replace(/\\(?:times|cdot)(?![A-Za-z])/g, '×')
     .replace(/\s+/g, ' ')
     .replace(/\b10 ?\^? ?\{? ?([-−–]) ?(\d{1,2})\b\}?/g, '10^$1$2')
     // A raised exponent is printed flat by some converters: no batch is 60 × 104.

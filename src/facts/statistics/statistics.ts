@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { isTheirAct } from '../settings/best.ts';
 import { fromText, type Settings, type Stated } from '../settings/stated.ts';
 import type { SpreadKind } from './phrases.ts';
 import { runCounts } from './run-counts.ts';
@@ -30,9 +31,9 @@ export const statistics = memoize((paper): Settings => {
 
 /** A count where one is given, else the sentences that say that there were several. */
 function runs(paper: Paper): Stated[] {
-  const counted = runCounts(paper).map(({ runs: count, statement: { span } }) =>
-    fromText('runs', `${count} runs`, span),
-  );
-  const several = spreads(paper).filter(({ kind }) => kind === 'runs');
+  const counted = runCounts(paper)
+    .filter(({ statement: { text } }) => !isTheirAct(text))
+    .map(({ runs: count, statement: { span } }) => fromText('runs', `${count} runs`, span));
+  const several = spreads(paper).filter(({ kind, span }) => kind === 'runs' && !isTheirAct(paper.quote(span)));
   return counted.length > 0 ? counted : several.map(({ says, span }) => fromText('runs', says, span));
 }

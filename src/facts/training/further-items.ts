@@ -4,11 +4,13 @@ import type { Item } from '../settings/stated.ts';
 const SCHEDULE: Item = {
   id: 'schedule',
   title: 'learning-rate schedule',
-  word: /schedul|decay|anneal|cosine|constant|divided by|plateau|one-?cycle/i,
+  word: /schedul|\bpoly|decay|anneal|cosine|constant|divided by|plateau|one-?cycle/i,
   prose: [
     /\b(?<value>(?:cosine|linear(?:ly)?|exponential(?:ly)?|polynomial|step(?:-?wise)?|multi-?step|inverse[- ]square[- ]root|constant|one-?cycle|warmup-stable-decay|WSD|trapezoidal)(?:[- ](?:warm-?up[- ]?)?(?:learning[- ]rate |LR )?(?:decay\w*|anneal\w*|schedul\w*|learning rate|lr)))\b/i,
     /\b(?:learning rate|lr)\b[^.;]{0,60}\b(?<value>(?:divided|reduced|decayed|decreased|dropped|annealed|multiplied|lowered) (?:by|to|linearly|exponentially|with|using|at|every|when)[^.;,]{0,30})/i,
-    /\b(?:schedul\w+|decay\w*|anneal\w*)\b[^.;]{0,30}\b(?<value>cosine|linear(?:ly)?|exponential(?:ly)?|polynomial|constant)\b/i,
+    // "a poly learning-rate policy with power 0.9"
+    /(?<value>(?<![\w-])["“'‘]?poly["”'’]?(?:nomial)? (?:learning[- ]rate |lr )?(?:decay|schedul\w*|polic(?:y|ies)|strateg(?:y|ies)|annealing)(?:,? (?:with|of|where|and) (?:an? |the )?(?:exponent|power|factor|decay)\b[^.;,]{0,14}?\d(?:\.\d+)?)?)/i,
+    /\b(?:schedul\w+|(?<!\btimes?\b[^.;]{0,60})(?:decay\w*|anneal\w*))\b[^.;]{0,30}\b(?<value>cosine|linear(?:ly)?|exponential(?:ly)?|polynomial|constant)\b/i,
     /\b(?<value>(?:cosine|linear|exponential|constant|polynomial)) (?:\w+ ){0,2}(?:schedul\w+|decay|annealing)\b/i,
   ],
   label: /schedul|decay style|\blr decay\b|learning rate decay/,
@@ -21,6 +23,15 @@ const WARMUP: Item = {
   title: 'warm-up',
   word: /warm/i,
   prose: [
+    // "Over the first 500 steps the rate is warmed up to 1e-4" tells both how long and where to.
+    new RegExp(
+      `\\b(?:over|for|during|in|within|across) (?:the )?(?:first|initial) (?<value>${COUNT}\\s?(?:%|steps|epochs?|iterations|updates|tokens)(?: of (?:the )?(?:training|steps))?)[^.;]{0,60}\\bwarm`,
+      'i',
+    ),
+    new RegExp(
+      `\\bwarm(?:-|\\s)?(?:up|ed(?: up)?|ing(?: up)?|s up)\\b[^;]{0,80}?\\b(?:over|for|during|in|within|across) (?:the )?(?:first |initial )?(?<value>${COUNT}\\s?(?:%|steps|epochs?|iterations|updates|tokens))`,
+      'i',
+    ),
     new RegExp(
       `(?<value>(?:${COUNT}|\\d{1,2}(?:\\.\\d+)?\\s?%)[- ](?:\\w+ ){0,3}(?:of )?(?:linear )?warm(?:-|\\s)?up)`,
       'i',
@@ -31,6 +42,11 @@ const WARMUP: Item = {
     ),
     /\b(?<value>(?:no|without(?: a| any)?) warm-?up)\b/i,
   ],
+  notAs: [
+    // A rate that it leads to is no length.
+    /^(?!.*(?:ratio|fraction|proportion)[^‹]*‹).*‹[^›]*(?:10 ?\^? ?\{? ?[-−–]|\d ?e ?[-−–])/is,
+    /\b(?:from|to) ‹0? ?\./,
+  ],
   label: /warm ?up/,
   cell: /\d|no|none/i,
 };
@@ -38,9 +54,17 @@ const WARMUP: Item = {
 const PRECISION: Item = {
   id: 'precision',
   title: 'numerical precision',
-  word: /precision|fp\d|bf16|bfloat|float\d|half|tf32|amp\b/i,
+  word: /precision|\d-bit float|fp\d|bf16|bfloat|float\d|half|tf32|amp\b/i,
   prose: [
-    /\b(?<value>(?:automatic |mixed[- ])?mixed[- ]precision|bf16|bfloat-?16|fp16|fp32|fp8|float(?:16|32|64)|half[- ]precision|(?:single|double|full)[- ]precision|tf32|(?:8|16|32)-bit precision)\b/i,
+    /\b(?<value>(?:automatic |mixed[- ])?mixed[- ]precision|bf16|bfloat-?16|fp16|fp32|fp8|float(?:16|32|64)|half[- ]precision|(?:single|double|full)[- ]precision|tf32|(?:8|16|32)-bit (?:precision|floating[- ]points?|floats?))\b/i,
+  ],
+  notAs: [
+    // The weights or the network that a compressed one is compared with, not how it is computed.
+    /‹(?:full|half|single|double)[- ]precision› (?:[\w-]+ ){0,2}(?:values?|networks?|models?|counterparts?|weights?|activations?|parameters?|baselines?|teachers?|neural|DNNs?|CNNs?|NNs?|ANNs?|LLMs?|transformers?|ones?|versions?|operations?|multiplications?|convolutions?|layers?|multipliers?|arithmetic|units?|accuracy|accuracies|performance|gradients?|methods?|results?|inputs?|features?|tensors?|matri\w+|keys?|KV|caches?)\b/i,
+    // What is given up: "16-bit instead of 32-bit"
+    /\b(?:instead of|rather than|compared (?:to|with)|than|from) (?:\w+ ){0,2}‹/i,
+    // A reckoning: "for a model in FP32, each parameter takes 4 bytes"
+    /‹[^›]*›[^.;]{0,20}\beach (?:parameter|weight|value)\b/i,
   ],
   label: /precision|\bdtype\b|^(?:fp16|bf16)\b/,
   notLabel: /recall|average|@|mean/,
@@ -63,7 +87,9 @@ const REGULARISATION: Item = {
     /\b(?<value>(?:no|without) (?:weight decay|dropout|regulari[sz]ation))\b/i,
   ],
   several: true,
-  label: /weight ?decay|drop ?out|drop ?path|clip|label smoothing|stochastic depth|\bl2\b/,
+  // "CLIP" and "L2" alone measure something.
+  label:
+    /weight ?decay|drop ?out|drop ?path|\bclip(?:ping|ped)\b|\bclip ?(?:norm|grad\w*|value|thresh\w*|range|eps\w*|ratio|coef\w*)|\b(?:grad\w*|norm|value|max)\b.*\bclip|label smoothing|stochastic depth|\bl2 (?:reg\w*|pen\w*|weights?|coef\w*|decay|lambda)|\breg\w*\b.*\bl2\b/,
   cell: /\d|no|none/i,
 };
 
@@ -78,7 +104,7 @@ const INITIALISATION: Item = {
     /\b(?<value>randomly initiali[sz]ed)\b/i,
   ],
   several: true,
-  label: /\binit/,
+  label: /\binit(?:iali[sz]\w*)?\b|^initial (?:weights?|parameters?|std)\b/,
   notLabel: /\blr\b|rate|scale power|value/,
   cell: /\p{L}{3}/u,
 };
@@ -88,12 +114,23 @@ const SEEDS: Item = {
   title: 'random seeds',
   word: /seed|random initiali[sz]ation|independent runs/i,
   prose: [
-    new RegExp(`(?<value>(?:${COUNT}) (?:\\w+ ){0,3}seeds?)\\b`, 'i'),
+    new RegExp(
+      `(?<![\\w./-])(?<value>(?:${COUNT}) (?:(?!(?:using|with|on|over|for|and|of|in|to|at|by|from|across|per|under|as|is|are|was|were|the)\\b)\\w+ ){0,3}seeds?)\\b`,
+      'i',
+    ),
+    new RegExp(
+      `(?<![\\w./-])(?<value>(?:${COUNT}) (?:\\w+ )?(?:runs?|trials|times|repetitions|repeats|executions|experiments|rollouts) (?:each )?(?:with|using|from|for|across|over|under|by) (?:\\w+ ){0,3}seeds?)\\b`,
+      'i',
+    ),
     new RegExp(
       `\\bseeds?\\b\\s?(?:=|:|is|are|of|to|\\(|set to|fixed to|as)+\\s?[({]?\\s?(?<value>\\d[\\d, ]{0,40})`,
       'i',
     ),
     new RegExp(`(?<value>(?:${COUNT}) (?:independent|random|repeated) (?:runs|trials|initiali[sz]ations))\\b`, 'i'),
+  ],
+  // The seed of something that was drawn: "scene: forest (seed=17)".
+  notAs: [
+    /\b(?:scenes?|samples?|puzzles?|levels?|maps?|images?|prompts?|worlds?|mazes?)\b[^.;‹]{0,40}\bseed ?[=:] ?‹/i,
   ],
   label: /\bseeds?\b/,
   cell: /\d/,

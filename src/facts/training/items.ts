@@ -2,7 +2,7 @@ import { COUNT, RATE } from '../settings/number-patterns.ts';
 import type { Item } from '../settings/stated.ts';
 
 /** Between the name of a rate and its value other quantities must not stand, or the value is theirs. */
-const TO_RATE = String.raw`(?:(?!weight|minimum|final|momentum|dropout|ratio|factor|temperature|(?:decay|warm-?up)(?: rate)? (?:of|=|by)|β|beta|epsilon|ϵ)[^.;]){0,90}?`;
+const TO_RATE = String.raw`(?:(?!weight|minimum|final|momentum|dropout|ratio|factor|temperature|power|exponent|(?:decay|warm-?up)(?: rate)? (?:of|=|by)|β|beta|epsilon|ϵ)[^.;]){0,90}?`;
 const LR = String.raw`(?<!\b(?:min|minimum|final|end|ending|lowest)[- ])(?:learning[- ]rates?|\blearn(?:ing)?[- ]?rate\b|step[- ]?sizes?|\b[lL][rR]s?\b|\blearning(?=\s?=))`;
 
 export const LEARNING_RATE: Item = {
@@ -10,6 +10,11 @@ export const LEARNING_RATE: Item = {
   title: 'learning rate',
   word: /learn\w*[-\s]rate|step[-\s]?size|\blrs?\b|lrate|learning ?=|η|optimi[sz]er/i,
   prose: [
+    // Where a warm-up starts is not where it leads: "warmed up from 1e-7 to 1e-4".
+    new RegExp(
+      `\\b(?:warm\\w*|ramp\\w*|increas\\w*|ris(?:es?|ing)|escalat\\w*)\\b(?:(?!decay|anneal|decreas)[^;]){0,100}?\\bfrom (?:an? )?(?:(?:initial|starting) (?:\\w+ ){0,3})?(?:${RATE}|0)\\}?\\)? to (?:(?:an?|the|its) )?(?:\\w+ ){0,3}?(?<value>${RATE})`,
+      'i',
+    ),
     new RegExp(`${LR}${TO_RATE}(?<![\\w.])(?<value>${RATE})`, 'i'),
     // "The learning rate and the weight decay are 1e-3 and 1e-4": the first is its own, and of one list both are.
     new RegExp(
@@ -152,6 +157,10 @@ export const DURATION: Item = {
     /‹0?\.\d+ epochs?› ?=/i,
     // "50 100 150 200 Training epochs": the ticks and the title of an axis.
     /(?:\d[\d.]* ){2}‹\d/,
+    // A few steps that adapt to a task, within a step of the training.
+    /\b(?:task-level|inner[- ]loop|inner|adapt\w*|fast|lookahead|unroll\w*)\b[^;‹]{0,60}‹\d{1,2}[- ][^›]*(?:steps?|updates?|iterations?)›/i,
+    /‹\d{1,2}[- ][^›]*steps?› (?:during|for|in) (?:meta-)?train\w* (?:and|but) \d{1,3}\b/i,
+    /‹[^›]*(?:steps?|updates?|iterations?)› (?:during|for|in|at) (?:meta-)?(?:test\w*|evaluation|inference|adapt\w*)\b/i,
     // "16 updates for each rollout"
     /‹[^›]*› for (?:each|every) /i,
   ],

@@ -23,7 +23,13 @@ export const OPTIMIZER: Item = {
   id: 'optimizer',
   title: 'optimizer',
   word: AT_WORK,
-  prose: [new RegExp(`(?<![\\w-])(?<value>${NAME})(?![^\\W_])`)],
+  prose: [
+    // "gradient descent with momentum, namely Adam": the special name counts.
+    new RegExp(
+      `\\b(?:SGD|gradient descent|optimi[sz]er)\\b[^.;]{0,40}?,? \\(?(?:specifically|namely|i\\.e\\.,?|more (?:precisely|specifically),?|in particular,?) (?:using |with )?(?:the )?(?<value>(?:${NAME})|ADAM(?![\\w-]))(?![^\\W_])`,
+    ),
+    new RegExp(`(?<![\\w-])(?<value>${NAME})(?![^\\W_])`),
+  ],
   // A method may descend a gradient without training anything: the word alone names an optimizer only where a training is spoken of.
   not: new RegExp(
     `^(?!.*(?:${TRAINING.source}))(?!.*\\b(?:SGD|Adam\\w*|RMS-?[pP]rop|Ada\\w+|L-?BFGS)\\b).*\\bgradient descent\\b`,

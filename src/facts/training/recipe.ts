@@ -4,6 +4,8 @@ import { ownStatements, readSettings } from '../settings/read-settings.ts';
 import { fromText, statedOf, tidy, type Settings, type Stated } from '../settings/stated.ts';
 import { BATCH_SIZE, DURATION, LEARNING_RATE } from './items.ts';
 import { FURTHER_ITEMS } from './further-items.ts';
+import { withLaterStages } from './later-stages.ts';
+import { withoutAttacks } from '../settings/of-attacks.ts';
 import { OPTIMIZER } from './optimizer.ts';
 
 /** Without these four nobody can run the training again: the items of the rule and of the checklists. */
@@ -11,9 +13,11 @@ export const MAIN_ITEMS = [OPTIMIZER, LEARNING_RATE, BATCH_SIZE, DURATION];
 export const RECIPE_ITEMS = [...MAIN_ITEMS, ...FURTHER_ITEMS];
 
 /** What the paper states of its training, by item. */
-export const recipe = memoize((paper): Settings =>
-  withoutSteps(withoutSymbols(paper, withFormulas(readSettings(paper, RECIPE_ITEMS), learningRateFormulas(paper)))),
-);
+export const recipe = memoize((paper): Settings => {
+  const stated = withFormulas(readSettings(paper, RECIPE_ITEMS), learningRateFormulas(paper));
+  const own = withoutAttacks(paper, withoutSteps(withoutSymbols(paper, stated)), [OPTIMIZER.id]);
+  return withLaterStages(paper, own);
+});
 
 /** "Update θ by gradient descent" in pseudocode names a step, not the optimizer. */
 function withoutSteps(settings: Settings): Settings {

@@ -10,7 +10,11 @@ function headingsOf(paper: Paper, { span }: Stated): string {
   const section = paper.sectionAt(span);
   const lead = section?.children.find((block) => block.span.start <= span.start && span.end <= block.span.end);
   const ownLead = lead?.type === 'paragraph' ? (lead.lead?.title ?? '') : '';
-  return `${ownLead} ${section?.heading?.title ?? ''}`;
+  const above = section === null ? [] : paper.sections().slice(0, paper.sections().indexOf(section));
+  const parent = above.findLast(({ depth }) => section !== null && depth < section.depth);
+  const title = section?.heading?.title ?? '';
+  // "Model" below "Fine-tuning" speaks of the fine-tuning.
+  return `${ownLead} ${title} ${LATER.test(title) || FIRST.test(title) ? '' : (parent?.heading?.title ?? '')}`;
 }
 
 /** What a model is pretrained with comes before what it is fine-tuned with, where a paper tells of both under headings of their own. */

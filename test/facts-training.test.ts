@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { compute } from '../src/facts/compute/compute.ts';
+import { dimensions } from '../src/facts/dimensions/dimensions.ts';
+import { bestOf } from '../src/facts/settings/best.ts';
+import { recipe } from '../src/facts/training/recipe.ts';
+import { ownTrainings } from '../src/facts/training/trains.ts';
+import { readPaper } from '../src/inputs/index.ts';
+import type { Paper } from '../src/paper/paper.ts';
+
+const write = (text: string): Promise<Paper> => readPaper(new TextEncoder().encode(text), 'words.md');
+
+const training = (words: string) => write(`# Words\n\n## 4 Experiments\n\n${words}\n`);
+const value = async (words: string, item: string) => {
+  const paper = await training(words);
+  return bestOf(paper, recipe(paper), item)?.value ?? null;
+};
+const machine = async (words: string, item: string) => {
+  const paper = await training(words);
+  return bestOf(paper, compute(paper), item)?.value ?? null;
+};
+
+describe('the recipe in words', () => {
+  it.each([
+    ['We train with AdamW and a peak learning rate of 3e-4.', 'learning-rate', '3e-4'],
+    ['The learning rate is warmed up and then set to 0 . 001 for all runs.', 'learning-rate', '0.001'],
+    ['Training uses a learning rate of $5 \\times 10^{-4}$.', 'learning-rate', '5 × 10'],
+    ['The weight decay is 0.1, and the learning rate follows a cosine.', 'learning-rate', null],
+    ['The learning rate decays to a minimum learning rate of 0.00001.', 'learning-rate', null],
+    ['We use mini-batches of 256 pictures.', 'batch-size', '256'],
+    ['Each batch holds 512 sequences.', 'batch-size', '512'],
+    ['Larger batch sizes did not help, see Section 5.', 'batch-size', null],
+    ['We train all models for 90 epochs.', 'duration', '90 epochs'],
+    ['The network is trained for 100k gradient steps.', 'duration', '100k gradient steps'],
+    ['Our model is trained on 300B tokens.', 'duration', '300B tokens'],
+    ['We train with 500 warm-up steps.', 'duration', null],
+    ['We train on sequences of 2048 tokens.', 'duration', null],
+    ['Our network is optimized with SGD.', 'optimizer', 'SGD'],
+    ['The batch sizes for Nests-10 and for Eggs are 128 and 4096.', 'batch-size', '128'],
+    ['We may train with different optimizers, such as SGD or Adam.', 'optimizer', null],
+    ['We train by gradient descent with momentum, specifically Adam.', 'optimizer', 'Adam'],
+    ['The learning rate is warmed up from 1e-7 to 2e-4 over 500 steps.', 'learning-rate', '2e-4'],
+    ['The learning rate is warmed up from 1e-7 to 2e-4 over 500 steps.', 'warm-up', '500 steps'],
+    ['Over the first 300 steps the rate is warmed up to 1e-4.', 'warm-up', '300 steps'],
+    ['We use a warm-up ratio of 0.05.', 'warm-up', '0.05'],
+    ['The learning rate of $2\\times10^{-4}$ is kept.', 'learning-rate', '2×10^-4'],
+    [
+      'Training uses a poly learning rate policy with power 0.8.',
+      'schedule',
+      'poly learning rate policy with power 0.8',
+    ],
+    ['The time for each text decayed exponentially.', 'schedule', null],
+    ['The batch sizes for BIRDS-30 and FISH are 64 and 512.', 'batch-size', '64'],
+    ['Each task adapts in the inner loop with 7 gradient steps of training.', 'duration', null],
+    [
+      'We meta-train for 40,000 iterations, with 7 gradient steps during training and 9 at test time.',
+      'duration',
+      '40,000',
+    ],
+    ['We compare with a full-precision network.', 'precision', null],
+    ['All runs are in full precision.', 'precision', 'full precision'],
+    ['We use 16-bit floats instead of 32-bit floats for training.', 'precision', '16-bit'],
+    ['Results on BIRDS30/60 with four random seeds are shown.', 'seeds', 'four random seeds'],
+    ['We repeat training six times with different seeds.', 'seeds', 'six times'],
+    ['Scene: harbour (seed=77) with 9 ships is trained on.', 'seeds', null],
+  ])('%s', async (words, item, expected) => {
+    const found = await value(words, item);
+    if (expected === null) expect(found).toBeNull();
+    else expect(found).toContain(expected);
+  });
+});
+
+describe('what the paper trains', () => {
+  it.each([
+    ['We train models on each of two data sets: Nests (Robin et al., 2018) and Eggs (Wren et al., 2017).', true],
+    ['We meta-train for up to 60,000 iterations.', true],
+    ['We use both hard labels and soft labels to train the models.', true],
+    ['First, we trained our modified BERT on all letters.', true],
+    ['Robin et al. (2018) trained the models on letters.', false],
+    ['For each such split, the tested algorithms are trained on the rest.', false],
+    ['Typically, the models are trained with twice the data.', false],
+    ['We use a loss that can be used to train networks.', false],
+    ['We train tokenizers with 1,000 entries on the letters.', false],
+  ])('%s', async (words, expected) => {
+    expect(ownTrainings(await training(words)).length > 0).toBe(expected);
+  });
+});
+
+describe('the shape in words', () => {
+  const best = async (words: string, item: string) => {
+    const paper = await write(`# Words\n\n## 3 Model\n\n${words}\n`);
+    return bestOf(paper, dimensions(paper), item, true)?.value ?? null;
+  };
+  it.each([
+    ['The hidden size of every model is given in Table 1.', 'width', null],
+    ['The query dimension of each head is d = 32.', 'width', null],
+    ['The reduced sequence length holds for the first 90% of the updates.', 'context', null],
+    ['Batch sizes range from 0.5M to 4M tokens.', 'parameters', null],
+    ['We train BERT with our own vocabulary on Kite_300m.', 'vocabulary', null],
+    ['The network reads 4096 tokens and has a small vocabulary.', 'vocabulary', null],
+    ['We ask the number of raters H = 12, 6 and 3.', 'width', null],
+    ['The image, its mask and its edges give 5 channels as input.', 'width', null],
+    ['The embedding dimensions of the stages are 48, 96, 192, and 384.', 'width', '48, 96, 192, and 384'],
+    ['We set the size of the embeddings to 96 in all runs.', 'width', '96'],
+    ['The encoder has [48, 96, 192] filters and the decoder none.', 'width', '48, 96, 192'],
+    ['PReLU is old. We propose the quantized QReLU unit.', 'activation', 'quantized QReLU'],
+    ['The embedding size is chosen from 24, \\textbf{48}, 96.', 'width', '48'],
+    ['Models trained on the Gulls-20M data set are large.', 'parameters', null],
+    ['Convolutions use weight sharing over the grid.', 'tying', null],
+    ['On stacking 2.4× fewer errors are made by the layers.', 'depth', null],
+    ['A vocabulary usually has 10K entries. Ours is a vocabulary of 32K entries.', 'vocabulary', '32K'],
+  ])('%s', async (words, item, expected) => expect(await best(words, item)).toBe(expected));
+
+  it('reads short heads by what the caption says they stand for', async () => {
+    const table = [
+      'Table 1: Our models, with the number of blocks (#B) and of attention heads (#H).',
+      '',
+      '| Model | #B | #H |',
+      '|---|---|---|',
+      '| Small | 12 | 8 |',
+    ];
+    expect(await best(table.join('\n'), 'depth')).toBe('12');
+    expect(await best(table.join('\n'), 'heads')).toBe('8');
+  });
+});
+
+describe('the machines in words', () => {
+  it.each([
+    ['We train on 8 NVIDIA A100 GPUs for 14 hours.', 'accelerator', 'NVIDIA A100'],
+    ['We train on 8 NVIDIA A100 GPUs for 14 hours.', 'count', '8 NVIDIA A100'],
+    ['One run takes 54 hours on 32 A100 GPUs.', 'count', '32 A100'],
+    ['We train on 8 NVIDIA A100 GPUs for 14 hours.', 'time', '14 hours'],
+    ['Our runs take 90 minutes each.', 'time', '90 minutes'],
+    ['Since the 1980s we train on cards like RTX 4090s.', 'time', null],
+    ['All annotators completed a session of three hours.', 'time', null],
+    ['Every run reads 30 hours of driving data.', 'time', null],
+    ['We run the solver for the matrix 3 h t and x.', 'time', null],
+    ['All runs took 2,000 GPU hours.', 'total-compute', '2,000 GPU hours'],
+    ['Training used 12 MWh and emitted 4.2 tCO2eq.', 'energy', '12 MWh'],
+    ['Training used 12 MWh and emitted 4.2 tCO2eq.', 'carbon', '4.2 t'],
+    ['We train on a server with 48 Intel Xeon cores and a Titan X.', 'accelerator', 'Titan X'],
+    ['We train on a server with 48 Intel Xeon cores and a Titan X.', 'count', 'a Titan X'],
+    ['We train on 4x A100 GPUs.', 'count', '4x A100'],
+    ['Data are drawn on 30 CPU cores. We train on an RTX A6000.', 'accelerator', 'A6000'],
+    ['We train on a desktop machine with NVIDIA RTX 2080 Ti (11GB VRAM).', 'count', 'NVIDIA RTX 2080 Ti'],
+    ['We train on 5-second clips.', 'time', null],
+    ['We train on eight GPUs.', 'accelerator', null],
+    ['The L4 norm and the T4 phage are no machines.', 'accelerator', null],
+    ['We train on V100 GPUs.', 'count', null],
+  ])('%s %s', async (words, item, expected) => {
+    const found = await machine(words, item);
+    if (expected === null) expect(found).toBeNull();
+    else expect(found).toContain(expected);
+  });
+});

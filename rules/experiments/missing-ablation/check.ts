@@ -139,9 +139,15 @@ function finding(paper: Paper, bare: readonly Component[], signs: readonly Ablat
 
 /** A sentence may well be about one of the parts: it shows nothing of it. */
 const saysOf = (paper: Paper, { from, span }: Ablation): string =>
-  from === 'sentence' && /\bablat/i.test(paper.quote(span)) && !POINTER.test(paper.quote(span))
-    ? 'a remark alone; no table or figure shows it'
-    : 'compares something else';
+  from === 'sentence' && ADMITS.test(paper.quote(span))
+    ? 'says that there is none'
+    : from === 'sentence' && /\bablat/i.test(paper.quote(span)) && !POINTER.test(paper.quote(span))
+      ? 'a remark alone; no table or figure shows it'
+      : 'compares something else';
+
+/** "We do not report a separate ablation", "without an ablation of each part". */
+const ADMITS =
+  /\b(?:do|does|did|have|has|could|can)(?: not|n['’]t) (?:\w+ )?(?:report|provide|include|perform|conduct|run|present|give|show|offer|attempt)\w*\b[^.;]{0,50}\bablat|\b(?:no|without|lacks?|omit) (?:an? )?(?:[\w-]+ ){0,3}ablation/i;
 
 const claimsQuality = ({ claim, sure }: Component): boolean => claim !== null && sure && QUALITY.test(claim);
 

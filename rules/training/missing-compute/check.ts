@@ -121,17 +121,44 @@ function nearest(paper: Paper, settings: Settings, typed: boolean): Evidence[] {
   if (typed) return thanked;
   const told = [toldTime(paper), toldCost(paper)].flatMap((one) => one ?? []);
   const distinct = told.filter(({ span }, i) => told.findIndex((one) => one.span.start === span.start) === i);
-  return [...distinct.map((one) => evidence('nearest', one, 'of what machine?')), ...thanked];
+  const hosted = hostedRuntime(paper, settings);
+  return [
+    ...distinct
+      .filter(({ span }) => span.start !== hosted?.span.start)
+      .map((one) => evidence('nearest', one, 'of what machine?')),
+    ...(hosted === null ? [] : [evidence('nearest', hosted, `${hosted.value}; its GPU or CPU is not said`)]),
+    ...thanked,
+  ];
 }
+
+/** A notebook that somebody hosts runs on one of several machines; from Kaggle come data too. */
+const hostedRuntime = (paper: Paper, settings: Settings): Stated | null =>
+  statedOf(settings, 'cluster').find(
+    ({ value, span }) => /Colab/.test(value) || (/Kaggle/.test(value) && RUNS_THERE.test(paper.quote(span))),
+  ) ?? null;
+const RUNS_THERE =
+  /\bKaggle(?:['’]s)? (?:notebooks?|kernels?|GPUs?|TPUs?|runtimes?|environment)\b|\b(?:run|ran|trained|executed|performed|conducted) on (?:the )?Kaggle\b/;
 
 /** Points from which on a sentence tells plainly enough that something was run. */
 const PLAIN = 2;
 
 /** The sentence that says most plainly what was run; a heading only where no sentence does. */
 function plainestRun(paper: Paper, training: Statement | null, measured: { span: Span }): { span: Span } {
-  if (training !== null && plainness(training) >= PLAIN) return training;
-  return ownExperiment(paper)[0] ?? measured;
+  const [best] = ownExperiment(paper);
+  const own = training === null ? 0 : plainness(training);
+  if (training !== null && own >= PLAIN) {
+    // A remark on a side study may stand nearer to the settings than the sentence on the model itself.
+    const plainer =
+      best !== undefined && TRAINED.test(paper.quote(best.span)) && plainnessOf(paper, best) >= own + PLAIN;
+    return plainer ? best : training;
+  }
+  return best ?? measured;
 }
+const TRAINED = /\b(?:pre-?)?trained\b|\bfine-?tuned\b/i;
+const plainnessOf = (paper: Paper, { span }: { span: Span }): number => {
+  const statement = paper.statements().find((one) => one.span.start === span.start);
+  return statement === undefined ? 0 : plainness(statement);
+};
 
 const EXAMPLES = {
   large:

@@ -138,6 +138,8 @@ function owes(paper: Paper, settings: Said): string | null {
     return 'its estimators have a closed form: nothing in it is trained in steps';
   // Whoever presents a model of their own owes its recipe, however little is said of the training.
   if (kindOf(paper).value === 'pretraining') return null;
+  // Whoever times an epoch has run some.
+  if (TIME_OF_ONE.test(nearMiss(paper, DURATION)?.text ?? '')) return null;
   // One remark on training and not one setting: what is trained there is hardly the paper's own.
   const told = trainings.length > 0 ? trainings.length : impliedTrainings(paper).length;
   if (said === 0 && plainTrainings(paper).length < 1 && told < 3) return 'it hardly trains anything itself';
@@ -151,8 +153,14 @@ function owes(paper: Paper, settings: Said): string | null {
 
 const nearest = (paper: Paper, item: Item): Evidence[] => {
   const near = nearMiss(paper, item);
-  return near === null ? [] : [evidence('nearest', near, `${shortTitle(item)}: no value`)];
+  if (near === null) return [];
+  const perEpoch = item === DURATION && TIME_OF_ONE.test(near.text);
+  return [
+    evidence('nearest', near, `${shortTitle(item)}: ${perEpoch ? 'the time of one epoch, not how many' : 'no value'}`),
+  ];
 };
+const TIME_OF_ONE =
+  /\b(?:times?|seconds|minutes|hours)\b[^.;]{0,30}\b(?:for|of|per) (?:one|1|an?|a single|each)? ?(?:\w+ )?epoch\b|\b(?:one|1|an|a single|each) (?:\w+ )?epoch (?:\w+ ){0,2}(?:takes?|took|requires?|needs?|lasts?)\b/i;
 
 /** Of a training from scratch, and of one that starts from somebody's checkpoint. */
 const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {

@@ -82,10 +82,19 @@ function fromParagraphs(paper: Paper): Component[] {
         .filter(({ text }) => OWN.test(text))
         .map(({ text }) => text)
         .join(' ');
-      return [component(name ?? title, trigger, `${title} ${known === null ? '' : made}`, paper.quote(block.span))];
+      const own = sentences.filter(({ text }) => !isOfAll(text));
+      const around = own.length === sentences.length ? paper.quote(block.span) : own.map(({ text }) => text).join(' ');
+      return [component(name ?? title, trigger, `${title} ${known === null ? '' : made}`, around)];
     });
   });
 }
+
+/** "Gates are units that can stabilise deep networks", "prior work shows that …": what is known of them is no claim here. */
+const isOfAll = (text: string): boolean => !OWN.test(text) && (DEFINES.test(text) || OTHERS_SHOW.test(text));
+const DEFINES =
+  /^(?:The |An? )?[\w-]+(?: [\w-]+){0,4} (?:is|are) (?:an? |the )?(?:[\w-]+ ){1,5}(?:that|which)\b[^.;]{0,80}\bcan\b/;
+const OTHERS_SHOW =
+  /^(?:Prior|Previous|Earlier|Recent) (?:work|works|studies|research) (?:\w+ )?(?:shows?|showed|finds?|found|suggests?|demonstrates?|reports?)\b/;
 
 /** Where the source lost its bold type, a run-in heading is a short sentence without a verb before the others. */
 function spokenLead(paper: Paper, { children, span }: Paragraph): string | null {

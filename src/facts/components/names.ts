@@ -13,6 +13,9 @@ const TAIL =
 /** Titles that every paper has, and parts of no method of its own. */
 const GENERIC =
   /^(?:the )?(?:(?:overall|final|total|full|main|our|model|network|training|learning|pre-?training|base) )*(?:loss(?:es)?|loss functions?|networks?|attention|layers?|encoders?|decoders?|objectives?|optimi[sz]ers?|embeddings?|tokeni[sz]ers?|heads?|prompts?|strateg(?:y|ies)|mechanisms?|memory|search|neural networks?|deep neural networks?|rewards?|tokens|blocks?|modules?|schemes?|activations?|initiali[sz]ation|schedules?|updates?|regulari[sz]ation|sampling|selection|data selection|model selection|feature selection|token embeddings?|word embeddings?|(?:input|output|embedding|hidden|classification|linear embedding|fully[- ]connected|dense|final) layers?|(?:(?:binary|binari[sz]ed|graph|recurrent|convolutional|physics-informed|message[- ]passing|spiking|tensor|bayesian|artificial|feed-?forward) )+(?:neural )?networks?)$/i;
+/** What carries data to and from a method is no part of it. */
+const PLUMBING =
+  /^(?:(?:data|user|web|remote|agent|tool|unified|public|common) )?(?:access|API|storage|database|interfaces?|I\/O|persistence|serving|services?|transport|presentation|serialization|data format|file format|logging|back-?end|front-?end) (?:layers?|modules?|blocks?|mechanisms?|schemes?|components?)$/i;
 /** "Inference and Rollout": a heading over two things, the first of which is no part. */
 const TWO_THINGS =
   /^(?:inference|training|evaluation|testing|implementation|deployment|data) and\b|^(?:mitigating|addressing|tackling|overcoming)\b|\s[+&]\s/i;
@@ -27,7 +30,7 @@ const REMARK =
 
 /** The name that a heading gives to a part of the method, or null. */
 export function partOfTitle(title: string): string | null {
-  if (REMARK.test(title) || /[%=?]/.test(title) || TWO_THINGS.test(title)) return null;
+  if (REMARK.test(title) || PLUMBING.test(title.trim()) || /[%=?]/.test(title) || TWO_THINGS.test(title)) return null;
   const bare = title
     .replace(BEFORE_DASH, '')
     .replace(DONE_TO, '')

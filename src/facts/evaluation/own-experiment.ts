@@ -32,7 +32,10 @@ export const ownExperiment = memoize((paper: Paper): readonly Pick<Statement, 's
   if (seen === null && trained === null && runs.length < 2) return [];
   const implemented = paper
     .statements()
-    .filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && MADE.test(text));
+    .filter(
+      ({ text, section }) =>
+        !NOT_OWN_WORK.has(section.role) && MADE.test(text) && (!OPENING.has(section.role) || LIBRARY.test(text)),
+    );
   const told = plainest([...(trained === null ? [] : [trained]), ...runs, ...implemented]);
   return told.length > 0 ? told : seen === null ? [] : [seen];
 });
@@ -50,8 +53,12 @@ function plainest(all: readonly Statement[]): readonly Statement[] {
 /** Points from which on a sentence leaves no doubt that something was run. */
 const PLAIN = 4;
 
+/** A citation in brackets says where a loss or a data set comes from, not whose run it is. */
+const CITED = / ?\([^()]{0,160}\bet al[^()]{0,160}\)/g;
+
 /** How plainly a sentence tells of a run, in points. */
-export function plainness({ text, section }: Statement): number {
+export function plainness({ text: printed, section }: Statement): number {
+  const text = printed.replace(CITED, '');
   const said = TELLS.reduce((sum, [pattern, points]) => sum + (pattern.test(text) ? points : 0), 0);
   return said + (section.role === 'experiments' || section.appendix ? 1 : 0);
 }
@@ -70,6 +77,14 @@ const TELLS: readonly (readonly [RegExp, number])[] = [
   [/\bwe (?:\w+ ){0,2}?(?:evaluate|test|run|ran|experiment|benchmark|implement)(?:d|ed)?\b/i, 1],
   [/\bexperiments?, we (?:\w+ ){0,3}(?:evaluate|train|use|run|fine-?tune)\b/i, 2],
   [/\b(?:learning rate|batch size|epochs?|optimi[sz]er|GPUs?|seeds?|data ?sets?|benchmarks?)\b/i, 1],
+  // One protocol for all that are trained.
+  [
+    /\bwe compare\b[^.;]{0,80}\bsame\b[^.;]{0,160}\b(?:initiali[sz]ation|budgets?|optimi[sz]ation settings|hyper-?parameters)\b/i,
+    3,
+  ],
+  // A contribution, and a property that is looked at.
+  [/^(?:First|Second|Third|Fourth)(?:ly)?, we (?:\w+ )?(?:implement|introduce|propose|present|develop|design)\b/, -2],
+  [/\bwe (?:\w+ )?test (?:[\w-]+ ){0,3}\w+(?:bility|ness|ency)\b/i, -1],
   // What was not run, or has not been yet.
   [/\b(?:not|never) (?:\w+ )?(?:trained|fine-tuned|evaluated|tested|run|compared)\b/i, -4],
   // A fragment, an announcement, a thought.
@@ -87,6 +102,9 @@ const TELLS: readonly (readonly [RegExp, number])[] = [
 /** Where a word on the code would stand: the library, the implementation. */
 const MADE =
   /\b(?:implemented|implementation|implement)\b[^.;]{0,80}\b(?:in|with|using|on|by|from)\b|\b(?:PyTorch|TensorFlow|JAX|Caffe|Keras|DeepSpeed|Hugging ?Face|scikit-learn)\b/;
+/** In an introduction "we implement a path with …" is a contribution, unless it says in what. */
+const LIBRARY =
+  /\b(?:PyTorch|TensorFlow|JAX|Caffe|Keras|DeepSpeed|Hugging ?Face|scikit-learn|Python|MATLAB|Julia|CUDA)\b|C\+\+/;
 
 /** Formal statements from which on "we run the estimator" is a thought and not a run. */
 const THEORY = 6;

@@ -9,6 +9,7 @@ export function nearMiss(paper: Paper, { title, id }: Item): Statement | null {
     ({ text, section }) =>
       words.test(text) &&
       section.role !== 'introduction' &&
+      OF_ANOTHER[id]?.test(text) !== true &&
       !(id === 'duration' && (COUNTED.test(text) || !TRAINS.test(text))),
   );
   return near.find(({ section }) => section.appendix || section.role === 'experiments') ?? near[0] ?? null;
@@ -16,6 +17,14 @@ export function nearMiss(paper: Paper, { title, id }: Item): Statement | null {
 
 /** Iterations that are counted and yet no duration are those of something else. */
 const COUNTED = /\d (?:\w+ )?(?:iterations|steps|epochs)\b/i;
+
+/** Sentences that set somebody else's beside it ("than another optimizer") or tell of the time that was saved. */
+const OF_ANOTHER: Readonly<Record<string, RegExp>> = {
+  optimizer:
+    /\b(?:an)?other optimi[sz]ers?\b|\boptimi[sz]er baselines?\b|^(?!.{0,600}\btrain).{0,600}\boptimi[sz]er[- ]states?\b|\b(?:relative to|compared (?:to|with)|than) (?:an?|the) (?:[\w-]+ ){0,2}optimi[sz]ers?\b/i,
+  duration:
+    /\b(?:throughput|latency)\b[^.;]{0,40}\btrain\w* times?\b|\b(?:improv|reduc|sav|shorten|accelerat|decreas|lower|speed)\w*\b[^.;]{0,80}\b(?:train\w*|optimi[sz]ation|fine-?tuning) times?\b/i,
+};
 
 const TRAINS = /\b(?:pre-?|re-?)?(?:train|fine-?tun|learn|optimi[sz])/i;
 

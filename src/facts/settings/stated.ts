@@ -30,7 +30,7 @@ export interface Item {
   readonly prose: readonly RegExp[];
   /** Sentences that speak of something else by the same words. */
   readonly not?: RegExp;
-  /** Where the value, written ‹so› in its sentence, is that of something else: "the first ‹100K› batches". */
+  /** Where the value, written ‹so› in its sentence or behind its label, is that of something else: "the first ‹100K› batches". */
   readonly notAs?: readonly RegExp[];
   /** Where it may well be that of something else, the value marked in the same way, in a sentence or behind a label. */
   readonly unsureAs?: readonly RegExp[];

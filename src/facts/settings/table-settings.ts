@@ -97,18 +97,21 @@ function fromLabels(table: Table, items: readonly Item[], meaning: ReadonlyMap<s
       const beside = row.header || c + 1 >= row.children.length ? [] : besideOf(table, row, labels[r]!, c);
       const values = beside.some(({ text }) => fits(item, text)) ? beside : belowOf(table, r, cell, row.header);
       return values
-        .filter(({ text }) => fits(item, text))
+        .filter(({ text }) => fits(item, text) && !isAny(item.notAs, markedCell(cell, text)))
         .map((value) => ({
           item: item.id,
           value: withUnit(item.unit, valueOf(item, cell.text, tidy(value.text)), cell.text),
           span: spanOf(table, cell, value),
           from: 'table' as const,
           of: ownerOf(table, row, cell, value),
-          ...(isAny(item.unsureAs, `${cell.text} ‹${value.text}›`) ? { unsure: true } : {}),
+          ...(isAny(item.unsureAs, markedCell(cell, value.text)) ? { unsure: true } : {}),
         }));
     }),
   );
 }
+
+/** A value behind its label, as in a sentence. */
+const markedCell = (label: Cell, value: string): string => `${label.text} ‹${value}›`;
 
 /** A bare "true" or 0.1 under a label that names one of several things means nothing without it. */
 const valueOf = ({ several }: Item, label: string, value: string): string =>

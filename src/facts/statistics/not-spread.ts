@@ -11,6 +11,10 @@ export interface NotSpread {
 
 const SPREAD =
   /\b(?:error bars?|standard (?:deviation|error)s?|confidence intervals?|significance|multiple runs|seeds?|repeat\w*|runs)\b/i;
+/** "No repeating" may be asked of a text: only a run is repeated for its spread. */
+const isOfRuns = (text: string): boolean => SPREAD.test(text.replace(/\brepeat\w*/gi, ' ')) || RUN.test(text);
+const RUN =
+  /\b(?:experiments?|train(?:ed|ing|ings)?|evaluat\w*|trials?|measure\w*|simulations?|results?|times|compar\w*|tests?|computation\w*)\b/i;
 const ONE_SEED =
   /\b(?:fixed|single|one|same|a) (?:(?:random|arbitrary|global|fixed|common) ){0,2}seed\b(?! (?:task|prompt|example|instruction|question|data|set|word|token|point|node))|\brandom seed (?:is|was|of|to|=|set|fixed)\b|\bsingle (?:run|trial)\b/i;
 const AVERAGED =
@@ -20,7 +24,7 @@ const AVERAGED =
 export const notSpread = memoize((paper: Paper): readonly NotSpread[] => {
   const own = paper.statements().filter(({ section, text }) => !NOT_OWN_WORK.has(section.role) && text.length < 600);
   const found = [
-    own.find(({ text }) => NOT_DONE.test(text) && SPREAD.test(text)),
+    own.find(({ text }) => NOT_DONE.test(text) && SPREAD.test(text) && !text.endsWith(':') && isOfRuns(text)),
     own.find(({ text }) => ONE_SEED.test(text)),
     own.find(({ text }) => AVERAGED.test(text)),
   ];

@@ -89,6 +89,19 @@ export const NOT_DONE =
 export const OF_SOMETHING_ELSE =
   /\b(?:initiali[sz]ed? (?:from|with|by|using)|sampled? from|drawn from|Gaussian (?:noise|distribution|prior|kernel|random)|normal distribution|zero mean|mean (?:of )?(?:0|zero)\b|unit variance|normali[sz](?:e|ed|ing|ation)(?! to (?:sum|add)\b)|standardi[sz]\w+|whiten\w*|advantages?|z-?scores?|noise with|prior\b|UCB\b|upper confidence|lower confidence|batch norm\w*|layer norm\w*|augment\w*|jitter\w*|heuristic)\b|^(?:here|where)\b|[σμµ] ?[\w(]{0,3} (?:is|are|denote)|\bground[- ]truth\b|\bpredict(?:ed|ive) (?:mean|distribution|uncertaint\w*|intervals?)\b|\bpoint-?wise\b|\bposterior\b|\bcalibrat\w+|\bgroup(?:-specific|-wise|'s|’s)?\b[^.;]{0,20}\bmean\b|\b(?:input|pixel|image|channel|per-channel|ImageNet|dataset)s? (?:means?|statistics)\b|\b(?:validat|verify|verif|confirm)\w* the quality of\b|\b(?:quality|validity|correctness) of (?:[\w-]+ ){0,4}(?:annotations?|labels|questions|captions|data ?sets?|benchmark)\b/i;
 
+/** An operator of the method: "mean(·) and std(·) compute the mean and deviation … over the batch". */
+export const OF_AN_OPERATOR =
+  /\b(?:mean|std|var)\s?\(\s?(?:[·⋅∙•.]|\\cdot)\s?\)|\bdeviations?\b[^.;]{0,80}\b(?:over|across|within) (?:the|a|each) (?:[\w-]+ ){0,3}(?:mini-?)?batch\b/i;
+
+/** What a caption draws as a spread of results, and not of data. */
+export const DRAWN_SPREAD =
+  /\bbox[- ]?(?:and[- ]whiskers? )?plots?\b|\bviolin[- ]?plots?\b|\bquartiles?\b|\bwhiskers?\b/i;
+export const OF_RESULTS =
+  /\b(?:accurac(?:y|ies)|scores?|performance|errors?|results|methods|user stud(?:y|ies)|preferences?|success|returns?|rewards?|runs|seeds|trials|AUC|AUROC|RMSE|MAE|MSE|F1|Dice|PSNR|SSIM|FID)\b/i;
+/** "Box plots of token lengths and the accuracy at each" */
+export const OF_SIZES =
+  /plots? (?:of|for|show\w*|illustrat\w*) (?:the )?(?:[\w-]+ ){0,4}(?:lengths?|sizes|weights|gradients?|activations?|counts|ages)\b/i;
+
 /** The spread of what a network computes, whatever the results are. */
 export const OF_A_SIGNAL =
   /\b(?:deviations?|variances?|std\.?) (?:of|in|for) (?:(?:the|an?|its|all|each|these|input|layer|hidden|pre-?) ?)*(?:activations?|weights|gradients?|pixels?|logits?|embeddings?|hidden states?|pre-activations?|signals?)\b/i;

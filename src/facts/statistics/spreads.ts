@@ -5,12 +5,16 @@ import type { Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import {
+  DRAWN_SPREAD,
   NOT_DONE,
   OF_ALL,
+  OF_AN_OPERATOR,
   OF_A_SIGNAL,
   OF_A_STEP,
   OF_OTHERS,
+  OF_RESULTS,
   OF_SAMPLING,
+  OF_SIZES,
   OF_SEARCH,
   OF_SOMETHING_ELSE,
   OF_THE_METHOD,
@@ -53,7 +57,7 @@ const withoutStops = (text: string): string =>
 function isBesideThePoint(kind: SpreadKind, text: string, role: Role): boolean {
   if (OF_OTHERS.test(text)) return true;
   if (kind === 'test') return OF_THE_METHOD.test(text);
-  if (kind !== 'runs') return OF_SOMETHING_ELSE.test(text) || OF_A_SIGNAL.test(text);
+  if (kind !== 'runs') return OF_SOMETHING_ELSE.test(text) || OF_A_SIGNAL.test(text) || OF_AN_OPERATOR.test(text);
   return (
     (TWO_RUNS.test(text) && !PUT_TOGETHER.test(text)) ||
     OF_THE_NETWORK.test(text) ||
@@ -83,6 +87,16 @@ function sentenceSpreads(paper: Paper): Spread[] {
 const fromOf = ({ within }: Statement): Spread['from'] =>
   within.type === 'caption' || within.type === 'note' ? 'caption' : 'sentence';
 
+/** Boxes and violins show how far results lie apart; the caption may have been given to a table beside them. */
+const drawnSpreads = (paper: Paper): Spread[] =>
+  [...paper.figures(), ...paper.tables()].flatMap(({ type, caption }) => {
+    const words = caption === null ? '' : paper.quote(caption.span);
+    if (!DRAWN_SPREAD.test(words) || !OF_RESULTS.test(words) || OF_SIZES.test(words) || OF_TIMING.test(words))
+      return [];
+    if (type === 'table' && !/^\W*Fig/i.test(words)) return [];
+    return [{ span: caption!.span, kind: 'interval', from: 'caption', says: 'a plot of the spread' }];
+  });
+
 /** Bands are filled areas around curves; one by itself may be a region of interest. */
 const figureSpreads = (paper: Paper): Spread[] =>
   paper.figures().flatMap((figure) => {
@@ -93,7 +107,7 @@ const figureSpreads = (paper: Paper): Spread[] =>
 
 /** All signs that a result of this paper was measured more than once, in text order. */
 export const spreads = memoize((paper: Paper): readonly Spread[] =>
-  [...sentenceSpreads(paper), ...tableSpreads(paper), ...figureSpreads(paper)].toSorted(
+  [...sentenceSpreads(paper), ...tableSpreads(paper), ...drawnSpreads(paper), ...figureSpreads(paper)].toSorted(
     (a, b) => a.span.start - b.span.start,
   ),
 );

@@ -52,8 +52,15 @@ export const tableSpreads = (paper: Paper): Spread[] =>
     const header = headers.find(({ text }) => HEADER.test(text.trim()));
     if (header === undefined || headers.some(({ text }) => EXTREME.test(text.trim()))) return [];
     if (SHORT.test(header.text.trim()) && !headers.some(({ text }) => MEAN.test(text))) return [];
+    if (isOneOfClasses(header.text, headers)) return [];
     return [{ span: header.span, kind: 'deviation', from: 'table', says: `a column “${header.text.trim()}”` }];
   });
+
+/** "S.D." among many "L.O.", "P.E.", "Fra." is the name of a class. */
+const isOneOfClasses = (name: string, headers: readonly { readonly text: string }[]): boolean =>
+  DOTTED.test(name.trim()) && headers.filter(({ text }) => DOTTED.test(text.trim())).length > MANY;
+const DOTTED = /^(?!(?:avg|min|max|med|dev|std|err|no)\.)(?:\p{L}{1,4}\.){1,3}$/iu;
+const MANY = 4;
 
 const headersOf = ({ rows }: Table) =>
   rows.flatMap(({ header, children }, i) => (header || i === 0 ? children : children.slice(0, 1)));

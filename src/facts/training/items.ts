@@ -31,6 +31,10 @@ export const LEARNING_RATE: Item = {
     new RegExp(`[ηα]\\s?\\w{0,4}\\s?(?:=|∈|:)\\s?\\{?\\s?(?<value>${RATE})`),
     new RegExp(`\\b(?:optimi[sz]er|AdamW?|SGD)\\b[^.;]{0,30}\\((?:lr ?=? ?|η ?=? ?)?(?<value>${RATE})`),
   ],
+  notAs: [
+    // "from 0 to 1 with a step size of 0.1": the mesh of a range
+    /\bfrom [^;‹]{0,8}\d[\d.]{0,6} to [^;‹]{0,8}\d[\d.]{0,6}[^;‹]{0,24}\bstep[- ]?sizes?(?: of| is| =|:)? ?‹/i,
+  ],
   label: /\blearning ?rates?\b|(?:^|\s)lrs?\b|\bstep ?size\b|^η$|^l ?r$/,
   notLabel: /sched|decay|warm|type|polic\w+ for|policy$|multipl|layer ?wise|ratio|end|min\b/,
   cell: /\d/,
@@ -79,6 +83,9 @@ export const BATCH_SIZE: Item = {
     /‹[\d.,]+\s?[BTbt]›/,
     // "two batch sizes B with four …"
     /batch[- ]?sizes [^.;]{0,20}‹(?:one|two|three|four|five|six)›/,
+    // "BS ↑" and "BS 85.7": a score, BERTScore
+    /[↑↓][^‹]{0,20}‹/,
+    /\bBS\b[^‹]{0,20}‹[^›]{0,40}\d\.\d/,
   ],
   unsureAs: [/‹full[- ]batch› (?:baselines?|setting)/i],
   label: /\bbatch(?:es)?\b|\bbs\b|^bsz$|\bbatchsize\b/,
@@ -163,6 +170,15 @@ export const DURATION: Item = {
     /‹[^›]*(?:steps?|updates?|iterations?)› (?:during|for|in|at) (?:meta-)?(?:test\w*|evaluation|inference|adapt\w*)\b/i,
     // "16 updates for each rollout"
     /‹[^›]*› for (?:each|every) /i,
+    // "the time for one epoch is 3 s", "one epoch takes 3 s"
+    /\b(?:times?|seconds|minutes|hours)\b[^.;‹]{0,30}\b(?:for|of|per) ‹(?:one|1|an?|a single)[- ][^›]*epoch›/i,
+    /‹(?:one|1|an?|a single)[- ][^›]*epoch› (?:\w+ ){0,2}(?:takes?|took|taking|requires?|needs?|costs?|lasts?)\b/i,
+    // "the time for one epoch is 3.1 seconds"
+    /‹[\d.,]+› ?(?:ms|s|secs?|seconds?|min(?:ute)?s?|hours?|hrs?|h|days?)\b/i,
+    // PPO goes several times over what it has just collected.
+    /\b(?:PPO|(?:policy )?update) epochs?\b[^.;‹]{0,20}‹|‹\d{1,2} (?:PPO|(?:policy )?update) epochs?›/i,
+    // "Iters ↓": what it took, not what was set
+    /[↑↓][^‹]{0,20}‹/,
   ],
   unsureAs: [
     // "was initialized with a model pre-trained for 200 rounds"

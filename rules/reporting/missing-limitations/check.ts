@@ -29,7 +29,9 @@ export const check: Check = (paper) => {
       : 'no limitation of this work is named',
     evidence: [...closing(paper), ...inPassing(paper, found).map((one) => evidence('nearest', one, one.says))],
     because: `looked for a section, a paragraph or a sentence on what this work cannot do, in ${lookedIn(paper, 'the text')}; plans for future work are none`,
-    help: `add a paragraph to the conclusion that names two things the work does not show, e.g. “Limitations. ${exampleFor(paper, proofs)}.”`,
+    help: admitted
+      ? 'gather them in one paragraph of the conclusion that begins with “Limitations.”, where a reader looks for them'
+      : `add a paragraph to the conclusion that names two things the work does not show, e.g. “Limitations. ${exampleFor(paper, proofs)}.”`,
   });
 };
 

@@ -108,7 +108,7 @@ export const ADMITTED: readonly RegExp[] = [
 /** What a part of the text on the scope of the work says of its ends. */
 export const SCOPE = /\bscope\b/i;
 export const ENDS =
-  /\b(?:cannot|can not)\b|\bnot (?:claim|cover|address|consider|handle|evaluate|guarantee|extend|imply)\w*\b|\b(?:is|are) (?:limited|restricted|confined) to\b/i;
+  /\b(?:cannot|can not)\b|\bnot (?:claim|cover|address|consider|handle|evaluate|guarantee|extend)\w*\b|\b(?:is|are) (?:limited|restricted|confined) to\b/i;
 
 /** What is true of a variant that was taken apart, of one case of many, or of others is not admitted of the work. */
 export const NOT_ADMITTED =

@@ -109,10 +109,11 @@ const labelOf = (paper: Paper, item: Item, stated: Stated): string => {
 /** "Selected from {1e-2, 1e-3}": the first of what was tried is not what was taken. */
 function gridOf(paper: Paper, { value, span, from }: Stated): string | null {
   if (from !== 'text') return null;
-  for (const [, grid] of paper.quote(span).matchAll(GRID))
-    if (grid!.replace(/^\W+/, '').startsWith(value.replace(/^\W+/, ''))) return grid!;
-  return null;
+  const grids = [...paper.quote(span).matchAll(GRID)].map(([, grid]) => grid!);
+  return grids.find((grid) => bare(grid.split(',')[0]!) === bare(value)) ?? null;
 }
+/** A PDF may print "10^-2" as "10 -2". */
+const bare = (value: string): string => value.replace(/[^\w.]/g, '');
 const GRID =
   /\b(?:selected|chosen|searched|tuned|picked|swept|sweep|search|grid)\b[^.;{}[\]]{0,30}\b(?:from|in|over|among|within)\b[^.;{}[\]\d]{0,20}(\\?\{[^{}]{1,60}\}|\[[^[\]]{1,60}\])/gi;
 

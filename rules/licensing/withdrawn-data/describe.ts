@@ -48,7 +48,7 @@ function messageOf(uses: readonly TakenUse[], checkpoints: boolean): string {
   return `${enumerate(uses.map(called))} ${used}; ${it} ${was} withdrawn ${inWords(asset.withdrawn!)}${after}${why}${gone}`;
 }
 
-const AFTER = { yes: ', after this paper', perhaps: ', perhaps after this paper', no: '' } as const;
+const AFTER = { yes: ', it seems after this paper', perhaps: ', perhaps after this paper', no: '' } as const;
 
 const sourcesOf = (uses: readonly TakenUse[]): string =>
   uses

@@ -11,11 +11,12 @@ import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { ownExperiment } from '../../../src/facts/evaluation/own-experiment.ts';
 import { printedCode } from '../../../src/facts/assets/printed-code.ts';
 import { ownCode, type CodeWord } from '../../../src/facts/assets/own-code.ts';
-import { kindOfLink } from '../../../src/facts/assets/kinds.ts';
+import { isPlaceholder, kindOfLink } from '../../../src/facts/assets/kinds.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { cutAppendix, supplementBeside } from '../../../src/facts/settings/absent-appendix.ts';
 import { longVersion } from '../../../src/facts/settings/long-version.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
+import { contains } from '../../../src/paper/span.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 export const check: Check = (paper) => {
@@ -46,9 +47,16 @@ export const check: Check = (paper) => {
       ? { severity: 'note' as const }
       : {}),
     because: `looked for a link to a repository of its own and for a word on code in the supplement, in ${lookedIn(paper, 'text', 'footnotes', 'links', 'captions')}`,
-    help: 'add a footnote to the abstract: “Code and configurations: https://…”, or say that an anonymous archive is in the supplement',
+    help:
+      state === 'promised' && told !== undefined && hasAddress(paper, told)
+        ? 'put the code at the address that is given, and write that it “is” there in place of “will be”'
+        : 'add a footnote to the abstract: “Code and configurations: https://…”, or say that an anonymous archive is in the supplement',
   });
 };
+
+/** A promise that names a repository lacks only what is in it. */
+const hasAddress = (paper: Paper, { span }: CodeWord): boolean =>
+  paper.links.some(({ span: at, url }) => contains(span, at) && kindOfLink(url) === 'code' && !isPlaceholder(url, url));
 
 const MESSAGES: Readonly<Record<CodeWord['state'], string>> = {
   given: 'the code is given',

@@ -81,7 +81,9 @@ export const check: Check = (paper) => {
     message:
       type === null
         ? `experiments are run, but the ${small ? 'machine (CPU or GPU)' : 'accelerator'} is never named${amountWords(settings)}`
-        : `the accelerator is named (${namesOf(paper, type)}), but not how many or for how long`,
+        : training !== null && isOfSpeedAlone(paper, settings)
+          ? `the accelerator is named for a test of speed only (${namesOf(paper, type)}), and none for the training`
+          : `the accelerator is named (${namesOf(paper, type)}), but not how many or for how long`,
     because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')} for ${type === null ? 'a type of GPU, TPU or CPU' : 'a count, hours or days, GPU-hours or FLOPs'}`,
     help: helpFor(small, training === null && trainsNothing(paper) && namesServices(paper)),
     evidence: [
@@ -101,6 +103,15 @@ const runsModels = (paper: Paper): boolean =>
   matching(paper.statements(), MODEL).filter(
     ({ section: { role } }) => !NOT_OWN_WORK.has(role) && role !== 'introduction',
   ).length >= FEW;
+
+/** "We measure the latency on X": nothing says that it was trained there. */
+const isOfSpeedAlone = (paper: Paper, settings: Settings): boolean =>
+  statedOf(settings, ACCELERATOR.id).every(
+    ({ from, span }) => from === 'text' && OF_SPEED.test(paper.quote(span)) && !OF_RUNS.test(paper.quote(span)),
+  );
+const OF_SPEED =
+  /\b(?:measur|benchmark|report|test|compar|evaluat)\w*\b[^.;]{0,60}\b(?:inference (?:time|speed|latency)|latency|throughput|FPS|frames per second)\b/i;
+const OF_RUNS = /\b(?:pre-?)?(?:train\w*|fine-?tun\w*)\b|\b(?:all|our) (?:\w+ )?experiments\b/i;
 
 /** All machines that the sentence names. */
 function namesOf(paper: Paper, { value, span, from }: Stated): string {

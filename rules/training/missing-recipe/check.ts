@@ -38,7 +38,7 @@ export const check: Check = (paper) => {
   if (trigger === null) return notApplicable('no model is trained or fine-tuned in it');
   const owed = owes(paper, said);
   if (owed !== null) return notApplicable(owed);
-  const shown = said.map(({ item, stated }) => evidence('satisfies', stated, labelOf(item, stated)));
+  const shown = said.map(({ item, stated }) => evidence('satisfies', stated, labelOf(paper, item, stated)));
   if (lacking.length === 0) return met([...shown, ...elsewhere(paper, settings, shown)]);
   const away = absentAppendix(paper);
   if (away !== null && recipeByReference(paper).length === 0) return appendixMissing(away);
@@ -48,11 +48,11 @@ export const check: Check = (paper) => {
   const instead = lacking.includes(DURATION) ? insteadOfDuration(paper) : null;
   return missed({
     message: `the training is described without its ${enumerate(lacking.map(shortTitle))}${instead === null ? '' : ` (${instead.says})`}`,
-    because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')} for a value of each; found ${said.length === 0 ? 'none of the four' : own.length === 0 ? 'none of the four for sure' : `${own.map(({ item, stated }) => labelOf(item, stated)).join(', ')}`}`,
+    because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')} for a value of each; found ${said.length === 0 ? 'none of the four' : own.length === 0 ? 'none of the four for sure' : `${own.map(({ item, stated }) => labelOf(paper, item, stated)).join(', ')}`}`,
     help: `${reference === undefined ? 'Add' : 'Whoever repeats this has to open another source, which may change: repeat its values here in'} one sentence or a table of hyper-parameters, for example “${exampleOf(lacking, FINE_TUNES.test(paper.quote(trigger.span)))}”.`,
     evidence: [
       evidence('trigger', plainer(paper, trigger, own), 'trained how?'),
-      ...own.map(({ item, stated }) => evidence('nearest', stated, labelOf(item, stated))),
+      ...own.map(({ item, stated }) => evidence('nearest', stated, labelOf(paper, item, stated))),
       ...(reference === undefined ? [] : [evidence('nearest', reference, 'leaves settings to another source')]),
       ...(instead === null ? [] : [evidence('nearest', instead.at, instead.says)]),
       ...lacking.flatMap((item) => (item === DURATION && instead !== null ? [] : nearest(paper, item))),
@@ -72,10 +72,15 @@ const valued = (settings: Settings): Settings =>
 /** The sentence with settings of the training, where what tells of the training tells it by the way. */
 function plainer(paper: Paper, trigger: { span: Span }, own: Said): { span: Span } {
   const main = mainTraining(paper);
-  if (main === null || main.span !== trigger.span || !isAside(main)) return trigger;
+  if (main === null || main.span !== trigger.span) return trigger;
+  if (!isAside(main) && !isFar(main, own)) return trigger;
   const set = own.find(({ stated }) => stated.from === 'text' && TRAINS.test(paper.quote(stated.span)));
   return set?.stated ?? trigger;
 }
+/** A sentence that stands pages away from all settings tells of the training by the way. */
+const isFar = ({ span }: { span: Span }, own: Said): boolean =>
+  own.length > 1 && own.every(({ stated }) => Math.abs(stated.span.start - span.start) > FAR);
+const FAR = 12_000;
 const TRAINS = /\b(?:pre-?)?(?:train|fine-?tun|epochs?\b|distil)/i;
 
 /** What is said of the end of a training in place of its steps: hours, or a rule to stop. */
@@ -96,7 +101,21 @@ function insteadOfDuration(paper: Paper): { at: Stated; says: string } | null {
 
 const ONE = /^(?:1|one|an?|a single) (?![\w-]+s\b)/i;
 
-const labelOf = (item: Item, { value }: Stated): string => `${shortTitle(item)}: ${value.slice(0, 40)}`;
+const labelOf = (paper: Paper, item: Item, stated: Stated): string => {
+  const grid = gridOf(paper, stated);
+  return `${shortTitle(item)}: ${grid === null ? stated.value.slice(0, 40) : `searched in ${grid}`}`;
+};
+
+/** "Selected from {1e-2, 1e-3}": the first of what was tried is not what was taken. */
+function gridOf(paper: Paper, { value, span, from }: Stated): string | null {
+  if (from !== 'text') return null;
+  const grids = [...paper.quote(span).matchAll(GRID)].map(([, grid]) => grid!);
+  return grids.find((grid) => bare(grid.split(',')[0]!) === bare(value)) ?? null;
+}
+/** A PDF may print "10^-2" as "10 -2". */
+const bare = (value: string): string => value.replace(/[^\w.]/g, '');
+const GRID =
+  /\b(?:selected|chosen|searched|tuned|picked|swept|sweep|search|grid)\b[^.;{}[\]]{0,30}\b(?:from|in|over|among|within)\b[^.;{}[\]\d]{0,20}(\\?\{[^{}]{1,60}\}|\[[^[\]]{1,60}\])/gi;
 
 /** Kinds that mostly measure what others have trained: a passing sentence about training is no training of theirs. */
 const MEASURES: ReadonlySet<string> = new Set(['analysis', 'benchmark', 'dataset', 'system']);
@@ -185,7 +204,7 @@ const elsewhere = (paper: Paper, settings: Settings, shown: readonly Evidence[])
   MAIN_ITEMS.flatMap((item) =>
     bestTwoOf(paper, settings, item.id)
       .slice(1)
-      .map((stated) => evidence('satisfies', stated, labelOf(item, stated))),
+      .map((stated) => evidence('satisfies', stated, labelOf(paper, item, stated))),
   ).filter((one) => !shown.some((other) => startOf(other) === startOf(one)));
 
 const startOf = (one: Evidence): number => ('span' in one ? one.span.start : -1);

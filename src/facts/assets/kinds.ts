@@ -38,6 +38,8 @@ const allKinds = (words: string) => PATTERNS.filter(([, pattern]) => pattern.tes
 
 /** The kinds of artefact that words speak of. */
 export function kindsIn(words: string): ArtefactKind[] {
+  if (PROMPTS_OF_CODE.test(words) && !/\bprompts? (?:data|corp)/i.test(words))
+    return kindsIn(words.replace(/\bprompts?(?: templates?)?\b/gi, ' '));
   const plain = words.replace(PURPOSE, ' ');
   const heads = allKinds(plain);
   // "a system that trains models" is none of what it is for.
@@ -45,6 +47,10 @@ export function kindsIn(words: string): ArtefactKind[] {
   const toGet = heads.every((kind) => kind === 'demo') && GET.test(words);
   return heads.length > 0 && !toGet ? heads : allKinds(words);
 }
+
+/** "The implementation code and prompts": what the program asks with is a part of the program. */
+const PROMPTS_OF_CODE =
+  /\b(?:code|scripts?|implementations?)\b[^.;]{0,30}\bprompts?\b|\bprompts?\b[^.;]{0,60}\b(?:code|scripts?|implementations?)\b/i;
 
 /** "our framework with source code and pretrained models": what is given along with it. */
 const COMES_WITH =

@@ -4,6 +4,7 @@ import { contains, type Span } from '../../paper/span.ts';
 import { isPlaceholder, kindOfLink } from './kinds.ts';
 import { isNamedAfter, isOnTop, ownRepositories } from './own-repositories.ts';
 import { releases } from './releases.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 
@@ -95,9 +96,13 @@ const IN_SUPPLEMENT: readonly RegExp[] = [
 ];
 /** "the code is not public", "we are unable to release the implementation". */
 const KEPT = new RegExp(
-  `${CODE}[^.;]{0,40}\\b(?:(?:is|are|be|been|was) not (?:yet )?(?:public|released|available|shared|open)|cannot be (?:released|shared|published|made)|will not be)|\\b(?:do not|cannot|can not|unable to|not able to|not permitted to) (?:release|share|publish|open-source|make public)\\b[^.;]{0,50}${CODE}`,
+  `${CODE}[^.;]{0,40}\\b(?:(?:is|are|be|been|was) (?:also |currently |still |therefore )?not (?:yet )?(?:public|released|available|shared|open)|cannot be (?:released|shared|published|made)|will not be)|\\b(?:do not|cannot|can not|unable to|not able to|not permitted to) (?:release|share|publish|open-source|make public)\\b[^.;]{0,50}${CODE}`,
   'i',
 );
+/** "The code of DeepKite is not public": a system by its name, which may be another's. */
+const OF_NAMED = /\b(?:codes?|code ?base|implementations?|scripts?|software) (?:of|for|from) (?:the )?[A-Z]\w*[A-Z\d-]/;
+const OF_THIS_WORK =
+  /\b(?:our|this (?:work|paper|study|article|research|project|manuscript)|the (?:present|current) (?:work|paper|study))\b/i;
 const LATER = new RegExp(
   `${CODE}[^.;]{0,60}\\b(?:will (?:soon )?be (?:made |publicly |open|released|shared|published)|(?:up)?on (?:acceptance|publication)|after (?:the )?(?:acceptance|publication|review)|coming soon)|\\b(?:will|plan to|intend to|commit to|promise to|aim to) (?:\\w+ ){0,3}?(?:release|open-source|publish|share|make)\\b[^.;]{0,60}${CODE}`,
   'i',
@@ -110,7 +115,7 @@ const OF_CODE = /\bcod|implement|script|notebook|softw/i;
 function stated(paper: Paper): CodeWord[] {
   return matching(paper.statements(), MAY_TELL).flatMap((statement) => {
     if (NOT_OWN_WORK.has(statement.section.role) && !isAnswer(paper, statement)) return [];
-    const state = stateIn(statement) ?? hosted(paper, statement);
+    const state = stateIn(statement, ownNamePattern(paper)) ?? hosted(paper, statement);
     return state === null ? [] : [{ span: statement.span, ...state }];
   });
 }
@@ -120,11 +125,14 @@ const isAnswer = (paper: Paper, { section, within }: Statement): boolean =>
   section.role === 'checklist' &&
   /^\W{0,4}(?:Justification|Answer)\b/.test(paper.text.slice(within.span.start, within.span.start + 24));
 
-function stateIn({ text }: Statement): Pick<CodeWord, 'state' | 'says'> | null {
+function stateIn({ text }: Statement, names: RegExp | null): Pick<CodeWord, 'state' | 'says'> | null {
   if (text.length > 900 || !OF_CODE.test(text)) return null;
   if (LATER.test(text) && !/\b(?:their|et al)\b/.test(text)) return { state: 'promised', says: 'a promise' };
   if (OTHERS_CODE.test(text)) return null;
-  if (KEPT.test(text)) return { state: 'kept', says: 'kept' };
+  if (KEPT.test(text))
+    return OF_NAMED.test(text) && !OF_THIS_WORK.test(text) && names?.test(text) !== true
+      ? null
+      : { state: 'kept', says: 'kept' };
   if (IN_SUPPLEMENT.some((pattern) => pattern.test(text)) && !DETAILS.test(text))
     return { state: 'given', says: 'in the supplement' };
   return null;

@@ -31,7 +31,7 @@ const LANGUAGE: Subject = {
   why: 'its models are trained on what people wrote, or write for people',
   example: 'The model repeats the biases of its web text; we measured none of them and advise against use in hiring.',
   pattern:
-    /\b(?:(?<!vision[- –])language model(?:s|l?ing)?|LLMs?|MLLMs?|LVLMs?|LRMs?|(?:large |long )reasoning models?|language representations?|chat-?bots?|conversational (?:agents?|assistants?)|dialogue systems?|text generation|summari[sz]ation|instruction[- ](?:tuning|following)|chain[- ]of[- ]thought)\b/i,
+    /\b(?:(?<!vision[- –])language model(?:s|l?ing)?|LLMs?|MLLMs?|LVLMs?|LRMs?|(?:large |long )reasoning models?|language representations?|chat-?bots?|conversational (?:agents?|assistants?)|dialogue systems?|text generation|summari[sz]ation|(?:pun|joke|humou?r|story|poe(?:m|try)|lyrics?|dialogue|sarcasm|headline) generation|(?:generat|writ)(?:e|es|ing) (?:\w+ )?(?:puns?|jokes?|stories|poems|poetry|lyrics)|emotional support|empathetic (?:dialogues?|conversations?|responses?|responding|agents?)|counsel+ing|instruction[- ](?:tuning|following)|chain[- ]of[- ]thought)\b/i,
   made: new RegExp(
     `${DO}[^.;]{0,80}(?:\\b(?:language models?|LLMs?|GPT|BERT|RoBERTa|T5|LLaMA|Llama|Qwen|Mistral|Wikipedia|news|books?|web|corpus|corpora|dialogue|conversations?|instructions?|parameters|tokens|text)\\b|GPT-|LLaMA-|Qwen)`,
     'i',
@@ -43,7 +43,7 @@ const PEOPLE: Subject = {
   example:
     'The data are from one hospital, so that it may err more often on patients elsewhere; no decision should rest on it alone.',
   pattern:
-    /\b(?:face recognition|facial|person re-?identification|pedestrians?|biometric\w*|gait|egocentric (?:videos?|vision|reasoning)|electronic health records?|EHRs?|clinical notes?|patients?|medical (?:imag\w+|segmentation|diagnos\w+|reports?)|clinical (?:diagnos\w+|practice|deployment|decisions?|data|trials?|use)|MRI|CT scans?|chest X-?rays?|mammogra\w+|(?:brain |lung |liver )?tumou?rs?|user (?:posts|interactions?|preferences?)|learner (?:corpora|texts?|data|models?|modell?ing)|students?['’]? (?:knowledge|performance|answers|essays|writing)|(?:histo)?patholog(?:y|ists?)|radiolog(?:y|ists?)|recidivism|credit scor\w+|hiring|surveillance|social media|recommend(?:er|ation) (?:systems?|engines?)|user[-–]item|user (?:behaviou?rs?|data|profiles?))\b/i,
+    /\b(?:face recognition|facial|(?:(?:person|people|pedestrian) |face )(?:re-?)?identification|person search|identif(?:y|ying) (?:people|persons|individuals)|pedestrians?|biometric\w*|gait|egocentric (?:videos?|vision|reasoning)|electronic health records?|EHRs?|clinical notes?|patients?|medical (?:imag\w+|segmentation|diagnos\w+|reports?)|clinical (?:diagnos\w+|practice|deployment|decisions?|data|trials?|use)|MRI|CT scans?|chest X-?rays?|mammogra\w+|(?:brain |lung |liver )?tumou?rs?|user (?:posts|interactions?|preferences?)|learner (?:corpora|texts?|data|models?|modell?ing)|students?['’]? (?:knowledge|performance|answers|essays|writing)|(?:histo)?patholog(?:y|ists?)|radiolog(?:y|ists?)|recidivism|credit scor\w+|hiring|surveillance|social media|recommend(?:er|ation) (?:systems?|engines?)|user[-–]item|user (?:behaviou?rs?|data|profiles?))\b/i,
   made: new RegExp(
     `${DO}[^.;]{0,80}\\b(?:faces?|persons?|people|patients?|clinical|medical|scans?|MRI|tumou?rs?|users?|posts|learners?|students?|videos?)\\b`,
     'i',
@@ -57,7 +57,7 @@ const SUBJECTS: readonly Subject[] = [
     example: 'The method can make pictures or speech of people who did not agree to it; the release forbids that.',
     makes: true,
     pattern:
-      /\b(?:text-to-(?:image|video|speech|audio|music)|(?:image|video|speech|face|portrait|voice|avatar|talking[- ]head|music) (?:generation|synthesis|editing|animation|cloning)|(?:image|video|visual) generati(?:on|ve) models?|generat(?:es?|ing|ion of) (?:[\w-]+ ){0,2}(?:images|videos)|diffusion transformers?)\b/i,
+      /\b(?:text-to-(?:image|video|speech|audio|music)|(?:image|photo|picture|video) (?:colou?ri[sz]ation|(?:in|out)painting)|(?:image|video|speech|face|portrait|voice|avatar|talking[- ]head|music) (?:generation|synthesis|editing|animation|cloning)|(?:image|video|visual) generati(?:on|ve) models?|generat(?:es?|ing|ion of) (?:[\w-]+ ){0,2}(?:images|videos)|diffusion transformers?)\b/i,
     made: new RegExp(`${DO}[^.;]{0,80}\\b(?:images?|videos?|speech|audio|diffusion|generat\\w+|prompts?)\\b`, 'i'),
   },
   {
@@ -110,9 +110,13 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
       .filter(({ section, within, text }) => isOwnText(section.role) && within.type === 'paragraph' && made.test(text));
     if (open === true && body.length === 0) continue;
     if (!titled && named.length < 2 && body.length < MANY) continue;
-    const telling = strongest(body, 3).filter(({ text }, i) => weight(text) > 0 || (i === 0 && weight(text) === 0));
-    const shown = [...named.slice(0, 1), ...telling];
-    if (shown.length > 0) return { why, example, shown };
+    const people = why === PEOPLE.why;
+    const plain = people ? body.filter(({ text }) => !ANAPHORIC.test(text)) : body;
+    const telling = strongest(plain, 3).filter(({ text }, i) => weight(text) > 0 || (i === 0 && weight(text) === 0));
+    const watched = people ? paper.statements({ role: 'introduction' }).filter(({ text }) => WATCHED.test(text)) : [];
+    const shown = [...named.slice(0, 1), ...watched.slice(0, 1), ...telling];
+    if (shown.length > 0)
+      return { why, example: people || why === LANGUAGE.why ? exampleOf(paper, named, example) : example, shown };
   }
   const own = paper
     .statements()
@@ -121,10 +125,39 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
   if (modelled.length >= THROUGHOUT && own.filter(({ text }) => PERPLEXITY.test(text)).length >= THROUGHOUT)
     return { ...asOf(LANGUAGE), shown: strongest(modelled, 3) };
   const ofPeople = own.filter(({ text }) => PEOPLE_BY_NAME.test(text));
-  if (ofPeople.length >= OFTEN) return { ...asOf(PEOPLE), shown: ofPeople.slice(0, 3) };
+  if (ofPeople.length >= OFTEN)
+    return { why: PEOPLE.why, example: exampleOf(paper, ofPeople, PEOPLE.example), shown: ofPeople.slice(0, 3) };
   const written = paper.statements().filter(({ section, text }) => isOwnText(section.role) && WRITTEN.test(text));
   return written.length === 0 ? null : { ...asOf(LANGUAGE), shown: written.slice(0, 3) };
 });
+
+/** "We train on a part of this data set" does not say who is in it. */
+const ANAPHORIC = /\b(?:this|these|that|those|said) (?:[\w-]+ )?(?:data-? ?sets?|data|corpus|benchmarks?|sets?)\b/i;
+/** What recognizing people is used for. */
+const WATCHED = /\b(?:surveillance|law enforcement|biometric\w*|person (?:re-?)?identification)\b/i;
+
+/** A sentence that fits whom the data are of. */
+function exampleOf(paper: Paper, named: readonly Statement[], usual: string): string {
+  const words = [paper.title ?? '', ...named.map(({ text }) => text)].join(' ');
+  if (usual === LANGUAGE.example)
+    return SUPPORT.test(words)
+      ? 'Whoever is in distress may rely on its answers, which no counsellor has checked; it should not stand in for help.'
+      : usual;
+  const recognizes = RECOGNIZED.test(paper.title ?? '') || named.some(({ text }) => WE_RECOGNIZE.test(text));
+  if (recognizes)
+    return 'Whoever is recognised by it was not asked; we did not measure for whom it errs more often, and advise against use in surveillance.';
+  if (PATIENTS.test(words)) return usual;
+  return OF_USERS.test(words)
+    ? 'The data are of the users of one service, so that it may serve others worse; what it infers of a person should not be passed on.'
+    : 'Some groups of people are rare in the data, so that it may err more often on them; we did not measure how often.';
+}
+const SUPPORT = /\bemotional support\b|\bempath\w+\b|\bcounsel+ing\b/i;
+const RECOGNIZING = String.raw`\b(?:fac(?:e|ial) recognition|(?:person|people|pedestrian|face) (?:re-?)?identification|person search|identif(?:y|ying) (?:people|persons|individuals)|biometric\w*|gait|surveillance)\b`;
+const RECOGNIZED = new RegExp(RECOGNIZING, 'i');
+const WE_RECOGNIZE = new RegExp(String.raw`\b(?:we|our|this (?:paper|work|study))\b[^.;]{0,120}${RECOGNIZING}`, 'i');
+const PATIENTS =
+  /\b(?:patients?|medical|clinical|hospitals?|radiolog\w+|\w*patholog\w+|tumou?rs?|MRI|CT scans?|EHRs?)\b/i;
+const OF_USERS = /\b(?:users?|social media|recommend\w*|user[-–]item)\b/i;
 
 /** A language of molecules, or of the frames of a simulator: what such models are trained on nobody wrote. */
 const WRITTEN_BY_NOBODY =

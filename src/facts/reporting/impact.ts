@@ -74,11 +74,15 @@ const HARM =
 const OF_NETWORK =
   /\b(?:linear|inductive|position(?:al)?|relative|attention|additive|learned|learnable|scalar|spectral|simplicity|implicit|estimation|sampling|selection|optimi[sz]ation|confirmation|length|recency|exposure|frequency|texture|shape) bias(?:es)?\b/gi;
 
+/** "Could be harmful when fine-tuning for tokens", "harmful to the accuracy": to a number, not to anybody. */
+const HARMFUL_TO_NUMBERS =
+  /\bharmful(?:ness)? (?:to|for|when|in|if|on)\b(?![^.;]{0,80}\b(?:users?|people|humans?|society|patients?|communit\w+|children|individuals|applications?|health\w*)\b)[^.;]{0,80}\b(?:accurac\w+|performance|pre-?training|training|fine-?tun\w+|optimi[sz]ation|convergence|gradients?|generali[sz]ation|learning|transfer|tasks?|metrics?|scores?|quality)\b/gi;
+
 function said(paper: Paper): ImpactWord[] {
   return matching(paper.statements(), [SOCIETY, HARM]).flatMap(
     ({ text: words, section, span, within }): ImpactWord[] => {
       if (NOT_OWN_WORK.has(section.role) || within.type === 'footnote' || words.length > 1200) return [];
-      const text = words.replace(OF_NETWORK, ' ');
+      const text = words.replace(OF_NETWORK, ' ').replace(HARMFUL_TO_NUMBERS, ' ');
       if (SOCIETY.test(text) && !(OPENINGS.has(section.role) && !OWN.test(text)))
         return [{ span, grade: 'society', says: 'speaks of people or society' }];
       if (!HARM.test(text) || (section.role === 'front' && !OWN.test(text))) return [];

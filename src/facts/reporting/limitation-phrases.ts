@@ -58,7 +58,7 @@ export const SHORT_OF: readonly RegExp[] = [
     `${OWN}[^.;]{0,80}?\\b(?:(?:is|are|was|were|remains?|being) (?:still |currently |only |mainly |primarily |thus |therefore )?(?:limited|restricted|confined|constrained) (?:to|by|in)|cannot|can not|(?:do|does|did) not (?:yet |currently |always |explicitly |fully |necessarily )?(?:handle|cover|consider|account|address|support|scale|generali[sz]e|guarantee|apply|extend|provide|capture|model|include|evaluate|perform|work|hold|transfer|explore|ensure|yet)|struggles?|fails? (?:to|in|on|when|for)|(?:may|might|could|can) (?:not|fail|struggle|degrade|be (?:limited|less|insufficient|suboptimal|sub-optimal|inaccurate|sensitive|affected)|face|suffer|still|miss|produce|introduce|require|inherit)|(?:is|are) (?:less (?:effective|accurate|suited|robust|reliable)|sensitive to|not (?:designed|able|suited|suitable|applicable|as|without|yet|exhaustive|optimal|perfect))|(?:relies|rely|depends?) (?:heavily |strongly |largely |partly |in part )?on|only (?:considers?|covers?|handles?|supports?|applies|works|holds?|focus(?:es)?|addresses|captures?|provides?)|(?:focus(?:es)?|focused) (?:only |solely |exclusively |primarily |mainly )?on|(?:assumes?|requires?|suffers?|incurs?|hinges? on)\\b)`,
     'i',
   ),
-  /(?<!\b(?:means?|meaning|denotes?) that )\bwe (?:(?:currently|here|also|however|still|therefore|thus|intentionally|deliberately) ){0,2}(?:(?:only|solely|exclusively|primarily|mainly) (?:consider|focus|stud(?:y|ied)|evaluate|test|examine|explore|use|cover|investigate|analy[sz]e|experiment|look)\w*|(?:do|did|could|can|have) ?not\b(?! (?:report|repeat|list)\b)|cannot\b|were (?:not able|unable)|are (?:not able|unable)|(?:limit|restrict|confine)(?:ed)? (?:our|the|this|ourselves)|focus(?:ed)? (?:only|solely|exclusively|primarily|mainly) on)/i,
+  /(?<!\b(?:means?|meaning|denotes?) that )\bwe (?:(?:currently|here|also|however|still|therefore|thus|intentionally|deliberately) ){0,2}(?:(?:only|solely|exclusively|primarily|mainly) (?:consider|focus|stud(?:y|ied)|evaluate|test|examine|explore|use|cover|investigate|analy[sz]e|experiment|look)\w*|(?:do|did|could|can|have) ?not\b(?! (?:(?:report|repeat|list)|(?:observe|notice|f[io]u?nd|see|detect|encounter)[ed]{0,2}n?)\b)|cannot\b|were (?:not able|unable)|are (?:not able|unable)|(?:limit|restrict|confine)(?:ed)? (?:our|the|this|ourselves)|focus(?:ed)? (?:only|solely|exclusively|primarily|mainly) on)/i,
   /\b(?:this|the current) (?:paper|work|study) (?:\w+ )?(?:only |solely |primarily |mainly )?focus(?:es|ed) (?:only |solely |primarily |mainly )?on\b/i,
   /\b(?:may|might|could) not (?:\w+ )?(?:generali[sz]e|hold|transfer|extend|apply|be (?:representative|applicable|optimal|suitable|realistic))\b/i,
   /\b(?:remains?|is|are) (?:still |currently )?(?:an? )?(?:open (?:question|problem|challenge|issue)|unclear|computationally (?:expensive|costly|demanding)|underexplored|unexplored|unsolved)\b/i,
@@ -75,6 +75,49 @@ export const SHORT_OF: readonly RegExp[] = [
   /\b(?:due to|given|because of|owing to) (?:\w+ ){0,3}(?:computational|compute|resource|budget|time|hardware|cost|data) (?:\w+ ){0,2}(?:constraints?|limitations?|limits?|restrictions?|budgets?)\b/i,
   /\b(?:leaves?|ample|much|significant) (?:\w+ )?room for (?:further )?improvement\b|\bnot (?:yet )?(?:real-time|optimi[sz]ed)\b|\b(?:training|inference|computational|memory) costs? (?:is|are|remains?) (?:still |relatively )?(?:high|large|substantial|significant)\b/i,
 ];
+
+/** "We will mend this shortcoming in future work": who promises that has named one, though not in this sentence. */
+export const TO_BE_MENDED = new RegExp(
+  `\\bwe (?:will|plan to|aim to|hope to|intend to|would like to|leave)\\b[^.;]{0,60}\\b(?:this|these|the above) ${SHORTCOMING}\\b`,
+  'i',
+);
+
+const SUBJECT =
+  '\\b(?:our|the|this) (?:(?:proposed|trained|resulting|final|current) )?(?:[\\w-]+ ){0,2}?(?:works?|models?|methods?|approach|classifiers?|systems?|modules?|algorithms?|frameworks?|argument)\\b';
+/** A sentence that admits of the authors' own work, wherever it stands, that it does worse than one would wish. */
+export const ADMITTED: readonly RegExp[] = [
+  new RegExp(
+    `${SUBJECT} (?:[\\w-]+ )?(?:(?:do|does|did) not (?:perform (?:as )?well|have competitive|achieve competitive|reach competitive)|performs? (?:poorly|worse)|(?:is|are) (?:(?:therefore|still|also|thus|hence|currently|however|yet) )?not (?:(?:great|good|reliable|accurate) (?:at|in)|uniformly (?:\\w+ )?(?:dominant|better|superior|best)))\\b`,
+    'i',
+  ),
+  new RegExp(
+    `${SUBJECT}(?:[^.;]|\\.\\d){0,80}\\b(?:is|are) (?:only|merely|just) a (?:proof[- ]of[- ]concept|heuristic)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `${SUBJECT} (?:is able to|can|manages to|successfully)\\b[^.;]{0,80}\\bbut (?:still )?(?:fails?|struggles?) to\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\bour [^.;]{0,160}\\b(?:which|and) (?:inevitably|necessarily|unavoidably) (?:sacrifices?|reduces?|loses?|limits?)\\b`,
+    'i',
+  ),
+  new RegExp(`\\bour [^.;]{0,160}\\band (?:therefore |thus |hence )?cannot\\b`, 'i'),
+];
+
+/** What a part of the text on the scope of the work says of its ends. */
+export const SCOPE = /\bscope\b/i;
+export const ENDS =
+  /\b(?:cannot|can not)\b|\bnot (?:claim|cover|address|consider|handle|evaluate|guarantee|extend)\w*\b|\b(?:is|are) (?:limited|restricted|confined) to\b/i;
+
+/** What is true of a variant that was taken apart, of one case of many, or of others is not admitted of the work. */
+export const NOT_ADMITTED =
+  /\b(?:without|w\/o|if|ablat\w+|remov\w+|baselines?|vanilla|unlike|previous|prior|existing|initially|instead of)\b/i;
+
+/** "We propose X, which relies on Y": what a thing is made of. */
+export const PROPOSES =
+  /\b(?:we|this (?:paper|work|study)|the paper) (?:have |has |also |first |then )?(?:propos|present|introduc|develop|describ)(?:e|es|ed|s)?\b/i;
+export const CONTRAST = /\b(?:only|not|cannot|limit\w*|however|although|though|while|but|fails?|yet|despite|future)\b/i;
 
 /** Plans, which are no limitations. */
 export const FUTURE =

@@ -2,19 +2,33 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Section } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
-import type { Span } from '../../paper/span.ts';
+import { contains, type Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
 import { ownNamePattern } from '../names/own-names.ts';
-import { FUTURE, NAMED, OF_OTHERS, OWNED, SHORT_OF, TITLED } from './limitation-phrases.ts';
+import {
+  ADMITTED,
+  CONTRAST,
+  ENDS,
+  FUTURE,
+  NAMED,
+  NOT_ADMITTED,
+  OF_OTHERS,
+  OWNED,
+  PROPOSES,
+  SCOPE,
+  SHORT_OF,
+  TITLED,
+  TO_BE_MENDED,
+} from './limitation-phrases.ts';
 
 /**
  * A place where the authors say what their own work cannot do: a part of the text with that title, a sentence that calls
  * it a limitation, or a sentence among the closing words that only says so. In the middle of a paper such a sentence
- * explains a choice, so there it is `aside`.
+ * explains a choice, so there it is `aside`, or `admitted` where it says outright that the work does worse than wished.
  */
 export interface Limitation {
   readonly span: Span;
-  readonly grade: 'headed' | 'named' | 'told' | 'aside';
+  readonly grade: 'headed' | 'named' | 'told' | 'admitted' | 'aside';
   readonly says: string;
 }
 
@@ -24,10 +38,10 @@ const OPENINGS: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introdu
 
 /** What the paper says of its own limits, the plainest first. */
 export const limitations = memoize((paper: Paper): readonly Limitation[] =>
-  [...headed(paper), ...said(paper)].toSorted((a, b) => ORDER[a.grade] - ORDER[b.grade]),
+  [...headed(paper), ...scoped(paper), ...said(paper)].toSorted((a, b) => ORDER[a.grade] - ORDER[b.grade]),
 );
 
-const ORDER = { headed: 0, named: 1, told: 2, aside: 3 } as const;
+const ORDER = { headed: 0, named: 1, told: 2, admitted: 3, aside: 4 } as const;
 
 /** Sentences about what comes next: the nearest thing to a limitation that is none. */
 export const futurePlans = memoize((paper: Paper): readonly Statement[] =>
@@ -57,6 +71,19 @@ function headed(paper: Paper): Limitation[] {
     .map(({ span }) => ({ span, grade: 'headed', says: 'a part of the text on it' }));
 }
 
+/** A paragraph or a section on the scope of the work that says where it ends. */
+function scoped(paper: Paper): Limitation[] {
+  const leads = paper.paragraphs().flatMap(({ lead, span }) => {
+    const title = lead?.title ?? openingOf(paper.text.slice(span.start, span.start + 80));
+    return SCOPE.test(title) && !OF_OTHERS.test(title) ? [span] : [];
+  });
+  const isScoped = ({ span, section }: Statement): boolean =>
+    SCOPE.test(section.heading?.title ?? '') || leads.some((lead) => contains(lead, span));
+  return matching(paper.statements(), ENDS)
+    .filter((one) => !OTHERS.has(one.section.role) && isScoped(one))
+    .map(({ span }) => ({ span, grade: 'told', says: 'says where its scope ends' }));
+}
+
 /** Whether a title announces what this work cannot do. */
 const isTitle = (title: string): boolean => TITLED.test(title) && !OF_OTHERS.test(title);
 
@@ -77,20 +104,26 @@ function said(paper: Paper): Limitation[] {
   const spoken = paper.statements().flatMap((statement) => {
     const { text, section, span } = statement;
     if (OTHERS.has(section.role) || section.role === 'acknowledgements' || text.length > 1200) return [];
-    if (foreign.has(statement)) return [];
+    if (foreign.has(statement) && !TO_BE_MENDED.test(text)) return [];
     return [{ text: names === null ? text : text.replace(names, 'our method'), section, span }];
   });
   const owned = new Set(matching(spoken, OWNED));
   const named = new Set(matching(spoken, NAMED));
   const short = new Set(matching(spoken, SHORT_OF));
+  const admitted = new Set(matching(spoken, ADMITTED).filter(({ text }) => !NOT_ADMITTED.test(text)));
+  const mended = new Set(matching(spoken, TO_BE_MENDED));
   return spoken.flatMap((one): Limitation[] => {
     const { section, span } = one;
     const opening = OPENINGS.has(section.role);
     if (section.role === 'method' && RIVAL.test(one.text)) return [];
     if (SO_IT_IS.test(one.text) && OF_THE_FIELD.test(before(paper, one))) return [];
     if ((opening ? owned : named).has(one)) return [{ span, grade: 'named', says: 'names a limitation' }];
-    if (opening || !short.has(one)) return [];
-    return closing(section)
+    if (!opening && mended.has(one)) return [{ span, grade: 'named', says: 'promises to mend one' }];
+    const closes = !opening && short.has(one) && closing(section);
+    if (!closes && admitted.has(one)) return [{ span, grade: 'admitted', says: 'admits it in passing' }];
+    if (opening || !short.has(one) || OF_RIVALS.test(one.text)) return [];
+    if (PROPOSES.test(one.text) && !CONTRAST.test(one.text)) return [];
+    return closes
       ? [{ span, grade: 'told', says: 'says what the work does not do' }]
       : [{ span, grade: 'aside', says: 'only in passing' }];
   });
@@ -105,6 +138,10 @@ const before = (paper: Paper, { span }: { span: Span }): string => {
   const at = all.findIndex((one) => one.span.start === span.start);
   return at > 0 && all[at - 1]!.section === all[at]!.section ? all[at - 1]!.text : '';
 };
+
+/** "Existing approaches need …, whereas ours", "The depth-based methods [3] are costly": the weakness is theirs. */
+const OF_RIVALS =
+  /^\W*(?:(?:existing|prior|previous|conventional|traditional|most|other|recent|standard) (?:[\w-]+ ){0,3}?(?:approaches|methods|models|works?|systems|techniques|studies)\b|the [^.;]{0,80}\[\d[\d, –-]{0,12}\](?: (?:methods|approaches|models|networks))(?![^]*\b(?:our|we)\b))/i;
 
 /** In the method, "however, this approach suffers from" is said of the one that is not taken. */
 const RIVAL =

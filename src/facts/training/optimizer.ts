@@ -14,16 +14,24 @@ const NAME = [
 ].join('|');
 
 const AT_WORK =
-  /\b(?:optimi[sz]\w*|train\w*|fine-?tun\w*|learn\w*|gradients?|lr|epochs?|batch\w*|momentum|updat\w*|minimi[sz]\w*|steps?|weight decay|warm-?up|solver|fit|AdamW|with Adam|use Adam|using (?:Adam|SGD))\b|\badamw?_|\bβ/i;
+  /\b(?:optimi[sz]\w*|train\w*|fine-?tun\w*|learn\w*|gradients?|lr|epochs?|batch\w*|momentum|updat\w*|minimi[sz]\w*|steps?|weight decay|warm-?up|solver|fit|AdamW|with Adam|use Adam|using (?:Adam|SGD))\b|\badamw?_|\bβ|\bthe (?:former|latter)\b/i;
 
 const TRAINING =
   /\b(?:[Tt]rain|[Ff]ine-?tun|[Ll]earning rates?|[Ss]tep[- ]sizes?|[Ee]pochs?|[Bb]atch|[Nn]etworks?|[Ww]eights|momentum|[Oo]ptimi[sz]er|[Ll]earn(?:s|ed|ing)?\b)/;
+
+/** Between two optimizers of which one is taken; a citation may stand there. */
+const AND = '(?: ?[[(][^\\])]{1,40}[\\])])? (?:and|or|against|with) ';
+const CHOSE =
+  '(?![^\\W_])[^.;]{0,100}\\b(?:cho(?:se|ose)|us(?:e|ed)|select(?:ed)?|pick(?:ed)?|kept|keep|adopt(?:ed)?|settled on|went with)';
 
 export const OPTIMIZER: Item = {
   id: 'optimizer',
   title: 'optimizer',
   word: AT_WORK,
   prose: [
+    // "We tried Adam and RMSProp and chose the former"
+    new RegExp(`(?<![\\w-])(?<value>${NAME})(?![^\\W_])${AND}(?:${NAME})${CHOSE} the former\\b`),
+    new RegExp(`(?<![\\w-])(?:${NAME})(?![^\\W_])${AND}(?<value>${NAME})${CHOSE} the latter\\b`),
     // "gradient descent with momentum, namely Adam": the special name counts.
     new RegExp(
       `\\b(?:SGD|gradient descent|optimi[sz]er)\\b[^.;]{0,40}?,? \\(?(?:specifically|namely|i\\.e\\.,?|more (?:precisely|specifically),?|in particular,?) (?:using |with )?(?:the )?(?<value>(?:${NAME})|ADAM(?![\\w-]))(?![^\\W_])`,

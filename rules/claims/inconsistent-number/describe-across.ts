@@ -180,7 +180,7 @@ function copiedMessage(paper: Paper, one: CopiedLine, across: string): string {
   const name = oneName(one);
   if (name !== null && name.name !== '')
     return `${name.name}, ${across} is ${a} in ${labelOf(first)} and ${b} in ${labelOf(second)}`;
-  return `${across} is ${a} in ${labelOf(first)} (“${shortened(lineOf(one, 0))}”) and ${b} in ${labelOf(second)} (“${shortened(lineOf(one, 1))}”), which are one line by ${same} other cells`;
+  return `${across} is ${a} in ${labelOf(first)} (“${shortened(lineOf(one, 0))}”) and ${b} in ${labelOf(second)} (“${shortened(lineOf(one, 1))}”), ${one.ofTwoMethods ? `whose ${same} other numbers are the same under two methods` : `which are one line by ${same} other cells`}`;
 }
 
 /** What a converter drew together is a name of many words. */

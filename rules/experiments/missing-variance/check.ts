@@ -12,6 +12,7 @@ import { hasResults, plottedResults, results } from '../../../src/facts/statisti
 import { sampledMean } from '../../../src/facts/statistics/sampled-means.ts';
 import { singleNumbers } from '../../../src/facts/statistics/single-numbers.ts';
 import { spreads, type Spread } from '../../../src/facts/statistics/spreads.ts';
+import { significance } from '../../../src/facts/statistics/tests.ts';
 import { trainsNothing } from '../../../src/facts/training/trains-nothing.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
@@ -33,7 +34,7 @@ export const check: Check = (paper) => {
     ...(sampled === null ? {} : { severity: 'note' as const }),
     message:
       sampled !== null
-        ? 'results are means of several samples of each answer, and no spread of them is told'
+        ? 'results are means of several samples or passes, and no spread of them is told'
         : timed === null
           ? 'results are single numbers: no spread, no repeated runs, no test'
           : 'results are single numbers: only times have a spread, and there are no repeated runs and no test',
@@ -41,6 +42,7 @@ export const check: Check = (paper) => {
       ...(sampled === null ? [] : [evidence('trigger', sampled, 'the mean alone')]),
       ...triggers(paper),
       ...(timed === null ? [] : [evidence('nearest', timed, 'a spread of times')]),
+      ...untested(paper),
       ...notSpread(paper).map(({ statement, says }) => evidence('nearest', statement, says)),
     ],
     because: `looked in ${lookedIn(paper, 'text', 'captions', 'table cells', 'notes')} for ±, error bars, deviations, intervals, several seeds or runs and tests of significance`,
@@ -49,6 +51,14 @@ export const check: Check = (paper) => {
       : 'give one main result over several runs and say what the sign means, e.g. “mean ± standard deviation over 5 seeds”; where a second run is too dear, bootstrap the test set',
   });
 };
+
+/** A claim of significance without a test of it is no test. */
+function untested(paper: Paper): Evidence[] {
+  const { claims, test } = significance(paper);
+  return test !== null
+    ? []
+    : claims.slice(0, 1).map((at) => evidence('nearest', at, 'called significant, by no named test'));
+}
 
 /** The first of every kind and place, so that a reader sees how far the answer carries. */
 function oneOfEach(found: readonly Spread[]): readonly Spread[] {

@@ -28,7 +28,11 @@ export const check: Check = (paper) => {
     )
     .filter((one) => one.wrong.length > 0);
   const fits = tables.flatMap((one) => (one.made || one.misses.length === 0 ? one.fits : []));
-  const wrongOverlaps = overlaps.filter(({ misses }) => misses.length > 0);
+  // One cell is told once, whatever it disagrees with.
+  const told = new Set(wrong.flatMap((one) => one.wrong.map(({ printed }) => printed.cell)));
+  const wrongOverlaps = overlaps
+    .map((one) => ({ ...one, misses: one.misses.filter(({ printed }) => !told.has(printed.cell)) }))
+    .filter(({ misses }) => misses.length > 0);
   const fitting = overlaps.flatMap((one) => one.fits);
   const workings = [...fits.map(fScoreWorking), ...fitting.map(overlapWorking)];
   if (wrong.length + wrongOverlaps.length > 0)

@@ -128,6 +128,14 @@ function isBefore(paper: Paper, pair: Pair, change: PrintedNumber): boolean {
   return BEFORE_START.test(lead) && BEFORE_LINK.test(between);
 }
 
+/** "A is 35 % better (68.2 vs. 33.1) than B": the second value is that of B. */
+const isOverSecond = (paper: Paper, { inBrackets, end }: Pair, change: PrintedNumber): boolean =>
+  inBrackets &&
+  /^ ?\\?%? ?(?:[a-z]+ ){0,2}(?:better|worse|higher|lower|larger|smaller|faster|slower|more|less|fewer)\b/i.test(
+    paper.text.slice(change.span.end, change.span.end + 40),
+  ) &&
+  /^[^()]{0,20}\) ?than\b/i.test(paper.text.slice(end, end + 30));
+
 const size = ({ low, high }: Interval): Interval =>
   low >= 0 ? { low, high } : high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
 
@@ -178,11 +186,12 @@ function changeOf(paper: Paper, pair: Pair, change: PrintedNumber): Change[] {
     return shares
       ? [{ kind: 'percent', working: make('difference in points', 'to − from', points, 'points', '') }]
       : [];
-  // "73 % higher (1.09 vs. 0.63)" is told of the second value.
-  const ofSecond = !fits(relative) && fits(inverse);
+  // "73 % higher (1.09 vs. 0.63)" is told of the second value, and "(1.09 vs. 0.63) than" of no other.
+  const ofSecond = !fits(relative) && (fits(inverse) || isOverSecond(paper, pair, change));
   const asRelative = ofSecond
     ? make('relative change', '(from − to) / to', inverse, '%', now)
     : make('relative change', '(to − from) / from', relative, '%', old);
+  const base = ofSecond ? now : old;
   if (asRelative.agrees || isRelative || !shares) return [{ kind: 'percent', working: asRelative }];
   if (fits(points))
     return [
@@ -190,8 +199,8 @@ function changeOf(paper: Paper, pair: Pair, change: PrintedNumber): Change[] {
         kind: 'unit',
         working: {
           ...asRelative,
-          formula: '(to − from) / from; to − from fits as points',
-          arithmetic: `${less} = ${showMiddle(points)} points, which is ${showMiddle(relative)} % of ${old}`,
+          formula: `${asRelative.formula}; to − from fits as points`,
+          arithmetic: `${less} = ${showMiddle(points)} points, which is ${showMiddle(asRelative.computed)} % of ${base}`,
         },
       },
     ];
@@ -200,8 +209,8 @@ function changeOf(paper: Paper, pair: Pair, change: PrintedNumber): Change[] {
       kind: 'percent',
       working: {
         ...asRelative,
-        computed: hull([points, relative]),
-        arithmetic: `${less} = ${showMiddle(points)} points or ${showMiddle(relative)} % of ${old}`,
+        computed: hull([points, asRelative.computed]),
+        arithmetic: `${less} = ${showMiddle(points)} points or ${showMiddle(asRelative.computed)} % of ${base}`,
       },
     },
   ];

@@ -10,11 +10,14 @@ export interface NotSpread {
 }
 
 const SPREAD =
-  /\b(?:error bars?|standard (?:deviation|error)s?|confidence intervals?|significance|multiple runs|seeds?|repeat\w*|runs)\b/i;
+  /\b(?:error bars?|standard (?:deviation|error)s?|confidence intervals?|significance|multiple runs|seeds?|repeat\w*|runs\b(?! (?:as|the|an?|on|at)\b))\b/i;
 /** "No repeating" may be asked of a text: only a run is repeated for its spread. */
 const isOfRuns = (text: string): boolean => SPREAD.test(text.replace(/\brepeat\w*/gi, ' ')) || RUN.test(text);
 const RUN =
   /\b(?:experiments?|train(?:ed|ing|ings)?|evaluat\w*|trials?|measure\w*|simulations?|results?|times|compar\w*|tests?|computation\w*)\b/i;
+/** What the method does without: "without relying on repeated interactions". */
+const OF_THE_WORK =
+  /\bwithout (?:(?:relying|depending|resorting) (?:on|to)|requiring|needing|(?:any |the )?need (?:for|of|to)) (?!error|standard|confidence|significance)/i;
 const ONE_SEED =
   /\b(?:fixed|single|one|same|a) (?:(?:random|arbitrary|global|fixed|common) ){0,2}seed\b(?! (?:task|prompt|example|instruction|question|data|set|word|token|point|node))|\brandom seed (?:is|was|of|to|=|set|fixed)\b|\bsingle (?:run|trial)\b/i;
 const AVERAGED =
@@ -24,7 +27,10 @@ const AVERAGED =
 export const notSpread = memoize((paper: Paper): readonly NotSpread[] => {
   const own = paper.statements().filter(({ section, text }) => !NOT_OWN_WORK.has(section.role) && text.length < 600);
   const found = [
-    own.find(({ text }) => NOT_DONE.test(text) && SPREAD.test(text) && !text.endsWith(':') && isOfRuns(text)),
+    own.find(
+      ({ text }) =>
+        NOT_DONE.test(text) && SPREAD.test(text) && !text.endsWith(':') && isOfRuns(text) && !OF_THE_WORK.test(text),
+    ),
     own.find(({ text }) => ONE_SEED.test(text)),
     own.find(({ text }) => AVERAGED.test(text)),
   ];

@@ -10,7 +10,7 @@ interface Phrase {
 }
 
 const NUMBER =
-  '(?:\\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|(?:a )?hundred|[Nn]|[Mm]|[Kk]|multiple|several)';
+  '(?:\\$? ?[A-Za-z] ?= ?)?(?:\\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|(?:a )?hundred|[Nn]|[Mm]|[Kk]|multiple|several)\\$?';
 /** Words that count nothing: "initialised with different seeds" may be two networks that are compared. */
 const VAGUE = '(?:many|repeated|all|independent|different|various|random)';
 const REPEATS =

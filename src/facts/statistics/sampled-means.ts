@@ -12,14 +12,21 @@ const SAMPLED = new RegExp(
   String.raw`\b(?:sampl|generat|decod|draw)\w*\b[^.;]{0,40}\b${COUNT} (?:[\w-]+ ){0,2}${OUTPUTS}\b[^.;]{0,120}\b${MEAN}\b|\baverag\w+ (?:over|across|of) ${COUNT} (?:[\w-]+ ){0,2}${OUTPUTS}\b`,
   'i',
 );
+const AGAIN = String.raw`(?:(?:independent|individual|separate|complete|full|repeated|different|solution|entire) ){1,3}(?:[\w-]+ ){0,1}(?:rollouts?|flows?|passes|executions|generations|samples|attempts|sessions|conversations|traces)`;
+/** "Accuracy is averaged over $N = 8$ independent complete flows", "the mean accuracy across 64 individual rollouts". */
+const REPEATED = new RegExp(
+  String.raw`\b${RESULT}[^.;]{0,40}\baverag\w+ (?:over|across|of|on) (?:(?:the|all) )?\$?(?:[A-Za-z] ?= ?)?${COUNT}\$? ${AGAIN}\b|\b(?:mean|average) (?:[\w@-]+ )?${RESULT} (?:over|across|of) (?:(?:the|all) )?\$?(?:[A-Za-z] ?= ?)?${COUNT}\$? ${AGAIN}\b`,
+  'i',
+);
+
 /** What is averaged for training, or to pick one of the samples, is no result. */
 const NO_RESULT = /\b(?:rewards?|advantages?|GRPO|PPO|train(?:ed|ing)?|log-?prob\w*|likelihoods?|entrop\w+|latency)\b/i;
 
-/** The sentence by which a result is the mean of several samples of each answer, which is a repetition without a spread; or null. */
+/** The sentence by which a result is the mean of several samples of each answer, or of several passes through all of it, which is a repetition without a spread; or null. */
 export const sampledMean = memoize(
   (paper: Paper): Statement | null =>
-    matching(paper.statements({ role: ['experiments', 'other'] }), [SAMPLED]).find(
-      ({ text }) => OF_EACH.test(text) && !NO_RESULT.test(text),
+    matching(paper.statements({ role: ['experiments', 'other'] }), [SAMPLED, REPEATED]).find(
+      ({ text }) => (OF_EACH.test(text) || REPEATED.test(text)) && !NO_RESULT.test(text),
     ) ?? null,
 );
 

@@ -59,16 +59,33 @@ const isNumber = ({ text }: Statement): boolean => {
 /** Tables of data sets, sizes and times report nothing that chance had a say in. */
 const NO_TABLE =
   /\b(?:summary|overview|statistics|survey|list|details) of (?:[\w-]+ ){0,3}(?:data ?sets?|benchmarks?|corpora)\b|\bcomparison\b[^.]{0,80}\b(?:existing|other|previous|prior|public) (?:[\w-]+ ){0,4}(?:data ?sets?|benchmarks|corpora)\b|\b(?:data ?set|test set|training set|split|train and test set)s? sizes?\b|\bnumbers? of (?:samples|examples|parameters|images)\b/i;
+/** Headers of what is counted, and of its shares and sizes. */
+const COUNTED =
+  /^(?:#.{0,30}|(?:no\.|numbers? of|total|head|trainable|all) ?[\w# -]{0,24}|[\w-]{0,20} ?(?:params?|parameters|counts?|quantity|images|samples|instances|examples|sizes?)|(?:params?|share|percentage|proportion|fraction|percent|ratio)(?: of [\w -]{1,20})?)(?: ?\([%#MBK]\))?$/i;
+const HAS_NUMBER = /^[^\p{L}\d]{0,3}\d[\d.,]*\s?(?:\\?%|[KMB])?$/u;
+
+/** Whether all columns with numbers are headed by what they count: class counts, sizes of models, shares of data. */
+function holdsCounts({ rows }: Table): boolean {
+  const [head, ...rest] = rows;
+  const numeric = (head?.children ?? []).flatMap(({ text }, i) =>
+    rest.some(({ children }) => HAS_NUMBER.test(children[i]?.text.trim() ?? '')) ? [text.trim()] : [],
+  );
+  return numeric.length > 0 && numeric.every((name) => COUNTED.test(name));
+}
+
 const NAMES_RESULTS =
   /\b(?:results?|performance|comparisons?|compare|evaluations?|ablations?|accurac(?:y|ies)|state[- ]of[- ]the[- ]art|scores?|effects?|impact)\b/i;
 
 export const singleNumbers = memoize((paper: Paper): SingleNumbers => {
   const { tables, statements } = results(paper);
-  const told = statements.filter(isNumber);
+  const isUncut = ({ span }: Statement): boolean => paper.places(span).length === 1;
+  const all = statements.filter(isNumber);
+  // Of a sentence that a float or a page break cuts only the first part is shown, maybe without its number.
+  const told = [...all.filter(isUncut), ...all.filter((one) => !isUncut(one))];
   const measured = told.filter(({ section }) => section.role === 'experiments');
   const captionOf = ({ caption }: Table): string => (caption === null ? '' : paper.quote(caption.span));
   const shown = tables
-    .filter((table) => !hasPlusMinus(table) && !NO_TABLE.test(captionOf(table)))
+    .filter((table) => !hasPlusMinus(table) && !NO_TABLE.test(captionOf(table)) && !holdsCounts(table))
     .map((table) => ({ table, words: captionOf(table) }));
   // A head without a caption says little, and times are no results.
   const rank = (words: string): number =>

@@ -13,14 +13,23 @@ const CLAIM = /\bstatistical(?:ly)? significan(?:t|tly|ce)\b/i;
 const NOT_CLAIMED =
   /\b(?:not|no|without|cannot|whether|if|may|might|could|should|insufficient|lack\w*|future|need\w*|to (?:obtain|ensure|reach|have|achieve)|test(?:s|ed|ing)? (?:for|of)|assess\w*|evaluat\w+|ensur\w+|measur\w+|verify|establish|account|check|improve)\b[^.;]{0,50}\bstatistical|\bet al\b/i;
 /** A named test, a p-value, a level, an interval. */
-export const TEST =
+const TEST =
   /\b[tTzZFU][-– ]?tests?\b|\bWilcoxon\b|\bMann[–-]Whitney\b|\bANOVA\b|\bMcNemar|\bKolmogorov|\bFriedman\b|\bNemenyi\b|\b(?:permutation|randomi[sz]ation|significance|sign|binomial|paired|non-?parametric|hypothesis|one-sided|two-sided|one-tailed|two-tailed) (?:[\w-]+ )?tests?\b|\b(?:chi-?squared?|Welch[’'`]?s?|rank-sum|signed-rank|DeLong|bootstrap\w*|Bonferroni|Student[’'`]?s?)\b|χ2|\b[pP]\s?-?\s?values?\b|\b[pP]\s?(?:<|=|≤|>|&lt;|\\leq?|\\ll|≪)\s?0?\s?\.|\b(?:significance|confidence) (?:level|threshold|interval)s?\b|\bα ?= ?0?\.|\b9[059]\s?\\?%|\bstandard errors?\b/;
+
+/** A share of 95 %, the p of nucleus sampling and names that tests share with other things are no test. */
+const NO_TEST =
+  /\b9[059]\s?\\?%|\(?\b[pP] ?= ?0?\.[5-9]\d?\b\)?|\bKolmogorov(?:['’]s)? (?:forward|backward|complexity|equations?)|\bbootstrap\b(?! (?:tests?|confidence|CIs?|resampl\w+|sampl\w+|intervals?|standard))/g;
+/** Whether a sentence names a test, a p-value, a level or an interval, and not something of the same letters. */
+export const namesTest = (text: string): boolean => TEST.test(text) && TEST.test(text.replace(NO_TEST, ''));
+
+/** Where "95 %" is the level of something. */
+const LEVEL = /\bsignifican\w+|\bconfiden\w+|\bpercentiles?\b|\bintervals?\b|\bCIs?\b|\bbootstrap\w*/i;
 
 /** What the paper says of significance, and by which test. */
 export const significance = memoize((paper: Paper): Significance => {
   const own = paper.statements().filter(({ section }) => !NOT_OWN_WORK.has(section.role));
   return {
     claims: own.filter(({ text }) => CLAIM.test(text) && !NOT_CLAIMED.test(text)),
-    test: own.find(({ text }) => TEST.test(text)) ?? null,
+    test: own.find(({ text }) => namesTest(text) || (TEST.test(text) && LEVEL.test(text))) ?? null,
   };
 });

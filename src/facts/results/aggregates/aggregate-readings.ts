@@ -5,6 +5,7 @@ import type { Line, ValueCell } from '../tables/grid.ts';
 import { chanceOf, type Way } from '../tables/made-so.ts';
 import type { Printed } from '../tables/printed.ts';
 import type { Summary } from '../tables/summaries.ts';
+import { crossesOtherwise } from './crosses-otherwise.ts';
 
 /** One printed average or total, with the cells that it is made of. */
 export interface Aggregate {
@@ -86,10 +87,9 @@ function aggregatesOf(
     const parts = printed === undefined ? [] : members.map((one) => valuesOf(one, at).get(of.index));
     if (printed === undefined || !parts.every((part) => part !== undefined)) return [];
     if (parts.some((part) => part.printed.unit !== printed.printed.unit)) return [];
-    const one = combine(
-      way,
-      parts.map((part) => part.printed),
-    );
+    const numbers = parts.map((part) => part.printed);
+    if (crossesOtherwise(way, of.path, printed.printed, numbers)) return [];
+    const one = combine(way, numbers);
     return [
       {
         table,
@@ -105,7 +105,7 @@ function aggregatesOf(
         fits: meets(one, printed.printed),
         chance: chanceOf(
           way,
-          parts.map((part) => part.printed.value),
+          numbers.map(({ value }) => value),
           one.high - one.low + 2 * unitOf(printed.printed),
         ),
       },

@@ -5,7 +5,9 @@ import type { Paper } from '../../../paper/paper.ts';
 import type { Interval } from '../../numbers/interval.ts';
 import { across, gridsOf, type Grid, type Line, type ValueCell, type LineWay } from '../tables/grid.ts';
 import { nameWithin } from '../tables/name-within.ts';
+import type { Printed } from '../tables/printed.ts';
 import { nameOf } from '../tables/tables.ts';
+import { withoutPadding } from './padded.ts';
 import { tableLabel } from '../tables/table-label.ts';
 
 /** One printed F1 beside the precision and the recall that it is made of. */
@@ -104,7 +106,7 @@ function scoreOf(
   recall: ValueCell,
   printed: ValueCell,
 ): FScore[] {
-  const [p, r, f] = [precision.printed, recall.printed, printed.printed];
+  const [p, r, f] = withoutPadding([precision.printed, recall.printed, printed.printed]) as [Printed, Printed, Printed];
   if (p.unit !== r.unit || p.unit !== f.unit || p.value <= 0 || r.value <= 0) return [];
   const unit = 10 ** -f.decimals;
   const computed = { low: harmonic(p.low, r.low) - unit, high: harmonic(p.high, r.high) + unit };

@@ -7,6 +7,7 @@ import { nameWithin } from '../tables/name-within.ts';
 import type { Printed } from '../tables/printed.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { nameOf } from '../tables/tables.ts';
+import { withoutPadding } from './padded.ts';
 
 /** One printed Dice (or F1, which is the same number of the same masks) beside the IoU of its row. */
 export interface OverlapScore {
@@ -54,7 +55,8 @@ function scoresOf(grid: Grid, way: LineWay): OverlapScore[] {
     dice.values.flatMap((printed) => {
       const from = iou.values.find((one) => at(one) === at(printed));
       const path = lines.find(({ index }) => index === at(printed))?.path ?? [];
-      const scored = from === undefined ? null : scoreOf(from.printed, printed.printed);
+      const scored =
+        from === undefined ? null : scoreOf(...(withoutPadding([from.printed, printed.printed]) as [Printed, Printed]));
       return from === undefined || scored === null
         ? []
         : [

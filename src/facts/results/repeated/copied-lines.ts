@@ -21,6 +21,8 @@ export interface CopiedLine {
   readonly same: number;
   /** The point alone is at another place. */
   readonly shifted: boolean;
+  /** Each table has the method of the other one's line in another line, so that they are two methods. */
+  readonly ofTwoMethods: boolean;
 }
 
 /** Cells that tell one run from another, before two lines are one; with so many, no other line has to agree as well. */
@@ -58,11 +60,25 @@ export const copiedLines = memoize((paper: Paper): readonly CopiedLine[] => {
             cells,
             same: same.length,
             shifted,
+            ofTwoMethods: isElsewhere(all, a, b) && isElsewhere(all, b, a),
           },
         ]
       : [];
   });
 });
+
+/** Whether another line of the table of `other` has a name of `one` that is no part of its own. */
+function isElsewhere(all: readonly NamedLine[], one: NamedLine, other: NamedLine): boolean {
+  const own = new Set(namesOf(other));
+  const names = new Set(namesOf(one).filter((name) => !own.has(name)));
+  return all.some(
+    (line) => line.sheet === other.sheet && line !== other && namesOf(line).some((name) => names.has(name)),
+  );
+}
+
+/** Words that are names by their letters: "LoRA", "DenseNet", "BERT". */
+const namesOf = ({ line }: NamedLine): readonly string[] =>
+  nameOf(line.path).match(/\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}{3})[\p{L}]*/gu) ?? [];
 
 /** Whether another line of the table has all of these cells, and another one where the line is compared. */
 const isCommon = (all: readonly NamedLine[], line: NamedLine, same: readonly string[], key: string): boolean =>

@@ -90,6 +90,7 @@ function compare(a: Slice, b: Slice): CopiedLine[] {
       cells: [only!.one.value, only!.other.value],
       same: same.length,
       shifted: false,
+      ofTwoMethods: false,
     },
   ];
 }

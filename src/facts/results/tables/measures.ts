@@ -40,9 +40,9 @@ export const measuresIn = remember((text): readonly Known[] => [
   ...everyMatch(ANY_CASE, text).map(([found]) => KNOWN.get(found.toLowerCase())!),
 ]);
 
-/** What a label counts that no result is: sizes, steps, settings. */
+/** What a label counts that no result is: sizes, steps, settings; "ViT-L" is a model. */
 const SETUP =
-  /#|\b(?:[Pp]arams?|[Pp]arameters?|FLOP[sS]?|MACs|[Ss]ize|steps?|epochs?|layers?|heads?|dim(?:ension)?s?|batch|rank|[Tt]okens?|hours?|cost|year|samples?|images?|depth|width|lr|learning rate|N|K|k|L|D|d_?model|length|budget|count|number|backbone|ratio|std|variance)\b/;
+  /#|\b(?:[Pp]arams?|[Pp]arameters?|FLOP[sS]?|MACs|[Ss]ize|steps?|epochs?|layers?|heads?|dim(?:ension)?s?|batch|rank|[Tt]okens?|hours?|cost|year|samples?|images?|depth|width|lr|learning rate|N|K|k|(?<!\w-)L|D|d_?model|length|budget|count|number|backbone|ratio|std|variance)\b/;
 
 const HIGHER =
   /\b(?:higher|larger|greater|bigger)(?: \w+){0,3} (?:is|are|means?|=|indicat\w+|denot\w+) (?:a )?(?:better|superior)\b|↑ (?:means|indicates|denotes)/i;

@@ -18,6 +18,23 @@ export const isExplained = ({ caption }: ResultTable, line: SystemLine): boolean
 
 const BOUND = /\b(?:upper[- ](?:bounds?|limits?)|oracles?|skyline|topline|ceiling)\b/i;
 
+/** "Kite_upper", "oracle-Kite": a bound by its name, whatever joins the words. */
+const BOUND_NAME = /(?<!\p{L})(?:upper|upper[-_ ]?(?:bounds?|limits?)|oracles?|skyline|topline|ceiling)(?!\p{L})/iu;
+const MARK = /^(?:\\?[*∗†‡§¶⋆★⋄◇♣♠])|(?:\\?[*∗†‡§¶⋆★⋄◇♣♠])$/u;
+
+/** Whether the name of a line says that it is a bound, or a mark at it that the caption explains so. */
+export function isNamedBound({ caption }: ResultTable, { name }: SystemLine): boolean {
+  if (BOUND_NAME.test(name)) return true;
+  const mark = MARK.exec(name.trim())?.[0].replace('\\', '');
+  if (mark === undefined) return false;
+  // Up to the next stop or mark the words are on this one.
+  const said = caption
+    .split(mark)
+    .slice(1)
+    .map((words) => words.split(/[.;*∗†‡§¶⋆★⋄◇♣♠]/u)[0]!.slice(0, 80));
+  return said.some((words) => BOUND.test(words));
+}
+
 /** How far from a name "upper bound" may stand. */
 const NEAR = 30;
 

@@ -1,6 +1,7 @@
 import type { Paper } from '../../../paper/paper.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
 import { isSize } from './names.ts';
+import { isNamedBound } from './no-rivals.ts';
 import type { ResultTable, SystemLine } from './tables.ts';
 import { systemNamed } from './mentioned.ts';
 
@@ -64,6 +65,7 @@ export const rivalsOf = (paper: Paper, table: ResultTable, of: SystemLine, withO
       line.values.length > 0 &&
       line.words.length > 0 &&
       !NO_RIVAL.test(line.name) &&
+      !isNamedBound(table, line) &&
       !OURS.test(line.name) &&
       own?.test(line.name) !== true &&
       (bothList(line, of) ||

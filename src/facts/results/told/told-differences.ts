@@ -3,7 +3,7 @@ import type { Table } from '../../../paper/nodes.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { disjoint, scale, type Interval } from '../../numbers/interval.ts';
 import type { PrintedNumber } from '../../numbers/printed-number.ts';
-import { numberedStatements } from '../../numbers/windows.ts';
+import { numberedStatements, type Numbered } from '../../numbers/windows.ts';
 import { showMiddle } from '../../numbers/show.ts';
 import { input, makeWorking, type Working } from '../../numbers/working.ts';
 import { loosely } from '../../recomputed/loosely.ts';
@@ -25,13 +25,28 @@ export const toldDifferences = memoize((paper: Paper): readonly Working[] => {
   if (tables.length === 0) return [];
   return numberedStatements(paper).flatMap((one) => {
     const found = leadIn(one);
-    if (found === null) return [];
+    if (found === null || isOfOperands(paper, one, found.told)) return [];
     const pointed = pointedIn(paper, one.statement);
     const meant = tables.filter(({ table }) => pointed.includes(table));
     // A result that is told beside its lead finds its own table.
     return meant.length > 0 ? judge(paper, found, meant, false) : judge(paper, found, tables, true);
   });
 });
+
+/** "By 4.0 points (53.3 vs. 49.3)": what the sentence itself subtracts is of no other cells. */
+function isOfOperands(paper: Paper, { statement, numbers }: Numbered, told: PrintedNumber): boolean {
+  const text = paper.text.slice(told.span.end, statement.span.end);
+  const [first, second] = numbers.slice(numbers.indexOf(told) + 1);
+  const pair =
+    /^[^()\d]{0,80}\([^()\d]{0,40}[\d.]{1,12} ?\\?%?[^()\d]{0,20}\b(?:vs\.?|versus|against|compared (?:to|with)|and|to)[^()\d]{0,20}\d/i;
+  if (first === undefined || second === undefined || !pair.test(text)) return false;
+  const difference = size({
+    low: first.interval.low - second.interval.high,
+    high: first.interval.high - second.interval.low,
+  });
+  const relative = [first, second].flatMap(({ value }) => (value > 0 ? [scale(difference, 100 / value)] : []));
+  return [difference, ...relative].some((way) => !disjoint(way, loosely(told)));
+}
 
 /** The tables of the sentence, else of its paragraph, else the only one of its section. */
 function pointedIn(paper: Paper, statement: Statement): readonly Table[] {
@@ -106,13 +121,19 @@ function judge(
     return [];
   // The cell that the sentence tells of beside its lead is the one that is meant.
   const meant = pairs.filter((pair) => isTold(pair.a));
-  const shown = fitting ?? shifted ?? nearest(meant.length > 0 ? meant : pairs, told.value);
+  const column = COLUMN.exec(a)?.[1];
+  const under = column === undefined ? [] : pairs.filter(({ measure }) => measure.name.includes(column));
+  const choice = [meant, under].find(({ length }) => length > 0) ?? pairs;
+  const shown = fitting ?? shifted ?? nearest(choice, told.value);
   const working = differenceWorking(shown, told, printed, fitting !== undefined);
   if (working.agrees) return [working];
   const aside =
     shifted === undefined ? otherRival(shown, told) : 'the digits are the same, with the point at another place';
   return [aside === null ? working : { ...working, aside }];
 }
+
+/** "With the larger ViT-L": the column that is meant. */
+const COLUMN = /\bwith (?:the |an? )?(?:(?:larger|smaller|bigger|largest|smallest|large|small) )?([A-Z][\w.-]{1,20}),/;
 
 /** The digits of the difference with the point at another place: 0.013 for 8.96 − 8.83. */
 function isShifted({ a, b }: Pair, { value }: PrintedNumber): boolean {

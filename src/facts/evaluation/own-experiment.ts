@@ -33,9 +33,18 @@ export const ownExperiment = memoize((paper: Paper): readonly Pick<Statement, 's
   const implemented = paper
     .statements()
     .filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && MADE.test(text));
-  const told = plainest([...(trained === null ? [] : [trained]), ...runs, ...implemented]);
+  const all = [...(trained === null ? [] : [trained]), ...runs, ...implemented];
+  const unanswered = all.filter((one) => !followsCode(paper, one));
+  const told = plainest(unanswered.length > 0 ? unanswered : all);
   return told.length > 0 ? told : seen === null ? [] : [seen];
 });
+
+/** "We use Kite following the code of [2]. We train for 100 epochs": with what code, it has just been told. */
+const followsCode = (paper: Paper, { span, within, text }: Statement): boolean =>
+  NAMES_CODE.test(text) || NAMES_CODE.test(paper.quote({ start: within.span.start, end: span.start }).slice(-BEFORE));
+const NAMES_CODE =
+  /\b(?:official|public|original|released|segmentation|detection|training|open-source)? ?(?:code|code ?base|implementation|repository) (?:of|from|by|provided (?:in|by)|released (?:in|by)) (?:the authors|\[\d|\p{Lu})/u;
+const BEFORE = 160;
 
 /** The best one, and a second where that is plain too. */
 function plainest(all: readonly Statement[]): readonly Statement[] {

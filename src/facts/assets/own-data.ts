@@ -11,6 +11,14 @@ export function isOwnData(paper: Paper, name: string): boolean {
     return at >= 0 && OWN_DATA.test(text.slice(Math.max(0, at - 120), at));
   });
 }
+const OWN_DATA =
+  /\b[Oo]ur (?:own |new |novel |proposed |in-house ){0,2}(?:data-? ?sets?|benchmarks?|corpus|corpora)\b[^.;]*$|\b[Ww]e (?:have |also |then |newly ){0,2}(?:generated?|created?|collect(?:ed)?|construct(?:ed)?|curated?|buil[dt]|record(?:ed)?|simulated?) (?:(?!\bfrom\b)[^.;])*$/;
+const ownDataTalk = memoize((paper: Paper): readonly string[] =>
+  matching(
+    paper.statements(),
+    /\b[Oo]ur (?:\w+ ){0,2}(?:data-? ?set|benchmark|corp)|\b[Ww]e (?:\w+ ){0,2}(?:generat|creat|collect|construct|curat|buil|record|simulat)/,
+  ).map(({ text }) => text),
+);
 
 /** "Plover-KT is derived from Plover", and nobody is cited for it: the authors' own, under a name made of another. */
 export function isDerivedHere(paper: Paper, name: string): boolean {
@@ -28,15 +36,6 @@ export function isDerivedHere(paper: Paper, name: string): boolean {
   return named.some(({ text }) => derived.test(text)) && !named.some(({ text }) => cited.test(text));
 }
 const DERIVED_NAME = /^(.{3,40})-[A-Z][A-Za-z]{0,11}\d{0,3}$/;
-
-const OWN_DATA =
-  /\b[Oo]ur (?:own |new |novel |proposed |in-house ){0,2}(?:data-? ?sets?|benchmarks?|corpus|corpora)\b[^.;]*$|\b[Ww]e (?:have |also |then |newly ){0,2}(?:generated?|created?|collect(?:ed)?|construct(?:ed)?|curated?|buil[dt]|record(?:ed)?|simulated?) (?:(?!\bfrom\b)[^.;])*$/;
-const ownDataTalk = memoize((paper: Paper): readonly string[] =>
-  matching(
-    paper.statements(),
-    /\b[Oo]ur (?:\w+ ){0,2}(?:data-? ?set|benchmark|corp)|\b[Ww]e (?:\w+ ){0,2}(?:generat|creat|collect|construct|curat|buil|record|simulat)/,
-  ).map(({ text }) => text),
-);
 
 const DATA = '(?:[Dd]ata-? ?[Ss]et|[Bb]enchmark|[Cc]orpus|[Tt]est ?suite)';
 /** "KiteSet, a large data set of …", "the KiteSet corpus", "a benchmark called KiteSet": what a name of theirs stands for. */

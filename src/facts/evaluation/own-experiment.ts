@@ -43,7 +43,7 @@ export const ownExperiment = memoize((paper: Paper): readonly Pick<Statement, 's
 const followsCode = (paper: Paper, { span, within, text }: Statement): boolean =>
   NAMES_CODE.test(text) || NAMES_CODE.test(paper.quote({ start: within.span.start, end: span.start }).slice(-BEFORE));
 const NAMES_CODE =
-  /\b(?:official|public|original|released|segmentation|detection|training|open-source)? ?(?:code|code ?base|implementation|repository) (?:of|from|by|provided (?:in|by)|released (?:in|by)) (?:the authors|\[\d|\p{Lu})/u;
+  /\b(?:code|code ?base|implementation|repository) (?:of|from|by|provided (?:in|by)|released (?:in|by)) (?:the authors of|\[\d|\p{Lu}[\w-]+ et al)/u;
 const BEFORE = 160;
 
 /** The best one, and a second where that is plain too. */

@@ -46,6 +46,9 @@ function leading(used: readonly MainUse[]): readonly MainUse[] {
 /** Where each is brought in, another sentence for each as long as there is one; few assets are shown twice. */
 function placesOf(paper: Paper, shown: readonly MainUse[]): Evidence[] {
   const taken = new Set<number>();
+  // A sentence may spell a data set otherwise than the message; another size of a model is another model.
+  const nameOf = (use: Use) =>
+    (use.type === 'data' ? shown.find(({ uses }) => uses.includes(use))?.name : undefined) ?? use.name;
   const places = shown.map(({ uses }) => {
     const free = uses.find(({ statement: { span } }) => !taken.has(span.start)) ?? uses[0]!;
     // A sentence that brings in several shows them better than a passing word on one of them.
@@ -62,7 +65,7 @@ function placesOf(paper: Paper, shown: readonly MainUse[]): Evidence[] {
   }
   const all = [...places, ...again.slice(0, Math.max(0, LEAST_PLACES - new Set(places.map(startOf)).size))];
   return [...groupBy(all, startOf).values()].map((same) =>
-    evidence('trigger', placeOf(paper, same[0]!), `uses ${enumerate([...new Set(same.map(({ name }) => name))])}`),
+    evidence('trigger', placeOf(paper, same[0]!), `uses ${enumerate([...new Set(same.map(nameOf))])}`),
   );
 }
 

@@ -15,8 +15,12 @@ import { isPlaceholder, kindOfLink } from '../../../src/facts/assets/kinds.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { cutAppendix, supplementBeside } from '../../../src/facts/settings/absent-appendix.ts';
 import { longVersion } from '../../../src/facts/settings/long-version.ts';
+<<<<<<< HEAD
 import type { Paper } from '../../../src/paper/paper.ts';
 import { contains } from '../../../src/paper/span.ts';
+=======
+import type { Paper, Statement } from '../../../src/paper/paper.ts';
+>>>>>>> h1
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 export const check: Check = (paper) => {
@@ -32,6 +36,7 @@ export const check: Check = (paper) => {
   if (away !== null) return appendixMissing(away);
   const longer = longVersion(paper);
   const state = (told ?? page)?.state;
+  const lost = state === undefined ? lostNote(paper) : null;
   return missed({
     message: state === undefined ? 'nothing says where the code of the experiments is' : MESSAGES[state],
     evidence: [
@@ -41,9 +46,10 @@ export const check: Check = (paper) => {
         .map((one) => evidence('trigger', one, 'with what code?')),
       ...(page === undefined ? [] : [evidence('nearest', page, page.says)]),
       ...(longer === null ? [] : [evidence('nearest', longer, 'a longer version of the paper, which may say it')]),
+      ...(lost === null ? [] : [evidence('nearest', lost, 'its footnote is not in this file, and may say it')]),
       ...(told === undefined ? [...beside(paper), ...othersCode(paper)] : []),
     ],
-    ...(page !== undefined || state === 'unaddressed' || kindOf(paper).value === 'theory'
+    ...(lost !== null || page !== undefined || state === 'unaddressed' || kindOf(paper).value === 'theory'
       ? { severity: 'note' as const }
       : {}),
     because: `looked for a link to a repository of its own and for a word on code in the supplement, in ${lookedIn(paper, 'text', 'footnotes', 'links', 'captions')}`,
@@ -65,6 +71,14 @@ const MESSAGES: Readonly<Record<CodeWord['state'], string>> = {
   unaddressed: 'the code is said to be released, and no address says where',
   page: 'a project page is linked, and nothing says that the code is there',
 };
+
+/** The mark of a note at the end of an abstract whose words a converter lost with all other notes; there the address stands. */
+function lostNote(paper: Paper): Statement | null {
+  const all = paper.statements();
+  if (all.some(({ within }) => within.type === 'footnote')) return null;
+  const last = all.findLast(({ section }) => section.role === 'abstract');
+  return last !== undefined && /[.!?] ?(?:[¹²³]|\[\^\d\])\W{0,2}$/.test(last.text) ? last : null;
+}
 
 /** Code that is printed, and a supplement that may hold it. */
 function beside(paper: Paper): Evidence[] {

@@ -78,8 +78,18 @@ function foldName(name: string): string {
     .replace(/[^\p{L}\d]/gu, '');
 }
 
+/** Data of the lexicon by the letters and digits of its names: "KITE20k" is "KITE20K". */
+const DATA_BY_FOLD = new Map(
+  ASSETS.filter(({ type, ambiguous }) => type === 'data' && !ambiguous).flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((spelling) => [foldName(spelling), name] as const),
+  ),
+);
+
 /** What two names of one thing have in common. */
-export const nameKey = (name: string): string => foldName(PUBLIC_KEY.get(foldName(name)) ?? name);
+export const nameKey = (name: string): string => {
+  const folded = foldName(name);
+  return DATA_BY_FOLD.get(folded) ?? foldName(PUBLIC_KEY.get(folded) ?? name);
+};
 
 /** The name of a data set that others published, of whose terms nothing is known. */
 export const PUBLIC_DATA = new RegExp(

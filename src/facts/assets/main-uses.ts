@@ -40,7 +40,8 @@ const isSaid = ({ how, asset }: Use) => how !== 'measured' || asset === null;
 
 function thingOf(same: readonly Use[]): MainUse {
   const uses = same.toSorted((a, b) => introduces(b) - introduces(a) || FULL[b.how] - FULL[a.how]);
-  return { name: uses[0]!.name, asset: uses[0]!.asset, uses };
+  // A spelling that the lexicon lacks may stand first.
+  return { name: uses[0]!.name, asset: uses.find(({ asset }) => asset !== null)?.asset ?? null, uses };
 }
 /** Among sentences that tell as much, the one that says what is made of it. */
 const FULL: Readonly<Record<How, number>> = { base: 4, 'trained on': 3, 'written by': 2, used: 1, measured: 0 };

@@ -10,7 +10,7 @@ const DATA = '(?:data-? ?sets?|corpus|corpora|benchmarks?|databases?|treebanks?|
 const CITATION =
   ' ?(?:\\[[\\d, ]{1,14}\\]|\\([^()]{2,50}\\b(?:19|20)\\d\\d[a-z]?(?:[,;][^()]{0,60})?\\)|\\[\\p{Lu}[^\\][]{2,50}\\b(?:19|20)\\d\\d[a-z]?\\]|by \\p{Lu}[\\w-]+ et al)';
 /** "the Kite data set (Marsh et al., 2020)": whose it is, whatever is said of introducing it. */
-const AT_ONCE = `(?: ${DATA})?${CITATION}`;
+const AT_ONCE = `(?:(?: [a-z][\\w-]{2,20})? ${DATA})?${CITATION}`;
 /** "Kite questions [3]". */
 const CITED = `(?: \\w{1,12}){0,2}(?: \\(\\w{2,10}\\))?${CITATION}`;
 /** "collected and made available by the school", "released by Marsh et al.", never "by us". */
@@ -50,6 +50,10 @@ const verdicts = memoize((paper: Paper) =>
   }),
 );
 const OF_DATA = new Set(['dataset', 'benchmark']);
+
+/** Whether anybody is cited right behind the name. */
+export const isCitedFor = (paper: Paper, name: string): boolean =>
+  matching(paper.statements(), new RegExp(`(?<![\\w-])${escapePattern(name)}${AT_ONCE}`, 'u')).length > 0;
 
 /** An address behind the name. */
 const isLinked = (paper: Paper, name: string): boolean =>

@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { matching } from '../text/corpus.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 
 /** "Our new datasets A and B": the authors say so anywhere, under whatever name. */
 export function isOwnData(paper: Paper, name: string): boolean {
@@ -18,6 +19,23 @@ const ownDataTalk = memoize((paper: Paper): readonly string[] =>
     /\b[Oo]ur (?:\w+ ){0,2}(?:data-? ?set|benchmark|corp)|\b[Ww]e (?:\w+ ){0,2}(?:generat|creat|collect|construct|curat|buil|record|simulat)/,
   ).map(({ text }) => text),
 );
+
+/** "Plover-KT is derived from Plover", and nobody is cited for it: the authors' own, under a name made of another. */
+export function isDerivedHere(paper: Paper, name: string): boolean {
+  const base = DERIVED_NAME.exec(name)?.[1];
+  if (base === undefined) return false;
+  const exact = `(?<![\\w-])${escapePattern(name)}(?![\\w-])`;
+  const named = matching(paper.statements(), new RegExp(exact)).filter(
+    ({ section }) => !NOT_OWN_WORK.has(section.role),
+  );
+  const parent = escapePattern(base).replaceAll(' ', '[ -]');
+  const derived = new RegExp(
+    `${exact},? (?:[Dd]ata-? ?set )?(?:is|was|are|were|contains?|comprises?|consists?|includes?)\\b[^.;]{0,80}\\b(?:from|of) (?:[\\w-]+ ){0,5}${parent}`,
+  );
+  const cited = new RegExp(`${exact}(?: [Dd]ata-? ?sets?)? ?(?:\\[[\\d, ]{1,14}\\]|\\([^()]{2,60}\\b(?:19|20)\\d\\d)`);
+  return named.some(({ text }) => derived.test(text)) && !named.some(({ text }) => cited.test(text));
+}
+const DERIVED_NAME = /^(.{3,40})-[A-Z][A-Za-z]{0,11}\d{0,3}$/;
 
 const DATA = '(?:[Dd]ata-? ?[Ss]et|[Bb]enchmark|[Cc]orpus|[Tt]est ?suite)';
 /** "KiteSet, a large data set of …", "the KiteSet corpus", "a benchmark called KiteSet": what a name of theirs stands for. */

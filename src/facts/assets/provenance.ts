@@ -63,6 +63,14 @@ export const isCompared = (text: string, start: number): boolean =>
 const MADE_WITH =
   /^(?:-1[Kk]|-2[12][Kk])?[- ]?(?:self-)?(?:supervised|pre-?trained|trained|fine-?tuned|initiali[sz]ed)\b/;
 
+/** "than KiteBERT (Marsh, 2020), a BERT-based model": what another thing is, told beside its name. */
+const APPOSED =
+  /(?:\[[\d, ]{1,12}\]|\([^()]{2,60}\b(?:19|20)\d\d[a-z]?\)), (?:which is |that is )?an? (?:[a-z][\w-]* ){0,2}$/;
+/** "we map the answers to the CheXpert classes": a list of labels. */
+const SORTED_INTO =
+  /\b(?:adapt|map|convert|align|extend|assign|classif|restrict|translat)\w*\b[^.;]{0,60}\b(?:on)?(?:to|into) (?:the )?(?:\d+ |all )?$/i;
+const LABEL_SCHEME = /^ (?:\w+ )?(?:classes|labels|categories|taxonomy|ontology|label (?:set|space|scheme))\b/;
+
 /** What is hoped for, which nobody has run. */
 const HOPED =
   /\b(?:in (?:the )?future|future (?:work|research|studies|directions?|versions?|extensions?)|we (?:expect|hope|plan|intend|anticipate|believe|envision) (?:that|to)|(?:could|can|may|might) be (?:mitigated|improved|extended|addressed|alleviated|replaced|further)|as a next step)\b/i;
@@ -104,6 +112,8 @@ export function isTold(
   const based = type === 'data' ? null : BASE_OF.exec(before);
   if (based !== null && !isOwn(based[1]!)) return true;
   if (SIZE_OF.test(before)) return true;
+  if (/^-based\b/.test(after) && APPOSED.test(before)) return true;
+  if (type === 'data' && SORTED_INTO.test(before) && LABEL_SCHEME.test(after)) return true;
   if (!isOurs(text) && POPULAR.test(before)) return true;
   const isOfOther = (words: string) => {
     const told = isOurs(text) ? undefined : TELLS.exec(words)?.[1];

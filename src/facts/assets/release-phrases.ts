@@ -82,6 +82,7 @@ function passiveObject(text: string, about: Surroundings): string | null {
     if (NOT_YET.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
     const held = match[1] !== undefined && HELD_FIRST.test(match[1]);
     const pointed = about.link || POINTED.test(after);
+    if (match[1] === undefined && !pointed && TAKES_IN.test(subject)) continue;
     if (held && !pointed && !/our (?:github |public )?(?:repo|code|project)/i.test(after)) continue;
     // Who states the terms of "the weights" in an abstract is the one who gives them.
     const licensed = about.opening && GENERIC.test(subject) && UNDER_TERMS.test(after) && !OTHERS.test(subject);
@@ -90,6 +91,9 @@ function passiveObject(text: string, about: Surroundings): string | null {
   return null;
 }
 
+/** "Kite utilises the state available from the simulator": what it takes in while it runs. */
+const TAKES_IN =
+  /\b(?:utili[sz]es?|uses?|leverages?|exploits?|rel(?:y|ies) on|takes?|access(?:es)?|receives?|reads?|observes?|consumes?|requires?|draws? on)\s[^,;:]{1,80}$/i;
 const UNDER_TERMS = /^.{0,60}\bunder\b.{0,60}\b(?:licen[cs]e|terms)\b/i;
 const NEGATED = /\bnot\b/i;
 /** "It has yet to be released", "said to be available": nobody has it, or only others say so. */

@@ -1,10 +1,15 @@
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains } from '../../paper/span.ts';
+import { isCitedFor, isUsedHere } from './others-data.ts';
+import { isDerivedHere } from './own-data.ts';
 import { isKind } from './use-phrases.ts';
 
 /** "Our data set includes 1B images from …", "the video data are drawn from …": what follows is where they come from. */
 const DRAWN =
   /\b(?:our|the|this|all) (?:[\w-]+ ){0,4}?(?:data-? ?sets?|data|corpus|mixture|collection|images|videos|clips|recordings|documents|training set)\b(?:(?!\b(?:augmentations?|methods?|processing|preprocessing|techniques?|pipelines?|statistics|types?|analys[ei]s|quality|we)\b)[^.;]){0,80}?\b(?:includes?|contains?|comprises?|combines?|merges?|consists? of|(?:is|are|was|were) (?:\w+ )?(?:drawn|sourced|collected|taken|sampled|built|compiled|assembled|gathered|selected|composed) (?:from|of)|draws? (?:on|from)|(?:comes?|came|stems?) from)\b/gi;
+/** "Plover-KT is derived from Ruff [3]". */
+const DERIVED =
+  /(?<![\w-])([A-Z][\w+-]*(?: [A-Z\d][\w+-]*){0,3}),? (?:is|was|are|were) (?:derived|generated|constructed|created|built|adapted) from\b/;
 const CITED_NAME =
   /(?<![\w-])([A-Z][\w+.-]{1,30}(?: [A-Z\d][\w+.-]{0,30}){0,3}) ?(?:\[[\d, ]{1,12}\]|\(\p{Lu}[^()]{2,40}\b(?:19|20)\d\d[a-z]?\))/gu;
 /** A name with more than one capital or with a digit, as a converter prints it behind an address. */
@@ -14,11 +19,13 @@ const NO_DATA = /\b(?:models?|networks?|encoders?|methods?|tools?|librar(?:y|ies
 
 /** The things of others that a sentence says the authors' data are drawn from: linked or cited, with their offsets. */
 export function sourcedData(paper: Paper, { text, span }: Statement): { name: string; index: number }[] {
-  const lead = [...text.matchAll(DRAWN)][0];
+  const derived = DERIVED.exec(text);
+  const lead = derived !== null && isDerivedHere(paper, derived[1]!) ? derived : [...text.matchAll(DRAWN)][0];
   if (lead === undefined) return [];
   const from = lead.index + lead[0].length;
   const rest = text
     .slice(from)
+    .split(derived === lead ? /,? (?:which|that) (?:is|are|was|were)\b/ : /^$/, 1)[0]!
     .split(/(?<=[^\d]); |, (?:which|where|we|with no|and (?:then )?(?:filter|clean|label))\b/, 1)[0]!;
   if (NO_DATA.test(rest.slice(0, 60))) return [];
   const linked = paper.links
@@ -31,6 +38,16 @@ export function sourcedData(paper: Paper, { text, span }: Statement): { name: st
     return at < 0 || isKind(name) ? [] : [{ name, index: from + at }];
   });
 }
+
+/** "in the KiteDrive simulator". */
+const SIMULATOR =
+  /\b(?:the|in|on|with|using) ([A-Z][\w+-]{0,20}[A-Z\d][\w+-]{0,20}) (?:(?:driving|physics|robotics?|traffic|flight) )?simulator\b/g;
+
+/** Simulators that a sentence says the authors use and that somebody is cited for, with their offsets. */
+export const simulators = (paper: Paper, text: string): { name: string; index: number }[] =>
+  [...text.matchAll(SIMULATOR)]
+    .map(({ 1: name, index }) => ({ name: name!, index: text.indexOf(name!, index) }))
+    .filter(({ name, index }) => isUsedHere(text, index) && isCitedFor(paper, name));
 
 /** "The public data set used in this study, created by Marsh et al.": data that has no name but its makers'. */
 const MAKERS_DATA =

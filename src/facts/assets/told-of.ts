@@ -33,6 +33,10 @@ const RIVAL = new RegExp(
 const GOES_ON = /^(?:it|they|which|this (?:model|network|method))\b[^.;]*\b(?:achiev|attain|reach|obtain|report)\w*/i;
 const CITED_AT_END = /(?:\[[\d, ]{1,12}\]|\([^()]{2,60}\b(?:19|20)\d\d[a-z]?\))\W{0,2}$/;
 
+/** "KiteEncoder (Marsh, 2021) is pre-trained on Plover": where a model of others comes from. */
+const PRETRAINED_BY_OTHERS =
+  /^\W{0,3}([A-Z][\w.+-]*(?: [A-Z\d][\w.+-]*){0,2}) ?(?:\[[\d, ]{1,12}\]|\([^()]{2,60}\b(?:19|20)\d\d[a-z]?\)),? (?:(?:which|that) )?(?:is|was|has been) (?:\w+ )?pre-?trained\b/;
+
 const FOR_EXAMPLE = /^(?:For (?:example|instance)|As (?:an?|another) (?:example|illustration|instance)|E\.g\.)\W/;
 /** "For instance, the network does better on Kite" is a result. */
 const RESULT =
@@ -72,6 +76,7 @@ export function isOfOthersWork({ text, start, end, role, isData, isOwn, heading 
   if (!isData && INSTANCES.test(before) && !DONE_WITH.test(after)) return true;
   const [, rival, does] = RIVAL.exec(before) ?? [];
   if (isRival(rival) && (does!.endsWith(' been') || (cites(text) && role !== 'experiments'))) return true;
+  if (isData && isRival(PRETRAINED_BY_OTHERS.exec(text.slice(0, start))?.[1])) return true;
   if (GOES_ON.test(before) && CITED_AT_END.test(text)) return true;
   if (GERUND.test(before) && isRival(WHO_DOES.exec(after)?.[1])) return true;
   if (!isData && isRival(MADE_OUT_OF.exec(before)?.[1])) return true;

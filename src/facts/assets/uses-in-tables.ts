@@ -3,6 +3,7 @@ import { ownNamePattern } from '../names/own-names.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { ASSET_NAME, knownAssetsIn } from './known-assets.ts';
+import { printedName } from './printed-name.ts';
 import type { Use } from './uses.ts';
 
 /** Over rows of methods, a data set's name is that of a method too. */
@@ -25,7 +26,9 @@ export function usesInTables(paper: Paper): Use[] {
     const section = paper.sectionAt(span);
     if (section === null || NOT_OWN_WORK.has(section.role)) continue;
     if (!header && METHOD.test(above)) continue;
-    for (const { asset, text: name } of knownAssetsIn(text)) {
+    for (const { asset, text: name, index } of knownAssetsIn(text)) {
+      // "Kite-Stuff" is another set.
+      if (asset.type === 'data' && asset.withdrawn === null && printedName(text, name, index, 'data').other) continue;
       if (own?.test(name) === true || (asset.type !== 'data' && !header)) continue;
       found.push({
         name,

@@ -7,11 +7,11 @@ import { ownNamePattern } from '../names/own-names.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { knownAssetsIn, nameKey, PUBLIC_DATA, type KnownAsset } from './known-assets.ts';
 import { nameSpan } from './name-span.ts';
-import { isOwnData } from './own-data.ts';
+import { isDerivedHere, isOwnData } from './own-data.ts';
 import { printedName } from './printed-name.ts';
-import { isOthersData, isUsedHere } from './others-data.ts';
+import { isCitedFor, isOthersData, isUsedHere } from './others-data.ts';
 import { isCompared, isTold, type IsOwn } from './provenance.ts';
-import { makersData, sizedNames, sourcedData } from './sourced-data.ts';
+import { makersData, simulators, sizedNames, sourcedData } from './sourced-data.ts';
 import { isOfOthersWork } from './told-of.ts';
 import { usesInTables } from './uses-in-tables.ts';
 import { cites, DOING, isOurs, listedData, namedData, useOf, usesSomething, type How } from './use-phrases.ts';
@@ -58,7 +58,16 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
   if (!usesSomething(text, section.role)) return found;
   const title = paper.title?.toLowerCase() ?? '';
   const isOwn: IsOwn = (name) =>
-    own?.test(name) === true || isOwnData(paper, name) || title.includes(name.toLowerCase());
+    own?.test(name) === true ||
+    isOwnData(paper, name) ||
+    isDerivedHere(paper, name) ||
+    title.includes(name.toLowerCase());
+  // "Kite-AB", made by the authors of Kite, is not Kite.
+  const isOwnDerivative = (name: string) => isOwn(name) && !isCitedFor(paper, name);
+  const isPartOfOwn = (found: string, index: number) => {
+    const { name, other } = printedName(text, found, index, 'data');
+    return other && isOwnDerivative(name);
+  };
   const head = paper.quote(within.span).slice(0, HEAD);
   const heading = section.heading?.title ?? '';
   const told = (index: number, name: string, type: KnownAsset['type']) =>
@@ -80,6 +89,7 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
     if (passedOver.has(asset)) continue;
     if (asset.type !== 'data' && isOfRival(text.slice(0, index), own)) continue;
     const { name, other } = printedName(text, words, index, asset.type);
+    if (other && asset.type === 'data' && isOwnDerivative(name)) continue;
     const how = useOf(text, index, index + name.length, asset.type, section.role);
     if (how === null && asset.type !== 'data' && index < OPENS && !isOurs(text)) passedOver.add(asset);
     if (how === null || told(index, name, asset.type)) continue;
@@ -90,7 +100,7 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
     add(name, index, compared ? 'measured' : shown ? 'used' : how, known, true);
   }
   for (const { 0: name, index } of everyMatch(PUBLIC_DATA, text))
-    if (own?.test(name) !== true && !told(index, name, 'data'))
+    if (own?.test(name) !== true && !told(index, name, 'data') && !isPartOfOwn(name, index))
       add(name, index, useOf(text, index, index + name.length, 'data', section.role), null, true);
   const named = found.map((use) => use.name);
   for (const { name, index } of listedData(text))
@@ -116,6 +126,8 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
     if ((known > 0 && !others) || told(index, name, 'data')) continue;
     add(name, index, useOf(text, index, end, 'data', section.role), null, others);
   }
+  for (const { name, index } of simulators(paper, text))
+    if (!isTaken(name, index)) add(name, index, 'used', null, true);
   const makers = found.length === 0 ? makersData(text) : null;
   if (makers !== null && isOurs(text)) add(makers, 0, 'used', null, true);
   return found;
@@ -183,7 +195,7 @@ export const introduces = ({ name, statement: { text, section } }: Use): number 
 const LEAST_TOLD = 40;
 const BESIDE = 30;
 const RESULT =
-  /^(?:Table|Figure|Fig\.) ?[A-Z]?\d|\b(?:outperform|surpass|exceed|achiev|improv|superior|results? (?:of|on|are))/i;
+  /^(?:Table|Figure|Fig\.) ?[A-Z]?\d|\b(?:outperform|surpass|exceed|achiev|improv|superior|results? (?:of|on|are))|\b(?:evaluation|test|\p{Lu}[\w-]+) server\b|\bstate[- ]of[- ]the[- ]art by\b|\bbetter than the best\b/iu;
 
 /** What the uses of one thing have in common. */
 export const keyOf = ({ asset, name }: Use): string => asset?.name ?? nameKey(name);

@@ -81,7 +81,7 @@ const DID = /\b[Ww]e (?:\w+ )?(?:ask|recruit|hire|employ|pay|paid|invite|instruc
 
 const MENTIONS = new RegExp(`\\b${PEOPLE}\\b`, 'i');
 const STUDY =
-  /\b(?:annotat\w+|rat(?:er|ing|ed)s?|label\w*|human|user stud\w*|crowd\w*|participants?|survey|judg\w+|evaluat\w+|volunteers?|interface|agreement|prefer\w*|votes?)\b/i;
+  /\b(?:annotat\w+|rat(?:er|ing|ed)s?|label\w*|human|user stud\w*|crowd\w*|participants?|survey|judg\w+|evaluat\w+|volunteers?|interface|agreement|prefer\w*|votes?)\b|\b(?:displayed|shown|presented|given) to (?:a total of )?\d{1,4} (?:\w+ )?(?:subjects|people|persons|users|observers|students)\b/i;
 
 export const annotators = memoize((paper: Paper): Annotators => {
   const work = matching(paper.statements(), WORK).filter(

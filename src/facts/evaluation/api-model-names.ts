@@ -57,8 +57,17 @@ export function snapshotIn(text: string): string | null {
 
 /** The moving names in a text, each once. */
 export const movingNamesIn = (text: string): readonly string[] => [
-  ...new Set([...text.matchAll(MOVING_NAME)].map((match) => match[1]!)),
+  ...new Set(
+    [...text.matchAll(MOVING_NAME)]
+      .filter(({ 0: { length }, 1: name, index }) => !hasGeneration(name!, text.slice(index + length)))
+      .map((match) => match[1]!),
+  ),
 ];
+
+/** "Claude Opus 4", "Claude Lark 5": a generation behind a name that would move without it, known or not. */
+const hasGeneration = (name: string, after: string): boolean => /^claude(?!.*\d)/i.test(name) && GENERATION.test(after);
+const GENERATION =
+  /^(?:[- ](?!(?:Table|Figure|Fig|Section|Sec|Appendix|Chapter|Step|Task|Level)\b)[A-Z][a-z]{2,11})?[- ](?:[4-9]|\d\.\d)(?![\d.]*[\d%])/;
 
 const VENDORS: readonly (readonly [string, RegExp])[] = [
   ['OpenAI', /gpt|davinci|curie|babbage|(?<![a-z])ada(?![a-z])|(?<![a-z\d])o[134](?![a-z\d])/i],

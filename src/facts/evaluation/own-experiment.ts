@@ -32,13 +32,27 @@ export const ownExperiment = memoize((paper: Paper): readonly Pick<Statement, 's
   if (seen === null && trained === null && runs.length < 2) return [];
   const implemented = paper
     .statements()
+<<<<<<< HEAD
     .filter(
       ({ text, section }) =>
         !NOT_OWN_WORK.has(section.role) && MADE.test(text) && (!OPENING.has(section.role) || LIBRARY.test(text)),
     );
   const told = plainest([...(trained === null ? [] : [trained]), ...runs, ...implemented]);
+=======
+    .filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && MADE.test(text));
+  const all = [...(trained === null ? [] : [trained]), ...runs, ...implemented];
+  const unanswered = all.filter((one) => !followsCode(paper, one));
+  const told = plainest(unanswered.length > 0 ? unanswered : all);
+>>>>>>> h1
   return told.length > 0 ? told : seen === null ? [] : [seen];
 });
+
+/** "We use Kite following the code of [2]. We train for 100 epochs": with what code, it has just been told. */
+const followsCode = (paper: Paper, { span, within, text }: Statement): boolean =>
+  NAMES_CODE.test(text) || NAMES_CODE.test(paper.quote({ start: within.span.start, end: span.start }).slice(-BEFORE));
+const NAMES_CODE =
+  /\b(?:code|code ?base|implementation|repository) (?:of|from|by|provided (?:in|by)|released (?:in|by)) (?:the authors of|\[\d|\p{Lu}[\w-]+ et al)/u;
+const BEFORE = 160;
 
 /** The best one, and a second where that is plain too. */
 function plainest(all: readonly Statement[]): readonly Statement[] {

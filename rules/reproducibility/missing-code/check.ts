@@ -15,12 +15,8 @@ import { isPlaceholder, kindOfLink } from '../../../src/facts/assets/kinds.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { cutAppendix, supplementBeside } from '../../../src/facts/settings/absent-appendix.ts';
 import { longVersion } from '../../../src/facts/settings/long-version.ts';
-<<<<<<< HEAD
-import type { Paper } from '../../../src/paper/paper.ts';
-import { contains } from '../../../src/paper/span.ts';
-=======
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
->>>>>>> h1
+import { contains } from '../../../src/paper/span.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 export const check: Check = (paper) => {

@@ -32,18 +32,13 @@ export const ownExperiment = memoize((paper: Paper): readonly Pick<Statement, 's
   if (seen === null && trained === null && runs.length < 2) return [];
   const implemented = paper
     .statements()
-<<<<<<< HEAD
     .filter(
       ({ text, section }) =>
         !NOT_OWN_WORK.has(section.role) && MADE.test(text) && (!OPENING.has(section.role) || LIBRARY.test(text)),
     );
-  const told = plainest([...(trained === null ? [] : [trained]), ...runs, ...implemented]);
-=======
-    .filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && MADE.test(text));
   const all = [...(trained === null ? [] : [trained]), ...runs, ...implemented];
   const unanswered = all.filter((one) => !followsCode(paper, one));
   const told = plainest(unanswered.length > 0 ? unanswered : all);
->>>>>>> h1
   return told.length > 0 ? told : seen === null ? [] : [seen];
 });
 

@@ -19,8 +19,8 @@ const LEAST_GOING_ON = 2;
 const LEAST = 4;
 
 /**
- * Sentences of a paper that trains and nowhere says so in a plain sentence (`ownTrainings`): "Training begins from a set of
- * scenes", "in the training stage the distance is minimized". One alone says nothing; several do.
+ * Sentences of a paper that trains and nowhere says so in a plain sentence (`ownTrainings`): "routes are drawn anew at each
+ * training step", "early training runs stop at the coast". One alone says nothing; several do.
  */
 export const impliedTrainings = memoize((paper: Paper): readonly Statement[] => {
   if (kindOf(paper).value === 'theory') return [];

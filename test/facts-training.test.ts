@@ -73,7 +73,7 @@ describe('what the paper trains', () => {
   it.each([
     ['We train models on each of two data sets: Nests (Robin et al., 2018) and Eggs (Wren et al., 2017).', true],
     ['We meta-train for up to 60,000 iterations.', true],
-    ['We use both hard labels and soft labels to train the models.', true],
+    ['We use both kinds of labels to train the models.', true],
     ['First, we trained our modified BERT on all letters.', true],
     ['Robin et al. (2018) trained the models on letters.', false],
     ['For each such split, the tested algorithms are trained on the rest.', false],

@@ -110,7 +110,7 @@ const isOfSpeedAlone = (paper: Paper, settings: Settings): boolean =>
     ({ from, span }) => from === 'text' && OF_SPEED.test(paper.quote(span)) && !OF_RUNS.test(paper.quote(span)),
   );
 const OF_SPEED =
-  /\b(?:measur|benchmark|report|test|compar|evaluat)\w*\b[^.;]{0,60}\b(?:inference (?:time|speed|latency)|latency|throughput|FPS|frames per second)\b/i;
+  /\b(?:measur|benchmark|report|test|compar|evaluat|tim(?:e|ed|ing)\b)\w*\b[^.;]{0,60}\b(?:inference(?: time| speed| latency)?|latency|throughput|FPS|frames per second)\b/i;
 const OF_RUNS = /\b(?:pre-?)?(?:train\w*|fine-?tun\w*)\b|\b(?:all|our) (?:\w+ )?experiments\b/i;
 
 /** All machines that the sentence names. */

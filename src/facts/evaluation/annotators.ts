@@ -56,11 +56,11 @@ const NOT_OWN =
 const isTheirWork = ({ text, section, within }: Statement): boolean =>
   !NOT_OWN_WORK.has(section.role) && within.type !== 'footnote' && text.length < 700 && !NOT_OWN.test(text);
 
-/** "We selected 34 students with more than 100 essays": people whose texts are the data label nothing. */
+/** "We selected 27 students with over 80 letters": people whose texts are the data label nothing. */
 const isOfData = (text: string): boolean =>
   AS_DATA.test(text) && !LABELS.test(text) && !WORK.some((pattern) => pattern !== COUNTED && pattern.test(text));
 const AS_DATA =
-  /\b(?:students|participants|volunteers|respondents|subjects|native speakers|physicians|clinicians)\b[^.;]{0,12}\b(?:with|who (?:have |had )?(?:wrote|written|posted|submitted)|whose|having)\b[^.;]{0,30}\b(?:essays?|writings?|texts?|posts?|tweets?|reviews|records?|recordings?|submissions?|messages?|transcripts?|notes)\b/i;
+  /\b(?:students|participants|volunteers|respondents|subjects|native speakers|physicians|clinicians)\b[^.;]{0,12}\b(?:with|who (?:have |had )?(?:wrote|written|posted|submitted)|whose|having|by their)\b[^.;]{0,30}\b(?:essays?|writings?|letters?|poems?|stories|answers?|interviews?|texts?|posts?|tweets?|reviews|records?|recordings?|submissions?|messages?|transcripts?|notes)\b/i;
 const LABELS =
   /\b(?:annotat|label|judg|scor(?:e|ed|ing)\b|assess|recruit|hir(?:e|ed|ing)\b|ask|survey|interview|vot(?:e|ed|ing)\b|prefer|crowd|paid|grad(?:e|ed|ing)\b|raters?|rat(?:e|ed|ing)\b)\w*/i;
 

@@ -81,7 +81,7 @@ const TAKEN_OVER =
 const AIDS =
   /\b(?:prototyp\w+|proof-?read\w*|polish(?:ing)? (?:of )?(?:the |our )|copy-?edit\w*|(?:check|correct|improv|fix)\w* (?:of )?(?:the |our )?gramma\w+|grammar (?:check|correct)\w*|typesetting|(?:edit|revis|refin|improv|check|correct)\w* (?:of )?(?:the |our |this )?(?:writing|manuscript|paper|prose|readability|spelling)|writing (?:assistance|aid|assistant|support|process|this paper|the paper|the manuscript)|(?:acknowledge|declare|disclose) the use of)\b/i;
 
-/** "The data was collected by the authors of Kite using …": who made the data asked the model, not who uses them. */
+/** "these data were collected by the authors of Kite with …": who made the data asked the model, not who uses them. */
 const BY_MAKERS =
   /\b(?:by|from) (?:the )?(?:(?:original |data-? ?set |benchmark )?(?:authors|creators|developers|makers|curators) of (?!(?:this|the present|our)\b)|(?:original|data-? ?set|benchmark) (?:authors|creators))|\b(?:The|the|Its|its|Their|their) (?:original )?(?:authors|creators|developers) (?:of (?!(?:this|the present|our)\b)[^.;]{1,40} )?(?:\w+ly )?(?:use|prompt|ask|employ|leverage|query|queri|generat|collect)\w*/;
 

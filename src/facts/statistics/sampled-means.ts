@@ -12,8 +12,8 @@ const SAMPLED = new RegExp(
   String.raw`\b(?:sampl|generat|decod|draw)\w*\b[^.;]{0,40}\b${COUNT} (?:[\w-]+ ){0,2}${OUTPUTS}\b[^.;]{0,120}\b${MEAN}\b|\baverag\w+ (?:over|across|of) ${COUNT} (?:[\w-]+ ){0,2}${OUTPUTS}\b`,
   'i',
 );
-const AGAIN = String.raw`(?:(?:independent|individual|separate|complete|full|repeated|different|solution|entire) ){1,3}(?:[\w-]+ ){0,1}(?:rollouts?|flows?|passes|executions|generations|samples|attempts|sessions|conversations|traces)`;
-/** "Accuracy is averaged over $N = 8$ independent complete flows", "the mean accuracy across 64 individual rollouts". */
+const AGAIN = String.raw`(?:(?:independent|individual|single|separate|complete|full|whole|repeated|different|solution|entire) ){1,3}(?:[\w-]+ ){0,1}(?:rollouts?|flows?|passes|executions|generations|samples|attempts|sessions|conversations|traces)`;
+/** "scores averaged over $N = 6$ whole flows", "the mean over 32 single rollouts". */
 const REPEATED = new RegExp(
   String.raw`\b${RESULT}[^.;]{0,40}\baverag\w+ (?:over|across|of|on) (?:(?:the|all) )?\$?(?:[A-Za-z] ?= ?)?${COUNT}\$? ${AGAIN}\b|\b(?:mean|average) (?:[\w@-]+ )?${RESULT} (?:over|across|of) (?:(?:the|all) )?\$?(?:[A-Za-z] ?= ?)?${COUNT}\$? ${AGAIN}\b`,
   'i',

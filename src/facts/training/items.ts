@@ -34,6 +34,7 @@ export const LEARNING_RATE: Item = {
   notAs: [
     // "from 0 to 1 with a step size of 0.1": the mesh of a range
     /\bfrom [^;‹]{0,8}\d[\d.]{0,6} to [^;‹]{0,8}\d[\d.]{0,6}[^;‹]{0,24}\bstep[- ]?sizes?(?: of| is| =|:)? ?‹/i,
+    /\bto ‹[^‹›]{1,8}›? ?(?:with|in|by|at) (?:an? )?step[- ]?sizes?\b/i,
   ],
   label: /\blearning ?rates?\b|(?:^|\s)lrs?\b|\bstep ?size\b|^η$|^l ?r$/,
   notLabel: /sched|decay|warm|type|polic\w+ for|policy$|multipl|layer ?wise|ratio|end|min\b/,

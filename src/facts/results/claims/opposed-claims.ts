@@ -26,14 +26,14 @@ const RIVALS = String.raw`(?:(?:the|all|every|its|other|existing|previous|prior|
 const NOUNS = String.raw`(settings|cases|tasks|datasets|data sets|benchmarks|languages|metrics|domains)`;
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const COUNT = String.raw`(\d{1,2}|${COUNTS.join('|')})`;
-/** "Heron outperforms the best baseline in all settings". */
+/** "Heron outperforms all baselines in all settings". */
 const OVER_ALL = new RegExp(
   String.raw`(${NAME}) (?:\w{3,14}ly )?${AHEAD} ${RIVALS} (?:in|on|across) (?:all|every|each)(?: of)?(?: the)? ${NOUNS}\b`,
   'u',
 );
-/** "… Heron does well, outperforming each of them in 3 out of the 4 settings". */
+/** "Heron is ahead of each in 3 out of the 4 settings". */
 const OVER_SOME = new RegExp(
-  String.raw`\b${AHEAD} (?:${RIVALS}|each(?: of them)?|all(?: of them)?|them|both) (?:in|on|across) ${COUNT} (?:out )?of (?:the |all )?${COUNT} ${NOUNS}\b`,
+  String.raw`\b(?:${AHEAD}|(?:is|are|was|were) ahead of) (?:${RIVALS}|each(?: of them)?|all(?: of them)?|them|both) (?:in|on|across) ${COUNT} (?:out )?of (?:the |all )?${COUNT} ${NOUNS}\b`,
   'u',
 );
 const valueOf = (word: string): number => (COUNTS.includes(word) ? COUNTS.indexOf(word) + 1 : Number(word));

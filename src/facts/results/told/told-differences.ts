@@ -33,7 +33,7 @@ export const toldDifferences = memoize((paper: Paper): readonly Working[] => {
   });
 });
 
-/** "By 4.0 points (53.3 vs. 49.3)": what the sentence itself subtracts is of no other cells. */
+/** "By 3.0 points (52.1 vs. 49.1)": what the sentence itself subtracts is of no other cells. */
 function isOfOperands(paper: Paper, { statement, numbers }: Numbered, told: PrintedNumber): boolean {
   const text = paper.text.slice(told.span.end, statement.span.end);
   const [first, second] = numbers.slice(numbers.indexOf(told) + 1);

@@ -34,7 +34,7 @@ describe('several files', () => {
     expect(three).toEqual(one);
     const { papers } = JSON.parse(one!.stdout) as { papers: { path: string }[] };
     expect(papers.map(({ path }) => path.slice(folder.length + 1))).toEqual(['a0.md', 'a1.md', 'b0.pdf', 'b1.pdf']);
-    // Alone a file is read in two threads, each of which asks half of the rules.
+    // Alone a Markdown file is read in two threads, each of which asks half of the rules.
     for (const paper of [papers[0]!, papers[3]!])
       expect(JSON.parse(run(paper.path, '--jobs', '2', '--reporter', 'json').stdout).papers).toEqual([paper]);
   });

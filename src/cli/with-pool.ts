@@ -1,3 +1,4 @@
+import { isMarkdown } from '../engine/is-markdown.ts';
 import type { Pool } from '../workers/pool.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { LintFlags } from './options.ts';
@@ -17,8 +18,8 @@ export async function withPool(
       timeout: timeout ?? limits.timeout,
       memory: memory ?? limits.memory,
     },
-    // Two threads read even a single file.
-    { early: 2, ...(first === undefined ? {} : { first }) },
+    // Two threads read a single Markdown file.
+    first === undefined ? {} : { first, early: isMarkdown(first) ? 2 : 1 },
   );
   try {
     return await command(pool);

@@ -5,6 +5,7 @@ import type { Pool } from '../workers/pool.ts';
 import { readArtifacts, reportArtifact, type ArtifactPlaces } from './artifacts.ts';
 import { expandFiles, type LeaveOut, type Source } from './expand-files.ts';
 import { halfOf } from './halves.ts';
+import { isMarkdown } from './is-markdown.ts';
 import { lintResult, type AskedResult, type LintResult } from './lint-result.ts';
 import type { ArtifactReport, Failure, Outcome, PaperReport, Report } from './report.ts';
 import { settingsFor, type Override } from './overrides.ts';
@@ -66,11 +67,12 @@ export async function* lintIn(
     artifactPlaces,
   );
   const run: Run = async (source, begin, threads) => {
-    const own = settingsFor(typeof source === 'string' ? source : source.path, settings, overrides);
+    const path = typeof source === 'string' ? source : source.path;
+    const own = settingsFor(path, settings, overrides);
     const configured = configureRules(RULE_PAGES, own);
     const task = { type: 'lint', source, settings: own, artifacts, timing } as const;
-    // What is measured in two threads at once would not add up.
-    const halves = threads === 1 || timing ? [] : [...new Set(configured.rules.map(halfOf))];
+    // Reading a PDF twice takes more than half of the rules; what is measured in two threads at once would not add up.
+    const halves = threads === 1 || timing || !isMarkdown(path) ? [] : [...new Set(configured.rules.map(halfOf))];
     const [first, ...others] = halves.length > 1 ? halves.map((half) => ({ ...task, half })) : [task];
     const parts = [pool.run(first!, begin), ...others.map((other) => pool.run(other))];
     return lintResult((await Promise.all(parts)) as AskedResult[], () => configured.housekeeping);

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { failureOf } from '../engine/failure.ts';
+import { isMarkdown } from '../engine/is-markdown.ts';
 import type { Failure } from '../engine/report.ts';
 import { watchMemory } from './watch-memory.ts';
 import type { Result, Task } from './tasks.ts';
@@ -143,8 +144,7 @@ export function createPool(
 const pathOf = ({ source }: Task) => (typeof source === 'string' ? source : source.path);
 
 /** Markdown is its own source. */
-const instead = (path: string) =>
-  /\.(?:md|markdown|qmd)$/i.test(path) ? 'lint its parts one by one' : 'lint the source of the paper';
+const instead = (path: string) => (isMarkdown(path) ? 'lint its parts one by one' : 'lint the source of the paper');
 
 const tooSlow = (path: string, timeout: number): Failure => ({
   path,

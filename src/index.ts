@@ -12,7 +12,7 @@ export type {
   PaperEvidence,
   Severity,
 } from './engine/answer.ts';
-export type { Source } from './engine/expand-files.ts';
+export type { Source } from './engine/source.ts';
 export { lint, type LintOptions } from './engine/lint.ts';
 export { loadConfig, type Config, type ConfigChoice } from './config/load.ts';
 export type { Override } from './engine/overrides.ts';

@@ -1,6 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { Source } from '../engine/expand-files.ts';
+import type { Source } from '../engine/source.ts';
 import { failureOf } from '../engine/failure.ts';
 import { bytesOf } from '../engine/lint-file.ts';
 import type { PaperReport, Report } from '../engine/report.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../engine/expand-files.ts';
+import type { Source } from '../engine/source.ts';
 import type { Pool } from '../workers/pool.ts';
 import type { Result, Task } from '../workers/tasks.ts';
 import type { ViewContext } from '../views/view.ts';

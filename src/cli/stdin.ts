@@ -1,4 +1,4 @@
-import type { Source } from '../engine/expand-files.ts';
+import type { Source } from '../engine/source.ts';
 import { UsageError } from '../engine/usage-error.ts';
 import type { Terminal } from './terminal.ts';
 

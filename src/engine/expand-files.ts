@@ -3,16 +3,11 @@ import { join, normalize, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { isAddress } from './failure.ts';
 import type { Failure } from './report.ts';
+import { pathOf, type Source } from './source.ts';
 import { inFiles } from './suppression/in-files.ts';
 
 /** What a folder is searched for. */
 const PAPERS = '**/*.{pdf,md,markdown,qmd}';
-
-/** A paper that is already in memory, as standard input is. */
-export interface Source {
-  path: string;
-  bytes: Uint8Array;
-}
 
 export interface LeaveOut {
   /** Globs of papers that folders and patterns leave out. */
@@ -65,5 +60,4 @@ async function pathsOf(input: string): Promise<string[] | Failure> {
   return { path: input, why: 'the pattern matches no file', todo: 'check it, or name the files to lint' };
 }
 
-const pathOf = (source: string | Source) => (typeof source === 'string' ? source : source.path);
 const byPath = (a: string | Source, b: string | Source) => (pathOf(a) < pathOf(b) ? -1 : pathOf(a) > pathOf(b) ? 1 : 0);

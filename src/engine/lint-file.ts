@@ -6,12 +6,10 @@ import { decode } from '../inputs/markdown/decode.ts';
 import type { AskedResult } from './lint-result.ts';
 import { findComments } from './suppression/find-comments.ts';
 import { startWatch, stopWatch, timed } from '../paper/stopwatch.ts';
-import type { Source } from './expand-files.ts';
+import { pathOf, type Source } from './source.ts';
 import { failureOf } from './failure.ts';
 import { reportPaper } from './report.ts';
 import type { ConfiguredRules } from './rule-settings.ts';
-
-export const pathOf = (source: string | Source): string => (typeof source === 'string' ? source : source.path);
 
 /** What is neither a rule nor a fact. */
 const READING = '(reading the file)';

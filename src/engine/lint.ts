@@ -1,6 +1,6 @@
 import { createPool, defaultLimits, hasWorkers, type Limits, type Pool } from '../workers/pool.ts';
 import { readArtifacts } from './artifacts.ts';
-import type { Source } from './expand-files.ts';
+import { pathOf, type Source } from './source.ts';
 import { failureOf } from './failure.ts';
 import { settingsFor } from './overrides.ts';
 import { lintResult } from './lint-result.ts';
@@ -51,7 +51,7 @@ export async function* lint(
     );
     const run: Run = async (source, begin) => {
       begin();
-      const own = settingsFor(typeof source === 'string' ? source : source.path, settings, overrides);
+      const own = settingsFor(pathOf(source), settings, overrides);
       const configured = configureRules(all, own);
       return lintResult([await askFile(source, configured, read, { timing })], () => configured.housekeeping);
     };

@@ -3,9 +3,9 @@ import { RULE_PAGES } from '../generated/rule-pages.ts';
 import { version } from '../version.ts';
 import type { Pool } from '../workers/pool.ts';
 import { readArtifacts, reportArtifact, type ArtifactPlaces } from './artifacts.ts';
-import { expandFiles, type LeaveOut, type Source } from './expand-files.ts';
+import { expandFiles, type LeaveOut } from './expand-files.ts';
+import { isMarkdown, pathOf, type Source } from './source.ts';
 import { halfOf } from './halves.ts';
-import { isMarkdown } from './is-markdown.ts';
 import { lintResult, type AskedResult, type LintResult } from './lint-result.ts';
 import type { ArtifactReport, Failure, Outcome, PaperReport, Report } from './report.ts';
 import { settingsFor, type Override } from './overrides.ts';
@@ -67,15 +67,15 @@ export async function* lintIn(
     artifactPlaces,
   );
   const run: Run = async (source, begin, threads) => {
-    const path = typeof source === 'string' ? source : source.path;
+    const path = pathOf(source);
     const own = settingsFor(path, settings, overrides);
-    const configured = configureRules(RULE_PAGES, own);
+    const configured = () => configureRules(RULE_PAGES, own);
     const task = { type: 'lint', source, settings: own, artifacts, timing } as const;
     // Reading a PDF twice takes more than half of the rules; what is measured in two threads at once would not add up.
-    const halves = threads === 1 || timing || !isMarkdown(path) ? [] : [...new Set(configured.rules.map(halfOf))];
-    const [first, ...others] = halves.length > 1 ? halves.map((half) => ({ ...task, half })) : [task];
-    const parts = [pool.run(first!, begin), ...others.map((other) => pool.run(other))];
-    return lintResult((await Promise.all(parts)) as AskedResult[], () => configured.housekeeping);
+    const halves = threads === 1 || timing || !isMarkdown(path) ? [] : [...new Set(configured().rules.map(halfOf))];
+    const tasks = halves.length > 1 ? halves.map((half) => ({ ...task, half })) : [task];
+    const parts = await Promise.all(tasks.map((one, i) => pool.run(one, i === 0 ? begin : undefined)));
+    return lintResult(parts as AskedResult[], () => configured().housekeeping);
   };
   const kept = cache === null ? run : withCache(run, cache, { settings, overrides, artifacts });
   yield* suppress(inOrder(inputs, kept, { ...options, jobs: pool.jobs, artifacts }), options, housekeeping);
@@ -100,7 +100,7 @@ export async function* inOrder(
   const launch = async (index: number) => {
     const source = sources[index]!;
     const begin = () => {
-      begun.push({ type: 'start', path: typeof source === 'string' ? source : source.path, index, total });
+      begun.push({ type: 'start', path: pathOf(source), index, total });
       wake();
     };
     const result = await run(source, begin, Math.max(1, Math.floor(jobs / total)));

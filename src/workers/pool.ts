@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { failureOf } from '../engine/failure.ts';
-import { isMarkdown } from '../engine/is-markdown.ts';
+import { isMarkdown, pathOf } from '../engine/source.ts';
 import type { Failure } from '../engine/report.ts';
 import { watchMemory } from './watch-memory.ts';
 import type { Result, Task } from './tasks.ts';
@@ -90,7 +90,7 @@ export function createPool(
   const stop = (slot: Slot, failure: (path: string) => Failure) => {
     if (!slots.delete(slot)) return;
     void slot.worker.terminate();
-    const path = slot.job === null ? '' : pathOf(slot.job.task);
+    const path = slot.job === null ? '' : pathOf(slot.job.task.source);
     finish(slot, { type: 'failure', failure: failure(path) });
   };
   const next = () => {
@@ -140,8 +140,6 @@ export function createPool(
     },
   };
 }
-
-const pathOf = ({ source }: Task) => (typeof source === 'string' ? source : source.path);
 
 /** Markdown is its own source. */
 const instead = (path: string) => (isMarkdown(path) ? 'lint its parts one by one' : 'lint the source of the paper');

@@ -1,5 +1,5 @@
 import type { Artifact } from '../artifacts/artifact.ts';
-import type { Source } from '../engine/expand-files.ts';
+import type { Source } from '../engine/source.ts';
 import type { Half } from '../engine/halves.ts';
 import type { AskedResult } from '../engine/lint-result.ts';
 import type { RuleSetting } from '../engine/rule-settings.ts';

@@ -94,9 +94,7 @@ const TOGETHER = 600;
 const tunesOthers = (paper: Paper): boolean =>
   paper
     .statements({ role: ['abstract', 'front'] })
-    .some(({ text }) =>
-      /\bfine-?tun|\bLoRA\b|\badapters?\b|\bquanti[sz]|\bpre-?trained\b|\bsubset selection\b/i.test(text),
-    );
+    .some(({ text }) => /\bfine-?tun|\bLoRA\b|\badapters?\b|\bquanti[sz]|\bpre-?trained\b/i.test(text));
 
 /** "N = 4" may count anything. */
 const A_SYMBOL = /^[A-Za-z] ?=/;

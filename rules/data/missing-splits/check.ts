@@ -2,6 +2,7 @@ import { evidence, met, missed, notApplicable, type Check } from '../../../src/e
 import { labelsOfNumbers } from '../../../src/facts/data/labels-of-numbers.ts';
 import { ownData } from '../../../src/facts/data/own-data.ts';
 import { ownTrainings } from '../../../src/facts/training/trains.ts';
+import { matching } from '../../../src/facts/text/corpus.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 const SPLIT =
@@ -19,9 +20,7 @@ export const check: Check = (paper) => {
   if (given.length === 0) return notApplicable('it gives no data set of its own');
   const trained = ownTrainings(paper);
   if (trained.length === 0) return notApplicable('it trains nothing on its data');
-  const said = paper
-    .statements()
-    .filter(({ text, section }) => section.role !== 'related-work' && (SPLIT.test(text) || SHARE.test(text)));
+  const said = matching(paper.statements(), [SPLIT, SHARE]).filter(({ section }) => section.role !== 'related-work');
   const shown = paper.tables().flatMap((table) => labelsOfNumbers(table, PART));
   if (said.length > 0 || shown.length > 0)
     return met([...said, ...shown].slice(0, 2).map((one) => evidence('satisfies', one, 'tells parts apart')));

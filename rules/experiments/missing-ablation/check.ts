@@ -1,5 +1,5 @@
 import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
-import { ablations, type Ablation } from '../../../src/facts/components/ablations.ts';
+import { ablationDenied, ablations, type Ablation } from '../../../src/facts/components/ablations.ts';
 import { components, type Component } from '../../../src/facts/components/components.ts';
 import { isCovered, solid } from '../../../src/facts/components/coverage.ts';
 import { variantRows } from '../../../src/facts/components/variant-rows.ts';
@@ -124,13 +124,15 @@ const QUALITY = /stabil|perform|quality|accura|generali[sz]|robust|converge|bett
 function finding(paper: Paper, bare: readonly Component[], signs: readonly Ablation[]) {
   const ordered = bare.toSorted((a, b) => Number(claimsQuality(b)) - Number(claimsQuality(a)));
   const named = ordered.slice(0, NAMED).map(({ name }) => name);
-  const nearest = signs[0];
+  const [sign] = signs;
+  const denied = ablationDenied(paper);
   return {
     message: `${listed(named, ordered.length - named.length)} ${bare.length === 1 ? 'is' : 'are'} adopted without an ablation`,
     because: `looked in ${lookedIn(paper, 'sections', 'tables', 'captions', 'text')} for what removes, replaces or varies them one at a time`,
     evidence: [
       ...triggersOf(ordered.slice(0, SHOWN)),
-      ...(nearest === undefined ? [] : [evidence('nearest', nearest, saysOf(paper, nearest))]),
+      ...(denied === null ? [] : [evidence('nearest', denied, 'says that there is none')]),
+      ...(sign === undefined ? [] : [evidence('nearest', sign, saysOf(paper, sign))]),
     ],
     severity: ordered.some(claimsQuality) ? ('error' as const) : ('warning' as const),
     help: `add a table that drops or replaces one part at a time with the rest kept, e.g. a row “without ${named[0]}”`,
@@ -139,15 +141,9 @@ function finding(paper: Paper, bare: readonly Component[], signs: readonly Ablat
 
 /** A sentence may well be about one of the parts: it shows nothing of it. */
 const saysOf = (paper: Paper, { from, span }: Ablation): string =>
-  from === 'sentence' && ADMITS.test(paper.quote(span))
-    ? 'says that there is none'
-    : from === 'sentence' && /\bablat/i.test(paper.quote(span)) && !POINTER.test(paper.quote(span))
-      ? 'a remark alone; no table or figure shows it'
-      : 'compares something else';
-
-/** "We do not report a separate ablation", "without an ablation of each part". */
-const ADMITS =
-  /\b(?:do|does|did|have|has|could|can)(?: not|n['’]t) (?:\w+ )?(?:report|provide|include|perform|conduct|run|present|give|show|offer|attempt)\w*\b[^.;]{0,50}\bablat|\b(?:no|without|lacks?|omit) (?:an? )?(?:[\w-]+ ){0,3}ablation/i;
+  from === 'sentence' && /\bablat/i.test(paper.quote(span)) && !POINTER.test(paper.quote(span))
+    ? 'a remark alone; no table or figure shows it'
+    : 'compares something else';
 
 const claimsQuality = ({ claim, sure }: Component): boolean => claim !== null && sure && QUALITY.test(claim);
 

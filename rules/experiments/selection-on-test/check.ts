@@ -1,5 +1,6 @@
 import { evidence, met, missed, type Check } from '../../../src/engine/answer.ts';
 import { selectionsOnTest, type SelectionOnTest } from '../../../src/facts/evaluation/selection.ts';
+import { withArticle } from '../../../src/facts/text/with-article.ts';
 
 /** A test set that has chosen something is a validation set. */
 export const check: Check = (paper) => {
@@ -27,5 +28,5 @@ function asObject(chosen: string): string {
   if (thing.startsWith('number of')) return `the ${thing} is`;
   if (thing.endsWith('s')) return `${thing} are`;
   if (/^(?:early|regulari[sz]ation)/.test(thing)) return `${thing} is`;
-  return `${/^[aeiou]/.test(thing) ? 'an' : 'a'} ${thing} is`;
+  return `${withArticle(thing)} is`;
 }

@@ -63,13 +63,10 @@ const STUDIES: ReadonlySet<string> = new Set(['analysis', 'benchmark', 'dataset'
 /** Where a paper looks back: a plan of its introduction is none for what comes after it. */
 const LATE: ReadonlySet<Role> = new Set<Role>(['conclusion', 'discussion', 'limitations', 'other', 'experiments']);
 
-/** What a method or a release is for is no plan: "a language that we would like to translate". */
-const NO_PLAN = /\b(?:that|which) we (?:would like|hope|aim|want)\b/i;
-
 /** Where the paragraph would stand: what is said there instead. */
 function closing(paper: Paper): Evidence[] {
   const ends = closingStatements(paper);
-  const plans = futurePlans(paper).findLast(({ section: { role }, text }) => LATE.has(role) && !NO_PLAN.test(text));
+  const plans = futurePlans(paper).findLast(({ section: { role } }) => LATE.has(role));
   const shown = ends.map((end) => evidence('trigger', end, 'the paper closes without one'));
   return plans === undefined || ends.includes(plans)
     ? shown

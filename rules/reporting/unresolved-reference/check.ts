@@ -1,4 +1,5 @@
-import { evidence, met, missed, type Check, type Finding } from '../../../src/engine/answer.ts';
+import { evidence, missed, type Check } from '../../../src/engine/answer.ts';
+import { findPatterns } from '../../../src/engine/find-patterns.ts';
 import { emptyCitations } from '../../../src/facts/reporting/empty-citations.ts';
 
 const PATTERNS = [
@@ -12,27 +13,15 @@ const PATTERNS = [
     message: 'a citation was never resolved; LaTeX printed a question mark in its place',
   },
 ];
+const marks = findPatterns(PATTERNS);
 const SHOWN = 4;
 
-export const check: Check = (paper) => {
-  const marks = paper
-    .statements()
-    .flatMap((statement) =>
-      PATTERNS.flatMap(({ pattern, message }): Finding[] =>
-        pattern.test(statement.text) ? [{ message, evidence: [evidence('trigger', statement)] }] : [],
-      ),
-    );
+export const check: Check = (paper, ...given) => {
   const empty = emptyCitations(paper);
-  if (marks.length + empty.length === 0) return met([]);
-  return missed(
-    ...marks,
-    ...(empty.length === 0
-      ? []
-      : [
-          {
-            message: `${empty.length === 1 ? 'a citation is' : `the citations in ${empty.length} sentences are`} empty; nothing stands between the brackets`,
-            evidence: empty.slice(0, SHOWN).map((one) => evidence('trigger', one)),
-          },
-        ]),
-  );
+  const answer = marks(paper, ...given);
+  if (empty.length === 0) return answer;
+  return missed(...(answer.status === 'missed' ? answer.findings : []), {
+    message: `${empty.length === 1 ? 'a citation is' : `the citations in ${empty.length} sentences are`} empty; nothing stands between the brackets`,
+    evidence: empty.slice(0, SHOWN).map((one) => evidence('trigger', one)),
+  });
 };

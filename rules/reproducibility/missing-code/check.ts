@@ -58,7 +58,7 @@ export const check: Check = (paper) => {
 
 /** A promise that names a repository lacks only what is in it. */
 const hasAddress = (paper: Paper, { span }: CodeWord): boolean =>
-  paper.links.some(({ span: at, url }) => contains(span, at) && kindOfLink(url) === 'code' && !isPlaceholder(url, url));
+  paper.links.some(({ span: at, url }) => contains(span, at) && kindOfLink(url) === 'code' && !isPlaceholder(url));
 
 const MESSAGES: Readonly<Record<CodeWord['state'], string>> = {
   given: 'the code is given',

@@ -85,7 +85,7 @@ export const check: Check = (paper) => {
           ? `the accelerator is named for a test of speed only (${namesOf(paper, type)}), and none for the training`
           : `the accelerator is named (${namesOf(paper, type)}), but not how many or for how long`,
     because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')} for ${type === null ? 'a type of GPU, TPU or CPU' : 'a count, hours or days, GPU-hours or FLOPs'}`,
-    help: helpFor(small, training === null && trainsNothing(paper) && namesServices(paper)),
+    help: helpFor(small, trainsNothing(paper) && namesServices(paper)),
     evidence: [
       type === null
         ? evidence('trigger', plainestRun(paper, training, measured), 'on what, and for how long?')

@@ -38,7 +38,7 @@ const verdicts = memoize((paper: Paper) =>
     const exact = `(?<![\\w-])${escapePattern(name)}(?![\\w])`;
     const all = paper.statements();
     const named = matching(all, new RegExp(exact));
-    const said = (pattern: string) => named.some(({ text }) => new RegExp(pattern, 'u').test(text));
+    const said = (pattern: string) => matching(named, new RegExp(pattern, 'u')).length > 0;
     // Two letters are a short form of the paper's own, as likely as not.
     if (name.length < 3 || paper.title?.includes(name) === true) return false;
     if (said(`${exact}${AT_ONCE}`)) return true;
@@ -52,8 +52,14 @@ const verdicts = memoize((paper: Paper) =>
 const OF_DATA = new Set(['dataset', 'benchmark']);
 
 /** Whether anybody is cited right behind the name. */
-export const isCitedFor = (paper: Paper, name: string): boolean =>
-  matching(paper.statements(), new RegExp(`(?<![\\w-])${escapePattern(name)}${AT_ONCE}`, 'u')).length > 0;
+export const isCitedFor = (paper: Paper, name: string): boolean => cited(paper)(name);
+
+const cited = memoize((paper: Paper) =>
+  remember(
+    (name: string): boolean =>
+      matching(paper.statements(), new RegExp(`(?<![\\w-])${escapePattern(name)}${AT_ONCE}`, 'u')).length > 0,
+  ),
+);
 
 /** An address behind the name. */
 const isLinked = (paper: Paper, name: string): boolean =>

@@ -1,8 +1,10 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
+import type { Role } from '../../paper/roles.ts';
 import { matching } from '../text/corpus.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { remember } from '../text/remember.ts';
 
 /** "Our new datasets A and B": the authors say so anywhere, under whatever name. */
 export function isOwnData(paper: Paper, name: string): boolean {
@@ -21,7 +23,11 @@ const ownDataTalk = memoize((paper: Paper): readonly string[] =>
 );
 
 /** "Plover-KT is derived from Plover", and nobody is cited for it: the authors' own, under a name made of another. */
-export function isDerivedHere(paper: Paper, name: string): boolean {
+export const isDerivedHere = (paper: Paper, name: string): boolean => derivedHere(paper)(name);
+
+const derivedHere = memoize((paper: Paper) => remember((name: string) => derives(paper, name)));
+
+function derives(paper: Paper, name: string): boolean {
   const base = DERIVED_NAME.exec(name)?.[1];
   if (base === undefined) return false;
   const exact = `(?<![\\w-])${escapePattern(name)}(?![\\w-])`;
@@ -39,11 +45,17 @@ const DERIVED_NAME = /^(.{3,40})-[A-Z][A-Za-z]{0,11}\d{0,3}$/;
 
 const DATA = '(?:[Dd]ata-? ?[Ss]et|[Bb]enchmark|[Cc]orpus|[Tt]est ?suite)';
 /** "KiteSet, a large data set of …", "the KiteSet corpus", "a benchmark called KiteSet": what a name of theirs stands for. */
-export function isCalledData(paper: Paper, name: string): boolean {
+export const isCalledData = (paper: Paper, name: string): boolean => calledData(paper)(name);
+
+const calledData = memoize((paper: Paper) => remember((name: string) => isCalled(paper, name)));
+
+function isCalled(paper: Paper, name: string): boolean {
   const exact = escapePattern(name);
   const called = new RegExp(
     `(?<![\\w-])${exact}(?:,? (?:an?|the|our|is an?)(?: [\\w,-]+){0,6})? ${DATA}\\b|\\b${DATA}(?:,| \\(| called| named| dubbed| termed)? ?${exact}(?![\\w-])`,
   );
-  if (new RegExp(DATA).test(paper.title ?? '') && paper.title?.includes(name) === true) return true;
-  return matching(paper.statements({ role: ['front', 'abstract', 'introduction', 'conclusion'] }), called).length > 0;
+  if (paper.title !== null && IS_DATA.test(paper.title) && paper.title.includes(name)) return true;
+  return matching(paper.statements(), called).some(({ section: { role } }) => IN_SHORT.has(role));
 }
+const IS_DATA = new RegExp(DATA);
+const IN_SHORT: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introduction', 'conclusion']);

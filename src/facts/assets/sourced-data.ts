@@ -6,7 +6,7 @@ import { isKind } from './use-phrases.ts';
 
 /** "Our data set includes 1B images from …", "the video data are drawn from …": what follows is where they come from. */
 const DRAWN =
-  /\b(?:our|the|this|all) (?:[\w-]+ ){0,4}?(?:data-? ?sets?|data|corpus|mixture|collection|images|videos|clips|recordings|documents|training set)\b(?:(?!\b(?:augmentations?|methods?|processing|preprocessing|techniques?|pipelines?|statistics|types?|analys[ei]s|quality|we)\b)[^.;]){0,80}?\b(?:includes?|contains?|comprises?|combines?|merges?|consists? of|(?:is|are|was|were) (?:\w+ )?(?:drawn|sourced|collected|taken|sampled|built|compiled|assembled|gathered|selected|composed) (?:from|of)|draws? (?:on|from)|(?:comes?|came|stems?) from)\b/gi;
+  /\b(?:our|the|this|all) (?:[\w-]+ ){0,4}?(?:data-? ?sets?|data|corpus|mixture|collection|images|videos|clips|recordings|documents|training set)\b(?:(?!\b(?:augmentations?|methods?|processing|preprocessing|techniques?|pipelines?|statistics|types?|analys[ei]s|quality|we)\b)[^.;]){0,80}?\b(?:includes?|contains?|comprises?|combines?|merges?|consists? of|(?:is|are|was|were) (?:\w+ )?(?:drawn|sourced|collected|taken|sampled|built|compiled|assembled|gathered|selected|composed) (?:from|of)|draws? (?:on|from)|(?:comes?|came|stems?) from)\b/i;
 /** "Plover-KT is derived from Ruff [3]". */
 const DERIVED =
   /(?<![\w-])([A-Z][\w+-]*(?: [A-Z\d][\w+-]*){0,3}),? (?:is|was|are|were) (?:derived|generated|constructed|created|built|adapted) from\b/;
@@ -20,13 +20,13 @@ const NO_DATA = /\b(?:models?|networks?|encoders?|methods?|tools?|librar(?:y|ies
 /** The things of others that a sentence says the authors' data are drawn from: linked or cited, with their offsets. */
 export function sourcedData(paper: Paper, { text, span }: Statement): { name: string; index: number }[] {
   const derived = DERIVED.exec(text);
-  const lead = derived !== null && isDerivedHere(paper, derived[1]!) ? derived : [...text.matchAll(DRAWN)][0];
-  if (lead === undefined) return [];
+  const lead = derived !== null && isDerivedHere(paper, derived[1]!) ? derived : DRAWN.exec(text);
+  if (lead === null) return [];
   const from = lead.index + lead[0].length;
-  const rest = text
-    .slice(from)
-    .split(derived === lead ? /,? (?:which|that) (?:is|are|was|were)\b/ : /^$/, 1)[0]!
-    .split(/(?<=[^\d]); |, (?:which|where|we|with no|and (?:then )?(?:filter|clean|label))\b/, 1)[0]!;
+  const behind = text.slice(from);
+  const [rest = ''] = (
+    derived === lead ? behind.split(/,? (?:which|that) (?:is|are|was|were)\b/, 1)[0]! : behind
+  ).split(/(?<=[^\d]); |, (?:which|where|we|with no|and (?:then )?(?:filter|clean|label))\b/, 1);
   if (NO_DATA.test(rest.slice(0, 60))) return [];
   const linked = paper.links
     .filter((link) => /^https?:/.test(link.url) && contains(span, link.span))

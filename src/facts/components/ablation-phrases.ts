@@ -125,14 +125,20 @@ export const IN_SENTENCES: readonly Phrase[] = [
 export const ABLATION = /\bablat(?:ion|ions|ed?|ing|es)\b(?!-based)|\bAblat/;
 const NOT_MADE =
   /\b(?:unable|inability|cannot|could not|did not|do not|not|never) (?:to )?(?:\w+ ){0,2}(?:ablate[ds]?\b|(?:perform|conduct|run|carry|carried|afford|do|done|include)\w*\b(?:[^.;]|\.(?=\d)){0,40}\bablat)|\b(?:lack(?:s|ing)?(?: of)?|without|no|missing) (?:an? |any |proper |full |thorough |systematic |detailed )?ablation/i;
+/** "We do not report a separate ablation of each part." */
+const NOT_SHOWN =
+  /\b(?:(?:do|does|did|have|has|could|can) not|\w{2,5}n['’]t) (?:\w+ )?(?:report|provide|show|present|give|offer|attempt)\w*\b[^.;]{0,50}\bablat/i;
 const PUT_OFF =
   /\b(?:leav\w+|defer\w*|future|expensive|costly|prohibitive\w*|infeasible)\b(?:[^.;]|\.(?=\d)){0,50}\bablat|\bablat(?:[^.;]|\.(?=\d)){0,60}\b(?:future|left (?:to|for)|infeasible|prohibitive\w*|too (?:costly|expensive))\b|\b(?:initial|early|preliminary) ablations?\b/i;
-const NONE = new RegExp(`${NOT_MADE.source}|${PUT_OFF.source}`, 'i');
+const NONE = new RegExp(`${NOT_MADE.source}|${NOT_SHOWN.source}|${PUT_OFF.source}`, 'i');
 
 /** "The mixture was chosen through many ablations": they were made, and nobody is shown one. */
 const UNSHOWN =
   /\b(?:optimi[sz]ed|chosen|choose|chose|determined|selected|tuned|decided|guided|informed|derived|refined|picked)\b(?:[^.;]|\.(?=\d)){0,50}\b(?:through|via|by|based on|after|from|using|with)\b(?:[^.;]|\.(?=\d)){0,50}\bablat/i;
 const POINTS = /\b(?:tab(?:le|\.)|fig(?:ure|s?\.)?|sections?|sec\.|append(?:ix|ices)|app\.)|§|\d/i;
+
+/** Whether a sentence says that an ablation is not shown. */
+export const admitsNoAblation = (text: string): boolean => NOT_SHOWN.test(text);
 
 export const reportsAblation = (text: string): boolean =>
   ABLATION.test(text) && !NONE.test(text) && (!UNSHOWN.test(text) || POINTS.test(text));

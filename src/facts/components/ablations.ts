@@ -4,7 +4,15 @@ import type { Section, Table } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import type { Span } from '../../paper/span.ts';
-import { ABLATION, IN_CAPTIONS, IN_HEADINGS, IN_SENTENCES, reportsAblation, type Grade } from './ablation-phrases.ts';
+import {
+  ABLATION,
+  admitsNoAblation,
+  IN_CAPTIONS,
+  IN_HEADINGS,
+  IN_SENTENCES,
+  reportsAblation,
+  type Grade,
+} from './ablation-phrases.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 
@@ -122,6 +130,14 @@ function signIn({ rows }: Table): Span | null {
   );
   return grid.length >= 2 ? grid[0]!.span : null;
 }
+
+/** The sentence by which the paper says itself that it shows no ablation, or null. */
+export const ablationDenied = memoize(
+  (paper: Paper): Statement | null =>
+    matching(paper.statements(), ABLATION).find(
+      ({ text, section }) => !ELSEWHERE.has(section.role) && admitsNoAblation(text),
+    ) ?? null,
+);
 
 function sentences(paper: Paper): Ablation[] {
   const spoken = paper

@@ -36,10 +36,14 @@ export function betterClaims(paper: Paper): readonly Statement[] {
   const claims = matching(paper.statements(), BETTER).filter(
     ({ text, section, within }) => !NOT_OWN_WORK.has(section.role) && within.type !== 'caption' && isOfOwn(text, own),
   );
-  return [...groupBy(claims, ({ section }) => section).values()].map(
+  return broadest(claims);
+}
+
+/** One sentence of each section: the first that sets something above all, else the first. */
+export const broadest = (claims: readonly Statement[]): readonly Statement[] =>
+  [...groupBy(claims, ({ section }) => section).values()].map(
     (same) => same.find(({ text }) => ABOVE_ALL.test(text)) ?? same[0]!,
   );
-}
 
 /** Whether who is said to be better is the paper's own: it stands before the verb, or behind a "by". */
 function isOfOwn(text: string, own: RegExp | null): boolean {

@@ -6,6 +6,7 @@ import { results } from '../statistics/results.ts';
 import { measuresIn } from '../results/tables/measures.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { CITATION } from '../text/citations.ts';
+import { matching } from '../text/corpus.ts';
 import { fromText, type Item, type Settings, type Stated } from '../settings/stated.ts';
 import { annotators } from './annotators.ts';
 import { apiModels } from './api-models.ts';
@@ -62,16 +63,15 @@ function metrics(paper: Paper): Stated[] {
 const REPORTS =
   /\bas (?:the |our |an? )?(?:[\w-]+ ){0,2}metrics?\b|\bmetrics?\b[^.;]{0,60}(?:\binclud\w*|\bare\b|\bis\b|:)|\b(?:evaluat|measur|quantif|assess)\w*\b[^.;]{0,60}\b(?:using|by|with|in terms of|via)\b|\b[Ww]e (?:\w+ ){0,2}(?:report|comput\w*|measur\w*|calculat\w*)\b|\b(?:is|are) (?:used|reported|adopted|chosen)\b|\b(?:achiev|reach|obtain|improv|increas|outperform)\w*\b[^;]{0,80}(?:\d|\bbetter\b|\bbest\b|\bscores?\b)/;
 /** What is named only to say why it is not used, or what others used. */
-const NOT_USED =
-  /\b(?:rather than|instead of|than (?:the )?(?:MSE|RMSE|MAE)|the authors|they|not relevant|prior work|loss)\b/i;
+const NOT_USED = /\b(?:rather than|instead of|the authors|they|prior work|loss)\b/i;
 /** "recall" is a word too; a name with capitals is not. */
 const PLAIN = /\p{Lu}|accuracy$|perplexity/u;
 const RESULTS: ReadonlySet<Role> = new Set<Role>(['experiments', 'abstract', 'conclusion', 'discussion']);
 
 function metricsOfText(paper: Paper): Stated[] {
   const found = new Map<string, Stated>();
-  for (const { text, span, section } of paper.statements()) {
-    if (!RESULTS.has(section.role) || CITATION.test(text) || NOT_USED.test(text) || !REPORTS.test(text)) continue;
+  for (const { text, span, section } of matching(paper.statements(), REPORTS)) {
+    if (!RESULTS.has(section.role) || CITATION.test(text) || NOT_USED.test(text)) continue;
     for (const { name, kind } of measuresIn(text))
       if (kind === 'metric' && PLAIN.test(name) && !found.has(name.toLowerCase()))
         found.set(name.toLowerCase(), fromText('metrics', name, span));

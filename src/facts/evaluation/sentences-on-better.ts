@@ -1,5 +1,7 @@
-import { groupBy } from '../../group-by.ts';
+import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import { broadest } from './better-claims.ts';
+import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 
@@ -11,24 +13,15 @@ const BETTER = new RegExp(
   'i',
 );
 const OWN = /\b(?:we|our|ours)\b/i;
-/** Above all rather than above one. */
-const ABOVE_ALL = /\b(?:all|every|any|each|consistently|always|only|best|state-of-the-art|across)\b/i;
 
 /**
  * Sentences in which a reader looks for a claim to be the best, and some that claim nothing: the broadest of each section.
  */
-export function sentencesOnBetter(paper: Paper): readonly Statement[] {
+export const sentencesOnBetter = memoize((paper: Paper): readonly Statement[] => {
   const own = ownNamePattern(paper);
-  const claims = paper
-    .statements()
-    .filter(
-      ({ text, section, within }) =>
-        !NOT_OWN_WORK.has(section.role) &&
-        within.type !== 'caption' &&
-        BETTER.test(text) &&
-        (OWN.test(text) || own?.test(text) === true),
-    );
-  return [...groupBy(claims, ({ section }) => section).values()].map(
-    (same) => same.find(({ text }) => ABOVE_ALL.test(text)) ?? same[0]!,
+  const claims = matching(paper.statements(), BETTER).filter(
+    ({ text, section, within }) =>
+      !NOT_OWN_WORK.has(section.role) && within.type !== 'caption' && (OWN.test(text) || own?.test(text) === true),
   );
-}
+  return broadest(claims);
+});

@@ -37,13 +37,14 @@ function citedTwin(paper: Paper, float: Figure | Table): CitedInstead | null {
   };
 }
 
+const NUMBERED = /^(\p{L}+) (\d{1,3})$/u;
+
 /** "Table 3" near a table that nothing points to, in a paper whose tables are 1 and 2. */
 function missingNumber(paper: Paper, { caption }: Figure | Table): CitedInstead | null {
   const [kind] = caption!.label.split(' ');
-  const own = new RegExp(`^${kind} (\\d{1,3})$`);
   const numbers = numbered(paper).flatMap(({ caption: one }) => {
-    const number = own.exec(one!.label)?.[1];
-    return number === undefined ? [] : [Number(number)];
+    const [, named, number] = NUMBERED.exec(one!.label) ?? [];
+    return named === kind ? [Number(number)] : [];
   });
   const most = Math.max(0, ...numbers);
   // A gap is a caption that was not read.

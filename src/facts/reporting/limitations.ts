@@ -112,11 +112,13 @@ function said(paper: Paper): Limitation[] {
   const short = new Set(matching(spoken, SHORT_OF));
   const admitted = new Set(matching(spoken, ADMITTED).filter(({ text }) => !NOT_ADMITTED.test(text)));
   const mended = new Set(matching(spoken, TO_BE_MENDED));
+  const told = new Set([...owned, ...named, ...short, ...admitted, ...mended]);
+  const before = sentencesBefore(paper);
   return spoken.flatMap((one): Limitation[] => {
     const { section, span } = one;
     const opening = OPENINGS.has(section.role);
     if (section.role === 'method' && RIVAL.test(one.text)) return [];
-    if (SO_IT_IS.test(one.text) && OF_THE_FIELD.test(before(paper, one))) return [];
+    if (!told.has(one) || (SO_IT_IS.test(one.text) && OF_THE_FIELD.test(before(one)))) return [];
     if ((opening ? owned : named).has(one)) return [{ span, grade: 'named', says: 'names a limitation' }];
     if (!opening && mended.has(one)) return [{ span, grade: 'named', says: 'promises to mend one' }];
     const closes = !opening && short.has(one) && closing(section);
@@ -133,11 +135,15 @@ function said(paper: Paper): Limitation[] {
 const SO_IT_IS = /^\W*(?:this|these|such|it|that)\b(?! (?:work|paper|study|limitation))/i;
 const OF_THE_FIELD =
   /\b(?:existing|conventional|traditional|prior|previous|standard|current (?:industry|practices?|methods?|approaches))\b(?![^.;]*\b(?:our|we)\b)/i;
-const before = (paper: Paper, { span }: { span: Span }): string => {
+/** What stands before a sentence in its section. */
+function sentencesBefore(paper: Paper): (of: { span: Span }) => string {
   const all = paper.statements();
-  const at = all.findIndex((one) => one.span.start === span.start);
-  return at > 0 && all[at - 1]!.section === all[at]!.section ? all[at - 1]!.text : '';
-};
+  const at = new Map(all.map(({ span }, i) => [span.start, i]));
+  return ({ span }) => {
+    const i = at.get(span.start) ?? 0;
+    return i > 0 && all[i - 1]!.section === all[i]!.section ? all[i - 1]!.text : '';
+  };
+}
 
 /** "Existing approaches need …, whereas ours", "The depth-based methods [3] are costly": the weakness is theirs. */
 const OF_RIVALS =

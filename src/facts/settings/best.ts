@@ -63,8 +63,8 @@ function ranked(paper: Paper, settings: Settings, id: string, shape: boolean): {
     const timed = stated.from === 'text' && TIMED.test(paper.quote(stated.span)) ? 1 : 0;
     // The table that gives several dimensions of one model is where a reader looks for any of them.
     const card = stated.from === 'table' && (together?.get(ownerOf(paper, stated))?.size ?? 0) >= LEAST_CARD ? 2 : 0;
-    // Floats drift out of the section that they belong to.
     const own = stated.of !== null && OWN_ROW.test(stated.of) ? 1 : 0;
+    // Floats drift out of the section that they belong to.
     const aside = card === 0 && (section === null || ASIDE.has(section.role)) ? 4 : 0;
     return (
       foreign +

@@ -13,7 +13,7 @@ export interface Stated {
   readonly of: string | null;
   /** Something else may be meant, so that any other statement is better. */
   readonly unsure?: boolean;
-  /** It is meant, and yet another statement says more: the processor beside a card, a later stage, a part of the model. */
+  /** It is meant, and yet another statement says more: the processor beside a card, a later stage. */
   readonly lesser?: boolean;
 }
 

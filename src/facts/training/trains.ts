@@ -105,7 +105,7 @@ export const trainingFree = memoize(
 );
 
 const IN_STEPS =
-  /\b(?:learning[- ]rates?|step[- ]sizes?|optimi[sz]ers?|epochs?|gradient (?:descent|steps?|updates?)|S?GD\b|Adam|back-?prop\w*|fine-?tun\w*|mini-?batch\w*|warm-?up|cross[- ]entropy as (?:the |our )?loss|(?:with and )?without pre-?training\b|ResNet-?\d+)/i;
+  /\b(?:learning[- ]rates?|step[- ]sizes?|optimi[sz]ers?|epochs?|gradient (?:descent|steps?|updates?)|S?GD\b|Adam|back-?prop\w*|fine-?tun\w*|mini-?batch\w*|warm-?up|cross[- ]entropy loss)/i;
 
 /** Whether it speaks anywhere of training in steps; a closed form has neither optimizer nor epochs. */
 export const trainsInSteps = memoize((paper: Paper): boolean =>

@@ -71,14 +71,15 @@ const REASON = /,? (?:as|since|because) $/;
 const FORMAL = /[=≤≥<>∈∀∑∥]|\\(?:frac|sum|leq?|geq?|in)\b/;
 
 /** Whether a table, a figure or a heading shows what parts of the method bring. */
-const ablates = (paper: Paper): boolean =>
+const ablates = memoize((paper: Paper): boolean =>
   [
     ...[...paper.tables(), ...paper.figures()].map(({ caption }) => caption),
     ...paper.sections().map(({ heading }) => heading),
   ].some(
     (one) =>
       one !== null && /\bablat|\b(?:effects?|impact|contributions?|importance) of\b/i.test(paper.quote(one.span)),
-  );
+  ),
+);
 
 /** What a sentence says without the label of its own caption. */
 const bare = ({ text, within }: Statement): string =>

@@ -2,7 +2,7 @@ import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import type { Line, ValueCell } from '../tables/grid.ts';
+import { across, type Grid, type LineWay } from '../tables/grid.ts';
 import { isMadeSo, type Way } from '../tables/made-so.ts';
 import { isAbove, printedNumber } from '../tables/printed.ts';
 import { summariesOf } from '../tables/summaries.ts';
@@ -77,10 +77,7 @@ const partsOf = ({ fits, misses }: Pick<Read, 'fits' | 'misses'>) => [...fits, .
 type Read = Omit<AggregateLine, 'made' | 'fitting'> & Pick<Reading, 'choices' | 'found'>;
 
 const readTable = (paper: Paper, table: Table): Read[] =>
-  valueGridsOf(paper, table).flatMap((grid) => [
-    ...linesOf(table, grid.columns, grid.rows, ({ row }) => row),
-    ...linesOf(table, grid.rows, grid.columns, ({ column }) => column),
-  ]);
+  valueGridsOf(paper, table).flatMap((grid) => [...linesOf(table, grid, 'columns'), ...linesOf(table, grid, 'rows')]);
 
 /** Where the halves of a table share a column, it is read in the first one alone. */
 function once(lines: readonly Read[]): Read[] {
@@ -107,15 +104,12 @@ export const agreeing = (lines: readonly AggregateLine[]): Aggregate[] =>
 export const saysHow = (paper: Paper, { table }: AggregateLine): boolean =>
   [table.caption, ...table.notes].some((one) => one !== null && AVERAGED_OVER.test(paper.quote(one.span)));
 
-function linesOf(
-  table: Table,
-  lines: readonly Line[],
-  across: readonly Line[],
-  at: (cell: ValueCell) => number,
-): Read[] {
+function linesOf(table: Table, grid: Grid, side: LineWay): Read[] {
+  const lines = grid[side];
+  const { lines: crossing, at } = across(grid, side);
   const complete = lines.every((one) => one.values.length > 0);
   return summariesOf(lines).flatMap((summary): Read[] => {
-    const reading = readingOf(table, summary, across, at);
+    const reading = readingOf(table, summary, crossing, at);
     if (reading === null) return [];
     const { way, plain } = summary;
     return [{ table, label: tableLabel(table), way, complete: complete && plain && !reading.found, ...reading }];

@@ -2,7 +2,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { disjoint, multiply, type Interval } from '../../numbers/interval.ts';
-import type { Grid, Line, ValueCell } from '../tables/grid.ts';
+import { across, type Grid, type LineWay, type ValueCell } from '../tables/grid.ts';
 import type { Printed } from '../tables/printed.ts';
 import { summariesOf } from '../tables/summaries.ts';
 import { tableLabel } from '../tables/table-label.ts';
@@ -48,26 +48,22 @@ export const spreadLines = memoize((paper: Paper): readonly SpreadLine[] =>
     .tables()
     .flatMap((table) =>
       valueGridsOf(paper, table).flatMap((grid) => [
-        ...linesOf(table, grid, grid.columns, grid.rows, ({ row }) => row),
-        ...linesOf(table, grid, grid.rows, grid.columns, ({ column }) => column),
+        ...linesOf(table, grid, 'columns'),
+        ...linesOf(table, grid, 'rows'),
       ]),
     ),
 );
 
 /** The mean beside it says of which cells it is; only where that mean fits is the deviation judged. */
-function linesOf(
-  table: Table,
-  grid: Grid,
-  lines: readonly Line[],
-  across: readonly Line[],
-  at: (cell: ValueCell) => number,
-): SpreadLine[] {
+function linesOf(table: Table, grid: Grid, side: LineWay): SpreadLine[] {
+  const lines = grid[side];
+  const { lines: crossing, at } = across(grid, side);
   const spreads = lines.filter(({ path }) => SPREAD.test(path.at(-1)?.text.trim() ?? ''));
   if (spreads.length === 0) return [];
   const means = summariesOf(lines).filter(({ way }) => way === 'mean');
   return spreads.flatMap((spread): SpreadLine[] => {
     const mean = means.find(({ line }) => Math.abs(line.index - spread.index) === 1);
-    const reading = mean === undefined ? null : readingOf(table, mean, across, at);
+    const reading = mean === undefined ? null : readingOf(table, mean, crossing, at);
     const all = (reading?.fits ?? []).flatMap((one) => {
       const printed = spread.values.find((cell) => at(cell) === at(one.printed));
       return printed === undefined || one.parts.length < PARTS ? [] : [judge(one, printed)];

@@ -7,7 +7,7 @@ import { nameWords } from '../tables/names.ts';
 
 /** "A outperforms B on all tasks" here, and "on all tasks except one" there. */
 export interface OpposedClaims {
-  /** Who is said to be ahead of whom. */
+  /** Who is said to be ahead of whom; the second may be “the others”. */
   readonly systems: readonly [string, string];
   readonly withoutException: readonly Statement[];
   readonly withException: Statement;

@@ -24,7 +24,7 @@ const PERFORMS = new RegExp(
   'i',
 );
 
-/** How one word of it begins, so that not every sentence is asked. */
+/** Words that are in every such sentence, so that not every one is asked. */
 export const SUPERLATIVE = new RegExp(
   String.raw`\b${TOP}\b|\b(?:the )?(?:best|highest|first) (?:across|on|in|for|over|by) (?:all|every|each|both)\b`,
   'i',

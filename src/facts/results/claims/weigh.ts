@@ -24,7 +24,7 @@ export interface JudgedClaim {
   readonly decides: boolean;
 }
 
-/** A claim about two lines of a table; null where it speaks of a part that no header names. */
+/** A claim about two lines of a table; null where it, or what it takes out, speaks of a part that no header names. */
 export function weigh(
   paper: Paper,
   claim: Claim,

@@ -32,7 +32,7 @@ const SURE = 8;
 export const copiedLines = memoize((paper: Paper): readonly CopiedLine[] => {
   const all = namedLines(paper);
   // Lines of one name are compared where all of their tables is; what one costs is the same on every data set.
-  const apart = sharingLines(all).filter(([a, b]) => a.full !== b.full || a.full === '');
+  const apart = sharingLines(paper).filter(([a, b]) => a.full !== b.full || a.full === '');
   const pairs = apart.map(([a, b]) => ({ a, b, ...compare(a, b) }));
   return pairs.flatMap(({ a, b, same, different }): CopiedLine[] => {
     const [key] = different;

@@ -28,7 +28,7 @@ const ENOUGH = 5;
 export const duplicatedElsewhere = memoize((paper: Paper): readonly DuplicatedElsewhere[] => {
   const all = namedLines(paper);
   const told = new Set<ValueCell['cell']['span']>();
-  return sharingLines(all).flatMap(([a, b]) =>
+  return sharingLines(paper).flatMap(([a, b]) =>
     // Both tables may have rows of both names.
     (
       [

@@ -5,7 +5,7 @@ import type { ValueCell } from '../tables/grid.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { nameOf } from '../tables/tables.ts';
 import type { PlacedLine } from './duplicated-elsewhere.ts';
-import { namedLines, sharingLines, type NamedLine } from './named-lines.ts';
+import { sharingLines, type NamedLine } from './named-lines.ts';
 import { isTelling } from './repeated-cells.ts';
 
 /** A row of one name with the same results in two tables that are said to be of two settings: "5-shot" and "zero-shot". */
@@ -20,8 +20,7 @@ const SHOTS = /\b(zero|one|two|three|four|five|\d{1,2})[- ]shots?\b/gi;
 const DIGITS: Readonly<Record<string, string>> = { zero: '0', one: '1', two: '2', three: '3', four: '4', five: '5' };
 
 export const duplicatedSettings = memoize((paper: Paper): readonly DuplicatedSetting[] => {
-  const lines = namedLines(paper);
-  return sharingLines(lines).flatMap(([a, b]): DuplicatedSetting[] => {
+  return sharingLines(paper).flatMap(([a, b]): DuplicatedSetting[] => {
     const [first, second] = a.sheet.table.span.start < b.sheet.table.span.start ? [a, b] : [b, a];
     const name = nameOf(first.line.path);
     if (name === '' || name !== nameOf(second.line.path)) return [];

@@ -47,7 +47,8 @@ const linesOf = (sheet: Sheet): NamedLine[] =>
   });
 
 /** Lines of two tables that share two telling cells at least. */
-export function sharingLines(all: readonly NamedLine[]): (readonly [NamedLine, NamedLine])[] {
+export const sharingLines = memoize((paper: Paper): readonly (readonly [NamedLine, NamedLine])[] => {
+  const all = namedLines(paper);
   const holders = new Map<string, number[]>();
   const shared = new Map<number, number>();
   for (const [i, { values }] of all.entries())
@@ -64,4 +65,4 @@ export function sharingLines(all: readonly NamedLine[]): (readonly [NamedLine, N
     const [a, b] = [all[Math.floor(pair / all.length)]!, all[pair % all.length]!];
     return count >= SHARED && a.sheet.table !== b.sheet.table ? [[a, b] as const] : [];
   });
-}
+});

@@ -2,7 +2,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
-import { namedLines, sharingLines, type NamedLine } from './named-lines.ts';
+import { sharingLines, type NamedLine } from './named-lines.ts';
 import { isTelling } from './repeated-cells.ts';
 
 /** A row (or column) that two tables print with the same means, and some of them with another spread. */
@@ -27,7 +27,7 @@ const MEANS = 3;
 const SAME_PER_DIFFERENT = 2;
 
 export const unequalSpreads = memoize((paper: Paper): readonly UnequalSpreads[] =>
-  sharingLines(namedLines(paper)).flatMap(([a, b]): UnequalSpreads[] => {
+  sharingLines(paper).flatMap(([a, b]): UnequalSpreads[] => {
     const pairs = pairsOf(a, b);
     if (pairs === null || pairs.length < MEANS) return [];
     const far = pairs.map((pair) => apart(pair));

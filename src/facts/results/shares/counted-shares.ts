@@ -61,7 +61,9 @@ const countedShares = ({ rows }: Table): CountedShare[] =>
           : children.flatMap((cell): CountedShare[] => {
               const match = SHARED.exec(cell.text.trim());
               if (match === null) return [];
-              return [{ cell, row, count: Number(match[1]!.replace(',', '')), share: printedNumber(match[2]!, '%') }];
+              return [
+                { cell, row, count: Number(match[1]!.replaceAll(',', '')), share: printedNumber(match[2]!, '%') },
+              ];
             }),
       );
 
@@ -110,7 +112,7 @@ const isShareOf = ({ count, share }: CountedShare, total: number): boolean =>
   Math.abs((100 * count) / total - share.value) <= 0.5 * 10 ** -share.decimals + TINY;
 
 /** Cut off instead of rounded, or rounded twice, a share is up to one step of its last digit away. */
-export const isNoneOf = ({ count, share }: CountedShare, { low, high }: SharesOfOne['totals']): boolean => {
+const isNoneOf = ({ count, share }: CountedShare, { low, high }: SharesOfOne['totals']): boolean => {
   const room = 10 ** -share.decimals + TINY;
   return (100 * count) / low < share.value - room || (100 * count) / high > share.value + room;
 };

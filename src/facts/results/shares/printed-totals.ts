@@ -5,7 +5,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import { exactly, interval } from '../../numbers/interval.ts';
 import { input, makeWorking, type Working } from '../../numbers/working.ts';
 import { tableLabel } from '../tables/table-label.ts';
-import { isNoneOf, sharesOfOne, type CountedShare, type SharesOfOne } from './counted-shares.ts';
+import { sharesOfOne, type CountedShare, type SharesOfOne } from './counted-shares.ts';
 
 /** A printed total beside shares that are made of it, or of another number. */
 interface Told {
@@ -96,28 +96,27 @@ const largest = (all: readonly CountedShare[]): CountedShare =>
   all.reduce((most, one) => (one.count > most.count ? one : most));
 
 function totalWorking({ line, total, text, at }: Told): Working {
-  const { low, high } = line.totals;
   const shown = largest(line.fits);
   return shareOf(shown, total, {
     inputs: [input('the printed total', { text, span: at.span })],
     ...(isOf(line, total)
       ? {}
       : {
-          aside: `all ${line.fits.length} shares of “${headersOf(line.table, line.index).at(-1)?.text.trim() ?? ''}” in ${tableLabel(line.table)} are of ${low === high ? low : `${low} to ${high}`}, and ${total} is printed as the total`,
+          aside: `all ${line.fits.length} shares of “${headersOf(line.table, line.index).at(-1)?.text.trim() ?? ''}” in ${tableLabel(line.table)} are of ${inWords(line.totals)}, and ${total} is printed as the total`,
         }),
   });
 }
 
 /** One that is no share of the total that the others of its line are of. */
 const misfitWorkings = ({ totals, misfits, fits, table }: SharesOfOne): Working[] =>
-  misfits
-    .filter((one) => isNoneOf(one, totals))
-    .map((one) =>
-      shareOf(one, totals.low, {
-        inputs: [],
-        aside: `the ${fits.length} other shares beside it in ${tableLabel(table)} are of ${totals.low === totals.high ? totals.low : `${totals.low} to ${totals.high}`}`,
-      }),
-    );
+  misfits.map((one) =>
+    shareOf(one, totals.low, {
+      inputs: [],
+      aside: `the ${fits.length} other shares beside it in ${tableLabel(table)} are of ${inWords(totals)}`,
+    }),
+  );
+
+const inWords = ({ low, high }: SharesOfOne['totals']): string => (low === high ? String(low) : `${low} to ${high}`);
 
 function shareOf(
   { cell, count, share }: CountedShare,

@@ -10,7 +10,7 @@ import { loosely } from '../../recomputed/loosely.ts';
 import { cellOf } from '../tables/compare.ts';
 import type { ValueCell } from '../tables/grid.ts';
 import { isCost } from '../tables/measures.ts';
-import { systemsNamed } from '../tables/mentioned.ts';
+import { measuresNamed, systemsNamed } from '../tables/mentioned.ts';
 import { isSize, nameWords } from '../tables/names.ts';
 import { ownLines, saysOurs } from '../tables/rivals.ts';
 import { nearestTables, tablesPointedTo } from '../tables/pointed-tables.ts';
@@ -121,8 +121,7 @@ function judge(
     return [];
   // The cell that the sentence tells of beside its lead is the one that is meant.
   const meant = pairs.filter((pair) => isTold(pair.a));
-  const column = COLUMN.exec(a)?.[1];
-  const under = column === undefined ? [] : pairs.filter(({ measure }) => measure.name.includes(column));
+  const under = pairs.filter(({ table, measure }) => measuresNamed(table, a).includes(measure));
   const choice = [meant, under].find(({ length }) => length > 0) ?? pairs;
   const shown = fitting ?? shifted ?? nearest(choice, told.value);
   const working = differenceWorking(shown, told, printed, fitting !== undefined);
@@ -131,9 +130,6 @@ function judge(
     shifted === undefined ? otherRival(shown, told) : 'the digits are the same, with the point at another place';
   return [aside === null ? working : { ...working, aside }];
 }
-
-/** "With the larger ViT-L": the column that is meant. */
-const COLUMN = /\bwith (?:the |an? )?(?:(?:larger|smaller|bigger|largest|smallest|large|small) )?([A-Z][\w.-]{1,20}),/;
 
 /** The digits of the difference with the point at another place: 0.013 for 8.96 − 8.83. */
 function isShifted({ a, b }: Pair, { value }: PrintedNumber): boolean {

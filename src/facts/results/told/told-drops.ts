@@ -81,36 +81,37 @@ function dropsIn(
   statement: Statement,
   { table, system }: { readonly table: ResultTable; readonly system: SystemLine },
 ): ToldDrop[] {
-  return [TO, LOWERS]
-    .flatMap((form) => [...statement.text.matchAll(form)])
-    .flatMap((match): ToldDrop[] => {
-      const [whole, what, digits, unit] = match;
-      const named = measuresNamed(table, what!);
-      const known = new Set(measuresIn(what!).map(({ name }) => name.toLowerCase()));
-      const meant =
-        named.length > 0
-          ? named
-          : table.measures.filter(({ name }) => measuresIn(name).some((one) => known.has(one.name.toLowerCase())));
-      const cell = meant.length === 1 ? cellOf(table, system, meant[0]!) : null;
-      if (cell === null) return [];
-      const told = printedNumber(digits!, unit === undefined ? '' : '%');
-      const start = statement.span.start + match.index + whole!.lastIndexOf(digits!);
-      const agrees = isSame(told, cell.printed);
-      // Two numbers apart in size are of two things.
-      if (!agrees && !(ratioOf(told, cell.printed) < FARTHEST)) return [];
-      return [
-        {
-          statement,
-          told,
-          span: { start, end: start + digits!.length },
-          table,
-          system,
-          measure: meant[0]!,
-          cell,
-          agrees,
-        },
-      ];
-    });
+  const hits = FORMS.flatMap((form) => [...statement.text.matchAll(form)]);
+  // "Drops in accuracy from" is of two forms, which end at the same number.
+  const ends = new Map(hits.map((match) => [match.index + match[0].length, match]));
+  return [...ends.values()].flatMap((match): ToldDrop[] => {
+    const [whole, what, digits, unit] = match;
+    const named = measuresNamed(table, what!);
+    const known = new Set(measuresIn(what!).map(({ name }) => name.toLowerCase()));
+    const meant =
+      named.length > 0
+        ? named
+        : table.measures.filter(({ name }) => measuresIn(name).some((one) => known.has(one.name.toLowerCase())));
+    const cell = meant.length === 1 ? cellOf(table, system, meant[0]!) : null;
+    if (cell === null) return [];
+    const told = printedNumber(digits!, unit === undefined ? '' : '%');
+    const start = statement.span.start + match.index + whole!.lastIndexOf(digits!);
+    const agrees = isSame(told, cell.printed);
+    // Two numbers apart in size are of two things.
+    if (!agrees && !(ratioOf(told, cell.printed) < FARTHEST)) return [];
+    return [
+      {
+        statement,
+        told,
+        span: { start, end: start + digits!.length },
+        table,
+        system,
+        measure: meant[0]!,
+        cell,
+        agrees,
+      },
+    ];
+  });
 }
 
 const FARTHEST = 2;

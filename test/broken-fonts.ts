@@ -45,12 +45,15 @@ export const withToUnicode =
 
 /** One byte a glyph, drawn by procedures whose names say nothing; the bytes themselves are the letters. */
 export const byUnknownNames: MakeFont = (pdf) => {
-  const names = codes.map((code) => `/g${code}`);
+  const bytes = Array.from({ length: 127 - FIRST }, (_, i) => FIRST + i);
+  const names = bytes.map((code) => `/g${code}`);
   const box = pdf.stream('500 0 0 0 400 700 d1 0 0 400 700 re f');
   const font = pdf.add(
-    `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 500 700] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 32 /LastChar 126` +
+    `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 500 700] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar ${FIRST} /LastChar 126` +
       ` /CharProcs << ${names.map((name) => `${name} ${box} 0 R`).join(' ')} >>` +
-      ` /Encoding << /Type /Encoding /Differences [32 ${names.join(' ')}] >> /Widths [${codes.map(() => 500).join(' ')}] >>`,
+      ` /Encoding << /Type /Encoding /Differences [${FIRST} ${names.join(' ')}] >> /Widths [${bytes.map(() => 500).join(' ')}] >>`,
   );
   return { font, encode: (text) => `(${text.replace(/[\\()]/g, '\\$&')})` };
 };
+/** The ligatures, quotes and dashes of TeX come before the blank. */
+const FIRST = 16;

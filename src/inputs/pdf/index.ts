@@ -5,6 +5,7 @@ import type { Ingester, ReadOptions } from '../index.ts';
 import { UnreadableError } from '../unreadable.ts';
 import { NO_ANCHORS, readAnchors } from './anchors/index.ts';
 import { makeBlocks } from './blocks/make-blocks.ts';
+import { spellBitmapLetters } from './pages/bitmap-letters.ts';
 import { readingOrder } from './pages/columns.ts';
 import { openPdf, type PdfDocument } from './engine/pdfjs.ts';
 import { readFontStyles } from './engine/fonts.ts';
@@ -54,9 +55,10 @@ async function read(doc: PdfDocument, bytes: Uint8Array, path: string, options: 
     pages[i] = seen.page;
     hidden.push(...seen.hidden);
   }
-  const unread = [...lost, ...(await unreadPages(doc, pages))].toSorted((a, b) => a.page - b.page);
-  refuseUnread(doc.numPages, pages, unread);
-  const lines = dropFurniture(pages.flatMap(pageLines));
+  const spelt = spellBitmapLetters(pages);
+  const unread = [...lost, ...(await unreadPages(doc, spelt))].toSorted((a, b) => a.page - b.page);
+  refuseUnread(doc.numPages, spelt, unread);
+  const lines = dropFurniture(spelt.flatMap(pageLines));
   const body = bodyType(lines);
   const anchors = options.anchors === false ? NO_ANCHORS : await readAnchors(doc, bytes, lines);
   const style = await readFontStyles(load, lines, body);

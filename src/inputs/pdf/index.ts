@@ -11,6 +11,7 @@ import { openPdf, type PdfDocument } from './engine/pdfjs.ts';
 import { readFontStyles } from './engine/fonts.ts';
 import { dropFurniture } from './pages/furniture.ts';
 import { bodyType, measure } from './kinds/layout.ts';
+import { withoutLineNumbers } from './pages/line-numbers.ts';
 import type { Line } from './pages/lines.ts';
 import { locate } from './blocks/locate.ts';
 import { withoutHidden } from './pages/hidden-runs.ts';
@@ -55,7 +56,7 @@ async function read(doc: PdfDocument, bytes: Uint8Array, path: string, options: 
     pages[i] = seen.page;
     hidden.push(...seen.hidden);
   }
-  const spelt = spellBitmapLetters(pages);
+  const spelt = spellBitmapLetters(withoutLineNumbers(pages));
   const unread = [...lost, ...(await unreadPages(doc, spelt))].toSorted((a, b) => a.page - b.page);
   refuseUnread(doc.numPages, spelt, unread);
   const lines = dropFurniture(spelt.flatMap(pageLines));

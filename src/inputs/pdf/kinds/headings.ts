@@ -108,7 +108,8 @@ function setApart(line: Line, layout: Layout, named: boolean): boolean {
   if (isCapitals(line.text)) return true;
   return (
     words.length > 0 &&
-    words.every(({ font }) => font !== body.font && !style(font).math && /^\d|^[A-Z]\./.test(line.text))
+    words.every(({ font }) => font !== body.font && !style(font).math) &&
+    (/^\d|^[A-Z]\./.test(line.text) || BARE.test(line.text.trim()))
   );
 }
 

@@ -140,6 +140,8 @@ describe('the machines in words', () => {
     ['We train on a server with 48 Intel Xeon cores and a Titan X.', 'accelerator', 'Titan X'],
     ['We train on a server with 48 Intel Xeon cores and a Titan X.', 'count', 'a Titan X'],
     ['We train on 4x A100 GPUs.', 'count', '4x A100'],
+    ['Each experiment ran on 12 H100s and took 3-5 hours to complete.', 'accelerator', 'H100'],
+    ['Each experiment ran on 12 H100s and took 3-5 hours to complete.', 'time', '3-5 hours'],
     ['Data are drawn on 30 CPU cores. We train on an RTX A6000.', 'accelerator', 'A6000'],
     ['We train on a desktop machine with NVIDIA RTX 2080 Ti (11GB VRAM).', 'count', 'NVIDIA RTX 2080 Ti'],
     ['We train on 5-second clips.', 'time', null],

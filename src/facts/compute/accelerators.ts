@@ -16,7 +16,8 @@ const MAKER = String.raw`(?:NVIDIA|Nvidia|nvidia|Tesla|GeForce)`;
 const NEAR = String.raw`(?:${MAKER}(?:[ -](?:Tesla|GeForce|Quadro|Ampere|Ada))?[ -](?:${SHORT})(?![\w.])|(?<![\w.])(?:${SHORT})(?=(?:[ -]\(?\d{2,3} ?GB\)?)?(?:[ -]\w+)?[ -](?:GPUs?|graphics|cards?)\b))`;
 const CPUS = String.raw`(?:Intel|AMD)(?:[ (®RTM)]{0,8})? ?(?:Xeon|Core|EPYC|Epyc|Ryzen|Threadripper|i\d|Platinum|Gold|Silver)[\w -]{0,24}|Xeon(?:[ -](?:Gold|Silver|Platinum|E\d|W)\w*)?|EPYC \w+|Ryzen(?: Threadripper)?(?: \w+)?|Threadripper|\bi[3579][- ]\d{4,5}\w*|Apple (?:Silicon|M\d)(?: (?:Pro|Max|Ultra))?|\bM[1-5] (?:Pro|Max|Ultra|chip|CPU|MacBook|Mac)|Mac[Bb]ook(?: Pro| Air)?|Mac (?:Studio|mini|Pro)|iMac|Raspberry Pi|Snapdragon \w+`;
 
-const ACCELERATORS = String.raw`${NEAR}|(?<![\w.])(?:${CARDS})(?![\w.]*\w)`;
+// "on 16 A100s": the name ends before the plural.
+const ACCELERATORS = String.raw`${NEAR}|(?<![\w.])(?:${CARDS})(?:(?=s(?!\w))|(?![\w.]*\w))`;
 const MAKERS = String.raw`(?:(?:NVIDIA|Nvidia|Tesla|Google|AMD|Huawei|Intel)[ -])?`;
 export const CARD_SOURCE = String.raw`${MAKERS}(?:${ACCELERATORS})`;
 export const TYPE_SOURCE = String.raw`${MAKERS}(?:${ACCELERATORS}|(?<!\w)(?:${CPUS}))`;

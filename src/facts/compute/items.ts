@@ -78,7 +78,7 @@ const TIME: Item = {
     // What people need.
     /\b(?:scientists?|researchers?|annotators?|experts?|participants?|humans?|patients?|students?)\b[^.;‹]{0,60}‹/i,
     /\b(?:per|each|every) (?:assignment|HIT|annotation|questionnaire|judge?ment|rater)\b[^.;‹]{0,60}‹|‹[^›]*› (?:per|for each) (?:assignment|HIT|annotation|questionnaire|judge?ment|rater)\b/i,
-    /‹[^›]*› to (?:heal|recover|read|complete)\b/i,
+    /‹[^›]*› to (?:heal|recover|read)\b/i,
   ],
   unsureAs: [
     // Seconds are those of a step or of one answer.

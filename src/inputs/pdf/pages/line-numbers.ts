@@ -8,6 +8,9 @@ const EDGE = 1.5;
 const LINES = 15;
 const PAGES = 0.5;
 
+/** Numbers of one, two and three digits in two margins, by either edge; more columns are a table. */
+const MOST = 12;
+
 type Edge = 'left' | 'right';
 const edgeOf = (run: Run, edge: Edge) => (edge === 'left' ? run.x : run.x + run.width);
 
@@ -29,8 +32,9 @@ function marginNumbers(runs: readonly Run[]): Set<Run> {
   const digits = runs.filter(({ text }) => /^\d{1,5}$/.test(text.trim()));
   if (digits.length < FEW) return new Set();
   const words = runs.filter(({ text }) => /\p{L}{2}/u.test(text));
-  const columns = (['right', 'left'] as const).flatMap((edge) => columnsOf(digits, edge));
-  return new Set(columns.filter((column) => countsUp(column) && !isAmongWords(column, words)).flat());
+  const columns = (['right', 'left'] as const).flatMap((edge) => columnsOf(digits, edge)).filter(countsUp);
+  if (columns.length > MOST) return new Set();
+  return new Set(columns.filter((column) => !isAmongWords(column, words)).flat());
 }
 
 /** Numbers of which one edge lies under the other's, from the top of the page down. */

@@ -33,8 +33,13 @@ export const check: Check = (paper) => {
   const longer = longVersion(paper);
   const state = (told ?? page)?.state;
   const lost = state === undefined ? lostNote(paper) : null;
+  const promisedAt = state === 'promised' && told !== undefined && hasAddress(paper, told);
   return missed({
-    message: state === undefined ? 'nothing says where the code of the experiments is' : MESSAGES[state],
+    message: promisedAt
+      ? 'the code is promised at an address, and no word says that it is there'
+      : state === undefined
+        ? 'nothing says where the code of the experiments is'
+        : MESSAGES[state],
     evidence: [
       ...(told === undefined ? [] : [evidence('trigger', told, told.says)]),
       ...experiments
@@ -49,10 +54,9 @@ export const check: Check = (paper) => {
       ? { severity: 'note' as const }
       : {}),
     because: `looked for a link to a repository of its own and for a word on code in the supplement, in ${lookedIn(paper, 'text', 'footnotes', 'links', 'captions')}`,
-    help:
-      state === 'promised' && told !== undefined && hasAddress(paper, told)
-        ? 'put the code at the address that is given, and write that it “is” there in place of “will be”'
-        : 'add a footnote to the abstract: “Code and configurations: https://…”, or say that an anonymous archive is in the supplement',
+    help: promisedAt
+      ? 'put the code at the address that is given, and write that it “is” there in place of “will be”'
+      : 'add a footnote to the abstract: “Code and configurations: https://…”, or say that an anonymous archive is in the supplement',
   });
 };
 

@@ -10,7 +10,7 @@ import {
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { ownExperiment } from '../../../src/facts/evaluation/own-experiment.ts';
 import { printedCode } from '../../../src/facts/assets/printed-code.ts';
-import { ownCode, type CodeWord } from '../../../src/facts/assets/own-code.ts';
+import { ownCode, UNADDRESSED_REPOSITORY, type CodeWord } from '../../../src/facts/assets/own-code.ts';
 import { isPlaceholder, kindOfLink } from '../../../src/facts/assets/kinds.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { cutAppendix, supplementBeside } from '../../../src/facts/settings/absent-appendix.ts';
@@ -39,7 +39,9 @@ export const check: Check = (paper) => {
       ? 'the code is promised at an address, and no word says that it is there'
       : state === undefined
         ? 'nothing says where the code of the experiments is'
-        : MESSAGES[state],
+        : told?.says === UNADDRESSED_REPOSITORY
+          ? 'a repository of code is named, and no address says where it is'
+          : MESSAGES[state],
     evidence: [
       ...(told === undefined ? [] : [evidence('trigger', told, told.says)]),
       ...experiments

@@ -124,6 +124,7 @@ function stated(paper: Paper): CodeWord[] {
   });
 }
 
+export const UNADDRESSED_REPOSITORY = 'a repository, without an address';
 /** "Further settings are given in the code repository": there is one, and this file does not say where. */
 const named = (paper: Paper): CodeWord[] =>
   namedRepositories(paper).map(({ span }) => ({

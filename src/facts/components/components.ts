@@ -2,6 +2,9 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paragraph } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
+import { contributedParts } from './contributed-parts.ts';
+import { listedParts } from './listed-parts.ts';
+import { isInherited, listsDifferences } from './inherited.ts';
 import { inSentence, keyOfPart, partOfObject, partOfTitle } from './names.ts';
 import { techniquesIn, type Technique } from './techniques.ts';
 
@@ -44,6 +47,24 @@ export const components = memoize((paper: Paper): readonly Component[] => {
   const found = [...fromHeadings(paper), ...fromParagraphs(paper), ...fromSentences(paper)];
   return distinct(found).toSorted((a, b) => rank(a) - rank(b) || a.trigger.span.start - b.trigger.span.start);
 });
+
+/**
+ * The parts that a sentence or the list of contributions names as those of the method, without those that are known
+ * already: what has no other sign of being a part than that the authors count it as one.
+ */
+export const declared = memoize((paper: Paper): readonly Component[] => {
+  const known = components(paper);
+  const found = [...listedParts(paper), ...contributedParts(paper)].map(({ name, span }) =>
+    component(name, { span }, name, paper.quote(span)),
+  );
+  const told = distinct([...known, ...found]).slice(known.length);
+  return told.filter(
+    ({ name }) => ![...known, ...told].some((other) => other.name !== name && holds(other.name, name)),
+  );
+});
+
+/** "Interpretation" beside "interpretation step". */
+const holds = (long: string, short: string): boolean => long.toLowerCase().includes(short.toLowerCase());
 
 const rank = ({ routine, sure, techniques }: Component) =>
   (routine ? 4 : 0) + (sure ? 0 : 2) + (techniques.length > 0 ? 0 : 1);
@@ -145,8 +166,13 @@ function adopted(statement: Statement, paper: Paper): Component[] {
   const passive =
     (section.role === 'method' || section.role === 'experiments') &&
     /\b(?:is|are|was|were) (?:used|applied|adopted|employed|added|replaced)\b/i.test(text);
-  if (!own && !subject && !passive) return [];
-  const named = techniquesIn(kept(text)).filter(({ at }) => passive || at > verb.index);
+  const listed = ours && listsDifferences(paper, text);
+  if (!own && !subject && !passive && !listed) return [];
+  const named = techniquesIn(kept(text)).filter(
+    ({ at, technique }) =>
+      (passive || at > (listed ? text.indexOf(':') : verb.index)) &&
+      !isInherited(paper, { text, verb: verb.index, at, technique, own: own || listed }),
+  );
   return named.map(({ technique }) => component(technique.name, statement, technique.name, text));
 }
 

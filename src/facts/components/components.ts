@@ -2,7 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paragraph } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
-import { contributedParts } from './contributed-parts.ts';
+import { contributedParts, countedParts } from './contributed-parts.ts';
 import { listedParts } from './listed-parts.ts';
 import { isInherited, listsDifferences } from './inherited.ts';
 import { inSentence, keyOfPart, partOfObject, partOfTitle } from './names.ts';
@@ -54,7 +54,7 @@ export const components = memoize((paper: Paper): readonly Component[] => {
  */
 export const declared = memoize((paper: Paper): readonly Component[] => {
   const known = components(paper);
-  const found = [...listedParts(paper), ...contributedParts(paper)].map(({ name, span }) =>
+  const found = [...listedParts(paper), ...contributedParts(paper), ...countedParts(paper)].map(({ name, span }) =>
     component(name, { span }, name, paper.quote(span)),
   );
   const told = distinct([...known, ...found]).slice(known.length);

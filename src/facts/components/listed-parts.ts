@@ -11,7 +11,7 @@ export interface ListedPart {
 
 const COUNT = '(?:two|three|four|five|six)';
 const KIND =
-  '(?:stages|modules|components|parts|steps|sub-?modules|sub-?networks|sub-?systems|branches|phases|operators|building blocks|ingredients)';
+  '(?:stages|modules|components|parts|steps|sub-?modules|sub-?networks|sub-?systems|branches|phases|operators|building blocks|ingredients|techniques|mechanisms|innovations|designs|ideas)';
 const WHOLE =
   '(?:pipeline|framework|process|procedure|approach|architecture|method|strategy|algorithm|system|workflow|recipe|scheme|protocol|design|curation|curriculum|training)';
 const OPENS = '(?: \\([^()]{1,40}\\))?(?:,? (?:namely|sequentially|i\\.e\\.,?)[,:]?| –| —|:|,)\\s';
@@ -19,13 +19,18 @@ const LIST = '(?<list>[^.;:]{6,260})';
 const LISTS: readonly RegExp[] = [
   // "our pipeline is composed of three stages: filtering, captioning, and ranking", "works in three steps: …"
   new RegExp(
-    `\\b(?:composed of|consists? of|comprises?|comprising|consisting of|divided into|contains?|has|made up of|through|via|proceeds in|works in|operates in|runs in|decomposed into|split into|organi[sz]ed (?:in|into|as)) (?:the following )?${COUNT} (?:(?:main|key|core|major|sequential|consecutive|complementary|primary|successive|distinct) ){0,2}${KIND}${OPENS}${LIST}`,
+    `\\b(?:composed of|consists? of|comprises?|comprising|consisting of|divided into|contains?|has|have|made up of|involves?|includes?|employs?|introduces?|features|follows|rests on|relies on|builds? on|built on|through|via|proceeds in|works in|operates in|runs in|decomposed into|split into|organi[sz]ed (?:in|into|as)) (?:the following )?${COUNT} (?:(?:main|key|core|major|sequential|consecutive|complementary|primary|successive|distinct) ){0,2}${KIND}${OPENS}${LIST}`,
     'i',
   ),
   // "a three-stage pipeline: …", "a two-part design consisting of …"
   new RegExp(
     `\\b${COUNT}[- ](?:stage|step|part|phase|module|component|tier)s? (?:(?!(?:to|for|that|which|and|with|of|in)\\b)[\\w-]+ ){0,3}?${WHOLE}(?:${OPENS}|,? (?:consisting of|comprising|composed of|that (?:comprises|consists of))(?: \\w+)?:?\\s)${LIST}`,
     'i',
+  ),
+  // "The three modules of our reader are A, B and C"
+  new RegExp(
+    `\\b(?:[Tt]he|[Ii]ts|[Oo]ur) ${COUNT} (?:(?:main|key|core|major|sequential|complementary) ){0,2}${KIND} (?:(?:of|in) (?:our|the|this) (?:[\\w-]+ ){1,3}?)?are:? (?=an? |the |\\(|\\p{Lu})${LIST}`,
+    'u',
   ),
 ];
 /** "The system combines a word list with a spelling module and a fallback". */
@@ -52,7 +57,7 @@ const MOST_WORDS = 5;
 const LEAST = 2;
 const MOST = 6;
 /** Data, machines and measures that a sentence counts are no parts of a method. */
-const NO_PART =
+export const NO_PART =
   /\b(?:data-? ?sets?|benchmarks?|corpora|corpus|tasks|languages|domains|metrics?|baselines|GPUs?|annotators|participants|experiments?|evaluation|testing|questions|categories|classes|training (?:set|data)|features|inputs?|outputs?)\b/i;
 
 /** The parts that one sentence lists of the paper's own method; none where an item is no name. */

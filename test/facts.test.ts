@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { data } from '../src/facts/data/data.ts';
 import { apiModels } from '../src/facts/evaluation/api-models.ts';
 import { evaluation } from '../src/facts/evaluation/evaluation.ts';
-import { declared } from '../src/facts/components/components.ts';
+import { declared } from '../src/facts/components/declared.ts';
 import { listedParts } from '../src/facts/components/listed-parts.ts';
 import { fates } from '../src/facts/components/fates.ts';
 import { statistics } from '../src/facts/statistics/statistics.ts';

@@ -1,8 +1,9 @@
 import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
 import { ablationDenied, ablations, type Ablation } from '../../../src/facts/components/ablations.ts';
-import { components, declared, type Component } from '../../../src/facts/components/components.ts';
+import { components, type Component } from '../../../src/facts/components/components.ts';
 import { isCovered, solid } from '../../../src/facts/components/coverage.ts';
 import { variantRows } from '../../../src/facts/components/variant-rows.ts';
+import { declared } from '../../../src/facts/components/declared.ts';
 import { isFromOutside } from '../../../src/facts/components/from-outside.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { experimentsOf, proofsOf } from '../../../src/facts/kind/density.ts';

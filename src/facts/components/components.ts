@@ -2,8 +2,6 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paragraph } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
-import { contributedParts, countedParts } from './contributed-parts.ts';
-import { listedParts } from './listed-parts.ts';
 import { isInherited, listsDifferences } from './inherited.ts';
 import { inSentence, keyOfPart, partOfObject, partOfTitle } from './names.ts';
 import { techniquesIn, type Technique } from './techniques.ts';
@@ -47,24 +45,6 @@ export const components = memoize((paper: Paper): readonly Component[] => {
   const found = [...fromHeadings(paper), ...fromParagraphs(paper), ...fromSentences(paper)];
   return distinct(found).toSorted((a, b) => rank(a) - rank(b) || a.trigger.span.start - b.trigger.span.start);
 });
-
-/**
- * The parts that a sentence or the list of contributions names as those of the method, without those that are known
- * already: what has no other sign of being a part than that the authors count it as one.
- */
-export const declared = memoize((paper: Paper): readonly Component[] => {
-  const known = components(paper);
-  const found = [...listedParts(paper), ...contributedParts(paper), ...countedParts(paper)].map(({ name, span }) =>
-    component(name, { span }, name, paper.quote(span)),
-  );
-  const told = distinct([...known, ...found]).slice(known.length);
-  return told.filter(
-    ({ name }) => ![...known, ...told].some((other) => other.name !== name && holds(other.name, name)),
-  );
-});
-
-/** "Interpretation" beside "interpretation step". */
-const holds = (long: string, short: string): boolean => long.toLowerCase().includes(short.toLowerCase());
 
 const rank = ({ routine, sure, techniques }: Component) =>
   (routine ? 4 : 0) + (sure ? 0 : 2) + (techniques.length > 0 ? 0 : 1);
@@ -189,7 +169,13 @@ const namedSubject = (text: string, title: string): boolean => {
   return /[A-Z]/.test(first) && title.split(/[\s:,]+/).includes(first);
 };
 
-function component(name: string, trigger: { span: Span }, words: string, around: string, sure = true): Component {
+export function component(
+  name: string,
+  trigger: { span: Span },
+  words: string,
+  around: string,
+  sure = true,
+): Component {
   const named = techniquesIn(kept(words)).map(({ technique }) => technique);
   const lead = named[0];
   const same =
@@ -214,7 +200,8 @@ const claimIn = (words: string): string | null =>
 const nameOf = (same: readonly Technique[]): string =>
   same.length === 1 ? same[0]!.name : [...same.slice(1, 2), same[0]!].map(({ name }) => name).join(' ');
 
-function distinct(found: readonly Component[]): Component[] {
+/** Each part once, with what is claimed of it. */
+export function distinct(found: readonly Component[]): Component[] {
   const kept: Component[] = [];
   for (const one of found) {
     const known = kept.findIndex((other) => isSame(one, other));

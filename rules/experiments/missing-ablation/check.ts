@@ -59,6 +59,7 @@ const LEAST_TOLD = 2;
  * The paper varies something, but hardly what it names: a report that adopts three known techniques and varies the
  * number of shots, or reports on one of six in a passing sentence. Only where no section is about a factor and nothing
  * is captioned as an ablation; beside a table, only known techniques count, for tables shorten the names of new parts.
+ * A section on what the method is run on, or with, is about none of its parts.
  */
 function isBesideThePoint(parts: readonly Component[], signs: readonly Ablation[]): boolean {
   const inside = signs.filter((sign) => !isFromOutside(sign));

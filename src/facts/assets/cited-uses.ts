@@ -33,7 +33,16 @@ const MEASURED_ON = [
   `\\b(?:evaluat\\w*|test(?:ed|ing)?|(?:pre-?)?train(?:ed|ing)?|fine-?tun\\w*|validat\\w*|experiment(?:s|ed)?|benchmarked|results|assess\\w*)\\b(?:(?!\\b(?:rel(?:y|ies)|based|builds?|built|depends?|focus\\w*)\\b)[^.;]){0,90}?\\bon (?:the )?(?:(?:[\\w-]+ ){0,2}(?:domains?|subsets?|parts?|portion|splits?|tasks?|questions|test sets?) (?:of|from|in) (?:the )?)?${NAME} ?${CITATION}(?!,? (?:[\\w-]+ ){0,2}(?:algorithms?|methods?|models?|loss|frameworks?|optimi[sz]ers?|approach(?:es)?|librar(?:y|ies)|toolkits?|toolbox|codebase|platform|clusters?|GPUs?|accelerators?|machines?|architectures?|backbones?|networks?|features|embeddings|metrics?|scores?|server))`,
 ];
 
-const PATTERNS = [...CALLED_DATA, ...MEASURED_ON].map((one) => new RegExp(one, 'u'));
+/** "a frozen RuffEncoder [7]", "the RuffEncoder [7] checkpoint": weights of somebody. */
+const WEIGHTS = [
+  `\\b(?:pre-?trained|frozen|off-the-shelf|open-weight|publicly (?:available|released)) (?:[a-z][a-z-]* ){0,2}?${NAME} ?${CITATION}`,
+  `${START}${NAME} ?${CITATION} (?:pre-?trained )?(?:model )?(?:checkpoints?|weights)\\b`,
+];
+
+const asPatterns = (sources: readonly string[], type: 'data' | 'model') =>
+  sources.map((one) => ({ pattern: new RegExp(one, 'u'), type }));
+const KINDS = [...asPatterns([...CALLED_DATA, ...MEASURED_ON], 'data'), ...asPatterns(WEIGHTS, 'model')];
+const PATTERNS = KINDS.map(({ pattern }) => pattern);
 const LONGEST = 1500;
 /** What a run stands on, and tools: no data. */
 const NO_DATA =
@@ -41,18 +50,18 @@ const NO_DATA =
 const OWN = /\b[Oo]ur (?:\w+ ){0,3}$/;
 
 /**
- * Data of others that no lexicon knows and that no other pattern finds: somebody is cited right behind the name, and the
- * sentence says that it is data, or that the authors measure or train on it.
+ * Data and models of others that no lexicon knows and that no other pattern finds: somebody is cited right behind the name,
+ * and the sentence says that it is data or weights, or that the authors measure or train on it.
  */
 export const citedUses = memoize((paper: Paper): readonly Use[] =>
   matching(paper.statements(), PATTERNS)
     .filter(
       ({ text, section: { role } }) => !NOT_OWN_WORK.has(role) && text.length <= LONGEST && usesSomething(text, role),
     )
-    .flatMap((statement) => PATTERNS.flatMap((pattern) => useIn(paper, statement, pattern))),
+    .flatMap((statement) => KINDS.flatMap((kind) => useIn(paper, statement, kind))),
 );
 
-function useIn(paper: Paper, statement: Statement, pattern: RegExp): Use[] {
+function useIn(paper: Paper, statement: Statement, { pattern, type }: (typeof KINDS)[number]): Use[] {
   const { text, span } = statement;
   const match = pattern.exec(text);
   const name = match?.groups?.['name'];
@@ -64,13 +73,13 @@ function useIn(paper: Paper, statement: Statement, pattern: RegExp): Use[] {
     isOwnData(paper, one) ||
     isDerivedHere(paper, one) ||
     paper.title?.toLowerCase().includes(one.toLowerCase()) === true;
-  if (isOwn(name) || isTold(text, index, index + name.length, { type: 'data', isOwn, head: '' })) return [];
+  if (isOwn(name) || isTold(text, index, index + name.length, { type, isOwn, head: '' })) return [];
   const at = nameSpan(paper, span, name, index);
   return [
     {
       name: name.replaceAll(/[\\^{}]/g, ''),
       asset: null,
-      type: 'data',
+      type,
       others: true,
       how: 'used',
       span: at,

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { data } from '../src/facts/data/data.ts';
 import { apiModels } from '../src/facts/evaluation/api-models.ts';
 import { evaluation } from '../src/facts/evaluation/evaluation.ts';
+import { declared } from '../src/facts/components/declared.ts';
+import { listedParts } from '../src/facts/components/listed-parts.ts';
 import { fates } from '../src/facts/components/fates.ts';
 import { statistics } from '../src/facts/statistics/statistics.ts';
 import { claims } from '../src/facts/claims/claims.ts';
@@ -181,6 +183,56 @@ describe('claims and parts', () => {
     expect(names).toEqual(expect.arrayContaining(['rough sorting', 'describing', 'fine sorting', 'FoldMax']));
     expect(names.join()).toMatch(/local heron pooling/i);
     expect(names.join()).not.toMatch(/alternative|moving average|neural networks|rollout/i);
+  });
+
+  it.each([
+    [
+      'Kestrel works in three stages: ink separation, line tracing, and letter guessing.',
+      ['ink separation', 'line tracing', 'letter guessing'],
+    ],
+    ['We use a two-stage pipeline: ink separation and line tracing.', ['ink separation', 'line tracing']],
+    [
+      'The system combines a word list with line tracing and a letter guesser, reading a page per second.',
+      ['word list', 'line tracing', 'letter guesser'],
+    ],
+    [
+      'Our reader rests on three mechanisms: (1) ink masking, (2) line gating and (3) letter voting.',
+      ['ink masking', 'line gating', 'letter voting'],
+    ],
+    ['The two modules of our reader are the ink encoder and the line decoder.', ['ink encoder', 'line decoder']],
+    ['Our system combines the strengths of maps, words and notes.', []],
+    ['Our archive has three parts: training questions, test questions, and notes.', []],
+    ['The reader of Marsh et al. (2019) has two stages: ink separation and line tracing.', []],
+    ['We proceed in two steps: we first find the ink, and then we trace it.', []],
+  ])('the parts that one sentence counts: %s', async (words, parts) => {
+    const paper = await write(`# Kestrel: Reading\n\n## 3 Method\n\n${words}\n`);
+    expect(listedParts(paper).map(({ name }) => name)).toEqual(parts);
+  });
+
+  it('the parts that headings and items count', async () => {
+    const paper = await write(
+      [
+        '# Kestrel: Reading',
+        '',
+        '## 3 Method',
+        '',
+        'Our reader consists of the following modules:',
+        '',
+        '- **Ink separation**: It parts inks.',
+        '- **Guesser**: It guesses letters.',
+        '',
+        '### 3.1 Stage 1: Line tracing',
+        '',
+        'It traces.',
+        '',
+        '### 3.2 Step 2 – Testing',
+        '',
+        'It is tested.',
+      ].join('\n'),
+    );
+    const names = declared(paper).map(({ name }) => name.toLowerCase());
+    expect(names).toEqual(expect.arrayContaining(['ink separation', 'guesser', 'line tracing']));
+    expect(names).not.toContain('testing');
   });
 
   it('tells adopted from introduced parts, and where they are ablated', async () => {

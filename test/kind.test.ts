@@ -46,6 +46,20 @@ describe('kindOf', () => {
     ],
     [
       'method',
+      '# Automated Leaf Analysis with Few Labels',
+      '## Abstract',
+      'We investigate two complementary approaches for counting veins. Our gated reader combines edge maps with masks.',
+      ...EXPERIMENTS,
+    ],
+    [
+      'analysis',
+      '# An Analysis of Automated Leaf Readers',
+      '## Abstract',
+      'We investigate two readers that are in wide use. Our results show that both fail on old leaves.',
+      ...EXPERIMENTS,
+    ],
+    [
+      'method',
       '# Contractions in Practice',
       '## Abstract',
       'We propose an algorithm and prove that it converges.',

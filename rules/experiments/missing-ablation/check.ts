@@ -3,6 +3,8 @@ import { ablationDenied, ablations, type Ablation } from '../../../src/facts/com
 import { components, type Component } from '../../../src/facts/components/components.ts';
 import { isCovered, solid } from '../../../src/facts/components/coverage.ts';
 import { variantRows } from '../../../src/facts/components/variant-rows.ts';
+import { declared } from '../../../src/facts/components/declared.ts';
+import { isFromOutside } from '../../../src/facts/components/from-outside.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { experimentsOf, proofsOf } from '../../../src/facts/kind/density.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
@@ -39,22 +41,34 @@ export const check: Check = (paper) => {
   const parts = distinct(main.length >= 2 ? bare : [...bare, ...all.filter(isOfTheModel)]);
   const owed = owes(paper, parts, main.length);
   if (owed === null) return missed(finding(paper, parts, signs));
-  const variants = owed === FEW ? variantRows(paper) : [];
-  return variants.length > 0 ? met(variants.map((one) => evidence('satisfies', one, one.says))) : notApplicable(owed);
+  if (owed !== FEW) return notApplicable(owed);
+  const variants = variantRows(paper);
+  if (variants.length > 0) return met(variants.map((one) => evidence('satisfies', one, one.says)));
+  const told = distinct([...main, ...declared(paper).filter(({ routine }) => !routine)]);
+  const firm = signs.filter(({ grade }) => grade !== 'loose');
+  const untested = told.filter((part) => !isCovered(part, firm));
+  return untested.length >= LEAST_TOLD && untested.length * 2 > told.length
+    ? missed(finding(paper, untested, signs))
+    : notApplicable(FEW);
 };
+
+/** So many parts, counted by the authors themselves, make a method of parts. */
+const LEAST_TOLD = 2;
 
 /**
  * The paper varies something, but hardly what it names: a report that adopts three known techniques and varies the
  * number of shots, or reports on one of six in a passing sentence. Only where no section is about a factor and nothing
  * is captioned as an ablation; beside a table, only known techniques count, for tables shorten the names of new parts.
+ * A section on what the method is run on, or with, is about none of its parts.
  */
 function isBesideThePoint(parts: readonly Component[], signs: readonly Ablation[]): boolean {
-  const headed = signs.some(({ grade, from }) =>
+  const inside = signs.filter((sign) => !isFromOutside(sign));
+  const headed = inside.some(({ grade, from }) =>
     from === 'heading' ? grade !== 'loose' : grade === 'plain' && from !== 'sentence',
   );
-  const onlySaid = signs.every(({ grade, from }) => grade === 'loose' || from === 'sentence');
+  const onlySaid = inside.every(({ grade, from }) => grade === 'loose' || from === 'sentence');
   const known = parts.filter(({ sure, techniques }) => sure && (onlySaid || techniques.length > 0));
-  if (known.length < 2 || headed) return false;
+  if (known.length < (inside.length < signs.length ? 3 : 2) || headed) return false;
   const covered = known.filter((part) => isCovered(part, signs)).length;
   return covered === 0 || (onlySaid && known.length >= 3 && covered * 2 < known.length);
 }

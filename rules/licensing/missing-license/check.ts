@@ -2,6 +2,7 @@ import { evidence, met, missed, notApplicable, type Check, type Evidence } from 
 import { releasedKinds, releases, type Release } from '../../../src/facts/assets/releases.ts';
 import { ANONYMOUS, KIND_NAMES } from '../../../src/facts/assets/kinds.ts';
 import { licences, type LicenceOf } from '../../../src/facts/assets/licence-mentions.ts';
+import { namedRepositories } from '../../../src/facts/assets/named-repository.ts';
 import { coversAll, restrictions } from '../../../src/facts/assets/restrictions.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
@@ -12,7 +13,8 @@ export const check: Check = (paper) => {
     ({ kinds, supplement }) => !supplement && !(kinds.length === 1 && kinds[0] === 'demo'),
   );
   const mentions = licences(paper);
-  if (out.length === 0)
+  const named = out.length === 0 ? namedRepositories(paper) : [];
+  if (out.length === 0 && named.length === 0)
     return notApplicable('the paper releases, links or promises no code, weights or data of its own that are public');
   const own = mentions.filter((mention) => mention.of === 'own');
   if (own.length > 0)
@@ -29,6 +31,15 @@ export const check: Check = (paper) => {
     );
   const terms = restrictions(paper).find(coversAll);
   if (terms !== undefined) return met([evidence('satisfies', terms.statement, 'says what it may be used for')]);
+  const looked = `looked in ${lookedIn(paper, 'text', 'footnotes', 'captions', 'tables')} for a licence or terms of use of what the authors release`;
+  if (out.length === 0)
+    return missed({
+      message: 'a repository of code is named, and no licence says what a reader may do with what is in it',
+      evidence: named.slice(0, 2).map((one) => evidence('trigger', one, 'the repository, without an address')),
+      because: looked,
+      help: `give its address and name the licence beside it, for instance “${EXAMPLES['code']!}”`,
+      severity: 'note',
+    });
   const how = howGiven(out);
   const near = mentions
     // Books in the public domain are nobody's licence to mistake for the release's.
@@ -41,7 +52,7 @@ export const check: Check = (paper) => {
     message: `${words} ${one ? 'is' : 'are'} ${within === null ? how : 'linked'}, and no licence says what a reader may do with ${within ?? (one ? 'it' : 'them')}`,
     evidence: [...triggers(how === 'promised' ? out.filter((release) => release.promised) : out), ...near],
     because:
-      `looked in ${lookedIn(paper, 'text', 'footnotes', 'captions', 'tables')} for a licence or terms of use of what the authors release` +
+      looked +
       (near.length > 0 ? '; the licences named are of other things' : '') +
       (out.some(({ statement }) => UNSETTLED.test(statement.text))
         ? '; the paper itself says that the licence is still to be settled'

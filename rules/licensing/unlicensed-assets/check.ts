@@ -1,4 +1,5 @@
 import { appendixMissing, evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { citedUses } from '../../../src/facts/assets/cited-uses.ts';
 import { mainUses } from '../../../src/facts/assets/main-uses.ts';
 import { othersTerms } from '../../../src/facts/assets/others-terms.ts';
 import { cites } from '../../../src/facts/assets/use-phrases.ts';
@@ -12,7 +13,8 @@ import { describe } from './describe.ts';
 export const check: Check = (paper) => {
   // A name that nobody knows and nobody is cited for may be the authors' own.
   const named = mainUses(uses(paper).filter(({ others, statement }) => others || cites(statement.text)));
-  const used = named.length > 0 ? named : mainUses(unnamedUses(paper));
+  const cited = named.length > 0 ? named : mainUses(citedUses(paper));
+  const used = cited.length > 0 ? cited : mainUses(unnamedUses(paper));
   if (used.length === 0) return notApplicable('no data set or model of others is used');
   const told = othersTerms(paper);
   if (told.length > 0)

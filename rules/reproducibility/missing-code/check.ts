@@ -10,7 +10,7 @@ import {
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { ownExperiment } from '../../../src/facts/evaluation/own-experiment.ts';
 import { printedCode } from '../../../src/facts/assets/printed-code.ts';
-import { ownCode, type CodeWord } from '../../../src/facts/assets/own-code.ts';
+import { ownCode, UNADDRESSED_REPOSITORY, type CodeWord } from '../../../src/facts/assets/own-code.ts';
 import { isPlaceholder, kindOfLink } from '../../../src/facts/assets/kinds.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { cutAppendix, supplementBeside } from '../../../src/facts/settings/absent-appendix.ts';
@@ -33,8 +33,15 @@ export const check: Check = (paper) => {
   const longer = longVersion(paper);
   const state = (told ?? page)?.state;
   const lost = state === undefined ? lostNote(paper) : null;
+  const promisedAt = state === 'promised' && told !== undefined && hasAddress(paper, told);
   return missed({
-    message: state === undefined ? 'nothing says where the code of the experiments is' : MESSAGES[state],
+    message: promisedAt
+      ? 'the code is promised at an address, and no word says that it is there'
+      : state === undefined
+        ? 'nothing says where the code of the experiments is'
+        : told?.says === UNADDRESSED_REPOSITORY
+          ? 'a repository of code is named, and no address says where it is'
+          : MESSAGES[state],
     evidence: [
       ...(told === undefined ? [] : [evidence('trigger', told, told.says)]),
       ...experiments
@@ -49,10 +56,9 @@ export const check: Check = (paper) => {
       ? { severity: 'note' as const }
       : {}),
     because: `looked for a link to a repository of its own and for a word on code in the supplement, in ${lookedIn(paper, 'text', 'footnotes', 'links', 'captions')}`,
-    help:
-      state === 'promised' && told !== undefined && hasAddress(paper, told)
-        ? 'put the code at the address that is given, and write that it “is” there in place of “will be”'
-        : 'add a footnote to the abstract: “Code and configurations: https://…”, or say that an anonymous archive is in the supplement',
+    help: promisedAt
+      ? 'put the code at the address that is given, and write that it “is” there in place of “will be”'
+      : 'add a footnote to the abstract: “Code and configurations: https://…”, or say that an anonymous archive is in the supplement',
   });
 };
 

@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
 import { isPlaceholder, kindOfLink } from './kinds.ts';
+import { namedRepositories } from './named-repository.ts';
 import { isNamedAfter, isOnTop, ownRepositories } from './own-repositories.ts';
 import { releases } from './releases.ts';
 import { ownNamePattern } from '../names/own-names.ts';
@@ -20,7 +21,7 @@ export interface CodeWord {
 
 /** Every word on the paper's own code, what is given first. */
 export const ownCode = memoize((paper: Paper): readonly CodeWord[] => {
-  const words = addressed(paper, [...released(paper), ...linked(paper), ...stated(paper)]);
+  const words = addressed(paper, [...released(paper), ...linked(paper), ...stated(paper), ...named(paper)]);
   return words.toSorted((a, b) => ORDER[a.state] - ORDER[b.state]);
 });
 
@@ -103,8 +104,11 @@ const KEPT = new RegExp(
 const OF_NAMED = /\b(?:codes?|code ?base|implementations?|scripts?|software) (?:of|for|from) (?:the )?[A-Z]\w*[A-Z\d-]/;
 const OF_THIS_WORK =
   /\b(?:our|this (?:work|paper|study|article|research|project|manuscript)|the (?:present|current) (?:work|paper|study))\b/i;
+/** "Our code is hosted on a page, and the weights will be there later": the code is there. */
+const NOT_GIVEN =
+  '(?:(?!\\b(?:is|are|can be|has been|have been) (?:\\w+ ){0,2}(?:available|hosted|released|provided|published|found|accessible|online|on|at)\\b)[^.;])';
 const LATER = new RegExp(
-  `${CODE}[^.;]{0,60}\\b(?:will (?:soon )?be (?:made |publicly |open|released|shared|published)|(?:up)?on (?:acceptance|publication)|after (?:the )?(?:acceptance|publication|review)|coming soon)|\\b(?:will|plan to|intend to|commit to|promise to|aim to) (?:\\w+ ){0,3}?(?:release|open-source|publish|share|make)\\b[^.;]{0,60}${CODE}`,
+  `${CODE}${NOT_GIVEN}{0,60}\\b(?:(?:will|shall) (?:(?:soon|also|then|all|both|eventually) ){0,2}be (?:made |publicly |freely |open|released|shared|published|available|accessible|hosted|provided|uploaded|online|found|put |posted)|(?:up)?on (?:acceptance|publication)|after (?:the )?(?:acceptance|publication|review)|coming soon)|\\b(?:will|plan to|intend to|commit to|promise to|aim to) (?:\\w+ ){0,3}?(?:release|open-source|publish|share|make)\\b[^.;]{0,60}${CODE}`,
   'i',
 );
 const OTHERS_CODE =
@@ -119,6 +123,15 @@ function stated(paper: Paper): CodeWord[] {
     return state === null ? [] : [{ span: statement.span, ...state }];
   });
 }
+
+export const UNADDRESSED_REPOSITORY = 'a repository, without an address';
+/** "Further settings are given in the code repository": there is one, and this file does not say where. */
+const named = (paper: Paper): CodeWord[] =>
+  namedRepositories(paper).map(({ span }) => ({
+    span,
+    state: 'unaddressed',
+    says: 'a repository, without an address',
+  }));
 
 /** In a venue's checklist the authors speak where they justify an answer; the rest are the venue's words. */
 const isAnswer = (paper: Paper, { section, within }: Statement): boolean =>

@@ -25,6 +25,8 @@ export interface Ablation {
   readonly from: 'heading' | 'caption' | 'table' | 'sentence';
   /** All words that belong to it (the section under a heading, the cells under a caption): they tell what it covers. */
   readonly words: string;
+  /** The words of the heading or the caption, of the row or the sentence itself. */
+  readonly title: string;
 }
 
 /** Sections that speak of others' work, of the world, or to the reviewers. */
@@ -48,7 +50,16 @@ function headings(paper: Paper): Ablation[] {
     const grade = gradeOf(IN_HEADINGS, heading.title);
     if (grade === null || ASIDE.test(heading.title)) return [];
     if (grade !== 'plain' && (GIVEN.test(heading.title) || TO_TRUTH.test(heading.title))) return [];
-    return [{ span: heading.span, grade, says: 'a section on it', from: 'heading', words: paper.quote(section.span) }];
+    return [
+      {
+        span: heading.span,
+        grade,
+        says: 'a section on it',
+        from: 'heading',
+        words: paper.quote(section.span),
+        title: heading.title,
+      },
+    ];
   });
 }
 
@@ -80,6 +91,7 @@ function captions(paper: Paper): Ablation[] {
         says: 'a comparison in a float',
         from: 'caption',
         words: `${paper.quote(float.span)} ${around(paper, float.caption.label)}`,
+        title: text,
       },
     ];
   });
@@ -113,6 +125,7 @@ function tables(paper: Paper): Ablation[] {
         says: 'rows with and without a part',
         from: 'table',
         words: `${paper.quote(table.span)} ${caption}`,
+        title: paper.quote(at),
       } as const,
     ];
   });
@@ -158,7 +171,16 @@ function sentences(paper: Paper): Ablation[] {
     const grade = reportsAblation(text) && !CITED.test(text) ? 'plain' : describes(statement);
     return grade === null
       ? []
-      : [{ span: statement.span, grade, says: 'a sentence on it', from: 'sentence', words: paper.quote(within.span) }];
+      : [
+          {
+            span: statement.span,
+            grade,
+            says: 'a sentence on it',
+            from: 'sentence',
+            words: paper.quote(within.span),
+            title: text,
+          },
+        ];
   });
 }
 

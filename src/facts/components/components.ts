@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paragraph } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
+import { isInherited, listsDifferences } from './inherited.ts';
 import { inSentence, keyOfPart, partOfObject, partOfTitle } from './names.ts';
 import { techniquesIn, type Technique } from './techniques.ts';
 
@@ -145,8 +146,13 @@ function adopted(statement: Statement, paper: Paper): Component[] {
   const passive =
     (section.role === 'method' || section.role === 'experiments') &&
     /\b(?:is|are|was|were) (?:used|applied|adopted|employed|added|replaced)\b/i.test(text);
-  if (!own && !subject && !passive) return [];
-  const named = techniquesIn(kept(text)).filter(({ at }) => passive || at > verb.index);
+  const listed = ours && listsDifferences(paper, text);
+  if (!own && !subject && !passive && !listed) return [];
+  const named = techniquesIn(kept(text)).filter(
+    ({ at, technique }) =>
+      (passive || at > (listed ? text.indexOf(':') : verb.index)) &&
+      !isInherited(paper, { text, verb: verb.index, at, technique, own: own || listed }),
+  );
   return named.map(({ technique }) => component(technique.name, statement, technique.name, text));
 }
 
@@ -163,7 +169,13 @@ const namedSubject = (text: string, title: string): boolean => {
   return /[A-Z]/.test(first) && title.split(/[\s:,]+/).includes(first);
 };
 
-function component(name: string, trigger: { span: Span }, words: string, around: string, sure = true): Component {
+export function component(
+  name: string,
+  trigger: { span: Span },
+  words: string,
+  around: string,
+  sure = true,
+): Component {
   const named = techniquesIn(kept(words)).map(({ technique }) => technique);
   const lead = named[0];
   const same =
@@ -188,7 +200,8 @@ const claimIn = (words: string): string | null =>
 const nameOf = (same: readonly Technique[]): string =>
   same.length === 1 ? same[0]!.name : [...same.slice(1, 2), same[0]!].map(({ name }) => name).join(' ');
 
-function distinct(found: readonly Component[]): Component[] {
+/** Each part once, with what is claimed of it. */
+export function distinct(found: readonly Component[]): Component[] {
   const kept: Component[] = [];
   for (const one of found) {
     const known = kept.findIndex((other) => isSame(one, other));

@@ -2,7 +2,7 @@
  * Words that name a part of a method when they stand last: "cross-modal fusion module", "rolling buffer cache".
  * A heading or a proposal that ends otherwise ("Problem Setup", "Practical Benefits") names no part.
  */
-const PART =
+export const PART =
   /\b(?:modules?|encoders?|decoders?|networks?|loss(?:es)?|attention|embeddings?|encodings?|normali[sz]ation|layers?|blocks?|caches?|caching|heads?|objectives?|regulari[sz](?:ers?|ation)|mechanisms?|strateg(?:y|ies)|schemes?|sampl(?:ing|ers?)|augmentations?|masking|masks?|pooling|fusion|alignment|gating|gates?|rout(?:ing|ers?)|decomposition|quanti[sz]ation|projections?|projectors?|schedules?|schedulers?|optimi[sz]ers|buffers?|memory|tokeni[sz]ers?|prompts?|prompting|filters?|filtering|chunking|distillation|adapters?|branch(?:es)?|aggregation|aggregators?|initiali[sz]ation|convolutions?|bias|smoothing|dropout|deformations?|search|selection|selectors?|refinement|re-?ranking|retriev(?:al|er)|planner|compression|pruning|rewards?|critics?|discriminators?|generators?|connections?|partitioning|weighting|re-?weighting|penalt(?:y|ies)|activations?|experts|curriculum|extraction|extractors?|estimators?|predictors?|de-?duplication|parallelism|rollouts?|warm-?up|clipping|updates)\b/i;
 const PART_LAST = new RegExp(`${PART.source}$`, 'i');
 
@@ -26,7 +26,7 @@ const DONE_TO =
 const BEFORE_DASH = /^[^–—]{2,40}?\s[-–—]\s(?=\p{L})/u;
 /** Words that make a title a remark on a part, its costs or its theory. */
 const REMARK =
-  /\b(?:related|prior|previous|existing|standard|baselines?|vanilla|conventional|overview|background|preliminar\w+|analysis|overhead|complexity|cost|benefits?|advantages?|limitations?|comparisons?|results?|evaluation|convergence|properties|derivation|interpretation|motivation|theorem|lemma|proof|definition|proposition|assumptions?|examples?|datasets?|challenge|problem|relation|connection to|plain|choosing|deriving|parallel training|finding|measuring|understanding|why|how|what|do|does|is|are)\b/i;
+  /\b(?:related|prior|previous|existing|standard|baselines?|vanilla|conventional|overview|background|preliminar\w+|analysis|overhead|complexity|cost|benefits?|advantages?|limitations?|comparisons?|results?|evaluation|convergence|properties|derivation|interpretation|motivation|theorem|lemma|proof|definition|proposition|assumptions?|examples?|datasets?|challenge|problem|relation|connection to|plain|choosing|deriving|(?:domain|human|clinical|medical|legal|subject) experts|parallel training|finding|measuring|understanding|why|how|what|do|does|is|are)\b/i;
 
 /** The name that a heading gives to a part of the method, or null. */
 export function partOfTitle(title: string): string | null {

@@ -95,6 +95,13 @@ export const MAKERS: readonly Signal[] = [
     'method',
     3,
     'abstract',
+    /\b[Oo]ur (?!(?:results?|findings|experiments?|analys[ei]s|study|work|paper|evaluation|theory|framework of)\b)(?:[\w-]+ ){1,4}(?:combines|integrates|couples|fuses)\b/,
+    'a system of its own combines several parts',
+  ),
+  sign(
+    'method',
+    3,
+    'abstract',
     /\b(?:we|this (?:paper|work))\b.{0,40}\b(?:propose|introduce|present|develop|devise)s?\b(?! (?:a|an|the)\b.{0,60}\b(?:benchmark|data ?set|corpus))/i,
     'it proposes something of its own',
   ),

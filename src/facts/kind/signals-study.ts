@@ -76,14 +76,14 @@ export const STUDIES: readonly Signal[] = [
     'analysis',
     2,
     'title',
-    /^(?:understanding|does|do|what|why|how|when|are|is|can|on the|rethinking|revisiting|analy[sz]ing|investigating|exploring|evaluating|measuring|probing|demystifying|dissecting|scaling laws|emergent)\b|\b(?:analysis|empirical study|case study|investigation|scaling laws)\b|\?/i,
+    /^(?:understanding|does|do|what|why|how|when|are|is|can|on the|rethinking|revisiting|analy[sz]ing|investigating|exploring|evaluating|measuring|probing|demystifying|dissecting|scaling laws|emergent)\b|\b(?:(?<!\bauto\w{2,9} (?:[\w-]+ ){0,4})analysis(?! (?:with|using|via|through|by)\b)|empirical study|case study|investigation|scaling laws)\b|\?/i,
     'the title asks or examines',
   ),
   sign(
     'analysis',
     3,
     'abstract',
-    /\bwe (?:\w+ )?(?:study|investigate|analy[sz]e|examine|measure|explore|probe|assess|quantify|ask|seek to (?:understand|predict)|aim to (?:understand|explain))\b|\b(?:this|our) (?:study|analysis|work|paper) (?:investigates|analy[sz]es|examines|studies|explores|reveals)\b/i,
+    /\bwe (?:\w+ )?(?:study|investigate|analy[sz]e|examine|measure|explore|probe|assess|quantify|ask|seek to (?:understand|predict)|aim to (?:understand|explain))\b(?! (?:two|three|four|several|an?|new|novel) (?:[\w-]+ ){0,2}(?:approach|method|technique|strateg|algorithm|formulation|solution)\w* (?:for|to) \w)|\b(?:this|our) (?:study|analysis|work|paper) (?:investigates|analy[sz]es|examines|studies|explores|reveals)\b/i,
     'the abstract says that it studies something that exists',
   ),
   sign(

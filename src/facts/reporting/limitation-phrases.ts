@@ -131,6 +131,12 @@ export const ADMITTED: readonly RegExp[] = [
   new RegExp(`\\bour [^.;]{0,160}\\band (?:therefore |thus |hence )?cannot\\b`, 'i'),
 ];
 
+/** A shortcoming called by name of whatever was spoken of, which outside an opening is as a rule the authors' own. */
+export const CALLED = new RegExp(
+  `^\\W{0,3}(?:a|one|the|another) (?:[\\w-]+ ){0,2}?${SHORTCOMING},? (?:however,? |though,? )?(?:is|lies)\\b`,
+  'i',
+);
+
 /** What a part of the text on the scope of the work says of its ends. */
 export const SCOPE = /\bscope\b/i;
 export const ENDS =

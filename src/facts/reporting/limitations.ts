@@ -7,6 +7,7 @@ import { matching } from '../text/corpus.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import {
   ADMITTED,
+  CALLED,
   CONTRAST,
   ENDS,
   FUTURE,
@@ -115,8 +116,9 @@ function said(paper: Paper): Limitation[] {
   const named = new Set(matching(spoken, NAMED));
   const short = new Set(matching(spoken, SHORT_OF));
   const admitted = new Set(matching(spoken, ADMITTED).filter(({ text }) => !NOT_ADMITTED.test(text)));
+  const called = new Set(spoken.filter(({ text, section }) => !OPENINGS.has(section.role) && CALLED.test(text)));
   const mended = new Set(matching(spoken, TO_BE_MENDED));
-  const told = new Set([...owned, ...named, ...short, ...admitted, ...mended]);
+  const told = new Set([...owned, ...named, ...short, ...admitted, ...called, ...mended]);
   const before = neighbour(paper, -1);
   const after = neighbour(paper, 1);
   return spoken.flatMap((one): Limitation[] => {
@@ -124,12 +126,13 @@ function said(paper: Paper): Limitation[] {
     const opening = OPENINGS.has(section.role);
     if (section.role === 'method' && RIVAL.test(one.text)) return [];
     if (!told.has(one) || (SO_IT_IS.test(one.text) && OF_THE_FIELD.test(before(one)))) return [];
-    if (!CLOSING.has(section.role) && named.has(one) && REMEDY.test(after(one)))
+    if (!CLOSING.has(section.role) && (named.has(one) || called.has(one)) && REMEDY.test(after(one)))
       return [{ span, grade: 'aside', says: 'and what is done against it' }];
     if ((opening ? owned : named).has(one)) return [{ span, grade: 'named', says: 'names a limitation' }];
     if (!opening && mended.has(one)) return [{ span, grade: 'named', says: 'promises to mend one' }];
-    const closes = !opening && short.has(one) && closing(section);
-    if (!closes && admitted.has(one)) return [{ span, grade: 'admitted', says: 'admits it in passing' }];
+    const closes = !opening && (short.has(one) || called.has(one)) && closing(section);
+    if (!closes && (admitted.has(one) || called.has(one)))
+      return [{ span, grade: 'admitted', says: 'admits it in passing' }];
     if (opening || !short.has(one) || OF_RIVALS.test(one.text)) return [];
     if (PROPOSES.test(one.text) && !CONTRAST.test(one.text)) return [];
     if (closes && NOT_LOOKED_INTO.test(one.text) && (PLANNED.test(one.text) || PLANNED.test(after(one))))

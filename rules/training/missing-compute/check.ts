@@ -26,6 +26,7 @@ import { trainsNothing } from '../../../src/facts/training/trains-nothing.ts';
 import { mainTraining } from '../../../src/facts/training/main-training.ts';
 import { experimentsAreAside, experimentsOf, measuringSection } from '../../../src/facts/kind/density.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
+import type { Role } from '../../../src/paper/roles.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** The processor beside a graphics card is not what trains. */
@@ -124,9 +125,11 @@ const isUnnamedForSpeed = (paper: Paper, settings: Settings): boolean =>
     ({ from, span, value }) =>
       from === 'text' &&
       acceleratorsIn(value).length === 0 &&
-      USED.test(paper.quote(span)) &&
+      (USED.test(paper.quote(span)) || ASIDE.has(paper.sectionAt(span)?.role ?? 'other')) &&
       !RUNS_ON_IT.test(paper.quote(span)),
   );
+/** Where a paper says what it is good for. */
+const ASIDE: ReadonlySet<Role> = new Set<Role>(['abstract', 'introduction', 'discussion', 'conclusion']);
 const RUNS_ON_IT =
   /\b(?:(?:pre-?)?train\w*|fine-?tun\w*|experiments?|computations?|simulations?|everything|ran|executed)\b[^.;,]{0,80}\b(?:on|using|with) [^.;,]{0,60}\bCPUs?\b|\b(?:all|our) (?:\w+ )?experiments\b/i;
 const USED =

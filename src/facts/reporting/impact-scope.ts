@@ -113,7 +113,7 @@ const DETECTOR =
 
 /** A model of the authors' own that is trained from the start on what people wrote. */
 const WRITTEN =
-  /\b(?:we|our models?|all models|the models?)\b(?:[^.;]|\.\d){0,60}\b(?:pre-?train(?:ed)?\b|train(?:ed|ing)?\b(?:[^.;]|\.\d){0,40}\b(?:language models?|LMs?|transformers?|word (?:vectors|embeddings)|embeddings|B parameters?|M parameters?|parameters))(?:[^.;]|\.\d){0,160}\b(?:Wikipedia|WikiText\S*|books?|BookCorpus|Common ?Crawl|CC-?\d+\S*|C4|the Pile|OpenWebText|Google News|news|forums?|web (?:text|pages|data)|tweets|Reddit|The Stack|GitHub)\b|\b(?:Google News|Wikipedia|Common ?Crawl|the Pile|news) (?:corpus|dumps?|text|articles|data)\b(?:[^.;]|\.\d){0,40}\b(?:for|to) (?:pre-?)?train\w* (?:the |our )?(?:word (?:vectors|embeddings)|language models?|embeddings|models)\b/i;
+  /\b(?:we|our models?|all models|the models?)\b(?:[^.;]|\.\d){0,60}\b(?:pre-?train(?:ed)?\b|train(?:ed|ing)?\b(?:[^.;]|\.\d){0,40}\b(?:language models?|LMs?|transformers?|word (?:vectors|embeddings)|embeddings|B parameters?|M parameters?|parameters))(?:[^.;]|\.\d){0,160}\b(?:Wikipedia|WikiText\S*|books?|BookCorpus|Common ?Crawl|CC-?\d+\S*|C4|the Pile|OpenWebText|Google News|news|forums?|web (?:text|pages|data)|tweets|Reddit|The Stack|(?<!https?:\/\/(?:www\.)?)GitHub(?!\.(?:com|io)\b))\b|\b(?:Google News|Wikipedia|Common ?Crawl|the Pile|news) (?:corpus|dumps?|text|articles|data)\b(?:[^.;]|\.\d){0,40}\b(?:for|to) (?:pre-?)?train\w* (?:the |our )?(?:word (?:vectors|embeddings)|language models?|embeddings|models)\b/i;
 
 /** "Kernel search with LLMs" is about kernels. */
 const TOOL =

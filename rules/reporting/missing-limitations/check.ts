@@ -15,33 +15,35 @@ const THEORY = 6;
 
 export const check: Check = (paper) => {
   const found = limitations(paper);
-  const own = found.filter(({ grade }) => grade !== 'aside' && grade !== 'admitted');
-  if (own.length > 0) return met(onePerSection(paper, own, 5).map((one) => evidence('satisfies', one, one.says)));
+  const planned = found.filter(({ grade }) => grade === 'planned');
+  const own = found.filter(({ grade }) => grade !== 'aside');
+  // One sentence in passing, or one that turns into a plan, is none; two that name what the work cannot do are.
+  if (own.some(({ grade }) => PLAINLY.has(grade)) || own.length >= SEVERAL)
+    return met(onePerSection(paper, own, 5).map((one) => evidence('satisfies', one, one.says)));
   const away = cutAppendix(paper);
   if (away !== null) return appendixMissing(away);
   const proofs = proofsOf(paper).length;
-  const admitted = found.filter(({ grade }) => grade === 'admitted').length >= SEVERAL;
   return missed({
     // The assumptions of theorems say where a result ends, if not what it cannot do.
-    ...(proofs >= THEORY || admitted ? { severity: 'note' as const } : {}),
-    message: admitted
-      ? 'what this work cannot do is admitted in passing, and no part of the text gathers it'
-      : 'no limitation of this work is named',
+    ...(proofs >= THEORY || planned.length > 0 ? { severity: 'note' as const } : {}),
+    message:
+      planned.length > 0
+        ? 'of what this work cannot do there is one sentence, which turns into a plan'
+        : 'no limitation of this work is named',
     evidence: [...closing(paper), ...inPassing(paper, found).map((one) => evidence('nearest', one, one.says))],
     because: `looked for a section, a paragraph or a sentence on what this work cannot do, in ${lookedIn(paper, 'the text')}; plans for future work are none`,
-    help: admitted
-      ? 'gather them in one paragraph of the conclusion that begins with “Limitations.”, where a reader looks for them'
-      : `add a paragraph to the conclusion that names two things the work does not show, e.g. “Limitations. ${exampleFor(paper, proofs)}.”`,
+    help: `add a paragraph to the conclusion that names two things the work does not show, e.g. “Limitations. ${exampleFor(paper, proofs)}.”`,
   });
 };
 
 /** Admissions in passing from which on the authors do tell of limits, if nowhere together. */
 const SEVERAL = 2;
+const PLAINLY: ReadonlySet<Limitation['grade']> = new Set<Limitation['grade']>(['headed', 'named', 'told']);
 
 /** What comes nearest, the plainest first; a choice that is explained admits nothing. */
 function inPassing(paper: Paper, found: readonly Limitation[]): readonly Limitation[] {
   const words = ({ span }: Limitation): string => paper.quote(span);
-  const plain = found.filter((one) => one.grade === 'admitted' || PLAIN.test(words(one)));
+  const plain = found.filter((one) => one.grade === 'admitted' || one.grade === 'planned' || PLAIN.test(words(one)));
   return [...plain, ...found.filter((one) => !plain.includes(one) && !CHOICE.test(words(one)))].slice(0, SHOWN);
 }
 const SHOWN = 2;

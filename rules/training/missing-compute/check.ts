@@ -26,6 +26,7 @@ import { trainsNothing } from '../../../src/facts/training/trains-nothing.ts';
 import { mainTraining } from '../../../src/facts/training/main-training.ts';
 import { experimentsAreAside, experimentsOf, measuringSection } from '../../../src/facts/kind/density.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
+import type { Role } from '../../../src/paper/roles.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** The processor beside a graphics card is not what trains. */
@@ -54,10 +55,12 @@ const AMOUNTS = ['count', 'total-compute', 'time'] as const;
 /** A paper that trains or runs models names the machines, and how many of them or for how long. */
 export const check: Check = (paper) => {
   const settings = compute(paper);
-  const type = acceleratorOf(paper, settings);
+  const named = acceleratorOf(paper, settings);
   const amounts = AMOUNTS.flatMap((id) => bestOf(paper, settings, id) ?? []);
   const theory = kindOf(paper).value === 'theory';
   const training = mainTraining(paper);
+  // A processor without a name that only a stopwatch ran on says nothing of what trained.
+  const type = training !== null && isUnnamedForSpeed(paper, settings) ? null : named;
   const measured = training ?? (theory ? null : experimentsOf(paper));
   if (measured === null) return notApplicable('it trains and runs nothing');
   if (type !== null && amounts.length > 0)
@@ -90,6 +93,9 @@ export const check: Check = (paper) => {
       type === null
         ? evidence('trigger', plainestRun(paper, training, measured), 'on what, and for how long?')
         : evidence('trigger', type, 'how many, for how long?'),
+      ...(type === null && named !== null
+        ? [evidence('nearest', named, 'what it is tested on; what trained it?')]
+        : []),
       ...nearest(paper, settings, type !== null),
     ],
   });
@@ -112,6 +118,22 @@ const isOfSpeedAlone = (paper: Paper, settings: Settings): boolean =>
 const OF_SPEED =
   /\b(?:measur|benchmark|report|test|compar|evaluat|tim(?:e|ed|ing)\b)\w*\b[^.;]{0,60}\b(?:inference(?: time| speed| latency)?|latency|throughput|FPS|frames per second)\b/i;
 const OF_RUNS = /\b(?:pre-?)?(?:train\w*|fine-?tun\w*)\b|\b(?:all|our) (?:\w+ )?experiments\b/i;
+
+/** "Profiled on a single-threaded CPU": no machine has a name, and every sentence on one is on speed. */
+const isUnnamedForSpeed = (paper: Paper, settings: Settings): boolean =>
+  statedOf(settings, ACCELERATOR.id).every(
+    ({ from, span, value }) =>
+      from === 'text' &&
+      acceleratorsIn(value).length === 0 &&
+      (USED.test(paper.quote(span)) || ASIDE.has(paper.sectionAt(span)?.role ?? 'other')) &&
+      !RUNS_ON_IT.test(paper.quote(span)),
+  );
+/** Where a paper says what it is good for. */
+const ASIDE: ReadonlySet<Role> = new Set<Role>(['abstract', 'introduction', 'discussion', 'conclusion']);
+const RUNS_ON_IT =
+  /\b(?:(?:pre-?)?train\w*|fine-?tun\w*|experiments?|computations?|simulations?|everything|ran|executed)\b[^.;,]{0,80}\b(?:on|using|with) [^.;,]{0,60}\bCPUs?\b|\b(?:all|our) (?:\w+ )?experiments\b/i;
+const USED =
+  /\b(?:profil\w+|latenc(?:y|ies)|inference|throughput|FPS|real-time|RTF|deploy\w*|run-?time|wall[- ]?clock|speed-?ups?|per (?:query|image|frame|utterance|sentence|token))\b/i;
 
 /** All machines that the sentence names. */
 function namesOf(paper: Paper, { value, span, from }: Stated): string {

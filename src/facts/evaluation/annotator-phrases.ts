@@ -13,7 +13,24 @@ export const HEADCOUNT = new RegExp(
   'i',
 );
 
-export const DETAILS: readonly { readonly what: string; readonly pattern: RegExp }[] = [
+/** Thousands of things, whose labelling is work for people; a year is no number of them. */
+const THOUSANDS =
+  '(?<![\\d.,-])(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?[kK]|(?!(?:19|20)\\d\\d\\b)\\d{4,6})(?![\\d.,]*\\d)';
+const BY_HAND =
+  '(?:manually|hand-?|painstakingly) ?(?:re-?)?(?:annotated|label+ed|segmented|transcribed|outlined|traced|coded|delineated|categori[sz]ed|tagged)';
+/** "We manually annotated the 4,200 pictures": whoever did it, it was done by people. */
+export const LABELLED_BY_HAND = new RegExp(
+  `\\b[Ww]e (?:\\w+ ){0,2}?${BY_HAND}\\b[^.;]{0,60}?${THOUSANDS} |\\b[Oo]ur [^.;]{0,60}?${THOUSANDS} [^.;]{0,60}\\b(?:were|was|are|have been) (?:\\w+ )?${BY_HAND}\\b|\\b[Ww]e [^.;]{0,60}?${THOUSANDS} [^.;]{0,40}\\band ${BY_HAND} (?:them|all|each|every)\\b`,
+);
+
+interface Detail {
+  readonly what: string;
+  readonly pattern: RegExp;
+  /** What has the same words and is of no annotator. */
+  readonly except?: RegExp;
+}
+
+export const DETAILS: readonly Detail[] = [
   {
     what: 'agreement',
     pattern:
@@ -26,6 +43,9 @@ export const DETAILS: readonly { readonly what: string; readonly pattern: RegExp
   },
   {
     what: 'instructions',
+    // Those that a model follows.
+    except:
+      /\b(?:users?['’]?|natural[- ]language|language|systems?|models?|editing|edit|navigation|textual|text|prompts?|human|multi-?modal|visual|vague|ambiguous|complex|real-world|spoken|input) instructions?\b|\binstructions?[- ](?:tun|follow|data|pairs?|prompts?)\w*/gi,
     pattern:
       /\baccording to (?:the |these |our |two |three |four )*(?:following )?(?:rubrics?|criteria|guidelines?|rules)\b|\bon a (?:\d-point |Likert )?scale (?:from|of|between) \d[^;]{0,120}\b(?:criteria|where|denot\w*|mean\w*|indicat\w*|represent\w*)\b|\b(?:annotation|labell?ing|rating|evaluation|task|detailed|written|full|following|given|provided|our)? ?(?:instructions?|guidelines?|codebooks?|rubrics?|questionnaires?) (?:given|provided|shown|for|to|are|is|were|was|that|and|can|in|of|used)\b|\b(?:screen-?shots?|(?:annotation|rating|user|web|labell?ing|evaluation|study) interfaces?|interfaces? (?:for|of|used in) (?:the |our )?(?:\w+ )?(?:study|survey|evaluations?|annotations?))\b|\b(?:annotators?|raters?|participants?|evaluators?) (?:first |then )?(?:watch|listen|read|view|see|look)\b[^.;]{0,80}\b(?:and|then)\b[^.;]{0,60}\b(?:evaluate|rate|choose|select|judge|compare)\b|\b(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|they|humans?|judges?) (?:are|were|was|is) (?:\w+ )?(?:asked|instructed|presented|shown|given|told|required|requested|provided|trained|briefed|tasked)\b|\b(?:ask|instruct|show|present|give|tell)(?:ed)? (?:the |our |crowd |human |each )*(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|users|volunteers|judges?)\b/i,
   },

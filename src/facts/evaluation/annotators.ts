@@ -3,7 +3,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import { isOthersData } from '../assets/others-data.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
-import { DETAILS, HEADCOUNT, PEOPLE } from './annotator-phrases.ts';
+import { DETAILS, HEADCOUNT, LABELLED_BY_HAND, PEOPLE } from './annotator-phrases.ts';
 
 export interface Annotators {
   /** Sentences that say that people label, rate or compare for this paper. */
@@ -46,6 +46,7 @@ const WORK = [
   ),
   /\b(?:masks?|boxes|outlines|contours|polygons|key-?points|boundaries|transcripts|annotations) (?:are|were) (?:\w+ )?(?:manually |hand-?|human-)(?:drawn|traced|outlined|segmented|annotated|label+ed|delineated|corrected|transcribed)\b/i,
   /\b(?:involv|took|cost|spent|invest|devot)\w* (?:\w+ )?(?:substantial|considerable|extensive|significant|large|much|careful|\d[\d,]* hours of) (?:human |manual )?(?:annotation|labell?ing)(?: efforts?| work)?\b/i,
+  LABELLED_BY_HAND,
   // Who reports how far raters agree had several.
   /\b(?:[Ww]e|[Oo]ur|[Mm]anual|[Hh]uman)\b[^.;]{0,120}\binter-?(?:rater|annotator|coder) (?:reliability|agreement)\b/,
 ];
@@ -97,8 +98,8 @@ export const annotators = memoize((paper: Paper): Annotators => {
         !NOT_OWN_WORK.has(section.role) && (STUDY.test(text) || MENTIONS.test(text) || at.has(span.start)),
     );
   const count = near.find((one) => HEADCOUNT.test(one.text) && !/\bet al\b|\bmixture/i.test(one.text)) ?? null;
-  const details = DETAILS.flatMap(({ what, pattern }) => {
-    const statement = near.find(({ text }) => pattern.test(text));
+  const details = DETAILS.flatMap(({ what, pattern, except }) => {
+    const statement = near.find(({ text }) => pattern.test(except === undefined ? text : text.replace(except, ' ')));
     return statement === undefined ? [] : [{ what, statement }];
   });
   return { work, count, details };

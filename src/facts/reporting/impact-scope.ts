@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { LANGUAGE, PEOPLE, SUBJECTS, type Subject } from './impact-subjects.ts';
 
 /** Why a paper's work touches people, with the sentences that show it, the plainest first. */
 export interface ImpactScope {
@@ -10,84 +11,6 @@ export interface ImpactScope {
   readonly example: string;
   readonly shown: readonly { readonly span: Span }[];
 }
-
-interface Subject {
-  readonly why: string;
-  readonly example: string;
-  /** Words for it in a title or an abstract. */
-  readonly pattern: RegExp;
-  /** A sentence in which the authors make or use such a model. */
-  readonly made: RegExp;
-  /** Whether it asks for models that make something, which a detector of such things does not. */
-  readonly makes?: boolean;
-  /** Whether its words alone leave open what the models do, so that a sentence of the second kind has to say it. */
-  readonly open?: boolean;
-}
-
-const DO =
-  '\\b(?:we|our)\\b[^.;]{0,60}\\b(?:pre-?train|train|fine-?tun|adapt|scal|generat|sampl|evaluat|appl|deploy|learn)\\w*\\b';
-
-const LANGUAGE: Subject = {
-  why: 'its models are trained on what people wrote, or write for people',
-  example: 'The model repeats the biases of its web text; we measured none of them and advise against use in hiring.',
-  pattern:
-    /\b(?:(?<!vision[- –])language model(?:s|l?ing)?|LLMs?|MLLMs?|LVLMs?|LRMs?|(?:large |long )reasoning models?|language representations?|chat-?bots?|conversational (?:agents?|assistants?)|dialogue systems?|text generation|summari[sz]ation|(?:pun|joke|humou?r|story|poe(?:m|try)|lyrics?|dialogue|sarcasm|headline) generation|(?:generat|writ)(?:e|es|ing) (?:\w+ )?(?:puns?|jokes?|stories|poems|poetry|lyrics)|emotional support|empathetic (?:dialogues?|conversations?|responses?|responding|agents?)|counsel+ing|instruction[- ](?:tuning|following)|chain[- ]of[- ]thought)\b/i,
-  made: new RegExp(
-    `${DO}[^.;]{0,80}(?:\\b(?:language models?|LLMs?|GPT|BERT|RoBERTa|T5|LLaMA|Llama|Qwen|Mistral|Wikipedia|news|books?|web|corpus|corpora|dialogue|conversations?|instructions?|parameters|tokens|text)\\b|GPT-|LLaMA-|Qwen)`,
-    'i',
-  ),
-};
-
-const PEOPLE: Subject = {
-  why: 'its data are of people',
-  example:
-    'The data are from one hospital, so that it may err more often on patients elsewhere; no decision should rest on it alone.',
-  pattern:
-    /\b(?:face recognition|facial|(?:(?:person|people|pedestrian) |face )(?:re-?)?identification|person search|identif(?:y|ying) (?:people|persons|individuals)|pedestrians?|biometric\w*|gait|egocentric (?:videos?|vision|reasoning)|electronic health records?|EHRs?|clinical notes?|patients?|medical (?:imag\w+|segmentation|diagnos\w+|reports?)|clinical (?:diagnos\w+|practice|deployment|decisions?|data|trials?|use)|MRI|CT scans?|chest X-?rays?|mammogra\w+|(?:brain |lung |liver )?tumou?rs?|user (?:posts|interactions?|preferences?)|learner (?:corpora|texts?|data|models?|modell?ing)|students?['’]? (?:knowledge|performance|answers|essays|writing)|(?:histo)?patholog(?:y|ists?)|radiolog(?:y|ists?)|recidivism|credit scor\w+|hiring|surveillance|social media|recommend(?:er|ation) (?:systems?|engines?)|user[-–]item|user (?:behaviou?rs?|data|profiles?))\b/i,
-  made: new RegExp(
-    `${DO}[^.;]{0,80}\\b(?:faces?|persons?|people|patients?|clinical|medical|scans?|MRI|tumou?rs?|users?|posts|learners?|students?|videos?)\\b`,
-    'i',
-  ),
-};
-
-const SUBJECTS: readonly Subject[] = [
-  LANGUAGE,
-  {
-    why: 'its models make images, video or speech',
-    example: 'The method can make pictures or speech of people who did not agree to it; the release forbids that.',
-    makes: true,
-    pattern:
-      /\b(?:text-to-(?:image|video|speech|audio|music)|(?:image|photo|picture|video) (?:colou?ri[sz]ation|(?:in|out)painting)|(?:image|video|speech|face|portrait|voice|avatar|talking[- ]head|music) (?:generation|synthesis|editing|animation|cloning)|(?:image|video|visual) generati(?:on|ve) models?|generat(?:es?|ing|ion of) (?:[\w-]+ ){0,2}(?:images|videos)|diffusion transformers?)\b/i,
-    made: new RegExp(`${DO}[^.;]{0,80}\\b(?:images?|videos?|speech|audio|diffusion|generat\\w+|prompts?)\\b`, 'i'),
-  },
-  {
-    why: 'its models answer and describe for people',
-    example: 'Wrong answers about a picture may mislead those who rely on them; we tested none on medical pictures.',
-    open: true,
-    // One that only tells pictures apart, as CLIP does, writes nothing.
-    pattern: /\b(?:vision[- –]language (?:large )?models?|VLMs?)\b/i,
-    made: /\b(?:(?:video|image|visual) captioning|\w{0,20}VQA\w{0,20}|Video-?QA|(?:visual|video) question answering|LLaVA\S*|Qwen\S*VL\S*|InternVL\S*|BLIP-2|InstructBLIP|MiniGPT\S*|Flamingo|VILA|GPT-4[Vo]|multi-?modal (?:LLMs?|dialogues?|instructions?|reasoning))/i,
-  },
-  {
-    makes: true,
-    // Of molecules, too, there are such models.
-    open: true,
-    why: 'it is about generative models, and trains them on pictures or text',
-    example: 'Samples may repeat faces or works of the training set; we did not measure how often.',
-    pattern:
-      /\b(?:generative (?:adversarial )?(?:models?|modell?ing|networks?|nets)|GANs?|diffusion models?|(?:variational )?auto-?encoders?|VAEs?|(?:image|visual|text-to-image) generation)\b/i,
-    made: /\b(?:we|our|nets?|networks?|models?|GANs?)\b[^.;]{0,80}\b(?:train|fine-?tun|generat|sampl|evaluat|test)\w*\b[^.;]{0,80}\b(?:images?|faces?|photographs?|portraits?|FFHQ|CelebA\w*|LSUN|Toronto Face|TFD|ImageNet|COCO|LAION\S*|text-to-image|text)\b/i,
-  },
-  {
-    why: 'it designs proteins or drugs',
-    example: 'Generated proteins were not screened for toxins; whoever makes them has to screen them first.',
-    open: true,
-    pattern:
-      /\b(?:protein|antibod(?:y|ies)|peptide|enzyme|drug|small[- ]molecule)s? (?:[\w-]+ )?(?:design|generation|co-?design)\b/i,
-    made: /\b(?:we|our|the model)\b[^.;]{0,80}\b(?:generat|design|sampl)\w*\b[^.;]{0,80}\b(?:proteins?|antibod(?:y|ies)|peptides?|enzymes?|drugs?|binders?)\b/i,
-  },
-  PEOPLE,
-];
 
 const asOf = ({ why, example }: Subject) => ({ why, example });
 
@@ -99,24 +22,24 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
   const abstract = paper.statements({ role: 'abstract' });
   const opening = abstract.length > 0 ? abstract : paper.statements({ role: 'front' });
   const detector = DETECTOR.test(paper.title ?? '');
-  for (const { why, example, pattern, made, makes, open } of SUBJECTS) {
+  for (const { id, why, example, pattern, made, makes, open } of SUBJECTS) {
     if (detector && makes === true) continue;
     const named = opening.filter(({ text }) => pattern.test(text.replace(TOOL, ' ')));
     const titled = pattern.test((paper.title ?? '').replace(TOOL, ' '));
-    if (why === LANGUAGE.why && WRITTEN_BY_NOBODY.test(paper.title ?? '')) continue;
+    if (id === 'language' && WRITTEN_BY_NOBODY.test(paper.title ?? '')) continue;
     if (!titled && named.length === 0) continue;
     const body = paper
       .statements()
       .filter(({ section, within, text }) => isOwnText(section.role) && within.type === 'paragraph' && made.test(text));
     if (open === true && body.length === 0) continue;
     if (!titled && named.length < 2 && body.length < MANY) continue;
-    const people = why === PEOPLE.why;
+    const people = id === 'people';
     const plain = people ? body.filter(({ text }) => !ANAPHORIC.test(text)) : body;
     const telling = strongest(plain, 3).filter(({ text }, i) => weight(text) > 0 || (i === 0 && weight(text) === 0));
     const watched = people ? paper.statements({ role: 'introduction' }).filter(({ text }) => WATCHED.test(text)) : [];
     const shown = [...named.slice(0, 1), ...watched.slice(0, 1), ...telling];
     if (shown.length > 0)
-      return { why, example: people || why === LANGUAGE.why ? exampleOf(paper, named, example) : example, shown };
+      return { why, example: people || id === 'language' ? exampleOf(paper, named, example) : example, shown };
   }
   const own = paper
     .statements()
@@ -127,6 +50,9 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
   const ofPeople = own.filter(({ text }) => PEOPLE_BY_NAME.test(text));
   if (ofPeople.length >= OFTEN)
     return { why: PEOPLE.why, example: exampleOf(paper, ofPeople, PEOPLE.example), shown: ofPeople.slice(0, 3) };
+  const acts = own.filter(({ text }) => /\bdata(?:-? ?sets?)?\b|\bcorpus\b/i.test(text) && ACTS_OF_PEOPLE.test(text));
+  if (acts.length >= OFTEN)
+    return { why: PEOPLE.why, example: exampleOf(paper, acts, PEOPLE.example), shown: acts.slice(0, 3) };
   const written = paper.statements().filter(({ section, text }) => isOwnText(section.role) && WRITTEN.test(text));
   return written.length === 0 ? null : { ...asOf(LANGUAGE), shown: written.slice(0, 3) };
 });
@@ -173,13 +99,21 @@ const PEOPLE_BY_NAME =
   /\b(?:FFHQ|CelebA(?:-?HQ)?|LFW|VGGFace\d?|UTKFace|FairFace|CheXpert|MIMIC(?:-CXR|-I{2,3}|-IV)?|eICU|CivilComments|COMPAS|American Community Survey|ACSIncome|Adult Income)\b/;
 const OFTEN = 3;
 
+/** What people did and data sets recorded: "labels of banned users", "which songs users listened to". */
+const ACTORS = String.raw`(?:users?|students|learners|customers?|shoppers|subscribers|editors|players|employees|commuters)`;
+const ACTS = String.raw`(?:posts?|edits?|listen(?:s|ed|ing)?|clicks?|clicked|purchas\w+|drop-?outs?|dropped out|bans|banned|churn(?:s|ed)?|reviews|ratings?|rated|watched|visits?|visited|bought|check-?ins?|log-?ins?)`;
+const ACTS_OF_PEOPLE = new RegExp(
+  String.raw`\b${ACTORS}\b[^.;]{0,60}\b${ACTS}\b|\b${ACTS}\b[^.;]{0,60}\b${ACTORS}\b`,
+  'i',
+);
+
 /** Whoever detects what others generated makes no generator. */
 const DETECTOR =
   /(?:\b(?:generated|synthetic|synthesi[sz]ed|fake|deep-?fakes?|AIGC|AIGIs?)\b.{0,60}\b(?:detect|forensic|attribut|identif|locali[sz])|\b(?:detect|forensic|attribut|identif|locali[sz])\w*\b.{0,60}\b(?:generated|synthetic|synthesi[sz]ed|fake|deep-?fakes?|AIGC|AIGIs?)\b)/i;
 
 /** A model of the authors' own that is trained from the start on what people wrote. */
 const WRITTEN =
-  /\b(?:we|our models?|all models|the models?)\b(?:[^.;]|\.\d){0,60}\b(?:pre-?train(?:ed)?\b|train(?:ed|ing)?\b(?:[^.;]|\.\d){0,40}\b(?:language models?|LMs?|transformers?|word (?:vectors|embeddings)|embeddings|B parameters?|M parameters?|parameters))(?:[^.;]|\.\d){0,160}\b(?:Wikipedia|WikiText\S*|books?|BookCorpus|Common ?Crawl|CC-?\d+\S*|C4|the Pile|OpenWebText|Google News|news|forums?|web (?:text|pages|data)|tweets|Reddit|The Stack|GitHub)\b|\b(?:Google News|Wikipedia|Common ?Crawl|the Pile|news) (?:corpus|dumps?|text|articles|data)\b(?:[^.;]|\.\d){0,40}\b(?:for|to) (?:pre-?)?train\w* (?:the |our )?(?:word (?:vectors|embeddings)|language models?|embeddings|models)\b/i;
+  /\b(?:we|our models?|all models|the models?)\b(?:[^.;]|\.\d){0,60}\b(?:pre-?train(?:ed)?\b|train(?:ed|ing)?\b(?:[^.;]|\.\d){0,40}\b(?:language models?|LMs?|transformers?|word (?:vectors|embeddings)|embeddings|B parameters?|M parameters?|parameters))(?:[^.;]|\.\d){0,160}\b(?:Wikipedia|WikiText\S*|books?|BookCorpus|Common ?Crawl|CC-?\d+\S*|C4|the Pile|OpenWebText|Google News|news|forums?|web (?:text|pages|data)|tweets|Reddit|The Stack|(?<!https?:\/\/(?:www\.)?)GitHub(?!\.(?:com|io)\b))\b|\b(?:Google News|Wikipedia|Common ?Crawl|the Pile|news) (?:corpus|dumps?|text|articles|data)\b(?:[^.;]|\.\d){0,40}\b(?:for|to) (?:pre-?)?train\w* (?:the |our )?(?:word (?:vectors|embeddings)|language models?|embeddings|models)\b/i;
 
 /** "Kernel search with LLMs" is about kernels. */
 const TOOL =

@@ -36,6 +36,14 @@ export const NAMED: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
+    `\\b(?:below|here|finally|next|in closing|we)\\b[^.;]{0,80}\\b(?:point out|note|mention|outline|highlight|list|name)\\b[^.;]{0,20}?\\b(?:(?:the|its|some|several|our) )?${SHORTCOMING}\\b(?! (?:of|in|with|to|that|which)\\b)`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${SHORTCOMING} of the (?:[\\w-]+ ){1,4}(?:defined|given|introduced|described|proposed|shown) in (?:eqs?|equations?|sections?|secs?|algorithms?)\\b`,
+    'i',
+  ),
+  new RegExp(
     `\\b(?:it|this approach|this method) (?:also )?has (?:its|some|several|a few) (?:own )?${SHORTCOMING}\\b`,
     'i',
   ),
@@ -72,9 +80,27 @@ export const SHORT_OF: readonly RegExp[] = [
   /\b(?:the|our) (?:current|existing|present) (?:[\w-]+ ){0,3}(?:is|are|was|were|does|do|cannot|lacks?|relies|rely|handles?|assumes?|involves?|requires?|only|focus(?:es)?|suffers?)\b/i,
   /\b(?:further|more|additional) (?:\w+ ){0,2}(?:experiments?|work|investigation|validation|stud(?:y|ies)|research|exploration|evaluation) (?:is|are|remains?) (?:still )?(?:needed|required|necessary|warranted)\b|\b(?:warrants?|requires?|needs?|deserves?) further (?:\w+ )?(?:exploration|investigation|stud(?:y|ies)|research|work|validation)\b/i,
   /\b(?:broader|further|additional|more|larger|longer|wider) [^.;]{0,160}\bwould (?:further |also |help (?:to )?)?(?:strengthen|solidify|bolster|clarify)\b|\bquestions? (?:arises?|remains?|(?:is|are) left)\b(?![^.]*\?|:)/i,
-  /\b(?:due to|given|because of|owing to) (?:\w+ ){0,3}(?:computational|compute|resource|budget|time|hardware|cost|data) (?:\w+ ){0,2}(?:constraints?|limitations?|limits?|restrictions?|budgets?)\b/i,
+  /\b(?:due to|given|because of|owing to) (?:\w+ ){0,3}(?:computational|compute|resource|budget|time|hardware|cost|data) (?:\w+ ){0,3}(?:constraints?|limitations?|limits?|restrictions?|budgets?)\b/i,
+  new RegExp(
+    `${OWN}[^.;]{0,40}?\\b(?:comes? with|faces?|raises?|brings|poses?|introduces?) (?:[\\w-]+ ){0,3}(?:challenges|difficulties|issues|problems)\\b`,
+    'i',
+  ),
+  /\b(?:the|our) (?:[\w-]+ ){1,4}ha(?:s|ve) (?:[\w-]+ ){0,2}(?:gaps|blind spots|holes) (?:in|for|on)\b/i,
+  /\b(?:the|our) (?:[\w-]+ ){1,4}(?:may|might|can|could) (?:still |also |sometimes |occasionally |at times )?(?:err|fail|struggle|degrade|hallucinate|break down|mis(?:classif|read|interpret|label|place|judge|pronounce|detect)\w*)\b/i,
+  /\b(?:is|are|was|were) (?:currently |still |yet |therefore )?not (?:yet )?(?:model+ed|covered|handled|supported|addressed|captured|accounted for|assessed)\b(?![^.;]{0,20}\bby (?:existing|prior|previous|current|other|most|standard)\b)/i,
+  /\bno (?:[\w-]+ ){0,3}(?:study|studies|evaluation|validation|tests?|trials?|survey|user study|comparison) (?:\w+ )?(?:has|have|was|were|is) (?:\w+ )?(?:conducted|performed|done|made|run|carried out|attempted|undertaken)\b/i,
   /\b(?:leaves?|ample|much|significant) (?:\w+ )?room for (?:further )?improvement\b|\bnot (?:yet )?(?:real-time|optimi[sz]ed)\b|\b(?:training|inference|computational|memory) costs? (?:is|are|remains?) (?:still |relatively )?(?:high|large|substantial|significant)\b/i,
 ];
+
+/** What was not looked into, which says little of what the work cannot do where the next words plan to. */
+export const NOT_LOOKED_INTO =
+  /\bnot (?:yet |fully |thoroughly |exhaustively )?(?:explor|stud(?:y|ied)|investigat|examin|pursu|tried|try\b|exhaust)\w*|\bfocus(?:es|ed)? (?:only |solely |exclusively |primarily |mainly )?on\b|\b(?:remains?|is|are) (?:still |currently |largely )*(?:under-?explored|unexplored|an? (?:open|interesting) (?:question|problem|challenge|issue|direction))\b|\b(?:warrants?|deserves?|needs?|requires?) further (?:\w+ )?(?:exploration|investigation|stud(?:y|ies)|research|work)\b|\b(?:beyond|outside|out of) (?:the )?(?:\w+ )?scope\b/i;
+/** What turns such a sentence into a plan. */
+export const PLANNED =
+  /\bfuture (?:works?|research|directions?|stud(?:y|ies)|investigations?|versions?|extensions?|releases?)\b|\bin (?:the )?future\b|\bwe (?:also )?(?:plan|intend|aim|will)\b|\b(?:viable|promising|exciting|interesting|natural|next) (?:directions?|steps?|avenues?)\b/i;
+/** "To mitigate this, we do not always …": the next words of a method take the shortcoming away again. */
+export const REMEDY =
+  /^\W{0,3}(?:(?:in order )?to (?:mitigate|address|overcome|alleviate|counter(?:act)?|remedy|solve|avoid|resolve|fix|compensate(?: for)?|circumvent|tackle|reduce|prevent|deal with|cope with|get around) (?:this|these|such|it|that|the (?:issue|problem|mismatch|effect|drawback|shortcoming))\b|we (?:therefore |thus |hence )?(?:mitigate|address|overcome|alleviate|solve|avoid|resolve|fix|circumvent) (?:this|these|it|the)\b|(?:therefore|thus|hence|for this reason|as a remedy),? we\b)(?![^.]*\bfuture\b)/i;
 
 /** "We will mend this shortcoming in future work": who promises that has named one, though not in this sentence. */
 export const TO_BE_MENDED = new RegExp(
@@ -104,6 +130,12 @@ export const ADMITTED: readonly RegExp[] = [
   ),
   new RegExp(`\\bour [^.;]{0,160}\\band (?:therefore |thus |hence )?cannot\\b`, 'i'),
 ];
+
+/** A shortcoming called by name of whatever was spoken of, which outside an opening is as a rule the authors' own. */
+export const CALLED = new RegExp(
+  `^\\W{0,3}(?:a|one|the|another) (?:[\\w-]+ ){0,2}?${SHORTCOMING},? (?:however,? |though,? )?(?:is|lies)\\b`,
+  'i',
+);
 
 /** What a part of the text on the scope of the work says of its ends. */
 export const SCOPE = /\bscope\b/i;

@@ -7,14 +7,18 @@ import { matching } from '../text/corpus.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import {
   ADMITTED,
+  CALLED,
   CONTRAST,
   ENDS,
   FUTURE,
   NAMED,
   NOT_ADMITTED,
+  NOT_LOOKED_INTO,
   OF_OTHERS,
   OWNED,
+  PLANNED,
   PROPOSES,
+  REMEDY,
   SCOPE,
   SHORT_OF,
   TITLED,
@@ -25,10 +29,11 @@ import {
  * A place where the authors say what their own work cannot do: a part of the text with that title, a sentence that calls
  * it a limitation, or a sentence among the closing words that only says so. In the middle of a paper such a sentence
  * explains a choice, so there it is `aside`, or `admitted` where it says outright that the work does worse than wished.
+ * Among the closing words it is `planned` where it only says what was not looked into and goes on to plan it.
  */
 export interface Limitation {
   readonly span: Span;
-  readonly grade: 'headed' | 'named' | 'told' | 'admitted' | 'aside';
+  readonly grade: 'headed' | 'named' | 'told' | 'planned' | 'admitted' | 'aside';
   readonly says: string;
 }
 
@@ -41,7 +46,7 @@ export const limitations = memoize((paper: Paper): readonly Limitation[] =>
   [...headed(paper), ...scoped(paper), ...said(paper)].toSorted((a, b) => ORDER[a.grade] - ORDER[b.grade]),
 );
 
-const ORDER = { headed: 0, named: 1, told: 2, admitted: 3, aside: 4 } as const;
+const ORDER = { headed: 0, named: 1, told: 2, planned: 3, admitted: 4, aside: 5 } as const;
 
 /** Sentences about what comes next: the nearest thing to a limitation that is none. */
 export const futurePlans = memoize((paper: Paper): readonly Statement[] =>
@@ -111,20 +116,27 @@ function said(paper: Paper): Limitation[] {
   const named = new Set(matching(spoken, NAMED));
   const short = new Set(matching(spoken, SHORT_OF));
   const admitted = new Set(matching(spoken, ADMITTED).filter(({ text }) => !NOT_ADMITTED.test(text)));
+  const called = new Set(spoken.filter(({ text, section }) => !OPENINGS.has(section.role) && CALLED.test(text)));
   const mended = new Set(matching(spoken, TO_BE_MENDED));
-  const told = new Set([...owned, ...named, ...short, ...admitted, ...mended]);
-  const before = sentencesBefore(paper);
+  const told = new Set([...owned, ...named, ...short, ...admitted, ...called, ...mended]);
+  const before = neighbour(paper, -1);
+  const after = neighbour(paper, 1);
   return spoken.flatMap((one): Limitation[] => {
     const { section, span } = one;
     const opening = OPENINGS.has(section.role);
     if (section.role === 'method' && RIVAL.test(one.text)) return [];
     if (!told.has(one) || (SO_IT_IS.test(one.text) && OF_THE_FIELD.test(before(one)))) return [];
+    if (!CLOSING.has(section.role) && (named.has(one) || called.has(one)) && REMEDY.test(after(one)))
+      return [{ span, grade: 'aside', says: 'and what is done against it' }];
     if ((opening ? owned : named).has(one)) return [{ span, grade: 'named', says: 'names a limitation' }];
     if (!opening && mended.has(one)) return [{ span, grade: 'named', says: 'promises to mend one' }];
-    const closes = !opening && short.has(one) && closing(section);
-    if (!closes && admitted.has(one)) return [{ span, grade: 'admitted', says: 'admits it in passing' }];
+    const closes = !opening && (short.has(one) || called.has(one)) && closing(section);
+    if (!closes && (admitted.has(one) || called.has(one)))
+      return [{ span, grade: 'admitted', says: 'admits it in passing' }];
     if (opening || !short.has(one) || OF_RIVALS.test(one.text)) return [];
     if (PROPOSES.test(one.text) && !CONTRAST.test(one.text)) return [];
+    if (closes && NOT_LOOKED_INTO.test(one.text) && (PLANNED.test(one.text) || PLANNED.test(after(one))))
+      return [{ span, grade: 'planned', says: 'turns into a plan' }];
     return closes
       ? [{ span, grade: 'told', says: 'says what the work does not do' }]
       : [{ span, grade: 'aside', says: 'only in passing' }];
@@ -135,13 +147,14 @@ function said(paper: Paper): Limitation[] {
 const SO_IT_IS = /^\W*(?:this|these|such|it|that)\b(?! (?:work|paper|study|limitation))/i;
 const OF_THE_FIELD =
   /\b(?:existing|conventional|traditional|prior|previous|standard|current (?:industry|practices?|methods?|approaches))\b(?![^.;]*\b(?:our|we)\b)/i;
-/** What stands before a sentence in its section. */
-function sentencesBefore(paper: Paper): (of: { span: Span }) => string {
+/** What stands one sentence before or after another in its section. */
+function neighbour(paper: Paper, step: 1 | -1): (of: { span: Span }) => string {
   const all = paper.statements();
   const at = new Map(all.map(({ span }, i) => [span.start, i]));
   return ({ span }) => {
     const i = at.get(span.start) ?? 0;
-    return i > 0 && all[i - 1]!.section === all[i]!.section ? all[i - 1]!.text : '';
+    const other = all[i + step];
+    return other !== undefined && other.section === all[i]!.section ? other.text : '';
   };
 }
 

@@ -2,6 +2,8 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { NOT_DONE } from './phrases.ts';
+import { SUBJECT_SAYS } from './spread-subjects.ts';
+import { spreadsOfOthers } from './spreads.ts';
 
 /** A sentence that comes near to a spread and gives none. */
 export interface NotSpread {
@@ -35,5 +37,8 @@ export const notSpread = memoize((paper: Paper): readonly NotSpread[] => {
     own.find(({ text }) => AVERAGED.test(text)),
   ];
   const says = ['says that it is not given', 'one seed', 'repeats the timing, not the result'];
-  return found.flatMap((statement, i) => (statement === undefined ? [] : [{ statement, says: says[i]! }])).slice(0, 1);
+  return [
+    ...found.flatMap((statement, i) => (statement === undefined ? [] : [{ statement, says: says[i]! }])),
+    ...spreadsOfOthers(paper).map(({ statement, subject }) => ({ statement, says: SUBJECT_SAYS[subject] })),
+  ].slice(0, 1);
 });

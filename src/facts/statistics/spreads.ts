@@ -25,6 +25,8 @@ import {
   TWO_RUNS,
   type SpreadKind,
 } from './phrases.ts';
+import { results } from './results.ts';
+import { OF_LIKING, subjectOf, withoutPersons, type SpreadSubject } from './spread-subjects.ts';
 import { tableSpreads } from './table-spreads.ts';
 
 /** A place that tells how often a result was measured, or how far it may be off. */
@@ -68,16 +70,40 @@ function isBesideThePoint(kind: SpreadKind, text: string, role: Role): boolean {
   );
 }
 
-function sentenceSpreads(paper: Paper): Spread[] {
-  const plain = paper
+/** The sentences on the paper's own work as the phrases are asked of them. */
+const plainOf = memoize((paper: Paper) =>
+  paper
     .statements()
     .filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && text.length <= 900)
-    .map((statement) => ({ statement, text: withoutStops(statement.text) }));
+    .map((statement) => ({ statement, text: withoutPersons(withoutStops(statement.text)) })),
+);
+
+/** What the sentences have a spread or a test of, where it is of no result. */
+export const spreadsOfOthers = memoize((paper: Paper): readonly { statement: Statement; subject: SpreadSubject }[] => {
+  const plain = plainOf(paper);
+  const sided = SPREAD_PHRASES.flatMap(({ kind, pattern }) =>
+    matching(plain, pattern).flatMap(({ statement, text }) => {
+      const subject = subjectOf(text, kind, statement.section);
+      return subject === null ? [] : [{ statement, subject }];
+    }),
+  );
+  const persons = plain
+    .filter(({ statement, text }) => PLUS_MINUS.test(statement.text) && !PLUS_MINUS.test(text))
+    .map(({ statement }) => ({ statement, subject: 'participants' as const }));
+  return [...persons, ...sided];
+});
+const PLUS_MINUS = /±|\\pm|\+\/-|\bSDs?\b/;
+
+function sentenceSpreads(paper: Paper): Spread[] {
+  const plain = plainOf(paper);
   const phrased = SPREAD_PHRASES.map(({ kind, pattern }) => ({ kind, said: new Set(matching(plain, pattern)) }));
   return plain.flatMap((one) => {
     const { statement, text } = one;
     const kind = phrased.find(
-      ({ kind: each, said }) => said.has(one) && !isBesideThePoint(each, text, statement.section.role),
+      ({ kind: each, said }) =>
+        said.has(one) &&
+        !isBesideThePoint(each, text, statement.section.role) &&
+        subjectOf(text, each, statement.section) === null,
     )?.kind;
     if (kind === undefined || NOT_DONE.test(statement.text) || FORMAL.test(statement.text)) return [];
     return [{ span: statement.span, kind, from: fromOf(statement), says: NAMES[kind] }];
@@ -94,8 +120,17 @@ const drawnSpreads = (paper: Paper): Spread[] =>
     if (!DRAWN_SPREAD.test(words) || !OF_RESULTS.test(words) || OF_SIZES.test(words) || OF_TIMING.test(words))
       return [];
     if (type === 'table' && !/^\W*Fig/i.test(words)) return [];
+    if (OF_LIKING.test(words) && results(paper).tables.length > 0 && !isOnLiking(paper)) return [];
     return [{ span: caption!.span, kind: 'interval', from: 'caption', says: 'a plot of the spread' }];
   });
+
+/** Whether what people like is the question of the paper and not a side of it. */
+const isOnLiking = (paper: Paper): boolean =>
+  [paper.title ?? '', ...paper.statements({ role: 'abstract' }).map(({ text }) => text)].some((text) =>
+    ON_PEOPLE.test(text),
+  );
+const ON_PEOPLE =
+  /\b(?:user stud(?:y|ies)|users?['’]? (?:preferences?|perception|ratings?)|participants|human (?:subjects|raters|perception|preferences?))\b/i;
 
 /** Bands are filled areas around curves; one by itself may be a region of interest. */
 const figureSpreads = (paper: Paper): Spread[] =>

@@ -2,6 +2,7 @@ import type { Table } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { saysMeaning } from './meaning.ts';
 import { OF_TIMING } from './phrases.ts';
+import { isOfPersons, tableSubject } from './spread-subjects.ts';
 import type { Spread } from './spreads.ts';
 
 /** "71.3 ± 0.4", "71.3 (±0.4)", "71.3_{\pm 0.4}", "71.3 +/- 0.4". */
@@ -32,7 +33,15 @@ export const tableSpreads = (paper: Paper): Spread[] =>
   paper.tables().flatMap((table): Spread[] => {
     const caption = table.caption === null ? '' : paper.quote(table.caption.span);
     if (OF_TIMING.test(caption) || (SIGNED.test(caption) && !saysMeaning(caption))) return [];
-    const cells = table.rows.flatMap(({ children }) => children);
+    const headers = headersOf(table);
+    if (
+      tableSubject(
+        caption,
+        headers.map(({ text }) => text),
+      ) !== null
+    )
+      return [];
+    const cells = table.rows.flatMap(({ children }) => (isOfPersons(children[0]?.text ?? '') ? [] : children));
     const spread = cells.filter(({ text }) => PLUS_MINUS.test(text));
     const first = spread[0];
     const signs = spread.reduce((sum, cell) => sum + signsIn(cell), 0);
@@ -48,7 +57,6 @@ export const tableSpreads = (paper: Paper): Spread[] =>
     const ranges = cells.filter(({ text }) => INTERVAL.test(text));
     if (ranges[0] !== undefined && ranges.length >= ENOUGH + 1)
       return [{ span: ranges[0].span, kind: 'interval', from: 'table', says: `intervals in ${ranges.length} cells` }];
-    const headers = headersOf(table);
     const header = headers.find(({ text }) => HEADER.test(text.trim()));
     if (header === undefined || headers.some(({ text }) => EXTREME.test(text.trim()))) return [];
     if (SHORT.test(header.text.trim()) && !headers.some(({ text }) => MEAN.test(text))) return [];

@@ -1,0 +1,98 @@
+/** What of a paper's work may touch people. */
+type SubjectId = 'language' | 'media' | 'editing' | 'answers' | 'generative' | 'molecules' | 'people';
+
+export interface Subject {
+  readonly id: SubjectId;
+  readonly why: string;
+  readonly example: string;
+  /** Words for it in a title or an abstract. */
+  readonly pattern: RegExp;
+  /** A sentence in which the authors make or use such a model. */
+  readonly made: RegExp;
+  /** Whether it asks for models that make something, which a detector of such things does not. */
+  readonly makes?: boolean;
+  /** Whether its words alone leave open what the models do, so that a sentence of the second kind has to say it. */
+  readonly open?: boolean;
+}
+
+const DO =
+  '\\b(?:we|our)\\b[^.;]{0,60}\\b(?:pre-?train|train|fine-?tun|adapt|scal|generat|sampl|evaluat|appl|deploy|learn)\\w*\\b';
+
+export const LANGUAGE: Subject = {
+  id: 'language',
+  why: 'its models are trained on what people wrote, or write for people',
+  example: 'The model repeats the biases of its web text; we measured none of them and advise against use in hiring.',
+  pattern:
+    /\b(?:(?<!vision[- –])language model(?:s|l?ing)?|LLMs?|MLLMs?|LVLMs?|LRMs?|(?:large |long )reasoning models?|language representations?|(?:sentence|text|document) (?:embeddings?|representations?)|(?:pre-?trained|monolingual|multilingual) BERT|chat-?bots?|conversational (?:agents?|assistants?)|dialogue systems?|text generation|summari[sz]ation|(?:pun|joke|humou?r|story|poe(?:m|try)|lyrics?|dialogue|sarcasm|headline) generation|(?:generat|writ)(?:e|es|ing) (?:\w+ )?(?:puns?|jokes?|stories|poems|poetry|lyrics)|emotional support|empathetic (?:dialogues?|conversations?|responses?|responding|agents?)|counsel+ing|instruction[- ](?:tuning|following)|chain[- ]of[- ]thought|reasoning traces?|thinking tokens|self-consistency accuracy|pass@\d)\b/i,
+  made: new RegExp(
+    `${DO}[^.;]{0,80}(?:\\b(?:language models?|LLMs?|GPT|BERT|RoBERTa|T5|LLaMA|Llama|Qwen|Mistral|Wikipedia|news|books?|web|corpus|corpora|dialogue|conversations?|instructions?|parameters|tokens|text)\\b|GPT-|LLaMA-|Qwen)`,
+    'i',
+  ),
+};
+
+export const PEOPLE: Subject = {
+  id: 'people',
+  why: 'its data are of people',
+  example:
+    'The data are from one hospital, so that it may err more often on patients elsewhere; no decision should rest on it alone.',
+  pattern:
+    /\b(?:face (?:recognition|attributes?|verification|embeddings?|detection)|facial|(?:(?:person|people|pedestrian) |face )(?:re-?)?identification|person search|identif(?:y|ying) (?:people|persons|individuals)|pedestrians?|biometric\w*|gait|egocentric (?:videos?|vision|reasoning)|electronic health records?|EHRs?|clinical notes?|patients?|medical (?:imag\w+|segmentation|diagnos\w+|reports?)|clinical (?:diagnos\w+|practice|deployment|decisions?|data|trials?|use)|MRI|CT scans?|chest X-?rays?|mammogra\w+|(?:brain |lung |liver )?tumou?rs?|user (?:posts|interactions?|preferences?)|learner (?:corpora|texts?|data|models?|modell?ing)|students?['’]? (?:knowledge|performance|answers|essays|writing)|(?:histo)?patholog(?:y|ists?)|radiolog(?:y|ists?)|recidivism|credit scor\w+|hiring|surveillance|social media|recommend(?:er|ation) (?:systems?|engines?)|user[-–]item|user (?:behaviou?rs?|data|profiles?))\b/i,
+  made: new RegExp(
+    `${DO}[^.;]{0,80}\\b(?:faces?|persons?|people|patients?|clinical|medical|scans?|MRI|tumou?rs?|users?|posts|learners?|students?|videos?)\\b`,
+    'i',
+  ),
+};
+
+/** In the order in which they are asked. */
+export const SUBJECTS: readonly Subject[] = [
+  LANGUAGE,
+  {
+    id: 'media',
+    why: 'its models make images, video or speech',
+    example: 'The method can make pictures or speech of people who did not agree to it; the release forbids that.',
+    makes: true,
+    pattern:
+      /\b(?:text-to-(?:image|video|speech|audio|music)|speech synthesi[sz]ers?|synthesi[sz](?:e|es|ing|ed) (?:\w+ ){0,3}(?:speech|voices?)|(?:voice|speaker) (?:conversion|cloning|imitation)|voice (?:agents?|assistants?)|vocali[sz](?:e|es|ing) (?:\w+ ){0,3}speech|(?:image|photo|picture|video) (?:colou?ri[sz]ation|(?:in|out)painting)|(?:image|video|speech|face|portrait|voice|avatar|talking[- ]head|music) (?:generation|synthesis|editing|animation|cloning)|(?:image|video|visual) generati(?:on|ve) models?|generat(?:es?|ing|ion of) (?:[\w-]+ ){0,2}(?:images|videos)|diffusion transformers?)\b/i,
+    made: new RegExp(`${DO}[^.;]{0,80}\\b(?:images?|videos?|speech|audio|diffusion|generat\\w+|prompts?)\\b`, 'i'),
+  },
+  {
+    id: 'editing',
+    why: 'it changes people’s photographs',
+    example: 'Whoever passes on a changed picture can mislead with it; we mark what was changed in its metadata.',
+    makes: true,
+    open: true,
+    pattern:
+      /\b(?:(?:photos?|photographs?|photographic|images?|pictures?|portraits?|faces?|selfies?) (?:retouching|manipulation|editing|compositing|harmoni[sz]ation|relighting|beautification)|(?:in|out)painting|(?:retouch|beautif(?:y|ies))(?:es|ing|ed)? (?:\w+ ){0,2}(?:photos?|photographs?|portraits?|images?)|(?:object|distractor|clutter|watermark|people|person|background) removal)\b/i,
+    made: /\b(?:we|our|users?)\b[^.;]{0,100}\b(?:photos?|photographs?|photographic|photographers|portraits?|selfies?|internet (?:photos?|images?))\b/i,
+  },
+  {
+    id: 'answers',
+    why: 'its models answer and describe for people',
+    example: 'Wrong answers about a picture may mislead those who rely on them; we tested none on medical pictures.',
+    open: true,
+    // One that only tells pictures apart, as CLIP does, writes nothing.
+    pattern: /\b(?:vision[- –]language (?:large )?models?|VLMs?)\b/i,
+    made: /\b(?:(?:video|image|visual) captioning|\w{0,20}VQA\w{0,20}|Video-?QA|(?:visual|video) question answering|LLaVA\S*|Qwen\S*VL\S*|InternVL\S*|BLIP-2|InstructBLIP|MiniGPT\S*|Flamingo|VILA|GPT-4[Vo]|multi-?modal (?:LLMs?|dialogues?|instructions?|reasoning))/i,
+  },
+  {
+    id: 'generative',
+    makes: true,
+    // Of molecules, too, there are such models.
+    open: true,
+    why: 'it is about generative models, and trains them on pictures or text',
+    example: 'Samples may repeat faces or works of the training set; we did not measure how often.',
+    pattern:
+      /\b(?:generative (?:adversarial )?(?:models?|modell?ing|networks?|nets)|GANs?|diffusion models?|(?:variational )?auto-?encoders?|VAEs?|(?:image|visual|text-to-image) generation)\b/i,
+    made: /\b(?:we|our|nets?|networks?|models?|GANs?)\b[^.;]{0,80}\b(?:train|fine-?tun|generat|sampl|evaluat|test)\w*\b[^.;]{0,80}\b(?:images?|faces?|photographs?|portraits?|FFHQ|CelebA\w*|LSUN|Toronto Face|TFD|ImageNet|COCO|LAION\S*|text-to-image|text)\b/i,
+  },
+  {
+    id: 'molecules',
+    why: 'it designs proteins or drugs',
+    example: 'Generated proteins were not screened for toxins; whoever makes them has to screen them first.',
+    open: true,
+    pattern:
+      /\b(?:protein|antibod(?:y|ies)|peptide|enzyme|drug|small[- ]molecule)s? (?:[\w-]+ )?(?:design|generation|co-?design)\b/i,
+    made: /\b(?:we|our|the model)\b[^.;]{0,80}\b(?:generat|design|sampl)\w*\b[^.;]{0,80}\b(?:proteins?|antibod(?:y|ies)|peptides?|enzymes?|drugs?|binders?)\b/i,
+  },
+  PEOPLE,
+];

@@ -48,7 +48,8 @@ const NOT_OF_OTHERS: readonly RegExp[] = [
   /\b(?:select|cho[os]se?|pick|sav|kee?p|kept)\w*\s(?:as \w+ )?(?:the|an?|our|each|those) (?:[\w-]+ ){0,4}(?:with|that|whose|having|achieving|yielding)\b[^.;]{0,40}\bthe (?:best|highest|lowest)\b/i,
   // "σ = 0.4 yielded the best performance"
   /[σλαβγτδεηκνμρθ]\s?=\s?[\d. ]{1,8}(?:yield|achiev|gives?|gave|obtain|reach|provid|is|was)/i,
-  // "The best results are in bold."
+  // "The best results are in bold", "the best of each measure is marked"
+  /\bbest\b[^.;]{0,60} (?:are|is) (?:also )?(?:in bold|set in|marked|shown in|highlighted|bold\w*|underlined|colou?red)\b/i,
   /\bresults? (?:are|is) (?:also )?(?:in|marked|shown|highlighted|bold\w*|underlined|colou?red)\b/i,
   // "to attain SOTA performance, one needs to compose several techniques"
   /\bto (?:attain|achieve|reach) (?:the )?(?:SOTA|state)[^,.;]{0,40}, (?:one|you)\b/i,

@@ -55,7 +55,9 @@ function isOfOwn(text: string, own: RegExp | null): boolean {
   const before = text.slice(0, index);
   const said = [...before.matchAll(SAYS_THAT)].at(-1);
   const clause = said === undefined ? before : before.slice(said.index + said[0].length);
-  if (NOT_SAID.test(clause)) return false;
+  // "We obtained our best results with it" sets it above others of its own, and "because it was best" tells of a choice.
+  if (NOT_SAID.test(clause) || /\bour (?:own )?best\b/i.test(words) || /\bonly\b[^.;]*\bbecause it\b/i.test(clause))
+    return false;
   const isOwn = (phrase: string) => OWN.test(phrase) || own?.test(phrase) === true;
   // "X, which achieves" and "X which achieved": what stands right before it does.
   const named = /(\S+(?: \S+){0,2}) (?:which|that)(?: \w+ly)? $/.exec(clause)?.[1];

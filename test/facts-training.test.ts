@@ -62,6 +62,18 @@ describe('the recipe in words', () => {
     ['Results on BIRDS30/60 with four random seeds are shown.', 'seeds', 'four random seeds'],
     ['We repeat training six times with different seeds.', 'seeds', 'six times'],
     ['Scene: harbour (seed=77) with 9 ships is trained on.', 'seeds', null],
+    ['We trained with a batch size equal to 24.', 'batch-size', '24'],
+    ['Labels were asked of the model in batches of 70 letters by one prompt.', 'batch-size', null],
+    ['We train on pictures, where B is the batch size and H = W = 192.', 'batch-size', null],
+    ['It can be trained with a mini-batch size m > 1.', 'batch-size', null],
+    ['Training uses a learning rate of $3e^{-4}$.', 'learning-rate', '3e-4'],
+    ['The learning rate is decayed by 0.3 every 20,000 iterations.', 'learning-rate', null],
+    ['The learning rate is decayed by 0.3 at 20,000 iterations.', 'schedule', 'decayed by 0.3 at 20,000'],
+    ['We chose a linear schedule for the noise from 0.1 to 0.9.', 'schedule', null],
+    ['Our model was trained with a context of 16k tokens.', 'duration', null],
+    ['We train with a batch of 96 and learning rate warmup of 3k steps.', 'warm-up', '3k steps'],
+    ['Dropout was 5% for ours, vs. 30% for the older one.', 'regularisation', null],
+    ['We use a long warmup, following the older recipe [14].', 'warm-up', null],
   ])('%s', async (words, item, expected) => {
     const found = await value(words, item);
     if (expected === null) expect(found).toBeNull();
@@ -107,8 +119,51 @@ describe('the shape in words', () => {
     ['Models trained on the Gulls-20M data set are large.', 'parameters', null],
     ['Convolutions use weight sharing over the grid.', 'tying', null],
     ['On stacking 2.4× fewer errors are made by the layers.', 'depth', null],
+    ['Results are means over N = 7 flights of each gull.', 'depth', null],
+    ['The encoder has N = 7 layers.', 'depth', '7 layers'],
+    ['It stacks blocks (N = 7).', 'depth', 'N = 7'],
+    ['It keeps a 640-unit hidden layer of the older design.', 'depth', null],
+    ['Each dot shows one of 12 heads at one layer.', 'depth', null],
+    ['The number of layers is reduced by a factor of 3.', 'depth', null],
+    ['This increases the depth of the network by 7 weight layers.', 'depth', null],
+    ['We tried 1-dimensional position embeddings.', 'width', null],
+    ['The error is small with H = 12 and 6 classes.', 'width', null],
+    ['Gulls and terns and days yield 144 controller units.', 'width', null],
+    ['The features dims being [192, 96, 48] respectively, hidden sizes being [64, 32].', 'width', '64, 32'],
+    ['The fallback for out-of-vocabulary words takes 0.25 ms.', 'vocabulary', null],
+    ['The gull is tied by a rope to the pole.', 'positions', null],
+    ['We use RoPE.', 'positions', 'RoPE'],
+    ['We predict the three heads at the same resolution.', 'heads', null],
+    ['We choose the top 12 context words.', 'context', null],
     ['A vocabulary usually has 10K entries. Ours is a vocabulary of 32K entries.', 'vocabulary', '32K'],
   ])('%s', async (words, item, expected) => expect(await best(words, item)).toBe(expected));
+
+  it.each([
+    [
+      'numbers of layers that were tried',
+      '| Layers | Accuracy |\n|---|---|\n| 2 | 61.2 |\n| 4 | 63.8 |',
+      'depth',
+      '6 layers',
+    ],
+    ['a measure per dimension', '| Steps | Rate (bits/dim) |\n|---|---|\n| 500 | 1.2345 |', 'width', null],
+    [
+      'numbers that say which layer',
+      '| Layer | Type |\n|---|---|\n| 1 | a |\n| 2 | b |\n| 3 | c |',
+      'depth',
+      '6 layers',
+    ],
+    ['shares of the time', '| Stage | Share |\n|---|---|\n| Fallback V2 | 58% |', 'depth', '6 layers'],
+    [
+      'how inputs are normalised',
+      '| Normalization | mean 0.5, std 0.5 |\n|---|---|\n| Resize | 224 |',
+      'normalisation',
+      null,
+    ],
+    ['dropout', '| Feedforward dropout | 0.1 |\n|---|---|\n| Seed | 2 |', 'feed-forward', null],
+    ['millions', '| Model | # param. (Millions) |\n|---|---|\n| Kite | 61 |', 'parameters', '61M'],
+  ])('tables: %s', async (_, table, item, expected) =>
+    expect(await best(`Ours is a network of 6 layers.\n\n${table}`, item)).toBe(expected),
+  );
 
   it('reads short heads by what the caption says they stand for', async () => {
     const table = [
@@ -148,6 +203,10 @@ describe('the machines in words', () => {
     ['We train on eight GPUs.', 'accelerator', null],
     ['The L4 norm and the T4 phage are no machines.', 'accelerator', null],
     ['We train on V100 GPUs.', 'count', null],
+    ['Such layers can be run on a single GPU.', 'count', null],
+    ['We train on Kites, a data set of 30 hours of text-and-song pairs.', 'time', null],
+    ['Harder tasks are sent to models on AWS Bedrock, and we train none.', 'cluster', null],
+    ['We train on AWS.', 'cluster', 'AWS'],
   ])('%s %s', async (words, item, expected) => {
     const found = await machine(words, item);
     if (expected === null) expect(found).toBeNull();

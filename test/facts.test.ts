@@ -39,6 +39,9 @@ describe('the data in words', () => {
     ['The two halves of the network are split over devices.', 'splits', null],
     ['All texts are in English and German.', 'languages', 'English and German'],
     ['The corpus covers 17 languages.', 'languages', '17 languages'],
+    ['The authors are from Brno, Czech Republic.', 'languages', null],
+    ['The data are flattened into a sequence of 9216 tokens.', 'data-size', null],
+    ['The data were loaded by TensorFlow Datasets.', 'tested-on', null],
     ['The Wikipedia dump of March 2024 is read once.', 'versions', 'March 2024'],
     ['We train for two weeks in March 2024.', 'versions', null],
   ])('%s %s', async (words, item, expected) => {

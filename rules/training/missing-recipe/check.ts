@@ -12,6 +12,7 @@ import { experimentsAreAside, proofsOf } from '../../../src/facts/kind/density.t
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { bestOf, bestTwoOf, isDoubtful } from '../../../src/facts/settings/best.ts';
+import { ownNamePattern } from '../../../src/facts/names/own-names.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { shortTitle, statedOf, type Item, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
@@ -156,7 +157,7 @@ function owes(paper: Paper, settings: Said): string | null {
   if (proofsOf(paper).length > 0 && !trainsInSteps(paper))
     return 'its estimators have a closed form: nothing in it is trained in steps';
   // Whoever presents a model of their own owes its recipe, however little is said of the training.
-  if (kindOf(paper).value === 'pretraining') return null;
+  if (kindOf(paper).value === 'pretraining' || trainings.some(isOfItsOwnName(paper))) return null;
   // Whoever times an epoch has run some.
   if (TIME_OF_ONE.test(nearMiss(paper, DURATION)?.text ?? '')) return null;
   // One remark on training and not one setting: what is trained there is hardly the paper's own.
@@ -168,6 +169,14 @@ function owes(paper: Paper, settings: Said): string | null {
     return 'it measures models that others have trained';
   if (MEASURES.has(kindOf(paper).value) && trainings.length < 3) return 'it measures models that others have trained';
   return null;
+}
+
+/** "We train Kestrel with …": what bears the paper's own name. */
+function isOfItsOwnName(paper: Paper): (training: { readonly text: string }) => boolean {
+  const own = ownNamePattern(paper);
+  if (own === null) return () => false;
+  const trains = new RegExp(`\\b[Ww]e (?:\\w+ )?(?:(?:pre-?)?train|fine-?tune)(?:e?d)? (?:the |our )?${own.source}`);
+  return ({ text }) => trains.test(text);
 }
 
 const nearest = (paper: Paper, item: Item): Evidence[] => {

@@ -42,6 +42,8 @@ const NUMBER_OF: Item = {
     /\b(?<value>(?:a|an|one|single|the authors?'?|our) (?:\w+ ){0,3}(?:laptop|workstation|desktop|personal computer|CPU|GPU|TPU(?: v\d\w*)?))\b(?!s|[- ](?:min\w*|hours?|days?|time|memory|budget|usage|utili\w+|implementation|kernel))/i,
     /\b(?:number|#) of (?:GPUs|TPUs|accelerators|nodes)\b(?: \w+){0,2}\s?(?:=|:|is|was|of|to)\s?(?<value>\d{1,5})\b/i,
   ],
+  // What can be done on one machine was not yet done there.
+  not: /^(?!.*\b(?:we|our|ours)\b).*\bcan (?:be|also be|easily be) (?:run|trained|executed|deployed|fit|fitted|served|hosted|distributed)\b/is,
   label:
     /\b(?:gpus?|tpus?|accelerators?|npus?|chips) ?(?:count|number|num|used)?$|^(?:#|num\w*|n)(?: of)? ?\w* ?(?:gpus?|tpus?|accelerators?|nodes|devices)|\bnumber of gpus\b/,
   notLabel: /hour|day|mem|time|util|\bh\b|type|model/,
@@ -58,7 +60,7 @@ const NOT_A_MINIMUM = String.raw`(?<!=\s?\d{0,3}\s?min)`;
 const TIME_WORDS = String.raw`(?:one|two|three|four|five|six|seven|eight|ten|twelve|half an?|an|a single|a few|several)`;
 
 /** "120 hours of driving data" is how long the data last. */
-const NOT_OF_DATA = String.raw`(?![- ](?:long )?(?:videos?|clips?|audio|utterances?|songs?|segments?|excerpts?|recordings?)\b)(?!(?: ?\([^()]{1,40}\)|\))? (?:of|worth of) (?:[\w-]+ ){0,3}(?:data|videos?|speech|audio|music|footage|recordings?|driving|demonstrations?|films?|content|material|trajectories|play|interaction|annotation|labell?ing)\b)`;
+const NOT_OF_DATA = String.raw`(?![- ](?:long )?(?:videos?|clips?|audio|utterances?|songs?|segments?|excerpts?|recordings?)\b)(?!(?: ?\([^()]{1,40}\)|\))? (?:of|worth of) (?:[\w-]+ ){0,3}(?:data|videos?|speech|audio|music|footage|recordings?|driving|demonstrations?|films?|content|material|trajectories|play|interaction|annotation|labell?ing|pairs|samples|corpus|corpora|dialogues?|conversations?|calls|clips|images|games?|gameplay|sleep|lectures?|podcasts?|broadcasts?|signals?|EEG|ECG)\b)`;
 
 const TIME: Item = {
   id: 'time',
@@ -90,7 +92,7 @@ const TIME: Item = {
   not: /^(?!.*\b(?:GPUs?|TPUs?|CPUs?|[AHV]100s?|train(?:ing|ed)?|wall[- ]?clock)\b).*\b(?:annotat\w+|labell?(?:ed|ing|ers?)|participants?|interview\w*|sessions?|daily|sampled every|every (?:\d+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)|videos?|footage|speech|audio|songs?|sleep|forecast\w*|weather|upcoming|A\/B|spans?|spanning|compris\w+|recorded|horizons?|customers?|patients?)\b|\b(?:sampled at|sampling rate|per day|years? old)\b/is,
   several: true,
   label:
-    /\b(?:train\w*|tun\w*|run(?:ning)?|total|wall(?: ?clock)?|gpu|cpu|comput\w*|elapsed|search|fit\w*|exec\w*|inference|sampling|solv\w*|average|avg)\b.*\btime\b|^time(?: cost)?$|\btime(?: cost)? ?\(|hours?\b|\brun ?time\b|\bdays?\b|\bwall ?clock\b|\bduration\b|\bseconds\b|\bspeed\b|(?:^(?:secs?|mins|hrs)|\b(?:time|cost)\b.*\b(?:secs?|mins?|hrs))\b[).\s]{0,3}$|\b(?:time|cost|latency|training|inference|search)\b.*\((?:s|h)\)/,
+    /\b(?:train\w*|tun\w*|run(?:ning)?|total|wall(?: ?clock)?|gpu|cpu|comput\w*|elapsed|search|fit\w*|exec\w*|inference|sampling|solv\w*|average|avg)\b.*\btime\b|^time(?: cost)?$|\btime(?: cost)? ?\(|hours?\b|\brun ?time\b|\bdays?\b|\bwall ?clock\b|\b(?:train\w*|run\w*|comput\w*|search|job)\b.*\bduration\b|\bseconds\b|\bspeed\b|(?:^(?:secs?|mins|hrs)|\b(?:time|cost)\b.*\b(?:secs?|mins?|hrs))\b[).\s]{0,3}$|\b(?:time|cost|latency|training|inference|search)\b.*\((?:s|h)\)/,
   notLabel:
     /speed(?! ?\((?:s|sec\w*|min\w*|h)\b)|time ?(?:steps?|stamps?|series|zone|comp|constant|horizon|span|points?|sampling|embed)|test time|\(ms\)|\bms\b|date|one time|real time|gpu hours|complexity|per day|contents|video|audio/,
   cell: /^[~≈<>∼]?\s?\d[\d.,\s×^eE-]*(?:s|h|d|m|min\w*|sec\w*|hours?|hrs?|days?|weeks?)?(?:\s.*)?$/,
@@ -163,9 +165,11 @@ const PLACE: Item = {
   title: 'cloud or cluster',
   word: /AWS|Amazon|Azure|Google Cloud|GCP|Colab|cluster|supercomputer|cloud|Slurm|Kaggle/i,
   prose: [
-    /\b(?<value>AWS|Amazon (?:EC2|Web Services|SageMaker)|Microsoft Azure|Azure|Google Cloud(?: Platform)?|GCP|(?:Google )?Colab\w*(?: Pro\+?)?|Kaggle|Lambda (?:Labs|Cloud)|CoreWeave|RunPod)\b(?! (?:OpenAI|API))/,
+    /\b(?<value>AWS|Amazon (?:EC2|Web Services|SageMaker)|Microsoft Azure|Azure|Google Cloud(?: Platform)?|GCP|(?:Google )?Colab\w*(?: Pro\+?)?|Kaggle|Lambda (?:Labs|Cloud)|CoreWeave|RunPod)\b(?! (?:OpenAI|API|Bedrock|Transcribe|Mechanical))(?!\/)/,
     /\b(?:on|using|at) (?:an? |the |our )?(?<value>(?:[\w-]+ ){0,4}(?:supercomputer|(?:compute|computing|HPC|GPU|SLURM|internal|university|in-house) cluster))\b/i,
   ],
+  // An author's address
+  not: /\w@\w/,
   label: /^(?:cluster|cloud|provider|platform|infrastructure)$/,
   cell: /\p{L}{2}/u,
 };

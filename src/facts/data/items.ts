@@ -16,7 +16,7 @@ const SIZE: Item = {
       'i',
     ),
   ],
-  not: /^For (?:example|instance)\b|\b(?:batch\w*|per (?:second|batch|device|step|GPU)|context|window|vocabulary|sequence length|steps|perplexity)\b/i,
+  not: /^For (?:example|instance)\b|\b(?:batch\w*|per (?:second|batch|device|step|GPU)|context|window|vocabulary|sequence length|sequences? of|flatten\w*|steps|perplexity)\b/i,
   label:
     /^(?:#|number of|num|n)? ?(?:tokens|images|examples|samples|sentences|documents|questions|instances)$|^(?:disk )?size$/,
   cell: /\d/,
@@ -61,6 +61,11 @@ const LANGUAGES: Item = {
     ),
     /\b(?<value>(?<![\d.])(?:\d{1,4}|two|three|four|five|ten) (?:natural |human |different |high-resource |low-resource )?languages)\b/,
     /\b(?<value>(?:multi|mono)lingual) (?:data|text|corpus|corpora|model)/i,
+  ],
+  // "Prague, Czech Republic", "the Chinese Academy of Sciences" are addresses.
+  notAs: [
+    /›[ ,](?:Republic|Academy|University|Institute|Ministry|Academic|Research (?:Council|Foundation)|National|Science Foundation)\b/,
+    /\b(?:University|Institute|Academy|Faculty|Department)\b[^.;‹]{0,40}‹/,
   ],
   not: /\bEnglish (?:translation|proficiency|letters|alphabet|words? for)\b/,
   label: /^languages?$/,

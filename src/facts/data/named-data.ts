@@ -29,12 +29,21 @@ const LONGEST = 1500;
 /** "the Kite data set that Plover was trained on" */
 const OF_ANOTHER = /^ [\w -]{4,20} (?:that|which) \p{Lu}[\w-]+ (?:is|was|were|had|has)\b/u;
 
+/** "TensorFlow Datasets" loads the data of others. */
+const LIBRARY = /^(?:TensorFlow|PyTorch|[Tt]orch[vV]ision|Keras|Hugging ?Face|scikit-learn)$/;
+
 function inSentences(paper: Paper): NamedData[] {
   return paper.statements().flatMap(({ text, section: { role }, span }): NamedData[] => {
     if (NOT_OWN_WORK.has(role) || text.length > LONGEST || !usesSomething(text, role)) return [];
     return namesIn(text).flatMap(({ name, index, end: behind }): NamedData[] => {
       const end = index + name.length;
-      if (text[index - 1] === '-' || /^[A-Z]{2,3}$/.test(name) || OF_ANOTHER.test(text.slice(end))) return [];
+      if (
+        text[index - 1] === '-' ||
+        /^[A-Z]{2,3}$/.test(name) ||
+        LIBRARY.test(name) ||
+        OF_ANOTHER.test(text.slice(end))
+      )
+        return [];
       if (knownAssetsIn(name).length > 0) return [];
       if (isTold(text, index, end, { type: 'data', isOwn: () => false, head: '' })) return [];
       const how = useOf(text, index, behind, 'data', role);

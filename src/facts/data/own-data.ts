@@ -14,7 +14,7 @@ export interface OwnData {
 const THING = '(?:data ?sets?|corpus|corpora|benchmarks?|test ?beds?|test suites?)';
 /** "We introduce FakeBirds, a dataset"; not "we train X on a dataset", "we build a method for dataset pruning". */
 const GIVES = new RegExp(
-  `\\b(?:we|this (?:paper|work|study))\\b[^.;]{0,30}\\b(?:introduce|present|release|collect|construct|build|create|curate|compile|assemble|record|contribute)(?:s|ed)?\\b(?:(?!\\b(?:on|for|using|with|over|in|to|via|by|from|that|method|framework|approach|model|algorithm)\\b)[^.;]){0,60}\\b${THING}\\b(?! (?:pruning|distillation|condensation|selection|generation|embeddings?|results|comparisons?|stud\\w+|learning|shift|bias|statistics))`,
+  `\\b(?:we|this (?:paper|work|study))\\b[^.;]{0,30}\\b(?:introduce|present|release|collect|construct|build|create|curate|compile|assemble|record|contribute)(?:s|ed)?\\b(?:(?!\\b(?:on|for|using|with|over|in|to|via|by|from|that|method|framework|approach|model|algorithm)\\b)[^.;]){0,60}\\b${THING}\\b(?! (?:pruning|distillation|condensation|selection|generation|embeddings?|results|comparisons?|stud\\w+|learning|shift|bias|statistics|(?:that |which )?(?:evaluat|compar)\\w+|of (?:[\\w-]+ ){0,3}(?:methods|models|architectures|networks|algorithms|approaches)))`,
   'i',
 );
 

@@ -4,12 +4,34 @@ import { withoutAttacks } from '../settings/of-attacks.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { statedOf, type Settings, type Stated } from '../settings/stated.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
-import { ACTIVATION, DIMENSION_ITEMS, PARAMETERS } from './items.ts';
+import { ACTIVATION, DEPTH, DIMENSION_ITEMS, PARAMETERS } from './items.ts';
 
 /** What the paper states of the shape of its networks, by item; `of` names the model where a table has a row for each. */
 export const dimensions = memoize((paper): Settings =>
-  withoutDataNames(paper, withoutAttacks(paper, readSettings(paper, DIMENSION_ITEMS), [ACTIVATION.id])),
+  withListedLayers(
+    withoutDataNames(paper, withoutAttacks(paper, readSettings(paper, DIMENSION_ITEMS), [ACTIVATION.id])),
+  ),
 );
+
+/** "max pool", "inception (3a)", "fc7": a row of one layer, and none of a model. */
+const LAYER =
+  /^(?:[\d.]+ )?(?:\d ?[×x] ?\d )?(?:conv\w*|(?:max|avg|average|global|adaptive)[ -]?(?:\w+ )?pool\w*|pool\w*|inception ?\(|linear|dense|fully[ -]connected|fc ?\d*|soft-?max|dropout|flatten|inputs?|outputs?|embedding|(?:(?:res\w*|dense|basic|bottleneck|encoder|decoder|transformer) ?)?(?:block|stage|layer)s? ?\w{0,3}|(?:last|first|second|third|fourth|final|top|bottom)\b.{0,30}layers?)[*†]?(?=$|[ (_\d-])/i;
+export const isLayer = (name: string): boolean => LAYER.test(name.trim());
+
+/** The depth of a network that a table lists layer by layer is that of the list, whatever stands beside one of its layers. */
+const withListedLayers = (settings: Settings): Settings =>
+  new Map(
+    [...settings].map(([id, all]) => [
+      id,
+      id !== DEPTH.id
+        ? all
+        : all.map((stated) =>
+            stated.of !== null && isLayer(stated.of)
+              ? { ...stated, value: 'layer by layer', of: null, lesser: true }
+              : stated,
+          ),
+    ]),
+  );
 
 /** "Clips-10M" has ten million clips, where the paper says anywhere that this is a data set. */
 function withoutDataNames(paper: Paper, settings: Settings): Settings {

@@ -4,15 +4,31 @@ const N = String.raw`\d{1,3}(?:,\d{3}){0,2}|\d{1,6}`;
 const NUMBER = String.raw`(?:${N}|two|three|four|five|six|seven|eight|nine|ten|twelve|single|one)`;
 const SET = String.raw`(?:[({]\s?)?(?:${N})(?:\s?[,/]\s?(?:${N})){0,6}(?:(?<=,\s?\d{1,6}),? and (?:${N})(?!\d|\.\d|%| (?!channels|units|filters|neurons|dimensions|hidden|features|respectively|for|in|at|on|with)[a-z]))?(?!\d)`;
 
+/** Words of a network, one of which stands beside a letter that counts something of it. */
+const OF_A_NETWORK = String.raw`(?:[Ll]ayers?|[Bb]locks?|[Dd]epth|[Ll]evels|[Ss]tack\w*|[Hh]idden|[Dd]im\w*|[Ww]idths?|[Cc]hannels?|[Ee]mbed\w*|[Hh]eads|[Ee]ncoders?|[Dd]ecoders?|[Tt]ransformers?|[Nn]etworks?|MLPs?|[Ff]eatures?|[Ll]atent|[LAHD] ?= ?\d)`;
+
 const STACK = `(?:${N}|four|five|six|seven|eight|nine|ten|twelve)`;
 /** Words after which the layers that are counted are parts of one block, or no layers of the network. */
-const NOT_A_STACK = String.raw`(?:of|in|the|on|for|to|with|from|per|and|or|parallel|hours?|days?|times?|GPUs?|sub|fully|linear|dense|output|input|projection|embedding|pooling|pruned|last|first|final|different|that|which|has|have|is|are|%)\b`;
+const NOT_A_STACK = String.raw`(?:of|in|the|on|for|to|with|from|per|and|or|parallel|hours?|days?|times?|GPUs?|sub|fully|linear|dense|output|input|projection|embedding|pooling|pruned|last|first|final|different|that|which|has|have|is|are|at|by|each|every|an?|one|this|heads?|units?|neurons?|nodes?|channels?|dim\w*|bits?|way|class|%)\b`;
 
 export const DEPTH: Item = {
   id: 'depth',
   title: 'depth (layers or blocks)',
   // "with a single hidden layer" is often said of a part, or of what others use.
-  unsureAs: [/‹(?:a )?(?:single|one)\b/i],
+  // "gains are visible up to 64 layers" tells how far something was tried.
+  unsureAs: [
+    /‹(?:a )?(?:single|one)\b/i,
+    /\b(?:until|up to|beyond|after|more than|at least|at most|fewer than|less than) ‹/i,
+  ],
+  notAs: [
+    // "over N = 8 runs", "on N = 91 patients": the letter is that of something else.
+    new RegExp(
+      `^(?!.*\\b(?:layers?|blocks?|depth|levels|stack\\w*|encoders?|decoders?|transformers?|networks?|MLPs?|stages?|[AHD] ?= ?\\d)).*‹[LN] ?(?:=|∈)`,
+      'is',
+    ),
+    // "N = 6 identical layers", and not "N = 24 frames per block"
+    /‹[LN] ?=[^›]*› (?:(?!identical|stacked|layers?|blocks?|levels|stages?|encoder|decoder|transformer|residual|self|and|with|for|in|to|is|are|as|of|on|or|by|at|if)[\w-]+ )?(?:patients|subjects|participants|samples|examples|runs|seeds|trials|frames|tokens|flows|people|users|images|points|steps|nodes|agents|clients|classes)\b/i,
+  ],
   word: /layer|block|depth|stage|\bL ?=|\bN ?=|stack|levels/i,
   prose: [
     new RegExp(
@@ -27,13 +43,14 @@ export const DEPTH: Item = {
       `\\b(?:(?:number|num\\.?|#) (?:of )?(?:\\w+ ){0,3}(?:layers|blocks)|n_?layers?|depths?)\\b(?:(?!stride|kernel|size|dim|rate|dropout|width|hidden)[^.;]){0,40}?(?:=|:|of|is|to|are|from)\\s?(?<value>${SET})`,
       'i',
     ),
-    /\b(?<value>[LN]\s?(?:=|∈)\s?\{?\s?\d{1,3})\b/,
+    /\b(?<value>[LN]\s?(?:=|∈)\s?\{?\s?\d{1,3})\b(?![.,]\d)/,
     new RegExp(`\\bstack(?:s|ed|ing)? (?:of )?(?:[NL] ?= ?)?(?<value>${NUMBER})\\b(?![.,]\\d| ?[×x%]|\\\\)`, 'i'),
     /\b(?:layer|block) (?:numbers|depths?)\b[^;]{0,60}?(?<value>\d{1,3}(?:, ?\d{1,3}){1,6})/i,
   ],
   label: /\blayers?\b|\bdepths?\b|\bblocks?\b|^l$|\bn ?layers?\b|^stages?$|\bconv ?\d/,
   notLabel: /norm|drop|size|dim|width|index|checkpoint|pruned|removed|target|lora|rank|type/,
-  cell: /\d/,
+  // Decimals and shares were measured, and "Fallback v2" is a name.
+  cell: /^(?!.{0,80}(?:\d\.\d|%))(?:[LN] ?= ?)?\W{0,3}(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|(?:conv|res|bottleneck|basic|block|layer)\w*)/i,
 };
 
 export const WIDTH: Item = {
@@ -47,7 +64,7 @@ export const WIDTH: Item = {
       'i',
     ),
     new RegExp(
-      `\\b(?:channels?|filters|widths?|hidden (?:sizes?|dim\\w*|units)|(?:embedding|feature|stage) dim\\w*)\\b[^.;\\[]{0,40}?(?:of|are|is|=|:|to|with|as)\\s?\\[\\s?(?<value>(?:${N})(?:,\\s?(?:${N})){1,7})\\s?\\]`,
+      `\\b(?:channels?|filters|widths?|hidden (?:sizes?|dim\\w*|units)|(?:embedding|feature|stage) dim\\w*)\\b[^.;\\[]{0,40}?(?:of|are|is|being|=|:|to|with|as)\\s?\\[\\s?(?<value>(?:${N})(?:,\\s?(?:${N})){1,7})\\s?\\]`,
       'i',
     ),
     new RegExp(
@@ -75,6 +92,14 @@ export const WIDTH: Item = {
   notAs: [
     // "the number of raters H = 10": the letter is that of something else.
     /\b(?:number|num\.?|amount|count) of (?!(?:\w+ )?(?:channels|hidden|units|neurons|filters|features|dimensions|nodes|heads)\b)(?:[\w-]+ ){1,4}[$(]?[HCD] ?= ?‹/i,
+    // "at H = 10 and 4 classes": no word of a network beside the letter
+    new RegExp(`^(?!.*\\b${OF_A_NETWORK}).*\\b[HCD]\\s?=\\s?‹`, 's'),
+    // "192 controller units": none of a layer
+    /^(?!.*\b(?:layers?|networks?|hidden|LSTM|GRU|RNN|MLP|dense|conv\w*|encoder|decoder|neurons?|fully|ReLU|perceptron)\b).*‹[^›]*\bunits›/is,
+    // "3 RGB channels": of pictures
+    /‹[1-4][- ](?:\w+[- ]){0,2}channels?›|‹[^›]*\b(?:RGB|colou?r)\b[^›]*›/i,
+    // "1-dimensional position embeddings": of space
+    /‹[1-4][- ]?d(?:im\w*)?›/i,
     // "16-bit compute units", "8 processing units"
     /‹\d+-bit\b|‹[^›]*\b(?:comput\w*|processing|tensor|execution|sensory|business|organi[sz]ational|functional|speech|lexical|time) units›/i,
     // What goes in: "9 channels as input", "a 3-channel image", "4096-dimensional image features"
@@ -86,8 +111,9 @@ export const WIDTH: Item = {
   label:
     /\bdim(?:ension)?s?\b|\bd ?model\b|^d$|\bhidden\b|\bwidths?\b|\bchannels?\b|\bembed\w* (?:size|dim\w*)\b|\bunits\b|\bfilters\b|\bmodel ?(?:dim|size|width)\b|\bn ?embd\b|\bneurons\b|output size/,
   notLabel:
-    /layers|dropout|ffn|feed|intermediate|head|drop|act\w*$|vocab|latent space|patch|lora|num\w* of hidden$|^model size$/,
-  cell: /\d/,
+    /layers|dropout|ffn|feed|intermediate|head|drop|act\w*$|vocab|latent space|patch|lora|num\w* of hidden$|^model size$|(?:bits?|nats?) ?\/ ?dim/,
+  // Decimals were measured.
+  cell: /^(?!\W{0,3}\d{1,5}\.\d)(?!.{0,40}\d ?%).*\d/,
 };
 
 const HEADS: Item = {
@@ -105,7 +131,12 @@ const HEADS: Item = {
   label:
     /\bheads\b|\b(?:n|num\w*|#|no|of|attention|attn)\b.*\bhead\b|^# ?head\b|^head(?: ?#)?$|\bhead (?:number|num|count)\b/,
   notLabel: /k ?\/ ?v|dim|size|kv|lr|loss|acc/,
-  cell: /^\W{0,2}\d{1,3}\b/,
+  // "We predict the four heads with one resolution": the outputs of a detector
+  notAs: [
+    /\b(?:predict\w*|output\w*|task|detection|segmentation|classification|regression) (?:the |all |into )?‹[^›]*heads?›/i,
+    /‹[^›]*\b(?:prediction|output|task|detection|segmentation|classification|regression|decoding|policy|value)[- ]heads?›/i,
+  ],
+  cell: /^\W{0,2}\d{1,3}\b(?!\.\d| ?%)/,
 };
 
 export const FEED_FORWARD: Item = {
@@ -114,12 +145,14 @@ export const FEED_FORWARD: Item = {
   word: /feed[- ]?forward|ffn|\bff\b|mlp|inner|intermediate/i,
   prose: [
     new RegExp(
-      `\\b(?:feed[- ]?forward|FFN|FF|MLP|inner[- ]layer|intermediate)\\b[^.;]{0,50}?(?:dim\\w*|size|width|ratio|hidden|d_?ff|=)[^.;]{0,30}?(?<value>\\d[\\d,]{0,6})\\b`,
+      `\\b(?:feed[- ]?forward|FFN|FF|MLP|inner[- ]layer|intermediate)\\b(?:(?!latent|embed|input|output|drop|rate)[^.;]){0,50}?(?:dim\\w*|size|width|ratio|hidden|d_?ff)(?:(?!drop|rate)[^.;]){0,30}?(?<value>\\d[\\d,]{0,6})\\b`,
       'i',
     ),
     /\bd_?\{?ff\}?\s?=\s?(?<value>\d[\d,]*)/i,
+    /(?<![A-Za-z])(?:FFN|FF|MLP)\}?\s?=\s?(?<value>\d[\d,]{0,6})\b/,
   ],
   label: /\bffn\b|feed ?forward|\bd ?ff\b|\bmlp (?:dim|size|ratio|hidden)|intermediate/,
+  notLabel: /drop|\bact|norm|bias|layers|num|time|params?\b|flops|loss|acc/,
   cell: /\d/,
 };
 
@@ -133,12 +166,13 @@ const CONTEXT: Item = {
       'i',
     ),
     new RegExp(
-      `(?<![\\w.×x]|[×x] )(?<value>\\d[\\d,]{1,7} ?[kK]?)[- ](?:token )?(?:context|sequence)(?: length| window)?\\b`,
+      `(?<![\\w.×x]|[×x] )(?<value>\\d[\\d,]{1,7} ?[kK]?)[- ](?:token )?(?:context|sequence)(?: length| window)?\\b(?! (?:words?|sentences?|terms?|examples?|vectors?|features?|frames?|turns?|pairs?|passages?|documents?|pieces?|items?|entries|points?|alignments?|labell?ing|modell?ing|tasks?))`,
       'i',
     ),
   ],
   label: /\b(?:context|seq\w*|max ?position\w*)\b.*(?:len\w*|size|window|embeddings)|^context$|seq ?len/,
-  cell: /\d/,
+  notLabel: /avg|average|mean|score/,
+  cell: /^(?!\W{0,3}\d{1,5}\.\d{1,3}(?! ?[kKM])).*\d/,
 };
 
 const VOCABULARY: Item = {
@@ -147,7 +181,7 @@ const VOCABULARY: Item = {
   word: /vocab|BPE|token types|sentencepiece|wordpiece|merges/i,
   prose: [
     new RegExp(
-      `\\bvocab\\w*\\b[^.;]{0,60}?(?<![\\w.-])(?<value>\\d[\\d,.]{1,8} ?[kKM]?)(?: (?:tokens|types|sub-?words?|words))?\\b`,
+      `(?<!\\bout[- ]of[- ])\\bvocab\\w*\\b[^.;]{0,60}?(?<![\\w.-])(?<value>\\d[\\d,.]{1,8} ?[kKM]?)(?: (?:tokens|types|sub-?words?|words))?\\b`,
       'i',
     ),
     new RegExp(
@@ -155,6 +189,8 @@ const VOCABULARY: Item = {
       'i',
     ),
   ],
+  // Decimals, times and shares count no words.
+  notAs: [/‹0\./, /‹\d+\.\d{1,2}›/, /›\s?(?:%|\\%|ms\b|s\b|seconds?\b)/],
   label: /\bvocab/,
   notLabel: /file/,
   cell: /\d/,
@@ -165,7 +201,9 @@ const POSITIONS: Item = {
   title: 'position encoding',
   word: /position|RoPE|rotary|ALiBi|NoPE|sinusoid/i,
   prose: [
-    /\b(?<value>rotary(?: position\w*)?(?: embeddings?| encodings?)?|RoPE|ALiBi|NoPE|(?:learned|learnable|sinusoidal|absolute|relative|fixed|rotary|2-?D|fourier|trainable)(?: \w+)? position(?:al)?(?: \w+)? (?:embeddings?|encodings?|bias\w*)|relative position bias|sinusoidal \w+)\b/i,
+    // "rope" is a word too.
+    /\b(?<value>RoPE|ALiBi|NoPE)\b/,
+    /\b(?<value>rotary(?: position\w*)?(?: embeddings?| encodings?)?|(?:learned|learnable|sinusoidal|absolute|relative|fixed|rotary|2-?D|fourier|trainable)(?: \w+)? position(?:al)?(?: \w+)? (?:embeddings?|encodings?|bias\w*)|relative position bias|sinusoidal \w+)\b/i,
   ],
   label: /\bpos(?:ition\w*)? ?(?:emb\w*|enc\w*)\b/,
   cell: /\p{L}{3}/u,
@@ -179,7 +217,8 @@ const NORMALISATION: Item = {
     /\b(?<value>(?:pre-?|post-?)?(?:layer|RMS|batch|group|instance|weight|spectral)[- ]?norm(?:ali[sz]ation)?|RMSNorm|LayerNorm|BatchNorm|GroupNorm|(?:pre|post)-(?:LN|norm(?:ali[sz]ation)?))\b/i,
   ],
   label: /^norm(?:ali[sz]ation)?(?: (?:layer|type))?$/,
-  cell: /\p{L}{2}/u,
+  // The inputs are normalised too: "mean 0.5".
+  cell: /norm|\b[BLGI]N\b|\b(?:layer|batch|group|instance|rms|spectral|weight)\b|\b(?:pre|post)\b|^(?:none|no|yes)$/i,
 };
 
 export const ACTIVATION: Item = {
@@ -234,6 +273,7 @@ export const PARAMETERS: Item = {
   ],
   label: /\bparam(?:eter)?s?\b|^model size$|^size$|^#\s?p$/,
   notLabel: /hyper|optimizer|search|lora|trainable (?:ratio|%)|value|setting|^parameter$|^parameters$/,
+  scaled: true,
   cell: /\d/,
 };
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Settings, Stated } from '../settings/stated.ts';
-import { dimensions } from './dimensions.ts';
+import { dimensions, isLayer } from './dimensions.ts';
 
 /** One model of the paper, as a table has a row or a column for it. */
 export interface ModelRow {
@@ -21,7 +21,7 @@ export const modelRows = memoize((paper): readonly ModelRow[] => {
   const settings: Settings = dimensions(paper);
   const owned = [...settings.values()]
     .flat()
-    .filter(({ from, of }) => from === 'table' && of !== null && NAME.test(of));
+    .filter(({ from, of }) => from === 'table' && of !== null && NAME.test(of) && !isLayer(of));
   return [...groupBy(owned, ({ of }) => of!)]
     .map(([name, all]) => ({ name, values: new Map(all.toReversed().map((stated) => [stated.item, stated])) }))
     .filter(

@@ -50,10 +50,14 @@ export const MAY_NAME: readonly RegExp[] = [SNAPSHOT, BESIDE, IN_ROW, ACCESSED, 
 /** The words of a text that fix which weights were asked, or null. */
 export function snapshotIn(text: string): string | null {
   const named = SNAPSHOT.exec(text) ?? BESIDE.exec(text) ?? IN_ROW.exec(text);
-  if (named !== null) return named[0];
+  if (named !== null) return closed(named, text);
   const about = API.test(text) || text.match(MOVING_NAME) !== null;
   return about ? (ACCESSED.exec(text)?.[0] ?? null) : null;
 }
+
+/** "Kite-2.1 (1117 points)": a bracket that goes on is no part of the name. */
+const closed = ({ 0: words, index }: RegExpExecArray, text: string): string =>
+  /\([^()]*$/.test(words) && text[index + words.length] !== ')' ? words.replace(/\s*\([^()]*$/, '') : words;
 
 /** The moving names in a text, each once. */
 export const movingNamesIn = (text: string): readonly string[] => [

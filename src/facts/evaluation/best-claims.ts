@@ -34,19 +34,22 @@ const CLAIM = new RegExp(
 );
 const OWN = /\b(?:we|our|ours|this (?:paper|work|approach|method|model)|the proposed|it|ensembles?)\b/i;
 const NOT_CLAIMED =
-  /\b(?:not|never|without|fail\w*|aim\w*|goal|hope\w*|may|might|could|should|would|can|will|if|whether|towards?|future|compared (?:to|with) (?:the )?state|close to|near|comparable|competitive|on par|as (?:well|good|fast|strong)(?: as)?,? or|similar(?:ly)?,? or|approach(?:es|ing)|rival\w*|match\w*|similar to|below|behind|worse|gap)\b/i;
+  /\b(?:not|never|without|fail\w*|aim\w*|goal|hope\w*|may|might|could|should|would|can|will|if|whether|towards?|future|compar\w+ (?:to|with|against) (?:the )?state|close to|near|comparable|competitive|on par|as (?:well|good|fast|strong)(?: as)?,? or|similar(?:ly)?,? or|approach(?:es|ing)|rival\w*|match\w*|similar to|below|behind|worse|gap)\b/i;
 const OTHERS =
   /\bet al\b|\bthe authors?\b[^.;]{0,30}\b(?:claim|report|state|show|say)|\[\d{1,3}\] (?:achiev|establish|reach|show|report|propos)|\b(?:prior|previous|recent|existing|these|many|such|current) (?:works?|methods?|models?|approaches|studies|LLMs)\b[^.;]{0,30}\b(?:achiev|have|reach|show|obtain)/i;
 
 /** What is chosen by its score, what a table marks, and a setting that works best claim nothing about others. */
 const NOT_OF_OTHERS: readonly RegExp[] = [
   // "the checkpoint with the best accuracy"
-  /\b(?:checkpoints?|epochs?|(?:hyper-?)?parameters?|values?|settings?|configurations?|points?|candidates?|combinations?) (?:with|that (?:has|had|gave|achieve[sd]|yield(?:s|ed))|achieving|yielding) the (?:best|highest|lowest)\b/i,
+  /\b(?:checkpoints?|epochs?|(?:hyper-?)?parameters?|values?|settings?|configurations?|points?|candidates?|combinations?) (?:with|that (?:has|had|gave|(?:achiev|yield|demonstrat|show|exhibit|obtain|provid|perform|reach|giv)\w*)|achieving|yielding) the (?:best|highest|lowest)\b/i,
+  // "our model with the highest quality has a rate of 2" tells which of its own
+  /\b(?:our|the) (?:[\w-]+ ){0,2}(?:models?|runs?|variants?) with the (?:best|highest|lowest)\b/i,
   // "we select the model with the best score"
   /\b(?:select|cho[os]se?|pick|sav|kee?p|kept)\w*\s(?:as \w+ )?(?:the|an?|our|each|those) (?:[\w-]+ ){0,4}(?:with|that|whose|having|achieving|yielding)\b[^.;]{0,40}\bthe (?:best|highest|lowest)\b/i,
   // "σ = 0.4 yielded the best performance"
   /[σλαβγτδεηκνμρθ]\s?=\s?[\d. ]{1,8}(?:yield|achiev|gives?|gave|obtain|reach|provid|is|was)/i,
-  // "The best results are in bold."
+  // "The best results are in bold", "the best of each measure is marked"
+  /\bbest\b[^.;]{0,60} (?:are|is) (?:also )?(?:in bold|set in|marked|shown in|highlighted|bold\w*|underlined|colou?red)\b/i,
   /\bresults? (?:are|is) (?:also )?(?:in|marked|shown|highlighted|bold\w*|underlined|colou?red)\b/i,
   // "to attain SOTA performance, one needs to compose several techniques"
   /\bto (?:attain|achieve|reach) (?:the )?(?:SOTA|state)[^,.;]{0,40}, (?:one|you)\b/i,

@@ -26,6 +26,9 @@ const ABOVE_ALL = /\b(?:all|every|any|each|consistently|always|only|best|state-o
 /** Who finds or says that something is better speaks of what comes behind. */
 const SAYS_THAT =
   /\b(?:find|found|observe[ds]?|show(?:s|n|ed)?|see|note|notice|demonstrate[sd]?|indicate[sd]?|suggest(?:s|ed)?|say|fact|means?|confirm(?:s|ed)?|reveal(?:s|ed)?|conclud(?:e[sd]?|ing)|sure|hypothesis|assume) that\b/gi;
+/** "We stop early and report the best accuracy during training": the best epoch of its own. */
+const OF_ONE_RUN =
+  /\b(?:early[- ]stop\w*|during training|(?:last|best) epoch|best (?:checkpoint|validation)|on the validation set)\b/i;
 /** What is to be tested, to be wished for, or chosen by its score. */
 const NOT_SAID =
   /\b(?:if|whether|hypothes[ie]s\w*|aims?|goal|in order to|cho[os]se?n?|select\w*|pick\w*|keep|kept|sav(?:e|es|ed|ing)|identif(?:y|ies))\b|\bto (?:\w+ )?$/i;
@@ -34,7 +37,8 @@ const NOT_SAID =
 export function betterClaims(paper: Paper): readonly Statement[] {
   const own = ownNamePattern(paper);
   const claims = matching(paper.statements(), BETTER).filter(
-    ({ text, section, within }) => !NOT_OWN_WORK.has(section.role) && within.type !== 'caption' && isOfOwn(text, own),
+    ({ text, section, within }) =>
+      !NOT_OWN_WORK.has(section.role) && within.type !== 'caption' && !OF_ONE_RUN.test(text) && isOfOwn(text, own),
   );
   return broadest(claims);
 }
@@ -51,7 +55,9 @@ function isOfOwn(text: string, own: RegExp | null): boolean {
   const before = text.slice(0, index);
   const said = [...before.matchAll(SAYS_THAT)].at(-1);
   const clause = said === undefined ? before : before.slice(said.index + said[0].length);
-  if (NOT_SAID.test(clause)) return false;
+  // "We obtained our best results with it" sets it above others of its own, and "because it was best" tells of a choice.
+  if (NOT_SAID.test(clause) || /\bour (?:own )?best\b/i.test(words) || /\bonly\b[^.;]*\bbecause it\b/i.test(clause))
+    return false;
   const isOwn = (phrase: string) => OWN.test(phrase) || own?.test(phrase) === true;
   // "X, which achieves" and "X which achieved": what stands right before it does.
   const named = /(\S+(?: \S+){0,2}) (?:which|that)(?: \w+ly)? $/.exec(clause)?.[1];

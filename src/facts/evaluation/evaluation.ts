@@ -5,6 +5,7 @@ import type { Paper } from '../../paper/paper.ts';
 import { results } from '../statistics/results.ts';
 import { measuresIn } from '../results/tables/measures.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 import { CITATION } from '../text/citations.ts';
 import { matching } from '../text/corpus.ts';
 import { fromText, type Item, type Settings, type Stated } from '../settings/stated.ts';
@@ -19,6 +20,11 @@ const SHOTS: Item = {
   title: 'examples in the prompt',
   word: /-?shot/i,
   prose: [new RegExp(`\\b(?<value>${FEW}(?:[-, ]+(?:and |or )?${FEW}){0,3}[- –]?shots?)\\b`, 'i')],
+  // "a one shot at fame", "one-shot fusion", "in one shot" show no examples.
+  notAs: [
+    /\b(?:in|at|with|from) ‹(?:a |one|single)[^›]*shot›(?! (?:learning|settings?|prompt\w*|evaluation|examples?|scenario|classification|performance|accuracy|results?|regime|mode))/i,
+    /‹one[- ]shot› (?:at|of|in|to|from|fusion|concatenat\w+|pruning|unlearning|approach|inference|generation|prediction|federated|aggregation|process|manner|fashion|NAS|architecture|search|estimation|compression|quanti\w+)\b/i,
+  ],
   label: /^(?:n ?)?-?shots?$|\bshots?\b/,
   cell: /^\d{1,3}(?:-shot)?$/,
 };
@@ -80,6 +86,7 @@ function metricsOfText(paper: Paper): Stated[] {
 }
 
 function metricsOfTables(paper: Paper): Stated[] {
+  const own = ownNamePattern(paper);
   const found = new Map<string, Stated>();
   for (const { rows, caption } of results(paper).tables) {
     const labels = [
@@ -88,7 +95,8 @@ function metricsOfTables(paper: Paper): Stated[] {
     ];
     for (const { text, span } of labels)
       for (const { name, kind } of measuresIn(text))
-        if (kind === 'metric' && !found.has(name.toLowerCase()))
+        // A model may be called as a measure is.
+        if (kind === 'metric' && !found.has(name.toLowerCase()) && own?.exec(name)?.[0] !== name)
           found.set(name.toLowerCase(), { ...fromText('metrics', name, span), from: 'table' });
   }
   return [...found.values()];

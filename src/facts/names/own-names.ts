@@ -12,7 +12,7 @@ export const isCommonName = (name: string): boolean => COMMON.test(name);
 
 /** A word that no common word could be: "KITE", "SwiftNet", "Prob-Kite". */
 const UNUSUAL = '[A-Z][\\w+-]{0,30}(?:[A-Z0-9]|-[a-z])[\\w+-]{0,30}';
-const NAME = `(${UNUSUAL}|[A-Z][a-z]{2,20}(?: \\d{1,3}B)?)`;
+const NAME = `(${UNUSUAL}|[A-Z][a-z]{2,20}(?: \\d{1,3}(?:x\\d{1,3})?B)?)`;
 const MAKES =
   '\\b[Ww]e(?: also| further| then| thus| therefore| additionally)? (?:introduce|present|propose|develop|release|contribute|construct|create|build|design|open-source|collect|curate|publish|call|name|dub)';
 
@@ -53,8 +53,12 @@ export const ownNames = memoize((paper: Paper): readonly string[] => {
   for (const { text } of matching(paper.statements({ role: [...NAMING_ROLES] }), NAMING_WORDS))
     for (const pattern of NAMINGS)
       for (const [, name] of text.matchAll(pattern)) if (name !== undefined && !COMMON.test(name)) names.add(name);
-  return [...names].filter((name) => !STARTS.test(name));
+  const families = [...names].map((name) => name.replace(SIZE, ''));
+  return [...new Set([...names, ...families])].filter((name) => !STARTS.test(name));
 });
+
+/** "Kestrel 8x7B" has brothers. */
+const SIZE = / \d{1,3}(?:x\d{1,3})?B$/;
 
 /** "Kestrel: …", "Introducing Kestrel-7B: …", "Kestrel Technical Report". */
 function headOf(title: string): string | undefined {

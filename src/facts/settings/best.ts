@@ -50,7 +50,7 @@ function ranked(paper: Paper, settings: Settings, id: string, shape: boolean): {
     const caption = stated.from === 'table' ? (AT_WORK.test(section?.heading?.title ?? '') ? 0 : 1) : 0;
     // A sentence that states several things at once describes; one that states a single thing may only mention it.
     const alone = others.has(stated.span.start) ? 0 : 1;
-    const foreign = isOfOthers(paper, stated) ? 3 : 0;
+    const theirModel = isOfOthers(paper, stated) ? 3 : 0;
     const reported = stated.from === 'text' && REPORTED.test(paper.quote(stated.span)) ? 3 : 0;
     const theirs = stated.from === 'text' && isTheirAct(paper.quote(stated.span)) ? 3 : 0;
     const shown = stated.from === 'text' && SHOWN.test(paper.quote(stated.span)) ? 1 : 0;
@@ -63,7 +63,10 @@ function ranked(paper: Paper, settings: Settings, id: string, shape: boolean): {
     const timed = stated.from === 'text' && TIMED.test(paper.quote(stated.span)) ? 1 : 0;
     // The table that gives several dimensions of one model is where a reader looks for any of them.
     const card = stated.from === 'table' && (together?.get(ownerOf(paper, stated))?.size ?? 0) >= LEAST_CARD ? 2 : 0;
-    const own = stated.of !== null && OWN_ROW.test(stated.of) ? 1 : 0;
+    // Whose sizes the paper sets out in full are those it works with, whoever named them.
+    const foreign = card > 0 && !CITATION.test(stated.of ?? '') ? Math.min(theirModel, 1) : theirModel;
+    const own =
+      stated.of !== null && (OWN_ROW.test(stated.of) || ownNamePattern(paper)?.test(stated.of) === true) ? 1 : 0;
     // Floats drift out of the section that they belong to.
     const aside = card === 0 && (section === null || ASIDE.has(section.role)) ? 4 : 0;
     return (
@@ -149,6 +152,10 @@ const OWN_ROW = /(?<![\w-])(?:ours?|this (?:work|paper)|proposed)(?![\w-])/i;
 
 const OURS = /\b(?:we|our|ours)\b/i;
 
+/** "These baselines span sizes of 8B and 32B" */
+const BASELINES =
+  /^(?:(?:These|Those|The|All|Both|Most|Other|Existing|Previous|Prior|Competing) )?(?:[\w-]+ ){0,2}(?:baselines?|competitors|rivals)\b/i;
+
 /** "For OPT, we assume …". */
 const TOPIC = /^(?:As )?[Ff]or [^,]{1,40},/;
 
@@ -173,5 +180,6 @@ function isOfOthers(paper: Paper, { of, from, span }: Stated): boolean {
   const text = paper.quote(span);
   const [topic] = TOPIC.exec(text) ?? [];
   if (topic !== undefined && foreignModelsIn(paper, topic).length > 0) return true;
+  if (BASELINES.test(text) && !OURS.test(text)) return true;
   return !OURS.test(text) && ownNamePattern(paper)?.test(text) !== true && foreignModelsIn(paper, text).length > 0;
 }

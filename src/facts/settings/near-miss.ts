@@ -23,7 +23,7 @@ const OF_ANOTHER: Readonly<Record<string, RegExp>> = {
   optimizer:
     /\b(?:an)?other optimi[sz]ers?\b|\boptimi[sz]er baselines?\b|^(?!.{0,600}\btrain).{0,600}\boptimi[sz]er[- ]states?\b|\b(?:relative to|compared (?:to|with)|than) (?:an?|the) (?:[\w-]+ ){0,2}optimi[sz]ers?\b/i,
   duration:
-    /\b(?:throughput|latency)\b[^.;]{0,40}\btrain\w* times?\b|\b(?:improv|reduc|sav|shorten|accelerat|decreas|lower|speed)\w*\b[^.;]{0,80}\b(?:train\w*|optimi[sz]ation|fine-?tuning) times?\b/i,
+    /\b(?:across|per|each|every|between|within|at|during|in|over) (?:the |all |successive )?(?:training|optimi[sz]ation|gradient|fine-?tuning) (?:steps?|iterations?|time)\b|\bsteps (?:described|shown|outlined|explained|as follows|are as|of (?:the|our) (?:method|pipeline|procedure))\b|\b(?:throughput|latency)\b[^.;]{0,40}\btrain\w* times?\b|\b(?:improv|reduc|sav|shorten|accelerat|decreas|lower|speed)\w*\b[^.;]{0,80}\b(?:train\w*|optimi[sz]ation|fine-?tuning) times?\b/i,
 };
 
 const TRAINS = /\b(?:pre-?|re-?)?(?:train|fine-?tun|learn|optimi[sz])/i;

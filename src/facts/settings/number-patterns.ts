@@ -7,11 +7,12 @@ const WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|twenty|thirty|fifty|hundred|a single|single';
 export const COUNT = String.raw`(?:(?:${POWER}|${DIGITS})(?:\s?(?:k|K|M|B|T|thousand|million|billion|trillion)\b)?|\b(?:${WORDS})\b)`;
 
-/** "3e-4", "10⁻³", "1.5 × 10−4", "0 . 001", "5E-04", "2 · 10^{-5}", "1/512". */
+/** "3e-4", "10⁻³", "1.5 × 10−4", "0 . 001", "5E-04", "1e^{-4}", "2 · 10^{-5}", "1/512". */
 export const RATE = [
   String.raw`(?:\d{1,3}(?:\s?\.\s?\d{1,4})?\s?(?:[×x·⋅∗*]|\\times|\\cdot)\s?)?10\s?\^?\s?[{(]?\s?[-−–]\s?\d{1,2}`,
-  String.raw`\d{1,3}(?:\s?\.\s?\d{1,4})?\s?(?:[∗*×]\s?)?(?:e|E|𝑒|푒)\s?[-−–]\s?\d{1,2}`,
-  String.raw`0?\s?\.\s?\d{1,8}`,
+  String.raw`\d{1,3}(?:\s?\.\s?\d{1,4})?\s?(?:[∗*×]\s?)?(?:e|E|𝑒|푒)\s?(?:\^\s?\{?\s?)?[-−–]\s?\d{1,2}`,
+  // The stop of "vs. 40" is none of a decimal.
+  String.raw`(?<![A-Za-z])0?\s?\.\s?\d{1,8}`,
   String.raw`1\s?/\s?\d{2,5}`,
   String.raw`2\s?\^\s?[{(]?\s?[-−–]\s?\d{1,2}`,
 ].join('|');

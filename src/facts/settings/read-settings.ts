@@ -8,6 +8,7 @@ import { everyMatch } from '../text/every-match.ts';
 import { spelledOut } from './respectively.ts';
 import { isAny, tidy, withUnit, type Item, type Settings, type Stated } from './stated.ts';
 import { tableSettings } from './table-settings.ts';
+import { isVariant } from './variants.ts';
 
 const ELSEWHERE: ReadonlySet<Role> = new Set(['related-work', 'references', 'acknowledgements']);
 /** A background section tells of others, but for sentences in the first person. */
@@ -41,6 +42,7 @@ interface Source {
   readonly text: string;
   readonly span: Span;
   readonly from: Stated['from'];
+  readonly lesser?: true;
 }
 
 /** Where settings are stated in words: sentences, cells that hold phrases, listings. */
@@ -51,8 +53,12 @@ const sources = memoize((paper: Paper): { all: readonly Source[]; corpus: Corpus
     from: 'text',
   }));
   for (const { rows } of paper.tables())
-    for (const { children } of rows)
-      for (const { text, span } of children) if (text.length >= LEAST_PHRASE) all.push({ text, span, from: 'table' });
+    for (const row of rows)
+      for (const cell of row.children) {
+        const { text, span } = cell;
+        if (text.length >= LEAST_PHRASE)
+          all.push({ text, span, from: 'table', ...(isVariant(row, cell) ? { lesser: true } : {}) });
+      }
   for (const { kind, span } of paper.codes())
     if (kind !== 'prompt')
       all.push({
@@ -85,7 +91,7 @@ export function readSettings(paper: Paper, items: readonly Item[]): Settings {
   return groupBy(found, ({ item }) => item);
 }
 
-function inWords({ text, span, from }: Source, items: readonly Mentioned[]): Stated[] {
+function inWords({ text, span, from, lesser }: Source, items: readonly Mentioned[]): Stated[] {
   return items.flatMap(({ id, prose, not, notAs, unsureAs, unit }) => {
     if (not?.test(text) === true) return [];
     for (const pattern of prose) {
@@ -93,7 +99,7 @@ function inWords({ text, span, from }: Source, items: readonly Mentioned[]): Sta
       if (found === null) continue;
       const unsure = isAny(unsureAs, marked(text, found));
       const value = withUnit(unit, tidy(found.value), found.words);
-      return [{ item: id, value, span, from, of: null, ...(unsure ? { unsure } : {}) }];
+      return [{ item: id, value, span, from, of: null, ...(unsure ? { unsure } : {}), ...(lesser ? { lesser } : {}) }];
     }
     return [];
   });
@@ -121,6 +127,13 @@ const TAKEN_AWAY =
 const POINTS_AT =
   /\b(?:tables?|tab\.|fig(?:ure|\.)?s?|sections?|sec\.|append(?:ix|ices)|eq(?:uation|n|\.)?s?|algorithms?|footnotes?|chapters?|lines?|pages?)[\s(~]{0,3}$/i;
 
+/** "is decayed by 0.5", "reduced by a factor of 2", "increases the depth by 9 layers": how much something changes, and not what it is. */
+const CHANGES =
+  /\b(?:increas|decreas|reduc|decay|divid|multipl|lower|shrink|enlarg|drop|scal|anneal|deepen|widen|grow)\w*\b[^.;,]{0,40}\bby (?:(?:an? |the )?factor of |about |roughly |around |approximately |up to |another )?$|\bfactor of (?:about |roughly )?$/i;
+
+/** "a large batch, following the usual setup [16]" cites; "= [16]" and "of [16, 32]" are lists. */
+const CITES = /(?<!(?:[=:(]|\b(?:of|is|are|to|with|set|at|in)) ?)\[$/;
+
 /** "a larger batch size (3) and a high learning rate (4)": what is counted off in brackets. */
 const ENUMERATOR = /\($/;
 const ENUMERATED = /\([1-9]\)/g;
@@ -135,7 +148,8 @@ function stated(pattern: RegExp, text: string, notAs: Item['notAs']): Found | nu
     if (value === undefined) continue;
     const at = match.index + (match[0].startsWith(value) ? 0 : match[0].lastIndexOf(value));
     const before = text.slice(Math.max(0, at - BESIDE), at);
-    if (TAKEN_AWAY.test(before) || POINTS_AT.test(before)) continue;
+    if (TAKEN_AWAY.test(before) || POINTS_AT.test(before) || CHANGES.test(before)) continue;
+    if (/^\d{1,3}$/.test(value) && CITES.test(before) && text[at + value.length] === ']') continue;
     if (
       ENUMERATOR.test(`${before}${/^\(?/.exec(value)![0]}`) &&
       /^\(?\d$/.test(value) &&

@@ -41,6 +41,8 @@ export interface Item {
   readonly named?: RegExp;
   /** The label says which of several things the value is, and belongs to it: "dropout 0.1". */
   readonly several?: boolean;
+  /** Labels may say in what its bare numbers are counted: "Params (M)". */
+  readonly scaled?: boolean;
   /** What a cell beside such a label has to look like. */
   readonly cell: RegExp;
 }
@@ -55,6 +57,16 @@ export function withUnit(unit: RegExp | undefined, value: string, words: string)
   if (name === undefined) return value;
   return `${value} ${value === '1' ? name.replace(/s$/, '') : name.replace(/s?$/, 's')}`;
 }
+
+/** A bare number with the million or billion that its label counts in: 66 under "# param. (Millions)" is 66M. */
+export function withScale({ scaled }: Pick<Item, 'scaled'>, value: string, label: string): string {
+  const bare = value.replace(/^\*+|\*+$/g, '');
+  if (scaled !== true || !BARE.test(bare) || /[kKMBT]$/.test(bare)) return value;
+  const unit = SCALE.exec(label)?.[1]?.toUpperCase().slice(0, 1);
+  return unit === undefined ? value : `${bare}${unit}`;
+}
+
+const SCALE = /(?:[([/]\s?(?:in )?(?:10\^?6 ?)?|\bin )(M|B|K|millions?|billions?|[Mm]il\.?|thousands?)\s?[)\]]?$/i;
 
 const BARE = /^\d[\d.,]*(?: ?[kKMBT])?$/;
 
@@ -87,5 +99,5 @@ export const tidy = (value: string): string =>
     // A raised exponent is printed flat by some converters: no batch is 60 × 104.
     .replace(/(\d ?[×·⋅] ?10)([3-9]|1[0-2])\b/g, '$1^$2')
     .replace(/(\d) ?\. ?(?=\d)/g, '$1.')
-    .replace(/(\d) ?(?:e|𝑒|푒) ?([-−–]) ?(?=\d)/giu, '$1e$2')
+    .replace(/(\d) ?(?:e|𝑒|푒) ?(?:\^ ?\{? ?)?([-−–]) ?(?=\d)/giu, '$1e$2')
     .replace(/^[\s,:=(]+|[\s,;:(]+$/g, '');

@@ -1,6 +1,7 @@
 import type { Cell, Row, Table } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { isAny, tidy, withUnit, type Item, type Stated } from './stated.ts';
+import { isVariant } from './variants.ts';
+import { isAny, tidy, withScale, withUnit, type Item, type Stated } from './stated.ts';
 
 /** Longer cells are sentences, not labels. */
 const LONGEST_LABEL = 60;
@@ -96,19 +97,38 @@ function fromLabels(table: Table, items: readonly Item[], meaning: ReadonlyMap<s
       if (item === null || item === undefined) return [];
       const beside = row.header || c + 1 >= row.children.length ? [] : besideOf(table, row, labels[r]!, c);
       const values = beside.some(({ text }) => fits(item, text)) ? beside : belowOf(table, r, cell, row.header);
+      if (isNumbering(cell, values)) return [];
       return values
         .filter(({ text }) => fits(item, text) && !isAny(item.notAs, markedCell(cell, text)))
         .map((value) => ({
           item: item.id,
-          value: withUnit(item.unit, valueOf(item, cell.text, tidy(value.text)), cell.text),
+          value: withUnit(item.unit, valueOf(item, cell.text, withScale(item, tidy(value.text), cell.text)), cell.text),
           span: spanOf(table, cell, value),
           from: 'table' as const,
           of: ownerOf(table, row, cell, value),
           ...(isAny(item.unsureAs, markedCell(cell, value.text)) ? { unsure: true } : {}),
+          ...(isTried(table, value) ? { lesser: true } : {}),
         }));
     }),
   );
 }
+
+/** "Layers | Accuracy", "1 | 70.2", "2 | 71.3": a column of values that were tried, the first of its table, each with what came of it. */
+const isTried = (table: Table, value: Cell): boolean => {
+  const row = rowOf(table, value);
+  return row !== undefined && isVariant(row, value);
+};
+
+/** Under "Layer", the numbers 1, 2, 3 say which, and not how many. */
+const isNumbering = (label: Cell, values: readonly Cell[]): boolean => {
+  const numbers = values.map(({ text }) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : NaN));
+  return (
+    numbers.length >= LEAST_NUMBERED &&
+    !/s\b|\b(?:number|num|no)\b|#/i.test(label.text) &&
+    numbers.every((number, i) => number === numbers[0]! + i)
+  );
+};
+const LEAST_NUMBERED = 3;
 
 /** A value behind its label, as in a sentence. */
 const markedCell = (label: Cell, value: string): string => `${label.text} ‹${value}›`;
@@ -169,7 +189,8 @@ function spanOf(table: Table, label: Cell, value: Cell) {
 }
 
 /** Heads that name no model. */
-const NO_NAME = /^(?:values?|settings?|(?:hyper-?)?parameters?|config\w*|defaults?|description|symbol)$/i;
+const NO_NAME =
+  /^(?:values?|settings?|specifications?|specs?|details?|choices?|(?:hyper-?)?parameters?|config\w*|defaults?|description|symbol)$/i;
 
 /** The name at the other side: the head of the column for a row's label, the first cell of the row for a column's. */
 function ownerOf(table: Table, labelRow: Row, label: Cell, value: Cell): string | null {

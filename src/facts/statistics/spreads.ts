@@ -49,6 +49,9 @@ const NAMES: Record<SpreadKind, string> = {
 /** The words of formal statements speak of no measurement. */
 const FORMAL = /^(?:\W{0,3})(?:theorem|lemma|proposition|corollary|definition|assumption|proof|remark)\b/i;
 
+/** A question of a checklist states nothing: "Did you report error bars?" */
+const ASKS = /\b(?:Did|Do|Have) (?:you|the authors?)\b[^?]{0,500}\?/;
+
 /** The words of a sentence without the stops of decimals and short forms, which end no clause. */
 const withoutStops = (text: string): string =>
   text
@@ -105,7 +108,7 @@ function sentenceSpreads(paper: Paper): Spread[] {
         !isBesideThePoint(each, text, statement.section.role) &&
         subjectOf(text, each, statement.section) === null,
     )?.kind;
-    if (kind === undefined || NOT_DONE.test(statement.text) || FORMAL.test(statement.text)) return [];
+    if (kind === undefined || [NOT_DONE, FORMAL, ASKS].some((pattern) => pattern.test(statement.text))) return [];
     return [{ span: statement.span, kind, from: fromOf(statement), says: NAMES[kind] }];
   });
 }

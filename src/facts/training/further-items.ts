@@ -7,12 +7,14 @@ const SCHEDULE: Item = {
   word: /schedul|\bpoly|decay|anneal|cosine|constant|divided by|plateau|one-?cycle/i,
   prose: [
     /\b(?<value>(?:cosine|linear(?:ly)?|exponential(?:ly)?|polynomial|step(?:-?wise)?|multi-?step|inverse[- ]square[- ]root|constant|one-?cycle|warmup-stable-decay|WSD|trapezoidal)(?:[- ](?:warm-?up[- ]?)?(?:learning[- ]rate |LR )?(?:decay\w*|anneal\w*|schedul\w*|learning rate|lr)))\b/i,
-    /\b(?:learning rate|lr)\b[^.;]{0,60}\b(?<value>(?:divided|reduced|decayed|decreased|dropped|annealed|multiplied|lowered) (?:by|to|linearly|exponentially|with|using|at|every|when)[^.;,]{0,30})/i,
+    /\b(?:learning rate|lr)\b[^.;]{0,60}\b(?<value>(?:divided|reduced|decayed|decreased|dropped|annealed|multiplied|lowered) (?:by|to|linearly|exponentially|with|using|at|every|when)(?:[^.;,]|[.,](?=\d)){0,30})/i,
     // "a poly learning-rate policy with power 0.9"
     /(?<value>(?<![\w-])["“'‘]?poly["”'’]?(?:nomial)? (?:learning[- ]rate |lr )?(?:decay|schedul\w*|polic(?:y|ies)|strateg(?:y|ies)|annealing)(?:,? (?:with|of|where|and) (?:an? |the )?(?:exponent|power|factor|decay)\b[^.;,]{0,14}?\d(?:\.\d+)?)?)/i,
     /\b(?:schedul\w+|(?<!\btimes?\b[^.;]{0,60})(?:decay\w*|anneal\w*))\b[^.;]{0,30}\b(?<value>cosine|linear(?:ly)?|exponential(?:ly)?|polynomial|constant)\b/i,
     /\b(?<value>(?:cosine|linear|exponential|constant|polynomial)) (?:\w+ ){0,2}(?:schedul\w+|decay|annealing)\b/i,
   ],
+  // The noise of a diffusion and the sampling of data have schedules too.
+  not: /^(?!.*\b(?:learning|lr|LR|optimi[sz]\w*|Adam\w*|SGD|warm-?up|train\w*)\b).*(?:\bnoise|\bdiffusion|\bvariance|\\beta|β|\bsampling|\bmasking|\btemperature)/is,
   label: /schedul|decay style|\blr decay\b|learning rate decay/,
   notLabel: /iters|steps|warm|ratio/,
   cell: /\p{L}{3}/u,
@@ -33,7 +35,7 @@ const WARMUP: Item = {
       'i',
     ),
     new RegExp(
-      `(?<value>(?:${COUNT}|\\d{1,2}(?:\\.\\d+)?\\s?%)[- ](?:\\w+ ){0,3}(?:of )?(?:linear )?warm(?:-|\\s)?up)`,
+      `(?<value>(?:${COUNT}|\\d{1,2}(?:\\.\\d+)?\\s?%)[- ](?:(?!(?:and|with|or|but|then|using|plus)\\b)\\w+ ){0,3}(?:of )?(?:linear )?warm(?:-|\\s)?up)`,
       'i',
     ),
     new RegExp(

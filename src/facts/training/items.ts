@@ -48,7 +48,7 @@ export const BATCH_SIZE: Item = {
   word: /batch|\bbs\b|\bonline S|\bonline stochastic|\bper (?:step|update|gpu|device|worker)\b/i,
   prose: [
     new RegExp(
-      `${BATCH}[- ]?sizes?\\b(?:(?!learning|epoch|layer|norm|step|section|sec\\b|table|fig|appendix|eq)[^.;]){0,70}?(?<![\\w.]|[A-Za-z]-)(?<value>${COUNT}(?:\\s?(?:[×x*]\\s?\\d[\\d,]*|(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|prompts|graphs|pairs|frames|words)))?)`,
+      `${BATCH}[- ]?sizes?\\b(?:(?!learning|epoch|layer|norm|step|section|sec\\b|table|fig|appendix|eq(?:n|s|\\b|uations?\\b))[^.;]){0,70}?(?<![\\w.]|[A-Za-z]-)(?<value>${COUNT}(?:\\s?(?:[×x*]\\s?\\d[\\d,]*|(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|prompts|graphs|pairs|frames|words)))?)`,
       'i',
     ),
     new RegExp(
@@ -74,8 +74,12 @@ export const BATCH_SIZE: Item = {
     ),
   ],
   // A batch of how the trained network is run says nothing of its training.
-  not: /^(?:the )?batch normali[sz]ation|^(?!.{0,1500}\b(?:train|optimi[sz]|updat|fine-?tun|epoch))(?=.{0,1500}\b(?:inference|throughput|latency)\b)/is,
+  // Neither does one of requests: "the model was asked in batches of 100 words".
+  not: /^(?:the )?batch normali[sz]ation|^(?!.{0,1500}\b(?:train|optimi[sz]|updat|fine-?tun|epoch|learn|gradient|batch[- ]?size|batch_size))(?=.{0,1500}\b(?:prompt\w*|annotat\w*|label(?:l?ed|l?ing|l?ers?)|quer(?:y|ies|ied)|requests?|APIs?|generation was|transcri\w+|translat\w+|download\w*|crawl\w*|review\w*|crowd\w*)\b)|^(?!.{0,1500}\b(?:train|optimi[sz]|updat|fine-?tun|epoch))(?=.{0,1500}\b(?:inference|throughput|latency)\b)/is,
   notAs: [
+    // "B is the batch size and H = W = 224": another letter's; "a batch size m > 1" is any.
+    /batch[- ]?size,? and [$\\({]{0,3}[A-Z]\w{0,3} ?= ?(?:[A-Z]\w{0,3} ?= ?)?‹/,
+    /(?:[>≥]|\\geq?) ?‹1›/,
     // "a single mini-batch" is one batch.
     /‹(?:(?:a )?single|one)›[- ](?:\w+[- ]){0,2}batch/,
     // "the first 100K training batches"
@@ -149,6 +153,8 @@ export const DURATION: Item = {
     /\b(?<value>(?:single|one)[- ]pass)\)? (?:SGD|stochastic gradient|training|gradient descent)\b/i,
   ],
   notAs: [
+    // "trained with a context of 32k tokens"
+    /\b(?:context|sequence|window|length|block|prompt)s?(?: (?:size|length|window)s?)? (?:of|to|=|is|at|up to|with) (?:about |up to )?‹[^›]*tokens›/i,
     // "t 0 training epochs", an index that was printed flat
     /‹0[ -]/,
     // "up to 256 frames" of a film; a learner counts them in millions.
@@ -195,6 +201,6 @@ export const DURATION: Item = {
   label:
     /\bepochs?\b|\b(?:training|train|total|max|gradient|optimi[sz]ation|update|num(?:ber of)?|#|pre ?training|fine ?tuning|environment|env) ?(?:training |gradient |of )?(?:steps|iterations|iters|updates|timesteps|rounds|frames|episodes)\b|^(?:#\s?)?(?:steps|iterations|iters?|updates|rounds|max steps|passes|duration)\b|\btrain\w* (?:length|duration|tokens)\b|^(?:# ?|num(?:ber of)? |total )?tokens\b|\bcommunication rounds?\b|schedule length/,
   notLabel:
-    /warm|\bper\b|infer|sampl|diffus|denois|eval|save|\blog|interval|accum|decod|time|lat|every|freq|context|length of|max (?:new )?tokens|decay (?:epoch|step|iter)|patience|speed|best epoch|reason|output|input|acc|loss/,
+    /warm|\((?:s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|ms)\)|\bper\b|infer|sampl|diffus|denois|eval|save|\blog|interval|accum|decod|time|lat|every|freq|context|length of|max (?:new )?tokens|decay (?:epoch|step|iter)|patience|speed|best epoch|reason|output|input|acc|loss/,
   cell: /\d/,
 };

@@ -48,6 +48,9 @@ export const OPTIMIZER: Item = {
     /\b(?:different|various|other|any|many|popular|common|several|existing|modern|adaptive)\b[^.;‹]{0,40}\boptimi[sz]\w+\b[^.;‹]{0,24}(?:\b(?:such as|like|including|e\.g\.),?|\()[^.;‹]{0,20}‹/i,
   ],
   unsureAs: [
+    // "can be trained by SGD or any of its variants such as Adagrad"
+    /\bvariants? (?:such as|like|including)[^.;‹]{0,30}‹/i,
+    /\bcan be (?:trained|optimi[sz]ed|learn\w*)\b[^.;‹]{0,60}‹/i,
     // An input is sought for by it: "the optimization problem is then solved in terms of w with Adam"
     /\b(?:optimi[sz]ation|minimi[sz]ation) problem\b[^.;‹]{0,90}\bsolv\w+\b[^.;‹]{0,60}‹/i,
     // "as in the mini-batch SGD in [24]": another's

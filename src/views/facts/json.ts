@@ -1,14 +1,13 @@
 import { modelRows } from '../../facts/dimensions/models.ts';
 import { fates } from '../../facts/components/fates.ts';
 import { kindOf } from '../../facts/kind/kind.ts';
-import { bestOf } from '../../facts/settings/best.ts';
 import { statedOf, type Stated } from '../../facts/settings/stated.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { jsonText } from '../../reporters/json-text.ts';
 import { version } from '../../version.ts';
 import { positionOf } from '../position.ts';
-import { topicsOf, type Topic } from './topics.ts';
+import { shownOf, topicsOf, type Topic } from './topics.ts';
 
 /**
  * The contract `paper-lint/facts@1`: every item of every topic, stated or not, so that a hole is a key with `best: null`.
@@ -41,18 +40,18 @@ export const factsJson = (paper: Paper): string => {
   });
 };
 
-const topicOf = (paper: Paper, { id, items, settings, byReference }: Topic) => ({
-  id,
-  items: items.map((item) => {
-    const best = bestOf(paper, settings, item.id, id === 'architecture');
+const topicOf = (paper: Paper, topic: Topic) => ({
+  id: topic.id,
+  items: topic.items.map((item) => {
+    const best = shownOf(paper, topic, item.id);
     return {
       id: item.id,
       title: item.title,
       best: best === null ? null : valueOf(paper, best),
-      stated: statedOf(settings, item.id).map((stated) => valueOf(paper, stated)),
+      stated: statedOf(topic.settings, item.id).map((stated) => valueOf(paper, stated)),
     };
   }),
-  byReference: byReference.map((statement: Statement) => placeOf(paper, statement.span)),
+  byReference: topic.byReference.map((statement: Statement) => placeOf(paper, statement.span)),
 });
 
 const valueOf = (paper: Paper, { value, of, from, span }: Stated) => ({

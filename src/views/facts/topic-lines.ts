@@ -1,10 +1,9 @@
 import stringWidth from 'string-width';
-import { bestOf } from '../../facts/settings/best.ts';
 import { shortTitle, statedOf, type Stated } from '../../facts/settings/stated.ts';
 import { clean } from '../../reporters/clean.ts';
 import { clip, hang } from '../../reporters/layout.ts';
 import { HOLE, placeOf, type Sheet } from './sheet.ts';
-import { shownItems, type CardItem, type Topic } from './topics.ts';
+import { shownItems, shownOf, type CardItem, type Topic } from './topics.ts';
 
 const LABEL = 22;
 const short = (item: CardItem) => shortTitle(item).replace(/^number of /, '');
@@ -27,10 +26,11 @@ const sentenceLines = (label: string, text: string, place: string, { width }: Sh
     width,
   );
 
-function itemLines({ id, settings }: Topic, item: CardItem, sheet: Sheet): string[] {
+function itemLines(topic: Topic, item: CardItem, sheet: Sheet): string[] {
+  const { settings } = topic;
   const { paper, width, style } = sheet;
   const label = clip(short(item), LABEL).padEnd(LABEL);
-  const best = bestOf(paper, settings, item.id, id === 'architecture');
+  const best = shownOf(paper, topic, item.id);
   if (best === null) return [`  ${label}  ${style.dim(HOLE)}`];
   const all = statedOf(settings, item.id);
   const roomBeside = (note: string) => Math.max(12, width - LABEL - 6 - stringWidth(note));
@@ -48,9 +48,16 @@ function itemLines({ id, settings }: Topic, item: CardItem, sheet: Sheet): strin
 
 const andMore = (place: string, more: number): string => (more > 0 ? `${place}, ${more} more` : place);
 
-/** Values that differ by more than capitals, as first printed. */
+/** Values that differ by more than capitals, hyphens and the plural, as first printed. */
 const distinct = (stated: readonly Stated[]): string[] =>
-  [...new Map(stated.toReversed().map(({ value }) => [value.toLowerCase(), value])).values()].toReversed();
+  [...new Map(stated.toReversed().map(({ value }) => [keyOf(value), value])).values()].toReversed();
+
+const keyOf = (value: string): string =>
+  value
+    .toLowerCase()
+    .replace(/(?<=\p{L})[- ]+(?=\p{L})/gu, '')
+    .replace(/(?<=\p{L})ies$/u, 'y')
+    .replace(/(?<=\p{L}{3})s$/u, '');
 
 /** As many values as the room takes; the first is cut where it is too long by itself. */
 function fitting(values: readonly string[], room: number): string[] {

@@ -9,7 +9,8 @@ import { DIMENSION_ITEMS } from '../../facts/dimensions/items.ts';
 import { evaluation } from '../../facts/evaluation/evaluation.ts';
 import { familyWords } from '../../facts/architecture/family.ts';
 import { kindOf } from '../../facts/kind/kind.ts';
-import { fromText, type Settings } from '../../facts/settings/stated.ts';
+import { bestOf } from '../../facts/settings/best.ts';
+import { fromText, statedOf, type Settings, type Stated } from '../../facts/settings/stated.ts';
 import { STATISTICS_ITEMS, statistics } from '../../facts/statistics/statistics.ts';
 import { recipeByReference } from '../../facts/training/by-reference.ts';
 import { recipe, RECIPE_ITEMS } from '../../facts/training/recipe.ts';
@@ -83,6 +84,12 @@ export const topicsOf = (paper: Paper): readonly Topic[] => [
   { id: 'statistics', title: 'Statistics', items: STATISTICS, settings: statistics(paper), byReference: [] },
   { id: 'claims', title: 'Claims', items: CLAIMS, settings: claims(paper), byReference: [] },
 ];
+
+/** The statement that the card shows: of claims the first, which an abstract makes, of settings what a reader would point at. */
+export const shownOf = (paper: Paper, { id, settings }: Topic, item: string): Stated | null =>
+  id === 'claims'
+    ? (statedOf(settings, item).toSorted((a, b) => a.span.start - b.span.start)[0] ?? null)
+    : bestOf(paper, settings, item, id === 'architecture');
 
 /** A family is said of Transformers; "encoder" in a paper on something else is a part. */
 function family(paper: Paper): Settings {

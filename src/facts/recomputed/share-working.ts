@@ -13,24 +13,31 @@ interface PrintedShare {
   readonly decimals: number;
 }
 
-/**
- * The GRIM test (Brown and Heathers 2017): the share of so many items that comes nearest to a printed percentage. One step of
- * its last digit is allowed either way, as it may have been cut off or rounded twice.
- */
+/** A printed percentage beside a share of so many items. One step of its last digit is allowed either way, as it may have been cut off or rounded twice. */
 export function shareWorking(
   { text, span, value, decimals }: PrintedShare,
-  items: number,
-  more: Pick<Working, 'inputs'> & { readonly aside?: string },
+  { count, items }: { readonly count: number; readonly items: number },
+  more: Pick<Working, 'what' | 'source' | 'inputs' | 'aside'>,
 ): Working {
-  const [count, step] = [nearestCount(value, items), 10 ** -decimals];
+  const step = 10 ** -decimals;
   return makeWorking({
-    what: `nearest share of ${items}`,
     arithmetic: `${count} / ${items} = ${((100 * count) / items).toFixed(decimals + 1)} %`,
     formula: `${count} / ${items}`,
-    source: 'Brown and Heathers 2017 (GRIM)',
     computed: exactly((100 * count) / items),
     printed: { text, span, interval: interval(value - step, value + step) },
     unit: '%',
     ...more,
   });
 }
+
+/** The GRIM test (Brown and Heathers 2017): of so many items, the share that comes nearest to a printed percentage. */
+export const nearestShareWorking = (
+  share: PrintedShare,
+  items: number,
+  more: Pick<Working, 'inputs' | 'aside'>,
+): Working =>
+  shareWorking(
+    share,
+    { count: nearestCount(share.value, items), items },
+    { what: `nearest share of ${items}`, source: 'Brown and Heathers 2017 (GRIM)', ...more },
+  );

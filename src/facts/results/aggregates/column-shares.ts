@@ -4,7 +4,7 @@ import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { input, type Working } from '../../numbers/working.ts';
 import { binomialTail } from '../../recomputed/distributions.ts';
-import { nearestCount, shareWorking } from '../../recomputed/share-working.ts';
+import { nearestCount, nearestShareWorking } from '../../recomputed/share-working.ts';
 import { across, type Grid, type Line, type ValueCell, type LineWay } from '../tables/grid.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { nameOf } from '../tables/tables.ts';
@@ -150,7 +150,7 @@ function sharesOf({ table, line, items, fits, misfits }: Counted): ColumnShare[]
         input(`${nearestCount(printed.value, items)} / ${items}`, { text: printed.text, span }),
       );
     const printed = { ...cell.printed, span: { start, end: start + cell.printed.text.length } };
-    return { items, working: shareWorking(printed, items, { inputs, ...more }) };
+    return { items, working: nearestShareWorking(printed, items, { inputs, ...more }) };
   };
   return [...fits.map((cell) => shareOf(cell, {})), ...misfits.map((cell) => shareOf(cell, { aside: isSlip }))];
 }

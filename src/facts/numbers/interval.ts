@@ -11,6 +11,12 @@ export const exactly = (value: number): Interval => ({ low: value, high: value }
 export const add = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });
 export const subtract = (a: Interval, b: Interval): Interval => ({ low: a.low - b.high, high: a.high - b.low });
 
+/** How far apart the two are, whichever is more. */
+export function distanceBetween(a: Interval, b: Interval): Interval {
+  const { low, high } = subtract(a, b);
+  return low >= 0 ? { low, high } : high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
+}
+
 // An unknown end times nothing is nothing, not NaN.
 const times = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a * b);
 

@@ -5,7 +5,8 @@ import { contains, type Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { headsOf } from '../numbers/records.ts';
-import { input, makeWorking, type Working } from '../numbers/working.ts';
+import { makeWorking, type Working } from '../numbers/working.ts';
+import { cellInput } from '../results/tables/cell-input.ts';
 import { tableLabel } from '../results/tables/table-label.ts';
 
 /** A factor that a table prints: a cell of a column or row of speed-ups, or one in brackets beside what it is of. */
@@ -130,7 +131,6 @@ function rangesOf(paper: Paper, statement: Statement, all: readonly FactorTable[
     .flatMap(({ target, span: by }) =>
       target?.type === 'table' && contains(span, by) && !tables.some(({ table }) => table === target) ? [target] : [],
     )[0];
-  const shown = (one: FactorCell) => ({ text: one.cell.text.trim(), span: one.cell.span });
   const labels = tables.map(({ label }) => label).join(', ');
   return [
     {
@@ -142,7 +142,7 @@ function rangesOf(paper: Paper, statement: Statement, all: readonly FactorTable[
           formula:
             range === null ? 'the largest factor of the tables' : 'the smallest and the largest factor of the tables',
           source: 'comparison',
-          inputs: [...(range === null ? [] : [input('smallest', shown(least))]), input('largest', shown(most))],
+          inputs: [...(range === null ? [] : [cellInput('smallest', least)]), cellInput('largest', most)],
           computed: { low: range === null ? most.value : least.value, high: most.value },
           printed: { text: match[0].trim(), span: at, interval: { low, high } },
           unit: '×',

@@ -1,11 +1,12 @@
-import type { Cell } from '../../../paper/nodes.ts';
-import { input, type Working } from '../../numbers/working.ts';
+import { subtract } from '../../numbers/interval.ts';
+import type { Working } from '../../numbers/working.ts';
 import type { Aggregate } from '../aggregates/aggregate-readings.ts';
 import type { BoldCell } from '../aggregates/bold.ts';
 import type { OverlapScore } from '../aggregates/overlap-scores.ts';
 import type { FScore } from '../aggregates/f-scores.ts';
 import type { OrderedPair } from '../aggregates/ordered-measures.ts';
 import type { PrintedSpread } from '../aggregates/spreads.ts';
+import { cellInput, cellText } from './cell-input.ts';
 import type { Compared } from './compare.ts';
 import type { ValueCell } from './grid.ts';
 import type { JudgedClaim } from '../claims/weigh.ts';
@@ -15,13 +16,10 @@ import type { ToldNumber } from '../told/told-numbers.ts';
 import type { SizeTrend } from '../told/size-trends.ts';
 
 const CELLS = 'the cells of the table';
-const textOf = (cell: Cell) => ({ text: cell.text.trim(), span: cell.span });
-const shown = ({ cell, printed: { low, high } }: ValueCell) => ({ ...textOf(cell), interval: { low, high } });
+const shown = ({ cell, printed: { low, high } }: ValueCell) => ({ ...cellText(cell), interval: { low, high } });
 
 /** Two systems by one measure: the difference beside the side on which the claim puts it. */
 export function claimWorking({ claim, table, a, b, decides }: JudgedClaim, one: Compared): Working {
-  const { printed: ofA } = one.a;
-  const { printed: ofB } = one.b;
   const way = one.measure.better === 'higher' ? 'above' : 'below';
   const side = one.measure.better === 'higher' ? { low: 0, high: Infinity } : { low: -Infinity, high: 0 };
   return {
@@ -29,8 +27,8 @@ export function claimWorking({ claim, table, a, b, decides }: JudgedClaim, one: 
     formula: `${a.name} − ${b.name}, ${one.measure.better} is better`,
     source: CELLS,
     relation: decides ? way : `${way}-somewhere`,
-    inputs: [input(a.name, textOf(one.a.cell)), input(b.name, textOf(one.b.cell))],
-    computed: { low: ofA.low - ofB.high, high: ofA.high - ofB.low },
+    inputs: [cellInput(a.name, one.a), cellInput(b.name, one.b)],
+    computed: subtract(one.a.printed, one.b.printed),
     printed: { text: claim.verb, span: claim.statement.span, interval: side },
     unit: '',
     agrees: one.verdict === 'better' || one.verdict === 'close',
@@ -42,7 +40,7 @@ export const aggregateWorking = (one: Aggregate): Working => ({
   formula: one.way === 'mean' ? 'sum of the cells / their number' : 'sum of the cells',
   source: CELLS,
   relation: one.way,
-  inputs: one.parts.map(({ cell }, i) => input(one.names[i] || `cell ${i + 1}`, textOf(cell))),
+  inputs: one.parts.map((part, i) => cellInput(one.names[i] || `cell ${i + 1}`, part)),
   computed: { low: one.low, high: one.high },
   printed: shown(one.printed),
   unit: '',
@@ -57,10 +55,10 @@ export const spreadWorking = ({ of, label, names, parts, printed, computed, is }
     formula: 'square root of the mean squared distance to the mean, divided by n or n − 1',
     source: CELLS,
     relation: 'formula',
-    inputs: parts.map(({ cell }, i) => input(names[i] || `cell ${i + 1}`, textOf(cell))),
+    inputs: parts.map((part, i) => cellInput(names[i] || `cell ${i + 1}`, part)),
     computed,
     printed: {
-      ...textOf(printed.cell),
+      ...cellText(printed.cell),
       interval: { low: printed.printed.value - unit, high: printed.printed.value + unit },
     },
     unit: '',
@@ -74,9 +72,9 @@ export const orderWorking = ({ of, label, lower, upper, lowerHead, names, agrees
   formula: `${names[0]} ≤ ${names[1]}`,
   source: why,
   relation: 'below',
-  inputs: [input(names[0], textOf(lower.cell)), input(names[1], textOf(upper.cell))],
-  computed: { low: lower.printed.low - upper.printed.high, high: lower.printed.high - upper.printed.low },
-  printed: { ...textOf(lowerHead), interval: { low: -Infinity, high: 0 } },
+  inputs: [cellInput(names[0], lower), cellInput(names[1], upper)],
+  computed: subtract(lower.printed, upper.printed),
+  printed: { ...cellText(lowerHead), interval: { low: -Infinity, high: 0 } },
   unit: '',
   agrees,
 });
@@ -87,7 +85,7 @@ export const fScoreWorking = ({ of, under, label, precision, recall, printed, co
   formula: '2PR / (P + R)',
   source: 'van Rijsbergen (1979)',
   relation: 'formula',
-  inputs: [input('precision', textOf(precision.cell)), input('recall', textOf(recall.cell))],
+  inputs: [cellInput('precision', precision), cellInput('recall', recall)],
   computed,
   printed: shown(printed),
   unit: '',
@@ -100,7 +98,7 @@ export const overlapWorking = ({ of, label, name, iou, printed, computed, fits }
   formula: '2J / (1 + J)',
   source: 'Taha and Hanbury (2015)',
   relation: 'formula',
-  inputs: [input('IoU', textOf(iou.cell))],
+  inputs: [cellInput('IoU', iou)],
   computed,
   printed: shown(printed),
   unit: '',
@@ -119,7 +117,7 @@ export const sameWorking = (what: string, first: Placed, second: Placed, agrees:
   formula: `one result in ${first.label} and ${second.label}`,
   source: CELLS,
   relation: 'same',
-  inputs: [input(first.label, textOf(first.value.cell))],
+  inputs: [cellInput(first.label, first.value)],
   computed: { low: first.value.printed.low, high: first.value.printed.high },
   printed: shown(second.value),
   unit: '',
@@ -146,7 +144,7 @@ export const toldWorking = ({
   formula: `one result in the text and ${table.label}`,
   source: CELLS,
   relation: 'same',
-  inputs: [input(table.label, textOf(cell.cell))],
+  inputs: [cellInput(table.label, cell)],
   computed: { low: cell.printed.low, high: cell.printed.high },
   printed: { text: told.text, span, interval: { low: told.low, high: told.high } },
   unit: '',
@@ -162,8 +160,8 @@ export const boldWorking = ({ table, measure, bold, best, others }: BoldCell, ag
   source: CELLS,
   relation: measure.better === 'higher' ? 'highest' : 'lowest',
   inputs: agrees
-    ? others.map((one) => input(systemOf(table, one) || 'another cell', textOf(one.cell)))
-    : [input('best cell', textOf(best.cell))],
+    ? others.map((one) => cellInput(systemOf(table, one) || 'another cell', one))
+    : [cellInput('best cell', best)],
   computed: { low: best.printed.low, high: best.printed.high },
   printed: shown(bold),
   unit: '',
@@ -181,11 +179,8 @@ export function sizeTrendWorking({ statement, table, measure, way, series, again
     formula: 'larger model − smaller model',
     source: CELLS,
     relation: way === 'varies' ? 'varying' : way === 'up' ? 'rising' : 'falling',
-    inputs: series.map(({ system, cell }) => input(system.name, textOf(cell.cell))),
-    computed: {
-      low: to.cell.printed.low - from.cell.printed.high,
-      high: to.cell.printed.high - from.cell.printed.low,
-    },
+    inputs: series.map(({ system, cell }) => cellInput(system.name, cell)),
+    computed: subtract(to.cell.printed, from.cell.printed),
     printed: { text: statement.text, span: statement.span, interval: side },
     unit: '',
     agrees: against.length === 0,

@@ -1,10 +1,11 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import { interval, scale, type Interval } from '../../numbers/interval.ts';
+import { distanceBetween, interval, scale, type Interval } from '../../numbers/interval.ts';
 import { showMiddle } from '../../numbers/show.ts';
-import { input, makeWorking, type Working } from '../../numbers/working.ts';
+import { makeWorking, type Working } from '../../numbers/working.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { cellInput } from '../tables/cell-input.ts';
 import { cellOf } from '../tables/compare.ts';
 import type { ValueCell } from '../tables/grid.ts';
 import { isCost } from '../tables/measures.ts';
@@ -114,16 +115,15 @@ function leadsOf(
         .toSorted((a, b) => by(a.other, b.other));
 }
 
-const pointsOf = ({ own: { printed: a }, other: { printed: b } }: Lead): Interval =>
-  a.value > b.value ? interval(a.low - b.high, a.high - b.low) : interval(b.low - a.high, b.high - a.low);
+const pointsOf = ({ own, other }: Lead): Interval => distanceBetween(own.printed, other.printed);
 
-const shareOf = (lead: Lead): Interval => scale(pointsOf(lead), 100 / lead.other.printed.value);
+const percentOf = (lead: Lead): Interval => scale(pointsOf(lead), 100 / lead.other.printed.value);
 
 /** As points or per cent, rounded or cut off. */
 function fits(lead: Lead, text: string): boolean {
   const { value, decimals } = printedNumber(text);
   const step = 10 ** -decimals;
-  return [pointsOf(lead), shareOf(lead)].some(({ low, high }) => low <= value + step && high >= value - step * 0.5);
+  return [pointsOf(lead), percentOf(lead)].some(({ low, high }) => low <= value + step && high >= value - step * 0.5);
 }
 
 function working(
@@ -135,17 +135,16 @@ function working(
 ): Working {
   const { measure, rival, own, other } = lead;
   const { value, decimals } = printedNumber(printed.text);
-  const at = ({ cell }: ValueCell) => ({ text: cell.text.trim(), span: cell.span });
   return {
     ...makeWorking({
       what: `lead over ${rival.shown}, the best of the others on ${measure.short} (${table.label})`,
       formula: 'difference of the two cells, in points or per cent',
       source: 'arithmetic',
-      inputs: [input('own', at(own)), input(rival.name, at(other))],
-      computed: shareOf(lead),
+      inputs: [cellInput('own', own), cellInput(rival.name, other)],
+      computed: percentOf(lead),
       printed: { ...printed, interval: interval(value - 10 ** -decimals, value + 10 ** -decimals) },
       unit: '%',
-      arithmetic: `(${own.printed.text} − ${other.printed.text}) / ${other.printed.text} = ${showMiddle(shareOf(lead))} %`,
+      arithmetic: `(${own.printed.text} − ${other.printed.text}) / ${other.printed.text} = ${showMiddle(percentOf(lead))} %`,
       ...(instead === null
         ? {}
         : { aside: `${printed.text} is the lead over ${instead.rival.shown} (${instead.other.printed.text})` }),

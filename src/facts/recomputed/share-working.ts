@@ -1,5 +1,5 @@
 import type { Span } from '../../paper/span.ts';
-import { exactly, interval } from '../numbers/interval.ts';
+import { exactly, withinStep } from '../numbers/interval.ts';
 import { makeWorking, type Working } from '../numbers/working.ts';
 
 /** The whole number of items whose share comes nearest to a percentage (0 to 100). */
@@ -15,16 +15,15 @@ interface PrintedShare {
 
 /** A printed percentage beside a share of so many items. One step of its last digit is allowed either way, as it may have been cut off or rounded twice. */
 export function shareWorking(
-  { text, span, value, decimals }: PrintedShare,
+  printed: PrintedShare,
   { count, items }: { readonly count: number; readonly items: number },
   more: Pick<Working, 'what' | 'source' | 'inputs' | 'aside'>,
 ): Working {
-  const step = 10 ** -decimals;
   return makeWorking({
-    arithmetic: `${count} / ${items} = ${((100 * count) / items).toFixed(decimals + 1)} %`,
+    arithmetic: `${count} / ${items} = ${((100 * count) / items).toFixed(printed.decimals + 1)} %`,
     formula: `${count} / ${items}`,
     computed: exactly((100 * count) / items),
-    printed: { text, span, interval: interval(value - step, value + step) },
+    printed: { ...printed, interval: withinStep(printed) },
     unit: '%',
     ...more,
   });

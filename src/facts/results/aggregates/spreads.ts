@@ -1,7 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { disjoint, multiply, type Interval } from '../../numbers/interval.ts';
+import { disjoint, multiply, withinStep, type Interval } from '../../numbers/interval.ts';
 import { across, type Grid, type LineWay, type ValueCell } from '../tables/grid.ts';
 import type { Printed } from '../tables/printed.ts';
 import { summariesOf } from '../tables/summaries.ts';
@@ -77,7 +77,7 @@ function linesOf(table: Table, grid: Grid, side: LineWay): SpreadLine[] {
 function judge({ label, of, parts, names }: Aggregate, printed: ValueCell): PrintedSpread {
   const computed = deviationOf(parts.map((part) => part.printed));
   const root = Math.sqrt(parts.length);
-  const fits = (interval: Interval) => !disjoint(interval, around(printed.printed));
+  const fits = (interval: Interval) => !disjoint(interval, withinStep(printed.printed));
   const is = fits(computed)
     ? 'standard deviation'
     : fits(multiply(computed, computed))
@@ -88,12 +88,6 @@ function judge({ label, of, parts, names }: Aggregate, printed: ValueCell): Prin
   const unit = 10 ** -printed.printed.decimals;
   return { label, of, parts, names, printed, computed, is, telling: computed.low >= TELLING * unit };
 }
-
-/** Rounded or cut off, the last digit is one unit off at most. */
-const around = ({ value, decimals }: Printed): Interval => ({
-  low: value - 10 ** -decimals,
-  high: value + 10 ** -decimals,
-});
 
 /**
  * From the least population to the greatest sample standard deviation of values that print so: cells that are each off by

@@ -6,7 +6,7 @@ import { input, makeWorking, type Working } from '../../numbers/working.ts';
 import type { Entry, PrintedChange } from './cell-changes.ts';
 import { cutOff, type JudgedChange, type Way } from './judged-changes.ts';
 
-const FORMULAS: Record<Way, string> = {
+export const FORMULAS: Record<Way, string> = {
   points: 'new value − base',
   'of the base': '(new value − base) / base',
   'of the new value': '(new value − base) / new value',

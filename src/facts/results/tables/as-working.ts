@@ -1,4 +1,4 @@
-import { subtract } from '../../numbers/interval.ts';
+import { subtract, withinStep } from '../../numbers/interval.ts';
 import type { Working } from '../../numbers/working.ts';
 import type { Aggregate } from '../aggregates/aggregate-readings.ts';
 import type { BoldCell } from '../aggregates/bold.ts';
@@ -48,23 +48,17 @@ export const aggregateWorking = (one: Aggregate): Working => ({
 });
 
 /** A standard deviation from the cells beside it. */
-export const spreadWorking = ({ of, label, names, parts, printed, computed, is }: PrintedSpread): Working => {
-  const unit = 10 ** -printed.printed.decimals;
-  return {
-    what: `standard deviation of ${of || label} (${label})`,
-    formula: 'square root of the mean squared distance to the mean, divided by n or n − 1',
-    source: CELLS,
-    relation: 'formula',
-    inputs: parts.map((part, i) => cellInput(names[i] || `cell ${i + 1}`, part)),
-    computed,
-    printed: {
-      ...cellText(printed.cell),
-      interval: { low: printed.printed.value - unit, high: printed.printed.value + unit },
-    },
-    unit: '',
-    agrees: is === 'standard deviation',
-  };
-};
+export const spreadWorking = ({ of, label, names, parts, printed, computed, is }: PrintedSpread): Working => ({
+  what: `standard deviation of ${of || label} (${label})`,
+  formula: 'square root of the mean squared distance to the mean, divided by n or n − 1',
+  source: CELLS,
+  relation: 'formula',
+  inputs: parts.map((part, i) => cellInput(names[i] || `cell ${i + 1}`, part)),
+  computed,
+  printed: { ...cellText(printed.cell), interval: withinStep(printed.printed) },
+  unit: '',
+  agrees: is === 'standard deviation',
+});
 
 /** Two measures of one run by the order that their definitions give: the difference beside the side on which it lies. */
 export const orderWorking = ({ of, label, lower, upper, lowerHead, names, agrees, why }: OrderedPair): Working => ({

@@ -1,6 +1,6 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import { distanceBetween, interval, scale, type Interval } from '../../numbers/interval.ts';
+import { distanceBetween, scale, withinStep, type Interval } from '../../numbers/interval.ts';
 import { showMiddle } from '../../numbers/show.ts';
 import { makeWorking, type Working } from '../../numbers/working.ts';
 import { matching } from '../../text/corpus.ts';
@@ -134,7 +134,6 @@ function working(
   instead: Lead | null,
 ): Working {
   const { measure, rival, own, other } = lead;
-  const { value, decimals } = printedNumber(printed.text);
   return {
     ...makeWorking({
       what: `lead over ${rival.shown}, the best of the others on ${measure.short} (${table.label})`,
@@ -142,7 +141,7 @@ function working(
       source: 'arithmetic',
       inputs: [cellInput('own', own), cellInput(rival.name, other)],
       computed: percentOf(lead),
-      printed: { ...printed, interval: interval(value - 10 ** -decimals, value + 10 ** -decimals) },
+      printed: { ...printed, interval: withinStep(printedNumber(printed.text)) },
       unit: '%',
       arithmetic: `(${own.printed.text} − ${other.printed.text}) / ${other.printed.text} = ${showMiddle(percentOf(lead))} %`,
       ...(instead === null

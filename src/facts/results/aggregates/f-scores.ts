@@ -9,6 +9,7 @@ import type { Printed } from '../tables/printed.ts';
 import { nameOf } from '../tables/tables.ts';
 import { withoutPadding } from './padded.ts';
 import { tableLabel } from '../tables/table-label.ts';
+import { measureLabel } from '../tables/line-names.ts';
 
 /** One printed F1 beside the precision and the recall that it is made of. */
 export interface FScore {
@@ -90,12 +91,8 @@ function triplesOf(lines: readonly Line[]): [Line, Line, Line][] {
   });
 }
 
-function partOf({ path }: Line): Part | null {
-  const text =
-    path
-      .at(-1)
-      ?.text.replace(/[↑↓%]|\(\s*%?\s*\)/gu, '')
-      .trim() ?? '';
+function partOf(line: Line): Part | null {
+  const text = measureLabel(line);
   return PARTS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 

@@ -8,6 +8,7 @@ import type { Printed } from '../tables/printed.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { nameOf } from '../tables/tables.ts';
 import { withoutPadding } from './padded.ts';
+import { measureLabel } from '../tables/line-names.ts';
 
 /** One printed Dice (or F1, which is the same number of the same masks) beside the IoU of its row. */
 export interface OverlapScore {
@@ -63,7 +64,7 @@ function scoresOf(grid: Grid, way: LineWay): OverlapScore[] {
             {
               label: tableLabel(grid.table),
               of: nameWithin(grid.table, path, printed.cell),
-              name: bare(dice),
+              name: measureLabel(dice),
               iou: from,
               printed,
               ...scored,
@@ -76,15 +77,9 @@ function scoresOf(grid: Grid, way: LineWay): OverlapScore[] {
 /** One Dice and one IoU under one header. */
 const pairsOf = (lines: readonly Line[]): [Line, Line][] =>
   [...groupBy(lines, ({ path }) => nameOf(path.slice(0, -1))).values()].flatMap((group) => {
-    const [dice, iou] = [DICE, IOU].map((name) => group.filter((line) => name.test(bare(line))));
+    const [dice, iou] = [DICE, IOU].map((name) => group.filter((line) => name.test(measureLabel(line))));
     return dice!.length === 1 && iou!.length === 1 ? [[dice![0]!, iou![0]!]] : [];
   });
-
-const bare = ({ path }: Line): string =>
-  path
-    .at(-1)
-    ?.text.replace(/[↑↓%]|\(\s*%?\s*\)|\\(?:up|down)arrow/gu, '')
-    .trim() ?? '';
 
 /** Which number is one: 100 for percentages. Above one it must be they, and a share below one per cent is no score. */
 const wholeOf = ({ value, unit }: Printed): number => (unit === '%' || value > 1 ? 100 : 1);

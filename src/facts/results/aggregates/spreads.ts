@@ -8,6 +8,7 @@ import { summariesOf } from '../tables/summaries.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { valueGridsOf } from '../tables/value-grids.ts';
 import { readingOf, type Aggregate } from './aggregate-readings.ts';
+import { lastLabel } from '../tables/line-names.ts';
 
 /** What a number called "Std" may be of the cells beside it. */
 type Spread = 'standard deviation' | 'variance' | 'standard error';
@@ -58,7 +59,7 @@ export const spreadLines = memoize((paper: Paper): readonly SpreadLine[] =>
 function linesOf(table: Table, grid: Grid, side: LineWay): SpreadLine[] {
   const lines = grid[side];
   const { lines: crossing, at } = across(grid, side);
-  const spreads = lines.filter(({ path }) => SPREAD.test(path.at(-1)?.text.trim() ?? ''));
+  const spreads = lines.filter((line) => SPREAD.test(lastLabel(line)));
   if (spreads.length === 0) return [];
   const means = summariesOf(lines).filter(({ way }) => way === 'mean');
   return spreads.flatMap((spread): SpreadLine[] => {

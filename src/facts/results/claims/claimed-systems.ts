@@ -3,7 +3,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import { isCommonName, ownNames } from '../../names/own-names.ts';
 import type { AlwaysClaim } from './always-claims.ts';
 import { countIn, isAboutAllOf, selfOf, STOCK, wordsOf } from './claim-words.ts';
-import { coreWords } from '../tables/line-names.ts';
+import { coreWords, lastLabel } from '../tables/line-names.ts';
 import { namedIn, systemsNamed } from '../tables/mentioned.ts';
 import { isSize, nameWords } from '../tables/names.ts';
 import { isBaseOf, isBound, isExplained } from '../tables/no-rivals.ts';
@@ -11,8 +11,8 @@ import { ownLines, rivalsOf, saysOurs } from '../tables/rivals.ts';
 import type { ResultTable, SystemLine } from '../tables/tables.ts';
 
 /** A name of one common word is named only as it is written. */
-const isWritten = ({ path }: SystemLine, phrase: string): boolean => {
-  const [first = ''] = (path.at(-1)?.text ?? '').match(/[\p{L}\d][\p{L}\d.-]*/u) ?? [];
+const isWritten = (line: SystemLine, phrase: string): boolean => {
+  const [first = ''] = lastLabel(line).match(/[\p{L}\d][\p{L}\d.-]*/u) ?? [];
   return /^\p{Ll}+$/u.test(first)
     ? false
     : // "Heron2B" is the row "Heron-2B".
@@ -28,7 +28,7 @@ export function subjectLines(paper: Paper, table: ResultTable, { subject }: Alwa
   const phrase = subject.replace(/\[[^[\]]{0,80}\]/g, ' ').slice(-110);
   const own = ownNames(paper);
   const named = linesNamed(table, phrase);
-  const isAdded = named.some(({ path }) => ADDED.test(path.at(-1)?.text.trim() ?? ''));
+  const isAdded = named.some((line) => ADDED.test(lastLabel(line)));
   if (named.length > 0) return isAdded ? [] : named.filter(({ name }) => !LACKS.test(name));
   if (
     !saysOurs(phrase) &&
@@ -38,7 +38,7 @@ export function subjectLines(paper: Paper, table: ResultTable, { subject }: Alwa
     return [];
   const ours = ownOf(paper, table);
   // "+ Ours" is compared with what it is added to.
-  if (ours.some(({ path }) => ADDED.test(path.at(-1)?.text.trim() ?? ''))) return [];
+  if (ours.some((line) => ADDED.test(lastLabel(line)))) return [];
   const exact = ours.filter(({ words }) => own.some((name) => nameWords(name).join(' ') === words.join(' ')));
   return exact.length > 0 ? exact : ours.filter(({ name }) => !LACKS.test(name));
 }

@@ -2,6 +2,7 @@ import { groupBy } from '../../../group-by.ts';
 import type { Grid, Line, ValueCell } from './grid.ts';
 import { betterOf } from './measures.ts';
 import { nameOf } from './tables.ts';
+import { lastLabel } from './line-names.ts';
 
 /** Cells that differ in one setting alone, by it, least first: the column "BLEU" over the rows `16`, `32`, `64`. */
 export interface SettingSeries {
@@ -74,7 +75,7 @@ function along(
   side: 'row' | 'column',
 ): SettingSeries[] {
   const set = lines.flatMap((line) => {
-    const label = line.path.at(-1)?.text.trim() ?? '';
+    const label = lastLabel(line);
     const setting = settingOf(label);
     return setting === null ? [] : [{ line, label, ...setting, group: nameOf(line.path.slice(0, -1)) }];
   });

@@ -2,6 +2,7 @@ import type { Line } from './grid.ts';
 import type { Way } from './made-so.ts';
 import { isCost } from './measures.ts';
 import { nameOf } from './tables.ts';
+import { measureLabel, withoutSigns } from './line-names.ts';
 
 /** A line that sums up others, with what those may be. */
 export interface Summary {
@@ -74,13 +75,12 @@ function runsBeside(line: Line, others: readonly Line[], summed: ReadonlySet<Lin
 }
 
 /** Those of the same measure under an average that spans several, and those under the header that spans an average. */
-function underTheSame({ path }: Line, others: readonly Line[]): (readonly Line[])[] {
-  const first = textOf(path[0]);
-  const last = textOf(path.at(-1));
-  if (path.length < 2) return [];
+function underTheSame(line: Line, others: readonly Line[]): (readonly Line[])[] {
+  if (line.path.length < 2) return [];
+  const [first, last] = [firstLabel(line), measureLabel(line)];
   return isMean(last)
-    ? [others.filter((one) => one.path.length > 1 && textOf(one.path[0]) === first)]
-    : [others.filter((one) => one.path.length > 1 && textOf(one.path.at(-1)) === last)];
+    ? [others.filter((one) => one.path.length > 1 && firstLabel(one) === first)]
+    : [others.filter((one) => one.path.length > 1 && measureLabel(one) === last)];
 }
 
 /** Those between it and the summary before it, and those up to the next one. */
@@ -98,14 +98,12 @@ const distinct = (all: readonly (readonly Line[])[]) => [
   ...new Map(all.map((lines) => [lines.map(({ index }) => index).join(' '), lines])).values(),
 ];
 
-const textOf = (cell: { readonly text: string } | undefined): string =>
-  (cell?.text ?? '').replace(/[↑↓%]|\(%?\)/gu, '').trim();
-
 const isMean = (label: string): boolean => MEAN.test(label) || MEAN_OF.test(label);
-const isMaybeMean = ({ path }: Line): boolean => MAYBE_MEAN.test(textOf(path.at(-1)));
-const isPlain = ({ path }: Line): boolean => MEAN.test(textOf(path.at(-1))) || SUM.test(textOf(path.at(-1)));
+const isMaybeMean = (line: Line): boolean => MAYBE_MEAN.test(measureLabel(line));
+const isPlain = (line: Line): boolean => MEAN.test(measureLabel(line)) || SUM.test(measureLabel(line));
+const firstLabel = ({ path }: Line): string => withoutSigns(path[0]?.text ?? '');
 
-function wayOf({ path }: Line): Way | null {
-  if (SUM.test(textOf(path.at(-1)))) return 'sum';
-  return path.some((cell) => isMean(textOf(cell))) ? 'mean' : null;
+function wayOf(line: Line): Way | null {
+  if (SUM.test(measureLabel(line))) return 'sum';
+  return line.path.some(({ text }) => isMean(withoutSigns(text))) ? 'mean' : null;
 }

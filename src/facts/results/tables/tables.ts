@@ -8,6 +8,7 @@ import { betterOf, measuresIn, type Better } from './measures.ts';
 import { isSize, nameWords, OVERALL } from './names.ts';
 import { shownLabel, shownLabels } from './shown-label.ts';
 import { tableLabel } from './table-label.ts';
+import { lastLabel } from './line-names.ts';
 
 /** A table whose systems and measures are told apart. */
 export interface ResultTable {
@@ -108,12 +109,12 @@ const bare = (label: string): string => label.replace(/[↑↓()\s]/gu, '');
 
 function measureLine(line: Line, caption: string, all: readonly Line[]): MeasureLine {
   const name = nameOf(line.path);
-  const last = line.path.at(-1)?.text.trim() ?? '';
+  const last = lastLabel(line);
   return {
     ...line,
     name,
     short:
-      last !== '' && all.filter(({ path }) => bare(path.at(-1)?.text ?? '') === bare(last)).length === 1
+      last !== '' && all.filter((one) => bare(lastLabel(one)) === bare(last)).length === 1
         ? shownLabel(last)
         : shownOf(line.path, all).map(shownLabel).join(' '),
     better: betterOf(name, caption),

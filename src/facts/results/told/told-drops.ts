@@ -10,6 +10,7 @@ import { measuresNamed } from '../tables/mentioned.ts';
 import { nameWords } from '../tables/names.ts';
 import { printedNumber, type Printed } from '../tables/printed.ts';
 import { resultTable, gridsIn, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
+import { lastLabel } from '../tables/line-names.ts';
 
 /** "Without the gate … accuracy falls to 71.2 %", beside the cell of the row that has no gate. */
 export interface ToldDrop {
@@ -56,7 +57,7 @@ export const toldDrops = memoize((paper: Paper): readonly ToldDrop[] => {
   const rows = gridsIn(paper).flatMap((grid) => {
     const table = resultTable(paper, grid, 'rows');
     return table.systems.flatMap((system) => {
-      const label = system.path.at(-1)?.text.trim() ?? '';
+      const label = lastLabel(system);
       return LACKING.test(label) && system.values.length > 0
         ? [{ table, system, words: nameWords(label.replace(LACKING, '')) }]
         : [];

@@ -13,6 +13,7 @@ import { namedIn } from '../tables/mentioned.ts';
 import { printedNumber } from '../tables/printed.ts';
 import { ownLines, rivalsOf } from '../tables/rivals.ts';
 import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
+import { lastLabel } from '../tables/line-names.ts';
 
 const RECORD =
   /\b(?:previous|prior|existing|current|former|earlier|published)(?:[ -][\w-]+){0,2} (?:SOTA|state[- ]of[- ]the[- ]art|best)|\b(?:SOTA|state[- ]of[- ]the[- ]art|best) (?:previous|prior|existing|published|competing)\b/i;
@@ -78,13 +79,13 @@ function measuresIn(table: ResultTable, phrase: string): MeasureLine[] {
     .split(/,? and |, | (?:datasets?|benchmarks?|tasks?|respectively)\b/)
     .filter((name) => /\p{L}/u.test(name));
   const found = names.map((name) =>
-    table.measures.filter(({ path, name: whole, better }) => {
-      const label = path.at(-1)?.text.trim() ?? '';
+    table.measures.filter((measure) => {
+      const label = lastLabel(measure);
       const last = label.split(/\s+/).at(-1) ?? '';
       const capitals = name.replace(/[^\p{Lu}]/gu, '');
       return (
-        better !== null &&
-        !isCost(whole) &&
+        measure.better !== null &&
+        !isCost(measure.name) &&
         (namedIn(name, label) ||
           (last.length > 1 && (namedIn(name, last) || (capitals.length > 1 && capitals === last))))
       );

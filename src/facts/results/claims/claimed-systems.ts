@@ -3,12 +3,13 @@ import type { Paper } from '../../../paper/paper.ts';
 import { isCommonName, ownNames } from '../../names/own-names.ts';
 import type { AlwaysClaim } from './always-claims.ts';
 import { countIn, isAboutAllOf, selfOf, STOCK, wordsOf } from './claim-words.ts';
-import { coreWords, lastLabel } from '../tables/line-names.ts';
+import { coreWords, lastLabel, linesByLabel } from '../tables/line-names.ts';
 import { namedIn, systemsNamed } from '../tables/mentioned.ts';
 import { isSize, nameWords } from '../tables/names.ts';
 import { isBaseOf, isBound, isExplained } from '../tables/no-rivals.ts';
 import { ownLines, rivalsOf, saysOurs } from '../tables/rivals.ts';
 import type { ResultTable, SystemLine } from '../tables/tables.ts';
+import { lacksPart } from '../tables/lacked-part.ts';
 
 /** A name of one common word is named only as it is written. */
 const isWritten = (line: SystemLine, phrase: string): boolean => {
@@ -20,7 +21,6 @@ const isWritten = (line: SystemLine, phrase: string): boolean => {
         phrase.includes(first.slice(0, 1));
 };
 
-const LACKS = /\bw\/o\b|\bwithout\b|^[−-] ?\p{L}/iu;
 const ADDED = /^(?:[+&]|w\/|with\b)/i;
 
 /** The lines of the system that is said to be ahead: by its name, or as the paper's own. */
@@ -29,7 +29,7 @@ export function subjectLines(paper: Paper, table: ResultTable, { subject }: Alwa
   const own = ownNames(paper);
   const named = linesNamed(table, phrase);
   const isAdded = named.some((line) => ADDED.test(lastLabel(line)));
-  if (named.length > 0) return isAdded ? [] : named.filter(({ name }) => !LACKS.test(name));
+  if (named.length > 0) return isAdded ? [] : named.filter((line) => !lacksPart(line));
   if (
     !saysOurs(phrase) &&
     !/\b(?:it|they)(?: (?:\w+ly|also|even))?$/i.test(phrase) &&
@@ -40,7 +40,7 @@ export function subjectLines(paper: Paper, table: ResultTable, { subject }: Alwa
   // "+ Ours" is compared with what it is added to.
   if (ours.some((line) => ADDED.test(lastLabel(line)))) return [];
   const exact = ours.filter(({ words }) => own.some((name) => nameWords(name).join(' ') === words.join(' ')));
-  return exact.length > 0 ? exact : ours.filter(({ name }) => !LACKS.test(name));
+  return exact.length > 0 ? exact : ours.filter((line) => !lacksPart(line));
 }
 
 /** The paper's own lines; where it calls none so, the one that its abstract names. */
@@ -105,14 +105,7 @@ export function rivalLines(
 function linesNamed(table: ResultTable, phrase: string): SystemLine[] {
   const whole = systemsNamed(table, phrase).filter((line) => isWritten(line, phrase));
   if (whole.length > 0) return whole;
-  const said = nameWords(phrase);
-  const byLast = table.systems.flatMap((line) => {
-    const words = coreWords(line);
-    const all = words.length > 0 && line.values.length > 0 && words.every((word) => said.includes(word));
-    return all && isWritten(line, phrase) ? [{ line, words: words.length }] : [];
-  });
-  const most = Math.max(0, ...byLast.map(({ words }) => words));
-  return byLast.filter(({ words }) => words === most).map(({ line }) => line);
+  return linesByLabel(table, phrase, (line) => isWritten(line, phrase));
 }
 
 /** Words that tell versions of one model apart. */

@@ -1,26 +1,21 @@
 import type { Claim } from './claims.ts';
 import { STOCK, wordsOf } from './claim-words.ts';
-import { coreWords } from '../tables/line-names.ts';
+import { coreWords, linesByLabel } from '../tables/line-names.ts';
 import { systemNamed } from '../tables/mentioned.ts';
 import { isSize, nameWords } from '../tables/names.ts';
 import type { ResultTable, SystemLine } from '../tables/tables.ts';
 
 const shown = ({ systems }: ResultTable): SystemLine[] => systems.filter(({ values }) => values.length > 0);
 
+/** A name that has a word is no bare number or letter. */
+const isNamed = (line: SystemLine): boolean => coreWords(line).some((word) => /\p{L}{2}/u.test(word));
+
 /** The one line that a phrase names, be it by its last label without what stands in brackets, or as "the baseline". */
 export function lineCalled(table: ResultTable, phrase: string): SystemLine | null {
   const whole = systemNamed(table, phrase);
   if (whole !== null) return whole;
-  const said = nameWords(phrase.replace(/\[[^[\]]{0,40}\]/g, ' '));
-  const byCore = shown(table).flatMap((line) => {
-    const words = coreWords(line);
-    return words.some((word) => /\p{L}{2}/u.test(word)) && words.every((word) => said.includes(word))
-      ? [{ line, words: words.length }]
-      : [];
-  });
-  const most = Math.max(0, ...byCore.map(({ words }) => words));
-  const [one, ...more] = byCore.filter(({ words }) => words === most);
-  if (one !== undefined) return more.length === 0 ? one.line : null;
+  const [one, ...more] = linesByLabel(table, phrase, isNamed);
+  if (one !== undefined) return more.length === 0 ? one : null;
   if (!/\bthe (?:[\w-]+ ){0,2}baseline\b(?!s)/i.test(phrase)) return null;
   const baselines = shown(table).filter(({ name }) => /\bbaseline\b/i.test(name));
   return baselines.length === 1 ? baselines[0]! : null;

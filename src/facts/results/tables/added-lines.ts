@@ -3,6 +3,7 @@ import { ownLines } from './rivals.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { ResultTable, SystemLine } from './tables.ts';
 import { lastLabel } from './line-names.ts';
+import { lackedPart } from './lacked-part.ts';
 
 /** Two lines of a table that differ in one thing: "Heron" and "Heron + Beak", or "Heron" and "w/o Beak". */
 export interface AddedLine {
@@ -13,22 +14,21 @@ export interface AddedLine {
 }
 
 const ADDS = /^(.{0,80}?)(?:\s?\+\s?|\s?\b(?:w\/|with)\s)([^+]{2,60})$/i;
-const LACKS = /^(?:−\s?|-\s|w\/o\s|without\s|no\s)(.{2,60})$/i;
 const HOLDS_ALL = /^(?:full|ours|complete|all)\b/i;
 
 /** Lines that a table shows with and without something. Where it says against what "+ Beak" counts, that is the base; else both the line above and the one that the additions start from are. */
 export function addedLines(paper: Paper, table: ResultTable): AddedLine[] {
   const lines = table.systems.filter(({ values }) => values.length > 0);
-  const full = ownLines(paper, table).filter((line) => !LACKS.test(lastLabel(line)));
+  const full = ownLines(paper, table).filter((line) => lackedPart(line) === null);
   const whole = full.length === 1 ? full : lines.filter((line) => HOLDS_ALL.test(lastLabel(line)));
   let start: SystemLine | null = null;
   return lines.flatMap((line, i): AddedLine[] => {
     const label = lastLabel(line);
-    const lacks = LACKS.exec(label);
+    const lacked = lackedPart(line);
     const base = whole[0];
-    if (lacks !== null && base !== undefined)
+    if (lacked !== null && base !== undefined)
       return whole.length === 1 && base !== line && sameGroup(base, line)
-        ? [{ without: [line], line: base, what: wordsOf(lacks[1]!) }]
+        ? [{ without: [line], line: base, what: wordsOf(lacked) }]
         : [];
     const adds = ADDS.exec(label);
     if (adds === null) {

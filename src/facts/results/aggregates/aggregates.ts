@@ -2,7 +2,7 @@ import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { across, type Grid, type LineWay } from '../tables/grid.ts';
+import { across, bothWays, type Grid, type LineWay } from '../tables/grid.ts';
 import { isMadeSo, type Way } from '../tables/made-so.ts';
 import { isAbove, printedNumber } from '../tables/printed.ts';
 import { summariesOf } from '../tables/summaries.ts';
@@ -77,7 +77,7 @@ const partsOf = ({ fits, misses }: Pick<Read, 'fits' | 'misses'>) => [...fits, .
 type Read = Omit<AggregateLine, 'made' | 'fitting'> & Pick<Reading, 'choices' | 'found'>;
 
 const readTable = (paper: Paper, table: Table): Read[] =>
-  valueGridsOf(paper, table).flatMap((grid) => [...linesOf(table, grid, 'columns'), ...linesOf(table, grid, 'rows')]);
+  bothWays(valueGridsOf(paper, table), (grid, way) => linesOf(table, grid, way));
 
 /** Where the halves of a table share a column, it is read in the first one alone. */
 function once(lines: readonly Read[]): Read[] {

@@ -5,7 +5,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import { input, type Working } from '../../numbers/working.ts';
 import { binomialTail } from '../../recomputed/distributions.ts';
 import { nearestCount, nearestShareWorking } from '../../recomputed/share-working.ts';
-import { across, type Grid, type Line, type ValueCell, type LineWay } from '../tables/grid.ts';
+import { across, bothWays, type Grid, type Line, type ValueCell, type LineWay } from '../tables/grid.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { nameOf } from '../tables/tables.ts';
 import { valueGridsOf } from '../tables/value-grids.ts';
@@ -49,12 +49,7 @@ export const columnShares = memoize((paper: Paper): readonly ColumnShare[] => {
   const stated = countsIn(paper.text);
   return paper
     .tables()
-    .flatMap((table) =>
-      valueGridsOf(paper, table).flatMap((grid) => [
-        ...countedIn(grid, 'columns', stated),
-        ...countedIn(grid, 'rows', stated),
-      ]),
-    )
+    .flatMap((table) => bothWays(valueGridsOf(paper, table), (grid, way) => countedIn(grid, way, stated)))
     .flatMap(sharesOf);
 });
 

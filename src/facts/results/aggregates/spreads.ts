@@ -2,7 +2,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { disjoint, multiply, withinStep, type Interval } from '../../numbers/interval.ts';
-import { across, type Grid, type LineWay, type ValueCell } from '../tables/grid.ts';
+import { across, bothWays, type Grid, type LineWay, type ValueCell } from '../tables/grid.ts';
 import type { Printed } from '../tables/printed.ts';
 import { summariesOf } from '../tables/summaries.ts';
 import { tableLabel } from '../tables/table-label.ts';
@@ -45,20 +45,13 @@ const PARTS = 3;
 const TELLING = 5;
 
 export const spreadLines = memoize((paper: Paper): readonly SpreadLine[] =>
-  paper
-    .tables()
-    .flatMap((table) =>
-      valueGridsOf(paper, table).flatMap((grid) => [
-        ...linesOf(table, grid, 'columns'),
-        ...linesOf(table, grid, 'rows'),
-      ]),
-    ),
+  paper.tables().flatMap((table) => bothWays(valueGridsOf(paper, table), (grid, way) => linesOf(table, grid, way))),
 );
 
 /** The mean beside it says of which cells it is; only where that mean fits is the deviation judged. */
 function linesOf(table: Table, grid: Grid, side: LineWay): SpreadLine[] {
   const lines = grid[side];
-  const { lines: crossing, at } = across(grid, side);
+  const { lines: crossing, at, beside } = across(grid, side);
   const spreads = lines.filter((line) => SPREAD.test(lastLabel(line)));
   if (spreads.length === 0) return [];
   const means = summariesOf(lines).filter(({ way }) => way === 'mean');
@@ -66,7 +59,7 @@ function linesOf(table: Table, grid: Grid, side: LineWay): SpreadLine[] {
     const mean = means.find(({ line }) => Math.abs(line.index - spread.index) === 1);
     const reading = mean === undefined ? null : readingOf(table, mean, crossing, at);
     const all = (reading?.fits ?? []).flatMap((one) => {
-      const printed = spread.values.find((cell) => at(cell) === at(one.printed));
+      const printed = beside(one.printed, spread);
       return printed === undefined || one.parts.length < PARTS ? [] : [judge(one, printed)];
     });
     const ofRuns =

@@ -13,7 +13,10 @@ export const measureLabel = (line: Pick<Line, 'path'>): string => withoutSigns(l
 
 /** "Acc. (%) ↑" is "Acc.". */
 export const withoutSigns = (label: string): string =>
-  label.replace(/[↑↓%]|\(\s*%?\s*\)|\\(?:up|down)arrow/gu, '').trim();
+  label
+    .replace(/\(\s?(?:[↑↓%]\s?){0,4}\)|[↑↓%]|\\(?:up|down)arrow/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The words of the last label of a line, without what stands in brackets: "Heron" of `50%` / `Heron (big)`. */
 export function coreWords(line: SystemLine): readonly string[] {

@@ -8,6 +8,7 @@ import {
 import { duplicatedParts, type DuplicatedPart } from '../../../src/facts/results/repeated/duplicated-parts.ts';
 import { duplicatedSettings, type DuplicatedSetting } from '../../../src/facts/results/repeated/duplicated-settings.ts';
 import { duplicatedRows, type DuplicatedRow } from '../../../src/facts/results/repeated/duplicated-rows.ts';
+import { captionText } from '../../../src/facts/text/caption-text.ts';
 
 const MOST = 3;
 
@@ -27,7 +28,7 @@ export const check: Check = (paper) => {
 function ofRows(paper: Paper, { table, label, first, second, columns }: DuplicatedRow): Finding {
   const isOne = first.name === second.name;
   const [one, other] = [placeOf(table, first), placeOf(table, second)];
-  const isCited = table.caption !== null && FROM_OTHERS.test(paper.quote(table.caption.span));
+  const isCited = FROM_OTHERS.test(captionText(paper, table));
   return {
     message: `${other} and ${one} have the same numbers in all ${columns} columns of ${label}`,
     because: isOne

@@ -8,6 +8,7 @@ import { headsOf } from '../numbers/records.ts';
 import { makeWorking, type Working } from '../numbers/working.ts';
 import { cellInput } from '../results/tables/cell-input.ts';
 import { tableLabel } from '../results/tables/table-label.ts';
+import { captionText } from '../text/caption-text.ts';
 
 /** A factor that a table prints: a cell of a column or row of speed-ups, or one in brackets beside what it is of. */
 interface FactorCell {
@@ -83,7 +84,7 @@ const read = (digits: string): number => Number(digits.replaceAll(' ', ''));
 
 function factorsOf(paper: Paper, table: Table): FactorTable[] {
   const heads = headsOf(table);
-  const caption = table.caption === null ? '' : paper.quote(table.caption.span);
+  const caption = captionText(paper, table);
   let words = caption;
   const cells = table.rows.flatMap(({ header, children }) => {
     if (header) return [];

@@ -9,6 +9,7 @@ import { tableLabel } from '../tables/table-label.ts';
 import { valueGridsOf } from '../tables/value-grids.ts';
 import { underOneHeader } from './scores-by-table.ts';
 import { measureLabel } from '../tables/line-names.ts';
+import { captionText } from '../../text/caption-text.ts';
 
 /** Two measures of one run of which the first is never above the second, by their definitions. */
 export interface OrderedPair {
@@ -38,7 +39,7 @@ export const orderedPairs = memoize((paper: Paper): readonly OrderedPair[] =>
 
 function pairsIn(paper: Paper, grid: Grid, way: LineWay): OrderedPair[] {
   // Tables may have thousands of rows, and few measures.
-  const classifies = CLASSIFIES.test(captionOf(paper, grid.table));
+  const classifies = CLASSIFIES.test(captionText(paper, grid.table));
   const named = grid[way].filter(
     (line) => line.path.length > 0 && isKnown(measureLabel(line)) && (classifies || !BARE_TOP.test(measureLabel(line))),
   );
@@ -120,8 +121,6 @@ const AT_K =
 /** "Top-5" may count documents or experts too, but where classes are told. */
 const BARE_TOP = /^top[- ]\d{1,4}$/i;
 const CLASSIFIES = /\b(?:accurac|errors?\b|classif|recogni|ImageNet|CIFAR)/i;
-const captionOf = (paper: Paper, { caption }: Grid['table']): string =>
-  caption === null ? '' : paper.quote(caption.span);
 
 const isKnown = (head: string): boolean =>
   head.length <= LONGEST_HEAD &&

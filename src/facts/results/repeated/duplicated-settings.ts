@@ -5,6 +5,7 @@ import { nameOf } from '../tables/tables.ts';
 import { equalCells, type EqualCells } from './equal-cells.ts';
 import { sharingLines } from './named-lines.ts';
 import { placed, type PlacedLine } from './placed-line.ts';
+import { captionText } from '../../text/caption-text.ts';
 
 /** A row of one name with the same results in two tables that are said to be of two settings: "5-shot" and "zero-shot". */
 export interface DuplicatedSetting {
@@ -33,8 +34,9 @@ export const duplicatedSettings = memoize((paper: Paper): readonly DuplicatedSet
 );
 
 /** The one number of shots that the caption of a table gives, else the last sentence before it in its section that gives any. */
-function settingOf(paper: Paper, { caption, span }: Table): string | null {
-  const said = caption === null ? [] : shotsIn(paper.quote(caption.span));
+function settingOf(paper: Paper, table: Table): string | null {
+  const { span } = table;
+  const said = shotsIn(captionText(paper, table));
   if (said.length > 0) return said.length === 1 ? said[0]! : null;
   const section = paper
     .statements()

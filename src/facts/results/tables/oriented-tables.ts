@@ -3,6 +3,7 @@ import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { gridsIn, resultTable, resultTables, type ResultTable } from './tables.ts';
 import { turnedTable } from './turned-table.ts';
+import { captionText } from '../../text/caption-text.ts';
 
 /** A part of a table for a claim that names a system: read the way where the name stands among the systems. */
 export interface OrientedTable {
@@ -19,7 +20,7 @@ export const orientedTables = memoize((paper: Paper): readonly OrientedTable[] =
     let ways: readonly ResultTable[] | undefined;
     return {
       table,
-      caption: table.caption === null ? '' : paper.quote(table.caption.span),
+      caption: captionText(paper, table),
       ways: () => {
         const likely = sure.get(grid) ?? resultTable(paper, grid, 'rows');
         const other = likely.side === 'rows' ? 'columns' : 'rows';

@@ -9,6 +9,7 @@ import { isSize, nameWords, OVERALL } from './names.ts';
 import { shownLabel, shownLabels } from './shown-label.ts';
 import { tableLabel } from './table-label.ts';
 import { lastLabel } from './line-names.ts';
+import { captionText } from '../../text/caption-text.ts';
 
 /** A table whose systems and measures are told apart. */
 export interface ResultTable {
@@ -56,7 +57,7 @@ export const gridsIn = memoize((paper: Paper): readonly Grid[] => paper.tables()
 /** A grid with the systems on one side. */
 export function resultTable(paper: Paper, grid: Grid, side: 'rows' | 'columns'): ResultTable {
   const { table } = grid;
-  const caption = table.caption === null ? '' : paper.quote(table.caption.span);
+  const caption = captionText(paper, table);
   const [systems, measures] = side === 'rows' ? [grid.rows, grid.columns] : [grid.columns, grid.rows];
   return {
     grid,

@@ -8,7 +8,7 @@ import { findComments } from './suppression/find-comments.ts';
 import { startWatch, stopWatch, timed } from '../paper/stopwatch.ts';
 import { pathOf, type Source } from './source.ts';
 import { failureOf } from './failure.ts';
-import { reportPaper } from './report.ts';
+import { reportPaper } from './report-paper.ts';
 import type { ConfiguredRules } from './rule-settings.ts';
 
 /** What is neither a rule nor a fact. */

@@ -9,6 +9,7 @@ import { duplicatedParts, type DuplicatedPart } from '../../../src/facts/results
 import { duplicatedSettings, type DuplicatedSetting } from '../../../src/facts/results/repeated/duplicated-settings.ts';
 import { duplicatedRows, type DuplicatedRow } from '../../../src/facts/results/repeated/duplicated-rows.ts';
 import { captionText } from '../../../src/facts/text/caption-text.ts';
+import { plainName } from '../../../src/facts/results/tables/words.ts';
 
 const MOST = 3;
 
@@ -93,4 +94,4 @@ const ofOther = ({ first, second, instead, cells }: DuplicatedElsewhere): Findin
 });
 
 /** A name without references and ticks. */
-const plain = (name: string): string => name.replace(/\s?(?:\[\d[\d, –-]*\]|[✓✗✘×])/gu, '').trim();
+const plain = (name: string): string => plainName(name).replace(/\s?[✓✗✘×]/gu, '');

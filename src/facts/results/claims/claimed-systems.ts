@@ -8,7 +8,7 @@ import { namedIn, systemsNamed } from '../tables/mentioned.ts';
 import { isSize, nameWords } from '../tables/names.ts';
 import { isBaseOf, isBound, isExplained } from '../tables/no-rivals.ts';
 import { ownLines, rivalsOf, saysOurs } from '../tables/rivals.ts';
-import type { ResultTable, SystemLine } from '../tables/tables.ts';
+import { shownSystems, type ResultTable, type SystemLine } from '../tables/tables.ts';
 import { lacksPart } from '../tables/lacked-part.ts';
 
 /** A name of one common word is named only as it is written. */
@@ -48,7 +48,7 @@ function ownOf(paper: Paper, table: ResultTable): SystemLine[] {
   const own = ownLines(paper, table);
   if (own.length > 0) return own;
   const abstract = abstractOf(paper);
-  const shown = table.systems.filter(({ values, name }) => values.length > 0 && NAME.test(name));
+  const shown = shownSystems(table).filter(({ name }) => NAME.test(name));
   const named = shown.filter(({ name }) => {
     const [own] = NAME.exec(name)!;
     return !isCommonName(own) && abstract.includes(own);
@@ -91,7 +91,7 @@ export function rivalLines(
     ];
     const told = countIn(general);
     if (told === null || told === all.length) return all;
-    const whole = table.systems.filter((line) => line.values.length > 0 && !own.includes(line));
+    const whole = shownSystems(table).filter((line) => !own.includes(line));
     return told === whole.length ? whole : null;
   }
   const pieces = (examples ?? object)
@@ -120,13 +120,12 @@ function named(table: ResultTable, piece: string): SystemLine[] {
   const said = nameWords(piece);
   return said.length === 0
     ? []
-    : table.systems.filter((line) => {
+    : shownSystems(table).filter((line) => {
         const words = coreWords(line);
         return (
-          line.values.length > 0 &&
-          (squeezed(words) === squeezed(said) ||
-            (said.every((word) => words.includes(word)) &&
-              words.every((word) => said.includes(word) || isSize(word) || VERSION.test(word))))
+          squeezed(words) === squeezed(said) ||
+          (said.every((word) => words.includes(word)) &&
+            words.every((word) => said.includes(word) || isSize(word) || VERSION.test(word)))
         );
       });
 }
@@ -135,10 +134,9 @@ function named(table: ResultTable, piece: string): SystemLine[] {
 function lesserLines(table: ResultTable, { subject }: AlwaysClaim, own: readonly SystemLine[]): SystemLine[] {
   const [line] = own;
   if (line === undefined || !nameWords(subject).includes(line.words.at(-1) ?? '')) return [];
-  return table.systems.filter(
+  return shownSystems(table).filter(
     (one) =>
       !own.includes(one) &&
-      one.values.length > 0 &&
       one.words.length > 0 &&
       one.words.length < line.words.length &&
       one.words.every((word) => line.words.includes(word)) &&

@@ -1,7 +1,7 @@
 import { nameWords } from './names.ts';
 import { ownLines } from './rivals.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import type { ResultTable, SystemLine } from './tables.ts';
+import { shownSystems, type ResultTable, type SystemLine } from './tables.ts';
 import { lastLabel } from './line-names.ts';
 import { lackedPart } from './lacked-part.ts';
 
@@ -18,7 +18,7 @@ const HOLDS_ALL = /^(?:full|ours|complete|all)\b/i;
 
 /** Lines that a table shows with and without something. Where it says against what "+ Beak" counts, that is the base; else both the line above and the one that the additions start from are. */
 export function addedLines(paper: Paper, table: ResultTable): AddedLine[] {
-  const lines = table.systems.filter(({ values }) => values.length > 0);
+  const lines = shownSystems(table);
   const full = ownLines(paper, table).filter((line) => lackedPart(line) === null);
   const whole = full.length === 1 ? full : lines.filter((line) => HOLDS_ALL.test(lastLabel(line)));
   let start: SystemLine | null = null;

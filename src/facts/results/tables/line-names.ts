@@ -1,6 +1,6 @@
 import { nameWords } from './names.ts';
 import type { Line } from './grid.ts';
-import type { ResultTable, SystemLine } from './tables.ts';
+import { shownSystems, type ResultTable, type SystemLine } from './tables.ts';
 
 /** Who wrote it and where, or that it is the paper's own: it parts no groups. */
 const SOURCE = /\bours?\b|\bproposed\b|['’]?\d{2}\b|\bet al\b|†|‡|\*/i;
@@ -36,14 +36,14 @@ const search = (line: SystemLine): readonly string[] =>
 
 /** The lines of which a phrase says all words of the last label; of those the ones with the most words. */
 export function linesByLabel(
-  { systems }: ResultTable,
+  table: ResultTable,
   phrase: string,
   isMeant: (line: SystemLine) => boolean = () => true,
 ): SystemLine[] {
   const said = nameWords(phrase);
-  const found = systems.flatMap((line) => {
+  const found = shownSystems(table).flatMap((line) => {
     const words = coreWords(line);
-    const all = words.length > 0 && line.values.length > 0 && words.every((word) => said.includes(word));
+    const all = words.length > 0 && words.every((word) => said.includes(word));
     return all && isMeant(line) ? [{ line, words: words.length }] : [];
   });
   const most = Math.max(0, ...found.map(({ words }) => words));

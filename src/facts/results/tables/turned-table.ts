@@ -2,7 +2,7 @@ import { groupBy } from '../../../group-by.ts';
 import type { ValueCell } from './grid.ts';
 import { betterOf } from './measures.ts';
 import { nameWords } from './names.ts';
-import { nameOf, type MeasureLine, type ResultTable, type SystemLine } from './tables.ts';
+import { nameOf, shownSystems, type MeasureLine, type ResultTable, type SystemLine } from './tables.ts';
 
 /** More lines than any table has. */
 const STEP = 10_000;
@@ -14,7 +14,7 @@ const labelOf = ({ path }: SystemLine, at: number): string => path[at]!.text.tri
  * none such.
  */
 export function turnedTable(table: ResultTable): ResultTable {
-  const lines = table.systems.filter(({ values, path }) => values.length > 0 && path.length === 2);
+  const lines = shownSystems(table).filter(({ path }) => path.length === 2);
   if (lines.length < 4) return table;
   const isMeasure = (at: number): boolean => {
     const labels = groupBy(lines, (line) => labelOf(line, at));

@@ -16,7 +16,7 @@ import { isSize, nameWords } from '../tables/names.ts';
 import { ownLines, saysOurs } from '../tables/rivals.ts';
 import { nearestTables, tablesPointedTo } from '../tables/pointed-tables.ts';
 import { leadIn, SOME_RIVAL, THE_BASELINE, type Lead } from './told-leads.ts';
-import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
+import { resultTables, shownSystems, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
 
 const MOST_CELLS = 400;
 
@@ -63,9 +63,7 @@ function candidates(paper: Paper, table: ResultTable, phrase: string): SystemLin
   const said = new Set(nameWords(phrase));
   const tells = (word: string) =>
     /\p{L}/u.test(word) && word.length > 1 && !isSize(word) && table.systems.some(({ words }) => !words.includes(word));
-  const named = table.systems.filter(
-    ({ words, values }) => values.length > 0 && words.some((word) => tells(word) && said.has(word)),
-  );
+  const named = shownSystems(table).filter(({ words }) => words.some((word) => tells(word) && said.has(word)));
   return named.length > 0 ? named : saysOurs(phrase) ? ownLines(paper, table) : [];
 }
 

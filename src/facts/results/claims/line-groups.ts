@@ -1,7 +1,7 @@
 import type { Claim } from './claims.ts';
 import { STOCK, wordsOf } from './claim-words.ts';
-import { coreWords, linesByLabel } from '../tables/line-names.ts';
-import { systemNamed } from '../tables/mentioned.ts';
+import { coreWords } from '../tables/line-names.ts';
+import { linesByLabel, systemNamed } from '../tables/mentioned.ts';
 import { isSize, nameWords } from '../tables/names.ts';
 import { shownSystems, type ResultTable, type SystemLine } from '../tables/tables.ts';
 

@@ -1,6 +1,6 @@
 import { nameWords } from './names.ts';
 import type { Line } from './grid.ts';
-import { shownSystems, type ResultTable, type SystemLine } from './tables.ts';
+import type { SystemLine } from './tables.ts';
 
 /** Who wrote it and where, or that it is the paper's own: it parts no groups. */
 const SOURCE = /\bours?\b|\bproposed\b|['’]?\d{2}\b|\bet al\b|†|‡|\*/i;
@@ -33,22 +33,6 @@ const search = (line: SystemLine): readonly string[] =>
       .replace(/\([^()]{0,80}\)/g, ' ')
       .replace(/^.{1,40}? \+ /, ''),
   );
-
-/** The lines of which a phrase says all words of the last label; of those the ones with the most words. */
-export function linesByLabel(
-  table: ResultTable,
-  phrase: string,
-  isMeant: (line: SystemLine) => boolean = () => true,
-): SystemLine[] {
-  const said = nameWords(phrase);
-  const found = shownSystems(table).flatMap((line) => {
-    const words = coreWords(line);
-    const all = words.length > 0 && words.every((word) => said.includes(word));
-    return all && isMeant(line) ? [{ line, words: words.length }] : [];
-  });
-  const most = Math.max(0, ...found.map(({ words }) => words));
-  return found.filter(({ words }) => words === most).map(({ line }) => line);
-}
 
 /** What a line is a variant under: the labels before its last, what is in brackets, what stands before a plus. */
 export function groupOf(line: SystemLine): string {

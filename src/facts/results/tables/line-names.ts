@@ -11,10 +11,10 @@ export const lastLabel = ({ path }: Pick<Line, 'path'>): string => path.at(-1)?.
 /** The same of a measure, without what says which way is better and in which unit. */
 export const measureLabel = (line: Pick<Line, 'path'>): string => withoutSigns(lastLabel(line));
 
-/** "Acc. (%) ↑" is "Acc.". */
+/** "Acc. (%) ↑" is "Acc.", but "R@1%" is no "R@1". */
 export const withoutSigns = (label: string): string =>
   label
-    .replace(/\(\s?(?:[↑↓%]\s?){0,4}\)|[↑↓%]|\\(?:up|down)arrow/gu, ' ')
+    .replace(/\(\s?(?:[↑↓%]\s?){0,4}\)|[↑↓]|(?<!@ ?\d{1,4})%|\\(?:up|down)arrow/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 

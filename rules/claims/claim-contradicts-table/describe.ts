@@ -1,5 +1,5 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
-import { claimWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { claimWorking } from '../../../src/facts/results/claims/claim-working.ts';
 import type { JudgedClaim } from '../../../src/facts/results/claims/weigh.ts';
 import type { Pair, WithinSystem } from '../../../src/facts/results/claims/within-system.ts';
 import { compare, type Compared } from '../../../src/facts/results/tables/compare.ts';

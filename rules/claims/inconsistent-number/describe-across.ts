@@ -5,7 +5,7 @@ import type { AlignedCell } from '../../../src/facts/results/repeated/aligned-ta
 import { thirdPlace } from '../../../src/facts/results/repeated/third-place.ts';
 import type { UnequalCell } from '../../../src/facts/results/repeated/unequal-cells.ts';
 import type { UnequalSpreads } from '../../../src/facts/results/repeated/unequal-spreads.ts';
-import { sameWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { sameWorking } from '../../../src/facts/results/repeated/repeated-working.ts';
 import type { Line, ValueCell } from '../../../src/facts/results/tables/grid.ts';
 import { nameWithin } from '../../../src/facts/results/tables/name-within.ts';
 import { nameWords } from '../../../src/facts/results/tables/names.ts';

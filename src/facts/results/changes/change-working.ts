@@ -5,6 +5,7 @@ import type { Interval } from '../../numbers/interval.ts';
 import { input, makeWorking, type Working } from '../../numbers/working.ts';
 import type { Entry, PrintedChange } from './cell-changes.ts';
 import { cutOff, type JudgedChange, type Way } from './judged-changes.ts';
+import { CELLS } from '../tables/cell-input.ts';
 
 export const FORMULAS: Record<Way, string> = {
   points: 'new value − base',
@@ -45,7 +46,7 @@ export function recomputedWorkings(
       ...makeWorking({
         what,
         formula: FORMULAS[way],
-        source: 'the cells of the table',
+        source: CELLS,
         inputs: [
           input('base', { text: base.printed.text, span: from }),
           input('new value', { text: value.printed.text, span: to }),

@@ -16,7 +16,7 @@ export const FORMULAS: Record<Way, string> = {
 };
 
 /** Where the digits of a value stand in the paper, null where a converter moved them. */
-export const spanIn = (paper: Paper, { cell, at }: Pick<Entry, 'cell' | 'at'>): Span | null =>
+const spanIn = (paper: Paper, { cell, at }: Pick<Entry, 'cell' | 'at'>): Span | null =>
   at === null || paper.quote(cell.span) !== cell.text
     ? null
     : { start: cell.span.start + at.start, end: cell.span.start + at.end };

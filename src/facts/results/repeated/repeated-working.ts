@@ -4,7 +4,7 @@ import type { ValueCell } from '../tables/grid.ts';
 import type { RepeatedCell, RepeatedTable } from './repeated-cells.ts';
 
 /** A cell and the label of its table. */
-export interface Placed {
+interface Placed {
   readonly label: string;
   readonly value: ValueCell;
 }

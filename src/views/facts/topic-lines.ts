@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
 import { bestOf } from '../../facts/settings/best.ts';
 import { shortTitle, statedOf, type Stated } from '../../facts/settings/stated.ts';
-import { clean } from '../../reporters/clean.ts';
-import { clip, hang } from '../../reporters/layout.ts';
+import { clean } from '../../reporters/text/clean.ts';
+import { clip, hang } from '../../reporters/text/layout.ts';
 import { HOLE, placeOf, type Sheet } from './sheet.ts';
 import { shownItems, type CardItem, type Topic } from './topics.ts';
 

@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
-import type { Located, Outcome } from '../engine/report.ts';
+import type { Located, Outcome } from '../../engine/report.ts';
 import { clean } from './clean.ts';
 import { clip, hang, quoteLines, wrap } from './layout.ts';
-import { joinSamePlaces, ROLE_LABELS } from './same-place.ts';
+import { joinSamePlaces, ROLE_LABELS } from '../shown/same-place.ts';
 import type { Style } from './style.ts';
 
 /** Lines of one quote; a longer one is cut, because the paper itself is at hand. */

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { Severity } from '../engine/answer.ts';
+import type { Severity } from '../../engine/answer.ts';
 
 export type Style = ReturnType<typeof makeStyle>;
 

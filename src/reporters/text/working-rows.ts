@@ -1,5 +1,5 @@
-import type { LocatedInput, LocatedWorking, WorkingPlace } from '../engine/report.ts';
-import { showInterval } from '../facts/numbers/show.ts';
+import type { LocatedInput, LocatedWorking, WorkingPlace } from '../../engine/report.ts';
+import { showInterval } from '../../facts/numbers/show.ts';
 import { clip } from './layout.ts';
 
 /** A claim is a sentence, which the evidence quotes whole; columns. */

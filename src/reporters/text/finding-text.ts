@@ -1,5 +1,5 @@
-import type { Located, Outcome } from '../engine/report.ts';
-import type { RulePage } from '../engine/rule.ts';
+import type { Located, Outcome } from '../../engine/report.ts';
+import type { RulePage } from '../../engine/rule.ts';
 import { clean } from './clean.ts';
 import { workingRows } from './working-rows.ts';
 

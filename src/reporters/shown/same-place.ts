@@ -1,6 +1,6 @@
-import type { EvidenceRole } from '../engine/answer.ts';
-import type { Located } from '../engine/report.ts';
-import { groupBy } from '../group-by.ts';
+import type { EvidenceRole } from '../../engine/answer.ts';
+import type { Located } from '../../engine/report.ts';
+import { groupBy } from '../../group-by.ts';
 
 /** What a place is called where its rule has no words of its own. */
 export const ROLE_LABELS = {

@@ -1,7 +1,7 @@
-import { CONFIDENCES, type Severity } from '../engine/answer.ts';
-import type { Report } from '../engine/report.ts';
-import type { ReporterContext } from './reporter.ts';
-import { allOutcomes, isFinding, isSureEnough } from './selection.ts';
+import { CONFIDENCES, type Severity } from '../../engine/answer.ts';
+import type { Report } from '../../engine/report.ts';
+import type { ReporterContext } from '../reporter.ts';
+import { allOutcomes, isFinding, isSureEnough } from '../shown/selection.ts';
 
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 

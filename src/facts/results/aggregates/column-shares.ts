@@ -5,10 +5,11 @@ import type { Paper } from '../../../paper/paper.ts';
 import { input, type Working } from '../../numbers/working.ts';
 import { binomialTail } from '../../recomputed/distributions.ts';
 import { nearestCount, nearestShareWorking } from '../../recomputed/share-working.ts';
-import { across, bothWays, type Grid, type Line, type ValueCell, type LineWay } from '../tables/grid.ts';
+import { across, bothWays, type LineWay } from '../tables/grids/across.ts';
+import type { Grid, Line, ValueCell } from '../tables/grid.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { nameOf } from '../tables/tables.ts';
-import { valueGridsOf } from '../tables/value-grids.ts';
+import { valueGridsOf } from '../tables/grids/value-grids.ts';
 
 /**
  * A line (a column, or a row of a turned table) whose rates are whole numbers of the items of one test set: all but one or

@@ -1,7 +1,8 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { disjoint, type Interval } from '../../numbers/interval.ts';
-import { across, type Grid, type Line, type LineWay, type ValueCell } from '../tables/grid.ts';
+import { across, type LineWay } from '../tables/grids/across.ts';
+import type { Grid, Line, ValueCell } from '../tables/grid.ts';
 import { nameWithin } from '../tables/name-within.ts';
 import type { Printed } from '../tables/printed.ts';
 import { tableLabel } from '../tables/table-label.ts';

@@ -1,6 +1,7 @@
 import { groupBy } from '../../../group-by.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { bothWays, gridsOf, type Grid, type Line, type LineWay } from '../tables/grid.ts';
+import { bothWays, type LineWay } from '../tables/grids/across.ts';
+import { gridsOf, type Grid, type Line } from '../tables/grid.ts';
 import { nameOf } from '../tables/tables.ts';
 
 /** The scores of one table that are what the numbers beside them give, and those that are not. */

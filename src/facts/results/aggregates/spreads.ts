@@ -2,11 +2,12 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { disjoint, multiply, withinStep, type Interval } from '../../numbers/interval.ts';
-import { across, bothWays, type Grid, type LineWay, type ValueCell } from '../tables/grid.ts';
+import { across, bothWays, type LineWay } from '../tables/grids/across.ts';
+import type { Grid, ValueCell } from '../tables/grid.ts';
 import type { Printed } from '../tables/printed.ts';
-import { summariesOf } from '../tables/summaries.ts';
+import { summariesOf } from '../tables/grids/summaries.ts';
 import { tableLabel } from '../tables/table-label.ts';
-import { valueGridsOf } from '../tables/value-grids.ts';
+import { valueGridsOf } from '../tables/grids/value-grids.ts';
 import { readingOf, type Aggregate } from './aggregate-readings.ts';
 import { lastLabel } from '../tables/line-names.ts';
 

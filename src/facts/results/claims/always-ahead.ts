@@ -13,7 +13,7 @@ import { tablesOf } from './claims.ts';
 import { cellOf, compare, verdictOf, type Compared } from '../tables/compare.ts';
 import { groupOf } from '../tables/line-names.ts';
 import { systemsNamed } from '../tables/mentioned.ts';
-import { orientedTables } from '../tables/oriented-tables.ts';
+import { orientedTables } from '../tables/grids/oriented-tables.ts';
 import { shownSystems, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
 
 /** A claim to be always ahead, beside the table that decides it. */

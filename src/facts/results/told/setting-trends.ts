@@ -7,7 +7,7 @@ import { tablesOf } from '../claims/claims.ts';
 import { gridsOf } from '../tables/grid.ts';
 import { isCost } from '../tables/measures.ts';
 import { isAbove, type Printed } from '../tables/printed.ts';
-import { settingSeries, type SettingSeries } from '../tables/setting-axes.ts';
+import { settingSeries, type SettingSeries } from '../tables/grids/setting-axes.ts';
 import { MAY_TELL_TREND, trendSentence, type TrendSentence } from './setting-trend-sentences.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { captionText } from '../../text/caption-text.ts';

@@ -1,5 +1,5 @@
-import type { Cell, Table } from '../../../paper/nodes.ts';
-import type { Paper } from '../../../paper/paper.ts';
+import type { Cell, Table } from '../../../../paper/nodes.ts';
+import type { Paper } from '../../../../paper/paper.ts';
 
 const PAIR = /^(\d+(?:\s?\.\s?\d+)?)(\s?(?:\||\/|&#124;)\s?)(\d+(?:\s?\.\s?\d+)?)$/;
 /** Cells with two values each before their table is read once for the first and once for the second. */

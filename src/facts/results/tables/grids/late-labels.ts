@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../../../paper/nodes.ts';
+import type { Cell, Row } from '../../../../paper/nodes.ts';
 
 /** A row below the headers with the row that groups it. */
 interface BodyRow {

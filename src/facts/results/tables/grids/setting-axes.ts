@@ -1,8 +1,8 @@
-import { groupBy } from '../../../group-by.ts';
-import type { Grid, Line, ValueCell } from './grid.ts';
-import { betterOf } from './measures.ts';
-import { nameOf } from './tables.ts';
-import { lastLabel } from './line-names.ts';
+import { groupBy } from '../../../../group-by.ts';
+import type { Grid, Line, ValueCell } from '../grid.ts';
+import { betterOf } from '../measures.ts';
+import { nameOf } from '../tables.ts';
+import { lastLabel } from '../line-names.ts';
 
 /** Cells that differ in one setting alone, by it, least first: the column "BLEU" over the rows `16`, `32`, `64`. */
 export interface SettingSeries {

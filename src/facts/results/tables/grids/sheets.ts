@@ -1,10 +1,10 @@
-import { memoize } from '../../../paper/memoize.ts';
-import type { Cell, Table } from '../../../paper/nodes.ts';
-import type { Paper } from '../../../paper/paper.ts';
+import { memoize } from '../../../../paper/memoize.ts';
+import type { Cell, Table } from '../../../../paper/nodes.ts';
+import type { Paper } from '../../../../paper/paper.ts';
 import { halvesOf } from './halves.ts';
-import { looseGridsOf, type Grid, type Line, type ValueCell } from './grid.ts';
-import { nameWords } from './names.ts';
-import { printedCell } from './printed.ts';
+import { looseGridsOf, type Grid, type Line, type ValueCell } from '../grid.ts';
+import { nameWords } from '../names.ts';
+import { printedCell } from '../printed.ts';
 import { rowsApart } from './drawn-together.ts';
 
 /** A row or column by its names as they can be compared. */

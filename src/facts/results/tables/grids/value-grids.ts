@@ -1,6 +1,6 @@
-import type { Cell, Row, Table } from '../../../paper/nodes.ts';
-import type { Paper } from '../../../paper/paper.ts';
-import { looseGridsOf, type Grid } from './grid.ts';
+import type { Cell, Row, Table } from '../../../../paper/nodes.ts';
+import type { Paper } from '../../../../paper/paper.ts';
+import { looseGridsOf, type Grid } from '../grid.ts';
 import { halvesOf } from './halves.ts';
 
 /**

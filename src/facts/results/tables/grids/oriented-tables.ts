@@ -1,9 +1,9 @@
-import { memoize } from '../../../paper/memoize.ts';
-import type { Table } from '../../../paper/nodes.ts';
-import type { Paper } from '../../../paper/paper.ts';
-import { gridsIn, resultTable, resultTables, type ResultTable } from './tables.ts';
+import { memoize } from '../../../../paper/memoize.ts';
+import type { Table } from '../../../../paper/nodes.ts';
+import type { Paper } from '../../../../paper/paper.ts';
+import { gridsIn, resultTable, resultTables, type ResultTable } from '../tables.ts';
 import { turnedTable } from './turned-table.ts';
-import { captionText } from '../../text/caption-text.ts';
+import { captionText } from '../../../text/caption-text.ts';
 
 /** A part of a table for a claim that names a system: read the way where the name stands among the systems. */
 export interface OrientedTable {

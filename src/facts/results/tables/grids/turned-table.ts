@@ -1,8 +1,8 @@
-import { groupBy } from '../../../group-by.ts';
-import type { ValueCell } from './grid.ts';
-import { betterOf } from './measures.ts';
-import { nameWords } from './names.ts';
-import { nameOf, shownSystems, type MeasureLine, type ResultTable, type SystemLine } from './tables.ts';
+import { groupBy } from '../../../../group-by.ts';
+import type { ValueCell } from '../grid.ts';
+import { betterOf } from '../measures.ts';
+import { nameWords } from '../names.ts';
+import { nameOf, shownSystems, type MeasureLine, type ResultTable, type SystemLine } from '../tables.ts';
 
 /** More lines than any table has. */
 const STEP = 10_000;

@@ -1,4 +1,4 @@
-import type { Cell, Row, Table } from '../../../paper/nodes.ts';
+import type { Cell, Row, Table } from '../../../../paper/nodes.ts';
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\s?\.\s?\d+|(?<=\d))`;
 /** One value with its spread, or the dash that stands for none. */

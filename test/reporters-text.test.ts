@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { pageRanges } from '../src/reporters/page-ranges.ts';
-import { clip, hang, quoteLines, wrap, wrapParts } from '../src/reporters/layout.ts';
-import { plainBlocks } from '../src/reporters/plain.ts';
+import { pageRanges } from '../src/reporters/text/page-ranges.ts';
+import { clip, hang, quoteLines, wrap, wrapParts } from '../src/reporters/text/layout.ts';
+import { plainBlocks } from '../src/reporters/text/plain.ts';
 
 describe('plain text of rule pages', () => {
   it('folds soft breaks and keeps code', () => {

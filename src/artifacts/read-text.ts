@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises';
-import { decode } from '../inputs/markdown/decode.ts';
+import { decode } from '../inputs/markdown/source/decode.ts';
 import { UnreadableError } from '../inputs/unreadable.ts';
 
 /** No licence, card or README that people wrote is longer. */

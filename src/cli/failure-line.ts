@@ -1,6 +1,6 @@
 import type { Failure } from '../engine/report.ts';
 import { UsageError } from '../engine/usage-error.ts';
-import { clean } from '../reporters/clean.ts';
+import { clean } from '../reporters/text/clean.ts';
 
 /** The file, the cause and what to do, on one line. */
 export const failureLine = ({ path, why, todo }: Failure): string =>

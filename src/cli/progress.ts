@@ -1,5 +1,5 @@
-import { clean } from '../reporters/clean.ts';
-import { clip } from '../reporters/layout.ts';
+import { clean } from '../reporters/text/clean.ts';
+import { clip } from '../reporters/text/layout.ts';
 import { widthOf, type Output } from './terminal.ts';
 
 /** A run that is shorter than this, in milliseconds, says nothing of its progress. */

@@ -1,12 +1,12 @@
 import stringWidth from 'string-width';
 import { RULE_PAGES } from '../generated/rule-pages.ts';
-import { hang } from '../reporters/layout.ts';
+import { hang } from '../reporters/text/layout.ts';
 import type { Severity } from '../engine/answer.ts';
 import { presetNamed } from '../engine/preset.ts';
 import type { RulePage } from '../engine/rule.ts';
 import { configureRules } from '../engine/rule-settings.ts';
-import { makeStyle, type Style } from '../reporters/style.ts';
-import { count } from '../reporters/summary-line.ts';
+import { makeStyle, type Style } from '../reporters/text/style.ts';
+import { count } from '../reporters/text/summary-line.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { LintFlags } from './options.ts';
 import { wantsColor, widthOf, type Terminal } from './terminal.ts';

@@ -2,13 +2,13 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Artifact } from '../artifacts/artifact.ts';
 import { readPaper } from '../inputs/index.ts';
 import { UnreadableError } from '../inputs/unreadable.ts';
-import { decode } from '../inputs/markdown/decode.ts';
+import { decode } from '../inputs/markdown/source/decode.ts';
 import type { AskedResult } from './lint-result.ts';
 import { findComments } from './suppression/find-comments.ts';
 import { startWatch, stopWatch, timed } from '../paper/stopwatch.ts';
 import { pathOf, type Source } from './source.ts';
 import { failureOf } from './failure.ts';
-import { reportPaper } from './report.ts';
+import { reportPaper } from './report-paper.ts';
 import type { ConfiguredRules } from './rule-settings.ts';
 
 /** What is neither a rule nor a fact. */

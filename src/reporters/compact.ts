@@ -1,9 +1,9 @@
 import type { Located } from '../engine/report.ts';
-import { clean } from './clean.ts';
-import { clip } from './layout.ts';
+import { clean } from './text/clean.ts';
+import { clip } from './text/layout.ts';
 import type { Reporter } from './reporter.ts';
-import { shownFindings } from './selection.ts';
-import { summaryLine } from './summary-line.ts';
+import { shownFindings } from './shown/selection.ts';
+import { summaryLine } from './text/summary-line.ts';
 
 /** Columns of a quote: enough to find the place, short enough to stay one line. */
 const QUOTE = 72;

@@ -1,9 +1,9 @@
 import type { Severity } from '../engine/answer.ts';
-import { findingLines, pageOf, target } from './finding-text.ts';
-import { papersOf } from './papers-of.ts';
+import { findingLines, pageOf, target } from './text/finding-text.ts';
+import { papersOf } from './shown/papers-of.ts';
 import type { Reporter } from './reporter.ts';
-import { shownFindings } from './selection.ts';
-import { summaryLine } from './summary-line.ts';
+import { shownFindings } from './shown/selection.ts';
+import { summaryLine } from './text/summary-line.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } satisfies Record<Severity, string>;
 

@@ -11,7 +11,7 @@ import type {
   WorkingPlace,
 } from '../engine/report.ts';
 import type { Rect } from '../paper/span.ts';
-import { jsonText } from './json-text.ts';
+import { jsonText } from './text/json-text.ts';
 import type { Reporter } from './reporter.ts';
 
 /**

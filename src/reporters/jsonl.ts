@@ -1,6 +1,6 @@
 import { version } from '../version.ts';
 import { orderArtifact, orderFailure, orderOutcome, orderPaper, orderSummary } from './json.ts';
-import { jsonLine } from './json-text.ts';
+import { jsonLine } from './text/json-text.ts';
 import type { ReportEvent, StreamingReporter } from './reporter.ts';
 
 /**

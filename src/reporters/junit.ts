@@ -1,10 +1,10 @@
 import type { Outcome, PaperReport, Report } from '../engine/report.ts';
-import { findingLines, pageOf, quoteWords } from './finding-text.ts';
+import { findingLines, pageOf, quoteWords } from './text/finding-text.ts';
 import { groupBy } from '../group-by.ts';
-import { papersOf } from './papers-of.ts';
+import { papersOf } from './shown/papers-of.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
-import { isFinding, shownFindings } from './selection.ts';
-import { escapeMarkup } from './xml.ts';
+import { isFinding, shownFindings } from './shown/selection.ts';
+import { escapeMarkup } from './text/xml.ts';
 
 /**
  * JUnit's XML as Ant and Jenkins know it: a paper is a suite, a rule a case. Errors and warnings fail it; notes are its

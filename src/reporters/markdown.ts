@@ -1,13 +1,13 @@
 import type { Outcome, PaperReport, Report } from '../engine/report.ts';
 import { groupBy } from '../group-by.ts';
-import { clean } from './clean.ts';
-import { adviceOf, capital, pageOf, placeWords, workingWords } from './finding-text.ts';
+import { clean } from './text/clean.ts';
+import { adviceOf, capital, pageOf, placeWords, workingWords } from './text/finding-text.ts';
 import { ruleAddress } from './project.ts';
-import { papersOf } from './papers-of.ts';
+import { papersOf } from './shown/papers-of.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
-import { joinSamePlaces } from './same-place.ts';
-import { shownFindings } from './selection.ts';
-import { summaryLine } from './summary-line.ts';
+import { joinSamePlaces } from './shown/same-place.ts';
+import { shownFindings } from './shown/selection.ts';
+import { summaryLine } from './text/summary-line.ts';
 
 /** A review to paste into a pull request, or to send to co-authors. */
 export const markdown: Reporter = (report, context) => {

@@ -1,15 +1,15 @@
 import type { Located, LocatedWorking, Outcome, PaperReport, Report } from '../engine/report.ts';
-import { clean } from './clean.ts';
-import { frame } from './frame.ts';
-import { hang, wrap, wrapParts } from './layout.ts';
+import { clean } from './text/clean.ts';
+import { frame } from './text/frame.ts';
+import { hang, wrap, wrapParts } from './text/layout.ts';
 import { groupBy } from '../group-by.ts';
-import { pageRanges } from './page-ranges.ts';
-import { plainBlocks } from './plain.ts';
+import { pageRanges } from './text/page-ranges.ts';
+import { plainBlocks } from './text/plain.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
-import { isFinding, isSureEnough, shownFindings } from './selection.ts';
-import { makeStyle, type Style } from './style.ts';
-import { count, hiddenConfidences, summaryLine } from './summary-line.ts';
-import { workingRows } from './working-rows.ts';
+import { isFinding, isSureEnough, shownFindings } from './shown/selection.ts';
+import { makeStyle, type Style } from './text/style.ts';
+import { count, hiddenConfidences, summaryLine } from './text/summary-line.ts';
+import { workingRows } from './text/working-rows.ts';
 
 /** Findings of one rule in one paper that a terminal shows before it folds the others. */
 const FOLD_AFTER = 3;

@@ -1,10 +1,10 @@
 import type { Severity } from '../engine/answer.ts';
-import { findingLines, pageOf, target } from './finding-text.ts';
-import { jsonText } from './json-text.ts';
+import { findingLines, pageOf, target } from './text/finding-text.ts';
+import { jsonText } from './text/json-text.ts';
 import { PROJECT, ruleAddress } from './project.ts';
-import { papersOf } from './papers-of.ts';
+import { papersOf } from './shown/papers-of.ts';
 import type { Reporter } from './reporter.ts';
-import { shownFindings } from './selection.ts';
+import { shownFindings } from './shown/selection.ts';
 
 const SEVERITY = { error: 'ERROR', warning: 'WARNING', note: 'INFO' } satisfies Record<Severity, string>;
 

@@ -3,12 +3,12 @@ import { isAbsolute } from 'node:path';
 import type { Confidence, Severity } from '../engine/answer.ts';
 import type { Located, Outcome, PaperReport, Report, Suppression } from '../engine/report.ts';
 import type { RulePage } from '../engine/rule.ts';
-import { findingLines, pageOf, placeWords } from './finding-text.ts';
-import { jsonText } from './json-text.ts';
+import { findingLines, pageOf, placeWords } from './text/finding-text.ts';
+import { jsonText } from './text/json-text.ts';
 import { PROJECT, ruleAddress } from './project.ts';
-import { papersOf } from './papers-of.ts';
+import { papersOf } from './shown/papers-of.ts';
 import type { Reporter } from './reporter.ts';
-import { shownFindings, suppressedFindings } from './selection.ts';
+import { shownFindings, suppressedFindings } from './shown/selection.ts';
 
 const LEVEL = { error: 'error', warning: 'warning', note: 'note' } satisfies Record<Severity, string>;
 const PRECISION = { high: 'high', medium: 'medium', low: 'low' } satisfies Record<Confidence, string>;

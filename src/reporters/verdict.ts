@@ -1,6 +1,6 @@
 import type { Confidence, Severity } from '../engine/answer.ts';
 import type { Outcome, Report } from '../engine/report.ts';
-import { allOutcomes, isAsBad, isFinding, isSureEnough } from './selection.ts';
+import { allOutcomes, isAsBad, isFinding, isSureEnough } from './shown/selection.ts';
 
 export interface Thresholds {
   /** Findings of this severity and worse fail a run; `warning` by default. */

@@ -2,7 +2,7 @@ import type { Node } from 'unist';
 import type { Block, Box, Caption, Cell, Note, Panel, Root, Row, Section, Sentence } from '../paper/nodes.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { Span } from '../paper/span.ts';
-import { jsonText } from '../reporters/json-text.ts';
+import { jsonText } from '../reporters/text/json-text.ts';
 import { version } from '../version.ts';
 import { codeText } from './code-text.ts';
 import { positionOf } from './position.ts';

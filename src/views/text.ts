@@ -1,4 +1,4 @@
-import { clean } from '../reporters/clean.ts';
+import { clean } from '../reporters/text/clean.ts';
 import type { View } from './view.ts';
 
 /** The canonical text, on which every span is counted: unchanged, save that a terminal must not obey it. */

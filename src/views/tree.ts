@@ -1,11 +1,11 @@
 import stringWidth from 'string-width';
 import type { Block, Figure, Section, Table } from '../paper/nodes.ts';
 import type { Paper } from '../paper/paper.ts';
-import { clean } from '../reporters/clean.ts';
-import { clip, hang, wrap, wrapParts } from '../reporters/layout.ts';
-import { pageRanges } from '../reporters/page-ranges.ts';
-import { makeStyle, type Style } from '../reporters/style.ts';
-import { count } from '../reporters/summary-line.ts';
+import { clean } from '../reporters/text/clean.ts';
+import { clip, hang, wrap, wrapParts } from '../reporters/text/layout.ts';
+import { pageRanges } from '../reporters/text/page-ranges.ts';
+import { makeStyle, type Style } from '../reporters/text/style.ts';
+import { count } from '../reporters/text/summary-line.ts';
 import { groupBy } from '../group-by.ts';
 import { blocksOf, gridSize, isFloat } from './blocks.ts';
 import { describePosition, positionOf } from './position.ts';

@@ -1,5 +1,5 @@
 import { evidence, inconclusive, met, notApplicable, type Answer, type Check } from '../../../src/engine/answer.ts';
-import { claimWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { claimWorking } from '../../../src/facts/results/claims/claim-working.ts';
 import { alwaysAhead } from '../../../src/facts/results/claims/always-ahead.ts';
 import { brokenClaims } from '../../../src/facts/results/claims/broken-claims.ts';
 import { claims } from '../../../src/facts/results/claims/claims.ts';

@@ -7,6 +7,7 @@ import { isSize } from '../../../src/facts/results/tables/names.ts';
 import { shownLabels } from '../../../src/facts/results/tables/shown-label.ts';
 import type { ResultTable, SystemLine } from '../../../src/facts/results/tables/tables.ts';
 import { cellsOf, list, plainName, working } from '../../../src/facts/results/tables/words.ts';
+import { lastLabel } from '../../../src/facts/results/tables/line-names.ts';
 
 /**
  * Ahead of all on everything, but for a few cells; which lines and cells are meant is read from their names. Where no
@@ -58,7 +59,7 @@ export function brokenFinding({
 
 /** What a line is called by itself, without what groups it. */
 const ownName = (line: SystemLine): string => {
-  const last = plainName(shownLabels([line.path.at(-1)?.text ?? '']));
+  const last = plainName(shownLabels([lastLabel(line)]));
   return /\p{L}{2}/u.test(last) && !isSize(last) ? last : plainName(line.shown);
 };
 

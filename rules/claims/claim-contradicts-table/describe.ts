@@ -1,10 +1,11 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
-import { claimWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { claimWorking } from '../../../src/facts/results/claims/claim-working.ts';
 import type { JudgedClaim } from '../../../src/facts/results/claims/weigh.ts';
 import type { Pair, WithinSystem } from '../../../src/facts/results/claims/within-system.ts';
 import { compare, type Compared } from '../../../src/facts/results/tables/compare.ts';
 import type { ToldGain } from '../../../src/facts/results/told/told-gains.ts';
 import { cellsOf, list, plainName, working } from '../../../src/facts/results/tables/words.ts';
+import { lastLabel } from '../../../src/facts/results/tables/line-names.ts';
 
 interface Named {
   readonly shown: string;
@@ -56,7 +57,7 @@ export function findingOf(group: readonly JudgedClaim[]): Finding {
 /** "+maj1@k" behind "GSM8k": the same measured in another way, where the claim may hold. */
 function underPlus({ table, a, b }: JudgedClaim, { measure }: Compared): Compared | null {
   const next = table.measures[table.measures.indexOf(measure) + 1];
-  if (next === undefined || !/^[+]/.test(next.path.at(-1)?.text.trim() ?? '')) return null;
+  if (next === undefined || !/^[+]/.test(lastLabel(next))) return null;
   const [found] = compare({ ...table, measures: [{ ...next, better: measure.better }] }, a, b);
   return found?.verdict === 'better' ? found : null;
 }

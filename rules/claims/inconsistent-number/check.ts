@@ -1,6 +1,7 @@
 import { evidence, met, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
 import { acrossTables } from '../../../src/facts/results/repeated/across-tables.ts';
-import { repeatedWorking, toldWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { repeatedWorking } from '../../../src/facts/results/repeated/repeated-working.ts';
+import { toldWorking } from '../../../src/facts/results/told/told-working.ts';
 import {
   repeatedTables,
   type RepeatedCell,

@@ -5,7 +5,7 @@ import type { AlignedCell } from '../../../src/facts/results/repeated/aligned-ta
 import { thirdPlace } from '../../../src/facts/results/repeated/third-place.ts';
 import type { UnequalCell } from '../../../src/facts/results/repeated/unequal-cells.ts';
 import type { UnequalSpreads } from '../../../src/facts/results/repeated/unequal-spreads.ts';
-import { sameWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { sameWorking } from '../../../src/facts/results/repeated/repeated-working.ts';
 import type { Line, ValueCell } from '../../../src/facts/results/tables/grid.ts';
 import { nameWithin } from '../../../src/facts/results/tables/name-within.ts';
 import { nameWords } from '../../../src/facts/results/tables/names.ts';
@@ -16,6 +16,7 @@ import { groupBy } from '../../../src/group-by.ts';
 import type { Table } from '../../../src/paper/nodes.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { ofDisplaced } from './describe-displaced.ts';
+import { lastLabel } from '../../../src/facts/results/tables/line-names.ts';
 
 /** Results of two tables that are not the same in both, by the names of their lines or by their numbers. */
 export const describeAcross = (paper: Paper, { displaced, unequal, copied, spreads }: AcrossTables): Finding[] => [
@@ -26,7 +27,6 @@ export const describeAcross = (paper: Paper, { displaced, unequal, copied, sprea
 ];
 
 const placed = (table: Table, value: ValueCell) => ({ label: labelOf(table), value });
-const own = ({ path }: Line): string => path.at(-1)?.text.trim() ?? '';
 const shown = ({ path }: Line): string => shownLabels(path.map(({ text }) => text));
 
 /** What a cell prints, with all that a converter put into it: "0.107 0.114 0.131". */
@@ -50,7 +50,8 @@ function ofOneRow(all: AcrossTables['unequal']): UnequalCell[][] {
   return merged;
 }
 
-const isRow = (a: AlignedCell, b: AlignedCell): boolean => a.row.index === b.row.index && own(a.row) === own(b.row);
+const isRow = (a: AlignedCell, b: AlignedCell): boolean =>
+  a.row.index === b.row.index && lastLabel(a.row) === lastLabel(b.row);
 
 function ofUnequal(paper: Paper, all: readonly UnequalCell[]): Finding {
   const [only] = all;
@@ -149,12 +150,12 @@ function ofCopied(paper: Paper, all: readonly CopiedLine[]): Finding {
         : `${all.length > 1 ? 'the lines agree in all other cells that both tables show' : `${same} other cells agree`}, and so many digits do not agree by chance`,
     ].join('; '),
     workings: all.map((one) =>
-      sameWorking(own(one.column), placed(first, one.cells[0]), placed(second, one.cells[1]), false),
+      sameWorking(lastLabel(one.column), placed(first, one.cells[0]), placed(second, one.cells[1]), false),
     ),
     help: third.length > 0 ? HELP_THIRD : HELP,
     confidence: 'medium',
     evidence: all.flatMap((one) => [
-      evidence('trigger', one.cells[0].cell, `${own(one.column)}, ${labelOf(first)}`),
+      evidence('trigger', one.cells[0].cell, `${lastLabel(one.column)}, ${labelOf(first)}`),
       evidence('conflict', one.cells[1].cell, labelOf(second)),
     ]),
   };
@@ -206,7 +207,7 @@ function ofSpreads(all: readonly UnequalSpreads[]): Finding {
     evidence: cells
       .slice(0, 4)
       .flatMap((one) => [
-        evidence('trigger', one.first.cell, `${one.name}, ${own(one.column)}, ${labelOf(first)}`),
+        evidence('trigger', one.first.cell, `${one.name}, ${lastLabel(one.column)}, ${labelOf(first)}`),
         evidence('conflict', one.second.cell, labelOf(second)),
       ]),
   };

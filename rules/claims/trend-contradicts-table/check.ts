@@ -7,7 +7,7 @@ import {
   type Check,
   type Finding,
 } from '../../../src/engine/answer.ts';
-import { sizeTrendWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { sizeTrendWorking } from '../../../src/facts/results/told/told-working.ts';
 import { settingTrends, type SettingTrend, type TrendSeries } from '../../../src/facts/results/told/setting-trends.ts';
 import { sizeTrends, type SizeTrend } from '../../../src/facts/results/told/size-trends.ts';
 import { saysTrend } from '../../../src/facts/results/told/says-trend.ts';

@@ -1,7 +1,7 @@
 import { evidence, met, notApplicable, type Check, type Evidence, type Finding } from '../../../src/engine/answer.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { contains } from '../../../src/paper/span.ts';
-import { boldWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { boldWorking } from '../../../src/facts/results/aggregates/aggregate-workings.ts';
 import { boldReadings, type BoldCell } from '../../../src/facts/results/aggregates/bold.ts';
 
 /** Where bold marks the best of a table, the best is bold. */

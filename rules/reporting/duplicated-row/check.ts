@@ -8,6 +8,8 @@ import {
 import { duplicatedParts, type DuplicatedPart } from '../../../src/facts/results/repeated/duplicated-parts.ts';
 import { duplicatedSettings, type DuplicatedSetting } from '../../../src/facts/results/repeated/duplicated-settings.ts';
 import { duplicatedRows, type DuplicatedRow } from '../../../src/facts/results/repeated/duplicated-rows.ts';
+import { captionText } from '../../../src/facts/text/caption-text.ts';
+import { plainName } from '../../../src/facts/results/tables/words.ts';
 
 const MOST = 3;
 
@@ -27,7 +29,7 @@ export const check: Check = (paper) => {
 function ofRows(paper: Paper, { table, label, first, second, columns }: DuplicatedRow): Finding {
   const isOne = first.name === second.name;
   const [one, other] = [placeOf(table, first), placeOf(table, second)];
-  const isCited = table.caption !== null && FROM_OTHERS.test(paper.quote(table.caption.span));
+  const isCited = FROM_OTHERS.test(captionText(paper, table));
   return {
     message: `${other} and ${one} have the same numbers in all ${columns} columns of ${label}`,
     because: isOne
@@ -92,4 +94,4 @@ const ofOther = ({ first, second, instead, cells }: DuplicatedElsewhere): Findin
 });
 
 /** A name without references and ticks. */
-const plain = (name: string): string => name.replace(/\s?(?:\[\d[\d, –-]*\]|[✓✗✘×])/gu, '').trim();
+const plain = (name: string): string => plainName(name).replace(/\s?[✓✗✘×]/gu, '');

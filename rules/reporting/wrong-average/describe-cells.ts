@@ -1,6 +1,6 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import type { Crossed } from '../../../src/facts/results/aggregates/crossing.ts';
-import { aggregateWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { aggregateWorking } from '../../../src/facts/results/aggregates/aggregate-workings.ts';
 import { MOST_SHOWN, NAMES, wholeName, working } from './words.ts';
 
 /** Averages that are right by their column, so that cells of their row are wrong. */

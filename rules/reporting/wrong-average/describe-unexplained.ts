@@ -1,7 +1,7 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import { SURE, type AggregateLine } from '../../../src/facts/results/aggregates/aggregates.ts';
 import { likelySlip } from '../../../src/facts/results/aggregates/likely-slip.ts';
-import { aggregateWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { aggregateWorking } from '../../../src/facts/results/aggregates/aggregate-workings.ts';
 import { FORMULAS, wholeName, working } from './words.ts';
 
 /** Averages none of which is the plain mean, and nothing says what else they are. */

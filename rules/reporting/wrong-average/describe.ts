@@ -7,7 +7,7 @@ import {
   SURE,
   type AggregateLine,
 } from '../../../src/facts/results/aggregates/aggregates.ts';
-import { aggregateWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { aggregateWorking } from '../../../src/facts/results/aggregates/aggregate-workings.ts';
 import { describeCells } from './describe-cells.ts';
 import { MOST_SHOWN, FORMULAS, NAMES, wholeName, working } from './words.ts';
 import { unitsOff } from '../../../src/facts/results/aggregates/leaning.ts';

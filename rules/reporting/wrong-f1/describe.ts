@@ -1,8 +1,9 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import { harmonicOf, type FScore } from '../../../src/facts/results/aggregates/f-scores.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
-import { overlapByHand, type OverlapScores } from '../../../src/facts/results/aggregates/overlap-scores.ts';
-import { fScoreWorking, overlapWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { overlapByHand, type OverlapScore } from '../../../src/facts/results/aggregates/overlap-scores.ts';
+import { fScoreWorking, overlapWorking } from '../../../src/facts/results/aggregates/aggregate-workings.ts';
+import type { JudgedScores } from '../../../src/facts/results/aggregates/scores-by-table.ts';
 
 const MOST_SHOWN = 6;
 
@@ -76,7 +77,7 @@ function meanOf({ precision, recall }: Pick<FScore, 'precision' | 'recall'>): st
 }
 
 /** The scores of one table that are not what the IoU of their row gives, where those of the other rows are. */
-export function describeOverlaps({ fits, misses }: OverlapScores): Finding {
+export function describeOverlaps({ fits, misses }: JudgedScores<OverlapScore>): Finding {
   const shown = misses.slice(0, MOST_SHOWN);
   const { label, name } = shown[0]!;
   const over = shown.filter(({ impossible }) => impossible);

@@ -2,7 +2,7 @@ import { evidence, inconclusive, met, notApplicable, type Answer, type Check } f
 import { repeatedMeans } from '../../../src/facts/results/aggregates/repeated-means.ts';
 import { spreadLines } from '../../../src/facts/results/aggregates/spreads.ts';
 import { isOther, isOwn, wrongIn } from '../../../src/facts/results/aggregates/wrong-spreads.ts';
-import { spreadWorking } from '../../../src/facts/results/tables/as-working.ts';
+import { spreadWorking } from '../../../src/facts/results/aggregates/aggregate-workings.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import { describeAnotherKind, describeMiss, describeRepeatedMean } from './describe.ts';
 

@@ -3,6 +3,7 @@ import type { Cell, Table } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { captionText } from '../text/caption-text.ts';
 
 /** Printed shares of one whole that do not make it up. */
 export interface Shares {
@@ -41,7 +42,7 @@ function columnOf(table: Table, head: Cell): Cell[] | null {
 }
 
 function ofTable(paper: Paper, table: Table): Shares[] {
-  const caption = table.caption === null ? '' : paper.quote(table.caption.span);
+  const caption = captionText(paper, table);
   if (NOT_WHOLE.test(caption)) return [];
   return table.rows
     .filter(({ header }) => header)

@@ -8,8 +8,20 @@ export const interval = (a: number, b: number): Interval => (a <= b ? { low: a, 
 /** A count or a declared constant. */
 export const exactly = (value: number): Interval => ({ low: value, high: value });
 
+/** What may print so where the last digit was rounded, cut off or rounded up, as one likes: one step of it either way. */
+export const withinStep = ({ value, decimals }: { readonly value: number; readonly decimals: number }): Interval => ({
+  low: value - 10 ** -decimals,
+  high: value + 10 ** -decimals,
+});
+
 export const add = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });
 export const subtract = (a: Interval, b: Interval): Interval => ({ low: a.low - b.high, high: a.high - b.low });
+
+export const absolute = ({ low, high }: Interval): Interval =>
+  low >= 0 ? { low, high } : high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
+
+/** How far apart the two are, whichever is more. */
+export const distanceBetween = (a: Interval, b: Interval): Interval => absolute(subtract(a, b));
 
 // An unknown end times nothing is nothing, not NaN.
 const times = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a * b);

@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Cell, Table } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { stepOf } from '../numbers/number-parts.ts';
 import { interval } from '../numbers/interval.ts';
 import type { Working } from '../numbers/working.ts';
 import { tableLabel } from '../results/tables/table-label.ts';
@@ -44,7 +45,7 @@ function workingOf(text: string, offset: number, of: string): Working {
   const numbers = [...text.matchAll(ANY_NUMBER)].map(({ 0: digits, index }) => {
     const value = Number(digits.replaceAll(',', ''));
     // A count is exact, what has a point is rounded.
-    const half = digits.includes('.') ? 0.5 * 10 ** -digits.split('.')[1]!.length : 0;
+    const half = digits.includes('.') ? 0.5 * stepOf(digits) : 0;
     const span = { start: offset + index, end: offset + index + digits.length };
     return { text: digits, span, interval: interval(value - half, value + half) };
   });

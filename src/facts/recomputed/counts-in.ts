@@ -1,4 +1,5 @@
 import type { Span } from '../../paper/span.ts';
+import { stepOf } from '../numbers/number-parts.ts';
 import { interval, type Interval } from '../numbers/interval.ts';
 
 /** A count as a sentence prints it. */
@@ -23,7 +24,7 @@ export function countsOf(text: string, offset: number): Count[] {
     const plain = digits!.replace(/[ ,]/g, '');
     const factor = magnitude === undefined ? 1 : FACTORS[magnitude[0]!.toLowerCase()]!;
     const value = Number(plain) * factor;
-    const half = factor === 1 && !plain.includes('.') ? 0 : 0.5 * factor * 10 ** -(plain.split('.')[1]?.length ?? 0);
+    const half = factor === 1 && !plain.includes('.') ? 0 : 0.5 * factor * stepOf(plain);
     const [start, end] = [match.index, match.index + printed.trimEnd().length];
     return {
       text: printed.trim(),

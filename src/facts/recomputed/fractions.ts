@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { matching } from '../text/corpus.ts';
+import { stepOf } from '../numbers/number-parts.ts';
 import { exactly, interval } from '../numbers/interval.ts';
 import { showMiddle } from '../numbers/show.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
@@ -42,7 +43,7 @@ export const fractionWorkings = memoize((paper: Paper): readonly Working[] => {
         const share = at(p, isLast ? 0 : match[0].lastIndexOf(p));
         if (whole < 2 || part > whole || seen.has(share.span.start)) return [];
         seen.add(share.span.start);
-        const step = 10 ** -(/\.(\d+)/.exec(p)?.[1]?.length ?? 0);
+        const step = stepOf(p);
         const value = (100 * part) / whole;
         return [
           makeWorking({

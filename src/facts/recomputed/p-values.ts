@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { matching } from '../text/corpus.ts';
+import { stepOf } from '../numbers/number-parts.ts';
 import { hull, type Interval } from '../numbers/interval.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 import { pOfChiSquared, pOfF, pOfR, pOfT, pOfZ } from './distributions.ts';
@@ -37,7 +38,6 @@ type Name = 't' | 'F' | 'χ²' | 'r' | 'z';
 const STATED = /[pP]\s?[=<>≤≥]\s?0?\.\d/;
 
 const number = (text: string): number => Number(text.replace(/[−–]/g, '-').replace(/\s/g, ''));
-const stepOf = (text: string): number => 10 ** -(/\.(\d+)$/.exec(text)?.[1]?.length ?? 0);
 
 /** p-values again from their statistics, as statcheck does: rounding of the statistic is allowed for, and one-sided tests. */
 export const pValueWorkings = memoize((paper: Paper): readonly Working[] => {

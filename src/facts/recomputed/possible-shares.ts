@@ -3,7 +3,7 @@ import type { Paper } from '../../paper/paper.ts';
 import type { PrintedNumber } from '../numbers/printed-number.ts';
 import { numberedStatements, type Numbered } from '../numbers/windows.ts';
 import { input, type Working } from '../numbers/working.ts';
-import { shareWorking } from './share-working.ts';
+import { nearestShareWorking } from './share-working.ts';
 
 /** Means, weighted scores and samples of several are no counts of items over their number. */
 const NO_SHARE =
@@ -24,7 +24,7 @@ function sharesOf(paper: Paper, { statement, numbers }: Numbered): Working[] {
     if (!OF.test(paper.text.slice(share.span.end, items.span.start))) return [];
     // Every share of so many digits is possible of so many items.
     if (items.value * 10 ** -share.decimals >= 100) return [];
-    return [shareWorking(share, items.value, { inputs: [input('items', items)] })];
+    return [nearestShareWorking(share, items.value, { inputs: [input('items', items)] })];
   });
 }
 

@@ -2,7 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
-import { exactly, interval, product, type Interval } from '../numbers/interval.ts';
+import { exactly, interval, product, withinStep, type Interval } from '../numbers/interval.ts';
 import { showMiddle } from '../numbers/show.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 import { printedNumber } from '../results/tables/printed.ts';
@@ -72,7 +72,4 @@ function valuesOf(digits: string): Interval {
   return decimals > 0 ? interval(low, high) : exactly(value);
 }
 
-function roundedOrCut(digits: string): Interval {
-  const { value, decimals } = read(digits);
-  return interval(value - 10 ** -decimals, value + 10 ** -decimals);
-}
+const roundedOrCut = (digits: string): Interval => withinStep(read(digits));

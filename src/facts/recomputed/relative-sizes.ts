@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { stepOf } from '../numbers/number-parts.ts';
 import { divide, interval } from '../numbers/interval.ts';
 import type { PrintedNumber } from '../numbers/printed-number.ts';
 import { fieldsLabelled, tableRecords, type TableRecord } from '../numbers/records.ts';
@@ -45,7 +46,7 @@ function ofStatement(paper: Paper, statement: Statement): Working[] {
   const share = match.groups!.about === undefined ? PLAIN : ABOUT;
   return factors.map((digits, i) => {
     const value = Number(digits);
-    const half = Math.max(value * share, 0.5 * 10 ** -(digits.split('.')[1]?.length ?? 0));
+    const half = Math.max(value * share, 0.5 * stepOf(digits));
     const start = statement.span.start + match.index + match[0].indexOf(digits);
     const computed = divide(parts[i]!.interval, whole.interval);
     const about = match.groups!.about?.trim();

@@ -1,5 +1,5 @@
 import type { Span } from '../../paper/span.ts';
-import { exactly, interval } from '../numbers/interval.ts';
+import { exactly, withinStep } from '../numbers/interval.ts';
 import { makeWorking, type Working } from '../numbers/working.ts';
 
 /** The whole number of items whose share comes nearest to a percentage (0 to 100). */
@@ -13,24 +13,30 @@ interface PrintedShare {
   readonly decimals: number;
 }
 
-/**
- * The GRIM test (Brown and Heathers 2017): the share of so many items that comes nearest to a printed percentage. One step of
- * its last digit is allowed either way, as it may have been cut off or rounded twice.
- */
+/** A printed percentage beside a share of so many items. One step of its last digit is allowed either way, as it may have been cut off or rounded twice. */
 export function shareWorking(
-  { text, span, value, decimals }: PrintedShare,
-  items: number,
-  more: Pick<Working, 'inputs'> & { readonly aside?: string },
+  printed: PrintedShare,
+  { count, items }: { readonly count: number; readonly items: number },
+  more: Pick<Working, 'what' | 'source' | 'inputs' | 'aside'>,
 ): Working {
-  const [count, step] = [nearestCount(value, items), 10 ** -decimals];
   return makeWorking({
-    what: `nearest share of ${items}`,
-    arithmetic: `${count} / ${items} = ${((100 * count) / items).toFixed(decimals + 1)} %`,
+    arithmetic: `${count} / ${items} = ${((100 * count) / items).toFixed(printed.decimals + 1)} %`,
     formula: `${count} / ${items}`,
-    source: 'Brown and Heathers 2017 (GRIM)',
     computed: exactly((100 * count) / items),
-    printed: { text, span, interval: interval(value - step, value + step) },
+    printed: { ...printed, interval: withinStep(printed) },
     unit: '%',
     ...more,
   });
 }
+
+/** The GRIM test (Brown and Heathers 2017): of so many items, the share that comes nearest to a printed percentage. */
+export const nearestShareWorking = (
+  share: PrintedShare,
+  items: number,
+  more: Pick<Working, 'inputs' | 'aside'>,
+): Working =>
+  shareWorking(
+    share,
+    { count: nearestCount(share.value, items), items },
+    { what: `nearest share of ${items}`, source: 'Brown and Heathers 2017 (GRIM)', ...more },
+  );

@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
+import { stepOf } from '../numbers/number-parts.ts';
 import { disjoint, divide, hull, interval, type Interval } from '../numbers/interval.ts';
 import type { PrintedNumber } from '../numbers/printed-number.ts';
 import { numberedStatements, type Numbered } from '../numbers/windows.ts';
@@ -78,7 +79,7 @@ function printedRange({ interval: own, range, hedge, step }: PrintedNumber): Int
 }
 
 function sizeOf(size: string, unit: string): Interval {
-  const step = 10 ** -(/\.(\d+)/.exec(size)?.[1]?.length ?? 0);
+  const step = stepOf(size);
   const factor = unit === 'B' ? 1e9 : 1e6;
   return interval((Number(size) - step / 2) * factor, (Number(size) + step / 2) * factor);
 }

@@ -5,8 +5,10 @@ import { contains, type Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { headsOf } from '../numbers/records.ts';
-import { input, makeWorking, type Working } from '../numbers/working.ts';
+import { makeWorking, type Working } from '../numbers/working.ts';
+import { cellInput } from '../results/tables/cell-input.ts';
 import { tableLabel } from '../results/tables/table-label.ts';
+import { captionText } from '../text/caption-text.ts';
 
 /** A factor that a table prints: a cell of a column or row of speed-ups, or one in brackets beside what it is of. */
 interface FactorCell {
@@ -82,7 +84,7 @@ const read = (digits: string): number => Number(digits.replaceAll(' ', ''));
 
 function factorsOf(paper: Paper, table: Table): FactorTable[] {
   const heads = headsOf(table);
-  const caption = table.caption === null ? '' : paper.quote(table.caption.span);
+  const caption = captionText(paper, table);
   let words = caption;
   const cells = table.rows.flatMap(({ header, children }) => {
     if (header) return [];
@@ -130,7 +132,6 @@ function rangesOf(paper: Paper, statement: Statement, all: readonly FactorTable[
     .flatMap(({ target, span: by }) =>
       target?.type === 'table' && contains(span, by) && !tables.some(({ table }) => table === target) ? [target] : [],
     )[0];
-  const shown = (one: FactorCell) => ({ text: one.cell.text.trim(), span: one.cell.span });
   const labels = tables.map(({ label }) => label).join(', ');
   return [
     {
@@ -142,7 +143,7 @@ function rangesOf(paper: Paper, statement: Statement, all: readonly FactorTable[
           formula:
             range === null ? 'the largest factor of the tables' : 'the smallest and the largest factor of the tables',
           source: 'comparison',
-          inputs: [...(range === null ? [] : [input('smallest', shown(least))]), input('largest', shown(most))],
+          inputs: [...(range === null ? [] : [cellInput('smallest', least)]), cellInput('largest', most)],
           computed: { low: range === null ? most.value : least.value, high: most.value },
           printed: { text: match[0].trim(), span: at, interval: { low, high } },
           unit: '×',

@@ -6,6 +6,7 @@ import { foreignModelsIn } from '../names/known-models.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { CITATION } from '../text/citations.ts';
 import { statedOf, type Settings, type Stated } from './stated.ts';
+import { captionText } from '../text/caption-text.ts';
 
 const ASIDE: ReadonlySet<Role> = new Set<Role>([
   'front',
@@ -170,7 +171,7 @@ function isTimedFor(paper: Paper, stated: Stated): boolean {
   if (!isOfOthers(paper, stated)) return false;
   if (stated.from === 'text') return true;
   const caption = paper.tables().find(({ span }) => contains(span, stated.span))?.caption ?? null;
-  return caption !== null && TIMED.test(paper.quote(caption.span));
+  return TIMED.test(captionText(paper, { caption }));
 }
 
 /** A row of somebody else's model, or a sentence about one that speaks of nothing of the authors'. */

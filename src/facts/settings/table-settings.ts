@@ -2,6 +2,7 @@ import type { Cell, Row, Table } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { isVariant } from './variants.ts';
 import { isAny, tidy, withScale, withUnit, type Item, type Stated } from './stated.ts';
+import { captionText } from '../text/caption-text.ts';
 
 /** Longer cells are sentences, not labels. */
 const LONGEST_LABEL = 60;
@@ -39,8 +40,7 @@ export function tableSettings(paper: Paper, items: readonly Item[]): Stated[] {
 /** What a caption says that the short heads stand for: "the number of layers (#L)". */
 function symbolsOf(paper: Paper, table: Table): ReadonlyMap<string, string> {
   let found = symbols.get(table);
-  if (found === undefined)
-    symbols.set(table, (found = symbolsIn(table.caption === null ? '' : paper.quote(table.caption.span))));
+  if (found === undefined) symbols.set(table, (found = symbolsIn(captionText(paper, table))));
   return found;
 }
 

@@ -2,11 +2,11 @@ import type { Severity } from '../../engine/answer.ts';
 import type { Located, Outcome, PaperReport } from '../../engine/report.ts';
 import { writeHighlights, type Highlight } from '../../inputs/pdf/engine/write-highlights.ts';
 import type { Rect } from '../../paper/span.ts';
-import { clean } from '../clean.ts';
-import { findingLines, pageOf } from '../finding-text.ts';
+import { clean } from '../text/clean.ts';
+import { findingLines, pageOf } from '../text/finding-text.ts';
 import type { ReporterContext } from '../reporter.ts';
-import { joinSamePlaces } from '../same-place.ts';
-import { shownFindings } from '../selection.ts';
+import { joinSamePlaces } from '../shown/same-place.ts';
+import { shownFindings } from '../shown/selection.ts';
 
 /** Pale, because words stand under them. */
 const COLORS = { error: [255, 196, 190], warning: [255, 230, 150], note: [190, 220, 255] } satisfies Record<

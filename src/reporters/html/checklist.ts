@@ -1,8 +1,8 @@
 import type { Outcome, PaperReport } from '../../engine/report.ts';
 import type { RulePage } from '../../engine/rule.ts';
-import { clean } from '../clean.ts';
-import { quoteWords } from '../finding-text.ts';
-import { escapeMarkup } from '../xml.ts';
+import { clean } from '../text/clean.ts';
+import { quoteWords } from '../text/finding-text.ts';
+import { escapeMarkup } from '../text/xml.ts';
 
 const text = (words: string): string => escapeMarkup(clean(words));
 

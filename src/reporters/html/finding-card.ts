@@ -1,11 +1,11 @@
 import type { Located, Outcome } from '../../engine/report.ts';
 import type { RulePage } from '../../engine/rule.ts';
-import { clean } from '../clean.ts';
-import { adviceOf, capital, pageOf, placeWords, workingWords } from '../finding-text.ts';
-import { plainBlocks } from '../plain.ts';
+import { clean } from '../text/clean.ts';
+import { adviceOf, capital, pageOf, placeWords, workingWords } from '../text/finding-text.ts';
+import { plainBlocks } from '../text/plain.ts';
 import { ruleAddress } from '../project.ts';
-import { joinSamePlaces, ROLE_LABELS } from '../same-place.ts';
-import { escapeMarkup } from '../xml.ts';
+import { joinSamePlaces, ROLE_LABELS } from '../shown/same-place.ts';
+import { escapeMarkup } from '../text/xml.ts';
 
 const text = (words: string): string => escapeMarkup(clean(words));
 const paragraphs = (markdown: string): string =>

@@ -4,7 +4,7 @@ import { kindOf } from '../../facts/kind/kind.ts';
 import { statedOf, type Stated } from '../../facts/settings/stated.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import { jsonText } from '../../reporters/json-text.ts';
+import { jsonText } from '../../reporters/text/json-text.ts';
 import { version } from '../../version.ts';
 import { positionOf } from '../position.ts';
 import { shownOf, topicsOf, type Topic } from './topics.ts';

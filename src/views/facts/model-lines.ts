@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { modelRows, type ModelRow } from '../../facts/dimensions/models.ts';
-import { clean } from '../../reporters/clean.ts';
-import { clip } from '../../reporters/layout.ts';
+import { clean } from '../../reporters/text/clean.ts';
+import { clip } from '../../reporters/text/layout.ts';
 import { HOLE, pad, type Sheet } from './sheet.ts';
 
 /** The columns of the table of models, as far as any model has them. */

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { fates } from '../../facts/components/fates.ts';
-import { clean } from '../../reporters/clean.ts';
-import { clip, hang } from '../../reporters/layout.ts';
+import { clean } from '../../reporters/text/clean.ts';
+import { clip, hang } from '../../reporters/text/layout.ts';
 import { pad, placeOf, type Sheet } from './sheet.ts';
 
 const MOST_PARTS = 10;

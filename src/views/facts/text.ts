@@ -1,8 +1,8 @@
 import { withArticle } from '../../facts/text/with-article.ts';
 import { kindOf } from '../../facts/kind/kind.ts';
-import { clean } from '../../reporters/clean.ts';
-import { clip, hang, wrap, wrapParts } from '../../reporters/layout.ts';
-import { makeStyle } from '../../reporters/style.ts';
+import { clean } from '../../reporters/text/clean.ts';
+import { clip, hang, wrap, wrapParts } from '../../reporters/text/layout.ts';
+import { makeStyle } from '../../reporters/text/style.ts';
 import type { View } from '../view.ts';
 import { modelLines } from './model-lines.ts';
 import { partLines } from './part-lines.ts';

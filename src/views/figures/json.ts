@@ -1,7 +1,7 @@
 import type { Box, Figure } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Axis, Bars, Curve, Drawing, Plot, Scale } from '../../paper/plots.ts';
-import { jsonText } from '../../reporters/json-text.ts';
+import { jsonText } from '../../reporters/text/json-text.ts';
 import { version } from '../../version.ts';
 import { positionOf } from '../position.ts';
 import { rounded } from './numbers.ts';

@@ -1,7 +1,7 @@
 import { assetTable } from '../../facts/assets/asset-table.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import { jsonText } from '../../reporters/json-text.ts';
+import { jsonText } from '../../reporters/text/json-text.ts';
 import { version } from '../../version.ts';
 import { positionOf } from '../position.ts';
 import type { View } from '../view.ts';

@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
 import { assetTable, type AssetRow, type May } from '../../facts/assets/asset-table.ts';
-import { clean } from '../../reporters/clean.ts';
-import { clip, hang, wrap, wrapParts } from '../../reporters/layout.ts';
-import { makeStyle, type Style } from '../../reporters/style.ts';
+import { clean } from '../../reporters/text/clean.ts';
+import { clip, hang, wrap, wrapParts } from '../../reporters/text/layout.ts';
+import { makeStyle, type Style } from '../../reporters/text/style.ts';
 import { describePosition, positionOf } from '../position.ts';
 import type { View } from '../view.ts';
 import { LEGEND, MAY, NO_ADVICE, NOTHING, termsWords } from './words.ts';

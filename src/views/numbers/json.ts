@@ -1,4 +1,4 @@
-import { jsonText } from '../../reporters/json-text.ts';
+import { jsonText } from '../../reporters/text/json-text.ts';
 import { orderWorking } from '../../reporters/json.ts';
 import { version } from '../../version.ts';
 import type { View } from '../view.ts';

@@ -1,4 +1,4 @@
-import { computedWords, inputWords, placeWords } from '../../reporters/working-rows.ts';
+import { computedWords, inputWords, placeWords } from '../../reporters/text/working-rows.ts';
 import { escapeWords } from '../markdown-words.ts';
 import type { View } from '../view.ts';
 import { NOTHING, numberRows, tally } from './workings.ts';

@@ -1,8 +1,8 @@
 import { groupBy } from '../../group-by.ts';
-import { clean } from '../../reporters/clean.ts';
-import { clip, hang, wrap } from '../../reporters/layout.ts';
-import { makeStyle } from '../../reporters/style.ts';
-import { computedWords, inputWords, placeWords } from '../../reporters/working-rows.ts';
+import { clean } from '../../reporters/text/clean.ts';
+import { clip, hang, wrap } from '../../reporters/text/layout.ts';
+import { makeStyle } from '../../reporters/text/style.ts';
+import { computedWords, inputWords, placeWords } from '../../reporters/text/working-rows.ts';
 import type { View } from '../view.ts';
 import { NOTHING, numberRows, tally } from './workings.ts';
 

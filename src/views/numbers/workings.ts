@@ -1,4 +1,5 @@
-import { reportPaper, type LocatedWorking } from '../../engine/report.ts';
+import { reportPaper } from '../../engine/report-paper.ts';
+import type { LocatedWorking } from '../../engine/report.ts';
 import { RULES } from '../../generated/rules.ts';
 import type { Paper } from '../../paper/paper.ts';
 

@@ -4,7 +4,7 @@ import { nameOf } from '../tables/tables.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
 import { chanceOf, type Way } from '../tables/made-so.ts';
 import type { Printed } from '../tables/printed.ts';
-import type { Summary } from '../tables/summaries.ts';
+import type { Summary } from '../tables/grids/summaries.ts';
 import { crossesOtherwise } from './crosses-otherwise.ts';
 
 /** One printed average or total, with the cells that it is made of. */

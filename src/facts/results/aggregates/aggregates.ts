@@ -2,12 +2,13 @@ import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { across, type Grid, type LineWay } from '../tables/grid.ts';
+import { across, bothWays, type LineWay } from '../tables/grids/across.ts';
+import type { Grid } from '../tables/grid.ts';
 import { isMadeSo, type Way } from '../tables/made-so.ts';
 import { isAbove, printedNumber } from '../tables/printed.ts';
-import { summariesOf } from '../tables/summaries.ts';
+import { summariesOf } from '../tables/grids/summaries.ts';
 import { tableLabel } from '../tables/table-label.ts';
-import { valueGridsOf } from '../tables/value-grids.ts';
+import { valueGridsOf } from '../tables/grids/value-grids.ts';
 import { readingOf, type Aggregate, type Reading } from './aggregate-readings.ts';
 import { leansOneWay } from './leaning.ts';
 
@@ -77,7 +78,7 @@ const partsOf = ({ fits, misses }: Pick<Read, 'fits' | 'misses'>) => [...fits, .
 type Read = Omit<AggregateLine, 'made' | 'fitting'> & Pick<Reading, 'choices' | 'found'>;
 
 const readTable = (paper: Paper, table: Table): Read[] =>
-  valueGridsOf(paper, table).flatMap((grid) => [...linesOf(table, grid, 'columns'), ...linesOf(table, grid, 'rows')]);
+  bothWays(valueGridsOf(paper, table), (grid, way) => linesOf(table, grid, way));
 
 /** Where the halves of a table share a column, it is read in the first one alone. */
 function once(lines: readonly Read[]): Read[] {

@@ -4,11 +4,12 @@ import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { input, type Working } from '../../numbers/working.ts';
 import { binomialTail } from '../../recomputed/distributions.ts';
-import { nearestCount, shareWorking } from '../../recomputed/share-working.ts';
-import { across, type Grid, type Line, type ValueCell, type LineWay } from '../tables/grid.ts';
+import { nearestCount, nearestShareWorking } from '../../recomputed/share-working.ts';
+import { across, bothWays, type LineWay } from '../tables/grids/across.ts';
+import type { Grid, Line, ValueCell } from '../tables/grid.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { nameOf } from '../tables/tables.ts';
-import { valueGridsOf } from '../tables/value-grids.ts';
+import { valueGridsOf } from '../tables/grids/value-grids.ts';
 
 /**
  * A line (a column, or a row of a turned table) whose rates are whole numbers of the items of one test set: all but one or
@@ -49,12 +50,7 @@ export const columnShares = memoize((paper: Paper): readonly ColumnShare[] => {
   const stated = countsIn(paper.text);
   return paper
     .tables()
-    .flatMap((table) =>
-      valueGridsOf(paper, table).flatMap((grid) => [
-        ...countedIn(grid, 'columns', stated),
-        ...countedIn(grid, 'rows', stated),
-      ]),
-    )
+    .flatMap((table) => bothWays(valueGridsOf(paper, table), (grid, way) => countedIn(grid, way, stated)))
     .flatMap(sharesOf);
 });
 
@@ -150,7 +146,7 @@ function sharesOf({ table, line, items, fits, misfits }: Counted): ColumnShare[]
         input(`${nearestCount(printed.value, items)} / ${items}`, { text: printed.text, span }),
       );
     const printed = { ...cell.printed, span: { start, end: start + cell.printed.text.length } };
-    return { items, working: shareWorking(printed, items, { inputs, ...more }) };
+    return { items, working: nearestShareWorking(printed, items, { inputs, ...more }) };
   };
   return [...fits.map((cell) => shareOf(cell, {})), ...misfits.map((cell) => shareOf(cell, { aside: isSlip }))];
 }

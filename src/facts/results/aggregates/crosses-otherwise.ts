@@ -1,6 +1,7 @@
 import type { Cell } from '../../../paper/nodes.ts';
 import type { Printed } from '../tables/printed.ts';
 import type { Way } from '../tables/made-so.ts';
+import { lastLabel } from '../tables/line-names.ts';
 
 const COUNT =
   /^(?:support|counts?|n|total|size|(?:#|no\.?|num\.?|number) ?(?:of )?(?:test |train(?:ing)? )?\w+|(?:samples?|images?|instances?|examples?|supports?)(?: \(?#\)?)?)$/i;
@@ -16,7 +17,7 @@ export function crossesOtherwise(
   printed: Printed,
   parts: readonly Printed[],
 ): boolean {
-  const name = (path.at(-1)?.text ?? '').trim();
+  const name = lastLabel({ path });
   if (way === 'sum') return MEAN.test(name);
   return (
     COUNT.test(name) &&

@@ -1,14 +1,15 @@
-import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import type { Interval } from '../../numbers/interval.ts';
-import { across, gridsOf, type Grid, type Line, type ValueCell, type LineWay } from '../tables/grid.ts';
+import { disjoint, type Interval } from '../../numbers/interval.ts';
+import { across, type LineWay } from '../tables/grids/across.ts';
+import type { Grid, Line, ValueCell } from '../tables/grid.ts';
 import { nameWithin } from '../tables/name-within.ts';
 import type { Printed } from '../tables/printed.ts';
-import { nameOf } from '../tables/tables.ts';
 import { withoutPadding } from './padded.ts';
 import { tableLabel } from '../tables/table-label.ts';
+import { measureLabel } from '../tables/line-names.ts';
+import { scoresByTable, underOneHeader, headerOver, type JudgedScores } from './scores-by-table.ts';
 
 /** One printed F1 beside the precision and the recall that it is made of. */
 export interface FScore {
@@ -33,71 +34,54 @@ export interface FScore {
 }
 
 /** All F1 of one table. */
-export interface FScores {
-  readonly fits: readonly FScore[];
-  readonly misses: readonly FScore[];
+export interface FScores extends JudgedScores<FScore> {
   /** So many fit that F1 is made of the two beside it, and not averaged over classes. */
   readonly made: boolean;
 }
 
-type Part = 'precision' | 'recall' | 'f1' | 'dice';
-const PARTS: readonly (readonly [Part, RegExp])[] = [
-  ['precision', /^(?:precision|prec|pre|p)\.?$/i],
-  ['recall', /^(?:recall|rec|r)\.?$/i],
-  ['f1', /^(?:f-?1|f|f-?1?[- ]?(?:scores?|measures?))$/i],
+const PARTS = [
+  /^(?:precision|prec|pre|p)\.?$/i,
+  /^(?:recall|rec|r)\.?$/i,
+  /^(?:f-?1|f|f-?1?[- ]?(?:scores?|measures?))$/i,
   // The same number by another name, in papers on masks.
-  ['dice', /^(?:dice|dsc)(?:[- ]?(?:scores?|coefficients?|similarity(?: coefficients?)?))?$/i],
-];
+  /^(?:dice|dsc)(?:[- ]?(?:scores?|coefficients?|similarity(?: coefficients?)?))?$/i,
+] as const;
 
 /** F1 that fit before one that does not is an error, and how many for each that does not. */
 const LEAST = 3;
 const LEAST_SHARE = 2;
 
 export const fScores = memoize((paper: Paper): readonly FScores[] =>
-  paper.tables().flatMap((table) => {
-    const scores = gridsOf(table).flatMap((grid) => [...scoresOf(grid, 'columns'), ...scoresOf(grid, 'rows')]);
-    const [fits, misses] = [scores.filter((one) => one.fits), scores.filter((one) => !one.fits)];
+  scoresByTable(paper, scoresOf).map(({ fits, misses }) => {
     const witnesses = fits.filter(({ telling }) => telling).length;
-    const made = witnesses >= LEAST && witnesses >= LEAST_SHARE * misses.length;
-    return scores.length === 0 ? [] : [{ fits, misses, made }];
+    return { fits, misses, made: witnesses >= LEAST && witnesses >= LEAST_SHARE * misses.length };
   }),
 );
 
 function scoresOf(grid: Grid, way: LineWay): FScore[] {
   const { table } = grid;
-  const { lines, at } = across(grid, way);
+  const { beside, pathOf } = across(grid, way);
   return triplesOf(grid[way]).flatMap(([precision, recall, f1]) =>
     f1.values.flatMap((printed): FScore[] => {
-      const [p, r] = [precision, recall].map(({ values }) => values.find((one) => at(one) === at(printed)));
-      const path = lines.find(({ index }) => index === at(printed))?.path ?? [];
-      const name = { of: nameWithin(table, path, printed.cell), under: nameOf(f1.path.slice(0, -1)) };
+      const [p, r] = [precision, recall].map((line) => beside(printed, line));
+      const name = { of: nameWithin(table, pathOf(printed), printed.cell), under: headerOver(f1) };
       return p === undefined || r === undefined ? [] : scoreOf(table, name, p, r, printed);
     }),
   );
 }
 
 /** Precision, recall and F1 side by side under one header. */
-function triplesOf(lines: readonly Line[]): [Line, Line, Line][] {
-  const named = lines.flatMap((line) => {
-    const part = partOf(line);
-    return part === null ? [] : [{ line, part }];
+const triplesOf = (lines: readonly Line[]): [Line, Line, Line][] =>
+  underOneHeader(lines).flatMap((group) => {
+    const [p, r, f1, dice] = PARTS.map((part) => group.filter((line) => part.test(measureLabel(line)))) as [
+      Line[],
+      Line[],
+      Line[],
+      Line[],
+    ];
+    const f = f1.length > 0 ? f1 : dice;
+    return p.length === 1 && r.length === 1 && f.length === 1 ? [[p[0]!, r[0]!, f[0]!]] : [];
   });
-  return [...groupBy(named, ({ line }) => nameOf(line.path.slice(0, -1))).values()].flatMap((group) => {
-    const [p, r, f1, dice] = PARTS.map(([part]) => group.filter((one) => one.part === part).map(({ line }) => line));
-    const f = f1!.length > 0 ? f1 : dice;
-    const one = p!.length === 1 && r!.length === 1 && f!.length === 1;
-    return one ? [[p![0]!, r![0]!, f![0]!]] : [];
-  });
-}
-
-function partOf({ path }: Line): Part | null {
-  const text =
-    path
-      .at(-1)
-      ?.text.replace(/[↑↓%]|\(\s*%?\s*\)/gu, '')
-      .trim() ?? '';
-  return PARTS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-}
 
 function scoreOf(
   table: Table,
@@ -118,7 +102,7 @@ function scoreOf(
       recall,
       printed,
       computed,
-      fits: f.high >= computed.low && f.low <= computed.high,
+      fits: !disjoint(f, computed),
       impossible: f.low > (p.high + r.high) / 2,
       telling: (p.value + r.value) / 2 - harmonic(p.value, r.value) > 3 * unit,
     },

@@ -2,12 +2,15 @@ import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Cell } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { across, type Grid, type Line, type ValueCell, type LineWay } from '../tables/grid.ts';
+import { across, bothWays, type LineWay } from '../tables/grids/across.ts';
+import type { Grid, Line, ValueCell } from '../tables/grid.ts';
 import { nameWithin } from '../tables/name-within.ts';
 import { isAbove } from '../tables/printed.ts';
 import { tableLabel } from '../tables/table-label.ts';
-import { nameOf } from '../tables/tables.ts';
-import { valueGridsOf } from '../tables/value-grids.ts';
+import { valueGridsOf } from '../tables/grids/value-grids.ts';
+import { underOneHeader } from './scores-by-table.ts';
+import { measureLabel } from '../tables/line-names.ts';
+import { captionText } from '../../text/caption-text.ts';
 
 /** Two measures of one run of which the first is never above the second, by their definitions. */
 export interface OrderedPair {
@@ -32,43 +35,37 @@ const MOST_BROKEN = 1 / 4;
 
 /** Every pair of cells whose order is known, kept or broken. */
 export const orderedPairs = memoize((paper: Paper): readonly OrderedPair[] =>
-  paper
-    .tables()
-    .flatMap((table) =>
-      valueGridsOf(paper, table).flatMap((grid) => [
-        ...pairsIn(paper, grid, 'columns'),
-        ...pairsIn(paper, grid, 'rows'),
-      ]),
-    ),
+  paper.tables().flatMap((table) => bothWays(valueGridsOf(paper, table), (grid, way) => pairsIn(paper, grid, way))),
 );
 
 function pairsIn(paper: Paper, grid: Grid, way: LineWay): OrderedPair[] {
   // Tables may have thousands of rows, and few measures.
-  const classifies = CLASSIFIES.test(captionOf(paper, grid.table));
+  const classifies = CLASSIFIES.test(captionText(paper, grid.table));
   const named = grid[way].filter(
-    (line) => line.path.length > 0 && isKnown(headOf(line)) && (classifies || !BARE_TOP.test(headOf(line))),
+    (line) => line.path.length > 0 && isKnown(measureLabel(line)) && (classifies || !BARE_TOP.test(measureLabel(line))),
   );
-  const groups = groupBy(named, ({ path }) => nameOf(path.slice(0, -1)));
-  return [...groups.values()].map(headedOnce).flatMap((lines) =>
-    lines.flatMap((a) =>
-      lines.flatMap((b) => {
-        const why = a === b ? null : neverAbove(headOf(a), headOf(b));
-        return why === null ? [] : judged(grid, way, [a, b], why);
-      }),
-    ),
-  );
+  return underOneHeader(named)
+    .map(headedOnce)
+    .flatMap((lines) =>
+      lines.flatMap((a) =>
+        lines.flatMap((b) => {
+          const why = a === b ? null : neverAbove(measureLabel(a), measureLabel(b));
+          return why === null ? [] : judged(grid, way, [a, b], why);
+        }),
+      ),
+    );
 }
 
 /** Where two blocks stand side by side, nobody can tell which belong together. */
 function headedOnce(lines: readonly Line[]): readonly Line[] {
-  const heads = groupBy(lines, headOf);
-  return lines.filter((line) => heads.get(headOf(line))!.length === 1);
+  const heads = groupBy(lines, measureLabel);
+  return lines.filter((line) => heads.get(measureLabel(line))!.length === 1);
 }
 
 function judged(grid: Grid, way: LineWay, [a, b]: readonly [Line, Line], why: string): OrderedPair[] {
-  const { lines, at } = across(grid, way);
+  const { beside, pathOf } = across(grid, way);
   const pairs = a.values.flatMap((lower) => {
-    const upper = b.values.find((one) => at(one) === at(lower));
+    const upper = beside(lower, b);
     return upper === undefined || upper.printed.unit !== lower.printed.unit ? [] : [{ lower, upper }];
   });
   const broken = pairs.filter(({ lower, upper }) => isAbove(lower.printed, upper.printed)).length;
@@ -76,27 +73,19 @@ function judged(grid: Grid, way: LineWay, [a, b]: readonly [Line, Line], why: st
   if (kept < FEWEST_KEPT || broken > pairs.length * MOST_BROKEN) return [];
   return pairs.map(({ lower, upper }) => {
     const agrees = !isAbove(lower.printed, upper.printed);
-    const path = lines.find(({ index }) => index === at(lower))?.path ?? [];
     return {
       label: tableLabel(grid.table),
-      of: nameWithin(grid.table, path, lower.cell),
+      of: nameWithin(grid.table, pathOf(lower), lower.cell),
       lower,
       upper,
       lowerHead: a.path.at(-1)!,
-      names: [headOf(a), headOf(b)],
+      names: [measureLabel(a), measureLabel(b)],
       why,
       agrees,
       others: kept,
     };
   });
 }
-
-const headOf = ({ path }: Line): string =>
-  path
-    .at(-1)!
-    .text.replace(/\(\s?(?:[↑↓%]\s?)+\)|[↑↓]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 interface Order {
   readonly lower: RegExp;
@@ -133,8 +122,6 @@ const AT_K =
 /** "Top-5" may count documents or experts too, but where classes are told. */
 const BARE_TOP = /^top[- ]\d{1,4}$/i;
 const CLASSIFIES = /\b(?:accurac|errors?\b|classif|recogni|ImageNet|CIFAR)/i;
-const captionOf = (paper: Paper, { caption }: Grid['table']): string =>
-  caption === null ? '' : paper.quote(caption.span);
 
 const isKnown = (head: string): boolean =>
   head.length <= LONGEST_HEAD &&

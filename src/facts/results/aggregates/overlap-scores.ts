@@ -1,13 +1,14 @@
-import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import type { Interval } from '../../numbers/interval.ts';
-import { across, gridsOf, type Grid, type Line, type LineWay, type ValueCell } from '../tables/grid.ts';
+import { disjoint, type Interval } from '../../numbers/interval.ts';
+import { across, type LineWay } from '../tables/grids/across.ts';
+import type { Grid, Line, ValueCell } from '../tables/grid.ts';
 import { nameWithin } from '../tables/name-within.ts';
 import type { Printed } from '../tables/printed.ts';
 import { tableLabel } from '../tables/table-label.ts';
-import { nameOf } from '../tables/tables.ts';
 import { withoutPadding } from './padded.ts';
+import { measureLabel } from '../tables/line-names.ts';
+import { scoresByTable, underOneHeader, type JudgedScores } from './scores-by-table.ts';
 
 /** One printed Dice (or F1, which is the same number of the same masks) beside the IoU of its row. */
 export interface OverlapScore {
@@ -26,12 +27,6 @@ export interface OverlapScore {
   readonly impossible: boolean;
 }
 
-/** The scores of one table, of which so many fit that they are made of one mask, and not averaged over many. */
-export interface OverlapScores {
-  readonly fits: readonly OverlapScore[];
-  readonly misses: readonly OverlapScore[];
-}
-
 const DICE =
   /^(?:mean |avg\.? |average |m)?(?:dice|dsc|f-?1)(?:[- ]?(?:scores?|coefficients?|similarity(?: coefficients?)?|index|measures?))?(?: ?\([A-Za-z]{1,4}\))?$/i;
 const IOU = /^(?:[\w-]{2,12} )?(?:m?iou|jaccard(?: (?:index|similarity|scores?|coefficients?))?|ji|jsc)$/i;
@@ -41,20 +36,18 @@ const LEAST_SHARE = 3;
 /** Of fewer digits, a mean over images may look like the score of one mask. */
 const COARSEST = 0.001;
 
-export const overlapScores = memoize((paper: Paper): readonly OverlapScores[] =>
-  paper.tables().flatMap((table) => {
-    const scores = gridsOf(table).flatMap((grid) => [...scoresOf(grid, 'columns'), ...scoresOf(grid, 'rows')]);
-    const [fits, misses] = [scores.filter((one) => one.fits), scores.filter((one) => !one.fits)];
-    return fits.length < LEAST || fits.length < LEAST_SHARE * misses.length ? [] : [{ fits, misses }];
-  }),
+/** Of each table in which so many fit that they are made of one mask, and not averaged over many. */
+export const overlapScores = memoize((paper: Paper): readonly JudgedScores<OverlapScore>[] =>
+  scoresByTable(paper, scoresOf).filter(
+    ({ fits, misses }) => fits.length >= LEAST && fits.length >= LEAST_SHARE * misses.length,
+  ),
 );
 
 function scoresOf(grid: Grid, way: LineWay): OverlapScore[] {
-  const { lines, at } = across(grid, way);
+  const { beside, pathOf } = across(grid, way);
   return pairsOf(grid[way]).flatMap(([dice, iou]) =>
     dice.values.flatMap((printed) => {
-      const from = iou.values.find((one) => at(one) === at(printed));
-      const path = lines.find(({ index }) => index === at(printed))?.path ?? [];
+      const from = beside(printed, iou);
       const scored =
         from === undefined ? null : scoreOf(...(withoutPadding([from.printed, printed.printed]) as [Printed, Printed]));
       return from === undefined || scored === null
@@ -62,8 +55,8 @@ function scoresOf(grid: Grid, way: LineWay): OverlapScore[] {
         : [
             {
               label: tableLabel(grid.table),
-              of: nameWithin(grid.table, path, printed.cell),
-              name: bare(dice),
+              of: nameWithin(grid.table, pathOf(printed), printed.cell),
+              name: measureLabel(dice),
               iou: from,
               printed,
               ...scored,
@@ -75,16 +68,10 @@ function scoresOf(grid: Grid, way: LineWay): OverlapScore[] {
 
 /** One Dice and one IoU under one header. */
 const pairsOf = (lines: readonly Line[]): [Line, Line][] =>
-  [...groupBy(lines, ({ path }) => nameOf(path.slice(0, -1))).values()].flatMap((group) => {
-    const [dice, iou] = [DICE, IOU].map((name) => group.filter((line) => name.test(bare(line))));
+  underOneHeader(lines).flatMap((group) => {
+    const [dice, iou] = [DICE, IOU].map((name) => group.filter((line) => name.test(measureLabel(line))));
     return dice!.length === 1 && iou!.length === 1 ? [[dice![0]!, iou![0]!]] : [];
   });
-
-const bare = ({ path }: Line): string =>
-  path
-    .at(-1)
-    ?.text.replace(/[↑↓%]|\(\s*%?\s*\)|\\(?:up|down)arrow/gu, '')
-    .trim() ?? '';
 
 /** Which number is one: 100 for percentages. Above one it must be they, and a share below one per cent is no score. */
 const wholeOf = ({ value, unit }: Printed): number => (unit === '%' || value > 1 ? 100 : 1);
@@ -100,7 +87,7 @@ function scoreOf(iou: Printed, dice: Printed): Pick<OverlapScore, 'computed' | '
   return {
     computed,
     value: from(iou.value).toFixed(dice.decimals),
-    fits: dice.high >= computed.low && dice.low <= computed.high,
+    fits: !disjoint(dice, computed),
     impossible: dice.low > computed.high,
   };
 }

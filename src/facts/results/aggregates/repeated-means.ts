@@ -3,7 +3,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import type { Grid, Line, ValueCell } from '../tables/grid.ts';
 import { nameWithin } from '../tables/name-within.ts';
 import { tableLabel } from '../tables/table-label.ts';
-import { valueGridsOf } from '../tables/value-grids.ts';
+import { valueGridsOf } from '../tables/grids/value-grids.ts';
 
 /** A spread that has the digits of its own mean, where the spreads beside it are far smaller: "0.8718 ± 0.8718". */
 export interface RepeatedMean {

@@ -1,13 +1,15 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { disjoint, multiply, type Interval } from '../../numbers/interval.ts';
-import { across, type Grid, type LineWay, type ValueCell } from '../tables/grid.ts';
+import { disjoint, multiply, withinStep, type Interval } from '../../numbers/interval.ts';
+import { across, bothWays, type LineWay } from '../tables/grids/across.ts';
+import type { Grid, ValueCell } from '../tables/grid.ts';
 import type { Printed } from '../tables/printed.ts';
-import { summariesOf } from '../tables/summaries.ts';
+import { summariesOf } from '../tables/grids/summaries.ts';
 import { tableLabel } from '../tables/table-label.ts';
-import { valueGridsOf } from '../tables/value-grids.ts';
+import { valueGridsOf } from '../tables/grids/value-grids.ts';
 import { readingOf, type Aggregate } from './aggregate-readings.ts';
+import { lastLabel } from '../tables/line-names.ts';
 
 /** What a number called "Std" may be of the cells beside it. */
 type Spread = 'standard deviation' | 'variance' | 'standard error';
@@ -44,28 +46,21 @@ const PARTS = 3;
 const TELLING = 5;
 
 export const spreadLines = memoize((paper: Paper): readonly SpreadLine[] =>
-  paper
-    .tables()
-    .flatMap((table) =>
-      valueGridsOf(paper, table).flatMap((grid) => [
-        ...linesOf(table, grid, 'columns'),
-        ...linesOf(table, grid, 'rows'),
-      ]),
-    ),
+  paper.tables().flatMap((table) => bothWays(valueGridsOf(paper, table), (grid, way) => linesOf(table, grid, way))),
 );
 
 /** The mean beside it says of which cells it is; only where that mean fits is the deviation judged. */
 function linesOf(table: Table, grid: Grid, side: LineWay): SpreadLine[] {
   const lines = grid[side];
-  const { lines: crossing, at } = across(grid, side);
-  const spreads = lines.filter(({ path }) => SPREAD.test(path.at(-1)?.text.trim() ?? ''));
+  const { lines: crossing, at, beside } = across(grid, side);
+  const spreads = lines.filter((line) => SPREAD.test(lastLabel(line)));
   if (spreads.length === 0) return [];
   const means = summariesOf(lines).filter(({ way }) => way === 'mean');
   return spreads.flatMap((spread): SpreadLine[] => {
     const mean = means.find(({ line }) => Math.abs(line.index - spread.index) === 1);
     const reading = mean === undefined ? null : readingOf(table, mean, crossing, at);
     const all = (reading?.fits ?? []).flatMap((one) => {
-      const printed = spread.values.find((cell) => at(cell) === at(one.printed));
+      const printed = beside(one.printed, spread);
       return printed === undefined || one.parts.length < PARTS ? [] : [judge(one, printed)];
     });
     const ofRuns =
@@ -77,7 +72,7 @@ function linesOf(table: Table, grid: Grid, side: LineWay): SpreadLine[] {
 function judge({ label, of, parts, names }: Aggregate, printed: ValueCell): PrintedSpread {
   const computed = deviationOf(parts.map((part) => part.printed));
   const root = Math.sqrt(parts.length);
-  const fits = (interval: Interval) => !disjoint(interval, around(printed.printed));
+  const fits = (interval: Interval) => !disjoint(interval, withinStep(printed.printed));
   const is = fits(computed)
     ? 'standard deviation'
     : fits(multiply(computed, computed))
@@ -88,12 +83,6 @@ function judge({ label, of, parts, names }: Aggregate, printed: ValueCell): Prin
   const unit = 10 ** -printed.printed.decimals;
   return { label, of, parts, names, printed, computed, is, telling: computed.low >= TELLING * unit };
 }
-
-/** Rounded or cut off, the last digit is one unit off at most. */
-const around = ({ value, decimals }: Printed): Interval => ({
-  low: value - 10 ** -decimals,
-  high: value + 10 ** -decimals,
-});
 
 /**
  * From the least population to the greatest sample standard deviation of values that print so: cells that are each off by

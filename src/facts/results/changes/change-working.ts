@@ -1,9 +1,11 @@
 import type { Cell, Row, Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
+import type { Interval } from '../../numbers/interval.ts';
 import { input, makeWorking, type Working } from '../../numbers/working.ts';
-import type { Entry } from './cell-changes.ts';
+import type { Entry, PrintedChange } from './cell-changes.ts';
 import { cutOff, type JudgedChange, type Way } from './judged-changes.ts';
+import { CELLS } from '../tables/cell-input.ts';
 
 export const FORMULAS: Record<Way, string> = {
   points: 'new value − base',
@@ -14,34 +16,56 @@ export const FORMULAS: Record<Way, string> = {
 };
 
 /** Where the digits of a value stand in the paper, null where a converter moved them. */
-export const spanIn = (paper: Paper, { cell, at }: Pick<Entry, 'cell' | 'at'>): Span | null =>
+const spanIn = (paper: Paper, { cell, at }: Pick<Entry, 'cell' | 'at'>): Span | null =>
   at === null || paper.quote(cell.span) !== cell.text
     ? null
     : { start: cell.span.start + at.start, end: cell.span.start + at.end };
 
+/** A printed change with the two values that it was judged by. */
+interface Recomputed {
+  /** The cell of the change, and the change in it. */
+  readonly cell: Cell;
+  readonly change: PrintedChange;
+  readonly value: Entry;
+  readonly base: Entry;
+  readonly way: Way;
+  readonly computed: Interval;
+  readonly agrees: boolean;
+}
+
 /** Only what stands in the text digit by digit: a reader, and who checks this linter, must find it there. */
-export function changeWorkings(paper: Paper, one: JudgedChange): Working[] {
-  const { label, entry, base, way } = one;
-  const [from, to, printed] = [base, entry, { cell: entry.cell, at: entry.change.at }].map((one) => spanIn(paper, one));
+export function recomputedWorkings(
+  paper: Paper,
+  { cell, change, value, base, way, computed, agrees }: Recomputed,
+  { what, unit }: Pick<Working, 'what' | 'unit'>,
+): Working[] {
+  const [from, to, printed] = [base, value, { cell, at: change.at }].map((place) => spanIn(paper, place));
   if (!from || !to || !printed) return [];
   return [
     {
       ...makeWorking({
-        what: `change of ${nameOfChange(one) || 'a cell'} (${label})`,
+        what,
         formula: FORMULAS[way],
-        source: 'the cells of the table',
+        source: CELLS,
         inputs: [
           input('base', { text: base.printed.text, span: from }),
-          input('new value', { text: entry.printed.text, span: to }),
+          input('new value', { text: value.printed.text, span: to }),
         ],
-        computed: one.computed,
-        printed: { text: entry.change.size.text, span: printed, interval: cutOff(entry.change) },
-        unit: unitOfChange(one).trim(),
+        computed,
+        printed: { text: change.size.text, span: printed, interval: cutOff(change) },
+        unit: unit.trim(),
       }),
-      agrees: one.agrees,
+      agrees,
     },
   ];
 }
+
+export const changeWorkings = (paper: Paper, one: JudgedChange): Working[] =>
+  recomputedWorkings(
+    paper,
+    { ...one, cell: one.entry.cell, change: one.entry.change, value: one.entry },
+    { what: `change of ${nameOfChange(one) || 'a cell'} (${one.label})`, unit: unitOfChange(one) },
+  );
 
 /** What stands behind a change of its way. */
 export const unitOfChange = ({ entry: { change }, way }: JudgedChange): string =>

@@ -2,7 +2,15 @@ import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { disjoint, divide, scale, subtract, type Interval } from '../../numbers/interval.ts';
+import {
+  absolute,
+  disjoint,
+  distanceBetween,
+  divide,
+  scale,
+  withinStep,
+  type Interval,
+} from '../../numbers/interval.ts';
 import { entriesOf, hasChanges, type Entry, type PrintedChange } from './cell-changes.ts';
 import { basesOf, type Base } from './change-bases.ts';
 import { basesElsewhere } from './other-table-bases.ts';
@@ -170,14 +178,10 @@ export const fits = (entry: Changed, base: Entry, way: Way): boolean =>
 /** Of a base that may be nought every change is possible, so that none is checked by it. */
 const isKnown = ({ low, high }: Interval): boolean => Number.isFinite(low) && Number.isFinite(high);
 
-/** Cut off or rounded, the last digit is one unit off at most. */
-export const cutOff = ({ size: { value, decimals } }: PrintedChange): Interval => ({
-  low: value - 10 ** -decimals,
-  high: value + 10 ** -decimals,
-});
+export const cutOff = ({ size }: PrintedChange): Interval => withinStep(size);
 
 export function computed({ printed: value }: Entry, { printed: base }: Entry, way: Way): Interval {
-  const difference = absolute(subtract(value, base));
+  const difference = distanceBetween(value, base);
   switch (way) {
     case 'points':
       return difference;
@@ -191,6 +195,3 @@ export function computed({ printed: value }: Entry, { printed: base }: Entry, wa
       return divide(base, value);
   }
 }
-
-const absolute = ({ low, high }: Interval): Interval =>
-  low >= 0 ? { low, high } : high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };

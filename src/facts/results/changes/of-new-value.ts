@@ -1,5 +1,6 @@
 import type { Paper } from '../../../paper/paper.ts';
 import { fits, type JudgedChange, type Way } from './judged-changes.ts';
+import { captionText } from '../../text/caption-text.ts';
 
 /** Cells that are per cent of the new value and cannot be of the base, before a table is said to reckon so. */
 const DECISIVE = 3;
@@ -23,4 +24,4 @@ export function percentagesOfNewValue(all: readonly JudgedChange[]): readonly Ju
 
 /** Whether the caption of its table says what values are compared with. */
 export const saysCompared = (paper: Paper, { table }: JudgedChange): boolean =>
-  table.caption !== null && COMPARED.test(paper.quote(table.caption.span));
+  COMPARED.test(captionText(paper, table));

@@ -13,8 +13,8 @@ import { tablesOf } from './claims.ts';
 import { cellOf, compare, verdictOf, type Compared } from '../tables/compare.ts';
 import { groupOf } from '../tables/line-names.ts';
 import { systemsNamed } from '../tables/mentioned.ts';
-import { orientedTables } from '../tables/oriented-tables.ts';
-import type { MeasureLine, ResultTable, SystemLine } from '../tables/tables.ts';
+import { orientedTables } from '../tables/grids/oriented-tables.ts';
+import { shownSystems, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
 
 /** A claim to be always ahead, beside the table that decides it. */
 export interface AlwaysAhead {
@@ -139,10 +139,9 @@ const sameGroup = (a: SystemLine, b: SystemLine): boolean => groupOf(a) === grou
 
 /** Two lines of one name and one setting: nobody can tell which to compare. */
 const isTwin = (table: ResultTable, line: SystemLine): boolean =>
-  table.systems.some(
+  shownSystems(table).some(
     (one) =>
       one !== line &&
-      one.values.length > 0 &&
       one.name === line.name &&
       sameGroup(one, line) &&
       settingOf(table, one) === settingOf(table, line),

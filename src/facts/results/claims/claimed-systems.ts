@@ -3,16 +3,17 @@ import type { Paper } from '../../../paper/paper.ts';
 import { isCommonName, ownNames } from '../../names/own-names.ts';
 import type { AlwaysClaim } from './always-claims.ts';
 import { countIn, isAboutAllOf, selfOf, STOCK, wordsOf } from './claim-words.ts';
-import { coreWords } from '../tables/line-names.ts';
-import { namedIn, systemsNamed } from '../tables/mentioned.ts';
+import { coreWords, lastLabel } from '../tables/line-names.ts';
+import { linesByLabel, namedIn, systemsNamed } from '../tables/mentioned.ts';
 import { isSize, nameWords } from '../tables/names.ts';
 import { isBaseOf, isBound, isExplained } from '../tables/no-rivals.ts';
 import { ownLines, rivalsOf, saysOurs } from '../tables/rivals.ts';
-import type { ResultTable, SystemLine } from '../tables/tables.ts';
+import { shownSystems, type ResultTable, type SystemLine } from '../tables/tables.ts';
+import { lacksPart } from '../tables/lacked-part.ts';
 
 /** A name of one common word is named only as it is written. */
-const isWritten = ({ path }: SystemLine, phrase: string): boolean => {
-  const [first = ''] = (path.at(-1)?.text ?? '').match(/[\p{L}\d][\p{L}\d.-]*/u) ?? [];
+const isWritten = (line: SystemLine, phrase: string): boolean => {
+  const [first = ''] = lastLabel(line).match(/[\p{L}\d][\p{L}\d.-]*/u) ?? [];
   return /^\p{Ll}+$/u.test(first)
     ? false
     : // "Heron2B" is the row "Heron-2B".
@@ -20,7 +21,6 @@ const isWritten = ({ path }: SystemLine, phrase: string): boolean => {
         phrase.includes(first.slice(0, 1));
 };
 
-const LACKS = /\bw\/o\b|\bwithout\b|^[−-] ?\p{L}/iu;
 const ADDED = /^(?:[+&]|w\/|with\b)/i;
 
 /** The lines of the system that is said to be ahead: by its name, or as the paper's own. */
@@ -28,8 +28,8 @@ export function subjectLines(paper: Paper, table: ResultTable, { subject }: Alwa
   const phrase = subject.replace(/\[[^[\]]{0,80}\]/g, ' ').slice(-110);
   const own = ownNames(paper);
   const named = linesNamed(table, phrase);
-  const isAdded = named.some(({ path }) => ADDED.test(path.at(-1)?.text.trim() ?? ''));
-  if (named.length > 0) return isAdded ? [] : named.filter(({ name }) => !LACKS.test(name));
+  const isAdded = named.some((line) => ADDED.test(lastLabel(line)));
+  if (named.length > 0) return isAdded ? [] : named.filter((line) => !lacksPart(line));
   if (
     !saysOurs(phrase) &&
     !/\b(?:it|they)(?: (?:\w+ly|also|even))?$/i.test(phrase) &&
@@ -38,9 +38,9 @@ export function subjectLines(paper: Paper, table: ResultTable, { subject }: Alwa
     return [];
   const ours = ownOf(paper, table);
   // "+ Ours" is compared with what it is added to.
-  if (ours.some(({ path }) => ADDED.test(path.at(-1)?.text.trim() ?? ''))) return [];
+  if (ours.some((line) => ADDED.test(lastLabel(line)))) return [];
   const exact = ours.filter(({ words }) => own.some((name) => nameWords(name).join(' ') === words.join(' ')));
-  return exact.length > 0 ? exact : ours.filter(({ name }) => !LACKS.test(name));
+  return exact.length > 0 ? exact : ours.filter((line) => !lacksPart(line));
 }
 
 /** The paper's own lines; where it calls none so, the one that its abstract names. */
@@ -48,7 +48,7 @@ function ownOf(paper: Paper, table: ResultTable): SystemLine[] {
   const own = ownLines(paper, table);
   if (own.length > 0) return own;
   const abstract = abstractOf(paper);
-  const shown = table.systems.filter(({ values, name }) => values.length > 0 && NAME.test(name));
+  const shown = shownSystems(table).filter(({ name }) => NAME.test(name));
   const named = shown.filter(({ name }) => {
     const [own] = NAME.exec(name)!;
     return !isCommonName(own) && abstract.includes(own);
@@ -91,7 +91,7 @@ export function rivalLines(
     ];
     const told = countIn(general);
     if (told === null || told === all.length) return all;
-    const whole = table.systems.filter((line) => line.values.length > 0 && !own.includes(line));
+    const whole = shownSystems(table).filter((line) => !own.includes(line));
     return told === whole.length ? whole : null;
   }
   const pieces = (examples ?? object)
@@ -105,14 +105,7 @@ export function rivalLines(
 function linesNamed(table: ResultTable, phrase: string): SystemLine[] {
   const whole = systemsNamed(table, phrase).filter((line) => isWritten(line, phrase));
   if (whole.length > 0) return whole;
-  const said = nameWords(phrase);
-  const byLast = table.systems.flatMap((line) => {
-    const words = coreWords(line);
-    const all = words.length > 0 && line.values.length > 0 && words.every((word) => said.includes(word));
-    return all && isWritten(line, phrase) ? [{ line, words: words.length }] : [];
-  });
-  const most = Math.max(0, ...byLast.map(({ words }) => words));
-  return byLast.filter(({ words }) => words === most).map(({ line }) => line);
+  return linesByLabel(table, phrase, (line) => isWritten(line, phrase));
 }
 
 /** Words that tell versions of one model apart. */
@@ -127,13 +120,12 @@ function named(table: ResultTable, piece: string): SystemLine[] {
   const said = nameWords(piece);
   return said.length === 0
     ? []
-    : table.systems.filter((line) => {
+    : shownSystems(table).filter((line) => {
         const words = coreWords(line);
         return (
-          line.values.length > 0 &&
-          (squeezed(words) === squeezed(said) ||
-            (said.every((word) => words.includes(word)) &&
-              words.every((word) => said.includes(word) || isSize(word) || VERSION.test(word))))
+          squeezed(words) === squeezed(said) ||
+          (said.every((word) => words.includes(word)) &&
+            words.every((word) => said.includes(word) || isSize(word) || VERSION.test(word)))
         );
       });
 }
@@ -142,10 +134,9 @@ function named(table: ResultTable, piece: string): SystemLine[] {
 function lesserLines(table: ResultTable, { subject }: AlwaysClaim, own: readonly SystemLine[]): SystemLine[] {
   const [line] = own;
   if (line === undefined || !nameWords(subject).includes(line.words.at(-1) ?? '')) return [];
-  return table.systems.filter(
+  return shownSystems(table).filter(
     (one) =>
       !own.includes(one) &&
-      one.values.length > 0 &&
       one.words.length > 0 &&
       one.words.length < line.words.length &&
       one.words.every((word) => line.words.includes(word)) &&

@@ -10,7 +10,7 @@ import { compare } from '../tables/compare.ts';
 import { isCost } from '../tables/measures.ts';
 import { measuresNamed, systemNamed, systemsNamed, trainedLonger } from '../tables/mentioned.ts';
 import { ownLines, rivalsOf, saysOurs, subjectLine } from '../tables/rivals.ts';
-import { resultTables, type ResultTable, type SystemLine } from '../tables/tables.ts';
+import { resultTables, shownSystems, type ResultTable, type SystemLine } from '../tables/tables.ts';
 
 const ALL_RIVALS =
   /\b(?:all|every|each of|any)(?: of)?(?: the)? (?:other |existing |previous |previously |prior |competing |compared |these |considered |evaluated |reported |published |listed |tested ){0,3}(?:baselines?|methods?|models?|approaches|systems?|competitors?|algorithms?|alternatives)\b/i;
@@ -120,7 +120,7 @@ const distance = ({ against: [one] }: JudgedClaim): number =>
 
 /** The system beside the subject, in a table of two. */
 function theOther(table: ResultTable, subject: SystemLine): SystemLine[] {
-  const shown = table.systems.filter(({ values }) => values.length > 0);
+  const shown = shownSystems(table);
   return shown.length === 2 ? shown.filter((line) => line !== subject) : [];
 }
 

@@ -1,28 +1,21 @@
 import type { Claim } from './claims.ts';
 import { STOCK, wordsOf } from './claim-words.ts';
 import { coreWords } from '../tables/line-names.ts';
-import { systemNamed } from '../tables/mentioned.ts';
+import { linesByLabel, systemNamed } from '../tables/mentioned.ts';
 import { isSize, nameWords } from '../tables/names.ts';
-import type { ResultTable, SystemLine } from '../tables/tables.ts';
+import { shownSystems, type ResultTable, type SystemLine } from '../tables/tables.ts';
 
-const shown = ({ systems }: ResultTable): SystemLine[] => systems.filter(({ values }) => values.length > 0);
+/** A name that has a word is no bare number or letter. */
+const isNamed = (line: SystemLine): boolean => coreWords(line).some((word) => /\p{L}{2}/u.test(word));
 
 /** The one line that a phrase names, be it by its last label without what stands in brackets, or as "the baseline". */
 export function lineCalled(table: ResultTable, phrase: string): SystemLine | null {
   const whole = systemNamed(table, phrase);
   if (whole !== null) return whole;
-  const said = nameWords(phrase.replace(/\[[^[\]]{0,40}\]/g, ' '));
-  const byCore = shown(table).flatMap((line) => {
-    const words = coreWords(line);
-    return words.some((word) => /\p{L}{2}/u.test(word)) && words.every((word) => said.includes(word))
-      ? [{ line, words: words.length }]
-      : [];
-  });
-  const most = Math.max(0, ...byCore.map(({ words }) => words));
-  const [one, ...more] = byCore.filter(({ words }) => words === most);
-  if (one !== undefined) return more.length === 0 ? one.line : null;
+  const [one, ...more] = linesByLabel(table, phrase, isNamed);
+  if (one !== undefined) return more.length === 0 ? one : null;
   if (!/\bthe (?:[\w-]+ ){0,2}baseline\b(?!s)/i.test(phrase)) return null;
-  const baselines = shown(table).filter(({ name }) => /\bbaseline\b/i.test(name));
+  const baselines = shownSystems(table).filter(({ name }) => /\bbaseline\b/i.test(name));
   return baselines.length === 1 ? baselines[0]! : null;
 }
 
@@ -52,7 +45,7 @@ export function groupNamed(
   // Of "all larger models" nobody can tell which those are.
   if (other.length > names.flatMap(wordsOf).length) return null;
   const family = names.flatMap((name) => nameWords(name));
-  const all = shown(table).filter(
+  const all = shownSystems(table).filter(
     (line) => line !== rival && family.every((word) => line.words.includes(word)) && line.words.length > 0,
   );
   const out = match[2] === undefined ? [] : linesWith(table, match[2]);
@@ -66,7 +59,7 @@ export function groupNamed(
 /** The lines that bear all words of a name. */
 function linesWith(table: ResultTable, phrase: string): SystemLine[] {
   const said = nameWords(phrase);
-  return said.length === 0 ? [] : shown(table).filter(({ words }) => said.every((word) => words.includes(word)));
+  return said.length === 0 ? [] : shownSystems(table).filter(({ words }) => said.every((word) => words.includes(word)));
 }
 
 /**
@@ -89,7 +82,7 @@ const MOST_SETTING_WORDS = 3;
 /** The lines of a name by the words that stand beside it; empty where two lines have the same. */
 function settingsOf(table: ResultTable, phrase: string): Map<string, SystemLine> {
   const said = new Set(nameWords(phrase));
-  const named = shown(table).map((line) => ({
+  const named = shownSystems(table).map((line) => ({
     line,
     own: line.words.filter((word) => said.has(word)),
     rest: line.words.filter((word) => !said.has(word)),

@@ -1,11 +1,9 @@
 import { cellOf } from '../tables/compare.ts';
-import type { ResultTable, SystemLine } from '../tables/tables.ts';
+import { shownSystems, type ResultTable, type SystemLine } from '../tables/tables.ts';
 
 /** What is printed of a line under the headers of settings: "256" under "Tokens". Told apart only where names are not. */
 export function settingOf(table: ResultTable, line: SystemLine): string {
-  const shown = table.systems
-    .filter(({ values }) => values.length > 0)
-    .map(({ name, path }) => `${name}|${path.length}`);
+  const shown = shownSystems(table).map(({ name, path }) => `${name}|${path.length}`);
   return new Set(shown).size === shown.length
     ? ''
     : settingsOf(table, line)

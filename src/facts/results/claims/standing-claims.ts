@@ -7,7 +7,7 @@ import { compare, type Compared } from '../tables/compare.ts';
 import { isCost } from '../tables/measures.ts';
 import { isSize } from '../tables/names.ts';
 import { ownLines, rivalsOf } from '../tables/rivals.ts';
-import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
+import { resultTables, shownSystems, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
 
 /** A claim of the whole paper ("consistently outperforms its alternatives") beside the table that tests it most. */
 export interface StandingClaim {
@@ -72,8 +72,8 @@ function testedBy(paper: Paper, table: ResultTable): Omit<StandingClaim, 'statem
 }
 
 /** Two lines of one name are one system under two settings, and nobody can tell which to compare. */
-const hasTwins = ({ systems }: ResultTable): boolean => {
-  const names = systems.filter(({ values }) => values.length > 0).map(({ name }) => name);
+const hasTwins = (table: ResultTable): boolean => {
+  const names = shownSystems(table).map(({ name }) => name);
   return new Set(names).size < names.length;
 };
 

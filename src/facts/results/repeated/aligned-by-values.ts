@@ -1,7 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { ValueCell } from '../tables/grid.ts';
-import { sheets, turned, type Sheet } from '../tables/sheets.ts';
+import { sheets, turned, type Sheet } from '../tables/grids/sheets.ts';
 import { alignedCell, alignedTables, type AlignedCell, type AlignedTables } from './aligned-tables.ts';
 import { isTelling } from './repeated-cells.ts';
 

@@ -4,7 +4,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
 import { mayBeEqual } from '../tables/printed.ts';
 import { isTelling } from './repeated-cells.ts';
-import { sheets, turned, type Named, type Sheet } from '../tables/sheets.ts';
+import { sheets, turned, type Named, type Sheet } from '../tables/grids/sheets.ts';
 
 /** One place of two tables by the names of its row and its column. */
 export interface AlignedCell {

@@ -7,6 +7,7 @@ import { gridsIn, nameOf } from '../tables/tables.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { mayStandTwice } from './duplicated-rows.ts';
 import { isTelling } from './repeated-cells.ts';
+import { captionText } from '../../text/caption-text.ts';
 
 /** Two rows with the same results in all columns under one header, and with others under the rest. */
 export interface DuplicatedPart {
@@ -29,7 +30,7 @@ const LONG = { cells: 2, digits: 4 };
 
 export const duplicatedParts = memoize((paper: Paper): readonly DuplicatedPart[] =>
   gridsIn(paper).flatMap((grid) => {
-    const caption = grid.table.caption === null ? '' : paper.quote(grid.table.caption.span);
+    const caption = captionText(paper, grid.table);
     return mayStandTwice(caption) ? [] : partsIn(grid);
   }),
 );

@@ -4,6 +4,7 @@ import type { Cell, Row, Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { nameWords } from '../tables/names.ts';
 import { tableLabel } from '../tables/table-label.ts';
+import { captionText } from '../../text/caption-text.ts';
 
 /** Two rows of different names whose results are the same digit by digit. */
 export interface DuplicatedRow {
@@ -35,7 +36,7 @@ const OF_ONE_RUN =
 
 export const duplicatedRows = memoize((paper: Paper): readonly DuplicatedRow[] =>
   paper.tables().flatMap((table) => {
-    const caption = table.caption === null ? '' : paper.quote(table.caption.span);
+    const caption = captionText(paper, table);
     const rounds = roundsIn(table);
     // A word of the caption on its settings does not make two measured spreads one.
     return mayStandTwice(caption)

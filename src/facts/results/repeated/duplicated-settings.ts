@@ -1,56 +1,42 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import type { ValueCell } from '../tables/grid.ts';
-import { tableLabel } from '../tables/table-label.ts';
 import { nameOf } from '../tables/tables.ts';
-import type { PlacedLine } from './duplicated-elsewhere.ts';
-import { sharingLines, type NamedLine } from './named-lines.ts';
-import { isTelling } from './repeated-cells.ts';
+import { equalCells, type EqualCells } from './equal-cells.ts';
+import { sharingLines } from './named-lines.ts';
+import { placed, type PlacedLine } from './placed-line.ts';
+import { captionText } from '../../text/caption-text.ts';
 
 /** A row of one name with the same results in two tables that are said to be of two settings: "5-shot" and "zero-shot". */
 export interface DuplicatedSetting {
   readonly first: PlacedLine & { readonly setting: string };
   readonly second: PlacedLine & { readonly setting: string };
-  readonly cells: readonly { readonly first: ValueCell; readonly second: ValueCell }[];
+  readonly cells: readonly EqualCells[];
 }
 
-const ENOUGH = 5;
 const SHOTS = /\b(zero|one|two|three|four|five|\d{1,2})[- ]shots?\b/gi;
 const DIGITS: Readonly<Record<string, string>> = { zero: '0', one: '1', two: '2', three: '3', four: '4', five: '5' };
 
-export const duplicatedSettings = memoize((paper: Paper): readonly DuplicatedSetting[] => {
-  return sharingLines(paper).flatMap(([a, b]): DuplicatedSetting[] => {
+export const duplicatedSettings = memoize((paper: Paper): readonly DuplicatedSetting[] =>
+  sharingLines(paper).flatMap(([a, b]): DuplicatedSetting[] => {
     const [first, second] = a.sheet.table.span.start < b.sheet.table.span.start ? [a, b] : [b, a];
     const name = nameOf(first.line.path);
     if (name === '' || name !== nameOf(second.line.path)) return [];
-    const cells = sameCells(first, second);
-    if (cells.length < ENOUGH) return [];
+    const cells = equalCells(first, second);
+    if (cells.length === 0) return [];
     const [one, other] = [settingOf(paper, first.sheet.table), settingOf(paper, second.sheet.table)];
     if (one === null || other === null || one === other) return [];
     // Columns of their own settings part a table.
     if ([first, second].some(({ sheet }) => sheet.columns.some(({ line }) => nameOf(line.path).match(SHOTS) !== null)))
       return [];
     return [{ first: { ...placed(first), setting: one }, second: { ...placed(second), setting: other }, cells }];
-  });
-});
-
-/** The telling cells that two lines share, none where one of them differs. */
-function sameCells(a: NamedLine, b: NamedLine): DuplicatedSetting['cells'] {
-  const shared = [...a.values].flatMap(([key, { value: first }]) => {
-    const second = b.values.get(key)?.value;
-    return second === undefined ? [] : [{ first, second }];
-  });
-  if (shared.some(({ first, second }) => first.printed.value !== second.printed.value)) return [];
-  const telling = shared.filter(({ first: { printed } }) => printed.decimals > 0 && isTelling(printed));
-  return telling.filter(
-    ({ first }, i) => telling.findIndex((other) => other.first.printed.text === first.printed.text) === i,
-  );
-}
+  }),
+);
 
 /** The one number of shots that the caption of a table gives, else the last sentence before it in its section that gives any. */
-function settingOf(paper: Paper, { caption, span }: Table): string | null {
-  const said = caption === null ? [] : shotsIn(paper.quote(caption.span));
+function settingOf(paper: Paper, table: Table): string | null {
+  const { span } = table;
+  const said = shotsIn(captionText(paper, table));
   if (said.length > 0) return said.length === 1 ? said[0]! : null;
   const section = paper
     .statements()
@@ -66,9 +52,3 @@ function settingOf(paper: Paper, { caption, span }: Table): string | null {
 const shotsIn = (text: string): string[] => [
   ...new Set([...text.matchAll(SHOTS)].map(([, count]) => `${DIGITS[count!.toLowerCase()] ?? count!}-shot`)),
 ];
-
-const placed = ({ sheet, line }: NamedLine): PlacedLine => ({
-  label: tableLabel(sheet.table),
-  name: nameOf(line.path),
-  line,
-});

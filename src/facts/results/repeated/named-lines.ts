@@ -1,7 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
-import { sheets, turned, type Sheet } from '../tables/sheets.ts';
+import { sheets, turned, type Sheet } from '../tables/grids/sheets.ts';
 import { isTelling } from './repeated-cells.ts';
 
 /** A row (or a column) of a table with its cells by the names of their columns, each name being that of one column. */

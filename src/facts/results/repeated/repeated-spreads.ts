@@ -6,6 +6,7 @@ import { gridsOf, type Grid, type ValueCell } from '../tables/grid.ts';
 import { nameWithin } from '../tables/name-within.ts';
 import { nameOf } from '../tables/tables.ts';
 import { tableLabel } from '../tables/table-label.ts';
+import { captionText } from '../../text/caption-text.ts';
 
 /** Two cells of one table with the same mean and the same spread, digit by digit. */
 export interface RepeatedSpread {
@@ -35,7 +36,7 @@ const OF_ONE_RUN =
  */
 export const repeatedSpreads = memoize((paper: Paper): readonly RepeatedSpread[] => {
   const found = paper.tables().flatMap((table) => {
-    const caption = table.caption === null ? '' : paper.quote(table.caption.span);
+    const caption = captionText(paper, table);
     return OF_ONE_RUN.test(caption) || !isOfResults(table)
       ? []
       : gridsOf(table).flatMap((grid) => pairsIn(table, grid));

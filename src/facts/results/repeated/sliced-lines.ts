@@ -4,7 +4,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
 import { nameWords, OVERALL } from '../tables/names.ts';
 import { mayBeEqual } from '../tables/printed.ts';
-import { sheets, turned, type Sheet } from '../tables/sheets.ts';
+import { sheets, turned, type Sheet } from '../tables/grids/sheets.ts';
 import { nameOf } from '../tables/tables.ts';
 import type { CopiedLine } from './copied-lines.ts';
 import { isTelling } from './repeated-cells.ts';

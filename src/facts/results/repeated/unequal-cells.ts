@@ -5,6 +5,7 @@ import { alignedByValues } from './aligned-by-values.ts';
 import { displacedRows } from './displaced-cells.ts';
 import { nameWords, OVERALL } from '../tables/names.ts';
 import { nameOf } from '../tables/tables.ts';
+import { lastLabel } from '../tables/line-names.ts';
 
 /** One cell that two tables print differently, where its row and its column agree. */
 export interface UnequalCell extends AlignedCell {
@@ -35,7 +36,7 @@ export const unequalCells = memoize((paper: Paper): readonly UnequalCell[] => {
         !areTwo(cell) &&
         same.filter(({ row }) => row === cell.row).length >= LINE &&
         same.filter(({ column }) => column === cell.column).length >= LINE &&
-        ![cell.row, cell.column].some(({ path }) => OVERALL.test(path.at(-1)?.text.trim() ?? '')),
+        ![cell.row, cell.column].some((line) => OVERALL.test(lastLabel(line))),
     );
     const rest = different.filter((cell) => !sure.includes(cell));
     const counts = { same: same.length, near: rest.filter(isNear).length, far: rest.filter((cell) => !isNear(cell)) };

@@ -2,8 +2,8 @@ import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Cell, Row, Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { exactly, interval } from '../../numbers/interval.ts';
-import { input, makeWorking, type Working } from '../../numbers/working.ts';
+import { input, type Working } from '../../numbers/working.ts';
+import { shareWorking } from '../../recomputed/share-working.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { sharesOfOne, type CountedShare, type SharesOfOne } from './counted-shares.ts';
 
@@ -120,23 +120,13 @@ const inWords = ({ low, high }: SharesOfOne['totals']): string => (low === high 
 
 function shareOf(
   { cell, count, share }: CountedShare,
-  total: number,
+  items: number,
   more: Pick<Working, 'inputs' | 'aside'>,
 ): Working {
   const start = cell.span.start + cell.text.lastIndexOf(share.text);
-  const step = 10 ** -share.decimals;
-  return makeWorking({
-    what: `share of ${total}`,
-    arithmetic: `${count} / ${total} = ${((100 * count) / total).toFixed(share.decimals + 1)} %`,
-    formula: `${count} / ${total}`,
-    source: 'the definition of a share',
-    computed: exactly((100 * count) / total),
-    printed: {
-      text: share.text,
-      span: { start, end: start + share.text.length },
-      interval: interval(share.value - step, share.value + step),
-    },
-    unit: '%',
-    ...more,
-  });
+  return shareWorking(
+    { ...share, span: { start, end: start + share.text.length } },
+    { count, items },
+    { what: `share of ${items}`, source: 'the definition of a share', ...more },
+  );
 }

@@ -1,7 +1,9 @@
 import { nameWords } from './names.ts';
 import { ownLines } from './rivals.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import type { ResultTable, SystemLine } from './tables.ts';
+import { shownSystems, type ResultTable, type SystemLine } from './tables.ts';
+import { lastLabel } from './line-names.ts';
+import { lackedPart } from './lacked-part.ts';
 
 /** Two lines of a table that differ in one thing: "Heron" and "Heron + Beak", or "Heron" and "w/o Beak". */
 export interface AddedLine {
@@ -12,22 +14,21 @@ export interface AddedLine {
 }
 
 const ADDS = /^(.{0,80}?)(?:\s?\+\s?|\s?\b(?:w\/|with)\s)([^+]{2,60})$/i;
-const LACKS = /^(?:−\s?|-\s|w\/o\s|without\s|no\s)(.{2,60})$/i;
 const HOLDS_ALL = /^(?:full|ours|complete|all)\b/i;
 
 /** Lines that a table shows with and without something. Where it says against what "+ Beak" counts, that is the base; else both the line above and the one that the additions start from are. */
 export function addedLines(paper: Paper, table: ResultTable): AddedLine[] {
-  const lines = table.systems.filter(({ values }) => values.length > 0);
-  const full = ownLines(paper, table).filter((line) => !LACKS.test(lastOf(line)));
-  const whole = full.length === 1 ? full : lines.filter((line) => HOLDS_ALL.test(lastOf(line)));
+  const lines = shownSystems(table);
+  const full = ownLines(paper, table).filter((line) => lackedPart(line) === null);
+  const whole = full.length === 1 ? full : lines.filter((line) => HOLDS_ALL.test(lastLabel(line)));
   let start: SystemLine | null = null;
   return lines.flatMap((line, i): AddedLine[] => {
-    const label = lastOf(line);
-    const lacks = LACKS.exec(label);
+    const label = lastLabel(line);
+    const lacked = lackedPart(line);
     const base = whole[0];
-    if (lacks !== null && base !== undefined)
+    if (lacked !== null && base !== undefined)
       return whole.length === 1 && base !== line && sameGroup(base, line)
-        ? [{ without: [line], line: base, what: wordsOf(lacks[1]!) }]
+        ? [{ without: [line], line: base, what: wordsOf(lacked) }]
         : [];
     const adds = ADDS.exec(label);
     if (adds === null) {
@@ -36,7 +37,7 @@ export function addedLines(paper: Paper, table: ResultTable): AddedLine[] {
     }
     const [, of = '', what = ''] = adds;
     if (nameWords(of).length > 0) {
-      const named = lines.filter((one) => sameGroup(one, line) && same(nameWords(lastOf(one)), nameWords(of)));
+      const named = lines.filter((one) => sameGroup(one, line) && same(nameWords(lastLabel(one)), nameWords(of)));
       if (named.length !== 1) start = line;
       return named.length === 1 ? [{ without: named, line, what: wordsOf(what) }] : [];
     }
@@ -45,8 +46,6 @@ export function addedLines(paper: Paper, table: ResultTable): AddedLine[] {
     return [{ without: above === start ? [start] : [start, above], line, what: wordsOf(what) }];
   });
 }
-
-const lastOf = ({ path }: SystemLine): string => path.at(-1)?.text.trim() ?? '';
 
 const wordsOf = (text: string): string[] =>
   nameWords(text.replace(/\([^()]{0,80}\)/g, ' ')).filter((word) => word.length > 1);

@@ -2,7 +2,7 @@ import { groupBy } from '../../../group-by.ts';
 import type { Cell, Row, Table } from '../../../paper/nodes.ts';
 import { printedCell, type Printed } from './printed.ts';
 import { isSize } from './names.ts';
-import { ownPaths, rowPaths, type BodyRow, type PathsOf } from './row-paths.ts';
+import { ownPaths, rowPaths, type BodyRow, type PathsOf } from './grids/row-paths.ts';
 
 /** A cell that holds one value. */
 export interface ValueCell {
@@ -30,16 +30,6 @@ export interface Grid {
   /** Rows that stand between two lines or two row groups, in the order of the table: bold is often given by block. */
   readonly blocks: readonly (readonly Line[])[];
 }
-
-/** Lines are read down a table's columns or along its rows. */
-export type LineWay = 'columns' | 'rows';
-
-/** What crosses the lines of one way, and the index of the crossing line that a cell stands on. */
-export const across = (
-  { rows, columns }: Grid,
-  way: LineWay,
-): { readonly lines: readonly Line[]; readonly at: (cell: ValueCell) => number } =>
-  way === 'columns' ? { lines: rows, at: ({ row }) => row } : { lines: columns, at: ({ column }) => column };
 
 interface Part {
   readonly headers: Row[];

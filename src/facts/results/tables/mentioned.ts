@@ -1,5 +1,6 @@
 import { isSize, nameWords } from './names.ts';
-import type { MeasureLine, ResultTable, SystemLine } from './tables.ts';
+import { coreWords } from './line-names.ts';
+import { shownSystems, type MeasureLine, type ResultTable, type SystemLine } from './tables.ts';
 
 /** Words that tell variants of one system apart and that prose leaves out where only one variant is shown. */
 const SILENT = /^(?:pretrained|pre|trained|base|instruct|chat|finetuned|fine|tuned|\d+(?:\.\d+)?[mk]|full|ft)$/;
@@ -35,6 +36,22 @@ export function systemsNamed(table: ResultTable, phrase: string): SystemLine[] {
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return scored.filter(({ score }) => score === best && score > 0).map(({ line }) => line);
+}
+
+/** The lines of which a phrase says all words of the last label; of those the ones with the most words. */
+export function linesByLabel(
+  table: ResultTable,
+  phrase: string,
+  isMeant: (line: SystemLine) => boolean = () => true,
+): SystemLine[] {
+  const said = nameWords(phrase);
+  const found = shownSystems(table).flatMap((line) => {
+    const words = coreWords(line);
+    const all = words.length > 0 && words.every((word) => said.includes(word));
+    return all && isMeant(line) ? [{ line, words: words.length }] : [];
+  });
+  const most = Math.max(0, ...found.map(({ words }) => words));
+  return found.filter(({ words }) => words === most).map(({ line }) => line);
 }
 
 /** The line of the same system trained longer ("PaLM-cont 62B"), where the table has one. */

@@ -65,3 +65,6 @@ export const OVERALL =
 const TICK = /^[✓✔×✗✘☑√]$|^\\?(?:checkmark|xmark)/;
 
 export const isTick = (text: string): boolean => TICK.test(text.trim());
+
+/** A system of others bears its reference: "Heron [12]", "Heron (Ito et al., 2021)", "Heron (2021)". */
+export const isCited = (name: string): boolean => /\[\d{1,3}\]|\bet al\b|\((?:19|20)\d\d\)/.test(name);

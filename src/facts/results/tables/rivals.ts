@@ -1,8 +1,8 @@
 import type { Paper } from '../../../paper/paper.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
-import { isSize } from './names.ts';
+import { isCited, isSize } from './names.ts';
 import { isNamedBound } from './no-rivals.ts';
-import type { ResultTable, SystemLine } from './tables.ts';
+import { shownSystems, type ResultTable, type SystemLine } from './tables.ts';
 import { systemNamed } from './mentioned.ts';
 
 const OURS = /\bours?\b|\bproposed\b/i;
@@ -11,15 +11,13 @@ const WE = /\b(?:we|our|ours|the proposed|this (?:model|method|approach))\b/i;
 const NO_RIVAL =
   /\b(?:oracle|upper[- ]?bound|human|ground[- ]?truth|GT|full(?:y)?|supervised|ideal|optimal|w\/o?|without|with|\+|−|ablation|variant|average|avg|mean|improv\w*|gains?|delta|std|random|teacher|original|uncompressed|dense|fp16|bf16|fp32|real|exact|reference|expert|δ|∆|no)\b|^[+−-]|[∆Δ]|\(%\)/iu;
 
-const WORK_OF_OTHERS = /\[\d{1,3}\]|\bet al\b|\((?:19|20)\d\d\)/;
-
 /**
  * What the lines of the paper's own systems are called in a table that cites those of others: "Kestrel" where
  * `Kestrel (base)` and `Kestrel (big)` stand without a reference among `Osprey [3]` and `Gull [5]`.
  */
-export function ownFamily({ systems }: ResultTable): string | null {
-  const shown = systems.filter(({ values, words }) => values.length > 0 && words.length > 0);
-  const own = shown.filter(({ name }) => !WORK_OF_OTHERS.test(name));
+export function ownFamily(table: ResultTable): string | null {
+  const shown = shownSystems(table).filter(({ words }) => words.length > 0);
+  const own = shown.filter(({ name }) => !isCited(name));
   const [first] = own;
   return shown.length - own.length >= 2 && first !== undefined && own.every(({ words }) => words[0] === first.words[0])
     ? first.words[0]!
@@ -29,16 +27,13 @@ export function ownFamily({ systems }: ResultTable): string | null {
 /** The lines of a table that are the paper's own, by their name, by "ours", or as all that is not cited. */
 export function ownLines(paper: Paper, table: ResultTable): SystemLine[] {
   const own = ownNamePattern(paper);
-  const ours = table.systems.filter(({ name, values }) => values.length > 0 && OURS.test(name));
+  const shown = shownSystems(table);
+  const ours = shown.filter(({ name }) => OURS.test(name));
   if (ours.length > 0) return ours;
-  const named = table.systems.filter(({ name, values }) => values.length > 0 && own?.test(name) === true);
+  const named = shown.filter(({ name }) => own?.test(name) === true);
   if (named.length > 0) return named;
   const family = ownFamily(table);
-  return family === null
-    ? []
-    : table.systems.filter(
-        ({ name, words, values }) => values.length > 0 && words[0] === family && !WORK_OF_OTHERS.test(name),
-      );
+  return family === null ? [] : shown.filter(({ name, words }) => words[0] === family && !isCited(name));
 }
 
 /** Whether a phrase speaks of the paper's own work without its name. */
@@ -59,10 +54,9 @@ const bothList = (a: SystemLine, b: SystemLine): boolean => [a, b].every(({ name
  */
 export const rivalsOf = (paper: Paper, table: ResultTable, of: SystemLine, withOwn: boolean): SystemLine[] => {
   const own = withOwn && of.words.some(isSize) ? null : ownNamePattern(paper);
-  return table.systems.filter(
+  return shownSystems(table).filter(
     (line) =>
       line !== of &&
-      line.values.length > 0 &&
       line.words.length > 0 &&
       !NO_RIVAL.test(line.name) &&
       !isNamedBound(table, line) &&

@@ -5,9 +5,11 @@ import { knownModelsIn } from '../../names/known-models.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
 import { gridsOf, type Grid, type Line } from './grid.ts';
 import { betterOf, measuresIn, type Better } from './measures.ts';
-import { isSize, nameWords, OVERALL } from './names.ts';
+import { OVERALL, isCited, isSize, nameWords } from './names.ts';
 import { shownLabel, shownLabels } from './shown-label.ts';
 import { tableLabel } from './table-label.ts';
+import { lastLabel } from './line-names.ts';
+import { captionText } from '../../text/caption-text.ts';
 
 /** A table whose systems and measures are told apart. */
 export interface ResultTable {
@@ -49,13 +51,17 @@ export const resultTables = memoize((paper: Paper): readonly ResultTable[] => {
   });
 });
 
+/** The systems that have a value at all. */
+export const shownSystems = ({ systems }: ResultTable): SystemLine[] =>
+  systems.filter(({ values }) => values.length > 0);
+
 /** The grids of all tables, in text order. */
 export const gridsIn = memoize((paper: Paper): readonly Grid[] => paper.tables().flatMap(gridsOf));
 
 /** A grid with the systems on one side. */
 export function resultTable(paper: Paper, grid: Grid, side: 'rows' | 'columns'): ResultTable {
   const { table } = grid;
-  const caption = table.caption === null ? '' : paper.quote(table.caption.span);
+  const caption = captionText(paper, table);
   const [systems, measures] = side === 'rows' ? [grid.rows, grid.columns] : [grid.columns, grid.rows];
   return {
     grid,
@@ -108,12 +114,12 @@ const bare = (label: string): string => label.replace(/[↑↓()\s]/gu, '');
 
 function measureLine(line: Line, caption: string, all: readonly Line[]): MeasureLine {
   const name = nameOf(line.path);
-  const last = line.path.at(-1)?.text.trim() ?? '';
+  const last = lastLabel(line);
   return {
     ...line,
     name,
     short:
-      last !== '' && all.filter(({ path }) => bare(path.at(-1)?.text ?? '') === bare(last)).length === 1
+      last !== '' && all.filter((one) => bare(lastLabel(one)) === bare(last)).length === 1
         ? shownLabel(last)
         : shownOf(line.path, all).map(shownLabel).join(' '),
     better: betterOf(name, caption),
@@ -125,7 +131,7 @@ const SYSTEM_CORNER =
   /^(?:models?|methods?|systems?|approach(?:es)?|algorithms?|techniques?|baselines?|architectures?|backbones?|parser|optimizers?|variants?|configurations?|models? ?[&/] ?methods?|policy|agents?|llms?|vlms?|mllms?)\b/i;
 const MEASURE_CORNER =
   /^(?:metrics?|datasets?|tasks?|benchmarks?|category|categories|domains?|subjects?|subsets?|settings?)\b/i;
-const CITED = /\[\d{1,3}\]|\bet al\b|\((?:ours?|proposed)\)|^ours?\b|\bw\/o?\b/i;
+const OWN = /\((?:ours?|proposed)\)|^ours?\b|\bw\/o?\b/i;
 
 /** On which side the systems stand, null where nothing says so. */
 function systemSide(grid: Grid, own: RegExp | null): 'rows' | 'columns' | null {
@@ -147,7 +153,11 @@ function weight(lines: readonly Line[], own: RegExp | null) {
   return {
     systems: share(
       (name) =>
-        knownModelsIn(name).length > 0 || own?.test(name) === true || CITED.test(name) || nameWords(name).some(isSize),
+        knownModelsIn(name).length > 0 ||
+        own?.test(name) === true ||
+        isCited(name) ||
+        OWN.test(name) ||
+        nameWords(name).some(isSize),
     ),
     measures: share((name) => measuresIn(name).length > 0 || /[↑↓]/u.test(name)),
   };

@@ -7,9 +7,10 @@ import { tablesOf } from '../claims/claims.ts';
 import { gridsOf } from '../tables/grid.ts';
 import { isCost } from '../tables/measures.ts';
 import { isAbove, type Printed } from '../tables/printed.ts';
-import { settingSeries, type SettingSeries } from '../tables/setting-axes.ts';
+import { settingSeries, type SettingSeries } from '../tables/grids/setting-axes.ts';
 import { MAY_TELL_TREND, trendSentence, type TrendSentence } from './setting-trend-sentences.ts';
 import { tableLabel } from '../tables/table-label.ts';
+import { captionText } from '../../text/caption-text.ts';
 
 /** "Larger batches improve accuracy", beside the cells of a table with a line for each batch size. */
 export interface SettingTrend extends TrendSentence {
@@ -90,7 +91,7 @@ function isAxis(said: string, axis: string): boolean {
 }
 
 function judge(paper: Paper, statement: Statement, table: Table, told: TrendSentence): SettingTrend[] {
-  const caption = table.caption === null ? '' : paper.quote(table.caption.span);
+  const caption = captionText(paper, table);
   const all = gridsOf(table)
     .flatMap((grid) => settingSeries(grid, caption, told.strict))
     .filter(({ axis }) => isAxis(told.axis, axis))

@@ -1,12 +1,13 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import { disjoint, scale, type Interval } from '../../numbers/interval.ts';
+import { disjoint, distanceBetween, scale, type Interval } from '../../numbers/interval.ts';
 import type { PrintedNumber } from '../../numbers/printed-number.ts';
 import { numberedStatements, type Numbered } from '../../numbers/windows.ts';
 import { showMiddle } from '../../numbers/show.ts';
-import { input, makeWorking, type Working } from '../../numbers/working.ts';
+import { makeWorking, type Working } from '../../numbers/working.ts';
 import { loosely } from '../../recomputed/loosely.ts';
+import { cellInput } from '../tables/cell-input.ts';
 import { cellOf } from '../tables/compare.ts';
 import type { ValueCell } from '../tables/grid.ts';
 import { isCost } from '../tables/measures.ts';
@@ -15,7 +16,7 @@ import { isSize, nameWords } from '../tables/names.ts';
 import { ownLines, saysOurs } from '../tables/rivals.ts';
 import { nearestTables, tablesPointedTo } from '../tables/pointed-tables.ts';
 import { leadIn, SOME_RIVAL, THE_BASELINE, type Lead } from './told-leads.ts';
-import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
+import { resultTables, shownSystems, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
 
 const MOST_CELLS = 400;
 
@@ -40,10 +41,7 @@ function isOfOperands(paper: Paper, { statement, numbers }: Numbered, told: Prin
   const pair =
     /^[^()\d]{0,80}\([^()\d]{0,40}[\d.]{1,12} ?\\?%?[^()\d]{0,20}\b(?:vs\.?|versus|against|compared (?:to|with)|and|to)[^()\d]{0,20}\d/i;
   if (first === undefined || second === undefined || !pair.test(text)) return false;
-  const difference = size({
-    low: first.interval.low - second.interval.high,
-    high: first.interval.high - second.interval.low,
-  });
+  const difference = distanceBetween(first.interval, second.interval);
   const relative = [first, second].flatMap(({ value }) => (value > 0 ? [scale(difference, 100 / value)] : []));
   return [difference, ...relative].some((way) => !disjoint(way, loosely(told)));
 }
@@ -65,9 +63,7 @@ function candidates(paper: Paper, table: ResultTable, phrase: string): SystemLin
   const said = new Set(nameWords(phrase));
   const tells = (word: string) =>
     /\p{L}/u.test(word) && word.length > 1 && !isSize(word) && table.systems.some(({ words }) => !words.includes(word));
-  const named = table.systems.filter(
-    ({ words, values }) => values.length > 0 && words.some((word) => tells(word) && said.has(word)),
-  );
+  const named = shownSystems(table).filter(({ words }) => words.some((word) => tells(word) && said.has(word)));
   return named.length > 0 ? named : saysOurs(phrase) ? ownLines(paper, table) : [];
 }
 
@@ -150,11 +146,7 @@ function otherRival({ table, measure, a, names }: Pair, { value, text, decimals 
   return found.length === 1 ? `${text} is the difference to ${one!.system.name} (${one!.cell.printed.text})` : null;
 }
 
-const size = ({ low, high }: Interval): Interval =>
-  low >= 0 ? { low, high } : high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
-
-const points = ({ a: { printed: a }, b: { printed: b } }: Pair): Interval =>
-  size({ low: a.low - b.high, high: a.high - b.low });
+const points = ({ a, b }: Pair): Interval => distanceBetween(a.printed, b.printed);
 
 /** In points, of either one in per cent, and in per cent of shares that are printed below one. */
 function waysOf(pair: Pair): Interval[] {
@@ -182,13 +174,12 @@ function differenceWorking(pair: Pair, told: PrintedNumber, printed: Interval, a
   const way = waysOf(pair).find((one) => !disjoint(one, printed)) ?? points(pair);
   const [more, less] = a.printed.value >= b.printed.value ? [a, b] : [b, a];
   const isShare = told.unit !== null;
-  const at = ({ cell }: ValueCell) => ({ text: cell.text.trim(), span: cell.span });
   return {
     ...makeWorking({
       what: `lead of ${names[0]} over ${names[1]}${measure.short === '' ? '' : `, ${measure.short}`} (${table.label})`,
       formula: 'difference of the two cells, in points or per cent',
       source: 'arithmetic',
-      inputs: [input(names[0], at(a)), input(names[1], at(b))],
+      inputs: [cellInput(names[0], a), cellInput(names[1], b)],
       computed: way,
       printed: { ...told, interval: printed },
       unit: isShare ? 'points' : '',

@@ -10,6 +10,7 @@ import { measuresNamed } from '../tables/mentioned.ts';
 import { nameWords } from '../tables/names.ts';
 import { printedNumber, type Printed } from '../tables/printed.ts';
 import { resultTable, gridsIn, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
+import { lackedPart } from '../tables/lacked-part.ts';
 
 /** "Without the gate … accuracy falls to 71.2 %", beside the cell of the row that has no gate. */
 export interface ToldDrop {
@@ -44,8 +45,6 @@ const DROP_IN = new RegExp(
 const FORMS = [TO, LOWERS, DROP_IN];
 const WITHOUT =
   /^(?:[\w ]{0,20}, )?(?:(?:when |by |after |upon )?(?:removing|eliminating|dropping|disabling|excluding|omitting|ablating|discarding|taking out|leaving out|replacing)|without|(?:the )?removal of) ([^,.;:]{2,90}?)(?=,| (?:caus|result|lead|led|reduc|decreas|degrad|drop|hurt|makes?|made|yield|produc|brings?|brought|had|has|is|was)\w*\b)/i;
-/** A row that has something no more: "w/o gate", "− gate", "no gate". */
-const LACKING = /^(?:w\/o|without|no|[-−–]|excl\.?|excluding|removing)[\s.]+(?=\p{L})|^[-−–](?=\p{L})/iu;
 
 /** Numbers that a sentence gives for a row of what was left out, where both the row and the measure are one of one table. */
 export const toldDrops = memoize((paper: Paper): readonly ToldDrop[] => {
@@ -56,10 +55,8 @@ export const toldDrops = memoize((paper: Paper): readonly ToldDrop[] => {
   const rows = gridsIn(paper).flatMap((grid) => {
     const table = resultTable(paper, grid, 'rows');
     return table.systems.flatMap((system) => {
-      const label = system.path.at(-1)?.text.trim() ?? '';
-      return LACKING.test(label) && system.values.length > 0
-        ? [{ table, system, words: nameWords(label.replace(LACKING, '')) }]
-        : [];
+      const lacked = lackedPart(system);
+      return lacked !== null && system.values.length > 0 ? [{ table, system, words: nameWords(lacked) }] : [];
     });
   });
   return said.flatMap((statement) => {

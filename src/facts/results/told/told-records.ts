@@ -1,10 +1,11 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import { interval, scale, type Interval } from '../../numbers/interval.ts';
+import { distanceBetween, scale, withinStep, type Interval } from '../../numbers/interval.ts';
 import { showMiddle } from '../../numbers/show.ts';
-import { input, makeWorking, type Working } from '../../numbers/working.ts';
+import { makeWorking, type Working } from '../../numbers/working.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { cellInput } from '../tables/cell-input.ts';
 import { cellOf } from '../tables/compare.ts';
 import type { ValueCell } from '../tables/grid.ts';
 import { isCost } from '../tables/measures.ts';
@@ -12,6 +13,7 @@ import { namedIn } from '../tables/mentioned.ts';
 import { printedNumber } from '../tables/printed.ts';
 import { ownLines, rivalsOf } from '../tables/rivals.ts';
 import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
+import { lastLabel } from '../tables/line-names.ts';
 
 const RECORD =
   /\b(?:previous|prior|existing|current|former|earlier|published)(?:[ -][\w-]+){0,2} (?:SOTA|state[- ]of[- ]the[- ]art|best)|\b(?:SOTA|state[- ]of[- ]the[- ]art|best) (?:previous|prior|existing|published|competing)\b/i;
@@ -77,13 +79,13 @@ function measuresIn(table: ResultTable, phrase: string): MeasureLine[] {
     .split(/,? and |, | (?:datasets?|benchmarks?|tasks?|respectively)\b/)
     .filter((name) => /\p{L}/u.test(name));
   const found = names.map((name) =>
-    table.measures.filter(({ path, name: whole, better }) => {
-      const label = path.at(-1)?.text.trim() ?? '';
+    table.measures.filter((measure) => {
+      const label = lastLabel(measure);
       const last = label.split(/\s+/).at(-1) ?? '';
       const capitals = name.replace(/[^\p{Lu}]/gu, '');
       return (
-        better !== null &&
-        !isCost(whole) &&
+        measure.better !== null &&
+        !isCost(measure.name) &&
         (namedIn(name, label) ||
           (last.length > 1 && (namedIn(name, last) || (capitals.length > 1 && capitals === last))))
       );
@@ -114,16 +116,15 @@ function leadsOf(
         .toSorted((a, b) => by(a.other, b.other));
 }
 
-const pointsOf = ({ own: { printed: a }, other: { printed: b } }: Lead): Interval =>
-  a.value > b.value ? interval(a.low - b.high, a.high - b.low) : interval(b.low - a.high, b.high - a.low);
+const pointsOf = ({ own, other }: Lead): Interval => distanceBetween(own.printed, other.printed);
 
-const shareOf = (lead: Lead): Interval => scale(pointsOf(lead), 100 / lead.other.printed.value);
+const percentOf = (lead: Lead): Interval => scale(pointsOf(lead), 100 / lead.other.printed.value);
 
 /** As points or per cent, rounded or cut off. */
 function fits(lead: Lead, text: string): boolean {
   const { value, decimals } = printedNumber(text);
   const step = 10 ** -decimals;
-  return [pointsOf(lead), shareOf(lead)].some(({ low, high }) => low <= value + step && high >= value - step * 0.5);
+  return [pointsOf(lead), percentOf(lead)].some(({ low, high }) => low <= value + step && high >= value - step * 0.5);
 }
 
 function working(
@@ -134,18 +135,16 @@ function working(
   instead: Lead | null,
 ): Working {
   const { measure, rival, own, other } = lead;
-  const { value, decimals } = printedNumber(printed.text);
-  const at = ({ cell }: ValueCell) => ({ text: cell.text.trim(), span: cell.span });
   return {
     ...makeWorking({
       what: `lead over ${rival.shown}, the best of the others on ${measure.short} (${table.label})`,
       formula: 'difference of the two cells, in points or per cent',
       source: 'arithmetic',
-      inputs: [input('own', at(own)), input(rival.name, at(other))],
-      computed: shareOf(lead),
-      printed: { ...printed, interval: interval(value - 10 ** -decimals, value + 10 ** -decimals) },
+      inputs: [cellInput('own', own), cellInput(rival.name, other)],
+      computed: percentOf(lead),
+      printed: { ...printed, interval: withinStep(printedNumber(printed.text)) },
       unit: '%',
-      arithmetic: `(${own.printed.text} − ${other.printed.text}) / ${other.printed.text} = ${showMiddle(shareOf(lead))} %`,
+      arithmetic: `(${own.printed.text} − ${other.printed.text}) / ${other.printed.text} = ${showMiddle(percentOf(lead))} %`,
       ...(instead === null
         ? {}
         : { aside: `${printed.text} is the lead over ${instead.rival.shown} (${instead.other.printed.text})` }),

@@ -1,0 +1,109 @@
+import type { Line } from '../grid.ts';
+import type { Way } from '../made-so.ts';
+import { isCost } from '../measures.ts';
+import { nameOf } from '../tables.ts';
+import { measureLabel, withoutSigns } from '../line-names.ts';
+
+/** A line that sums up others, with what those may be. */
+export interface Summary {
+  readonly line: Line;
+  readonly way: Way;
+  /** The lines that it may be made of, the likely ones first. */
+  readonly choices: readonly (readonly Line[])[];
+  /** Lines that stand together beside it: it may close (or open) such a run, which only most of its cells can tell. */
+  readonly runs: readonly (readonly Line[])[];
+  /** It is the only one of its table and says so alone: what else than all others it could be made of must be said. */
+  readonly plain: boolean;
+}
+
+const MEAN =
+  /^(?:average|avg\.?|mean|averaged|average score|avg\.? score|mean score|avg\.? acc\.?|average acc(?:uracy|\.)?|mean acc(?:uracy|\.)?)$/i;
+/** "Avg. OCR QA", "Mean Acc. (%)": what it is the average of stands beside it. */
+const MEAN_OF = /^(?:average|avg\.?|mean)(?: (?!precision|length|time|number|size)[\p{L}-]+\.?){1,3}$/iu;
+/** "News (Avg)", "CD-Avg", "Overall": an average, where its cells agree. */
+const MAYBE_MEAN =
+  /^overall(?: (?:score|acc(?:uracy|\.)?))?$|^[^\d\s].{0,40}(?:\((?:avg\.?|average|mean)\)|[\s-](?:avg\.?|average))$/iu;
+const SUM = /^(?:total|sum|totals|in total)$/i;
+/** Cells of which a summary is made, and where its header says of which. */
+const PARTS = 3;
+const NAMED_PARTS = 2;
+const LONGEST_RUN = 40;
+
+export function summariesOf(lines: readonly Line[]): Summary[] {
+  const known = lines.flatMap((line) => {
+    const way = wayOf(line);
+    return way === null ? [] : [{ line, way }];
+  });
+  const summed = new Set(known.map(({ line }) => line));
+  const others = lines.filter((one) => !summed.has(one) && one.values.length > 0);
+  const maybe = others.filter(isMaybeMean);
+  const marks = new Set([...summed, ...maybe]);
+  const single = others.filter((one) => !marks.has(one));
+  const unsure = maybe.map((line): Summary => {
+    return { line, way: 'mean', plain: false, choices: [], runs: runsBeside(line, single, marks) };
+  });
+  const sure = known.map(({ line, way }): Summary => {
+    const alone = known.length === 1 && isPlain(line);
+    const all = [
+      others,
+      others.filter(({ index }) => index < line.index),
+      others.filter((one) => !isCost(nameOf(one.path))),
+    ];
+    const named = [...underTheSame(line, others), ...nextTo(line, others, summed)];
+    return {
+      line,
+      way,
+      plain: alone,
+      runs: way === 'mean' ? runsBeside(line, single, marks) : [],
+      choices: distinct([
+        ...(alone ? all.filter(({ length }) => length >= PARTS) : []),
+        ...named.filter(({ length }) => length >= (way === 'mean' ? NAMED_PARTS : PARTS)),
+      ]),
+    };
+  });
+  return [...sure, ...unsure];
+}
+
+/** Those that end where it stands, the longest first, and those that begin there: up to the next summary on either side. */
+function runsBeside(line: Line, others: readonly Line[], summed: ReadonlySet<Line>): (readonly Line[])[] {
+  const [before = [], after = []] = nextTo(line, others, summed);
+  const [left, right] = [before.slice(-LONGEST_RUN), after.slice(0, LONGEST_RUN)];
+  return distinct([
+    ...left.map((_, from) => left.slice(from)),
+    ...right.map((_, to) => right.slice(0, right.length - to)),
+  ]).filter(({ length }) => length >= NAMED_PARTS);
+}
+
+/** Those of the same measure under an average that spans several, and those under the header that spans an average. */
+function underTheSame(line: Line, others: readonly Line[]): (readonly Line[])[] {
+  if (line.path.length < 2) return [];
+  const [first, last] = [firstLabel(line), measureLabel(line)];
+  return isMean(last)
+    ? [others.filter((one) => one.path.length > 1 && firstLabel(one) === first)]
+    : [others.filter((one) => one.path.length > 1 && measureLabel(one) === last)];
+}
+
+/** Those between it and the summary before it, and those up to the next one. */
+function nextTo({ index }: Line, others: readonly Line[], summed: ReadonlySet<Line>): (readonly Line[])[] {
+  const marks = [...summed].map((one) => one.index);
+  const from = Math.max(-1, ...marks.filter((at) => at < index));
+  const to = Math.min(Infinity, ...marks.filter((at) => at > index));
+  return [
+    others.filter((one) => from < one.index && one.index < index),
+    others.filter((one) => index < one.index && one.index < to),
+  ];
+}
+
+const distinct = (all: readonly (readonly Line[])[]) => [
+  ...new Map(all.map((lines) => [lines.map(({ index }) => index).join(' '), lines])).values(),
+];
+
+const isMean = (label: string): boolean => MEAN.test(label) || MEAN_OF.test(label);
+const isMaybeMean = (line: Line): boolean => MAYBE_MEAN.test(measureLabel(line));
+const isPlain = (line: Line): boolean => MEAN.test(measureLabel(line)) || SUM.test(measureLabel(line));
+const firstLabel = ({ path }: Line): string => withoutSigns(path[0]?.text ?? '');
+
+function wayOf(line: Line): Way | null {
+  if (SUM.test(measureLabel(line))) return 'sum';
+  return line.path.some(({ text }) => isMean(withoutSigns(text))) ? 'mean' : null;
+}

@@ -21,6 +21,7 @@ import { impliedTrainings } from '../../../src/facts/training/implied.ts';
 import { DURATION } from '../../../src/facts/training/items.ts';
 import { MAIN_ITEMS, recipe } from '../../../src/facts/training/recipe.ts';
 import { isAside, mainTraining } from '../../../src/facts/training/main-training.ts';
+import { untoldTrainings } from '../../../src/facts/training/untold.ts';
 import { ownTrainings, plainTrainings, trainingFree, trainsInSteps } from '../../../src/facts/training/trains.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import type { Span } from '../../../src/paper/span.ts';
@@ -161,13 +162,14 @@ function owes(paper: Paper, settings: Said): string | null {
   if (TIME_OF_ONE.test(nearMiss(paper, DURATION)?.text ?? '')) return null;
   // One remark on training and not one setting: what is trained there is hardly the paper's own.
   const told = trainings.length > 0 ? trainings.length : impliedTrainings(paper).length;
-  if (said === 0 && plainTrainings(paper).length < 1 && told < 3) return 'it hardly trains anything itself';
+  if (said === 0 && plainTrainings(paper).length < 1 && told < 3 && untoldTrainings(paper).length === 0)
+    return 'it hardly trains anything itself';
   // Whoever tests data by training on them trains, however shortly it is told.
   if (plainTrainings(paper).some(({ text }) => ON_ITS_OWN.test(text))) return null;
-  if (said === 0 && MEASURES.has(kindOf(paper).value) && plainTrainings(paper).length < 3)
-    return 'it measures models that others have trained';
-  if (MEASURES.has(kindOf(paper).value) && trainings.length < 3) return 'it measures models that others have trained';
-  return null;
+  // Two plain sentences are no passing remark.
+  return MEASURES.has(kindOf(paper).value) && plainTrainings(paper).length < 2 && (said === 0 || trainings.length < 3)
+    ? 'it measures models that others have trained'
+    : null;
 }
 
 const nearest = (paper: Paper, item: Item): Evidence[] => {

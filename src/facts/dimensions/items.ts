@@ -4,9 +4,15 @@ const N = String.raw`\d{1,3}(?:,\d{3}){0,2}|\d{1,6}`;
 const NUMBER = String.raw`(?:${N}|two|three|four|five|six|seven|eight|nine|ten|twelve|single|one)`;
 const SET = String.raw`(?:[({]\s?)?(?:${N})(?:\s?[,/]\s?(?:${N})){0,6}(?:(?<=,\s?\d{1,6}),? and (?:${N})(?!\d|\.\d|%| (?!channels|units|filters|neurons|dimensions|hidden|features|respectively|for|in|at|on|with)[a-z]))?(?!\d)`;
 
+/** A count, not a measure: layers and channels have no decimals. */
+const WHOLE = /^(?!\W{0,3}\d+\.\d+\W{0,3}$)[^]*\d/;
+
 const STACK = `(?:${N}|four|five|six|seven|eight|nine|ten|twelve)`;
 /** Words after which the layers that are counted are parts of one block, or no layers of the network. */
 const NOT_A_STACK = String.raw`(?:of|in|the|on|for|to|with|from|per|and|or|parallel|hours?|days?|times?|GPUs?|sub|fully|linear|dense|output|input|projection|embedding|pooling|pruned|last|first|final|different|that|which|has|have|is|are|%)\b`;
+
+/** What a letter for the depth counts, or what has one. */
+const STACKED = String.raw`(?:[Ll]ayers?|[Bb]locks?|[Ss]tack\w*|[Dd]epth|deep|levels?|[Aa]rchitectures?|[Nn]etworks?|[Tt]ransformers?)\b`;
 
 export const DEPTH: Item = {
   id: 'depth',
@@ -27,13 +33,16 @@ export const DEPTH: Item = {
       `\\b(?:(?:number|num\\.?|#) (?:of )?(?:\\w+ ){0,3}(?:layers|blocks)|n_?layers?|depths?)\\b(?:(?!stride|kernel|size|dim|rate|dropout|width|hidden)[^.;]){0,40}?(?:=|:|of|is|to|are|from)\\s?(?<value>${SET})`,
       'i',
     ),
-    /\b(?<value>[LN]\s?(?:=|∈)\s?\{?\s?\d{1,3})\b/,
+    // "N = 91 patients": the letter is that of the layers where they are spoken of beside it.
+    new RegExp(
+      `\\b(?<value>[LN]\\s?(?:=|∈)\\s?\\{?\\s?\\d{1,3})\\b(?![.,]\\d|,\\d{3})(?:(?=[^;]{0,80}\\b${STACKED})|(?<=\\b${STACKED}[^;]{0,100}))`,
+    ),
     new RegExp(`\\bstack(?:s|ed|ing)? (?:of )?(?:[NL] ?= ?)?(?<value>${NUMBER})\\b(?![.,]\\d| ?[×x%]|\\\\)`, 'i'),
     /\b(?:layer|block) (?:numbers|depths?)\b[^;]{0,60}?(?<value>\d{1,3}(?:, ?\d{1,3}){1,6})/i,
   ],
   label: /\blayers?\b|\bdepths?\b|\bblocks?\b|^l$|\bn ?layers?\b|^stages?$|\bconv ?\d/,
   notLabel: /norm|drop|size|dim|width|index|checkpoint|pruned|removed|target|lora|rank|type/,
-  cell: /\d/,
+  cell: WHOLE,
 };
 
 export const WIDTH: Item = {
@@ -86,8 +95,8 @@ export const WIDTH: Item = {
   label:
     /\bdim(?:ension)?s?\b|\bd ?model\b|^d$|\bhidden\b|\bwidths?\b|\bchannels?\b|\bembed\w* (?:size|dim\w*)\b|\bunits\b|\bfilters\b|\bmodel ?(?:dim|size|width)\b|\bn ?embd\b|\bneurons\b|output size/,
   notLabel:
-    /layers|dropout|ffn|feed|intermediate|head|drop|act\w*$|vocab|latent space|patch|lora|num\w* of hidden$|^model size$/,
-  cell: /\d/,
+    /layers|dropout|bits|bpd|ffn|feed|intermediate|head|drop|act\w*$|vocab|latent space|patch|lora|num\w* of hidden$|^model size$/,
+  cell: WHOLE,
 };
 
 const HEADS: Item = {

@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import { CITATION } from '../text/citations.ts';
+import { proofsOf } from '../kind/density.ts';
 import { kindOf } from '../kind/kind.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { trainingOf } from '../training/own-training.ts';
@@ -33,6 +34,10 @@ const IS_A_NETWORK = new RegExp(
 /** A row of settings: "Network architecture | MLP". */
 const IN_A_ROW = /^(?:(?:network|model|policy|actor|encoder|decoder) )?(?:architecture|network|backbone)(?: type)?$/i;
 
+/** What a description of a network speaks of. */
+const PARTS =
+  /\b(?:layers?|blocks?|convolution\w*|attention|encoders?|decoders?|MLPs?|hidden|units|heads?|channels|architecture|backbone|transformers?|U-?Nets?|CNNs?|recurrent|residual|dense)\b/i;
+
 /** The sentence or row by which some part of the paper's method is a network, or null. */
 const describedPart = (paper: Paper): Statement | null =>
   paper
@@ -46,7 +51,13 @@ const namesNetworkInRow = (paper: Paper): boolean =>
   paper
     .tables()
     .some(({ rows }) =>
-      rows.some(({ children: [label, value] }) => label !== undefined && value !== undefined && IN_A_ROW.test(label.text.trim()) && new RegExp(SORT).test(value.text)),
+      rows.some(
+        ({ children: [label, value] }) =>
+          label !== undefined &&
+          value !== undefined &&
+          IN_A_ROW.test(label.text.trim()) &&
+          new RegExp(SORT).test(value.text),
+      ),
     );
 
 /** The sentence that describes a network which the paper defines and trains from nothing, or null. */
@@ -59,7 +70,8 @@ export const ownNetwork = memoize((paper: Paper): Statement | null => {
   const headed = paper
     .sections()
     .some(({ heading, role }) => heading !== null && role !== 'related-work' && ARCHITECTURE.test(heading.title));
-  const part = describedPart(paper);
+  // Beside theorems a network is one of several estimators.
+  const part = proofsOf(paper).length > 0 ? null : describedPart(paper);
   if (
     kind !== 'pretraining' &&
     (kind !== 'method' ||
@@ -74,12 +86,13 @@ export const ownNetwork = memoize((paper: Paper): Statement | null => {
         !NOT_OWN_WORK.has(role) && role !== 'introduction' && role !== 'abstract' && role !== 'front',
     );
   return (
+    body.find(({ text }) => IS_MADE.test(text) && !NOT_A_NETWORK.test(text) && PARTS.test(text)) ??
+    part ??
     body.find(({ text }) => IS_MADE.test(text) && !NOT_A_NETWORK.test(text)) ??
     body.find(
       ({ text }) =>
         name?.test(text) === true && /\b(?:layers?|network|architecture|transformer|encoder|blocks?)\b/i.test(text),
     ) ??
-    part ??
     training.statement
   );
 });
@@ -96,7 +109,8 @@ const SAME =
 const CHANGED =
   /\b(?:similar|modif\w+|inspired|extend\w*|based on|follows?|following|exceptions?|except|variants? of|adapted)\b(?![^.;]{0,40}\b(?:same|identical|exact)\b)/i;
 /** Of whose network a sentence speaks: rivals have one too. */
-const OURS = /\b(?:we|our|ours|all (?:our )?(?:models|networks|methods|experiments)|the (?:[\w-]+ ){0,2}(?:models?|networks?|architectures?|encoders?|decoders?|backbone|policy|generator))\b/i;
+const OURS =
+  /\b(?:we|our|ours|all (?:our )?(?:models|networks|methods|experiments)|the (?:[\w-]+ ){0,2}(?:models?|networks?|architectures?|encoders?|decoders?|backbone|policy|generator))\b/i;
 
 /** Where a named network is a rival or a motive. */
 const SUMMED_UP: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introduction', 'conclusion', 'discussion']);

@@ -50,5 +50,7 @@ const isParted = (paper: Paper, own: readonly Statement[]): boolean =>
   paper
     .tables()
     .some(({ rows }) =>
-      [TRAIN_PART, TEST_PART].every((part) => rows.some(({ children }) => children.some(({ text }) => part.test(text)))),
+      [TRAIN_PART, TEST_PART].every((part) =>
+        rows.some(({ children }) => children.some(({ text }) => part.test(text))),
+      ),
     );

@@ -33,6 +33,8 @@ export const DEPTH: Item = {
       `\\b(?:(?:number|num\\.?|#) (?:of )?(?:\\w+ ){0,3}(?:layers|blocks)|n_?layers?|depths?)\\b(?:(?!stride|kernel|size|dim|rate|dropout|width|hidden)[^.;]){0,40}?(?:=|:|of|is|to|are|from)\\s?(?<value>${SET})`,
       'i',
     ),
+    // "The second hidden layer convolves …": whoever goes through the layers one by one counts them.
+    /\b(?<value>(?:second|third|fourth|fifth) (?:hidden|convolutional|fully[- ]connected|dense|recurrent) layer) (?:is|has|uses|convolves|consists|applies|contains|maps|of|with)\b/i,
     // "N = 91 patients": the letter is that of the layers where they are spoken of beside it.
     new RegExp(
       `\\b(?<value>[LN]\\s?(?:=|∈)\\s?\\{?\\s?\\d{1,3})\\b(?![.,]\\d|,\\d{3})(?:(?=[^;]{0,80}\\b${STACKED})|(?<=\\b${STACKED}[^;]{0,100}))`,

@@ -99,7 +99,7 @@ export const ownNetwork = memoize((paper: Paper): Statement | null => {
 
 /** Backbones whose name says their dimensions: "ResNet-50", "ViT-B/16", "BERT-base". */
 const SIZED =
-  /\b(?:(?:Wide-?)?ResNe[tX]t?-?\d{2,4}|WRN-\d+-\d+|VGG-?\d{2}|DenseNet-?\d{2,3}|ViT-?(?:Ti|S|B|L|H|g|Tiny|Small|Base|Large|Huge)\b(?:\/\d+)?|DeiT-?[TSB]\w*|Swin-?[TSBL]\w*|ConvNeXt-?[TSBL]\w*|(?:RoBERTa|BERT|T5|GPT-?2|GPT-?3|wav2vec ?2\.0|HuBERT)[-_ ]?(?:tiny|small|base|large|medium|XL|BASE|LARGE|\d+[BM])|EfficientNet-?B\d|MobileNet-?V\d|DiT-[SBLX]\w*(?:\/\d)?|(?:LLaMA|Llama|OPT|Pythia|Qwen|Gemma|GPT-?2)[-\w.]{0,6} ?\d+(?:\.\d+)?[BM]|LeNet(?:-5)?|AlexNet|Inception-?v\d)/;
+  /\b(?:(?:Wide-?)?ResNe[tX]t?-?\d{2,4}|WRN-\d+-\d+|VGG-?\d{2}|DenseNet-?\d{2,3}|ViT-?(?:Ti|S|B|L|H|g|Tiny|Small|Base|Large|Huge)\b(?:\/\d+)?|DeiT-?[TSB]\w*|Swin-?[TSBL]\w*|ConvNeXt-?[TSBL]\w*|(?:RoBERTa|BERT|T5|GPT-?2|GPT-?3|wav2vec ?2\.0|HuBERT)[-_ ]?(?:[Tt]iny|[Ss]mall|[Bb]ase|[Ll]arge|[Mm]edium|X{1,2}L|BASE|LARGE|\d+[BM])|EfficientNet-?B\d|MobileNet-?V\d|DiT-[SBLX]\w*(?:\/\d)?|(?:LLaMA|Llama|OPT|Pythia|Qwen|Gemma|GPT-?2)[-\w.]{0,6} ?\d+(?:\.\d+)?[BM]|LeNet(?:-5)?|AlexNet|Inception-?v\d)/;
 /**
  * The very network of another paper. Whoever only follows, extends or builds on one has changed it, and is still asked for the
  * dimensions of what came of it.

@@ -38,6 +38,9 @@ const IN_A_ROW = /^(?:(?:network|model|policy|actor|encoder|decoder) )?(?:archit
 const PARTS =
   /\b(?:layers?|blocks?|convolution\w*|attention|encoders?|decoders?|MLPs?|hidden|units|heads?|channels|architecture|backbone|transformers?|U-?Nets?|CNNs?|recurrent|residual|dense)\b/i;
 
+/** What is so elsewhere. */
+const USUAL = /\b(?:typically|usually|commonly|conventional(?:ly)?|traditional(?:ly)?|existing|prior|previous)\b/i;
+
 /** The sentence or row by which some part of the paper's method is a network, or null. */
 const describedPart = (paper: Paper): Statement | null =>
   paper
@@ -86,9 +89,9 @@ export const ownNetwork = memoize((paper: Paper): Statement | null => {
         !NOT_OWN_WORK.has(role) && role !== 'introduction' && role !== 'abstract' && role !== 'front',
     );
   return (
-    body.find(({ text }) => IS_MADE.test(text) && !NOT_A_NETWORK.test(text) && PARTS.test(text)) ??
+    body.find(({ text }) => IS_MADE.test(text) && !NOT_A_NETWORK.test(text) && PARTS.test(text) && !USUAL.test(text)) ??
     part ??
-    body.find(({ text }) => IS_MADE.test(text) && !NOT_A_NETWORK.test(text)) ??
+    body.find(({ text }) => IS_MADE.test(text) && !NOT_A_NETWORK.test(text) && !USUAL.test(text)) ??
     body.find(
       ({ text }) =>
         name?.test(text) === true && /\b(?:layers?|network|architecture|transformer|encoder|blocks?)\b/i.test(text),

@@ -31,8 +31,8 @@ export const ownExperiment = memoize((paper: Paper): readonly Pick<Statement, 's
         (!formal || measuring.some((part) => contains(part.span, span))),
     );
   // "It is trained for four epochs with Adam" tells of a run, whoever is not named.
-  const settled = seen === null && trained === null ? mainTraining(paper) : null;
-  if (seen === null && trained === null && runs.length < 2 && settled === null) return [];
+  const settled = mainTraining(paper);
+  if (seen === null && trained === null && runs.length < 2) return settled === null ? [] : [settled];
   const implemented = paper
     .statements()
     .filter(
@@ -42,7 +42,7 @@ export const ownExperiment = memoize((paper: Paper): readonly Pick<Statement, 's
   const all = [...(trained === null ? [] : [trained]), ...runs, ...implemented];
   const unanswered = all.filter((one) => !followsCode(paper, one));
   const told = plainest(unanswered.length > 0 ? unanswered : all);
-  return told.length > 0 ? told : [seen ?? settled].flatMap((one) => one ?? []);
+  return told.length > 0 ? told : seen === null ? [] : [seen];
 });
 
 /** "We use Kite following the code of [2]. We train for 100 epochs": with what code, it has just been told. */

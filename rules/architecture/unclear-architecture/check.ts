@@ -49,11 +49,14 @@ function unclear(paper: Paper, { described }: OwnTransformer): Finding {
   const { others } = familyWords(paper);
   const conflict = base === null ? null : rivalOfAnotherFamily(paper, base);
   const pretraining = kindOf(paper).value === 'pretraining';
+  const [after] = /transformer/i.test(described.text) ? [] : foreignModelsIn(paper, described.text);
   return {
     message:
-      conflict === null
-        ? 'the network is called a Transformer, but nothing says of which family: decoder-only, encoder-only or encoder–decoder'
-        : `the network is called a Transformer after ${base!.name === 'Transformer' ? `the original, ${FAMILY_WORDS[base!.family]}` : `${base!.name}, ${FAMILY_WORDS[base!.family]}`}, and compared with ${conflict.name}, ${FAMILY_WORDS[conflict.family]}; its own family is never said`,
+      after !== undefined
+        ? `the network is named after ${after.model.name} alone, and nothing says of which family it is: decoder-only, encoder-only or encoder–decoder`
+        : conflict === null
+          ? 'the network is called a Transformer, but nothing says of which family: decoder-only, encoder-only or encoder–decoder'
+          : `the network is called a Transformer after ${base!.name === 'Transformer' ? `the original, ${FAMILY_WORDS[base!.family]}` : `${base!.name}, ${FAMILY_WORDS[base!.family]}`}, and compared with ${conflict.name}, ${FAMILY_WORDS[conflict.family]}; its own family is never said`,
     confidence: pretraining ? 'high' : 'medium',
     because: [
       `looked in all ${paper.statements().length} sentences, captions and footnotes for words such as decoder-only, encoder–decoder, bidirectional encoder or autoregressive language model said of this network`,
@@ -66,7 +69,15 @@ function unclear(paper: Paper, { described }: OwnTransformer): Finding {
       .join('; '),
     help: 'Say it once where the network is introduced, for example “Our model is a decoder-only Transformer”, and what differs from the architecture that you cite.',
     evidence: [
-      evidence('trigger', described, base === null ? 'only “Transformer”' : `that one is ${FAMILY_WORDS[base.family]}`),
+      evidence(
+        'trigger',
+        described,
+        after !== undefined
+          ? `that one is ${FAMILY_WORDS[after.model.family]}`
+          : base === null
+            ? 'only “Transformer”'
+            : `that one is ${FAMILY_WORDS[base.family]}`,
+      ),
       ...(conflict === null ? [] : [conflict.evidence]),
       ...followed(paper).slice(0, 1),
       ...hints.slice(0, 3).map(({ statement, what }) => evidence('nearest', statement, `${what}: a hint`)),

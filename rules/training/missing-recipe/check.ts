@@ -20,8 +20,10 @@ import { isOfTraining, recipeByReference } from '../../../src/facts/training/by-
 import { compute } from '../../../src/facts/compute/compute.ts';
 import { impliedTrainings } from '../../../src/facts/training/implied.ts';
 import { DURATION } from '../../../src/facts/training/items.ts';
+import { incompleteRun } from '../../../src/facts/training/one-run.ts';
 import { MAIN_ITEMS, recipe } from '../../../src/facts/training/recipe.ts';
 import { isAside, mainTraining } from '../../../src/facts/training/main-training.ts';
+import { untoldTrainings } from '../../../src/facts/training/untold.ts';
 import { ownTrainings, plainTrainings, trainingFree, trainsInSteps } from '../../../src/facts/training/trains.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import type { Span } from '../../../src/paper/span.ts';
@@ -34,25 +36,31 @@ export const check: Check = (paper) => {
     const stated = bestOf(paper, settings, item.id);
     return stated === null ? [] : [{ item, stated }];
   });
-  const lacking = MAIN_ITEMS.filter(({ id }) => !settings.has(id));
+  const nowhere = MAIN_ITEMS.filter(({ id }) => !settings.has(id));
   const trigger = mainTraining(paper) ?? rateAmong(paper, said);
   if (trigger === null) return notApplicable('no model is trained or fine-tuned in it');
   const owed = owes(paper, said);
   if (owed !== null) return notApplicable(owed);
   const shown = said.map(({ item, stated }) => evidence('satisfies', stated, labelOf(paper, item, stated)));
-  if (lacking.length === 0) return met([...shown, ...elsewhere(paper, settings, shown)]);
+  // The optimizer of one run and the batches of another are no recipe of either.
+  const run = nowhere.length === 0 ? incompleteRun(paper, settings) : null;
+  if (nowhere.length === 0 && run === null) return met([...shown, ...elsewhere(paper, settings, shown)]);
+  const lacking = run?.lacking ?? nowhere;
   const away = absentAppendix(paper);
   if (away !== null && recipeByReference(paper).length === 0) return appendixMissing(away);
   const reference = recipeByReference(paper).find(isOfTraining);
   // A value that may well be another's is no help to the author, and the verdict stands without it.
-  const own = said.filter(({ stated }) => !isDoubtful(paper, stated));
+  const own = (run?.told ?? said).filter(({ stated }) => !isDoubtful(paper, stated));
   const instead = lacking.includes(DURATION) ? insteadOfDuration(paper) : null;
   return missed({
-    message: `the training is described without its ${enumerate(lacking.map(shortTitle))}${instead === null ? '' : ` (${instead.says})`}`,
+    message:
+      run === null
+        ? `the training is described without its ${enumerate(lacking.map(shortTitle))}${instead === null ? '' : ` (${instead.says})`}`
+        : `no training is described whole: under “${run.section.heading!.title}” the ${enumerate(lacking.map(shortTitle))} of that run is not stated, and of its siblings no less is missing`,
     because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')} for a value of each; found ${said.length === 0 ? 'none of the four' : own.length === 0 ? 'none of the four for sure' : `${own.map(({ item, stated }) => labelOf(paper, item, stated)).join(', ')}`}`,
     help: `${reference === undefined ? 'Add' : 'Whoever repeats this has to open another source, which may change: repeat its values here in'} one sentence or a table of hyper-parameters, for example “${exampleOf(lacking, FINE_TUNES.test(paper.quote(trigger.span)))}”.`,
     evidence: [
-      evidence('trigger', plainer(paper, trigger, own), 'trained how?'),
+      evidence('trigger', run === null ? plainer(paper, trigger, own) : (own[0]?.stated ?? trigger), 'trained how?'),
       ...own.map(({ item, stated }) => evidence('nearest', stated, labelOf(paper, item, stated))),
       ...(reference === undefined ? [] : [evidence('nearest', reference, 'leaves settings to another source')]),
       ...(instead === null ? [] : [evidence('nearest', instead.at, instead.says)]),
@@ -162,13 +170,14 @@ function owes(paper: Paper, settings: Said): string | null {
   if (TIME_OF_ONE.test(nearMiss(paper, DURATION)?.text ?? '')) return null;
   // One remark on training and not one setting: what is trained there is hardly the paper's own.
   const told = trainings.length > 0 ? trainings.length : impliedTrainings(paper).length;
-  if (said === 0 && plainTrainings(paper).length < 1 && told < 3) return 'it hardly trains anything itself';
+  if (said === 0 && plainTrainings(paper).length < 1 && told < 3 && untoldTrainings(paper).length === 0)
+    return 'it hardly trains anything itself';
   // Whoever tests data by training on them trains, however shortly it is told.
   if (plainTrainings(paper).some(({ text }) => ON_ITS_OWN.test(text))) return null;
-  if (said === 0 && MEASURES.has(kindOf(paper).value) && plainTrainings(paper).length < 3)
-    return 'it measures models that others have trained';
-  if (MEASURES.has(kindOf(paper).value) && trainings.length < 3) return 'it measures models that others have trained';
-  return null;
+  // Two plain sentences are no passing remark.
+  return MEASURES.has(kindOf(paper).value) && plainTrainings(paper).length < 2 && (said === 0 || trainings.length < 3)
+    ? 'it measures models that others have trained'
+    : null;
 }
 
 /** "We train Kestrel with …": what bears the paper's own name. */

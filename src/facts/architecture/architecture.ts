@@ -37,6 +37,14 @@ const ARCHITECTURE = /\b(?:architectures?|backbones?|networks?)\b/i;
 /** Known architectures of others that a paper trains anew: a study of LLaMA-type models owes no name of the family. */
 const NAMES_ANOTHER =
   /\b(?:transformer|architecture|model)s? (?:\w+ )?(?:of|by|from|proposed (?:in|by)|described (?:in|by)|following) (?:[A-Z][\w-]+ (?:et al|&|and )|\[)/;
+/** "Our models follow the X architecture and are trained from scratch": a Transformer by its family of name alone. */
+const NAMED_AFTER =
+  /\b(?:models?|networks?|LMs?|encoders?)\b[^;.]{0,30}\b(?:based (?:up)?on|us(?:es?|ed)|follow(?:s|ed)?|adopt(?:s|ed)?|ha(?:s|ve|d)|shares?d?)\b[^;.]{0,30}?\b[\w.-]{2,20}(?:[- ](?:type|style|like))? architectures?\b[^;.]{0,60}\b(?:from scratch|randomly initiali[sz]ed|random initiali[sz]ation)\b/i;
+const isNamedAfter = (paper: Paper, { text, section: { role } }: Statement): boolean =>
+  (role === 'method' || role === 'experiments' || role === 'other') &&
+  NAMED_AFTER.test(text) &&
+  !/\bfine-?tun|\bbaselines?\b/i.test(text) &&
+  foreignModelsIn(paper, text).length === 1;
 const namesAnother = (paper: Paper, { text }: Statement) =>
   foreignModelsIn(paper, text).length > 0 || NAMES_ANOTHER.test(text);
 
@@ -73,7 +81,10 @@ const ownTransformers = memoize((paper: Paper): readonly Statement[] => {
 export const ownTransformer = memoize((paper: Paper): OwnTransformer | null => {
   const candidates = ownTransformers(paper);
   const training = trainingOf(paper);
-  if (candidates.length === 0 || !training.fromScratch) return null;
+  if (!training.fromScratch) return null;
+  const namedAfter = paper.statements().find((statement) => isNamedAfter(paper, statement));
+  if (namedAfter !== undefined && isCentral(paper)) return { described: namedAfter, trained: training.statement };
+  if (candidates.length === 0) return null;
   if (kindOf(paper).value === 'pretraining') return { described: candidates[0]!, trained: training.statement };
   // Elsewhere a Transformer is often a part, a baseline or a testbed: the sentence has to say that the network is one.
   const described = candidates.find(
@@ -81,11 +92,12 @@ export const ownTransformer = memoize((paper: Paper): OwnTransformer | null => {
       !namesAnother(paper, statement) &&
       (OUR_NETWORK.test(statement.text) || (ARCHITECTURE.test(statement.text) && WE_USE.test(statement.text))),
   );
-  const central =
-    /transformer/i.test(paper.title ?? '') ||
-    paper.statements({ role: 'abstract' }).some(({ text }) => /transformer|language model/i.test(text));
-  return described !== undefined && central ? { described, trained: training.statement } : null;
+  return described !== undefined && isCentral(paper) ? { described, trained: training.statement } : null;
 });
+
+const isCentral = (paper: Paper): boolean =>
+  /transformer/i.test(paper.title ?? '') ||
+  paper.statements({ role: 'abstract' }).some(({ text }) => /transformer|language model/i.test(text));
 
 /** Whether the paper's contribution is a Transformer, however it says that it is trained. */
 export const presentsTransformer = memoize((paper: Paper): boolean =>

@@ -52,8 +52,11 @@ export const EXAMPLES: Readonly<Record<Build, string>> = {
 const CELL =
   /(?:σ|\\sigma|\\?tanh|\\mathrm\{tanh\})\s?\\?(?:left|big|Big)?\s?\(\s?(?:\\(?:mathbf|boldsymbol|bm)\s?\{)?\s?W/;
 
+/** The matrix of a recurrence is named where its formula is written out, which a converter may have lost. */
+const ITS_MATRIX = /\brecurrent (?:connection |connectivity |weight |coupling )?matri(?:x|ces)\b/i;
+
 /** The formula of a recurrent cell that the paper prints, or null. */
 export function writtenCell(paper: Paper): { span: Span } | null {
-  const match = buildOf(paper) === 'recurrent' ? CELL.exec(paper.text) : null;
+  const match = buildOf(paper) === 'recurrent' ? (CELL.exec(paper.text) ?? ITS_MATRIX.exec(paper.text)) : null;
   return match === null ? null : { span: { start: match.index, end: match.index + match[0].length } };
 }

@@ -44,6 +44,8 @@ export const DEPTH: Item = {
       'i',
     ),
     /\b(?<value>[LN]\s?(?:=|∈)\s?\{?\s?\d{1,3})\b(?![.,]\d)/,
+    // "The second hidden layer convolves …": whoever goes through the layers one by one counts them.
+    /\b(?<value>(?:second|third|fourth|fifth) (?:hidden|convolutional|fully[- ]connected|dense|recurrent) layer) (?:is|has|uses|convolves|consists|applies|contains|maps|of|with)\b/i,
     new RegExp(`\\bstack(?:s|ed|ing)? (?:of )?(?:[NL] ?= ?)?(?<value>${NUMBER})\\b(?![.,]\\d| ?[×x%]|\\\\)`, 'i'),
     /\b(?:layer|block) (?:numbers|depths?)\b[^;]{0,60}?(?<value>\d{1,3}(?:, ?\d{1,3}){1,6})/i,
   ],

@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import { CITATION } from '../text/citations.ts';
+import { proofsOf } from '../kind/density.ts';
 import { kindOf } from '../kind/kind.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { trainingOf } from '../training/own-training.ts';
@@ -20,10 +21,47 @@ const NOT_A_NETWORK =
   /\b(?:framework|method|algorithm|approach|strategy|benchmark|dataset|agents?|prompt\w*|fine-?tun\w+|adapt(?:er|ation)|plug-and-play|pre-?trained|training-free)\b/i;
 
 const ARCHITECTURE =
-  /\b(?:(?:network|model|overall|neural) (?:architectures?|structure|design)|architectures?|neural networks?)\b/i;
+  /\b(?:(?:diffusion|vision|sparse|graph) transformers?|U-?Net|(?:network|model|overall|neural) (?:architectures?|structure|design)|architectures?|neural networks?)\b/i;
 
 /** A paper named after a network defines it. */
 const TITLED = /\b(?:nets?|networks?|transformers?|auto-?encoders?|U-?Nets?)\s*(?:$|[:–—]|for\b|with\b)/i;
+
+const SORT = String.raw`(?:CNNs?|MLPs?|U-?Nets?|LSTMs?|GRUs?|RNNs?|GNNs?|GCNs?|ResNets?|Transformers?|(?:multi-?layer )?perceptrons?|auto-?encoders?|(?:neural |convolutional |recurrent |actor |policy |residual )networks?)`;
+/** "Here, f is a residual CNN", "we use a U-Net backbone", "The policy is parameterised by an MLP". */
+const IS_A_NETWORK = new RegExp(
+  String.raw`(?:(?:^|[ (])\\?[a-zA-Z](?:_\{?\\?\w+\}?)? is|\b(?:implemented|parameteri[sz]ed|modelled|modeled|realized|realised) (?:as|by|with|using)|\b(?:we|it) (?:\w+ )?(?:use|adopt|employ|design|build|train)s?) (?:a|an|our|two|the) (?:[\w-]+ ){0,4}${SORT}\b`,
+);
+/** A row of settings: "Network architecture | MLP". */
+const IN_A_ROW = /^(?:(?:network|model|policy|actor|encoder|decoder) )?(?:architecture|network|backbone)(?: type)?$/i;
+
+/** What a description of a network speaks of. */
+const PARTS =
+  /\b(?:layers?|blocks?|convolution\w*|attention|encoders?|decoders?|MLPs?|hidden|units|heads?|channels|architecture|backbone|transformers?|U-?Nets?|CNNs?|recurrent|residual|dense)\b/i;
+
+/** What is so elsewhere. */
+const USUAL = /\b(?:typically|usually|commonly|conventional(?:ly)?|traditional(?:ly)?|existing|prior|previous)\b/i;
+
+/** The sentence or row by which some part of the paper's method is a network, or null. */
+const describedPart = (paper: Paper): Statement | null =>
+  paper
+    .statements()
+    .find(
+      ({ text, section: { role } }) =>
+        !NOT_OWN_WORK.has(role) && !SUMMED_UP.has(role) && IS_A_NETWORK.test(text) && !NOT_A_NETWORK.test(text),
+    ) ?? null;
+
+const namesNetworkInRow = (paper: Paper): boolean =>
+  paper
+    .tables()
+    .some(({ rows }) =>
+      rows.some(
+        ({ children: [label, value] }) =>
+          label !== undefined &&
+          value !== undefined &&
+          IN_A_ROW.test(label.text.trim()) &&
+          new RegExp(SORT).test(value.text),
+      ),
+    );
 
 /** The sentence that describes a network which the paper defines and trains from nothing, or null. */
 export const ownNetwork = memoize((paper: Paper): Statement | null => {
@@ -35,7 +73,13 @@ export const ownNetwork = memoize((paper: Paper): Statement | null => {
   const headed = paper
     .sections()
     .some(({ heading, role }) => heading !== null && role !== 'related-work' && ARCHITECTURE.test(heading.title));
-  if (kind !== 'pretraining' && (kind !== 'method' || !(presents || headed || TITLED.test(paper.title ?? ''))))
+  // Beside theorems a network is one of several estimators.
+  const part = proofsOf(paper).length > 0 ? null : describedPart(paper);
+  if (
+    kind !== 'pretraining' &&
+    (kind !== 'method' ||
+      !(presents || headed || TITLED.test(paper.title ?? '') || part !== null || namesNetworkInRow(paper)))
+  )
     return null;
   const name = ownNamePattern(paper);
   const body = paper
@@ -45,7 +89,9 @@ export const ownNetwork = memoize((paper: Paper): Statement | null => {
         !NOT_OWN_WORK.has(role) && role !== 'introduction' && role !== 'abstract' && role !== 'front',
     );
   return (
-    body.find(({ text }) => IS_MADE.test(text) && !NOT_A_NETWORK.test(text)) ??
+    body.find(({ text }) => IS_MADE.test(text) && !NOT_A_NETWORK.test(text) && PARTS.test(text) && !USUAL.test(text)) ??
+    part ??
+    body.find(({ text }) => IS_MADE.test(text) && !NOT_A_NETWORK.test(text) && !USUAL.test(text)) ??
     body.find(
       ({ text }) =>
         name?.test(text) === true && /\b(?:layers?|network|architecture|transformer|encoder|blocks?)\b/i.test(text),
@@ -56,9 +102,18 @@ export const ownNetwork = memoize((paper: Paper): Statement | null => {
 
 /** Backbones whose name says their dimensions: "ResNet-50", "ViT-B/16", "BERT-base". */
 const SIZED =
-  /\b(?:(?:Wide-?)?ResNe[tX]t?-?\d{2,4}|WRN-\d+-\d+|VGG-?\d{2}|DenseNet-?\d{2,3}|ViT-?(?:Ti|S|B|L|H|g|Tiny|Small|Base|Large|Huge)\b(?:\/\d+)?|DeiT-?[TSB]\w*|Swin-?[TSBL]\w*|ConvNeXt-?[TSBL]\w*|(?:RoBERTa|BERT|T5|GPT-?2|GPT-?3|wav2vec ?2\.0|HuBERT)[-_ ]?(?:tiny|small|base|large|medium|XL|BASE|LARGE|\d+[BM])|EfficientNet-?B\d|MobileNet-?V\d|DiT-[SBLX]\w*(?:\/\d)?|(?:LLaMA|Llama|OPT|Pythia|Qwen|Gemma|GPT-?2)[-\w.]{0,6} ?\d+(?:\.\d+)?[BM]|LeNet(?:-5)?|AlexNet|Inception-?v\d)/;
+  /\b(?:(?:Wide-?)?ResNe[tX]t?-?\d{2,4}|WRN-\d+-\d+|VGG-?\d{2}|DenseNet-?\d{2,3}|ViT-?(?:Ti|S|B|L|H|g|Tiny|Small|Base|Large|Huge)\b(?:\/\d+)?|DeiT-?[TSB]\w*|Swin-?[TSBL]\w*|ConvNeXt-?[TSBL]\w*|(?:RoBERTa|BERT|T5|GPT-?2|GPT-?3|wav2vec ?2\.0|HuBERT)[-_ ]?(?:[Tt]iny|[Ss]mall|[Bb]ase|[Ll]arge|[Mm]edium|X{1,2}L|BASE|LARGE|\d+[BM])|EfficientNet-?B\d|MobileNet-?V\d|DiT-[SBLX]\w*(?:\/\d)?|(?:LLaMA|Llama|OPT|Pythia|Qwen|Gemma|GPT-?2)[-\w.]{0,6} ?\d+(?:\.\d+)?[BM]|LeNet(?:-5)?|AlexNet|Inception-?v\d)/;
+/**
+ * The very network of another paper. Whoever only follows, extends or builds on one has changed it, and is still asked for the
+ * dimensions of what came of it.
+ */
 const SAME =
-  /\b(?:same|identical|similar|original|standard|default|exact|vanilla)\b[^.;]{0,40}\b(?:architectures?|networks?|backbones?|model (?:sizes?|configurations?|dimensions)|configurations?)\b|\b(?:architectures?|networks?|backbones?|configurations?)\b[^.;]{0,40}\b(?:of|from|follow\w*|as in|proposed (?:in|by)|described in|introduced (?:in|by)|used (?:in|by)|based on)\b|\b(?:follow\w*|adopt\w*|borrow\w*|inherit\w*)\b[^.;]{0,60}\b(?:architectures?|networks?|backbones?|configurations?)\b/i;
+  /\b(?:same|identical|original|standard|default|exact|unchanged)\b[^.;]{0,40}\b(?:architectures?|networks?|backbones?|model (?:sizes?|configurations?|dimensions)|configurations?)\b|\b(?:architectures?|networks?|backbones?|configurations?)\b[^.;]{0,40}\b(?:of|from|as in|proposed (?:in|by)|described in|introduced (?:in|by)|used (?:in|by))\b|\b(?:adopt\w*|borrow\w*|inherit\w*|re-?us\w*)\b[^.;]{0,60}\b(?:architectures?|networks?|backbones?|configurations?)\b/i;
+const CHANGED =
+  /\b(?:similar|modif\w+|inspired|extend\w*|based on|follows?|following|exceptions?|except|variants? of|adapted)\b(?![^.;]{0,40}\b(?:same|identical|exact)\b)/i;
+/** Of whose network a sentence speaks: rivals have one too. */
+const OURS =
+  /\b(?:we|our|ours|all (?:our )?(?:models|networks|methods|experiments)|the (?:[\w-]+ ){0,2}(?:models?|networks?|architectures?|encoders?|decoders?|backbone|policy|generator))\b/i;
 
 /** Where a named network is a rival or a motive. */
 const SUMMED_UP: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introduction', 'conclusion', 'discussion']);
@@ -80,6 +135,6 @@ export const dimensionsByReference = memoize((paper: Paper): readonly Statement[
         !SUMMED_UP.has(role) &&
         ((namesSized(paper, text) &&
           /\b(?:architecture|backbone|encoder|network|use|train|based|initiali[sz]|model)/i.test(text)) ||
-          (SAME.test(text) && CITATION.test(text))),
+          (SAME.test(text) && CITATION.test(text) && OURS.test(text) && !CHANGED.test(text))),
     ),
 );

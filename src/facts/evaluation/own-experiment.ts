@@ -3,6 +3,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains } from '../../paper/span.ts';
 import { experimentsOf, isMeasuring, proofsOf } from '../kind/density.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { mainTraining } from '../training/main-training.ts';
 import { trainingOf } from '../training/own-training.ts';
 
 const RUNS =
@@ -29,7 +30,9 @@ export const ownExperiment = memoize((paper: Paper): readonly Pick<Statement, 's
         RUNS.test(text) &&
         (!formal || measuring.some((part) => contains(part.span, span))),
     );
-  if (seen === null && trained === null && runs.length < 2) return [];
+  // "It is trained for four epochs with Adam" tells of a run, whoever is not named.
+  const settled = mainTraining(paper);
+  if (seen === null && trained === null && runs.length < 2) return settled === null ? [] : [settled];
   const implemented = paper
     .statements()
     .filter(

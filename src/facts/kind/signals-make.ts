@@ -36,6 +36,20 @@ export const MAKERS: readonly Signal[] = [
   ),
   sign(
     'pretraining',
+    4,
+    'abstract',
+    /\b[Ww]e (?:introduce|present|release|unveil) [A-Z][\w.-]+(?: [\w.-]*\d[\w.-]*)?(?: \([^()]{1,40}\))?, (?:a|an|our) (?:[^.;,]{0,80} )?(?:(?:language|foundation) models?|LLMs?)\b/,
+    'it introduces a language model by its name',
+  ),
+  sign(
+    'pretraining',
+    4,
+    'opening',
+    /^(?!.*\bfine-?tun)[A-Z][\w.-]+(?: [\w.-]*\d[\w.-]*)? (?:is|was|has been) (?:pre-?trained (?:with|on|from|using|over)|trained (?:from scratch|on [^.;]{0,40}tokens))\b/,
+    'the named model is pretrained',
+  ),
+  sign(
+    'pretraining',
     3,
     'title',
     /\bpre-?train(?:ing|ed)\b(?! (?:data|models?|vision|diffusion|language))|\bfoundation (?:language )?models?$|\blanguage models? are\b/i,

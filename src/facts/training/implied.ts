@@ -3,6 +3,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import { kindOf } from '../kind/kind.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { untoldTrainings } from './untold.ts';
 
 /** Words of a training that goes on while one looks: "in the training stage", "at training iteration 500". */
 const GOES_ON =
@@ -28,5 +29,5 @@ export const impliedTrainings = memoize((paper: Paper): readonly Statement[] => 
     ({ text, section: { role } }) => !NOT_OWN_WORK.has(role) && role !== 'introduction' && !OF_OTHERS.test(text),
   );
   const goingOn = own.filter(({ text }) => GOES_ON.test(text));
-  return goingOn.length >= LEAST_GOING_ON && own.length >= LEAST ? goingOn : [];
+  return goingOn.length >= LEAST_GOING_ON && own.length >= LEAST ? goingOn : untoldTrainings(paper);
 });

@@ -86,6 +86,8 @@ export const BATCH_SIZE: Item = {
     /\b(?:first|last|next|previous|up to|full) ‹[^›]*› (?:\w+ )?batches/,
     // "we train the 1B model with …"
     /‹[\d.,]+\s?[BTbt]›/,
+    // "B is the batch size and H = W = 64": each letter has its own value.
+    /\bbatch[- ]sizes?,? (?:and|with) (?:[$(\\]{0,2}[A-Z][\w']{0,2} ?= ?){1,3}‹/,
     // "two batch sizes B with four …"
     /batch[- ]?sizes [^.;]{0,20}‹(?:one|two|three|four|five|six)›/,
     // "BS ↑" and "BS 85.7": a score, BERTScore
@@ -201,6 +203,6 @@ export const DURATION: Item = {
   label:
     /\bepochs?\b|\b(?:training|train|total|max|gradient|optimi[sz]ation|update|num(?:ber of)?|#|pre ?training|fine ?tuning|environment|env) ?(?:training |gradient |of )?(?:steps|iterations|iters|updates|timesteps|rounds|frames|episodes)\b|^(?:#\s?)?(?:steps|iterations|iters?|updates|rounds|max steps|passes|duration)\b|\btrain\w* (?:length|duration|tokens)\b|^(?:# ?|num(?:ber of)? |total )?tokens\b|\bcommunication rounds?\b|schedule length/,
   notLabel:
-    /warm|\((?:s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|ms)\)|\bper\b|infer|sampl|diffus|denois|eval|save|\blog|interval|accum|decod|time|lat|every|freq|context|length of|max (?:new )?tokens|decay (?:epoch|step|iter)|patience|speed|best epoch|reason|output|input|acc|loss/,
+    /warm|\((?:s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|ms)\)|\bper\b|infer|sampl|diffus|denois|eval|save|\blog|interval|accum|decod|time|lat|every|freq|context|length of|max (?:new )?tokens|decay (?:epoch|step|iter)|patience|speed|best epoch|reason|output|input|acc|loss|\bsec(?:onds?)?\b|\bminutes?\b|\bms\b/,
   cell: /\d/,
 };

@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { kindOf } from '../kind/kind.ts';
+import { ownTrainings } from './trains.ts';
 
 export interface OwnTraining {
   /** The sentence that says that a network of the paper's own is trained. */
@@ -20,6 +21,10 @@ const TRAINS =
 const BORROWS =
   /\bfine-?tun(?:e|ed|ing)\b|\bLoRA\b|\binitiali[sz]ed? (?:\w+ ){0,3}(?:from|with|using) (?:the )?(?:[\w-]+ ){0,3}(?:pre-?trained|checkpoints?|weights of)|\bpre-?trained (?:[\w-]+ ){0,3}(?:backbones?|checkpoints?|weights|encoders?|LLMs?|language models?|diffusion|vision)|\bcontinued pre-?training\b|\bfrozen\b/i;
 
+/** A main part that others have trained, or that has been trained before it is compressed. */
+const STARTS_TRAINED =
+  /\b(?:pre-?trained|ImageNet-pre-?trained) (?:[\w/-]+ ){0,3}(?:backbones?|checkpoints?|weights|models?|ResNets?[\w-]*|ViTs?[\w/-]*|(?:\w+)?BERT\w*|LLMs?|language models?)\b|\bpre-?trained on (?:ImageNet|LAION|COCO|Kinetics)|\bquanti[sz]ation[- ]aware training\b|\bpost-training quanti[sz]ation\b/i;
+
 /** How the paper's own network came to its weights. */
 export const trainingOf = memoize((paper: Paper): OwnTraining => {
   const own = paper
@@ -30,5 +35,8 @@ export const trainingOf = memoize((paper: Paper): OwnTraining => {
   const scratch = own.find(({ text }) => SCRATCH.test(text) && OWN.test(text) && !NOT_SCRATCH.test(text));
   const borrows = own.filter(({ text }) => BORROWS.test(text)).length;
   if (scratch !== undefined) return { statement: scratch, fromScratch: borrows < 12 };
-  return { statement: trains, fromScratch: trains !== null && borrows < 3 };
+  if (trains !== null) return { statement: trains, fromScratch: borrows < 3 };
+  // "We train KITE with PPO": what is trained is named by its own name, and nobody's weights are spoken of.
+  const named = ownTrainings(paper).some(({ text }) => !BORROWS.test(text));
+  return { statement: null, fromScratch: named && borrows < 3 && !own.some(({ text }) => STARTS_TRAINED.test(text)) };
 });

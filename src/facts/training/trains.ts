@@ -15,6 +15,12 @@ const WORK = String.raw`(?:(?:pre|re|meta|co|self|joint|post)?-?train|fine-?tun)
 const WE_TRAIN = String.raw`\bwe (?:(?:(?!(?:that|our|the|an?|its|their|these|those|this|all|any|both|of|on|with|from|use|using|\d+)\b)\w+ ){0,2}${WORK}(?:e|s)?|(?:(?:\w+ly|have|had|then|first|also|further|next|again|instead|only|always|both|\w+ and) ){0,2}${WORK}e?d)\b`;
 const THINGS = String.raw`(?:models?|networks?|transformers?|LMs?|LLMs?|VLMs?|MLLMs?|encoders?|decoders?|polic(?:y|ies)|agents?|classifiers?|backbones?|autoencoders?|VAEs?|GANs?|CNNs?|ResNets?|ViTs?|MLPs?|GNNs?|RNNs?|LSTMs?|U-?Nets?|generators?|discriminators?|heads?|adapters?|probes?|variants?|checkpoints?|baselines?|Mamba|SSMs?|xLSTMs?|RWKV|diffusion|everything|experts?|framework|method|components?|modules?|\w{0,12}(?:BERTa?|former|GPT|CNN|RNN|GAN|VAE|LSTM)s?(?:-?\d+)?|\w{1,12}Net(?:s|-?\d+)?)`;
 
+/** "We use both kinds of labels to train the models." */
+const USES_TO_TRAIN = new RegExp(
+  String.raw`\bwe (?:\w+ )?(?:use|employ|utili[sz]e|apply)d?\b(?:(?!\b(?:that|which|who)\b)[^.;]){0,90}\b(?:to|for) ${WORK}(?:e|ing)? (?:(?:the|our|an?|all|each|both|these|two|three) )?(?:[\w-]+ ){0,3}${THINGS}\b`,
+  'i',
+);
+
 /** Ways to say that this paper trains something, the plainest first. */
 const SAYS = [
   new RegExp(String.raw`${WE_TRAIN}[^.;]{0,90}\b${THINGS}\b`, 'i'),
@@ -39,11 +45,7 @@ const SAYS = [
     String.raw`\b(?:our|all|the|both|each|these|every) (?:[\w-]+ ){0,3}${THINGS} (?:is|are|was|were) (?:\w+ ){0,2}optimi[sz]ed (?:using|with|by|via|through) (?:the )?(?:\w+ )?(?:Adam\w*|SGD|RMSProp|AdaGrad|stochastic gradient)\b`,
     'i',
   ),
-  // "We use both kinds of labels to train the models."
-  new RegExp(
-    String.raw`\bwe (?:\w+ )?(?:use|employ|utili[sz]e|apply)d?\b(?:(?!\b(?:that|which|who)\b)[^.;]){0,90}\b(?:to|for) ${WORK}(?:e|ing)? (?:(?:the|our|an?|all|each|both|these|two|three) )?(?:[\w-]+ ){0,3}${THINGS}\b`,
-    'i',
-  ),
+  USES_TO_TRAIN,
   // "The images and their maps are used to train the network."
   new RegExp(
     String.raw`\b(?:is|are|was|were) used (?:for|to) ${WORK}(?:e|ing)? (?:the|our|all|each|both) (?:[\w-]+ ){0,3}${THINGS}\b`,
@@ -68,9 +70,9 @@ const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
   'introduction',
 ]);
 
-/** Sentences in the first person, which leave no doubt. */
+/** Sentences in the first person on what is trained, which leave no doubt. */
 export const plainTrainings = (paper: Paper): readonly Statement[] =>
-  ownTrainings(paper).filter(({ text }) => SAYS[0]!.test(text));
+  ownTrainings(paper).filter(({ text }) => SAYS[0]!.test(text) || USES_TO_TRAIN.test(text));
 
 /**
  * Sentences by which the paper trains or fine-tunes something of its own, the plainest first. In a paper of theorems only

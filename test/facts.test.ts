@@ -15,7 +15,7 @@ import type { Paper } from '../src/paper/paper.ts';
 import { factsJson } from '../src/views/facts/json.ts';
 import { factsText } from '../src/views/facts/text.ts';
 
-const FORMATS = ['onecolumn.pdf', 'twocolumn.pdf', 'paper.md', 'docling.md'];
+const FORMATS = ['onecolumn.pdf', 'twocolumn.pdf', 'manuscript.pdf', 'paper.md', 'docling.md'];
 const read = (path: string): Promise<Paper> => readPaper(readFileSync(path), path);
 const write = (text: string): Promise<Paper> => readPaper(new TextEncoder().encode(text), 'words.md');
 

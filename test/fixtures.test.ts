@@ -9,7 +9,7 @@ import { readPaper } from '../src/inputs/index.ts';
 /** What stands on without any preset. */
 const RULES = configureRules(ALL, []).rules;
 
-const FORMATS = ['onecolumn.pdf', 'twocolumn.pdf', 'paper.md', 'docling.md'];
+const FORMATS = ['onecolumn.pdf', 'twocolumn.pdf', 'manuscript.pdf', 'paper.md', 'docling.md'];
 
 const lint = async (path: string) => reportPaper(await readPaper(readFileSync(path), path), RULES);
 

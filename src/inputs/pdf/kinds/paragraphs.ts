@@ -25,11 +25,15 @@ export function runInHeading(line: Line, layout: Layout): number {
 export const textLength = (runs: readonly Run[]) => inlineOf(runs).reduce((sum, { text }) => sum + text.length, 0);
 export const BULLET = /^\s*(?:[•◦▪■●‣∙·⋄–—*−]\s+|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\)\s+|\d{1,2}\.\s+(?=\p{Lu}))/u;
 
+/** What begins an item and nothing else. */
+const DOT = /^\s*[•◦▪■●‣]\s/u;
+
 /** True where line `i` of running text begins a new paragraph after line `i - 1`. */
 export function beginsParagraph(before: Line, line: Line, layout: Layout): boolean {
   if (runInHeading(line, layout) > 0) return true;
   const ended = /[.!?:;”"’)\]]\d{0,2}$/.test(before.text.trim());
-  if (!sameColumn(before, line)) return ended && !/^\p{Ll}/u.test(line.text) && startsApart(line, layout, before);
+  if (!sameColumn(before, line))
+    return DOT.test(line.text) || (ended && !/^\p{Ll}/u.test(line.text) && startsApart(line, layout, before));
   const gap = before.y - line.y;
   if (gap > 1.32 * Math.max(layout.leading, line.size * 1.1)) return true;
   const { left, right } = layout.edges(line);

@@ -11,6 +11,8 @@ const PAGES = 0.5;
 /** Numbers of one, two and three digits in two margins, by either edge; more columns are a table. */
 const MOST = 12;
 
+const DIGITS = /^\s*\d{1,5}\s*$/;
+
 type Edge = 'left' | 'right';
 const edgeOf = (run: Run, edge: Edge) => (edge === 'left' ? run.x : run.x + run.width);
 
@@ -24,12 +26,35 @@ export function withoutLineNumbers(pages: readonly PageText[]): PageText[] {
   const worded = pages.filter(({ runs }) => runs.length >= LINES).length;
   const numbered = numbers.filter(({ size }) => size > 0).length;
   if (numbered === 0 || numbered < PAGES * worded) return [...pages];
-  return pages.map((page, i) => ({ ...page, runs: page.runs.filter((run) => !numbers[i]!.has(run)) }));
+  const alike = likeThese(numbers.flatMap((found) => [...found]));
+  return pages.map((page, i) => ({
+    ...page,
+    runs: page.runs.filter((run) => !numbers[i]!.has(run) && !alike(run)),
+  }));
+}
+
+/**
+ * Numbers that are too few on their page to be known by it, set as the known ones are: at one of their edges, or where
+ * one is missing from the count (lineno takes the first lines of a column for some of the column before).
+ */
+function likeThese(known: readonly Run[]): (run: Run) => boolean {
+  const type = ({ font, size }: Run) => `${font} ${size.toFixed(1)}`;
+  const places = (run: Run) =>
+    (['left', 'right'] as const).map((edge) => `${type(run)} ${edge} ${Math.round(edgeOf(run, edge))}`);
+  const types = new Set(known.map(type));
+  const edges = new Set(known.flatMap(places));
+  const values = new Set(known.map(({ text }) => Number(text)));
+  const last = Math.max(...values);
+  const isGap = (value: number) => value > 0 && value < last && !values.has(value);
+  return (run) =>
+    DIGITS.test(run.text) &&
+    types.has(type(run)) &&
+    (places(run).some((place) => edges.has(place)) || isGap(Number(run.text)));
 }
 
 /** Runs of a page that are the numbers of its lines. */
 function marginNumbers(runs: readonly Run[]): Set<Run> {
-  const digits = runs.filter(({ text }) => /^\d{1,5}$/.test(text.trim()));
+  const digits = runs.filter(({ text }) => DIGITS.test(text));
   if (digits.length < FEW) return new Set();
   const words = runs.filter(({ text }) => /\p{L}{2}/u.test(text));
   const columns = (['right', 'left'] as const).flatMap((edge) => columnsOf(digits, edge)).filter(countsUp);

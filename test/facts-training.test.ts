@@ -34,6 +34,11 @@ describe('the recipe in words', () => {
     ['Our model is trained on 300B tokens.', 'duration', '300B tokens'],
     ['We train with 500 warm-up steps.', 'duration', null],
     ['We train on sequences of 2048 tokens.', 'duration', null],
+    [
+      'Our model is trained by Stochastic Gradient Descent with momentum and a batch size of 48.',
+      'optimizer',
+      'Stochastic Gradient Descent with momentum',
+    ],
     ['Our network is optimized with SGD.', 'optimizer', 'SGD'],
     ['The batch sizes for Nests-10 and for Eggs are 128 and 4096.', 'batch-size', '128'],
     ['We may train with different optimizers, such as SGD or Adam.', 'optimizer', null],

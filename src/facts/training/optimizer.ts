@@ -3,14 +3,14 @@ import type { Item } from '../settings/stated.ts';
 /** Names of optimizers, the longer ones first. One step of gradient descent is an argument and no training. */
 const NAME = [
   '(?<!\\b(?:one|a|single|1) steps? of )SGD(?:-?M\\b| with (?:Nesterov )?momentum)?',
-  '(?:(?<=\\b(?:by|with|using|via|use|uses|perform|run|apply|employ|of) )|(?<=\\b(?:by|with|using|via|use|full|of) (?:full-batch|the|plain|vanilla|standard|simple) ))(?<!\\b(?:one|a|single|each) step of (?:[\\w-]+ )?(?:(?:via|by|using|with) )?)(?:mini-?batch )?gradient descent|(?:mini-?batch )?stochastic gradient descent',
+  '(?:(?<=\\b(?:by|with|using|via|use|uses|perform|run|apply|employ|of) )|(?<=\\b(?:by|with|using|via|use|full|of) (?:full-batch|the|plain|vanilla|standard|simple) ))(?<!\\b(?:one|a|single|each) step of (?:[\\w-]+ )?(?:(?:via|by|using|with) )?)(?:[Mm]ini-?batch )?[Gg]radient [Dd]escent|(?:[Mm]ini-?batch )?[Ss]tochastic [Gg]radient [Dd]escent(?: with (?:Nesterov )?momentum)?',
   'momentum SGD',
   '(?:8-?bit |fused |paged |decoupled )?Adam(?:W|ax|-?mini|P|ScheduleFree)?',
   // Keys of a configuration: "adam_eps".
   'adamw?(?=[ _](?:optimi[sz]er|eps|beta))',
   'NAdam|RAdam|AdaBelief|AdaBound|AMSGrad|Adafactor|Ada[dD]elta|Ada[gG]rad|RMS-?[pP]rop',
   'LAMB|LARS|LION|Lion|Muon|Shampoo|SOAP|Sophia|K-?FAC|Prodigy|D-Adaptation|Rprop|Ranger|Yogi|GaLore',
-  'L-?BFGS(?:-B)?|Levenberg[-–]Marquardt|conjugate gradients?|natural gradient descent|CMA-?ES',
+  'L-?BFGS(?:-B)?|Levenberg[-–]Marquardt|conjugate gradients?|[Nn]atural [Gg]radient [Dd]escent|CMA-?ES',
 ].join('|');
 
 const AT_WORK =
@@ -40,7 +40,7 @@ export const OPTIMIZER: Item = {
   ],
   // A method may descend a gradient without training anything: the word alone names an optimizer only where a training is spoken of.
   not: new RegExp(
-    `^(?!.*(?:${TRAINING.source}))(?!.*\\b(?:SGD|Adam\\w*|RMS-?[pP]rop|Ada\\w+|L-?BFGS)\\b).*\\bgradient descent\\b`,
+    `^(?!.*(?:${TRAINING.source}))(?!.*\\b(?:SGD|Adam\\w*|RMS-?[pP]rop|Ada\\w+|L-?BFGS)\\b).*\\b[Gg]radient [Dd]escent\\b`,
     's',
   ),
   notAs: [

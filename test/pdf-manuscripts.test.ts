@@ -62,3 +62,17 @@ describe('a float among the references', () => {
     expect(types(blocks)).toBe('heading paragraph paragraph heading reference table');
   });
 });
+
+it('takes the end of a sentence on a line of its own for no caption', async () => {
+  const paper = await readPaper(
+    tinyPdf(
+      title +
+        column(WORDS, 90) +
+        show('All songs were counted by hand over the whole of the season that is told of in', 90, 340) +
+        show('Table 5.', 250, 329),
+    ),
+    'paper.pdf',
+  );
+  expect(paper.tables()).toEqual([]);
+  expect(paper.text).toContain('the season that is told of in Table 5.');
+});

@@ -22,6 +22,7 @@ function captionKind(i: number, layout: Layout): FloatKind | null {
   const match = CAPTION.exec(line.text.trim());
   if (match === null || /^[a-z]/.test(line.text.trim())) return null;
   const before = lines[i - 1];
+  if (before !== undefined && match[3] === '.' && match[0] === line.text.trim() && goesOn(before, line)) return null;
   const first = line.runs[0]!;
   const apart =
     before === undefined ||
@@ -42,6 +43,13 @@ function captionKind(i: number, layout: Layout): FloatKind | null {
   const kind = match[1]!.toLowerCase();
   return kind.startsWith('fig') ? 'figure' : kind.startsWith('tab') ? 'table' : 'algorithm';
 }
+
+/** "… the value that is given in" above "Table 5.": the last words of a sentence have a line of their own. */
+const goesOn = (before: Line, line: Line): boolean =>
+  before.page === line.page &&
+  before.y > line.y &&
+  before.y - line.y < 1.4 * line.size &&
+  /[\p{Ll},]$/u.test(before.text.trim());
 
 /** How many lines the caption at `i` has: it ends at more room than between its own lines. */
 export function captionLength(i: number, layout: Layout, taken: (i: number) => boolean): number {

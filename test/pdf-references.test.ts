@@ -106,6 +106,21 @@ describe('entries of a bibliography', () => {
     ]);
   });
 
+  it('by an indent of their first lines', () => {
+    const lines = column([
+      ['Ada Quill and Ben Marsh. 1999. On the reading', 15],
+      ['of long lists. In Workshop of Lists.'],
+      ['Cleo Dunn. 2001. Numbers in rows, and rows', 15],
+      ['of numbers. Journal of Rows, 12(3).'],
+      ['Edda Frost and Finn Gale. 2004. A third', 15],
+      ['one. Harbour Press.'],
+      ['Hal Ives. 2007. A fourth, which is longer than', 15],
+      ['those before it and has a line more than they'],
+      ['do. Harbour Press.'],
+    ]);
+    expect(split(lines).starts).toEqual(['Ada Quill an', 'Cleo Dunn. 2', 'Edda Frost a', 'Hal Ives. 20']);
+  });
+
   it('by the room between them', () => {
     const lines = column([
       ['Ada Quill. A title that is long enough to fill the line of'],

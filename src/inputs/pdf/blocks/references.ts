@@ -70,8 +70,22 @@ function hangingIndent(lines: readonly Line[]): Starts | null {
     if (beside.some((other) => Math.abs(other.edge - edge) < 1.5)) continue;
     if (beside.some((other) => Math.abs(other.edge + hang - edge) < 1.5)) edges.set(key, edge - hang);
   }
-  return (line, before) => inset(line) < Math.max(2, hang / 2) && !GOES_ON.test(before.text.trim());
+  const isInset = (line: Line) => inset(line) >= Math.max(2, hang / 2);
+  const first = indentsFirst(lines, isInset);
+  return (line, before) => isInset(line) === first && !GOES_ON.test(before.text.trim());
 }
+
+/** Whether it is the first line of an entry that stands further in, as in running text: then the line before has ended. */
+function indentsFirst(lines: readonly Line[], isInset: (line: Line) => boolean): boolean {
+  const beginning = (inset: boolean) => {
+    const own = lines.flatMap((line, i) => (i > 0 && isInset(line) === inset ? [i] : []));
+    const begun = own.filter((i) => /^[\p{Lu}[]/u.test(lines[i]!.text) && ENDED.test(lines[i - 1]!.text.trim()));
+    return begun.length / Math.max(1, own.length);
+  };
+  return beginning(true) > 0.8 && beginning(false) < 0.4;
+}
+
+const ENDED = /[.\d)\]/]$/;
 
 /** No entry begins with these words: they open the venue or the address. */
 const NO_AUTHOR =

@@ -181,7 +181,7 @@ export const DURATION: Item = {
     // "a 4-step sampler"
     /‹\d{1,2}-step›/i,
     // "formulated as a single gradient step"
-    /‹(?:(?:a )?single|one|two)[- ](?:\w+ ){0,2}(?:steps?|updates?)›/i,
+    /‹(?:(?:a )?single|one|two)[- ](?!(?:hundred|thousand|[mb]illion)\b)(?:\w+ ){0,2}(?:steps?|updates?)›/i,
     // "updated every T = 100 steps"
     /\bevery [^.;‹]{1,24}= ?‹/i,
     // "a step size of 8 epochs"
@@ -201,6 +201,7 @@ export const DURATION: Item = {
     /‹(?:one|1|an?|a single)[- ][^›]*epoch› (?:\w+ ){0,2}(?:takes?|took|taking|requires?|needs?|costs?|lasts?)\b/i,
     // "One epoch corresponds to 5000 updates" says what the word means.
     /‹(?:one|1|an?|a single|each)[- ][^›]*(?:epoch|iteration|round|step)› (?:\w+ ){0,2}(?:corresponds?|equals?|amounts?|means|denotes?|refers?|comprises?|consists?|contains?|represents?|includes?|is (?:defined|equal|equivalent|one|a|the))\b/i,
+    /\b(?:one|1|an?|a single|each|every|per) (?:\w+ )?epochs? (?:\w+ ){0,2}(?:corresponds?|equals?|amounts?|means|refers?|comprises?|consists?|contains?|is (?:defined|equal|equivalent))\b[^.;‹]{0,24}‹/i,
     // "needs no regularisation such as early stopping"
     /\b(?:no|not|nor|without|never|neither)\b(?!\s(?:improve|decrease|more|longer|further))(?:e\.g\.,?|i\.e\.,?|[^.;,‹]){0,50}‹early/i,
     // "the time for one epoch is 3.1 seconds"

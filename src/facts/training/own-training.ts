@@ -34,12 +34,12 @@ export const trainingOf = memoize((paper: Paper): OwnTraining => {
   const own = paper
     .statements()
     .filter(({ section: { role } }) => role !== 'related-work' && role !== 'introduction' && role !== 'checklist');
-  const trains = own.find(({ text }) => TRAINS.test(text) && !BORROWS.test(text)) ?? null;
-  if (kindOf(paper).value === 'pretraining') return { statement: trains, fromScratch: true };
   const converts = own.some(({ text }) => CONVERTS.test(text));
+  const isSide = ({ section: { appendix } }: Statement): boolean => converts && appendix;
+  const trains = own.find((one) => TRAINS.test(one.text) && !BORROWS.test(one.text) && !isSide(one)) ?? null;
+  if (kindOf(paper).value === 'pretraining') return { statement: trains, fromScratch: true };
   const scratch = own.find(
-    ({ text, section: { appendix } }) =>
-      SCRATCH.test(text) && OWN.test(text) && !NOT_SCRATCH.test(text) && !(converts && appendix),
+    (one) => SCRATCH.test(one.text) && OWN.test(one.text) && !NOT_SCRATCH.test(one.text) && !isSide(one),
   );
   const borrows = own.filter(({ text }) => BORROWS.test(text)).length;
   if (scratch !== undefined) return { statement: scratch, fromScratch: borrows < 12 };

@@ -178,6 +178,9 @@ describe('the shape in words', () => {
       'normalisation',
       null,
     ],
+    ['shapes of filters', '| Type | Filter Shape |\n|---|---|\n| Conv | 3×3×8×24 |', 'width', '3×3×8×24'],
+    ['sizes of filters', '| Type | Filter Size |\n|---|---|\n| Conv | 3×3 |', 'width', null],
+    ['a setting', '| Setting | Value |\n|---|---|\n| GAE parameter | 0.9 |', 'parameters', null],
     ['dropout', '| Feedforward dropout | 0.1 |\n|---|---|\n| Seed | 2 |', 'feed-forward', null],
     ['millions', '| Model | # param. (Millions) |\n|---|---|\n| Kite | 61 |', 'parameters', '61M'],
   ])('tables: %s', async (_, table, item, expected) =>

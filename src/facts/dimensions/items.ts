@@ -106,6 +106,8 @@ export const WIDTH: Item = {
     /^(?!.*\b(?:layers?|networks?|hidden|LSTM|GRU|RNN|MLP|dense|conv\w*|encoder|decoder|neurons?|fully|ReLU|perceptron)\b).*‹[^›]*\bunits›/is,
     // "61,000-dimensional sparse vectors": what goes in
     /‹[^›]*dim\w*› (?:\w+[- ]){0,2}(?:sparse|one-hot|bag-of-words|binary|raw|input)\b/i,
+    // "Filter size 3 × 3" is no width; "3 × 3 × 64" is
+    /\b(?:filter|kernel|weight) (?:shape|size)s?[^‹]{0,24}‹(?![^›]*(?:[×x]|\\times)[^›]*(?:[×x]|\\times))/i,
     // "3 RGB channels": of pictures
     /‹[1-4][- ](?:\w+[- ]){0,2}channels?›|‹[^›]*\b(?:RGB|colou?r)\b[^›]*›/i,
     // "1-dimensional position embeddings": of space
@@ -119,7 +121,7 @@ export const WIDTH: Item = {
   ],
   not: /\b(?:query|key|value|head)[- ]dim|\b(?:of|per|in) (?:each|every|one|a) head\b|\bper[- ]head\b/i,
   label:
-    /\bdim(?:ension)?s?\b|\bd ?model\b|^d$|\bhidden\b|\bwidths?\b|\bchannels?\b|\bembed\w* (?:size|dim\w*)\b|\bunits\b|\bfilters\b|\bmodel ?(?:dim|size|width)\b|\bn ?embd\b|\bneurons\b|output size/,
+    /\bdim(?:ension)?s?\b|\bd ?model\b|^d$|\bhidden\b|\bwidths?\b|\bchannels?\b|\bembed\w* (?:size|dim\w*)\b|\bunits\b|\bfilters\b|\bmodel ?(?:dim|size|width)\b|\bn ?embd\b|\bneurons\b|output size|\b(?:filter|kernel|weight|output) (?:shape|size)s?\b/,
   notLabel:
     /layers|dropout|ffn|feed|intermediate|head|drop|act\w*$|vocab|latent space|patch|lora|num\w* of hidden$|^model size$|(?:bits?|nats?) ?\/ ?dim/,
   // Decimals were measured.

@@ -79,6 +79,19 @@ describe('the recipe in words', () => {
     ['We train with a batch of 96 and learning rate warmup of 3k steps.', 'warm-up', '3k steps'],
     ['Dropout was 5% for ours, vs. 30% for the older one.', 'regularisation', null],
     ['We use a long warmup, following the older recipe [14].', 'warm-up', null],
+    ['Training is performed for 30,000 tower interaction steps.', 'duration', '30,000 tower interaction steps'],
+    ['Our agent was trained for a total of 7 million frames.', 'duration', '7 million frames'],
+    ['We train over a budget of 2M simulator interactions.', 'duration', '2M simulator interactions'],
+    ['We do one million time steps of training on each tower.', 'duration', 'one million time steps'],
+    ['We train with 1,000 denoising steps.', 'duration', null],
+    ['We train a sampler with 1000 diffusion steps.', 'duration', null],
+    ['One epoch corresponds to 3000 updates of the training.', 'duration', null],
+    ['In training, the small one reads 4T, and the large one is at 9T tokens.', 'duration', '9T tokens'],
+    ['The model is trained with a batch size of 12 for two epochs.', 'duration', 'two epochs'],
+    ['All runs are trained for one to four epochs.', 'duration', 'one to four epochs'],
+    ['We used the RMSProp algorithm with minibatches of size 24.', 'optimizer', 'RMSProp'],
+    ['We explore with noise annealed linearly, and learn on.', 'schedule', null],
+    ['We set 0.4 (dropout rate), 3e-4 (weight decay) in training.', 'regularisation', '0.4 (dropout rate)'],
   ])('%s', async (words, item, expected) => {
     const found = await value(words, item);
     if (expected === null) expect(found).toBeNull();
@@ -140,6 +153,12 @@ describe('the shape in words', () => {
     ['We use RoPE.', 'positions', 'RoPE'],
     ['We predict the three heads at the same resolution.', 'heads', null],
     ['We choose the top 12 context words.', 'context', null],
+    ['The keys are pooled into a single head.', 'heads', null],
+    ['We scale the width by w = 2.5 and the depth by d = 1.5, with depth of 1.0 before.', 'depth', null],
+    ['To be smaller, the 4 layers of the middle are removed.', 'depth', null],
+    ['Branches with tied weights read both letters.', 'tying', null],
+    ['Models trained with 2M and 3M steps are kept.', 'parameters', null],
+    ['Each letter is given by a 5,000-dimensional sparse vector.', 'width', null],
     ['A vocabulary usually has 10K entries. Ours is a vocabulary of 32K entries.', 'vocabulary', '32K'],
   ])('%s', async (words, item, expected) => expect(await best(words, item)).toBe(expected));
 
@@ -164,6 +183,9 @@ describe('the shape in words', () => {
       'normalisation',
       null,
     ],
+    ['shapes of filters', '| Type | Filter Shape |\n|---|---|\n| Conv | 3×3×8×24 |', 'width', '3×3×8×24'],
+    ['sizes of filters', '| Type | Filter Size |\n|---|---|\n| Conv | 3×3 |', 'width', null],
+    ['a setting', '| Setting | Value |\n|---|---|\n| GAE parameter | 0.9 |', 'parameters', null],
     ['dropout', '| Feedforward dropout | 0.1 |\n|---|---|\n| Seed | 2 |', 'feed-forward', null],
     ['millions', '| Model | # param. (Millions) |\n|---|---|\n| Kite | 61 |', 'parameters', '61M'],
   ])('tables: %s', async (_, table, item, expected) =>
@@ -205,6 +227,10 @@ describe('the machines in words', () => {
     ['Data are drawn on 30 CPU cores. We train on an RTX A6000.', 'accelerator', 'A6000'],
     ['We train on a desktop machine with NVIDIA RTX 2080 Ti (11GB VRAM).', 'count', 'NVIDIA RTX 2080 Ti'],
     ['We train on 5-second clips.', 'time', null],
+    ['We train on two GPUs with 24GB of memory (NVIDIA V100).', 'count', 'two GPUs'],
+    ['For a share of 0.05, training took about 70 TPUv3 chip-days.', 'count', null],
+    ['For a share of 0.05, training took about 70 TPUv3 chip-days.', 'total-compute', '70 TPUv3 chip-days'],
+    ['Training runs with one letter per GPU.', 'count', null],
     ['We train on eight GPUs.', 'accelerator', null],
     ['The L4 norm and the T4 phage are no machines.', 'accelerator', null],
     ['We train on V100 GPUs.', 'count', null],

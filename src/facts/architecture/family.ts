@@ -60,9 +60,11 @@ const ACTS =
 export const familyWords = memoize((paper: Paper): FamilyWords => {
   const result: FamilyWords = { own: [], others: [] };
   const name = ownNamePattern(paper);
-  for (const statement of paper.statements()) {
+  for (const [i, statement] of paper.statements().entries()) {
     const said = familyIn(statement.text);
-    if (said !== null) (isOwn(paper, statement, name) ? result.own : result.others).push({ statement, ...said });
+    if (said === null) continue;
+    const own = isOwn(paper, statement, name) || goesOn(paper, paper.statements()[i - 1], statement, name);
+    (own ? result.own : result.others).push({ statement, ...said });
   }
   return result;
 });
@@ -85,6 +87,24 @@ function isOwn(paper: Paper, { text, section: { role } }: Statement, name: RegEx
       ))
   );
 }
+
+/** "Wren is a network of experts. It is a decoder-only model": the pronoun stands for the paper's own. */
+function goesOn(
+  paper: Paper,
+  before: Statement | undefined,
+  { text, within }: Statement,
+  name: RegExp | null,
+): boolean {
+  if (before === undefined || before.within !== within || !PRONOUN.test(text)) return false;
+  if (AMONG_OTHERS.test(text) || foreignModelsIn(paper, text).length > 0) return false;
+  const [subject] = SUBJECT.exec(before.text) ?? [''];
+  return foreignModelsIn(paper, subject).length === 0 && (name?.test(subject) === true || OUR_MODEL.test(subject));
+}
+const PRONOUN =
+  /^(?:It|They|This(?: (?:model|network|architecture))?|These models|The (?:model|network|architecture)) (?:is|are|was|were|has|have|uses?|follows?|adopts?|consists?)\b/;
+/** What a sentence begins with, up to its verb. */
+const SUBJECT = /^.{1,60}?(?= (?:is|are|was|were|has|have|uses?|follows?|adopts?|consists?|builds?)\b)/;
+const OUR_MODEL = /\b[Oo]ur (?:\w+ ){0,3}(?:models?|networks?|architectures?)\b/;
 
 export interface Hint {
   statement: Statement;

@@ -1,14 +1,14 @@
 import type { Item } from '../settings/stated.ts';
 import { ACCELERATOR, CARD_SOURCE, TYPE_SOURCE } from './accelerators.ts';
 
-const FEW = String.raw`(?:\d[\d,]{0,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|a single|single|an?)`;
+const FEW = String.raw`(?:(?<![\d.,])\d{1,3}(?:,\d{3}|\d{0,3})(?![\d,.]*\d|,)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|a single|single|an?)`;
 const MANY = String.raw`(?:\d[\d,]{0,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|single)`;
 const UNITS = String.raw`(?:GPUs?|TPUs?(?: (?:cores?|chips?))?|accelerators?|NPUs?|graphics cards?|(?:CPU )?cores|CPUs?|vCPUs?|machines?|servers?|workstations?|chips?|laptops?|devices per|MacBook|desktop|PC)`;
 
 /** "8 NVIDIA A100"; a word of the range may stand between. */
 const numberOfMachines = (type: string, between = ''): RegExp =>
   new RegExp(
-    `(?<!\\b(?:RTX|GTX|GeForce|Quadro|Titan|TITAN)[ -]?)\\b(?<value>${FEW}(?![a-wyz]|x\\w)\\s?(?:[×x*]\\s?)?(?:\\(\\d+\\) )?(?:(?!(?:on|of|in|for|to|and|with|at|by|as|the|is|are|per|hours?|days?|minutes?|GB${between})\\b)[\\w()/.-]+\\s){0,4}?${type})(?![- ]?(?:GPU[- ]?|TPU[- ]?)?(?:hours?|days?|years?|h\\b))`,
+    `(?<!\\b(?:RTX|GTX|GeForce|Quadro|Titan|TITAN)[ -]?)\\b(?<value>${FEW}(?![a-wyz]|x\\w)\\s?(?:[×x*]\\s?)?(?:\\(\\d+\\) )?(?:(?!(?:on|of|in|for|to|and|with|at|by|as|the|is|are|per|hours?|days?|minutes?|GB${between})\\b)[\\w()/.-]+\\s){0,4}?${type})(?![- ]?(?:GPU[- ]?|TPU[- ]?|chip[- ]?|core[- ]?|node[- ]?)?(?:hours?|days?|years?|h\\b))`,
     'i',
   );
 
@@ -39,7 +39,7 @@ const NUMBER_OF: Item = {
     new RegExp(
       `\\b(?:on|using|with|by|via|of|and) (?:the |our |its )?(?<value>${TYPE_SOURCE}(?:[ -](?:SXM\\d?|PCIe|NVL|Tensor Core|\\(?\\d{2,3} ?GB\\)?))*(?: (?:GPU|graphics card|CPU|card|processor|chip|machine|server|node|workstation|laptop)\\b(?!s)|(?=\\s?(?:[.,;)]|\\(\\d{2,3} ?GB)|$)))`,
     ),
-    /\b(?<value>(?:a|an|one|single|the authors?'?|our) (?:\w+ ){0,3}(?:laptop|workstation|desktop|personal computer|CPU|GPU|TPU(?: v\d\w*)?))\b(?!s|[- ](?:min\w*|hours?|days?|time|memory|budget|usage|utili\w+|implementation|kernel))/i,
+    /\b(?<value>(?:a|an|one|single|the authors?'?|our) (?:(?!(?:per|on|for|with|in|of|to|and|each)\b)\w+ ){0,3}(?:laptop|workstation|desktop|personal computer|CPU|GPU|TPU(?: v\d\w*)?))\b(?!s|[- ](?:min\w*|hours?|days?|time|memory|budget|usage|utili\w+|implementation|kernel))/i,
     /\b(?:number|#) of (?:GPUs|TPUs|accelerators|nodes)\b(?: \w+){0,2}\s?(?:=|:|is|was|of|to)\s?(?<value>\d{1,5})\b/i,
   ],
   // What can be done on one machine was not yet done there.
@@ -94,7 +94,7 @@ const TIME: Item = {
   label:
     /\b(?:train\w*|tun\w*|run(?:ning)?|total|wall(?: ?clock)?|gpu|cpu|comput\w*|elapsed|search|fit\w*|exec\w*|inference|sampling|solv\w*|average|avg)\b.*\btime\b|^time(?: cost)?$|\btime(?: cost)? ?\(|hours?\b|\brun ?time\b|\bdays?\b|\bwall ?clock\b|\b(?:train\w*|run\w*|comput\w*|search|job)\b.*\bduration\b|\bseconds\b|\bspeed\b|(?:^(?:secs?|mins|hrs)|\b(?:time|cost)\b.*\b(?:secs?|mins?|hrs))\b[).\s]{0,3}$|\b(?:time|cost|latency|training|inference|search)\b.*\((?:s|h)\)/,
   notLabel:
-    /speed(?! ?\((?:s|sec\w*|min\w*|h)\b)|time ?(?:steps?|stamps?|series|zone|comp|constant|horizon|span|points?|sampling|embed)|test time|\(ms\)|\bms\b|date|one time|real time|gpu hours|complexity|per day|contents|video|audio/,
+    /speed(?! ?\((?:s|sec\w*|min\w*|h)\b)|\bm?ap\d*\b|\bacc\w*\b|\bf1\b|\bscore|\biou\b|\bbleu\b|\brouge\b|\bpsnr\b|\brecall\b|time ?(?:steps?|stamps?|series|zone|comp|constant|horizon|span|points?|sampling|embed)|test time|\(ms\)|\bms\b|date|one time|real time|gpu hours|complexity|per day|contents|video|audio/,
   cell: /^[~≈<>∼]?\s?\d[\d.,\s×^eE-]*(?:s|h|d|m|min\w*|sec\w*|hours?|hrs?|days?|weeks?)?(?:\s.*)?$/,
 };
 
@@ -104,7 +104,7 @@ const TOTAL: Item = {
   word: /hour|days|years|FLOP|\bh\b/i,
   prose: [
     new RegExp(
-      `(?<value>${QUANTITY}\\s?[kKMB]?\\s?(?:thousand |million )?(?:total )?(?:(?:[HABV]\\d{2,3}|NVIDIA|L40S?|A6000)[ -]){0,2}(?:GPU|TPU|CPU|NPU|node|core|chip|accelerator|[HBAV]\\d00|device)s?(?:[- ]core)?[- ]?(?:hours?|days?|years?|minutes?|weeks?|h\\b|hrs?))`,
+      `(?<![\\w.])(?<value>${QUANTITY}\\s?[kKMB]?\\s?(?:thousand |million )?(?:total )?(?:(?:[HABV]\\d{2,3}|NVIDIA|L40S?|A6000|TPU ?v\\d\\w?)[ -]){0,2}(?:GPU|TPU|CPU|NPU|node|core|chip|accelerator|[HBAV]\\d00|device)s?(?:[- ](?:core|chip))?[- ]?(?:hours?|days?|years?|minutes?|weeks?|h\\b|hrs?))`,
       'i',
     ),
     new RegExp(

@@ -14,11 +14,19 @@ const OURS = new RegExp(
   'i',
 );
 
+/** A cost that is reckoned from a formula, in operations, was spent on no machine. */
+const RECKONED =
+  /:$|\bO\(|\\mathcal ?\{?O|\b(?:express\w*|formul\w*|mult-?adds?|FLOPs?|MACs?|multiply-(?:adds?|accumulates?)|asymptotic\w*|complexity|quadratic\w*|theoretical\w*|multipliers?)\b|\bcosts? (?:of|for) (?:an?|the|each|every|one|this|these|core) (?:[\w-]+ ){0,3}(?:layers?|convolutions?|filters?|operations?|attention|blocks?|modules?)\b/i;
+
 /** What the authors say of the cost of their own runs without a machine. */
 export const toldCost = memoize(
   (paper: Paper): Statement | null =>
     matching(paper.statements(), COST).find(
-      ({ section, text }) => !NOT_OWN_WORK.has(section.role) && section.role !== 'acknowledgements' && OURS.test(text),
+      ({ section, text }) =>
+        !NOT_OWN_WORK.has(section.role) &&
+        section.role !== 'acknowledgements' &&
+        OURS.test(text) &&
+        !RECKONED.test(text),
     ) ?? null,
 );
 

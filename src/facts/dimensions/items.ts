@@ -2,7 +2,7 @@ import type { Item } from '../settings/stated.ts';
 
 const N = String.raw`\d{1,3}(?:,\d{3}){0,2}|\d{1,6}`;
 const NUMBER = String.raw`(?:${N}|two|three|four|five|six|seven|eight|nine|ten|twelve|single|one)`;
-const SET = String.raw`(?:[({]\s?)?(?:${N})(?:\s?[,/]\s?(?:${N})){0,6}(?:(?<=,\s?\d{1,6}),? and (?:${N})(?!\d|\.\d|%| (?!channels|units|filters|neurons|dimensions|hidden|features|respectively|for|in|at|on|with)[a-z]))?(?!\d)`;
+const SET = String.raw`(?:[({]\s?)?(?:${N})(?:\s?[,/]\s?(?:${N})){0,6}(?:(?<=,\s?\d{1,6}),? and (?:${N})(?!\d|\.\d|%| (?!channels|units|filters|neurons|dimensions|hidden|features|respectively|for|in|at|on|with)[a-z]))?(?!\.?\d)`;
 
 /** Words of a network, one of which stands beside a letter that counts something of it. */
 const OF_A_NETWORK = String.raw`(?:[Ll]ayers?|[Bb]locks?|[Dd]epth|[Ll]evels|[Ss]tack\w*|[Hh]idden|[Dd]im\w*|[Ww]idths?|[Cc]hannels?|[Ee]mbed\w*|[Hh]eads|[Ee]ncoders?|[Dd]ecoders?|[Tt]ransformers?|[Nn]etworks?|MLPs?|[Ff]eatures?|[Ll]atent|[LAHD] ?= ?\d)`;
@@ -19,8 +19,12 @@ export const DEPTH: Item = {
   unsureAs: [
     /‹(?:a )?(?:single|one)\b/i,
     /\b(?:until|up to|beyond|after|more than|at least|at most|fewer than|less than) ‹/i,
+    // What reads the result off is no network: "boxes are predicted by a 2-layer perceptron"
+    /\b(?:predict\w*|heads?|classifiers?|projectors?|probes?)\b[^.;‹]{0,60}‹[^›]*layer/i,
   ],
   notAs: [
+    // "the 4 layers of the middle are removed": what is left is another number.
+    /‹[^›]*(?:layers?|blocks?)›[^.;‹]{0,90}\b(?:are|is|were|was) (?:\w+ly |then )?(?:removed|pruned|skipped|dropped|discarded|frozen|omitted)\b/i,
     // "over N = 8 runs", "on N = 91 patients": the letter is that of something else.
     new RegExp(
       `^(?!.*\\b(?:layers?|blocks?|depth|levels|stack\\w*|encoders?|decoders?|transformers?|networks?|MLPs?|stages?|[AHD] ?= ?\\d)).*‹[LN] ?(?:=|∈)`,
@@ -78,7 +82,7 @@ export const WIDTH: Item = {
       'i',
     ),
     new RegExp(
-      `(?<![\\w.,×x-]|[×x] ?)(?<value>(?:${N})[- ](?:(?!(?:of|in|the|on|for|to|with|from|per)\\b)[\\w-]+[- ]){0,2}(?:units|neurons|channels?|filters|kernels|dimensions?|dims?|dimensional|feature maps|nodes per|hidden nodes|wide|cells|features))\\b`,
+      `(?<![\\w.,×x-]|(?:[×x]|\\\\times) ?)(?<value>(?:${N})[- ](?:(?!(?:of|in|the|on|for|to|with|from|per)\\b)[\\w-]+[- ]){0,2}(?:units|neurons|channels?|filters|kernels|dimensions?|dims?|dimensional|feature maps|nodes per|hidden nodes|wide|cells|features))\\b`,
       'i',
     ),
     new RegExp(
@@ -92,12 +96,18 @@ export const WIDTH: Item = {
     /(?<![\d.])(?<value>\d ?[×x] ?\d(?:, ?| )\d{2,4})\b/,
   ],
   notAs: [
+    // "feature size 14 × 14 × 512": the first of a product is its height.
+    /‹\d+›[ $]{0,3}(?:[×x*]|\\times) ?\d/,
     // "the number of raters H = 10": the letter is that of something else.
     /\b(?:number|num\.?|amount|count) of (?!(?:\w+ )?(?:channels|hidden|units|neurons|filters|features|dimensions|nodes|heads)\b)(?:[\w-]+ ){1,4}[$(]?[HCD] ?= ?‹/i,
     // "at H = 10 and 4 classes": no word of a network beside the letter
     new RegExp(`^(?!.*\\b${OF_A_NETWORK}).*\\b[HCD]\\s?=\\s?‹`, 's'),
     // "192 controller units": none of a layer
     /^(?!.*\b(?:layers?|networks?|hidden|LSTM|GRU|RNN|MLP|dense|conv\w*|encoder|decoder|neurons?|fully|ReLU|perceptron)\b).*‹[^›]*\bunits›/is,
+    // "61,000-dimensional sparse vectors": what goes in
+    /‹[^›]*dim\w*› (?:\w+[- ]){0,2}(?:sparse|one-hot|bag-of-words|binary|raw|input)\b/i,
+    // "Filter size 3 × 3" is no width; "3 × 3 × 64" is
+    /\b(?:filter|kernel|weight) (?:shape|size)s?[^‹]{0,24}‹(?![^›]*(?:[×x]|\\times)[^›]*(?:[×x]|\\times))/i,
     // "3 RGB channels": of pictures
     /‹[1-4][- ](?:\w+[- ]){0,2}channels?›|‹[^›]*\b(?:RGB|colou?r)\b[^›]*›/i,
     // "1-dimensional position embeddings": of space
@@ -111,7 +121,7 @@ export const WIDTH: Item = {
   ],
   not: /\b(?:query|key|value|head)[- ]dim|\b(?:of|per|in) (?:each|every|one|a) head\b|\bper[- ]head\b/i,
   label:
-    /\bdim(?:ension)?s?\b|\bd ?model\b|^d$|\bhidden\b|\bwidths?\b|\bchannels?\b|\bembed\w* (?:size|dim\w*)\b|\bunits\b|\bfilters\b|\bmodel ?(?:dim|size|width)\b|\bn ?embd\b|\bneurons\b|output size/,
+    /\bdim(?:ension)?s?\b|\bd ?model\b|^d$|\bhidden\b|\bwidths?\b|\bchannels?\b|\bembed\w* (?:size|dim\w*)\b|\bunits\b|\bfilters\b|\bmodel ?(?:dim|size|width)\b|\bn ?embd\b|\bneurons\b|output size|\b(?:filter|kernel|weight|output) (?:shape|size)s?\b/,
   notLabel:
     /layers|dropout|ffn|feed|intermediate|head|drop|act\w*$|vocab|latent space|patch|lora|num\w* of hidden$|^model size$|(?:bits?|nats?) ?\/ ?dim/,
   // Decimals were measured.
@@ -133,8 +143,10 @@ const HEADS: Item = {
   label:
     /\bheads\b|\b(?:n|num\w*|#|no|of|attention|attn)\b.*\bhead\b|^# ?head\b|^head(?: ?#)?$|\bhead (?:number|num|count)\b/,
   notLabel: /k ?\/ ?v|dim|size|kv|lr|loss|acc/,
-  // "We predict the four heads with one resolution": the outputs of a detector
   notAs: [
+    // "pooled into a single head": one of them, unless the attention itself has but one
+    /‹(?:(?:a )?single|one)[- ][^›]*heads?›(?![- ](?:self-|cross-)?attention)/i,
+    // "We predict the four heads with one resolution": the outputs of a detector
     /\b(?:predict\w*|output\w*|task|detection|segmentation|classification|regression) (?:the |all |into )?‹[^›]*heads?›/i,
     /‹[^›]*\b(?:prediction|output|task|detection|segmentation|classification|regression|decoding|policy|value)[- ]heads?›/i,
   ],
@@ -154,8 +166,9 @@ export const FEED_FORWARD: Item = {
     /(?<![A-Za-z])(?:FFN|FF|MLP)\}?\s?=\s?(?<value>\d[\d,]{0,6})\b/,
   ],
   label: /\bffn\b|feed ?forward|\bd ?ff\b|\bmlp (?:dim|size|ratio|hidden)|intermediate/,
-  notLabel: /drop|\bact|norm|bias|layers|num|time|params?\b|flops|loss|acc/,
-  cell: /\d/,
+  notLabel: /drop|\bact|norm|bias|layers|num|time|params?\b|flops|loss|acc|shar|only|\bno\b|without/,
+  // Millions are parameters.
+  cell: /^(?!\W{0,3}\d+(?:\.\d+)? ?[MB]\b).*\d/,
 };
 
 const CONTEXT: Item = {
@@ -239,7 +252,7 @@ const TYING: Item = {
   title: 'tied embeddings',
   word: /\bt(?:ied|ie|ying)\b|shar(?:e|ed|ing)|untied/i,
   prose: [
-    /\b(?<value>(?:un)?tie[ds]? (?:\w+ ){0,3}(?:embeddings?|weights|matri\w+)|(?:weight|embedding)[- ]tying|embedding[- ]sharing|weight[- ]sharing (?=[^.;]{0,60}\b(?:embedding|softmax|unembedding|output layer))|(?:embeddings?|softmax|unembedding)[^.;]{0,50}\b(?:are|is) (?:not )?(?:tied|untied|shared)|share[sd]? the same weight matrix between[^.;]{0,40}embedding)/i,
+    /\b(?<value>(?:un)?tie[ds]? (?:\w+ ){0,3}(?:embeddings?|matri\w+)|(?:un)?tie[ds]? (?:\w+ ){0,3}weights (?=[^.;]{0,60}\b(?:embedding|softmax|unembedding|output))|(?:weight|embedding)[- ]tying|embedding[- ]sharing|weight[- ]sharing (?=[^.;]{0,60}\b(?:embedding|softmax|unembedding|output layer))|(?:embeddings?|softmax|unembedding)[^.;]{0,50}\b(?:are|is) (?:not )?(?:tied|untied|shared)(?! (?:between|across|among|by|in|over) (?:all |the |both |every |each )?(?:\\w+ )?(?:layers?|blocks?|tasks?|languages?|domains?|branches|views))|share[sd]? the same weight matrix between[^.;]{0,40}embedding)/i,
   ],
   label: /ty(?:ing|ed)|tied|tie (?:word )?emb/,
   cell: /\p{L}{2}/u,
@@ -261,7 +274,7 @@ export const PARAMETERS: Item = {
     new RegExp(
       `(?<![\\w.])(?<value>\\d{1,4}(?:\\.\\d{1,2})?[BM])[- ](?:\\w+ ){0,2}(?:models?|LMs?|LLMs?|transformers?|networks?|variants?|versions?)\\b`,
     ),
-    /(?<!\b(?:[Bb]atch|[Mm]ini-?batch|[Ss]tep|vocabulary|vocab|data(?:set)?|window|patch|corpus) )\b(?:sizes?|scales?|models?)\b[^;]{0,40}?(?<value>\d{1,4}(?:\.\d{1,2})?[BM](?:,? (?:and |to )?\d{1,4}(?:\.\d{1,2})?[BM]){0,6})\b(?! ?(?:tokens?|samples?|steps|examples|images|words|sequences|batch))/,
+    /(?<!\b(?:[Bb]atch|[Mm]ini-?batch|[Ss]tep|vocabulary|vocab|data(?:set)?|window|patch|corpus) )\b(?:sizes?|scales?|models?)\b(?! (?:were |are |was |is )?(?:pre-?)?train(?:ed|ing) (?:with|for|on|over|up to|to)\b)[^;]{0,40}?(?<value>\d{1,4}(?:\.\d{1,2})?[BM](?:,? (?:and |to )?\d{1,4}(?:\.\d{1,2})?[BM]){0,6})\b(?! ?(?:[A-Za-z][\w-]* ){0,2}(?:tokens?|samples?|steps|examples|images|words|sequences|batch|pairs|photos|videos|documents|iterations))/,
   ],
   unsureAs: [
     // A part of the model: "the decoder has 2M parameters", "an adapter of 3M"
@@ -274,9 +287,11 @@ export const PARAMETERS: Item = {
     /[A-Za-z][-_]‹[\d.]+[KMB]›[^.;]{0,12}\b(?:data|corpus|dataset|benchmark|videos?|clips|pairs|images|captions)/i,
   ],
   label: /\bparam(?:eter)?s?\b|^model size$|^size$|^#\s?p$/,
-  notLabel: /hyper|optimizer|search|lora|trainable (?:ratio|%)|value|setting|^parameter$|^parameters$/,
+  // "GAE parameter": one setting and no number of them
+  notLabel:
+    /hyper|optimizer|search|lora|trainable (?:ratio|%)|value|setting|^parameter$|^parameters$|(?<!\bof|\btotal|\bmodel|\btrainable|\blearnable|\bmillion|\bbillion|\bnetwork) parameter\b(?! ?(?:count|size|number|\((?:m|b|k|mil|bil|in\b)))/,
   scaled: true,
-  cell: /\d/,
+  cell: /^[^\p{L}\d\\]{0,6}\d/u,
 };
 
 export const DIMENSION_ITEMS = [

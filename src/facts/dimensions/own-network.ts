@@ -125,6 +125,19 @@ const namesSized = (paper: Paper, text: string): boolean => {
 };
 const OUTDOES = /\b(?:outperform\w*|surpass\w*|exceed\w*|competitive|compar\w+|better than|worse than)\b/i;
 
+/** The network is taken: "we adopt ResNet-50", "with a ViT-B backbone", "our models are based on the T5 architecture". */
+const TAKES =
+  /\b(?:us(?:e|es|ed|ing)|adopt\w*|employ\w*|implement\w*|initiali[sz]\w*|fine-?tun\w*|based on|built (?:up)?on|builds on|instantiat\w*|train\w*|backbones?|follow\w*|same|identical|standard|original|borrow\w*|inherit\w*|re-?us\w*|with (?:an?|the|two|different))\b/i;
+/** It is measured, drawn or named among several. */
+const SET_AGAINST =
+  /^(?:Figure|Fig\.|Table|Tab\.) ?\w|\b(?:compar\w+|such as|e\.g\.|includes?|including|against|perform(?:s|ance)|faster|slower|accuracy|throughput|although|though|whereas|unlike|training data|prompts?)\b/i;
+const NETWORK_OF_A_MACHINE =
+  /\b(?:data-?cent(?:er|re)|interconnect|high-speed|communication|social|road|sensor) networks?\b/i;
+
+/** Whether a reference says plainly that the network is that one: what may be shown without a finding beside it. */
+export const isPlainReference = ({ text }: Statement): boolean =>
+  OURS.test(text) && TAKES.test(text) && !SET_AGAINST.test(text) && !NETWORK_OF_A_MACHINE.test(text);
+
 /** Sentences that leave the dimensions to a named network of a known size or to another paper. */
 export const dimensionsByReference = memoize((paper: Paper): readonly Statement[] =>
   paper
@@ -135,6 +148,11 @@ export const dimensionsByReference = memoize((paper: Paper): readonly Statement[
         !SUMMED_UP.has(role) &&
         ((namesSized(paper, text) &&
           /\b(?:architecture|backbone|encoder|network|use|train|based|initiali[sz]|model)/i.test(text)) ||
-          (SAME.test(text) && CITATION.test(text) && OURS.test(text) && !CHANGED.test(text))),
-    ),
+          (SAME.test(text) &&
+            CITATION.test(text) &&
+            OURS.test(text) &&
+            !CHANGED.test(text) &&
+            !NETWORK_OF_A_MACHINE.test(text))),
+    )
+    .toSorted((a, b) => Number(isPlainReference(b)) - Number(isPlainReference(a))),
 );

@@ -52,10 +52,17 @@ function ranked(paper: Paper, settings: Settings, id: string, shape: boolean): {
     // A sentence that states several things at once describes; one that states a single thing may only mention it.
     const alone = others.has(stated.span.start) ? 0 : 1;
     const theirModel = isOfOthers(paper, stated) ? 3 : 0;
-    const reported = stated.from === 'text' && REPORTED.test(paper.quote(stated.span)) ? 3 : 0;
+    const reported = isReported(paper, stated) ? 3 : 0;
+    const given = stated.from === 'text' && TRIED_FIRST.test(paper.quote(stated.span)) ? 2 : 0;
     const theirs = stated.from === 'text' && isTheirAct(paper.quote(stated.span)) ? 3 : 0;
     const shown = stated.from === 'text' && SHOWN.test(paper.quote(stated.span)) ? 1 : 0;
     const coined = shape && stated.from === 'text' && coins(paper.quote(stated.span), stated.value) ? 2 : 0;
+    const generic =
+      PLAIN_DESCENT.test(stated.value) &&
+      !WITH_SETTINGS.test(paper.quote(stated.span)) &&
+      statedOf(settings, id).some(({ value, unsure }) => unsure !== true && !/SGD|gradient descent/i.test(value))
+        ? 2
+        : 0;
     const usual = stated.from === 'text' && USUALLY.test(paper.quote(stated.span)) ? 2 : 0;
     const swept =
       stated.value.length < LONGEST_VALUE && LIST.test(stated.value) && SWEPT.test(paper.quote(stated.span)) ? 2 : 0;
@@ -67,12 +74,17 @@ function ranked(paper: Paper, settings: Settings, id: string, shape: boolean): {
     // Whose sizes the paper sets out in full are those it works with, whoever named them.
     const foreign = card > 0 && !CITATION.test(stated.of ?? '') ? Math.min(theirModel, 1) : theirModel;
     const own =
-      stated.of !== null && (OWN_ROW.test(stated.of) || ownNamePattern(paper)?.test(stated.of) === true) ? 1 : 0;
+      (stated.of !== null && (OWN_ROW.test(stated.of) || ownNamePattern(paper)?.test(stated.of) === true)) ||
+      (shape && stated.from === 'text' && ownNamePattern(paper)?.test(paper.quote(stated.span)) === true)
+        ? 1
+        : 0;
     // Floats drift out of the section that they belong to.
     const aside = card === 0 && (section === null || ASIDE.has(section.role)) ? 4 : 0;
     return (
       foreign +
       reported +
+      given +
+      generic +
       theirs +
       shown +
       usual +
@@ -125,6 +137,21 @@ const USUALLY =
 const REPORTED =
   /(?:was|were|is|are|has been) (?:reported|shown|found|known) to\b(?! (?:work|perform|be|give|yield)\b)/i;
 
+/** "There is evidence [3] that X helps", "recent successes have relied on X": what the field knows, and no choice of these authors. */
+const KNOWN =
+  /^(?!.*\b(?:[Ww]e|[Oo]ur|[Oo]urs)\b).*(?:\b[Tt]here (?:is|exists?)\b[^;]{0,120}\bevidence\b|\b[Ii]t is (?:well |widely |commonly )?(?:known|believed|accepted)\b|\b(?:[Rr]ecent|[Pp]rior|[Pp]revious|[Ee]arlier) (?:\w+ ){0,2}(?:breakthroughs?|success(?:es)?|advances|progress|works?|studies)\b[^.;]{0,80}\b(?:have|has|relied|relies|show\w*|found|us(?:es?|ed))\b)/s;
+
+/** Any training descends a gradient; where an optimizer has a name of its own, that name is the choice. */
+const PLAIN_DESCENT = /^(?:(?:mini-?batch|stochastic) )*(?:SGD|gradient descent)$/i;
+const WITH_SETTINGS = /\b(?:learning[- ]rates?|lr|momentum|weight[- ]decay|batch[- ]?sizes?)\b|\d ?epochs/i;
+
+/** What was given up: "we originally experimented with 2". */
+const TRIED_FIRST =
+  /\b(?:originally|initially|at first|first|early on),? (?:we )?(?:experimented|tried|tested|used|chose|started)\b/i;
+
+export const isReported = (paper: Paper, { from, span }: Stated): boolean =>
+  from === 'text' && (REPORTED.test(paper.quote(span)) || KNOWN.test(paper.quote(span)));
+
 /** "The authors measured it with sizes from 8 to 64", "Ito et al. (2020) trained for 90 epochs": no word of this paper's own work. */
 const THEIR_ACT =
   /\b(?:the (?:original )?authors(?: of [^,.;]{1,40})?|[A-Z][\w-]+ et al\.?,?(?: ?[([][^()[\]]{1,30}[)\]])?),? (?:also |then |further |only |originally |have |had )?(?:us|train|measur|report|set|evaluat|test|fine-?tun|show|cho|pick|employ|appl|ran|run|propos|perform|conduct|sampl|pre-?train|select|scal)\w*\b|\b[Tt]heir (?:own )?\d[\d.,]*[BMK]?\b/;
@@ -162,9 +189,7 @@ const TOPIC = /^(?:As )?[Ff]or [^,]{1,40},/;
 
 /** Whether a setting may well be that of another: marked so where it was read, or said of somebody else's model. */
 export const isDoubtful = (paper: Paper, stated: Stated): boolean =>
-  stated.unsure === true ||
-  isTimedFor(paper, stated) ||
-  (stated.from === 'text' && REPORTED.test(paper.quote(stated.span)));
+  stated.unsure === true || isTimedFor(paper, stated) || isReported(paper, stated);
 
 /** The settings of a rival whose speed was measured: of those who are fine-tuned the row is the authors'. */
 function isTimedFor(paper: Paper, stated: Stated): boolean {

@@ -34,6 +34,8 @@ export interface Item {
   readonly notAs?: readonly RegExp[];
   /** Where it may well be that of something else, the value marked in the same way, in a sentence or behind a label. */
   readonly unsureAs?: readonly RegExp[];
+  /** The same for a label and its value in a table, with all other cells of that table behind them. */
+  readonly unsureBeside?: RegExp;
   /** The label of a row or column, or a key of a configuration, in lower case with blanks for `_`, `.` and `-`. */
   readonly label: RegExp;
   readonly notLabel?: RegExp;

@@ -106,12 +106,17 @@ function fromLabels(table: Table, items: readonly Item[], meaning: ReadonlyMap<s
           span: spanOf(table, cell, value),
           from: 'table' as const,
           of: ownerOf(table, row, cell, value),
-          ...(isAny(item.unsureAs, markedCell(cell, value.text)) ? { unsure: true } : {}),
+          ...(isUnsure(item, table, markedCell(cell, value.text)) ? { unsure: true } : {}),
           ...(isTried(table, value) ? { lesser: true } : {}),
         }));
     }),
   );
 }
+
+const isUnsure = ({ unsureAs, unsureBeside }: Item, { rows }: Table, marked: string): boolean =>
+  isAny(unsureAs, marked) ||
+  (unsureBeside !== undefined &&
+    unsureBeside.test(`${marked} ${rows.flatMap(({ children }) => children.map(({ text }) => text)).join(' | ')}`));
 
 /** "Layers | Accuracy", "1 | 70.2", "2 | 71.3": a column of values that were tried, the first of its table, each with what came of it. */
 const isTried = (table: Table, value: Cell): boolean => {
@@ -197,7 +202,8 @@ function ownerOf(table: Table, labelRow: Row, label: Cell, value: Cell): string 
   const row = rowOf(table, value);
   if (row !== undefined && row !== labelRow) {
     const first = row.children[0];
-    return first === undefined || first === value ? null : first.text.trim();
+    // "2,048 | 22 | 32": a row of bare numbers names nothing.
+    return first === undefined || first === value || !/\p{L}/u.test(first.text) ? null : first.text.trim();
   }
   const head = table.rows
     .filter(({ header }) => header)

@@ -5,7 +5,7 @@ import { ownStatements } from '../settings/read-settings.ts';
 
 const SETTINGS = String.raw`(?:hyper-?parameters?|(?:training|optimi[sz]ation|fine-?tuning|pre-?training|experimental|implementation|learning) (?:settings?|set-?ups?|recipes?|configurations?|protocols?|procedures?|details|schedules?|pipelines?|scripts?)|settings|configurations?|recipes?|protocols?|default (?:values|parameters))\b`;
 const SAME = new RegExp(
-  String.raw`\b(?:same|identical|default|original|official|exact)\b[^.;]{0,60}\b${SETTINGS}[^.;]{0,80}\b(?:as|of|from|in|by|provided|used|with)\b`,
+  String.raw`\b(?:same|identical|default|original|official|exact)\b[^.;]{0,60}\b${SETTINGS}[^.;()]{0,80}\b(?:as|of|from|in|by|provided|used|with)\b`,
   'i',
 );
 const FOLLOWS = new RegExp(
@@ -22,7 +22,7 @@ const IN_CODE = new RegExp(
 const OWN = /\b(?:we|our|all|these|are|is|were|was|following)\b/i;
 /** What is taken over there is how a test is run or a model is asked, not how one is trained. */
 const OF_EVALUATION =
-  /\b(?:via|from|through|by|with|or) (?:the |their |its )?(?:official )?APIs?\b|\btemperatures?\b|\b(?:convergence|generali[sz]ation|theoretical|complexity|regret|error) (?:bounds?|analysis|rates?)\b|\bassumptions?\b|\b(?:evaluation|test(?:ing)?|inference|decoding|prompt\w*|zero-shot|few-shot|metric) (?:settings?|protocols?|set-?ups?|configurations?|procedures?)\b|\b(?:protocols?|settings?|set-?ups?),? we (?:also )?(?:re-?)?(?:evaluat|test|assess|compar|measur|report)/i;
+  /\b(?:via|from|through|by|with|or) (?:the |their |its )?(?:official )?APIs?\b|\b(?:data ?sets?|corpus|corpora|benchmarks?|data|images|trajectories) (?:is|are|was|were) (?:adopted|taken|borrowed|inherited|reused|generated|collected)\b|\b(?:generation|collection|annotation|sampling|rendering) (?:protocols?|settings?|set-?ups?|procedures?|pipelines?)\b|\btemperatures?\b|\b(?:convergence|generali[sz]ation|theoretical|complexity|regret|error) (?:bounds?|analysis|rates?)\b|\bassumptions?\b|\b(?:evaluation|test(?:ing)?|inference|decoding|prompt\w*|zero-shot|few-shot|metric) (?:settings?|protocols?|set-?ups?|configurations?|procedures?)\b|\b(?:protocols?|settings?|set-?ups?),? we (?:also )?(?:re-?)?(?:evaluat|test|assess|compar|measur|report)/i;
 
 /** Somebody's work has to be named: a citation, a name in capitals, or "the original paper". */
 const WHOSE =

@@ -13,6 +13,10 @@ const SCHEDULE: Item = {
     /\b(?:schedul\w+|(?<!\btimes?\b[^.;]{0,60})(?:decay\w*|anneal\w*))\b[^.;]{0,30}\b(?<value>cosine|linear(?:ly)?|exponential(?:ly)?|polynomial|constant)\b/i,
     /\b(?<value>(?:cosine|linear|exponential|constant|polynomial)) (?:\w+ ){0,2}(?:schedul\w+|decay|annealing)\b/i,
   ],
+  notAs: [
+    // "ε-greedy with ε annealed linearly": of another quantity than the rate
+    /(?:[εϵ]|\\(?:var)?epsilon|\bepsilon|exploration|temperature|\bnoise|\bKL\b|\bclip\w*)\$?,? (?:\w+ ){0,3}(?:anneal|decay)\w*[^‹]{0,24}‹/i,
+  ],
   // The noise of a diffusion and the sampling of data have schedules too.
   not: /^(?!.*\b(?:learning|lr|LR|optimi[sz]\w*|Adam\w*|SGD|warm-?up|train\w*)\b).*(?:\bnoise|\bdiffusion|\bvariance|\\beta|β|\bsampling|\bmasking|\btemperature)/is,
   label: /schedul|decay style|\blr decay\b|learning rate decay/,
@@ -86,8 +90,15 @@ const REGULARISATION: Item = {
       `(?<value>(?:${RATE}|\\b1)\\s?(?:\\w+ ){0,2}(?:weight[- ]decay|dropout|label smoothing|gradient clipping))`,
       'i',
     ),
+    // "0.4 (dropout), 1e-3 (weight decay)"
+    new RegExp(
+      `(?<value>(?:${RATE}|\\b1) \\((?:the )?(?:dropout|weight[- ]decay|label smoothing|L2[- ]reg)[^()]{0,24}\\))`,
+      'i',
+    ),
     /\b(?<value>(?:no|without) (?:weight decay|dropout|regulari[sz]ation))\b/i,
   ],
+  // A bracket that closes before the value held the name of another one.
+  notAs: [/‹[^›(]*\)[^›]*›/],
   several: true,
   // "CLIP" and "L2" alone measure something.
   label:

@@ -95,12 +95,16 @@ export const BATCH_SIZE: Item = {
     /\bBS\b[^‹]{0,20}‹[^›]{0,40}\d\.\d/,
   ],
   unsureAs: [/‹full[- ]batch› (?:baselines?|setting)/i],
-  label: /\bbatch(?:es)?\b|\bbs\b|^bsz$|\bbatchsize\b/,
-  notLabel: /norm|num\w* of batch|accum|time|throughput|latency/,
+  label: /\b(?:mini ?)?batch(?:es)?\b|\bbs\b|^bsz$|\b(?:mini ?)?batchsize\b/,
+  notLabel:
+    /norm|num\w* of (?:mini ?)?batch|^(?:#|num|no)? ?(?:mini ?)?batches$|infer|eval|\btest|accum|time|throughput|latency/,
   cell: /(?:^|[^\p{L}\d.])\d|full/iu,
 };
 
-const SPAN_WORD = String.raw`(?:epochs?|(?:training |gradient |optimi[sz]\w+ |update |parameter |pre-?training |fine-?tuning |environment |env\.? |meta-?|global |SGD |learner |policy |total |weight |further |additional ){0,2}(?:steps?|iterations?|iters?|updates?|rounds?|episodes|frames|interactions)|passes|batches|communication rounds)`;
+const SPAN_WORD = String.raw`(?:epochs?|(?:training |gradient |optimi[sz]\w+ |update |parameter |pre-?training |fine-?tuning |environment |env\.? |meta-?|global |SGD |learner |policy |total |weight |further |additional |mini-?batch |agent |simulat(?:or|ion) |interaction |real |actor |critic |game ){0,3}(?:steps?|iterations?|iters?|updates?|rounds?|episodes|frames|interactions)|passes|batches|communication rounds)`;
+/** So many are no steps within one: what an agent or an optimizer goes through in all, whatever it is called. */
+const LARGE = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{4,}|\d[\d.,]{0,8}\s?(?:[kK]\b|[MB]\b|thousand|million|billion)|(?:one|two|three|five|ten|twenty|fifty|(?:one |a )?hundred|several|a) (?:hundred )?(?:thousand|million|billion)|\d(?:\.\d)?\s?(?:[×x·]|\\times|\\cdot)\s?10\s?\^?\s?\{?\s?\d|10\s?\^\s?\{?\s?[4-9]\}?)`;
+const OF_EXPERIENCE = String.raw`(?:(?!\b(?:and|or|of|for|in|with|on|to|the|per|each|denois\w*|diffusion|sampl\w*|reverse|noise|warm\w*|evaluation|test|inference|reasoning|video|random|unlabell?ed|labell?ed|annotated)\b)[\w-]+ ){0,3}(?:(?:time-?\s?)?steps|updates|iterations|frames|episodes|interactions|transitions|games|env(?:ironment)?[- ]steps)`;
 const ASIDE = String.raw`(?<!(?<!\b(?:stop\w*|finish\w*|end\w*|converg\w*|terminat\w*) )\bafter(?: (?:about|only|around|roughly))?\s)(?<!\b(?:every|each|after every|per|last|first|initial|final|warm-?up (?:of|for|over)|over the first|for the first|previous|within)\s)(?<!\baccumulat\w+(?: gradients?)? (?:for|over|of|across|with|every) )(?<!\b(?:is|are|was|were) (?:used|read|seen|repeated|sampled) (?:for|over) (?:about |roughly )?)(?<![\w.\-–]|\d,)`;
 const NOT_STEPS = String.raw`(?!\s?(?:warm|of (?:linear )?warm|per|each|patience|accumulation|away|later|before|apart|denois|reverse|diffusion|DDIM|of (?:denois|diffus|sampl|infer|reason)))`;
 
@@ -110,7 +114,10 @@ export const DURATION: Item = {
   unit: /\b(?:epochs?|steps?|iterations?|iters?|updates?|rounds?|episodes|frames|tokens)\b/i,
   word: /epoch|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|episodes|frames|interactions|batches/i,
   prose: [
-    new RegExp(`${ASIDE}(?<value>${COUNT}[- ](?:(?!and\\b)\\w+ ){0,2}epochs?\\b)${NOT_STEPS}`, 'i'),
+    new RegExp(
+      `${ASIDE}(?<value>${COUNT}[- ](?:(?:to|or) ${COUNT}[- ])?(?:(?!(?:and|for|of|with|in|to|over|by|on|at|the|is|are|after)\\b)\\w+ ){0,2}epochs?\\b)${NOT_STEPS}`,
+      'i',
+    ),
     new RegExp(
       `\\b(?:pre-?train\\w*|train\\w*|fine-?tun\\w*|optimi[sz]\\w*|run|ran|learn\\w*|updat\\w*|distill\\w*|SFT|RL|stages?|schedule)\\b[^;]{0,160}?${ASIDE}(?<value>(?!(?:one|two|single|a single|three)\\b)${COUNT}[- ]${SPAN_WORD})${NOT_STEPS}\\b`,
       'i',
@@ -128,7 +135,17 @@ export const DURATION: Item = {
       'i',
     ),
     new RegExp(
-      `\\b(?:pre-?train\\w*|train\\w*|fine-?tun\\w*|budget|duration|total|see[sn]?|process\\w*|consum\\w*)\\b[^;]{0,120}?(?<![\\w.])(?<!\\bbatch[^.;]{0,60})(?<value>\\d(?:[\\d.,]{0,14}\\s?(?:[KMBT]\\b|thousand|million|billion|trillion)|[\\d,]{6,16})(?: \\w+){0,2} (?:tokens|frames|samples seen))\\b(?! (?:per|long|context|in each|each|batch|sequence|window|length))`,
+      `\\b(?:pre-?train\\w*|train\\w*|fine-?tun\\w*|budget|duration|total|see[sn]?|process\\w*|consum\\w*)\\b[^;]{0,120}?(?<![\\w.])(?<!\\bbatch[^.;]{0,60})(?<value>\\d(?:[\\d.,]{0,14}\\s?(?:[KMBT]\\b|thousand|million|billion|trillion)|[\\d,]{6,16})(?: (?!(?:is|are|was|were|and|or|on|with|for|has)\\b)[a-z][\\w-]*){0,2} (?:tokens|frames|samples seen))\\b(?! (?:per|long|context|in each|each|batch|sequence|window|length))`,
+      'i',
+    ),
+    // "Training is performed for 40,000 interaction steps of the agent", "over a total of 3 million frames"
+    new RegExp(
+      `\\b(?:(?:pre-?)?train\\w*|fine-?tun\\w*|learn\\w*|optimi[sz]\\w*|runs?|ran|experience|budgets?)\\b[^.;]{0,80}?\\b(?:for|over|of|to|using|with|in|after|at) (?:(?:up to|about|only|around|roughly|approximately|an?|the|total|overall|further|another|budget|of|fixed|maximum) ){0,4}(?<![\\w.])(?<value>${LARGE} ${OF_EXPERIENCE})\\b${NOT_STEPS}`,
+      'i',
+    ),
+    // "We do one million time steps of training on each": the training stands behind.
+    new RegExp(
+      `(?<![\\w.,])(?<value>${LARGE} ${OF_EXPERIENCE}) (?:of|for) (?:\\w+ )?(?:training|learning|interaction|experience|optimi[sz]ation)\\b(?! (?:data|set|examples|samples))`,
       'i',
     ),
     // Pictures and examples are counted in a data set too: only those that went through the network tell how long.
@@ -160,11 +177,11 @@ export const DURATION: Item = {
     // "t 0 training epochs", an index that was printed flat
     /‹0[ -]/,
     // "up to 256 frames" of a film; a learner counts them in millions.
-    /‹[\d.,]+\s?[kK]?[- ](?!environment|env)(?:\w+ )?frames›/i,
+    /‹[\d.,]+\s?[kK]?[- ](?!environment|env|thousand|[mb]illion)(?:\w+ )?frames›/i,
     // "a 4-step sampler"
     /‹\d{1,2}-step›/i,
     // "formulated as a single gradient step"
-    /‹(?:(?:a )?single|one|two)[- ](?:\w+ ){0,2}(?:steps?|updates?)›/i,
+    /‹(?:(?:a )?single|one|two)[- ](?!(?:hundred|thousand|[mb]illion)\b)(?:\w+ ){0,2}(?:steps?|updates?)›/i,
     // "updated every T = 100 steps"
     /\bevery [^.;‹]{1,24}= ?‹/i,
     // "a step size of 8 epochs"
@@ -182,13 +199,23 @@ export const DURATION: Item = {
     // "the time for one epoch is 3 s", "one epoch takes 3 s"
     /\b(?:times?|seconds|minutes|hours)\b[^.;‹]{0,30}\b(?:for|of|per) ‹(?:one|1|an?|a single)[- ][^›]*epoch›/i,
     /‹(?:one|1|an?|a single)[- ][^›]*epoch› (?:\w+ ){0,2}(?:takes?|took|taking|requires?|needs?|costs?|lasts?)\b/i,
+    // "One epoch corresponds to 5000 updates" says what the word means.
+    /‹(?:one|1|an?|a single|each)[- ][^›]*(?:epoch|iteration|round|step)› (?:\w+ ){0,2}(?:corresponds?|equals?|amounts?|means|denotes?|refers?|comprises?|consists?|contains?|represents?|includes?|is (?:defined|equal|equivalent|one|a|the))\b/i,
+    /\b(?:one|1|an?|a single|each|every|per) (?:\w+ )?epochs? (?:\w+ ){0,2}(?:corresponds?|equals?|amounts?|means|refers?|comprises?|consists?|contains?|is (?:defined|equal|equivalent))\b[^.;‹]{0,24}‹/i,
+    // "needs no regularisation such as early stopping"
+    /\b(?:no|not|nor|without|never|neither)\b(?!\s(?:improve|decrease|more|longer|further))(?:e\.g\.,?|i\.e\.,?|[^.;,‹]){0,50}‹early/i,
     // "the time for one epoch is 3.1 seconds"
     /‹[\d.,]+› ?(?:ms|s|secs?|seconds?|min(?:ute)?s?|hours?|hrs?|h|days?)\b/i,
     // PPO goes several times over what it has just collected.
     /\b(?:PPO|(?:policy )?update) epochs?\b[^.;‹]{0,20}‹|‹\d{1,2} (?:PPO|(?:policy )?update) epochs?›/i,
     // "Iters ↓": what it took, not what was set
     /[↑↓][^‹]{0,20}‹/,
+    // "steps 47.51": a score beside a name
+    /^(?!.*(?:token|[([/]\s?[kKMBT]\b|[mb]illion|thousand)).*‹\W{0,3}\d{2,}\.\d{1,3}\W{0,3}›/is,
   ],
+  // Beside the horizon and the clipping of PPO, epochs are what it does with each batch it collects.
+  unsureBeside:
+    /\bepochs?\b[^‹]*‹\W{0,3}\d{1,2}\W{0,3}›.*\b(?:GAE|clip(?:ping)? ?(?:range|ratio|param\w*|eps\w*|coef\w*)|entropy (?:coef\w*|bonus)|horizon|rollout|n\w* of actors|(?:vf|value(?: function| loss)?) coef\w*)/is,
   unsureAs: [
     // "was initialized with a model pre-trained for 200 rounds"
     /\b(?:initiali[sz]ed|pre-?trained)\b[^.;‹]{0,50}‹/i,
@@ -201,7 +228,7 @@ export const DURATION: Item = {
   ],
   not: /\b(?:tokens|steps) per (?:second|sec)\b|\b(?:debat\w+|dialogues?|conversations?|discussions?|interviews?)\b[^;]{0,140}\brounds?\b/i,
   label:
-    /\bepochs?\b|\b(?:training|train|total|max|gradient|optimi[sz]ation|update|num(?:ber of)?|#|pre ?training|fine ?tuning|environment|env) ?(?:training |gradient |of )?(?:steps|iterations|iters|updates|timesteps|rounds|frames|episodes)\b|^(?:#\s?)?(?:steps|iterations|iters?|updates|rounds|max steps|passes|duration)\b|\btrain\w* (?:length|duration|tokens)\b|^(?:# ?|num(?:ber of)? |total )?tokens\b|\bcommunication rounds?\b|schedule length/,
+    /\bepochs?\b|\b(?:training|train|total|max|gradient|optimi[sz]ation|update|num(?:ber of)?|#|pre ?training|fine ?tuning|environment|env) ?(?:training |gradient |of )?(?:steps|iterations|iters|updates|timesteps|rounds|frames|episodes)\b|^(?:#\s?)?(?:steps|iterations|iters?|updates|rounds|max steps|passes|duration)(?=$| ?[([/=,]| (?:of|for|in|per|to|k|m|million|total|number|count|budget|trained|used|each)\b)|\btrain\w* (?:length|duration|tokens)\b|^(?:# ?|num(?:ber of)? |total )?tokens\b|\bcommunication rounds?\b|schedule length/,
   notLabel:
     /warm|\((?:s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|ms)\)|\bper\b|infer|sampl|diffus|denois|eval|save|\blog|interval|accum|decod|time|lat|every|freq|context|length of|max (?:new )?tokens|decay (?:epoch|step|iter)|patience|speed|best epoch|reason|output|input|acc|loss|\bsec(?:onds?)?\b|\bminutes?\b|\bms\b/,
   cell: /\d/,

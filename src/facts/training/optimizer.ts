@@ -14,7 +14,7 @@ const NAME = [
 ].join('|');
 
 const AT_WORK =
-  /\b(?:optimi[sz]\w*|train\w*|fine-?tun\w*|learn\w*|gradients?|lr|epochs?|batch\w*|momentum|updat\w*|minimi[sz]\w*|steps?|weight decay|warm-?up|solver|fit|AdamW|with Adam|use Adam|using (?:Adam|SGD))\b|\badamw?_|\bβ|\bthe (?:former|latter)\b/i;
+  /\b(?:optimi[sz]\w*|train\w*|fine-?tun\w*|learn\w*|gradients?|lr|epochs?|(?:mini-?)?batch\w*|momentum|updat\w*|minimi[sz]\w*|steps?|weight decay|warm-?up|solver|fit|AdamW|with Adam|use Adam|using (?:Adam|SGD)|RMS-?[pP]rop|Ada[dD]elta|Ada[gG]rad|Adafactor|N?AdamW?(?= (?:algorithm|method|solver|with)))\b|\badamw?_|\bβ|\bthe (?:former|latter)\b/i;
 
 const TRAINING =
   /\b(?:[Tt]rain|[Ff]ine-?tun|[Ll]earning rates?|[Ss]tep[- ]sizes?|[Ee]pochs?|[Bb]atch|[Nn]etworks?|[Ww]eights|momentum|[Oo]ptimi[sz]er|[Ll]earn(?:s|ed|ing)?\b)/;
@@ -39,8 +39,9 @@ export const OPTIMIZER: Item = {
     new RegExp(`(?<![\\w-])(?<value>${NAME})(?![^\\W_])`),
   ],
   // A method may descend a gradient without training anything: the word alone names an optimizer only where a training is spoken of.
+  // Neither does one name what the field has long done, or what would not do.
   not: new RegExp(
-    `^(?!.*(?:${TRAINING.source}))(?!.*\\b(?:SGD|Adam\\w*|RMS-?[pP]rop|Ada\\w+|L-?BFGS)\\b).*\\b[Gg]radient [Dd]escent\\b`,
+    `^(?!.*(?:${TRAINING.source}))(?!.*\\b(?:SGD|Adam\\w*|RMS-?[pP]rop|Ada\\w+|L-?BFGS)\\b).*\\b[Gg]radient [Dd]escent\\b|^(?!.*\\b(?:we|our) )(?:[^.;]{0,60} )?\\b(?:[Rr]ecent|[Pp]revious|[Pp]rior|[Ee]arlier|[Ee]xisting|[Ss]uccessful|[Mm]ost|[Tt]raditional(?:ly)?|[Tt]ypical(?:ly)?)\\b[^.;]{0,80}\\b(?:have|has|had|are|is|rel(?:y|ies)|us(?:e|es|ed|ing))\\b.*\\b(?:SGD|[Gg]radient [Dd]escent)\\b|\\b(?:not (?:\\w+ )?(?:sufficient|enough|adequate|possible|feasible|suitable)|insufficient|inadequate|impossible|infeasible)\\b.*\\b(?:SGD|[Gg]radient [Dd]escent)\\b`,
     's',
   ),
   notAs: [
@@ -53,6 +54,8 @@ export const OPTIMIZER: Item = {
     /\bcan be (?:trained|optimi[sz]ed|learn\w*)\b[^.;‹]{0,60}‹/i,
     // An input is sought for by it: "the optimization problem is then solved in terms of w with Adam"
     /\b(?:optimi[sz]ation|minimi[sz]ation) problem\b[^.;‹]{0,90}\bsolv\w+\b[^.;‹]{0,60}‹/i,
+    // "optimize it with mini-batch SGD (or, usually better, Adam)": the plain one is what the other is set against.
+    /‹[^›]*(?:SGD|gradient descent)›[^.;()]{0,12}\((?:or|alternatively|in practice|usually)\b/i,
     // "as in the mini-batch SGD in [24]": another's
     /‹[^›]*›(?: (?:algorithm|method|procedure))? (?:in|of|by|from) (?:\[\d|[A-Z]\w+ (?:et al|and|\())/,
     // A simulator settles by it: "by minimizing the energy of the system using Adam".
@@ -64,5 +67,7 @@ export const OPTIMIZER: Item = {
   notLabel: /state|memory|momentum|beta|\beps|\blr\b|step|offload|warm|lear?ning/,
   cell: /^(?!.*hyper-?param).*\p{L}{3}/iu,
   /** "Adam β | (0.9, 0.98)": the label of a constant names the optimizer that has it. */
-  named: new RegExp(`^(?<value>${NAME})['’]?s? ?(?:β|beta|ϵ|ε|eps)`),
+  named: new RegExp(
+    `^(?<value>${NAME})['’]?s? ?(?:β|beta|ϵ|ε|eps|α|alpha|step ?-?sizes?|l(?:earning )?r(?:ate)?s?\b|weight decay|momentum)`,
+  ),
 };

@@ -19,24 +19,35 @@ const OWN =
 const TRAINS =
   /\bwe (?:\w+ )?(?:pre-?)?train(?:ed)? (?:our|the|a|an|all|both|two|three|each|large|every|adversarial|deep|models|networks|\d+)\b[^;]{0,60}\b(?:models?|networks?|nets|transformers?|LMs?|LLMs?)\b|\b(?:our|all|both|the) (?:[\w-]+ ){0,2}(?:models?|networks?|transformers?|LMs?) (?:is|are|was|were) (?:jointly |then )?(?:pre-?)?trained\b/i;
 const BORROWS =
-  /\bfine-?tun(?:e|ed|ing)\b|\bLoRA\b|\binitiali[sz]ed? (?:\w+ ){0,3}(?:from|with|using) (?:the )?(?:[\w-]+ ){0,3}(?:pre-?trained|checkpoints?|weights of)|\bpre-?trained (?:[\w-]+ ){0,3}(?:backbones?|checkpoints?|weights|encoders?|LLMs?|language models?|diffusion|vision)|\bcontinued pre-?training\b|\bfrozen\b/i;
+  /\bfine-?tun(?:e|ed|ing)\b|\bLoRA\b|\binitiali[sz]ed? (?:\w+ ){0,3}(?:from|with|using) (?:the )?(?:[\w.-]+ ){0,3}(?:pre-?trained|checkpoints?|weights of)|\bpre-?trained (?:[\w-]+ ){0,3}(?:backbones?|checkpoints?|weights|encoders?|LLMs?|language models?|diffusion|vision)|\bcontinued pre-?training\b|\bfrozen\b/i;
 
 /** A main part that others have trained, or that has been trained before it is compressed. */
 const STARTS_TRAINED =
   /\b(?:pre-?trained|ImageNet-pre-?trained) (?:[\w/-]+ ){0,3}(?:backbones?|checkpoints?|weights|models?|ResNets?[\w-]*|ViTs?[\w/-]*|(?:\w+)?BERT\w*|LLMs?|language models?)\b|\bpre-?trained on (?:ImageNet|LAION|COCO|Kinetics)|\bquanti[sz]ation[- ]aware training\b|\bpost-training quanti[sz]ation\b/i;
+
+/** "All models are initialized from public checkpoints": what is trained from scratch beside them is a side study. */
+const CONVERTS =
+  /\b(?:models?|networks?|variants?|versions|they)\b[^.;]{0,30}\b(?:are|were|is|was) (?:all |then |first )?(?:initiali[sz]ed|warm-?started|started|converted|derived|obtained|up-?trained|up-?cycled) from (?:the |an? |several )?(?:(?:public|publicly|released|available|official|existing|open|original|trained|pre-?trained|[A-Z][\w.-]*) ){1,4}(?:checkpoints?|weights|models?)\b/;
 
 /** How the paper's own network came to its weights. */
 export const trainingOf = memoize((paper: Paper): OwnTraining => {
   const own = paper
     .statements()
     .filter(({ section: { role } }) => role !== 'related-work' && role !== 'introduction' && role !== 'checklist');
-  const trains = own.find(({ text }) => TRAINS.test(text) && !BORROWS.test(text)) ?? null;
+  const converts = own.some(({ text }) => CONVERTS.test(text));
+  const isSide = ({ section: { appendix } }: Statement): boolean => converts && appendix;
+  const trains = own.find((one) => TRAINS.test(one.text) && !BORROWS.test(one.text) && !isSide(one)) ?? null;
   if (kindOf(paper).value === 'pretraining') return { statement: trains, fromScratch: true };
-  const scratch = own.find(({ text }) => SCRATCH.test(text) && OWN.test(text) && !NOT_SCRATCH.test(text));
+  const scratch = own.find(
+    (one) => SCRATCH.test(one.text) && OWN.test(one.text) && !NOT_SCRATCH.test(one.text) && !isSide(one),
+  );
   const borrows = own.filter(({ text }) => BORROWS.test(text)).length;
   if (scratch !== undefined) return { statement: scratch, fromScratch: borrows < 12 };
   if (trains !== null) return { statement: trains, fromScratch: borrows < 3 };
   // "We train KITE with PPO": what is trained is named by its own name, and nobody's weights are spoken of.
   const named = ownTrainings(paper).some(({ text }) => !BORROWS.test(text));
-  return { statement: null, fromScratch: named && borrows < 3 && !own.some(({ text }) => STARTS_TRAINED.test(text)) };
+  return {
+    statement: null,
+    fromScratch: named && borrows < 3 && !converts && !own.some(({ text }) => STARTS_TRAINED.test(text)),
+  };
 });

@@ -59,7 +59,7 @@ const NEVER_TWICE = new RegExp(
   'i',
 );
 const EPOCHS = new RegExp(
-  `(?<![\\d.,-])\\b${ABOUT}?${FEW}(?: (?:full|complete|training|entire))?[ -](?:epochs?|pass(?:es)? (?:over|through|on) (?:the|our|its|each|all)(?! client))\\b(?! (?:of )?(?:fine|warm|takes?|time|later|before|after|per))`,
+  `(?<![\\d.,-])\\b${ABOUT}?${FEW}(?: (?:full|complete|training|entire))?[ -](?:epochs?|pass(?:es)? (?:over|through|on) (?:the|our|its|each|all)(?! client))\\b(?! (?:of )?(?:fine|warm|takes?|time|later|before|after|per))(?! (?:\\w+ )?(?:corresponds?|equals?|means|denotes?|refers?|comprises?|consists?|contains?|represents?|is (?:defined|equal|equivalent)))`,
   'i',
 );
 

@@ -3,16 +3,16 @@ import { CLAIM_ITEMS, claims } from '../../facts/claims/claims.ts';
 import { compute } from '../../facts/compute/compute.ts';
 import { COMPUTE_ITEMS } from '../../facts/compute/items.ts';
 import { data } from '../../facts/data/data.ts';
-import { dimensionsByReference } from '../../facts/dimensions/own-network.ts';
+import { dimensionsByReference, isPlainReference } from '../../facts/dimensions/own-network.ts';
 import { dimensions } from '../../facts/dimensions/dimensions.ts';
 import { DIMENSION_ITEMS } from '../../facts/dimensions/items.ts';
 import { evaluation } from '../../facts/evaluation/evaluation.ts';
 import { familyWords } from '../../facts/architecture/family.ts';
 import { kindOf } from '../../facts/kind/kind.ts';
-import { bestOf } from '../../facts/settings/best.ts';
+import { bestOf, isReported } from '../../facts/settings/best.ts';
 import { fromText, statedOf, type Settings, type Stated } from '../../facts/settings/stated.ts';
 import { STATISTICS_ITEMS, statistics } from '../../facts/statistics/statistics.ts';
-import { recipeByReference } from '../../facts/training/by-reference.ts';
+import { isOfTraining, recipeByReference } from '../../facts/training/by-reference.ts';
 import { recipe, RECIPE_ITEMS } from '../../facts/training/recipe.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 
@@ -69,14 +69,14 @@ export const topicsOf = (paper: Paper): readonly Topic[] => [
     title: 'Architecture',
     items: [FAMILY, ...DIMENSION_ITEMS],
     settings: new Map([...family(paper), ...dimensions(paper)]),
-    byReference: dimensionsByReference(paper),
+    byReference: dimensionsByReference(paper).filter(isPlainReference),
   },
   {
     id: 'training',
     title: 'Training',
     items: RECIPE_ITEMS,
     settings: recipe(paper),
-    byReference: recipeByReference(paper),
+    byReference: recipeByReference(paper).filter(isOfTraining),
   },
   { id: 'compute', title: 'Compute', items: COMPUTE_ITEMS, settings: compute(paper), byReference: [] },
   { id: 'data', title: 'Data', items: DATA, settings: data(paper), byReference: [] },
@@ -89,7 +89,13 @@ export const topicsOf = (paper: Paper): readonly Topic[] => [
 export const shownOf = (paper: Paper, { id, settings }: Topic, item: string): Stated | null =>
   id === 'claims'
     ? (statedOf(settings, item).toSorted((a, b) => a.span.start - b.span.start)[0] ?? null)
-    : bestOf(paper, settings, item, id === 'architecture');
+    : settingOf(paper, settings, item, id === 'architecture');
+
+/** What others have found or done is none of the paper's settings, even where it states no other. */
+function settingOf(paper: Paper, settings: Settings, item: string, shape: boolean): Stated | null {
+  const best = bestOf(paper, settings, item, shape);
+  return best === null || isReported(paper, best) ? null : best;
+}
 
 /** A family is said of Transformers; "encoder" in a paper on something else is a part. */
 function family(paper: Paper): Settings {

@@ -7,7 +7,7 @@ import { matching } from '../text/corpus.ts';
 import { PHRASES, type Form } from './forms.ts';
 import { TRIAL_PHRASES } from './trial-phrases.ts';
 import { shownTogether, systemNamesIn } from '../names/system-names.ts';
-import { isShownElsewhere } from './shown-elsewhere.ts';
+import { isComparedInFloat, isShownElsewhere } from './shown-elsewhere.ts';
 
 export interface UnshownResult {
   readonly statement: Statement;
@@ -44,7 +44,7 @@ const LATER =
 const IN_CAPTIONS: ReadonlySet<Form> = new Set<Form>(['elsewhere', 'unreported']);
 /** What the reader needs no number for, and what is chosen, not found. */
 const NO_TRIAL =
-  /\bdue to\b|\bout[- ]of[- ]memory\b|\b(?:easy|easier|hard|harder|challenging|difficult) to\b|\bmeasure that\b|\bin the literature\b|\b(?:arguments?|notation|derivations?|simplicity|clarity)\b/i;
+  /\bdue to\b|\bout[- ]of[- ]memory\b|\b(?:easy|easier|hard|harder|challenging|difficult) to\b|\bmeasure that\b|\bin the literature\b|\b(?:arguments?|notation|derivations?|simplicity|clarity)\b|\b(?:visually (?:\w+ )?(?:appealing|pleasing|clear\w*|distinct\w*|interesting)|for (?:the |better |easier )?(?:visuali[sz]ations?|illustration|readability|plotting|presentation)|(?:legib\w+|aesthetic\w*)\b)/i;
 const SETUP =
   /\b(?:implementation|hyper-?parameters?|set-?ups?|settings?|details?|training|baselines?|protocol|configurations?|pre-?training|fine-?tuning|optimi[sz]ation|practical)\b/i;
 const BASELINES = /\bbaselines?\b|\bcompar(?:ed|ison|ing) (?:methods|models|systems)\b/i;
@@ -167,6 +167,7 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
       // Two systems that one table holds are compared there.
       const names = form === 'found' ? systemNamesIn(match[0]) : [];
       if (names.length > 1 && shownTogether(paper, names)) return [];
+      if (form === 'found' && isComparedInFloat(paper, match[0])) return [];
     }
     return [{ statement, form, words: match[0], alone, ofBaseline: BASELINES.test(section.heading?.title ?? '') }];
   });

@@ -103,7 +103,21 @@ export const agreeing = (lines: readonly AggregateLine[]): Aggregate[] =>
 
 /** Whether the paper says beside a table that its averages are made in another way, or over more than it shows. */
 export const saysHow = (paper: Paper, { table }: AggregateLine): boolean =>
-  [table.caption, ...table.notes].some((one) => one !== null && AVERAGED_OVER.test(paper.quote(one.span)));
+  [table.caption, ...table.notes].some((one) => one !== null && AVERAGED_OVER.test(paper.quote(one.span))) ||
+  saysHowAnywhere(paper);
+
+const AVERAGE = String.raw`\b(?:averages?|avg\.?|means?|overall|macro-average)\b`;
+const SAYS_HOW = new RegExp(
+  String.raw`${AVERAGE}[^.;]{0,60}\b(?:(?:is|are|was|were) (?:\w+ )?(?:computed|calculated|obtained|taken|defined|given|derived|formed|weighted)|denotes?|refers? to|stands? for|means|indicates?)\b(?![^.;]{0,40}\b(?:runs?|seeds?|trials?|repetitions)\b)|\b(?:comput|calculat|report|defin|take)\w* (?:the |an )?(?:\w+ ){0,2}${AVERAGE}[^.;]{0,20}\b(?:by|over|across|as|of)\b(?![^.;]{0,40}\b(?:runs?|seeds?|trials?|repetitions)\b)`,
+  'i',
+);
+
+/** "Here and everywhere else, Avg is computed by …": one caption or sentence may say it for all tables. */
+const saysHowAnywhere = memoize((paper: Paper): boolean =>
+  [...paper.tables().flatMap(({ caption, notes }) => [caption, ...notes])].some(
+    (one) => one !== null && SAYS_HOW.test(paper.quote(one.span)),
+  ),
+);
 
 function linesOf(table: Table, grid: Grid, side: LineWay): Read[] {
   const lines = grid[side];

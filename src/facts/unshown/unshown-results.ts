@@ -28,6 +28,7 @@ const ROLES_OF: Partial<Record<Form, ReadonlySet<Role>>> = {
   unreported: new Set<Role>([...ROLES, 'related-work', 'background']),
   gave: new Set<Role>(['method', 'experiments', 'other', 'limitations']),
   costless: new Set<Role>(['method', 'other', 'background']),
+  insensitive: new Set<Role>(['method', 'experiments', 'other', 'limitations']),
 };
 const ALL = [...PHRASES, ...TRIAL_PHRASES];
 const PROOF = /\b(?:proofs?|lemmas?|theorems?|propositions?|derivations?|prompts?|templates?|examples?)\b/i;
@@ -80,6 +81,16 @@ const ablates = memoize((paper: Paper): boolean =>
       one !== null && /\bablat|\b(?:effects?|impact|contributions?|importance) of\b/i.test(paper.quote(one.span)),
   ),
 );
+
+/** Whether any float or heading shows what other settings give. */
+const varies = memoize((paper: Paper): boolean =>
+  [
+    ...[...paper.tables(), ...paper.figures()].map(({ caption }) => caption),
+    ...paper.sections().map(({ heading }) => heading),
+  ].some((one) => one !== null && VARIES.test(paper.quote(one.span))),
+);
+const VARIES =
+  /\bsensitiv|\brobustness\b|\b(?:effects?|impact|influence|choice|analysis|role|importance|function) of\b|\b(?:different|various|varying|varied|several|multiple) (?:[\w-]+ ){0,3}(?:values?|settings?|choices?|sizes?|hyper-?param\w*|thresholds?|rates?|ratios?|numbers?|\$|\\?[\u03b1-\u03c9])|\bablat|\bhyper-?param\w*|\bvs\.?\b|\bversus\b|\bas a function\b/i;
 
 /** What a sentence says without the label of its own caption. */
 const bare = ({ text, within }: Statement): string =>
@@ -138,6 +149,7 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     const pointed = beside.some((other) => POINTER.test(bare(other!)));
     const alone =
       form === 'unreported' || (!pointed && block.every((other) => !POINTER.test(bare(other)) && !tellsHowMuch(other)));
+    if (form === 'insensitive' && (varies(paper) || CITATION.test(said))) return [];
     if (form !== 'unreported') {
       if (pointed && (form === 'found' || form === 'elsewhere')) return [];
       if (

@@ -36,7 +36,12 @@ const rank = (one: UnshownResult): number => (one.form === 'unreported' ? 0 : is
 
 /** What a paper admits of itself among its limitations is asked for less. */
 const isSure = ({ alone, form, ofBaseline, statement }: UnshownResult): boolean =>
-  alone && !ofBaseline && form !== 'costless' && form !== 'gave' && form !== 'insensitive' && statement.section.role !== 'limitations';
+  alone &&
+  !ofBaseline &&
+  form !== 'costless' &&
+  form !== 'gave' &&
+  form !== 'insensitive' &&
+  statement.section.role !== 'limitations';
 
 /** One paragraph that tells several outcomes is one thing to look at. */
 const finding = (group: readonly UnshownResult[]): Finding => ({

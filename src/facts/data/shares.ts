@@ -70,7 +70,8 @@ function besideWhole(paper: Paper, table: Table): Shares[] {
   if (NOT_WHOLE.test(captionText(paper, table))) return [];
   const heads = table.rows.findLast(({ header }) => header)?.children ?? [];
   const columns = heads.flatMap((head) => {
-    const cells = head.columns === 1 && !SHARE.test(head.text) && !NOT_WHOLE.test(head.text) ? columnOf(table, head) : null;
+    const cells =
+      head.columns === 1 && !SHARE.test(head.text) && !NOT_WHOLE.test(head.text) ? columnOf(table, head) : null;
     if (cells === null || !(head.text.includes('%') || cells.every(({ text }) => text.includes('%')))) return [];
     const numbers = cells.map(({ text }) => NUMBER.exec(text)!);
     const sum = numbers.reduce((all, [, value]) => all + Number(value), 0);

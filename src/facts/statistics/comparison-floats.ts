@@ -46,9 +46,7 @@ function comparesCounts(paper: Paper, { rows, caption }: Table): boolean {
   const body = rows.filter(({ header, group }) => !header && !group);
   const numbers = body.flatMap(({ children }) => children.slice(1)).filter(({ text }) => WHOLE.test(text.trim()));
   const cited = body.filter(({ children }) => CITATION.test(children[0]?.text ?? '')).length;
-  return (
-    numbers.length >= ENOUGH && (cited >= 2 || (caption !== null && COMPARES.test(paper.quote(caption.span))))
-  );
+  return numbers.length >= ENOUGH && (cited >= 2 || (caption !== null && COMPARES.test(paper.quote(caption.span))));
 }
 
 const isOfData = (paper: Paper, { caption }: Table): boolean =>

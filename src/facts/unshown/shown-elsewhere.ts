@@ -95,7 +95,10 @@ export function isComparedInFloat(paper: Paper, words: string): boolean {
 }
 
 const marksOf = (words: string): ReadonlySet<string> =>
-  new Set([...stemsIn(words.replace(TELLING, ' ')), ...(words.match(ACRONYM) ?? []).map((one) => `${one.toLowerCase()} `)]);
+  new Set([
+    ...stemsIn(words.replace(TELLING, ' ')),
+    ...(words.match(ACRONYM) ?? []).map((one) => `${one.toLowerCase()} `),
+  ]);
 /** What is told of them names neither. */
 const TELLING =
   /\b(?:perform\w*|work\w*|found|find|observ\w+|notic\w+|convers\w+|converg\w+|stable|unstable|fast\w*|slow\w*|effective|robust|consistent\w*|slight\w*|significant\w*|much|far|objectives?|loss(?:es)?|functions?|variants?|versions?|experiments?)\b/gi;

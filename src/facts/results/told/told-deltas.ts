@@ -62,7 +62,9 @@ function deltasIn({ statement: { text, span }, numbers }: Numbered): Delta[] {
     const before = text.slice(Math.max(0, start - 40), start + (/^[+−–-]/.test(digits) ? 1 : 0));
     const signed = /[+−–-]\d|[+−–-]$/.test(`${before.slice(-1)}${digits}`);
     const inBracket = signed && IN_BRACKET.test(after) ? BEFORE.exec(before)?.[1] : undefined;
-    const of = inBracket ?? (/\b(?:by|and|,|of|to|least|a|an|with)\s?\+?$|, $/.test(before) ? BEHIND.exec(after)?.[1] : undefined);
+    const of =
+      inBracket ??
+      (/\b(?:by|and|,|of|to|least|a|an|with)\s?\+?$|, $/.test(before) ? BEHIND.exec(after)?.[1] : undefined);
     return of === undefined ? [] : [{ told, of }];
   });
 }
@@ -115,7 +117,10 @@ interface Labelled {
   readonly label: string;
 }
 
-const labelOf = (line: MeasureLine): string => lastLabel(line).replace(/[↑↓]|\([^()]{0,40}\)/gu, '').trim();
+const labelOf = (line: MeasureLine): string =>
+  lastLabel(line)
+    .replace(/[↑↓]|\([^()]{0,40}\)/gu, '')
+    .trim();
 
 /** The one measure that a phrase names; "accuracy" is whatever begins so. */
 function measureNamed(measures: readonly Labelled[], phrase: string): MeasureLine | null {

@@ -103,7 +103,7 @@ export const broadClaims = memoize((paper: Paper): readonly BroadClaim[] => {
         text.length < 500 && !NOT_CLAIM.test(text.replace(/\bwithout (?:any )?(?:retraining|training|tuning)\b/gi, '')),
     );
   return PHRASES.flatMap(({ of, claims, tries, widest }): BroadClaim[] => {
-    const [claim] = matching(opening, claims).filter(({ text }) => isOwn(text));
+    const claim = matching(opening, claims).find(({ text }) => isOwn(text));
     if (claim === undefined) return [];
     const tried = matching(paper.statements(), tries).find(
       ({ text, section }) => text.length < 500 && !elsewhere.has(section.role) && !NOT_PART.test(text),

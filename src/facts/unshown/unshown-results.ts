@@ -28,7 +28,7 @@ const ROLES_OF: Partial<Record<Form, ReadonlySet<Role>>> = {
   unreported: new Set<Role>([...ROLES, 'related-work', 'background']),
   gave: new Set<Role>(['method', 'experiments', 'other', 'limitations']),
   costless: new Set<Role>(['method', 'other', 'background']),
-  insensitive: new Set<Role>(['method', 'experiments', 'other', 'limitations']),
+  insensitive: new Set<Role>(['method', 'other', 'limitations']),
 };
 const ALL = [...PHRASES, ...TRIAL_PHRASES];
 const PROOF = /\b(?:proofs?|lemmas?|theorems?|propositions?|derivations?|prompts?|templates?|examples?)\b/i;
@@ -90,7 +90,7 @@ const varies = memoize((paper: Paper): boolean =>
   ].some((one) => one !== null && VARIES.test(paper.quote(one.span))),
 );
 const VARIES =
-  /\bsensitiv|\brobustness\b|\b(?:effects?|impact|influence|choice|analysis|role|importance|function) of\b|\b(?:different|various|varying|varied|several|multiple) (?:[\w-]+ ){0,3}(?:values?|settings?|choices?|sizes?|hyper-?param\w*|thresholds?|rates?|ratios?|numbers?|\$|\\?[\u03b1-\u03c9])|\bablat|\bhyper-?param\w*|\bvs\.?\b|\bversus\b|\bas a function\b/i;
+  /\bsensitiv|\brobustness\b|\b(?:effects?|impact|influence) of\b|\b(?:different|various|varying|varied|several|multiple) (?:[\w-]+ ){0,3}(?:values?|settings?|choices?|sizes?|thresholds?|rates?|ratios?|numbers?|\$|\\?[\u03b1-\u03c9])|\bablat|\b(?:search|sweeps?|tuning)\b/i;
 
 /** What a sentence says without the label of its own caption. */
 const bare = ({ text, within }: Statement): string =>

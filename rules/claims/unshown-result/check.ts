@@ -18,6 +18,7 @@ const SAID: Record<Form, string> = {
   unreported: 'results are mentioned that the paper does not report',
   trial: 'a finding of own experiments is reported without a number, a table or a figure',
   gave: 'the effect of a change is reported without a number, a table or a figure',
+  insensitive: 'something is said not to depend on a setting, but no other value of it is shown',
   costless: 'a gain is said to cost no quality, but the quality with and without it is not compared',
 };
 
@@ -35,7 +36,12 @@ const rank = (one: UnshownResult): number => (one.form === 'unreported' ? 0 : is
 
 /** What a paper admits of itself among its limitations is asked for less. */
 const isSure = ({ alone, form, ofBaseline, statement }: UnshownResult): boolean =>
-  alone && !ofBaseline && form !== 'costless' && form !== 'gave' && statement.section.role !== 'limitations';
+  alone &&
+  !ofBaseline &&
+  form !== 'costless' &&
+  form !== 'gave' &&
+  form !== 'insensitive' &&
+  statement.section.role !== 'limitations';
 
 /** One paragraph that tells several outcomes is one thing to look at. */
 const finding = (group: readonly UnshownResult[]): Finding => ({

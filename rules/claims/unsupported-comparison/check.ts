@@ -72,7 +72,7 @@ function finding({ statement, clause, names, form }: Comparison, confidence: Con
           : form === 'practice'
             ? `“${practiceOf(statement.text)}” is said, without a number, a citation or a table`
             : form === 'trial'
-              ? `early experiments are reported in words only (“${wordsOf(clause)}”), without a number or a table`
+              ? `${EARLY.test(statement.text) ? 'early experiments are' : 'a trial of one’s own is'} reported in words only (“${wordsOf(clause)}”), without a number or a table`
               : form === 'slow'
                 ? `“${SLOW.exec(clause)?.[0] ?? 'slow'}” is said of ${against[0] ?? 'a rival'}, without a number, a citation or a table`
                 : form === 'fast'
@@ -89,6 +89,8 @@ function finding({ statement, clause, names, form }: Comparison, confidence: Con
     evidence: [evidence('trigger', statement)],
   };
 }
+
+const EARLY = /\b(?:preliminary|early|initial|pilot|informal|exploratory) (?:experiment|trial|test|exploration)/i;
 
 /** The words that call one choice better in practice, with what is called so. */
 const practiceOf = (text: string): string => shortened(text.replace(/^(?:while|although|though)\b[^,]{0,200},\s/i, ''));

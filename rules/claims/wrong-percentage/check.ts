@@ -5,6 +5,7 @@ import { changes } from '../../../src/facts/recomputed/changes.ts';
 import { changesNearby } from '../../../src/facts/recomputed/changes-nearby.ts';
 import { fractionWorkings } from '../../../src/facts/recomputed/fractions.ts';
 import { toldRecords } from '../../../src/facts/results/told/told-records.ts';
+import { toldDeltas } from '../../../src/facts/results/told/told-deltas.ts';
 import { toldDifferences } from '../../../src/facts/results/told/told-differences.ts';
 
 /** Percentages again from the values, or from part and whole, that stand beside them. */
@@ -16,6 +17,7 @@ export const check: Check = (paper) => {
       ...changes(paper).flatMap(({ kind, working }) => (kind === 'percent' ? [working] : [])),
       ...fractionWorkings(paper),
       ...toldDifferences(paper),
+      ...toldDeltas(paper),
       ...toldRecords(paper),
       ...nearby.keys(),
     ],

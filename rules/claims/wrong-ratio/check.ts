@@ -4,6 +4,7 @@ import { misprinted } from '../../../src/facts/numbers/by-hand.ts';
 import { changes } from '../../../src/facts/recomputed/changes.ts';
 import { relativeSizes } from '../../../src/facts/recomputed/relative-sizes.ts';
 import { sizeWorkings } from '../../../src/facts/recomputed/sizes.ts';
+import { toldMaxima } from '../../../src/facts/results/told/told-maxima.ts';
 import { toldRanges, type ToldRange } from '../../../src/facts/recomputed/told-ranges.ts';
 
 /** Factors again from the values, the sizes or the tables that they are of. */
@@ -16,6 +17,7 @@ export const check: Check = (paper) => {
       ...changes(paper).flatMap(({ kind, working }) => (kind === 'factor' ? [working] : [])),
       ...sizeWorkings(paper),
       ...families,
+      ...toldMaxima(paper),
       ...ranges.keys(),
     ],
     {

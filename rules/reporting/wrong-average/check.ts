@@ -1,5 +1,5 @@
 import type { Check } from '../../../src/engine/answer.ts';
-import { aggregateLines } from '../../../src/facts/results/aggregates/aggregates.ts';
+import { aggregateLines, saysPlainFor } from '../../../src/facts/results/aggregates/aggregates.ts';
 import { unlikeElsewhere, unlikePlainMeans } from '../../../src/facts/results/aggregates/unexplained.ts';
 import { answerFromAggregates, describeMisses } from './describe.ts';
 import { describeUnexplained } from './describe-unexplained.ts';
@@ -9,12 +9,12 @@ export const check: Check = (paper) => {
   const lines = aggregateLines(paper).filter(({ way }) => way === 'mean');
   const findings = [
     ...describeMisses(lines),
-    ...unlikeElsewhere(paper, lines).map((line) => describeUnexplained(line, lines)),
+    ...unlikeElsewhere(paper, lines).map((line) => describeUnexplained(line, lines, saysPlainFor(paper))),
   ];
   if (findings.length > 0) return answerFromAggregates('mean', lines, findings);
   return answerFromAggregates(
     'mean',
     lines,
-    unlikePlainMeans(paper, lines).map((line) => describeUnexplained(line, lines)),
+    unlikePlainMeans(paper, lines).map((line) => describeUnexplained(line, lines, saysPlainFor(paper))),
   );
 };

@@ -5,12 +5,16 @@ import { aggregateWorking } from '../../../src/facts/results/aggregates/aggregat
 import { FORMULAS, wholeName, working } from './words.ts';
 
 /** Averages none of which is the plain mean, and nothing says what else they are. */
-export function describeUnexplained(line: AggregateLine, lines: readonly AggregateLine[]): Finding {
+export function describeUnexplained(
+  line: AggregateLine,
+  lines: readonly AggregateLine[],
+  plainBy: string | null,
+): Finding {
   const [one] = line.misses;
   const isKnown = line.fitting >= SURE;
   const slips = line.misses.flatMap((miss) => likelySlip(lines, miss) ?? []).slice(0, 2);
   return {
-    message: `the averages of ${line.label} are not the plain means of its cells, ${isKnown ? 'as those of the same columns are elsewhere' : 'and nothing says what they are taken over or how they are weighted'}`,
+    message: `the averages of ${line.label} are not the plain means of its cells, ${isKnown ? 'as those of the same columns are elsewhere' : plainBy === null ? 'and nothing says what they are taken over or how they are weighted' : `as the caption of ${plainBy} says of all averages`}`,
     ...(isKnown ? {} : { severity: 'note' as const }),
     because: `${FORMULAS.mean}: ${line.misses
       .slice(0, 3)

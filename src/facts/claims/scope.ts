@@ -81,11 +81,19 @@ const PHRASES = RANGES.map((range) => ({
 /** Wishes, plans, mathematics and what is so by construction. */
 const NOT_CLAIM =
   /\b(?:could|may|might|should|would|potentially|possib(?:ly|le)|aim|goal|hope|believe|toward|future|promising|in principle|conjecture|theorem|lemma|proof|prove|assum\w+|not|cannot|without|prior|previous|existing (?:methods|work)|et al|for all n|distribution-free)\b|[∀∈]/i;
+/** What a field or a task is about is no claim of the paper's own. */
+const DEFINES =
+  /\b(?:(?:the|a) (?:problem|task|challenge|setting|question|field|paradigm|area) of|refers? to|is (?:defined|known|concerned)|(?:tackl|address|consider|stud)(?:es|ies|y|ing|s|ed)? (?:the|a) (?:[\w-]+ ){0,2}(?:problems?|tasks?|challenges?|settings?)|seeks?|requires?|the ability to)\b/i;
+/** A pronoun in a sentence that nobody of the paper's own opens may be anything. */
+const SELF = /\b(?:we|our|ours|proposed|this (?:paper|work)|the (?:resulting|method|approach|framework|algorithm))\b/i;
+const PRONOUN_FIRST = /^\W{0,3}(?:\w+ly, |moreover, |furthermore, |also, )?(?:it|this|these|our|we|the)\b/i;
 const NOT_PART =
   /\b(?:not only|not limited to|not restricted to|prior|previous|existing|et al|unlike|while (?:prior|previous|existing)|only (?:requires?|needs?|uses?|adds?|introduces?|takes?|changes?|modif\w+|trains?|updates?)|baselines?)\b/i;
 
 const CLAIMS_STAND = ['front', 'abstract', 'conclusion'] as const;
 const elsewhere: ReadonlySet<string> = new Set([...NOT_OWN_WORK, 'abstract', 'front']);
+
+const isOwn = (text: string): boolean => !DEFINES.test(text) && (SELF.test(text) || PRONOUN_FIRST.test(text));
 
 export const broadClaims = memoize((paper: Paper): readonly BroadClaim[] => {
   const opening = paper
@@ -95,7 +103,7 @@ export const broadClaims = memoize((paper: Paper): readonly BroadClaim[] => {
         text.length < 500 && !NOT_CLAIM.test(text.replace(/\bwithout (?:any )?(?:retraining|training|tuning)\b/gi, '')),
     );
   return PHRASES.flatMap(({ of, claims, tries, widest }): BroadClaim[] => {
-    const [claim] = matching(opening, claims);
+    const claim = matching(opening, claims).find(({ text }) => isOwn(text));
     if (claim === undefined) return [];
     const tried = matching(paper.statements(), tries).find(
       ({ text, section }) => text.length < 500 && !elsewhere.has(section.role) && !NOT_PART.test(text),

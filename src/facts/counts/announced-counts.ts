@@ -7,6 +7,7 @@ import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { namesAt, namesInBracket, withoutCitations } from './lists.ts';
 import { countBeyond, countMarkers } from './markers.ts';
 import type { Listed, Names } from './names.ts';
+import { PARTS, phrasesOf } from './phrases.ts';
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const COUNT = String.raw`(?<!than |at least |up to |Tables? |Figures? |Sections? |Steps? |Fig\. )\b(?<![-–/])((?:two|three|four|five|six|seven|eight|nine|ten)|(?<![\d.,–×/=-]\s?)(?:[2-9]|1[0-2]))`;
@@ -41,16 +42,26 @@ const ANY_COUNT = new RegExp(
   'iu',
 );
 
+/** "Five different components of our approach: the gate, the beak, …". */
+const PHRASED = new RegExp(
+  String.raw`${COUNT} ${NOUN}(?:${PARTS})(?: (?:of|in|for) (?:(?:our|the|this|its|each) )?[\p{L}-]+(?: [\p{L}-]+)?)?\s?:\s(?=\p{Ll})`,
+  'giu',
+);
+
 /** One of these is in every sentence that could count and name; few sentences are left for the patterns that take long. */
 const MAY_NAME = new RegExp(
   String.raw`\b(?:${WORDS.slice(2).join('|')}|[2-9]|1[0-2]) (?:[^\s.;:()]+\s){0,4}?(?:(?:${THINGS}|${GROUPS})(?:\s?[(:,–—-]|,? (?:namely|i\.e|including|such as))|of (?:them|these|those|which)\b)`,
+  'i',
+);
+const MAY_PHRASE = new RegExp(
+  String.raw`\b(?:${WORDS.slice(2).join('|')}|[2-9]|1[0-2]) (?:[^\s.;:()]+\s){0,4}?(?:${PARTS})\b[^.;:]{0,40}:\s`,
   'i',
 );
 const MAY_MARK = /:\s*\(?[1ia]\)/i;
 
 /** Counts that a sentence announces beside what it then names: "in 3 tasks (Heron and Stork)". */
 export const announcedCounts = memoize((paper: Paper): readonly Working[] =>
-  matching(paper.statements(), [MAY_NAME, MAY_MARK])
+  matching(paper.statements(), [MAY_NAME, MAY_MARK, MAY_PHRASE])
     .filter(({ section: { role } }) => !NOT_OWN_WORK.has(role))
     .flatMap((statement) => [...namedIn(paper, statement), ...markedIn(paper, statement)]),
 );
@@ -70,7 +81,12 @@ function namedIn(paper: Paper, statement: Statement): Working[] {
   const beside = [...text.matchAll(BESIDE)].flatMap((match) =>
     LEADS_IN.test(text.slice(0, match.index)) ? [] : worked(match, namesBehind(text, match, undefined), endsThere),
   );
-  return [...all, ...some, ...beside];
+  const phrased = [...statement.text.matchAll(PHRASED)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const list = phrasesOf(statement.text.slice(start));
+    return list === null ? [] : [working(paper, statement, match, { start, ...list })];
+  });
+  return [...all, ...some, ...beside, ...phrased];
 
   function endsThere(names: Names, start: number): Listed | null {
     return /^\s?(?:[,.;)–—-]|$)/.test(text.slice(start + names.end)) ? names : null;

@@ -62,6 +62,30 @@ function ofTable(paper: Paper, table: Table): Shares[] {
     });
 }
 
+/** Beside a column that makes up a hundred, one that comes so near was to make it up as well. */
+const NEAR_BESIDE = 3;
+
+/** Columns of per cents under whatever head, where those of another column of the table make up a hundred. */
+function besideWhole(paper: Paper, table: Table): Shares[] {
+  if (NOT_WHOLE.test(captionText(paper, table))) return [];
+  const heads = table.rows.findLast(({ header }) => header)?.children ?? [];
+  const columns = heads.flatMap((head) => {
+    const cells =
+      head.columns === 1 && !SHARE.test(head.text) && !NOT_WHOLE.test(head.text) ? columnOf(table, head) : null;
+    if (cells === null || !(head.text.includes('%') || cells.every(({ text }) => text.includes('%')))) return [];
+    const numbers = cells.map(({ text }) => NUMBER.exec(text)!);
+    const sum = numbers.reduce((all, [, value]) => all + Number(value), 0);
+    const places = numbers.map(([, , digits = '']) => digits.length);
+    return [{ cells, sum, allowed: slack(places), isFine: Math.min(...places) >= 1 }];
+  });
+  const isWhole = ({ sum, allowed, isFine }: (typeof columns)[number]) =>
+    isFine && Math.abs(sum - 100) <= allowed + 0.01;
+  if (!columns.some(isWhole)) return [];
+  return columns
+    .filter(({ sum, allowed, isFine }) => isFine && isOff(sum, allowed) && Math.abs(sum - 100) <= NEAR_BESIDE)
+    .map(({ sum, cells }) => ({ sum, count: cells.length, at: [cells[0]!, cells.at(-1)!] }));
+}
+
 const isOff = (sum: number, allowed: number): boolean =>
   Math.abs(sum - 100) > allowed + 0.01 && Math.abs(sum - 100) <= NEAR;
 
@@ -95,5 +119,5 @@ export const brokenShares = memoize((paper: Paper): readonly Shares[] => {
       ? [{ sum, count: 3, at: [one] }]
       : [];
   });
-  return [...paper.tables().flatMap((table) => ofTable(paper, table)), ...parts];
+  return [...paper.tables().flatMap((table) => [...ofTable(paper, table), ...besideWhole(paper, table)]), ...parts];
 });

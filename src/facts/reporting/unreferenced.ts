@@ -25,7 +25,7 @@ const silentFloats = memoize((paper: Paper): readonly Float[] => {
   const silent = floats.filter((float) => paper.mentionsOf(float).length === 0);
   if (silent.length === 0) return [];
   const words = pointersIn(paper);
-  const bare = new Set([...paper.text.matchAll(BARE)].map(([, number]) => number));
+  const bare = new Set([...paper.text.matchAll(BARE)].map(([, before, behind]) => before ?? behind));
   return silent.filter(({ span, caption }) => {
     const [kind, number] = caption!.label.split(' ');
     if (bare.has(number)) return false;
@@ -67,8 +67,9 @@ function pointersIn(paper: Paper): Map<string, Set<string>> {
   return found;
 }
 
-/** "Experimental results 10 demonstrate": a pointer that has lost its "in Table". */
-const BARE = /\bresults? (\d{1,3}) (?:show|demonstrat|indicat|suggest|reveal|confirm|illustrat)/gi;
+/** "Experimental results 10 demonstrate", "can be seen in 8": a pointer that has lost its "in Table". */
+const BARE =
+  /\bresults? (\d{1,3}) (?:show|demonstrat|indicat|suggest|reveal|confirm|illustrat)|\b(?:seen|shown|found|given|reported|listed|presented|summari[sz]ed|depicted|illustrated|displayed|provided|visible|see) in (\d{1,2})(?=[).;,]|$| (?:and|we|which|that|show|for)\b)(?![.,]\d)/gi;
 
 const plain = (number: string): string => number.replace(/\./g, '').toLowerCase();
 
@@ -80,8 +81,17 @@ function isPointedAt({ text }: Paper, { start, end }: Span, kind: string): boole
   if (kind === 'Figure' && PANEL.test(text.slice(Math.max(0, start - 2500), end + 2500))) return true;
   const around = text.slice(Math.max(0, start - 1200), end + 1200);
   const word = kind === 'Figure' ? '(?:figure|plot|diagram|illustration)' : 'table';
-  return new RegExp(
-    `\\b(?:following|below|above|next|left|right|this) ${word}|${word}s? (?:below|above|on the|to the)`,
-    'i',
-  ).test(around);
+  return (
+    new RegExp(
+      `\\b(?:following|below|above|next|left|right|this) ${word}|${word}s? (?:below|above|on the|to the)`,
+      'i',
+    ).test(around) ||
+    // On a page the float drifts away from "in the following table:".
+    new RegExp(`\\b(?:in|by|from|see) the (?:following|next) ${word}\\b`, 'i').test(
+      text.slice(Math.max(0, start - DRIFT), start),
+    )
+  );
 }
+
+/** Two columns' worth of text. */
+const DRIFT = 8000;

@@ -38,9 +38,13 @@ export const results = memoize((paper: Paper): Results => {
 
 function isOfResults(paper: Paper, table: Table): boolean {
   if (isElsewhere(paper, table)) return false;
-  if (table.caption !== null && SETTINGS.test(paper.quote(table.caption.span))) return false;
+  if (isOfSettings(paper, table)) return false;
   return table.rows.flatMap(({ children }) => children).filter(({ text }) => VALUE.test(text.trim())).length >= ENOUGH;
 }
+
+/** Whether a table says itself that it holds settings, data or notation. */
+export const isOfSettings = (paper: Paper, { caption }: Table): boolean =>
+  caption !== null && SETTINGS.test(paper.quote(caption.span));
 
 /** Floats drift, so a table belongs to the sections that point to it. */
 function isElsewhere(paper: Paper, table: Table): boolean {

@@ -13,6 +13,7 @@ export type Form =
   | 'unreported'
   | 'trial'
   | 'gave'
+  | 'insensitive'
   | 'costless';
 
 export interface Phrase {
@@ -33,7 +34,22 @@ const NOT = String.raw`(?:(?:do|does|did) not|don['’]t|doesn['’]t|didn['’]
 const HELP = String.raw`(?:help|improve|enhance|benefit|vary|differ|increase|boost|matter|work|change|affect|impact|influence|hurt|harm|degrade|pay off|prove (?:\w+ )?(?:useful|helpful|beneficial|effective|necessary)|(?:yield|bring|give|provide|lead to|result in|produce|show) (?:\w+ ){0,3}(?:gains?|improvements?|benefits?|better|differences?|results?))`;
 const EFFECT = String.raw`(?:improvements?|gains?|differences?|benefits?|degradations?|instabilit(?:y|ies)|overfitting|drops?|advantages?)`;
 
+const DEGREE = String.raw`(?:very |particularly |overly |too |that |so |highly |strongly |especially |quite |relatively |fairly |largely |rather |remarkably |generally |mostly )?`;
+const CHOICE = String.raw`(?:(?:the |this |these |its |their |our |exact |precise |specific |particular ){0,3}(?:\w+ )?(?:choices?|values?|settings?|selection|hyper-?parameters?|initiali[sz]ation|parameters?)\b|(?:them|it|this|these)\b)`;
+
 export const PHRASES: readonly Phrase[] = [
+  {
+    form: 'insensitive',
+    pattern: new RegExp(
+      String.raw`(?<what>[^.;:]{0,160}?)\b(?:is|are|was|were|proved|remains?) (?:also |generally |empirically )?(?:(?:not ${DEGREE}sensitive|${DEGREE}insensitive|${DEGREE}robust) to ${CHOICE}|not ${DEGREE}(?:important|critical|crucial) in practice)(?<more>[^.;]{0,80})`,
+      'i',
+    ),
+  },
+  {
+    form: 'no-difference',
+    pattern:
+      /(?:^|[.;] )(?:experimentally|empirically|in practice|in our experience),? (?<what>[^.;]{3,100}?) (?:give|gave|yield|perform|lead|led|achieve|produce|result)\w* (?:to |in )?(?:\w+ )?(?:similar|comparabl[ey]|equivalent|identical|similarly|the same)\b(?: (?:results?|performance|accurac(?:y|ies)|quality|outcomes?))?(?<more>[^.;]{0,80})/i,
+  },
   {
     form: 'unreported',
     pattern:

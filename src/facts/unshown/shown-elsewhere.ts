@@ -72,3 +72,33 @@ export function isShownElsewhere(paper: Paper, { what, more = '', also }: Told, 
     );
   });
 }
+
+const VERSUS = / (?:than|compared (?:to|with)|relative to|over|against) /i;
+/** Capital letters make a short word a name: "KL". */
+const ACRONYM = /\b\p{Lu}[\p{Lu}\d]{1,3}\b/gu;
+
+/**
+ * Whether one table or figure has a word of each of two things that are compared: "A did worse than B" is shown where rows
+ * are called after A and B, in however few of their words.
+ */
+export function isComparedInFloat(paper: Paper, words: string): boolean {
+  const [first, second, ...more] = words.split(VERSUS);
+  if (first === undefined || second === undefined || more.length > 0) return false;
+  const [a, b] = [first, second].map(marksOf);
+  const only = (own: ReadonlySet<string>, other: ReadonlySet<string>) => [...own].filter((one) => !other.has(one));
+  const [ofA, ofB] = [only(a!, b!), only(b!, a!)];
+  return [...paper.tables(), ...paper.figures()].some(({ span }) => {
+    const text = ` ${(paper.quote(span).toLowerCase().match(WORD) ?? []).join(' ')} `;
+    const names = (one: string) => text.includes(` ${one}`);
+    return ofA.some(names) && ofB.some(names);
+  });
+}
+
+const marksOf = (words: string): ReadonlySet<string> =>
+  new Set([
+    ...stemsIn(words.replace(TELLING, ' ')),
+    ...(words.match(ACRONYM) ?? []).map((one) => `${one.toLowerCase()} `),
+  ]);
+/** What is told of them names neither. */
+const TELLING =
+  /\b(?:perform\w*|work\w*|found|find|observ\w+|notic\w+|convers\w+|converg\w+|stable|unstable|fast\w*|slow\w*|effective|robust|consistent\w*|slight\w*|significant\w*|much|far|objectives?|loss(?:es)?|functions?|variants?|versions?|experiments?)\b/gi;

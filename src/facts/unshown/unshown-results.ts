@@ -7,7 +7,7 @@ import { matching } from '../text/corpus.ts';
 import { PHRASES, type Form } from './forms.ts';
 import { TRIAL_PHRASES } from './trial-phrases.ts';
 import { shownTogether, systemNamesIn } from '../names/system-names.ts';
-import { isShownElsewhere } from './shown-elsewhere.ts';
+import { isComparedInFloat, isShownElsewhere } from './shown-elsewhere.ts';
 
 export interface UnshownResult {
   readonly statement: Statement;
@@ -28,6 +28,7 @@ const ROLES_OF: Partial<Record<Form, ReadonlySet<Role>>> = {
   unreported: new Set<Role>([...ROLES, 'related-work', 'background']),
   gave: new Set<Role>(['method', 'experiments', 'other', 'limitations']),
   costless: new Set<Role>(['method', 'other', 'background']),
+  insensitive: new Set<Role>(['method', 'other', 'limitations']),
 };
 const ALL = [...PHRASES, ...TRIAL_PHRASES];
 const PROOF = /\b(?:proofs?|lemmas?|theorems?|propositions?|derivations?|prompts?|templates?|examples?)\b/i;
@@ -44,7 +45,7 @@ const LATER =
 const IN_CAPTIONS: ReadonlySet<Form> = new Set<Form>(['elsewhere', 'unreported']);
 /** What the reader needs no number for, and what is chosen, not found. */
 const NO_TRIAL =
-  /\bdue to\b|\bout[- ]of[- ]memory\b|\b(?:easy|easier|hard|harder|challenging|difficult) to\b|\bmeasure that\b|\bin the literature\b|\b(?:arguments?|notation|derivations?|simplicity|clarity)\b/i;
+  /\bdue to\b|\bout[- ]of[- ]memory\b|\b(?:easy|easier|hard|harder|challenging|difficult) to\b|\bmeasure that\b|\bin the literature\b|\b(?:arguments?|notation|derivations?|simplicity|clarity)\b|\b(?:visually (?:\w+ )?(?:appealing|pleasing|clear\w*|distinct\w*|interesting)|for (?:the |better |easier )?(?:visuali[sz]ations?|illustration|readability|plotting|presentation)|(?:legib\w+|aesthetic\w*)\b)/i;
 const SETUP =
   /\b(?:implementation|hyper-?parameters?|set-?ups?|settings?|details?|training|baselines?|protocol|configurations?|pre-?training|fine-?tuning|optimi[sz]ation|practical)\b/i;
 const BASELINES = /\bbaselines?\b|\bcompar(?:ed|ison|ing) (?:methods|models|systems)\b/i;
@@ -80,6 +81,16 @@ const ablates = memoize((paper: Paper): boolean =>
       one !== null && /\bablat|\b(?:effects?|impact|contributions?|importance) of\b/i.test(paper.quote(one.span)),
   ),
 );
+
+/** Whether any float or heading shows what other settings give. */
+const varies = memoize((paper: Paper): boolean =>
+  [
+    ...[...paper.tables(), ...paper.figures()].map(({ caption }) => caption),
+    ...paper.sections().map(({ heading }) => heading),
+  ].some((one) => one !== null && VARIES.test(paper.quote(one.span))),
+);
+const VARIES =
+  /\bsensitiv|\brobustness\b|\b(?:effects?|impact|influence) of\b|\b(?:different|various|varying|varied|several|multiple) (?:[\w-]+ ){0,3}(?:values?|settings?|choices?|sizes?|thresholds?|rates?|ratios?|numbers?|\$|\\?[\u03b1-\u03c9])|\bablat|\b(?:search|sweeps?|tuning)\b/i;
 
 /** What a sentence says without the label of its own caption. */
 const bare = ({ text, within }: Statement): string =>
@@ -138,6 +149,7 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     const pointed = beside.some((other) => POINTER.test(bare(other!)));
     const alone =
       form === 'unreported' || (!pointed && block.every((other) => !POINTER.test(bare(other)) && !tellsHowMuch(other)));
+    if (form === 'insensitive' && (varies(paper) || CITATION.test(said))) return [];
     if (form !== 'unreported') {
       if (pointed && (form === 'found' || form === 'elsewhere')) return [];
       if (
@@ -167,6 +179,7 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
       // Two systems that one table holds are compared there.
       const names = form === 'found' ? systemNamesIn(match[0]) : [];
       if (names.length > 1 && shownTogether(paper, names)) return [];
+      if (form === 'found' && isComparedInFloat(paper, match[0])) return [];
     }
     return [{ statement, form, words: match[0], alone, ofBaseline: BASELINES.test(section.heading?.title ?? '') }];
   });

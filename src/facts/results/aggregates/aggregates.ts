@@ -103,7 +103,34 @@ export const agreeing = (lines: readonly AggregateLine[]): Aggregate[] =>
 
 /** Whether the paper says beside a table that its averages are made in another way, or over more than it shows. */
 export const saysHow = (paper: Paper, { table }: AggregateLine): boolean =>
-  [table.caption, ...table.notes].some((one) => one !== null && AVERAGED_OVER.test(paper.quote(one.span)));
+  [table.caption, ...table.notes].some((one) => one !== null && AVERAGED_OVER.test(paper.quote(one.span))) ||
+  (saysHowAnywhere(paper) && saysPlainFor(paper) === null);
+
+const AVERAGE = String.raw`\b(?:averages?|avg\.?|means?|overall|macro-average)\b`;
+const SAYS_HOW = new RegExp(
+  String.raw`${AVERAGE}[^.;]{0,60}\b(?:(?:is|are|was|were) (?:\w+ )?(?:computed|calculated|obtained|taken|defined|given|derived|formed|weighted)|denotes?|refers? to|stands? for|means|indicates?)\b(?![^.;]{0,40}\b(?:runs?|seeds?|trials?|repetitions)\b)|\b(?:comput|calculat|report|defin|take)\w* (?:the |an )?(?:\w+ ){0,2}${AVERAGE}[^.;]{0,20}\b(?:by|over|across|as|of)\b(?![^.;]{0,40}\b(?:runs?|seeds?|trials?|repetitions)\b)`,
+  'i',
+);
+
+/** The label of the table whose caption says of all tables that their averages are plain ones; null where none does. */
+export const saysPlainFor = memoize((paper: Paper): string | null => {
+  const found = paper.tables().find(({ caption }) => {
+    const text = caption === null ? '' : paper.quote(caption.span);
+    return SAYS_HOW.test(text) && FOR_ALL.test(text) && PLAIN.test(text);
+  });
+  return found === undefined ? null : tableLabel(found);
+});
+
+const FOR_ALL = /\b(?:everywhere|throughout|(?:in )?all (?:other |the |our )?tables|every table|other tables)\b/i;
+const PLAIN = /\b(?:by averaging|unweighted|simple|plain|arithmetic|macro)\b/i;
+
+/** "Here and everywhere else, Avg is computed by …": one caption or sentence may say it for all tables. */
+const saysHowAnywhere = memoize((paper: Paper): boolean =>
+  paper
+    .tables()
+    .flatMap(({ caption, notes }) => [caption, ...notes])
+    .some((one) => one !== null && SAYS_HOW.test(paper.quote(one.span))),
+);
 
 function linesOf(table: Table, grid: Grid, side: LineWay): Read[] {
   const lines = grid[side];

@@ -74,6 +74,9 @@ const JOINED = new RegExp(String.raw`,? (?:and|but) (?=(?:also |even |significan
 const MORE_OF_WHAT =
   /\bhigher\b.*\b(?:errors?|loss(?:es)?|perplexit\w+|deviation|distance|latency|toxicity|bias|costs?|variance|ratio|rates?|number|entropy|complexity|degree|FID|risk)\b/i;
 
+/** "A is better than B: +1.5 on C, and +5 on D" says behind the colon on what. */
+const LISTED = /^: ([^;]{3,250})/;
+
 /** What is said of the other system behind it. */
 const RELATIVE = / (?:which|who|whose) .*$/s;
 
@@ -119,7 +122,8 @@ function claimIn(text: string): Parts | null {
   const plain = (except === null ? clause : clause.slice(0, EXCEPT.exec(clause)!.index)).replace(RELATIVE, '');
   const [object = '', ...scope] = plain.split(/\s(?=(?:on|in|across|for|over|at|under|by|with|using|while|to)\s)/);
   const subject = before.slice(clauseStart).replace(lead, '');
-  const about = `${lead} ${scope.join(' ')}`;
+  const listed = LISTED.exec(after.slice(clauseEnd))?.[1] ?? '';
+  const about = `${lead} ${scope.length > 0 ? scope.join(' ') : listed}`;
   if (
     better === null &&
     /\b(?:among|of (?:all|the)|within|compared|than|second|next|except|trained|terms)\b/i.test(plain)

@@ -28,7 +28,7 @@ const ALWAYS = new RegExp(
   'i',
 );
 const HEDGED =
-  /\b(?:most|many|several|some|few|often|generally|typically|usually|largely|nearly|almost|average|overall|except\w*|but|comparable|competitive|match\w*|on par|may|can|could|might|when|if|while|similar|size|same|not|in terms of|in particular|especially|under|regarding|efficien\w+|speed|faster|memory|cost|figure|fig|appendix|section)\b|\?/i;
+  /\b(?:most|many|several|some|few|often|generally|typically|usually|largely|nearly|almost|average|overall|except\w*|but|comparable|competitive|match\w*|on par|may|can|could|might|when|if|while|similar|size|same|not|in terms of|in particular|especially|under|regarding|efficien\w+|speed|faster|memory|costs?|throughput|latency|compute|parameters?|figure|fig|appendix|section)\b|\?/i;
 const WE = /\b(?:we|our|ours|it|the proposed|this (?:model|method|approach))\b/i;
 const ROLES = ['abstract', 'introduction', 'conclusion'] as const;
 /** Tables of the parts of a system, or of what is no contest. */

@@ -1,5 +1,6 @@
 import type { Paper } from '../../../paper/paper.ts';
 import type { Claim } from './claims.ts';
+import { isAboutAllOf, selfOf } from './claim-words.ts';
 import { isOfMetrics, leadsOnAverage } from './on-average.ts';
 import { isLevel } from './or-level.ts';
 import { isBetterBelow } from './rows-below.ts';
@@ -24,6 +25,15 @@ export interface JudgedClaim {
   readonly decides: boolean;
 }
 
+const QUANTITY = /\b(?:better|higher|stronger|superior)((?: [\w-]+){1,4}) (?:than|compared to|over)$/i;
+/** Words that stand for whatever a table measures. */
+const ANY_QUALITY =
+  /\b(?:accurac(?:y|ies)|scores?|values?|numbers?|rates?|outcomes?|capabilit(?:y|ies)|abilit(?:y|ies)|effectiveness|gains?|improvements?|task|test|final|mean|average|on|in|of|and|the|at|across|for|its|their|both|all|every|each|metrics?|measures?)\b/gi;
+
+/** What a comparative is about, where it is not just "performance": "data throughput". */
+const quantityOf = (verb: string): string =>
+  (QUANTITY.exec(verb)?.[1] ?? '').replace(ANY_QUALITY, ' ').replace(/\s+/g, ' ').trim();
+
 /** A claim about two lines of a table; null where it, or what it takes out, speaks of a part that no header names. */
 export function weigh(
   paper: Paper,
@@ -33,11 +43,16 @@ export function weigh(
   b: SystemLine,
 ): JudgedClaim | null {
   const all = compare(table, a, b).filter(({ measure }) => !isCost(measure.name));
-  const scoped = measuresNamed(table, claim.scope);
+  const quantity = quantityOf(claim.verb);
+  const byName = quantity === '' ? [] : measuresNamed(table, quantity);
+  // "A higher throughput": what the table does not call so says nothing of it.
+  if (quantity !== '' && byName.length === 0 && !isAboutAllOf(quantity, selfOf(paper, table))) return null;
+  const told = measuresNamed(table, claim.scope);
+  const scoped = told.length > 0 ? told : byName;
   const out = claim.except === null ? [] : measuresNamed(table, claim.except);
   if (claim.except !== null && out.length === 0) return null;
   // "on long documents": a part of the table that no header names.
-  if (scoped.length === 0 && !claim.every && /\p{L}/u.test(claim.scope)) return null;
+  if (told.length === 0 && !claim.every && /\p{L}/u.test(claim.scope)) return null;
   const within = all.filter(
     ({ measure }) => (scoped.length === 0 || scoped.includes(measure)) && !out.includes(measure),
   );

@@ -4,6 +4,9 @@ export type Way = 'mean' | 'sum';
 const CHANCE = 0.01;
 /** For so many that fit there may be one that does not; one is always allowed. */
 const FITS_PER_MISS = 3;
+/** Where what fits can hardly fit by chance, every third may be wrong. */
+const HARDLY = 1e-6;
+const FITS_PER_MISS_THEN = 2;
 /** A part that is not shown is nought in some rows: one total that fits says nothing of the others. */
 const LEAST = { mean: 1, sum: 2 } as const;
 
@@ -26,5 +29,6 @@ export function chanceOf(way: Way, values: readonly number[], window: number): n
 export function isMadeSo(way: Way, chances: readonly number[], misses: number, readings = 1): boolean {
   const all = chances.length + misses;
   const byChance = chances.reduce((product, chance, i) => (product * chance * (all - i)) / (i + 1), readings);
-  return chances.length >= LEAST[way] && misses <= Math.max(1, chances.length / FITS_PER_MISS) && byChance <= CHANCE;
+  const perMiss = byChance <= HARDLY ? FITS_PER_MISS_THEN : FITS_PER_MISS;
+  return chances.length >= LEAST[way] && misses <= Math.max(1, chances.length / perMiss) && byChance <= CHANCE;
 }

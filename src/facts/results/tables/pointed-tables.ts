@@ -14,3 +14,11 @@ export function nearestTables(paper: Paper, { span, within }: Statement): readon
   const here = tablesPointedTo(paper, span);
   return here.length > 0 ? here : tablesPointedTo(paper, within.span);
 }
+
+/** The tables of the sentence, else of its paragraph, else the only one of its section. */
+export function tablesMeant(paper: Paper, statement: Statement): readonly Table[] {
+  const near = nearestTables(paper, statement);
+  if (near.length > 0) return near;
+  const ofSection = tablesPointedTo(paper, statement.section.span);
+  return ofSection.length === 1 ? ofSection : [];
+}

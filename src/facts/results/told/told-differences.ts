@@ -1,6 +1,5 @@
 import { memoize } from '../../../paper/memoize.ts';
-import type { Table } from '../../../paper/nodes.ts';
-import type { Paper, Statement } from '../../../paper/paper.ts';
+import type { Paper } from '../../../paper/paper.ts';
 import { disjoint, distanceBetween, scale, type Interval } from '../../numbers/interval.ts';
 import type { PrintedNumber } from '../../numbers/printed-number.ts';
 import { numberedStatements, type Numbered } from '../../numbers/windows.ts';
@@ -14,7 +13,7 @@ import { isCost } from '../tables/measures.ts';
 import { measuresNamed, systemsNamed } from '../tables/mentioned.ts';
 import { isSize, nameWords } from '../tables/names.ts';
 import { ownLines, saysOurs } from '../tables/rivals.ts';
-import { nearestTables, tablesPointedTo } from '../tables/pointed-tables.ts';
+import { tablesMeant } from '../tables/pointed-tables.ts';
 import { leadIn, SOME_RIVAL, THE_BASELINE, type Lead } from './told-leads.ts';
 import { resultTables, shownSystems, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
 
@@ -27,7 +26,7 @@ export const toldDifferences = memoize((paper: Paper): readonly Working[] => {
   return numberedStatements(paper).flatMap((one) => {
     const found = leadIn(one);
     if (found === null || isOfOperands(paper, one, found.told)) return [];
-    const pointed = pointedIn(paper, one.statement);
+    const pointed = tablesMeant(paper, one.statement);
     const meant = tables.filter(({ table }) => pointed.includes(table));
     // A result that is told beside its lead finds its own table.
     return meant.length > 0 ? judge(paper, found, meant, false) : judge(paper, found, tables, true);
@@ -44,14 +43,6 @@ function isOfOperands(paper: Paper, { statement, numbers }: Numbered, told: Prin
   const difference = distanceBetween(first.interval, second.interval);
   const relative = [first, second].flatMap(({ value }) => (value > 0 ? [scale(difference, 100 / value)] : []));
   return [difference, ...relative].some((way) => !disjoint(way, loosely(told)));
-}
-
-/** The tables of the sentence, else of its paragraph, else the only one of its section. */
-function pointedIn(paper: Paper, statement: Statement): readonly Table[] {
-  const near = nearestTables(paper, statement);
-  if (near.length > 0) return near;
-  const ofSection = tablesPointedTo(paper, statement.section.span);
-  return ofSection.length === 1 ? ofSection : [];
 }
 
 /** All lines that a phrase may mean: those it names in full, else each whose name has a word of it that only some have. */
@@ -105,7 +96,7 @@ function judge(
     );
   });
   if (pairs.length === 0 || pairs.length > MOST_CELLS) return [];
-  const printed = loosely(told);
+  const printed = told.decimals === 0 ? roughly(told) : loosely(told);
   const fitting = pairs.find((pair) => waysOf(pair).some((way) => !disjoint(way, printed)));
   const shifted = fitting === undefined ? pairs.find((pair) => isShifted(pair, told)) : undefined;
   // Digits that the cells do not have were measured elsewhere.
@@ -126,6 +117,10 @@ function judge(
     shifted === undefined ? otherRival(shown, told) : 'the digits are the same, with the point at another place';
   return [aside === null ? working : { ...working, aside }];
 }
+
+/** "4 % better" for 3.3 is careless, and for 2.7 wrong. */
+const ROUGH = 0.75;
+const roughly = ({ value }: PrintedNumber): Interval => ({ low: value - ROUGH, high: value + ROUGH });
 
 /** The digits of the difference with the point at another place: 0.013 for 8.96 − 8.83. */
 function isShifted({ a, b }: Pair, { value }: PrintedNumber): boolean {

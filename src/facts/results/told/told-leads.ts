@@ -22,7 +22,7 @@ const ON_AVERAGE = /\bon average\b|\bin (?:the )?(?:average|mean|overall)\b|\bov
 export const THE_BASELINE = /^(?:the )?baseline$/i;
 /** Whichever row that is: no one of the table may be the right one before the number is wrong. */
 export const SOME_RIVAL =
-  /^(?:the |our )?(?:(?:previous|prior|current|existing) )?(?:second[- ]best|next[- ]best|best|strongest|top|runner-up|state-of-the-art|sota)(?:[- ]performing)?(?: (?:previous|prior|existing|competing|other|open-source|published))?(?: (?:baselines?|methods?|models?|approach(?:es)?|competitors?|results?|systems?|alternatives?))?$/i;
+  /^(?:it|them|that|these|those)$|^(?:the |our )?(?:(?:previous|prior|current|existing) )?(?:second[- ]best|next[- ]best|best|strongest|top|runner-up|state-of-the-art|sota)(?:[- ]performing)?(?: (?:previous|prior|existing|competing|other|open-source|published))?(?: (?:baselines?|methods?|models?|approach(?:es)?|competitors?|results?|systems?|alternatives?))?$/i;
 
 /** One system's lead over another, in the words of a sentence. */
 export interface Lead {
@@ -36,7 +36,9 @@ export interface Lead {
 export function leadIn({ statement: { text, span }, numbers }: Numbered): Lead | null {
   const found = numbers.flatMap((told): Lead[] => {
     const unit = told.unit?.dimension;
-    if (told.hedge !== null || told.range !== null || told.decimals === 0) return [];
+    if (told.hedge !== null || told.range !== null) return [];
+    // What is told in whole points may be told roughly, but in points it is.
+    if (told.decimals === 0 && (told.unit === null || told.value < 2)) return [];
     if (unit !== undefined && unit !== 'percent' && unit !== 'points') return [];
     const before = text.slice(0, told.span.start - span.start);
     const after = text.slice(told.span.end - span.start, told.span.end - span.start + 90);

@@ -27,6 +27,10 @@ export interface ToldNumber {
 const NEAR = 0.03;
 const elsewhere: ReadonlySet<string> = new Set([...NOT_OWN_WORK, 'limitations']);
 
+/** What a leaderboard or a test server counts is another measurement than that of the table. */
+const MEASURED_ELSEWHERE =
+  /\b(?:leader-?boards?\b|(?:evaluation|test|submission|scoring) servers?\b|(?:official|online|hidden|private|held-out) (?:test|evaluation|submission|scoring)\b|as of (?:the )?(?:date|time|day)\b|at the time of (?:writing|submission)\b)/i;
+
 export const toldNumbers = memoize((paper: Paper): readonly ToldNumber[] => {
   const tables = resultTables(paper);
   if (tables.length === 0) return [];
@@ -41,6 +45,7 @@ export const toldNumbers = memoize((paper: Paper): readonly ToldNumber[] => {
   );
   return paper.statements().flatMap((statement) => {
     if (elsewhere.has(statement.section.role) || statement.text.length > 500) return [];
+    if (MEASURED_ELSEWHERE.test(statement.text)) return [];
     const told = toldIn(paper, statement);
     if (told.length === 0) return [];
     const pointed = nearestTables(paper, statement);

@@ -133,6 +133,9 @@ export const ADMITTED: readonly RegExp[] = [
 
 /** What is admitted of one choice or one table in plain words: two such sentences tell enough, if nowhere together. */
 export const CONFESSED: readonly RegExp[] = [
+  // A weakness with its reason.
+  /^(?=.*\bour\b).*\b(?:likely|probably|partly|presumably|mainly) (?:due to|because of|caused by) (?:its|our) (?:limited|small(?:er)?|lack of|low(?:er)?|restricted|insufficient)\b/i,
+
   new RegExp(
     `${OWN}[^.;]{0,40}\\b(?:is|are) (?:(?:in some (?:respects?|ways)|somewhat|still|also|inherently|clearly|to some extent) )limited\\b|${OWN}[^.;]{0,40}\\b(?:is|are) limited (?:since|because|in that|as it|as we)\\b`,
     'i',

@@ -35,7 +35,7 @@ export function bareSpreads(table: Table, caption: string): readonly Cell[] | nu
   const cells = table.rows.slice(1).flatMap(({ children }) => children.map((cell, i) => ({ cell, i })));
   const lowered = cells.flatMap(({ cell }) => pairOf(cell, LOWERED) ?? pairOf(cell, TWO_SIDED) ?? []);
   const bracketed = cells.flatMap(({ cell, i }) => (isNamed(i) ? [] : (pairOf(cell, BRACKETED) ?? [])));
-  const [pairs] = [lowered, bracketed].filter((found) => found.length >= ENOUGH);
+  const pairs = [lowered, bracketed].find((found) => found.length >= ENOUGH);
   if (pairs === undefined || (OTHERWISE.test(caption) && !saysMeaning(caption))) return null;
   const small = pairs.filter(({ mean, spread }) => spread.includes('.') && Number(spread) < mean * SMALL);
   const isVaried = new Set(small.map(({ spread }) => spread)).size > 1;

@@ -75,7 +75,7 @@ function holdsCounts({ rows }: Table): boolean {
 }
 
 const NAMES_RESULTS =
-  /\b(?:results?|performance|comparisons?|compare|evaluations?|ablations?|accurac(?:y|ies)|state[- ]of[- ]the[- ]art|scores?|effects?|impact)\b/i;
+  /\b(?:results?|performance|compar\w+|evaluations?|ablations?|accurac(?:y|ies)|state[- ]of[- ]the[- ]art|scores?|effects?|impact)\b/i;
 /** By these words of a caption or a head, what the cells hold was measured on a task and might have come out otherwise. */
 const ON_A_TASK = new RegExp(
   String.raw`\b(?:${METRIC}|results|performance|evaluations?|benchmarks?|acc\.?|top-?[15]|mAP|AP|EM|Dice|NDCG\S*|MRR|Hits?@\d+|R@\d+|P@\d+|pass@\w+|WER|CER|METEOR|CIDEr|returns?|avg\.?|solved)(?![\w-])`,

@@ -1,7 +1,7 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { datedExample, movingNamesIn, vendorOf } from '../../../src/facts/evaluation/api-model-names.ts';
 import { apiRows, type ApiRow } from '../../../src/facts/evaluation/api-rows.ts';
-import { apiModels, type ApiModel, type ApiUse } from '../../../src/facts/evaluation/api-models.ts';
+import { apiModels, dates, type ApiModel, type ApiUse } from '../../../src/facts/evaluation/api-models.ts';
 import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
@@ -19,11 +19,12 @@ const AS: Readonly<Record<ApiUse, string>> = {
 /** A model behind an API changes under its name, so a result needs the snapshot or the date. */
 export const check: Check = (paper) => {
   const { used, dated: all } = apiModels(paper);
-  // The snapshot of one vendor's model says nothing of another's.
+  // The snapshot of one vendor's model says nothing of another's, and that of a mere rival nothing of the judge.
   const vendors = new Set(used.map(({ name }) => vendorOf(name)));
-  const dated = all.filter(({ says }) => {
+  const dated = all.filter(({ says, aside }) => {
     const vendor = vendorOf(says);
-    return used.length === 0 || vendor === null || vendors.has(vendor);
+    if (used.length === 0 || vendor === null) return true;
+    return vendors.has(vendor) && (!aside || used.some(({ name }) => dates(says, name)));
   });
   const rows = used.length > 0 || dated.length > 0 ? [] : apiRows(paper);
   if (used.length === 0 && dated.length === 0 && rows.length === 0)
@@ -37,6 +38,7 @@ export const check: Check = (paper) => {
       ...oneOfEach(used).map((one) => evidence('trigger', one.statement, `${one.name} ${AS[one.use]}`.trim())),
       ...comparedIn(paper, rows).map((one) => evidence('trigger', one, 'what it is compared with')),
       ...rows.slice(0, SHOWN).map((row) => evidence('trigger', row, 'a row of results')),
+      ...all.slice(0, 1).map((one) => evidence('nearest', one, `gives “${one.says}”, which is another model`)),
     ],
     because: `looked in ${lookedIn(paper, 'text', 'tables', 'footnotes', 'code')} for a dated name, a version or a date of access`,
     help: `name the snapshot beside the first use${example === null ? '' : `, e.g. ${example}`}, or say in which month it was asked`,

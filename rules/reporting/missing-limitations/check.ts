@@ -1,6 +1,6 @@
 import { appendixMissing, evidence, met, missed, type Check, type Evidence } from '../../../src/engine/answer.ts';
 import { proofsOf } from '../../../src/facts/kind/density.ts';
-import { futurePlans, limitations, type Limitation } from '../../../src/facts/reporting/limitations.ts';
+import { IN_PASSING, futurePlans, limitations, type Limitation } from '../../../src/facts/reporting/limitations.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { hasResults } from '../../../src/facts/statistics/results.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
@@ -40,17 +40,14 @@ export const check: Check = (paper) => {
 const SEVERAL = 2;
 const PLAINLY: ReadonlySet<Limitation['grade']> = new Set<Limitation['grade']>(['headed', 'named', 'told']);
 
-/** What comes nearest, the plainest first; a choice that is explained admits nothing. */
-function inPassing(paper: Paper, found: readonly Limitation[]): readonly Limitation[] {
-  const words = ({ span }: Limitation): string => paper.quote(span);
-  const plain = found.filter((one) => one.grade === 'admitted' || one.grade === 'planned' || PLAIN.test(words(one)));
-  return [...plain, ...found.filter((one) => !plain.includes(one) && !CHOICE.test(words(one)))].slice(0, SHOWN);
-}
+/** One sentence that admits something, or that turns into a plan; a choice that is explained admits nothing. */
+const inPassing = (paper: Paper, found: readonly Limitation[]): readonly Limitation[] =>
+  found
+    .filter(({ grade, span, says }) => grade !== 'aside' || says !== IN_PASSING || CALLED_SO.test(paper.quote(span)))
+    .slice(0, SHOWN);
+const CALLED_SO =
+  /\b(?:beyond|outside|out of) (?:the|our) (?:\w+ )?scope\b|\b(?:concerns?|issues?|problems?|limitations?|shortcomings?|drawbacks?|downsides?|weakness(?:es)?|caveats?)\b[^.;]{0,30}\b(?:our|this|the proposed)\b|\bour [^.;]{0,80}\b(?:is|are) (?:limited|restricted) (?:to|by)\b/i;
 const SHOWN = 2;
-const PLAIN =
-  /\b(?:concerns?|simplif(?:ying|ied) assumptions?|(?:beyond|outside|out of) (?:the )?(?:\w+ )?scope|limited to|restricted to|risks?|unable|not (?:able|successful)|cannot|fails? to|small (?:\w+ ){0,3}(?:corpus|sample|data ?set)|resources)\b/i;
-const CHOICE =
-  /^\W*(?:since|because|as|instead|unlike)\b|\b(?:do|did|does|have|has) not (?:apply|need|require|seen?|consider)\b|\bonly (?:proposed|available|existing)\b/i;
 
 /** Two sentences of the kind that such a paper could write. */
 function exampleFor(paper: Paper, proofs: number): string {

@@ -46,6 +46,7 @@ const WORK = [
   ),
   /\b(?:masks?|boxes|outlines|contours|polygons|key-?points|boundaries|transcripts|annotations) (?:are|were) (?:\w+ )?(?:manually |hand-?|human-)(?:drawn|traced|outlined|segmented|annotated|label+ed|delineated|corrected|transcribed)\b/i,
   /\b(?:involv|took|cost|spent|invest|devot)\w* (?:\w+ )?(?:substantial|considerable|extensive|significant|large|much|careful|\d[\d,]* hours of) (?:human |manual )?(?:annotation|labell?ing)(?: efforts?| work)?\b/i,
+  /\b[Ww]e (?:\w+ )?(?:sent|send|submit(?:ted)?|put|gave|give|subject(?:ed)?) [^.;]{0,80}\b(?:to|through|for) (?:an? |our |further )?(?:blind |side-by-side )?human (?:evaluations?|evaluation stud(?:y|ies)|raters|reviewers|preference)\b/,
   LABELLED_BY_HAND,
   // Who reports how far raters agree had several.
   /\b(?:[Ww]e|[Oo]ur|[Mm]anual|[Hh]uman)\b[^.;]{0,120}\binter-?(?:rater|annotator|coder) (?:reliability|agreement)\b/,
@@ -84,6 +85,23 @@ const MENTIONS = new RegExp(`\\b${PEOPLE}\\b`, 'i');
 const STUDY =
   /\b(?:annotat\w+|rat(?:er|ing|ed)s?|label\w*|human|user stud\w*|crowd\w*|participants?|survey|judg\w+|evaluat\w+|volunteers?|interface|agreement|prefer\w*|votes?)\b|\b(?:displayed|shown|presented|given) to (?:a total of )?\d{1,4} (?:\w+ )?(?:subjects|people|persons|users|observers|students)\b/i;
 
+/** "Our LM-based judges employ rubrics" tells nothing of people; neither does a sentence far from them that names none. */
+function isOfPeople({ text, section }: Statement, work: readonly Statement[]): boolean {
+  const plain = text.replace(MODEL_JUDGES, ' ');
+  if (plain !== text) return MENTIONS.test(plain);
+  return (
+    BY_PEOPLE.test(text) || STUDIED.test(section.heading?.title ?? '') || work.some((one) => one.section === section)
+  );
+}
+const MODEL_JUDGES =
+  /\b(?:LL?Ms?|GPT-?[\w.]*|Claude\w*|Gemini\w*|language models?|models?|automat\w+|AI|auto|reward models?|neural|learned)(?:-based|-driven|[- ]as[- ]an?|[- ]powered)?[- ](?:judges?|judging|raters?|annotators?|evaluators?|graders?|critics?|label+ers?|assessors?)\b/gi;
+const BY_PEOPLE = new RegExp(
+  `\\b(?:${PEOPLE}|workers?|experts?|students?|authors|people|persons|humans?|users?|subjects|evaluators?|judges?|reviewers?|graders?|annotat\\w+|crowd\\w*|inter-?(?:rater|annotator|coder)|survey\\w*|kappa|MTurk|AMT|Prolific|Mechanical Turk|Upwork|interfaces?|questionnaires?)\\b`,
+  'i',
+);
+const STUDIED =
+  /\b(?:human|user|annotat\w+|labell?ing|raters?|crowd\w*|survey|stud(?:y|ies)|participants?|guidelines?|instructions?)\b/i;
+
 export const annotators = memoize((paper: Paper): Annotators => {
   const work = matching(paper.statements(), WORK).filter(
     (one) => isTheirWork(one) && !isOfData(one.text) && !isTheory(one.text) && !isOfOthersSet(paper, one),
@@ -99,7 +117,9 @@ export const annotators = memoize((paper: Paper): Annotators => {
     );
   const count = near.find((one) => HEADCOUNT.test(one.text) && !/\bet al\b|\bmixture/i.test(one.text)) ?? null;
   const details = DETAILS.flatMap(({ what, pattern, except }) => {
-    const statement = near.find(({ text }) => pattern.test(except === undefined ? text : text.replace(except, ' ')));
+    const statement = near.find(
+      (one) => pattern.test(except === undefined ? one.text : one.text.replace(except, ' ')) && isOfPeople(one, work),
+    );
     return statement === undefined ? [] : [{ what, statement }];
   });
   return { work, count, details };

@@ -29,7 +29,7 @@ const MONTH_DAY = '(?<![\\d.,])(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\b(?! t
 const SNAPSHOT =
   /\b(?:qwen[\w.-]{1,24}-20\d{2}-\d{2}-\d{2}|gpt-?\s?(?:3\.5|4|5)(?:[- ]?(?:o|turbo|vision|mini|nano|chat|pro|\d{1,2}k|4\.1|preview))*[- ]{1,3}(?:20\d{2}-?\d{2}-?\d{2}|0[1-9]\d{2}|1[0-2]\d{2})(?:[- ]?(?:preview|vision))?|chatgpt-\d{4}|claude[- ][\w.-]{1,30}?[-@ ]20\d{6}|gemini[- ][\w.-]{1,24}?-(?:\d{3}|(?:exp|preview)-\d{2}-?\d{2})\b|(?:text|code)-(?:davinci|curie|babbage|ada|bison|unicorn)[-@]\d{3}|davinci-00\d|o[134](?:-mini|-preview)?-20\d{2}-\d{2}-\d{2}|chat-bison[-@]\d{3})/i;
 const BESIDE = new RegExp(
-  `\\b${DATED}\\s?(?:model\\s)?[(\\[][^)\\]]{0,40}(?:${MONTH_DAY}|20\\d{2}-?\\d{2}-?\\d{2}|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\\w*\\.? (?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:20\\d{2}|version))`,
+  `\\b${DATED}\\s?(?:model\\s)?[(\\[][^)\\]]{0,40}(?:${MONTH_DAY}|20\\d{2}-?\\d{2}-?\\d{2}|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\\w*\\.? (?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:20\\d{2}|version))|\\b${DATED}\\s?(?:[([][^()[\\]]{0,40}[)\\]])?,? (?:(?:with|in|using|of|at|its|the|version|snapshot|checkpoint|release),? ){1,3}${MONTH_DAY}`,
   'i',
 );
 /** A row of a table: "GPT-4o-mini  2024-05". */
@@ -44,16 +44,29 @@ const ACCESSED = new RegExp(
 );
 const API = /\b(?:API|endpoints?|snapshots?|baselines?|closed|proprietary|commercial|OpenAI|Anthropic|Azure)\b/i;
 
-/** One of these is in every sentence that names a moving model or fixes its weights. */
-export const MAY_NAME: readonly RegExp[] = [SNAPSHOT, BESIDE, IN_ROW, ACCESSED, MOVING_NAME];
+/** Any model of a closed family by its generation: "GPT-6.1-lark", "o7-mini". Its name may well fix the weights. */
+const GENERATIONS =
+  /(?<![\w-])((?:GPT|Claude|Gemini|Grok)[- ]?\d(?:\.\d{1,2})?(?:-[a-z]{2,12}){0,2}|o\d(?:-(?:mini|pro|preview))?)(?![\w.-]*\d|\w)/gi;
+/** Where a paper says itself that it does not: no snapshot could be had, or people's own interface was asked. */
+export const SAYS_UNDATED =
+  /\b(?:no|without|lack\w*|not|cannot|could not|absence of|missing)\b[^.;]{0,50}\b(?:snapshots?|pinned|fixed versions?|version(?:ed|ing)? (?:identifiers?|numbers?))\b|\b(?:snapshots?|version (?:identifiers?|numbers?))\b[^.;]{0,120}\b(?:unavailable|not (?:available|exposed|disclosed|published|given|known)|unknown|undisclosed|hidden)\b|\b(?:web|product|chat|consumer|browser|graphical|public)(?:[- ](?:facing|based|user))?\b[^.;]{0,30}\binterface\b/i;
+export const generationsIn = (text: string): readonly string[] =>
+  [...text.matchAll(GENERATIONS)].map((match) => match[1]!);
 
-/** The words of a text that fix which weights were asked, or null. */
-export function snapshotIn(text: string): string | null {
-  const named = SNAPSHOT.exec(text) ?? BESIDE.exec(text) ?? IN_ROW.exec(text);
-  if (named !== null) return closed(named, text);
+/** One of these is in every sentence that names a moving model or fixes its weights. */
+export const MAY_NAME: readonly RegExp[] = [SNAPSHOT, BESIDE, IN_ROW, ACCESSED, MOVING_NAME, GENERATIONS];
+
+/** The words of a text that fix which weights were asked, of each model that it names so. */
+export function snapshotsIn(text: string): readonly string[] {
+  const named = EACH_SNAPSHOT.flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match) => closed(match, text))
+    .filter(isNamedSnapshot);
+  if (named.length > 0) return [...new Set(named)];
   const about = API.test(text) || text.match(MOVING_NAME) !== null;
-  return about ? (ACCESSED.exec(text)?.[0] ?? null) : null;
+  const accessed = about ? ACCESSED.exec(text) : null;
+  return accessed === null ? [] : [accessed[0]];
 }
+const EACH_SNAPSHOT = [SNAPSHOT, BESIDE, IN_ROW].map((one) => new RegExp(one, 'gi'));
 
 /** "Kite-2.1 (1117 points)": a bracket that goes on is no part of the name. */
 const closed = ({ 0: words, index }: RegExpExecArray, text: string): string =>
@@ -82,6 +95,21 @@ const VENDORS: readonly (readonly [string, RegExp])[] = [
 /** Whose model a name or a snapshot is of; null where it does not say ("accessed in May 2023"). */
 export const vendorOf = (words: string): string | null =>
   VENDORS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+
+/** Names under which one vendor serves much the same weights; a date of one says nothing of another's. */
+const FAMILIES: readonly (readonly [string, RegExp])[] = [
+  ['gpt-4', /gpt[- ]?4/i],
+  ['gpt-5', /gpt[- ]?5/i],
+  ['chatgpt', /gpt[- ]?3\.?5|chat-?gpt/i],
+  ['gpt-3', /davinci|curie|babbage|(?<![a-z])ada(?![a-z])/i],
+  ['o', /(?<![a-z\d])o\d(?![a-z\d])/i],
+];
+/** The family of a name, or of the name in a snapshot; the vendor where it has one line of models. */
+export const familyOf = (words: string): string | null =>
+  FAMILIES.find(([, pattern]) => pattern.test(words))?.[0] ?? vendorOf(words);
+
+/** Whether words that fix the weights do so by a name; a date of access may be that of all models. */
+export const isNamedSnapshot = (words: string): boolean => [SNAPSHOT, BESIDE, IN_ROW].some((one) => one.test(words));
 
 const EXAMPLES: readonly (readonly [RegExp, string])[] = [
   [/gpt|davinci|(?<![a-z\d])o[134](?![a-z\d])/i, '“gpt-4o-2024-08-06”'],

@@ -3,7 +3,15 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
-import { MAY_NAME, movingNamesIn, snapshotIn } from './api-model-names.ts';
+import {
+  MAY_NAME,
+  SAYS_UNDATED,
+  familyOf,
+  generationsIn,
+  isNamedSnapshot,
+  movingNamesIn,
+  snapshotsIn,
+} from './api-model-names.ts';
 
 /** What a closed model does in a paper. */
 export type ApiUse = 'judge' | 'data source' | 'subject';
@@ -18,17 +26,22 @@ export interface ApiModels {
   /** Uses of closed models under names that do not fix the weights, in text order. */
   readonly used: readonly ApiModel[];
   /** Where a snapshot, a version or a date of access is given. */
-  readonly dated: readonly { span: Span; says: string }[];
+  readonly dated: readonly {
+    span: Span;
+    says: string;
+    /** Only what something is compared with, or shown on, so that no other model is dated by it. */
+    aside: boolean;
+  }[];
 }
 
 const DOES =
-  '(?:use[ds]?|using|utili[sz]e[ds]?|employ(?:ed|s)?|adopt(?:ed|s)?|leverag(?:e[ds]?|ing)|prompt(?:ed|s)?|quer(?:y|ied|ies)|call(?:ed)?|ask(?:ed)?|instruct(?:ed)?|evaluate[ds]?|test(?:ed)?|benchmark(?:ed)?|compare[ds]?|replace[ds]?|assess(?:ed)?|select(?:ed)?|choose|chose|stud(?:y|ied)|consider(?:ed)?|includ(?:e|ed|ing)|add(?:ed)?|generate[ds]?|synthesi[sz]ed?|annotate[ds]?|run|ran|experiment(?:ed)?|appl(?:y|ied)|feed|fed|rel(?:y|ied)|distil+(?:ed)?|access(?:ed)?|conduct(?:ed)?|report|obtain(?:ed)?|follow(?:ed)?)';
+  '(?:use[ds]?|using|utili[sz]e[ds]?|employ(?:ed|s)?|adopt(?:ed|s)?|leverag(?:e[ds]?|ing)|prompt(?:ed|s)?|quer(?:y|ied|ies)|call(?:ed)?|ask(?:ed)?|instruct(?:ed)?|evaluate[ds]?|test(?:ed)?|benchmark(?:ed)?|compare[ds]?|replace[ds]?|assess(?:ed)?|select(?:ed)?|choose|chose|stud(?:y|ied)|consider(?:ed)?|includ(?:e|ed|ing)|add(?:ed)?|generate[ds]?|synthesi[sz]ed?|annotate[ds]?|run|ran|experiment(?:ed)?|appl(?:y|ied)|feed|fed|rel(?:y|ied)|distil+(?:ed)?|access(?:ed)?|conduct(?:ed)?|report|obtain(?:ed)?)';
 const OWN_ACT = new RegExp(
   `\\b(?:on|in) our (?:(?:proposed|new|own|full) )?[A-Z][\\w-]*[^.;]{0,140}$|\\b(?:we|our (?:experiments?|evaluation|pipeline|method|framework|data|study|agents?)|(?:all|the|main|our) (?:of our )?experiments)\\b[^.;]{0,140}?\\b${DOES}\\b`,
   'i',
 );
 const PASSIVE =
-  /\b(?:generated|annotated|rated|judged|scored|evaluated|graded|assessed|synthesi[sz]ed|extracted|paraphrased|translated|written|answered|rewritten|rephrased|filtered|classified|label+ed|verified|summari[sz]ed|produced|created|powered|obtained|constructed|performed|conducted|measured|computed|implemented|prompted|collected)\b[^.;]{0,60}\b(?:by|using|with|via|from|through|on)\b[^.;]{0,40}$/i;
+  /\b(?:generated|annotated|rated|judged|scored|evaluated|graded|assessed|synthesi[sz]ed|extracted|paraphrased|translated|written|answered|rewritten|rephrased|filtered|classified|label+ed|verified|summari[sz]ed|produced|created|powered|obtained|constructed|performed|conducted|executed|run|measured|computed|implemented|prompted|collected)\b[^.;]{0,60}\b(?:by|using|with|via|from|through|on)\b[^.;]{0,40}$/i;
 const ROLE =
   /^[^.;]{0,50}\b(?:as (?:a|an|the|our|both)?\b[^.;]{0,20}(?:judges?|evaluators?|annotators?|graders?|backbones?|base|raters?|teachers?|generators?|planner|agents?|critics?|LLM|model|oracle|reference|assistant|verifier|extractor)|(?:is|are|was|were) (?:used|employed|prompted|asked|queried|adopted|instructed|utili[sz]ed|applied|chosen|evaluated|selected|tasked))\b/i;
 /** "A GPT-4 judge sees both answers." */
@@ -36,32 +49,49 @@ const IN_ROLE = /^[- ](?:judges?|graders?|evaluators?|raters?|annotators?|simula
 const JUDGE =
   /\b(?:judg\w+|evaluator|graders?|graded|rat(?:e|ed|er|ing)|scor(?:e|ed|er|ing)|win[- ]rates?|preferred|assess\w*|LLM-as-a|pairwise comparison)\b/i;
 const DATA =
-  /\b(?:generat\w+|synthesi[sz]\w+|annotat\w+|label+(?:ed|ing|s)?|paraphras\w+|translat\w+|wr[io]t\w+|rewrit\w+|rephras\w+|augment\w*|captions?|construct\w*|distil\w*|data creation|extract\w*|creat\w+|produc\w+)\b/i;
+  /\b(?:generat\w+|synthesi[sz]\w+|annotat\w+|label+(?:ed|ing|s)?|paraphras\w+|translat\w+|wr[io]t\w+|rewrit\w+|rephras\w+|augment\w*|captions?|construct\w*|distil\w*|data creation|extract\w*|creat\w+|produc(?:e[ds]?|ing))\b/i;
 
 /** What others did with it, a result taken over, a comparison of sizes or words about the state of the field. */
 const NOT_USED =
   /\bet al\b[^.;]{0,40}\b(?:use|show|find|generate|propose|prompt|employ)|\b(?:such as|e\.g\.,?|like|including) (?:the )?[^.;]{0,60}$|\b(?:recent|existing|prior|previous|many|most|modern|current|state-of-the-art|powerful|large) [^.;]{0,30}(?:models|LLMs|works|studies|approaches)\b[^.;]{0,40}$|\b(?:reported (?:by|in)|taken from|copied from|cited from|quoted from|results? (?:are )?from|numbers from|according to)\b|\bfuture\b|\b(?:could|can|may|might|would|do not|does not|did not|without|instead of|rather than|unlike|than) (?:[\w-]+ ){0,3}$|\bdatasets?,? (?:which|that) (?:is|are|was|were|contains?|consists?)|\b(?:was|were|is|are|been) originally\b[^.;]{0,60}$|\b(?:comparable|competitive|similar|close|equivalent|on par|rival\w*|approach\w*|outperform\w*|surpass\w*|exceed\w*|match\w*) (?:to|with|even)?[^.;]{0,20}$/i;
 
+/** "A recipe inspired by Kite", "the same layers as in Kite", "similarly to Kite": what was taken is an idea. */
+const MADE_LIKE =
+  /\b(?:inspired|motivated|informed|influenced) by\b[^.;]{0,40}$|\b(?:similar(?:ly)?|akin|analogous(?:ly)?|identical(?:ly)?) to (?:that of |those of )?(?:the )?(?:[\w-]+ ){0,2}$|\b(?:same|architectures?|recipes?|tokeni[sz]ers?|layers)\b[^.;]{0,30}\b(?:as|of|from|by) (?:in |that of |those of )?(?:the )?$|\b(?:following|as in|in line with|in the (?:spirit|style|vein) of|akin to|modell?ed (?:after|on)|derived from|developed for|compatible with|unlike|like) (?:that of |those of )?(?:the )?(?:[\w-]+ ){0,1}$/i;
+/** "The Kite family", "the Kite technical report". */
+const OF_THE_FAMILY =
+  /^,? (?:model |series )?(?:family|families|architectures?|recipes?|team|technical report|reports?|papers?|tokeni[sz]ers?)\b/i;
+
 export const apiModels = memoize((paper: Paper): ApiModels => {
   const used: ApiModel[] = [];
-  const dated: { span: Span; says: string }[] = [];
+  const dated: { span: Span; says: string; aside: boolean }[] = [];
   for (const statement of matching(paper.statements(), MAY_NAME)) {
     if (statement.text.length > 900 || statement.section.role === 'references') continue;
-    const snapshot = snapshotIn(statement.text);
-    if (snapshot !== null && statement.section.role !== 'related-work')
-      dated.push({ span: statement.span, says: snapshot });
+    const snapshots = snapshotsIn(statement.text);
+    if (statement.section.role !== 'related-work')
+      dated.push(...snapshots.map((says) => ({ span: statement.span, says, aside: isAside(statement.text, says) })));
     const after = paper.text.slice(statement.span.end, statement.span.end + NEXT);
-    if (!NOT_OWN_WORK.has(statement.section.role) && snapshot === null && !isReplaced(statement.text, after))
-      used.push(...usesIn(statement));
+    if (NOT_OWN_WORK.has(statement.section.role) || isReplaced(statement.text, after)) continue;
+    used.push(...usesIn(statement, after).filter(({ name }) => !snapshots.some((says) => dates(says, name))));
   }
   for (const { span } of [...paper.tables(), ...paper.codes()]) {
-    const snapshot = snapshotIn(paper.quote(span).slice(0, 20_000));
-    if (snapshot !== null) dated.push({ span: placeOf(paper, span, snapshot), says: snapshot });
+    const [snapshot] = snapshotsIn(paper.quote(span).slice(0, 20_000));
+    if (snapshot !== undefined) dated.push({ span: placeOf(paper, span, snapshot), says: snapshot, aside: false });
   }
   return { used, dated };
 });
 
-const NEXT = 100;
+/** "wins against a baseline (kite-003)", "the case study uses kite-003". */
+const isAside = (text: string, says: string): boolean =>
+  isNamedSnapshot(says) && ASIDE.test(text.slice(0, Math.max(0, text.indexOf(says))));
+const ASIDE =
+  /\b(?:baselines?|reference (?:model|answers?|outputs?)|against|compared (?:to|with)|case stud(?:y|ies))\b[^.;]{0,40}$/i;
+
+/** Whether a snapshot or a date is of the model with this name. */
+export const dates = (says: string, name: string): boolean =>
+  !isNamedSnapshot(says) || familyOf(says) === null || familyOf(says) === familyOf(name);
+
+const NEXT = 250;
 /** "This method uses Kite. We replace it with Plover": the sentence before says what others used. */
 const REPLACED =
   /^\s*(?:In our \w+,? |Here,? |Instead,? )?[Ww]e (?:instead )?(?:replace|substitute|swap)d? (?:it|this(?: \w+)?) (?:with|by|for) (?:[a-z][\w-]* ){0,3}[A-Z]/;
@@ -85,15 +115,20 @@ const AIDS =
 const BY_MAKERS =
   /\b(?:by|from) (?:the )?(?:(?:original |data-? ?set |benchmark )?(?:authors|creators|developers|makers|curators) of (?!(?:this|the present|our)\b)|(?:original|data-? ?set|benchmark) (?:authors|creators))|\b(?:The|the|Its|its|Their|their) (?:original )?(?:authors|creators|developers) (?:of (?!(?:this|the present|our)\b)[^.;]{1,40} )?(?:\w+ly )?(?:use|prompt|ask|employ|leverage|query|queri|generat|collect)\w*/;
 
-function usesIn(statement: Statement): ApiModel[] {
+function usesIn(statement: Statement, next: string): ApiModel[] {
   const { text } = statement;
   if (AIDS.test(text) || (BY_MAKERS.test(text) && !/\b[Ww]e\b/.test(text))) return [];
-  return movingNamesIn(text).flatMap((name) => {
+  const moving = movingNamesIn(text);
+  // Of a name that nobody knows only the paper can say that it moves.
+  const names = moving.length > 0 || !SAYS_UNDATED.test(`${text} ${next}`) ? moving : generationsIn(text);
+  return names.flatMap((name) => {
     const at = text.indexOf(name);
     const before = text.slice(Math.max(0, at - 180), at);
     const after = text.slice(at + name.length, at + name.length + 90);
     if (
       NOT_USED.test(before) ||
+      MADE_LIKE.test(before) ||
+      OF_THE_FAMILY.test(after) ||
       /^[-\w]*[- ](?:style|like|level|generated|based|class)\b/i.test(after) ||
       TAKEN_OVER.test(after)
     )

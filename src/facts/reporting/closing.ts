@@ -5,7 +5,11 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 export const concludingStatements = memoize((paper: Paper): readonly Statement[] => {
   const all = paper
     .statements({ role: 'conclusion', appendix: false })
-    .filter(({ text, within }) => /[.!?]\W*$/.test(text) && within.type !== 'caption' && !POINTS_ONLY.test(text));
+    .filter(({ text, within }) => /[.!?]\W*$/.test(text) && within.type !== 'caption' && !POINTS_ONLY.test(text))
+    .filter(
+      ({ text, within }) =>
+        !THANKS.test(paper.text.slice(within.span.start, within.span.start + 80)) && !FUNDED.test(text),
+    );
   const [first] = all;
   const last = all.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -14,6 +18,12 @@ export const concludingStatements = memoize((paper: Paper): readonly Statement[]
 
 /** "See Figure 3." closes nothing. */
 const POINTS_ONLY = /^\W*(?:see|cf\.?|refer to|(?:as )?shown in)\b.{0,60}$/i;
+
+/** A run-in paragraph behind the conclusion: "Acknowledgement. This research was supported by …". */
+const THANKS =
+  /^[\W\d_]{0,8}(?:Acknowledge?ments?|Funding|Author contributions?|Competing interests?|Conflicts? of interest|Data availability|Code availability|Disclosures?|Declarations?)\b/i;
+const FUNDED =
+  /\b(?:supported|funded|sponsored) (?:in part |partially |partly )?(?:by|under|through)\b[^.]{0,120}\b(?:grants?|award|foundation|program(?:me)?|council|fellowship|agency|project|ministry|university|NSF|DARPA|ERC|DFG|NSFC)\b|\bwe (?:would like to |also )?(?:thank|are grateful to|acknowledge)\b/i;
 
 /** Characters after which the end of a conclusion may stand on another page than its beginning. */
 const FAR = 250;

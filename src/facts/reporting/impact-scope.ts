@@ -32,7 +32,13 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
       .statements()
       .filter(({ section, within, text }) => isOwnText(section.role) && within.type === 'paragraph' && made.test(text));
     if (open === true && body.length === 0) continue;
-    if (!titled && named.length < 2 && body.length < MANY) continue;
+    if (
+      !titled &&
+      named.length < 2 &&
+      body.length < MANY &&
+      !(id === 'language' && body.some(({ text }) => NAMES_MODEL.test(text)) && isOpenedOn(paper, pattern))
+    )
+      continue;
     const people = id === 'people';
     const plain = people ? body.filter(({ text }) => !ANAPHORIC.test(text)) : body;
     const telling = strongest(plain, 3).filter(({ text }, i) => weight(text) > 0 || (i === 0 && weight(text) === 0));
@@ -47,7 +53,7 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
   const modelled = own.filter(({ text }) => LANGUAGE_MODEL.test(text));
   if (modelled.length >= THROUGHOUT && own.filter(({ text }) => PERPLEXITY.test(text)).length >= THROUGHOUT)
     return { ...asOf(LANGUAGE), shown: strongest(modelled, 3) };
-  const ofPeople = own.filter(({ text }) => PEOPLE_BY_NAME.test(text));
+  const ofPeople = own.filter(({ text }) => PEOPLE_BY_NAME.test(text) || FACES.test(text));
   if (ofPeople.length >= OFTEN)
     return { why: PEOPLE.why, example: exampleOf(paper, ofPeople, PEOPLE.example), shown: ofPeople.slice(0, 3) };
   const acts = own.filter(({ text }) => /\bdata(?:-? ?sets?)?\b|\bcorpus\b/i.test(text) && ACTS_OF_PEOPLE.test(text));
@@ -56,6 +62,18 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
   const written = paper.statements().filter(({ section, text }) => isOwnText(section.role) && WRITTEN.test(text));
   return written.length === 0 ? null : { ...asOf(LANGUAGE), shown: written.slice(0, 3) };
 });
+
+/** An introduction that goes on about what the abstract names once says that it is the matter, and no tool. */
+const isOpenedOn = (paper: Paper, pattern: RegExp): boolean =>
+  paper
+    .statements({ role: 'introduction' })
+    .map(({ text }) => text.replace(TOOL, ' '))
+    .filter((text) => pattern.test(text) || NLP.test(text)).length >= AGAIN;
+const AGAIN = 2;
+/** Words for the models themselves, and not for what else is learned from data. */
+const NAMES_MODEL =
+  /\b(?:language models?|LLMs?|MLLMs?)\b|\b(?:GPT|BERT|RoBERTa|T5|LLaMA|Llama|Qwen|Mistral|OPT|Pythia|Gemma|Phi)(?:-|\d|\b)/;
+const NLP = /\bnatural language processing\b|\bNLP\b/;
 
 /** "We train on a part of this data set" does not say who is in it. */
 const ANAPHORIC = /\b(?:this|these|that|those|said) (?:[\w-]+ )?(?:data-? ?sets?|data|corpus|benchmarks?|sets?)\b/i;
@@ -98,6 +116,9 @@ const THROUGHOUT = 8;
 const PEOPLE_BY_NAME =
   /\b(?:FFHQ|CelebA(?:-?HQ)?|LFW|VGGFace\d?|UTKFace|FairFace|CheXpert|MIMIC(?:-CXR|-I{2,3}|-IV)?|eICU|CivilComments|COMPAS|American Community Survey|ACSIncome|Adult Income)\b/;
 const OFTEN = 3;
+/** What is done with pictures of people, where it is one application among others. */
+const FACES =
+  /\b(?:fac(?:e|ial) (?:attributes?|embeddings?|recognition|verification|identification|expressions?|analysis|landmarks?)|face(?:[- ]image)? (?:classif\w+|retrieval)|(?:person|people) (?:re-?)?identification|speaker (?:verification|identification|recognition)|(?:gender|age|ethnicity) (?:classif\w+|recognition|estimation|prediction))\b/i;
 
 /** What people did and data sets recorded: "labels of banned users", "which songs users listened to". */
 const ACTORS = String.raw`(?:users?|students|learners|customers?|shoppers|subscribers|editors|players|employees|commuters)`;

@@ -1,5 +1,5 @@
 /** What of a paper's work may touch people. */
-type SubjectId = 'language' | 'media' | 'editing' | 'answers' | 'generative' | 'molecules' | 'people';
+type SubjectId = 'language' | 'text' | 'media' | 'editing' | 'answers' | 'generative' | 'molecules' | 'people';
 
 export interface Subject {
   readonly id: SubjectId;
@@ -21,7 +21,8 @@ const DO =
 export const LANGUAGE: Subject = {
   id: 'language',
   why: 'its models are trained on what people wrote, or write for people',
-  example: 'The model repeats the biases of its web text; we measured none of them and advise against use in hiring.',
+  example:
+    'The model repeats the biases of the text that it learned from; we measured none of them and advise against use in hiring.',
   pattern:
     /\b(?:(?<!vision[- –])language model(?:s|l?ing)?|LLMs?|MLLMs?|LVLMs?|LRMs?|(?:large |long )reasoning models?|language representations?|(?:sentence|text|document) (?:embeddings?|representations?)|(?:pre-?trained|monolingual|multilingual) BERT|chat-?bots?|conversational (?:agents?|assistants?)|dialogue systems?|text generation|summari[sz]ation|(?:pun|joke|humou?r|story|poe(?:m|try)|lyrics?|dialogue|sarcasm|headline) generation|(?:generat|writ)(?:e|es|ing) (?:\w+ )?(?:puns?|jokes?|stories|poems|poetry|lyrics)|emotional support|empathetic (?:dialogues?|conversations?|responses?|responding|agents?)|counsel+ing|instruction[- ](?:tuning|following)|chain[- ]of[- ]thought|reasoning traces?|thinking tokens|self-consistency accuracy|pass@\d)\b/i,
   made: new RegExp(
@@ -46,6 +47,16 @@ export const PEOPLE: Subject = {
 /** In the order in which they are asked. */
 export const SUBJECTS: readonly Subject[] = [
   LANGUAGE,
+  {
+    id: 'text',
+    why: 'its models learn from what people wrote',
+    example:
+      'The texts are of a few sources, so that the model may err more often on how others write; we did not measure how often.',
+    open: true,
+    pattern:
+      /\b(?:natural language (?:processing|understanding|inference)|NLP|(?:idiom|metaphor|idiomatic|figurative|sarcasm|irony|sentiment|emotion|stance|hate[- ]speech|offensive[- ]language|fake[- ]news|rumou?r|named[- ]entity|paraphrase|argument|event|opinion) (?:[\w-]+ ){0,2}(?:detection|recognition|identification|classification|extraction|analysis|mining)|text classification|machine translation|relation extraction|(?:open-domain|extractive|multi-hop) question answering|reading comprehension|co-?reference resolution|semantic (?:textual similarity|parsing|role label\w+)|dependency parsing|part-of-speech tagging|word sense disambiguation|grammatical error correction|entity linking)\b/i,
+    made: /\b(?:we|our|the model|models?)\b[^.;]{0,80}\b(?:pre-?train|train|fine-?tun|implement|initiali[sz])\w*\b(?:[^.;]|\.\d){0,100}\b(?:BERT\S*|RoBERTa\S*|DeBERTa\S*|ALBERT\S*|ELECTRA\S*|XLM\S*|m?BART\S*|m?T5\S*|GPT\S*|LSTMs?|word embeddings|word vectors|encoder)\b/i,
+  },
   {
     id: 'media',
     why: 'its models make images, video or speech',

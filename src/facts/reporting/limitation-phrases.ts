@@ -131,6 +131,27 @@ export const ADMITTED: readonly RegExp[] = [
   new RegExp(`\\bour [^.;]{0,160}\\band (?:therefore |thus |hence )?cannot\\b`, 'i'),
 ];
 
+/** What is admitted of one choice or one table in plain words: two such sentences tell enough, if nowhere together. */
+export const CONFESSED: readonly RegExp[] = [
+  // A weakness with its reason.
+  /^(?=.*\bour\b).*\b(?:likely|probably|partly|presumably|mainly) (?:due to|because of|caused by) (?:its|our) (?:limited|small(?:er)?|lack of|low(?:er)?|restricted|insufficient)\b/i,
+
+  new RegExp(
+    `${OWN}[^.;]{0,40}\\b(?:is|are) (?:(?:in some (?:respects?|ways)|somewhat|still|also|inherently|clearly|to some extent) )limited\\b|${OWN}[^.;]{0,40}\\b(?:is|are) limited (?:since|because|in that|as it|as we)\\b`,
+    'i',
+  ),
+  /\b(?:whether|if|how (?:well|far)|to what extent) (?:it|they|this|these|that|our|we)\b[^.;?]{0,90}\b(?:is|are|remains?) (?:still |currently |yet |as yet )?(?:unclear|unknown|uncertain|an open question|to be (?:seen|tested|shown))\b|\b(?:is|remains?) (?:still |currently |as yet )?(?:unclear|unknown|uncertain|an open question|to be seen) (?:whether|if|how (?:well|far)|to what extent) (?:it|they|this|these|our|we)\b/i,
+  /\b(?:is|are) not guaranteed to \w+[^.;]{0,40}\b(?:in (?:this|our)|for our|with our)\b|\b(?:our|this) [^.;]{0,60}\b(?:is|are) not guaranteed to\b|\bwe (?:do not|cannot) (?:claim|guarantee|rule out)\b/i,
+  /(?<!\b(?:which|that|what|whom) )\bwe (?:were|are|have been) (?:unable|not able) to (?:train|find|obtain|run|scale|reproduce|evaluate|test|include|fit|match|reach|explain|determine|verify)\b(?![^.;]{0,80}\b(?:standard|baselines?|vanilla|previous|prior|existing|original|their|others?['’]?|authors)\b)/i,
+  /\b(?:further|more|additional) (?:\w+ )?(?:experimentation|experiments?|stud(?:y|ies)|tests?|evaluation|investigation) (?:is|are|would be|will be) (?:still )?(?:needed|required|necessary) (?:to|before|in order)\b/i,
+  /\b(?:although|while|though|however|but|yet)\b[^.]{0,200}\b(?:it|our (?:\w+ ){0,2}\w+)\b[^.;]{0,30} (?:is|are) (?:(?:still|also|considerably|much|significantly|slightly|somewhat|computationally) ){0,2}(?:more (?:computationally )?(?:expensive|costly)|slower|heavier|more (?:memory|compute)[- ]intensive)\b/i,
+  /\b(?:could|may|might|can) (?:also )?(?:affect|hurt|harm|limit|degrade|reduce) the (?:performance|quality|accuracy|generality|validity|generali[sz]ation) of (?:our|the proposed|this)\b/i,
+  new RegExp(
+    `${SUBJECT} (?:(?:still|often|sometimes|occasionally) )?(?:makes?|produces?|commits?|exhibits?|shows?) (?:frequent|many|some|several|occasional|systematic|visible|noticeable) (?:[\\w-]+ )?(?:errors|mistakes|artifacts|artefacts|failures|hallucinations)\\b`,
+    'i',
+  ),
+];
+
 /** A shortcoming called by name of whatever was spoken of, which outside an opening is as a rule the authors' own. */
 export const CALLED = new RegExp(
   `^\\W{0,3}(?:a|one|the|another) (?:[\\w-]+ ){0,2}?${SHORTCOMING},? (?:however,? |though,? )?(?:is|lies)\\b`,

@@ -8,6 +8,7 @@ import { ownNamePattern } from '../names/own-names.ts';
 import {
   ADMITTED,
   CALLED,
+  CONFESSED,
   CONTRAST,
   ENDS,
   FUTURE,
@@ -45,6 +46,9 @@ const OPENINGS: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introdu
 export const limitations = memoize((paper: Paper): readonly Limitation[] =>
   [...headed(paper), ...scoped(paper), ...said(paper)].toSorted((a, b) => ORDER[a.grade] - ORDER[b.grade]),
 );
+
+/** What is said of one choice, and is no limitation of the work. */
+export const IN_PASSING = 'only in passing';
 
 const ORDER = { headed: 0, named: 1, told: 2, planned: 3, admitted: 4, aside: 5 } as const;
 
@@ -107,7 +111,9 @@ function said(paper: Paper): Limitation[] {
   const closing = closingOf(paper);
   const foreign = new Set(matching(paper.statements(), FOREIGN));
   const spoken = paper.statements().flatMap((statement) => {
-    const { text, section, span } = statement;
+    const { text, section, span, within } = statement;
+    // What a picture or a table shows is told beside it; a caption that calls a limitation by name is not passed over.
+    if (within.type === 'caption' && !SAYS_LIMITATION.test(text)) return [];
     if (OTHERS.has(section.role) || section.role === 'acknowledgements' || text.length > 1200) return [];
     if (foreign.has(statement) && !TO_BE_MENDED.test(text)) return [];
     return [{ text: names === null ? text : text.replace(names, 'our method'), section, span }];
@@ -115,7 +121,10 @@ function said(paper: Paper): Limitation[] {
   const owned = new Set(matching(spoken, OWNED));
   const named = new Set(matching(spoken, NAMED));
   const short = new Set(matching(spoken, SHORT_OF));
-  const admitted = new Set(matching(spoken, ADMITTED).filter(({ text }) => !NOT_ADMITTED.test(text)));
+  const admitted = new Set([
+    ...matching(spoken, ADMITTED).filter(({ text }) => !NOT_ADMITTED.test(text)),
+    ...matching(spoken, CONFESSED).filter(({ section }) => !OPENINGS.has(section.role)),
+  ]);
   const called = new Set(spoken.filter(({ text, section }) => !OPENINGS.has(section.role) && CALLED.test(text)));
   const mended = new Set(matching(spoken, TO_BE_MENDED));
   const told = new Set([...owned, ...named, ...short, ...admitted, ...called, ...mended]);
@@ -139,9 +148,11 @@ function said(paper: Paper): Limitation[] {
       return [{ span, grade: 'planned', says: 'turns into a plan' }];
     return closes
       ? [{ span, grade: 'told', says: 'says what the work does not do' }]
-      : [{ span, grade: 'aside', says: 'only in passing' }];
+      : [{ span, grade: 'aside', says: IN_PASSING }];
   });
 }
+
+const SAYS_LIMITATION = /\b(?:limitations?|failures?|fails?|shortcomings?|weaknesses)\b/i;
 
 /** "In existing practice, X is done anew each time. This leads to overhead": the second is said of the first. */
 const SO_IT_IS = /^\W*(?:this|these|such|it|that)\b(?! (?:work|paper|study|limitation))/i;

@@ -13,13 +13,28 @@ const NUMBER =
   '(?:\\$? ?[A-Za-z] ?= ?)?(?:\\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|(?:a )?hundred|[Nn]|[Mm]|[Kk]|multiple|several)\\$?';
 /** Words that count nothing: "initialised with different seeds" may be two networks that are compared. */
 const VAGUE = '(?:many|repeated|all|independent|different|various|random)';
+/** Words between the count and what is counted: "three fine-tuning runs", "4 independently seeded, full runs". */
+const KIND_OF =
+  '(?:(?!(?:of|and|or|in|on|for|with|from|to|by|per|the|a|an|best|top|last|first|final|that|which|as|at|is|are|were|was|than|its|their|our|we|each|different|tasks?|questions?|models?|searches|search|tuning|sweep|hyper-?parameters?|user|human|clinical|control)\\b)[\\w-]+,? )';
 const REPEATS =
-  '(?:random |independent |different |distinct |separate |repeated |training |experimental |identical |Monte[ -]Carlo |MC |simulation |evaluation |test |inference |full |complete |such |model |individual |repeat )*(?:seeds?|re-?runs?|runs?|trials|repetitions|repeats|replicat(?:es|ions?)|re-?initiali[sz]ations|initiali[sz]ations|(?:re)?starts|executions|re-?samplings|instantiations|realizations|replicas|simulations)';
+  '(?:random |independent |different |distinct |separate |repeated |training |experimental |identical |Monte[ -]Carlo |MC |simulation |evaluation |test |inference |full |complete |such |model |individual |repeat )*(?:seeds?|re-?runs?|runs?|trials|repetitions|repeats|replicat(?:es|ions?)|re-?initiali[sz]ations|initiali[sz]ations|(?:re-?)?starts|executions|re-?samplings|instantiations|realizations|replicas|simulations|re-?trainings|fine-?tunings|repeated trainings)';
+/** The same with any other word for the kind of run, which only a sentence of means may have. */
+const ANY_REPEATS = `(?:(?:different |separate )?${KIND_OF}{1,2})(?:seeds|re-?runs|runs|repetitions|repeats|replications|replicates|re-?initiali[sz]ations|initiali[sz]ations|restarts|re-?trainings)`;
 
 const PREPOSITION =
   '(?:over|across|of|from|with|for|using|by|on|through|under|in|involving|perform(?:ed)?|conduct(?:ed)?|run|ran|use[ds]?|at least|out of)(?: the| a total of| our| at least| these| those| \\()*';
 const MEASURED =
   '(?:averag\\w*|means?|medians?|aggregated?|report\\w*|results?|scores?|varianc\\w+|variation|vary|varies|repeat(?:ed)?|experiments?|performance|accurac\\w+|metrics?)';
+const AVERAGED = '(?:averag\\w*|means?|medians?|standard deviations?)';
+const ONCE_A_MODEL = '(?:models|networks|agents|policies|copies|instances|classifiers|checkpoints|fine-?tuned models)';
+/**
+ * "The average over three fine-tuning runs", "means of five independently initialised networks", "five-seed averages",
+ * "each network was trained 4×".
+ */
+const MEAN_OF_RUNS = new RegExp(
+  `\\b${AVERAGED}\\b[^.;]{0,80}?\\b${PREPOSITION} ?${NUMBER} (?:${ANY_REPEATS}|(?:\\w+ )?(?:independent|separate|different|identical|random)ly[- ](?:re-?)?(?:trained|initiali[sz]ed|seeded|fine-?tuned|sampled|drawn) (?:\\w+ )?${ONCE_A_MODEL}|${ONCE_A_MODEL} (?:that (?:were|are) )?(?:trained |initiali[sz]ed |fine-?tuned )?(?:independently|separately|(?:trained |initiali[sz]ed |started )?(?:with|from|under|using) (?:different|distinct|independent|random|other) (?:random )?(?:seeds?|initiali[sz]ations?|initial weights|starts)))\\b|\\b(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty)-(?:run|seed|trial|restart)s?,? (?:averages?|means?|medians?)\\b|\\b(?:experiments?|models?|networks?|configurations?|settings?|methods?|each|all)\\b[^.;]{0,60}\\b(?:train|run|ran|repeat|fine-?tun|evaluat)\\w* \\$?(?:[2-9]|\\d{2}) ?\\$?(?:[×x]|\\\\times)(?=[\\s,.;)$])(?! (?:as|faster|more|longer|larger|fewer))`,
+  'i',
+);
 const SEVERAL = new RegExp(
   `\\b(?:${MEASURED}|mean\\w*|computed|calculated|summari[sz]ed|obtained|evaluated?|tested|performed|conducted?|perform|trained|train|run|ran|use[ds]?|using|shown?)\\b[^;]{0,110}?\\b${PREPOSITION} ?${NUMBER} ${REPEATS}\\b|\\b${MEASURED}\\b[^;]{0,80}?\\b${PREPOSITION} ?${VAGUE} ${REPEATS}\\b`,
   'i',
@@ -45,6 +60,13 @@ const OVER_RUNS =
   '(?:runs?|seeds?|trials|repetitions|repeats|replicat\\w+|initiali[sz]ations|experiments|splits|folds|times|simulations|executions|samples|sampling|datasets|episodes|subjects|participants|tasks)';
 const STD =
   '(?:standard[- ](?:deviations?|errors?)|std\\.?(?: ?dev(?:iation)?s?\\.?)?|stds|stdev|stderr|std-?err|s\\.d\\.|s\\.e\\.m?\\.?)(?![\\w-])';
+
+/**
+ * "Within two standard deviations of the baseline", "1.5 sigma below it": whoever compares systems by it knows it of them.
+ * What lies far out is as often thrown away.
+ */
+const APART =
+  /^(?!.*\b(?:outliers?|clip\w*|discard\w*|remov\w+|exclud\w+|filter\w*|truncat\w*|reject\w*|drop(?:ped|s)?|threshold\w*|trigger\w*|normali[sz]\w*|Gaussian|anomal\w+|deviat(?:e|es|ed|ing)|(?:from|of|above|below|around|to) (?:the|its|their|a) (?:\w+ )?(?:means?|averages?|medians?|distribution))\b)(?=.*\b(?:scor\w+|accurac\w+|performs?|performance|baselines?|better|worse|results?|differences?|differs?|gains?|gaps?|improve\w*|match\w*|comparable|competitive|outperform\w*)\b).*\b(?:within|inside|beyond|outside|by|over|under|above|below|(?:more|less|better|worse|higher|lower|greater|smaller|further) than|at least|about|around|roughly|only|nearly) (?:about |roughly |at (?:least|most) )?(?:an?|one|two|three|four|half an?|\d(?:·\d{1,2})?)[ -](?:standard[ -](?:deviations?|errors?)|std\.?(?: ?devs?)?|sigmas?|σ|\\sigma)\b|\b(?:run-to-run|seed-to-seed|between-run|across-seed|inter-run|between-seed) (?:\w+ )?(?:variation|variance|variability|noise|deviations?|spread|differences?)\b[^.;]{0,60}\d/i;
 
 export const SPREAD_PHRASES: readonly Phrase[] = [
   { kind: 'error bars', pattern: /\berror[- ]?(?:bars?|bands?)\b/i },
@@ -72,7 +94,9 @@ export const SPREAD_PHRASES: readonly Phrase[] = [
     pattern:
       /\b[tTzZFU][- ]tests?\b(?![- ]?time)|\bWilcoxon\b|\bMann[–-]Whitney\b|\bANOVA\b|\bMcNemar|\bKolmogorov[–-]Smirnov test|\bFriedman test|\bNemenyi\b|\b(?:permutation|randomi[sz]ation|significance|sign|binomial|chi-?squared?|Welch'?s?|paired|nonparametric|non-parametric|rank-sum|signed-rank|DeLong|Tukey\w*|bootstrap) tests?\b|\b[pP]\s?-?\s?values?\b(?! of \d)|\b[pP]\s?(?:<|=|≤|&lt;|\\leq?|\\ll|≪)\s?(?:0?\s?[.·]\s?(?:0|1\b)|10\s?[-−–^]|1e-|\d(?:[.·]\d)?\s?(?:e-|×\s?10))|\bstatistical tests?\b|\bcritical difference diagram/,
   },
+  { kind: 'deviation', pattern: APART },
   { kind: 'runs', pattern: SEVERAL },
+  { kind: 'runs', pattern: MEAN_OF_RUNS },
   { kind: 'runs', pattern: TIMES },
   { kind: 'runs', pattern: SEED_COUNT },
   { kind: 'runs', pattern: INSTANCES },
@@ -129,7 +153,7 @@ export const OF_SAMPLING =
 
 /** Trials of a search for settings are no repetitions of the result. */
 export const OF_SEARCH =
-  /\b(?:optuna|grid search|random search|hyper-?parameter (?:search|tuning|optimi[sz]ation|sweep)s?|tun(?:ed|ing)|sweeps?|learning rates?|search (?:space|budget|trials))\b/i;
+  /\b(?:optuna|grid search|random search|hyper-?parameter (?:search|tuning|optimi[sz]ation|sweep)s?|(?<!fine-)(?<!fine )tun(?:ed|ing)|sweeps?|learning rates?|search (?:space|budget|trials))\b/i;
 
 /** A part of the network or a step of the method that is done several times in one run. */
 export const OF_THE_NETWORK =

@@ -19,7 +19,7 @@ export interface SingleNumbers {
 
 const SHOWN = { claims: 2, tables: 3 };
 
-const NUMBER = String.raw`\d[\d,]{0,12}(?: ?[.·] ?\d+)?(?: ?\\?%| ?(?:percentage )?points?\b|(?<=[.·] ?\d+))`;
+const NUMBER = String.raw`\d[\d,]{0,12}(?: ?[.·] ?\d+)?(?: ?\\?%| ?(?:percentage )?points?\b|(?<=[.·] ?\d+)(?!\d| ?[.·] ?\d| ?[x×](?![a-z])|-fold))`;
 const GAIN = String.raw`(?:outperform\w*|surpass\w*|achiev\w*|improv\w*|exceed\w*|gains?|reach\w*|obtain\w*|yield\w*|attain\w*|enhanc\w*|lifts?|drops?|degrad\w*|reduc\w*|increas\w*|higher|lower|better|worse|behind|ahead|margin)`;
 const METRIC = String.raw`(?:accurac(?:y|ies)|error(?: rates?)?|BLEU|ROUGE|F1|MAP|mAP|mIoU|IoU|AUC|AUROC|FID|PSNR|SSIM|LPIPS|recall|precision|success rates?|win[- ]rates?|perplexit(?:y|ies)|scores?|rewards?|regret|MSE|RMSE|MAE)`;
 const beside = (words: string): RegExp =>
@@ -32,7 +32,8 @@ const RESULT = beside(`(?:${GAIN}|${METRIC})`);
 const OF_MEASURE = beside(METRIC);
 const MEASURE = new RegExp(String.raw`\b${METRIC}`, 'i');
 /** Where costs are told too, only a measure says that the number is a result. */
-const COSTS = /\b(?:overheads?|FLOPS?|PFLOPs|memory|costs?|parameters|tokens|compute)\b/i;
+const COSTS =
+  /\b(?:overheads?|[GTPM]?FLOPS?|(?:mult|multiply)[- ](?:adds?|accumulates?|accumulations)|M-?Adds?|G?MACs|memory|footprint|costs?|(?:hyper-?)?parameters?|params?|model sizes?|tokens|compute|computations?|smaller|compress\w*|prun\w*|sparsity)\b/i;
 /**
  * Numbers that measure nothing: what is set ("temperature 0.1", "below 0.5"), what chance would give, shares of data or
  * time, sizes and names of models.
@@ -61,7 +62,7 @@ const NO_TABLE =
   /\b(?:summary|overview|statistics|survey|list|details) of (?:[\w-]+ ){0,3}(?:data ?sets?|benchmarks?|corpora)\b|\bcomparison\b[^.]{0,80}\b(?:existing|other|previous|prior|public) (?:[\w-]+ ){0,4}(?:data ?sets?|benchmarks|corpora)\b|\b(?:data ?set|test set|training set|split|train and test set)s? sizes?\b|\bnumbers? of (?:samples|examples|parameters|images)\b/i;
 /** Headers of what is counted, and of its shares and sizes. */
 const COUNTED =
-  /^(?:#.{0,30}|(?:no\.|numbers? of|total|head|trainable|all) ?[\w# -]{0,24}|[\w-]{0,20} ?(?:params?|parameters|counts?|quantity|images|samples|instances|examples|sizes?)|(?:params?|share|percentage|proportion|fraction|percent|ratio)(?: of [\w -]{1,20})?)(?: ?\([%#MBK]\))?$/i;
+  /^(?:#.{0,30}|(?:no\.|numbers? of|total|head|trainable|all|relative) ?[\w# -]{0,24}|[\w -]{0,20} ?(?:params?|parameters|counts?|quantity|images|samples|instances|examples|sizes?|(?:mult|multiply)[- ]?(?:adds?|accumulates?)|M-?Adds?|[GTPM]?FLOPs?|[GM]?MACs?|channels?|layers?|heads?|blocks|stages?|resolution|stride|kernel|dim\w*|width|depth|context(?: len(?:gth)?)?|vocab\w*|ratios?|hours?|memory|latency|throughput|speed-?ups?|times?|costs?)|(?:params?|parameters?|(?:mult|multiply)[- ]adds?|FLOPS?|share|percentage|proportion|fraction|percent|ratio|hidden|intermediate|latency|memory|throughput|speed|time)(?: (?:of|reduction|saving|per) ?[\w -]{0,20})?|[\w-]+ (?:hidden|intermediate) [\w ]{1,20})(?: ?\([^()]{1,14}\))?$/i;
 const HAS_NUMBER = /^[^\p{L}\d]{0,3}\d[\d.,]*\s?(?:\\?%|[KMB])?$/u;
 
 /** Whether all columns with numbers are headed by what they count: class counts, sizes of models, shares of data. */
@@ -74,7 +75,22 @@ function holdsCounts({ rows }: Table): boolean {
 }
 
 const NAMES_RESULTS =
-  /\b(?:results?|performance|comparisons?|compare|evaluations?|ablations?|accurac(?:y|ies)|state[- ]of[- ]the[- ]art|scores?|effects?|impact)\b/i;
+  /\b(?:results?|performance|compar\w+|evaluations?|ablations?|accurac(?:y|ies)|state[- ]of[- ]the[- ]art|scores?|effects?|impact)\b/i;
+/** By these words of a caption or a head, what the cells hold was measured on a task and might have come out otherwise. */
+const ON_A_TASK = new RegExp(
+  String.raw`\b(?:${METRIC}|results|performance|evaluations?|benchmarks?|acc\.?|top-?[15]|mAP|AP|EM|Dice|NDCG\S*|MRR|Hits?@\d+|R@\d+|P@\d+|pass@\w+|WER|CER|METEOR|CIDEr|returns?|avg\.?|solved)(?![\w-])`,
+  'i',
+);
+
+/** "Method efficiency", "resources of each layer": what it costs, and not how well it does. */
+const OF_COSTS =
+  /\b(?:efficien(?:cy|t)|costs?|resources?|complexity|architectures? (?:of|details)|details of|FLOPs|number of parameters|model sizes?|sampling ratios?|mixture)\b/i;
+
+/** What a table is of stands at the beginning of its caption. */
+const ABOUT = 80;
+
+const headsOf = ({ rows }: Table): readonly string[] =>
+  rows.filter(({ header }, i) => header || i === 0).flatMap(({ children }) => children.map(({ text }) => text));
 
 export const singleNumbers = memoize((paper: Paper): SingleNumbers => {
   const { tables, statements } = results(paper);
@@ -87,15 +103,21 @@ export const singleNumbers = memoize((paper: Paper): SingleNumbers => {
   const shown = tables
     .filter((table) => !hasPlusMinus(table) && !NO_TABLE.test(captionOf(table)) && !holdsCounts(table))
     .map((table) => ({ table, words: captionOf(table) }));
-  // A head without a caption says little, and times are no results.
-  const rank = (words: string): number =>
-    words === '' ? 2 : OF_TIMING.test(words) && !NAMES_RESULTS.test(words) ? 1 : 0;
-  const best = shown.toSorted((a, b) => rank(a.words) - rank(b.words));
-  const captioned = best.filter(({ words }) => words !== '');
+  // What neither a measure nor a comparison heads may be sizes; times and costs are no results; a bare head says little.
+  const rank = ({ table, words }: (typeof shown)[number]): number => {
+    const heads = headsOf(table).some((head) => ON_A_TASK.test(head));
+    const about = words.slice(0, ABOUT);
+    if (OF_TIMING.test(about) || OF_COSTS.test(about)) return heads || ON_A_TASK.test(words) ? 1 : 3;
+    if (words === '') return 4;
+    return heads || ON_A_TASK.test(words) || NAMES_RESULTS.test(words) ? 0 : 2;
+  };
+  const ranked = shown.map((one) => ({ ...one, rank: rank(one) })).toSorted((x, y) => x.rank - y.rank);
+  const first = ranked[0]?.rank ?? 0;
+  const best = ranked.filter((one) => one.rank === first);
   const timed = tables.find((table) => hasPlusMinus(table) && OF_TIMING.test(captionOf(table)));
   return {
     claims: [...new Set([...told.slice(0, 1), ...measured.slice(0, SHOWN.claims)])],
-    tables: (captioned.length > 0 ? captioned : best)
+    tables: best
       .slice(0, SHOWN.tables)
       .map(({ table: { caption, rows, span } }) => caption ?? rows[0] ?? { span })
       .toSorted((a, b) => a.span.start - b.span.start),

@@ -1,5 +1,6 @@
 import type { Table } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { bareSpreads } from './bare-spreads.ts';
 import { saysMeaning } from './meaning.ts';
 import { OF_TIMING } from './phrases.ts';
 import { isOfPersons, tableSubject } from './spread-subjects.ts';
@@ -52,6 +53,16 @@ export const tableSpreads = (paper: Paper): Spread[] =>
           kind: 'deviation',
           from: 'table',
           says: `± in ${spread.length === 1 ? 'a cell' : `${spread.length} cells`}`,
+        },
+      ];
+    const bare = bareSpreads(table, caption);
+    if (bare !== null)
+      return [
+        {
+          span: bare[0]!.span,
+          kind: 'deviation',
+          from: 'table',
+          says: `a small second number in ${bare.length} cells`,
         },
       ];
     const ranges = cells.filter(({ text }) => INTERVAL.test(text));

@@ -92,7 +92,7 @@ export function acknowledged(paper: Paper, { asset, terms }: Inheritance) {
 }
 
 const TERMS =
-  /\blicen[cs](?:e[sd]?|ing)\b|\bterms\b|\bpolic(?:y|ies)\b|\bnon-?commercial\b|\bresearch (?:use|purposes) only\b/i;
+  /\blicen[cs](?:e[sd]?|ing)\b|(?<!\bin )\bterms\b|\bpolic(?:y|ies)\b|\bnon-?commercial\b|\bresearch (?:use|purposes) only\b/i;
 /** An entry of the bibliography may say it: "Kite, available under a non-commercial license". */
 const LICENCE = /\blicen[cs]ed?\b|\bnon-?commercial\b/i;
 const PASSED_ON =

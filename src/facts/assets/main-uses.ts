@@ -39,7 +39,13 @@ const BESIDE = 30;
 const isSaid = ({ how, asset }: Use) => how !== 'measured' || asset === null;
 
 function thingOf(same: readonly Use[]): MainUse {
-  const uses = same.toSorted((a, b) => introduces(b) - introduces(a) || FULL[b.how] - FULL[a.how]);
+  // A comparison shows less of a use than any word on one.
+  const uses = same.toSorted(
+    (a, b) =>
+      Number(a.how === 'measured') - Number(b.how === 'measured') ||
+      introduces(b) - introduces(a) ||
+      FULL[b.how] - FULL[a.how],
+  );
   // A spelling that the lexicon lacks may stand first.
   return { name: uses[0]!.name, asset: uses.find(({ asset }) => asset !== null)?.asset ?? null, uses };
 }

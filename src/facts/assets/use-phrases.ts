@@ -102,7 +102,7 @@ export const DOING: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 
 const OTHERS_DID =
   /(?:\bet al\.?|\]|\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\)),? (?:also |first |then |have |has )?(?:train|fine-?tun|us(?:e|ed)\b|evaluat|propos|introduc|show|releas|find|report|collect|build|built|creat|generat(?!ed (?:images|samples|text|data|videos))|distil|aggregat|employ|leverag|sampl|combin|compil|curat|adopt)/i;
 const REFUSED =
-  /\b(?:not|never|no|without|unlike|instead of|rather than|exclud\w+|excluding|remov\w+|avoid\w*|except|lacks?|refrain\w*|similar to|inspired by|differ\w* from|overlap\w*)\b[^.;]{0,45}$/i;
+  /\b(?:not|never|no|without|unlike|instead of|rather than|exclud\w+|excluding|remov\w+|avoid\w*|except|lacks?|refrain\w*|similar to|inspired by|differ\w* from|overlap\w*)\b[^.;]{0,45}$|\b(?:replac|swap|substitut|exchang)\w*\b(?:(?!\b(?:with|by|for|to)\b)[^.;]){0,45}$/i;
 
 /** Words between a verb and its object; another verb or a comparison ends them. */
 const GAP =
@@ -112,10 +112,28 @@ const BASE_BEFORE = new RegExp(
   'i',
 );
 const BASE_AFTER =
-  /^[^.;]{0,40}\b(?:as (?:the|our|a|its)(?: [\w-]+){0,2} (?:back-?bone|base(?: model)?|initiali[sz]ation|starting point|policy)|(?:is|are) (?:then )?fine-?tuned|back-?bones?\b)/i;
+  /^[^.;]{0,40}\b(?:as (?:the|our|a|its)(?: [\w-]+){0,2} (?:back-?bone|base(?!line)(?: model)?|initiali[sz]ation|starting point|policy)|(?:is|are) (?:then )?fine-?tuned|back-?bones?\b)/i;
 /** "the ShareGPT format", "the BERT architecture": its form is taken, and nothing of what it is. */
 const FORM_AFTER =
-  /^[- ](?:like|based (?:methods?|models?|approaches|baselines?|works?|systems?)|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface|scale|sized|training|pre-?training|pipelines?|frameworks?|objectives?|loss(?:es)?|scores?|similarit(?:y|ies)|diversity|algorithms?|methods?|protocols?|metrics?|evaluation (?:protocols?|metrics?|scripts?))\b/i;
+  /^(?: ?(?:\[[\w, +]{1,20}\]|\([^()]{2,60}\)))?[- ](?:like|(?:and [\w.-]+ )?configurations?|set-?ups?|recipes?|procedures?|hyper-?parameters?|conventions?|practices?|based (?:methods?|models?|approaches|baselines?|works?|systems?)|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface|scale|sized|training|pre-?training|pipelines?|frameworks?|objectives?|loss(?:es)?|scores?|similarit(?:y|ies)|diversity|algorithms?|methods?|protocols?|metrics?|evaluation (?:protocols?|metrics?|scripts?))\b/i;
+/** "we follow Kite and use …", "in adhering to Kite", "we follow the approach of Kite": its way is taken, not the thing. */
+const WAY_OF =
+  /\b(?:(?:clos\w+ |strict\w+ )?follow(?:s|ed|ing)?|adher(?:e|es|ed|ing) to|in (?:line|keeping|accordance|agreement) with|consistent with|in the (?:style|spirit|vein) of|analogous(?:ly)? to|akin to|motivated by|borrow\w* from|the same as(?: in| for)?|as in) (?:(?:the|an?) )?(?:(?:[\w-]+ ){0,3}(?:approach|method|set-?up|settings?|recipe|procedure|protocol|strategy|practice|pipeline|design|steps|configuration|architecture|work) (?:of|in|from|by|as in|used (?:in|by|for)|proposed (?:in|by)) (?:the )?)?$/i;
+/** "Like Kite, we use …", "our own versions of Kite", "to speed up the training of Kite": no copy of it was taken. */
+const ONLY_LIKE =
+  /^(?:Like|As with|As in|Just as|Similar(?:ly)? to) (?:the )?$|\b(?:our|my) own (?:versions?|implementations?|cop(?:y|ies)|variants?|re-?implementations?) of (?:the )?$|\b(?:speed|costs?|memory|size|parameters?|consumption|complexity|limitations?|drawbacks?|success|footprint) of (?:the )?$/i;
+/** "we also compare against Kite", "alongside which we report Kite": a rival. */
+const WE_COMPARE =
+  /\bcompar(?:e|es|ed|ing|isons?)\b(?:[^.;]|\.\d|\bal\.){0,80}?\b(?:to|with|against|between|and)\b(?:[^.;]|\.\d|\bal\.){0,120}$/i;
+const AS_BASELINE = /^[^.;,]{0,30}\bas (?:the|our|an?) (?:[\w-]+ ){0,2}baselines?\b/i;
+/** "we train several Kite models from scratch": its shape, with new weights. */
+const TRAIN_ANEW = /\btrain\w*\b[^.;]{0,50}$/i;
+const FROM_NOTHING = /^[^.;]{0,60}\b(?:from scratch|from random(?:ly)? initiali[sz]\w*|with random(?:ly)? initiali[sz]\w*)/i;
+
+/** Whether a sentence only sets something of its own beside a model. */
+export const isRival = (text: string, start: number, end: number): boolean =>
+  WE_COMPARE.test(text.slice(Math.max(0, start - 200), start)) || AS_BASELINE.test(text.slice(end, end + 80));
+
 /** "we fine-tune a BERT-based model": the authors' own model, of which the name is the base. */
 const BASED_MODEL = /^-based models?\b/i;
 const WE_BUILD =
@@ -146,9 +164,12 @@ const WRITTEN_BEFORE = new RegExp(
 const WRITES_BEFORE =
   /\b(?:use[sd]?|using|prompt\w*|employ\w*|leverag\w*|ask(?:ed|ing)?|quer(?:y|ied|ying)|instruct(?:ed|ing)?|utili[sz]\w*)\b[^.;]{0,30}$/i;
 const WRITES_AFTER = new RegExp(`^[^.;]{0,40}\\b(?:to|for)\\b[^.;]{0,15}\\b${MADE}\\w*`, 'i');
+/** "1B tokens of Kite-generated textbooks". */
+const WRITTEN_AFTER = /^[- ](?:generated|written|synthesi[sz]ed|produced|annotated|authored|created|labell?ed)\b/i;
+const INTO_DATA = /\b(?:data-? ?sets?|corpus|corpora|(?:training|synthetic) (?:data|set)|tokens|(?:pre-?)?train\w*|fine-?tun\w*)\b/i;
 /** What could go into a data set. */
 const DATA_WORDS =
-  /\b(?:data\w*|samples?|questions?|pairs?|captions?|descriptions?|instructions?|texts?|conversations?|dialogues?|annotations?|labels?|examples?|prompts?|stor(?:y|ies)|demonstrations?|responses|instances?|corpus|traces?|images?|quer(?:y|ies)|summar(?:y|ies)|translations?|problems?|tasks?|recipes?|rationales?|trajectories|preferences|benchmark|lists?)\b/i;
+  /\b(?:data\w*|samples?|questions?|pairs?|captions?|descriptions?|instructions?|texts?|conversations?|dialogues?|annotations?|labels?|examples?|prompts?|stor(?:y|ies)|demonstrations?|responses|instances?|corpus|traces?|images?|quer(?:y|ies)|summar(?:y|ies)|translations?|problems?|tasks?|recipes?|rationales?|trajectories|preferences|benchmark|lists?|(?:text)?books?|exercises?|documents?|essays?|articles?|passages?)\b/i;
 /** "… to generate a list of 500 objects": words to begin with are not yet data. */
 const THIN =
   /^[^.;]{0,40}\bto \w+ (?:an? |the )?(?:\w+ )?(?:lists?|sets?) of (?:(?!(?:about|on|for|from|of|in|with|regarding|concerning)\b)[\w,-]+ ){0,4}(?:objects?|names?|categor(?:y|ies)|words|topics|keywords|classes|concepts|nouns)\b/i;
@@ -199,8 +220,10 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
   const after = text.slice(end, end + 100);
   const built = BASED_MODEL.test(after) && WE_BUILD.test(before);
   if (REFUSED.test(before) || (FORM_AFTER.test(after) && !built) || TECHNIQUE_LIKE.test(before)) return null;
+  if (WAY_OF.test(before) || (type !== 'data' && ONLY_LIKE.test(before))) return null;
   if (type !== 'data' && (FROM_PAPER.test(before) || MEASURED_BY.test(before))) return null;
-  if (type !== 'data' && !OURS.test(text) && /^(?:[^,]{0,30},)?\s*$/.test(before) && TOLD_AFTER.test(after))
+  if (type !== 'data' && TRAIN_ANEW.test(before) && FROM_NOTHING.test(after)) return null;
+  if (type !== 'data' && !OURS.test(text) && /(?:^|[,;:]\s(?:(?:and|while|whereas|but|the) )*)$/.test(before) && TOLD_AFTER.test(after))
     return null;
   if (type === 'data') {
     if (SUBSET_OF.test(before)) return null;
@@ -208,7 +231,10 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
     if (TRAIN_BEFORE.test(before) || TRAIN_AFTER.test(after) || TRAINING_DATA.test(before)) return 'trained on';
     return 'used';
   }
-  const written = WRITTEN_BEFORE.test(before) || (WRITES_BEFORE.test(before) && WRITES_AFTER.test(after));
+  const written =
+    WRITTEN_BEFORE.test(before) ||
+    (WRITES_BEFORE.test(before) && WRITES_AFTER.test(after)) ||
+    (WRITTEN_AFTER.test(after) && INTO_DATA.test(text));
   if (
     written &&
     !THIN.test(after) &&

@@ -56,8 +56,15 @@ const BY_NAME = new Map(ASSETS.map((asset) => [asset.name, asset]));
 /** An asset of the lexicon by its own name. */
 export const assetNamed = (name: string): KnownAsset | null => BY_NAME.get(name) ?? null;
 
+/** "KITECORPUS": a name in small capitals, long enough to be no other. */
+const inCapitals = ({ type, name }: KnownAsset): string[] =>
+  type === 'data' && /^[A-Z][A-Za-z]{7,}$/.test(name) && name !== name.toUpperCase() ? [name.toUpperCase()] : [];
 const BY_SPELLING = new Map(
-  ASSETS.flatMap((asset) => [asset.name, ...asset.aliases].map((spelling) => [spelling, asset] as const)),
+  ASSETS.flatMap((asset) =>
+    [asset.name, ...asset.aliases, ...(asset.ambiguous ? [] : inCapitals(asset))].map(
+      (spelling) => [spelling, asset] as const,
+    ),
+  ),
 );
 const SPELLINGS = [...BY_SPELLING.keys()].toSorted((a, b) => b.length - a.length).map(escapePattern);
 /** "L^{CLIP}", "\\pi_{\\text{C4}}": what stands as an index in a formula is no name. */

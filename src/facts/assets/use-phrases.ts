@@ -59,22 +59,31 @@ function beforeLast(text: string, before: string): { name: string; index: number
 /** "five data sets: Kite [3], Swift [4] and …": names that a list of data gives, each with its citation. */
 const DATA_LIST =
   /\b(?:data-? ?sets?|corpora|benchmarks|databases)\b(?: \(\w{1,12}\))?(?:,? (?:are|were|being|namely|including|includes?|such as|i\.e\.,?|e\.g\.,?)| ?[:(—–])\s?/gi;
+/** "three sets, Kite [3], Swift [4] and …", "on the data sets Kite [3] and Swift [4]". */
+const COUNTED_LIST =
+  /\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|\d{1,2}) (?:[\w-]+ ){0,3}(?:data-? ?sets|corpora|benchmarks|databases),\s(?=[A-Z])|\b(?:data-? ?sets|corpora|benchmarks|databases)\s(?=[A-Z])/g;
 const LISTED =
-  /(?<![\w-])([A-Z][\w+-]{1,30}(?:[ -][A-Z0-9][\w+-]{0,30}){0,3}) ?(?:\[[\d, ]{1,12}\]|\(\d{1,3}(?:[;,] ?\d{1,3}){0,3}\)|\(\p{Lu}[^()]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\)|\[\p{Lu}[^\][]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\])/gu;
+  /(?<![\w-])([A-Z][\w+-]{1,30}(?:[ -][A-Z0-9][\w+-]{0,30}){0,3})(?: \(([A-Z][\w-]{2,12})\))? ?(?:\[[\d, ]{1,12}\]|\(\d{1,3}(?:[;,] ?\d{1,3}){0,3}\)|\(\p{Lu}[^()]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\)|\[\p{Lu}[^\][]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\])/gu;
 /** "against the following methods on the Kite data set: …" */
 const OF_METHODS =
   /\b(?:following|these|other|against) (?:[\w-]+ ){0,2}(?:methods|baselines|models|approaches)\b[^.;:]*$/i;
+const PART_OF_NAME = /(?:['’]s|\b(?:of|for|in|and)) $/;
 const LEAST_LISTED = 2;
 /** A list begins at once. */
 const FARTHEST = 30;
 
 /** The data of others that a list names, with their offsets in the text; one cited name alone may be anything. */
 export function listedData(text: string): { name: string; index: number }[] {
-  const leads = [...text.matchAll(DATA_LIST)]
+  const leads = [...text.matchAll(DATA_LIST), ...text.matchAll(COUNTED_LIST)]
     .filter(({ index }) => !OF_METHODS.test(text.slice(Math.max(0, index - 60), index)))
     .map((match) => match.index + match[0].length);
   if (leads.length === 0) return [];
-  const named = [...text.matchAll(LISTED)].map((match) => ({ name: match[1]!, index: match.index }));
+  const named = [...text.matchAll(LISTED)].map(({ 0: all, 1: name, 2: short, index }) =>
+    // "the Ruff Series of Plover Studies (RSPS) [3]": behind a small word stands the end of a name.
+    short !== undefined && PART_OF_NAME.test(text.slice(0, index))
+      ? { name: short, index: index + all.indexOf(`(${short})`) + 1 }
+      : { name: name!, index },
+  );
   const first = named.findIndex(({ index }) => leads.some((lead) => index >= lead && index <= lead + FARTHEST));
   return first < 0 || named.length - first < LEAST_LISTED ? [] : named.slice(first);
 }
@@ -102,7 +111,7 @@ export const DOING: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 
 const OTHERS_DID =
   /(?:\bet al\.?|\]|\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\)),? (?:also |first |then |have |has )?(?:train|fine-?tun|us(?:e|ed)\b|evaluat|propos|introduc|show|releas|find|report|collect|build|built|creat|generat(?!ed (?:images|samples|text|data|videos))|distil|aggregat|employ|leverag|sampl|combin|compil|curat|adopt)/i;
 const REFUSED =
-  /\b(?:not|never|no|without|unlike|instead of|rather than|exclud\w+|excluding|remov\w+|avoid\w*|except|lacks?|refrain\w*|similar to|inspired by|differ\w* from|overlap\w*)\b[^.;]{0,45}$|\b(?:replac|swap|substitut|exchang)\w*\b(?:(?!\b(?:with|by|for|to)\b)[^.;]){0,45}$/i;
+  /\b(?:not|never|no|without|unlike|instead of|rather than|exclud\w+|excluding|remov\w+|avoid\w*|except|lacks?|refrain\w*|similar to|inspired by|differ\w* from|overlap\w*)\b[^.;]{0,45}$|\b(?:replac(?:e|es|ed|ing)|swap(?:s|ped|ping)?|substitut(?:e|es|ed|ing))\b(?:(?!\b(?:with|by|for|to)\b)[^.;]){0,45}$/i;
 
 /** Words between a verb and its object; another verb or a comparison ends them. */
 const GAP =
@@ -121,7 +130,7 @@ const WAY_OF =
   /\b(?:(?:clos\w+ |strict\w+ )?follow(?:s|ed|ing)?|adher(?:e|es|ed|ing) to|in (?:line|keeping|accordance|agreement) with|consistent with|in the (?:style|spirit|vein) of|analogous(?:ly)? to|akin to|motivated by|borrow\w* from|the same as(?: in| for)?|as in) (?:(?:the|an?) )?(?:(?:[\w-]+ ){0,3}(?:approach|method|set-?up|settings?|recipe|procedure|protocol|strategy|practice|pipeline|design|steps|configuration|architecture|work) (?:of|in|from|by|as in|used (?:in|by|for)|proposed (?:in|by)) (?:the )?)?$/i;
 /** "Like Kite, we use …", "our own versions of Kite", "to speed up the training of Kite": no copy of it was taken. */
 const ONLY_LIKE =
-  /^(?:Like|As with|As in|Just as|Similar(?:ly)? to) (?:the )?$|\b(?:our|my) own (?:versions?|implementations?|cop(?:y|ies)|variants?|re-?implementations?) of (?:the )?$|\b(?:speed|costs?|memory|size|parameters?|consumption|complexity|limitations?|drawbacks?|success|footprint) of (?:the )?$/i;
+  /^(?:Like|As with|As in|Just as|Similar(?:ly)? to) (?:the )?$|\b(?:our|my) own (?:versions?|implementations?|cop(?:y|ies)|variants?|re-?implementations?) of (?:the )?$|\b(?:speed|costs?|memory|size|parameters?|consumption|complexity|limitations?|drawbacks?|success|footprint) of (?:the )?$|\b(?:models?|sizes?|configurations?|variants?|dimensions?|layers?|hyper-?parameters) (?:is|are|was|were) (?:\w+ )?(?:adopted|taken|borrowed|copied|inherited) from (?:the )?$/i;
 /** "we also compare against Kite", "alongside which we report Kite": a rival. */
 const WE_COMPARE =
   /\bcompar(?:e|es|ed|ing|isons?)\b(?:[^.;]|\.\d|\bal\.){0,80}?\b(?:to|with|against|between|and)\b(?:[^.;]|\.\d|\bal\.){0,120}$/i;

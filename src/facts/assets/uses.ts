@@ -99,7 +99,7 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
     if (how === null || told(index, name, asset.type)) continue;
     if (other && asset.type !== 'data' && how === 'used') continue;
     const known = other && asset.type === 'data' && asset.withdrawn === null ? null : asset;
-    const compared = how === 'used' && asset.type !== 'data' && (isCompared(text, index) || isRival(text, index, index + name.length));
+    const compared = how === 'used' && asset.type !== 'data' && (isCompared(text, index) || (OF_COST.test(text) && isRival(text, index, index + name.length)));
     const shown = within.type === 'caption' && isShown(how, text);
     add(name, index, compared ? 'measured' : shown ? 'used' : how, known, true);
   }
@@ -136,6 +136,10 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
   if (makers !== null && isOurs(text)) add(makers, 0, 'used', null, true);
   return found;
 }
+
+/** What is known of a model without a run of it. */
+const OF_COST =
+  /\b(?:GPU[- ]hours?|(?:training|running) (?:speed|time|cost|compute|budget)|throughput|FLOPs?|parameter counts?|number of (?:parameters|tokens)|model sizes?|carbon|(?:reported|published) (?:results?|numbers|scores?))\b/i;
 
 /** "Exploratory Kite validation.": a run-in heading, in which nobody does anything. */
 const isHeading = ({ text, within }: Statement): boolean =>

@@ -71,8 +71,7 @@ function isBesideThePoint(paper: Paper, parts: readonly Component[], signs: read
   // What the report of a run lists beside its optimizer is a setting of that run, and not what the paper presents.
   const known = parts.filter(
     ({ sure, techniques, trigger }) =>
-      sure &&
-      (onlySaid || (techniques.length > 0 && paper.sectionAt(trigger.span)?.role !== 'experiments')),
+      sure && (onlySaid || (techniques.length > 0 && paper.sectionAt(trigger.span)?.role !== 'experiments')),
   );
   if (known.length < (inside.length < signs.length ? 3 : 2) || headed) return false;
   const covered = known.filter((part) => isCovered(part, signs)).length;

@@ -78,12 +78,12 @@ function whose(
 ): LicenceOf {
   if (USERS.test(text)) return 'users';
   if (own !== undefined && !tiedToCitation(text, match)) return 'own';
-  if (FILTER.test(text)) return 'training filter';
   const names = ownNamePattern(paper);
+  if (isTermsOfOwn(text, names)) return 'own';
+  if (FILTER.test(text)) return 'training filter';
   const clause = text.slice(0, match.index);
   const sheet = SHEET.test(section.heading?.title ?? '') && !OTHERS_SHEET.test(section.heading?.title ?? '');
   const labelled = /^\W*licen[cs](?:e|ing)(?: \w+){0,2}\s?[:.–—-]/i.test(text);
-  if (isTermsOfOwn(text, names)) return 'own';
   if (OTHERS.test(text) || (CITED.test(clause) && !ONE_OF.test(clause))) return 'third party';
   if (ONE_OF.test(text) && /\blicen[cs]|\bunder\b|\bterms\b|\bagreement/i.test(text)) return 'own';
   if (names?.test(text) && /\b(?:releas|licen[cs]|distribut|availab|publish|provid|under)\w*/i.test(text)) return 'own';

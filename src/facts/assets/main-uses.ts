@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import type { KnownAsset } from './known-assets.ts';
-import { cites, isOurs, isRival, type How } from './use-phrases.ts';
+import { isRival } from './provenance.ts';
+import { cites, isOurs, type How } from './use-phrases.ts';
 import { introduces, keyOf, type Use } from './uses.ts';
 
 /** One thing of others with all its uses, the sentence that brings it in first. */
@@ -41,10 +42,7 @@ const isSaid = ({ how, asset }: Use) => how !== 'measured' || asset === null;
 function thingOf(same: readonly Use[]): MainUse {
   // A comparison shows less of a use than any word on one.
   const uses = same.toSorted(
-    (a, b) =>
-      Number(isBeside(a)) - Number(isBeside(b)) ||
-      introduces(b) - introduces(a) ||
-      FULL[b.how] - FULL[a.how],
+    (a, b) => Number(isBeside(a)) - Number(isBeside(b)) || introduces(b) - introduces(a) || FULL[b.how] - FULL[a.how],
   );
   // A spelling that the lexicon lacks may stand first.
   return { name: uses[0]!.name, asset: uses.find(({ asset }) => asset !== null)?.asset ?? null, uses };

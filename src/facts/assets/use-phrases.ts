@@ -56,38 +56,6 @@ function beforeLast(text: string, before: string): { name: string; index: number
     .filter(({ name }) => !isKind(name));
 }
 
-/** "five data sets: Kite [3], Swift [4] and …": names that a list of data gives, each with its citation. */
-const DATA_LIST =
-  /\b(?:data-? ?sets?|corpora|benchmarks|databases)\b(?: \(\w{1,12}\))?(?:,? (?:are|were|being|namely|including|includes?|such as|i\.e\.,?|e\.g\.,?)| ?[:(—–])\s?/gi;
-/** "three sets, Kite [3], Swift [4] and …", "on the data sets Kite [3] and Swift [4]". */
-const COUNTED_LIST =
-  /\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|\d{1,2}) (?:[\w-]+ ){0,3}(?:data-? ?sets|corpora|benchmarks|databases),\s(?=[A-Z])|\b(?:data-? ?sets|corpora|benchmarks|databases)\s(?=[A-Z])/g;
-const LISTED =
-  /(?<![\w-])([A-Z][\w+-]{1,30}(?:[ -][A-Z0-9][\w+-]{0,30}){0,3})(?: \(([A-Z][\w-]{2,12})\))? ?(?:\[[\d, ]{1,12}\]|\(\d{1,3}(?:[;,] ?\d{1,3}){0,3}\)|\(\p{Lu}[^()]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\)|\[\p{Lu}[^\][]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\])/gu;
-/** "against the following methods on the Kite data set: …" */
-const OF_METHODS =
-  /\b(?:following|these|other|against) (?:[\w-]+ ){0,2}(?:methods|baselines|models|approaches)\b[^.;:]*$/i;
-const PART_OF_NAME = /(?:['’]s|\b(?:of|for|in|and)) $/;
-const LEAST_LISTED = 2;
-/** A list begins at once. */
-const FARTHEST = 30;
-
-/** The data of others that a list names, with their offsets in the text; one cited name alone may be anything. */
-export function listedData(text: string): { name: string; index: number }[] {
-  const leads = [...text.matchAll(DATA_LIST), ...text.matchAll(COUNTED_LIST)]
-    .filter(({ index }) => !OF_METHODS.test(text.slice(Math.max(0, index - 60), index)))
-    .map((match) => match.index + match[0].length);
-  if (leads.length === 0) return [];
-  const named = [...text.matchAll(LISTED)].map(({ 0: all, 1: name, 2: short, index }) =>
-    // "the Ruff Series of Plover Studies (RSPS) [3]": behind a small word stands the end of a name.
-    short !== undefined && PART_OF_NAME.test(text.slice(0, index))
-      ? { name: short, index: index + all.indexOf(`(${short})`) + 1 }
-      : { name: name!, index },
-  );
-  const first = named.findIndex(({ index }) => leads.some((lead) => index >= lead && index <= lead + FARTHEST));
-  return first < 0 || named.length - first < LEAST_LISTED ? [] : named.slice(first);
-}
-
 /** "on three public benchmarks", "from publicly available corpora": data of others that is given no name. */
 export const PUBLIC_TALK =
   /\b(?:on|from|using|of|with|uses?|used|over|across|adopt\w*|employ\w*|select\w*|cho[so]en?) (?:[\w-]+ ){0,4}((?:publicly[- ]available|public|open-source|openly available|widely[- ]used|commonly[- ]used)(?: and [\w-]+)? (?:[\w-]+ ){0,3}(?:data-? ?sets?|corpora|benchmarks?))\b/i;
@@ -125,23 +93,10 @@ const BASE_AFTER =
 /** "the ShareGPT format", "the BERT architecture": its form is taken, and nothing of what it is. */
 const FORM_AFTER =
   /^(?: ?(?:\[[\w, +]{1,20}\]|\([^()]{2,60}\)))?[- ](?:like|(?:and [\w.-]+ )?configurations?|set-?ups?|recipes?|procedures?|hyper-?parameters?|conventions?|practices?|based (?:methods?|models?|approaches|baselines?|works?|systems?)|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface|scale|sized|training|pre-?training|pipelines?|frameworks?|objectives?|loss(?:es)?|scores?|similarit(?:y|ies)|diversity|algorithms?|methods?|protocols?|metrics?|evaluation (?:protocols?|metrics?|scripts?))\b/i;
-/** "we follow Kite and use …", "in adhering to Kite", "we follow the approach of Kite": its way is taken, not the thing. */
-const WAY_OF =
-  /\b(?:(?:clos\w+ |strict\w+ )?follow(?:s|ed|ing)?|adher(?:e|es|ed|ing) to|in (?:line|keeping|accordance|agreement) with|consistent with|in the (?:style|spirit|vein) of|analogous(?:ly)? to|akin to|motivated by|borrow\w* from|the same as(?: in| for)?|as in) (?:(?:the|an?) )?(?:(?:[\w-]+ ){0,3}(?:approach|method|set-?up|settings?|recipe|procedure|protocol|strategy|practice|pipeline|design|steps|configuration|architecture|work) (?:of|in|from|by|as in|used (?:in|by|for)|proposed (?:in|by)) (?:the )?)?$/i;
-/** "Like Kite, we use …", "our own versions of Kite", "to speed up the training of Kite": no copy of it was taken. */
-const ONLY_LIKE =
-  /^(?:Like|As with|As in|Just as|Similar(?:ly)? to) (?:the )?$|\b(?:our|my) own (?:versions?|implementations?|cop(?:y|ies)|variants?|re-?implementations?) of (?:the )?$|\b(?:speed|costs?|memory|size|parameters?|consumption|complexity|limitations?|drawbacks?|success|footprint) of (?:the )?$|\b(?:models?|sizes?|configurations?|variants?|dimensions?|layers?|hyper-?parameters) (?:is|are|was|were) (?:\w+ )?(?:adopted|taken|borrowed|copied|inherited) from (?:the )?$/i;
-/** "we also compare against Kite", "alongside which we report Kite": a rival. */
-const WE_COMPARE =
-  /\bcompar(?:e|es|ed|ing|isons?)\b(?:[^.;]|\.\d|\bal\.){0,80}?\b(?:to|with|against|between|and)\b(?:[^.;]|\.\d|\bal\.){0,120}$/i;
-const AS_BASELINE = /^[^.;,]{0,30}\bas (?:the|our|an?) (?:[\w-]+ ){0,2}baselines?\b/i;
 /** "we train several Kite models from scratch": its shape, with new weights. */
 const TRAIN_ANEW = /\btrain\w*\b[^.;]{0,50}$/i;
-const FROM_NOTHING = /^[^.;]{0,60}\b(?:from scratch|from random(?:ly)? initiali[sz]\w*|with random(?:ly)? initiali[sz]\w*)/i;
-
-/** Whether a sentence only sets something of its own beside a model. */
-export const isRival = (text: string, start: number, end: number): boolean =>
-  WE_COMPARE.test(text.slice(Math.max(0, start - 200), start)) || AS_BASELINE.test(text.slice(end, end + 80));
+const FROM_NOTHING =
+  /^[^.;]{0,60}\b(?:from scratch|from random(?:ly)? initiali[sz]\w*|with random(?:ly)? initiali[sz]\w*)/i;
 
 /** "we fine-tune a BERT-based model": the authors' own model, of which the name is the base. */
 const BASED_MODEL = /^-based models?\b/i;
@@ -175,7 +130,8 @@ const WRITES_BEFORE =
 const WRITES_AFTER = new RegExp(`^[^.;]{0,40}\\b(?:to|for)\\b[^.;]{0,15}\\b${MADE}\\w*`, 'i');
 /** "1B tokens of Kite-generated textbooks". */
 const WRITTEN_AFTER = /^[- ](?:generated|written|synthesi[sz]ed|produced|annotated|authored|created|labell?ed)\b/i;
-const INTO_DATA = /\b(?:data-? ?sets?|corpus|corpora|(?:training|synthetic) (?:data|set)|tokens|(?:pre-?)?train\w*|fine-?tun\w*)\b/i;
+const INTO_DATA =
+  /\b(?:data-? ?sets?|corpus|corpora|(?:training|synthetic) (?:data|set)|tokens|(?:pre-?)?train\w*|fine-?tun\w*)\b/i;
 /** What could go into a data set. */
 const DATA_WORDS =
   /\b(?:data\w*|samples?|questions?|pairs?|captions?|descriptions?|instructions?|texts?|conversations?|dialogues?|annotations?|labels?|examples?|prompts?|stor(?:y|ies)|demonstrations?|responses|instances?|corpus|traces?|images?|quer(?:y|ies)|summar(?:y|ies)|translations?|problems?|tasks?|recipes?|rationales?|trajectories|preferences|benchmark|lists?|(?:text)?books?|exercises?|documents?|essays?|articles?|passages?)\b/i;
@@ -229,10 +185,14 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
   const after = text.slice(end, end + 100);
   const built = BASED_MODEL.test(after) && WE_BUILD.test(before);
   if (REFUSED.test(before) || (FORM_AFTER.test(after) && !built) || TECHNIQUE_LIKE.test(before)) return null;
-  if (WAY_OF.test(before) || (type !== 'data' && ONLY_LIKE.test(before))) return null;
   if (type !== 'data' && (FROM_PAPER.test(before) || MEASURED_BY.test(before))) return null;
   if (type !== 'data' && TRAIN_ANEW.test(before) && FROM_NOTHING.test(after)) return null;
-  if (type !== 'data' && !OURS.test(text) && /(?:^|[,;:]\s(?:(?:and|while|whereas|but|the) )*)$/.test(before) && TOLD_AFTER.test(after))
+  if (
+    type !== 'data' &&
+    !OURS.test(text) &&
+    /(?:^|[,;:]\s(?:(?:and|while|whereas|but|the) )*)$/.test(before) &&
+    TOLD_AFTER.test(after)
+  )
     return null;
   if (type === 'data') {
     if (SUBSET_OF.test(before)) return null;

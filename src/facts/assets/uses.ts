@@ -7,15 +7,16 @@ import { ownNamePattern } from '../names/own-names.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { knownAssetsIn, nameKey, PUBLIC_DATA, type KnownAsset } from './known-assets.ts';
 import { nameSpan } from './name-span.ts';
+import { listedData } from './listed-data.ts';
 import { isDerivedHere, isOwnData } from './own-data.ts';
 import { printedName } from './printed-name.ts';
 import { hasOtherSense } from './other-senses.ts';
 import { isCitedFor, isOthersData, isUsedHere } from './others-data.ts';
-import { isCompared, isTold, type IsOwn } from './provenance.ts';
+import { isCompared, isRival, isTold, type IsOwn } from './provenance.ts';
 import { makersData, simulators, sizedNames, sourcedData } from './sourced-data.ts';
 import { isOfOthersWork } from './told-of.ts';
 import { usesInTables } from './uses-in-tables.ts';
-import { cites, DOING, isOurs, isRival, listedData, namedData, useOf, usesSomething, type How } from './use-phrases.ts';
+import { cites, DOING, isOurs, namedData, useOf, usesSomething, type How } from './use-phrases.ts';
 
 /** Something of others that the paper builds on, trains on, lets write or measures with. */
 export interface Use {
@@ -99,7 +100,10 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
     if (how === null || told(index, name, asset.type)) continue;
     if (other && asset.type !== 'data' && how === 'used') continue;
     const known = other && asset.type === 'data' && asset.withdrawn === null ? null : asset;
-    const compared = how === 'used' && asset.type !== 'data' && (isCompared(text, index) || (OF_COST.test(text) && isRival(text, index, index + name.length)));
+    const compared =
+      how === 'used' &&
+      asset.type !== 'data' &&
+      (isCompared(text, index) || (OF_COST.test(text) && isRival(text, index, index + name.length)));
     const shown = within.type === 'caption' && isShown(how, text);
     add(name, index, compared ? 'measured' : shown ? 'used' : how, known, true);
   }

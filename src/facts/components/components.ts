@@ -167,7 +167,8 @@ const SIDE_BY_SIDE = /\bone\b[^.;]{2,140}\bthe other\b|\bwith (?:and|or) without
 /** "SwiGLU, i.e. a combination of Swish and GLU": one choice, and what it is. */
 const isExplained = (text: string, { technique, at }: Named, other: Named): boolean =>
   technique.part === other.technique.part && EXPLAINS.test(text.slice(at, other.at));
-const EXPLAINS = /\bi\.e\.|\bthat is\b|\bnamely\b|\bwhich (?:is|combines|replaces|extends|generali[sz]es)\b|\bvariants? of\b/i;
+const EXPLAINS =
+  /\bi\.e\.|\bthat is\b|\bnamely\b|\bwhich (?:is|combines|replaces|extends|generali[sz]es)\b|\bvariants? of\b/i;
 
 /** "the fused SwiGLU kernel", "a faster implementation of GQA": how it is computed, no choice of what is. */
 const COMPUTED_BEFORE =

@@ -115,6 +115,9 @@ const TECHNIQUE_LIKE =
 /** "Kite [3] is a model that …": told of it, not done with it. */
 const TOLD_AFTER =
   /^\s?(?:\[[\d, ]{1,12}\]|\([^()]{2,40}\))?,? (?:exemplif\w+|is|are|was|were|introduc\w+|propos\w+|uses?|used|employs?|generates?|extends?|follows?|represents?|synthesi\w+|relies|adopts?)\b/i;
+/** "To keep the two apart, Kite is used for …": done with it. */
+const DONE_WITH =
+  /^\s?(?:\[[\d, ]{1,12}\]|\([^()]{2,40}\))?\s?(?:is|are|was|were) (?:\w+ )?(?:used|utili[sz]ed|employed|applied|prompted|fine-?tuned|chosen|selected|asked)\b/i;
 const BUILT_ON = /\b(?:buil[dt]\w*|based) (?:up)?on(?: top of)?\b/gi;
 /** "fine-tuned on X" is training data, "fine-tuned from X" a base. */
 const ONTO = /\b(?:on|over)\b(?:(?!\bfrom\b)[^.;]){0,60}$/i;
@@ -191,7 +194,8 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
     type !== 'data' &&
     !OURS.test(text) &&
     /(?:^|[,;:]\s(?:(?:and|while|whereas|but|the) )*)$/.test(before) &&
-    TOLD_AFTER.test(after)
+    TOLD_AFTER.test(after) &&
+    !DONE_WITH.test(after)
   )
     return null;
   if (type === 'data') {

@@ -25,7 +25,7 @@ export const check: Check = (paper) => {
   const main = all.filter(({ routine }) => !routine);
   const signs = ablations(paper);
   const clear = solid(paper);
-  if (clear.length > 0 && !isBesideThePoint(main, signs))
+  if (clear.length > 0 && !isBesideThePoint(paper, main, signs))
     return met(
       shownOf(
         paper,
@@ -61,16 +61,27 @@ const LEAST_TOLD = 2;
  * is captioned as an ablation; beside a table, only known techniques count, for tables shorten the names of new parts.
  * A section on what the method is run on, or with, is about none of its parts.
  */
-function isBesideThePoint(parts: readonly Component[], signs: readonly Ablation[]): boolean {
+function isBesideThePoint(paper: Paper, parts: readonly Component[], signs: readonly Ablation[]): boolean {
   const inside = signs.filter((sign) => !isFromOutside(sign));
   const headed = inside.some(({ grade, from }) =>
     from === 'heading' ? grade !== 'loose' : grade === 'plain' && from !== 'sentence',
   );
   const onlySaid = inside.every(({ grade, from }) => grade === 'loose' || from === 'sentence');
-  const known = parts.filter(({ sure, techniques }) => sure && (onlySaid || techniques.length > 0));
+  if (!headed && countedInVain(paper, parts, signs)) return true;
+  // What the report of a run lists beside its optimizer is a setting of that run, and not what the paper presents.
+  const known = parts.filter(
+    ({ sure, techniques, trigger }) =>
+      sure && (onlySaid || (techniques.length > 0 && paper.sectionAt(trigger.span)?.role !== 'experiments')),
+  );
   if (known.length < (inside.length < signs.length ? 3 : 2) || headed) return false;
   const covered = known.filter((part) => isCovered(part, signs)).length;
   return covered === 0 || (onlySaid && known.length >= 3 && covered * 2 < known.length);
+}
+
+/** Whether the authors count the parts of their method themselves, and nothing that is varied speaks of any part. */
+function countedInVain(paper: Paper, parts: readonly Component[], signs: readonly Ablation[]): boolean {
+  const counted = declared(paper).filter(({ routine }) => !routine);
+  return counted.length >= LEAST_TOLD && ![...counted, ...parts].some((part) => isCovered(part, signs));
 }
 
 /** Of each kind of sign the first of some sections; a promise of the abstract comes last. */

@@ -49,7 +49,7 @@ function plainest(paper: Paper, one: Inheritance): Inheritance {
   return plain === undefined ? one : { ...one, use: plain };
 }
 const SET = /\b(?:data-? ?sets?|corpus|corpora|training (?:data|samples|set))\b/i;
-const EVALUATES = /\b(?:evaluat|test(?:ed|ing)?\b|measur|compar)/i;
+const EVALUATES = /\b(?:evaluat|test(?:ed|ing)?\b|measur|compar|transfer|benchmark tasks)/i;
 const WE_TRAIN = /\b(?:we|our|all)\b[^.;]{0,60}\b(?:pre-?)?train/i;
 
 const MADE: Readonly<Record<string, string>> = {

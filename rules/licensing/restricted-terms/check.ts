@@ -6,6 +6,7 @@ import { ownAssets, ownKnownAsset, ownLicences } from '../../../src/facts/assets
 import { restrictions, type LimitWay } from '../../../src/facts/assets/restrictions.ts';
 import { asOf, isRestrictive, limitsOf, type Terms } from '../../../src/facts/assets/terms.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
+import { escapePattern } from '../../../src/facts/text/escape-pattern.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
@@ -28,11 +29,13 @@ function ofOwn(paper: Paper): Finding | null {
   const known = ownKnownAsset(paper);
   if (known?.terms == null || !isRestrictive(known.terms)) return null;
   const { terms } = known;
-  const says = ownLicences(paper).some((licence) => licence.terms?.id === terms.id);
+  const says = ownLicences(paper).some(
+    ({ terms: named, statement: { text } }) => named?.id === terms.id || (named === null && FORBIDS.test(text)),
+  );
   const limits = restrictions(paper);
   // Who says "non-commercial" has told the reader the gravest of it.
   if (says || limits.some(({ way }) => SAY_SO.has(way))) return null;
-  const claims = opennessClaims(paper);
+  const claims = opennessClaims(paper).filter(({ statement, word }) => !isOfCode(statement.text, word));
   const shown =
     claims.length > 0
       ? claims.slice(0, 2).map(({ statement, word }) => evidence('trigger', statement, `called ${word}`))
@@ -48,6 +51,16 @@ function ofOwn(paper: Paper): Finding | null {
     confidence: 'high',
   };
 }
+
+/** "Terms of use that prohibit …": the paper says itself that its terms forbid something. */
+const FORBIDS =
+  /\b(?:prohibit\w*|forbid\w*|disallow\w*|not (?:be )?(?:used|permitted|allowed)|contraven\w*|restrict\w*|acceptable use)\b/i;
+/** "checkpoints, as well as an open-source codebase": it is the code that is called so. */
+const isOfCode = (text: string, word: string): boolean =>
+  new RegExp(
+    `\\b${escapePattern(word).replaceAll(' ', '[- ]')}d? (?:\\w+ ){0,2}(?:code|code ?base|implementation|library|software|toolkit|framework|repository)\\b`,
+    'i',
+  ).test(text);
 
 /** What tells a reader the gravest of any terms. */
 const SAY_SO: ReadonlySet<LimitWay> = new Set<LimitWay>([

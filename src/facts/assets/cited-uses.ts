@@ -28,6 +28,10 @@ const CALLED_DATA = [
   // "RUFF-II [7], a large data set of …"
   `${START}${NAME} ?${CITATION}, (?:which is |that is )?(?:an?|the) (?:[\\w-]+ ){0,8}${DATA}\\b`,
 ];
+/** "the 3D material library Ruff [7]": what it is stands before it, so that any word may be its name. */
+const HOARDS = [
+  `\\b(?:materials?|assets?|images?|photos?|videos?|motions?|textures?|shapes?|objects?|scenes?|characters?|sounds?|music|audio|speech|3D models?|CAD models?|(?<![\\w-])data) (?:librar(?:y|ies)|repositor(?:y|ies)|archives?|collections?|databases?|banks?|hubs?|websites?|platforms?) (?:called |named )?${NAME} ?${CITATION}`,
+];
 /** "we evaluate on RuffBench [7]", "results on the indoor part of RuffBench [7]": on what else would one measure? */
 const MEASURED_ON = [
   `\\b(?:evaluat\\w*|test(?:ed|ing)?|(?:pre-?)?train(?:ed|ing)?|fine-?tun\\w*|validat\\w*|experiment(?:s|ed)?|benchmarked|results|assess\\w*)\\b(?:(?!\\b(?:rel(?:y|ies)|based|builds?|built|depends?|focus\\w*)\\b)[^.;]){0,90}?\\bon (?:the )?(?:(?:[\\w-]+ ){0,2}(?:domains?|subsets?|parts?|portion|splits?|tasks?|questions|test sets?) (?:of|from|in) (?:the )?)?${NAME} ?${CITATION}(?!,? (?:[\\w-]+ ){0,2}(?:algorithms?|methods?|models?|loss|frameworks?|optimi[sz]ers?|approach(?:es)?|librar(?:y|ies)|toolkits?|toolbox|codebase|platform|clusters?|GPUs?|accelerators?|machines?|architectures?|backbones?|networks?|features|embeddings|metrics?|scores?|server))`,
@@ -40,8 +44,12 @@ const WEIGHTS = [
 ];
 
 const asPatterns = (sources: readonly string[], type: 'data' | 'model') =>
-  sources.map((one) => ({ pattern: new RegExp(one, 'u'), type }));
-const KINDS = [...asPatterns([...CALLED_DATA, ...MEASURED_ON], 'data'), ...asPatterns(WEIGHTS, 'model')];
+  sources.map((one) => ({ pattern: new RegExp(one, 'u'), type, sure: false }));
+const KINDS = [
+  ...asPatterns([...CALLED_DATA, ...MEASURED_ON], 'data'),
+  ...asPatterns(WEIGHTS, 'model'),
+  ...asPatterns(HOARDS, 'data').map((one) => ({ ...one, sure: true })),
+];
 const PATTERNS = KINDS.map(({ pattern }) => pattern);
 const LONGEST = 1500;
 /** What a run stands on, and tools: no data. */
@@ -61,13 +69,13 @@ export const citedUses = memoize((paper: Paper): readonly Use[] =>
     .flatMap((statement) => KINDS.flatMap((kind) => useIn(paper, statement, kind))),
 );
 
-function useIn(paper: Paper, statement: Statement, { pattern, type }: (typeof KINDS)[number]): Use[] {
+function useIn(paper: Paper, statement: Statement, { pattern, type, sure }: (typeof KINDS)[number]): Use[] {
   const { text, span } = statement;
   const match = pattern.exec(text);
   const name = match?.groups?.['name'];
   if (match === null || name === undefined) return [];
   const index = match.index + match[0].indexOf(name);
-  if (!isName(name) || !isUsedHere(text, index) || OWN.test(text.slice(0, index))) return [];
+  if (!isName(name, sure) || !isUsedHere(text, index) || OWN.test(text.slice(0, index))) return [];
   const isOwn = (one: string): boolean =>
     ownNamePattern(paper)?.test(one) === true ||
     isOwnData(paper, one) ||
@@ -89,8 +97,8 @@ function useIn(paper: Paper, statement: Statement, { pattern, type }: (typeof KI
 }
 
 /** A word with one capital could be any; what the lexicon knows was looked at elsewhere, and left for a reason. */
-const isName = (name: string): boolean =>
-  /\d|[a-z][A-Z]|[A-Z]{2}|^[^A-Z]/.test(name) &&
+const isName = (name: string, sure: boolean): boolean =>
+  (sure || /\d|[a-z][A-Z]|[A-Z]{2}|^[^A-Z]/.test(name)) &&
   name.length > 2 &&
   !NO_DATA.test(name) &&
   !isKind(name) &&

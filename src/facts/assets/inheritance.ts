@@ -26,10 +26,14 @@ export const inheritances = memoize((paper: Paper): readonly Inheritance[] => {
   );
   if (given.length === 0) return [];
   const masthead = mastheadOf(paper);
-  return distinctUses(uses(paper))
+  return distinctUses(uses(paper).filter((use) => !isOfRival(use)))
     .filter(({ asset }) => asset === null || !isBy(masthead, asset.by))
     .flatMap((use) => inherited(use, given));
 });
+
+/** Under "Baselines" stands what others' systems write. */
+const isOfRival = ({ how, statement: { section } }: Use): boolean =>
+  how === 'written by' && /\b(?:baselines?|compared|competing|competitors?)\b/i.test(section.heading?.title ?? '');
 
 /** What stands before the abstract: whoever wrote the terms is not bound by them. */
 function mastheadOf(paper: Paper): string {
@@ -92,7 +96,7 @@ export function acknowledged(paper: Paper, { asset, terms }: Inheritance) {
 }
 
 const TERMS =
-  /\blicen[cs](?:e[sd]?|ing)\b|\bterms\b|\bpolic(?:y|ies)\b|\bnon-?commercial\b|\bresearch (?:use|purposes) only\b/i;
+  /\blicen[cs](?:e[sd]?|ing)\b|(?<!\bin )\bterms\b|\bpolic(?:y|ies)\b|\bnon-?commercial\b|\bresearch (?:use|purposes) only\b/i;
 /** An entry of the bibliography may say it: "Kite, available under a non-commercial license". */
 const LICENCE = /\blicen[cs]ed?\b|\bnon-?commercial\b/i;
 const PASSED_ON =

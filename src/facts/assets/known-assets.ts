@@ -56,13 +56,22 @@ const BY_NAME = new Map(ASSETS.map((asset) => [asset.name, asset]));
 /** An asset of the lexicon by its own name. */
 export const assetNamed = (name: string): KnownAsset | null => BY_NAME.get(name) ?? null;
 
+/** "KITECORPUS": a name in small capitals, long enough to be no other. */
+const inCapitals = ({ type, name }: KnownAsset): string[] =>
+  type === 'data' && /^[A-Z][A-Za-z]{7,}$/.test(name) && name !== name.toUpperCase() ? [name.toUpperCase()] : [];
 const BY_SPELLING = new Map(
-  ASSETS.flatMap((asset) => [asset.name, ...asset.aliases].map((spelling) => [spelling, asset] as const)),
+  ASSETS.flatMap((asset) =>
+    [asset.name, ...asset.aliases, ...(asset.ambiguous ? [] : inCapitals(asset))].map(
+      (spelling) => [spelling, asset] as const,
+    ),
+  ),
 );
 const SPELLINGS = [...BY_SPELLING.keys()].toSorted((a, b) => b.length - a.length).map(escapePattern);
+/** "L^{CLIP}", "\\pi_{\\text{C4}}": what stands as an index in a formula is no name. */
+const NO_INDEX = '(?<![\\^_]\\s?\\{?\\s?|[\\^_]\\s?\\{?\\s?\\\\[a-z]{2,12}\\s?\\{\\s?)';
 /** A name of the lexicon. */
 export const ASSET_NAME = new RegExp(
-  `(?<![\\w/.-]|\\w- )(${SPELLINGS.join('|')})((?:[- ]|(?<!\\d))\\d{1,3}(?:\\.\\d{1,2})?[BMbm])?(?!\\w|-?\\d|\\.\\d|/\\w)`,
+  `${NO_INDEX}(?<![\\w/.-]|\\w- )(${SPELLINGS.join('|')})((?:[- ]|(?<!\\d))\\d{1,3}(?:\\.\\d{1,2})?[BMbm])?(?!\\w|-?\\d|\\.\\d|/\\w)`,
 );
 
 const PUBLIC_NAMES: readonly (readonly string[])[] = Object.values(publicData)
@@ -93,7 +102,7 @@ export const nameKey = (name: string): string => {
 
 /** The name of a data set that others published, of whose terms nothing is known. */
 export const PUBLIC_DATA = new RegExp(
-  `(?<![\\w/.-]|\\w- )(?:${PUBLIC_NAMES.flat()
+  `${NO_INDEX}(?<![\\w/.-]|\\w- )(?:${PUBLIC_NAMES.flat()
     .filter((name) => !BY_SPELLING.has(name))
     .toSorted((a, b) => b.length - a.length)
     .map(escapePattern)

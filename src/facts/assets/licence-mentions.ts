@@ -3,6 +3,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import { releases, type Release } from './releases.ts';
 import { ARTEFACT, kindsIn, NOUN, type ArtefactKind } from './kinds.ts';
 import { licencesNamedIn, type NamedLicence } from './licence-names.ts';
+import { knownAssetsIn } from './known-assets.ts';
 import { termsNamed, type Terms } from './terms.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 
@@ -77,8 +78,9 @@ function whose(
 ): LicenceOf {
   if (USERS.test(text)) return 'users';
   if (own !== undefined && !tiedToCitation(text, match)) return 'own';
-  if (FILTER.test(text)) return 'training filter';
   const names = ownNamePattern(paper);
+  if (isTermsOfOwn(text, names)) return 'own';
+  if (FILTER.test(text)) return 'training filter';
   const clause = text.slice(0, match.index);
   const sheet = SHEET.test(section.heading?.title ?? '') && !OTHERS_SHEET.test(section.heading?.title ?? '');
   const labelled = /^\W*licen[cs](?:e|ing)(?: \w+){0,2}\s?[:.–—-]/i.test(text);
@@ -90,6 +92,19 @@ function whose(
   if (sheet && (labelled || GENERIC.test(text))) return 'own';
   return labelled && inModelCard(paper, section) ? 'own' : 'third party';
 }
+
+/**
+ * "Their use is subject to terms of use", "the Kestrel Prohibited Use Policy": whoever uses what the authors made is bound,
+ * where the sentence names theirs and nobody else's.
+ */
+function isTermsOfOwn(text: string, names: RegExp | null): boolean {
+  const plain = text.replace(USE_OF_IT, ' ');
+  if (names?.test(text) !== true || !BINDS.test(text) || OTHERS.test(plain) || CITED.test(text)) return false;
+  return knownAssetsIn(text).every(({ text: name }) => names.test(name));
+}
+const USE_OF_IT = /\btheir (?:use|usage|release|distribution|weights)\b/gi;
+const BINDS =
+  /\b(?:subject to|governed by|bound by|in accordance with|compl(?:y|ies|iance) with|adhere to|accept\w*|agree\w* to)\b[^.;]{0,60}\b(?:terms|polic(?:y|ies)|licen[cs]e|agreement)\b/i;
 
 /** "We release an adapter for X [12], which is under the MIT license": the licence belongs to the citation next to it. */
 const tiedToCitation = (text: string, match: NamedLicence) =>

@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import type { KnownAsset } from './known-assets.ts';
+import { isRival } from './provenance.ts';
 import { cites, isOurs, type How } from './use-phrases.ts';
 import { introduces, keyOf, type Use } from './uses.ts';
 
@@ -39,10 +40,17 @@ const BESIDE = 30;
 const isSaid = ({ how, asset }: Use) => how !== 'measured' || asset === null;
 
 function thingOf(same: readonly Use[]): MainUse {
-  const uses = same.toSorted((a, b) => introduces(b) - introduces(a) || FULL[b.how] - FULL[a.how]);
+  // A comparison shows less of a use than any word on one.
+  const uses = same.toSorted(
+    (a, b) => Number(isBeside(a)) - Number(isBeside(b)) || introduces(b) - introduces(a) || FULL[b.how] - FULL[a.how],
+  );
   // A spelling that the lexicon lacks may stand first.
   return { name: uses[0]!.name, asset: uses.find(({ asset }) => asset !== null)?.asset ?? null, uses };
 }
+const isBeside = ({ how, name, type, statement: { text } }: Use): boolean => {
+  const at = text.indexOf(name);
+  return how === 'measured' || (type !== 'data' && at >= 0 && isRival(text, at, at + name.length));
+};
 /** Among sentences that tell as much, the one that says what is made of it. */
 const FULL: Readonly<Record<How, number>> = { base: 4, 'trained on': 3, 'written by': 2, used: 1, measured: 0 };
 
@@ -63,9 +71,12 @@ function weightOf(same: readonly Use[]): number {
 }
 
 /** A caption, a side experiment and the appendix touch much that the work does not stand on; so do a model's own data. */
-function isAside({ name, statement: { text, section } }: Use): boolean {
+function isAside(use: Use): boolean {
+  const { name, statement } = use;
+  const { text, section } = statement;
   const at = text.indexOf(name);
   return (
+    (use.type !== 'data' && isBeside(use)) ||
     section.appendix ||
     ASIDE_HEADING.test(section.heading?.title ?? '') ||
     CAPTION.test(text) ||

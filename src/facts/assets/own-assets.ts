@@ -94,6 +94,7 @@ export const ownKnownAsset = memoize((paper: Paper): KnownAsset | null => {
   if (all.length === 0) return null;
   const linked = new Set(all.flatMap(({ link, promised }) => (link === null || promised ? [] : assetsAt(link.url))));
   const called = ownNames(paper).flatMap((name) => assetsCalled(name));
-  const sure = called.filter((asset) => !asset.ambiguous || linked.has(asset));
+  // What is only reached over an interface is not given; a title may name it as what the work is based on.
+  const sure = called.filter((asset) => asset.type !== 'service' && (!asset.ambiguous || linked.has(asset)));
   return sure.toSorted((a, b) => b.name.length - a.name.length)[0] ?? null;
 });

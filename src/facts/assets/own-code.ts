@@ -5,6 +5,7 @@ import { isPlaceholder, kindOfLink } from './kinds.ts';
 import { namedRepositories } from './named-repository.ts';
 import { isNamedAfter, isOnTop, ownRepositories } from './own-repositories.ts';
 import { releases } from './releases.ts';
+import { SUPPLIES, suppliesPrograms } from './supplied-programs.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
@@ -139,7 +140,9 @@ const isAnswer = (paper: Paper, { section, within }: Statement): boolean =>
   /^\W{0,4}(?:Justification|Answer)\b/.test(paper.text.slice(within.span.start, within.span.start + 24));
 
 function stateIn({ text }: Statement, names: RegExp | null): Pick<CodeWord, 'state' | 'says'> | null {
-  if (text.length > 900 || !OF_CODE.test(text)) return null;
+  if (text.length > 900) return null;
+  if (suppliesPrograms(text)) return { state: 'given', says: 'in the supplement' };
+  if (!OF_CODE.test(text)) return null;
   if (LATER.test(text) && !/\b(?:their|et al)\b/.test(text)) return { state: 'promised', says: 'a promise' };
   if (OTHERS_CODE.test(text)) return null;
   if (KEPT.test(text))
@@ -152,8 +155,9 @@ function stateIn({ text }: Statement, names: RegExp | null): Pick<CodeWord, 'sta
 }
 
 /** "The forked repository is available at …": no word says whose it is, and none that it is somebody else's. */
-function hosted(paper: Paper, { text, span }: Statement): Pick<CodeWord, 'state' | 'says'> | null {
-  if (OTHERS_CODE.test(text)) return null;
+function hosted(paper: Paper, statement: Statement): Pick<CodeWord, 'state' | 'says'> | null {
+  const { text, span } = statement;
+  if (OTHERS_CODE.test(text) || isAnyones(paper, statement)) return null;
   if (isPlaceholder(text)) return AVAILABLE.test(text) ? { state: 'promised', says: NOWHERE } : null;
   if (PUBLISHED.test(text) || (AVAILABLE.test(text) && !ELSEWHERE.test(text)) || ON_PAGE.test(text))
     return { state: 'given', says: 'says where it is' };
@@ -162,6 +166,14 @@ function hosted(paper: Paper, { text, span }: Statement): Pick<CodeWord, 'state'
   const link = paper.links.find(({ span: at, url }) => contains(span, at) && kindOfLink(url) === 'code');
   return link === undefined ? null : { state: 'given', says: 'links it' };
 }
+
+/** "An implementation is available at …" in a note, or in a text with no address of theirs: of whatever it hangs on. */
+const isAnyones = (paper: Paper, { text, span, section }: Statement): boolean =>
+  /^\W{0,4}(?:An?|Some|Other|One) /.test(text) &&
+  !OF_THIS_WORK.test(text) &&
+  !OPENING.has(section.role) &&
+  !ownRepositories(paper).some(({ link }) => contains(span, link.span));
+const OPENING: ReadonlySet<string> = new Set(['front', 'abstract', 'introduction', 'conclusion', 'availability']);
 
 /** Where the address hides behind the words, a converter may have lost it. */
 const PUBLISHED =
@@ -187,4 +199,4 @@ const OUR_ADDRESS = /^\W{0,6}(?:\d{1,2}\W{1,3})?our (?:[^\s.;:]+ ){0,6}[^\s.;:]+
 const DETAILS = /\bimplementation (?:details?|choices|specifics|notes|aspects|settings?)\b/i;
 
 /** One of these is in every sentence that tells of code. */
-const MAY_TELL = [OF_CODE, PUBLISHED, AVAILABLE, ON_PAGE, PAGE_WORDS, HOSTED, OUR_ADDRESS];
+const MAY_TELL = [OF_CODE, SUPPLIES, PUBLISHED, AVAILABLE, ON_PAGE, PAGE_WORDS, HOSTED, OUR_ADDRESS];

@@ -59,6 +59,14 @@ const RIVAL =
 export const isCompared = (text: string, start: number): boolean =>
   RIVAL.test(text.slice(Math.max(0, start - 160), start));
 
+/** "we also compare against Kite", "alongside which we report Kite": a rival. */
+const WE_COMPARE =
+  /\bcompar(?:e|es|ed|ing|isons?)\b(?:[^.;]|\.\d|\bal\.){0,80}?\b(?:to|with|against|between|and)\b(?:[^.;]|\.\d|\bal\.){0,120}$/i;
+const AS_BASELINE = /^[^.;,]{0,30}\bas (?:the|our|an?) (?:[\w-]+ ){0,2}baselines?\b/i;
+/** Whether a sentence only sets something of its own beside a model. */
+export const isRival = (text: string, start: number, end: number): boolean =>
+  WE_COMPARE.test(text.slice(Math.max(0, start - 200), start)) || AS_BASELINE.test(text.slice(end, end + 80));
+
 /** "an ImageNet-supervised network": what somebody's model was made with. */
 const MADE_WITH =
   /^(?:-1[Kk]|-2[12][Kk])?[- ]?(?:self-)?(?:supervised|pre-?trained|trained|fine-?tuned|initiali[sz]ed)\b/;

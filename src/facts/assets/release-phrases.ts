@@ -11,26 +11,37 @@ interface Read {
 
 /** Reads how a sentence releases something of the authors' own; null where it does not. */
 export const readRelease = (text: string, about: Surroundings): Read | null => {
-  const object =
+  const read =
     activeObject(text, about) ??
     passiveObject(text, about) ??
     inventoryObject(text) ??
     labelledObject(text, about) ??
     contributedObject(text, about);
-  if (object === null) return null;
+  if (read === null) return null;
+  const object = withoutWords(read);
+  // "We release a description of the data": nothing is left that could be taken.
+  if (ARTEFACT.test(read) && !ARTEFACT.test(object) && about.names?.test(object) !== true) return null;
   const promised = PROMISE.test(text) && !GIVEN_NOW.test(text);
   return { object, promised, supplement: SUPPLEMENT.test(text) };
 };
 
+/** "the details of our data", "a description of the corpus": words on a thing. */
+const WORDS_ON =
+  /\b(?:details?|descriptions?|information|documentation|discussions?|overviews?|summar(?:y|ies)|statistics|specifics|accounts?|insights?|explanations?) (?:of|on|about|regarding|for|into) [^,;.]{2,80}/gi;
+/** "We release the model, but omit details of the data": what is kept back. */
+const KEPT_BACK =
+  /,? \b(?:but|while|although|though|except|however|whereas|not|without|excluding|rather than|instead of)\b.*$|\b(?:omit|withh[eo]ld|keep)\w*\b.*$/i;
+const withoutWords = (object: string): string => object.replace(WORDS_ON, ' ').replace(KEPT_BACK, '');
+
 const PROMISE =
-  /\b(?:will|shall|plan(?:s|ning)? to|intend to|aim to|hope to|promise to|commit(?:ted)? to|(?:up)?on (?:paper )?(?:acceptance|publication)|once (?:the paper|accepted|published)|after (?:acceptance|publication|the review)|camera[- ]ready)\b/i;
+  /\b(?:will|shall|(?:are|is) going to|plan(?:s|ning)? (?:to|on)|expect(?:s|ing)? to|working (?:on|towards?)|in the process of|look(?:ing)? forward to|prepar(?:e|ing) (?:to|for)|intend(?:ing)? to|aim(?:ing)? (?:to|at)|hope to|promise to|commit(?:ted)? to|(?:up)?on (?:paper )?(?:acceptance|publication)|once (?:the paper|accepted|published)|after (?:acceptance|publication|the review)|camera[- ]ready)\b/i;
 const GIVEN_NOW =
   /\b(?:is|are) (?:publicly |freely |openly )?available\b|\bwe (?:(?:also|publicly|openly|are) ){0,2}releas(?:e|ing)\b/i;
 const SUPPLEMENT = /\b(?:supplement(?:ary|al)?(?: materials?)?|supp\. mat|appendix)\b/i;
 
 const ADVERB =
-  '(?:also|further|furthermore|additionally|publicly|openly|freely|fully|hereby|then|now|therefore|thus|both|happy|glad|pleased|delighted|excited|proud|will|shall|are|have|plan|intend|aim|hope|would|like|commit|promise|to|be|open|open-source|and|or|finally)';
-const DIRECT = new RegExp(`\\b(?:we|the authors|our (?:team|group|lab))(?:\\s*,)?\\s(?:${ADVERB}\\s){0,6}$`, 'i');
+  '(?:also|further|furthermore|additionally|publicly|openly|freely|fully|hereby|then|now|therefore|thus|both|happy|glad|pleased|delighted|excited|proud|will|shall|are|have|plan|intend|aim|hope|would|like|commit|committed|promise|planning|planned|intending|aiming|hoping|expect|expecting|going|working|looking|look|forward|preparing|in|the|process|of|on|at|to|be|open|open-source|and|or|finally)';
+const DIRECT = new RegExp(`\\b(?:we|the authors|our (?:team|group|lab))(?:\\s*,)?\\s(?:${ADVERB}\\s){0,7}$`, 'i');
 const JOINED = new RegExp(`\\bwe\\s[^;]{0,220}(?:\\band|,)\\s(?:${ADVERB}\\s){0,5}$`, 'i');
 const VERB =
   /\b(releas(?:e|ed|ing)|open-?\s?sourc(?:e|ed|ing)|publish(?:ed|ing)?|ma(?:ke|de|king)|shar(?:e|ed|ing)|provid(?:e|ed|ing)|host(?:ed)?|upload(?:ed)?|distribut(?:e|ed))\b/gi;

@@ -68,7 +68,7 @@ export function isOfOthersWork({ text, start, end, role, isData, isOwn, heading 
   const before = text.slice(Math.max(0, start - 220), start);
   const after = text.slice(end, end + 120);
   if (EXPERIMENT_OF.test(after) && !WE_REPEAT.test(text)) return true;
-  if (isAlludedTo(before)) return true;
+  if (isAlludedTo(before, isData)) return true;
   if (isOurs(text)) return false;
   if (FOR_EXAMPLE.test(text) && role !== 'experiments' && !RESULT.test(text)) return true;
   const isRival = (name: string | undefined) =>

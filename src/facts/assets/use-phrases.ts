@@ -56,29 +56,6 @@ function beforeLast(text: string, before: string): { name: string; index: number
     .filter(({ name }) => !isKind(name));
 }
 
-/** "five data sets: Kite [3], Swift [4] and …": names that a list of data gives, each with its citation. */
-const DATA_LIST =
-  /\b(?:data-? ?sets?|corpora|benchmarks|databases)\b(?: \(\w{1,12}\))?(?:,? (?:are|were|being|namely|including|includes?|such as|i\.e\.,?|e\.g\.,?)| ?[:(—–])\s?/gi;
-const LISTED =
-  /(?<![\w-])([A-Z][\w+-]{1,30}(?:[ -][A-Z0-9][\w+-]{0,30}){0,3}) ?(?:\[[\d, ]{1,12}\]|\(\d{1,3}(?:[;,] ?\d{1,3}){0,3}\)|\(\p{Lu}[^()]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\)|\[\p{Lu}[^\][]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\])/gu;
-/** "against the following methods on the Kite data set: …" */
-const OF_METHODS =
-  /\b(?:following|these|other|against) (?:[\w-]+ ){0,2}(?:methods|baselines|models|approaches)\b[^.;:]*$/i;
-const LEAST_LISTED = 2;
-/** A list begins at once. */
-const FARTHEST = 30;
-
-/** The data of others that a list names, with their offsets in the text; one cited name alone may be anything. */
-export function listedData(text: string): { name: string; index: number }[] {
-  const leads = [...text.matchAll(DATA_LIST)]
-    .filter(({ index }) => !OF_METHODS.test(text.slice(Math.max(0, index - 60), index)))
-    .map((match) => match.index + match[0].length);
-  if (leads.length === 0) return [];
-  const named = [...text.matchAll(LISTED)].map((match) => ({ name: match[1]!, index: match.index }));
-  const first = named.findIndex(({ index }) => leads.some((lead) => index >= lead && index <= lead + FARTHEST));
-  return first < 0 || named.length - first < LEAST_LISTED ? [] : named.slice(first);
-}
-
 /** "on three public benchmarks", "from publicly available corpora": data of others that is given no name. */
 export const PUBLIC_TALK =
   /\b(?:on|from|using|of|with|uses?|used|over|across|adopt\w*|employ\w*|select\w*|cho[so]en?) (?:[\w-]+ ){0,4}((?:publicly[- ]available|public|open-source|openly available|widely[- ]used|commonly[- ]used)(?: and [\w-]+)? (?:[\w-]+ ){0,3}(?:data-? ?sets?|corpora|benchmarks?))\b/i;
@@ -102,7 +79,7 @@ export const DOING: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 
 const OTHERS_DID =
   /(?:\bet al\.?|\]|\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\)),? (?:also |first |then |have |has )?(?:train|fine-?tun|us(?:e|ed)\b|evaluat|propos|introduc|show|releas|find|report|collect|build|built|creat|generat(?!ed (?:images|samples|text|data|videos))|distil|aggregat|employ|leverag|sampl|combin|compil|curat|adopt)/i;
 const REFUSED =
-  /\b(?:not|never|no|without|unlike|instead of|rather than|exclud\w+|excluding|remov\w+|avoid\w*|except|lacks?|refrain\w*|similar to|inspired by|differ\w* from|overlap\w*)\b[^.;]{0,45}$/i;
+  /\b(?:not|never|no|without|unlike|instead of|rather than|exclud\w+|excluding|remov\w+|avoid\w*|except|lacks?|refrain\w*|similar to|inspired by|differ\w* from|overlap\w*)\b[^.;]{0,45}$|\b(?:replac(?:e|es|ed|ing)|swap(?:s|ped|ping)?|substitut(?:e|es|ed|ing))\b(?:(?!\b(?:with|by|for|to)\b)[^.;]){0,45}$/i;
 
 /** Words between a verb and its object; another verb or a comparison ends them. */
 const GAP =
@@ -112,10 +89,15 @@ const BASE_BEFORE = new RegExp(
   'i',
 );
 const BASE_AFTER =
-  /^[^.;]{0,40}\b(?:as (?:the|our|a|its)(?: [\w-]+){0,2} (?:back-?bone|base(?: model)?|initiali[sz]ation|starting point|policy)|(?:is|are) (?:then )?fine-?tuned|back-?bones?\b)/i;
+  /^[^.;]{0,40}\b(?:as (?:the|our|a|its)(?: [\w-]+){0,2} (?:back-?bone|base(?!line)(?: model)?|initiali[sz]ation|starting point|policy)|(?:is|are) (?:then )?fine-?tuned|back-?bones?\b)/i;
 /** "the ShareGPT format", "the BERT architecture": its form is taken, and nothing of what it is. */
 const FORM_AFTER =
-  /^[- ](?:like|based (?:methods?|models?|approaches|baselines?|works?|systems?)|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface|scale|sized|training|pre-?training|pipelines?|frameworks?|objectives?|loss(?:es)?|scores?|similarit(?:y|ies)|diversity|algorithms?|methods?|protocols?|metrics?|evaluation (?:protocols?|metrics?|scripts?))\b/i;
+  /^(?: ?(?:\[[\w, +]{1,20}\]|\([^()]{2,60}\)))?[- ](?:like|(?:and [\w.-]+ )?configurations?|set-?ups?|recipes?|procedures?|hyper-?parameters?|conventions?|practices?|based (?:methods?|models?|approaches|baselines?|works?|systems?)|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface|scale|sized|training|pre-?training|pipelines?|frameworks?|objectives?|loss(?:es)?|scores?|similarit(?:y|ies)|diversity|algorithms?|methods?|protocols?|metrics?|evaluation (?:protocols?|metrics?|scripts?))\b/i;
+/** "we train several Kite models from scratch": its shape, with new weights. */
+const TRAIN_ANEW = /\btrain\w*\b[^.;]{0,50}$/i;
+const FROM_NOTHING =
+  /^[^.;]{0,60}\b(?:from scratch|from random(?:ly)? initiali[sz]\w*|with random(?:ly)? initiali[sz]\w*)/i;
+
 /** "we fine-tune a BERT-based model": the authors' own model, of which the name is the base. */
 const BASED_MODEL = /^-based models?\b/i;
 const WE_BUILD =
@@ -133,6 +115,9 @@ const TECHNIQUE_LIKE =
 /** "Kite [3] is a model that …": told of it, not done with it. */
 const TOLD_AFTER =
   /^\s?(?:\[[\d, ]{1,12}\]|\([^()]{2,40}\))?,? (?:exemplif\w+|is|are|was|were|introduc\w+|propos\w+|uses?|used|employs?|generates?|extends?|follows?|represents?|synthesi\w+|relies|adopts?)\b/i;
+/** "To keep the two apart, Kite is used for …": done with it. */
+const DONE_WITH =
+  /^\s?(?:\[[\d, ]{1,12}\]|\([^()]{2,40}\))?\s?(?:is|are|was|were) (?:\w+ )?(?:used|utili[sz]ed|employed|applied|prompted|fine-?tuned|chosen|selected|asked)\b/i;
 const BUILT_ON = /\b(?:buil[dt]\w*|based) (?:up)?on(?: top of)?\b/gi;
 /** "fine-tuned on X" is training data, "fine-tuned from X" a base. */
 const ONTO = /\b(?:on|over)\b(?:(?!\bfrom\b)[^.;]){0,60}$/i;
@@ -146,9 +131,13 @@ const WRITTEN_BEFORE = new RegExp(
 const WRITES_BEFORE =
   /\b(?:use[sd]?|using|prompt\w*|employ\w*|leverag\w*|ask(?:ed|ing)?|quer(?:y|ied|ying)|instruct(?:ed|ing)?|utili[sz]\w*)\b[^.;]{0,30}$/i;
 const WRITES_AFTER = new RegExp(`^[^.;]{0,40}\\b(?:to|for)\\b[^.;]{0,15}\\b${MADE}\\w*`, 'i');
+/** "1B tokens of Kite-generated textbooks". */
+const WRITTEN_AFTER = /^[- ](?:generated|written|synthesi[sz]ed|produced|annotated|authored|created|labell?ed)\b/i;
+const INTO_DATA =
+  /\b(?:data-? ?sets?|corpus|corpora|(?:training|synthetic) (?:data|set)|tokens|(?:pre-?)?train\w*|fine-?tun\w*)\b/i;
 /** What could go into a data set. */
 const DATA_WORDS =
-  /\b(?:data\w*|samples?|questions?|pairs?|captions?|descriptions?|instructions?|texts?|conversations?|dialogues?|annotations?|labels?|examples?|prompts?|stor(?:y|ies)|demonstrations?|responses|instances?|corpus|traces?|images?|quer(?:y|ies)|summar(?:y|ies)|translations?|problems?|tasks?|recipes?|rationales?|trajectories|preferences|benchmark|lists?)\b/i;
+  /\b(?:data\w*|samples?|questions?|pairs?|captions?|descriptions?|instructions?|texts?|conversations?|dialogues?|annotations?|labels?|examples?|prompts?|stor(?:y|ies)|demonstrations?|responses|instances?|corpus|traces?|images?|quer(?:y|ies)|summar(?:y|ies)|translations?|problems?|tasks?|recipes?|rationales?|trajectories|preferences|benchmark|lists?|(?:text)?books?|exercises?|documents?|essays?|articles?|passages?)\b/i;
 /** "… to generate a list of 500 objects": words to begin with are not yet data. */
 const THIN =
   /^[^.;]{0,40}\bto \w+ (?:an? |the )?(?:\w+ )?(?:lists?|sets?) of (?:(?!(?:about|on|for|from|of|in|with|regarding|concerning)\b)[\w,-]+ ){0,4}(?:objects?|names?|categor(?:y|ies)|words|topics|keywords|classes|concepts|nouns)\b/i;
@@ -200,7 +189,14 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
   const built = BASED_MODEL.test(after) && WE_BUILD.test(before);
   if (REFUSED.test(before) || (FORM_AFTER.test(after) && !built) || TECHNIQUE_LIKE.test(before)) return null;
   if (type !== 'data' && (FROM_PAPER.test(before) || MEASURED_BY.test(before))) return null;
-  if (type !== 'data' && !OURS.test(text) && /^(?:[^,]{0,30},)?\s*$/.test(before) && TOLD_AFTER.test(after))
+  if (type !== 'data' && TRAIN_ANEW.test(before) && FROM_NOTHING.test(after)) return null;
+  if (
+    type !== 'data' &&
+    !OURS.test(text) &&
+    /(?:^|[,;:]\s(?:(?:and|while|whereas|but|the) )*)$/.test(before) &&
+    TOLD_AFTER.test(after) &&
+    !DONE_WITH.test(after)
+  )
     return null;
   if (type === 'data') {
     if (SUBSET_OF.test(before)) return null;
@@ -208,7 +204,10 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
     if (TRAIN_BEFORE.test(before) || TRAIN_AFTER.test(after) || TRAINING_DATA.test(before)) return 'trained on';
     return 'used';
   }
-  const written = WRITTEN_BEFORE.test(before) || (WRITES_BEFORE.test(before) && WRITES_AFTER.test(after));
+  const written =
+    WRITTEN_BEFORE.test(before) ||
+    (WRITES_BEFORE.test(before) && WRITES_AFTER.test(after)) ||
+    (WRITTEN_AFTER.test(after) && INTO_DATA.test(text));
   if (
     written &&
     !THIN.test(after) &&

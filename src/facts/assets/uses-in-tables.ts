@@ -3,6 +3,7 @@ import { ownNamePattern } from '../names/own-names.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { ASSET_NAME, knownAssetsIn } from './known-assets.ts';
+import { hasOtherSense } from './other-senses.ts';
 import { printedName } from './printed-name.ts';
 import type { Use } from './uses.ts';
 
@@ -29,7 +30,7 @@ export function usesInTables(paper: Paper): Use[] {
     for (const { asset, text: name, index } of knownAssetsIn(text)) {
       // "Kite-Stuff" is another set.
       if (asset.type === 'data' && asset.withdrawn === null && printedName(text, name, index, 'data').other) continue;
-      if (own?.test(name) === true || (asset.type !== 'data' && !header)) continue;
+      if (own?.test(name) === true || hasOtherSense(paper, name) || (asset.type !== 'data' && !header)) continue;
       found.push({
         name,
         asset,

@@ -7,14 +7,16 @@ import { ownNamePattern } from '../names/own-names.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { knownAssetsIn, nameKey, PUBLIC_DATA, type KnownAsset } from './known-assets.ts';
 import { nameSpan } from './name-span.ts';
+import { listedData } from './listed-data.ts';
 import { isDerivedHere, isOwnData } from './own-data.ts';
 import { printedName } from './printed-name.ts';
+import { hasOtherSense } from './other-senses.ts';
 import { isCitedFor, isOthersData, isUsedHere } from './others-data.ts';
-import { isCompared, isTold, type IsOwn } from './provenance.ts';
+import { isCompared, isRival, isTold, type IsOwn } from './provenance.ts';
 import { makersData, simulators, sizedNames, sourcedData } from './sourced-data.ts';
 import { isOfOthersWork } from './told-of.ts';
 import { usesInTables } from './uses-in-tables.ts';
-import { cites, DOING, isOurs, listedData, namedData, useOf, usesSomething, type How } from './use-phrases.ts';
+import { cites, DOING, isOurs, namedData, useOf, usesSomething, type How } from './use-phrases.ts';
 
 /** Something of others that the paper builds on, trains on, lets write or measures with. */
 export interface Use {
@@ -81,7 +83,10 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
       isOwn,
       heading,
     });
-  const mentions = knownAssetsIn(text).filter((mention) => own?.test(mention.text) !== true);
+  const mentions = knownAssetsIn(text).filter(
+    ({ asset, text: name }) =>
+      own?.test(name) !== true && !hasOtherSense(paper, name) && (asset.type === 'data' || !isHeading(statement)),
+  );
   places.push(...mentions.map(({ text: name, index }) => ({ name, index })));
   // "Kite uses a form of …, and what Kite gains is …": told of it once, told of it again.
   const passedOver = new Set<KnownAsset>();
@@ -95,7 +100,10 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
     if (how === null || told(index, name, asset.type)) continue;
     if (other && asset.type !== 'data' && how === 'used') continue;
     const known = other && asset.type === 'data' && asset.withdrawn === null ? null : asset;
-    const compared = how === 'used' && asset.type !== 'data' && isCompared(text, index);
+    const compared =
+      how === 'used' &&
+      asset.type !== 'data' &&
+      (isCompared(text, index) || (OF_COST.test(text) && isRival(text, index, index + name.length)));
     const shown = within.type === 'caption' && isShown(how, text);
     add(name, index, compared ? 'measured' : shown ? 'used' : how, known, true);
   }
@@ -120,7 +128,7 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
   }
   const known = found.length;
   for (const { name, index, end } of namedData(text)) {
-    if (isTaken(name, index)) continue;
+    if (isTaken(name, index) || hasOtherSense(paper, name)) continue;
     const others = isUsedHere(text, index) && isOthersData(paper, name);
     // Beside what is known, only what is surely others' adds something.
     if ((known > 0 && !others) || told(index, name, 'data')) continue;
@@ -132,6 +140,16 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
   if (makers !== null && isOurs(text)) add(makers, 0, 'used', null, true);
   return found;
 }
+
+/** What is known of a model without a run of it. */
+const OF_COST =
+  /\b(?:GPU[- ]hours?|(?:training|running) (?:speed|time|cost|compute|budget)|throughput|FLOPs?|parameter counts?|number of (?:parameters|tokens)|model sizes?|carbon|(?:reported|published) (?:results?|numbers|scores?))\b/i;
+
+/** "Exploratory Kite validation.": a run-in heading, in which nobody does anything. */
+const isHeading = ({ text, within }: Statement): boolean =>
+  within.type === 'paragraph' && text.length < HEADING && !isOurs(text) && !cites(text) && !FINITE.test(text);
+const HEADING = 50;
+const FINITE = /\b(?:is|are|was|were|has|have|can|[a-z]{2,}ed|use[sd]?|uses|using|trains?|shows?|gives?)\b/;
 
 const overlap = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
 

@@ -185,7 +185,7 @@ function sentences(paper: Paper): Ablation[] {
 }
 
 const CITED =
-  /\bet al\.?,? (?:\(?\d{4}[a-z]?\)? ?)?(?:\w+ )?(?:ablat|conduct|perform|show)|\bablation\w*(?: \w+)? (?:in|of|from|by) (?:\[\d|[A-Z]\w+ et al|prior|previous)/i;
+  /^(?!.*\b(?:we|our|Tables?|Figures?|Fig\.|Section|Appendix)\b).*\bablat\w+ (?:(?:stud(?:y|ies)|experiments?|results?) )?(?:that|which|in|of|from|by|showing|on)\b[^.;]{0,140}(?:\([^()]{2,60}\b(?:19|20)\d\d[a-z]?\)|\[[\w+, ]{1,14}\])\W{0,2}$|\bet al\.?,? (?:\(?\d{4}[a-z]?\)? ?)?(?:\w+ )?(?:ablat|conduct|perform|show)|\bablation\w*(?: \w+)? (?:in|of|from|by) (?:\[\d|[A-Z]\w+ et al|prior|previous)/i;
 /** Prompts and model outputs that are shown in the appendix speak to "you". */
 const TO_READER = /\b(?:you|your)\b/i;
 const MOTIVE: ReadonlySet<Role> = new Set(['front', 'abstract', 'introduction', 'method']);

@@ -2,9 +2,10 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paragraph } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
+import { withoutGivenUp } from './given-up.ts';
 import { isInherited, listsDifferences } from './inherited.ts';
 import { inSentence, keyOfPart, partOfObject, partOfTitle } from './names.ts';
-import { techniquesIn, type Technique } from './techniques.ts';
+import { techniquesIn, type Named, type Technique } from './techniques.ts';
 
 /** A part of the paper's own method that it names and chose. */
 export interface Component {
@@ -73,7 +74,7 @@ function fromParagraphs(paper: Paper): Component[] {
       const title = block.lead?.title ?? spokenLead(paper, block);
       if (title === null || ASIDE.test(title)) return [];
       const name = partOfTitle(title);
-      const known = techniquesIn(title)[0]?.technique ?? null;
+      const known = techniquesIn(withoutGivenUp(title))[0]?.technique ?? null;
       if (name === null && known === null) return [];
       const sentences = paper.statements().filter(({ within }) => within === block);
       // "Position scheme. … we use ALiBi": the sentence says it better than its heading.
@@ -137,9 +138,10 @@ function proposed(statement: Statement): Component[] {
 
 /** "We use SwiGLU …", "Kestrel leverages grouped-query attention …": a known technique after a verb of adoption. */
 function adopted(statement: Statement, paper: Paper): Component[] {
-  const { text, section } = statement;
+  const { section } = statement;
+  const text = withoutGivenUp(statement.text);
   const verb = ADOPTS.exec(text);
-  if (verb === null) return [];
+  if (verb === null || SIDE_BY_SIDE.test(text)) return [];
   const own = OWN.test(text.slice(0, verb.index)) || (paper.title !== null && namedSubject(text, paper.title));
   const ours = section.role === 'method' || section.role === 'experiments' || section.role === 'other';
   const subject = ours && OWN_NET.test(text.slice(0, verb.index));
@@ -148,20 +150,32 @@ function adopted(statement: Statement, paper: Paper): Component[] {
     /\b(?:is|are|was|were) (?:used|applied|adopted|employed|added|replaced)\b/i.test(text);
   const listed = ours && listsDifferences(paper, text);
   if (!own && !subject && !passive && !listed) return [];
-  const named = techniquesIn(kept(text)).filter(
-    ({ at, technique }) =>
-      (passive || at > (listed ? text.indexOf(':') : verb.index)) &&
-      !isInherited(paper, { text, verb: verb.index, at, technique, own: own || listed }),
+  // A run-in heading before it names the technique too.
+  const from = passive ? 0 : listed ? text.indexOf(':') : verb.index;
+  const named = techniquesIn(text, from).filter(
+    (one, i, all) =>
+      !isComputation(text, one) &&
+      !all.slice(0, i).some((other) => isExplained(text, other, one)) &&
+      !isInherited(paper, { text, verb: verb.index, at: one.at, technique: one.technique, own: own || listed }),
   );
-  return named.map(({ technique }) => component(technique.name, statement, technique.name, text));
+  return named.map(({ words }) => component(words, statement, words, statement.text));
 }
 
-/** Without what a sentence gives up: "replace the ReLU by SwiGLU", "instead of LayerNorm", "we do not use dropout". */
-const kept = (text: string): string =>
-  text.replace(
-    /\b(?:replac|swap|switch|exchang)\w+ [^;]{2,120}? (?:by|with|for|to)\b|\b(?:instead of|rather than|without|not (?:use|apply|employ)(?: any)?) [^,.;]{2,60}/gi,
-    (gone) => ' '.repeat(gone.length),
-  );
+/** "One is trained on the raw text, the other after de-duplication": both were tried. */
+const SIDE_BY_SIDE = /\bone\b[^.;]{2,140}\bthe other\b|\bwith (?:and|or) without\b/i;
+
+/** "SwiGLU, i.e. a combination of Swish and GLU": one choice, and what it is. */
+const isExplained = (text: string, { technique, at }: Named, other: Named): boolean =>
+  technique.part === other.technique.part && EXPLAINS.test(text.slice(at, other.at));
+const EXPLAINS =
+  /\bi\.e\.|\bthat is\b|\bnamely\b|\bwhich (?:is|combines|replaces|extends|generali[sz]es)\b|\bvariants? of\b/i;
+
+/** "the fused SwiGLU kernel", "a faster implementation of GQA": how it is computed, no choice of what is. */
+const COMPUTED_BEFORE =
+  /\b(?:fused|optimi[sz]ed|(?:memory-)?efficient|faster|custom|hand-written) (?:(?:implementations?|kernels?|versions?) (?:of|for) (?:the )?)?$/i;
+const COMPUTED_AFTER = /^(?: \w+)? (?:kernels?|implementations?|operators?|CUDA|library|repository)\b/i;
+const isComputation = (text: string, { at, words }: Named): boolean =>
+  COMPUTED_BEFORE.test(text.slice(0, at)) || COMPUTED_AFTER.test(text.slice(at + words.length));
 
 /** The title's own name is the subject. */
 const namedSubject = (text: string, title: string): boolean => {
@@ -176,12 +190,15 @@ export function component(
   around: string,
   sure = true,
 ): Component {
-  const named = techniquesIn(kept(words)).map(({ technique }) => technique);
-  const lead = named[0];
-  const same =
-    lead === undefined ? [] : named.filter((one) => one === lead || (one.part === lead.part && !one.routine));
+  const named = techniquesIn(withoutGivenUp(words));
+  const lead = named[0]?.technique;
+  const sameNamed =
+    lead === undefined
+      ? []
+      : named.filter(({ technique: one }) => one === lead || (one.part === lead.part && !one.routine));
+  const same = sameNamed.map(({ technique }) => technique);
   return {
-    name: same.length === 0 ? inSentence(name) : nameOf(same),
+    name: same.length === 0 ? inSentence(name) : nameOf(sameNamed),
     trigger: { span: trigger.span },
     techniques: same,
     claim: claimIn(around),
@@ -197,8 +214,8 @@ const claimIn = (words: string): string | null =>
     .trim() ?? null;
 
 /** Two techniques of one part are one choice, the more special one first: "RMSNorm pre-normalization". */
-const nameOf = (same: readonly Technique[]): string =>
-  same.length === 1 ? same[0]!.name : [...same.slice(1, 2), same[0]!].map(({ name }) => name).join(' ');
+const nameOf = (same: readonly Named[]): string =>
+  (same.length === 1 ? same : [same[1]!, same[0]!]).map(({ words }) => words).join(' ');
 
 /** Each part once, with what is claimed of it. */
 export function distinct(found: readonly Component[]): Component[] {

@@ -19,7 +19,7 @@ const LIST = '(?<list>[^.;:]{6,260})';
 const LISTS: readonly RegExp[] = [
   // "our pipeline is composed of three stages: filtering, captioning, and ranking", "works in three steps: …"
   new RegExp(
-    `\\b(?:composed of|consists? of|comprises?|comprising|consisting of|divided into|contains?|has|have|made up of|involves?|includes?|employs?|introduces?|features|follows|rests on|relies on|builds? on|built on|through|via|proceeds in|works in|operates in|runs in|decomposed into|split into|organi[sz]ed (?:in|into|as)) (?:the following )?${COUNT} (?:(?:main|key|core|major|sequential|consecutive|complementary|primary|successive|distinct) ){0,2}${KIND}${OPENS}${LIST}`,
+    `\\b(?:composed of|consists? of|comprises?|comprising|consisting of|divided into|contains?|has|have|made up of|involves?|includes?|employs?|introduces?|features|follows|rests on|relies on|builds? on|built on|through|via|proceeds in|works in|operates in|runs in|decomposed into|split into|organi[sz]ed (?:in|into|as)) (?:the following )?${COUNT} (?:(?:main|key|core|major|sequential|consecutive|complementary|primary|successive|distinct|lightweight|simple|separate|independent|specialized|small|essential|interacting) ){0,2}${KIND}${OPENS}${LIST}`,
     'i',
   ),
   // "a three-stage pipeline: …", "a two-part design consisting of …"
@@ -97,7 +97,7 @@ function namesIn(list: string): string[] {
     .filter((name) => name !== '');
   const fits = names.every(
     (name) =>
-      /^[\p{L}\d][\p{L}\d., \-–/]{3,45}$/u.test(name) &&
+      /^[\p{L}\d][\p{L}\d., \-–/&]{3,45}$/u.test(name) &&
       name.split(' ').length <= MOST_WORDS &&
       !CLAUSE.test(name) &&
       !NO_PART.test(name),

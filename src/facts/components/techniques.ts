@@ -1,5 +1,6 @@
 import { techniques } from '../../generated/lexicon.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
+import { inSentence } from './names.ts';
 
 /** A named technique that papers adopt (rules/lexicon/techniques.yaml). */
 export interface Technique {
@@ -41,22 +42,44 @@ const ANY = patternOf(
   'i',
 )!;
 
-interface Named {
+export interface Named {
   readonly technique: Technique;
   readonly at: number;
+  /** What the paper calls it there. */
+  readonly words: string;
 }
 
-/** The techniques that words name, in the order in which they stand. */
-export function techniquesIn(words: string): Named[] {
-  if (!ANY.test(words)) return [];
+/** The techniques that words name from a place on, in the order in which they stand. */
+export function techniquesIn(words: string, from = 0): Named[] {
+  const rest = words.slice(from);
+  if (!ANY.test(rest)) return [];
   const found: Named[] = [];
   for (const { technique, exact, loose } of PATTERNS) {
-    const hits = [exact?.exec(words), loose?.exec(words)].flatMap((hit) => (hit ? [hit.index] : []));
-    if (hits.length > 0 && !(technique.part === 'averaging' && averagesElse(words, Math.min(...hits))))
-      found.push({ technique, at: Math.min(...hits) });
+    const [hit] = [exact?.exec(rest), loose?.exec(rest)]
+      .flatMap((one) => (one ? [one] : []))
+      .toSorted((a, b) => a.index - b.index);
+    const at = from + (hit?.index ?? 0);
+    if (hit !== undefined && !(technique.part === 'averaging' && averagesElse(words, at)))
+      found.push({ technique, at, words: asSpelled(technique, hit[0]) });
   }
   return found.toSorted((a, b) => a.at - b.at);
 }
+
+/**
+ * The paper's words as they stand in a sentence; the usual ones where they are cut short ("rotary embedding" for "rotary
+ * embeddings") or a line's break parts them otherwise ("RM-SNorm").
+ */
+function asSpelled({ name, aliases }: Technique, words: string): string {
+  const [head, tail] = [name.slice(0, words.length), name.slice(words.length)];
+  if (/^(?:s$| )/.test(tail) && head.toLowerCase() === words.toLowerCase()) return name;
+  const plain = bare(words);
+  const known = [name, ...aliases].find((one) => bare(one) === plain);
+  if (known !== undefined) return known;
+  const usual = [name, ...aliases].find((one) => bare(one).toLowerCase() === plain.toLowerCase());
+  const printed = words.replace(/\s+/g, ' ');
+  return usual !== undefined && /^\p{Ll}/u.test(usual) ? inSentence(printed) : printed;
+}
+const bare = (words: string): string => words.replace(/[\s-]/g, '');
 
 /** "The threshold is kept as an exponential moving average": what is averaged is no weight of the model. */
 function averagesElse(words: string, at: number): boolean {

@@ -94,6 +94,12 @@ const TELLS: readonly (readonly [RegExp, number])[] = [
     /\bwe compare\b[^.;]{0,80}\bsame\b[^.;]{0,160}\b(?:initiali[sz]ation|budgets?|optimi[sz]ation settings|hyper-?parameters)\b/i,
     3,
   ],
+  // Somebody else did it, or made it.
+  [/\b(?:tasks|environments|benchmarks|games|domains|simulators?) (?:\w+ )?implemented\b/i, -4],
+  [
+    /\b(?:run|conducted|performed|evaluated|carried out|executed|trained|implemented|developed) by (?!us\b|our\b|SGD\b|Adam|RMSProp|AdaGrad|LAMB\b|LBFGS)(?:the )?\p{Lu}/u,
+    -5,
+  ],
   // A contribution, and a property that is looked at.
   [/^(?:First|Second|Third|Fourth)(?:ly)?, we (?:\w+ )?(?:implement|introduce|propose|present|develop|design)\b/, -2],
   [/\bwe (?:\w+ )?test (?:[\w-]+ ){0,3}\w+(?:bility|ness|ency)\b/i, -1],

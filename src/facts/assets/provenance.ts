@@ -51,6 +51,9 @@ const RESULT_OF =
 /** "2.9 times more entries than the popular Kite", "far larger than Kite". */
 const SIZE_OF =
   /\b(?:more|fewer|larger|smaller|bigger|times)\b[^.;]{0,120}\bthan (?:(?:the|those|that|in|of|popular|widely|used|existing|previous|original) ){0,4}$/i;
+/** "Since Kestrel was not open-sourced, we …": what nobody can have is used by nobody. */
+const OUT_OF_REACH =
+  /^[^.;,]{0,20}\b(?:(?:is|was|are|were|has|have|had|been) (?:not|never)|(?:is|was|are|were)n['’]t)(?: been)?(?: yet)? (?:\w+ )?(?:open|public|released|available|published|accessible|shared)/;
 /** What is compared with, and said to be worse or as good, by whomever it was measured. */
 const RIVAL =
   /\b(?:outperform|surpass|exceed|beat|match|rival)(?:s|es|ed|ing)?\b(?:[^.;]|\.\d){0,100}$|\b(?:superior|comparable|competitive|close|inferior|similar) (?:\w+ ){0,3}(?:to|with) (?:[^.;]|\.\d){0,80}$|(?<!\b(?:we|is|are|was|were|be) )\bcompared (?:to|with) (?:[^.;]|\.\d){0,60}$|\bon par with\b(?:[^.;]|\.\d){0,60}$|\b(?:better|worse|higher|lower|faster|slower|stronger)\b[^.;]{0,60}\bthan (?:[^.;]|\.[\dg,]){0,100}$/i;
@@ -59,9 +62,17 @@ const RIVAL =
 export const isCompared = (text: string, start: number): boolean =>
   RIVAL.test(text.slice(Math.max(0, start - 160), start));
 
-/** "we also compare against Kite", "alongside which we report Kite": a rival. */
-const WE_COMPARE =
-  /\bcompar(?:e|es|ed|ing|isons?)\b(?:[^.;]|\.\d|\bal\.){0,80}?\b(?:to|with|against|between|and)\b(?:[^.;]|\.\d|\bal\.){0,120}$/i;
+/**
+ * "we also compare against Kite", "alongside which we report Kite": a rival. What is used "for a fair comparison", and what
+ * the comparison is made on, is none.
+ */
+const WE_COMPARE = new RegExp(
+  `\\bcompar(?:e|es|ed|ing|isons?)\\b${unlessUsed(80)}?\\b(?:to|with|against|between|and)\\b${unlessUsed(120)}$`,
+  'i',
+);
+function unlessUsed(most: number): string {
+  return `(?:(?!\\b(?:on|us(?:e[sd]?|ing)|utili[sz]\\w+|employ\\w*|adopt\\w*|trained|fine-?tuned)\\b)(?:[^.;]|\\.\\d|\\bal\\.)){0,${most}}`;
+}
 const AS_BASELINE = /^[^.;,]{0,30}\bas (?:the|our|an?) (?:[\w-]+ ){0,2}baselines?\b/i;
 /** Whether a sentence only sets something of its own beside a model. */
 export const isRival = (text: string, start: number, end: number): boolean =>
@@ -119,7 +130,7 @@ export function isTold(
     return true;
   const based = type === 'data' ? null : BASE_OF.exec(before);
   if (based !== null && !isOwn(based[1]!)) return true;
-  if (SIZE_OF.test(before)) return true;
+  if (SIZE_OF.test(before) || OUT_OF_REACH.test(after)) return true;
   if (/^-based\b/.test(after) && APPOSED.test(before)) return true;
   if (type === 'data' && SORTED_INTO.test(before) && LABEL_SCHEME.test(after)) return true;
   if (!isOurs(text) && POPULAR.test(before)) return true;

@@ -105,5 +105,5 @@ it('lint() of the Node API uses workers and lets the process end', { timeout: 60
     ],
     { encoding: 'utf8', timeout: 60_000 },
   );
-  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '4\nstart\npaper\n', stderr: '' });
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '5\nstart\npaper\n', stderr: '' });
 });

@@ -40,6 +40,8 @@ describe('the recipe in words', () => {
       'Stochastic Gradient Descent with momentum',
     ],
     ['Our network is optimized with SGD.', 'optimizer', 'SGD'],
+    ['To learn the weights we run an ADAM gradient descent for 900 steps.', 'optimizer', 'ADAM'],
+    ['The largest of our graphs has a number of nodes of 2708, and we train on each.', 'count', null],
     ['The batch sizes for Nests-10 and for Eggs are 128 and 4096.', 'batch-size', '128'],
     ['We may train with different optimizers, such as SGD or Adam.', 'optimizer', null],
     ['We train by gradient descent with momentum, specifically Adam.', 'optimizer', 'Adam'],

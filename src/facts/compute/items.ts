@@ -40,12 +40,12 @@ const NUMBER_OF: Item = {
       `\\b(?:on|using|with|by|via|of|and) (?:the |our |its )?(?<value>${TYPE_SOURCE}(?:[ -](?:SXM\\d?|PCIe|NVL|Tensor Core|\\(?\\d{2,3} ?GB\\)?))*(?: (?:GPU|graphics card|CPU|card|processor|chip|machine|server|node|workstation|laptop)\\b(?!s)|(?=\\s?(?:[.,;)]|\\(\\d{2,3} ?GB)|$)))`,
     ),
     /\b(?<value>(?:a|an|one|single|the authors?'?|our) (?:(?!(?:per|on|for|with|in|of|to|and|each)\b)\w+ ){0,3}(?:laptop|workstation|desktop|personal computer|CPU|GPU|TPU(?: v\d\w*)?))\b(?!s|[- ](?:min\w*|hours?|days?|time|memory|budget|usage|utili\w+|implementation|kernel))/i,
-    /\b(?:number|#) of (?:GPUs|TPUs|accelerators|nodes)\b(?: \w+){0,2}\s?(?:=|:|is|was|of|to)\s?(?<value>\d{1,5})\b/i,
+    /\b(?:number|#) of (?:GPUs|TPUs|accelerators|(?:compute|computing|GPU|cluster|server|worker) nodes)\b(?: \w+){0,2}\s?(?:=|:|is|was|of|to)\s?(?<value>\d{1,5})\b/i,
   ],
   // What can be done on one machine was not yet done there.
   not: /^(?!.*\b(?:we|our|ours)\b).*\bcan (?:be|also be|easily be) (?:run|trained|executed|deployed|fit|fitted|served|hosted|distributed)\b/is,
   label:
-    /\b(?:gpus?|tpus?|accelerators?|npus?|chips) ?(?:count|number|num|used)?$|^(?:#|num\w*|n)(?: of)? ?\w* ?(?:gpus?|tpus?|accelerators?|nodes|devices)|\bnumber of gpus\b/,
+    /\b(?:gpus?|tpus?|accelerators?|npus?|chips) ?(?:count|number|num|used)?$|^(?:#|num\w*|n)(?: of)? ?\w* ?(?:gpus?|tpus?|accelerators?|(?:compute|gpu|cluster|server) nodes|devices)|\bnumber of gpus\b/,
   notLabel: /hour|day|mem|time|util|\bh\b|type|model/,
   cell: /\d/,
 };

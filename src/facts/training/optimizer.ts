@@ -6,6 +6,7 @@ const NAME = [
   '(?:(?<=\\b(?:by|with|using|via|use|uses|perform|run|apply|employ|of) )|(?<=\\b(?:by|with|using|via|use|full|of) (?:full-batch|the|plain|vanilla|standard|simple) ))(?<!\\b(?:one|a|single|each) step of (?:[\\w-]+ )?(?:(?:via|by|using|with) )?)(?:[Mm]ini-?batch )?[Gg]radient [Dd]escent|(?:[Mm]ini-?batch )?[Ss]tochastic [Gg]radient [Dd]escent(?: with (?:Nesterov )?momentum)?',
   'momentum SGD',
   '(?:8-?bit |fused |paged |decoupled )?Adam(?:W|ax|-?mini|P|ScheduleFree)?',
+  'ADAM(?:-?W)?(?![\\w-])',
   // Keys of a configuration: "adam_eps".
   'adamw?(?=[ _](?:optimi[sz]er|eps|beta))',
   'NAdam|RAdam|AdaBelief|AdaBound|AMSGrad|Adafactor|Ada[dD]elta|Ada[gG]rad|RMS-?[pP]rop',
@@ -34,7 +35,7 @@ export const OPTIMIZER: Item = {
     new RegExp(`(?<![\\w-])(?:${NAME})(?![^\\W_])${AND}(?<value>${NAME})${CHOSE} the latter\\b`),
     // "gradient descent with momentum, namely Adam": the special name counts.
     new RegExp(
-      `\\b(?:SGD|gradient descent|optimi[sz]er)\\b[^.;]{0,40}?,? \\(?(?:specifically|namely|i\\.e\\.,?|more (?:precisely|specifically),?|in particular,?) (?:using |with )?(?:the )?(?<value>(?:${NAME})|ADAM(?![\\w-]))(?![^\\W_])`,
+      `\\b(?:SGD|gradient descent|optimi[sz]er)\\b[^.;]{0,40}?,? \\(?(?:specifically|namely|i\\.e\\.,?|more (?:precisely|specifically),?|in particular,?) (?:using |with )?(?:the )?(?<value>${NAME})(?![^\\W_])`,
     ),
     new RegExp(`(?<![\\w-])(?<value>${NAME})(?![^\\W_])`),
   ],

@@ -38,8 +38,17 @@ export const results = memoize((paper: Paper): Results => {
 
 function isOfResults(paper: Paper, table: Table): boolean {
   if (isElsewhere(paper, table)) return false;
-  if (isOfSettings(paper, table)) return false;
+  if (isOfSettings(paper, table) || isOfMarks(table)) return false;
   return table.rows.flatMap(({ children }) => children).filter(({ text }) => VALUE.test(text.trim())).length >= ENOUGH;
+}
+
+const MARK = /^\W{0,2}[✓✔√✗✘☑☒][*†\s]{0,3}$/;
+
+/** What worked is ticked, and what did not is crossed: nothing of it has a spread, whatever its counts beside. */
+function isOfMarks({ rows }: Table): boolean {
+  const cells = rows.filter(({ header }) => !header).flatMap(({ children }) => children.slice(1));
+  const filled = cells.filter(({ text }) => text.trim() !== '');
+  return filled.length > 0 && filled.filter(({ text }) => MARK.test(text.trim())).length > 0.5 * filled.length;
 }
 
 /** Whether a table says itself that it holds settings, data or notation. */

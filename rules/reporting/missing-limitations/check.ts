@@ -4,7 +4,7 @@ import { IN_PASSING, futurePlans, limitations, type Limitation } from '../../../
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { hasResults } from '../../../src/facts/statistics/results.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
-import { closingStatements, concludingStatements } from '../../../src/facts/reporting/closing.ts';
+import { closingStatements } from '../../../src/facts/reporting/closing.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import type { Role } from '../../../src/paper/roles.ts';
@@ -59,7 +59,8 @@ function exampleFor(paper: Paper, proofs: number): string {
 }
 const STUDIES: ReadonlySet<string> = new Set(['analysis', 'benchmark', 'dataset', 'survey', 'position']);
 
-const concludes = (paper: Paper): boolean => concludingStatements(paper).length > 0;
+const concludes = (paper: Paper): boolean =>
+  paper.sections({ appendix: false }).some(({ role }) => role === 'conclusion');
 
 /** Where a paper looks back: a plan of its introduction is none for what comes after it. */
 const LATE: ReadonlySet<Role> = new Set<Role>(['conclusion', 'discussion', 'limitations', 'other', 'experiments']);

@@ -10,6 +10,7 @@ import {
 import { bareComparisons, type Comparison } from '../../../src/facts/evaluation/comparisons.ts';
 import { ownNamePattern } from '../../../src/facts/names/own-names.ts';
 import { isShown, shownTogether } from '../../../src/facts/names/system-names.ts';
+import { CITATION } from '../../../src/facts/text/citations.ts';
 import { shortened } from '../../../src/facts/text/shortened.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
@@ -78,7 +79,7 @@ function finding({ statement, clause, names, form }: Comparison, confidence: Con
                 : form === 'fast'
                   ? `${against[0] ?? 'a technique'} is said to speed up or to save, and no number or table is given for it`
                   : `nothing backs the comparison with ${against.join(' and ')}: no number, citation or table`,
-    because: `looked beside the sentence for a number, a citation or a pointer, and for ${against.length > 0 ? against.join(', ') : 'these systems'} in the tables and figures`,
+    because: `looked beside the sentence for ${CITATION.test(statement.text) ? `a number or a pointer (${form === 'trial' ? 'who is cited ran no experiment of this paper' : 'its citation stands before the claim'})` : 'a number, a citation or a pointer'}, and for ${against.length > 0 ? against.join(', ') : 'these systems'} in the tables and figures`,
     help:
       form === 'trial'
         ? 'give the numbers of these experiments, in brackets or in the appendix, or leave the outcome out'

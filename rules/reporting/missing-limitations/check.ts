@@ -32,7 +32,7 @@ export const check: Check = (paper) => {
         : 'no limitation of this work is named',
     evidence: [...closing(paper), ...inPassing(paper, found).map((one) => evidence('nearest', one, one.says))],
     because: `looked for a section, a paragraph or a sentence on what this work cannot do, in ${lookedIn(paper, 'the text')}; plans for future work are none`,
-    help: `add a paragraph to the conclusion that names two things the work does not show, e.g. “Limitations. ${exampleFor(paper, proofs)}.”`,
+    help: `add a paragraph ${concludes(paper) ? 'to the conclusion' : 'at the end of the text'} that names two things the work does not show, e.g. “Limitations. ${exampleFor(paper, proofs)}.”`,
   });
 };
 
@@ -59,14 +59,20 @@ function exampleFor(paper: Paper, proofs: number): string {
 }
 const STUDIES: ReadonlySet<string> = new Set(['analysis', 'benchmark', 'dataset', 'survey', 'position']);
 
+const concludes = (paper: Paper): boolean =>
+  paper.sections({ appendix: false }).some(({ role }) => role === 'conclusion');
+
 /** Where a paper looks back: a plan of its introduction is none for what comes after it. */
 const LATE: ReadonlySet<Role> = new Set<Role>(['conclusion', 'discussion', 'limitations', 'other', 'experiments']);
 
 /** Where the paragraph would stand: what is said there instead. */
 function closing(paper: Paper): Evidence[] {
   const ends = closingStatements(paper);
+  const label = concludes(paper)
+    ? 'the paper closes without one'
+    : 'the paper has no conclusion; one could follow here';
   const plans = futurePlans(paper).findLast(({ section: { role } }) => LATE.has(role));
-  const shown = ends.map((end) => evidence('trigger', end, 'the paper closes without one'));
+  const shown = ends.map((end) => evidence('trigger', end, label));
   return plans === undefined || ends.includes(plans)
     ? shown
     : [...shown, evidence('nearest', plans, 'a plan, not a limitation')];

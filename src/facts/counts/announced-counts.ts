@@ -4,6 +4,7 @@ import { exactly } from '../numbers/interval.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { areCrossed } from './crossed.ts';
 import { namesAt, namesInBracket, withoutCitations } from './lists.ts';
 import { countBeyond, countMarkers } from './markers.ts';
 import type { Listed, Names } from './names.ts';
@@ -121,6 +122,7 @@ function markedIn(paper: Paper, statement: Statement): Working[] {
     const goesOn = marked.count <= valueOf(match[1]!) || /:\s*\(?\w{1,4}\)/.test(between.slice(3));
     if (goesOn && ANY_COUNT.test(between) && /[;:]/.test(between)) return [];
     if (/(?<!\w)\(?(?:1|i|a)\)/i.test(between.slice(3))) return [];
+    if (areCrossed(text.slice(start), valueOf(match[1]!))) return [];
     return [
       working(paper, statement, match, {
         start,

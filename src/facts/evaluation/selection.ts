@@ -42,6 +42,9 @@ const SELECTS = [CHOICE_BY_TEST, SELECTS_CHOICE, BEST_IS_SELECTED, BEST_OVER_TRA
 /** Validation data beside the test set, another's choice, or a warning against it. */
 const FAIR =
   /\b(?:validation|valid(?:ated)?|dev|development|held[- ]out|cross-validat\w+|not|never|avoid\w*|without|instead of|rather than|oracle|upper bound|no longer|leak\w*|would|should|must|(?:across|on) (?:\w+ )?(?:(?:various|other|different|unseen) test sets?|(?:other|unseen) (?:benchmarks?|data ?sets?))|et al|prior works?|previous works?|test[- ]time)\b/i;
+/** "… as well as the final test error": who gives the last result beside the best hides nothing. */
+const LAST_TOO =
+  /\b(?:final|last)\b(?:[- ](?:epochs?|rounds?|iterations?|steps?|checkpoints?))?(?:['’]s)? (?:[\w-]+ ){0,2}?(?:accurac(?:y|ies)|performances?|loss(?:es)?|errors?|scores?|results?|metrics?|values?|ones?)\b|\b(?:the|at|after|of|from) (?:the )?(?:final|last) (?:epochs?|rounds?|iterations?|steps?|checkpoints?)\b/i;
 /** Who says it so plainly names validation in the same breath: only what takes it back counts. */
 const TAKEN_BACK = /\b(?:not|never|avoid\w*|et al|prior|previous)\b/i;
 const LONGEST = 600;
@@ -61,7 +64,8 @@ export const selectionsOnTest = memoize((paper: Paper): readonly SelectionOnTest
       ({ text, section }) =>
         !NOT_OWN_WORK.has(section.role) &&
         text.length <= LONGEST &&
-        !(AS_VALIDATION.test(text) ? TAKEN_BACK : FAIR).test(text),
+        !(AS_VALIDATION.test(text) ? TAKEN_BACK : FAIR).test(text) &&
+        !(BEST_OVER_TRAINING.test(text) && (LAST_TOO.test(text) || hasBestAndLast(paper))),
     )
     .map((statement) => {
       const overRun = BEST_OVER_TRAINING.test(statement.text);
@@ -70,6 +74,16 @@ export const selectionsOnTest = memoize((paper: Paper): readonly SelectionOnTest
       const chosen = overRun ? null : (named?.toLowerCase() ?? null);
       return { statement, chosen, overRun };
     }),
+);
+/** Whether the heads of one table set the last result beside the best. */
+const hasBestAndLast = memoize((paper: Paper): boolean =>
+  paper.tables().some(({ rows }) => {
+    const heads = rows
+      .filter(({ header }) => header)
+      .flatMap(({ children }) => children.map(({ text }) => text))
+      .join(' | ');
+    return /\bbest\b/i.test(heads) && /\b(?:last|final)\b/i.test(heads);
+  }),
 );
 /** What is rather chosen than "the model" or how long it is trained, of which the sentence may say other things. */
 const LIKELY = [

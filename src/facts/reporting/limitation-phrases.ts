@@ -131,6 +131,18 @@ export const ADMITTED: readonly RegExp[] = [
   new RegExp(`\\bour [^.;]{0,160}\\band (?:therefore |thus |hence )?cannot\\b`, 'i'),
 ];
 
+/** What the system cannot do or does dearly, told among examples or errors; a remedy or a rival beside it is another matter. */
+export const LACKING: readonly RegExp[] = [
+  new RegExp(
+    `${SUBJECT} (?:[^.;]{0,80}?\\bbut )?(?:(?:also|still|sometimes|often|occasionally|simply) ){0,2}(?:(?:may|might|could) (?:still |also |simply )?lack|lacks (?:sufficient|enough|the (?:capacity|ability|knowledge|means))|(?:is|was) (?:\\w+ )?(?:unable|not able) to)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `${SUBJECT}(?:['’]s (?:[\\w-]+ )?[\\w-]+)? is (?:(?:also|still|rather|quite|fairly|relatively|comparatively|very|computationally) ){0,2}(?:slow|costly|expensive|(?:resource|compute|memory|computationally)[- ]intensive)\\b`,
+    'i',
+  ),
+];
+
 /** What is admitted of one choice or one table in plain words: two such sentences tell enough, if nowhere together. */
 export const CONFESSED: readonly RegExp[] = [
   // A weakness with its reason.

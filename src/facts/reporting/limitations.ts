@@ -4,7 +4,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import { contains, type Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
-import { ownNamePattern } from '../names/own-names.ts';
+import { ownNamesAndShortForms } from '../names/own-short-forms.ts';
 import {
   ADMITTED,
   CALLED,
@@ -12,6 +12,7 @@ import {
   CONTRAST,
   ENDS,
   FUTURE,
+  LACKING,
   NAMED,
   NOT_ADMITTED,
   NOT_LOOKED_INTO,
@@ -106,8 +107,7 @@ const openingOf = (text: string): string =>
 const CLOSING: ReadonlySet<Role> = new Set<Role>(['conclusion', 'discussion', 'limitations', 'impact']);
 
 function said(paper: Paper): Limitation[] {
-  const own = ownNamePattern(paper);
-  const names = own === null ? null : new RegExp(own.source, 'g');
+  const names = ownNamesAndShortForms(paper);
   const closing = closingOf(paper);
   const foreign = new Set(matching(paper.statements(), FOREIGN));
   const spoken = paper.statements().flatMap((statement) => {
@@ -124,6 +124,7 @@ function said(paper: Paper): Limitation[] {
   const admitted = new Set([
     ...matching(spoken, ADMITTED).filter(({ text }) => !NOT_ADMITTED.test(text)),
     ...matching(spoken, CONFESSED).filter(({ section }) => !OPENINGS.has(section.role)),
+    ...matching(spoken, LACKING).filter(({ text, section }) => !OPENINGS.has(section.role) && !NOT_ADMITTED.test(text)),
   ]);
   const called = new Set(spoken.filter(({ text, section }) => !OPENINGS.has(section.role) && CALLED.test(text)));
   const mended = new Set(matching(spoken, TO_BE_MENDED));

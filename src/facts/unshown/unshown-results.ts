@@ -7,6 +7,7 @@ import { matching } from '../text/corpus.ts';
 import { PHRASES, type Form } from './forms.ts';
 import { TRIAL_PHRASES } from './trial-phrases.ts';
 import { shownTogether, systemNamesIn } from '../names/system-names.ts';
+import { walksThroughTable } from './walks-through-table.ts';
 import { isComparedInFloat, isShownElsewhere } from './shown-elsewhere.ts';
 
 export interface UnshownResult {
@@ -151,6 +152,7 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
       form === 'unreported' || (!pointed && block.every((other) => !POINTER.test(bare(other)) && !tellsHowMuch(other)));
     if (form === 'insensitive' && (varies(paper) || CITATION.test(said))) return [];
     if (form !== 'unreported') {
+      if (walksThroughTable(paper, statement)) return [];
       if (pointed && (form === 'found' || form === 'elsewhere')) return [];
       if (
         form === 'gave' &&

@@ -5,7 +5,7 @@ import type { Role } from '../../../paper/roles.ts';
 import { alwaysClaims, type AlwaysClaim } from './always-claims.ts';
 import { settingOf } from './line-settings.ts';
 import { measuresMeant } from './claimed-measures.ts';
-import { isOfMetrics, leadsOnAverage } from './on-average.ts';
+import { holdsByItsFigures, isOfMetrics, leadsOnAverage } from './on-average.ts';
 import { gapOf, isLevel } from './or-level.ts';
 import { qualifies } from './qualified.ts';
 import { rivalLines, subjectLines } from './claimed-systems.ts';
@@ -131,6 +131,7 @@ function judge(paper: Paper, claim: AlwaysClaim, ways: readonly ResultTable[], p
   const behind = pairs.filter((one) => one.verdict === 'worse' && !isLevel(one, claim.room));
   if (pairs.length < FEWEST_COMPARED || behind.length > pairs.length * MOST_BEHIND) return [];
   if ((claim.ofRivals || isOfMetrics(claim.word)) && behind.length > 0 && leadsOnAverage(pairs)) return [];
+  if (claim.ofRivals && behind.length > 0 && holdsByItsFigures(paper, claim.statement, pairs)) return [];
   const level = pairs.filter((one) => one.verdict !== 'better' && !behind.includes(one)).length;
   return [{ claim, table, name: own[0]!.name, behind, of: pairs.length, level, pointed }];
 }

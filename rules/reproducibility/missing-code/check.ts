@@ -17,6 +17,7 @@ import { cutAppendix, supplementBeside } from '../../../src/facts/settings/absen
 import { longVersion } from '../../../src/facts/settings/long-version.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
 import { contains } from '../../../src/paper/span.ts';
+import { lostNotes } from '../../../src/facts/text/lost-notes.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 export const check: Check = (paper) => {
@@ -52,6 +53,7 @@ export const check: Check = (paper) => {
       ...(lost === null ? [] : [evidence('nearest', lost, 'its footnote is not in this file, and may say it')]),
       ...(told === undefined ? [...beside(paper), ...othersCode(paper)] : []),
     ],
+    ...(lost !== null ? { confidence: 'low' as const } : {}),
     ...(lost !== null || page !== undefined || state === 'unaddressed' || kindOf(paper).value === 'theory'
       ? { severity: 'note' as const }
       : {}),
@@ -74,13 +76,15 @@ const MESSAGES: Readonly<Record<CodeWord['state'], string>> = {
   page: 'a project page is linked, and nothing says that the code is there',
 };
 
-/** The mark of a note at the end of an abstract whose words a converter lost with all other notes; there the address stands. */
-function lostNote(paper: Paper): Statement | null {
-  const all = paper.statements();
-  if (all.some(({ within }) => within.type === 'footnote')) return null;
-  const last = all.findLast(({ section }) => section.role === 'abstract');
-  return last !== undefined && /[.!?] ?(?:[¹²³]|\[\^\d\])\W{0,2}$/.test(last.text) ? last : null;
-}
+/** The mark of a note whose words a converter lost, where an address stands: at the abstract, or at what is given away. */
+const lostNote = (paper: Paper): Statement | null => {
+  const lost = lostNotes(paper);
+  return (
+    lost.findLast(({ section }) => section.role === 'abstract') ?? lost.find(({ text }) => GIVES.test(text)) ?? null
+  );
+};
+const GIVES =
+  /\b(?:our|the) (?:[\w-]+ )?(?:codes?|code ?base|implementation|repository)\b|\bwe (?:\w+ )?(?:introduce|present|propose|construct|create|build|develop|contribute|release|provide|publish|implement|open-source)\b/i;
 
 /** Code that is printed, and a supplement that may hold it. */
 function beside(paper: Paper): Evidence[] {

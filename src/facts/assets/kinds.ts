@@ -34,10 +34,15 @@ export const ARTEFACT = new RegExp(NOUN, 'i');
 const PURPOSE =
   /\b(?:we used|used|supporting|to|for|that|which|where|(?<!\b(?:along|together) )with|using|making|trained (?:on|with|for|in|from)|between)\s(?:(?!,|;|\sand (?:our|the|all|models?|code|datasets?|release|provide|weights|checkpoints)\b).)*/gi;
 
+/** "… to address the lack of large, labelled data", "… shown to help on many tasks": what is to be done about it; commas stand between its adjectives. */
+const AIM =
+  /(?<!\b(?:happy|glad|pleased|plan|intend|aim|hope) )\b(?:in order to|so as to|(?:demonstrated|shown|proven|known|designed|intended|meant) to|to (?:address|alleviate|overcome|mitigate|tackle|remedy|combat|counter|compensate|fill))\s(?:(?![;.]|,? ?\b(?:and|as well as|along with|together with) (?:our|the|all|its|models?|codes?|data ?sets?|data|release|provide|weights|checkpoints)\b|, (?:our|the|all|we)\b).){1,140}/gi;
+
 const allKinds = (words: string) => PATTERNS.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
 
 /** The kinds of artefact that words speak of. */
-export function kindsIn(words: string): ArtefactKind[] {
+export function kindsIn(all: string): ArtefactKind[] {
+  const words = all.replace(AIM, ' ');
   if (PROMPTS_OF_CODE.test(words) && !/\bprompts? (?:data|corp)/i.test(words))
     return kindsIn(words.replace(/\bprompts?(?: templates?)?\b/gi, ' '));
   const plain = words.replace(PURPOSE, ' ');

@@ -18,7 +18,7 @@ const FARTHEST = 30;
 
 /** "three graphs data sets: Kite, Plover and Ruff (Marsh, 2020)": as many names as are counted, one citation for all. */
 const COUNTED_NAMES =
-  /\b(two|three|four|five|six|seven|eight) (?:[\w-]+ ){0,3}(?:data-? ?sets|corpora|benchmarks|databases)(?::|,? namely| –| —|,) ((?:the )?[A-Z][^.;:()[\]]{4,160}?)(?= ?[([]|[.;]|$)/i;
+  /\b(two|three|four|five|six|seven|eight) (?:[\w-]+ ){0,4}(?:data-? ?sets|corpora|benchmarks|databases)(?:(?::|,? namely|,) | ?[–—] ?)((?:the )?[A-Z][^.;:()[\]]{4,160}?)(?= ?[([]|[.;]|$)/i;
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const ONE_NAME = /^[A-Z\d][\w+./-]{1,24}(?: [A-Z\d][\w+.-]{0,24}){0,2}$/;
 function countedData(text: string): { name: string; index: number }[] {

@@ -20,7 +20,10 @@ export function mainUses(of: readonly Use[]): MainUse[] {
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ thing }) => thing);
   return kept.filter(
-    (one) => !kept.some((other) => other !== one && (isFamilyOf(one, other) || isShortFor(one, other))),
+    (one) =>
+      !kept.some(
+        (other) => other !== one && (isFamilyOf(one, other) || isShortFor(one, other) || isYearOf(one, other)),
+      ),
   );
 }
 
@@ -30,6 +33,14 @@ const isShortFor = (short: MainUse, full: MainUse): boolean => {
   if (short.asset !== null || !/^[ -]/.test(rest)) return false;
   return /^[ -](?:19|20)\d\d$/.test(rest) || short.uses.every((use) => !isNamedApart(use, full.name));
 };
+/** "VOC-2012" beside "Marsh VOC", "Kite" beside "Kite-2012": a year of what stands there under its full name. */
+function isYearOf(short: MainUse, full: MainUse): boolean {
+  if ([short, full].some(({ uses }) => uses[0]!.type !== 'data')) return false;
+  const [a, b] = [short.name.replace(YEAR, ''), full.name.replace(YEAR, '')];
+  if (a === b) return a === short.name && b !== full.name;
+  return a !== short.name && a.length > 2 && b.endsWith(` ${a}`);
+}
+const YEAR = /[ -]?(?:19|20)\d\d$/;
 const isNamedApart = ({ name, statement: { text } }: Use, full: string): boolean => {
   const after = text.slice(text.indexOf(name) + name.length);
   return text.includes(full) || cites(after.slice(0, BESIDE));

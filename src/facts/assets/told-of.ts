@@ -1,6 +1,7 @@
 import type { Role } from '../../paper/roles.ts';
 import { cites, isKind, isOurs } from './use-phrases.ts';
 import { isAlludedTo } from './alluded-to.ts';
+import { isMaterial, isOfEntries } from './made-of.ts';
 import type { IsOwn } from './provenance.ts';
 
 /** Where a name stands, and in what. */
@@ -68,8 +69,9 @@ export function isOfOthersWork({ text, start, end, role, isData, isOwn, heading 
   const before = text.slice(Math.max(0, start - 220), start);
   const after = text.slice(end, end + 120);
   if (EXPERIMENT_OF.test(after) && !WE_REPEAT.test(text)) return true;
-  if (isAlludedTo(before, isData)) return true;
+  if (isAlludedTo(before, isData) || isOfEntries(before)) return true;
   if (isOurs(text)) return false;
+  if (isData && isMaterial(text, before, after, isOwn)) return true;
   if (FOR_EXAMPLE.test(text) && role !== 'experiments' && !RESULT.test(text)) return true;
   const isRival = (name: string | undefined) =>
     name !== undefined && !isOwn(name) && !isKind(name) && !text.slice(start, end).includes(name);

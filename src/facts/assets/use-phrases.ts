@@ -45,6 +45,12 @@ export function namedData(text: string): { name: string; index: number; end: num
     return [...beforeLast(text, before), { name, index: before.length, end }].map((one) => ({ ...one, end }));
   });
 }
+/** "the Marsh Bird Songs Database": behind common words, the capital says that the word for data ends the name. */
+export const fullName = (text: string, name: string, index: number): string =>
+  / /.test(name) && !UNUSUAL.test(name)
+    ? name + (/^ (?:Database|Treebank|Corpus)\b/.exec(text.slice(index + name.length))?.[0] ?? '')
+    : name;
+
 /** "on the Kite, Plover and RuffQA data sets": the names before the last one. */
 const BEFORE_LAST = /(?<![\w-])((?:[A-Z][\w+-]*[A-Z\d][\w+-]*(?: ?\[[\d, ]{1,12}\])?(?:, (?:and )?| and )){1,6})$/;
 function beforeLast(text: string, before: string): { name: string; index: number }[] {

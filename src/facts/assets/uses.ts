@@ -16,7 +16,7 @@ import { isCompared, isRival, isTold, type IsOwn } from './provenance.ts';
 import { makersData, simulators, sizedNames, sourcedData } from './sourced-data.ts';
 import { isOfOthersWork } from './told-of.ts';
 import { usesInTables } from './uses-in-tables.ts';
-import { cites, DOING, isOurs, namedData, useOf, usesSomething, type How } from './use-phrases.ts';
+import { cites, DOING, fullName, isOurs, namedData, useOf, usesSomething, type How } from './use-phrases.ts';
 
 /** Something of others that the paper builds on, trains on, lets write or measures with. */
 export interface Use {
@@ -56,7 +56,9 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
     places.push({ name, index });
     found.push({ name, asset, type, others, how, span: nameSpan(paper, span, name, index), statement });
   };
-  for (const match of text.matchAll(PROVIDED)) add(match[1]!, match.index, 'used', null, false);
+  for (const match of text.matchAll(PROVIDED))
+    if (!isPerson(match[1]!, text.slice(match.index + match[0].length)))
+      add(match[1]!, match.index, 'used', null, false);
   if (!usesSomething(text, section.role)) return found;
   const title = paper.title?.toLowerCase() ?? '';
   const isOwn: IsOwn = (name) =>
@@ -132,7 +134,7 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
     const others = isUsedHere(text, index) && isOthersData(paper, name);
     // Beside what is known, only what is surely others' adds something.
     if ((known > 0 && !others) || told(index, name, 'data')) continue;
-    add(name, index, useOf(text, index, end, 'data', section.role), null, others);
+    add(fullName(text, name, index), index, useOf(text, index, end, 'data', section.role), null, others);
   }
   for (const { name, index } of simulators(paper, text))
     if (!isTaken(name, index)) add(name, index, 'used', null, true);
@@ -168,6 +170,11 @@ const RIVAL_DOES =
 /** "The data set is provided by the EM segmentation challenge": data of others by those who gave them. */
 const PROVIDED =
   /\b(?:data|data-? ?sets?|images|recordings) (?:(?:is|are|was|were) )?(?:kindly |generously )?(?:provided|supplied|made available) by (?:the )?((?:Dr\. |Prof\. )?[A-Z][\w.-]*(?: [\w-]+){0,4}? ?(?:challenge|competition|contest|workshop|consortium|project|institute|university|laboratory|lab|[A-Z][\w-]+)\b)/gi;
+
+/** "by Marsh et al. (2017)", "by Marsh and Reed (2017)": people who are cited give no name to what they gave. */
+const isPerson = (name: string, after: string): boolean =>
+  /\bet(?: al)?$/.test(name) || (/^(?: et al\b|,? ?\(?(?:19|20)\d\d)/.test(after) && !ORGANISED.test(name));
+const ORGANISED = /(?:challenge|competition|contest|workshop|consortium|project|institute|university|laboratory|lab)$/i;
 
 /** A caption shows one thing that was written, or results of what was trained; it does not say what data is made of. */
 const isShown = (how: How, text: string): boolean =>

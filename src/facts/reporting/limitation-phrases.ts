@@ -149,7 +149,7 @@ export const CONFESSED: readonly RegExp[] = [
   /^(?=.*\bour\b).*\b(?:likely|probably|partly|presumably|mainly) (?:due to|because of|caused by) (?:its|our) (?:limited|small(?:er)?|lack of|low(?:er)?|restricted|insufficient)\b/i,
 
   new RegExp(
-    `${OWN}[^.;]{0,40}\\b(?:is|are) (?:(?:in some (?:respects?|ways)|somewhat|still|also|inherently|clearly|to some extent) )limited\\b|${OWN}[^.;]{0,40}\\b(?:is|are) limited (?:since|because|in that|as it|as we)\\b`,
+    `${OWN}[^.;]{0,40}\\b(?:is|are) (?:(?:in some (?:respects?|ways)|somewhat|still|also|inherently|clearly|to some extent) )limited\\b|${OWN}[^.;]{0,40}\\b(?:is|are) limited,? (?:(?:in (?:two|three|several|many|some|various|other|its|this) (?:respects?|ways|regards?)|here|too),? )?(?:since|because|in that|as it|as we)\\b`,
     'i',
   ),
   /\b(?:whether|if|how (?:well|far)|to what extent) (?:it|they|this|these|that|our|we)\b[^.;?]{0,90}\b(?:is|are|remains?) (?:still |currently |yet |as yet )?(?:unclear|unknown|uncertain|an open question|to be (?:seen|tested|shown))\b|\b(?:is|remains?) (?:still |currently |as yet )?(?:unclear|unknown|uncertain|an open question|to be seen) (?:whether|if|how (?:well|far)|to what extent) (?:it|they|this|these|our|we)\b/i,

@@ -29,7 +29,9 @@ const WORDS = 5;
 /** The pages with the ligatures, quotes and dashes of such fonts spelt out. */
 export function spellBitmapLetters(pages: readonly PageText[]): PageText[] {
   const runs = pages.flatMap((page) => [...page.runs, ...(page.turned?.runs ?? [])]);
-  const coded = new Set(runs.filter(({ text }) => IN_A_WORD.test(text)).map(({ font }) => font));
+  const coded = new Set(
+    runs.filter(({ text, drawn }) => drawn === true && IN_A_WORD.test(text)).map(({ font }) => font),
+  );
   if (coded.size === 0) return [...pages];
   const fonts = groupBy(
     runs.filter(({ font }) => coded.has(font)),

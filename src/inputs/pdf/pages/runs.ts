@@ -11,6 +11,8 @@ export interface Run {
   width: number;
   size: number;
   font: string;
+  /** Set where its glyphs are drawn one by one (Type 3), as bitmaps of TeX are: such a font has no outlines to measure. */
+  drawn?: true;
   /** Parts that lead somewhere, where the file has links. */
   links?: RunLink[];
   /** Set where the page is read turned: lengths are then those of the turned page. */
@@ -48,7 +50,7 @@ export interface PageText {
  * stamp, axis titles) is left out: it is not read line by line.
  */
 export async function readRuns(pdfPage: PdfPage): Promise<PageText> {
-  const { items } = await pdfPage.getTextContent();
+  const { items, styles } = await pdfPage.getTextContent();
   const [left, bottom, right, top] = pdfPage.view as [number, number, number, number];
   const page = pdfPage.pageNumber;
   const [width, height] = [right - left, top - bottom];
@@ -62,7 +64,9 @@ export async function readRuns(pdfPage: PdfPage): Promise<PageText> {
     // A broken font can give widths and places that are no numbers, and no viewer shows such text.
     if (![a, b, c, d, x, y, item.width].every(Number.isFinite)) continue;
     const size = Math.hypot(c, d);
-    const run: Run = { page, text: item.str, x: x - left, y: y - bottom, width: item.width, size, font: item.fontName };
+    const { str: text, width: length, fontName: font } = item;
+    const run: Run = { page, text, x: x - left, y: y - bottom, width: length, size, font };
+    if (Number.isNaN(styles[font]?.ascent)) run.drawn = true;
     // Text off the page or too small to see is not part of what a reader reads.
     const off = x < left - 5 || x > right || y < bottom - 5 || y > top;
     if (off || size < 2) unseen.push({ run, by: off ? 'off-page' : 'too-small' });

@@ -9,7 +9,9 @@ import {
 } from '../../../src/engine/answer.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { dimensions } from '../../../src/facts/dimensions/dimensions.ts';
-import { DEPTH, DIMENSION_ITEMS, WIDTH } from '../../../src/facts/dimensions/items.ts';
+import { DEPTH } from '../../../src/facts/dimensions/depth.ts';
+import { DIMENSION_ITEMS } from '../../../src/facts/dimensions/items.ts';
+import { WIDTH } from '../../../src/facts/dimensions/width.ts';
 import { askedItems, buildOf, EXAMPLES, writtenCell } from '../../../src/facts/dimensions/asked-items.ts';
 import { dimensionsByReference, ownNetwork } from '../../../src/facts/dimensions/own-network.ts';
 import { ownTrainings } from '../../../src/facts/training/trains.ts';

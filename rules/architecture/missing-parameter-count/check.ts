@@ -1,7 +1,9 @@
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
 import { appendixMissing, evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { dimensions } from '../../../src/facts/dimensions/dimensions.ts';
-import { DEPTH, FEED_FORWARD, PARAMETERS, WIDTH } from '../../../src/facts/dimensions/items.ts';
+import { DEPTH } from '../../../src/facts/dimensions/depth.ts';
+import { FEED_FORWARD, PARAMETERS } from '../../../src/facts/dimensions/items.ts';
+import { WIDTH } from '../../../src/facts/dimensions/width.ts';
 import { dimensionsByReference, ownNetwork } from '../../../src/facts/dimensions/own-network.ts';
 import { contains } from '../../../src/paper/span.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';

@@ -4,7 +4,8 @@ import { withoutAttacks } from '../settings/of-attacks.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { statedOf, type Settings, type Stated } from '../settings/stated.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
-import { ACTIVATION, DEPTH, DIMENSION_ITEMS, PARAMETERS } from './items.ts';
+import { DEPTH } from './depth.ts';
+import { ACTIVATION, DIMENSION_ITEMS, PARAMETERS } from './items.ts';
 
 /** What the paper states of the shape of its networks, by item; `of` names the model where a table has a row for each. */
 export const dimensions = memoize((paper): Settings =>

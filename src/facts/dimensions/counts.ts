@@ -1,0 +1,4 @@
+/** Counts as the prose of a network gives them: one number, a word for it, or a set. */
+export const N = String.raw`\d{1,3}(?:,\d{3}){0,2}|\d{1,6}`;
+export const NUMBER = String.raw`(?:${N}|two|three|four|five|six|seven|eight|nine|ten|twelve|single|one)`;
+export const SET = String.raw`(?:[({]\s?)?(?:${N})(?:\s?[,/]\s?(?:${N})){0,6}(?:(?<=,\s?\d{1,6}),? and (?:${N})(?!\d|\.\d|%| (?!channels|units|filters|neurons|dimensions|hidden|features|respectively|for|in|at|on|with)[a-z]))?(?!\.?\d)`;

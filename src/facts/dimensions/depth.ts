@@ -1,0 +1,54 @@
+import type { Item } from '../settings/stated.ts';
+import { N, NUMBER, SET } from './counts.ts';
+
+const STACK = `(?:${N}|four|five|six|seven|eight|nine|ten|twelve)`;
+/** Words after which the layers that are counted are parts of one block, or no layers of the network. */
+const NOT_A_STACK = String.raw`(?:of|in|the|on|for|to|with|from|per|and|or|parallel|hours?|days?|times?|GPUs?|sub|fully|linear|dense|output|input|projection|embedding|pooling|pruned|last|first|final|different|that|which|has|have|is|are|at|by|each|every|an?|one|this|heads?|units?|neurons?|nodes?|channels?|dim\w*|bits?|way|class|%)\b`;
+
+export const DEPTH: Item = {
+  id: 'depth',
+  title: 'depth (layers or blocks)',
+  // "with a single hidden layer" is often said of a part, or of what others use.
+  // "gains are visible up to 64 layers" tells how far something was tried.
+  unsureAs: [
+    /‹(?:a )?(?:single|one)\b/i,
+    /\b(?:until|up to|beyond|after|more than|at least|at most|fewer than|less than) ‹/i,
+    // What reads the result off is no network: "boxes are predicted by a 2-layer perceptron"
+    /\b(?:predict\w*|heads?|classifiers?|projectors?|probes?)\b[^.;‹]{0,60}‹[^›]*layer/i,
+  ],
+  notAs: [
+    // "the 4 layers of the middle are removed": what is left is another number.
+    /‹[^›]*(?:layers?|blocks?)›[^.;‹]{0,90}\b(?:are|is|were|was) (?:\w+ly |then )?(?:removed|pruned|skipped|dropped|discarded|frozen|omitted)\b/i,
+    // "over N = 8 runs", "on N = 91 patients": the letter is that of something else.
+    new RegExp(
+      `^(?!.*\\b(?:layers?|blocks?|depth|levels|stack\\w*|encoders?|decoders?|transformers?|networks?|MLPs?|stages?|[AHD] ?= ?\\d)).*‹[LN] ?(?:=|∈)`,
+      'is',
+    ),
+    // "N = 6 identical layers", and not "N = 24 frames per block"
+    /‹[LN] ?=[^›]*› (?:(?!identical|stacked|layers?|blocks?|levels|stages?|encoder|decoder|transformer|residual|self|and|with|for|in|to|is|are|as|of|on|or|by|at|if)[\w-]+ )?(?:patients|subjects|participants|samples|examples|runs|seeds|trials|frames|tokens|flows|people|users|images|points|steps|nodes|agents|clients|classes)\b/i,
+  ],
+  word: /layer|block|depth|stage|\bL ?=|\bN ?=|stack|levels/i,
+  prose: [
+    new RegExp(
+      `(?<![\\w.,×x-]|[×x] )(?<value>${STACK}[- ](?:(?!${NOT_A_STACK})[\\w./]+[- ]){0,4}(?:layers?|layered|blocks?|ResBlocks))\\b(?! (?:perceptron )?(?:head|MLP head|projector|probe|classifier|adapter))`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?<value>(?:one|two|three|single)[- ](?:hidden[- ])layers?|(?:one|two|three|single)-layers? (?:fully[- ]connected |feed-?forward |ReLU )?(?:MLP|GCN|GNN|GAT|networks?|transformers?|LSTM|CNN|RNN|models?))\\b(?! (?:head|classifier|probe))`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:(?:number|num\\.?|#) (?:of )?(?:\\w+ ){0,3}(?:layers|blocks)|n_?layers?|depths?)\\b(?:(?!stride|kernel|size|dim|rate|dropout|width|hidden)[^.;]){0,40}?(?:=|:|of|is|to|are|from)\\s?(?<value>${SET})`,
+      'i',
+    ),
+    /\b(?<value>[LN]\s?(?:=|∈)\s?\{?\s?\d{1,3})\b(?![.,]\d)/,
+    // "The second hidden layer convolves …": whoever goes through the layers one by one counts them.
+    /\b(?<value>(?:second|third|fourth|fifth) (?:hidden|convolutional|fully[- ]connected|dense|recurrent) layer) (?:is|has|uses|convolves|consists|applies|contains|maps|of|with)\b/i,
+    new RegExp(`\\bstack(?:s|ed|ing)? (?:of )?(?:[NL] ?= ?)?(?<value>${NUMBER})\\b(?![.,]\\d| ?[×x%]|\\\\)`, 'i'),
+    /\b(?:layer|block) (?:numbers|depths?)\b[^;]{0,60}?(?<value>\d{1,3}(?:, ?\d{1,3}){1,6})/i,
+  ],
+  label: /\blayers?\b|\bdepths?\b|\bblocks?\b|^l$|\bn ?layers?\b|^stages?$|\bconv ?\d/,
+  notLabel: /norm|drop|size|dim|width|index|checkpoint|pruned|removed|target|lora|rank|type/,
+  // Decimals and shares were measured, and "Fallback v2" is a name.
+  cell: /^(?!.{0,80}(?:\d\.\d|%))(?:[LN] ?= ?)?\W{0,3}(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|(?:conv|res|bottleneck|basic|block|layer)\w*)/i,
+};

@@ -59,6 +59,17 @@ describe('sectionKinds', () => {
     expect(outline('2 Background and Method', '2.1 Model').at(-1)?.role).toBe('method');
   });
 
+  it('keeps the questions of a checklist together, however large they are set', () => {
+    const roles = outline(
+      '1 Introduction',
+      'Responsible Research Checklist',
+      'A For every submission:',
+      'B ✓ Did you use data of others?',
+      'Evaluation',
+    ).map(({ role }) => role);
+    expect(roles).toEqual(['introduction', 'checklist', 'checklist', 'checklist', 'experiments']);
+  });
+
   it('takes letters for an appendix after numbers', () => {
     expect(outline('1 Introduction', 'References', 'A Proofs', 'A.1 Lemma').map(({ appendix }) => appendix)).toEqual([
       false,

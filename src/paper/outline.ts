@@ -42,6 +42,8 @@ export interface SectionKind {
 /** Sections that lay out what was there before; "Problem setting" and "Background and method" may hold the paper's own. */
 const ONLY_BACKGROUND =
   /^(?:technical |theoretical )?(?:background|preliminaries)(?: (?:and|&) (?:background|preliminaries|notations?|related works?))?$/i;
+/** The parts of a checklist are set as large as its title: "A For every submission:", "B ✓ Did you use artifacts?" */
+const ASKED = /^\W{0,4}for (?:every|all)\b|\?$/i;
 /** What a subsection's own title may not make of it there. */
 const OWN_WORK: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 'discussion']);
 
@@ -52,6 +54,7 @@ const OWN_WORK: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 'dis
 export function sectionKinds() {
   let appendix = false;
   let pastReferences = false;
+  let inChecklist = false;
   let romans = 0;
   let numbers = 0;
   const roles: Role[] = [];
@@ -63,7 +66,8 @@ export function sectionKinds() {
     const heading = article ? { number: null, title: `A ${words.title}` } : words;
     const { number, title } = heading;
     if (number !== null && /^\d[\d.]*$/.test(number)) numbers++;
-    const own = roleOfTitle(title);
+    const own = inChecklist && ASKED.test(title) ? 'checklist' : roleOfTitle(title);
+    inChecklist = own === 'checklist';
     const roman = number !== null && number === ROMAN[romans];
     if (roman) romans++;
     const letter = number !== null && !roman && /^[A-Z](\.|$)/.test(number);

@@ -60,7 +60,7 @@ export const check: Check = (paper) => {
   const theory = kindOf(paper).value === 'theory';
   const training = mainTraining(paper);
   // A processor without a name that only a stopwatch ran on says nothing of what trained.
-  const type = training !== null && isUnnamedForSpeed(paper, settings) ? null : named;
+  const type = training !== null && (isUnnamedForSpeed(paper, settings) || hasUnnamedCards(settings)) ? null : named;
   const measured = training ?? (theory ? null : experimentsOf(paper));
   if (measured === null) return notApplicable('it trains and runs nothing');
   if (type !== null && amounts.length > 0)
@@ -134,6 +134,12 @@ const RUNS_ON_IT =
   /\b(?:(?:pre-?)?train\w*|fine-?tun\w*|experiments?|computations?|simulations?|everything|ran|executed)\b[^.;,]{0,80}\b(?:on|using|with) [^.;,]{0,60}\bCPUs?\b|\b(?:all|our) (?:\w+ )?experiments\b/i;
 const USED =
   /\b(?:profil\w+|latenc(?:y|ies)|inference|throughput|FPS|real-time|RTF|deploy\w*|run-?time|wall[- ]?clock|speed-?ups?|per (?:query|image|frame|utterance|sentence|token))\b/i;
+
+/** "8 GPUs" and a Xeon: the processor beside cards without a name is not what trained. */
+const hasUnnamedCards = (settings: Settings): boolean =>
+  statedOf(settings, 'count').some(({ value }) => UNNAMED_CARDS.test(value)) &&
+  statedOf(settings, ACCELERATOR.id).every(({ value }) => isProcessor(value));
+const UNNAMED_CARDS = /\b(?:GPUs|TPUs|graphics cards)$/i;
 
 /** All machines that the sentence names. */
 function namesOf(paper: Paper, { value, span, from }: Stated): string {

@@ -159,13 +159,7 @@ function hosted(paper: Paper, statement: Statement): Pick<CodeWord, 'state' | 's
   const { text, span } = statement;
   if (OTHERS_CODE.test(text) || isAnyones(paper, statement)) return null;
   if (isPlaceholder(text)) return AVAILABLE.test(text) ? { state: 'promised', says: NOWHERE } : null;
-  if (
-    PUBLISHED.test(text) ||
-    (AVAILABLE.test(text) && !ELSEWHERE.test(text)) ||
-    ON_PAGE.test(text) ||
-    IS_AT.test(text) ||
-    SEE_PAGE.test(text)
-  )
+  if (PUBLISHED.test(text) || (AVAILABLE.test(text) && !ELSEWHERE.test(text)) || ON_PAGE.test(text) || IS_AT.test(text))
     return { state: 'given', says: 'says where it is' };
   if (PAGE_WORDS.test(text)) return { state: 'page', says: 'a page; whether it has code is not said' };
   if (!HOSTED.test(text) && !OUR_ADDRESS.test(text)) return null;
@@ -195,9 +189,6 @@ const ON_PAGE =
 /** "Our code is at kestrel.github.io": an address, with or without its scheme. */
 const IS_AT =
   /\b(?:our|the|all|full|complete|source) (?:[\w-]+ ){0,3}?(?:codes?|code ?base|implementation|scripts)(?:,? (?:and|&) (?:[\w-]+ ){0,2}[\w-]+)? (?:is|are) (?:\w+ )?(?:at|on|under)\s?:? ?(?:https?:|www\.|(?:[\w-]{1,40}\.){1,4}(?:io|com|org|net|edu|ai|dev|co|me|app)\b)/i;
-/** "See our project page for code, data and more". */
-const SEE_PAGE =
-  /\b(?:see|visit|check(?: out)?|refer to|go to|consult) (?:our|the) (?:(?:project|accompanying|public|companion|github) ){0,2}(?:(?:web)?\s?page|web\s?site|site|repository|repo)\b[^.;,]{0,60}? for (?:(?:our|the|all|full|more|source|training|data ?sets?|data|models?|weights|checkpoints|demos?|videos?|results?|and|&)[ ,]{1,2}){0,6}code\b(?! (?:samples?|examples?|snippets?|listings?|style|generation))/i;
 /** The address behind "Project page" may be lost. */
 const PAGE_WORDS = /^\W{0,4}project (?:web)?\s?(?:page|site)\b/i;
 

@@ -9,7 +9,7 @@ export const OF_OTHERS =
 const SHORTCOMING = '(?:limitations?|shortcomings?|drawbacks?|caveats?|weakness(?:es)?|disadvantages?|downsides?)';
 /** The authors' own: "our approach", "this study", "the proposed sampler". */
 const OWN =
-  '(?:\\bour\\b|\\bours\\b|\\b(?:this|the (?:present|current|proposed|presented))\\s(?:[\\w-]+\\s){0,3}?(?:work|paper|study|method|approach|framework|model|algorithm|analysis|technique|system|pipeline|setup|benchmark|data ?set|evaluation|version|implementation|formulation|estimator|theory|result|investigation|design)\\b|\\bpresent work\\b)';
+  '(?:\\bour\\b|(?<!\\b(?:than|to|with|from|of|unlike|like) )\\bours\\b|\\b(?:this|the (?:present|current|proposed|presented))\\s(?:[\\w-]+\\s){0,3}?(?:work|paper|study|method|approach|framework|model|algorithm|analysis|technique|system|pipeline|setup|benchmark|data ?set|evaluation|version|implementation|formulation|estimator|theory|result|investigation|design)\\b|\\bpresent work\\b)';
 
 /** A sentence that says of a limitation that it is the authors' own. */
 export const OWNED: readonly RegExp[] = [

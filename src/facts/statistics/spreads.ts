@@ -23,6 +23,7 @@ import {
   PUT_TOGETHER,
   SPREAD_PHRASES,
   TWO_RUNS,
+  WISHED,
   type SpreadKind,
 } from './phrases.ts';
 import { results } from './results.ts';
@@ -108,7 +109,8 @@ function sentenceSpreads(paper: Paper): Spread[] {
         !isBesideThePoint(each, text, statement.section.role) &&
         subjectOf(text, each, statement.section) === null,
     )?.kind;
-    if (kind === undefined || [NOT_DONE, FORMAL, ASKS].some((pattern) => pattern.test(statement.text))) return [];
+    if (kind === undefined || [NOT_DONE, WISHED, FORMAL, ASKS].some((pattern) => pattern.test(statement.text)))
+      return [];
     return [{ span: statement.span, kind, from: fromOf(statement), says: NAMES[kind] }];
   });
 }

@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { WISHED } from './phrases.ts';
 
 export interface Significance {
   /** Sentences that call a result of this paper statistically significant. */
@@ -30,6 +31,7 @@ export const significance = memoize((paper: Paper): Significance => {
   const own = paper.statements().filter(({ section }) => !NOT_OWN_WORK.has(section.role));
   return {
     claims: own.filter(({ text }) => CLAIM.test(text) && !NOT_CLAIMED.test(text)),
-    test: own.find(({ text }) => namesTest(text) || (TEST.test(text) && LEVEL.test(text))) ?? null,
+    test:
+      own.find(({ text }) => (namesTest(text) || (TEST.test(text) && LEVEL.test(text))) && !WISHED.test(text)) ?? null,
   };
 });

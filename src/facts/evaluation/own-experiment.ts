@@ -82,7 +82,7 @@ const TELLS: readonly (readonly [RegExp, number])[] = [
     4,
   ],
   [
-    /\b(?:all|our|the|these|this) (?:[\w-]+ ){0,2}(?:experiments?|simulations?|evaluations?|models?|networks?|methods?|agents?|polic(?:y|ies)|algorithms?)\b[^.;]{0,40}\b(?:were|are|was|is) (?:\w+ )?(?:run|trained|conducted|performed|implemented|carried out|executed)\b/i,
+    /\b(?:all|our|the|these|this) (?:[\w-]+ ){0,2}(?:experiments?|simulations?|evaluations?|models?|networks?|methods?|agents?|polic(?:y|ies)|algorithms?)\b(?:(?!\b(?:as|because|since|than|when|if)\b)[^.;]){0,40}\b(?:were|are|was|is) (?:\w+ )?(?:run|trained|conducted|performed|implemented|carried out|executed)\b/i,
     3,
   ],
   [/\bwe (?:\w+ ){0,2}?(?:pre-?train|train|fine-?tune|simulate)(?:d|ed)?\b/i, 2],

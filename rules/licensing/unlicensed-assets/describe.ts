@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/engine/answer.ts';
 import { evidence, type Evidence } from '../../../src/engine/answer.ts';
-import type { KnownAsset } from '../../../src/facts/assets/known-assets.ts';
+import { termsDependOnSize, type KnownAsset } from '../../../src/facts/assets/known-assets.ts';
 import type { MainUse } from '../../../src/facts/assets/main-uses.ts';
 import { asOf, isRestrictive, limitsOf } from '../../../src/facts/assets/terms.ts';
 import { isPlural } from '../../../src/facts/assets/use-phrases.ts';
@@ -108,7 +108,8 @@ function helpFor(shown: readonly MainUse[], bare: boolean): string {
 
 const isBare = ({ asset }: MainUse): boolean => asset?.type === 'data' && asset.terms === null;
 /** A name that several versions share, or that is a sister's of the entry, says not under which terms this one comes. */
-const isSure = (name: string, asset: KnownAsset): boolean => !asset.ambiguous && fold(name).includes(fold(asset.name));
+const isSure = (name: string, asset: KnownAsset): boolean =>
+  !asset.ambiguous && fold(name).includes(fold(asset.name)) && !termsDependOnSize(name, asset);
 const fold = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 const binds = ({ name, asset }: MainUse): boolean =>
   asset?.terms != null && isSure(name, asset) && isRestrictive(asset.terms);

@@ -31,7 +31,7 @@ export const check: Check = (paper) => {
         ? 'of what this work cannot do there is one sentence, which turns into a plan'
         : 'no limitation of this work is named',
     evidence: [...closing(paper), ...inPassing(paper, found).map((one) => evidence('nearest', one, one.says))],
-    because: `looked for a section, a paragraph or a sentence on what this work cannot do, in ${lookedIn(paper, 'the text')}; plans for future work are none`,
+    because: `looked for a section, a paragraph or a sentence on what this work cannot do, in ${lookedIn(paper, 'the text')}; plans for future work do not count`,
     help: `add a paragraph ${concludes(paper) ? 'to the conclusion' : 'at the end of the text'} that names two things the work does not show, e.g. “Limitations. ${exampleFor(paper, proofs)}.”`,
   });
 };

@@ -132,6 +132,13 @@ export const assetsCalled = (name: string): KnownAsset[] => {
   return asset === undefined ? [] : [asset];
 };
 
+/** Whether a size of what this name stands for has an entry of its own: "Kite" says not under which terms, "Kite-7B" does. */
+export const termsDependOnSize = (name: string, asset: KnownAsset): boolean =>
+  [...BY_SPELLING].some(
+    ([spelling, other]) =>
+      other !== asset && spelling.startsWith(name) && /^[- ]?\d+(?:\.\d+)?B\b/.test(spelling.slice(name.length)),
+  );
+
 /** The assets whose repository an address leads to. */
 export function assetsAt(url: string): KnownAsset[] {
   const path = /(?:github\.com|huggingface\.co(?:\/datasets)?)\/([\w.-]+\/[\w.-]+)/i

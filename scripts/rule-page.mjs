@@ -26,6 +26,8 @@ const Meta = z.strictObject({
   source: z.array(z.strictObject({ title: z.string(), url: z.url() })).min(1),
   /** Kinds of paper that do not owe this: the engine answers not-applicable for them. */
   'not-for': z.array(z.enum(KINDS)).default([]),
+  /** True for what runs owe: a survey that ran methods itself is asked too, whatever `not-for` says. */
+  'of-runs': z.boolean().default(false),
   /** True where a finding says that something stands nowhere: then unread pages make it inconclusive. */
   absence: z.boolean().default(false),
   /** True where the rule looks at what figures draw. */
@@ -51,12 +53,13 @@ export function parseRulePage(id, markdown) {
   if (!meta.success) throw new Error(`${id}: rule.md: ${z.prettifyError(meta.error)}`);
   const [what, ...rest] = splitAt('## ', match[2]);
   const sections = new Map(rest.map(({ title, body }) => [title, body]));
-  const { 'not-for': notFor, source, ...others } = meta.data;
+  const { 'not-for': notFor, 'of-runs': ofRuns, source, ...others } = meta.data;
   return {
     id,
     ...others,
     sources: source,
     notFor,
+    ofRuns,
     what: what.body,
     why: sections.get('Why') ?? '',
     todo: sections.get('What to do') ?? '',

@@ -17,6 +17,7 @@ vi.mock(import('../src/generated/rules.ts'), async () => {
     since: '0.1.0',
     sources: [{ title: 'A checklist', url: 'https://example.org/checklist' }],
     notFor: [],
+    ofRuns: false,
     absence: false,
     figures: false,
     artifact: false,

@@ -98,6 +98,7 @@ describe('what rules answer then', () => {
     since: '0.1.0',
     sources: [],
     notFor: [],
+    ofRuns: false,
     absence,
     figures: false,
     artifact: false,

@@ -11,6 +11,7 @@ const page = (id: string, title: string, why: string, todo: string): RulePage =>
   since: '0.1.0',
   sources,
   notFor: [],
+  ofRuns: false,
   absence: false,
   figures: false,
   artifact: false,

@@ -32,7 +32,12 @@ export function explain(rule: RulePage, width: number, style: Style): string[] {
     ...paragraphs(rule.what, width, ''),
     ...part('Why', rule.why),
     ...part('What to do', rule.todo),
-    ...(rule.notFor.length === 0 ? [] : part('Not asked of', `Papers of the kinds ${rule.notFor.join(', ')}.`)),
+    ...(rule.notFor.length === 0
+      ? []
+      : part(
+          'Not asked of',
+          `Papers of the kinds ${rule.notFor.join(', ')}${rule.ofRuns ? '; a survey that ran methods itself is asked' : ''}.`,
+        )),
     ...optionLines(rule, width, style),
     ...(rule.sources.length === 0 ? [] : ['', style.strong('Sources')]),
     ...rule.sources.flatMap(({ title, url }) => [...hang('  ', '    ', title, width), `    ${style.dim(url)}`]),

@@ -17,6 +17,8 @@ export interface Rule {
   sources: readonly { readonly title: string; readonly url: string }[];
   /** Kinds of paper that do not owe this. */
   notFor: readonly Kind[];
+  /** Owed by runs: a survey that ran methods itself is asked too. */
+  ofRuns: boolean;
   /** A finding says that something stands nowhere, so unread pages make it inconclusive. */
   absence: boolean;
   /** Looks at what figures draw, which is read only where a rule asks for it. */

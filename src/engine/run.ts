@@ -1,6 +1,7 @@
 import { withArticle } from '../facts/text/with-article.ts';
 import type { Artifact } from '../artifacts/artifact.ts';
 import { kindOf } from '../facts/kind/kind.ts';
+import { ownRuns } from '../facts/kind/own-runs.ts';
 import type { Paper } from '../paper/paper.ts';
 import { timed } from '../paper/stopwatch.ts';
 import { evidence, inconclusive, notApplicable, type Answer } from './answer.ts';
@@ -32,7 +33,7 @@ export const runRules = (
 function ask(rule: Rule, paper: Paper, artifacts: readonly Artifact[], options: OptionsByRule): Answer {
   if (rule.artifact && artifacts.length === 0) return notApplicable('no repository was given (--artifact DIR)');
   const kind = kindOf(paper);
-  if (rule.notFor.includes(kind.value))
+  if (rule.notFor.includes(kind.value) && !(rule.ofRuns && kind.value === 'survey' && ownRuns(paper) !== null))
     return notApplicable(
       `${withArticle(kind.value)} paper does not owe this: ${kind.because}`,
       kind.spans.map((span) => evidence('satisfies', { span })),

@@ -8,6 +8,7 @@ const page = (id: string, severity: RulePage['severity'], title: string, what: s
   since: '0.1.0',
   sources: [],
   notFor: [],
+  ofRuns: false,
   absence: false,
   figures: false,
   artifact: false,

@@ -26,7 +26,7 @@ const LICENCE_NAME = new RegExp(
     `\\b(?:under|licen[cs]e[ds]?:?|with)(?: (?:the|an?))? (?:MIT|BSD|GPL)\\b(?![- ](?:CSAIL|press|university))`,
     `\\b${DESCRIBED} licen[cs]es?(?: agreements?)?\\b`,
     `\\b(?:licen[cs]e|data (?:use|usage|transfer)|user) agreements?\\b`,
-    `\\b(?:under|subject to|governed by)(?: \\S+){0,4} (?:terms of (?:use|service)|licen[cs]e)\\b`,
+    `\\b(?:under|subject to|governed by)(?: \\S+){0,4} (?:terms of (?:use|service)|licen[cs]e)(?![A-Za-z-])`,
     `\\bin the public domain\\b|\\bCC0\\b`,
   ].join('|'),
   'gi',

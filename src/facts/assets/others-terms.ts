@@ -1,6 +1,8 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import { withoutQuestion } from '../text/asked.ts';
 import { licences, USERS } from './licence-mentions.ts';
+import { licencesNamedIn } from './licence-names.ts';
 
 /** A place at which the paper says under what terms things of others stand. */
 export interface OthersTerms {
@@ -34,7 +36,7 @@ export const othersTerms = memoize((paper: Paper): readonly OthersTerms[] => {
     const { text, section, span } = statement;
     if (known.has(span.start) || section.role === 'references' || section.role === 'checklist' || /\?\W*$/.test(text))
       continue;
-    const plain = text.replace(OTHER_SENSE, ' ');
+    const plain = withoutQuestion(text).replace(OTHER_SENSE, ' ');
     if (
       SPEAKS.test(plain) &&
       OF_ASSETS.test(plain) &&
@@ -58,8 +60,10 @@ export const othersTerms = memoize((paper: Paper): readonly OthersTerms[] => {
   return told;
 });
 
+const isOfTerms = (answer: string): boolean => SPEAKS.test(answer) || licencesNamedIn(answer).length > 0;
+
 /** A checklist asks about licences in its own words; only what the authors write beside counts. */
 const isSaid = ({ text, section }: OthersTerms['statement']): boolean =>
   section.role === 'checklist'
-    ? !NOT_SAID.test(text) && !/^\W*(?:question|guidelines?)\b/i.test(text)
+    ? !NOT_SAID.test(text) && !/^\W*(?:question|guidelines?)\b/i.test(text) && isOfTerms(withoutQuestion(text))
     : !/\b(?:should|suspects?|violat\w+)\b/i.test(text);

@@ -42,7 +42,10 @@ const SUPPLEMENT = /\b(?:supplement(?:ary|al)?(?: materials?)?|supp\. mat|append
 
 const ADVERB =
   '(?:also|further|furthermore|additionally|publicly|openly|freely|fully|hereby|then|now|therefore|thus|both|happy|glad|pleased|delighted|excited|proud|will|shall|are|have|plan|intend|aim|hope|would|like|commit|committed|promise|planning|planned|intending|aiming|hoping|expect|expecting|going|working|looking|look|forward|preparing|in|the|process|of|on|at|to|be|open|open-source|and|or|finally)';
-const DIRECT = new RegExp(`\\b(?:we|the authors|our (?:team|group|lab))(?:\\s*,)?\\s(?:${ADVERB}\\s){0,7}$`, 'i');
+const DIRECT = new RegExp(
+  `\\b(?:we|the authors|our (?:team|group|lab))(?:\\s*,)?\\s(?:${ADVERB}\\s){0,7}(?:use\\s(?:an?|our|the)\\s(?:[\\w-]+\\s){1,4}to\\s)?$`,
+  'i',
+);
 const JOINED = new RegExp(`\\bwe\\s[^;]{0,220}(?:\\band|,)\\s(?:${ADVERB}\\s){0,5}$`, 'i');
 const VERB =
   /\b(releas(?:e|ed|ing)|open-?\s?sourc(?:e|ed|ing)|publish(?:ed|ing)?|ma(?:ke|de|king)|shar(?:e|ed|ing)|provid(?:e|ed|ing)|host(?:ed)?|upload(?:ed)?|distribut(?:e|ed))\b/gi;
@@ -132,14 +135,14 @@ function subjectBefore(text: string, end: number): string {
 const CONCEDED = /^(?:While|Although|Though|Even though|Whereas)\s[^,;.]{0,160},\s/;
 
 const LABEL = new RegExp(
-  `(?:^|[\\s(*\\d])((?:[\\w-]+\\s){0,4}${NOUN}(?:\\s?(?:&|and|,|/|\\+)\\s?(?:[\\w-]+\\s){0,2}${NOUN}){0,3}(?:\\s(?:link|repository|available)|\\s(?:and|&)(?:\\s[\\w-]+){1,3})?)\\s?:\\s*(?:${URL_TEXT})`,
+  `(?:^|[\\s(*\\d])((?:[\\w-]+\\s){0,4}${NOUN}(?:\\s?(?:&|and|,|/|\\+)\\s?(?:[\\w-]+\\s){0,2}${NOUN}){0,3}(?:\\s(?:link|repository|available)|\\s(?:and|&)(?:\\s[\\w-]+){1,3})?)(?:\\s?:\\s*|\\sat\\s)(?:${URL_TEXT})`,
   'i',
 );
 
 /** A label before an address; most addresses have none, and LABEL looks at every word. */
-const LABELLED = new RegExp(`\\w\\s?:\\s*(?:${URL_TEXT})`, 'i');
+const LABELLED = new RegExp(`\\w(?:\\s?:\\s*|\\sat\\s)(?:${URL_TEXT})`, 'i');
 
-/** "Code & models: https://…", "Project page: https://…". */
+/** "Code & models: https://…", "Project page: https://…", "Code at https://…". */
 function labelledObject(text: string, about: Surroundings): string | null {
   if (!about.link || !LABELLED.test(text)) return null;
   const label = LABEL.exec(text);

@@ -23,6 +23,9 @@ const COUNTED = new RegExp(
 /** Masks, boxes and transcripts are made by hand, whoever is not called a rater. */
 const DRAWS =
   '(?:draw|drew|outlin|trac(?:e|ed|ing)\\b|segment|delineat|mark(?:s|ed)?\\b|re-?annotat|re-?label|transcrib|correct(?:s|ed)?\\b|highlight|locali[sz]|tag(?:s|ged)?\\b|click)\\w*';
+/** Where people are paid by the task. */
+const PLATFORM =
+  "(?:Amazon(?:['’]s)? )?(?:Mechanical Turk|MTurk|Prolific|Upwork|CrowdFlower|Figure Eight|Toloka|[Cc]rowd-?sourcing)";
 const WORK = [
   new RegExp(
     `\\b[Ww]e (?:\\w+ )?(?:ask|recruit|hire|employ|invite|instruct|enlist|engage|collect|gather|obtain|use|show|present|pay|train)(?:ed)? [^.;]{0,60}\\b(?:${PEOPLE}|students)\\b`,
@@ -47,6 +50,9 @@ const WORK = [
   /\b(?:masks?|boxes|outlines|contours|polygons|key-?points|boundaries|transcripts|annotations) (?:are|were) (?:\w+ )?(?:manually |hand-?|human-)(?:drawn|traced|outlined|segmented|annotated|label+ed|delineated|corrected|transcribed)\b/i,
   /\b(?:involv|took|cost|spent|invest|devot)\w* (?:\w+ )?(?:substantial|considerable|extensive|significant|large|much|careful|\d[\d,]* hours of) (?:human |manual )?(?:annotation|labell?ing)(?: efforts?| work)?\b/i,
   /\b[Ww]e (?:\w+ )?(?:sent|send|submit(?:ted)?|put|gave|give|subject(?:ed)?) [^.;]{0,80}\b(?:to|through|for) (?:an? |our |further )?(?:blind |side-by-side )?human (?:evaluations?|evaluation stud(?:y|ies)|raters|reviewers|preference)\b/,
+  new RegExp(
+    `\\b${PLATFORM} (?:allowed|enabled|helped|let|permitted) us\\b|\\b(?:[Ww]e|[Oo]ur)\\b[^.;]{0,100}\\b(?:on|via|through|using|with|from|by) (?:the )?${PLATFORM}\\b`,
+  ),
   LABELLED_BY_HAND,
   // Who reports how far raters agree had several.
   /\b(?:[Ww]e|[Oo]ur|[Mm]anual|[Hh]uman)\b[^.;]{0,120}\binter-?(?:rater|annotator|coder) (?:reliability|agreement)\b/,
@@ -102,6 +108,15 @@ const BY_PEOPLE = new RegExp(
 const STUDIED =
   /\b(?:human|user|annotat\w+|labell?ing|raters?|crowd\w*|survey|stud(?:y|ies)|participants?|guidelines?|instructions?)\b/i;
 
+/** "Two raters were excluded" says how many are missing, not how many there were. */
+const isOfTheRemoved = (text: string): boolean => REMOVED.test(text) && !IN_ALL.test(text);
+const REMOVED = new RegExp(
+  `\\b${PEOPLE}\\b[^.;]{0,120}\\b(?:removed|excluded|discarded|filtered out|disqualified|rejected|banned|dropped)\\b`,
+  'i',
+);
+const IN_ALL =
+  /\b(?:recruit\w*|hired?|employ\w*|total|initial(?:ly)?|remain\w*|out of|of (?:the )?(?:\d+|whom|which)|left)\b/i;
+
 export const annotators = memoize((paper: Paper): Annotators => {
   const work = matching(paper.statements(), WORK).filter(
     (one) => isTheirWork(one) && !isOfData(one.text) && !isTheory(one.text) && !isOfOthersSet(paper, one),
@@ -115,7 +130,9 @@ export const annotators = memoize((paper: Paper): Annotators => {
       ({ text, section, span }) =>
         !NOT_OWN_WORK.has(section.role) && (STUDY.test(text) || MENTIONS.test(text) || at.has(span.start)),
     );
-  const count = near.find((one) => HEADCOUNT.test(one.text) && !/\bet al\b|\bmixture/i.test(one.text)) ?? null;
+  const count =
+    near.find(({ text }) => HEADCOUNT.test(text) && !/\bet al\b|\bmixture/i.test(text) && !isOfTheRemoved(text)) ??
+    null;
   const details = DETAILS.flatMap(({ what, pattern, except }) => {
     const statement = near.find(
       (one) => pattern.test(except === undefined ? one.text : one.text.replace(except, ' ')) && isOfPeople(one, work),

@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { kindOf } from '../kind/kind.ts';
+import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { trainingOf } from '../training/own-training.ts';
@@ -72,10 +73,19 @@ export interface WebPretraining {
   readonly named: boolean;
 }
 
+/** "We add Common Crawl for pretraining": whoever chooses the text pretrains, however much is fine-tuned after it. */
+const takesText = (paper: Paper): boolean =>
+  matching(paper.statements(), CHOOSES).some(
+    ({ text, section }) => !NOT_OWN_WORK.has(section.role) && WEB.test(text) && !CONTINUES.test(text),
+  );
+const CHOOSES =
+  /\bwe (?:\w+ )?(?:use|include|add|collect|combine|gather|crawl|sample|take)\b[^;]{0,200}\b(?:(?:for|as|in|to) (?:our |the )?(?:[\w-]+ )?pre-?train(?:ing)?|pre-?training (?:data|corpus|corpora|set|text))\b|\bfor (?:the |our )?(?:pre-?)?training(?: (?:data|corpus|text))?,? we (?:\w+ )?(?:use|include|add|collect|combine|gather|take)\b/i;
+const CONTINUES = /\b(?:continu\w+|further|additional|domain-adaptive|second stage of) pre-?train/i;
+
 /** The paper's own pretraining of a language model on text of the web, or null. */
 export const webPretraining = memoize((paper: Paper): WebPretraining | null => {
   const main = kindOf(paper).value === 'pretraining';
-  if (!main && !trainingOf(paper).fromScratch) return null;
+  if (!main && !trainingOf(paper).fromScratch && !takesText(paper)) return null;
   const opening = paper.statements({ role: ['front', 'abstract', 'introduction'] });
   if (!opening.some(({ text }) => LANGUAGE.test(text)) && !LANGUAGE.test(paper.title ?? '')) return null;
   const own = ownNamePattern(paper);

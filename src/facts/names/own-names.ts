@@ -14,7 +14,7 @@ export const isCommonName = (name: string): boolean => COMMON.test(name);
 const UNUSUAL = '[A-Z][\\w+-]{0,30}(?:[A-Z0-9]|-[a-z])[\\w+-]{0,30}';
 const NAME = `(${UNUSUAL}|[A-Z][a-z]{2,20}(?: \\d{1,3}(?:x\\d{1,3})?B)?)`;
 const MAKES =
-  '\\b[Ww]e(?: also| further| then| thus| therefore| additionally)? (?:introduce|present|propose|develop|release|contribute|construct|create|build|design|open-source|collect|curate|publish|call|name|dub)';
+  '\\b[Ww]e(?: have)?(?: also| further| then| thus| therefore| additionally)? (?:introduced?|present(?:ed)?|proposed?|develop(?:ed)?|released?|contributed?|construct(?:ed)?|created?|build|built|design(?:ed)?|open-sourced?|collect(?:ed)?|curated?|publish(?:ed)?|call(?:ed)?|named?|dub(?:bed)?)';
 
 const INTRODUCTIONS = [
   new RegExp(

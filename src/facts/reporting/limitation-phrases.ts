@@ -63,7 +63,7 @@ export const SHORT_OF: readonly RegExp[] = [
   /\b(?:our|the|these) (?:experiments?|study|evaluations?|results?)(?: here)? (?:used?|(?:are|were) (?:based|run|done) on|rel(?:y|ies|ied) on|cover(?:s|ed)?|involve[sd]?) (?:only )?(?:an? )?(?:relatively |comparatively |fairly |rather )?(?:small|limited|narrow|few)\b/i,
   /\bsimplif(?:ying|ied) assumptions?\b|\bcomes? with (?:\w+ ){0,2}(?:potential )?risks?\b/i,
   new RegExp(
-    `${OWN}[^.;]{0,80}?\\b(?:(?:is|are|was|were|remains?|being) (?:still |currently |only |mainly |primarily |thus |therefore )?(?:limited|restricted|confined|constrained) (?:to|by|in)|cannot|can not|(?:do|does|did) not (?:yet |currently |always |explicitly |fully |necessarily )?(?:handle|cover|consider|account|address|support|scale|generali[sz]e|guarantee|apply|extend|provide|capture|model|include|evaluate|perform|work|hold|transfer|explore|ensure|yet)|struggles?|fails? (?:to|in|on|when|for)|(?:may|might|could|can) (?:not|fail|struggle|degrade|be (?:limited|less|insufficient|suboptimal|sub-optimal|inaccurate|sensitive|affected)|face|suffer|still|miss|produce|introduce|require|inherit)|(?:is|are) (?:less (?:effective|accurate|suited|robust|reliable)|sensitive to|not (?:designed|able|suited|suitable|applicable|as|without|yet|exhaustive|optimal|perfect))|(?:relies|rely|depends?) (?:heavily |strongly |largely |partly |in part )?on|only (?:considers?|covers?|handles?|supports?|applies|works|holds?|focus(?:es)?|addresses|captures?|provides?)|(?:focus(?:es)?|focused) (?:only |solely |exclusively |primarily |mainly )?on|(?:assumes?|requires?|suffers?|incurs?|hinges? on)\\b)`,
+    `${OWN}[^.;]{0,80}?\\b(?:(?:is|are|was|were|remains?|being) (?:still |currently |only |mainly |primarily |thus |therefore )?(?:limited|restricted|confined|constrained) (?:to|by|in)|cannot|can not|(?:do|does|did) not (?:yet |currently |always |explicitly |fully |necessarily )?(?:handle|cover|consider|account|address|support|scale|generali[sz]e|guarantee|apply|extend|provide|capture|model|include|evaluate|perform|work|hold|transfer|explore|ensure|yet)|struggles?|fails? (?:to|in|on|when|for)|(?:may|might|could|can) (?:not|fail|struggle|degrade|be (?:limited|less|insufficient|suboptimal|sub-optimal|inaccurate|sensitive|affected)|face|suffer|still|miss|produce|introduce|require|inherit)|(?:is|are) (?:less (?:effective|accurate|suited|robust|reliable)|sensitive to|not (?:designed|able|suited|suitable|applicable|as|without|yet|exhaustive|optimal|perfect))|(?:relies|rely|depends?) (?:heavily |strongly |largely |partly |in part )?on|only (?:considers?|covers?|handles?|supports?|applies|works|holds?|focus(?:es)?|addresses|captures?|provides?)|(?:focus(?:es)?|focused) (?:only |solely |exclusively |primarily |mainly )?on|(?<!\\b(?:not|never|longer) )(?:assumes?|requires?|suffers?|incurs?|hinges? on)\\b)`,
     'i',
   ),
   /(?<!\b(?:means?|meaning|denotes?) that )\bwe (?:(?:currently|here|also|however|still|therefore|thus|intentionally|deliberately) ){0,2}(?:(?:only|solely|exclusively|primarily|mainly) (?:consider|focus|stud(?:y|ied)|evaluate|test|examine|explore|use|cover|investigate|analy[sz]e|experiment|look)\w*|(?:do|did|could|can|have) ?not\b(?! (?:(?:report|repeat|list)|(?:observe|notice|f[io]u?nd|see|detect|encounter)[ed]{0,2}n?)\b)|cannot\b|were (?:not able|unable)|are (?:not able|unable)|(?:limit|restrict|confine)(?:ed)? (?:our|the|this|ourselves)|focus(?:ed)? (?:only|solely|exclusively|primarily|mainly) on)/i,
@@ -103,10 +103,14 @@ export const REMEDY =
   /^\W{0,3}(?:(?:in order )?to (?:mitigate|address|overcome|alleviate|counter(?:act)?|remedy|solve|avoid|resolve|fix|compensate(?: for)?|circumvent|tackle|reduce|prevent|deal with|cope with|get around) (?:this|these|such|it|that|the (?:issue|problem|mismatch|effect|drawback|shortcoming))\b|we (?:therefore |thus |hence )?(?:mitigate|address|overcome|alleviate|solve|avoid|resolve|fix|circumvent) (?:this|these|it|the)\b|(?:therefore|thus|hence|for this reason|as a remedy),? we\b)(?![^.]*\bfuture\b)/i;
 
 /** "We will mend this shortcoming in future work": who promises that has named one, though not in this sentence. */
-export const TO_BE_MENDED = new RegExp(
-  `\\bwe (?:will|plan to|aim to|hope to|intend to|would like to|leave)\\b[^.;]{0,60}\\b(?:this|these|the above) ${SHORTCOMING}\\b`,
-  'i',
-);
+export const TO_BE_MENDED: readonly RegExp[] = [
+  new RegExp(
+    `\\bwe (?:will|plan to|aim to|hope to|intend to|would like to|leave)\\b[^.;]{0,60}\\b(?:this|these|the above) ${SHORTCOMING}\\b`,
+    'i',
+  ),
+  // "Further research is needed to make it work on long texts": there, it does not.
+  /\b(?:further|more|additional|future) (?:\w+ )?(?:research|work|efforts?|engineering|stud(?:y|ies)) (?:is|are|will be|would be|remains?) (?:\w+ )?(?:needed|required|necessary) (?:to|before|for) (?:make|making|get|getting|render|rendering|bring|bringing) (?:(?!\b(?:others?|existing|prior)\b)[^.;]){2,80}\b(?:works?|scales?|practical|competitive|robust|viable|usable|reliable|efficient|work(?:ing)?)\b/i,
+];
 
 const SUBJECT =
   '\\b(?:our|the|this) (?:(?:proposed|trained|resulting|final|current) )?(?:[\\w-]+ ){0,2}?(?:works?|models?|methods?|approach|classifiers?|systems?|modules?|algorithms?|frameworks?|argument)\\b';

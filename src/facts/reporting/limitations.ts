@@ -115,7 +115,7 @@ function said(paper: Paper): Limitation[] {
     // What a picture or a table shows is told beside it; a caption that calls a limitation by name is not passed over.
     if (within.type === 'caption' && !SAYS_LIMITATION.test(text)) return [];
     if (OTHERS.has(section.role) || section.role === 'acknowledgements' || text.length > 1200) return [];
-    if (foreign.has(statement) && !TO_BE_MENDED.test(text)) return [];
+    if (foreign.has(statement) && !TO_BE_MENDED.some((pattern) => pattern.test(text))) return [];
     return [{ text: names === null ? text : text.replace(names, 'our method'), section, span }];
   });
   const owned = new Set(matching(spoken, OWNED));

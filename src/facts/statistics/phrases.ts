@@ -136,7 +136,7 @@ export const OF_A_SIGNAL =
 
 /** What others did: "Robin et al. (2019) trains over several runs". */
 export const OF_OTHERS =
-  /^\W{0,3}(?:\w+,? ){0,2}[A-Z][\w'’-]+ (?:et al\b|(?:and|&) [A-Z][\w'’-]+ [([]\d{1,4})(?![^.;]{0,400}\b(?:we|our)\b)/;
+  /^\W{0,3}(?:\w+,? ){0,2}[A-Z][\w'’-]+ (?:et al\b|(?:and|&) [A-Z][\w'’-]+ [([]\d{1,4})(?![^.;]{0,400}\b(?:we|our)\b)|^(?![^]*\b(?:we|our|ours)\b)[^.;()]{0,160}\b(?:results?|works?|models?|stud(?:y|ies)|papers?|approach(?:es)?|methods?|efforts?) (?:(?:on|of|in|by|for|with|at) [^.;()]{1,80})?\([A-Z][^()]{2,80}\d{4}[a-z]?\) (?:\w+ )?(?:find|found|report|show|requir|need|us|observ|rel)(?:e?d|s|ing|ly|y|ies)?\b/;
 
 /** "Two training runs were executed" may be two experiments; two of the same are called so, or put together. */
 export const TWO_RUNS = /\b(?:two|2) (?:different |separate |distinct )?(?:training |experimental )?runs\b/i;

@@ -14,7 +14,9 @@ export interface Results {
 
 /** Tables of settings, data and notation measure nothing. */
 const SETTINGS =
-  /\b(?:hyper-?param\w*|notations?|symbols?|statistics of|dataset statistics|data statistics|dataset details|training (?:details|settings?|configurations?)|configurations?|architecture details|specifications?|prompts?|templates?|licen[cs]es?|overview of (?:the )?(?:datasets?|data)|taxonomy|complexity of|mixtures?|corpus|corpora|compositions?|training data|data sources|notation|comparison of (?:datasets|benchmarks)|comparisons? (?:of|between|with|to) (?:(?!\b(?:on|methods?|models?|performance|results?|accurac\w+)\b)[^.]){0,60}(?:data ?sets|corpora)|results? (?:\w+ ){0,5}(?:is|are) (?:deferred|left|omitted|postponed|future))\b/i;
+  /\b(?:hyper-?param\w*|notations?|symbols?|statistics of|dataset statistics|data statistics|dataset details|training (?:details|settings?|configurations?)|configurations?|architecture details|specifications?|prompts?|templates?|licen[cs]es?|overview of (?:the )?(?:datasets?|data)|taxonomy|complexity of|mixtures?|corpus|corpora|compositions?|training data|data sources|notation|comparison of (?:datasets|benchmarks)|comparisons? (?:of|between|with|to) (?:(?!\b(?:on|methods?|models?|performance|results?|accurac\w+)\b)[^.]){0,60}(?:data ?sets|corpora))\b/i;
+/** What a table does not show yet. */
+const DEFERRED = /\bresults? (?:\w+ ){0,5}(?:is|are) (?:deferred|left|omitted|postponed|future)\b/i;
 const VALUE = /^\W{0,3}[-−–+]?(?:\d{1,6}[.,]\d|\d{1,3}\s?\\?%|\.\d)/;
 /** Cells of a table that hold measured values from which on it reports results. */
 const ENOUGH = 4;
@@ -23,7 +25,7 @@ const METRIC =
   /\b(?:accurac(?:y|ies)|error(?: rates?)?|BLEU|ROUGE|F1|perplexit(?:y|ies)|AUC|AUROC|recall|precision|mAP|mIoU|IoU|FID|PSNR|SSIM|success rates?|win[- ]rates?|scores?|performance|agreement|pass@\w+|returns?|rewards?|loss(?:es)?|points?|regret|MSE|RMSE|MAE|reduc\w+|improv\w+|gains?|outperform\w*|top-1)\b/i;
 /** What figures plot where nothing else tells of a measurement; "precision" and "loss" are also words of theory. */
 const PLOTTED =
-  /\b(?:accurac(?:y|ies)|error rates?|(?:test|training|validation) (?:loss|error|curves?)|perplexity|success rates?|returns?|rewards?|F1|AUC|AUROC|regret|scores?|BLEU|MSE|RMSE|simulat\w+)\b/i;
+  /\b(?:accurac(?:y|ies)|error rates?|(?:test|training|validation) (?:loss|error|costs?|curves?)|(?:negative )?log[- ]likelihoods?|perplexity|success rates?|returns?|rewards?|F1|AUC|AUROC|regret|scores?|BLEU|MSE|RMSE|simulat\w+)\b/i;
 const OWN = /\b(?:we|our|ours|this (?:paper|work)|proposed)\b|\b(?:tables?|figures?|figs?\.) [A-Z]?\d/i;
 const CLAIM =
   /\b(?:outperform\w*|surpass\w*|exceed\w*|achiev\w+|improv\w+|better|superior|higher|best|ahead of|above|below|state[- ]of[- ]the[- ]art|reach\w*|obtain\w*|yield\w*|significantly)\b/i;
@@ -52,8 +54,12 @@ function isOfMarks({ rows }: Table): boolean {
 }
 
 /** Whether a table says itself that it holds settings, data or notation. */
-export const isOfSettings = (paper: Paper, { caption }: Table): boolean =>
-  caption !== null && SETTINGS.test(paper.quote(caption.span));
+export const isOfSettings = (paper: Paper, { caption }: Table): boolean => {
+  const words = caption === null ? '' : paper.quote(caption.span);
+  return DEFERRED.test(words) || SETTINGS.test(TITLE.exec(words)![0]);
+};
+/** What a caption calls its table: one sentence, and what its label closes. What follows explains rows and columns. */
+const TITLE = /^.{0,30}(?:[^.]|\.(?!\s))*/s;
 
 /** Floats drift, so a table belongs to the sections that point to it. */
 function isElsewhere(paper: Paper, table: Table): boolean {

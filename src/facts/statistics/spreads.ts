@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import type { Span } from '../../paper/span.ts';
+import { asksAuthors } from '../text/asked.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import {
@@ -49,9 +50,6 @@ const NAMES: Record<SpreadKind, string> = {
 
 /** The words of formal statements speak of no measurement. */
 const FORMAL = /^(?:\W{0,3})(?:theorem|lemma|proposition|corollary|definition|assumption|proof|remark)\b/i;
-
-/** A question of a checklist states nothing: "Did you report error bars?" */
-const ASKS = /\b(?:Did|Do|Have) (?:you|the authors?)\b[^?]{0,500}\?/;
 
 /** The words of a sentence without the stops of decimals and short forms, which end no clause. */
 const withoutStops = (text: string): string =>
@@ -109,8 +107,8 @@ function sentenceSpreads(paper: Paper): Spread[] {
         !isBesideThePoint(each, text, statement.section.role) &&
         subjectOf(text, each, statement.section) === null,
     )?.kind;
-    if (kind === undefined || [NOT_DONE, WISHED, FORMAL, ASKS].some((pattern) => pattern.test(statement.text)))
-      return [];
+    if (kind === undefined || asksAuthors(statement.text)) return [];
+    if ([NOT_DONE, WISHED, FORMAL].some((pattern) => pattern.test(statement.text))) return [];
     return [{ span: statement.span, kind, from: fromOf(statement), says: NAMES[kind] }];
   });
 }

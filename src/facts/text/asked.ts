@@ -1,0 +1,7 @@
+/** A question of a checklist states nothing: "Did you report error bars?" */
+const ASKED = /\b(?:Did|Do|Have) (?:you|the authors?)\b[^?]{0,500}\?/;
+
+/** Whether a text holds a question that a checklist puts to authors. */
+export const asksAuthors = (text: string): boolean => ASKED.test(text);
+/** What the authors answer: a text without the question before it. */
+export const withoutQuestion = (text: string): string => text.replace(ASKED, ' ');

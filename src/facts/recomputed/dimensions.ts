@@ -13,7 +13,8 @@ const WIDTH =
   /^(?:d|d ?model|dmodel|(?:model |hidden |embed\w* )?(?:dim\w*|size|width)|hidden|(?:hidden|model|embed\w*) ?(?:size|dim\w*|width)|n ?embd|dimensions?|width \(d\w*\)|model dim\w*)$/;
 const HEADS =
   /^(?:(?:#|n|num|number of|no of|attention|attn|query|self attention) ?)*heads?(?: \(h\))?$|^n ?heads?$|^h$/;
-const HEAD_SIZE = /\bhead ?(?:dim\w*|size|width)|^d ?head|d ?k\b|dhead|dim\w* per head/;
+const HEAD_SIZE =
+  /\bhead ?(?:dim\w*|size|width)|^d ?head|d ?k\b|dhead|dim\w* per head|\b(?:k ?v|q ?k|k ?q|keys?(?: ?(?:and |or )?values?)?) ?(?:dim\w*|sizes?|width)/;
 const DEPTH = /^(?:(?:#|n|num|number of|no of|transformer) ?)*(?:layers?|blocks)(?: \(l\))?$|^n ?layers?$|^l$|^depth$/;
 const FEED_FORWARD = /\bffn\b|\bd ?ff\b|feed ?forward|intermediate|mlp (?:dim|size|hidden)/;
 const KEY_HEADS = /\bkv\b|key value|\bgqa\b/;

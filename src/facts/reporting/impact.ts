@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import type { Span } from '../../paper/span.ts';
+import { tickedAnswer } from '../text/asked.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 
@@ -80,8 +81,11 @@ const HARMFUL_TO_NUMBERS =
 
 function said(paper: Paper): ImpactWord[] {
   return matching(paper.statements(), [SOCIETY, HARM]).flatMap(
-    ({ text: words, section, span, within }): ImpactWord[] => {
-      if (NOT_OWN_WORK.has(section.role) || within.type === 'footnote' || words.length > 1200) return [];
+    ({ text: printed, section, span, within }): ImpactWord[] => {
+      // In a checklist only what the authors write behind their tick is theirs.
+      const words = section.role === 'checklist' ? (tickedAnswer(printed) ?? '') : printed;
+      if (section.role !== 'checklist' && NOT_OWN_WORK.has(section.role)) return [];
+      if (within.type === 'footnote' || words.length > 1200) return [];
       const text = words.replace(OF_NETWORK, ' ').replace(HARMFUL_TO_NUMBERS, ' ');
       if (SOCIETY.test(text) && !(OPENINGS.has(section.role) && !OWN.test(text)))
         return [{ span, grade: 'society', says: 'speaks of people or society' }];

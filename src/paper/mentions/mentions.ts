@@ -36,7 +36,8 @@ const LETTER = /\(?([A-Z](?:\.\d{1,3}){0,4}|[IVX]{1,5})(?![\p{L}\d%-]|[.,]\d)\)?
 const PANEL_NUMBER = /\(?((?:[A-Z]{1,2}\.?)?\d{1,3}(?:\.\d{1,3}){0,2})([a-h])(?![\p{L}\d])\)?/uy;
 const PANEL = /\s?\(([a-h])(?:[\s,–-]{1,3}(?:and\s)?[a-h]){0,6}\)/y;
 const MORE_PANELS = /(?:\s?[,–-]\s?|\s(?:and|&)\s)[a-h](?![\p{L}\d])/uy;
-const AND = /\s?(?:,\s?(?:and|or|&)\s|,\s?|\s(?:and|or|&)\s)\s?(?=[(A-Z\d§])/y;
+/** "Tables 2 (birds), 3 (nests) and 4": what each shows may stand behind it. */
+const AND = /(?:\s\([^()\d]{4,80}\))?\s?(?:,\s?(?:and|or|&)\s|,\s?|\s(?:and|or|&)\s)\s?(?=[(A-Z\d§])/y;
 const TO = /\s?(?:[–—−-]|\s(?:to|through)\s)\s?(?=[(A-Z\d])/y;
 
 /** A range over more numbers than this is none. */

@@ -13,6 +13,7 @@ export interface CitedName {
   /** The name with its citation. */
   readonly span: Span;
   readonly entries: readonly Entry[];
+  readonly inTable: boolean;
   /** Whether the words around leave no other reading than that the work cited is where the name comes from. */
   readonly isSource: boolean;
 }
@@ -58,6 +59,7 @@ function nameBefore(paper: Paper, citation: Citation, inTable: boolean): CitedNa
     key: nameKey((LONGER.exec(lead)?.[0] ?? '') + name),
     span: { start: from + lead.length, end: closed(paper.text, citation.span) },
     entries: citation.entries,
+    inTable,
     isSource:
       !short &&
       citation.unresolved.length === 0 &&

@@ -81,6 +81,7 @@ function slipOf(one: Case): MismatchedCitation | null {
   if (prints(name, wrong, paper) && !isAnotherName(key, wrong, heads)) return null;
   // "HeronNet-2 [7]" elsewhere: here its first part is meant.
   if (names.some((other) => other.key !== key && other.key.includes(key))) return null;
+  if (isSourceOfNumbers(one)) return null;
   const isDoubtful = mayFit(name, wrong, paper);
   const others = groupBy(
     same.filter(({ entries }) => entries.length === 1 && entries[0] !== wrong),
@@ -130,6 +131,17 @@ const isOfAnother = ({ wrong, names, cited }: Case): boolean =>
   isNamed(wrong) ||
   isKnownWork(wrong) ||
   names.some(({ name, key, entries }) => key !== cited[0]!.key && entries.length === 1 && fitOf(name, wrong) !== null);
+
+/** From so many works a name takes numbers in tables, that there a bracket tells where those of its row are from. */
+const SOURCES = 3;
+/** Rows "X [15]" and "Y [15]", or "X" with another work in each table: the bracket is for the numbers, not for the name. */
+function isSourceOfNumbers({ wrong, cited, same, names, paper }: Case): boolean {
+  if (!cited.every(({ inTable }) => inTable)) return false;
+  const unfit = names.filter(({ name, inTable }) => inTable && !mayFit(name, wrong, paper));
+  const rows = new Set(unfit.map(({ key }) => key));
+  const works = new Set(same.filter(({ inTable }) => inTable).flatMap(({ entries }) => entries));
+  return rows.size > 1 || works.size >= SOURCES;
+}
 
 /** One work listed twice, as preprint and as published. */
 const isSameWork = (one: Entry, other: Entry): boolean =>

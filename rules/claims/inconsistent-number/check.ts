@@ -15,6 +15,7 @@ import type { NamedRow } from '../../../src/facts/results/tables/table-rows.ts';
 import { setUpTwice } from '../../../src/facts/recomputed/set-up-twice.ts';
 import { toldSettings } from '../../../src/facts/results/told/told-settings.ts';
 import { toldLists } from '../../../src/facts/results/told/told-lists.ts';
+import { lostNoughts } from '../../../src/facts/results/told/lost-noughts.ts';
 import { resultsTwice } from '../../../src/facts/results/told/results-twice.ts';
 import { toldDrops, type ToldDrop } from '../../../src/facts/results/told/told-drops.ts';
 import { countsTwice } from '../../../src/facts/results/told/counts-twice.ts';
@@ -47,7 +48,7 @@ export const check: Check = (paper) => {
     ...told.filter(({ agrees }) => !agrees).map((one) => ofText(paper, one)),
     ...misplaced.map(ofOtherRow),
     ...drops.filter(({ agrees }) => !agrees).map(ofDrop),
-    ...[...toldTwice(paper), ...toldLists(paper)].map(ofTwo),
+    ...[...toldTwice(paper), ...toldLists(paper), ...lostNoughts(paper)].map(ofTwo),
     ...resultsTwice(paper).map((one) => ({ ...ofTwo(one), confidence: 'low' as const })),
     ...countsTwice(paper).map(ofCounts),
     ...unsearchedValues(paper).map(ofUnsearched),

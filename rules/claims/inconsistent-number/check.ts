@@ -10,18 +10,21 @@ import {
 import { thirdPlace } from '../../../src/facts/results/repeated/third-place.ts';
 import { nearlyRepeatedTables, uncertainCosts } from '../../../src/facts/results/repeated/nearly-repeated.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
-import { contains } from '../../../src/paper/span.ts';
-import type { Working } from '../../../src/facts/numbers/working.ts';
 import { misplacedNumbers, type MisplacedNumber } from '../../../src/facts/results/told/misplaced-numbers.ts';
 import type { NamedRow } from '../../../src/facts/results/tables/table-rows.ts';
-import { setUpTwice, type SetUpTwice } from '../../../src/facts/recomputed/set-up-twice.ts';
+import { setUpTwice } from '../../../src/facts/recomputed/set-up-twice.ts';
 import { toldSettings } from '../../../src/facts/results/told/told-settings.ts';
+import { toldLists } from '../../../src/facts/results/told/told-lists.ts';
+import { lostNoughts } from '../../../src/facts/results/told/lost-noughts.ts';
 import { resultsTwice } from '../../../src/facts/results/told/results-twice.ts';
 import { toldDrops, type ToldDrop } from '../../../src/facts/results/told/told-drops.ts';
-import { toldTwice, type ToldTwice } from '../../../src/facts/results/told/told-twice.ts';
+import { countsTwice } from '../../../src/facts/results/told/counts-twice.ts';
+import { unsearchedValues } from '../../../src/facts/recomputed/unsearched-values.ts';
+import { toldTwice } from '../../../src/facts/results/told/told-twice.ts';
 import { toldNumbers, type ToldNumber } from '../../../src/facts/results/told/told-numbers.ts';
 import { escapePattern } from '../../../src/facts/text/escape-pattern.ts';
 import { describeAcross } from './describe-across.ts';
+import { ofCounts, ofSetting, ofSetUp, ofTwo, ofUnsearched } from './describe-told.ts';
 
 /** Pairs of tables that are off in the last digit, of which one finding each is enough to have all looked through. */
 const MOST_NEAR = 2;
@@ -45,8 +48,10 @@ export const check: Check = (paper) => {
     ...told.filter(({ agrees }) => !agrees).map((one) => ofText(paper, one)),
     ...misplaced.map(ofOtherRow),
     ...drops.filter(({ agrees }) => !agrees).map(ofDrop),
-    ...toldTwice(paper).map(ofTwo),
+    ...[...toldTwice(paper), ...toldLists(paper), ...lostNoughts(paper)].map(ofTwo),
     ...resultsTwice(paper).map((one) => ({ ...ofTwo(one), confidence: 'low' as const })),
+    ...countsTwice(paper).map(ofCounts),
+    ...unsearchedValues(paper).map(ofUnsearched),
     ...setUpTwice(paper).map(ofSetUp),
     ...settings.filter(({ agrees }) => !agrees).map((one) => ofSetting(paper, one)),
   ];
@@ -197,44 +202,6 @@ function ofOtherRow(one: MisplacedNumber): Finding {
       evidence('trigger', statement, 'the text'),
       evidence('trigger', { span }, 'the number'),
       evidence('conflict', number.cell, `${nameIn(holder)}, ${label}`),
-    ],
-  };
-}
-
-const ofTwo = ({ what, first, second, because }: ToldTwice): Finding => ({
-  message: `${what} is given two values: “${first.text}” and “${second.text}”`,
-  because,
-  help: 'correct one of the two, or say what tells them apart',
-  confidence: 'low',
-  evidence: [evidence('trigger', first.statement, 'the one'), evidence('trigger', second.statement, 'the other')],
-});
-
-function ofSetUp({ quantity, first, second, same, workings }: SetUpTwice): Finding {
-  const says = workings.map(({ what, printed, inputs: [other] }) => {
-    const given = other !== undefined && 'printed' in other ? other.printed : '';
-    return `${what.replace(/^.* of /, '')} ${printed.text} / ${given}`;
-  });
-  return {
-    message: `the ${quantity} ${quantity.endsWith('s') ? 'differ' : 'differs'} between ${first.label} and ${second.label} for ${says.length} ${says.length === 1 ? 'size' : 'sizes'}: ${says.slice(0, 4).join('; ')}`,
-    because: `the two tables agree on ${quantity.endsWith('s') ? 'them' : 'it'} for ${same} other ${same === 1 ? 'size' : 'sizes'}`,
-    workings: [...workings],
-    help: 'correct the table that is wrong, or say what tells the two runs apart',
-    confidence: 'medium',
-    evidence: [evidence('trigger', first.row, first.label), evidence('conflict', second.row, second.label)],
-  };
-}
-
-function ofSetting(paper: Paper, one: Working): Finding {
-  const [caption] = one.inputs;
-  const statement = paper.statements().find(({ span }) => contains(span, one.printed.span));
-  return {
-    message: `the text gives ${one.printed.text} for ${one.what.replace(/^.* of /, '')}, and its caption ${'printed' in caption! ? caption.printed : ''}`,
-    because: 'one setting has one value in the caption and another in the sentence that points to it',
-    workings: [one],
-    help: 'correct the text or the caption',
-    evidence: [
-      evidence('trigger', statement ?? { span: one.printed.span }, 'the text'),
-      ...('span' in caption! ? [evidence('conflict', { span: caption.span }, caption.name)] : []),
     ],
   };
 }

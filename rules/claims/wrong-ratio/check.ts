@@ -4,6 +4,7 @@ import { misprinted } from '../../../src/facts/numbers/by-hand.ts';
 import { changes } from '../../../src/facts/recomputed/changes.ts';
 import { relativeSizes } from '../../../src/facts/recomputed/relative-sizes.ts';
 import { sizeWorkings } from '../../../src/facts/recomputed/sizes.ts';
+import { reciprocals } from '../../../src/facts/results/derived/reciprocals.ts';
 import { toldMaxima } from '../../../src/facts/results/told/told-maxima.ts';
 import { toldRanges, type ToldRange } from '../../../src/facts/recomputed/told-ranges.ts';
 
@@ -18,6 +19,7 @@ export const check: Check = (paper) => {
       ...sizeWorkings(paper),
       ...families,
       ...toldMaxima(paper),
+      ...reciprocals(paper),
       ...ranges.keys(),
     ],
     {

@@ -1,0 +1,66 @@
+import { evidence, type Finding } from '../../../src/engine/answer.ts';
+import type { SetUpTwice } from '../../../src/facts/recomputed/set-up-twice.ts';
+import type { UnsearchedValue } from '../../../src/facts/recomputed/unsearched-values.ts';
+import type { Working } from '../../../src/facts/numbers/working.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
+import { contains } from '../../../src/paper/span.ts';
+import type { CountsTwice } from '../../../src/facts/results/told/counts-twice.ts';
+import type { ToldTwice } from '../../../src/facts/results/told/told-twice.ts';
+import { tableLabel } from '../../../src/facts/results/tables/table-label.ts';
+
+export const ofCounts = ({ noun, first, second, shared, round }: CountsTwice): Finding => ({
+  message: `the number of ${noun} is given two values: “${first.text}”, and “${second.text}” in ${second.where}`,
+  because: `both have ${shared}, so that they count the same things`,
+  help: 'correct one of the two, or say what tells them apart',
+  confidence: round ? 'low' : 'medium',
+  evidence: [evidence('trigger', first.at, 'the one'), evidence('trigger', second.at, 'the other')],
+});
+
+export const ofUnsearched = ({ sets, table, cells, printed, shown }: UnsearchedValue): Finding => ({
+  message: `${tableLabel(table)} has a ${sets.item} of ${printed}, which is in none of the sets that were searched: ${shown.slice(0, 3).join(', ')}`,
+  because: 'the other values of the table are from these sets, and no sentence says that this one was set by hand',
+  help: 'correct the value or the set, or say how else the value was chosen',
+  confidence: 'medium',
+  evidence: [
+    ...cells.slice(0, 3).map((cell) => evidence('trigger', cell, tableLabel(table))),
+    ...sets.statements.slice(0, 2).map((statement) => evidence('conflict', statement, 'what was searched')),
+  ],
+});
+
+export const ofTwo = ({ what, first, second, because }: ToldTwice): Finding => ({
+  message: `${what} is given two values: “${first.text}” and “${second.text}”`,
+  because,
+  help: 'correct one of the two, or say what tells them apart',
+  confidence: 'low',
+  evidence: [evidence('trigger', first.statement, 'the one'), evidence('trigger', second.statement, 'the other')],
+});
+
+export function ofSetUp({ quantity, first, second, same, workings }: SetUpTwice): Finding {
+  const says = workings.map(({ what, printed, inputs: [other] }) => {
+    const given = other !== undefined && 'printed' in other ? other.printed : '';
+    return `${what.replace(/^.* of /, '')} ${printed.text} / ${given}`;
+  });
+  return {
+    message: `the ${quantity} ${quantity.endsWith('s') ? 'differ' : 'differs'} between ${first.label} and ${second.label} for ${says.length} ${says.length === 1 ? 'size' : 'sizes'}: ${says.slice(0, 4).join('; ')}`,
+    because: `the two tables agree on ${quantity.endsWith('s') ? 'them' : 'it'} for ${same} other ${same === 1 ? 'size' : 'sizes'}`,
+    workings: [...workings],
+    help: 'correct the table that is wrong, or say what tells the two runs apart',
+    confidence: 'medium',
+    evidence: [evidence('trigger', first.row, first.label), evidence('conflict', second.row, second.label)],
+  };
+}
+
+export function ofSetting(paper: Paper, one: Working): Finding {
+  const [caption] = one.inputs;
+  const statement = paper.statements().find(({ span }) => contains(span, one.printed.span));
+  return {
+    message: `the text gives ${one.printed.text} for ${one.what.replace(/^.* of /, '')}, and its caption ${'printed' in caption! ? caption.printed : ''}`,
+    because: 'one setting has one value in the caption and another in the sentence that points to it',
+    workings: [one],
+    help: 'correct the text or the caption',
+    evidence: [
+      evidence('trigger', statement ?? { span: one.printed.span }, 'the text'),
+      ...('span' in caption! ? [evidence('conflict', { span: caption.span }, caption.name)] : []),
+    ],
+  };
+}

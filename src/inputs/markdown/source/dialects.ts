@@ -1,5 +1,6 @@
 import type { Span } from '../../../paper/span.ts';
 import { findLatexEnd } from './latex.ts';
+import { nextPlaceIn, type NextPlace } from './next-place.ts';
 import { pipeTableAt } from './pipe-tables.ts';
 import { plainTableAt, type PlainTable } from './plain-tables.ts';
 
@@ -38,15 +39,7 @@ export function readDialects(source: string): Dialects {
   if (!ANY.test(source)) return { masked: source, regions, divs, mathIds, opaque };
   const edits: { start: number; text: string }[] = [];
   const hide = (start: number, end: number) => edits.push({ start, text: blanks(source.slice(start, end)) });
-  /** The next place of each sign, kept so that many openings do not each look through the whole file. */
-  const next = new Map<string, number>();
-  const closing = (sign: string, from: number) => {
-    const known = next.get(sign);
-    if (known !== undefined && (known === -1 || known >= from)) return known;
-    const found = source.indexOf(sign, from);
-    next.set(sign, found);
-    return found;
-  };
+  const closing = nextPlaceIn(source);
   let lineEnd = -1;
   const fenceEnd = fenceEnds(source);
   const addRegion = (region: Region) => {
@@ -217,7 +210,7 @@ function dollarsEnd(
   source: string,
   from: number,
   lineEnd: number,
-  closing: (sign: string, from: number) => number,
+  closing: NextPlace,
 ): { end: number; tail: number; id: string | null; region: boolean } | null {
   const close = closing('$$', from);
   if (close === -1) return null;

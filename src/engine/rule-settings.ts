@@ -97,6 +97,7 @@ export function checkSettings(
 const namesLike = (pattern: string, all: readonly RulePage[]) =>
   pattern.includes('*') ? [...new Set(all.map(({ id }) => `${id.split('/')[0]}/*`))] : all.map(({ id }) => id);
 
+/** Whether a pattern names a rule; `*` stands for anything. */
 export function matches(pattern: string, id: string): boolean {
   const escaped = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${escaped.join('.*')}$`).test(id);

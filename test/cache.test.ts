@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { main } from '../src/cli/main.ts';
+import { runCli } from './run-cli.ts';
 
 const PAPER = '## Abstract\n\nWe show it in Table ??.\n';
 
@@ -18,13 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 async function run(...args: string[]) {
-  let [stdout, stderr] = ['', ''];
-  const code = await main(['--reporter', 'json', '--timing', '--cache-location', cache, ...args], {
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    stdin: (async function* () {})(),
-    env: {},
-  });
+  const { code, stdout, stderr } = await runCli(['--reporter', 'json', '--timing', '--cache-location', cache, ...args]);
   return { code, stdout, fromCache: stderr.startsWith('no paper was read anew') };
 }
 

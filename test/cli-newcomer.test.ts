@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { inFolder, run as runWords } from './config/run.ts';
+import { inFolder } from './in-folder.ts';
+import { runCli } from './run-cli.ts';
 
 const folder = inFolder();
-const run = (args: string) => runWords(...args.split(' '));
+const run = (args: string) => runCli(args.split(' '));
 
 describe('what a new user types', () => {
   it('asks for help by a word', async () => {

@@ -24,7 +24,7 @@ const run = (...args: string[]) => {
 };
 
 describe('several files', () => {
-  it('give the same bytes for any number of workers, those of runs on one file', { timeout: 60_000 }, () => {
+  it('give the same bytes for any number of workers, those of runs on one file', { timeout: 240_000 }, () => {
     const [one, two, three] = ['1', '2', '3'].map((jobs) => run(folder, '--jobs', jobs, '--reporter', 'json'));
     expect(one!.status).toBe(2);
     expect(one!.stderr).toBe(

@@ -1,10 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { main } from '../src/cli/main.ts';
-import type { Terminal } from '../src/cli/terminal.ts';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Rule } from '../src/engine/rule.ts';
+import { inFolder } from './in-folder.ts';
+import { runCli } from './run-cli.ts';
 
 // A few rules of our own: what the command line does must not change when a rule is added.
 vi.mock(import('../src/generated/rules.ts'), async () => {
@@ -49,33 +47,9 @@ vi.mock(import('../src/generated/rule-pages.ts'), async () => ({
   RULE_PAGES: (await import('../src/generated/rules.ts')).RULES,
 }));
 
-let folder: string;
-const home = process.cwd();
-const file = (name: string, text: string) => writeFileSync(join(folder, name), text);
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'paper-lint-'));
-  process.chdir(folder);
-});
-afterEach(() => {
-  process.chdir(home);
-  rmSync(folder, { recursive: true });
-});
-
-async function run(args: string, { stdin = '', ...over }: Partial<Omit<Terminal, 'stdin'>> & { stdin?: string } = {}) {
-  const printed = { stdout: '', stderr: '' };
-  const output = (name: keyof typeof printed) => ({ write: (text: string) => (printed[name] += text) });
-  const code = await main(args.split(' ').filter(Boolean), {
-    stdout: output('stdout'),
-    stderr: output('stderr'),
-    stdin: (async function* () {
-      yield Buffer.from(stdin);
-    })(),
-    env: {},
-    ...over,
-  });
-  return { code, ...printed };
-}
+const folder = inFolder();
+const file = folder.write;
+const run = (args: string, given?: Parameters<typeof runCli>[1]) => runCli(args.split(' ').filter(Boolean), given);
 
 describe('exit codes', () => {
   beforeEach(() => {
@@ -193,7 +167,7 @@ describe('files', () => {
     for (const name of ['z.md', 'a.md', 'b/y.MD', 'b/c/x.md', 'b/notes.txt', 'b/node_modules/n.md', 'c[1].md'])
       file(name, 'x');
     expect(await linted('z.md b ./a.md *.md a.md c[1].md')).toEqual(['a.md', 'b/c/x.md', 'b/y.MD', 'c[1].md', 'z.md']);
-    expect(await linted(`${folder}/b/**/*.md`)).toContain('b/c/x.md');
+    expect(await linted(`${folder.path()}/b/**/*.md`)).toContain('b/c/x.md');
   });
 
   it('come from standard input', async () => {

@@ -1,13 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import stringWidth from 'string-width';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { main } from '../src/cli/main.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Plot } from '../src/paper/plots.ts';
 import { showFigures } from '../src/views/figures/index.ts';
 import { heading, paperOf } from './draft-paper.ts';
 import { box, curve, figure, plot, sampled, scale } from './draft-plots.ts';
+import { inFolder } from './in-folder.ts';
+import { runCli } from './run-cli.ts';
 
 const DECAY = sampled(40, (t) => 2 + Math.exp(-3 * t));
 const RIGHT = { title: 'Learning rate', shared: false, scale: scale(0, 1e-3), labels: 2 };
@@ -165,32 +164,13 @@ describe('the figures of a paper', () => {
   });
 });
 
-async function run(args: string, stdin = '') {
-  const printed = { stdout: '', stderr: '' };
-  const output = (name: keyof typeof printed) => ({ write: (text: string) => (printed[name] += text) });
-  const code = await main(args.split(' '), {
-    stdout: output('stdout'),
-    stderr: output('stderr'),
-    stdin: (async function* () {
-      yield Buffer.from(stdin);
-    })(),
-    env: {},
-  });
-  return { code, ...printed };
-}
+const run = (args: string, stdin = '') => runCli(args.split(' '), { stdin });
 
 describe('paper-lint figures', () => {
-  let folder: string;
-  const home = process.cwd();
+  const folder = inFolder();
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'paper-lint-'));
-    process.chdir(folder);
-    writeFileSync('wren.md', CHART);
-    writeFileSync('plain.md', 'Words.\n');
-  });
-  afterEach(() => {
-    process.chdir(home);
-    rmSync(folder, { recursive: true });
+    folder.write('wren.md', CHART);
+    folder.write('plain.md', 'Words.\n');
   });
 
   const CHART =

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { presetNamed } from '../src/engine/preset.ts';
 import { configureRules } from '../src/engine/rule-settings.ts';
@@ -10,17 +11,11 @@ const severityIn = (name: string, id: string) => on(name).rules.find((rule) => r
 const offByDefault = RULE_PAGES.filter((rule) => rule.default === 'off').map(({ id }) => id);
 
 describe('presets', () => {
-  it('are there for every paper and for six venues', () => {
-    expect(PRESETS.map(({ name }) => name)).toEqual([
-      'acl',
-      'cvpr',
-      'iclr',
-      'icml',
-      'neurips',
-      'recommended',
-      'strict',
-      'tmlr',
-    ]);
+  it('are what the folder holds, those for every paper among them', () => {
+    const files = readdirSync('rules/presets').filter((name) => name.endsWith('.yaml'));
+    const names = PRESETS.map(({ name }) => name);
+    expect(names).toEqual(files.map((file) => file.replace('.yaml', '')).toSorted());
+    expect(names).toEqual(expect.arrayContaining(['recommended', 'strict', 'neurips']));
   });
 
   it('recommend what runs without a preset', () => {
@@ -29,7 +24,12 @@ describe('presets', () => {
   });
 
   it('turn on what only a venue asks for', () => {
-    expect(offByDefault).toEqual(['reporting/anonymity-leak', 'reproducibility/missing-checklist']);
+    expect(offByDefault).toContain('reproducibility/missing-checklist');
+    for (const id of offByDefault)
+      expect(
+        PRESETS.some(({ name }) => severityIn(name, id) !== undefined),
+        `a preset turns ${id} on`,
+      ).toBe(true);
     expect(severityIn('recommended', 'reproducibility/missing-checklist')).toBeUndefined();
     expect(severityIn('neurips', 'reproducibility/missing-checklist')).toBe('error');
     expect(severityIn('iclr', 'reproducibility/missing-checklist')).toBeUndefined();

@@ -1,19 +1,25 @@
 import { main } from '../src/cli/main.ts';
+import type { Terminal } from '../src/cli/terminal.ts';
 
-/** Runs the command in this process as a shell would see it, without a terminal. */
-export async function runCli(args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const out = { stdout: '', stderr: '' };
-  const stream = (name: keyof typeof out) => ({
+type Given = Partial<Omit<Terminal, 'stdin'>> & { stdin?: string };
+
+/** Runs the command in this process as a shell would see it, without a terminal; `given` takes the place of what it prints to. */
+export async function runCli(args: readonly string[], { stdin = '', ...given }: Given = {}) {
+  const printed = { stdout: '', stderr: '' };
+  const output = (name: keyof typeof printed) => ({
     write(text: string) {
-      out[name] += text;
+      printed[name] += text;
       return true;
     },
   });
   const code = await main([...args], {
-    stdin: [] as never,
-    stdout: stream('stdout'),
-    stderr: stream('stderr'),
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    stdin: (async function* () {
+      yield Buffer.from(stdin);
+    })(),
     env: {},
+    ...given,
   });
-  return { code, ...out };
+  return { code, ...printed };
 }

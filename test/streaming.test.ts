@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { main } from '../src/cli/main.ts';
 import { collectReport, lint, loadReporter } from '../src/index.ts';
+import { runCli } from './run-cli.ts';
 
 const PAPER = '## Abstract\n\nWe show it in Table ??.\n';
 
@@ -17,12 +17,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 async function run(...args: string[]) {
   const writes: string[] = [];
-  const code = await main([folder, '--rule', '*=off', '--rule', 'reporting/unresolved-reference=error', ...args], {
-    stdout: { write: (text) => writes.push(text) },
-    stderr: { write: () => true },
-    stdin: (async function* () {})(),
-    env: {},
-  });
+  const { code } = await runCli(
+    [folder, '--rule', '*=off', '--rule', 'reporting/unresolved-reference=error', ...args],
+    { stdout: { write: (text) => writes.push(text) } },
+  );
   return { code, writes };
 }
 

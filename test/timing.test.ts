@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, expect, it, vi } from 'vitest';
-import { main } from '../src/cli/main.ts';
 import { timingTable } from '../src/cli/timing-table.ts';
 import { memoize } from '../src/paper/memoize.ts';
 import type { Paper } from '../src/paper/paper.ts';
 import { startWatch, stopWatch, timed } from '../src/paper/stopwatch.ts';
+import { runCli } from './run-cli.ts';
 
 /** A clock that only moves when work is done: what is measured does not hang on how busy the machine is. */
 const clock = { now: 0 };
@@ -94,16 +94,7 @@ it('names facts by their files in the build too', () => {
 });
 
 it('leaves the report as it is', async () => {
-  const run = async (...args: string[]) => {
-    let [stdout, stderr] = ['', ''];
-    await main(['fixtures/faulty/paper.md', '--reporter', 'json', ...args], {
-      stdout: { write: (text) => (stdout += text) },
-      stderr: { write: (text) => (stderr += text) },
-      stdin: (async function* () {})(),
-      env: {},
-    });
-    return { stdout, stderr };
-  };
+  const run = (...args: string[]) => runCli(['fixtures/faulty/paper.md', '--reporter', 'json', ...args]);
   const [without, timing] = [await run(), await run('--timing')];
   expect(timing.stdout).toBe(without.stdout);
   expect(without.stderr).toBe('');

@@ -4,6 +4,7 @@ export const GRAM = 4;
 /** Words as numbers, so that runs of them can be looked up fast. Unknown words are 0 and match nothing. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
+/** Numbers the words in the order in which they first come, from 1. */
 export function vocabularyOf(words: readonly string[]): Vocabulary {
   const numbers = new Map<string, number>();
   for (const word of words) if (!numbers.has(word)) numbers.set(word, numbers.size + 1);
@@ -58,6 +59,7 @@ export function gramAt(numbers: Int32Array, at: number): number | null {
   return high * 2 ** 32 + low;
 }
 
+/** How many words are covered between two of them, the end exclusive. */
 export const countOf = (covered: Uint8Array, start = 0, end = covered.length): number => {
   let n = 0;
   for (let at = start; at < end; at++) n += covered[at]!;

@@ -18,6 +18,7 @@ const DEFAULT_WIDTH = 80;
 /** Narrower than this nothing can be framed; the terminal then wraps by itself. */
 const NARROWEST = 40;
 
+/** In columns. */
 export const widthOf = ({ isTTY, columns }: Output): number =>
   isTTY === true && columns !== undefined && columns > 0
     ? Math.max(NARROWEST, Math.min(columns, WIDEST))

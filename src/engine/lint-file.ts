@@ -3,9 +3,9 @@ import type { Artifact } from '../artifacts/artifact.ts';
 import { readPaper } from '../inputs/index.ts';
 import { UnreadableError } from '../inputs/unreadable.ts';
 import { decode } from '../inputs/markdown/source/decode.ts';
+import { startWatch, stopWatch, timed } from '../paper/stopwatch.ts';
 import type { AskedResult } from './lint-result.ts';
 import { findComments } from './suppression/find-comments.ts';
-import { startWatch, stopWatch, timed } from '../paper/stopwatch.ts';
 import { pathOf, type Source } from './source.ts';
 import { failureOf } from './failure.ts';
 import { reportPaper } from './report-paper.ts';
@@ -18,6 +18,10 @@ const REPORTING = '(quotes and places)';
 /** No paper is larger, and Node holds no more than twice this in one piece. */
 const LARGEST = 2 ** 30;
 
+/**
+ * The bytes of a file, or those that were given. Throws `UnreadableError` where it is no file or too large, and what
+ * `stat` and `readFile` throw.
+ */
 export async function bytesOf(source: string | Source): Promise<Uint8Array> {
   if (typeof source !== 'string') return source.bytes;
   const about = await stat(source);

@@ -5,7 +5,7 @@ import { failureOf } from './failure.ts';
 import { settingsFor } from './overrides.ts';
 import { lintResult } from './lint-result.ts';
 import type { Rule } from './rule.ts';
-import { configureRules } from './rule-settings.ts';
+import { checkSettings, configureRules } from './rule-settings.ts';
 import { withCache } from './result-cache.ts';
 import { inOrder, lintIn, type LintEvent, type Run, type RunOptions } from './run-files.ts';
 import { suppress } from './suppression/index.ts';
@@ -36,11 +36,7 @@ export async function* lint(
   if (rules !== undefined || jobs === 0 || !hasWorkers) {
     const all = rules ?? (await import('../generated/rules.ts')).RULES;
     const { askFile } = await import('./lint-file.ts');
-    const { housekeeping } = configureRules(all, settings);
-    configureRules(
-      all,
-      overrides.flatMap((one) => one.settings),
-    );
+    const housekeeping = checkSettings(all, settings, overrides);
     const read = await readArtifacts(
       artifacts,
       async (path) => {

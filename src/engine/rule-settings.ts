@@ -76,10 +76,28 @@ export function configureRules<R extends RulePage>(
   return { rules, forced, options, housekeeping };
 }
 
+/**
+ * Checks settings and overrides before the first paper is read, so that a slip is said once and not by every worker; gives
+ * what `config/…` is set to. Throws as `configureRules` does.
+ */
+export function checkSettings(
+  all: readonly RulePage[],
+  settings: readonly RuleSetting[],
+  overrides: readonly { readonly settings: readonly RuleSetting[] }[],
+): ConfiguredRules['housekeeping'] {
+  const { housekeeping } = configureRules(all, settings);
+  configureRules(
+    all,
+    overrides.flatMap((one) => one.settings),
+  );
+  return housekeeping;
+}
+
 /** Areas as patterns where a pattern was typed, else rules. */
 const namesLike = (pattern: string, all: readonly RulePage[]) =>
   pattern.includes('*') ? [...new Set(all.map(({ id }) => `${id.split('/')[0]}/*`))] : all.map(({ id }) => id);
 
+/** Whether a pattern names a rule; `*` stands for anything. */
 export function matches(pattern: string, id: string): boolean {
   const escaped = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${escaped.join('.*')}$`).test(id);

@@ -9,7 +9,7 @@ import { halfOf } from './halves.ts';
 import { lintResult, type AskedResult, type LintResult } from './lint-result.ts';
 import type { ArtifactReport, Failure, Outcome, PaperReport, Report } from './report.ts';
 import { settingsFor, type Override } from './overrides.ts';
-import { configureRules, type RuleSetting } from './rule-settings.ts';
+import { checkSettings, configureRules, type RuleSetting } from './rule-settings.ts';
 import { suppress, type SuppressionOptions } from './suppression/index.ts';
 import { withCache } from './result-cache.ts';
 import { summarize } from './summary.ts';
@@ -50,12 +50,7 @@ export async function* lintIn(
   options: RunOptions,
 ): AsyncGenerator<LintEvent, void, undefined> {
   const { settings, overrides = [], artifacts: paths, artifactPlaces, timing = false, cache = null } = options;
-  // Wrong settings are said once, here, and not by every worker.
-  const { housekeeping } = configureRules(RULE_PAGES, settings);
-  configureRules(
-    RULE_PAGES,
-    overrides.flatMap((one) => one.settings),
-  );
+  const housekeeping = checkSettings(RULE_PAGES, settings, overrides);
   const artifacts = await readArtifacts(
     paths,
     async (path) => {

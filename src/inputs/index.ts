@@ -30,6 +30,10 @@ function formatOf(bytes: Uint8Array, path: string): Format | null {
 /** PDF allows some bytes before its header. */
 const startsAsPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 
+/**
+ * Reads the bytes of a file whose format its first bytes or its name tell. Throws `UnreadableError` where nothing can
+ * be linted.
+ */
 export async function readPaper(bytes: Uint8Array, path: string, options?: ReadOptions): Promise<Paper> {
   if (bytes.length === 0) throw new UnreadableError('the file is empty', 'check that it was written to the end');
   const format = formatOf(bytes, path);

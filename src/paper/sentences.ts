@@ -34,6 +34,7 @@ const MAY_END = new Set([
 const STARTERS =
   /^(The|This|These|Those|That|We|Our|In|It|Its|For|However|While|Here|As|A|An|To|Both|Although|On|At|By|From|When|Since|Thus|Therefore|Moreover|Furthermore|Additionally|Finally|They|There|Each|All|Such|If|Unlike|Note|Then|Next|First|Second|Third|Following|With|Given|Instead|Similarly|Also|But|And|Another|Most|Many|Some|Other|Compared|Using|Recent|Recently|Despite|Because|After|Before|Under|Different|More)\b/;
 
+/** The sentences of a text; `base` is added to their offsets. */
 export function splitSentences(text: string, base = 0): Span[] {
   const spans: Span[] = [];
   let start = 0;

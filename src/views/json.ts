@@ -3,8 +3,8 @@ import type { Block, Box, Caption, Cell, Note, Panel, Root, Row, Section, Senten
 import type { Paper } from '../paper/paper.ts';
 import type { Span } from '../paper/span.ts';
 import { jsonText } from '../reporters/text/json-text.ts';
-import { version } from '../version.ts';
 import { codeText } from './code-text.ts';
+import { headWithFormat } from './json-head.ts';
 import { positionOf } from './position.ts';
 import type { View } from './view.ts';
 
@@ -15,12 +15,7 @@ import type { View } from './view.ts';
  */
 export const json: View = (paper) =>
   jsonText({
-    schema: 'paper-lint/tree@1',
-    tool: { name: 'paper-lint', version: version() },
-    path: paper.source.path,
-    format: paper.source.format,
-    title: paper.title,
-    pages: paper.pages,
+    ...headWithFormat('tree@1', paper),
     unread: paper.unread.map(({ page, why }) => ({ page, why })),
     tree: makeWriter(paper)(paper.tree),
     links: paper.links.map(({ span, url }) => ({ span: pair(span), url })),

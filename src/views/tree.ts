@@ -4,21 +4,16 @@ import type { Paper } from '../paper/paper.ts';
 import { clean } from '../reporters/text/clean.ts';
 import { clip, hang, wrap, wrapParts } from '../reporters/text/layout.ts';
 import { pageRanges } from '../reporters/text/page-ranges.ts';
-import { makeStyle, type Style } from '../reporters/text/style.ts';
+import { makeStyle } from '../reporters/text/style.ts';
 import { count } from '../reporters/text/summary-line.ts';
 import { groupBy } from '../group-by.ts';
 import { blocksOf, gridSize, isFloat } from './blocks.ts';
 import { describePosition, positionOf } from './position.ts';
+import type { Sheet } from './sheet.ts';
 import type { View } from './view.ts';
 
 /** A tree wider than this parts a title from its page too far for the eye. */
 const WIDEST = 80;
-
-interface Sheet {
-  paper: Paper;
-  width: number;
-  style: Style;
-}
 
 /** What an author looks at first when a rule says something odd: was the paper understood at all? */
 export const tree: View = (paper, { width, color }) => {

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
 import { collectReport, lint, type Located, type Report } from '../../src/index.ts';
+import { runCli } from '../run-cli.ts';
 
 const KESTREL = 'fixtures/artifact/kestrel';
 const HERON = 'fixtures/artifact/heron';
@@ -24,14 +24,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** In this thread, from the sources. */
-async function run(...args: string[]) {
-  const printed = { stdout: '', stderr: '' };
-  const output = (name: keyof typeof printed) => ({ write: (text: string) => (printed[name] += text) });
-  const stdin = (async function* () {})();
-  const code = await main(args, { stdout: output('stdout'), stderr: output('stderr'), stdin, env: {} });
-  return { code, ...printed };
-}
+const run = (...args: string[]) => runCli(args);
 
 const reportOn = async (...args: string[]): Promise<Report> =>
   JSON.parse((await run(...args, '--reporter', 'json')).stdout) as Report;

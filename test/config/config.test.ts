@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { configJsonSchema } from '../../src/config/schema.ts';
 import { RULE_PAGES } from '../../src/generated/rule-pages.ts';
-import { inFolder, ONLY, PAPER, run } from './run.ts';
+import { inFolder } from '../in-folder.ts';
+import { ONLY, PAPER } from './papers.ts';
+import { runCli } from '../run-cli.ts';
+
+const run = (...args: string[]) => runCli(args);
 
 const folder = inFolder();
 const printed = async (...args: string[]) => JSON.parse((await run(...args)).stdout);

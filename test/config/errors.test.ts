@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { inFolder, PAPER, run } from './run.ts';
+import { inFolder } from '../in-folder.ts';
+import { PAPER } from './papers.ts';
+import { runCli } from '../run-cli.ts';
+
+const run = (...args: string[]) => runCli(args);
 
 const folder = inFolder();
 

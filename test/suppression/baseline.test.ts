@@ -1,7 +1,11 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inFolder, ONLY, PAPER, run } from '../config/run.ts';
+import { inFolder } from '../in-folder.ts';
+import { ONLY, PAPER } from '../config/papers.ts';
+import { runCli } from '../run-cli.ts';
+
+const run = (...args: string[]) => runCli(args);
 
 const fixtures = resolve('fixtures');
 const folder = inFolder();

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { inFolder, ONLY, PAPER, run } from '../config/run.ts';
+import { inFolder } from '../in-folder.ts';
+import { ONLY, PAPER } from '../config/papers.ts';
+import { runCli } from '../run-cli.ts';
+
+const run = (...args: string[]) => runCli(args);
 
 const folder = inFolder();
 const lint = async (config: string, ...args: string[]) => {

@@ -1,6 +1,7 @@
 import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
 import { ablationDenied, ablations, type Ablation } from '../../../src/facts/components/ablations.ts';
-import { components, type Component } from '../../../src/facts/components/components.ts';
+import { components } from '../../../src/facts/components/components.ts';
+import type { Component } from '../../../src/facts/components/component.ts';
 import { isCovered, solid } from '../../../src/facts/components/coverage.ts';
 import { variantRows } from '../../../src/facts/components/variant-rows.ts';
 import { declared } from '../../../src/facts/components/declared.ts';

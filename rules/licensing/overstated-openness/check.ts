@@ -2,7 +2,8 @@ import { evidence, met, missed, notApplicable, type Check } from '../../../src/e
 import { ownCode } from '../../../src/facts/assets/own-code.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { opennessClaims, type OpennessClaim } from '../../../src/facts/assets/openness.ts';
-import { restrictions, type LimitWay, type Restriction } from '../../../src/facts/assets/restrictions.ts';
+import { restrictions, type Restriction } from '../../../src/facts/assets/restrictions.ts';
+import type { LimitWay } from '../../../src/facts/assets/limit-phrases.ts';
 
 /** A paper that calls its work open and restricts it elsewhere promises more than a reader gets. */
 export const check: Check = (paper) => {

@@ -3,7 +3,8 @@ import { calledFree, type CalledFree } from '../../../src/facts/assets/called-fr
 import type { KnownAsset } from '../../../src/facts/assets/known-assets.ts';
 import { opennessClaims } from '../../../src/facts/assets/openness.ts';
 import { ownAssets, ownKnownAsset, ownLicences } from '../../../src/facts/assets/own-assets.ts';
-import { restrictions, type LimitWay } from '../../../src/facts/assets/restrictions.ts';
+import { restrictions } from '../../../src/facts/assets/restrictions.ts';
+import type { LimitWay } from '../../../src/facts/assets/limit-phrases.ts';
 import { asOf, isRestrictive, limitsOf, type Terms } from '../../../src/facts/assets/terms.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { escapePattern } from '../../../src/facts/text/escape-pattern.ts';

@@ -2,7 +2,7 @@ import { appendixMissing, evidence, met, missed, notApplicable, type Check } fro
 import { citedUses } from '../../../src/facts/assets/cited-uses.ts';
 import { mainUses } from '../../../src/facts/assets/main-uses.ts';
 import { othersTerms } from '../../../src/facts/assets/others-terms.ts';
-import { cites } from '../../../src/facts/assets/use-phrases.ts';
+import { cites } from '../../../src/facts/text/citations.ts';
 import { unnamedUses } from '../../../src/facts/assets/unnamed-uses.ts';
 import { uses } from '../../../src/facts/assets/uses.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';

@@ -14,7 +14,6 @@ import { ACCELERATOR, acceleratorsIn, isProcessor } from '../../../src/facts/com
 import { isDeskWork, toldCost, toldTime } from '../../../src/facts/compute/told-cost.ts';
 import { ownExperiment, plainness } from '../../../src/facts/evaluation/own-experiment.ts';
 import { groupBy } from '../../../src/group-by.ts';
-import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import type { Span } from '../../../src/paper/span.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { matching } from '../../../src/facts/text/corpus.ts';
@@ -28,6 +27,7 @@ import { experimentsAreAside, experimentsOf, measuringSection } from '../../../s
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
 import type { Role } from '../../../src/paper/roles.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
+import { amountWords, helpFor, namesOf } from './describe.ts';
 
 /** The processor beside a graphics card is not what trains. */
 function acceleratorOf(paper: Paper, settings: Settings): Stated | null {
@@ -141,17 +141,6 @@ const hasUnnamedCards = (settings: Settings): boolean =>
   statedOf(settings, ACCELERATOR.id).every(({ value }) => isProcessor(value));
 const UNNAMED_CARDS = /\b(?:GPUs|TPUs|graphics cards)$/i;
 
-/** All machines that the sentence names. */
-function namesOf(paper: Paper, { value, span, from }: Stated): string {
-  const names = from === 'text' ? acceleratorsIn(paper.quote(span)) : [];
-  return names.length === 0 ? value : enumerate(names.slice(0, 4));
-}
-
-const amountWords = (settings: Settings): string => {
-  const count = firstOf(settings, 'count') ?? firstOf(settings, 'total-compute');
-  return count === null ? '' : ` (only “${count.value}”)`;
-};
-
 function nearest(paper: Paper, settings: Settings, typed: boolean): Evidence[] {
   const count = typed ? null : (firstOf(settings, 'count') ?? firstOf(settings, 'total-compute'));
   const thanks = thanksForCompute(paper);
@@ -198,12 +187,3 @@ const plainnessOf = (paper: Paper, { span }: { span: Span }): number => {
   const statement = paper.statements().find((one) => one.span.start === span.start);
   return statement === undefined ? 0 : plainness(statement);
 };
-
-const EXAMPLES = {
-  large:
-    'Say it once, for example “All experiments ran on 8 NVIDIA A100 (80 GB) GPUs; one run takes 14 hours, all of them about 2 000 GPU-hours”',
-  small: 'Say it once, for example “All experiments ran on one computer (Intel i7, RTX 3060) in about two hours”',
-};
-/** An example of the size of the work; who trains nothing and names a service may have used nothing else. */
-const helpFor = (small: boolean, mayAsk: boolean): string =>
-  `${small ? EXAMPLES.small : EXAMPLES.large}${mayAsk ? ', or that all models were called through an interface, and whose' : ''}.`;

@@ -24,6 +24,7 @@ export interface Baseline {
   papers: Record<string, Entry[]>;
 }
 
+/** Reads a baseline file. Throws `UsageError` where it is missing, broken or of another schema. */
 export async function readBaseline(path: string): Promise<Baseline> {
   const repair = 'write it anew with --update-baseline';
   let text;

@@ -8,7 +8,8 @@ import { ownAssets, ownKnownAsset, type OwnAsset } from './own-assets.ts';
 import { RESTRICTIVE } from './licence-names.ts';
 import { limitsOf, type Terms } from './terms.ts';
 import type { How } from './use-phrases.ts';
-import { distinctUses, uses, type Use } from './uses.ts';
+import { distinctUses } from './distinct-uses.ts';
+import { uses, type Use } from './uses.ts';
 
 /** `conditions` is yes with something to do for it, `silent` that the terms do not speak of it. */
 export type May = 'yes' | 'no' | 'conditions' | 'silent' | 'unknown' | 'not applicable';

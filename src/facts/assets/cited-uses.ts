@@ -4,43 +4,44 @@ import { techniquesIn } from '../components/techniques.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { matching } from '../text/corpus.ts';
+import { BRACKETED } from '../text/citations.ts';
 import { knownAssetsIn } from './known-assets.ts';
 import { nameSpan } from './name-span.ts';
 import { isUsedHere } from './others-data.ts';
 import { isDerivedHere, isOwnData } from './own-data.ts';
 import { isTold } from './provenance.ts';
-import { isKind, usesSomething } from './use-phrases.ts';
+import { isKind } from './data-names.ts';
+import { usesSomething } from './use-phrases.ts';
 import type { Use } from './uses.ts';
 
 /** "\\tau^2-Hide", "τ²-Hide": letters of another alphabet before a name belong to it. */
 const NAME =
   '(?<name>(?:(?:\\\\[a-z]{2,8}|[α-ωΑ-Ω])(?:\\^?\\{?[²³\\d]\\}?)?-)?[A-Z][\\w+]{0,20}(?:[-.][\\w+]{1,20}){0,3}(?: [A-Z\\d][\\w+-]{0,20}){0,3})';
-const CITATION =
-  '(?:\\[[\\d, –-]{1,14}\\]|\\([^()]{2,60}\\b(?:19|20)\\d\\d[a-z]?\\)|\\[\\p{Lu}[^\\][]{2,50}\\b(?:19|20)\\d\\d[a-z]?\\])';
+const CREDIT = String.raw`(?:${BRACKETED}|\[\p{Lu}[^\][]{2,50}\b(?:19|20)\d\d[a-z]?\])`;
 const DATA =
   '(?:data-? ?sets?|corpus|corpora|databases?|benchmarks?|cohorts?|registry|biobank|treebank|test ?suite|test ?bed|simulator)';
 const START = '(?<![\\w\\\\$-])';
 
 /** "the RUFF-II [7] cohort", "the RUFF-II cohort (Marsh, 2020)". */
 const CALLED_DATA = [
-  `${START}${NAME} ?${CITATION},? (?:(?!(?:on|in|with|to|from|and|or|for|over|across)\\b)[a-z][\\w-]* ){0,2}${DATA}\\b`,
-  `${START}${NAME} (?:cohorts?|registry|biobank|test ?suite|test ?bed) ?${CITATION}`,
+  `${START}${NAME} ?${CREDIT},? (?:(?!(?:on|in|with|to|from|and|or|for|over|across)\\b)[a-z][\\w-]* ){0,2}${DATA}\\b`,
+  `${START}${NAME} (?:cohorts?|registry|biobank|test ?suite|test ?bed) ?${CREDIT}`,
   // "RUFF-II [7], a large data set of …"
-  `${START}${NAME} ?${CITATION}, (?:which is |that is )?(?:an?|the) (?:[\\w-]+ ){0,8}${DATA}\\b`,
+  `${START}${NAME} ?${CREDIT}, (?:which is |that is )?(?:an?|the) (?:[\\w-]+ ){0,8}${DATA}\\b`,
 ];
 /** "the 3D material library Ruff [7]": what it is stands before it, so that any word may be its name. */
 const HOARDS = [
-  `\\b(?:materials?|assets?|images?|photos?|videos?|motions?|textures?|shapes?|objects?|scenes?|characters?|sounds?|music|audio|speech|3D models?|CAD models?|(?<![\\w-])data) (?:librar(?:y|ies)|repositor(?:y|ies)|archives?|collections?|databases?|banks?|hubs?|websites?|platforms?) (?:called |named )?${NAME} ?${CITATION}`,
+  `\\b(?:materials?|assets?|images?|photos?|videos?|motions?|textures?|shapes?|objects?|scenes?|characters?|sounds?|music|audio|speech|3D models?|CAD models?|(?<![\\w-])data) (?:librar(?:y|ies)|repositor(?:y|ies)|archives?|collections?|databases?|banks?|hubs?|websites?|platforms?) (?:called |named )?${NAME} ?${CREDIT}`,
 ];
 /** "we evaluate on RuffBench [7]", "results on the indoor part of RuffBench [7]": on what else would one measure? */
 const MEASURED_ON = [
-  `\\b(?:evaluat\\w*|test(?:ed|ing)?|(?:pre-?)?train(?:ed|ing)?|fine-?tun\\w*|validat\\w*|experiment(?:s|ed)?|benchmarked|results|assess\\w*)\\b(?:(?!\\b(?:rel(?:y|ies)|based|builds?|built|depends?|focus\\w*)\\b)[^.;]){0,90}?\\bon (?:the )?(?:(?:[\\w-]+ ){0,2}(?:domains?|subsets?|parts?|portion|splits?|tasks?|questions|test sets?) (?:of|from|in) (?:the )?)?${NAME} ?${CITATION}(?!,? (?:[\\w-]+ ){0,2}(?:algorithms?|methods?|models?|loss|frameworks?|optimi[sz]ers?|approach(?:es)?|librar(?:y|ies)|toolkits?|toolbox|codebase|platform|clusters?|GPUs?|accelerators?|machines?|architectures?|backbones?|networks?|features|embeddings|metrics?|scores?|server))`,
+  `\\b(?:evaluat\\w*|test(?:ed|ing)?|(?:pre-?)?train(?:ed|ing)?|fine-?tun\\w*|validat\\w*|experiment(?:s|ed)?|benchmarked|results|assess\\w*)\\b(?:(?!\\b(?:rel(?:y|ies)|based|builds?|built|depends?|focus\\w*)\\b)[^.;]){0,90}?\\bon (?:the )?(?:(?:[\\w-]+ ){0,2}(?:domains?|subsets?|parts?|portion|splits?|tasks?|questions|test sets?) (?:of|from|in) (?:the )?)?${NAME} ?${CREDIT}(?!,? (?:[\\w-]+ ){0,2}(?:algorithms?|methods?|models?|loss|frameworks?|optimi[sz]ers?|approach(?:es)?|librar(?:y|ies)|toolkits?|toolbox|codebase|platform|clusters?|GPUs?|accelerators?|machines?|architectures?|backbones?|networks?|features|embeddings|metrics?|scores?|server))`,
 ];
 
 /** "a frozen RuffEncoder [7]", "the RuffEncoder [7] checkpoint": weights of somebody. */
 const WEIGHTS = [
-  `\\b(?:pre-?trained|frozen|off-the-shelf|open-weight|publicly (?:available|released)) (?:[a-z][a-z-]* ){0,2}?${NAME} ?${CITATION}`,
-  `${START}${NAME} ?${CITATION} (?:pre-?trained )?(?:model )?(?:checkpoints?|weights)\\b`,
+  `\\b(?:pre-?trained|frozen|off-the-shelf|open-weight|publicly (?:available|released)) (?:[a-z][a-z-]* ){0,2}?${NAME} ?${CREDIT}`,
+  `${START}${NAME} ?${CREDIT} (?:pre-?trained )?(?:model )?(?:checkpoints?|weights)\\b`,
 ];
 
 const asPatterns = (sources: readonly string[], type: 'data' | 'model') =>

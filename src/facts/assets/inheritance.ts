@@ -4,7 +4,8 @@ import { assetNamed, type KnownAsset } from './known-assets.ts';
 import { licences } from './licence-mentions.ts';
 import { ownAssets, type OwnAsset } from './own-assets.ts';
 import { limitsOf, type Terms } from './terms.ts';
-import { distinctUses, uses, type Use } from './uses.ts';
+import { distinctUses } from './distinct-uses.ts';
+import { uses, type Use } from './uses.ts';
 
 /** An asset of others whose terms reach something that the paper gives to its readers. */
 export interface Inheritance {

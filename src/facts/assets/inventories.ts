@@ -1,16 +1,17 @@
 import type { Paper, Statement } from '../../paper/paper.ts';
+import { CITATION } from '../text/citations.ts';
 import { ARTEFACT } from './kinds.ts';
 
 /** "This release includes code and weights", "our repository contains scripts for …": what is in what the authors give. */
 const INCLUDES =
   /^\W*(?:(?:This|Our|The present) (?:[\w-]+ ){0,3}?(?:release|distribution)|Our (?:[\w-]+ ){0,3}?(?:repository|code ?base)|The released (?:package|archive|repository)) (?:(?:also|further|additionally|currently) )?(?:includes?|contains?|comprises?|consists? of|covers?|provides?)\b(?!:)/i;
-const OTHERS = /\bet al\b|\[\d+\]|\(\p{Lu}[^()]{1,40}\b\d{4}[a-z]?\)/u;
 /** What it is made for is not in it. */
 const FAR = 90;
 
+/** What a sentence says that the release holds; null where it is no inventory or cites others. */
 export function inventoryObject(text: string): string | null {
   const lead = INCLUDES.exec(text);
-  if (lead === null || OTHERS.test(text)) return null;
+  if (lead === null || CITATION.test(text)) return null;
   const object = text.slice(lead[0].length).slice(0, FAR);
   return ARTEFACT.test(object) ? object : null;
 }
@@ -33,7 +34,7 @@ const NUMBERED = /^\(?\d{1,2}[.)、)]\s?\S/;
 export const announcesList = ({ text, section, within }: Statement): boolean =>
   within.type !== 'footnote' &&
   ANNOUNCES.test(text) &&
-  !OTHERS.test(text) &&
+  !CITATION.test(text) &&
   !OF_TERMS.test(text) &&
   (BY_US.test(text) || RELEASE_HEADING.test(section.heading?.title ?? ''));
 

@@ -1,4 +1,4 @@
-import { cites } from './use-phrases.ts';
+import { cites } from '../text/citations.ts';
 
 /** "five data sets: Kite [3], Swift [4] and …": names that a list of data gives, each with its citation. */
 const DATA_LIST =

@@ -1,8 +1,10 @@
 import { groupBy } from '../../group-by.ts';
+import { BRACKETED, cites } from '../text/citations.ts';
 import type { KnownAsset } from './known-assets.ts';
 import { isRival } from './provenance.ts';
-import { cites, isOurs, type How } from './use-phrases.ts';
-import { introduces, keyOf, type Use } from './uses.ts';
+import { isOurs, type How } from './use-phrases.ts';
+import { introduces, keyOf } from './distinct-uses.ts';
+import type { Use } from './uses.ts';
 
 /** One thing of others with all its uses, the sentence that brings it in first. */
 export interface MainUse {
@@ -130,7 +132,7 @@ function areListed(text: string, one: string, other: string): boolean {
   return LISTED.test(text.slice(end, start));
 }
 const LISTED = /^(?:,?(?: and| or| &)|,(?: [A-Z][\w.-]{1,30},){0,4}(?: and| or)?) $/;
-const CITED_AT_ONCE = /^(?: ?\(\d{1,3}B\))? ?(?:\[[\d, ]{1,12}\]|\([^()]{2,40}\b(?:19|20)\d\d[a-z]?\))/;
+const CITED_AT_ONCE = new RegExp(String.raw`^(?: ?\(\d{1,3}B\))? ?${BRACKETED}`);
 
 function partsOf(name: string) {
   const words = name.toLowerCase().replace(/(?<=[a-z])(?=\d)/g, ' ');

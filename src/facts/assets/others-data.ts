@@ -5,14 +5,14 @@ import { kindOf } from '../kind/kind.ts';
 import { matching } from '../text/corpus.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
 import { remember } from '../text/remember.ts';
+import { BRACKETED } from '../text/citations.ts';
 
 const DATA = '(?:data-? ?sets?|corpus|corpora|benchmarks?|databases?|treebanks?|collections?|project)';
-const CITATION =
-  ' ?(?:\\[[\\d, ]{1,14}\\]|\\([^()]{2,50}\\b(?:19|20)\\d\\d[a-z]?(?:[,;][^()]{0,60})?\\)|\\[\\p{Lu}[^\\][]{2,50}\\b(?:19|20)\\d\\d[a-z]?\\]|by \\p{Lu}[\\w-]+ et al)';
+const CREDIT = ` ?(?:${BRACKETED}|\\[\\p{Lu}[^\\][]{2,50}\\b(?:19|20)\\d\\d[a-z]?\\]|by \\p{Lu}[\\w-]+ et al)`;
 /** "the Kite data set (Marsh et al., 2020)": whose it is, whatever is said of introducing it. */
-const AT_ONCE = `(?:(?: [a-z][\\w-]{2,20})? ${DATA})?${CITATION}`;
+const AT_ONCE = `(?:(?: [a-z][\\w-]{2,20})? ${DATA})?${CREDIT}`;
 /** "Kite questions [3]". */
-const CITED = `(?: \\w{1,12}){0,2}(?: \\(\\w{2,10}\\))?${CITATION}`;
+const CITED = `(?: \\w{1,12}){0,2}(?: \\(\\w{2,10}\\))?${CREDIT}`;
 /** "collected and made available by the school", "released by Marsh et al.", never "by us". */
 const MADE_BY =
   '[^.;]{0,80}\\b(?:collected|released|published|created|introduced|provided|compiled|curated|maintained|proposed|(?:made )?available) by (?!us\\b|our\\b|we\\b)';

@@ -7,7 +7,8 @@ import { assetsAt, assetsCalled, type KnownAsset } from './known-assets.ts';
 import { licences, type BoundLicence } from './licence-mentions.ts';
 import type { ArtefactLink } from './links.ts';
 import { releasedKinds, releases, type Release } from './releases.ts';
-import { restrictions, type LimitWay, type Restriction } from './restrictions.ts';
+import { restrictions, type Restriction } from './restrictions.ts';
+import type { LimitWay } from './limit-phrases.ts';
 
 type Access =
   | 'open'

@@ -1,5 +1,7 @@
+import { BRACKETED } from '../text/citations.ts';
 import type { KnownAsset } from './known-assets.ts';
-import { isKind, isOurs } from './use-phrases.ts';
+import { isKind } from './data-names.ts';
+import { isOurs } from './use-phrases.ts';
 
 /** Whether a name is one that the authors gave. */
 export type IsOwn = (name: string) => boolean;
@@ -83,8 +85,7 @@ const MADE_WITH =
   /^(?:-1[Kk]|-2[12][Kk])?[- ]?(?:self-)?(?:supervised|pre-?trained|trained|fine-?tuned|initiali[sz]ed)\b/;
 
 /** "than KiteBERT (Marsh, 2020), a BERT-based model": what another thing is, told beside its name. */
-const APPOSED =
-  /(?:\[[\d, ]{1,12}\]|\([^()]{2,60}\b(?:19|20)\d\d[a-z]?\)), (?:which is |that is )?an? (?:[a-z][\w-]* ){0,2}$/;
+const APPOSED = new RegExp(String.raw`${BRACKETED}, (?:which is |that is )?an? (?:[a-z][\w-]* ){0,2}$`);
 /** "we map the answers to the CheXpert classes": a list of labels. */
 const SORTED_INTO =
   /\b(?:adapt|map|convert|align|extend|assign|classif|restrict|translat)\w*\b[^.;]{0,60}\b(?:on)?(?:to|into) (?:the )?(?:\d+ |all )?$/i;

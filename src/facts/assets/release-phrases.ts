@@ -1,5 +1,6 @@
 import { inventoryObject } from './inventories.ts';
 import { ARTEFACT, kindOfLink, NOUN, URL_TEXT } from './kinds.ts';
+import { OUR_LABEL } from './our-label.ts';
 import { ABOUT_IT, GENERIC, isOwn, OTHERS, type Surroundings } from './release-owner.ts';
 
 interface Read {
@@ -153,7 +154,6 @@ function labelledObject(text: string, about: Surroundings): string | null {
 }
 
 /** "our Kite and Plover: https://github.com/…": a name says no kind, its address does. */
-const OUR_LABEL = new RegExp(`^\\W{0,3}\\d{0,2}\\s?([Oo]ur\\s[^:;.]{1,60}?)\\s?:\\s*(${URL_TEXT}\\S*)$`);
 function ourLabelled(text: string): string | null {
   const [, words, url] = OUR_LABEL.exec(text) ?? [];
   return words === undefined || kindOfLink(url!) === null || ABOUT_IT.test(words) ? null : words;

@@ -1,8 +1,9 @@
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains } from '../../paper/span.ts';
+import { BRACKETED } from '../text/citations.ts';
 import { isCitedFor, isUsedHere } from './others-data.ts';
 import { isDerivedHere } from './own-data.ts';
-import { isKind } from './use-phrases.ts';
+import { isKind } from './data-names.ts';
 
 /** "Our data set includes 1B images from …", "the video data are drawn from …": what follows is where they come from. */
 const DRAWN =
@@ -10,8 +11,10 @@ const DRAWN =
 /** "Plover-KT is derived from Ruff [3]". */
 const DERIVED =
   /(?<![\w-])([A-Z][\w+-]*(?: [A-Z\d][\w+-]*){0,3}),? (?:is|was|are|were) (?:derived|generated|constructed|created|built|adapted) from\b/;
-const CITED_NAME =
-  /(?<![\w-])([A-Z][\w+.-]{1,30}(?: [A-Z\d][\w+.-]{0,30}){0,3}) ?(?:\[[\d, ]{1,12}\]|\(\p{Lu}[^()]{2,40}\b(?:19|20)\d\d[a-z]?\))/gu;
+const CITED_NAME = new RegExp(
+  String.raw`(?<![\w-])([A-Z][\w+.-]{1,30}(?: [A-Z\d][\w+.-]{0,30}){0,3}) ?${BRACKETED}`,
+  'gu',
+);
 /** A name with more than one capital or with a digit, as a converter prints it behind an address. */
 const UNUSUAL = /^[A-Z][\w+.-]*[A-Z\d][\w+.-]*(?: [\w+.-]+){0,2}$/;
 /** What the words tell on models and methods is no data. */

@@ -1,5 +1,7 @@
 import type { Role } from '../../paper/roles.ts';
-import { cites, isKind, isOurs } from './use-phrases.ts';
+import { BRACKETED, cites } from '../text/citations.ts';
+import { isKind } from './data-names.ts';
+import { isOurs } from './use-phrases.ts';
 import { isAlludedTo } from './alluded-to.ts';
 import { isMaterial, isOfEntries } from './made-of.ts';
 import type { IsOwn } from './provenance.ts';
@@ -16,10 +18,10 @@ interface Mention {
   readonly heading: string;
 }
 
-const CITATION = '(?: ?\\[[^\\][]{0,40}\\]| ?\\([^()]{1,60}\\))?';
+const ASIDE_IN_BRACKETS = '(?: ?\\[[^\\][]{0,40}\\]| ?\\([^()]{1,60}\\))?';
 /** A name that no common word could be. */
 const UNUSUAL = '[A-Z][\\w+-]{0,20}[A-Z\\d][\\w+-]{0,20}';
-const LISTED = `(?:[A-Z][\\w.+-]*(?: [A-Z\\d][\\w.+-]*){0,3}${CITATION}(?:,(?: and| or)?| and| or) ){0,6}`;
+const LISTED = `(?:[A-Z][\\w.+-]*(?: [A-Z\\d][\\w.+-]*){0,3}${ASIDE_IN_BRACKETS}(?:,(?: and| or)?| and| or) ){0,6}`;
 
 /** "powerful models such as Kite [3], Plover [4] and Ruff": what there is, unless it goes on to say what was done with it. */
 const INSTANCES = new RegExp(`\\b(?:such as|like) ${LISTED}$`);
@@ -28,11 +30,11 @@ const DONE_WITH =
 
 /** "KiteNet has been widely evaluated on", "KiteNet [3] reaches 80 % on": what a system of others did. */
 const RIVAL = new RegExp(
-  `^(?:[^,.;]{0,40}, )?(${UNUSUAL})${CITATION} (?:also |further )?((?:has|have|had) (?:\\w+ ){0,2}been|(?:achiev|attain|reach|obtain|train|evaluat|uses|used|shows|demonstrat|outperform|performs)\\w*)\\b`,
+  `^(?:[^,.;]{0,40}, )?(${UNUSUAL})${ASIDE_IN_BRACKETS} (?:also |further )?((?:has|have|had) (?:\\w+ ){0,2}been|(?:achiev|attain|reach|obtain|train|evaluat|uses|used|shows|demonstrat|outperform|performs)\\w*)\\b`,
 );
 /** "it achieves 85 % on Kite.[32]" goes on from a sentence on what is cited. */
 const GOES_ON = /^(?:it|they|which|this (?:model|network|method))\b[^.;]*\b(?:achiev|attain|reach|obtain|report)\w*/i;
-const CITED_AT_END = /(?:\[[\d, ]{1,12}\]|\([^()]{2,60}\b(?:19|20)\d\d[a-z]?\))\W{0,2}$/;
+const CITED_AT_END = new RegExp(String.raw`${BRACKETED}\W{0,2}$`);
 
 /** "KiteEncoder (Marsh, 2021) is pre-trained on Plover": where a model of others comes from. */
 const PRETRAINED_BY_OTHERS =
@@ -51,12 +53,12 @@ const WE_REPEAT = /\bwe (?:\w+ )?(?:follow|reproduc|repeat|re-?run|replicat|adop
 /** "By leveraging Kite, PloverQA generates questions": who is meant is named behind it. */
 const GERUND = /(?:^|\b(?:by|through|via|with) )\w+ing (?:the )?$/i;
 const WHO_DOES = new RegExp(
-  `^[^.;,]{0,40}, (?:the )?(${UNUSUAL})${CITATION} (?:[a-z]+ly )?(?:generat|creat|build|construct|produc|synthesi[sz]|annotat|collect|label|introduc|curat|augment|rewrit|translat|extract)e?s\\b`,
+  `^[^.;,]{0,40}, (?:the )?(${UNUSUAL})${ASIDE_IN_BRACKETS} (?:[a-z]+ly )?(?:generat|creat|build|construct|produc|synthesi[sz]|annotat|collect|label|introduc|curat|augment|rewrit|translat|extract)e?s\\b`,
 );
 
 /** "KiteT5, derived from the instruction tuning of the well-known T5": what somebody's model was made from. */
 const MADE_OUT_OF = new RegExp(
-  `(?:^|[.;] )([A-Z][\\w.+-]*(?: [A-Z\\d][\\w.+-]*){0,2})${CITATION},? (?:[a-z ]{2,20}, )?(?:(?:which |that )?(?:is|was) )?(?:derived|refined|distilled|obtained|adapted|initiali[sz]ed) (?:from|by|through|via) (?:\\(?[\\w-]+ ){1,10}$`,
+  `(?:^|[.;] )([A-Z][\\w.+-]*(?: [A-Z\\d][\\w.+-]*){0,2})${ASIDE_IN_BRACKETS},? (?:[a-z ]{2,20}, )?(?:(?:which |that )?(?:is|was) )?(?:derived|refined|distilled|obtained|adapted|initiali[sz]ed) (?:from|by|through|via) (?:\\(?[\\w-]+ ){1,10}$`,
 );
 
 /** Under a heading that names a set of others: "The set is made of 200M sentences from …". */

@@ -4,7 +4,8 @@ import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { knownAssetsIn } from './known-assets.ts';
 import { nameSpan } from './name-span.ts';
-import { DOING, isKind, isPlural, PUBLIC_TALK, usesSomething } from './use-phrases.ts';
+import { DOING, usesSomething } from './use-phrases.ts';
+import { isKind, isPlural, PUBLIC_TALK } from './data-names.ts';
 import type { Use } from './uses.ts';
 
 /** Data of others that the paper gives no name ("three public benchmarks"), the plainest sentences first. */

@@ -4,6 +4,8 @@ import type { Section, Table } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import type { Span } from '../../paper/span.ts';
+import { matching } from '../text/corpus.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import {
   ABLATION,
   admitsNoAblation,
@@ -13,8 +15,7 @@ import {
   reportsAblation,
   type Grade,
 } from './ablation-phrases.ts';
-import { matching } from '../text/corpus.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { LEFT_OUT } from './left-out.ts';
 
 /** A place where the paper compares itself with a part removed, replaced or varied. */
 export interface Ablation {
@@ -109,7 +110,7 @@ function around(paper: Paper, label: string): string {
 }
 
 /** Rows or columns that name a missing or an added part: "w/o memory", "− memory", "+ memory". */
-const WITHOUT = /^(?:[^|]{0,30}\s)?(?:w\/o|w\.o\.|without|excluding|\\w\/o)\s?\S|^(?:no|none|remove|only)\s[a-z]/i;
+const WITHOUT = new RegExp(String.raw`^(?:[^|]{0,30}\s)?(?:${LEFT_OUT})\s?\S|^(?:no|none|remove|only)\s[a-z]`, 'i');
 const CHANGED = /^(?:[−–-]|\+)\s?[A-Za-z][\w -]{2,}/;
 
 function tables(paper: Paper): Ablation[] {

@@ -1,7 +1,7 @@
 import type { Paper } from '../../paper/paper.ts';
 import { ablations, type Ablation } from './ablations.ts';
 import { stemsOf } from './names.ts';
-import type { Component } from './components.ts';
+import type { Component } from './component.ts';
 import { namesTechnique } from './techniques.ts';
 
 /** Whether what is ablated speaks of this part. */

@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { component, components, distinct, type Component } from './components.ts';
+import { component, distinct, type Component } from './component.ts';
+import { components } from './components.ts';
 import { contributedParts, countedParts } from './contributed-parts.ts';
 import { listedParts } from './listed-parts.ts';
 

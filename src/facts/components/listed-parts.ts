@@ -3,6 +3,7 @@ import type { Span } from '../../paper/span.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { matching } from '../text/corpus.ts';
 import { CITATION } from '../text/citations.ts';
+import { LEFT_OUT } from './left-out.ts';
 
 export interface ListedPart {
   readonly name: string;
@@ -106,8 +107,10 @@ function namesIn(list: string): string[] {
 }
 
 /** "w/o gate", "− MinMax" as the name of a row. */
-const WITHOUT =
-  /^(?:ours?\s|full\s|model\s)?(?:[−–—-]\s?)?(?:w\/o\.?|without|[−–—-])\s?(?<name>[\p{L}][\p{L}\d \-_/@]{1,30})$/iu;
+const WITHOUT = new RegExp(
+  String.raw`^(?:ours?\s|full\s|model\s)?(?:[−–—-]\s?)?(?:${LEFT_OUT}|[−–—-])\s?(?<name>[\p{L}][\p{L}\d \-_/@]{1,30})$`,
+  'iu',
+);
 const ABLATES = /ablat/i;
 /** What every row could be called, or a value. */
 const NO_ROW =

@@ -14,7 +14,9 @@ const CARDS = [
 const SHORT = String.raw`A40|A30|A16|A10G?|A2|A[45][05]00|L4|L20|L40[Ss]?|T4|T1000|K80|K40\w?|K20\w?|P40|P4|M40|M60|[VAHP] 100|V100|B100|[1-5]0[5-9]0(?: ?[Tt][Ii])?`;
 const MAKER = String.raw`(?:NVIDIA|Nvidia|nvidia|Tesla|GeForce)`;
 const NEAR = String.raw`(?:${MAKER}(?:[ -](?:Tesla|GeForce|Quadro|Ampere|Ada))?[ -](?:${SHORT})(?![\w.])|(?<![\w.])(?:${SHORT})(?=(?:[ -]\(?\d{2,3} ?GB\)?)?(?:[ -]\w+)?[ -](?:GPUs?|graphics|cards?)\b))`;
-const CPUS = String.raw`(?:Intel|AMD)(?:[ (®RTM)]{0,8})? ?(?:Xeon|Core|EPYC|Epyc|Ryzen|Threadripper|i\d|Platinum|Gold|Silver)[\w -]{0,24}|Xeon(?:[ -](?:Gold|Silver|Platinum|E\d|W)\w*)?|EPYC \w+|Ryzen(?: Threadripper)?(?: \w+)?|Threadripper|\bi[3579][- ]\d{4,5}\w*|Apple (?:Silicon|M\d)(?: (?:Pro|Max|Ultra))?|\bM[1-5] (?:Pro|Max|Ultra|chip|CPU|MacBook|Mac)|Mac[Bb]ook(?: Pro| Air)?|Mac (?:Studio|mini|Pro)|iMac|Raspberry Pi|Snapdragon \w+`;
+/** Families of processors whose names are nothing else. */
+const CHIPS = 'Xeon|EPYC|Epyc|Ryzen|Threadripper';
+const CPUS = String.raw`(?:Intel|AMD)(?:[ (®RTM)]{0,8})? ?(?:${CHIPS}|Core|i\d|Platinum|Gold|Silver)[\w -]{0,24}|Xeon(?:[ -](?:Gold|Silver|Platinum|E\d|W)\w*)?|EPYC \w+|Ryzen(?: Threadripper)?(?: \w+)?|Threadripper|\bi[3579][- ]\d{4,5}\w*|Apple (?:Silicon|M\d)(?: (?:Pro|Max|Ultra))?|\bM[1-5] (?:Pro|Max|Ultra|chip|CPU|MacBook|Mac)|Mac[Bb]ook(?: Pro| Air)?|Mac (?:Studio|mini|Pro)|iMac|Raspberry Pi|Snapdragon \w+`;
 
 // "on 16 A100s": the name ends before the plural.
 const ACCELERATORS = String.raw`${NEAR}|(?<![\w.])(?:${CARDS})(?:(?=s(?!\w))|(?![\w.]*\w))`;
@@ -34,15 +36,16 @@ export const acceleratorsIn = (text: string): string[] => {
 };
 
 const CARD = new RegExp(CARD_SOURCE);
-const PROCESSOR = /v?CPUs?\b|\bcores\b|Xeon|EPYC|Epyc|Ryzen|Threadripper|\bCore\b|\bi[3579]-|\b(?:laptop|PC)\b/;
+const PROCESSOR = new RegExp(String.raw`v?CPUs?\b|\bcores\b|${CHIPS}|\bCore\b|\bi[3579]-|\b(?:laptop|PC)\b`);
 
 /** Whether words name a processor and no card. */
 export const isProcessor = (words: string): boolean => PROCESSOR.test(words) && !isCard(words);
 /** Whether they name a card, or say that there is one. */
 export const isCard = (words: string): boolean => CARD.test(words) || /GPU|TPU/.test(words);
 
-const WORD =
-  /[GCTNI]PU|[gct]pu|[HBAVP]\d00|A6000|RTX|GTX|NVIDIA|[Nn]vidia|Tesla|[Ff]orce|Quadro|T(?:itan|ITAN)|DGX|MI\d|Ascend|Gaudi|Trainium|Inferentia|Cerebras|Cambricon|Kunlun|Jetson|Intel|AMD|Xeon|E(?:PYC|pyc)|Ryzen|Threadripper|i[3579]-|Apple|[Mm]ac|M\d|Raspberry|Snapdragon|\bPC\b|\b[Cc]ores?\b|GHz|[Ll]aptop|[Dd]esktop|[Ww]orkstation|[Ss]erver|[Pp]ersonal computer|[Nn]otebook|[Cc]ards/;
+const WORD = new RegExp(
+  String.raw`[GCTNI]PU|[gct]pu|[HBAVP]\d00|A6000|RTX|GTX|NVIDIA|[Nn]vidia|Tesla|[Ff]orce|Quadro|T(?:itan|ITAN)|DGX|MI\d|Ascend|Gaudi|Trainium|Inferentia|Cerebras|Cambricon|Kunlun|Jetson|Intel|AMD|${CHIPS}|i[3579]-|Apple|[Mm]ac|M\d|Raspberry|Snapdragon|\bPC\b|\b[Cc]ores?\b|GHz|[Ll]aptop|[Dd]esktop|[Ww]orkstation|[Ss]erver|[Pp]ersonal computer|[Nn]otebook|[Cc]ards`,
+);
 
 export const ACCELERATOR: Item = {
   id: 'accelerator',

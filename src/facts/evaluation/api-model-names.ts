@@ -50,6 +50,8 @@ const GENERATIONS =
 /** Where a paper says itself that it does not: no snapshot could be had, or people's own interface was asked. */
 export const SAYS_UNDATED =
   /\b(?:no|without|lack\w*|not|cannot|could not|absence of|missing)\b[^.;]{0,50}\b(?:snapshots?|pinned|fixed versions?|version(?:ed|ing)? (?:identifiers?|numbers?))\b|\b(?:snapshots?|version (?:identifiers?|numbers?))\b[^.;]{0,120}\b(?:unavailable|not (?:available|exposed|disclosed|published|given|known)|unknown|undisclosed|hidden)\b|\b(?:web|product|chat|consumer|browser|graphical|public)(?:[- ](?:facing|based|user))?\b[^.;]{0,30}\binterface\b/i;
+
+/** Models by their generation alone ("GPT-4", "o3-mini"), under which a service may change what answers. */
 export const generationsIn = (text: string): readonly string[] =>
   [...text.matchAll(GENERATIONS)].map((match) => match[1]!);
 

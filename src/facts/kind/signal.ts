@@ -22,6 +22,7 @@ export const LEAST: Record<Kind, number> = {
   system: 4,
 };
 
+/** A sign that a paper is of a kind; `points` add up, and `LEAST` says from how many on the kind is believed. */
 export const sign = (kind: Kind, points: number, where: Signal['where'], pattern: RegExp, says: string): Signal => ({
   kind,
   points,

@@ -40,10 +40,6 @@ export const NAMED: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b${SHORTCOMING} of the (?:[\\w-]+ ){1,4}(?:defined|given|introduced|described|proposed|shown) in (?:eqs?|equations?|sections?|secs?|algorithms?)\\b`,
-    'i',
-  ),
-  new RegExp(
     `\\b(?:it|this approach|this method) (?:also )?has (?:its|some|several|a few) (?:own )?${SHORTCOMING}\\b`,
     'i',
   ),
@@ -85,7 +81,6 @@ export const SHORT_OF: readonly RegExp[] = [
     `${OWN}[^.;]{0,40}?\\b(?:comes? with|faces?|raises?|brings|poses?|introduces?) (?:[\\w-]+ ){0,3}(?:challenges|difficulties|issues|problems)\\b`,
     'i',
   ),
-  /\b(?:the|our) (?:[\w-]+ ){1,4}ha(?:s|ve) (?:[\w-]+ ){0,2}(?:gaps|blind spots|holes) (?:in|for|on)\b/i,
   /\b(?:the|our) (?:[\w-]+ ){1,4}(?:may|might|can|could) (?:still |also |sometimes |occasionally |at times )?(?:err|fail|struggle|degrade|hallucinate|break down|mis(?:classif|read|interpret|label|place|judge|pronounce|detect)\w*)\b/i,
   /\b(?:is|are|was|were) (?:currently |still |yet |therefore )?not (?:yet )?(?:model+ed|covered|handled|supported|addressed|captured|accounted for|assessed)\b(?![^.;]{0,20}\bby (?:existing|prior|previous|current|other|most|standard)\b)/i,
   /\bno (?:[\w-]+ ){0,3}(?:study|studies|evaluation|validation|tests?|trials?|survey|user study|comparison) (?:\w+ )?(?:has|have|was|were|is) (?:\w+ )?(?:conducted|performed|done|made|run|carried out|attempted|undertaken)\b/i,
@@ -124,15 +119,6 @@ export const ADMITTED: readonly RegExp[] = [
     `${SUBJECT}(?:[^.;]|\\.\\d){0,80}\\b(?:is|are) (?:only|merely|just) a (?:proof[- ]of[- ]concept|heuristic)\\b`,
     'i',
   ),
-  new RegExp(
-    `${SUBJECT} (?:is able to|can|manages to|successfully)\\b[^.;]{0,80}\\bbut (?:still )?(?:fails?|struggles?) to\\b`,
-    'i',
-  ),
-  new RegExp(
-    `\\bour [^.;]{0,160}\\b(?:which|and) (?:inevitably|necessarily|unavoidably) (?:sacrifices?|reduces?|loses?|limits?)\\b`,
-    'i',
-  ),
-  new RegExp(`\\bour [^.;]{0,160}\\band (?:therefore |thus |hence )?cannot\\b`, 'i'),
 ];
 
 /** What the system cannot do or does dearly, told among examples or errors; a remedy or a rival beside it is another matter. */
@@ -159,7 +145,6 @@ export const CONFESSED: readonly RegExp[] = [
   /\b(?:whether|if|how (?:well|far)|to what extent) (?:it|they|this|these|that|our|we)\b[^.;?]{0,90}\b(?:is|are|remains?) (?:still |currently |yet |as yet )?(?:unclear|unknown|uncertain|an open question|to be (?:seen|tested|shown))\b|\b(?:is|remains?) (?:still |currently |as yet )?(?:unclear|unknown|uncertain|an open question|to be seen) (?:whether|if|how (?:well|far)|to what extent) (?:it|they|this|these|our|we)\b/i,
   /\b(?:is|are) not guaranteed to \w+[^.;]{0,40}\b(?:in (?:this|our)|for our|with our)\b|\b(?:our|this) [^.;]{0,60}\b(?:is|are) not guaranteed to\b|\bwe (?:do not|cannot) (?:claim|guarantee|rule out)\b/i,
   /(?<!\b(?:which|that|what|whom) )\bwe (?:were|are|have been) (?:unable|not able) to (?:train|find|obtain|run|scale|reproduce|evaluate|test|include|fit|match|reach|explain|determine|verify)\b(?![^.;]{0,80}\b(?:standard|baselines?|vanilla|previous|prior|existing|original|their|others?['’]?|authors)\b)/i,
-  /\b(?:further|more|additional) (?:\w+ )?(?:experimentation|experiments?|stud(?:y|ies)|tests?|evaluation|investigation) (?:is|are|would be|will be) (?:still )?(?:needed|required|necessary) (?:to|before|in order)\b/i,
   /\b(?:although|while|though|however|but|yet)\b[^.]{0,200}\b(?:it|our (?:\w+ ){0,2}\w+)\b[^.;]{0,30} (?:is|are) (?:(?:still|also|considerably|much|significantly|slightly|somewhat|computationally) ){0,2}(?:more (?:computationally )?(?:expensive|costly)|slower|heavier|more (?:memory|compute)[- ]intensive)\b/i,
   /\b(?:could|may|might|can) (?:also )?(?:affect|hurt|harm|limit|degrade|reduce) the (?:performance|quality|accuracy|generality|validity|generali[sz]ation) of (?:our|the proposed|this)\b/i,
   new RegExp(

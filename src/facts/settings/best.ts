@@ -2,11 +2,10 @@ import type { Paper } from '../../paper/paper.ts';
 import type { Table } from '../../paper/nodes.ts';
 import type { Role } from '../../paper/roles.ts';
 import { contains } from '../../paper/span.ts';
-import { foreignModelsIn } from '../names/known-models.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { CITATION } from '../text/citations.ts';
 import { statedOf, type Settings, type Stated } from './stated.ts';
-import { captionText } from '../text/caption-text.ts';
+import { isOfOthers, isReported, isTheirAct, TIMED } from './doubtful.ts';
 
 const ASIDE: ReadonlySet<Role> = new Set<Role>([
   'front',
@@ -130,17 +129,6 @@ const ownerOf = (paper: Paper, { of, span }: Stated): Owner =>
 const USUALLY =
   /\b(?:typically|usually|commonly|often|in general|generally|in practice)\b|^(?:Suppose|Assume|Let)\b|\b[Ww]e assume\b/;
 
-/**
- * "X was reported to require 44K steps": what others did; "1e-4 was found to work best" is a choice. A PDF may print name
- * and verb as one word.
- */
-const REPORTED =
-  /(?:was|were|is|are|has been) (?:reported|shown|found|known) to\b(?! (?:work|perform|be|give|yield)\b)/i;
-
-/** "There is evidence [3] that X helps", "recent successes have relied on X": what the field knows, and no choice of these authors. */
-const KNOWN =
-  /^(?!.*\b(?:[Ww]e|[Oo]ur|[Oo]urs)\b).*(?:\b[Tt]here (?:is|exists?)\b[^;]{0,120}\bevidence\b|\b[Ii]t is (?:well |widely |commonly )?(?:known|believed|accepted)\b|\b(?:[Rr]ecent|[Pp]rior|[Pp]revious|[Ee]arlier) (?:\w+ ){0,2}(?:breakthroughs?|success(?:es)?|advances|progress|works?|studies)\b[^.;]{0,80}\b(?:have|has|relied|relies|show\w*|found|us(?:es?|ed))\b)/s;
-
 /** Any training descends a gradient; where an optimizer has a name of its own, that name is the choice. */
 const PLAIN_DESCENT = /^(?:(?:mini-?batch|stochastic) )*(?:SGD|gradient descent)$/i;
 const WITH_SETTINGS = /\b(?:learning[- ]rates?|lr|momentum|weight[- ]decay|batch[- ]?sizes?)\b|\d ?epochs/i;
@@ -149,20 +137,8 @@ const WITH_SETTINGS = /\b(?:learning[- ]rates?|lr|momentum|weight[- ]decay|batch
 const TRIED_FIRST =
   /\b(?:originally|initially|at first|first|early on),? (?:we )?(?:experimented|tried|tested|used|chose|started)\b/i;
 
-export const isReported = (paper: Paper, { from, span }: Stated): boolean =>
-  from === 'text' && (REPORTED.test(paper.quote(span)) || KNOWN.test(paper.quote(span)));
-
-/** "The authors measured it with sizes from 8 to 64", "Ito et al. (2020) trained for 90 epochs": no word of this paper's own work. */
-const THEIR_ACT =
-  /\b(?:the (?:original )?authors(?: of [^,.;]{1,40})?|[A-Z][\w-]+ et al\.?,?(?: ?[([][^()[\]]{1,30}[)\]])?),? (?:also |then |further |only |originally |have |had )?(?:us|train|measur|report|set|evaluat|test|fine-?tun|show|cho|pick|employ|appl|ran|run|propos|perform|conduct|sampl|pre-?train|select|scal)\w*\b|\b[Tt]heir (?:own )?\d[\d.,]*[BMK]?\b/;
-export const isTheirAct = (text: string): boolean => THEIR_ACT.test(text) && !OURS.test(text);
-
 /** A result is told, and the setting by the way. */
 const SHOWN = /^(?:As (?:shown|seen|illustrated|can be seen)|We (?:observe|find|see)|It can be (?:seen|observed))\b/i;
-
-/** A stopwatch is run over fewer steps and smaller batches than the training. */
-const TIMED =
-  /\b(?:wall-?clock|(?:running|training|execution|inference|run)[- ]?times?|time (?:cost|efficiency)|latency|throughput|memory (?:usage|footprint|consumption))\b/i;
 
 /** Longer ones are sentences. */
 const LONGEST_VALUE = 60;
@@ -177,35 +153,3 @@ const SWEPT =
   /\b(?:varied|vary|varying|rang(?:e|es|ed|ing)|different|various|several|sweeps?|swept|effects? of|impact of|influence of|robust\w*|sensitiv\w*|extend\w* (?:this|the|our|their) (?:experiments?|stud(?:y|ies)|analysis)|grid|search\w*|tried|ablat\w+|candidates?)\b/i;
 
 const OWN_ROW = /(?<![\w-])(?:ours?|this (?:work|paper)|proposed)(?![\w-])/i;
-
-const OURS = /\b(?:we|our|ours)\b/i;
-
-/** "These baselines span sizes of 8B and 32B" */
-const BASELINES =
-  /^(?:(?:These|Those|The|All|Both|Most|Other|Existing|Previous|Prior|Competing) )?(?:[\w-]+ ){0,2}(?:baselines?|competitors|rivals)\b/i;
-
-/** "For OPT, we assume …". */
-const TOPIC = /^(?:As )?[Ff]or [^,]{1,40},/;
-
-/** Whether a setting may well be that of another: marked so where it was read, or said of somebody else's model. */
-export const isDoubtful = (paper: Paper, stated: Stated): boolean =>
-  stated.unsure === true || isTimedFor(paper, stated) || isReported(paper, stated);
-
-/** The settings of a rival whose speed was measured: of those who are fine-tuned the row is the authors'. */
-function isTimedFor(paper: Paper, stated: Stated): boolean {
-  if (!isOfOthers(paper, stated)) return false;
-  if (stated.from === 'text') return true;
-  const caption = paper.tables().find(({ span }) => contains(span, stated.span))?.caption ?? null;
-  return TIMED.test(captionText(paper, { caption }));
-}
-
-/** A row of somebody else's model, or a sentence about one that speaks of nothing of the authors'. */
-function isOfOthers(paper: Paper, { of, from, span }: Stated): boolean {
-  if (of !== null) return foreignModelsIn(paper, of).length > 0 || CITATION.test(of);
-  if (from !== 'text') return false;
-  const text = paper.quote(span);
-  const [topic] = TOPIC.exec(text) ?? [];
-  if (topic !== undefined && foreignModelsIn(paper, topic).length > 0) return true;
-  if (BASELINES.test(text) && !OURS.test(text)) return true;
-  return !OURS.test(text) && ownNamePattern(paper)?.test(text) !== true && foreignModelsIn(paper, text).length > 0;
-}

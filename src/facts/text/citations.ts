@@ -4,6 +4,18 @@
 export const CITATION =
   /\bet al\b|\(\d{4}[a-z]?\)|, ?(?:19|20)\d{2}[a-z]?[);,\]]|\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,12}\]|\[[A-Z][A-Za-z+]{1,8}\d{2}[a-z]?[\],]/;
 
+/** The source of a citation in brackets behind a name: "[12, 14]", "(Ito et al., 2020)", "(Ito, 2020; Mori, 2021)". */
+export const BRACKETED = String.raw`(?:\[[\d, –-]{1,14}\]|\([^()]{2,60}\b(?:19|20)\d\d[a-z]?(?:[,;][^()]{0,60})?\))`;
+
+/**
+ * Whether words cite somebody for what they name. `CITATION` also takes a bare "(2020)" for one and has more ways to cite by
+ * number; beside a name those may be its version.
+ */
+export const cites = (text: string): boolean => CITED.test(text);
+
+const CITED =
+  /\bet al\.?,? \(?(?:19|20)\d\d|\[[\d, ]{1,12}\]|\([^()]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\)|\[\p{Lu}[^\][]{2,40}\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\]/u;
+
 /** A pointer to where this paper shows something. */
 export const POINTER =
   /\b(?:tables?|tabs?\.|figures?|figs?\.|sections?|sec\.|appendix|appendices|app\.|supplement\w*|theorems?|lemmas?|propositions?|corollar\w+|equations?|eqs?\.|algorithms?)(?![a-z])|§|\bas (?:shown|seen|reported|discussed|detailed)\b|\b(?:see|cf\.) /i;

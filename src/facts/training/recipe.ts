@@ -2,10 +2,11 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { ownStatements, readSettings } from '../settings/read-settings.ts';
 import { fromText, statedOf, tidy, type Settings, type Stated } from '../settings/stated.ts';
-import { BATCH_SIZE, DURATION, LEARNING_RATE } from './items.ts';
+import { withoutAttacks } from '../settings/of-attacks.ts';
+import { BATCH_SIZE, LEARNING_RATE } from './items.ts';
+import { DURATION } from './duration.ts';
 import { FURTHER_ITEMS } from './further-items.ts';
 import { withLaterStages } from './later-stages.ts';
-import { withoutAttacks } from '../settings/of-attacks.ts';
 import { OPTIMIZER } from './optimizer.ts';
 
 /** Without these four nobody can run the training again: the items of the rule and of the checklists. */

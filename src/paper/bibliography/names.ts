@@ -116,6 +116,7 @@ const BARE_INITIALS = /^(?:\p{Lu}\p{M}?\.?[-‐]?){1,3}$/u;
 /** "Perkovi´ c": the blank after an accent is the typesetting's. */
 const LOOSE_ACCENT = new RegExp(`([${ACCENTS}])\\s+(?=\\p{Ll})`, 'gu');
 
+/** The parts of a list of names between its commas and its "and". */
 export function chunks(text: string): string[] {
   return text
     .replace(/[\s.,:;]+$/, '')

@@ -30,6 +30,7 @@ export const lastWord = (name: string): string =>
       .at(-1) ?? '',
   );
 
+/** The entries of the bibliography under all that a citation may call them. */
 export function indexEntries(paper: Paper): EntryIndex {
   const entries = paper.bibliography();
   const byNumber = new Map<number, Entry>();

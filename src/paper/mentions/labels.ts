@@ -37,6 +37,7 @@ function canonical(number: string): string {
 const NUMBERED = /(?:^|\s)\(([A-Z]?\.?\d{1,3}(?:\.\d{1,3})?[a-z]?)\)(?=\s|$)|\\tag\*?\{([^{}]{1,8})\}/g;
 const OPENS_CODE = /^\s*(Algorithm|Listing)\s+([A-Z]?\.?\d{1,3})/;
 
+/** The labels of all that a paper can point to. */
 export function labelsOf(root: Root, text: string): Labels {
   const known = new Map<string, Target>();
   const byAnchor = new Map<string, Target>();

@@ -3,6 +3,9 @@ import type { Paper } from '../paper.ts';
 import { passages } from '../passages.ts';
 import type { Span } from '../span.ts';
 import { labelsOf, type Kind, type Labels, type Target } from './labels.ts';
+import { ownOnly } from './of-others.ts';
+import { numberAt, textAt } from './numbers.ts';
+import { KIND_WORDS } from './kind-words.ts';
 
 /** A place of the text that points to a float, a section or a formula of the same paper. */
 export interface Mention {
@@ -13,29 +16,13 @@ export interface Mention {
   readonly target: Target | null;
 }
 
-const KINDS: readonly (readonly [Kind, string])[] = [
-  ['Figure', 'figures?|figs?\\.?'],
-  ['Table', 'tables?|tabs?\\.|tbls?\\.'],
-  ['Algorithm', 'algorithms?|algs?\\.|algos?\\.'],
-  ['Listing', 'listings?'],
-  ['Equation', 'equations?|eqs?\\.?|eqns?\\.?'],
-  ['Section', '(?:sub){0,2}sections?|secs?\\.|sects?\\.|§{1,2}'],
-  ['Appendix', 'appendix|appendices|apps?\\.'],
-];
+const KINDS = Object.keys(KIND_WORDS) as Kind[];
 const OPENING = new RegExp(
   // Their first letters come first, since a look back costs more.
-  `(?=[ftales§])(?<![\\p{L}\\d])(?:${KINDS.map(([, words]) => `(${words})`).join('|')})[\\s\\u00a0~]{0,2}(?=\\(?[A-Z\\d])`,
+  `(?=[ftales§])(?<![\\p{L}\\d])(?:${KINDS.map((kind) => `(${KIND_WORDS[kind]})`).join('|')})[\\s\\u00a0~]{0,2}(?=\\(?[A-Z\\d])`,
   'giu',
 );
 
-/** "3", "3.2", "A.1", "S4", "IV", "II-A"; letters alone only where sections have them. */
-const NUMBER =
-  /\(?((?:[A-Z]{1,2}\.?)?\d{1,3}(?:\.\d{1,3}){0,4}|[IVX]{1,5}(?:-[A-Z](?:\.?\d{1,2})?)?)(?![\p{L}\d%]|[.,]\d)\)?/uy;
-const LETTER = /\(?([A-Z](?:\.\d{1,3}){0,4}|[IVX]{1,5})(?![\p{L}\d%-]|[.,]\d)\)?/uy;
-/** "2a", "2(a)", "2 (a, b)", "2a–c". */
-const PANEL_NUMBER = /\(?((?:[A-Z]{1,2}\.?)?\d{1,3}(?:\.\d{1,3}){0,2})([a-h])(?![\p{L}\d])\)?/uy;
-const PANEL = /\s?\(([a-h])(?:[\s,–-]{1,3}(?:and\s)?[a-h]){0,6}\)/y;
-const MORE_PANELS = /(?:\s?[,–-]\s?|\s(?:and|&)\s)[a-h](?![\p{L}\d])/uy;
 /** "Tables 2 (birds), 3 (nests) and 4": what each shows may stand behind it. */
 const AND = /(?:\s\([^()\d]{4,80}\))?\s?(?:,\s?(?:and|or|&)\s|,\s?|\s(?:and|or|&)\s)\s?(?=[(A-Z\d§])/y;
 const TO = /\s?(?:[–—−-]|\s(?:to|through)\s)\s?(?=[(A-Z\d])/y;
@@ -80,7 +67,7 @@ export const mentionIndex = memoize((paper): ReadonlyMap<Target, readonly Mentio
 });
 
 function mentionsAt(text: string, offset: number, opening: RegExpExecArray, labels: Labels): Mention[] {
-  const [kind] = KINDS[opening.slice(1).findIndex((word) => word !== undefined)]!;
+  const kind = KINDS[opening.slice(1).findIndex((word) => word !== undefined)]!;
   const word = opening[0].trim().toLowerCase();
   // "the figure I drew", "Appendices 20" in a table of contents, "app. 79.3" in a table.
   const doubtful = (number: string) =>
@@ -113,41 +100,6 @@ function mentionsAt(text: string, offset: number, opening: RegExpExecArray, labe
   return mentions;
 }
 
-function textAt(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
-}
-
-interface Numbered {
-  number: string;
-  panel: string;
-  end: number;
-}
-
-function numberAt(text: string, at: number, kind: Kind): Numbered | null {
-  const read = (pattern: RegExp) => {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-  };
-  const lettered = kind === 'Section' || kind === 'Appendix';
-  const withPanel = lettered ? null : read(PANEL_NUMBER);
-  if (withPanel !== null) {
-    let end = at + closed(withPanel[0]).length;
-    for (let more = textAt(MORE_PANELS, text, end); more !== null; more = textAt(MORE_PANELS, text, end))
-      end += more.length;
-    return { number: withPanel[1]!, panel: withPanel[2]!, end };
-  }
-  const match = read(NUMBER) ?? (lettered ? read(LETTER) : null);
-  if (match === null) return null;
-  const end = at + closed(match[0]).length;
-  PANEL.lastIndex = end;
-  const panel = kind === 'Figure' || kind === 'Table' ? PANEL.exec(text) : null;
-  return { number: match[1]!, panel: panel?.[1] ?? '', end: end + (panel?.[0].length ?? 0) };
-}
-
-/** A bracket that closes after the number belongs to it only where one opened before it. */
-const closed = (match: string) => (match.startsWith('(') ? match : match.replace(/\)$/, ''));
-
 function point(kind: Kind, number: string, panel: string, span: Span, labels: Labels): Mention {
   const target = (panel === '' ? null : labels.find(kind, number + panel)) ?? labels.find(kind, number);
   return { span, label: `${kind} ${number}${panel}`, target };
@@ -162,33 +114,6 @@ function between(first: string, last: string): string[] {
   return count < 1 || count > LONGEST_RANGE
     ? []
     : Array.from({ length: count }, (_, i) => `${from[1]}${Number(from[2]) + i + 1}`);
-}
-
-/** Between "Table 3" and the "[12]" of "Table 3 in the book of Quill and Marsh [12]". */
-const OF_ANOTHER =
-  /^\s(?:of|in|from|by)\s(?:(?:the|their)\s)?(?:(?:book|paper|work|report)\s(?:of|by)\s)?(?:\p{Lu}[\p{L}-]{1,20}\s(?:(?:and|&)\s\p{Lu}[\p{L}-]{1,20}\s|et\sal\.?\s)?)?[([]?$/u;
-const FARTHEST = 64;
-
-/** "Table 3 of Quill et al. (1999)", "[12, Section 4]" and "their Figure 2" are other papers'. */
-function ownOnly(mentions: readonly Mention[], paper: Paper): Mention[] {
-  const citations = paper.citations();
-  let next = 0;
-  return mentions.filter(({ span }) => {
-    while (next < citations.length && citations[next]!.span.end <= span.start) next++;
-    const citation = citations[next];
-    if (citation !== undefined && citation.span.start <= span.start) return false;
-    // "(Quill et al., 1999, Figure 2)"
-    const before = citations[next - 1];
-    if (
-      before !== undefined &&
-      /^,\s?(?:(?:see|in|cf\.)\s)?$/.test(paper.text.slice(before.span.end, Math.min(span.start, before.span.end + 9)))
-    ) {
-      if (before.span.end + 9 > span.start && !/[)\]]$/.test(paper.quote(before.span))) return false;
-    }
-    if (/\b(?:their|his|her)\s$/i.test(paper.text.slice(span.start - 6, span.start))) return false;
-    if (citation === undefined || citation.span.start > span.end + FARTHEST) return true;
-    return !OF_ANOTHER.test(paper.text.slice(span.end, citation.span.start));
-  });
 }
 
 /** Links of the file win over its words, and what they lead to is mentioned even without a word for it. */

@@ -5,7 +5,7 @@ import { statedOf, type Stated } from '../../facts/settings/stated.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { jsonText } from '../../reporters/text/json-text.ts';
-import { version } from '../../version.ts';
+import { headWithFormat } from '../json-head.ts';
 import { positionOf } from '../position.ts';
 import { shownOf, topicsOf, type Topic } from './topics.ts';
 
@@ -17,12 +17,7 @@ import { shownOf, topicsOf, type Topic } from './topics.ts';
 export const factsJson = (paper: Paper): string => {
   const kind = kindOf(paper);
   return jsonText({
-    schema: 'paper-lint/facts@1',
-    tool: { name: 'paper-lint', version: version() },
-    path: paper.source.path,
-    format: paper.source.format,
-    title: paper.title,
-    pages: paper.pages,
+    ...headWithFormat('facts@1', paper),
     kind: kind.value,
     kindBecause: kind.because,
     topics: topicsOf(paper).map((topic) => topicOf(paper, topic)),

@@ -2,7 +2,8 @@ import stringWidth from 'string-width';
 import { modelRows, type ModelRow } from '../../facts/dimensions/models.ts';
 import { clean } from '../../reporters/text/clean.ts';
 import { clip } from '../../reporters/text/layout.ts';
-import { HOLE, pad, type Sheet } from './sheet.ts';
+import { HOLE, pad } from './cells.ts';
+import type { Sheet } from '../sheet.ts';
 
 /** The columns of the table of models, as far as any model has them. */
 const COLUMNS = ['parameters', 'depth', 'width', 'heads', 'feed-forward', 'context', 'vocabulary'] as const;

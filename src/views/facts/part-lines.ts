@@ -2,7 +2,8 @@ import stringWidth from 'string-width';
 import { fates } from '../../facts/components/fates.ts';
 import { clean } from '../../reporters/text/clean.ts';
 import { clip, hang } from '../../reporters/text/layout.ts';
-import { pad, placeOf, type Sheet } from './sheet.ts';
+import { pad, placeOf } from './cells.ts';
+import type { Sheet } from '../sheet.ts';
 
 const MOST_PARTS = 10;
 const WIDEST_PART = 38;

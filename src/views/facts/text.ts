@@ -6,7 +6,7 @@ import { makeStyle } from '../../reporters/text/style.ts';
 import type { View } from '../view.ts';
 import { modelLines } from './model-lines.ts';
 import { partLines } from './part-lines.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from '../sheet.ts';
 import { topicLines } from './topic-lines.ts';
 import { shownItems, topicsOf, type Topic } from './topics.ts';
 

@@ -2,7 +2,8 @@ import stringWidth from 'string-width';
 import { shortTitle, statedOf, type Stated } from '../../facts/settings/stated.ts';
 import { clean } from '../../reporters/text/clean.ts';
 import { clip, hang } from '../../reporters/text/layout.ts';
-import { HOLE, placeOf, type Sheet } from './sheet.ts';
+import { HOLE, placeOf } from './cells.ts';
+import type { Sheet } from '../sheet.ts';
 import { shownItems, shownOf, type CardItem, type Topic } from './topics.ts';
 
 const LABEL = 22;

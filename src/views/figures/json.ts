@@ -2,7 +2,7 @@ import type { Box, Figure } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Axis, Bars, Curve, Drawing, Plot, Scale } from '../../paper/plots.ts';
 import { jsonText } from '../../reporters/text/json-text.ts';
-import { version } from '../../version.ts';
+import { headWithFormat } from '../json-head.ts';
 import { positionOf } from '../position.ts';
 import { rounded } from './numbers.ts';
 
@@ -14,12 +14,7 @@ import { rounded } from './numbers.ts';
  */
 export const figuresJson = (paper: Paper): string =>
   jsonText({
-    schema: 'paper-lint/figures@1',
-    tool: { name: 'paper-lint', version: version() },
-    path: paper.source.path,
-    format: paper.source.format,
-    title: paper.title,
-    pages: paper.pages,
+    ...headWithFormat('figures@1', paper),
     figures: paper.figures().map((figure) => figureOf(figure, paper)),
   });
 

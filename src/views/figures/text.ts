@@ -4,21 +4,16 @@ import type { Paper } from '../../paper/paper.ts';
 import type { Axis, Plot } from '../../paper/plots.ts';
 import { clean } from '../../reporters/text/clean.ts';
 import { clip, hang, wrap, wrapParts } from '../../reporters/text/layout.ts';
-import { makeStyle, type Style } from '../../reporters/text/style.ts';
+import { makeStyle } from '../../reporters/text/style.ts';
 import { count } from '../../reporters/text/summary-line.ts';
 import { describePosition, positionOf } from '../position.ts';
+import type { Sheet } from '../sheet.ts';
 import type { View } from '../view.ts';
 import { curveNames } from './curve-names.ts';
 import { readable } from './numbers.ts';
 
 /** A name wider than this is cut, so that the numbers stay in line. */
 const WIDEST_NAME = 20;
-
-interface Sheet {
-  paper: Paper;
-  width: number;
-  style: Style;
-}
 
 /** Each figure with what was recovered of it, for a person. */
 export const figuresText: View = (paper, { width, color }) => {

@@ -2,18 +2,15 @@ import { assetTable } from '../../facts/assets/asset-table.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { jsonText } from '../../reporters/text/json-text.ts';
-import { version } from '../../version.ts';
 import { positionOf } from '../position.ts';
+import { headOf } from '../json-head.ts';
 import type { View } from '../view.ts';
 import { NO_ADVICE } from './words.ts';
 
 /** The contract `paper-lint/licences@1`: every value with the words of the paper that say it, or with the lexicon's source. */
 export const licencesJson: View = (paper) =>
   jsonText({
-    schema: 'paper-lint/licences@1',
-    tool: { name: 'paper-lint', version: version() },
-    path: paper.source.path,
-    title: paper.title,
+    ...headOf('licences@1', paper),
     notice: NO_ADVICE,
     assets: assetTable(paper).map((row) => ({
       owner: row.owner,

@@ -4,17 +4,14 @@ import type { Paper } from '../../../paper/paper.ts';
 import { escapePattern } from '../../text/escape-pattern.ts';
 import type { Dangling } from './dangling.ts';
 import { mayBeOfOthers } from './of-others.ts';
+import { sectionsByNumber } from './sections-by-number.ts';
 
 /** So many other sections have subsections before one without any is trusted to have been read. */
 const OTHERS = 2;
 
 /** "Section 5.4" where section 5 ends at 5.2, or has no parts at all. */
 export function absentSections(paper: Paper): Dangling[] {
-  const byNumber = new Map<string, Section>();
-  for (const section of paper.sections()) {
-    const number = section.heading?.number;
-    if (number != null && !byNumber.has(number)) byNumber.set(number, section);
-  }
+  const byNumber = sectionsByNumber(paper);
   const loose = paper
     .mentions()
     .filter(

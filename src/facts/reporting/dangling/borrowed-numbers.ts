@@ -4,6 +4,7 @@ import type { Section } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Dangling } from './dangling.ts';
 import { mayBeOfOthers } from './of-others.ts';
+import { sectionsByNumber } from './sections-by-number.ts';
 
 const KINDS = ['Equation', 'Figure', 'Table', 'Algorithm'];
 const PARTED = / [A-Z]?\.?\d{1,2}\.\d{1,2}$/;
@@ -16,11 +17,7 @@ const MANY = 4;
  * own the number of the section around it.
  */
 export function borrowedNumbers(paper: Paper): Dangling[] {
-  const sections = new Map<string, Section>();
-  for (const section of paper.sections()) {
-    const number = section.heading?.number;
-    if (number != null && !sections.has(number)) sections.set(number, section);
-  }
+  const sections = sectionsByNumber(paper);
   const byKind = groupBy(paper.mentions(), ({ label }) => label.slice(0, label.indexOf(' ')));
   return KINDS.flatMap((kind) => ofKind(kind, byKind.get(kind) ?? [], sections, paper));
 }

@@ -1,14 +1,14 @@
 import type { BlockContent, Definition, DefinitionContent, FootnoteDefinition, List, Root, RootContent } from 'mdast';
-import { readCode } from './code-cells.ts';
 import { anchored, anchorsIn, slice, textOf, trim, type Content, type MdBlock } from '../content.ts';
+import { introducesPrompt } from '../mend/prompts.ts';
+import { linesOf, readCode } from './code-cells.ts';
 import { closeDiv, wordsOf } from './divs.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHtml } from './html.ts';
 import { readPhrase, type Call, type Context } from './inline.ts';
 import { readParagraph } from './paragraph.ts';
-import { introducesPrompt } from '../mend/prompts.ts';
 import { readRegion } from './regions.ts';
-import { cellOf, finishRows } from './rows.ts';
+import { readTable } from './pipe-table.ts';
 import { createWriter } from './writer.ts';
 
 type Node = RootContent | BlockContent | DefinitionContent;
@@ -74,16 +74,8 @@ function walkBlock(node: Node, walker: Walker): void {
       walkList(node, walker);
       break;
     case 'table': {
-      const notes: Call[] = [];
-      const rows = node.children.map((row, i) => ({
-        header: i === 0,
-        cells: row.children.map((cell, column) => {
-          const phrase = readPhrase(cell.children, walker, cell.position?.start.offset);
-          notes.push(...phrase.notes);
-          return cellOf(phrase.content, column);
-        }),
-      }));
-      blocks.push({ type: 'table', caption: null, rows: finishRows(rows) });
+      const { rows, notes } = readTable(node, walker);
+      blocks.push({ type: 'table', caption: null, rows });
       placeNotes(notes, walker);
       break;
     }
@@ -100,7 +92,7 @@ function walkBlock(node: Node, walker: Walker): void {
       break;
     }
     case 'code':
-      for (const block of readCode(node, lines(node.value, source, start, end), blocks.at(-1), walker))
+      for (const block of readCode(node, linesOf(node.value, source, { start, end }), blocks.at(-1), walker))
         blocks.push(block);
       break;
     case 'footnoteDefinition':
@@ -203,11 +195,4 @@ function walkHtml(nodes: readonly Node[], i: number, { source, blocks }: Walker)
   }
   for (const block of readHtml(source, start, end)) blocks.push(block);
   return last;
-}
-
-/** Code keeps its lines. */
-function lines(value: string, source: string, start: number, end: number): Content {
-  const at = source.indexOf(value, start);
-  const exact = at !== -1 && at + value.length <= end;
-  return value === '' ? [] : [{ text: value, origin: exact ? { start: at, end: at + value.length } : { start, end } }];
 }

@@ -1,10 +1,11 @@
 import type { Code } from 'mdast';
 import type { CodeKind } from '../../../paper/nodes.ts';
+import type { Span } from '../../../paper/span.ts';
 import { chartFigure } from '../charts/chart-figure.ts';
 import { anchored, type Content, type MdBlock } from '../content.ts';
+import { introducesPrompt, isAddressed } from '../mend/prompts.ts';
 import { readFragment } from './fragment.ts';
 import type { Context } from './inline.ts';
-import { introducesPrompt, isAddressed } from '../mend/prompts.ts';
 
 const PROGRAM =
   /^(?:python|py|ipython3?|r|julia|c|cpp|c\+\+|java|javascript|js|typescript|ts|bash|sh|shell|console|json|yaml|toml|sql|rust|go|cuda|latex|tex|bibtex|html|css|diff|matlab|makefile|dockerfile)$/i;
@@ -93,4 +94,11 @@ function directive(name: string, node: Code, { start }: { start: number }, conte
       ...anchored(id === undefined ? [] : [id]),
     },
   ];
+}
+
+/** The text of a fenced block, which keeps its lines, with its place: that of the whole block where it is indented. */
+export function linesOf(value: string, source: string, { start, end }: Span): Content {
+  const at = source.indexOf(value, start);
+  const exact = at !== -1 && at + value.length <= end;
+  return value === '' ? [] : [{ text: value, origin: exact ? { start: at, end: at + value.length } : { start, end } }];
 }

@@ -1,40 +1,7 @@
 import type { Content, Style } from '../content.ts';
+import { referenceAt } from './character-references.ts';
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
-const ENTITY = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]{1,30}));/iy;
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  times: '×',
-  minus: '−',
-  plusmn: '±',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  mu: 'μ',
-  sigma: 'σ',
-  lambda: 'λ',
-  le: '≤',
-  ge: '≥',
-  deg: '°',
-  middot: '·',
-  rarr: '→',
-  larr: '←',
-  darr: '↓',
-  uarr: '↑',
-};
-
 /** Collects pieces of text with the range of the source each was written as. */
 export interface Writer {
   readonly content: Content;
@@ -119,7 +86,7 @@ export function createWriter(source: string): Writer {
         i++;
       } else if (source[at] === '&' && isReference(value, i, at)) {
         flush();
-        const length = ENTITY.lastIndex - at;
+        const { length } = referenceAt(source, at)!.written;
         const text = String.fromCodePoint(value.codePointAt(i)!);
         piece(text, at, at + length);
         at += length;
@@ -138,11 +105,10 @@ export function createWriter(source: string): Writer {
   };
   /** Whether the `&` in the source begins a character reference that the value has decoded. */
   const isReference = (value: string, i: number, at: number): boolean => {
-    ENTITY.lastIndex = at;
-    const match = ENTITY.exec(source);
-    if (match === null) return false;
-    const known = decodeReference(match);
-    return known === null ? !value.startsWith(match[0], i) : value.startsWith(known, i);
+    const reference = referenceAt(source, at);
+    if (reference === null) return false;
+    const { written, sign } = reference;
+    return sign === null ? !value.startsWith(written, i) : value.startsWith(sign, i);
   };
 
   const verbatim = (value: string, start: number, end: number) => {
@@ -167,13 +133,11 @@ export function createWriter(source: string): Writer {
         if (markup === 'escapes') at++;
         else while (' \t>'.includes(source[run] ?? 'x')) at = run++;
       } else if (markup === 'html' && char === '&') {
-        ENTITY.lastIndex = at;
-        const match = ENTITY.exec(source);
-        const text = match && decodeReference(match);
-        if (match === null || text === null || ENTITY.lastIndex > end) continue;
+        const reference = referenceAt(source, at);
+        if (reference === null || reference.sign === null || at + reference.written.length > end) continue;
         piece(source.slice(run, at), run, at);
-        piece(text, at, at + match[0].length);
-        run = at + match[0].length;
+        run = at + reference.written.length;
+        piece(reference.sign, at, run);
         at = run - 1;
       }
     }
@@ -195,10 +159,4 @@ export function createWriter(source: string): Writer {
     raw,
   };
   return writer;
-}
-
-function decodeReference([, hex, decimal, name]: RegExpExecArray): string | null {
-  if (name !== undefined) return NAMED[name] ?? null;
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : '\uFFFD';
 }

@@ -1,7 +1,10 @@
 import type { Span } from '../../../paper/span.ts';
 import { findLatexEnd } from './latex.ts';
+import { nextPlaceIn } from './next-place.ts';
 import { pipeTableAt } from './pipe-tables.ts';
 import { plainTableAt, type PlainTable } from './plain-tables.ts';
+import { overwrite, asFormula, blanks } from './masks.ts';
+import { dollarsEnd, endOfLine, inCode, isAlone, isFormula, LONGEST_FORMULA } from './formulas.ts';
 
 /** Syntax of pandoc, Quarto and LaTeX that is read from its own lines, as the parser knows nothing of it. */
 export type Region = { start: number; end: number } & (
@@ -38,15 +41,7 @@ export function readDialects(source: string): Dialects {
   if (!ANY.test(source)) return { masked: source, regions, divs, mathIds, opaque };
   const edits: { start: number; text: string }[] = [];
   const hide = (start: number, end: number) => edits.push({ start, text: blanks(source.slice(start, end)) });
-  /** The next place of each sign, kept so that many openings do not each look through the whole file. */
-  const next = new Map<string, number>();
-  const closing = (sign: string, from: number) => {
-    const known = next.get(sign);
-    if (known !== undefined && (known === -1 || known >= from)) return known;
-    const found = source.indexOf(sign, from);
-    next.set(sign, found);
-    return found;
-  };
+  const closing = nextPlaceIn(source);
   let lineEnd = -1;
   const fenceEnd = fenceEnds(source);
   const addRegion = (region: Region) => {
@@ -149,18 +144,10 @@ export function readDialects(source: string): Dialects {
       at = close + 3;
     }
   }
-  return { masked: apply(source, edits), regions, divs, mathIds, opaque };
+  return { masked: overwrite(source, edits), regions, divs, mathIds, opaque };
 }
 
 const HEADING = /^#{1,6} /gm;
-const LONGEST_FORMULA = 5000;
-const blanks = (text: string) => text.replace(/[^\n]/g, ' ');
-
-const endOfLine = (source: string, from: number) => {
-  const end = source.indexOf('\n', from);
-  return end === -1 ? source.length : end;
-};
-
 /** Pandoc also ends front matter with dots. */
 function frontMatterEnd(source: string, edits: { start: number; text: string }[]): number {
   if (!/^---[ \t]*\n/.test(source)) return 0;
@@ -184,88 +171,4 @@ function fenceEnds(source: string) {
     never.set(sign, fence.length);
     return -1;
   };
-}
-
-/** An odd number of backticks before it on its line. */
-function inCode(source: string, at: number): boolean {
-  const before = source.slice(Math.max(0, at - 2000), at);
-  return (before.slice(before.lastIndexOf('\n') + 1).split('`').length - 1) % 2 === 1;
-}
-
-/** Escaped brackets may also be just that: "\[3\]", "\(see below\)". */
-function isFormula(inner: string, before: string | undefined): boolean {
-  if (before === '[' || before === '\\' || inner.trim() === '' || /\n[ \t]*\n/.test(inner)) return false;
-  if (/\\[a-zA-Z]{2}|[\^_]/.test(inner)) return true;
-  if (/[\p{L}]{3,}\s+\p{L}{3,}/u.test(inner)) return false;
-  return /[=+<>|/*]|\\[{}]/.test(inner) || /^\s*[a-zA-Z]\s*$/.test(inner) || /^[a-zA-Z]\(/.test(inner.trim());
-}
-
-function isAlone(source: string, start: number, end: number): boolean {
-  const before = source.slice(Math.max(0, start - 4), start);
-  const after = source.slice(end, end + 200);
-  return (
-    /(?:^|\n) {0,3}$/.test(start <= 3 ? `\n${before}` : before) &&
-    /^[ \t.,;]*(?:\(\d+\)|\{#[^{}\n]*\})?[ \t]*(?:\n|$)/.test(after)
-  );
-}
-
-/**
- * Where a formula that begins a line with two dollars ends, and the id behind it. The parser wants the closing ones on a
- * line of their own and takes everything up to the end of the file where it finds none.
- */
-function dollarsEnd(
-  source: string,
-  from: number,
-  lineEnd: number,
-  closing: (sign: string, from: number) => number,
-): { end: number; tail: number; id: string | null; region: boolean } | null {
-  const close = closing('$$', from);
-  if (close === -1) return null;
-  const inner = source.slice(from, Math.min(close, from + LONGEST_FORMULA));
-  if (close - from > LONGEST_FORMULA || /\n#{1,6} |\n[ \t]*\n[ \t]*\n/.test(inner)) return null;
-  const last = endOfLine(source, close);
-  const id = /^[ \t]*\{#([^\s{}]+)[^{}\n]*\}[ \t]*$/.exec(source.slice(close + 2, last));
-  const tail = id === null ? close + 2 : last;
-  // On one line it is no matter for the parser.
-  if (close < lineEnd) return { end: close + 2, tail, id: id?.[1] ?? null, region: false };
-  const opensAlone = source.slice(from, lineEnd).trim() === '';
-  const closesAlone =
-    source.slice(source.lastIndexOf('\n', close) + 1, close).trim() === '' &&
-    (id !== null || source.slice(close + 2, last).trim() === '');
-  return { end: close + 2, tail, id: id?.[1] ?? null, region: !(opensAlone && closesAlone) };
-}
-
-/** The region as a fenced formula of the same length, or null where there is no room. */
-function asFormula(source: string, { start, end }: Region): string | null {
-  const text = source.slice(start, end);
-  if (text.length < 7) return null;
-  // Line breaks where the source has none: inside a list or quote they would end it.
-  const indented = source[start - 1] === ' ';
-  const first = text.indexOf('\n');
-  if (indented && (first === -1 || source.slice(end, endOfLine(source, end)).trim() !== '')) return null;
-  const inner = (part: string) => part.replace(/\$/g, 'x');
-  if (indented) {
-    const last = text.lastIndexOf('\n');
-    const lead = /^\s*/.exec(text.slice(last + 1))![0];
-    const rest = text.length - last - 1 - lead.length;
-    if (rest < 2) return null;
-    return `$$${inner(text.slice(2, last + 1))}${lead}$$${' '.repeat(rest - 2)}`;
-  }
-  const alone = source.slice(end, endOfLine(source, end)).trim() === '';
-  return alone ? `$$\n${filler(text.length - 6)}\n$$` : `$$\n${filler(text.length - 7)}\n$$\n`;
-}
-
-/** Words without meaning, of the kind that the parser is spared. */
-const filler = (length: number) => (length < 12 ? 'x'.repeat(length) : `xxxx${' '.repeat(length - 8)}xxxx`);
-
-function apply(source: string, edits: { start: number; text: string }[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, text } of edits.toSorted((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    parts.push(source.slice(at, start), text);
-    at = start + text.length;
-  }
-  parts.push(source.slice(at));
-  return parts.join('');
 }

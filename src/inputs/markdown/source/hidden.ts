@@ -1,5 +1,6 @@
 import type { Hidden, HiddenBy } from '../../../paper/hidden.ts';
 import type { LinePlace, Span } from '../../../paper/span.ts';
+import { nextPlaceIn } from './next-place.ts';
 
 /** Remarks, and elements or LaTeX whose words a style takes from the page; code is passed over, as it shows what it holds. */
 const CANDIDATE = new RegExp(
@@ -47,15 +48,7 @@ export function takeHidden(
     parts.push(original.slice(written, whole.start), original.slice(whole.start, whole.end).replace(/[^\n]/g, ' '));
     written = whole.end;
   };
-  /** The next place of each sign, kept so that many openings do not each look through the whole file. */
-  const next = new Map<string, number>();
-  const closing = (sign: string, from: number) => {
-    const known = next.get(sign);
-    if (known !== undefined && (known === -1 || known >= from)) return known;
-    const found = original.indexOf(sign, from);
-    next.set(sign, found);
-    return found;
-  };
+  const closing = nextPlaceIn(original);
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(original); match !== null; match = CANDIDATE.exec(original)) {
     const { code, fence, comment, remark, tag, attributes, latex, latexText, tags } = match.groups!;

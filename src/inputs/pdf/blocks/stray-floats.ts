@@ -1,10 +1,14 @@
 import type { DraftBlock, Inline } from '../../../paper/draft.ts';
+import { floatLabel } from '../../../paper/float-label.ts';
+import { KIND_WORDS } from '../../../paper/mentions/kind-words.ts';
+import type { Kind } from '../../../paper/mentions/labels.ts';
 import { roleOfTitle } from '../../../paper/roles.ts';
 import type { Glyphs } from './locate.ts';
 
 type Block = DraftBlock<Glyphs>;
 
-const CAPTION_LABEL = /^\s*(?:(fig)(?:ure|\.)?|(tab)(?:le|\.)?|(alg)orithm)\s*(\d{1,3})(?!\.?\d)/i;
+/** Floats without chapters or appendices in their numbers: LaTeX sets no others so far from home. */
+const NUMBERED = /^(Figure|Table|Algorithm) (\d{1,3})$/;
 
 /**
  * LaTeX sets the last floats of a body on the pages of its bibliography. They belong to the section that speaks of them,
@@ -40,10 +44,8 @@ function proseOf(block: Block): string {
 /** What prose calls a float, alone or first of several: "Table 4", "Figs. 4a and 5"; null for what is no float. */
 function mentionOf(block: Block): RegExp | null {
   if (block.type !== 'table' && block.type !== 'figure' && block.type !== 'code') return null;
-  const label = CAPTION_LABEL.exec(textOf(block.caption ?? []));
+  const label = NUMBERED.exec(floatLabel(textOf(block.caption ?? []).trimStart()));
   if (label === null) return null;
-  const [, figure, table] = label;
-  const kind =
-    figure !== undefined ? 'fig(?:ure|\\.)?s?\\.?' : table !== undefined ? 'tab(?:le|\\.)?s?' : 'alg(?:orithm|\\.)?s?';
-  return new RegExp(`\\b${kind}\\s*(?:\\d{1,3}[a-z]?(?:,| and| &|–|-)\\s*){0,4}${label[4]}(?!\\d)`, 'i');
+  const words = KIND_WORDS[label[1] as Kind];
+  return new RegExp(`\\b(?:${words})\\s*(?:\\d{1,3}[a-z]?(?:,| and| &|–|-)\\s*){0,4}${label[2]}(?!\\d)`, 'i');
 }

@@ -1,9 +1,11 @@
+import type { Rect } from '../../../paper/span.ts';
 import { multiply, type Matrix } from './matrix.ts';
 import { loadPdfjs, type PdfPage } from './pdfjs.ts';
 import type { OperatorList } from './operators.ts';
-import type { Rect } from '../../../paper/span.ts';
 import { tracePath, type Trace } from './paths.ts';
 import { createTextPen, type Glyph } from './text-pen.ts';
+import { boxUnder, intersect, rectOf } from './rects.ts';
+import { hasGaps, setsPaint, type PaintState } from './paint-state.ts';
 
 /** A path as it is painted. Lengths in points, origin at the lower left of the page. */
 export interface Shape {
@@ -40,17 +42,6 @@ export interface Graphics {
   shadings: Rect[];
 }
 
-interface State {
-  matrix: Matrix;
-  stroke: string | null;
-  fill: string | null;
-  width: number;
-  dash: readonly number[];
-  strokeAlpha: number;
-  fillAlpha: number;
-  clip: Rect | null;
-}
-
 /** No figure that is a plot has more; maps and point clouds do, and are left alone. */
 const MOST_SHAPES = 60_000;
 
@@ -62,7 +53,7 @@ export async function readGraphics(page: PdfPage, { fnArray, argsArray }: Operat
   const graphics: Graphics = { shapes: [], glyphs: [], noInk: [], shown: 0, pictures: [], clips: [], shadings: [] };
   const clips = new Set<string>();
   const pen = createTextPen(OPS, page.commonObjs);
-  let state: State = {
+  let state: PaintState = {
     matrix: start,
     stroke: '#000000',
     fill: '#000000',
@@ -72,7 +63,7 @@ export async function readGraphics(page: PdfPage, { fnArray, argsArray }: Operat
     fillAlpha: 1,
     clip: null,
   };
-  const saved: State[] = [];
+  const saved: PaintState[] = [];
   const save = () => {
     saved.push(state);
     state = { ...state };
@@ -130,33 +121,6 @@ export async function readGraphics(page: PdfPage, { fnArray, argsArray }: Operat
         settle();
         restore();
         continue;
-      case OPS.setStrokeRGBColor:
-        state.stroke = args![0] as string;
-        continue;
-      case OPS.setFillRGBColor:
-        state.fill = args![0] as string;
-        continue;
-      case OPS.setStrokeColorN:
-        state.stroke = PATTERN;
-        continue;
-      case OPS.setFillColorN:
-        state.fill = PATTERN;
-        continue;
-      case OPS.setStrokeTransparent:
-        state.stroke = null;
-        continue;
-      case OPS.setFillTransparent:
-        state.fill = null;
-        continue;
-      case OPS.setLineWidth:
-        state.width = args![0] as number;
-        continue;
-      case OPS.setDash:
-        state.dash = Array.from(args![0] as ArrayLike<number>);
-        continue;
-      case OPS.setGState:
-        for (const [key, value] of args![0] as [string, unknown][]) setState(state, key, value);
-        continue;
       case OPS.clip:
       case OPS.eoClip:
         cuts = true;
@@ -206,49 +170,9 @@ export async function readGraphics(page: PdfPage, { fnArray, argsArray }: Operat
         graphics.shadings.push(state.clip ?? [0, 0, page.view[2]! - left, page.view[3]! - bottom]);
         continue;
       default:
-        if (pen.obeys(op, args)) placed = false;
+        if (!setsPaint(OPS, state, op, args) && pen.obeys(op, args)) placed = false;
     }
   }
   settle();
   return graphics;
-}
-
-/** Dashes without gaps between them are a solid line. */
-const hasGaps = (dash: readonly number[]) =>
-  dash.length === 1 ? dash[0]! > 0 : dash.some((length, i) => i % 2 === 1 && length > 0);
-
-/** A tiling or shading, which has no one colour. */
-const PATTERN = 'pattern';
-
-function setState(state: State, key: string, value: unknown): void {
-  if (key === 'LW') state.width = value as number;
-  else if (key === 'D') state.dash = Array.from((value as [ArrayLike<number>])[0]);
-  else if (key === 'CA') state.strokeAlpha = value as number;
-  else if (key === 'ca') state.fillAlpha = value as number;
-}
-
-/** The smallest upright rectangle around a rectangle under a transform. */
-function boxUnder([x0, y0, x1, y1]: Rect, [a, b, c, d, e, f]: Matrix): Rect {
-  const xs = [a * x0 + c * y0, a * x1 + c * y0, a * x0 + c * y1, a * x1 + c * y1];
-  const ys = [b * x0 + d * y0, b * x1 + d * y0, b * x0 + d * y1, b * x1 + d * y1];
-  return [Math.min(...xs) + e, Math.min(...ys) + f, Math.max(...xs) + e, Math.max(...ys) + f];
-}
-
-const intersect = (a: Rect, b: Rect): Rect => [
-  Math.max(a[0], b[0]),
-  Math.max(a[1], b[1]),
-  Math.min(a[2], b[2]),
-  Math.min(a[3], b[3]),
-];
-
-function rectOf(traces: readonly Trace[]): Rect | null {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { xs, ys } of traces)
-    for (let i = 0; i < xs.length; i++) {
-      x0 = Math.min(x0, xs[i]!);
-      x1 = Math.max(x1, xs[i]!);
-      y0 = Math.min(y0, ys[i]!);
-      y1 = Math.max(y1, ys[i]!);
-    }
-  return Number.isFinite(x0 + y0 + x1 + y1) ? [x0, y0, x1, y1] : null;
 }

@@ -53,7 +53,7 @@ interface TextState {
   invisible: boolean;
 }
 
-type Ops = (typeof import('pdfjs-dist'))['OPS'];
+export type Ops = (typeof import('pdfjs-dist'))['OPS'];
 
 /**
  * Follows the text operators of a page. Unlike the text content that pdfjs hands out, it keeps letters apart where a tick

@@ -1,6 +1,6 @@
+import type { Line } from '../pages/lines.ts';
 import type { Kinds } from './kinds.ts';
 import { sameColumn, type Layout } from './layout.ts';
-import type { Line } from '../pages/lines.ts';
 
 const MARK = /^(?:\d{1,2}|[*∗†‡§¶⋆]{1,3})$/u;
 
@@ -36,6 +36,7 @@ const isLowest = (first: Line, last: Line, lines: readonly Line[]) =>
       page !== first.page || block === first.block || y > last.y - 1 || x0 > first.x1 || x1 < first.x0,
   );
 
+/** Whether a line begins with the mark of a footnote, set smaller than its words or raised. */
 export function opensWithMark({ runs, size, y }: Line): boolean {
   const first = runs[0]!;
   const rest = runs.slice(1).some(({ text }) => /\p{L}/u.test(text));

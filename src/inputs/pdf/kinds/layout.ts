@@ -37,6 +37,7 @@ export function bodyType(lines: readonly Line[]): Layout['body'] {
   return { font, size: Number(size) };
 }
 
+/** The measures of a document that say what a line is: leading in points, columns, the type of the text. */
 export function measure(
   lines: readonly Line[],
   { body, style, anchors, strokes }: Pick<Layout, 'body' | 'style' | 'anchors' | 'strokes'>,

@@ -144,6 +144,7 @@ export function makeLine(runs: Run[], page: number, block: number): Line {
   };
 }
 
+/** Whether the gap between two runs of one line is a blank. */
 export function spaceBetween(before: Run, after: Run): boolean {
   const gap = after.x - (before.x + before.width);
   const raised = after.size < 0.85 * before.size && after.y - before.y > 0.15 * before.size;
@@ -153,6 +154,7 @@ export function spaceBetween(before: Run, after: Run): boolean {
   return gap > SPACE_GAP * em * (before.size === after.size ? 1 : 1.3);
 }
 
+/** The key with the highest count, the first of several. There has to be one. */
 export function mostOf<Key>(counts: Map<Key, number>): Key {
   let best: [Key, number] | undefined;
   for (const entry of counts) if (best === undefined || entry[1] > best[1]) best = entry;

@@ -1,8 +1,8 @@
 import type { Rect } from '../../../paper/span.ts';
+import type { Segment } from '../engine/segments.ts';
 import { centreX, centreY, type Label } from './labels.ts';
 import { readTick } from './numbers.ts';
 import { fitScale, snapToMarks, type Fit, type Tick } from './scale.ts';
-import type { Segment } from '../engine/segments.ts';
 
 export type Side = 'bottom' | 'left' | 'right' | 'top';
 
@@ -90,6 +90,7 @@ function groupRows<Found extends { label: Label; gap: number }>(found: readonly 
 /** Labels of a vertical axis can be flush at either edge. */
 const farEdge = (a: Label, b: Label) => Math.min(Math.abs(a.rect[0] - b.rect[0]), Math.abs(a.rect[2] - b.rect[2]));
 
+/** How far outside of a side of a frame a label stands, in points; negative where it reaches inside. */
 export function gapTo([x0, y0, x1, y1]: Rect, side: Side, { rect }: Label): number {
   switch (side) {
     case 'bottom':

@@ -1,13 +1,13 @@
 import type { Curve, Point } from '../../../paper/plots.ts';
 import type { Box } from '../../../paper/nodes.ts';
 import type { Rect } from '../../../paper/span.ts';
-import type { FoundAxes } from './find-axes.ts';
 import type { Shape } from '../engine/graphics.ts';
+import { isBox } from '../engine/segments.ts';
+import type { FoundAxes } from './find-axes.ts';
 import type { Label } from './labels.ts';
 import type { Entry } from './legend.ts';
 import { nameCurves } from './names.ts';
 import { tidy, valueAt, type Fit } from './scale.ts';
-import { isBox } from '../engine/segments.ts';
 import { dashOf, joinStrokes, strokesIn, type DrawnLine } from './drawn-lines.ts';
 
 /** In points: markers are smaller. */
@@ -20,15 +20,18 @@ interface Drawn {
   mark: Curve['mark'];
 }
 
+/** What is drawn in an axes box and around it; `page` is counted from 1. */
+interface Around {
+  shapes: readonly Shape[];
+  entries: readonly Entry[];
+  labels: readonly Label[];
+  page: number;
+  /** Then boxes are bars, and no markers. */
+  hasBars: boolean;
+}
+
 /** The curves in an axes box, in data units, with the names that the legend or words at their ends give them. */
-export function findCurves(
-  axes: FoundAxes,
-  shapes: readonly Shape[],
-  entries: readonly Entry[],
-  labels: readonly Label[],
-  page: number,
-  hasBars: boolean,
-): Curve[] {
+export function findCurves(axes: FoundAxes, { shapes, entries, labels, page, hasBars }: Around): Curve[] {
   const { frame, x } = axes;
   if (x === null || axes.y === null) return [];
   const [x0, y0, x1, y1] = frame;

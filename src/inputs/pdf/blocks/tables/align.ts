@@ -1,4 +1,4 @@
-import { overlap, type Strip } from './columns.ts';
+import { overlap, type Strip } from './strip-profile.ts';
 import type { GridCell, GridRow } from './cells.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,6 +17,7 @@ export function columnInks(rows: readonly GridRow[], columns: number): (Strip | 
   return inks;
 }
 
+/** What the ink of neighbouring columns covers together, in points; null where none of them has any. */
 export function inkBetween(inks: readonly (Strip | null)[], column: number, columns: number): Strip | null {
   const known = inks.slice(column, column + columns).filter((ink) => ink !== null);
   if (known.length === 0) return null;

@@ -1,4 +1,6 @@
-import { findStrips, hasValues, type Strip } from './columns.ts';
+import { findStrips } from './columns.ts';
+import { hasValues } from './tokens.ts';
+import type { Strip } from './strip-profile.ts';
 import type { TextLine } from './tokens.ts';
 
 /** Lines of a table that share their columns. */

@@ -1,4 +1,5 @@
-import { gapBetween, overlap, type Strip } from './columns.ts';
+import { gapBetween } from './gaps.ts';
+import { overlap, type Strip } from './strip-profile.ts';
 import { isValue, type TextLine, type Token } from './tokens.ts';
 
 /** What stands in one column (or reaches over several) on one or, after merging, several lines. */

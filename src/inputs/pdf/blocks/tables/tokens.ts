@@ -1,4 +1,5 @@
 import type { Word } from './words.ts';
+import type { Masked } from './strip-profile.ts';
 
 /** Words that no column parts: a number with its spread, power, unit mark or footnote mark. */
 export interface Token {
@@ -100,4 +101,10 @@ function belongs(token: Token, word: Word, usual: number): boolean {
   if (STARTS_OPEN.test(word.text)) return true;
   // "68.7 (0.2)" is one cell.
   return gap < 0.5 * usual && word.text.startsWith('(') && isValue(token.text) && /^\([\d.+−–-]/.test(word.text);
+}
+
+/** A row of numbers, or a label with one. */
+export function hasValues({ tokens }: Pick<Masked, 'tokens'>): boolean {
+  const values = tokens.filter(({ value }) => value).length;
+  return values > 1 || (values === 1 && tokens.length > 1 && tokens.at(-1)!.value);
 }

@@ -1,15 +1,7 @@
 import stringWidth from 'string-width';
-import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import type { Style } from '../../reporters/text/style.ts';
 import { describePosition, positionOf } from '../position.ts';
-
-/** What each block of the card is written with; `width` in columns. */
-export interface Sheet {
-  readonly paper: Paper;
-  readonly width: number;
-  readonly style: Style;
-}
+import type { Sheet } from '../sheet.ts';
 
 /** What stands where nothing was found. */
 export const HOLE = '—';

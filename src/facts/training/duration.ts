@@ -1,0 +1,135 @@
+import { COUNT } from '../settings/number-patterns.ts';
+import type { Item } from '../settings/stated.ts';
+
+const SPAN_WORD = String.raw`(?:epochs?|(?:training |gradient |optimi[sz]\w+ |update |parameter |pre-?training |fine-?tuning |environment |env\.? |meta-?|global |SGD |learner |policy |total |weight |further |additional |mini-?batch |agent |simulat(?:or|ion) |interaction |real |actor |critic |game ){0,3}(?:steps?|iterations?|iters?|updates?|rounds?|episodes|frames|interactions)|passes|batches|communication rounds)`;
+/** So many are no steps within one: what an agent or an optimizer goes through in all, whatever it is called. */
+const LARGE = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{4,}|\d[\d.,]{0,8}\s?(?:[kK]\b|[MB]\b|thousand|million|billion)|(?:one|two|three|five|ten|twenty|fifty|(?:one |a )?hundred|several|a) (?:hundred )?(?:thousand|million|billion)|\d(?:\.\d)?\s?(?:[×x·]|\\times|\\cdot)\s?10\s?\^?\s?\{?\s?\d|10\s?\^\s?\{?\s?[4-9]\}?)`;
+const OF_EXPERIENCE = String.raw`(?:(?!\b(?:and|or|of|for|in|with|on|to|the|per|each|denois\w*|diffusion|sampl\w*|reverse|noise|warm\w*|evaluation|test|inference|reasoning|video|random|unlabell?ed|labell?ed|annotated)\b)[\w-]+ ){0,3}(?:(?:time-?\s?)?steps|updates|iterations|frames|episodes|interactions|transitions|games|env(?:ironment)?[- ]steps)`;
+const ASIDE = String.raw`(?<!(?<!\b(?:stop\w*|finish\w*|end\w*|converg\w*|terminat\w*) )\bafter(?: (?:about|only|around|roughly))?\s)(?<!\b(?:every|each|after every|per|last|first|initial|final|warm-?up (?:of|for|over)|over the first|for the first|previous|within)\s)(?<!\baccumulat\w+(?: gradients?)? (?:for|over|of|across|with|every) )(?<!\b(?:is|are|was|were) (?:used|read|seen|repeated|sampled) (?:for|over) (?:about |roughly )?)(?<![\w.\-–]|\d,)`;
+const NOT_STEPS = String.raw`(?!\s?(?:warm|of (?:linear )?warm|per|each|patience|accumulation|away|later|before|apart|denois|reverse|diffusion|DDIM|of (?:denois|diffus|sampl|infer|reason)))`;
+
+export const DURATION: Item = {
+  id: 'duration',
+  title: 'duration (epochs, steps or tokens)',
+  unit: /\b(?:epochs?|steps?|iterations?|iters?|updates?|rounds?|episodes|frames|tokens)\b/i,
+  word: /epoch|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|episodes|frames|interactions|batches/i,
+  prose: [
+    new RegExp(
+      `${ASIDE}(?<value>${COUNT}[- ](?:(?:to|or) ${COUNT}[- ])?(?:(?!(?:and|for|of|with|in|to|over|by|on|at|the|is|are|after)\\b)\\w+ ){0,2}epochs?\\b)${NOT_STEPS}`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:pre-?train\\w*|train\\w*|fine-?tun\\w*|optimi[sz]\\w*|run|ran|learn\\w*|updat\\w*|distill\\w*|SFT|RL|stages?|schedule)\\b[^;]{0,160}?${ASIDE}(?<value>(?!(?:one|two|single|a single|three)\\b)${COUNT}[- ]${SPAN_WORD})${NOT_STEPS}\\b`,
+      'i',
+    ),
+    new RegExp(
+      `${ASIDE}(?<value>${COUNT}[- ](?:total )?(?:training|gradient|optimi[sz]\\w+|parameter|SGD|Adam|learning|communication|policy|environment|federated)[- ](?:update |descent )?(?:steps?|iterations?|updates?|rounds?))${NOT_STEPS}`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:number of |num\\.? |max(?:imum)? |total )?(?:training |local |outer |pre-?training |optimi[sz]ation |communication )?(?:epochs?|iterations|updates|rounds)(?: [a-z]\\w*){0,3}(?:\\s?[=:]|\\s(?:is|are|was|were|to|of|as))\\s(?:set to |fixed to |fixed at |chosen as )?\\s?(?<value>${COUNT})\\b`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:number of|total|max(?:imum)?)(?: number of)? (?:training |gradient |optimi[sz]ation |update )?steps(?: \\w+){0,3}\\s?(?:=|:|is|are|was|were|to|of|as)\\s(?:set to |fixed to )?\\s?(?<value>${COUNT})\\b`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:pre-?train\\w*|train\\w*|fine-?tun\\w*|budget|duration|total|see[sn]?|process\\w*|consum\\w*)\\b[^;]{0,120}?(?<![\\w.])(?<!\\bbatch[^.;]{0,60})(?<value>\\d(?:[\\d.,]{0,14}\\s?(?:[KMBT]\\b|thousand|million|billion|trillion)|[\\d,]{6,16})(?: (?!(?:is|are|was|were|and|or|on|with|for|has)\\b)[a-z][\\w-]*){0,2} (?:tokens|frames|samples seen))\\b(?! (?:per|long|context|in each|each|batch|sequence|window|length))`,
+      'i',
+    ),
+    // "Training is performed for 40,000 interaction steps of the agent", "over a total of 3 million frames"
+    new RegExp(
+      `\\b(?:(?:pre-?)?train\\w*|fine-?tun\\w*|learn\\w*|optimi[sz]\\w*|runs?|ran|experience|budgets?)\\b[^.;]{0,80}?\\b(?:for|over|of|to|using|with|in|after|at) (?:(?:up to|about|only|around|roughly|approximately|an?|the|total|overall|further|another|budget|of|fixed|maximum) ){0,4}(?<![\\w.])(?<value>${LARGE} ${OF_EXPERIENCE})\\b${NOT_STEPS}`,
+      'i',
+    ),
+    // "We do one million time steps of training on each": the training stands behind.
+    new RegExp(
+      `(?<![\\w.,])(?<value>${LARGE} ${OF_EXPERIENCE}) (?:of|for) (?:\\w+ )?(?:training|learning|interaction|experience|optimi[sz]ation)\\b(?! (?:data|set|examples|samples))`,
+      'i',
+    ),
+    // Pictures and examples are counted in a data set too: only those that went through the network tell how long.
+    new RegExp(
+      `\\b(?:(?:process|consum|utili[sz]|see)\\w*\\s(?:\\w+ ){0,3}|budgets? of )(?<value>\\d[\\d.,]{0,14}(?: \\. \\d{1,3})?\\s?(?:[KMB](?:\\b|(?=images))|thousand|million|billion) ?(?:\\w+ ){0,2}(?:images|examples|samples))\\b`,
+      'i',
+    ),
+    // "The early-stopped epoch of each run is reported", not "results of early-stopped epochs are shown".
+    /(?<!\bof (?:the |our )?)\bearly-stopped (?:\([^()]{1,40}\) )?(?<value>(?:epochs?|iterations?|steps)\b[^.;]{0,120}\b(?:is|are) (?:reported|given|listed|provided))\b/i,
+    /\b(?:number of |early-stopped (?:\([^()]{1,40}\) )?)(?:training )?(?<value>(?:epochs?|iterations?|steps)\b[^.;]{0,100}\b(?:is|are) (?:reported|shown|given|listed|provided) in (?:the )?(?:Tables?|Tab\.|Appendix) ?\w{0,3})/i,
+    new RegExp(
+      `\\b(?:AdamW?|SGD|optimi[sz]er)\\b[^.;]{0,40}\\bfor ${ASIDE}(?<value>${COUNT}[- ]${SPAN_WORD})${NOT_STEPS}\\b`,
+      'i',
+    ),
+    /\b(?<value>[1-9]\s?[×x]\s?(?:training |learning )?schedule)\b/i,
+    /\b(?<value>(?:until|till|upon) (?:\w+ )?(?:convergence|converg(?:es?|ed))|to (?:full )?convergence)\b/i,
+    /\b(?<value>early[- ]stop(?:ping|ped)?)\b/i,
+    new RegExp(
+      `\\b(?:epochs?|iterations?|max[_ ]steps|train(?:ing)?[_ -](?:steps|iters))\\s?[=:]\\s?(?<value>${COUNT})`,
+      'i',
+    ),
+    new RegExp(`\\b(?<value>${COUNT} (?:full |complete )?passes) (?:over|through) the`, 'i'),
+    // Each sample is seen once, so that the data say how long.
+    /\b(?<value>(?:single|one)[- ]pass)\)? (?:SGD|stochastic gradient|training|gradient descent)\b/i,
+  ],
+  notAs: [
+    // "trained with a context of 32k tokens"
+    /\b(?:context|sequence|window|length|block|prompt)s?(?: (?:size|length|window)s?)? (?:of|to|=|is|at|up to|with) (?:about |up to )?‹[^›]*tokens›/i,
+    // "t 0 training epochs", an index that was printed flat
+    /‹0[ -]/,
+    // "up to 256 frames" of a film; a learner counts them in millions.
+    /‹[\d.,]+\s?[kK]?[- ](?!environment|env|thousand|[mb]illion)(?:\w+ )?frames›/i,
+    // "a 4-step sampler"
+    /‹\d{1,2}-step›/i,
+    // "formulated as a single gradient step"
+    /‹(?:(?:a )?single|one|two)[- ](?!(?:hundred|thousand|[mb]illion)\b)(?:\w+ ){0,2}(?:steps?|updates?)›/i,
+    // "updated every T = 100 steps"
+    /\bevery [^.;‹]{1,24}= ?‹/i,
+    // "a step size of 8 epochs"
+    /\b(?:step[- ]?size|period|interval|patience|warm-?up|window) (?:of|=) ?‹/i,
+    // "η = 0.1 epoch = 200", two cells drawn into one
+    /‹0?\.\d+ epochs?› ?=/i,
+    // "50 100 150 200 Training epochs": the ticks and the title of an axis.
+    /(?:\d[\d.]* ){2}‹\d/,
+    // A few steps that adapt to a task, within a step of the training.
+    /\b(?:task-level|inner[- ]loop|inner|adapt\w*|fast|lookahead|unroll\w*)\b[^;‹]{0,60}‹\d{1,2}[- ][^›]*(?:steps?|updates?|iterations?)›/i,
+    /‹\d{1,2}[- ][^›]*steps?› (?:during|for|in) (?:meta-)?train\w* (?:and|but) \d{1,3}\b/i,
+    /‹[^›]*(?:steps?|updates?|iterations?)› (?:during|for|in|at) (?:meta-)?(?:test\w*|evaluation|inference|adapt\w*)\b/i,
+    // "16 updates for each rollout"
+    /‹[^›]*› for (?:each|every) /i,
+    // "the time for one epoch is 3 s", "one epoch takes 3 s"
+    /\b(?:times?|seconds|minutes|hours)\b[^.;‹]{0,30}\b(?:for|of|per) ‹(?:one|1|an?|a single)[- ][^›]*epoch›/i,
+    /‹(?:one|1|an?|a single)[- ][^›]*epoch› (?:\w+ ){0,2}(?:takes?|took|taking|requires?|needs?|costs?|lasts?)\b/i,
+    // "One epoch corresponds to 5000 updates" says what the word means.
+    /‹(?:one|1|an?|a single|each)[- ][^›]*(?:epoch|iteration|round|step)› (?:\w+ ){0,2}(?:corresponds?|equals?|amounts?|means|denotes?|refers?|comprises?|consists?|contains?|represents?|includes?|is (?:defined|equal|equivalent|one|a|the))\b/i,
+    /\b(?:one|1|an?|a single|each|every|per) (?:\w+ )?epochs? (?:\w+ ){0,2}(?:corresponds?|equals?|amounts?|means|refers?|comprises?|consists?|contains?|is (?:defined|equal|equivalent))\b[^.;‹]{0,24}‹/i,
+    // "needs no regularisation such as early stopping"
+    /\b(?:no|not|nor|without|never|neither)\b(?!\s(?:improve|decrease|more|longer|further))(?:e\.g\.,?|i\.e\.,?|[^.;,‹]){0,50}‹early/i,
+    // "the time for one epoch is 3.1 seconds"
+    /‹[\d.,]+› ?(?:ms|s|secs?|seconds?|min(?:ute)?s?|hours?|hrs?|h|days?)\b/i,
+    // PPO goes several times over what it has just collected.
+    /\b(?:PPO|(?:policy )?update) epochs?\b[^.;‹]{0,20}‹|‹\d{1,2} (?:PPO|(?:policy )?update) epochs?›/i,
+    // "Iters ↓": what it took, not what was set
+    /[↑↓][^‹]{0,20}‹/,
+    // "steps 47.51": a score beside a name
+    /^(?!.*(?:token|[([/]\s?[kKMBT]\b|[mb]illion|thousand)).*‹\W{0,3}\d{2,}\.\d{1,3}\W{0,3}›/is,
+  ],
+  // Beside the horizon and the clipping of PPO, epochs are what it does with each batch it collects.
+  unsureBeside:
+    /\bepochs?\b[^‹]*‹\W{0,3}\d{1,2}\W{0,3}›.*\b(?:GAE|clip(?:ping)? ?(?:range|ratio|param\w*|eps\w*|coef\w*)|entropy (?:coef\w*|bonus)|horizon|rollout|n\w* of actors|(?:vf|value(?: function| loss)?) coef\w*)/is,
+  unsureAs: [
+    // "was initialized with a model pre-trained for 200 rounds"
+    /\b(?:initiali[sz]ed|pre-?trained)\b[^.;‹]{0,50}‹/i,
+    // What a client does in a round.
+    /\blocal\b[^‹]{0,30}‹|‹[^›]*\blocal\b/i,
+    // No number at all.
+    /‹(?:early|until|till|upon|to)[ -]/i,
+    // "the corpus contains 103 million tokens" says how much there is.
+    /\b(?:data|set|corpus|data-?set)s? (?:is|are|has|have|contains?|comprises?|consists? of|of) (?:\w+ ){0,2}‹[^›]*tokens›/i,
+  ],
+  not: /\b(?:tokens|steps) per (?:second|sec)\b|\b(?:debat\w+|dialogues?|conversations?|discussions?|interviews?)\b[^;]{0,140}\brounds?\b/i,
+  label:
+    /\bepochs?\b|\b(?:training|train|total|max|gradient|optimi[sz]ation|update|num(?:ber of)?|#|pre ?training|fine ?tuning|environment|env) ?(?:training |gradient |of )?(?:steps|iterations|iters|updates|timesteps|rounds|frames|episodes)\b|^(?:#\s?)?(?:steps|iterations|iters?|updates|rounds|max steps|passes|duration)(?=$| ?[([/=,]| (?:of|for|in|per|to|k|m|million|total|number|count|budget|trained|used|each)\b)|\btrain\w* (?:length|duration|tokens)\b|^(?:# ?|num(?:ber of)? |total )?tokens\b|\bcommunication rounds?\b|schedule length/,
+  notLabel:
+    /warm|\((?:s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|ms)\)|\bper\b|infer|sampl|diffus|denois|eval|save|\blog|interval|accum|decod|time|lat|every|freq|context|length of|max (?:new )?tokens|decay (?:epoch|step|iter)|patience|speed|best epoch|reason|output|input|acc|loss|\bsec(?:onds?)?\b|\bminutes?\b|\bms\b/,
+  cell: /\d/,
+};

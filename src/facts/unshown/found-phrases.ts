@@ -14,6 +14,9 @@ const WORKS = String.raw`(?:works?|worked|performs?|performed) (?:\w+ ){0,2}?(?:
 const HELPS = String.raw`(?:helps?|helped|(?:\w+ly )?(?:improves?|improved|hurts?|degrades?|degraded|stabili[sz]e[sd]?|speeds? up)|fail(?:s|ed)? to (?:converge|train|learn))\b`;
 const IS = String.raw`(?:be )?${DEGREE}(?:helpful|useful|beneficial|crucial|necessary|unnecessary|sufficient|unstable|stable|robust|reliable|accurate|harmful|detrimental|effective|ineffective|advantageous|important|critical|essential)\b`;
 
+/** What was varied is all that stands before it, and something must. */
+const START = /^.{0,5}$/;
+
 export const FOUND_PHRASES: readonly Phrase[] = [
   {
     form: 'found',
@@ -32,16 +35,18 @@ export const FOUND_PHRASES: readonly Phrase[] = [
   {
     form: 'found',
     aside: true,
+    notAfter: START,
     pattern: new RegExp(
-      String.raw`(?<what>[^.;]{3,160}?),? which we ${ADVERBS}(?:(?:do|did) not )?(?:found|find|observed|noticed) (?:to )?(?:${DOES}|${WORKS}|${HELPS}|${IS})(?<more>[^.;]{0,80})`,
+      String.raw`\bwhich we ${ADVERBS}(?:(?:do|did) not )?(?:found|find|observed|noticed) (?:to )?(?:${DOES}|${WORKS}|${HELPS}|${IS})(?<more>[^.;]{0,80})`,
       'i',
     ),
   },
   {
     form: 'found',
     aside: true,
+    notAfter: START,
     pattern: new RegExp(
-      String.raw`(?<what>[^.;]{3,160}?), finding (?:that )?(?:this|it|they|these|that)(?: \w+ly)? (?:${DOES}|${WORKS}|${HELPS}|(?:is|are) ${IS})(?<more>[^.;]{0,80})`,
+      String.raw`, finding (?:that )?(?:this|it|they|these|that)(?: \w+ly)? (?:${DOES}|${WORKS}|${HELPS}|(?:is|are) ${IS})(?<more>[^.;]{0,80})`,
       'i',
     ),
   },
@@ -69,8 +74,9 @@ export const FOUND_PHRASES: readonly Phrase[] = [
   },
   {
     form: 'tried',
+    notAfter: START,
     pattern: new RegExp(
-      String.raw`\b(?<what>[^.;]{3,120}?) (?:were|was) (?:also )?(?:investigated|tried|tested|explored|examined|attempted),? but [^.;]{0,60}?(?:${WORKS}|worked (?:the )?best|did not (?:\w+ )?(?:help|improve|work|change)|(?:gave|led to|yielded|showed|brought) (?:no|little|worse|similar))\b(?<more>[^.;]{0,80})`,
+      String.raw`\b(?:were|was) (?:also )?(?:investigated|tried|tested|explored|examined|attempted),? but [^.;]{0,60}?(?:${WORKS}|worked (?:the )?best|did not (?:\w+ )?(?:help|improve|work|change)|(?:gave|led to|yielded|showed|brought) (?:no|little|worse|similar))\b(?<more>[^.;]{0,80})`,
       'i',
     ),
   },
@@ -89,8 +95,9 @@ export const FOUND_PHRASES: readonly Phrase[] = [
   {
     form: 'gave',
     aside: true,
+    notAfter: START,
     pattern:
-      /(?<what>[^.;]{3,100}?) (?:works?|performs?) (?:similarly|equally|just as|comparably) well (?:without|with|when|if)\b(?<more>[^.;]{2,80})/i,
+      /\b(?:works?|performs?) (?:similarly|equally|just as|comparably) well (?:without|with|when|if)\b(?<more>[^.;]{2,80})/i,
   },
   {
     form: 'found',
@@ -114,13 +121,15 @@ export const FOUND_PHRASES: readonly Phrase[] = [
   },
   {
     form: 'gave',
+    notAfter: START,
     pattern:
-      /(?<what>[^.;]{3,160}?) (?:showed|brought|saw|had|provided|offered) (?:no|little) (?:\w+ )?(?:improvements?|gains?|benefits?|differences?|effects?) (?:on|over|in|to|for)\b(?<more>[^.;]{0,80})/i,
+      /\b(?:showed|brought|saw|had|provided|offered) (?:no|little) (?:\w+ )?(?:improvements?|gains?|benefits?|differences?|effects?) (?:on|over|in|to|for)\b(?<more>[^.;]{0,80})/i,
   },
   {
     form: 'gave',
+    notAfter: START,
     pattern:
-      /(?<what>[^.;]{3,100}?) (?:had|have|showed?|reached|achieved) (?:nearly|almost|virtually|roughly|essentially) (?:identical|the same|equal) (?:\w+ )?(?:loss(?:es)?|accurac(?:y|ies)|performance|results?|perplexit(?:y|ies)|scores?|quality)\b(?<more>[^.;]{0,80})/i,
+      /\b(?:had|have|showed?|reached|achieved) (?:nearly|almost|virtually|roughly|essentially) (?:identical|the same|equal) (?:\w+ )?(?:loss(?:es)?|accurac(?:y|ies)|performance|results?|perplexit(?:y|ies)|scores?|quality)\b(?<more>[^.;]{0,80})/i,
   },
   {
     form: 'ablated',

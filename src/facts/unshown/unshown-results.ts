@@ -44,6 +44,8 @@ const FOLLOWED = /^(?:following|as in|as suggested by) [^,;]{0,80}(?:\bet al\b|\
 /** Pointers without a number. */
 const LATER =
   /\b(?:following|next|above|below|previous|later|preceding|subsequent|ablations?|ablation stud(?:y|ies)) (?:experiments?|sections?|results?|stud(?:y|ies)|analys[ei]s)\b|\b(?:later|below|above|ablat\w+)\b|\b(?:demonstrate|show) that\b/i;
+/** What is granted first is another finding: "While early trials show that A works, we also found …". */
+const CONCEDED = /^(?:while|although|though) [^,]{3,160}, (?=we\b)/i;
 /** A caption tells of its own float, but for these. */
 const IN_CAPTIONS: ReadonlySet<Form> = new Set<Form>(['elsewhere', 'unreported']);
 /** What the reader needs no number for, and what is chosen, not found. */
@@ -136,7 +138,7 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     if (POINTER.test(text) || NO_TRIAL.test(text)) return [];
     if (form === 'costless' ? POINTER.test(said) : measures(text.replace(setting, '')) || BY_HOW_MUCH.test(text))
       return [];
-    if (form !== 'trial' && form !== 'ablated' && LATER.test(text)) return [];
+    if (form !== 'trial' && form !== 'ablated' && LATER.test(text.replace(CONCEDED, ''))) return [];
     if (within.type === 'caption' && !IN_CAPTIONS.has(form)) return [];
     if ((form === 'found' || form === 'said' || form === 'gave') && CITATION.test(text)) return [];
     if (

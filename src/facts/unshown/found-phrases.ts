@@ -27,13 +27,6 @@ export const FOUND_PHRASES: readonly Phrase[] = [
   },
   {
     form: 'found',
-    pattern: new RegExp(
-      String.raw`\b${WE_FOUND} it ${DEGREE}(?:helpful|useful|beneficial|crucial|necessary|sufficient|effective|important|critical|essential|best|better) to (?<what>[^.;,]{3,140})`,
-      'i',
-    ),
-  },
-  {
-    form: 'found',
     aside: true,
     notAfter: START,
     pattern: new RegExp(

@@ -52,7 +52,7 @@ const NUMBERED: Readonly<Record<Saving['of'], RegExp>> = {
 };
 
 const NOT_CLAIMED =
-  /\b(?:may|might|could|should|would|can|aim\w*|goals?|want|need\w*|ideal\w*|if|whether|hope|future|desir\w+|existing|prior|previous|other (?:methods|work)|many|often|typically|usually|generally|in theory|theoretical\w*|asymptotic\w*|O ?\(|human|communication|annotation|challenge|important|crucial|designed|intend\w*|expect\w*|potential\w*|motivat\w+|gpus?|hardware|we (?:use|employ|adopt|choose|select)|as it offers)\b|\?/i;
+  /\b(?:may|might|could|should|would|can|aim\w*|goals?|want|need\w*|ideal\w*|if|whether|hope|future|desir\w+|existing|prior|previous|other (?:methods|work)|many|often|typically|usually|generally|in theory|theoretical\w*|asymptotic\w*|O ?\(|human|communication|annotation|challenge|important|crucial|designed|intend\w*|expect\w*|potential\w*|motivat\w+|gpus?|hardware|shar(?:es|ed|ing)|we (?:use|employ|adopt|choose|select)|as it offers)\b|\?/i;
 const SELF =
   /\b(?:we|our|ours|the proposed|th(?:is|ese) (?:[\w-]+ ){0,2}(?:methods?|approach(?:es)?|designs?|models?|architectures?|modules?|strateg(?:y|ies)|frameworks?|systems?|mechanisms?|schemes?|techniques?|pipelines?))\b|^(?:this|it|thereby|thus)\b/i;
 const ROLES: readonly Role[] = [

@@ -110,10 +110,9 @@ const tablesIn = (paper: Paper, { section }: Statement): ReadonlySet<Table> =>
 function judge(paper: Paper, claim: AlwaysClaim, ways: readonly ResultTable[], pointed: boolean): AlwaysAhead[] {
   let own: readonly SystemLine[] = [];
   const table = ways.find((one) => (own = subjectLines(paper, one, claim)).length > 0);
-  // Who says "all tasks" says more than a caption that says "most tasks"; "all others" may be meant on average.
-  if (table === undefined || (claim.ofRivals && qualifies(table.caption))) return [];
+  if (table === undefined || qualifies(table.caption)) return [];
   const rivals = rivalLines(paper, table, claim, own);
-  const measures = measuresMeant(paper, table, claim, pointed);
+  const measures = measuresMeant(paper, table, claim);
   if (rivals === null || measures === null || rivals.length === 0) return [];
   const rest = claim.statement.text.replace(claim.object, ' ');
   const elsewhere = systemsNamed(table, rest);

@@ -47,15 +47,12 @@ export const alwaysClaims = memoize((paper: Paper): readonly AlwaysClaim[] => {
   return matching(paper.statements(), [VERB]).flatMap((statement) => {
     const { text, section } = statement;
     if (!said.has(statement) || NOT_OWN_WORK.has(section.role) || text.length > 400) return [];
-    const claim = claimIn(text) ?? claimIn(text.replace(ASIDE, ''));
+    const claim = claimIn(text);
     if (claim === null || isGranted(paper, statement)) return [];
     const before = PRONOUN.test(claim.subject) ? sentenceBefore(paper, statement) : null;
     return [{ statement, ...claim, subject: `${before ?? ''} ${claim.subject}`.trim() }];
   });
 });
-
-/** What stands in brackets behind a name: "B (which had the same data)". */
-const ASIDE = / \([^()]{3,90}\)(?= (?:on|in|across|for|over|consistently|by)\b)/g;
 
 const OPENS = /(?:;|:|,? (?:that|and that|where|showing|because|since|(?<!\bsuch )as)) /g;
 const CLOSES =

@@ -6,19 +6,11 @@ import type { MeasureLine, ResultTable } from '../tables/tables.ts';
 
 const NO_QUALITY =
   /\b(?:costs?|len(?:gth)?s?|time|params?|flops|memory|speed\w*|latency|throughput|size|rank|std|#\w*|tokens?|steps?|epochs?|batch|layers?|dims?|shots?|nodes?|budget|bits|disparity|gap|difference|drop|deviation|variance)\b/i;
-/** "Across all target languages", of a table that is pointed to: whatever its columns are. */
-const WHOLE =
-  /^(?:across|on|in|over|for|under) (?:all|every|each)(?: of)?(?: the| these| our)?(?: \d{1,2}| two| three| four| five| six| seven| eight)?(?: (?:target|tested|evaluated|considered|different|evaluation|downstream|studied|examined|other|remaining))?(?: [\w-]+)? (?:benchmarks?|tasks?|data ?sets?|metrics?|measures?|languages?|test sets?|settings?|domains?|categories|splits|granularities|subsets|scenarios|conditions|frequencies|configurations)[.,]?$/i;
 const HOW_FAR = /^(?:by|with) (?:an? )?(?:[\w-]+ ){0,3}(?:margins?|\d|up to)/i;
 const OF_QUALITY = /^in (?:terms of )?(?:performance|results|quality|practice|general)\b/i;
 
 /** The measures that a claim is about; null where it speaks of something that the table does not tell apart. */
-export function measuresMeant(
-  paper: Paper,
-  table: ResultTable,
-  claim: AlwaysClaim,
-  pointed = false,
-): MeasureLine[] | null {
+export function measuresMeant(paper: Paper, table: ResultTable, claim: AlwaysClaim): MeasureLine[] | null {
   const counted = table.measures.filter(
     ({ name, better, values }) =>
       values.length > 0 && !isCost(name) && !NO_QUALITY.test(name) && (!claim.lower || better === 'lower'),
@@ -32,12 +24,7 @@ export function measuresMeant(
     const metrics = measuresIn(phrase).filter(({ kind }) => kind === 'metric');
     if (named.length > 0) meant = named;
     else if (metrics.length > 0) meant = meant.filter((measure) => isBy(table, measure, metrics));
-    else if (
-      scope !== `in ${claim.what}` &&
-      !isAboutAllOf(phrase, selfOf(paper, table)) &&
-      !(pointed && WHOLE.test(scope))
-    )
-      return null;
+    else if (scope !== `in ${claim.what}` && !isAboutAllOf(phrase, selfOf(paper, table))) return null;
     const told = COUNTED.test(phrase) ? countIn(phrase.replace(/\bboth\b/i, 'two')) : null;
     if (told !== null && !countsOf(meant.length < counted.length ? meant : shown).includes(told)) return null;
   }

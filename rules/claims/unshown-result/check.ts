@@ -18,6 +18,7 @@ const SAID: Record<Form, string> = {
   unreported: 'results are mentioned that the paper does not report',
   trial: 'a finding of own experiments is reported without a number, a table or a figure',
   gave: 'the effect of a change is reported without a number, a table or a figure',
+  ablated: 'ablations are said to have been made, and nothing of them is shown',
   insensitive: 'something is said not to depend on a setting, but no other value of it is shown',
   costless: 'a gain is said to cost no quality, but the quality with and without it is not compared',
 };

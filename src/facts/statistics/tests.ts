@@ -10,7 +10,8 @@ export interface Significance {
   readonly test: Statement | null;
 }
 
-const CLAIM = /\bstatistical(?:ly)? significan(?:t|tly|ce)\b/i;
+const CLAIM =
+  /\bstatistical(?:ly)? significan(?:t|tly|ce)\b|\bstatistically (?:insignificant\b|(?:similar|comparable|tied) (?:to|with|performance|results|accuracy)\b)/i;
 const NOT_CLAIMED =
   /\b(?:not|no|without|cannot|whether|if|may|might|could|should|insufficient|lack\w*|future|need\w*|to (?:obtain|ensure|reach|have|achieve)|test(?:s|ed|ing)? (?:for|of)|assess\w*|evaluat\w+|ensur\w+|measur\w+|verify|establish|account|check|improve)\b[^.;]{0,50}\bstatistical|\bet al\b/i;
 /** A named test, a p-value, a level, an interval. */

@@ -6,7 +6,7 @@ import { CITATION, measures, POINTER } from '../text/citations.ts';
 
 const COST = String.raw`(?:overheads?|costs?|latency|slow-?downs?|burden|run-?time|computations?|compute)`;
 const OF = String.raw`(?:(?:additional|extra|added|computational|compute|computing|inference(?:-time)?|training|run-?time|memory|time|storage|communication) ){0,3}`;
-const SMALL = String.raw`(?:negligible|minimal|marginal|almost no|nearly no|virtually no|little(?: to no)?|very little|insignificant|trivial|(?:nearly |almost )?zero)`;
+const SMALL = String.raw`(?:negligible|minimal|marginal|almost no|nearly no|virtually no|little(?: (?:to|or) no)?|very little|insignificant|trivial|(?:nearly |almost )?zero)`;
 /** "Not much", in a verb or behind "without": what is not large, not what is nought by design. */
 const NOT_MUCH = String.raw`(?:(?:without|with no) (?:incurring |adding |introducing |causing |imposing |requiring )?(?:any )?|(?:does|do|did|will) not (?:incur|add|introduce|bring|impose|require|cause|come with|result in|lead to) (?:any )?)(?:much|significant|substantial|considerable|noticeable|notable|appreciable|large|heavy|major|excessive) ${OF}${COST}`;
 const CLAIM = new RegExp(

@@ -13,11 +13,14 @@ export type Form =
   | 'unreported'
   | 'trial'
   | 'gave'
+  | 'ablated'
   | 'insensitive'
   | 'costless';
 
 export interface Phrase {
   form: Form;
+  /** Told in passing by its grammar, so that among the results, too, it is no account of what is shown there. */
+  aside?: true;
   /** What may not stand before it; then all that stands before it is what was varied. */
   notAfter?: RegExp;
   /** `what` is what was varied or looked at, `more` what stands behind the verb. */
@@ -53,7 +56,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     form: 'unreported',
     pattern:
-      /\b(?:results?|experiments?|trials?|simulations?|ablations?|curves|measurements?|comparisons?|data|evaluations?)\b[^.;]{0,60}(?:\((?:data |results? |plots? )?not (?:shown|reported|included|presented)(?: here)?\)|\b(?:that |which )?(?:are|is|were|was) not (?:shown|reported|presented|included) (?:here|in this (?:paper|work|manuscript)|for (?:brevity|lack of space)|due to (?:space|lack|page|the page)))/i,
+      /\b(?:results?|experiments?|trials?|simulations?|ablations?|curves|measurements?|comparisons?|data|evaluations?)\b[^.;]{0,60}(?:\((?:data |results? |plots? )?not (?:shown|reported|included|presented)(?: here)?\)|\b(?:that |which )?(?:are|is|were|was) not (?:shown|reported|presented|included),? (?:but|since|as|because|here|in this (?:paper|work|manuscript)|for (?:brevity|lack of space)|due to (?:space|lack|page|the page)))/i,
   },
   {
     form: 'elsewhere',

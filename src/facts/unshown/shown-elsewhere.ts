@@ -54,10 +54,16 @@ export interface Told {
   readonly more?: string;
   /** What else the text has to speak of. */
   readonly also?: RegExp;
+  /** How large a part of what is named has to stand there. */
+  readonly share?: number;
 }
 
 /** Whether a float, a heading or a sentence with a pointer speaks of most of what these words name. */
-export function isShownElsewhere(paper: Paper, { what, more = '', also }: Told, { span }: Statement): boolean {
+export function isShownElsewhere(
+  paper: Paper,
+  { what, more = '', also, share = ENOUGH }: Told,
+  { span }: Statement,
+): boolean {
   const [about, said] = [stemsIn(what), stemsIn(more)];
   const all = [...new Set([...about, ...said])];
   if (all.length === 0) return false;
@@ -66,8 +72,8 @@ export function isShownElsewhere(paper: Paper, { what, more = '', also }: Told, 
     const found = (stems: readonly string[]) =>
       stems.filter((stem) => text.includes(/^\d/.test(stem) ? ` ${stem} ` : ` ${stem}`)).length;
     return (
-      found(all) >= Math.ceil(all.length * ENOUGH) &&
-      found(about) >= Math.ceil(about.length * ENOUGH) &&
+      found(all) >= Math.ceil(all.length * share) &&
+      found(about) >= Math.ceil(about.length * share) &&
       also?.test(text) !== false
     );
   });

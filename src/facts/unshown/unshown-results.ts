@@ -5,9 +5,11 @@ import { CITATION, measures, POINTER } from '../text/citations.ts';
 import { bareComparisons } from '../evaluation/comparisons.ts';
 import { matching } from '../text/corpus.ts';
 import { PHRASES, type Form } from './forms.ts';
+import { FOUND_PHRASES } from './found-phrases.ts';
 import { TRIAL_PHRASES } from './trial-phrases.ts';
 import { shownTogether, systemNamesIn } from '../names/system-names.ts';
 import { walksThroughTable } from './walks-through-table.ts';
+import { ablates, showsAblation, varies } from './shown-variants.ts';
 import { isComparedInFloat, isShownElsewhere } from './shown-elsewhere.ts';
 
 export interface UnshownResult {
@@ -31,7 +33,7 @@ const ROLES_OF: Partial<Record<Form, ReadonlySet<Role>>> = {
   costless: new Set<Role>(['method', 'other', 'background']),
   insensitive: new Set<Role>(['method', 'other', 'limitations']),
 };
-const ALL = [...PHRASES, ...TRIAL_PHRASES];
+const ALL = [...PHRASES, ...TRIAL_PHRASES, ...FOUND_PHRASES];
 const PROOF = /\b(?:proofs?|lemmas?|theorems?|propositions?|derivations?|prompts?|templates?|examples?)\b/i;
 
 const HEDGED =
@@ -42,6 +44,8 @@ const FOLLOWED = /^(?:following|as in|as suggested by) [^,;]{0,80}(?:\bet al\b|\
 /** Pointers without a number. */
 const LATER =
   /\b(?:following|next|above|below|previous|later|preceding|subsequent|ablations?|ablation stud(?:y|ies)) (?:experiments?|sections?|results?|stud(?:y|ies)|analys[ei]s)\b|\b(?:later|below|above|ablat\w+)\b|\b(?:demonstrate|show) that\b/i;
+/** What is granted first is another finding: "While early trials show that A works, we also found …". */
+const CONCEDED = /^(?:while|although|though) [^,]{3,160}, (?=we\b)/i;
 /** A caption tells of its own float, but for these. */
 const IN_CAPTIONS: ReadonlySet<Form> = new Set<Form>(['elsewhere', 'unreported']);
 /** What the reader needs no number for, and what is chosen, not found. */
@@ -55,7 +59,7 @@ const OWN_NUMBERS: ReadonlySet<Form> = new Set<Form>(['dropped', 'tried', 'no-di
 /** Among the results, these words discuss what is shown there. */
 const BESIDE_RESULTS: ReadonlySet<Form> = new Set<Form>(['found', 'gave']);
 /** A setting is named with its value, which measures nothing. */
-const SETTING = /[\u03b1-\u03c9] ?= ?\d+(?: ?\. ?\d+)?/g;
+const SETTING = /(?:[\u03b1-\u03c9]|\\[a-z]{2,8}) ?= ?\d+(?: ?\. ?\d+)?(?: ?\^ ?\{? ?[-\u2212]? ?\d+ ?\}?)?/gu;
 const QUALITY = /\b(?:quality|accuracy|performance|perplexity|scores?|loss)\b/;
 /** Who is surprised by what a change did saw it: "this change" names nothing that a table would name. */
 const AMAZED = /\b(?:this|these|such an?) (?:\w+ )?(?:surprisingly|unfortunately|unexpectedly) /i;
@@ -66,32 +70,13 @@ const ANAPHOR =
 /** "We find the following two choices crucial": what comes behind it is the method, whose ablation shows it. */
 const ANNOUNCES =
   /\b(?:following|these|those|below) (?:\w+ ){0,3}(?:choices?|components?|ingredients?|modifications?|changes|decisions|aspects|parts|factors|techniques|elements|principles|steps|designs?|properties|modules?|tricks)\b/i;
+/** Of a whole sentence that "this" stands for a float need not name much to be about it. */
+const OF_ANTECEDENT = 0.3;
 const NOTHING = /(?!)/;
 /** A reason given for a choice is about itself: what the sentence points to before it concerns the choice. */
 const REASON = /,? (?:as|since|because) $/;
 /** Formulas, and words of a proof. */
 const FORMAL = /[=≤≥<>∈∀∑∥]|\\(?:frac|sum|leq?|geq?|in)\b/;
-
-/** Whether a table, a figure or a heading shows what parts of the method bring. */
-const ablates = memoize((paper: Paper): boolean =>
-  [
-    ...[...paper.tables(), ...paper.figures()].map(({ caption }) => caption),
-    ...paper.sections().map(({ heading }) => heading),
-  ].some(
-    (one) =>
-      one !== null && /\bablat|\b(?:effects?|impact|contributions?|importance) of\b/i.test(paper.quote(one.span)),
-  ),
-);
-
-/** Whether any float or heading shows what other settings give. */
-const varies = memoize((paper: Paper): boolean =>
-  [
-    ...[...paper.tables(), ...paper.figures()].map(({ caption }) => caption),
-    ...paper.sections().map(({ heading }) => heading),
-  ].some((one) => one !== null && VARIES.test(paper.quote(one.span))),
-);
-const VARIES =
-  /\bsensitiv|\brobustness\b|\b(?:effects?|impact|influence) of\b|\b(?:different|various|varying|varied|several|multiple) (?:[\w-]+ ){0,3}(?:values?|settings?|choices?|sizes?|thresholds?|rates?|ratios?|numbers?|\$|\\?[\u03b1-\u03c9])|\bablat|\b(?:search|sweeps?|tuning)\b/i;
 
 /** What a sentence says without the label of its own caption. */
 const bare = ({ text, within }: Statement): string =>
@@ -101,17 +86,34 @@ const tellsHowMuch = ({ text }: Statement): boolean => measures(text) || BY_HOW_
 
 const PATTERNS = ALL.map(({ pattern }) => pattern);
 
-/** The first form of telling an outcome that a sentence of such a section has; or null. */
-function hitIn(text: string, role: Role): { form: Form; match: RegExpExecArray; what: string } | null {
-  for (const { form, pattern, notAfter } of ALL) {
-    if (!(ROLES_OF[form] ?? ROLES).has(role)) continue;
+interface Hit {
+  readonly form: Form;
+  readonly match: RegExpExecArray;
+  readonly what: string;
+  readonly aside: boolean;
+}
+
+/** The first form of telling an outcome that a sentence of such a section has, be it in passing among results; or null. */
+function hitIn(text: string, role: Role): Hit | null {
+  let first: Hit | null = null;
+  for (const { form, pattern, notAfter, aside = false } of ALL) {
+    if (!(ROLES_OF[form] ?? ROLES).has(role) && !(aside && role === 'experiments')) continue;
     const match = pattern.exec(text);
     if (match === null) continue;
     const before = text.slice(0, match.index);
     if (notAfter?.test(before) === true) continue;
-    return { form, match, what: notAfter === undefined ? (match.groups?.['what'] ?? '') : before };
+    const what = notAfter === undefined ? (match.groups?.['what'] ?? '') : before;
+    const hit = { form, match, aside, what };
+    if (aside || role !== 'experiments' || !BESIDE_RESULTS.has(form)) return hit;
+    first ??= hit;
   }
-  return null;
+  return first;
+}
+
+/** What "this" stands for: what the sentence says before it, else the sentence before; null where that points or measures. */
+function antecedent(before: string, previous: Statement | undefined): string | null {
+  if (before.trim().split(' ').length > 3) return before;
+  return previous === undefined || POINTER.test(previous.text) || tellsHowMuch(previous) ? null : previous.text;
 }
 
 /** Outcomes of own experiments that are told without a number, a pointer or a float that shows them. */
@@ -125,21 +127,23 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     if (PROOF.test(section.heading?.title ?? '')) return [];
     const hit = hitIn(statement.text, section.role);
     if (hit === null) return [];
-    const { form, match, what } = hit;
+    const { form, match, what, aside } = hit;
     if (form !== 'unreported' && FOLLOWED.test(statement.text)) return [];
     const said = statement.text;
     const text = form === 'found' && REASON.test(said.slice(0, match.index)) ? said.slice(match.index) : said;
     const setting = /\b(?:best|better|worse)\b/.test(match[0]) ? SETTING : NOTHING;
     const claim = said.slice(said.length - text.length, match.index + match[0].length);
-    if (HEDGED.test(claim) || OTHERS.test(text) || FORMAL.test(match[0].replace(setting, ''))) return [];
+    if (HEDGED.test(claim) || OTHERS.test(text)) return [];
+    if (form !== 'unreported' && FORMAL.test(match[0].replace(SETTING, ''))) return [];
     if (POINTER.test(text) || NO_TRIAL.test(text)) return [];
     if (form === 'costless' ? POINTER.test(said) : measures(text.replace(setting, '')) || BY_HOW_MUCH.test(text))
       return [];
-    if (form !== 'trial' && LATER.test(text)) return [];
+    if (form !== 'trial' && form !== 'ablated' && LATER.test(text.replace(CONCEDED, ''))) return [];
     if (within.type === 'caption' && !IN_CAPTIONS.has(form)) return [];
     if ((form === 'found' || form === 'said' || form === 'gave') && CITATION.test(text)) return [];
     if (
       BESIDE_RESULTS.has(form) &&
+      !aside &&
       section.role === 'experiments' &&
       within.type !== 'footnote' &&
       !SETUP.test(section.heading?.title ?? '')
@@ -150,17 +154,18 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     const pointed = beside.some((other) => POINTER.test(bare(other!)));
     const alone =
       form === 'unreported' || (!pointed && block.every((other) => !POINTER.test(bare(other)) && !tellsHowMuch(other)));
+    if (form === 'ablated' && (showsAblation(paper, statement) || CITATION.test(said))) return [];
     if (form === 'insensitive' && (varies(paper) || CITATION.test(said))) return [];
     if (form !== 'unreported') {
       if (walksThroughTable(paper, statement)) return [];
-      if (pointed && (form === 'found' || form === 'elsewhere')) return [];
+      if (pointed && !aside && (form === 'found' || form === 'elsewhere')) return [];
       if (
         form === 'gave' &&
         ((!alone && !AMAZED.test(match[0])) ||
           (!/\bwe\b/i.test(text) && beside.some((other) => CITATION.test(other!.text))))
       )
         return [];
-      if (!OWN_NUMBERS.has(form) && beside.some((other) => tellsHowMuch(other!))) return [];
+      if (!OWN_NUMBERS.has(form) && !aside && beside.some((other) => tellsHowMuch(other!))) return [];
       if (
         form === 'tried' &&
         statements.slice(i + 1, i + 3).some((other) => other.within === within && tellsHowMuch(other))
@@ -168,7 +173,8 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
         return [];
       const { more = '' } = match.groups ?? {};
       // What "this" is stands elsewhere, and so may what shows it.
-      if (form === 'found' && (ANAPHOR.test(what) || (ANNOUNCES.test(what) && ablates(paper)))) return [];
+      const meant = form === 'found' && ANAPHOR.test(what) ? antecedent(said.slice(0, match.index), beside[0]) : what;
+      if (meant === null || (form === 'found' && ANNOUNCES.test(what) && ablates(paper))) return [];
       const told =
         form === 'tried'
           ? { what }
@@ -176,7 +182,9 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
             ? { what: what.split(/[:;] /).at(-1)! }
             : form === 'costless'
               ? { what: `${what} ${more}`, also: QUALITY }
-              : { what, more };
+              : meant === what
+                ? { what, more }
+                : { what: meant, share: OF_ANTECEDENT };
       if (!AMAZED.test(match[0]) && isShownElsewhere(paper, told, statement)) return [];
       // Two systems that one table holds are compared there.
       const names = form === 'found' ? systemNamesIn(match[0]) : [];

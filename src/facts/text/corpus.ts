@@ -1,3 +1,5 @@
+import { wordIndexOf, type WordIndex } from './word-index.ts';
+
 /** Many texts through which a pattern is searched at once. */
 export interface Corpus {
   /** The indices of the texts in which the pattern matches, ascending: those for which `pattern.test(text)` is true. */
@@ -14,11 +16,16 @@ export function corpusOf(texts: readonly string[]): Corpus {
   for (let i = 0, at = 0; i < texts.length; at += texts[i++]!.length + 1) starts.push(at);
   // A part of the same string, since an engine compiles a pattern once for each kind of string.
   const isMatch = (one: RegExp, i: number): boolean => one.test(whole.slice(starts[i], starts[i]! + texts[i]!.length));
+  let index: WordIndex | undefined;
   return {
     matches(pattern) {
+      const candidates = (index ??= wordIndexOf(texts)).candidates(pattern);
+      // Many patterns need a word that the paper lacks, and are not even compiled.
+      if (candidates?.length === 0) return candidates;
       // The pattern itself where that can be, since whoever asks uses it on what is found; another one is compiled anew.
       const one = pattern.global ? onceOf(pattern) : pattern;
-      if (looksAcross(pattern)) return [...texts.keys()].filter((i) => isMatch(one, i));
+      if (looksAcross(pattern) || (candidates !== null && candidates.length < texts.length / FEW))
+        return (candidates ?? [...texts.keys()]).filter((i) => isMatch(one, i));
       const found: number[] = [];
       for (let i = 0; i < texts.length; i++) {
         const from = starts[i]!;
@@ -32,6 +39,9 @@ export function corpusOf(texts: readonly string[]): Corpus {
     },
   };
 }
+
+/** Where so many times fewer texts are left, each is asked by itself. */
+const FEW = 3;
 
 const once = new WeakMap<RegExp, RegExp>();
 

@@ -93,3 +93,21 @@ it('a subscript that goes back under its superscript stays in its line', async (
   );
   expect(paper.text.replace(/\s+/g, ' ')).toMatch(/where the weight WQ ?i ?is a matrix/);
 });
+
+it('a footnote that goes on at the foot of the next column is one note, and cuts no sentence', async () => {
+  const lines = (side: string) =>
+    Array.from({ length: 12 }, (_, i) => `Line ${i} of the ${side} column says hardly more`);
+  const left = [...lines('left'), 'and its last sentence ends in the'];
+  const right = ['next one, where the reader finds it.', ...lines('right')];
+  const paper = await read(
+    show('A Paper', 72, 740, { size: 18 }) +
+      column(left, 72, 700) +
+      show('1', 72, 531, { size: 5 }) +
+      show('Quill counted the birds at dawn and again at dusk, and', 77, 528, { size: 8 }) +
+      column(right, 320, 700) +
+      show('wrote down what he had seen of them.', 320, 528, { size: 8 }),
+  );
+  const text = paper.text.replace(/\s+/g, ' ');
+  expect(text).toContain('ends in the next one, where the reader finds it.');
+  expect(text).toContain('Quill counted the birds at dawn and again at dusk, and wrote down what he had seen of them.');
+});

@@ -1,6 +1,6 @@
 import type { DraftBlock, Piece } from '../../../paper/draft.ts';
 import { opensWithMark } from '../kinds/footnote-lines.ts';
-import type { Joiner } from './inline.ts';
+import { BLANK, type Joiner } from './inline.ts';
 import type { Line } from '../pages/lines.ts';
 import type { Glyphs } from './locate.ts';
 
@@ -28,7 +28,8 @@ export function makeFootnotes(lines: readonly Line[], join: Joiner): Block[] {
  * Puts each note behind the block that carries its mark: at the foot of a column it can stand under a later heading.
  * A mark is a small raised run on the same page; where the file links its marks, those are certain.
  */
-export function placeFootnotes(blocks: readonly Block[], bodySize: number): Block[] {
+export function placeFootnotes(parts: readonly Block[], bodySize: number): Block[] {
+  const blocks = joinContinued(parts);
   const marks = collectMarks(blocks, bodySize);
   const behind = new Map<Block, Block[]>();
   const placed = new Set<Block>();
@@ -43,6 +44,25 @@ export function placeFootnotes(blocks: readonly Block[], bodySize: number): Bloc
   }
   return blocks.flatMap((block) => (placed.has(block) ? [] : [block, ...(behind.get(block) ?? [])]));
 }
+
+/** A note without a mark goes on with the one before it, which the foot of a column has cut. */
+function joinContinued(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  let note: (Block & { type: 'footnote' }) | null = null;
+  for (const block of blocks) {
+    if (block.type !== 'footnote') joined.push(block);
+    else if (block.mark === '' && note !== null && isCut(note) && !OPENS.test(wordsOf(block)))
+      note.content = [...note.content, BLANK, ...block.content];
+    else joined.push((note = { ...block }));
+  }
+  return joined;
+}
+
+type Note = { content: readonly Piece<Glyphs>[] };
+const wordsOf = ({ content }: Note): string => content.map(({ text }) => text).join('');
+const isCut = (note: Note): boolean => /[\p{L}\d,;–-]\s*$/u.test(wordsOf(note));
+/** An address or a sign begins a note of its own. */
+const OPENS = /^\s*(?:https?:|[∗*†‡])/;
 
 interface Mark {
   block: Block;

@@ -3,7 +3,7 @@ import { spaceBetween, type Line } from '../pages/lines.ts';
 import type { Glyphs } from './locate.ts';
 import type { Run } from '../pages/runs.ts';
 
-const BLANK: Piece<Glyphs> = { text: ' ', origin: null };
+export const BLANK: Piece<Glyphs> = { text: ' ', origin: null };
 
 /** The words of one line (or of some of its runs), with blanks where the gaps are. */
 export function inlineOf(runs: readonly Run[]): Inline<Glyphs> {

@@ -21,7 +21,30 @@ export function markFootnotes(layout: Layout, kinds: Kinds): void {
     for (let j = i; j < end; j++) if (kinds[j] === undefined) kinds[j] = 'footnote';
     end = i;
   }
+  markContinued(layout, kinds);
 }
+
+/** A note that ran out of room goes on at the foot of the next column, without a mark. */
+function markContinued(layout: Layout, kinds: Kinds): void {
+  const { lines, body } = layout;
+  /** The last line of the note read last. */
+  let note = -1;
+  for (let i = 0, from = 0; i < lines.length; i++) {
+    if (i > 0 && !sameColumn(lines[i - 1]!, lines[i]!)) from = i;
+    if (i + 1 < lines.length && sameColumn(lines[i]!, lines[i + 1]!)) continue;
+    let first = i + 1;
+    while (first > from && kinds[first - 1] === undefined && lines[first - 1]!.size <= body.size * 0.93) first--;
+    const goesOn =
+      first > from && first <= i && note >= 0 && isOpen(lines[note]!) && lines[first]!.page - lines[note]!.page <= 1;
+    if (goesOn && hasRoomAbove(first, layout) && isLowest(lines[first]!, lines[i]!, lines))
+      for (let j = first; j <= i; j++) kinds[j] = 'footnote';
+    if (kinds[i] === 'footnote') note = i;
+    else if (lines[i]!.page !== lines[note]?.page) note = -1;
+  }
+}
+
+/** Whether a note is broken off where its line ends. */
+const isOpen = ({ text }: Line): boolean => !/[.!?:)\]”"]\s*$|https?:\S*$/.test(text);
 
 /** A note without a raised mark is set off from what stands above it. */
 function hasRoomAbove(i: number, { lines }: Layout): boolean {

@@ -54,7 +54,7 @@ const QUANTITY = String.raw`\d[\d,]{0,9}(?:\s?\.\s?\d{1,3})?`;
 /** "4090s" and "the 1980s" are no seconds, and "3 h t" is a formula. */
 const UNIT_OF_TIME = String.raw`(?:[- ]?(?:hours?|hrs?|days?|weeks?|minutes?|mins?|months?|seconds?|secs?)|(?:(?<!\d{4})s|\ss|\s?h)(?=$|[,;:)]|\.(?!t\b)|\s(?:\p{L}{2}|\()))`;
 /** What runs or is run; "about" and "up to" are said of all that lasts. */
-const AT_WORK = String.raw`(?:train\w*|pre-?train\w*|fine-?tun\w*|tak(?:e|es|ing|en)|took|requir\w*|finish\w*|run(?:s|ning)?|run-?times?|ran|execut\w*|wall[- ]?clock|elapsed|converg\w*|latency|inference|optimi[sz]\w*|simulat\w*|search\w*|process(?:es|ed|ing)?|comput\w*|GPUs?|TPUs?|CPUs?|cores|[AHV]100s?|RTX|per (?:epoch|run|experiment|task|model|seed|step|iteration|trial)|experiments?)`;
+const AT_WORK = String.raw`(?:train\w*|pre-?train\w*|fine-?tun\w*|tak(?:e|es|ing|en)|took|requir\w*|finish\w*|run(?:s|ning)?|run-?times?|ran|execut\w*|wall[- ]?clock|elapsed|converg\w*|latency|inference|optimi[sz]\w*|simulat\w*|search\w*|process(?:es|ed|ing)?|comput(?:e[sd]?|ing|ations?)|GPUs?|TPUs?|CPUs?|cores|[AHV]100s?|RTX|per (?:epoch|run|experiment|task|model|seed|step|iteration|trial)|experiments?)`;
 /** "Σ = 1 min S" is a minimum. */
 const NOT_A_MINIMUM = String.raw`(?<!=\s?\d{0,3}\s?min)`;
 const TIME_WORDS = String.raw`(?:one|two|three|four|five|six|seven|eight|ten|twelve|half an?|an|a single|a few|several)`;

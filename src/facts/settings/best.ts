@@ -6,6 +6,7 @@ import { foreignModelsIn } from '../names/known-models.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { CITATION } from '../text/citations.ts';
 import { statedOf, type Settings, type Stated } from './stated.ts';
+import { isTheirAct } from './their-act.ts';
 import { captionText } from '../text/caption-text.ts';
 
 const ASIDE: ReadonlySet<Role> = new Set<Role>([
@@ -145,17 +146,12 @@ const KNOWN =
 const PLAIN_DESCENT = /^(?:(?:mini-?batch|stochastic) )*(?:SGD|gradient descent)$/i;
 const WITH_SETTINGS = /\b(?:learning[- ]rates?|lr|momentum|weight[- ]decay|batch[- ]?sizes?)\b|\d ?epochs/i;
 
-/** What was given up: "we originally experimented with 2". */
+/** What was given up, and what is only set beside: "we originally experimented with 2", "as a baseline we train for 2". */
 const TRIED_FIRST =
-  /\b(?:originally|initially|at first|first|early on),? (?:we )?(?:experimented|tried|tested|used|chose|started)\b/i;
+  /^As (?:an?|the|our) (?:\w+ )?(?:baselines?|comparison|reference|control)\b|\b(?:originally|initially|at first|first|early on),? (?:we )?(?:experimented|tried|tested|used|chose|started)\b/i;
 
 export const isReported = (paper: Paper, { from, span }: Stated): boolean =>
   from === 'text' && (REPORTED.test(paper.quote(span)) || KNOWN.test(paper.quote(span)));
-
-/** "The authors measured it with sizes from 8 to 64", "Ito et al. (2020) trained for 90 epochs": no word of this paper's own work. */
-const THEIR_ACT =
-  /\b(?:the (?:original )?authors(?: of [^,.;]{1,40})?|[A-Z][\w-]+ et al\.?,?(?: ?[([][^()[\]]{1,30}[)\]])?),? (?:also |then |further |only |originally |have |had )?(?:us|train|measur|report|set|evaluat|test|fine-?tun|show|cho|pick|employ|appl|ran|run|propos|perform|conduct|sampl|pre-?train|select|scal)\w*\b|\b[Tt]heir (?:own )?\d[\d.,]*[BMK]?\b/;
-export const isTheirAct = (text: string): boolean => THEIR_ACT.test(text) && !OURS.test(text);
 
 /** A result is told, and the setting by the way. */
 const SHOWN = /^(?:As (?:shown|seen|illustrated|can be seen)|We (?:observe|find|see)|It can be (?:seen|observed))\b/i;
@@ -189,7 +185,10 @@ const TOPIC = /^(?:As )?[Ff]or [^,]{1,40},/;
 
 /** Whether a setting may well be that of another: marked so where it was read, or said of somebody else's model. */
 export const isDoubtful = (paper: Paper, stated: Stated): boolean =>
-  stated.unsure === true || isTimedFor(paper, stated) || isReported(paper, stated);
+  stated.unsure === true ||
+  isTimedFor(paper, stated) ||
+  isReported(paper, stated) ||
+  (stated.from === 'text' && USUALLY.test(paper.quote(stated.span)) && !OURS.test(paper.quote(stated.span)));
 
 /** The settings of a rival whose speed was measured: of those who are fine-tuned the row is the authors'. */
 function isTimedFor(paper: Paper, stated: Stated): boolean {

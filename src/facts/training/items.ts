@@ -1,4 +1,5 @@
 import { COUNT, RATE } from '../settings/number-patterns.ts';
+import { IN_THEORY } from '../settings/their-act.ts';
 import type { Item } from '../settings/stated.ts';
 
 /** Between the name of a rate and its value other quantities must not stand, or the value is theirs. */
@@ -8,13 +9,15 @@ const LR = String.raw`(?<!\b(?:min|minimum|final|end|ending|lowest)[- ])(?:learn
 export const LEARNING_RATE: Item = {
   id: 'learning-rate',
   title: 'learning rate',
-  word: /learn\w*[-\s]rate|step[-\s]?size|\blrs?\b|lrate|learning ?=|η|optimi[sz]er/i,
+  word: /learn\w*[-\s]rate|step[-\s]?size|\blrs?\b|lrate|learning ?=|[ηα]|\\eta|\\alpha|optimi[sz]er/i,
   prose: [
     // Where a warm-up starts is not where it leads: "warmed up from 1e-7 to 1e-4".
     new RegExp(
       `\\b(?:warm\\w*|ramp\\w*|increas\\w*|ris(?:es?|ing)|escalat\\w*)\\b(?:(?!decay|anneal|decreas)[^;]){0,100}?\\bfrom (?:an? )?(?:(?:initial|starting) (?:\\w+ ){0,3})?(?:${RATE}|0)\\}?\\)? to (?:(?:an?|the|its) )?(?:\\w+ ){0,3}?(?<value>${RATE})`,
       'i',
     ),
+    // "the learning rate is drawn from the interval [1, 2]"
+    /\b(?:learning[- ]rates?|step[- ]?sizes?)\b[^.;]{0,60}\b(?:intervals?|range)\b[^.;\d[(]{0,12}(?<value>[[(]\s?\d[\d.]{0,8}\s?,\s?\d[\d.]{0,8}\s?[\])])/i,
     new RegExp(`${LR}${TO_RATE}(?<![\\w.])(?<value>${RATE})`, 'i'),
     // "The learning rate and the weight decay are 1e-3 and 1e-4": the first is its own, and of one list both are.
     new RegExp(
@@ -28,14 +31,19 @@ export const LEARNING_RATE: Item = {
     new RegExp(`(?<![\\w.])(?<value>${RATE})\\s?(?:[\\w-]+ ){0,3}(?:learning[- ]rate|\\blr\\b|step[- ]?size)`, 'i'),
     /(?<value>\blrate\s?=[^;]{3,80})/i,
     /learning[- ]rate\b[^.;]{0,80}\b(?<value>(?:according to|following|by) (?:the |this )?(?:formula|equation|schedule in|inverse square)[^.;]{0,30})/i,
-    new RegExp(`[ηα]\\s?\\w{0,4}\\s?(?:=|∈|:)\\s?\\{?\\s?(?<value>${RATE})`),
+    // A letter alone names a rate only where the paper calls it so (`withoutSymbols`).
+    new RegExp(`(?:[ηα]|\\\\(?:eta|alpha))\\s?\\w{0,4}\\s?(?:=|∈|:)\\s?\\{?\\s?(?<value>${RATE})`),
     new RegExp(`\\b(?:optimi[sz]er|AdamW?|SGD)\\b[^.;]{0,30}\\((?:lr ?=? ?|η ?=? ?)?(?<value>${RATE})`),
   ],
   notAs: [
     // "from 0 to 1 with a step size of 0.1": the mesh of a range
     /\bfrom [^;‹]{0,8}\d[\d.]{0,6} to [^;‹]{0,8}\d[\d.]{0,6}[^;‹]{0,24}\bstep[- ]?sizes?(?: of| is| =|:)? ?‹/i,
     /\bto ‹[^‹›]{1,8}›? ?(?:with|in|by|at) (?:an? )?step[- ]?sizes?\b/i,
+    // "leaky ReLU with α = 0.2"
+    /\b(?:leaky|P?ReLU|ELU|slope|LoRA|focal|mix-?up|Dirichlet|Beta|smoothing|blend\w*|opacity|significance)\b[^.;‹]{0,30}(?:α|\\alpha)[^‹]{0,6}‹/i,
   ],
+  // "allows much larger learning rates (1 instead of 0.01)": what became possible
+  unsureAs: [/\b(?:larger|higher|smaller|lower|greater) (?:learning[- ]rates?|step[- ]?sizes?)\b[^.;‹]{0,12}\(\s?‹/i],
   label: /\blearning ?rates?\b|(?:^|\s)lrs?\b|\bstep ?size\b|^η$|^l ?r$/,
   notLabel: /sched|decay|warm|type|polic\w+ for|policy$|multipl|layer ?wise|ratio|end|min\b/,
   cell: /\d/,
@@ -80,6 +88,9 @@ export const BATCH_SIZE: Item = {
     // "B is the batch size and H = W = 224": another letter's; "a batch size m > 1" is any.
     /batch[- ]?size,? and [$\\({]{0,3}[A-Z]\w{0,3} ?= ?(?:[A-Z]\w{0,3} ?= ?)?‹/,
     /(?:[>≥]|\\geq?) ?‹1›/,
+    // "a batch of N patches of 16 × 16", "positives and negatives 1:3"
+    /\b(?:patch\w*|crops?|tiles?|grids?|windows?|ratio)\b[^.;‹]{0,24}‹/i,
+    /› ?: ?\d/,
     // "a single mini-batch" is one batch.
     /‹(?:(?:a )?single|one)›[- ](?:\w+[- ]){0,2}batch/,
     // "the first 100K training batches"
@@ -108,11 +119,13 @@ const OF_EXPERIENCE = String.raw`(?:(?!\b(?:and|or|of|for|in|with|on|to|the|per|
 const ASIDE = String.raw`(?<!(?<!\b(?:stop\w*|finish\w*|end\w*|converg\w*|terminat\w*) )\bafter(?: (?:about|only|around|roughly))?\s)(?<!\b(?:every|each|after every|per|last|first|initial|final|warm-?up (?:of|for|over)|over the first|for the first|previous|within)\s)(?<!\baccumulat\w+(?: gradients?)? (?:for|over|of|across|with|every) )(?<!\b(?:is|are|was|were) (?:used|read|seen|repeated|sampled) (?:for|over) (?:about |roughly )?)(?<![\w.\-–]|\d,)`;
 const NOT_STEPS = String.raw`(?!\s?(?:warm|of (?:linear )?warm|per|each|patience|accumulation|away|later|before|apart|denois|reverse|diffusion|DDIM|of (?:denois|diffus|sampl|infer|reason)))`;
 
+const PICTURES = String.raw`\d[\d.,]{0,14}\s?(?:[kKMB]\b|thousand|million|billion)? ?(?:(?:training|real|labell?ed) )?(?:images|samples|examples|sequences|sentences|crops)`;
+
 export const DURATION: Item = {
   id: 'duration',
   title: 'duration (epochs, steps or tokens)',
   unit: /\b(?:epochs?|steps?|iterations?|iters?|updates?|rounds?|episodes|frames|tokens)\b/i,
-  word: /epoch|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|episodes|frames|interactions|batches/i,
+  word: /epoch|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|episodes|frames|interactions|batches|images|samples|examples|sequences/i,
   prose: [
     new RegExp(
       `${ASIDE}(?<value>${COUNT}[- ](?:(?:to|or) ${COUNT}[- ])?(?:(?!(?:and|for|of|with|in|to|over|by|on|at|the|is|are|after)\\b)\\w+ ){0,2}epochs?\\b)${NOT_STEPS}`,
@@ -153,6 +166,19 @@ export const DURATION: Item = {
       `\\b(?:(?:process|consum|utili[sz]|see)\\w*\\s(?:\\w+ ){0,3}|budgets? of )(?<value>\\d[\\d.,]{0,14}(?: \\. \\d{1,3})?\\s?(?:[KMB](?:\\b|(?=images))|thousand|million|billion) ?(?:\\w+ ){0,2}(?:images|examples|samples))\\b`,
       'i',
     ),
+    // "a training length of 150,000 images", "the training time grew from 12M to 25M images", "trained for 70M images": what lasts is counted
+    new RegExp(
+      `\\b(?:(?:(?:pre-?)?training|learning) (?:lengths?|times?|durations?|runs?|schedules?|budgets?)|durations?)\\b[^.;]{0,40}?\\b(?:of|to|is|was|for|at|lasts?|=)\\s(?:about |roughly |a total of )?(?<value>${PICTURES})\\b`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:pre-?train|train|fine-?tun)(?:s|e|es|ed|ing)?\\b(?:(?!\\bon\\b)[^.;]){0,60}?\\bfor (?:about |roughly |a total of |another |the first )?(?<value>${PICTURES})\\b`,
+      'i',
+    ),
+    new RegExp(
+      `(?<value>${PICTURES}) (?:were |are |is |was |have been )?(?:shown to|seen by|fed (?:in)?to|presented to) (?:the |our |each )?(?:\\w+ )?(?:networks?|models?|discriminators?|generators?|learners?)\\b`,
+      'i',
+    ),
     // "The early-stopped epoch of each run is reported", not "results of early-stopped epochs are shown".
     /(?<!\bof (?:the |our )?)\bearly-stopped (?:\([^()]{1,40}\) )?(?<value>(?:epochs?|iterations?|steps)\b[^.;]{0,120}\b(?:is|are) (?:reported|given|listed|provided))\b/i,
     /\b(?:number of |early-stopped (?:\([^()]{1,40}\) )?)(?:training )?(?<value>(?:epochs?|iterations?|steps)\b[^.;]{0,100}\b(?:is|are) (?:reported|shown|given|listed|provided) in (?:the )?(?:Tables?|Tab\.|Appendix) ?\w{0,3})/i,
@@ -172,6 +198,9 @@ export const DURATION: Item = {
     /\b(?<value>(?:single|one)[- ]pass)\)? (?:SGD|stochastic gradient|training|gradient descent)\b/i,
   ],
   notAs: [
+    IN_THEORY,
+    // "starts from a model trained for 100 epochs": what it comes from
+    /\b(?:from|of|with) (?:an?|the|this|that|its) (?:[\w-]+ ){0,2}(?:models?|networks?|checkpoints?) (?:(?:that|which) (?:was|is|were) )?(?:pre-?)?trained for ‹/i,
     // "trained with a context of 32k tokens"
     /\b(?:context|sequence|window|length|block|prompt)s?(?: (?:size|length|window)s?)? (?:of|to|=|is|at|up to|with) (?:about |up to )?‹[^›]*tokens›/i,
     // "t 0 training epochs", an index that was printed flat
@@ -218,7 +247,7 @@ export const DURATION: Item = {
     /\bepochs?\b[^‹]*‹\W{0,3}\d{1,2}\W{0,3}›.*\b(?:GAE|clip(?:ping)? ?(?:range|ratio|param\w*|eps\w*|coef\w*)|entropy (?:coef\w*|bonus)|horizon|rollout|n\w* of actors|(?:vf|value(?: function| loss)?) coef\w*)/is,
   unsureAs: [
     // "was initialized with a model pre-trained for 200 rounds"
-    /\b(?:initiali[sz]ed|pre-?trained)\b[^.;‹]{0,50}‹/i,
+    /\b(?:initiali[sz](?:ed|ation)|pre-?trained|starting point|warm-?start(?:ed|s)?)\b[^.;‹]{0,60}‹/i,
     // What a client does in a round.
     /\blocal\b[^‹]{0,30}‹|‹[^›]*\blocal\b/i,
     // No number at all.
@@ -226,7 +255,8 @@ export const DURATION: Item = {
     // "the corpus contains 103 million tokens" says how much there is.
     /\b(?:data|set|corpus|data-?set)s? (?:is|are|has|have|contains?|comprises?|consists? of|of) (?:\w+ ){0,2}‹[^›]*tokens›/i,
   ],
-  not: /\b(?:tokens|steps) per (?:second|sec)\b|\b(?:debat\w+|dialogues?|conversations?|discussions?|interviews?)\b[^;]{0,140}\brounds?\b/i,
+  // What a model of some size ought to see was seen by none.
+  not: /^(?!.*\bwe (?:\w+ )?(?:pre-?)?train).*\b(?:should|would|could|might) (?:then |also |ideally |optimally )?be (?:pre-?)?trained\b|\b(?:tokens|steps) per (?:second|sec)\b|\b(?:debat\w+|dialogues?|conversations?|discussions?|interviews?)\b[^;]{0,140}\brounds?\b/i,
   label:
     /\bepochs?\b|\b(?:training|train|total|max|gradient|optimi[sz]ation|update|num(?:ber of)?|#|pre ?training|fine ?tuning|environment|env) ?(?:training |gradient |of )?(?:steps|iterations|iters|updates|timesteps|rounds|frames|episodes)\b|^(?:#\s?)?(?:steps|iterations|iters?|updates|rounds|max steps|passes|duration)(?=$| ?[([/=,]| (?:of|for|in|per|to|k|m|million|total|number|count|budget|trained|used|each)\b)|\btrain\w* (?:length|duration|tokens)\b|^(?:# ?|num(?:ber of)? |total )?tokens\b|\bcommunication rounds?\b|schedule length/,
   notLabel:

@@ -191,7 +191,7 @@ function plainestRun(paper: Paper, training: Statement | null, measured: { span:
       best !== undefined && TRAINED.test(paper.quote(best.span)) && plainnessOf(paper, best) >= own + PLAIN;
     return plainer ? best : training;
   }
-  if (best !== undefined && (training === null || plainnessOf(paper, best) > own)) return best;
+  if (best !== undefined && (training === null || plainnessOf(paper, best) >= own)) return best;
   return training ?? measured;
 }
 const TRAINED = /\b(?:pre-?)?trained\b|\bfine-?tuned\b/i;

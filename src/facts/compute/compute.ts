@@ -28,7 +28,7 @@ const withSpeedTestsLast = (paper: Paper, settings: Settings): Settings =>
   new Map([...settings].map(([item, all]) => [item, all.map((stated) => asLesser(paper, stated))]));
 
 const asLesser = (paper: Paper, stated: Stated): Stated => {
-  if (stated.from !== 'text') return stated;
+  if (stated.from !== 'text' || isProcessor(stated.value)) return stated;
   const text = paper.quote(stated.span);
   return OF_SPEED.test(text) && !OF_RUNS.test(text) ? { ...stated, lesser: true } : stated;
 };

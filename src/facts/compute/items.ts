@@ -123,7 +123,12 @@ const TOTAL: Item = {
       'i',
     ),
     new RegExp(
-      `\\btrain\\w*[^.;]{0,80}?(?<value>${QUANTITY}(?:\\s?[×x·]\\s?10\\s?\\^?\\s?\\d{1,2})?\\s?(?:[kMGTPEZ]|peta|exa|zetta|tera)?[- ]?FLOP(?:s|/s-days?|s?[- ]days?)?)`,
+      `\\btrain\\w*[^.;]{0,80}?(?<value>${QUANTITY}(?:\\s?(?:[×x·]|\\\\times|\\\\cdot)\\s?10\\s?\\^?\\s?\\{?\\s?\\d{1,2}\\}?)?\\$?\\s?(?:[kMGTPEZ]|peta|exa|zetta|tera)?[- ]?FLOP(?:s|/s-days?|s?[- ]days?)?)`,
+      'i',
+    ),
+    // "the FLOPs used to train the largest (6 × 10^23)"
+    new RegExp(
+      `\\bFLOPs? (?:used|spent|needed|invested) (?:to|for|in|on) (?:pre-?)?train\\w*[^.;]{0,40}?(?<![\\w.])(?<value>${QUANTITY}\\s?(?:[×x·]|\\\\times|\\\\cdot)\\s?10\\s?\\^?\\s?\\{?\\s?\\d{1,2}\\}?)`,
       'i',
     ),
     // "10−5 PF-days" is a power of ten.

@@ -7,7 +7,7 @@ import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { compute } from './compute.ts';
 
 /** Words for what a run costs and what it runs on. "We compute the rank" is about neither: "compute" counts only as a noun. */
-const MEANS = String.raw`(?:(?:running|wall[- ]?clock|execution|computing|computation|extra) (?:time|budget|platform|cost)s?|(?:training|inference) (?:platforms?|costs?)|(?:training|inference)[- ]time (?:costs?|comparisons?|of)|time (?:costs?|tests?|cost comparison)|run-?times?|(?:computational|hardware|GPU) (?:resources|budgets?|constraints?|costs?|limitations?|memory)|compute (?:budgets?|resources|constraints?|costs?)|(?:our|limited|available|total) computes?|(?:GPU|HPC|compute|computing|our|university|local) cluster|supercomputer|HPC|GPUs?|TPUs?|hardware)`;
+const MEANS = String.raw`(?:(?:running|wall[- ]?clock|execution|computing|computation|extra) (?:time|budget|platform|cost)s?|(?:training|inference) (?:budgets?|platforms?|costs?)|(?:training|inference)[- ]time (?:costs?|comparisons?|of)|time (?:costs?|tests?|cost comparison)|run-?times?|(?:computational|hardware|GPU) (?:resources|budgets?|constraints?|costs?|limitations?|memory)|compute (?:budgets?|resources|constraints?|costs?)|(?:our|limited|available|total) computes?|(?:GPU|HPC|compute|computing|our|university|local) cluster|supercomputer|HPC|GPUs?|TPUs?|hardware)`;
 const COST = new RegExp(String.raw`\b${MEANS}\b`, 'i');
 const OURS = new RegExp(
   String.raw`\b(?:we|our|this (?:paper|work|research|study)|these experiments)\b[^.;]{0,140}\b${MEANS}\b|\b${MEANS}\b[^.;]{0,100}\b(?:we|our|this (?:paper|work|research|study)|performed|supported|conducted)\b`,
@@ -16,7 +16,7 @@ const OURS = new RegExp(
 
 /** A cost that is reckoned from a formula, in operations, was spent on no machine. */
 const RECKONED =
-  /:$|\bO\(|\\mathcal ?\{?O|\b(?:express\w*|formul\w*|mult-?adds?|FLOPs?|MACs?|multiply-(?:adds?|accumulates?)|asymptotic\w*|complexity|quadratic\w*|theoretical\w*|multipliers?)\b|\b(?:estimat|extrapolat)\w*|\b(?:epochs|steps|iterations)\b[^.;]{0,120}\bbudget\b|\bbudgets?\b[^.;]{0,60}\b(?:epochs|steps|iterations|tokens|queries|calls|samples|labels)\b|\bcosts? (?:of|for) (?:an?|the|each|every|one|this|these|core) (?:[\w-]+ ){0,3}(?:layers?|convolutions?|filters?|operations?|attention|blocks?|modules?)\b/i;
+  /:$|\bO\(|\\mathcal ?\{?O|\b(?:express\w*|formul\w*|mult-?adds?|FLOPs?|MACs?|multiply-(?:adds?|accumulates?)|asymptotic\w*|complexity|quadratic\w*|theoretical\w*|multipliers?)\b|\b(?:estimat|extrapolat)\w*|\b(?:epochs|steps|iterations)\b[^.;]{0,120}\bbudget\b|\d ?\\?% of (?:the|its|our) (?:\w+ )?budget\b|\b(?:same|equal|identical|matched) (?:\w+ )?budgets?\b|\bbudgets? (?:un|is |are )?(?:changed|fixed)\b|\bbudgets?\b[^.;]{0,60}\b(?:epochs|steps|iterations|tokens|queries|calls|samples|labels)\b|\bcosts? (?:of|for) (?:an?|the|each|every|one|this|these|core) (?:[\w-]+ ){0,3}(?:layers?|convolutions?|filters?|operations?|attention|blocks?|modules?)\b/i;
 
 /** What the authors say of the cost of their own runs without a machine. */
 export const toldCost = memoize(

@@ -163,7 +163,7 @@ export const DURATION: Item = {
     ),
     // Pictures and examples are counted in a data set too: only those that went through the network tell how long.
     new RegExp(
-      `\\b(?:(?:process|consum|utili[sz]|see)\\w*\\s(?:\\w+ ){0,3}|budgets? of )(?<value>\\d[\\d.,]{0,14}(?: \\. \\d{1,3})?\\s?(?:[KMB](?:\\b|(?=images))|thousand|million|billion) ?(?:\\w+ ){0,2}(?:images|examples|samples))\\b`,
+      `\\b(?:(?:(?:process|consum|see)\\w*|utili[sz]\\w*(?=[^.;]{0,30}\\d ?(?:M|B|million|billion)\\b))\\s(?:\\w+ ){0,3}|budgets? of )(?<value>\\d[\\d.,]{0,14}(?: \\. \\d{1,3})?\\s?(?:[KMB](?:\\b|(?=images))|thousand|million|billion) ?(?:\\w+ ){0,2}(?:images|examples|samples))\\b`,
       'i',
     ),
     // "a training length of 150,000 images", "the training time grew from 12M to 25M images", "trained for 70M images": what lasts is counted

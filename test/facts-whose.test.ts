@@ -38,6 +38,8 @@ describe('whose training it is', () => {
     ['Both networks were trained for a total of 3 million examples.', 'duration', '3 million examples'],
     ['By then 6M images were shown to the discriminator during training.', 'duration', '6M images'],
     ['We train our network on 90,000 images.', 'duration', null],
+    ['In total, we utilize 16k training samples for the two stages.', 'duration', null],
+    ['During training it processes 256M images.', 'duration', '256M images'],
     ['We train on a collection for retrieval of 40,000 images.', 'duration', null],
     // Networks that only measure
     [
@@ -122,6 +124,17 @@ describe('whose machines and hours', () => {
     ['To reach the level of humans would require $10^9$ GPU hours.', 'total-compute', null],
     ['Training took $10^3$ GPU hours on our cluster.', 'total-compute', null],
     ['Training took 900 GPU hours on our cluster.', 'total-compute', '900 GPU hours'],
+    [
+      'We trained nine models with $6\\times 10^{18}$ to $3\\times 10^{21}$ FLOPs.',
+      'total-compute',
+      '3× 10^{21} FLOPs',
+    ],
+    [
+      'They match the FLOPs used to train the largest of our models ($5\\times 10^{22}$).',
+      'total-compute',
+      '5× 10^{22}',
+    ],
+    ['A model of that size should be trained with $4\\times 10^{24}$ FLOPs.', 'total-compute', null],
     ['We convert the reported times to those of an RTX 2080 Ti.', 'count', null],
     ['This survey should take you about 30 minutes to complete.', 'time', null],
     ['The whole training took approximately forty hours.', 'time', 'forty hours'],

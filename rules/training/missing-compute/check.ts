@@ -180,7 +180,8 @@ function plainestRun(paper: Paper, training: Statement | null, measured: { span:
       best !== undefined && TRAINED.test(paper.quote(best.span)) && plainnessOf(paper, best) >= own + PLAIN;
     return plainer ? best : training;
   }
-  return best ?? measured;
+  if (best !== undefined && (training === null || plainnessOf(paper, best) >= own)) return best;
+  return training ?? measured;
 }
 const TRAINED = /\b(?:pre-?)?trained\b|\bfine-?tuned\b/i;
 const plainnessOf = (paper: Paper, { span }: { span: Span }): number => {

@@ -77,7 +77,8 @@ const valued = (settings: Settings): Settings =>
 /** The sentence with settings of the training, where what tells of the training tells it by the way. */
 function plainer(paper: Paper, trigger: { span: Span }, own: Said): { span: Span } {
   const main = mainTraining(paper);
-  if (main === null || main.span !== trigger.span) return trigger;
+  if (main === null) return own.find(({ stated: { from } }) => from === 'text')?.stated ?? trigger;
+  if (main.span !== trigger.span) return trigger;
   if (!isAside(main) && !isFar(main, own)) return trigger;
   const set = own.find(({ stated }) => stated.from === 'text' && TRAINS.test(paper.quote(stated.span)));
   return set?.stated ?? trigger;

@@ -53,6 +53,9 @@ function familyIn(text: string): { family: Family; words: string } | null {
 const OWNER = /\b(?:we|our|ours|this (?:paper|work|model)|the proposed)\b/i;
 const AMONG_OTHERS =
   /\b(?:compar(?:e|ed|ing|ison)|baselines?|unlike|in contrast|prior|previous|existing|recent|other|others|such as|e\.g\.|have been|has been)\b/i;
+/** "To let it operate like an auto-regressive model, we …", "can be extended to an encoder-decoder": what it can be made into. */
+const EXTENDS =
+  /\b(?:to (?:allow|let|enable|make)|can (?:also |easily )?be (?:extended|adapted|turned|converted|used|applied|generali[sz]ed)|could|would)\b[^.;]{0,60}\b(?:like|as|into|to|for|in)\b|\b(?:tasks?|objectives?|loss(?:es)?|problems?) of (?:the |an? )?$|^In (?:the|a|any) (?:situation|case|scenario|event) (?:where|when|in which|that|of)\b/i;
 const ACTS =
   /\b(?:we (?:\w+ )?(?:use|adopt|train|pre-?train|trained|introduce|present|propose|employ|build|release|develop|follow|implement|consider)|our|this (?:paper|work) (?:presents|introduces|proposes))\b/i;
 
@@ -62,7 +65,7 @@ export const familyWords = memoize((paper: Paper): FamilyWords => {
   const name = ownNamePattern(paper);
   for (const [i, statement] of paper.statements().entries()) {
     const said = familyIn(statement.text);
-    if (said === null) continue;
+    if (said === null || EXTENDS.test(statement.text.slice(0, statement.text.indexOf(said.words)))) continue;
     const own = isOwn(paper, statement, name) || goesOn(paper, paper.statements()[i - 1], statement, name);
     (own ? result.own : result.others).push({ statement, ...said });
   }

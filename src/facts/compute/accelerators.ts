@@ -11,7 +11,7 @@ const CARDS = [
   String.raw`Ascend[ -]?(?:\d{3}\w*|NPUs?)|Gaudi[ -]?\d?|Trainium\d?|Inferentia\d?|IPU-?\w*|Cerebras|Cambricon|Kunlun\w*|Jetson[ -]\w+`,
 ].join('|');
 /** Short names that are something else too ("L4 loss", "A2C"), so that a maker or "GPU" has to stand beside them. */
-const SHORT = String.raw`A40|A30|A16|A10G?|A2|A[45][05]00|L4|L20|L40[Ss]?|T4|T1000|K80|K40\w?|K20\w?|P40|P4|M40|M60|[VAHP] 100|V100|B100|[1-5]0[5-9]0(?: ?[Tt][Ii])?`;
+const SHORT = String.raw`A40|A30|A16|A10G?|A2|A[45][05]00|L4|L20|L40[Ss]?|T4|T1000|K80|K40\w?|K20\w?|P40|P4|M40|M60|[VAHP] 100|V100|[VAHP]-100|B100|[1-5]0[5-9]0(?: ?[Tt][Ii])?`;
 const MAKER = String.raw`(?:NVIDIA|Nvidia|nvidia|Tesla|GeForce)`;
 const NEAR = String.raw`(?:${MAKER}(?:[ -](?:Tesla|GeForce|Quadro|Ampere|Ada))?[ -](?:${SHORT})(?![\w.])|(?<![\w.])(?:${SHORT})(?=(?:[ -]\(?\d{2,3} ?GB\)?)?(?:[ -]\w+)?[ -](?:GPUs?|graphics|cards?)\b))`;
 /** Families of processors whose names are nothing else. */
@@ -47,6 +47,10 @@ const WORD = new RegExp(
   String.raw`[GCTNI]PU|[gct]pu|[HBAVP]\d00|A6000|RTX|GTX|NVIDIA|[Nn]vidia|Tesla|[Ff]orce|Quadro|T(?:itan|ITAN)|DGX|MI\d|Ascend|Gaudi|Trainium|Inferentia|Cerebras|Cambricon|Kunlun|Jetson|Intel|AMD|${CHIPS}|i[3579]-|Apple|[Mm]ac|M\d|Raspberry|Snapdragon|\bPC\b|\b[Cc]ores?\b|GHz|[Ll]aptop|[Dd]esktop|[Ww]orkstation|[Ss]erver|[Pp]ersonal computer|[Nn]otebook|[Cc]ards`,
 );
 
+/** "Run times converted to those of an RTX 2080": the card is a unit. */
+export const OF_A_UNIT =
+  /\b(?:with respect to|convert\w*[^.;‹]{0,60}\bto|equivalent (?:to|of)|normali[sz]ed (?:to|by)|in terms of|in units of) (?:an?|the|our|one)? ?(?:\w+ ){0,3}‹/i;
+
 export const ACCELERATOR: Item = {
   id: 'accelerator',
   title: 'type of accelerator',
@@ -66,5 +70,6 @@ export const ACCELERATOR: Item = {
     /^(?:gpus?|hardware|devices?|accelerators?|gpu (?:type|model)s?|machine|cpu|processor|tpu|compute device)$|\bgpu types?\b/,
   // What machines can do is told of others, and so is a cost that is worked out from what they report.
   not: /\b(?:such as|available) (?:on |for )?(?:GPUs?|TPUs?)\b|\breported (?:[\w-]+ )?(?:GPU|TPU|run-?times?|hours)\b|\bestimat\w+ [^.;]{0,40}\bwith respect to\b/i,
+  notAs: [OF_A_UNIT],
   cell: new RegExp(TYPE_SOURCE),
 };

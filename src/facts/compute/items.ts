@@ -1,5 +1,6 @@
 import type { Item } from '../settings/stated.ts';
-import { ACCELERATOR, CARD_SOURCE, TYPE_SOURCE } from './accelerators.ts';
+import { IN_THEORY } from '../settings/their-act.ts';
+import { ACCELERATOR, CARD_SOURCE, OF_A_UNIT, TYPE_SOURCE } from './accelerators.ts';
 
 const FEW = String.raw`(?:(?<![\d.,])\d{1,3}(?:,\d{3}|\d{0,3})(?![\d,.]*\d|,)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|a single|single|an?)`;
 const MANY = String.raw`(?:\d[\d,]{0,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|single)`;
@@ -17,6 +18,10 @@ const NUMBER_OF: Item = {
   title: 'number of accelerators',
   word: /[GCTN]PU|[gct]pu|[Aa]ccelerator|[Nn]ode|[Mm]achine|[Ss]erver|[Ww]orkstation|[Ll]aptop|Mac[Bb]ook|[Dd]esktop|[Cc]omputer|[Cc]ore|[Cc]hip|[Cc]ard|[HBAVP]\d00|[×x] ?[A-Z]|RTX|GTX|A6000|L40/,
   prose: [
+    // "a DGX-1 with 8 V100 GPUs", "one node (8 × A100)": the cards are counted, not the box they are in.
+    new RegExp(
+      `\\b(?:DGX[\\w -]{0,8}|[Mm]achine|[Ss]erver|[Nn]ode|[Ww]orkstation)s?,? (?:\\(|(?:with|of|containing|holding|equipped with|featuring) )(?<value>(?:\\d{1,3}|two|four|eight|sixteen) ?(?:[×x] ?)?${CARD_SOURCE}(?:s|(?: GPUs?)?))`,
+    ),
     numberOfMachines(CARD_SOURCE, '|v?CPUs?|cores?'),
     numberOfMachines(TYPE_SOURCE),
     new RegExp(
@@ -42,6 +47,7 @@ const NUMBER_OF: Item = {
     /\b(?<value>(?:a|an|one|single|the authors?'?|our) (?:(?!(?:per|on|for|with|in|of|to|and|each)\b)\w+ ){0,3}(?:laptop|workstation|desktop|personal computer|CPU|GPU|TPU(?: v\d\w*)?))\b(?!s|[- ](?:min\w*|hours?|days?|time|memory|budget|usage|utili\w+|implementation|kernel))/i,
     /\b(?:number|#) of (?:GPUs|TPUs|accelerators|(?:compute|computing|GPU|cluster|server|worker) nodes)\b(?: \w+){0,2}\s?(?:=|:|is|was|of|to)\s?(?<value>\d{1,5})\b/i,
   ],
+  notAs: [OF_A_UNIT, IN_THEORY],
   // What can be done on one machine was not yet done there.
   not: /^(?!.*\b(?:we|our|ours)\b).*\bcan (?:be|also be|easily be) (?:run|trained|executed|deployed|fit|fitted|served|hosted|distributed)\b/is,
   label:
@@ -54,10 +60,10 @@ const QUANTITY = String.raw`\d[\d,]{0,9}(?:\s?\.\s?\d{1,3})?`;
 /** "4090s" and "the 1980s" are no seconds, and "3 h t" is a formula. */
 const UNIT_OF_TIME = String.raw`(?:[- ]?(?:hours?|hrs?|days?|weeks?|minutes?|mins?|months?|seconds?|secs?)|(?:(?<!\d{4})s|\ss|\s?h)(?=$|[,;:)]|\.(?!t\b)|\s(?:\p{L}{2}|\()))`;
 /** What runs or is run; "about" and "up to" are said of all that lasts. */
-const AT_WORK = String.raw`(?:train\w*|pre-?train\w*|fine-?tun\w*|tak(?:e|es|ing|en)|took|requir\w*|finish\w*|run(?:s|ning)?|run-?times?|ran|execut\w*|wall[- ]?clock|elapsed|converg\w*|latency|inference|optimi[sz]\w*|simulat\w*|search\w*|process(?:es|ed|ing)?|comput(?:e[sd]?|ing|ations?)|GPUs?|TPUs?|CPUs?|cores|[AHV]100s?|RTX|per (?:epoch|run|experiment|task|model|seed|step|iteration|trial)|experiments?)`;
+const AT_WORK = String.raw`(?:train\w*|pre-?train\w*|fine-?tun\w*|tak(?:e|es|ing|en)|took|requir\w*|finish\w*|run(?:s|ning)?|run-?times?|ran|execut\w*|wall[- ]?clock|elapsed|converg\w*|latency|inference|optimi[sz]\w*|simulat\w*|search\w*|process(?:es|ed|ing)?|comput(?:es?|ed|ing|ations?|ational)|GPUs?|TPUs?|CPUs?|cores|[AHV]100s?|RTX|per (?:epoch|run|experiment|task|model|seed|step|iteration|trial)|experiments?)`;
 /** "Σ = 1 min S" is a minimum. */
 const NOT_A_MINIMUM = String.raw`(?<!=\s?\d{0,3}\s?min)`;
-const TIME_WORDS = String.raw`(?:one|two|three|four|five|six|seven|eight|ten|twelve|half an?|an|a single|a few|several)`;
+const TIME_WORDS = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|half an?|an|a single|a few|several)`;
 
 /** "120 hours of driving data" is how long the data last. */
 const NOT_OF_DATA = String.raw`(?![- ](?:long )?(?:videos?|clips?|audio|utterances?|songs?|segments?|excerpts?|recordings?)\b)(?!(?: ?\([^()]{1,40}\)|\))? (?:of|worth of) (?:[\w-]+ ){0,3}(?:data|videos?|speech|audio|music|footage|recordings?|driving|demonstrations?|films?|content|material|trajectories|play|interaction|annotation|labell?ing|pairs|samples|corpus|corpora|dialogues?|conversations?|calls|clips|images|games?|gameplay|sleep|lectures?|podcasts?|broadcasts?|signals?|EEG|ECG)\b)`;
@@ -80,7 +86,12 @@ const TIME: Item = {
     // What people need.
     /\b(?:scientists?|researchers?|annotators?|experts?|participants?|humans?|patients?|students?)\b[^.;‹]{0,60}‹/i,
     /\b(?:per|each|every) (?:assignment|HIT|annotation|questionnaire|judge?ment|rater)\b[^.;‹]{0,60}‹|‹[^›]*› (?:per|for each) (?:assignment|HIT|annotation|questionnaire|judge?ment|rater)\b/i,
-    /‹[^›]*› to (?:heal|recover|read)\b/i,
+    /‹[^›]*› to (?:heal|recover|read|fill|answer)\b/i,
+    // "This survey takes about 30 minutes to complete"
+    /\b(?:survey|questionnaire|interview|form|quiz|HIT|study session|task takes you|take you)s?\b[^.‹]{0,140}‹/i,
+    // "a model that is slow to train, requiring several days": told of all who train it
+    /^(?!.*\b(?:[Ww]e|[Oo]urs?|took|ran|was|were)\b).*\b(?:requiring|requires|can take|takes up to|need(?:s|ing)?)\b[^.;‹]{0,30}‹(?:several|a few)\b/s,
+    IN_THEORY,
   ],
   unsureAs: [
     // Seconds are those of a step or of one answer.
@@ -104,15 +115,20 @@ const TOTAL: Item = {
   word: /hour|days|years|FLOP|\bh\b/i,
   prose: [
     new RegExp(
-      `(?<![\\w.])(?<value>${QUANTITY}\\s?[kKMB]?\\s?(?:thousand |million )?(?:total )?(?:(?:[HABV]\\d{2,3}|NVIDIA|L40S?|A6000|TPU ?v\\d\\w?)[ -]){0,2}(?:GPU|TPU|CPU|NPU|node|core|chip|accelerator|[HBAV]\\d00|device)s?(?:[- ](?:core|chip))?[- ]?(?:hours?|days?|years?|minutes?|weeks?|h\\b|hrs?))`,
+      `(?<![\\w.^{]|\\^\\{\\d?)(?<value>${QUANTITY}\\s?[kKMB]?\\s?(?:thousand |million )?(?:total )?(?:(?:[HABV]\\d{2,3}|NVIDIA|L40S?|A6000|TPU ?v\\d\\w?)[ -]){0,2}(?:GPU|TPU|CPU|NPU|node|core|chip|accelerator|[HBAV]\\d00|device)s?(?:[- ](?:core|chip))?[- ]?(?:hours?|days?|years?|minutes?|weeks?|h\\b|hrs?))`,
       'i',
     ),
     new RegExp(
-      `(?:GPU|TPU|CPU|accelerator|compute)[- ](?:hours?|days?|time|budget)\\b[^.;]{0,50}?(?<value>${QUANTITY}(?: ?\\w+)?)`,
+      `(?:GPU|TPU|CPU|accelerator|compute)[- ](?:hours?|days?|time|budget)\\b[^.;]{0,50}?(?<value>${QUANTITY}(?:(?:\\s?(?:[×x·]|\\\\times|\\\\cdot)\\s?10)?\\s?\\^\\s?\\{?\\s?\\d{1,2}\\}?)?(?: ?\\w+)?)`,
       'i',
     ),
     new RegExp(
-      `\\btrain\\w*[^.;]{0,80}?(?<value>${QUANTITY}(?:\\s?[×x·]\\s?10\\s?\\^?\\s?\\d{1,2})?\\s?(?:[kMGTPEZ]|peta|exa|zetta|tera)?[- ]?FLOP(?:s|/s-days?|s?[- ]days?)?)`,
+      `\\btrain\\w*[^.;]{0,80}?(?<value>${QUANTITY}(?:\\s?(?:[×x·]|\\\\times|\\\\cdot)\\s?10\\s?\\^?\\s?\\{?\\s?\\d{1,2}\\}?)?\\$?\\s?(?:[kMGTPEZ]|peta|exa|zetta|tera)?[- ]?FLOP(?:s|/s-days?|s?[- ]days?)?)`,
+      'i',
+    ),
+    // "the FLOPs used to train the largest (6 × 10^23)"
+    new RegExp(
+      `\\bFLOPs? (?:used|spent|needed|invested) (?:to|for|in|on) (?:pre-?)?train\\w*[^.;]{0,40}?(?<![\\w.])(?<value>${QUANTITY}\\s?(?:[×x·]|\\\\times|\\\\cdot)\\s?10\\s?\\^?\\s?\\{?\\s?\\d{1,2}\\}?)`,
       'i',
     ),
     // "10−5 PF-days" is a power of ten.
@@ -121,8 +137,15 @@ const TOTAL: Item = {
       'i',
     ),
   ],
+  // What a model of some size ought to cost, it has cost nobody.
+  not: /^(?!.*\bwe (?:\w+ )?(?:pre-?)?train).*\b(?:should|would|could|might) (?:then |also |ideally |optimally )?be (?:pre-?)?trained\b|\boptimal model to train\b/i,
   // "104 PF-days" may be a power of ten whose raised digit was printed flat.
-  notAs: [/‹10[2-9] ?P/],
+  notAs: [
+    /‹10[2-9] ?P/,
+    IN_THEORY,
+    // "a budget of 200 epochs", "GPU time of 3 steps"
+    /‹[\d.,]+ ?(?:epochs?|steps|iterations|updates|images|samples|tokens|GPUs?)›/i,
+  ],
   several: true,
   label:
     /\b(?:gpu|tpu|cpu|[habv]\d00|node|core|accelerator) ?(?:core )?(?:hours?|days?|h|hrs|years?)\b|total compute|train\w* (?:flops|compute)/,

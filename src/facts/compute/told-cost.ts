@@ -16,7 +16,7 @@ const OURS = new RegExp(
 
 /** A cost that is reckoned from a formula, in operations, was spent on no machine. */
 const RECKONED =
-  /:$|\bO\(|\\mathcal ?\{?O|\b(?:express\w*|formul\w*|mult-?adds?|FLOPs?|MACs?|multiply-(?:adds?|accumulates?)|asymptotic\w*|complexity|quadratic\w*|theoretical\w*|multipliers?)\b|\bcosts? (?:of|for) (?:an?|the|each|every|one|this|these|core) (?:[\w-]+ ){0,3}(?:layers?|convolutions?|filters?|operations?|attention|blocks?|modules?)\b/i;
+  /:$|\bO\(|\\mathcal ?\{?O|\b(?:express\w*|formul\w*|mult-?adds?|FLOPs?|MACs?|multiply-(?:adds?|accumulates?)|asymptotic\w*|complexity|quadratic\w*|theoretical\w*|multipliers?)\b|\b(?:estimat|extrapolat)\w*|\b(?:epochs|steps|iterations)\b[^.;]{0,120}\bbudget\b|\d ?\\?% of (?:the|its|our) (?:\w+ )?budget\b|\b(?:same|equal|identical|matched) (?:\w+ )?budgets?\b|\bbudgets? (?:un|is |are )?(?:changed|fixed)\b|\bbudgets?\b[^.;]{0,60}\b(?:epochs|steps|iterations|tokens|queries|calls|samples|labels)\b|\bcosts? (?:of|for) (?:an?|the|each|every|one|this|these|core) (?:[\w-]+ ){0,3}(?:layers?|convolutions?|filters?|operations?|attention|blocks?|modules?)\b/i;
 
 /** What the authors say of the cost of their own runs without a machine. */
 export const toldCost = memoize(

@@ -9,6 +9,7 @@ import { fromText, type Settings, type Stated } from '../settings/stated.ts';
 import { DATA_ITEMS } from './items.ts';
 import { namedData } from './named-data.ts';
 import { ownData } from './own-data.ts';
+import { isTrainedBefore } from './trained-before.ts';
 
 /** What the paper states of the data it gives, learns from and tests on, by item. */
 export const data = memoize((paper): Settings =>
@@ -28,7 +29,9 @@ const FOR_TESTS =
 
 /** Each set once, by the name that the paper prints first. */
 function used(paper: Paper): Stated[] {
-  const of = distinctUses(uses(paper).filter(({ type }) => type === 'data'));
+  const of = distinctUses(
+    uses(paper).filter(({ type, name, statement: { text } }) => type === 'data' && !isTrainedBefore(text, name)),
+  );
   const found = of.map(({ name, how, span, statement: { text } }) => {
     const trains = (how === 'trained on' || how === 'base') && !(FOR_TESTS.test(name) && EVALUATES.test(text));
     return fromText(trains ? 'trained-on' : 'tested-on', name, span);

@@ -17,6 +17,16 @@ const SIZE: Item = {
     ),
   ],
   not: /^For (?:example|instance)\b|\b(?:batch\w*|per (?:second|batch|device|step|GPU)|context|window|vocabulary|sequence length|sequences? of|flatten\w*|steps|perplexity)\b/i,
+  notAs: [
+    // "trained for 70M images", "a training length of 150,000 images": how long
+    /\b(?:pre-?train|train|fine-?tun)\w*\b[^.;‹]{0,60}\bfor (?:about |the )?‹/i,
+    /\b(?:train\w*|learning) (?:length|time|duration|schedule|budget)s?\b[^.;‹]{0,50}‹|\bdurations? of ‹/i,
+    // "given only 64 examples", "with as few as 10 images": what was enough
+    /\b(?:given|with|from|on|using|after) (?:only|just|merely|as few as|as little as|fewer than|less than) ‹/i,
+    // "each containing 1000 images": of a part
+    /\beach (?:\w+ )?(?:contain|compris|consist|hold|ha)\w*(?: of)? ‹/i,
+    /\b(?:first|every|per|random|another) ‹/i,
+  ],
   label:
     /^(?:#|number of|num|n)? ?(?:tokens|images|examples|samples|sentences|documents|questions|instances)$|^(?:disk )?size$/,
   cell: /\d/,
@@ -66,6 +76,8 @@ const LANGUAGES: Item = {
   notAs: [
     /›[ ,](?:Republic|Academy|University|Institute|Ministry|Academic|Research (?:Council|Foundation)|National|Science Foundation)\b/,
     /\b(?:University|Institute|Academy|Faculty|Department)\b[^.;‹]{0,40}‹/,
+    // "Pasta is an Italian dish", "a Greek letter": of things, where nothing beside it is said of speech or text
+    /‹(?:\w+)› (?!(?:and|or|to|into|only|as|for|from|in|is|are|was|were|with|but|on|by|using|because|than|that|while|when|we|at|via)\b)(?!(?:[\w-]+ ){0,2}(?:languages?|texts?|words?|sentences?|speakers?|speech|audio|data\w*|corp\w+|articles?|documents?|questions?|reviews?|tweets?|news\w*|Wikipedia|wiki\w*|pages?|books?|stories|poems?|translations?|models?|LL?Ms?|BERT|GPT|subset|part|portion|version|side|train\w*|test|dev|validation|set|benchmarks?|tasks?|tokens?|tokeni[sz]\w+|vocabulary|grammar|dialogues?|conversations?|prompts?|instructions?|captions?|web|Treebank|Gigaword|NLP|NLI|QA|ASR|MT|NER|exams?|students?|verbs?|nouns?|pronouns?|idioms?|names?|tweets|posts|comments?|lyrics|lexic\w+|dictionar\w+|literature|parliament|subtitles?|transcripts?|characters?|natives?|learners?)\b)[a-z]/,
   ],
   not: /\bEnglish (?:translation|proficiency|letters|alphabet|words? for)\b/,
   label: /^languages?$/,

@@ -4,11 +4,12 @@ import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { isTold } from '../assets/provenance.ts';
 import { knownAssetsIn, PUBLIC_DATA } from '../assets/known-assets.ts';
-import { namedData as namesIn } from '../assets/data-names.ts';
+import { fullName, namedData as namesIn } from '../assets/data-names.ts';
 import { useOf, usesSomething } from '../assets/use-phrases.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
 import { ownData } from './own-data.ts';
+import { isTrainedBefore } from './trained-before.ts';
 
 export interface NamedData {
   readonly name: string;
@@ -48,7 +49,8 @@ function inSentences(paper: Paper): NamedData[] {
       if (knownAssetsIn(name).length > 0) return [];
       if (isTold(text, index, end, { type: 'data', isOwn: () => false, head: '' })) return [];
       const how = useOf(text, index, behind, 'data', role);
-      return how === null ? [] : [{ name, trains: how === 'trained on', span }];
+      if (how === null || isTrainedBefore(text, name)) return [];
+      return [{ name: fullName(text, name, index), trains: how === 'trained on', span }];
     });
   });
 }

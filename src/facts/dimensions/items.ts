@@ -1,4 +1,5 @@
 import type { Item } from '../settings/stated.ts';
+import { IN_THEORY } from '../settings/their-act.ts';
 import { NUMBER } from './counts.ts';
 import { DEPTH } from './depth.ts';
 import { WIDTH } from './width.ts';
@@ -23,8 +24,10 @@ const HEADS: Item = {
     /‹(?:(?:a )?single|one)[- ][^›]*heads?›(?![- ](?:self-|cross-)?attention)/i,
     // "We predict the four heads with one resolution": the outputs of a detector
     /\b(?:predict\w*|output\w*|task|detection|segmentation|classification|regression) (?:the |all |into )?‹[^›]*heads?›/i,
-    /‹[^›]*\b(?:prediction|output|task|detection|segmentation|classification|regression|decoding|policy|value)[- ]heads?›/i,
+    /‹[^›]*\b(?:prediction|output|task|detection|segmentation|classification|regression|decoding|policy|value|separate|classifier|linear|MLP|box|mask|auxiliary|reward|projection|talking|human)[- ]heads?›/i,
   ],
+  // Heads of anything, where no word of attention or of a Transformer stands beside them.
+  not: /^(?!.*(?:attention|transformer|MHS?A\b|encoder|decoder|layers?|blocks?|depth|hidden|width|dim|d_|\bL ?=|ViT|BERT|GPT|[HA] ?=))/is,
   cell: /^\W{0,2}\d{1,3}\b(?!\.\d| ?%)/,
 };
 
@@ -34,7 +37,7 @@ export const FEED_FORWARD: Item = {
   word: /feed[- ]?forward|ffn|\bff\b|mlp|inner|intermediate/i,
   prose: [
     new RegExp(
-      `\\b(?:feed[- ]?forward|FFN|FF|MLP|inner[- ]layer|intermediate)\\b(?:(?!latent|embed|input|output|drop|rate)[^.;]){0,50}?(?:dim\\w*|size|width|ratio|hidden|d_?ff)(?:(?!drop|rate)[^.;]){0,30}?(?<value>\\d[\\d,]{0,6})\\b`,
+      `\\b(?:feed[- ]?forward|FFN|FF|MLP|inner[- ]layer|intermediate)\\b(?:(?!latent|embed|input|output|drop|rate)[^.;]){0,50}?(?:dim\\w*|size|width|ratio|hidden|d_?ff)(?:(?!drop|rate)[^.;]){0,30}?(?<value>\\d[\\d,]{0,6}(?:\\b|(?=\\s?[×x]))(?:\\s?(?:[×x]|\\\\times)(?= ?\\\\?[a-z]))?)`,
       'i',
     ),
     /\bd_?\{?ff\}?\s?=\s?(?<value>\d[\d,]*)/i,
@@ -52,13 +55,22 @@ const CONTEXT: Item = {
   word: /context|sequence|seq|length/i,
   prose: [
     new RegExp(
-      `\\b(?:(?:context|sequence|seq|input)[- ](?:window |size |)?(?:lengths?|size|window)|context of)\\b[^.;+×]{0,40}?(?<![\\w.×x])(?<value>\\d[\\d,]{0,7} ?[kK]?)\\b(?!\\s?\\\\?%)`,
+      `\\b(?:(?:context|sequence|seq|input)[- ](?:window |size |)?(?:lengths?|size|window)|context of)\\b(?:(?!, | and also | limit)[^.;+×]){0,40}?(?<![\\w.×x]|[≤≥<>i-] ?)(?<value>\\d[\\d,]{0,7} ?[kK]?)\\b(?!\\s?\\\\?%)`,
       'i',
     ),
     new RegExp(
-      `(?<![\\w.×x]|[×x] )(?<value>\\d[\\d,]{1,7} ?[kK]?)[- ](?:token )?(?:context|sequence)(?: length| window)?\\b(?! (?:words?|sentences?|terms?|examples?|vectors?|features?|frames?|turns?|pairs?|passages?|documents?|pieces?|items?|entries|points?|alignments?|labell?ing|modell?ing|tasks?))`,
+      `(?<![\\w.×x]|[×x] )(?<value>\\d[\\d,]{1,7} ?[kK]?|\\d ?[kK])[- ](?:token )?(?:context|sequence)(?: length| window)?\\b(?! (?:words?|sentences?|terms?|examples?|vectors?|features?|frames?|turns?|pairs?|passages?|documents?|pieces?|items?|entries|points?|alignments?|labell?ing|modell?ing|tasks?))`,
       'i',
     ),
+  ],
+  notAs: [
+    // "i − 1 tokens", "steps ≤ 2": no context is so short.
+    /‹[0-4]›/,
+    // "80k context and follow-up paragraphs": how many there are
+    /‹[^›]*[kK]?›[- ](?:token )?contexts? (?:and|or|for|from|with|were|are|each)\b/i,
+    // "the results diminish after a context of 20", "sequences of up to 24,528 can be handled in theory"
+    /\b(?:after|beyond|past) (?:an? )?context of ‹/i,
+    IN_THEORY,
   ],
   label: /\b(?:context|seq\w*|max ?position\w*)\b.*(?:len\w*|size|window|embeddings)|^context$|seq ?len/,
   notLabel: /avg|average|mean|score/,
@@ -136,8 +148,17 @@ const TYING: Item = {
 export const PARAMETERS: Item = {
   id: 'parameters',
   title: 'number of parameters',
-  word: /param|\d ?[BM]\b|-?billion|million/i,
+  word: /param|\d ?[BM]\b|-?billion|million|\b(?:number|count) of (?:\w+ )?weights/i,
   prose: [
+    // "a total of 626M trainable parameters", "the total number of weights was raised to about 3.7M"
+    new RegExp(
+      `\\btotal(?:s|ing|l?ed)?(?: of)? (?:about |approximately |roughly )?(?<value>\\d[\\d,]{0,12}(?:\\.\\d{1,3})?\\s?(?:[BMKTk]|billion|million|trillion|thousand)?[- ](?:(?:trainable|learnable|model|free)\\s)?(?:parameters?|params?|weights))\\b`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:number|count) of (?:trainable |learnable |free |adjustable |network |model )?weights\\b[^.;]{0,24}?\\b(?:is|was|are|were|of|to|about|approximately|around|roughly|at|equals?)\\s(?<value>\\d[\\d,]{0,12}(?:\\.\\d{1,3})?\\s?(?:[BMKTk]\\b|billion|million|thousand)?)(?![\\w.]*\\d|\\s?\\\\?%)`,
+      'i',
+    ),
     new RegExp(
       `(?<![\\w.])(?<value>(?:\\d[\\d,]{0,12}(?:\\.\\d{1,3})?\\s?(?:[BMKTk]|billion|million|trillion|thousand)|\\d[\\d,]{3,12})[- ](?:(?:total|trainable|learnable|model|non-embedding|active|free)\\s){0,2}(?:parameters?|params?|weights))\\b(?! (?:layers?|budgets?))`,
       'i',
@@ -160,6 +181,8 @@ export const PARAMETERS: Item = {
   notAs: [
     // A name with its size: "the Panda-70M data set"
     /[A-Za-z][-_]‹[\d.]+[KMB]›[^.;]{0,12}\b(?:data|corpus|dataset|benchmark|videos?|clips|pairs|images|captions)/i,
+    // "21M 768-dimensional vectors": what is stored, and no weight
+    /‹[\d.,]+ ?[KMBk]?› (?:\d+[- ]dim\w* |[\w-]+ )?(?:dimensional |dense )?(?:vectors|documents|passages|tokens|images|entries|triples)\b/i,
   ],
   label: /\bparam(?:eter)?s?\b|^model size$|^size$|^#\s?p$/,
   // "GAE parameter": one setting and no number of them

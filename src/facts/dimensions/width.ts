@@ -59,6 +59,12 @@ export const WIDTH: Item = {
     /‹[1-4][- ]?d(?:im\w*)?›/i,
     // "16-bit compute units", "8 processing units"
     /‹\d+-bit\b|‹[^›]*\b(?:comput\w*|processing|tensor|execution|sensory|business|organi[sz]ational|functional|speech|lexical|time) units›/i,
+    // "21M 768-dimensional vectors" are stored somewhere.
+    /\b[\d.,]+ ?[kKMB] ‹/,
+    /‹[01]›/,
+    // "The visual feature dimensions are 47 and 35": what is extracted before and goes in
+    /\b(?:visual|audio|acoustic|video|speech|textual|text|facial|raw|input|hand-?crafted|extracted|pre-?computed) features? (?:dim\w*|sizes?|vectors?)\b[^.;‹]{0,40}‹/i,
+    /‹[^›]*dim\w*› (?:\w+ ){0,2}(?:features?|feature (?:representations?|vectors?)|vectors?|embeddings?) (?:is|are|was|were) (?:then |first )?(?:extracted|obtained|pre-?computed|computed)\b/i,
     // What goes in: "9 channels as input", "a 3-channel image", "4096-dimensional image features"
     /‹[^›]*(?:channels?|dimension\w*|dims?)› (?:\w+ ){0,2}?(?:as (?:the |an? )?(?:network )?inputs?\b|inputs?\b|images?\b|RGB\b|(?:image|visual|video|audio|text|acoustic) (?:features?|embeddings?|vectors?)\b)/i,
     /\binputs? (?:with|of|has|have|having|contain\w*) ‹[^›]*channels?›/i,

@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import { memoize } from '../../paper/memoize.ts';
+import type { Cell, Row } from '../../paper/nodes.ts';
 import type { Role } from '../../paper/roles.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { results } from '../statistics/results.ts';
@@ -91,7 +92,9 @@ function metricsOfTables(paper: Paper): Stated[] {
   for (const { rows, caption } of results(paper).tables) {
     const labels = [
       ...(caption === null ? [] : [{ text: paper.quote(caption.span), span: caption.span }]),
-      ...rows.flatMap(({ header, children }) => (header ? children : children.slice(0, 1))),
+      ...rows.flatMap(({ header, children }) =>
+        header ? children.filter((cell) => holdsNumbers(rows, cell)) : children.slice(0, 1),
+      ),
     ];
     for (const { text, span } of labels)
       for (const { name, kind } of measuresIn(text))
@@ -101,6 +104,16 @@ function metricsOfTables(paper: Paper): Stated[] {
   }
   return [...found.values()];
 }
+
+/** Under "loss" may stand the names of losses: a measure has numbers below it. */
+const holdsNumbers = (rows: readonly Row[], { column, columns }: Cell): boolean => {
+  const below = rows
+    .filter(({ header, group }) => !header && !group)
+    .flatMap(({ children }) =>
+      children.filter((cell) => cell.column < column + columns && cell.column + cell.columns > column),
+    );
+  return below.length === 0 || below.some(({ text }) => /^[^\p{L}]{0,8}\d/u.test(text.trim()));
+};
 
 function closedModels(paper: Paper): Stated[] {
   const { used, dated } = apiModels(paper);

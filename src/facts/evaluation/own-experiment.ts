@@ -104,10 +104,10 @@ const TELLS: readonly (readonly [RegExp, number])[] = [
   [/^(?:First|Second|Third|Fourth)(?:ly)?, we (?:\w+ )?(?:implement|introduce|propose|present|develop|design)\b/, -2],
   [/\bwe (?:\w+ )?test (?:[\w-]+ ){0,3}\w+(?:bility|ness|ency)\b/i, -1],
   // What was not run, or has not been yet.
-  [/\b(?:not|never) (?:\w+ )?(?:trained|fine-tuned|evaluated|tested|run|compared)\b/i, -4],
+  [/\b(?:not|never|n['’]t) (?:\w+ )?(?:(?:pre-?|re-?)?train|fine-?tun|evaluat|test|run|compar|implement)\w*\b/i, -4],
   // A fragment, an announcement, a thought.
   [
-    /(?<![.!?)])$|^.{0,3}(?:code )?listing\b|^(?:since|because|although|when|if)\b|\b(?:can|could|would|may|might|should) (?:also |then |be )|\b(?:will|intend|plan|usually|typically|suppose|requires?|wish to)\b/i,
+    /(?<![.!?)])$|^.{0,3}(?:code )?listing\b|^(?:since|because|although|when|if|as we)\b|\b(?:can|could|would|may|might|should) (?:also |then |be )|\b(?:will|intend|plan|usually|typically|suppose|requires?|wish to)\b/i,
     -4,
   ],
   [

@@ -95,6 +95,27 @@ export const STUDIES: readonly Signal[] = [
   ),
   sign(
     'analysis',
+    3,
+    'abstract',
+    /\b(?:we|this (?:paper|work|study|article)) (?:\w+ )?(?:identif(?:y|ies)|highlights?|expos\w+|uncovers?|points? (?:out|to)|reveals?)\b[^.]{0,60}\b(?:issues?|flaws?|problems?|pitfalls?|shortcomings?|weaknesses|inconsistenc\w+|confounds?)\b[^.]{0,40}\b(?:with|in|of)\b[^.]{0,30}\b(?:evaluat\w+|benchmark\w*|protocols?|practices?|metrics?|comparisons?|experimental|methodolog\w+|reporting)\b/i,
+    'it names what is wrong with how others evaluate',
+  ),
+  sign(
+    'analysis',
+    2,
+    'abstract',
+    /\b(?:we|this (?:paper|work|study|article))\b[^.]{0,40}\b(?:comparative|critical|systematic) (?:\w+ )?(?:analys[ei]s|study|evaluation|comparison|investigation)\b[^.]{0,12}\b(?:of|for)\b/i,
+    'it examines what exists',
+  ),
+  sign(
+    'analysis',
+    1,
+    'abstract',
+    /\bwe (?:\w+ )?(?:compare|contrast) the (?:performance|behaviou?r|abilit\w+|predictions|judge?ments|capabilit\w+) of (?!our\b)/i,
+    'it compares what exists',
+  ),
+  sign(
+    'analysis',
     -3,
     'abstract',
     /\b(?:we|this (?:paper|work))\b.{0,40}\b(?:propose|devise)s?\b/i,

@@ -5,7 +5,8 @@ import { contains } from '../../paper/span.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { CITATION } from '../text/citations.ts';
 import { statedOf, type Settings, type Stated } from './stated.ts';
-import { isOfOthers, isReported, isTheirAct, TIMED } from './doubtful.ts';
+import { isOfOthers, isReported, TIMED, USUALLY } from './doubtful.ts';
+import { isTheirAct } from './their-act.ts';
 
 const ASIDE: ReadonlySet<Role> = new Set<Role>([
   'front',
@@ -125,17 +126,13 @@ type Owner = string | Table | undefined;
 const ownerOf = (paper: Paper, { of, span }: Stated): Owner =>
   of ?? paper.tables().find((table) => contains(table.span, span));
 
-/** What is so in the field, and what a proof supposes. */
-const USUALLY =
-  /\b(?:typically|usually|commonly|often|in general|generally|in practice)\b|^(?:Suppose|Assume|Let)\b|\b[Ww]e assume\b/;
-
 /** Any training descends a gradient; where an optimizer has a name of its own, that name is the choice. */
 const PLAIN_DESCENT = /^(?:(?:mini-?batch|stochastic) )*(?:SGD|gradient descent)$/i;
 const WITH_SETTINGS = /\b(?:learning[- ]rates?|lr|momentum|weight[- ]decay|batch[- ]?sizes?)\b|\d ?epochs/i;
 
-/** What was given up: "we originally experimented with 2". */
+/** What was given up, and what is only set beside: "we originally experimented with 2", "as a baseline we train for 2". */
 const TRIED_FIRST =
-  /\b(?:originally|initially|at first|first|early on),? (?:we )?(?:experimented|tried|tested|used|chose|started)\b/i;
+  /^As (?:an?|the|our) (?:\w+ )?(?:baselines?|comparison|reference|control)\b|\b(?:originally|initially|at first|first|early on),? (?:we )?(?:experimented|tried|tested|used|chose|started)\b/i;
 
 /** A result is told, and the setting by the way. */
 const SHOWN = /^(?:As (?:shown|seen|illustrated|can be seen)|We (?:observe|find|see)|It can be (?:seen|observed))\b/i;

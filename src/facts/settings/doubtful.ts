@@ -21,10 +21,9 @@ const KNOWN =
 export const isReported = (paper: Paper, { from, span }: Stated): boolean =>
   from === 'text' && (REPORTED.test(paper.quote(span)) || KNOWN.test(paper.quote(span)));
 
-/** "The authors measured it with sizes from 8 to 64", "Ito et al. (2020) trained for 90 epochs": no word of this paper's own work. */
-const THEIR_ACT =
-  /\b(?:the (?:original )?authors(?: of [^,.;]{1,40})?|[A-Z][\w-]+ et al\.?,?(?: ?[([][^()[\]]{1,30}[)\]])?),? (?:also |then |further |only |originally |have |had )?(?:us|train|measur|report|set|evaluat|test|fine-?tun|show|cho|pick|employ|appl|ran|run|propos|perform|conduct|sampl|pre-?train|select|scal)\w*\b|\b[Tt]heir (?:own )?\d[\d.,]*[BMK]?\b/;
-export const isTheirAct = (text: string): boolean => THEIR_ACT.test(text) && !OURS.test(text);
+/** What is so in the field, and what a proof supposes. */
+export const USUALLY =
+  /\b(?:typically|usually|commonly|often|in general|generally|in practice)\b|^(?:Suppose|Assume|Let)\b|\b[Ww]e assume\b/;
 
 /** A stopwatch is run over fewer steps and smaller batches than the training. */
 export const TIMED =
@@ -41,7 +40,10 @@ const TOPIC = /^(?:As )?[Ff]or [^,]{1,40},/;
 
 /** Whether a setting may well be that of another: marked so where it was read, or said of somebody else's model. */
 export const isDoubtful = (paper: Paper, stated: Stated): boolean =>
-  stated.unsure === true || isTimedFor(paper, stated) || isReported(paper, stated);
+  stated.unsure === true ||
+  isTimedFor(paper, stated) ||
+  isReported(paper, stated) ||
+  (stated.from === 'text' && USUALLY.test(paper.quote(stated.span)) && !OURS.test(paper.quote(stated.span)));
 
 /** The settings of a rival whose speed was measured: of those who are fine-tuned the row is the authors'. */
 function isTimedFor(paper: Paper, stated: Stated): boolean {

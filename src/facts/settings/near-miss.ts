@@ -23,7 +23,8 @@ const OF_ANOTHER: Readonly<Record<string, RegExp>> = {
   optimizer:
     /\b(?:an)?other optimi[sz]ers?\b|\boptimi[sz]er baselines?\b|^(?!.{0,600}\btrain).{0,600}\boptimi[sz]er[- ]states?\b|\b(?:relative to|compared (?:to|with)|than) (?:an?|the) (?:[\w-]+ ){0,2}optimi[sz]ers?\b/i,
   'batch-size':
-    /^(?!.{0,900}\btrain).{0,900}\b(?:inference|latency|throughput|run-?time)\b|\blatency\b[^.;]{0,60}\bbatch/is,
+    // A value that was left aside is that of a stopwatch or of another network.
+    /^(?!.{0,900}\btrain).{0,900}\b(?:inference|latency|throughput|run-?time)\b|\blatency\b[^.;]{0,60}\bbatch|\bbatch(?:es)?[- ]?(?:sizes?)? (?:of|=|is|was) \$?\d/is,
   duration:
     /\b(?:across|per|each|every|between|within|at|during|in|over) (?:the |all |successive )?(?:training|optimi[sz]ation|gradient|fine-?tuning) (?:steps?|iterations?|time)\b|\bsteps (?:described|shown|outlined|explained|as follows|are as|of (?:the|our) (?:method|pipeline|procedure))\b|\b(?:throughput|latency)\b[^.;]{0,40}\btrain\w* times?\b|\b(?:improv|reduc|sav|shorten|accelerat|decreas|lower|speed)\w*\b[^.;]{0,80}\b(?:train\w*|optimi[sz]ation|fine-?tuning) times?\b/i,
 };

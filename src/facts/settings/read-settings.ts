@@ -8,6 +8,7 @@ import { everyMatch } from '../text/every-match.ts';
 import { spelledOut } from './respectively.ts';
 import { isAny, tidy, withUnit, type Item, type Settings, type Stated } from './stated.ts';
 import { tableSettings } from './table-settings.ts';
+import { isTheirAct } from './their-act.ts';
 import { isVariant } from './variants.ts';
 
 const ELSEWHERE: ReadonlySet<Role> = new Set(['related-work', 'references', 'acknowledgements']);
@@ -47,16 +48,15 @@ interface Source {
 
 /** Where settings are stated in words: sentences, cells that hold phrases, listings. */
 const sources = memoize((paper: Paper): { all: readonly Source[]; corpus: Corpus } => {
-  const all: Source[] = ownStatements(paper).map(({ text, span }) => ({
-    text: spelledOut(text),
-    span,
-    from: 'text',
-  }));
+  const all: Source[] = ownStatements(paper)
+    .filter(({ text }) => !isTheirAct(text))
+    .map(({ text, span }) => ({ text: spelledOut(text), span, from: 'text' }));
   for (const { rows } of paper.tables())
     for (const row of rows)
       for (const cell of row.children) {
         const { text, span } = cell;
-        if (text.length >= LEAST_PHRASE)
+        // A cell that asks something is an example of data.
+        if (text.length >= LEAST_PHRASE && !text.includes('?'))
           all.push({ text, span, from: 'table', ...(isVariant(row, cell) ? { lesser: true } : {}) });
       }
   for (const { kind, span } of paper.codes())

@@ -1,5 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import { asksAuthors } from '../text/asked.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { NOT_DONE } from './phrases.ts';
 import { SUBJECT_SAYS } from './spread-subjects.ts';
@@ -33,7 +34,7 @@ export const notSpread = memoize((paper: Paper): readonly NotSpread[] => {
       ({ text }) =>
         NOT_DONE.test(text) && SPREAD.test(text) && !text.endsWith(':') && isOfRuns(text) && !OF_THE_WORK.test(text),
     ),
-    own.find(({ text }) => ONE_SEED.test(text)),
+    own.find(({ text }) => ONE_SEED.test(text) && !asksAuthors(text) && !text.endsWith('?')),
     own.find(({ text }) => AVERAGED.test(text)),
   ];
   const says = ['says that it is not given', 'one seed', 'repeats the timing, not the result'];

@@ -145,7 +145,7 @@ export const PUT_TOGETHER =
 
 /** What a stopwatch measured. */
 export const OF_TIMING =
-  /\b(?:latency|latencies|throughput|run-?times?|speeds?|reported times?|wall-?clock|speed-?ups?|(?:inference|retrieval|computation|execution|training) (?:times?|speed)|timings?|elapsed|milliseconds|FPS|warm-?ups?|memory usage)\b/i;
+  /\b(?:latency|latencies|throughput|run-?times?|speeds?|reported times?|wall-?clock|speed-?ups?|(?:inference|retrieval|computation|execution|training|average|mean|median) (?:times?|speed)|timings?|elapsed|milliseconds|FPS|warm-?ups?|memory usage)\b/i;
 
 /** Where the stopwatch measured all that is shown, its repetitions are those of the results. */
 export const OF_ALL =
@@ -161,7 +161,7 @@ export const OF_SEARCH =
 
 /** A part of the network or a step of the method that is done several times in one run. */
 export const OF_THE_NETWORK =
-  /\b(?:procedure|process|operation|block|module|stage|layer|unit|structure|pattern|merging|downsampling|upsampling|step)s?\b[^.;]{0,40}\brepeat(?:ed|s)?\b[^.;]{0,80}(?:\b(?:stages?|blocks?|layers?|resolutions?|channels?|feature maps?|levels?|down-?sampl\w+|up-?sampl\w+|encoder|decoder|network|pyramid|hierarch\w+)\b|[“"])/i;
+  /\b(?:repeated )?augmentations?\b[^.;]{0,60}\brepetitions\b|\b(?:procedure|process|operation|block|module|stage|layer|unit|structure|pattern|merging|downsampling|upsampling|step)s?\b[^.;]{0,40}\brepeat(?:ed|s)?\b[^.;]{0,80}(?:\b(?:stages?|blocks?|layers?|resolutions?|channels?|feature maps?|levels?|down-?sampl\w+|up-?sampl\w+|encoder|decoder|network|pyramid|hierarch\w+)\b|[“"])/i;
 
 /** "We repeat this process several times" describes, outside the experiments, what a method does. */
 export const OF_A_STEP = /\brepeat\w* (?:this|the|such a) (?:process|procedure|step|operation)s?\b/i;

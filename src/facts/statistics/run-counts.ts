@@ -26,10 +26,14 @@ const COUNT = new RegExp(
   'gi',
 );
 
+/** What is timed or shown to the network several times is no run of an experiment. */
+const OF_NO_RESULT =
+  /\b(?:average|mean|median|total) (?:run-?|wall-?clock |running |inference |execution )?(?:times?|latency|speed|throughput)\b|\b(?:throughput|latency|images per second|warm-?up runs)\b|\b(?:repeated )?augmentations?\b[^.;]{0,40}\brepetitions\b|\brepetitions (?:of|per|for) (?:the |each |every )?(?:image|sample|example|batch)/i;
+
 /** How many seeds or runs each sentence on the paper's own work names; a single run has no spread and is left out. */
 export const runCounts = memoize((paper: Paper): readonly RunCount[] =>
   paper.statements().flatMap((statement) => {
-    if (NOT_OWN_WORK.has(statement.section.role)) return [];
+    if (NOT_OWN_WORK.has(statement.section.role) || OF_NO_RESULT.test(statement.text)) return [];
     return [...statement.text.matchAll(COUNT)]
       .map((match) => WORDS[match[1]!.toLowerCase()] ?? Number(match[1]))
       .filter((runs) => runs >= 2)

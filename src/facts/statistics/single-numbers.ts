@@ -39,7 +39,7 @@ const COSTS =
  * time, sizes and names of models.
  */
 const NO_RESULT =
-  /\b(?:set|setting|fix|fixing|fixed|raising|lowering|choosing)\b[^.;\d]{0,30}\b(?:to|at)\b ?\$?\d[\d.,]* ?\\?%?|\b(?:temperature|top-?p|nucleus|learning rate|threshold|dropout|similarity|chance|random(?:ly)?(?: guess\w*)?|guessing)\b[^.;\d]{0,40}\d?[.·]?\d+ ?%?|\b(?:between|from|using|only|with) (?:just |about |only )?\d+(?:\.\d+)?%(?: (?:and|to) \d+%)? (?:of|less|fewer)\b|\b\d+(?:\.\d+)?[BMKk]\b|\([A-Z][^()]{0,40}\b(?:19|20)\d{2}\)|\[[\d, ]+\]/g;
+  /(?:§+|\b(?:Sect?(?:ions?|\.)?|Tab(?:les?|\.)?|Fig(?:ures?|s?\.)?|App(?:endix|endices|\.)?|Eqs?\.?|Equations?|Algorithms?|Chapters?)) ?\(?[A-Z]?\.?\d+(?:\.\d+)*\)?|\b(?:set|setting|fix|fixing|fixed|raising|lowering|choosing)\b[^.;\d]{0,30}\b(?:to|at)\b ?\$?\d[\d.,]* ?\\?%?|\b(?:temperature|top-?p|nucleus|learning rate|threshold|dropout|similarity|chance|random(?:ly)?(?: guess\w*)?|guessing)\b[^.;\d]{0,40}\d?[.·]?\d+ ?%?|\b(?:between|from|using|only|with) (?:just |about |only )?\d+(?:\.\d+)?%(?: (?:and|to) \d+%)? (?:of|less|fewer)\b|\b\d+(?:\.\d+)?[BMKk]\b|\([A-Z][^()]{0,40}\b(?:19|20)\d{2}\)|\[[\d, ]+\]/g;
 /** "k = 5", "Kite 2 7B", where the word before the number is no measure: "BLEU 28.4" is a result. */
 const SET_OR_NAMED =
   /(?<![A-Za-zα-ω])[A-Za-zα-ω]{1,24} ?[=<>≤≥] ?\d+(?:\.\d+)? ?\\?%?|[A-Z][\w-]+ ?\d(?:\.\d+)? ?\d*[BM]?\b(?!\.\d)/g;

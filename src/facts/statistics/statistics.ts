@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { isTheirAct } from '../settings/doubtful.ts';
+import { isTheirAct } from '../settings/their-act.ts';
 import { fromText, type Settings, type Stated } from '../settings/stated.ts';
 import type { SpreadKind } from './phrases.ts';
 import { runCounts } from './run-counts.ts';

@@ -1,4 +1,5 @@
 import { COUNT } from '../settings/number-patterns.ts';
+import { IN_THEORY } from '../settings/their-act.ts';
 import type { Item } from '../settings/stated.ts';
 
 const SPAN_WORD = String.raw`(?:epochs?|(?:training |gradient |optimi[sz]\w+ |update |parameter |pre-?training |fine-?tuning |environment |env\.? |meta-?|global |SGD |learner |policy |total |weight |further |additional |mini-?batch |agent |simulat(?:or|ion) |interaction |real |actor |critic |game ){0,3}(?:steps?|iterations?|iters?|updates?|rounds?|episodes|frames|interactions)|passes|batches|communication rounds)`;
@@ -8,11 +9,13 @@ const OF_EXPERIENCE = String.raw`(?:(?!\b(?:and|or|of|for|in|with|on|to|the|per|
 const ASIDE = String.raw`(?<!(?<!\b(?:stop\w*|finish\w*|end\w*|converg\w*|terminat\w*) )\bafter(?: (?:about|only|around|roughly))?\s)(?<!\b(?:every|each|after every|per|last|first|initial|final|warm-?up (?:of|for|over)|over the first|for the first|previous|within)\s)(?<!\baccumulat\w+(?: gradients?)? (?:for|over|of|across|with|every) )(?<!\b(?:is|are|was|were) (?:used|read|seen|repeated|sampled) (?:for|over) (?:about |roughly )?)(?<![\w.\-–]|\d,)`;
 const NOT_STEPS = String.raw`(?!\s?(?:warm|of (?:linear )?warm|per|each|patience|accumulation|away|later|before|apart|denois|reverse|diffusion|DDIM|of (?:denois|diffus|sampl|infer|reason)))`;
 
+const PICTURES = String.raw`\d[\d.,]{0,14}\s?(?:[kKMB]\b|thousand|million|billion)? ?(?:(?:training|real|labell?ed) )?(?:images|samples|examples|sequences|sentences|crops)`;
+
 export const DURATION: Item = {
   id: 'duration',
   title: 'duration (epochs, steps or tokens)',
   unit: /\b(?:epochs?|steps?|iterations?|iters?|updates?|rounds?|episodes|frames|tokens)\b/i,
-  word: /epoch|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|episodes|frames|interactions|batches/i,
+  word: /epoch|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|episodes|frames|interactions|batches|images|samples|examples|sequences/i,
   prose: [
     new RegExp(
       `${ASIDE}(?<value>${COUNT}[- ](?:(?:to|or) ${COUNT}[- ])?(?:(?!(?:and|for|of|with|in|to|over|by|on|at|the|is|are|after)\\b)\\w+ ){0,2}epochs?\\b)${NOT_STEPS}`,
@@ -50,7 +53,20 @@ export const DURATION: Item = {
     ),
     // Pictures and examples are counted in a data set too: only those that went through the network tell how long.
     new RegExp(
-      `\\b(?:(?:process|consum|utili[sz]|see)\\w*\\s(?:\\w+ ){0,3}|budgets? of )(?<value>\\d[\\d.,]{0,14}(?: \\. \\d{1,3})?\\s?(?:[KMB](?:\\b|(?=images))|thousand|million|billion) ?(?:\\w+ ){0,2}(?:images|examples|samples))\\b`,
+      `\\b(?:(?:(?:process|consum|see)\\w*|utili[sz]\\w*(?=[^.;]{0,30}\\d ?(?:M|B|million|billion)\\b))\\s(?:\\w+ ){0,3}|budgets? of )(?<value>\\d[\\d.,]{0,14}(?: \\. \\d{1,3})?\\s?(?:[KMB](?:\\b|(?=images))|thousand|million|billion) ?(?:\\w+ ){0,2}(?:images|examples|samples))\\b`,
+      'i',
+    ),
+    // "a training length of 150,000 images", "the training time grew from 12M to 25M images", "trained for 70M images": what lasts is counted
+    new RegExp(
+      `\\b(?:(?:(?:pre-?)?training|learning) (?:lengths?|times?|durations?|runs?|schedules?|budgets?)|durations?)\\b[^.;]{0,40}?\\b(?:of|to|is|was|for|at|lasts?|=)\\s(?:about |roughly |a total of )?(?<value>${PICTURES})\\b`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:pre-?train|train|fine-?tun)(?:s|e|es|ed|ing)?\\b(?:(?!\\bon\\b)[^.;]){0,60}?\\bfor (?:about |roughly |a total of |another |the first )?(?<value>${PICTURES})\\b`,
+      'i',
+    ),
+    new RegExp(
+      `(?<value>${PICTURES}) (?:were |are |is |was |have been )?(?:shown to|seen by|fed (?:in)?to|presented to) (?:the |our |each )?(?:\\w+ )?(?:networks?|models?|discriminators?|generators?|learners?)\\b`,
       'i',
     ),
     // "The early-stopped epoch of each run is reported", not "results of early-stopped epochs are shown".
@@ -72,6 +88,9 @@ export const DURATION: Item = {
     /\b(?<value>(?:single|one)[- ]pass)\)? (?:SGD|stochastic gradient|training|gradient descent)\b/i,
   ],
   notAs: [
+    IN_THEORY,
+    // "starts from a model trained for 100 epochs": what it comes from
+    /\b(?:from|of|with) (?:an?|the|this|that|its) (?:[\w-]+ ){0,2}(?:models?|networks?|checkpoints?) (?:(?:that|which) (?:was|is|were) )?(?:pre-?)?trained for ‹/i,
     // "trained with a context of 32k tokens"
     /\b(?:context|sequence|window|length|block|prompt)s?(?: (?:size|length|window)s?)? (?:of|to|=|is|at|up to|with) (?:about |up to )?‹[^›]*tokens›/i,
     // "t 0 training epochs", an index that was printed flat
@@ -118,7 +137,7 @@ export const DURATION: Item = {
     /\bepochs?\b[^‹]*‹\W{0,3}\d{1,2}\W{0,3}›.*\b(?:GAE|clip(?:ping)? ?(?:range|ratio|param\w*|eps\w*|coef\w*)|entropy (?:coef\w*|bonus)|horizon|rollout|n\w* of actors|(?:vf|value(?: function| loss)?) coef\w*)/is,
   unsureAs: [
     // "was initialized with a model pre-trained for 200 rounds"
-    /\b(?:initiali[sz]ed|pre-?trained)\b[^.;‹]{0,50}‹/i,
+    /\b(?:initiali[sz](?:ed|ation)|pre-?trained|starting point|warm-?start(?:ed|s)?)\b[^.;‹]{0,60}‹/i,
     // What a client does in a round.
     /\blocal\b[^‹]{0,30}‹|‹[^›]*\blocal\b/i,
     // No number at all.
@@ -126,7 +145,8 @@ export const DURATION: Item = {
     // "the corpus contains 103 million tokens" says how much there is.
     /\b(?:data|set|corpus|data-?set)s? (?:is|are|has|have|contains?|comprises?|consists? of|of) (?:\w+ ){0,2}‹[^›]*tokens›/i,
   ],
-  not: /\b(?:tokens|steps) per (?:second|sec)\b|\b(?:debat\w+|dialogues?|conversations?|discussions?|interviews?)\b[^;]{0,140}\brounds?\b/i,
+  // What a model of some size ought to see was seen by none.
+  not: /^(?!.*\bwe (?:\w+ )?(?:pre-?)?train).*\b(?:should|would|could|might) (?:then |also |ideally |optimally )?be (?:pre-?)?trained\b|\b(?:tokens|steps) per (?:second|sec)\b|\b(?:debat\w+|dialogues?|conversations?|discussions?|interviews?)\b[^;]{0,140}\brounds?\b/i,
   label:
     /\bepochs?\b|\b(?:training|train|total|max|gradient|optimi[sz]ation|update|num(?:ber of)?|#|pre ?training|fine ?tuning|environment|env) ?(?:training |gradient |of )?(?:steps|iterations|iters|updates|timesteps|rounds|frames|episodes)\b|^(?:#\s?)?(?:steps|iterations|iters?|updates|rounds|max steps|passes|duration)(?=$| ?[([/=,]| (?:of|for|in|per|to|k|m|million|total|number|count|budget|trained|used|each)\b)|\btrain\w* (?:length|duration|tokens)\b|^(?:# ?|num(?:ber of)? |total )?tokens\b|\bcommunication rounds?\b|schedule length/,
   notLabel:

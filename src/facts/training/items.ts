@@ -8,13 +8,15 @@ const LR = String.raw`(?<!\b(?:min|minimum|final|end|ending|lowest)[- ])(?:learn
 export const LEARNING_RATE: Item = {
   id: 'learning-rate',
   title: 'learning rate',
-  word: /learn\w*[-\s]rate|step[-\s]?size|\blrs?\b|lrate|learning ?=|η|optimi[sz]er/i,
+  word: /learn\w*[-\s]rate|step[-\s]?size|\blrs?\b|lrate|learning ?=|[ηα]|\\eta|\\alpha|optimi[sz]er/i,
   prose: [
     // Where a warm-up starts is not where it leads: "warmed up from 1e-7 to 1e-4".
     new RegExp(
       `\\b(?:warm\\w*|ramp\\w*|increas\\w*|ris(?:es?|ing)|escalat\\w*)\\b(?:(?!decay|anneal|decreas)[^;]){0,100}?\\bfrom (?:an? )?(?:(?:initial|starting) (?:\\w+ ){0,3})?(?:${RATE}|0)\\}?\\)? to (?:(?:an?|the|its) )?(?:\\w+ ){0,3}?(?<value>${RATE})`,
       'i',
     ),
+    // "the learning rate is drawn from the interval [1, 2]"
+    /\b(?:learning[- ]rates?|step[- ]?sizes?)\b[^.;]{0,60}\b(?:intervals?|range)\b[^.;\d[(]{0,12}(?<value>[[(]\s?\d[\d.]{0,8}\s?,\s?\d[\d.]{0,8}\s?[\])])/i,
     new RegExp(`${LR}${TO_RATE}(?<![\\w.])(?<value>${RATE})`, 'i'),
     // "The learning rate and the weight decay are 1e-3 and 1e-4": the first is its own, and of one list both are.
     new RegExp(
@@ -28,14 +30,19 @@ export const LEARNING_RATE: Item = {
     new RegExp(`(?<![\\w.])(?<value>${RATE})\\s?(?:[\\w-]+ ){0,3}(?:learning[- ]rate|\\blr\\b|step[- ]?size)`, 'i'),
     /(?<value>\blrate\s?=[^;]{3,80})/i,
     /learning[- ]rate\b[^.;]{0,80}\b(?<value>(?:according to|following|by) (?:the |this )?(?:formula|equation|schedule in|inverse square)[^.;]{0,30})/i,
-    new RegExp(`[ηα]\\s?\\w{0,4}\\s?(?:=|∈|:)\\s?\\{?\\s?(?<value>${RATE})`),
+    // A letter alone names a rate only where the paper calls it so (`withoutSymbols`).
+    new RegExp(`(?:[ηα]|\\\\(?:eta|alpha))\\s?\\w{0,4}\\s?(?:=|∈|:)\\s?\\{?\\s?(?<value>${RATE})`),
     new RegExp(`\\b(?:optimi[sz]er|AdamW?|SGD)\\b[^.;]{0,30}\\((?:lr ?=? ?|η ?=? ?)?(?<value>${RATE})`),
   ],
   notAs: [
     // "from 0 to 1 with a step size of 0.1": the mesh of a range
     /\bfrom [^;‹]{0,8}\d[\d.]{0,6} to [^;‹]{0,8}\d[\d.]{0,6}[^;‹]{0,24}\bstep[- ]?sizes?(?: of| is| =|:)? ?‹/i,
     /\bto ‹[^‹›]{1,8}›? ?(?:with|in|by|at) (?:an? )?step[- ]?sizes?\b/i,
+    // "leaky ReLU with α = 0.2"
+    /\b(?:leaky|P?ReLU|ELU|slope|LoRA|focal|mix-?up|Dirichlet|Beta|smoothing|blend\w*|opacity|significance)\b[^.;‹]{0,30}(?:α|\\alpha)[^‹]{0,6}‹/i,
   ],
+  // "allows much larger learning rates (1 instead of 0.01)": what became possible
+  unsureAs: [/\b(?:larger|higher|smaller|lower|greater) (?:learning[- ]rates?|step[- ]?sizes?)\b[^.;‹]{0,12}\(\s?‹/i],
   label: /\blearning ?rates?\b|(?:^|\s)lrs?\b|\bstep ?size\b|^η$|^l ?r$/,
   notLabel: /sched|decay|warm|type|polic\w+ for|policy$|multipl|layer ?wise|ratio|end|min\b/,
   cell: /\d/,
@@ -80,6 +87,9 @@ export const BATCH_SIZE: Item = {
     // "B is the batch size and H = W = 224": another letter's; "a batch size m > 1" is any.
     /batch[- ]?size,? and [$\\({]{0,3}[A-Z]\w{0,3} ?= ?(?:[A-Z]\w{0,3} ?= ?)?‹/,
     /(?:[>≥]|\\geq?) ?‹1›/,
+    // "a batch of N patches of 16 × 16", "positives and negatives 1:3"
+    /\b(?:patch\w*|crops?|tiles?|grids?|windows?|ratio)\b[^.;‹]{0,24}‹/i,
+    /› ?: ?\d/,
     // "a single mini-batch" is one batch.
     /‹(?:(?:a )?single|one)›[- ](?:\w+[- ]){0,2}batch/,
     // "the first 100K training batches"

@@ -19,6 +19,8 @@ const MOSTLY_TOLD = 3;
 /** Where settings for all runs stand. */
 const SETS_UP =
   /\b(?:hyper-?parameters?|implementation|training|train|set-?ups?|settings?|details?|protocols?|configurations?|optimi[sz](?:ation|ers?)|experiments?|schedules?)\b/i;
+/** "Good default settings for the tested problems are …", wherever it stands. */
+const DEFAULTS = /\bdefault (?:settings?|values?|(?:hyper-?)?parameters?)\b/i;
 /** A stopwatch is run with settings of its own. */
 const SPEED =
   /\b(?:memory|wall-?clock|run-?times?|latency|throughput|speed|inference|(?:computational|time|memory) (?:costs?|complexity|efficiency|comparisons?))\b/i;
@@ -41,7 +43,7 @@ export function incompleteRun(paper: Paper, settings: Settings): PartOfRecipe | 
   const isGeneral = ({ span, from }: Stated): boolean => {
     if (siblings.some((run) => contains(run.span, span))) return false;
     const section = paper.sectionAt(span);
-    if (from !== 'text' || section === null) return true;
+    if (from !== 'text' || section === null || DEFAULTS.test(paper.quote(span))) return true;
     const title = section.heading?.title ?? '';
     return (
       siblings.some((run) => contains(section.span, run.span)) ||

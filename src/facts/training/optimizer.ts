@@ -5,6 +5,7 @@ const NAME = [
   '(?<!\\b(?:one|a|single|1) steps? of )SGD(?:-?M\\b| with (?:Nesterov )?momentum)?',
   '(?:(?<=\\b(?:by|with|using|via|use|uses|perform|run|apply|employ|of) )|(?<=\\b(?:by|with|using|via|use|full|of) (?:full-batch|the|plain|vanilla|standard|simple) ))(?<!\\b(?:one|a|single|each) step of (?:[\\w-]+ )?(?:(?:via|by|using|with) )?)(?:[Mm]ini-?batch )?[Gg]radient [Dd]escent|(?:[Mm]ini-?batch )?[Ss]tochastic [Gg]radient [Dd]escent(?: with (?:Nesterov )?momentum)?',
   'momentum SGD',
+  "Nesterov(?:['’]s)?(?: accelerated)? (?:momentum|gradient)(?: descent)?(?: method)?",
   '(?:8-?bit |fused |paged |decoupled )?Adam(?:W|ax|-?mini|P|ScheduleFree)?',
   'ADAM(?:-?W)?(?![\\w-])',
   // Keys of a configuration: "adam_eps".
@@ -13,6 +14,8 @@ const NAME = [
   'LAMB|LARS|LION|Lion|Muon|Shampoo|SOAP|Sophia|K-?FAC|Prodigy|D-Adaptation|Rprop|Ranger|Yogi|GaLore',
   'L-?BFGS(?:-B)?|Levenberg[-–]Marquardt|conjugate gradients?|[Nn]atural [Gg]radient [Dd]escent|CMA-?ES',
 ].join('|');
+
+const SPECIAL = 'Adam(?:W|ax)?|ADAM|NAdam|RAdam|Ada[dD]elta|Ada[gG]rad|Adafactor|RMS-?[pP]rop|LAMB|LARS|Shampoo';
 
 const AT_WORK =
   /\b(?:optimi[sz]\w*|train\w*|fine-?tun\w*|learn\w*|gradients?|lr|epochs?|(?:mini-?)?batch\w*|momentum|updat\w*|minimi[sz]\w*|steps?|weight decay|warm-?up|solver|fit|AdamW|with Adam|use Adam|using (?:Adam|SGD)|RMS-?[pP]rop|Ada[dD]elta|Ada[gG]rad|Adafactor|N?AdamW?(?= (?:algorithm|method|solver|with)))\b|\badamw?_|\bβ|\bthe (?:former|latter)\b/i;
@@ -36,6 +39,10 @@ export const OPTIMIZER: Item = {
     // "gradient descent with momentum, namely Adam": the special name counts.
     new RegExp(
       `\\b(?:SGD|gradient descent|optimi[sz]er)\\b[^.;]{0,40}?,? \\(?(?:specifically|namely|i\\.e\\.,?|more (?:precisely|specifically),?|in particular,?) (?:using |with )?(?:the )?(?<value>${NAME})(?![^\\W_])`,
+    ),
+    // "stochastic gradient descent with Adam", "SGD using the RMSProp rule": the general name and the special one
+    new RegExp(
+      `\\b(?:SGD|[Gg]radient [Dd]escent) (?:with|using|by|via) (?:the )?(?<value>(?!SGD|[Nn]esterov)(?:${SPECIAL}))(?![^\\W_])`,
     ),
     new RegExp(`(?<![\\w-])(?<value>${NAME})(?![^\\W_])`),
   ],

@@ -56,6 +56,14 @@ const OTHERS =
   /\btrain(?:ed)? (?:[\w-]+ ){0,3}tokeni[sz]ers?\b|\bXG-?Boost\b|\bLightGBM\b|\brandom forests?\b|\bdecision trees?\b|\bSVMs?\b|\bfully trained\b|\b(?:previous|prior|existing|earlier|other) (?:works?|studies|papers|methods|approaches)\b|\bpre-?trained (?:models?|networks?|LLMs?|weights|checkpoints?) (?:is|are)\b|\bhas been trained\b|\bit (?:is|was) (?:\w+ )?trained\b|\b(?:because|since) \w+ (?:is|are|was|were) trained\b/i;
 /** Work of others named in a sentence; in brackets it is where a data set or a design comes from. */
 const CITED_WORK = /\bet al\b/i;
+/** "As we do not fine-tune its encoder", "the backbone is never trained": what did not happen. */
+const NOT_TRAINED = new RegExp(
+  String.raw`\b(?:do|does|did|is|are|was|were|has been|have been)(?: not|n['’]t| never) (?:\w+ly |further |be )?${WORK}`,
+  'i',
+);
+/** "A 3D network, which is pre-trained on Kinetics": somebody trained it before it came into this paper. */
+const TRAINED_BEFORE =
+  /\b(?:that|which|who),? (?:is|was|are|were|has been|have been|had been) (?:\w+ly |also |first )?(?:pre-?trained\b|(?:fine-?tuned|trained) (?:by|in) (?:[A-Z[(]|the authors))[^.;,]{0,80}/g;
 const IN_BRACKETS = /\([^()]{0,160}\bet al[^()]{0,160}\)|\[[^[\]]{0,160}\bet al[^[\]]{0,160}\]/gi;
 /** What people do, told without a person: "for each such split, the tested algorithms are trained". */
 const GENERIC =
@@ -81,9 +89,11 @@ export const plainTrainings = (paper: Paper): readonly Statement[] =>
 export const ownTrainings = memoize((paper: Paper): readonly Statement[] => {
   const measuring = kindOf(paper).value === 'theory' ? paper.sections().filter(isMeasuring) : null;
   const graded = matching(paper.statements(), SAYS).flatMap((statement) => {
-    const { text, section, span } = statement;
+    const { section, span } = statement;
+    const text = IN_FIRST_PERSON.test(statement.text) ? statement.text : statement.text.replace(TRAINED_BEFORE, ' ');
     if (measuring !== null && !measuring.some((part) => contains(part.span, span))) return [];
     if (ELSEWHERE.has(section.role) || text.length > 900 || OTHERS.test(text) || HYPOTHETICAL.test(text)) return [];
+    if (NOT_TRAINED.test(text) && !TRAINED_TOO.test(text.replace(NOT_TRAINED, ' '))) return [];
     const grade = SAYS.findIndex((pattern) => pattern.test(text));
     if (grade < 0 || (!IN_FIRST_PERSON.test(text) && isOfOthers(text))) return [];
     return [{ statement, grade }];
@@ -92,6 +102,7 @@ export const ownTrainings = memoize((paper: Paper): readonly Statement[] => {
 });
 
 const IN_FIRST_PERSON = new RegExp(WE_TRAIN, 'i');
+const TRAINED_TOO = new RegExp(String.raw`\b${WORK}(?:e?d|es?|ing)?\b`, 'i');
 /** Where nobody says "we": what is trained may be what others train, or what everybody does. */
 const isOfOthers = (text: string): boolean => CITED_WORK.test(text.replace(IN_BRACKETS, '')) || GENERIC.test(text);
 

@@ -1,0 +1,11 @@
+/** "The authors measured it with sizes from 8 to 64", "Ito et al. (2020) trained for 90 epochs": no word of this paper's own work. */
+const THEIR_ACT =
+  /\b(?:the (?:original )?authors(?: of [^,.;]{1,40})?|[A-Z][\w-]+ et al\.?,?(?: ?[([][^()[\]]{1,30}[)\]])?),? (?:also |then |further |only |originally |have |had )?(?:us|train|measur|report|set|evaluat|test|fine-?tun|show|cho|pick|employ|appl|ran|run|propos|perform|conduct|sampl|pre-?train|select|scal)\w*\b|\b[Tt]heir (?:own )?\d[\d.,]*[BMK]?\b/;
+const OURS = /\b(?:we|our|ours)\b/i;
+
+/** Whether a sentence tells what others did, and of nothing of these authors. */
+export const isTheirAct = (text: string): boolean => THEIR_ACT.test(text) && !OURS.test(text);
+
+/** What nobody has run: "humans' level would take 1e9 GPU hours", "a model of this size should see 4T tokens". */
+export const IN_THEORY =
+  /\b(?:would|should|could|might)(?: \w+){0,2} (?:require|need|take|cost|be|amount|last|reach|consume|use|have|see|trained)\w*\b[^.;‹]{0,90}‹|\b(?:in theory|theoretically|hypothetical\w*|extrapolat\w+)\b[^;‹]{0,120}‹/i;

@@ -111,7 +111,13 @@ function usesIn(paper: Paper, statement: Statement): Use[] {
   }
   for (const { 0: name, index } of everyMatch(PUBLIC_DATA, text))
     if (own?.test(name) !== true && !told(index, name, 'data') && !isPartOfOwn(name, index))
-      add(name, index, useOf(text, index, index + name.length, 'data', section.role), null, true);
+      add(
+        printedName(text, name, index, 'data').name,
+        index,
+        useOf(text, index, index + name.length, 'data', section.role),
+        null,
+        true,
+      );
   const named = found.map((use) => use.name);
   for (const { name, index } of listedData(text))
     if (!isOwn(name) && !named.some((one) => name.includes(one)) && !told(index, name, 'data'))

@@ -13,6 +13,7 @@ import {
   reportsAblation,
   type Grade,
 } from './ablation-phrases.ts';
+import { measures, POINTER } from '../text/citations.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 
@@ -49,6 +50,10 @@ function headings(paper: Paper): Ablation[] {
     if (heading === null || ELSEWHERE.has(role) || (!isMeasured(section) && !/ablat/i.test(heading.title))) return [];
     const grade = gradeOf(IN_HEADINGS, heading.title);
     if (grade === null || ASIDE.test(heading.title)) return [];
+    const words = paper.quote(section.span);
+    // A heading alone shows nothing.
+    const under = paper.quote({ start: heading.span.end, end: section.span.end });
+    if (role !== 'experiments' && !section.appendix && !measures(under) && !POINTER.test(under)) return [];
     if (grade !== 'plain' && (GIVEN.test(heading.title) || TO_TRUTH.test(heading.title))) return [];
     return [
       {
@@ -56,7 +61,7 @@ function headings(paper: Paper): Ablation[] {
         grade,
         says: 'a section on it',
         from: 'heading',
-        words: paper.quote(section.span),
+        words,
         title: heading.title,
       },
     ];

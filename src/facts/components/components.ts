@@ -4,6 +4,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
 import { withoutGivenUp } from './given-up.ts';
 import { isInherited, listsDifferences } from './inherited.ts';
+import { FAILED, isWholeWork, recalls } from './no-parts.ts';
 import { inSentence, keyOfPart, partOfObject, partOfTitle } from './names.ts';
 import { techniquesIn, type Named, type Technique } from './techniques.ts';
 
@@ -44,7 +45,9 @@ const CLAIM =
 /** The parts of the paper's own method, the surest first, then as they come in the text. */
 export const components = memoize((paper: Paper): readonly Component[] => {
   const found = [...fromHeadings(paper), ...fromParagraphs(paper), ...fromSentences(paper)];
-  return distinct(found).toSorted((a, b) => rank(a) - rank(b) || a.trigger.span.start - b.trigger.span.start);
+  return distinct(found.filter((one) => !isWholeWork(paper, one))).toSorted(
+    (a, b) => rank(a) - rank(b) || a.trigger.span.start - b.trigger.span.start,
+  );
 });
 
 const rank = ({ routine, sure, techniques }: Component) =>
@@ -56,8 +59,10 @@ const ASIDE =
   /\b(?:data(?:sets?)?|corpus|evaluation|metrics?|baselines?|tasks?|bias|toxicity|examples?|cost|hardware|carbon|limitations?|extrapolation|memorization|finding|understanding|analy[sz]\w+)\b/i;
 
 function fromHeadings(paper: Paper): Component[] {
-  return paper.sections(METHOD).flatMap(({ heading, depth, children }) => {
+  return paper.sections(METHOD).flatMap((section) => {
+    const { heading, depth, children } = section;
     if (heading === null || depth < 2 || ASIDE.test(heading.title)) return [];
+    if (recalls(paper, section)) return [];
     const name = partOfTitle(heading.title);
     if (name === null) return [];
     const first = children.find((block): block is Paragraph => block.type === 'paragraph');
@@ -68,7 +73,7 @@ function fromHeadings(paper: Paper): Component[] {
 /** A run-in heading names a part, and the paragraph says what it is made of. */
 function fromParagraphs(paper: Paper): Component[] {
   return paper.sections(METHOD).flatMap((section) => {
-    if (ASIDE.test(section.heading?.title ?? '')) return [];
+    if (ASIDE.test(section.heading?.title ?? '') || recalls(paper, section)) return [];
     return section.children.flatMap((block) => {
       if (block.type !== 'paragraph') return [];
       const title = block.lead?.title ?? spokenLead(paper, block);
@@ -77,6 +82,7 @@ function fromParagraphs(paper: Paper): Component[] {
       const known = techniquesIn(withoutGivenUp(title))[0]?.technique ?? null;
       if (name === null && known === null) return [];
       const sentences = paper.statements().filter(({ within }) => within === block);
+      if (sentences.some(({ text }) => FAILED.test(text))) return [];
       // "Position scheme. … we use ALiBi": the sentence says it better than its heading.
       if (known === null && sentences.some((one) => adopted(one, paper).some(({ routine }) => !routine))) return [];
       const trigger = sentences.find(({ text }) => OWN.test(text) && ADOPTS.test(text)) ?? sentences[0] ?? block.lead!;
@@ -126,13 +132,17 @@ function fromSentences(paper: Paper): Component[] {
   });
 }
 
+/** "We adopt the Kite pyramid (KP) from [20]": what others proposed is not introduced. */
+const TAKEN =
+  /\b(?:adopts?|employs?|incorporates?)\b[^.;:]{4,90}?(?:\b(?:from|of|by|proposed (?:in|by)) (?:\[\d|[A-Z][\w-]+ (?:et al|and [A-Z]|\())|\[\d{1,3}(?:, ?\d{1,3})*\])/;
+
 function proposed(statement: Statement): Component[] {
   const { role } = statement.section;
   if (role === 'experiments') return [];
   const object = (PROPOSES.exec(statement.text) ?? (role === 'method' ? ADDED.exec(statement.text) : null))?.groups?.[
     'object'
   ];
-  const name = object === undefined ? null : partOfObject(object);
+  const name = object === undefined || TAKEN.test(statement.text) ? null : partOfObject(object);
   return name === null ? [] : [component(name, statement, name, statement.text, false)];
 }
 

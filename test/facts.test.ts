@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { data } from '../src/facts/data/data.ts';
 import { apiModels } from '../src/facts/evaluation/api-models.ts';
 import { evaluation } from '../src/facts/evaluation/evaluation.ts';
+import { components } from '../src/facts/components/components.ts';
 import { declared } from '../src/facts/components/declared.ts';
 import { listedParts } from '../src/facts/components/listed-parts.ts';
 import { fates } from '../src/facts/components/fates.ts';
@@ -236,6 +237,19 @@ describe('claims and parts', () => {
     const names = declared(paper).map(({ name }) => name.toLowerCase());
     expect(names).toEqual(expect.arrayContaining(['ink separation', 'guesser', 'line tracing']));
     expect(names).not.toContain('testing');
+  });
+
+  it.each([
+    ['the work itself is none of its parts', '# Layer Normalization\n\n## 3 Method\n\nWe use layer normalization.'],
+    ['an acronym with other words', '# Reading\n\n## 3 Method\n\nWe use Slow Word Alignment (SWA). We apply SWA.'],
+    ['what is recalled', '# Reading\n\n## 3 Readers: overview\n\n### 3.1 Line gating\n\nA gate [3] opens.'],
+    [
+      'what failed',
+      '# Reading\n\n## 3 Method\n\n**Hinge loss.** We attempted to train with the hinge loss [3]. However, this was unstable.',
+    ],
+    ['what others proposed', '# Reading\n\n## 3 Method\n\nWe adopt the line pyramid from [3] as it is.'],
+  ])('no parts: %s', async (_, text) => {
+    expect(components(await write(`${text}\n`)).map(({ name }) => name)).toEqual([]);
   });
 
   it('tells adopted from introduced parts, and where they are ablated', async () => {

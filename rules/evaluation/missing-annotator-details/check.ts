@@ -12,7 +12,7 @@ export const check: Check = (paper) => {
   const missing = count === null ? ['how many they were', ...(details.length === 0 ? [how] : [])] : [how];
   const told = details.map(({ what }) => what);
   return missed({
-    message: `people label or rate, and the paper ${count === null ? 'does not say' : 'says how many, but not'} ${missing.join(', nor ')}`,
+    message: `people label, rate or write, and the paper ${count === null ? 'does not say' : 'says how many, but not'} ${missing.join(', nor ')}`,
     evidence: [
       ...work.slice(0, 3).map((one) => evidence('trigger', one, 'work by people')),
       ...(count === null ? [] : [evidence('nearest', count, 'how many')]),

@@ -1,5 +1,6 @@
 import { appendixMissing, evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { citedUses } from '../../../src/facts/assets/cited-uses.ts';
+import { isOfOwnHouse } from '../../../src/facts/assets/house-models.ts';
 import { mainUses } from '../../../src/facts/assets/main-uses.ts';
 import { othersTerms } from '../../../src/facts/assets/others-terms.ts';
 import { cites } from '../../../src/facts/text/citations.ts';
@@ -12,7 +13,13 @@ import { describe } from './describe.ts';
 /** Whoever uses others' data and models says under which terms: those bind what readers may do with the result. */
 export const check: Check = (paper) => {
   // A name that nobody knows and nobody is cited for may be the authors' own.
-  const named = mainUses(uses(paper).filter(({ others, statement }) => others || cites(statement.text)));
+  const named = mainUses(
+    uses(paper).filter(
+      ({ asset, others, statement }) =>
+        (others || cites(statement.text)) &&
+        (asset === null || asset.type === 'data' || !isOfOwnHouse(paper, asset.by)),
+    ),
+  );
   const cited = named.length > 0 ? named : mainUses(citedUses(paper));
   const used = cited.length > 0 ? cited : mainUses(unnamedUses(paper));
   if (used.length === 0) return notApplicable('no data set or model of others is used');

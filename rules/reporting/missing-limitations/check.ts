@@ -4,8 +4,9 @@ import { IN_PASSING, futurePlans, limitations, type Limitation } from '../../../
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { hasResults } from '../../../src/facts/statistics/results.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
-import { closingStatements } from '../../../src/facts/reporting/closing.ts';
+import { closingStatements, concludingStatements } from '../../../src/facts/reporting/closing.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
+import { groupBy } from '../../../src/group-by.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import type { Role } from '../../../src/paper/roles.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
@@ -16,28 +17,47 @@ const THEORY = 6;
 export const check: Check = (paper) => {
   const found = limitations(paper);
   const planned = found.filter(({ grade }) => grade === 'planned');
-  const own = found.filter(({ grade }) => grade !== 'aside');
+  const own = found.filter(({ grade }) => grade !== 'aside' && grade !== 'conceded');
   // One sentence in passing, or one that turns into a plan, is none; two that name what the work cannot do are.
   if (own.some(({ grade }) => PLAINLY.has(grade)) || own.length >= SEVERAL)
     return met(onePerSection(paper, own, 5).map((one) => evidence('satisfies', one, one.says)));
+  const together = toldTogether(paper, found);
+  if (together.length > 0) return met(together.map((one) => evidence('satisfies', one, 'beside another one')));
   const away = cutAppendix(paper);
   if (away !== null) return appendixMissing(away);
   const proofs = proofsOf(paper).length;
+  const passing = planned.length === 0 && found.some(isPassing);
   return missed({
     // The assumptions of theorems say where a result ends, if not what it cannot do.
-    ...(proofs >= THEORY || planned.length > 0 ? { severity: 'note' as const } : {}),
+    ...(proofs >= THEORY || planned.length > 0 || passing ? { severity: 'note' as const } : {}),
     message:
       planned.length > 0
         ? 'of what this work cannot do there is one sentence, which turns into a plan'
-        : 'no limitation of this work is named',
+        : passing
+          ? 'what this work cannot do is told only in passing, and nowhere together'
+          : 'no limitation of this work is named',
     evidence: [...closing(paper), ...inPassing(paper, found).map((one) => evidence('nearest', one, one.says))],
     because: `looked for a section, a paragraph or a sentence on what this work cannot do, in ${lookedIn(paper, 'the text')}; plans for future work do not count`,
-    help: `add a paragraph ${concludes(paper) ? 'to the conclusion' : 'at the end of the text'} that names two things the work does not show, e.g. “Limitations. ${exampleFor(paper, proofs)}.”`,
+    help: `${passing ? 'gather them in a paragraph' : 'add a paragraph'} ${concludes(paper) ? 'to the conclusion' : 'at the end of the text'} that names two things the work does not show, e.g. “Limitations. ${exampleFor(paper, proofs)}.”`,
   });
 };
 
+const isPassing = ({ grade }: Limitation): boolean => grade === 'admitted' || grade === 'conceded';
+
+/** Several sentences in one section that admit or concede something tell of limits in one place. */
+function toldTogether(paper: Paper, found: readonly Limitation[]): readonly Limitation[] {
+  const sections = [...groupBy(found.filter(isPassing), ({ span }) => paper.sectionAt(span)).values()];
+  return (
+    sections.find(
+      (same) => same.length >= (same.some(({ grade }) => grade === 'admitted') ? SEVERAL : SEVERAL_CASES),
+    ) ?? []
+  );
+}
+
 /** Admissions in passing from which on the authors do tell of limits, if nowhere together. */
 const SEVERAL = 2;
+/** What is said of single results and cases weighs less. */
+const SEVERAL_CASES = 3;
 const PLAINLY: ReadonlySet<Limitation['grade']> = new Set<Limitation['grade']>(['headed', 'named', 'told']);
 
 /** One sentence that admits something, or that turns into a plan; a choice that is explained admits nothing. */
@@ -60,6 +80,7 @@ function exampleFor(paper: Paper, proofs: number): string {
 const STUDIES: ReadonlySet<string> = new Set(['analysis', 'benchmark', 'dataset', 'survey', 'position']);
 
 const concludes = (paper: Paper): boolean =>
+  concludingStatements(paper).length > 0 ||
   paper.sections({ appendix: false }).some(({ role }) => role === 'conclusion');
 
 /** Where a paper looks back: a plan of its introduction is none for what comes after it. */

@@ -42,7 +42,7 @@ const allKinds = (words: string) => PATTERNS.filter(([, pattern]) => pattern.tes
 
 /** The kinds of artefact that words speak of. */
 export function kindsIn(all: string): ArtefactKind[] {
-  const words = all.replace(AIM, ' ');
+  const words = all.replace(AIM, ' ').replace(DEMO_OF, '$1');
   if (PROMPTS_OF_CODE.test(words) && !/\bprompts? (?:data|corp)/i.test(words))
     return kindsIn(words.replace(/\bprompts?(?: templates?)?\b/gi, ' '));
   const plain = words.replace(PURPOSE, ' ');
@@ -52,6 +52,10 @@ export function kindsIn(all: string): ArtefactKind[] {
   const toGet = heads.every((kind) => kind === 'demo') && GET.test(words);
   return heads.length > 0 && !toGet ? heads : allKinds(words);
 }
+
+/** "an interactive demo of our models": what is shown there is not given. */
+const DEMO_OF =
+  /\b(demos?|demonstrations?|playgrounds?|leaderboards?) (?:of|for|with|showing) (?:(?!\b(?:and|as well as|along with|is|are|can|at|on)\b)[^,.;:]){1,60}/gi;
 
 /** "The implementation code and prompts": what the program asks with is a part of the program. */
 const PROMPTS_OF_CODE =

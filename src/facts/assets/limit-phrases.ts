@@ -57,7 +57,7 @@ export const LIMITS: readonly (readonly [RegExp, LimitWay])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:limit|restrict)\\w* (?:the )?(?:access|availability|release|distribution)\\b.{0,60}\\bto\\b|\\baccess\\b.{0,50}\\b(?:is|are|be|remains?) (?:limited|restricted|granted|gated|controlled)\\b|\\b(?:we|will|must|shall) (?:also |strictly |carefully )?control (?:the )?access to\\b`,
+      `\\b(?:(?:limit|restrict)(?:s|ing)?|\\b(?:we|have|has|had|and) (?:\\w+ )?(?:limit|restrict)ed|(?:provid|grant|giv|offer)\\w* (?:only )?(?:limited|restricted)) (?:the )?(?:access|availability|release|distribution)\\b.{0,60}\\bto\\b|\\baccess\\b.{0,50}\\b(?:is|are|be|remains?) (?:limited|restricted|granted|gated|controlled)\\b|\\b(?:we|will|must|shall) (?:also |strictly |carefully )?control (?:the )?access to\\b`,
       'i',
     ),
     'limited access',

@@ -10,7 +10,8 @@ const VARIANT = new RegExp(
 );
 const MOST = 6;
 /** "-C", "-Pro", "-Text": another set, made of the one before it. */
-const OTHER_SET = /^-[A-Z][A-Za-z]{0,11}\d{0,3}(?![\w-])/;
+const OTHER_SET =
+  /^-(?!(?:Test|Train|Dev|Val|Validation|Style|Type|Based|Trained|Pretrained|Large|Base|Hard|Easy|Full|Small|Mini|Lite|Subset|Wiki|Web)\b)[A-Z][A-Za-z]{0,11}\d{0,3}(?![\w-])/;
 /** "-RAP", "-VILA1.5": a model of somebody's that is made of the one before. */
 const OTHER_MODEL = /^-[A-Z]{2}|^-[A-Z][a-z]*[A-Z]/;
 

@@ -73,7 +73,7 @@ const WE_COMPARE = new RegExp(
   'i',
 );
 function unlessUsed(most: number): string {
-  return `(?:(?!\\b(?:on|us(?:e[sd]?|ing)|utili[sz]\\w+|employ\\w*|adopt\\w*|trained|fine-?tuned)\\b)(?:[^.;]|\\.\\d|\\bal\\.)){0,${most}}`;
+  return `(?:(?!\\b(?:on|us(?:e[sd]?|ing)|utili[sz]\\w+|employ\\w*|adopt\\w*|trained|fine-?tuned)\\b)(?:[^.;]|\\.\\d|\\bal\\.|\\bi\\.e\\.|\\be\\.g\\.)){0,${most}}`;
 }
 const AS_BASELINE = /^[^.;,]{0,30}\bas (?:the|our|an?) (?:[\w-]+ ){0,2}baselines?\b/i;
 /** Whether a sentence only sets something of its own beside a model. */

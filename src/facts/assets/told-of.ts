@@ -40,6 +40,14 @@ const CITED_AT_END = new RegExp(String.raw`${BRACKETED}\W{0,2}$`);
 const PRETRAINED_BY_OTHERS =
   /^\W{0,3}([A-Z][\w.+-]*(?: [A-Z\d][\w.+-]*){0,2}) ?(?:\[[\d, ]{1,12}\]|\([^()]{2,60}\b(?:19|20)\d\d[a-z]?\)),? (?:(?:which|that) )?(?:is|was|has been) (?:\w+ )?pre-?trained\b/;
 
+/** "Kite: a deep transformer that was pre-trained on Plover", in nobody's words: so it came. */
+const MODEL_OF_OTHERS =
+  /\b(?:models?|transformers?|networks?|encoders?|LSTMs?|decoders?|classifiers?|back-?bones?) (?:that|which) (?:(?:is|are) (?:already|originally)|was|were|has been|have been|had been) (?:\w+ )?pre-?trained (?:\w+ )?(?:on|with|using) [^.;]{0,80}$/i;
+
+/** "The old set also holds Kite, but we solely used Plover". */
+const WE_TOOK_OTHERS =
+  /^[^.;]{0,70}(?:,|;)? (?:but|whereas|while|however,?|yet)\b[^.;]{0,40}\bwe (?:solely|only|exclusively|just) (?:use|used|rely|relied|train|trained|consider|considered|keep|kept|take|took|sample|sampled)\b/i;
+
 const FOR_EXAMPLE = /^(?:For (?:example|instance)|As (?:an?|another) (?:example|illustration|instance)|E\.g\.)\W/;
 /** "For instance, the network does better on Kite" is a result. */
 const RESULT =
@@ -71,8 +79,10 @@ export function isOfOthersWork({ text, start, end, role, isData, isOwn, heading 
   const before = text.slice(Math.max(0, start - 220), start);
   const after = text.slice(end, end + 120);
   if (EXPERIMENT_OF.test(after) && !WE_REPEAT.test(text)) return true;
+  if (isData && WE_TOOK_OTHERS.test(after.replace(/\([^()]{0,80}\)/g, ''))) return true;
   if (isAlludedTo(before, isData) || isOfEntries(before)) return true;
   if (isOurs(text)) return false;
+  if (isData && MODEL_OF_OTHERS.test(before)) return true;
   if (isData && isMaterial(text, before, after, isOwn)) return true;
   if (FOR_EXAMPLE.test(text) && role !== 'experiments' && !RESULT.test(text)) return true;
   const isRival = (name: string | undefined) =>

@@ -6,6 +6,7 @@ import { isOfRival } from './of-rival.ts';
 import { hasOtherSense } from './other-senses.ts';
 import { isOthersData, isUsedHere } from './others-data.ts';
 import type { Search } from './search-in-sentence.ts';
+import { printedName } from './printed-name.ts';
 import { makersData, simulators, sizedNames, sourcedData } from './sourced-data.ts';
 import { isOurs, useOf } from './use-phrases.ts';
 
@@ -29,7 +30,12 @@ const ORGANISED = /(?:challenge|competition|contest|workshop|consortium|project|
 export function addPublic({ text, statement, own, isOnlyTold, isPartOfOwn, add }: Search): void {
   for (const { 0: name, index } of everyMatch(PUBLIC_DATA, text))
     if (own?.test(name) !== true && !isOnlyTold(name, index, 'data') && !isPartOfOwn(name, index))
-      add({ name, index, how: useOf(text, index, index + name.length, 'data', statement.section.role), others: true });
+      add({
+        name: printedName(text, name, index, 'data').name,
+        index,
+        how: useOf(text, index, index + name.length, 'data', statement.section.role),
+        others: true,
+      });
 }
 
 /** The cited names of a list of data. */

@@ -41,7 +41,23 @@ const WE_BASE =
 const FROM_PAPER =
   /\b(?:proposed|introduced|described|presented|defined|used|reported|adopted|employed) (?:in|by)\b[^.;]{0,15}$|\b(?:is|are|was|were|been) (?:[\w-]+ly )?(?:used|utili[sz]ed|adopted|employed|applied) (?:in|by)\b(?:(?!\b(?:our|we)\b)[^.;]){0,80}\b(?:including|such as|like|e\.g\.,?)(?:(?!\b(?:our|we)\b)[^.;]){0,60}$/i;
 /** "the same input length as GPT-3", "GPT-3-sized": a measure taken from it. */
-const MEASURED_BY = /\bsame\b[^.;]{0,60}\bas (?:the |in )?$|\b[a-z]{3,12}ly[- ]sized $/i;
+const MEASURED_BY =
+  /\bsame\b[^.;]{0,60}\bas (?:(?:is |was |used |those |that |the |in |of |for |by |with |from |training |[a-z-]+ive ){0,4}(?:pre-?training |training )?(?:in |of |for |by ))?(?:the )?$|\b[a-z]{3,12}ly[- ]sized $/i;
+/** "Kite models are not pretrained with dropout": how it came to be. */
+const HISTORY_AFTER =
+  /^(?:['’]s)?(?: \(?(?:\[[\d, ]{1,12}\]|\([^()]{2,40}\)))?(?:,? (?:and|or) [A-Z][\w.-]*)?(?: models?)? (?:is|are|was|were|has been|have been) (?:(?!fine)\w+ ){0,2}?(?:pre-?trained|trained originally) (?:with|on|using|without|by|for|to)\b/i;
+/** "a design that improves Kite and Plover", "half the data of Kite": what it is set beside. */
+const SET_BESIDE =
+  /(?<!-)\bimprov(?:e|es|ed|ing) (?:(?:up)?on |over )?(?:the )?(?:(?:original|existing|vanilla|standard|popular|previous) )?(?:[A-Z][\w-]*(?:,| and) ){0,2}$|\b(?:half|twice|third|quarter|double) (?:of |that of |the [\w-]+ of )?(?:either |both )?(?:the )?$/;
+/** "Kite and Plover use another format than we do": what the paper sets itself apart from. */
+const UNLIKE_OURS =
+  /^[^.;]{0,50}\b(?:use[sd]?|rel(?:y|ies)|employs?|appl(?:y|ies)|adopts?|trains?|trained|reports?|reported)\b[^.;]{0,60}\b(?:than|from) (?:what )?(?:we|us|ours?)\b/i;
+/** "We have seen the rise of large models such as Kite". */
+const OF_THE_TIMES =
+  /\bwe (?:have )?(?:recently )?(?:seen|witnessed|saw|observed) (?:an? |the )?(?:[\w-]+ ){0,3}(?:rise|emergence|advent|development|success|surge|growth|progress|wave|proliferation|number)\b/i;
+/** "how a model trained on Kite can learn so fast": a model of others, of which is asked. */
+const ASKED_OF_MODEL =
+  /\b(?:how|why|whether|that) (?:an?|the|any) (?:[\w-]+ ){0,2}(?:models?|networks?|encoders?|transformers?) (?:pre-?)?trained (?:\w+ )?(?:on|with) [^.;]{0,60}$/i;
 const TECHNIQUE_LIKE =
   /\b(?:techniques?|methods?|approaches|works?|architectures?|frameworks?|paradigms?)\b[^.;]{0,30}\b(?:like|such as)\b[^.;]{0,50}$|\b(?:methods|approaches|algorithms|techniques) \((?:e\.g\.,?|i\.e\.,?|including|such as) [^();]{0,100}$/i;
 /** "Kite [3] is a model that …": told of it, not done with it. */
@@ -121,6 +137,13 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
   const built = BASED_MODEL.test(after) && WE_BUILD.test(before);
   if (REFUSED.test(before) || (FORM_AFTER.test(after) && !built) || TECHNIQUE_LIKE.test(before)) return null;
   if (type !== 'data' && (FROM_PAPER.test(before) || MEASURED_BY.test(before))) return null;
+  if (
+    type !== 'data' &&
+    ((HISTORY_AFTER.test(after) && !/\b[Aa]n? $/.test(before)) || UNLIKE_OURS.test(after) || SET_BESIDE.test(before))
+  )
+    return null;
+  if (type !== 'data' && OF_THE_TIMES.test(text.slice(0, start))) return null;
+  if (type === 'data' && ASKED_OF_MODEL.test(before)) return null;
   if (type !== 'data' && TRAIN_ANEW.test(before) && FROM_NOTHING.test(after)) return null;
   if (
     type !== 'data' &&

@@ -16,6 +16,7 @@ import {
   type Grade,
 } from './ablation-phrases.ts';
 import { LEFT_OUT } from './left-out.ts';
+import { measures, POINTER } from '../text/citations.ts';
 
 /** A place where the paper compares itself with a part removed, replaced or varied. */
 export interface Ablation {
@@ -50,6 +51,10 @@ function headings(paper: Paper): Ablation[] {
     if (heading === null || ELSEWHERE.has(role) || (!isMeasured(section) && !/ablat/i.test(heading.title))) return [];
     const grade = gradeOf(IN_HEADINGS, heading.title);
     if (grade === null || ASIDE.test(heading.title)) return [];
+    const words = paper.quote(section.span);
+    // A heading alone shows nothing.
+    const under = paper.quote({ start: heading.span.end, end: section.span.end });
+    if (role !== 'experiments' && !section.appendix && !measures(under) && !POINTER.test(under)) return [];
     if (grade !== 'plain' && (GIVEN.test(heading.title) || TO_TRUTH.test(heading.title))) return [];
     return [
       {
@@ -57,7 +62,7 @@ function headings(paper: Paper): Ablation[] {
         grade,
         says: 'a section on it',
         from: 'heading',
-        words: paper.quote(section.span),
+        words,
         title: heading.title,
       },
     ];

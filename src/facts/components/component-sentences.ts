@@ -44,13 +44,17 @@ export function componentsInSentences(paper: Paper): Component[] {
   });
 }
 
+/** "We adopt the Kite pyramid (KP) from [20]": what others proposed is not introduced. */
+const TAKEN =
+  /\b(?:adopts?|employs?|incorporates?)\b[^.;:]{4,90}?(?:\b(?:from|of|by|proposed (?:in|by)) (?:\[\d|[A-Z][\w-]+ (?:et al|and [A-Z]|\())|\[\d{1,3}(?:, ?\d{1,3})*\])/;
+
 function proposed(statement: Statement): Component[] {
   const { role } = statement.section;
   if (role === 'experiments') return [];
   const object = (PROPOSES.exec(statement.text) ?? (role === 'method' ? ADDED.exec(statement.text) : null))?.groups?.[
     'object'
   ];
-  const name = object === undefined ? null : partOfObject(object);
+  const name = object === undefined || TAKEN.test(statement.text) ? null : partOfObject(object);
   return name === null ? [] : [component(name, statement, name, statement.text, false)];
 }
 

@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paragraph } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { withoutGivenUp } from './given-up.ts';
+import { FAILED, isWholeWork, recalls } from './no-parts.ts';
 import { partOfTitle } from './names.ts';
 import { techniquesIn } from './techniques.ts';
 import { adoptedIn, ADOPTS, NO_PART_OF_MODEL, componentsInSentences, OWN } from './component-sentences.ts';
@@ -10,7 +11,9 @@ import { component, distinct, type Component } from './component.ts';
 /** The parts of the paper's own method, the surest first, then as they come in the text. */
 export const components = memoize((paper: Paper): readonly Component[] => {
   const found = [...fromHeadings(paper), ...fromParagraphs(paper), ...componentsInSentences(paper)];
-  return distinct(found).toSorted((a, b) => rank(a) - rank(b) || a.trigger.span.start - b.trigger.span.start);
+  return distinct(found.filter((one) => !isWholeWork(paper, one))).toSorted(
+    (a, b) => rank(a) - rank(b) || a.trigger.span.start - b.trigger.span.start,
+  );
 });
 
 const rank = ({ routine, sure, techniques }: Component) =>
@@ -18,8 +21,10 @@ const rank = ({ routine, sure, techniques }: Component) =>
 
 const METHOD = { role: ['method', 'other'], appendix: false } as const;
 function fromHeadings(paper: Paper): Component[] {
-  return paper.sections(METHOD).flatMap(({ heading, depth, children }) => {
+  return paper.sections(METHOD).flatMap((section) => {
+    const { heading, depth, children } = section;
     if (heading === null || depth < 2 || NO_PART_OF_MODEL.test(heading.title)) return [];
+    if (recalls(paper, section)) return [];
     const name = partOfTitle(heading.title);
     if (name === null) return [];
     const first = children.find((block): block is Paragraph => block.type === 'paragraph');
@@ -30,7 +35,7 @@ function fromHeadings(paper: Paper): Component[] {
 /** A run-in heading names a part, and the paragraph says what it is made of. */
 function fromParagraphs(paper: Paper): Component[] {
   return paper.sections(METHOD).flatMap((section) => {
-    if (NO_PART_OF_MODEL.test(section.heading?.title ?? '')) return [];
+    if (NO_PART_OF_MODEL.test(section.heading?.title ?? '') || recalls(paper, section)) return [];
     return section.children.flatMap((block) => {
       if (block.type !== 'paragraph') return [];
       const title = block.lead?.title ?? spokenLead(paper, block);
@@ -39,6 +44,7 @@ function fromParagraphs(paper: Paper): Component[] {
       const known = techniquesIn(withoutGivenUp(title))[0]?.technique ?? null;
       if (name === null && known === null) return [];
       const sentences = paper.statements().filter(({ within }) => within === block);
+      if (sentences.some(({ text }) => FAILED.test(text))) return [];
       // "Position scheme. … we use ALiBi": the sentence says it better than its heading.
       if (known === null && sentences.some((one) => adoptedIn(one, paper).some(({ routine }) => !routine))) return [];
       const trigger = sentences.find(({ text }) => OWN.test(text) && ADOPTS.test(text)) ?? sentences[0] ?? block.lead!;

@@ -1,6 +1,6 @@
 /** How papers call the people who label, rate or compare for them. */
 export const PEOPLE =
-  '(?:annotators?|crowd[- ]?workers?|raters?|label+ers?|(?:human|expert) (?:evaluators?|judges?|raters?|annotators?|label+ers?|reviewers?|graders?|assessors?)|human (?:experts?|subjects?|participants?|volunteers?|testers?)|participants?|volunteers?|Turkers?|domain experts|medical experts|native speakers|clinicians|physicians|radiologists|contractors|respondents)';
+  '(?:annotators?|crowd[- ]?workers?|raters?|label+ers?|(?:human|expert) (?:evaluators?|judges?|raters?|annotators?|label+ers?|reviewers?|graders?|assessors?)|human (?:experts?|subjects?|participants?|volunteers?|testers?)|participants?|volunteers?|Turkers?|domain experts|medical experts|native speakers|clinicians|physicians|radiologists|contractors|freelancers|respondents)';
 const STAFF = `(?:${PEOPLE}|evaluators?|workers|experts|professionals|linguists|(?:graduate |undergraduate |PhD |master's )?students|doctors|users|people|persons|subjects|judges|graders|assessors|of the authors)`;
 const ADJECTIVES =
   '(?:(?!(?:if|of|the|and|or|in|on|for|to|by|with|from|per|both|that|which|points?|times?|as|at|is|are|was|were|when|each|all|our|we)\\b)[\\w-]{2,20} ){0,3}?';
@@ -30,11 +30,21 @@ interface Detail {
   readonly except?: RegExp;
 }
 
+const OTHER_AGREEMENT =
+  /\b(?:inter-?(?:annotator|rater|coder)|annotator|raters?|human[-–]human|intra-?annotator)\b[^.;]{0,30}\b(?:agree\w*|reliability|consisten\w*)|\bagreement\b[^.;]{0,50}\b(?:annotators|raters|humans|evaluators|judges|experts|participants|workers|crowd|labell?ers|kappa|scores?)\b|\b(?:Cohen|Fleiss)[’'`]?s?\b|\bKrippendorff|\bkappa\b|\bcrowd-crowd\b|\b(?:annotators|raters|experts|evaluators|judges) (?:\w+ )?(?:agreed?|disagreed?)\b|\bmajority vot\w+|\ball (?:\w+ )?(?:annotators|raters|experts|reviewers|judges) (?:find|found|agree\w*|accept\w*|approve\w*)\b|\bunanimous\w*/i;
+const OTHER_INSTRUCTIONS =
+  /\baccording to (?:the |these |our |two |three |four )*(?:following )?(?:rubrics?|criteria|guidelines?|rules)\b|\bon a (?:\d-point |Likert )?scale (?:from|of|between) \d[^;]{0,120}\b(?:criteria|where|denot\w*|mean\w*|indicat\w*|represent\w*)\b|\b(?:annotation|labell?ing|rating|evaluation|task|detailed|written|full|following|given|provided|our)? ?(?:instructions?|guidelines?|codebooks?|rubrics?|questionnaires?) (?:given|provided|shown|for|to|are|is|were|was|that|and|can|in|of|used)\b|\b(?:screen-?shots?|(?:annotation|rating|user|web|labell?ing|evaluation|study) interfaces?|interfaces? (?:for|of|used in) (?:the |our )?(?:\w+ )?(?:study|survey|evaluations?|annotations?))\b|\b(?:annotators?|raters?|participants?|evaluators?) (?:first |then )?(?:watch|listen|read|view|see|look)\b[^.;]{0,80}\b(?:and|then)\b[^.;]{0,60}\b(?:evaluate|rate|choose|select|judge|compare)\b|\b(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|they|humans?|judges?) (?:are|were|was|is) (?:\w+ )?(?:asked|instructed|presented|shown|given|told|required|requested|provided|trained|briefed|tasked)\b|\b(?:ask|instruct|show|present|give|tell)(?:ed)? (?:the |our |crowd |human |each )*(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|users|volunteers|judges?)\b/i;
+/** Who is told what to do. */
+const TOLD = `(?:${PEOPLE}|workers|experts?|users|students|judges?|evaluators?)`;
+
 export const DETAILS: readonly Detail[] = [
   {
     what: 'agreement',
-    pattern:
-      /\b(?:inter-?(?:annotator|rater|coder)|annotator|raters?|human[-–]human|intra-?annotator)\b[^.;]{0,30}\b(?:agree\w*|reliability|consisten\w*)|\bagreement\b[^.;]{0,50}\b(?:annotators|raters|humans|evaluators|judges|experts|participants|workers|crowd|labell?ers|kappa|scores?)\b|\b(?:Cohen|Fleiss)[’'`]?s?\b|\bKrippendorff|\bkappa\b|\bcrowd-crowd\b|\b(?:annotators|raters|experts|evaluators|judges) (?:\w+ )?(?:agreed?|disagreed?)\b|\bmajority vot\w+|\ball (?:\w+ )?(?:annotators|raters|experts|reviewers|judges) (?:find|found|agree\w*|accept\w*|approve\w*)\b|\bunanimous\w*/i,
+    pattern: new RegExp(
+      `\\b(?:dis)?agree(?:ments?|d|s)? (?:[\\w-]+ ){0,3}?(?:among|amongst|between|across) (?:the |our |all |different |two |three |several |multiple |[\\w-]+ ){0,2}(?:${PEOPLE}|workers|experts|judges|evaluators|graders|authors)\\b|\\b(?:${PEOPLE}|workers)['’]? (?:\\w+ ){0,2}(?:agreement|consensus)\\b|` +
+        OTHER_AGREEMENT.source,
+      'i',
+    ),
   },
   {
     what: 'pay',
@@ -46,8 +56,11 @@ export const DETAILS: readonly Detail[] = [
     // Those that a model follows.
     except:
       /\b(?:users?['’]?|natural[- ]language|language|systems?|models?|editing|edit|navigation|textual|text|prompts?|human|multi-?modal|visual|vague|ambiguous|complex|real-world|spoken|input) instructions?\b|\binstructions?[- ](?:tun|follow|data|pairs?|prompts?)\w*/gi,
-    pattern:
-      /\baccording to (?:the |these |our |two |three |four )*(?:following )?(?:rubrics?|criteria|guidelines?|rules)\b|\bon a (?:\d-point |Likert )?scale (?:from|of|between) \d[^;]{0,120}\b(?:criteria|where|denot\w*|mean\w*|indicat\w*|represent\w*)\b|\b(?:annotation|labell?ing|rating|evaluation|task|detailed|written|full|following|given|provided|our)? ?(?:instructions?|guidelines?|codebooks?|rubrics?|questionnaires?) (?:given|provided|shown|for|to|are|is|were|was|that|and|can|in|of|used)\b|\b(?:screen-?shots?|(?:annotation|rating|user|web|labell?ing|evaluation|study) interfaces?|interfaces? (?:for|of|used in) (?:the |our )?(?:\w+ )?(?:study|survey|evaluations?|annotations?))\b|\b(?:annotators?|raters?|participants?|evaluators?) (?:first |then )?(?:watch|listen|read|view|see|look)\b[^.;]{0,80}\b(?:and|then)\b[^.;]{0,60}\b(?:evaluate|rate|choose|select|judge|compare)\b|\b(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|they|humans?|judges?) (?:are|were|was|is) (?:\w+ )?(?:asked|instructed|presented|shown|given|told|required|requested|provided|trained|briefed|tasked)\b|\b(?:ask|instruct|show|present|give|tell)(?:ed)? (?:the |our |crowd |human |each )*(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|users|volunteers|judges?)\b/i,
+    pattern: new RegExp(
+      `\\b${TOLD} (?:are|were|was|is) (?:\\w+ )?(?:asked|instructed|told|required|requested|briefed|tasked|trained)\\b|\\b(?:ask|instruct|tell|told|brief|train|request)(?:ed)? (?:the |our |crowd |human |each |all |these |hired )*${TOLD} (?:to|that|how|not)\\b|` +
+        OTHER_INSTRUCTIONS.source,
+      'i',
+    ),
   },
   {
     what: 'recruitment',

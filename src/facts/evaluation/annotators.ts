@@ -25,7 +25,7 @@ const DRAWS =
   '(?:draw|drew|outlin|trac(?:e|ed|ing)\\b|segment|delineat|mark(?:s|ed)?\\b|re-?annotat|re-?label|transcrib|correct(?:s|ed)?\\b|highlight|locali[sz]|tag(?:s|ged)?\\b|click)\\w*';
 /** Where people are paid by the task. */
 const PLATFORM =
-  "(?:Amazon(?:['’]s)? )?(?:Mechanical Turk|MTurk|Prolific|Upwork|CrowdFlower|Figure Eight|Toloka|[Cc]rowd-?sourcing)";
+  "(?:Amazon(?:['’]s)? )?(?:Mechanical Turk|MTurk|Prolific|Upwork|CrowdFlower|Figure Eight|Toloka|Surge AI|Scale AI|Appen|[Cc]rowd-?sourcing)";
 const WORK = [
   new RegExp(
     `\\b[Ww]e (?:\\w+ )?(?:ask|recruit|hire|employ|invite|instruct|enlist|engage|collect|gather|obtain|use|show|present|pay|train)(?:ed)? [^.;]{0,60}\\b(?:${PEOPLE}|students)\\b`,
@@ -102,7 +102,7 @@ function isOfPeople({ text, section }: Statement, work: readonly Statement[]): b
 const MODEL_JUDGES =
   /\b(?:LL?Ms?|GPT-?[\w.]*|Claude\w*|Gemini\w*|language models?|models?|automat\w+|AI|auto|reward models?|neural|learned)(?:-based|-driven|[- ]as[- ]an?|[- ]powered)?[- ](?:judges?|judging|raters?|annotators?|evaluators?|graders?|critics?|label+ers?|assessors?)\b/gi;
 const BY_PEOPLE = new RegExp(
-  `\\b(?:${PEOPLE}|workers?|experts?|students?|authors|people|persons|humans?|users?|subjects|evaluators?|judges?|reviewers?|graders?|annotat\\w+|crowd\\w*|inter-?(?:rater|annotator|coder)|survey\\w*|kappa|MTurk|AMT|Prolific|Mechanical Turk|Upwork|interfaces?|questionnaires?)\\b`,
+  `\\b(?:${PEOPLE}|workers?|experts?|students?|authors|people|persons|humans?|users?|subjects|evaluators?|judges?|reviewers?|graders?|annotat\\w+|crowd\\w*|inter-?(?:rater|annotator|coder)|survey\\w*|kappa|MTurk|AMT|Prolific|Mechanical Turk|Upwork|Surge AI|Scale AI|Appen|interfaces?|questionnaires?)\\b`,
   'i',
 );
 const STUDIED =

@@ -14,7 +14,7 @@ const elsewhere: ReadonlySet<string> = new Set([...NOT_OWN_WORK, 'limitations'])
 const SYSTEMS =
   '(?:methods?|models?|baselines?|approach(?:es)?|techniques?|systems?|LLMs?|works?|detectors?|algorithms?|networks?|architectures?|frameworks?|competitors?)';
 const RECORD = '(?:state[- ]of[- ]the[- ]arts?|SOTA|SoTA)';
-const BEST = `(?:(?:a |the |an? |new |overall |competitive with )*${RECORD}(?! (?:[\\w-]+ )?(?:${SYSTEMS}|generative|open|closed|proprietary|language|vision))|(?:the )?(?:best (?:results?|performance|scores?|accurac(?:y|ies)|overall|reported|published|known|single-model)|highest (?:scores?|accurac(?:y|ies)|performance|(?:[\\w-]+ )?(?:quality|fidelity))|lowest (?:error|perplexity|FID)))`;
+const BEST = `(?:(?:a |the |an? |new |overall |competitive with )*${RECORD}(?! (?:[\\w-]+ )?(?:${SYSTEMS}|discriminators?|generators?|classifiers?|parsers?|retrievers?|agents?|optimi[sz]ers?|solvers?|encoders?|backbones?|generative|open|closed|proprietary|language|vision))|(?:the )?(?:best (?:results?|performance|scores?|accurac(?:y|ies)|overall|reported|published|known|single-model)|highest (?:scores?|accurac(?:y|ies)|performance|(?:[\\w-]+ )?(?:quality|fidelity))|lowest (?:error|perplexity|FID)))`;
 /** All the others there are: "the existing models", "all previously published methods", "the prior state of the art". */
 const ALL_OTHERS = `(?:all (?:of )?|any |every )?(?:the )?(?:existing|previous|prior|current|published|previously (?:published|reported))(?: (?!${RECORD}\\b)[\\w-]+){0,2}? ${SYSTEMS}`;
 const PAST_BEST = `(?:the |all )?(?:(?:previous|prior|current|existing|former|earlier|last|recent|published|best) ){0,2}${RECORD}`;
@@ -25,6 +25,8 @@ const CLAIM = new RegExp(
     `\\b(?:achiev\\w+|establish\\w*|set(?:s|ting)?|attain\\w*|reach(?:es|ed|ing)?|obtain\\w*|deliver\\w*|yield\\w*|advanc\\w+|push\\w*|obtains?|demonstrat\\w+|exhibit\\w*|provid\\w+|show\\w*|report\\w*|outperform\\w*|surpass\\w*|exceed\\w*|beats?|improv\\w+ (?:on|upon|over)|lead(?:s|ing)? to|result\\w* in|mak(?:es|ing) (?:it|them|this|our \\w+)|is|are|with)\\b[^.;]{0,50}?\\b${BEST}\\b`,
     `\\b${AHEAD}\\b[^.;]{0,50}\\b(?:all|every|any|previous|prior|existing|current|published|other|the|recent|strong)?[^.;]{0,20}\\b(?:${RECORD}|previously (?:reported|published)|best (?:previous|published|reported|existing))\\b`,
     `\\b${AHEAD} ${ALL_OTHERS}\\b`,
+    // "outperformed all other models on three sets", "consistently outperforms other methods"
+    `\\b(?:${AHEAD} all (?:of )?(?:the )?other|(?:consistently|always|uniformly) ${AHEAD} (?:the )?other) (?:[\\w-]+ )?${SYSTEMS}\\b`,
     // "a gain of 3 points over the prior state of the art"
     `\\b(?:increases?|improvements?|gains?|boosts?|advances?|leads?|margins?|points?)\\b[^.;]{0,50}\\bover ${PAST_BEST}\\b`,
     // "raised the previous SOTA by 3 points"
@@ -37,6 +39,12 @@ const NOT_CLAIMED =
   /\b(?:not|never|without|fail\w*|aim\w*|goal|hope\w*|may|might|could|should|would|can|will|if|whether|towards?|future|compar\w+ (?:to|with|against) (?:the )?state|close to|near|comparable|competitive|on par|as (?:well|good|fast|strong)(?: as)?,? or|similar(?:ly)?,? or|approach(?:es|ing)|rival\w*|match\w*|similar to|below|behind|worse|gap)\b/i;
 const OTHERS =
   /\bet al\b|\bthe authors?\b[^.;]{0,30}\b(?:claim|report|state|show|say)|\[\d{1,3}\] (?:achiev|establish|reach|show|report|propos)|\b(?:prior|previous|recent|existing|these|many|such|current) (?:works?|methods?|models?|approaches|studies|LLMs)\b[^.;]{0,30}\b(?:achiev|have|reach|show|obtain)/i;
+
+/** "co-evolve with the evolving state of the art": what there is at a time. */
+const OF_THE_TIME = new RegExp(
+  `\\b(?:evolving|advancing|progressing|moving|changing|ever-\\w+) ${RECORD}\\b|\\b(?:evolv\\w+|keep(?:s|ing)? (?:up|pace)|kept pace|in line|consistent|align\\w*|grow\\w*) with (?:the )?(?:[\\w-]+ )?${RECORD}\\b`,
+  'i',
+);
 
 /** What is chosen by its score, what a table marks, and a setting that works best claim nothing about others. */
 const NOT_OF_OTHERS: readonly RegExp[] = [
@@ -69,6 +77,7 @@ export const bestClaims = memoize((paper: Paper): readonly BestClaim[] => {
     if (
       found === null ||
       OTHERS.test(text) ||
+      OF_THE_TIME.test(text) ||
       NOT_OF_OTHERS.some((pattern) => pattern.test(text)) ||
       CITED_DOES.test(text)
     )

@@ -84,6 +84,10 @@ export const SHORT_OF: readonly RegExp[] = [
   /\b(?:the|our) (?:[\w-]+ ){1,4}(?:may|might|can|could) (?:still |also |sometimes |occasionally |at times )?(?:err|fail|struggle|degrade|hallucinate|break down|mis(?:classif|read|interpret|label|place|judge|pronounce|detect)\w*)\b/i,
   /\b(?:is|are|was|were) (?:currently |still |yet |therefore )?not (?:yet )?(?:model+ed|covered|handled|supported|addressed|captured|accounted for|assessed)\b(?![^.;]{0,20}\bby (?:existing|prior|previous|current|other|most|standard)\b)/i,
   /\bno (?:[\w-]+ ){0,3}(?:study|studies|evaluation|validation|tests?|trials?|survey|user study|comparison) (?:\w+ )?(?:has|have|was|were|is) (?:\w+ )?(?:conducted|performed|done|made|run|carried out|attempted|undertaken)\b/i,
+  new RegExp(
+    `(?:${OWN}|\\bthe (?:[\\w-]+ )?(?:model|method|system|approach)\\b)[^.;]{0,20} (?:is|are) (?:still )?(?:by no means|far from|nowhere near) (?!the only\\b)\\w+`,
+    'i',
+  ),
   /\b(?:leaves?|ample|much|significant) (?:\w+ )?room for (?:further )?improvement\b|\bnot (?:yet )?(?:real-time|optimi[sz]ed)\b|\b(?:training|inference|computational|memory) costs? (?:is|are|remains?) (?:still |relatively )?(?:high|large|substantial|significant)\b/i,
 ];
 
@@ -142,7 +146,7 @@ export const CONFESSED: readonly RegExp[] = [
     `${OWN}[^.;]{0,40}\\b(?:is|are) (?:(?:in some (?:respects?|ways)|somewhat|still|also|inherently|clearly|to some extent) )limited\\b|${OWN}[^.;]{0,40}\\b(?:is|are) limited,? (?:(?:in (?:two|three|several|many|some|various|other|its|this) (?:respects?|ways|regards?)|here|too),? )?(?:since|because|in that|as it|as we)\\b`,
     'i',
   ),
-  /\b(?:whether|if|how (?:well|far)|to what extent) (?:it|they|this|these|that|our|we)\b[^.;?]{0,90}\b(?:is|are|remains?) (?:still |currently |yet |as yet )?(?:unclear|unknown|uncertain|an open question|to be (?:seen|tested|shown))\b|\b(?:is|remains?) (?:still |currently |as yet )?(?:unclear|unknown|uncertain|an open question|to be seen) (?:whether|if|how (?:well|far)|to what extent) (?:it|they|this|these|our|we)\b/i,
+  /\b(?:whether|(?<!\bas )if|how (?:well|far)|to what extent) (?:it|they|this|these|that|our|we)\b[^.;?]{0,90}\b(?:is|are|remains?) (?:still |currently |yet |as yet )?(?:unclear|unknown|uncertain|an open question|to be (?:seen|tested|shown))\b|\b(?:is|remains?) (?:still |currently |as yet )?(?:unclear|unknown|uncertain|an open question|to be seen) (?:whether|if|how (?:well|far)|to what extent) (?:it|they|this|these|our|we)\b/i,
   /\b(?:is|are) not guaranteed to \w+[^.;]{0,40}\b(?:in (?:this|our)|for our|with our)\b|\b(?:our|this) [^.;]{0,60}\b(?:is|are) not guaranteed to\b|\bwe (?:do not|cannot) (?:claim|guarantee|rule out)\b/i,
   /(?<!\b(?:which|that|what|whom) )\bwe (?:were|are|have been) (?:unable|not able) to (?:train|find|obtain|run|scale|reproduce|evaluate|test|include|fit|match|reach|explain|determine|verify)\b(?![^.;]{0,80}\b(?:standard|baselines?|vanilla|previous|prior|existing|original|their|others?['’]?|authors)\b)/i,
   /\b(?:although|while|though|however|but|yet)\b[^.]{0,200}\b(?:it|our (?:\w+ ){0,2}\w+)\b[^.;]{0,30} (?:is|are) (?:(?:still|also|considerably|much|significantly|slightly|somewhat|computationally) ){0,2}(?:more (?:computationally )?(?:expensive|costly)|slower|heavier|more (?:memory|compute)[- ]intensive)\b/i,
@@ -166,7 +170,7 @@ export const ENDS =
 
 /** What is true of a variant that was taken apart, of one case of many, or of others is not admitted of the work. */
 export const NOT_ADMITTED =
-  /\b(?:without|w\/o|if|ablat\w+|remov\w+|baselines?|vanilla|unlike|previous|prior|existing|initially|instead of)\b/i;
+  /\b(?:without|w\/o|if|ablat\w+|remov\w+|baselines?|vanilla|unlike|previous|prior|existing|initially|instead of)\b|\busing\b[^.;]{0,60}\b(?:hurts?|harms?|degrades?|worsens?)\b|\bthe [A-Z]{2,6} (?:model|method|variant|version)\b[^.;]{0,60}\bthan the [A-Z]{2,6} (?:model|method|variant|version)\b/i;
 
 /** "We propose X, which relies on Y": what a thing is made of. */
 export const PROPOSES =
@@ -175,4 +179,4 @@ export const CONTRAST = /\b(?:only|not|cannot|limit\w*|however|although|though|w
 
 /** Plans, which are no limitations. */
 export const FUTURE =
-  /\bfuture (?:works?|research|directions?|studies|extensions?)\b|\b(?:we|authors) (?:also )?(?:plan|hope|intend|aim|would like|are excited|look forward)\b|\bopen (?:questions?|problems?)\b|\bin (?:the )?future\b|\bnext step|\b(?:[Mm]oving|[Gg]oing) forward\b|\b(?:several|promising|interesting|exciting|many|multiple|other) (?:\w+ )?(?:directions|avenues)\b/i;
+  /\bfuture (?:works?|research|directions?|studies|extensions?)\b|\b(?:we|authors) (?:also )?(?:plan|hope|intend|would like|are excited|look forward)\b|\bin (?:the )?future\b|\bnext step|\b(?:[Mm]oving|[Gg]oing) forward\b|\b(?:several|promising|interesting|exciting|many|multiple|other) (?:\w+ )?(?:directions|avenues)\b|\b(?:leave|remain)\w* [^.;]{0,60}\bopen (?:questions?|problems?)\b/i;

@@ -5,6 +5,7 @@ import type { Role } from '../../paper/roles.ts';
 import { contains, type Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
 import { ownNamesAndShortForms } from '../names/own-short-forms.ts';
+import { concedes } from './concessions.ts';
 import {
   ADMITTED,
   CALLED,
@@ -30,12 +31,13 @@ import {
 /**
  * A place where the authors say what their own work cannot do: a part of the text with that title, a sentence that calls
  * it a limitation, or a sentence among the closing words that only says so. In the middle of a paper such a sentence
- * explains a choice, so there it is `aside`, or `admitted` where it says outright that the work does worse than wished.
+ * explains a choice, so there it is `aside`, or `admitted` where it says outright that the work does worse than wished;
+ * `conceded` is what it says of one result, one case or one price.
  * Among the closing words it is `planned` where it only says what was not looked into and goes on to plan it.
  */
 export interface Limitation {
   readonly span: Span;
-  readonly grade: 'headed' | 'named' | 'told' | 'planned' | 'admitted' | 'aside';
+  readonly grade: 'headed' | 'named' | 'told' | 'planned' | 'admitted' | 'conceded' | 'aside';
   readonly says: string;
 }
 
@@ -51,7 +53,7 @@ export const limitations = memoize((paper: Paper): readonly Limitation[] =>
 /** What is said of one choice, and is no limitation of the work. */
 export const IN_PASSING = 'only in passing';
 
-const ORDER = { headed: 0, named: 1, told: 2, planned: 3, admitted: 4, aside: 5 } as const;
+const ORDER = { headed: 0, named: 1, told: 2, planned: 3, admitted: 4, conceded: 5, aside: 6 } as const;
 
 /** Sentences about what comes next: the nearest thing to a limitation that is none. */
 export const futurePlans = memoize((paper: Paper): readonly Statement[] =>
@@ -128,10 +130,13 @@ function said(paper: Paper): Limitation[] {
   ]);
   const called = new Set(spoken.filter(({ text, section }) => !OPENINGS.has(section.role) && CALLED.test(text)));
   const mended = new Set(matching(spoken, TO_BE_MENDED));
+  const conceded = spoken
+    .filter(({ text, section: { role } }) => !OPENINGS.has(role) && role !== 'impact' && concedes(text))
+    .map(({ span }): Limitation => ({ span, grade: 'conceded', says: IN_PASSING }));
   const told = new Set([...owned, ...named, ...short, ...admitted, ...called, ...mended]);
   const before = neighbour(paper, -1);
   const after = neighbour(paper, 1);
-  return spoken.flatMap((one): Limitation[] => {
+  const graded = spoken.flatMap((one): Limitation[] => {
     const { section, span } = one;
     const opening = OPENINGS.has(section.role);
     if (section.role === 'method' && RIVAL.test(one.text)) return [];
@@ -151,6 +156,8 @@ function said(paper: Paper): Limitation[] {
       ? [{ span, grade: 'told', says: 'says what the work does not do' }]
       : [{ span, grade: 'aside', says: IN_PASSING }];
   });
+  const taken = new Set(graded.filter(({ grade }) => grade !== 'aside').map(({ span }) => span.start));
+  return [...graded, ...conceded.filter(({ span }) => !taken.has(span.start))];
 }
 
 const SAYS_LIMITATION = /\b(?:limitations?|failures?|fails?|shortcomings?|weaknesses)\b/i;

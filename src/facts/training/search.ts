@@ -17,6 +17,9 @@ const ANNOUNCES = /\bfollowing\b[^.;]{0,60}:\s*$/;
 /** A set, an interval, or several numbers in a row. */
 const RANGE =
   /[{[(]\s?[^{}[\]()]{0,20}\d[^{}[\]()]{0,80},[^{}[\]()]{0,80}\d|\b(?:from|between|among|over|in|of|range)\b[^.;]{0,60}\d[^;]{0,40}(?:\bto\b|\band\b|\bor\b|,|[-–])\s?[^.;]{0,20}\d|∈/i;
+/** "by an order of magnitude in both directions", "halved and doubled": a range relative to the value that was taken. */
+const RELATIVE_RANGE =
+  /\b(?:by|within|up to|over|across) (?:an?|one|two|three|half an?|several) (?:orders? of magnitude|factors? of \w+)\b|\b(?:in|to) (?:both|either) directions?\b|\b(?:halv(?:ed|ing) (?:and|or|to) doubl(?:ed|ing)|doubl(?:ed|ing) (?:and|or|to) halv(?:ed|ing)|half (?:and|to|or) (?:twice|double))\b|\b(?:above and below|on (?:either|both) sides? of|around) (?:the|that|our) (?:default|given|chosen|reported|original|listed|final|base)\w* (?:values?|settings?|rates?)\b/i;
 const SPACE =
   /\b(?:search (?:space|range|grid)s?|(?:hyper-?parameter|tuning) (?:grid|range|space|search)s?|ranges?|grid|swept|candidates?|values tried)\b/i;
 
@@ -51,6 +54,8 @@ export const searchFigure = memoize((paper: Paper): { span: Span } | null => {
 /** Where it says over what: in such a sentence, in its paragraph, or in a table of ranges. */
 export const searchSpace = memoize((paper: Paper): { span: Span } | null => {
   for (const { within } of searches(paper)) if (RANGE.test(paper.quote(within.span))) return within;
+  const relative = searches(paper).find(({ text }) => RELATIVE_RANGE.test(text));
+  if (relative !== undefined) return relative;
   return (
     paper
       .tables()

@@ -13,7 +13,7 @@ const NO_EVENT = new RegExp(
   String.raw`\b(?:to|for|of|an|a|the|with|in|on|and|or|by|through|via|much|more|most|yields?|yielding|obtains?|achieves?|achieving|enables?|enabling|has|have|had|be|been|is|are|was|were|being|not|can|could|may|might|would|will|further|significantly|substantially|additional|demonstrat\w{1,3}|shows?|showing|produces?|its|their|our|under|from|these|those|any|no|also|that|they|who|which are|as|than|between|changes) $|^.{0,7}$`,
   'i',
 );
-const OUR_TRIALS = String.raw`(?:in|from|during) (?:(?:some|all|most|many) of )?our (?:(?:own|early|earlier|initial|preliminary|pilot|internal|further|additional) )?(?:experiments?|experience|trials?|tests|explorations?|experimentation)`;
+const OUR_TRIALS = String.raw`(?:(?:in|from|during) (?:(?:some|all|most|many) of )?our (?:(?:own|early|earlier|initial|preliminary|pilot|internal|further|additional) )?(?:experiments?|experience|trials?|tests|explorations?|experimentation)|(?:in|during) (?:early|initial|preliminary|pilot) (?:experiments?|trials?|tests|runs))`;
 const JUDGED = String.raw`(?:${DID} (?:[\w-]+ ){0,4}?${THING}|${DOES} (?:[\w-]+ ){0,4}?${THING}|(?:is|are|was|were) (?:\w+ )?(?:better|worse|faster|slower|superior|inferior|more \w+|less \w+) than|(?:is|are|was|were) (?:\w+ )?(?:sufficient|unstable|insensitive|robust)|work(?:s|ed) (?:\w+ )?(?:well|better|best|worse|poorly)|perform(?:s|ed) (?:\w+ )?(?:well|better|best|worse|poorly|similarly|comparably)|(?:did|does|do) not (?:\w+ )?(?:help|improve|hurt|matter|work))`;
 
 export const TRIAL_PHRASES: readonly Phrase[] = [

@@ -78,6 +78,14 @@ const REASON = /,? (?:as|since|because) $/;
 /** Formulas, and words of a proof. */
 const FORMAL = /[=≤≥<>∈∀∑∥]|\\(?:frac|sum|leq?|geq?|in)\b/;
 
+/** "In other words, we see no gain": what was shown just before is said again. */
+const RESTATES =
+  /^\W{0,3}(?:in other words|that is(?: to say)?|put (?:differently|simply|another way)|stated differently|to put it|in short|to sum(?:mari[sz]e| up)|in sum(?:mary)?|this means|all in all|taken together)\b/i;
+const isPointedBefore = (before: readonly Statement[], { section }: Statement): boolean =>
+  before.some((one) => one.section === section && POINTER.test(bare(one)));
+/** Sentences that such words reach back over: a paragraph and the one before it. */
+const RECALLED = 10;
+
 /** What a sentence says without the label of its own caption. */
 const bare = ({ text, within }: Statement): string =>
   within.type === 'caption' ? text.replace(/^\W{0,4}\w+\.? ?[A-Z]?\.?\d+(?:\.\d+)?[a-z]?\W/, '') : text;
@@ -155,6 +163,7 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     const alone =
       form === 'unreported' || (!pointed && block.every((other) => !POINTER.test(bare(other)) && !tellsHowMuch(other)));
     if (form === 'ablated' && (showsAblation(paper, statement) || CITATION.test(said))) return [];
+    if (RESTATES.test(said) && isPointedBefore(statements.slice(Math.max(0, i - RECALLED), i), statement)) return [];
     if (form === 'insensitive' && (varies(paper) || CITATION.test(said))) return [];
     if (form !== 'unreported') {
       if (walksThroughTable(paper, statement)) return [];

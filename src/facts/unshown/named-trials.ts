@@ -78,4 +78,10 @@ export const NAMED_TRIALS: readonly Phrase[] = [
     pattern:
       /(?:^|[.;] )(?:experimentally|empirically|in practice|in our experience),? (?<what>[^.;]{3,100}?) (?:had|have|showed?) (?:\w+ )?(?:similar|comparable|equivalent|identical|the same) (?:results?|performance|accurac(?:y|ies)|quality|outcomes?)(?<more>[^.;]{0,80})/i,
   },
+  {
+    form: 'gave',
+    notAfter: START,
+    pattern:
+      /\btraining (?:\w+ )?(?:suffer(?:s|ed)? from|(?:is|was) plagued by|experience[sd]?|exhibit(?:s|ed)?) (?:\w+ ){0,3}(?:spikes?|instabilit(?:y|ies)|divergence|collapse)\b(?<more>[^.;]{0,80})/i,
+  },
 ];

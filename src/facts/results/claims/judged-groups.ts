@@ -24,7 +24,7 @@ export function judgeGroup(paper: Paper, claim: Claim, table: ResultTable): Judg
  */
 export function judgeSettings(paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[] {
   const named = SETTINGS.test(claim.scope);
-  if (claim.best || claim.except !== null || !(named || claim.every)) return [];
+  if (claim.best || claim.except !== null || !(named || (claim.every && !OF_OTHERS.test(claim.scope)))) return [];
   return pairedBySetting(table, claim.subject, claim.object).flatMap((pair) => {
     const [a, b] = claim.reversed ? [pair.b, pair.a] : [pair.a, pair.b];
     const scope = claim.scope.replace(SETTINGS, ' ').replace(ABOUT_PARTS, '');
@@ -33,6 +33,9 @@ export function judgeSettings(paper: Paper, claim: Claim, table: ResultTable): J
   });
 }
 
+/** "For all frequencies" says nothing of each test. */
+const OF_OTHERS =
+  /\b(?:all|every|each|both)\b(?!.*\b(?:tasks?|benchmarks?|data ?sets?|data sets|metrics?|measures?|evaluations?)\b)/i;
 const SETTINGS =
   /\b(?:in|under|across|for|with) (?:both|all|each|every) (?:of the )?(?:[\w-]+ )?(?:settings?|configurations?|regimes?|prompting strategies|conditions|modes)\b/i;
 const ABOUT_PARTS = /^[\s,]*(?:(?:particularly|especially|notably|most notably|above all)\b)?[\s,]*$/i;

@@ -10,7 +10,7 @@ export const check: Check = (paper) => {
   if (opposed.length === 0) return notApplicable('no two sentences compare the same systems, one with an exception');
   return missed(
     ...opposed.slice(0, 3).map(({ systems, withException, withoutException, exception }) => ({
-      message: `${systems[0]} is said to be ahead of ${systems[1]} on all, and another sentence says “${exception}”`,
+      message: `${systems[0]} is said to ${systems[1] === null ? 'do well' : `be ahead of ${systems[1]}`} on all, and another sentence says “${exception}”`,
       help: 'say the same in all places: name the exception wherever it is “all”',
       ...witnessOf(paper, withoutException),
       evidence: [

@@ -58,7 +58,7 @@ const FORMS: readonly [Comparison['form'], RegExp][] = [
   ],
   [
     'trial',
-    /\b(?:preliminary|early|initial|pilot|informal|exploratory) (?:experiments?|trials?|tests?|explorations?|experimentation)\b[^;]{0,80}\b(?:better|worse|improve[sd]?|outperform\w*|degrade[sd]?|hurts?|no (?:gain|benefit|improvement|difference)s?|slight|similar|comparable|works? well|stable|helps?|effective)\b|\bwe (?:also )?(?:tried|experimented with|explored|tested|considered)\b[^;]{0,140}\bbut (?:it |they |we |this |have |this setup )?(?:\w+ )?(?:found|observed|saw|did not|no|perform\w*|gave|worked|led)\b[^;]{0,100}\b(?:better|worse|improve\w*|gains?|benefits?|difference|slight\w*|similar\w*|comparable|well|help|unstable)\b/i,
+    /\b(?:preliminary|early|initial|pilot|informal|exploratory) (?:experiments?|trials?|tests?|explorations?|experimentation)\b[^;]{0,80}\b(?:better|worse|improve[sd]?|outperform\w*|speed-?ups?|degrade[sd]?|hurts?|no (?:gain|benefit|improvement|difference)s?|slight|similar|comparable|works? well|stable|helps?|effective)\b|\bwe (?:also )?(?:tried|experimented with|explored|tested|considered)\b[^;]{0,140}\bbut (?:it |they |we |this |have |this setup )?(?:\w+ )?(?:found|observed|saw|did not|no|perform\w*|gave|worked|led)\b[^;]{0,100}\b(?:better|worse|improve\w*|gains?|benefits?|difference|slight\w*|similar\w*|comparable|well|help|unstable)\b/i,
   ],
   [
     'slow',
@@ -106,8 +106,8 @@ export const bareComparisons = memoize((paper: Paper): readonly Comparison[] => 
     const hits = FORMS.map(([name, pattern]) => [name, pattern.exec(text)] as const).filter(
       ([name, match]) => match !== null && ((name !== 'slow' && name !== 'fast') || section.role !== 'experiments'),
     );
-    // One sentence may cite the evidence for one rival and call another slow.
-    const form = hits.find(([name]) => name === 'slow') ?? hits[0];
+    // One sentence may cite the evidence for one rival and call another slow; and what a trial gave is no citation's.
+    const form = hits.find(([name]) => name === 'slow') ?? hits.find(([name]) => name === 'trial') ?? hits[0];
     if (form === undefined) return [];
     const { index, 0: verb } = form[1]!;
     const clause = text.slice(index);

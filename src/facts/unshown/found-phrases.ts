@@ -6,7 +6,7 @@ import type { Phrase } from './forms.ts';
  */
 
 const ADVERBS = String.raw`(?:also |further |empirically |experimentally |additionally |have |then |generally |consistently |often |typically ){0,2}`;
-const WE_FOUND = String.raw`(?:we ${ADVERBS}(?:found|find|observed|noticed)|(?:and|but) (?:have )?found)`;
+const WE_FOUND = String.raw`(?:we ${ADVERBS}(?:found|find|observed?|noticed?)|(?:and|but) (?:have )?found)`;
 const DEGREE = String.raw`(?:\w+ly |a little |a bit |quite |very |much |more |less |most |especially )?`;
 const GOOD = String.raw`(?:better|worse|best|worst|lower|higher|similar|the same|comparable|equivalent|poorer?|improved|improvements?|degrad\w+|unstable|instabilit\w+|overfitting|divergence|negligible|faster|slower)`;
 const DOES = String.raw`(?:lead|result|yield|giv|g[ai]ve|produc|caus|exhibit|show|hav|ha[ds]|suffer)\w{0,3}(?: to| in| from)? (?:a |an |the )?(?:same or |slightly |much |significantly |noticeably |substantially )?(?:\w+ ){0,1}?${GOOD}\b`;

@@ -79,7 +79,8 @@ export function isShownElsewhere(
   });
 }
 
-const VERSUS = / (?:than|compared (?:to|with)|relative to|over|against) /i;
+const VERSUS =
+  / (?:than|compared (?:to|with)|relative to|over|against|(?<=\b(?:perform|work|do|score|fare|learn|train) )as well as) /i;
 /** Capital letters make a short word a name: "KL". */
 const ACRONYM = /\b\p{Lu}[\p{Lu}\d]{1,3}\b/gu;
 

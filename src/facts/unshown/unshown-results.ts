@@ -6,6 +6,7 @@ import { bareComparisons } from '../evaluation/comparisons.ts';
 import { matching } from '../text/corpus.ts';
 import { PHRASES, type Form } from './forms.ts';
 import { FOUND_PHRASES } from './found-phrases.ts';
+import { NAMED_TRIALS } from './named-trials.ts';
 import { TRIAL_PHRASES } from './trial-phrases.ts';
 import { shownTogether, systemNamesIn } from '../names/system-names.ts';
 import { walksThroughTable } from './walks-through-table.ts';
@@ -33,7 +34,7 @@ const ROLES_OF: Partial<Record<Form, ReadonlySet<Role>>> = {
   costless: new Set<Role>(['method', 'other', 'background']),
   insensitive: new Set<Role>(['method', 'other', 'limitations']),
 };
-const ALL = [...PHRASES, ...TRIAL_PHRASES, ...FOUND_PHRASES];
+const ALL = [...PHRASES, ...TRIAL_PHRASES, ...NAMED_TRIALS, ...FOUND_PHRASES];
 const PROOF = /\b(?:proofs?|lemmas?|theorems?|propositions?|derivations?|prompts?|templates?|examples?)\b/i;
 
 const HEDGED =
@@ -63,6 +64,9 @@ const SETTING = /(?:[\u03b1-\u03c9]|\\[a-z]{2,8}) ?= ?\d+(?: ?\. ?\d+)?(?: ?\^ ?
 const QUALITY = /\b(?:quality|accuracy|performance|perplexity|scores?|loss)\b/;
 /** Who is surprised by what a change did saw it: "this change" names nothing that a table would name. */
 const AMAZED = /\b(?:this|these|such an?) (?:\w+ )?(?:surprisingly|unfortunately|unexpectedly) /i;
+/** What is said once more was shown where it was said first. */
+const RESTATED =
+  /^(?:in other words|that is(?: to say)?,|put (?:differently|simply|another way)|stated differently|to put it|simply put|in short|to sum(?:mari[sz]e| up)|in sum(?:mary)?)\b/i;
 /** A number that has lost its unit. */
 const BY_HOW_MUCH = /\bby (?:about |around |approximately |roughly |nearly |over |up to )?\d/i;
 const ANAPHOR =
@@ -78,14 +82,6 @@ const REASON = /,? (?:as|since|because) $/;
 /** Formulas, and words of a proof. */
 const FORMAL = /[=≤≥<>∈∀∑∥]|\\(?:frac|sum|leq?|geq?|in)\b/;
 
-/** "In other words, we see no gain": what was shown just before is said again. */
-const RESTATES =
-  /^\W{0,3}(?:in other words|that is(?: to say)?|put (?:differently|simply|another way)|stated differently|to put it|in short|to sum(?:mari[sz]e| up)|in sum(?:mary)?|this means|all in all|taken together)\b/i;
-const isPointedBefore = (before: readonly Statement[], { section }: Statement): boolean =>
-  before.some((one) => one.section === section && POINTER.test(bare(one)));
-/** Sentences that such words reach back over: a paragraph and the one before it. */
-const RECALLED = 10;
-
 /** What a sentence says without the label of its own caption. */
 const bare = ({ text, within }: Statement): string =>
   within.type === 'caption' ? text.replace(/^\W{0,4}\w+\.? ?[A-Z]?\.?\d+(?:\.\d+)?[a-z]?\W/, '') : text;
@@ -100,6 +96,10 @@ interface Hit {
   readonly what: string;
   readonly aside: boolean;
 }
+
+/** What was tried has values of its own ("with scales of 1.0 and 0.1"), which are no outcome. */
+const outcomeIn = (text: string, form: Form, tried: string): string =>
+  form === 'tried' || form === 'trial' ? text.replace(tried, ' ') : text;
 
 /** The first form of telling an outcome that a sentence of such a section has, be it in passing among results; or null. */
 function hitIn(text: string, role: Role): Hit | null {
@@ -136,7 +136,7 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     const hit = hitIn(statement.text, section.role);
     if (hit === null) return [];
     const { form, match, what, aside } = hit;
-    if (form !== 'unreported' && FOLLOWED.test(statement.text)) return [];
+    if (form !== 'unreported' && (FOLLOWED.test(statement.text) || RESTATED.test(statement.text))) return [];
     const said = statement.text;
     const text = form === 'found' && REASON.test(said.slice(0, match.index)) ? said.slice(match.index) : said;
     const setting = /\b(?:best|better|worse)\b/.test(match[0]) ? SETTING : NOTHING;
@@ -144,7 +144,11 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     if (HEDGED.test(claim) || OTHERS.test(text)) return [];
     if (form !== 'unreported' && FORMAL.test(match[0].replace(SETTING, ''))) return [];
     if (POINTER.test(text) || NO_TRIAL.test(text)) return [];
-    if (form === 'costless' ? POINTER.test(said) : measures(text.replace(setting, '')) || BY_HOW_MUCH.test(text))
+    if (
+      form === 'costless'
+        ? POINTER.test(said)
+        : measures(outcomeIn(text, form, what).replace(setting, '')) || BY_HOW_MUCH.test(text)
+    )
       return [];
     if (form !== 'trial' && form !== 'ablated' && LATER.test(text.replace(CONCEDED, ''))) return [];
     if (within.type === 'caption' && !IN_CAPTIONS.has(form)) return [];
@@ -163,7 +167,6 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     const alone =
       form === 'unreported' || (!pointed && block.every((other) => !POINTER.test(bare(other)) && !tellsHowMuch(other)));
     if (form === 'ablated' && (showsAblation(paper, statement) || CITATION.test(said))) return [];
-    if (RESTATES.test(said) && isPointedBefore(statements.slice(Math.max(0, i - RECALLED), i), statement)) return [];
     if (form === 'insensitive' && (varies(paper) || CITATION.test(said))) return [];
     if (form !== 'unreported') {
       if (walksThroughTable(paper, statement)) return [];

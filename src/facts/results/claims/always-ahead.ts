@@ -7,7 +7,7 @@ import { settingOf } from './line-settings.ts';
 import { measuresMeant } from './claimed-measures.ts';
 import { holdsByItsFigures, isOfMetrics, leadsOnAverage } from './on-average.ts';
 import { gapOf, isLevel } from './or-level.ts';
-import { qualifies } from './qualified.ts';
+import { qualifiesClaim } from './qualified.ts';
 import { rivalLines, subjectLines } from './claimed-systems.ts';
 import { tablesOf } from './claims.ts';
 import { cellOf, compare, verdictOf, type Compared } from '../tables/compare.ts';
@@ -110,7 +110,7 @@ const tablesIn = (paper: Paper, { section }: Statement): ReadonlySet<Table> =>
 function judge(paper: Paper, claim: AlwaysClaim, ways: readonly ResultTable[], pointed: boolean): AlwaysAhead[] {
   let own: readonly SystemLine[] = [];
   const table = ways.find((one) => (own = subjectLines(paper, one, claim)).length > 0);
-  if (table === undefined || qualifies(table.caption)) return [];
+  if (table === undefined || qualifiesClaim(table, claim.subject, claim.object)) return [];
   const rivals = rivalLines(paper, table, claim, own);
   const measures = measuresMeant(paper, table, claim);
   if (rivals === null || measures === null || rivals.length === 0) return [];

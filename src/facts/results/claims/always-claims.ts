@@ -26,15 +26,15 @@ export interface AlwaysClaim {
   readonly room: number | null;
 }
 
-const HOW = String.raw`(?:(?:much|far|also|even|still|clearly|always|\w{3,14}ly|a|an|the|new|overall|in) ){0,4}`;
+const HOW = String.raw`(?:(?:much|far|also|even|still|clearly|always|\w{3,14}ly|consistent|a|an|the|new|overall|in) ){0,4}`;
 const WHAT = String.raw`(?:(?!than|on|in|across|for|over|to|by|at)[\w-]+ ){0,3}(?:performances?|results?|scores?|accurac(?:y|ies)|quality|perplexity|errors?|loss|robustness|generali[sz]ation|F1|BLEU|mIoU|mAP|AUC|AUROC|PSNR|SSIM|FID|LPIPS|MSE|MAE|RMSE|NLL|success rates?|win rates?)`;
 const VERB = new RegExp(
-  String.raw`\b(?:(?:outperform|surpass)(?:e?s|ed|ing)?|exceeds?|beats?|improv(?:es?|ed|ing) (?:up)?on|(?:achiev|obtain|yield|deliver|bring|show|provid|demonstrat)(?:es?|s|ed|ing)? ${HOW}(?:(?:accuracy|performance|quality) )?(?:improvements?|gains?) over|(?:performs?|is|are|works?) ${HOW}(?:better|superior|best)(?: than| to)?|(?:achiev|obtain|yield|deliver|attain|reach|produc|demonstrat|giv|exhibit|provid|show|report|establish|set|maintain)(?:es?|s|ed|ing)? ${HOW}(?:(?:better|superior|higher|stronger|best|highest|state-of-the-art|SOTA|(lower|lowest))(?: \(lower\)| \(higher\))?) ${WHAT}(?: than| to| over| compared (?:to|with)| relative to| among)?)(?= |[.,;:]|$)`,
+  String.raw`\b(?:(?:outperform|surpass)(?:e?s|ed|ing)?|exceeds?|beats?|improv(?:es?|ed|ing) (?:up)?on|(?:achiev|obtain|yield|deliver|bring|show|provid|demonstrat)(?:es?|s|ed|ing)? ${HOW}(?:(?:accuracy|performance|quality) )?(?:improvements?|gains?) (?:over|compared (?:to|with)|relative to)|(?:performs?|is|are|works?) ${HOW}(?:better|superior|best)(?: than| to)?|(?:achiev|obtain|yield|deliver|attain|reach|produc|demonstrat|giv|exhibit|provid|show|report|establish|set|maintain)(?:es?|s|ed|ing)? ${HOW}(?:(?:better|superior|higher|stronger|best|highest|state-of-the-art|SOTA|(lower|lowest))(?: \(lower\)| \(higher\))?) ${WHAT}(?: than| to| over| compared (?:to|with)| relative to| among)?)(?= |[.,;:]|$)`,
 );
 const EACH = String.raw`(?:all|every|each|both)(?: of)?(?: (?:the|these|our|its))?`;
 const NOUN = String.raw`(?:benchmarks?|(?:sub-?)?tasks?|datasets?|data sets?|metrics?|measures?|evaluations?|domains?|test sets?|cases?|settings?|scenarios?|categor(?:y|ies)|languages?|models?|backbones?|architectures?|sizes?|scales?|conditions?|levels?|experiments?|baselines?|methods?|approaches|competitors|alternatives|variants|systems|strategies|configurations|options|works)`;
 const EVERYWHERE = new RegExp(
-  String.raw`\b(?:consistently|always|uniformly|invariably)\b|\b${EACH}(?: [\w-]+){0,4}? ${NOUN}\b|\ball (?:previous|prior|existing|other|competing) [\w-]{2,20}s\b|\bacross the board\b|\b(?:regardless of|no matter|irrespective of)\b`,
+  String.raw`\b(?:consistently|always|uniformly|invariably|consistent (?:\w+ ){0,2}(?:improvements?|gains?))\b|\b${EACH}(?: [\w-]+){0,4}? ${NOUN}\b|\ball (?:previous|prior|existing|other|competing) [\w-]{2,20}s\b|\bacross the board\b|\b(?:regardless of|no matter|irrespective of)\b`,
   'i',
 );
 /** Claims about a part, a mean, a chance, a cost, or with an exception. */

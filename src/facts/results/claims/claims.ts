@@ -47,6 +47,7 @@ const EVERY =
   /\b(?:all|every|each|any) (?:of the |the |other |of )?(?:[\w-]+ ){0,3}?(?:benchmarks?|tasks?|datasets?|data sets?|metrics?|evaluations?|categor(?:y|ies)|settings?|sizes?|domains?|test sets?|subsets?|measures?|languages?|cases?)\b|\bacross the board\b|\beverywhere\b|\bboth (?:of the |the )?(?:[\w-]+ ){0,2}?(?:benchmarks|tasks|datasets|data sets|metrics)\b|\bboth [\w-]{2,30} and\b|\bin all\b|\bon all\b|\bacross all\b/i;
 const EXCEPT =
   /\b(?:but|except(?: for)?|with the exceptions? of|other than|apart from|save)(?: on| for| in)? ((?:the )?[^.;,]{2,60})/i;
+const ALL_BUT = /\b(?:all|every\w*) (?:but|except)\b/i;
 /** One of these is in every claim. */
 const MAY_CLAIM = [VERB, SUPERLATIVE, /state[- ]of[- ]the[- ]art|SOTA|best|highest/i];
 const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
@@ -105,7 +106,8 @@ function claimIn(text: string): Parts | null {
   if (match === null || MORE_OF_WHAT.test(match[0])) return null;
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);
-  if (VERB.test(after)) return null;
+  // "On all but one task, A outperforms B" does not say which.
+  if (VERB.test(after) || ALL_BUT.test(before)) return null;
   const clauseStart = Math.max(
     ...['; ', ' that ', ' while ', ' whereas ', ' but '].map(
       (word) => before.lastIndexOf(word) + (before.lastIndexOf(word) < 0 ? 1 : word.length),

@@ -4,7 +4,7 @@ import { isAboutAllOf, selfOf } from './claim-words.ts';
 import { claims, type Claim } from './claims.ts';
 import { judgeBest } from './judged-best.ts';
 import { judgeCalled, judgeGroup, judgeSettings } from './judged-groups.ts';
-import { qualifies } from './qualified.ts';
+import { qualifiesClaim } from './qualified.ts';
 import { weigh, type JudgedClaim } from './weigh.ts';
 import { compare } from '../tables/compare.ts';
 import { isCost } from '../tables/measures.ts';
@@ -65,7 +65,7 @@ function judge(paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[] {
   const subject = subjectLine(paper, table, claim.subject);
   const said = subject === null ? judgeSaid(paper, claim, table) : [];
   if (said.length > 0) return said;
-  if (claim.statement.within !== table.table.caption && qualifies(table.caption)) return [];
+  if (claim.statement.within !== table.table.caption && qualifiesClaim(table, claim.subject, claim.object)) return [];
   if (subject === null)
     return saysOurs(claim.subject) && namesAll(claim)
       ? judgeOurs(paper, claim, table)
@@ -143,9 +143,14 @@ const rivalsOnly = (claim: Claim, table: ResultTable): Claim =>
     ? { ...claim, except: null }
     : claim;
 
-/** "B and C": each of them, where the table has each. */
+const BOTH = /^\s*(?:both|each of|all of)\s/i;
+
+/** "B and C", "both B and C": each of them, where the table has each. */
 function listed(table: ResultTable, object: string): SystemLine[] {
-  const names = object.split(/,? and |, /).filter((name) => /\p{L}/u.test(name));
+  const names = object
+    .replace(BOTH, '')
+    .split(/,? and |, /)
+    .filter((name) => /\p{L}/u.test(name));
   const lines = names.map((name) => systemNamed(table, name));
   return names.length > 1 && lines.every((line) => line !== null) ? lines : [];
 }

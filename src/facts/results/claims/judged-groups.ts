@@ -18,17 +18,24 @@ export function judgeGroup(paper: Paper, claim: Claim, table: ResultTable): Judg
   });
 }
 
-/** "A is better than B in both settings": a part that a setting is named in has A nowhere ahead. */
+/**
+ * "A is better than B in both settings": a part that a setting is named in has A nowhere ahead. "On all tasks" is so for each
+ * size and setting that the table has of both.
+ */
 export function judgeSettings(paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[] {
-  if (claim.best || claim.except !== null || !SETTINGS.test(claim.scope)) return [];
+  const named = SETTINGS.test(claim.scope);
+  if (claim.best || claim.except !== null || !(named || (claim.every && !OF_OTHERS.test(claim.scope)))) return [];
   return pairedBySetting(table, claim.subject, claim.object).flatMap((pair) => {
     const [a, b] = claim.reversed ? [pair.b, pair.a] : [pair.a, pair.b];
     const scope = claim.scope.replace(SETTINGS, ' ').replace(ABOUT_PARTS, '');
-    const judged = weigh(paper, { ...claim, scope, every: false }, table, a, b);
+    const judged = weigh(paper, { ...claim, scope, every: !named }, table, a, b);
     return judged === null ? [] : [{ ...judged, ties: [] }];
   });
 }
 
+/** "For all frequencies" says nothing of each test. */
+const OF_OTHERS =
+  /\b(?:all|every|each|both)\b(?!.*\b(?:tasks?|benchmarks?|data ?sets?|data sets|metrics?|measures?|evaluations?)\b)/i;
 const SETTINGS =
   /\b(?:in|under|across|for|with) (?:both|all|each|every) (?:of the )?(?:[\w-]+ )?(?:settings?|configurations?|regimes?|prompting strategies|conditions|modes)\b/i;
 const ABOUT_PARTS = /^[\s,]*(?:(?:particularly|especially|notably|most notably|above all)\b)?[\s,]*$/i;

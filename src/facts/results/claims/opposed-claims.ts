@@ -4,11 +4,12 @@ import { groupBy } from '../../../group-by.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import { nameWords } from '../tables/names.ts';
+import { exceptedClaims } from './excepted-claims.ts';
 
 /** "A outperforms B on all tasks" here, and "on all tasks except one" there. */
 export interface OpposedClaims {
-  /** Who is said to be ahead of whom; the second may be “the others”. */
-  readonly systems: readonly [string, string];
+  /** Who is said to be ahead of whom; the second may be “the others”, and null where it is only said to do well. */
+  readonly systems: readonly [string, string | null];
   readonly withoutException: readonly Statement[];
   readonly withException: Statement;
   /** What the second takes out, as it stands: "except on knowledge". */
@@ -73,6 +74,7 @@ const PART = new RegExp(String.raw`${COUNT} (?:out )?of (?:the |all )?${COUNT}`)
 export const opposedClaims = memoize((paper: Paper): readonly OpposedClaims[] => [
   ...ofTwoSystems(paper),
   ...partlyOpposed(paper),
+  ...exceptedClaims(paper),
 ]);
 
 function ofTwoSystems(paper: Paper): OpposedClaims[] {

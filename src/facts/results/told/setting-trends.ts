@@ -49,6 +49,10 @@ const COUNTS: ReadonlySet<string> = new Set(['number', 'count']);
 const GAP = /\bgaps?\b/i;
 const PERFORMANCE = /\b(?:performance|quality|results|capabilit\w+|robustness|effectiveness)\b/i;
 
+/** What else it says of the gains was not looked at: the sentence is not shown to be so. */
+const SAYS_MORE =
+  /\b(?:gains?|improvements?|differences?|drops?|benefits?)\b[^.;]{0,40}\b(?:largest|greatest|biggest|smallest|strongest|most pronounced)\b|\b(?:largest|greatest|biggest|smallest|strongest|most pronounced) (?:gains?|improvements?|differences?|drops?|benefits?)\b/i;
+
 const FIGURE = /\bfig(?:s|ures?)?\b/i;
 
 export const settingTrends = memoize((paper: Paper): readonly SettingTrend[] => {
@@ -113,7 +117,8 @@ function judge(paper: Paper, statement: Statement, table: Table, told: TrendSent
     return ends || beside.every((one) => one.reversed);
   });
   const right = read.filter((one) => !one.reversed && !wrong.includes(one)).length;
-  return read.length === 0 ? [] : [{ statement, table, label: tableLabel(table), ...told, wrong, right }];
+  if (read.length === 0 || (wrong.length === 0 && SAYS_MORE.test(statement.text))) return [];
+  return [{ statement, table, label: tableLabel(table), ...told, wrong, right }];
 }
 
 /** The series whose names have most of the words that are said to change. */

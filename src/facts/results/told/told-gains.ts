@@ -3,12 +3,13 @@ import type { Paper, Statement } from '../../../paper/paper.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import { addedLines, type AddedLine } from '../tables/added-lines.ts';
+import { siblingLines } from '../tables/sibling-lines.ts';
 import { tablesOf } from '../claims/claims.ts';
 import { compare, type Compared } from '../tables/compare.ts';
 import { betterOf, isCost, measuresIn } from '../tables/measures.ts';
-import { measuresNamed } from '../tables/mentioned.ts';
+import { measuresNamed, namedIn } from '../tables/mentioned.ts';
 import { nameWords } from '../tables/names.ts';
-import { resultTables, type ResultTable, type SystemLine } from '../tables/tables.ts';
+import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
 
 /** "Adding the beak improves all tasks", beside the lines with and without the beak. */
 export interface ToldGain {
@@ -24,7 +25,7 @@ const GAIN = String.raw`(?:improv(?:es?|ed|ing|ements?)|boost(?:s|ed|ing)?|enhan
 const ALL = String.raw`(?:(?:across|on|in|for|over) (?:all|every|each)(?: of)?(?: the)?(?: (?!\d|two|three|but)[\w-]+){0,4}? ?(?:benchmarks?|(?:sub-?)?tasks?|datasets?|data sets?|metrics?|measures?|evaluations?|domains?|test sets?|cases?|settings?|categories|languages|models?|backbones?|sizes?|scales?)|across the board)`;
 const SAID = new RegExp(String.raw`\b${GAIN}\b[^.;:]{0,90}\b${ALL}\b|\b${ALL},? [^.;:]{0,60}\b${GAIN}\b`, 'i');
 const HEDGED =
-  /\b(?:may|might|could|can|would|should|if|whether|not|never|nor|no|without|most|many|several|some|often|generally|typically|usually|largely|nearly|almost|average|averaged|overall|except\w*|but|while|whereas|although|though|however|despite|expect\w*|aims?|goal|human|speed|faster|memory|cost|efficien\w+|up to|outperform\w*|than|over|compared|figs?|figures?)\b|\?/i;
+  /\b(?:may|might|could|can|would|should|if|whether|not|never|nor|no|without|most|many|several|some|often|generally|typically|usually|largely|nearly|almost|average|averaged|overall|but|while|whereas|although|though|however|despite|expect\w*|aims?|goal|human|speed|faster|memory|cost|efficien\w+|up to|outperform\w*|than|over|compared|figs?|figures?)\b|\?/i;
 const FEWEST = 2;
 
 /** Gains that are said of all, where one table shows what was added. */
@@ -36,18 +37,42 @@ export const toldGains = memoize((paper: Paper): readonly ToldGain[] => {
     if (!SAID.test(statement.text) || HEDGED.test(statement.text)) return [];
     const pointed = tablesOf(paper, statement);
     const near = tables.filter(({ table }) => pointed.has(table) || table.caption === statement.within);
+    const out = takenOut(statement.text, near);
+    if (out === null) return [];
     const said = new Set(nameWords(textBefore(paper, statement)));
     const found = (near.length > 0 ? near : tables).flatMap((table) =>
-      addedLines(paper, table)
+      [...addedLines(paper, table), ...siblingLines(table).filter(isSpokenOf(statement.text))]
         .filter(({ what }) => what.length > 0 && what.every((word) => said.has(word)))
         .flatMap((added) => judge(statement, table, added)),
     );
     // A measure that nothing improves may be one where less is better, whatever its caption says.
     const improved = new Set(found.flatMap(({ agrees }) => agrees.map(({ measure }) => measure)));
     const isSure = ({ measure }: Compared) => improved.has(measure) || betterOf(measure.name, '') !== null;
-    return found.map((one) => ({ ...one, against: one.against.filter(isSure) }));
+    return found.map((one) => ({
+      ...one,
+      against: one.against.filter(isSure).filter(({ measure }) => !out.includes(measure)),
+    }));
   });
 });
+
+const EXCEPT = /\bexcept(?: for| on| in)? ([^.;()]{2,80})/i;
+
+/** What a sentence takes out of "all"; null where no table that it points to has it, so that nobody knows what it is. */
+function takenOut(text: string, tables: readonly ResultTable[]): MeasureLine[] | null {
+  if (!/\bexcept/i.test(text)) return [];
+  const named = (EXCEPT.exec(text)?.[1] ?? '').split(/,? and |, | for /);
+  const found = tables.flatMap(({ measures }) =>
+    measures.filter(({ name }) => named.some((one) => namedIn(` ${name} `, one.trim()))),
+  );
+  return found.length > 0 ? found : null;
+}
+
+/** "Across all three models (Heron, Gull)": lines of the others are not meant. */
+const isSpokenOf = (text: string) => {
+  const listed = /\bmodels \(([^()]{3,80})\)/i.exec(text)?.[1];
+  return ({ line }: AddedLine): boolean =>
+    listed === undefined || line.path.slice(0, -1).some((cell) => namedIn(listed, cell.text.split(/[\s(]/)[0]!));
+};
 
 /** The sentence; where it names nothing ("We observe further improvements"), with what its paragraph says before. */
 function textBefore(paper: Paper, { text, span, within }: Statement): string {

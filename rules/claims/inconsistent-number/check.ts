@@ -20,11 +20,12 @@ import { resultsTwice } from '../../../src/facts/results/told/results-twice.ts';
 import { toldDrops, type ToldDrop } from '../../../src/facts/results/told/told-drops.ts';
 import { countsTwice } from '../../../src/facts/results/told/counts-twice.ts';
 import { unsearchedValues } from '../../../src/facts/recomputed/unsearched-values.ts';
+import { toldPairs } from '../../../src/facts/results/told/told-pairs.ts';
 import { toldTwice } from '../../../src/facts/results/told/told-twice.ts';
 import { toldNumbers, type ToldNumber } from '../../../src/facts/results/told/told-numbers.ts';
 import { escapePattern } from '../../../src/facts/text/escape-pattern.ts';
 import { describeAcross } from './describe-across.ts';
-import { ofCounts, ofSetting, ofSetUp, ofTwo, ofUnsearched } from './describe-told.ts';
+import { ofCounts, ofPairs, ofSetting, ofSetUp, ofTwo, ofUnsearched } from './describe-told.ts';
 
 /** Pairs of tables that are off in the last digit, of which one finding each is enough to have all looked through. */
 const MOST_NEAR = 2;
@@ -46,6 +47,7 @@ export const check: Check = (paper) => {
       .map((pair) => ({ ...ofTables(paper, pair), confidence: 'low' as const })),
     ...describeAcross(paper, acrossTables(paper, startsOf(pairs))),
     ...told.filter(({ agrees }) => !agrees).map((one) => ofText(paper, one)),
+    ...ofPairs(toldPairs(paper).filter(({ span }) => !told.some((one) => one.span.start === span.start))),
     ...misplaced.map(ofOtherRow),
     ...drops.filter(({ agrees }) => !agrees).map(ofDrop),
     ...[...toldTwice(paper), ...toldLists(paper), ...lostNoughts(paper)].map(ofTwo),

@@ -86,3 +86,20 @@ export const ofPairs = (pairs: readonly ToldPair[]): Finding[] =>
       ],
     };
   });
+
+export function ofRow(paper: Paper, one: Working): Finding {
+  const [cell] = one.inputs;
+  const statement = paper.statements().find(({ span }) => contains(span, one.printed.span));
+  return {
+    message: `the text gives ${one.printed.text} as the ${one.what}, and ${one.source} ${'printed' in cell! ? cell.printed : ''}`,
+    because: `the sentence or its paragraph points to ${one.source}, which has one row of that size`,
+    workings: [one],
+    help: 'correct the text or the cell',
+    confidence: 'medium',
+    evidence: [
+      evidence('trigger', statement ?? { span: one.printed.span }, 'the text'),
+      evidence('trigger', { span: one.printed.span }, 'the number'),
+      ...('span' in cell! ? [evidence('conflict', { span: cell.span }, one.source)] : []),
+    ],
+  };
+}

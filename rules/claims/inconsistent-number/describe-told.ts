@@ -91,7 +91,7 @@ export function ofRow(paper: Paper, one: Working): Finding {
   const [cell] = one.inputs;
   const statement = paper.statements().find(({ span }) => contains(span, one.printed.span));
   return {
-    message: `the text gives ${one.printed.text} as the ${one.what}, and ${one.source} ${'printed' in cell! ? cell.printed : ''}`,
+    message: `the text gives ${one.printed.text} as the ${one.what}, and ${one.source} has ${'printed' in cell! ? cell.printed : ''}`,
     because: `the sentence or its paragraph points to ${one.source}, which has one row of that size`,
     workings: [one],
     help: 'correct the text or the cell',

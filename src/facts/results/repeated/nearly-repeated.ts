@@ -85,7 +85,7 @@ function valuesOf(table: ResultTable, measure: MeasureLine, own: RegExp | null) 
 }
 
 /** "DeiT-B⚗": a sign in a name tells variants apart, where it is none that leads to a note. */
-const SIGNS = /(?![★☆♠♣♦♥♯♭])\p{So}/gu;
+const SIGNS = /(?![★☆♠♣♦♥♯♭✓✔✗✘])[\u2600-\u27bf]/gu;
 
 /** Neither a group of rows ("ImageNet-1K trained models") nor what else stands beside the name is part of it. */
 const keyOf = ({ path, words }: SystemLine): string => {

@@ -20,11 +20,13 @@ import { resultsTwice } from '../../../src/facts/results/told/results-twice.ts';
 import { toldDrops, type ToldDrop } from '../../../src/facts/results/told/told-drops.ts';
 import { countsTwice } from '../../../src/facts/results/told/counts-twice.ts';
 import { unsearchedValues } from '../../../src/facts/recomputed/unsearched-values.ts';
+import { toldPairs } from '../../../src/facts/results/told/told-pairs.ts';
+import { toldRows } from '../../../src/facts/results/told/told-rows.ts';
 import { toldTwice } from '../../../src/facts/results/told/told-twice.ts';
 import { toldNumbers, type ToldNumber } from '../../../src/facts/results/told/told-numbers.ts';
 import { escapePattern } from '../../../src/facts/text/escape-pattern.ts';
 import { describeAcross } from './describe-across.ts';
-import { ofCounts, ofSetting, ofSetUp, ofTwo, ofUnsearched } from './describe-told.ts';
+import { ofCounts, ofPairs, ofRow, ofSetting, ofSetUp, ofTwo, ofUnsearched } from './describe-told.ts';
 
 /** Pairs of tables that are off in the last digit, of which one finding each is enough to have all looked through. */
 const MOST_NEAR = 2;
@@ -38,6 +40,7 @@ export const check: Check = (paper) => {
   const settings = toldSettings(paper);
   const misplaced = misplacedNumbers(paper);
   const drops = toldDrops(paper);
+  const rows = toldRows(paper);
   const findings = [
     ...tables.filter(({ different }) => different.length > 0).map((pair) => ofTables(paper, pair)),
     ...near
@@ -46,6 +49,7 @@ export const check: Check = (paper) => {
       .map((pair) => ({ ...ofTables(paper, pair), confidence: 'low' as const })),
     ...describeAcross(paper, acrossTables(paper, startsOf(pairs))),
     ...told.filter(({ agrees }) => !agrees).map((one) => ofText(paper, one)),
+    ...ofPairs(toldPairs(paper).filter(({ span }) => !told.some((one) => one.span.start === span.start))),
     ...misplaced.map(ofOtherRow),
     ...drops.filter(({ agrees }) => !agrees).map(ofDrop),
     ...[...toldTwice(paper), ...toldLists(paper), ...lostNoughts(paper)].map(ofTwo),
@@ -54,12 +58,13 @@ export const check: Check = (paper) => {
     ...unsearchedValues(paper).map(ofUnsearched),
     ...setUpTwice(paper).map(ofSetUp),
     ...settings.filter(({ agrees }) => !agrees).map((one) => ofSetting(paper, one)),
+    ...rows.filter(({ agrees }) => !agrees).map((one) => ofRow(paper, one)),
   ];
   const workings = [
     ...tables.flatMap((pair) => pair.same.map((one) => repeatedWorking(pair, one, true))),
     ...told.filter(({ agrees }) => agrees).map(toldWorking),
     ...drops.filter(({ agrees }) => agrees).map(toldWorking),
-    ...settings.filter(({ agrees }) => agrees),
+    ...[...settings, ...rows].filter(({ agrees }) => agrees),
   ];
   if (findings.length > 0) return { status: 'missed', findings, workings };
   if (tables.length === 0 && told.length === 0 && settings.length === 0 && drops.length === 0)

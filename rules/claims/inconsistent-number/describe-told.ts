@@ -1,10 +1,12 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
+import { groupBy } from '../../../src/group-by.ts';
 import type { SetUpTwice } from '../../../src/facts/recomputed/set-up-twice.ts';
 import type { UnsearchedValue } from '../../../src/facts/recomputed/unsearched-values.ts';
 import type { Working } from '../../../src/facts/numbers/working.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { contains } from '../../../src/paper/span.ts';
 import type { CountsTwice } from '../../../src/facts/results/told/counts-twice.ts';
+import type { ToldPair } from '../../../src/facts/results/told/told-pairs.ts';
 import type { ToldTwice } from '../../../src/facts/results/told/told-twice.ts';
 import { tableLabel } from '../../../src/facts/results/tables/table-label.ts';
 
@@ -61,6 +63,43 @@ export function ofSetting(paper: Paper, one: Working): Finding {
     evidence: [
       evidence('trigger', statement ?? { span: one.printed.span }, 'the text'),
       ...('span' in caption! ? [evidence('conflict', { span: caption.span }, caption.name)] : []),
+    ],
+  };
+}
+
+/** One slip is told once, however often the paper says it. */
+export const ofPairs = (pairs: readonly ToldPair[]): Finding[] =>
+  [...groupBy(pairs, ({ text, cell }) => `${text} ${cell.cell.span.start}`).values()].map((same) => {
+    const [{ text, anchor, label, measure, rival, cell, anchorCell }] = same as [ToldPair];
+    return {
+      message: `the text sets ${text} against ${anchor}, and beside ${anchor} ${label} has ${cell.printed.text} for ${rival} (${measure})`,
+      because: `${text} stands nowhere under “${measure}” for a system that the sentence names`,
+      help: 'correct the text or the cell, and what is reckoned from it',
+      confidence: 'medium',
+      evidence: [
+        ...same.flatMap(({ statement, span }) => [
+          evidence('trigger', statement, 'the text'),
+          evidence('trigger', { span }, 'the number'),
+        ]),
+        evidence('conflict', cell.cell, `${rival}, ${label}`),
+        evidence('conflict', anchorCell.cell, 'the other number of the text'),
+      ],
+    };
+  });
+
+export function ofRow(paper: Paper, one: Working): Finding {
+  const [cell] = one.inputs;
+  const statement = paper.statements().find(({ span }) => contains(span, one.printed.span));
+  return {
+    message: `the text gives ${one.printed.text} as the ${one.what}, and ${one.source} has ${'printed' in cell! ? cell.printed : ''}`,
+    because: `the sentence or its paragraph points to ${one.source}, which has one row of that size`,
+    workings: [one],
+    help: 'correct the text or the cell',
+    confidence: 'medium',
+    evidence: [
+      evidence('trigger', statement ?? { span: one.printed.span }, 'the text'),
+      evidence('trigger', { span: one.printed.span }, 'the number'),
+      ...('span' in cell! ? [evidence('conflict', { span: cell.span }, one.source)] : []),
     ],
   };
 }

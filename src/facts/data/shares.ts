@@ -65,6 +65,13 @@ function ofTable(paper: Paper, table: Table): Shares[] {
 /** Beside a column that makes up a hundred, one that comes so near was to make it up as well. */
 const NEAR_BESIDE = 3;
 
+/** With a row for what fits no other one, the rows part the whole between them, so that a sum farther away is wrong too. */
+const RESIDUAL =
+  /^(?:no (?:majority|preference|agreement|answer|opinion|difference|winner|consensus)|neither|none(?: of (?:the above|them|these))?|ties?|tied|draws?|both (?:poor|bad|good|equal(?:ly)?)|equal(?:ly good)?|undecided|unsure|others?|the rest|remaining|unknown)$/i;
+
+const hasResidual = ({ rows }: Table): boolean =>
+  rows.some(({ header, children }) => !header && RESIDUAL.test(children[0]?.text.trim() ?? ''));
+
 /** Columns of per cents under whatever head, where those of another column of the table make up a hundred. */
 function besideWhole(paper: Paper, table: Table): Shares[] {
   if (NOT_WHOLE.test(captionText(paper, table))) return [];
@@ -81,8 +88,9 @@ function besideWhole(paper: Paper, table: Table): Shares[] {
   const isWhole = ({ sum, allowed, isFine }: (typeof columns)[number]) =>
     isFine && Math.abs(sum - 100) <= allowed + 0.01;
   if (!columns.some(isWhole)) return [];
+  const farthest = hasResidual(table) ? NEAR : NEAR_BESIDE;
   return columns
-    .filter(({ sum, allowed, isFine }) => isFine && isOff(sum, allowed) && Math.abs(sum - 100) <= NEAR_BESIDE)
+    .filter(({ sum, allowed, isFine }) => isFine && isOff(sum, allowed) && Math.abs(sum - 100) <= farthest)
     .map(({ sum, cells }) => ({ sum, count: cells.length, at: [cells[0]!, cells.at(-1)!] }));
 }
 

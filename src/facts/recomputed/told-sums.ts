@@ -48,9 +48,40 @@ export const toldSums = memoize((paper: Paper): readonly Working[] =>
 
 const hasThreeNumbers = (text: string): boolean => (text.match(/\d[\d,.]*/g)?.length ?? 0) > 2;
 
+/** "150 songs, of which about 90 were “alarm”, 80 “call” and 70 “song”": each is of one class. */
+const OF_WHICH = /^ [^.;:()\d]{1,50}?,? of which (?:about |around |roughly |approximately )?$/iu;
+const OF_CLASS = String.raw`(?:were |are )?(?:(?:classified|labell?ed|marked|tagged|annotated) (?:as )?)?(?:["“‘']+[^"”’'.;\d]{1,30}["”’']+|positives?|negatives?|neutral|correct|incorrect|labell?ed|unlabell?ed)(?: (?:examples|samples|sentences|instances|cases))?`;
+const NEXT_CLASS = new RegExp(
+  String.raw`^ ${OF_CLASS}(?:, |,? and |; )(?:about |around |roughly |approximately )?$`,
+  'iu',
+);
+const LAST_CLASS = new RegExp(String.raw`^ ${OF_CLASS}(?:[.;,)]|$)`, 'iu');
+/** Rounded as they are, parts may be a little more than their whole. */
+const ROUNDED = 1.1;
+
+/** Parts of which each thing is in one alone, and that are more than the whole together. */
+function overfull(text: string, counts: readonly Count[]): Working[] {
+  return counts.flatMap((whole, i) => {
+    const first = counts[i + 1];
+    if (first === undefined || !OF_WHICH.test(text.slice(whole.end, first.start))) return [];
+    const parts = [first];
+    for (const next of counts.slice(i + 2, i + 1 + MOST)) {
+      if (!NEXT_CLASS.test(text.slice(parts.at(-1)!.end, next.start))) break;
+      parts.push(next);
+    }
+    const total = parts.reduce((all, { value }) => all + value, 0);
+    return parts.length < FEWEST ||
+      !LAST_CLASS.test(text.slice(parts.at(-1)!.end)) ||
+      total <= ROUNDED * whole.value ||
+      parts.some(({ value }) => value > whole.value)
+      ? []
+      : [totalWorking(whole, parts)];
+  });
+}
+
 function sumsOf({ text, span }: Statement): Working[] {
   const counts = countsOf(text, span.start);
-  const workings: Working[] = [];
+  const workings: Working[] = overfull(text, counts);
   for (let i = 0; i < counts.length; i++) {
     const parts = partsFrom(text, counts, i);
     if (parts.length < FEWEST) continue;
@@ -65,7 +96,8 @@ function sumsOf({ text, span }: Statement): Working[] {
     i += parts.length - 1;
     if (whole === null || whole.value < LEAST) continue;
     const working = sumWorking(whole, parts);
-    if (working !== null) workings.push(working);
+    if (working !== null && !workings.some(({ printed }) => printed.span.start === whole.span.start))
+      workings.push(working);
   }
   return workings;
 }

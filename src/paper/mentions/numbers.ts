@@ -6,7 +6,7 @@ const NUMBER =
 const LETTER = /\(?([A-Z](?:\.\d{1,3}){0,4}|[IVX]{1,5})(?![\p{L}\d%-]|[.,]\d)\)?/uy;
 /** "2a", "2(a)", "2 (a, b)", "2a–c". */
 const PANEL_NUMBER = /\(?((?:[A-Z]{1,2}\.?)?\d{1,3}(?:\.\d{1,3}){0,2})([a-h])(?![\p{L}\d])\)?/uy;
-const PANEL = /\s?\(([a-h])(?:[\s,–-]{1,3}(?:and\s)?[a-h]){0,6}\)/y;
+const PANEL = /[\s-]?\(([a-h])(?:[\s,–-]{1,3}(?:and\s)?[a-h]){0,6}\)/y;
 const MORE_PANELS = /(?:\s?[,–-]\s?|\s(?:and|&)\s)[a-h](?![\p{L}\d])/uy;
 
 /** What a sticky pattern matches at an offset. */

@@ -4,6 +4,7 @@ import type { Span } from '../../../paper/span.ts';
 import { likelyFloat } from './likely-float.ts';
 import { absentFloats } from './absent-floats.ts';
 import { borrowedNumbers } from './borrowed-numbers.ts';
+import { absentPanels } from './absent-panels.ts';
 import { absentSections } from './absent-sections.ts';
 import { plainStatements } from './plain-statements.ts';
 
@@ -23,7 +24,11 @@ export interface Dangling {
 }
 
 export const danglingReferences = memoize((paper: Paper): readonly Dangling[] =>
-  [...absentSections(paper), ...borrowedNumbers(paper), ...plainStatements(paper), ...absentFloats(paper)].map((one) =>
-    one.meant === undefined ? { ...one, ...likelyFloat(paper, one) } : one,
-  ),
+  [
+    ...absentSections(paper),
+    ...borrowedNumbers(paper),
+    ...plainStatements(paper),
+    ...absentFloats(paper),
+    ...absentPanels(paper),
+  ].map((one) => (one.meant === undefined ? { ...one, ...likelyFloat(paper, one) } : one)),
 );

@@ -8,6 +8,7 @@ import { isMadeSo, type Way } from '../tables/made-so.ts';
 import { isAbove, printedNumber } from '../tables/printed.ts';
 import { summariesOf } from '../tables/grids/summaries.ts';
 import { tableLabel } from '../tables/table-label.ts';
+import { pairedGridsOf } from '../tables/grids/paired-grids.ts';
 import { valueGridsOf } from '../tables/grids/value-grids.ts';
 import { readingOf, type Aggregate, type Reading } from './aggregate-readings.ts';
 import { leansOneWay } from './leaning.ts';
@@ -78,7 +79,7 @@ const partsOf = ({ fits, misses }: Pick<Read, 'fits' | 'misses'>) => [...fits, .
 type Read = Omit<AggregateLine, 'made' | 'fitting'> & Pick<Reading, 'choices' | 'found'>;
 
 const readTable = (paper: Paper, table: Table): Read[] =>
-  bothWays(valueGridsOf(paper, table), (grid, way) => linesOf(table, grid, way));
+  bothWays([...pairedGridsOf(table), ...valueGridsOf(paper, table)], (grid, way) => linesOf(table, grid, way));
 
 /** Where the halves of a table share a column, it is read in the first one alone. */
 function once(lines: readonly Read[]): Read[] {

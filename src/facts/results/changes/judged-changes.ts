@@ -47,13 +47,26 @@ const MOST = 500;
 
 /** The changes that the cells of a paper print, where most of a row, a column or a table say what they are changes of. */
 export const judgedChanges = memoize((paper: Paper): readonly JudgedChange[] =>
-  paper.tables().flatMap((table, _, tables) => judgeTable(table, tables)),
+  paper.tables().flatMap((table, _, tables) => judgeTable(paper, table, tables)),
 );
 
 type Changed = JudgedChange['entry'];
 
 /** Digits alone, without a sign, an arrow or a unit: how far a value is from a reference, which may stand elsewhere. */
 const isDistance = ({ text }: PrintedChange): boolean => /^[\d.,]+$/.test(text);
+
+/** "The numbers of the first release are shown in parentheses": a second value, where no word says that it is a change. */
+const IN_BRACKETS = /\b(?:in|within|between|inside) (?:the |round |square )?(?:parenthes[ie]s|brackets)\b/i;
+const CHANGE =
+  /\b(?:differences?|changes?|improve\w*|gains?|relative|drops?|reduc\w+|increas\w*|decreas\w*|delta|speed-?ups?|degrad\w*|compared|lower|higher|loss(?:es)?|savings?|distances?|margins?|gaps?|away|below|above)\b|Δ|\\Delta/i;
+
+const saysOthers = (paper: Paper, { caption, notes }: Table): boolean =>
+  [caption, ...notes].some((one) => {
+    const text = one === null ? '' : paper.quote(one.span);
+    return IN_BRACKETS.test(text) && !CHANGE.test(text);
+  });
+
+const isShare = ({ text }: PrintedChange): boolean => /^[\d.,]+\s?%$/.test(text);
 
 /** Whether the reference has a row of its own: one whose distances are all nought. */
 const hasReference = (changed: readonly Changed[]): boolean =>
@@ -85,7 +98,7 @@ interface Reading {
   readonly misses: readonly Changed[];
 }
 
-function judgeTable(table: Table, tables: readonly Table[]): JudgedChange[] {
+function judgeTable(paper: Paper, table: Table, tables: readonly Table[]): JudgedChange[] {
   if (!hasChanges(table, FEWEST)) return [];
   const found = entriesOf(table);
   const { read: entries, broken } = found;
@@ -94,8 +107,10 @@ function judgeTable(table: Table, tables: readonly Table[]): JudgedChange[] {
   const shares = new Set(
     sharesOfOne(table).flatMap(({ fits, misfits }) => [...fits, ...misfits].map(({ cell }) => cell)),
   );
+  const others = saysOthers(paper, table);
   const changed = printed.filter(
-    ({ cell, change }) => !shares.has(cell) && (!isDistance(change) || hasReference(printed)),
+    ({ cell, change }) =>
+      !shares.has(cell) && (!isDistance(change) || hasReference(printed)) && !(others && isShare(change)),
   );
   if (changed.length < FEWEST || entries.length > MOST) return [];
   const ways = WAYS.filter((way) => changed.some(({ change }) => isOf(change, way)));

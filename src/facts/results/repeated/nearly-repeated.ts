@@ -11,6 +11,8 @@ import { resultTables, type MeasureLine, type ResultTable, type SystemLine } fro
 /** Cells that two columns of different names must share before they are taken for one, and for so many one may differ. */
 const ENOUGH = 4;
 const SAME_PER_DIFFERENT = 2;
+/** Rows of the own system that agree before one that does not is the same run. */
+const OWN = 3;
 /** How far the last digit may be off where only the other cells say that it is the same result. */
 const UNITS = 2;
 /** How far one size or cost of one network may be off: further on, it is another network of the same name. */
@@ -48,7 +50,9 @@ export const nearlyRepeatedTables = memoize((paper: Paper): readonly RepeatedTab
       });
       const same = shared.filter((one) => away(one.first, one.second) === 0);
       const rest = shared.filter((one) => away(one.first, one.second) !== 0);
-      const different = rest.filter((one) => !one.isOwn && isNear(one));
+      // The own system is tried in several ways, unless all else of it is the same here.
+      const ownAgree = same.filter(({ isOwn }) => isOwn).length >= OWN && rest.length === 1;
+      const different = rest.filter((one) => (!one.isOwn || ownAgree) && isNear(one));
       const distinct = new Set(same.map((one) => one.first.printed.value)).size;
       return distinct >= Math.max(ENOUGH, SAME_PER_DIFFERENT * rest.length) && different.length > 0
         ? [{ first: first.table, second: second.table, same, different }]
@@ -80,10 +84,14 @@ function valuesOf(table: ResultTable, measure: MeasureLine, own: RegExp | null) 
   return found;
 }
 
+/** "DeiT-B⚗": a sign in a name tells variants apart, where it is none that leads to a note. */
+const SIGNS = /(?![★☆♠♣♦♥♯♭✓✔✗✘])[\u2600-\u27bf]/gu;
+
 /** Neither a group of rows ("ImageNet-1K trained models") nor what else stands beside the name is part of it. */
 const keyOf = ({ path, words }: SystemLine): string => {
-  const named = nameWords(path.findLast(({ column }) => column === 0)?.text ?? '');
-  return (named.length > 0 ? named : words).toSorted().join(' ');
+  const label = path.findLast(({ column }) => column === 0)?.text ?? '';
+  const named = nameWords(label);
+  return [...(named.length > 0 ? [...named, ...(label.match(SIGNS) ?? [])] : words)].toSorted().join(' ');
 };
 
 /** Two rows of one network in one table, the same in what it costs but for one cell that is slightly off. */

@@ -42,7 +42,7 @@ export const measuresIn = remember((text): readonly Known[] => [
 
 /** What a label counts that no result is: sizes, steps, settings; "ViT-L" is a model. */
 const SETUP =
-  /#|\b(?:[Pp]arams?|[Pp]arameters?|FLOP[sS]?|MACs|[Ss]ize|steps?|epochs?|layers?|heads?|dim(?:ension)?s?|batch|rank|[Tt]okens?|hours?|cost|year|samples?|images?|depth|width|lr|learning rate|N|K|k|(?<!\w-)L|D|d_?model|length|budget|count|number|backbone|ratio|std|variance)\b/;
+  /#|\b(?:[Pp]arams?|[Pp]arameters?|FLOP[sS]?|MACs|[Ss]ize|steps?|epochs?|layers?|heads?|dim(?:ension)?s?|batch|rank|[Tt]okens?|hours?|cost|year|samples?|images?|depth|width|lr|learning rate|N|K|k|(?<!\w-)L|D|d_?model|length|budget|count|number|backbone|ratio|std|variance|[pP][ -]?[vV]alues?)\b/;
 
 const HIGHER =
   /\b(?:higher|larger|greater|bigger)(?: \w+){0,3} (?:is|are|means?|=|indicat\w+|denot\w+) (?:a )?(?:better|superior)\b|↑ (?:means|indicates|denotes)/i;

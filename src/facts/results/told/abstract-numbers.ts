@@ -10,6 +10,8 @@ export interface AbstractNumber {
   readonly span: Span;
   /** Null where it stands nowhere and nothing that the paper prints gives it. */
   readonly support: string | null;
+  /** It stands behind the abstract with its own digits, or rounded. */
+  readonly direct: boolean;
 }
 
 /** A share, a factor or a value with digits behind the point: what is measured, not counted. */
@@ -27,7 +29,7 @@ export const abstractNumbers = memoize((paper: Paper): readonly AbstractNumber[]
   const found = statements.flatMap((statement) => numbersOf(statement));
   if (found.length === 0) return [];
   const rest = restOf(paper);
-  return found.map((one) => ({ ...one, support: supportOf(one.number, rest) }));
+  return found.map((one) => ({ ...one, support: supportOf(one.number, rest), direct: standsIn(one.number, rest) }));
 });
 
 function numbersOf(statement: Statement) {
@@ -81,8 +83,13 @@ const valuesIn = (text: string): number[] =>
     .map(([digits]) => Number(digits.replace(/[\s,]/g, '')))
     .filter((value) => Number.isFinite(value));
 
+const isNear = (number: Printed, value: number): boolean =>
+  Math.abs(value - number.value) <= 0.5001 * 10 ** -number.decimals;
+
+const standsIn = (number: Printed, { values }: Rest): boolean => values.some((value) => isNear(number, value));
+
 function supportOf(number: Printed, { values, lines }: Rest): string | null {
-  const near = (value: number) => Math.abs(value - number.value) <= 0.5001 * 10 ** -number.decimals;
+  const near = (value: number) => isNear(number, value);
   const shares = number.unit === '%' || (number.value > 0 && number.value < 1);
   if (
     values.some(

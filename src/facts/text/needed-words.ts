@@ -1,62 +1,55 @@
 import { partsOf, type Part } from './pattern-parts.ts';
 
 /**
- * Words of which a text must hold one, in lower case; `impro*` is any word that begins so. Words are runs of ASCII letters,
- * and no beginning is longer than {@link LONGEST}.
+ * What a text must hold: a word in lower case, where `impro*` is any that begins so and {@link DIGIT} any digit; or all, or
+ * one, of several. Words are runs of ASCII letters, and no beginning is longer than {@link LONGEST}.
  */
-export type Clause = readonly string[];
+export type Need = string | { readonly all: readonly Need[] } | { readonly any: readonly Need[] };
 
 export const LONGEST = 5;
 export const SHORTEST = 2;
 
-const known = new WeakMap<RegExp, readonly Clause[][] | null>();
+export const DIGIT = '0';
 
-/**
- * What any match of a pattern takes: all clauses of one of the alternatives. Null where a match might do without words
- * that can be named.
- */
-export function neededWords(pattern: RegExp): readonly Clause[][] | null {
+const known = new WeakMap<RegExp, Need | null>();
+
+/** What any match of a pattern takes; null where it might do without words that can be named. */
+export function neededWords(pattern: RegExp): Need | null {
   let needed = known.get(pattern);
   if (needed === undefined) known.set(pattern, (needed = neededOf(pattern)));
   return needed;
 }
 
-function neededOf(pattern: RegExp): readonly Clause[][] | null {
-  let alternatives: readonly (readonly Part[])[] | null = partsOf(pattern);
-  if (alternatives === null) return null;
-  // Each alternative of the only group is one of its own.
-  for (let only = onlyPart(alternatives); only?.is === 'group' && !only.optional; only = onlyPart(alternatives))
-    alternatives = only.alternatives;
-  const all = alternatives.map((parts) => walk(parts, false, false).clauses);
-  return all.every(({ length }) => length > 0) ? all : null;
+function neededOf(pattern: RegExp): Need | null {
+  const alternatives = partsOf(pattern);
+  return alternatives === null ? null : anyOf(alternatives.map((parts) => walk(parts, false, false).needs));
 }
 
-const onlyPart = (alternatives: readonly (readonly Part[])[]): Part | undefined =>
-  alternatives.length === 1 && alternatives[0]!.length === 1 ? alternatives[0]![0] : undefined;
+/** One need for several ways; null where one of them needs nothing. */
+function anyOf(ways: readonly (readonly Need[])[]): Need | null {
+  if (ways.some(({ length }) => length === 0)) return null;
+  const any = ways.flatMap((all) => (all.length > 1 ? { all } : isAny(all[0]!) ? all[0].any : all));
+  return any.length === 1 ? any[0]! : { any: [...new Set(any)] };
+}
 
-/** Words that are in most sentences tell nothing. */
-const COMMON = new Set(
-  'a an the of to in on is are was were be and or we our for with by that this these it its as at from not can has have'.split(
-    ' ',
-  ),
-);
+const isAny = (need: Need): need is Extract<Need, { any: unknown }> => typeof need !== 'string' && 'any' in need;
+
 const MOST_OPTIONS = 24;
-const MOST_WORDS = 100;
 
 interface Walked {
-  clauses: Clause[];
+  needs: Need[];
   /** Whether what follows, if it is a letter, begins a word. */
   begins: boolean;
 }
 
 /** `begins`: whether a letter at the start begins a word; `ends`: whether a word at the end ends there. */
 function walk(parts: readonly Part[], begins: boolean, ends: boolean): Walked {
-  const clauses: Clause[] = [];
+  const needs: Need[] = [];
+  const need = (one: Need | null): void => void (one !== null && needs.push(one));
   /** What the word may be that has begun and not ended. */
   let open: readonly string[] | null = null;
   const close = (isWhole: boolean): void => {
-    const clause = open === null ? null : clauseOf(open, isWhole);
-    if (clause !== null) clauses.push(clause);
+    if (open !== null) need(wordOf(open, isWhole));
     open = null;
   };
   const letters = (options: readonly string[]): void => {
@@ -72,11 +65,12 @@ function walk(parts: readonly Part[], begins: boolean, ends: boolean): Walked {
     if (part.is === 'letters') letters(part.options);
     else if (part.is === 'gap' || part.is === 'edge') {
       close(true);
+      if (part.is === 'gap' && part.digit) need(DIGIT);
       begins = true;
     } else if (part.is === 'other') {
       close(false);
       begins = false;
-    } else if (part.is === 'look') clauses.push(...joined(part.alternatives.map((one) => walk(one, false, false))));
+    } else if (part.is === 'look') need(anyOf(part.alternatives.map((one) => walk(one, false, false).needs)));
     else if (part.is === 'group') {
       const options = part.optional || part.again ? null : spelt(part.alternatives);
       if (options !== null) {
@@ -88,39 +82,23 @@ function walk(parts: readonly Part[], begins: boolean, ends: boolean): Walked {
       const next = part.again ? undefined : parts[i + 1]?.is;
       const start: boolean = begins;
       const all = part.alternatives.map((one) => walk(one, start, next === 'gap' || next === 'edge'));
-      if (!part.optional) clauses.push(...joined(all));
+      if (!part.optional) need(anyOf(all.map((one) => one.needs)));
       begins = (!part.optional || start) && all.every((one) => one.begins);
     }
   }
   close(ends);
-  return { clauses, begins };
+  return { needs, begins };
 }
 
-/** One clause for several ways, of each the one that tells most. */
-function joined(ways: readonly Walked[]): Clause[] {
-  const words: string[] = [];
-  for (const { clauses } of ways) {
-    if (clauses.length === 0) return [];
-    words.push(...clauses.reduce((best, one) => (weight(one) > weight(best) ? one : best)));
-  }
-  return words.length > MOST_WORDS ? [] : [[...new Set(words)]];
-}
-
-function weight(clause: Clause): number {
-  let shortest = Infinity;
-  for (const { length } of clause) if (length < shortest) shortest = length;
-  return shortest - clause.length / MOST_WORDS;
-}
-
-function clauseOf(options: readonly string[], isWhole: boolean): Clause | null {
+function wordOf(options: readonly string[], isWhole: boolean): Need | null {
   const words = new Set<string>();
   for (const option of options) {
     if (option.length >= LONGEST) words.add(`${option.slice(0, LONGEST)}*`);
-    else if (isWhole && option !== '' && !COMMON.has(option)) words.add(option);
+    else if (isWhole && option !== '') words.add(option);
     else if (!isWhole && option.length >= SHORTEST) words.add(`${option}*`);
     else return null;
   }
-  return [...words];
+  return anyOf([...words].map((word) => [word]));
 }
 
 /** All that a group can be, where it is nothing but letters. */

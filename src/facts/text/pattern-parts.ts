@@ -2,8 +2,8 @@
 export type Part =
   /** One of these runs of ASCII letters, in lower case; an empty one where nothing need stand. */
   | { is: 'letters'; options: readonly string[] }
-  /** At least one character, none of them an ASCII letter. */
-  | { is: 'gap' }
+  /** At least one character, none of them an ASCII letter; or a digit. */
+  | { is: 'gap'; digit: boolean }
   /** Where letters stand on one side at most. */
   | { is: 'edge' }
   /** It may be missing, or come several times. */
@@ -16,7 +16,8 @@ export type Part =
   | { is: 'other' };
 
 const OTHER: Part = { is: 'other' };
-const GAP: Part = { is: 'gap' };
+const GAP: Part = { is: 'gap', digit: false };
+const DIGIT: Part = { is: 'gap', digit: true };
 
 const LETTERS = /[A-Za-z]+/y;
 const QUANTIFIER = /(?:[?*+]|\{(\d+)(?:,(\d*))?\})\??/y;
@@ -77,7 +78,7 @@ function repeated(part: Part, [sign, least, most]: RegExpExecArray): Part {
   }
   if (part.is === 'group') return { ...part, optional: isOptional || part.optional, again: !isOnce || part.again };
   if (!isOptional) return part;
-  return part.is === 'gap' ? { is: 'group', alternatives: [[GAP]], optional: true, again: !isOnce } : OTHER;
+  return part.is === 'gap' ? { is: 'group', alternatives: [[part]], optional: true, again: !isOnce } : OTHER;
 }
 
 function readUnit(reader: Reader): Part {
@@ -86,6 +87,7 @@ function readUnit(reader: Reader): Part {
   if (c === '[' || c === '\\') return known(take(reader, c === '[' ? CLASS : ESCAPE)![0]);
   reader.at++;
   if (c === '^' || c === '$') return { is: 'nothing' };
+  if (/\d/.test(c)) return DIGIT;
   return c === '.' || isFolded(c.charCodeAt(0)) ? OTHER : GAP;
 }
 
@@ -121,7 +123,8 @@ const isFolded = (code: number): boolean => code === 0x17f || code === 0x212a;
 function unitOf(unit: string): Part {
   if (unit === '.') return OTHER;
   if (unit === String.raw`\b`) return { is: 'edge' };
-  if (/^\\[dsWnrtfv]$/.test(unit)) return GAP;
+  if (unit === String.raw`\d`) return DIGIT;
+  if (/^\\[sWnrtfv]$/.test(unit)) return GAP;
   const code = codeOf(unit);
   if (code === null || isFolded(code)) return OTHER;
   const c = String.fromCodePoint(code);
@@ -141,6 +144,7 @@ const MOST_LETTERS = 4;
 
 function classOf(text: string): Part {
   if (text[1] === '^') return OTHER;
+  if (/^\[(?:\\d|\d(?:-\d)?)+\]$/.test(text)) return DIGIT;
   const members = text.slice(1, -1).match(MEMBER) ?? [];
   const letters: string[] = [];
   let gaps = 0;

@@ -1,4 +1,4 @@
-import { LONGEST, neededWords, SHORTEST } from './needed-words.ts';
+import { DIGIT, LONGEST, neededWords, SHORTEST, type Need } from './needed-words.ts';
 
 /** Which of a list of texts hold which words, so that a pattern need not be asked of those that lack what it takes. */
 export interface WordIndex {
@@ -20,11 +20,16 @@ export function wordIndexOf(texts: readonly string[]): WordIndex {
       if (needed === null) return null;
       const may = words.textsWith(needed);
       const found: number[] = [];
-      if (may !== null) for (let i = 0; i < numbers.length; i++) if (may[numbers[i]!] === 1) found.push(i);
+      if (may !== null) for (let i = 0; i < numbers.length; i++) if (holds(may, numbers[i]!)) found.push(i);
       return found;
     },
   };
 }
+
+/** A bit for each text, by its number. */
+type Texts = Uint32Array;
+
+const holds = (texts: Texts, number: number): boolean => ((texts[number >> 5]! >> (number & 31)) & 1) === 1;
 
 /** Long s and the sign of Kelvin, which are letters of ASCII to a pattern without case. */
 const FOLDED = /[\u017F\u212A]/;
@@ -36,6 +41,7 @@ class Words {
   readonly #numbers = new Map<string, number>();
   readonly #places = new Map<string, number[]>();
   readonly #beginnings = new Map<string, number[][]>();
+  readonly #asked = new Map<string, Texts | null>();
 
   knows(text: string): boolean {
     return this.#numbers.has(text);
@@ -48,12 +54,16 @@ class Words {
     const number = FOLDED.test(text) ? UNTOLD : this.#numbers.size;
     this.#numbers.set(text, number);
     if (number === UNTOLD) return number;
-    for (const word of text.toLowerCase().split(/[^a-z]+/)) {
-      const places = this.#places.get(word);
-      if (places === undefined) this.#begin(word, [number]);
-      else if (places[places.length - 1] !== number) places.push(number);
-    }
+    this.#asked.clear();
+    for (const word of text.toLowerCase().split(/[^a-z]+/)) this.#put(word, number);
+    if (/\d/.test(text)) this.#put(DIGIT, number);
     return number;
+  }
+
+  #put(word: string, number: number): void {
+    const places = this.#places.get(word);
+    if (places === undefined) this.#begin(word, [number]);
+    else if (places[places.length - 1] !== number) places.push(number);
   }
 
   #begin(word: string, places: number[]): void {
@@ -66,34 +76,39 @@ class Words {
     }
   }
 
-  /** By their numbers a 1 for the texts that hold what is needed; null where none does. */
-  textsWith(needed: readonly (readonly (readonly string[])[])[]): Uint8Array | null {
-    let found: Uint8Array | null = null;
-    for (const clauses of needed) {
-      const lists = clauses.map((clause) => this.#lists(clause));
-      // Most often a word of the paper is missing, and no text need be looked at.
-      if (lists.some(({ length }) => length === 0)) continue;
-      found ??= new Uint8Array(this.#numbers.size);
-      /** How many of the clauses each text has met. */
-      const met = new Uint8Array(found.length);
-      for (let level = 0; level < lists.length; level++)
-        for (const list of lists[level]!) for (const number of list) if (met[number] === level) met[number] = level + 1;
-      for (let number = 0; number < met.length; number++) if (met[number] === lists.length) found[number] = 1;
+  /** Those that hold what is needed; null where none does. */
+  textsWith(need: Need): Texts | null {
+    if (typeof need === 'string') return this.#textsWithWord(need);
+    let found: Texts | null = null;
+    if ('any' in need) {
+      for (const one of need.any) {
+        const texts = this.textsWith(one);
+        if (texts !== null) found = found === null ? texts : found.map((bits, i) => bits | texts[i]!);
+      }
+      return found;
     }
-    return found;
+    for (const one of need.all) {
+      const texts = this.textsWith(one);
+      // Most often a word of the paper is missing, and no more need be looked up.
+      if (texts === null) return null;
+      found = found === null ? texts : found.map((bits, i) => bits & texts[i]!);
+    }
+    return found?.some((bits) => bits !== 0) ? found : null;
   }
 
-  #lists(clause: readonly string[]): (readonly number[])[] {
-    const lists: (readonly number[])[] = [];
-    for (const word of clause) {
-      if (word.endsWith('*')) {
-        for (const list of this.#beginnings.get(word) ?? []) lists.push(list);
-      } else {
-        const list = this.#places.get(word);
-        if (list !== undefined) lists.push(list);
-      }
-    }
-    return lists;
+  #textsWithWord(word: string): Texts | null {
+    let texts = this.#asked.get(word);
+    if (texts === undefined) this.#asked.set(word, (texts = this.#lookUp(word)));
+    return texts;
+  }
+
+  #lookUp(word: string): Texts | null {
+    const places = this.#places.get(word);
+    const lists = word.endsWith('*') ? this.#beginnings.get(word) : places && [places];
+    if (lists === undefined) return null;
+    const texts = new Uint32Array((this.#numbers.size >> 5) + 1);
+    for (const list of lists) for (const number of list) texts[number >> 5]! |= 1 << (number & 31);
+    return texts;
   }
 }
 

@@ -1,5 +1,6 @@
 import { evidence, met, missed, type Check } from '../../../src/engine/answer.ts';
 import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
+import { matching } from '../../../src/facts/text/corpus.ts';
 
 const RUNS = '(?:runs?|seeds?|trials|repetitions|random initiali[sz]ations)';
 const BEST = new RegExp(
@@ -14,16 +15,10 @@ const FAIR =
 
 /** The best of several throws is no estimate of the next. */
 export const check: Check = (paper) => {
-  const found = paper
-    .statements()
-    .filter(
-      ({ text, section }) =>
-        !NOT_OWN_WORK.has(section.role) &&
-        text.length < 500 &&
-        BEST.test(text) &&
-        REPORTS.test(text) &&
-        !FAIR.test(text),
-    );
+  const found = matching(paper.statements(), BEST).filter(
+    ({ text, section }) =>
+      !NOT_OWN_WORK.has(section.role) && text.length < 500 && REPORTS.test(text) && !FAIR.test(text),
+  );
   if (found.length === 0) return met([]);
   return missed({
     message: 'a result is the best of several runs, without their mean or median',

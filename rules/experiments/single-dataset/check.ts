@@ -1,6 +1,7 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
+import { matching } from '../../../src/facts/text/corpus.ts';
 
 const DATA = '(?:data ?sets?|benchmarks?|corpus|corpora|environments?|test sets?)';
 const ONE = new RegExp(
@@ -22,7 +23,7 @@ const PLANNED =
 /** Only where the paper itself says that there is one, and no sentence speaks of several. */
 export const check: Check = (paper) => {
   const own = paper.statements().filter(({ section }) => !NOT_OWN_WORK.has(section.role));
-  const one = own.filter(({ text }) => text.length < 400 && ONE.test(text) && !HYPOTHETICAL.test(text));
+  const one = matching(own, ONE).filter(({ text }) => text.length < 400 && !HYPOTHETICAL.test(text));
   if (one.length === 0) return notApplicable('it does not say that it measures on one dataset alone');
   const several = own.find(
     ({ text, section }) => section.role !== 'introduction' && SEVERAL.test(text) && !PLANNED.test(text),

@@ -7,6 +7,7 @@ import { kindOf } from '../kind/kind.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { trainingOf } from '../training/own-training.ts';
 import { ownNamePattern } from '../names/own-names.ts';
+import { matching } from '../text/corpus.ts';
 
 const NETWORK = String.raw`(?:neural )?(?:networks?|nets?|models?|architectures?|transformers?|encoders?|decoders?|generators?|autoencoders?|U-?Nets?|CNNs?|GNNs?|RNNs?|backbones?)`;
 const PRESENTS = new RegExp(
@@ -43,12 +44,9 @@ const USUAL = /\b(?:typically|usually|commonly|conventional(?:ly)?|traditional(?
 
 /** The sentence or row by which some part of the paper's method is a network, or null. */
 const describedPart = (paper: Paper): Statement | null =>
-  paper
-    .statements()
-    .find(
-      ({ text, section: { role } }) =>
-        !NOT_OWN_WORK.has(role) && !SUMMED_UP.has(role) && IS_A_NETWORK.test(text) && !NOT_A_NETWORK.test(text),
-    ) ?? null;
+  matching(paper.statements(), IS_A_NETWORK).find(
+    ({ text, section: { role } }) => !NOT_OWN_WORK.has(role) && !SUMMED_UP.has(role) && !NOT_A_NETWORK.test(text),
+  ) ?? null;
 
 const namesNetworkInRow = (paper: Paper): boolean =>
   paper

@@ -1,13 +1,14 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { matching } from '../text/corpus.ts';
 
 const SETTING =
   /\btemperatures?\b|\bgreedy\b|\bgreedily\b|\btop[- _]?[pk]\b|\bnucleus\b|\bbeam (?:search|size|width)\b|\bbeams\b|\bdecod(?:ing|ed) (?:strateg|parameter|setting|configuration|hyper|method|scheme|with)\w*|\bargmax\b|\bdeterministic(?:ally)? (?:decod|generat|sampl)\w*|\b(?:default|recommended|official|same|standard) (?:\w+ ){0,2}(?:decoding|generation|sampling|inference|evaluation) (?:settings?|parameters?|configurations?|hyper-?parameters?|protocols?|setup)|\b(?:generation|sampling|decoding|inference) (?:configs?|configurations?|parameters?|settings?|hyper-?parameters?)\b|\brepetition penalt|\bmax(?:imum)?[- _](?:new[- _])?(?:tokens?|length)\b|\bself-consistency\b|\bpass@\w|\b(?:sampled?|generated?|rollouts?|samples) (?:\w+ ){0,4}(?:per|for each) (?:question|prompt|problem|query)|\blikelihoods?\b|\blog-?prob\w*|\blm[- ]?eval\w*|\bevaluation harness\b|\bOpenCompass\b|\bVLMEvalKit\b|\blmms-eval\b|\bsimple-evals\b/i;
 
 /** The first sentence, cell or listing that tells how text is decoded when models are tested, or null. */
 export const decodingSettings = memoize((paper: Paper): { span: Statement['span'] } | null => {
-  const said = paper.statements().find(({ text, section }) => !NOT_OWN_WORK.has(section.role) && SETTING.test(text));
+  const said = matching(paper.statements(), SETTING).find(({ section }) => !NOT_OWN_WORK.has(section.role));
   if (said !== undefined) return said;
   return [...paper.tables(), ...paper.codes()].find(({ span }) => SETTING.test(paper.quote(span))) ?? null;
 });
@@ -17,9 +18,9 @@ const GENERATES =
 
 /** Sentences that say that this paper tests language models on text that they write. */
 export const generations = memoize((paper: Paper): readonly Statement[] =>
-  paper
-    .statements({ role: ['experiments', 'method', 'other'] })
-    .filter(({ text }) => text.length < 500 && GENERATES.test(text) && !TRAINS.test(text)),
+  matching(paper.statements({ role: ['experiments', 'method', 'other'] }), GENERATES).filter(
+    ({ text }) => text.length < 500 && !TRAINS.test(text),
+  ),
 );
 
 /** A network that is trained and measured by its loss writes nothing. */

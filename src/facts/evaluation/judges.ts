@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { annotators } from './annotators.ts';
+import { matching } from '../text/corpus.ts';
 
 export interface Judges {
   /** Sentences in which a language model scores or compares outputs for this paper. */
@@ -41,9 +42,7 @@ const judgeIn = (text: string): string | undefined =>
 
 export const judges = memoize((paper: Paper): Judges => {
   const own = paper.statements().filter(({ section, text }) => !elsewhere.has(section.role) && text.length < 700);
-  const used = own.filter(
-    ({ text }) => OWN.test(text) && !/\bet al\b/.test(text) && JUDGE.some((pattern) => pattern.test(text)),
-  );
+  const used = matching(own, JUDGE).filter(({ text }) => OWN.test(text) && !/\bet al\b/.test(text));
   if (used.length === 0) return { used, name: null, checked: [] };
   const name = used.map(({ text }) => judgeIn(text)).find((one) => one !== undefined) ?? null;
   const agrees = own.find(({ text }) => AGREES.test(text));

@@ -3,6 +3,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { LANGUAGE, PEOPLE, SUBJECTS, type Subject } from './impact-subjects.ts';
+import { matching } from '../text/corpus.ts';
 
 /** Why a paper's work touches people, with the sentences that show it, the plainest first. */
 export interface ImpactScope {
@@ -50,16 +51,16 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
   const own = paper
     .statements()
     .filter(({ section, within }) => isOwnText(section.role) && within.type === 'paragraph');
-  const modelled = own.filter(({ text }) => LANGUAGE_MODEL.test(text));
-  if (modelled.length >= THROUGHOUT && own.filter(({ text }) => PERPLEXITY.test(text)).length >= THROUGHOUT)
+  const modelled = matching(own, LANGUAGE_MODEL);
+  if (modelled.length >= THROUGHOUT && matching(own, PERPLEXITY).length >= THROUGHOUT)
     return { ...asOf(LANGUAGE), shown: strongest(modelled, 3) };
-  const ofPeople = own.filter(({ text }) => PEOPLE_BY_NAME.test(text) || FACES.test(text));
+  const ofPeople = matching(own, [PEOPLE_BY_NAME, FACES]);
   if (ofPeople.length >= OFTEN)
     return { why: PEOPLE.why, example: exampleOf(paper, ofPeople, PEOPLE.example), shown: ofPeople.slice(0, 3) };
   const acts = own.filter(({ text }) => /\bdata(?:-? ?sets?)?\b|\bcorpus\b/i.test(text) && ACTS_OF_PEOPLE.test(text));
   if (acts.length >= OFTEN)
     return { why: PEOPLE.why, example: exampleOf(paper, acts, PEOPLE.example), shown: acts.slice(0, 3) };
-  const written = paper.statements().filter(({ section, text }) => isOwnText(section.role) && WRITTEN.test(text));
+  const written = matching(paper.statements(), WRITTEN).filter(({ section }) => isOwnText(section.role));
   return written.length === 0 ? null : { ...asOf(LANGUAGE), shown: written.slice(0, 3) };
 });
 

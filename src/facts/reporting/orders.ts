@@ -1,6 +1,7 @@
 import { ordersReviewer, type Hidden } from '../../paper/hidden.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import { matching } from '../text/corpus.ts';
 
 export interface Orders {
   /** In words that nobody who reads the page sees. */
@@ -22,6 +23,6 @@ const BARE =
 export const orders = memoize((paper: Paper): Orders => {
   const hidden = paper.hidden.filter(({ text }) => ordersReviewer(text));
   const about = (paper.text.match(SUBJECT)?.length ?? 0) >= ABOUT;
-  const plain = about ? [] : paper.statements().filter(({ text }) => BARE.test(text) && ordersReviewer(text));
+  const plain = about ? [] : matching(paper.statements(), BARE).filter(({ text }) => ordersReviewer(text));
   return { hidden, plain };
 });

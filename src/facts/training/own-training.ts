@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { kindOf } from '../kind/kind.ts';
 import { ownTrainings } from './trains.ts';
+import { matching } from '../text/corpus.ts';
 
 export interface OwnTraining {
   /** The sentence that says that a network of the paper's own is trained. */
@@ -34,20 +35,20 @@ export const trainingOf = memoize((paper: Paper): OwnTraining => {
   const own = paper
     .statements()
     .filter(({ section: { role } }) => role !== 'related-work' && role !== 'introduction' && role !== 'checklist');
-  const converts = own.some(({ text }) => CONVERTS.test(text));
+  const converts = matching(own, CONVERTS).length > 0;
   const isSide = ({ section: { appendix } }: Statement): boolean => converts && appendix;
-  const trains = own.find((one) => TRAINS.test(one.text) && !BORROWS.test(one.text) && !isSide(one)) ?? null;
+  const trains = matching(own, TRAINS).find((one) => !BORROWS.test(one.text) && !isSide(one)) ?? null;
   if (kindOf(paper).value === 'pretraining') return { statement: trains, fromScratch: true };
-  const scratch = own.find(
-    (one) => SCRATCH.test(one.text) && OWN.test(one.text) && !NOT_SCRATCH.test(one.text) && !isSide(one),
+  const scratch = matching(own, SCRATCH).find(
+    (one) => OWN.test(one.text) && !NOT_SCRATCH.test(one.text) && !isSide(one),
   );
-  const borrows = own.filter(({ text }) => BORROWS.test(text)).length;
+  const borrows = matching(own, BORROWS).length;
   if (scratch !== undefined) return { statement: scratch, fromScratch: borrows < 12 };
   if (trains !== null) return { statement: trains, fromScratch: borrows < 3 };
   // "We train KITE with PPO": what is trained is named by its own name, and nobody's weights are spoken of.
   const named = ownTrainings(paper).some(({ text }) => !BORROWS.test(text));
   return {
     statement: null,
-    fromScratch: named && borrows < 3 && !converts && !own.some(({ text }) => STARTS_TRAINED.test(text)),
+    fromScratch: named && borrows < 3 && !converts && matching(own, STARTS_TRAINED).length === 0,
   };
 });

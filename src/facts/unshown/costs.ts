@@ -3,6 +3,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import type { Span } from '../../paper/span.ts';
 import { CITATION, measures, POINTER } from '../text/citations.ts';
+import { matching } from '../text/corpus.ts';
 
 const COST = String.raw`(?:overheads?|costs?|latency|slow-?downs?|burden|run-?time|computations?|compute)`;
 const OF = String.raw`(?:(?:additional|extra|added|computational|compute|computing|inference(?:-time)?|training|run-?time|memory|time|storage|communication) ){0,3}`;
@@ -60,18 +61,15 @@ const SHORT = new RegExp(
 
 /** Sentences that call the cost of something of the paper's own small, without a number or a pointer. */
 export const smallCosts = memoize((paper: Paper): readonly Statement[] =>
-  paper
-    .statements()
-    .filter(
-      ({ text, section }) =>
-        ROLES.has(section.role) &&
-        text.length <= 500 &&
-        CLAIM.test(text) &&
-        !NOT_CLAIMED.test(text) &&
-        !CITATION.test(text) &&
-        !POINTER.test(text) &&
-        !measures(text),
-    ),
+  matching(paper.statements(), CLAIM).filter(
+    ({ text, section }) =>
+      ROLES.has(section.role) &&
+      text.length <= 500 &&
+      !NOT_CLAIMED.test(text) &&
+      !CITATION.test(text) &&
+      !POINTER.test(text) &&
+      !measures(text),
+  ),
 );
 
 /** A cost called small, and the sentence behind it that says how many times as much it is. */

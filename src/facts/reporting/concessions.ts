@@ -11,7 +11,7 @@ const LITTLE = '(?:(?:very|only|at most) )?(?:an? )?(?:marginal|negligible|littl
 
 const CONCEDES: readonly RegExp[] = [
   // Defects of what was run or made.
-  /\b(?:our|the|this|original|released) (?:[\w-]+ ){0,3}?(?:code|versions?|implementations?|calculator|scripts?|pipelines?|tools?|evaluations?)\b[^.;]{0,60}\b(?:has|have|had|contain(?:s|ed)?) (?:[\w-]+ ){0,4}?(?:bugs?|errors|flaws|defects|mistakes)\b|\ba bug in (?:our|the) (?:[\w-]+ )?(?:code|implementation|evaluation|pipeline|script)/i,
+  /\b(?:our|the|this|original|released) (?:[\w-]+ ){0,3}?(?:code|versions?|implementations?|scripts?|pipelines?|tools?|evaluations?)\b[^.;]{0,60}\b(?:has|have|had|contain(?:s|ed)?) (?:[\w-]+ ){0,4}?(?:bugs?|errors|flaws|defects|mistakes)\b|\ba bug in (?:our|the) (?:[\w-]+ )?(?:code|implementation|evaluation|pipeline|script)/i,
   /\b(?:possible|likely|percentage|fraction|some|few|number) (?:[\w-]+ ){0,4}?(?:problems|examples|labels|annotations|items|questions|samples|images|sentences|pairs|translations|answers) (?:may |might |could |still )?(?:contain|are|have) (?:[\w-]+ )?(?:errors|mistakes|noise|wrong|noisy|incorrect|mislabel+ed|ambiguous)\b/i,
   /\bour (?:[\w-]+ ){0,5}[\w-]+ (?:is|are|was|were) (?:(?:therefore|thus|hence|probably|likely|still) ){0,2}(?:an? )?(?:\w+ )?(?:(?:under|over)-?estimat(?:e|es|ed|ion)|lower bound)\b/i,
   /\b(?:our|the (?:[\w-]+ ){1,3}(?:for|of|behind) [\w-]+|this (?:[\w-]+ )?)[^.;,]{0,50} (?:is|are|was|were) (?:(?:still|admittedly|clearly|inherently|of course) ){0,2}(?:imperfect|far from perfect|not perfect|by no means (?:perfect|optimal|complete|exhaustive))\b/i,

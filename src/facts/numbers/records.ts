@@ -5,6 +5,7 @@ import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import { numbersIn, timesMagnitude } from './read-numbers.ts';
+import { plainLabel } from '../text/plain-label.ts';
 import { unitAt, type Unit } from './units.ts';
 
 /** One value of a table with what its row or column calls it. */
@@ -37,15 +38,6 @@ export const tableRecords = memoize((paper: Paper): readonly TableRecord[] =>
 
 export const fieldsLabelled = ({ fields }: TableRecord, label: RegExp, not?: RegExp): readonly Field[] =>
   fields.filter((field) => label.test(field.label) && not?.test(field.label) !== true);
-
-const plainLabel = (text: string): string =>
-  text
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[._\s–-]+/g, ' ')
-    .replace(/[:↑↓#*†‡]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 function rowRecords(paper: Paper, table: Table): TableRecord[] {
   const heads = headsOf(table);

@@ -6,7 +6,7 @@
 
 /** What the authors made or ran, not one variant of it. */
 const WHAT =
-  '\\b(?:our|this|the (?:proposed|present|resulting|final|current|original|released|trained|retrieval|generat\\w+)) (?:[\\w-]+ ){0,2}?(?:methods?|models?|systems?|approach|algorithms?|networks?|modules?|components?|classifiers?|detectors?|agents?|policy|policies|verifiers?|parsers?|encoders?|decoders?|estimators?|pipelines?|tools?)\\b(?!-)';
+  '\\b(?:our|this|the (?:proposed|present|resulting|final|current|original|released|trained)) (?:[\\w-]+ ){0,2}?(?:methods?|models?|systems?|approach|algorithms?|networks?|modules?|components?|classifiers?|detectors?|agents?|policy|policies|verifiers?|parsers?|encoders?|decoders?|estimators?|pipelines?|tools?)\\b(?!-)';
 const LITTLE = '(?:(?:very|only|at most) )?(?:an? )?(?:marginal|negligible|little|limited|modest|hardly any|no)';
 
 const CONCEDES: readonly RegExp[] = [

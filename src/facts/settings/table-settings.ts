@@ -3,6 +3,7 @@ import type { Paper } from '../../paper/paper.ts';
 import { captionText } from '../text/caption-text.ts';
 import { isVariant } from './variants.ts';
 import { isAny, tidy, withScale, withUnit, type Item, type Stated } from './stated.ts';
+import { plainLabel } from '../text/plain-label.ts';
 import { belowOf, besideOf, ownerOf, rowOf, spanOf } from './cells-of-label.ts';
 
 /** Longer cells are sentences, not labels. */
@@ -13,18 +14,9 @@ const plainLabels = new WeakMap<Cell, string>();
 /** The plain label of a cell; several lists of items ask for it. */
 function labelOf(cell: Cell): string {
   let label = plainLabels.get(cell);
-  if (label === undefined) plainLabels.set(cell, (label = plain(cell.text)));
+  if (label === undefined) plainLabels.set(cell, (label = plainLabel(cell.text)));
   return label;
 }
-
-/** "optimizer.params.lr", "train_iters" and "Batch-Size" in one way of writing. */
-const plain = (label: string): string =>
-  label
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[._\s–-]+/g, ' ')
-    .replace(/[:↑↓#*†‡]/g, ' ')
-    .trim();
 
 /** What the tables state: values beside a label in its row, and below a label in the head. */
 export function tableSettings(paper: Paper, items: readonly Item[]): Stated[] {
@@ -82,7 +74,7 @@ function fromLists({ children, span }: Row, items: readonly Item[]): Stated[] {
       values.split(/\s+/).length < LEAST_LIST
     )
       return [];
-    const label = plain(text);
+    const label = plainLabel(text);
     const named = items.filter((item) => item.label.test(label));
     return named.length < 2
       ? []
@@ -146,7 +138,7 @@ const valueOf = ({ several }: Item, label: string, value: string): string =>
 function itemOf(cell: Cell, items: readonly Item[], meaning: ReadonlyMap<string, string>): Item | null {
   if (cell.text.length > LONGEST_LABEL || !/\p{L}/u.test(cell.text)) return null;
   const words = meaning.get(cell.text.trim());
-  const label = words === undefined ? labelOf(cell) : plain(words);
+  const label = words === undefined ? labelOf(cell) : plainLabel(words);
   return items.find((item) => item.label.test(label) && item.notLabel?.test(label) !== true) ?? null;
 }
 

@@ -4,6 +4,7 @@ import type { Role } from '../../paper/roles.ts';
 import type { Span } from '../../paper/span.ts';
 import { CITATION, measures, POINTER } from '../text/citations.ts';
 import { matching } from '../text/corpus.ts';
+import { CLAIMING } from './claiming-roles.ts';
 
 const COST = String.raw`(?:overheads?|costs?|latency|slow-?downs?|burden|run-?time|computations?|compute)`;
 const OF = String.raw`(?:(?:additional|extra|added|computational|compute|computing|inference(?:-time)?|training|run-?time|memory|time|storage|communication) ){0,3}`;
@@ -16,15 +17,7 @@ const CLAIM = new RegExp(
 );
 const NOT_CLAIMED =
   /\b(?:may|might|could|should|would|can be|aim\w*|goal|want|need\w*|ideal\w*|if|whether|hope|future|desir\w+|existing|prior|previous|other methods|monetary|annotation|human|communication|parameters?)\b|\bO ?\(|\?/i;
-const ROLES: ReadonlySet<Role> = new Set<Role>([
-  'abstract',
-  'introduction',
-  'method',
-  'experiments',
-  'discussion',
-  'conclusion',
-  'other',
-]);
+const ROLES: ReadonlySet<Role> = new Set(CLAIMING);
 
 const MEASURED_THING =
   /\b(?:latency|run-?times?|running times?|wall-?clock|throughput|flops|macs|gflops|memory|overheads?|speed-?ups?|inference (?:time|speed|cost)|training (?:time|speed|cost)|time (?:cost|consumption)|computational|efficien\w+|complexity|cost|fps|seconds|tokens\/s|ms)\b/i;

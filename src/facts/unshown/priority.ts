@@ -4,6 +4,7 @@ import type { Role } from '../../paper/roles.ts';
 import { CITATION, POINTER } from '../text/citations.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { systemNamesIn } from '../names/system-names.ts';
+import { CLAIMING } from './claiming-roles.ts';
 
 export interface PriorityClaim {
   readonly statement: Statement;
@@ -32,16 +33,7 @@ const HEDGE =
   /\b(?:to|in) (?:the )?(?:best of )?(?:our|the authors['’]?) (?:best )?knowledge\b|\bas far as we (?:know|are aware)\b|\b(?:not|un)aware\b|\bat the time of writing\b|\bwe know of\b|\bbelieve\b|\bamong\b|\bone of the\b|\bif\b|\?/i;
 const ASIDE = /, (?:while|whereas|but|yet|although|though|and still) /;
 const OWN = /\b(?:we|our|ours|this|these)\b/i;
-const ROLES: ReadonlySet<Role> = new Set<Role>([
-  'abstract',
-  'front',
-  'introduction',
-  'method',
-  'experiments',
-  'discussion',
-  'conclusion',
-  'other',
-]);
+const ROLES: ReadonlySet<Role> = new Set<Role>([...CLAIMING, 'front']);
 
 const isFirst = (text: string): boolean => FIRST.test(text) || (FIRST_MADE.test(text) && !IN_STEPS.test(text));
 

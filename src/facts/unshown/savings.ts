@@ -1,9 +1,9 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import type { Role } from '../../paper/roles.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { CITATION, measures, POINTER } from '../text/citations.ts';
 import { matching } from '../text/corpus.ts';
+import { CLAIMING } from './claiming-roles.ts';
 
 /** Something that the paper says its own work saves, of which it measures nothing. */
 export interface Saving {
@@ -55,15 +55,6 @@ const NOT_CLAIMED =
   /\b(?:may|might|could|should|would|can|aim\w*|goals?|want|need\w*|ideal\w*|if|whether|hope|future|desir\w+|existing|prior|previous|other (?:methods|work)|many|often|typically|usually|generally|in theory|theoretical\w*|asymptotic\w*|O ?\(|human|communication|annotation|challenge|important|crucial|designed|intend\w*|expect\w*|potential\w*|motivat\w+|gpus?|hardware|shar(?:es|ed|ing)|we (?:use|employ|adopt|choose|select)|as it offers)\b|\?/i;
 const SELF =
   /\b(?:we|our|ours|the proposed|th(?:is|ese) (?:[\w-]+ ){0,2}(?:methods?|approach(?:es)?|designs?|models?|architectures?|modules?|strateg(?:y|ies)|frameworks?|systems?|mechanisms?|schemes?|techniques?|pipelines?))\b|^(?:this|it|thereby|thus)\b/i;
-const ROLES: readonly Role[] = [
-  'abstract',
-  'introduction',
-  'method',
-  'experiments',
-  'discussion',
-  'conclusion',
-  'other',
-];
 
 /** What a figure, a table, a heading or a sentence with a number shows of it. */
 function isMeasured(paper: Paper, of: Saving['of']): boolean {
@@ -84,7 +75,7 @@ function isMeasured(paper: Paper, of: Saving['of']): boolean {
 export const unmeasuredSavings = memoize((paper: Paper): readonly Saving[] => {
   const own = ownNamePattern(paper);
   const said = matching(
-    paper.statements({ role: [...ROLES] }),
+    paper.statements({ role: [...CLAIMING] }),
     CLAIMS.map(({ pattern }) => pattern),
   ).filter(
     ({ text, within }) =>

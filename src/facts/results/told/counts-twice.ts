@@ -9,11 +9,11 @@ import { isTelling, nounCounts, type NounCount } from './noun-counts.ts';
 
 /** One thing that is counted in two places, which agree on one number and not on another. */
 export interface CountsTwice {
-  /** "substitutes" */
+  /** "eggs" */
   readonly noun: string;
   readonly first: { readonly at: Statement; readonly text: string };
   readonly second: { readonly at: Statement | Row; readonly text: string; readonly where: string };
-  /** "33,695 instances" */
+  /** "12,340 nests" */
   readonly shared: string;
   /** The number that they share has few digits, which another thing may have too. */
   readonly round: boolean;
@@ -30,7 +30,7 @@ const FARTHEST = 1.5;
 const LARGE = 100_000;
 const MAY_COUNT = /\d[\d,]*(?: ?[kKMB])? (?:[a-z-]+ ){0,2}[a-z]{3,}s\b/;
 
-/** "33,695 instances and 165,105 substitutes", where another sentence has the same instances with other substitutes. */
+/** "12,340 nests and 48,120 eggs", where another sentence has the same nests with other eggs. */
 export const countsTwice = memoize((paper: Paper): readonly CountsTwice[] => {
   const counted = paper.statements().flatMap((statement): Counted[] => {
     const { section, within, text, span } = statement;

@@ -43,7 +43,13 @@ export function owes(paper: Paper, settings: Said): string | null {
   const trainings = ownTrainings(paper);
   const said = settings.length;
   const free = trainingFree(paper);
-  if (free !== null && trainings.length < 6 && (AT_TEST_TIME.test(free.text) || !trainsInBatches(settings)))
+  const trainsItself = trainings.some(isOfItsOwnName(paper));
+  if (
+    free !== null &&
+    !trainsItself &&
+    trainings.length < 6 &&
+    (AT_TEST_TIME.test(free.text) || !trainsInBatches(settings))
+  )
     return 'its method needs no training of a network';
   if (said >= SAYS_ENOUGH) return null;
   if (asksOnlyServices(paper)) return 'it only asks models behind an interface, which hides their training';
@@ -51,7 +57,7 @@ export function owes(paper: Paper, settings: Said): string | null {
   if (proofsOf(paper).length > 0 && !trainsInSteps(paper))
     return 'its estimators have a closed form: nothing in it is trained in steps';
   // Whoever presents a model of their own owes its recipe, however little is said of the training.
-  if (kindOf(paper).value === 'pretraining' || trainings.some(isOfItsOwnName(paper))) return null;
+  if (kindOf(paper).value === 'pretraining' || trainsItself) return null;
   // Whoever times an epoch has run some.
   if (TIME_OF_ONE.test(nearMiss(paper, DURATION)?.text ?? '')) return null;
   // One remark on training and not one setting: what is trained there is hardly the paper's own.
@@ -70,7 +76,9 @@ export function owes(paper: Paper, settings: Said): string | null {
 function isOfItsOwnName(paper: Paper): (training: { readonly text: string }) => boolean {
   const own = ownNamePattern(paper);
   if (own === null) return () => false;
-  const trains = new RegExp(`\\b[Ww]e (?:\\w+ )?(?:(?:pre-?)?train|fine-?tune)(?:e?d)? (?:the |our )?${own.source}`);
+  const trains = new RegExp(
+    `\\b[Ww]e (?:\\w+ )?(?:(?:pre-?)?train|fine-?tune)(?:e?d)? (?:(?:the|our|an?|both|all|each) )?(?:[\\w-]+ ){0,2}?${own.source}`,
+  );
   return ({ text }) => trains.test(text);
 }
 

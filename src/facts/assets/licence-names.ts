@@ -43,11 +43,10 @@ export interface NamedLicence {
 /** Every licence that a text names or describes, in order. */
 export function licencesNamedIn(text: string): NamedLicence[] {
   if (!MAY_NAME.test(text)) return [];
-  const plain = [...text.matchAll(LICENCE_NAME)].map((match): NamedLicence => ({
-    text: match[0].trim(),
-    index: match.index,
-    terms: termsNamed(match[0]),
-  }));
+  const addresses = [...text.matchAll(ADDRESS)].filter(([address]) => !/licen[cs]|creativecommons/i.test(address));
+  const plain = [...text.matchAll(LICENCE_NAME)]
+    .filter(({ index }) => !addresses.some((at) => at.index <= index && index < at.index + at[0].length))
+    .map((match): NamedLicence => ({ text: match[0].trim(), index: match.index, terms: termsNamed(match[0]) }));
   const titled = [...text.matchAll(CALLED)].flatMap(({ 0: word, index }): NamedLicence[] => {
     const start = titleStart(text, index);
     const name = text.slice(start, index + word.length);
@@ -62,6 +61,9 @@ export function licencesNamedIn(text: string): NamedLicence[] {
       kept.push(one);
   return kept.toSorted((a, b) => a.index - b.index);
 }
+
+/** In "github.com/rail-lab/tools" a lab is named, and no licence. */
+const ADDRESS = /(?:\bhttps?:\/\/|\bwww\.|\b(?:github|gitlab|huggingface)\.com?\/)[^\s<>"“”]{1,300}/gi;
 
 const CALLED = /\blicen[cs]e(?: agreement)?\b|\bterms of (?:use|service)\b/gi;
 const IN_TITLE = /^(?:[A-Z0-9[][\w.+[\]-]*|community|research|open|model|non-?commercial|source|code)$/;

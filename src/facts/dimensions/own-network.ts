@@ -105,8 +105,16 @@ const SIZED =
  * The very network of another paper. Whoever only follows, extends or builds on one has changed it, and is still asked for the
  * dimensions of what came of it.
  */
-const SAME =
-  /\b(?:same|identical|original|standard|default|exact|unchanged)\b[^.;]{0,40}\b(?:architectures?|networks?|backbones?|model (?:sizes?|configurations?|dimensions)|configurations?)\b|\b(?:architectures?|networks?|backbones?|configurations?)\b[^.;]{0,40}\b(?:of|from|as in|proposed (?:in|by)|described in|introduced (?:in|by)|used (?:in|by))\b|\b(?:adopt\w*|borrow\w*|inherit\w*|re-?us\w*)\b[^.;]{0,60}\b(?:architectures?|networks?|backbones?|configurations?)\b/i;
+const OF_A_PAPER = String.raw`(?:of|from|as in|(?:proposed|described|introduced|used|given|presented|outlined) (?:in|by))`;
+const SAME = new RegExp(
+  [
+    String.raw`\b(?:same|identical|original|standard|default|exact|unchanged)\b(?! (?:results?|performance|accurac\w+|scores?|quality|numbers?|level)\b)[^.;]{0,40}\b(?:architectures?|networks?|backbones?|model (?:sizes?|configurations?|dimensions)|configurations?)\b`,
+    // A network that consists of layers is not yet one of another paper.
+    String.raw`\b(?:architectures?|networks?|backbones?|configurations?)(?: (?!(?:consist|compos|made|compris)\w*\b)[\w-]+){0,4} ${OF_A_PAPER}\b[^.;]{0,60}(?:${CITATION.source})`,
+    String.raw`\b(?:adopt\w*|borrow\w*|inherit\w*|re-?us\w*)\b[^.;]{0,60}\b(?:architectures?|networks?|backbones?|configurations?)\b`,
+  ].join('|'),
+  'i',
+);
 const CHANGED =
   /\b(?:similar|modif\w+|inspired|extend\w*|based on|follows?|following|exceptions?|except|variants? of|adapted)\b(?![^.;]{0,40}\b(?:same|identical|exact)\b)/i;
 /** Of whose network a sentence speaks: rivals have one too. */
@@ -121,6 +129,9 @@ const namesSized = (paper: Paper, text: string): boolean => {
   const found = SIZED.exec(text);
   return found !== null && ownNamePattern(paper)?.test(found[0]) !== true && !OUTDOES.test(text);
 };
+/** "The same result as the network of [3]": it was measured beside theirs. */
+const SAME_RESULT =
+  /\b(?:(?:same|similar|comparable|identical) (?:results?|performance|accurac\w+|scores?|quality|perplexit\w+) (?:as|to)|outperform\w*|surpass\w*|better than|worse than)\b/i;
 const OUTDOES = /\b(?:outperform\w*|surpass\w*|exceed\w*|competitive|compar\w+|better than|worse than)\b/i;
 
 /** The network is taken: "we adopt ResNet-50", "with a ViT-B backbone", "our models are based on the T5 architecture". */
@@ -150,6 +161,7 @@ export const dimensionsByReference = memoize((paper: Paper): readonly Statement[
             CITATION.test(text) &&
             OURS.test(text) &&
             !CHANGED.test(text) &&
+            !SAME_RESULT.test(text) &&
             !NETWORK_OF_A_MACHINE.test(text))),
     )
     .toSorted((a, b) => Number(isPlainReference(b)) - Number(isPlainReference(a))),

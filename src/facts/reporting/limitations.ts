@@ -136,12 +136,15 @@ function said(paper: Paper): Limitation[] {
   const told = new Set([...owned, ...named, ...short, ...admitted, ...called, ...mended]);
   const before = neighbour(paper, -1);
   const after = neighbour(paper, 1);
+  // The reason of a shortcoming may stand between it and its remedy.
+  const isRemedied = (one: { span: Span }) =>
+    REMEDY.test(after(one)) || matching(following(paper, one, REASONS), REMEDY).length > 0;
   const graded = spoken.flatMap((one): Limitation[] => {
     const { section, span } = one;
     const opening = OPENINGS.has(section.role);
     if (section.role === 'method' && RIVAL.test(one.text)) return [];
     if (!told.has(one) || (SO_IT_IS.test(one.text) && OF_THE_FIELD.test(before(one)))) return [];
-    if (!CLOSING.has(section.role) && (named.has(one) || called.has(one)) && REMEDY.test(after(one)))
+    if (!CLOSING.has(section.role) && (named.has(one) || called.has(one)) && isRemedied(one))
       return [{ span, grade: 'aside', says: 'and what is done against it' }];
     if ((opening ? owned : named).has(one)) return [{ span, grade: 'named', says: 'names a limitation' }];
     if (!opening && mended.has(one)) return [{ span, grade: 'named', says: 'promises to mend one' }];
@@ -175,6 +178,14 @@ function neighbour(paper: Paper, step: 1 | -1): (of: { span: Span }) => string {
     const other = all[i + step];
     return other !== undefined && other.section === all[i]!.section ? other.text : '';
   };
+}
+
+const REASONS = 3;
+/** The next sentences of the same paragraph. */
+function following(paper: Paper, { span }: { span: Span }, count: number): Statement[] {
+  const all = paper.statements();
+  const at = all.findIndex((one) => one.span.start === span.start);
+  return all.slice(at + 1, at + 1 + count).filter(({ within }) => within === all[at]!.within);
 }
 
 /** "Existing approaches need …, whereas ours", "The depth-based methods [3] are costly": the weakness is theirs. */

@@ -20,7 +20,7 @@ const OWN =
 const TRAINS =
   /\bwe (?:\w+ )?(?:pre-?)?train(?:ed)? (?:our|the|a|an|all|both|two|three|each|large|every|adversarial|deep|models|networks|\d+)\b[^;]{0,60}\b(?:models?|networks?|nets|transformers?|LMs?|LLMs?)\b|\b(?:our|all|both|the) (?:[\w-]+ ){0,2}(?:models?|networks?|transformers?|LMs?) (?:is|are|was|were) (?:jointly |then )?(?:pre-?)?trained\b/i;
 const BORROWS =
-  /\bfine-?tun(?:e|ed|ing)\b|\bLoRA\b|\binitiali[sz]ed? (?:\w+ ){0,3}(?:from|with|using) (?:the )?(?:[\w.-]+ ){0,3}(?:pre-?trained|checkpoints?|weights of)|\bpre-?trained (?:[\w-]+ ){0,3}(?:backbones?|checkpoints?|weights|encoders?|LLMs?|language models?|diffusion|vision)|\bcontinued pre-?training\b|\bfrozen\b/i;
+  /(?<!\b(?:without|no|not|avoid\w*) (?:[\w-]+ ){0,2})\bfine-?tun(?:e|ed|ing)\b|\bLoRA\b|\binitiali[sz]ed? (?:\w+ ){0,3}(?:from|with|using) (?:the )?(?:[\w.-]+ ){0,3}(?:pre-?trained|checkpoints?|weights of)|\bpre-?trained (?:[\w-]+ ){0,3}(?:backbones?|checkpoints?|weights|encoders?|LLMs?|language models?|diffusion|vision)|\bcontinued pre-?training\b|\bfrozen\b/i;
 
 /** A main part that others have trained, or that has been trained before it is compressed. */
 const STARTS_TRAINED =

@@ -1,5 +1,11 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { datedExample, movingNamesIn, vendorOf } from '../../../src/facts/evaluation/api-model-names.ts';
+import {
+  datedExample,
+  familyOf,
+  movingNamesIn,
+  snapshotsIn,
+  vendorOf,
+} from '../../../src/facts/evaluation/api-model-names.ts';
 import { apiRows, type ApiRow } from '../../../src/facts/evaluation/api-rows.ts';
 import { apiModels, dates, type ApiModel, type ApiUse } from '../../../src/facts/evaluation/api-models.ts';
 import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
@@ -29,13 +35,16 @@ export const check: Check = (paper) => {
   const rows = used.length > 0 || dated.length > 0 ? [] : apiRows(paper);
   if (used.length === 0 && dated.length === 0 && rows.length === 0)
     return notApplicable('it says of no closed model behind an API that it was used');
-  if (dated.length > 0) return met(dated.slice(0, 3).map((one) => evidence('satisfies', one, `gives “${one.says}”`)));
-  const names = fullest([...new Set([...used, ...rows].map(({ name }) => name))]);
+  const undated = mainUndated(paper, used, dated);
+  if (dated.length > 0 && undated.length === 0)
+    return met(dated.slice(0, 3).map((one) => evidence('satisfies', one, `gives “${one.says}”`)));
+  const shown = undated.length > 0 ? undated : used;
+  const names = fullest([...new Set([...shown, ...rows].map(({ name }) => name))]);
   const example = datedExample(names[0]!);
   return missed({
     message: `${listed(names)} ${names.length === 1 ? 'is' : 'are'} ${used.length > 0 ? 'used without a snapshot or a date' : 'compared with, and no snapshot or date is given'}`,
     evidence: [
-      ...oneOfEach(used).map((one) => evidence('trigger', one.statement, `${one.name} ${AS[one.use]}`.trim())),
+      ...oneOfEach(shown).map((one) => evidence('trigger', one.statement, `${one.name} ${AS[one.use]}`.trim())),
       ...comparedIn(paper, rows).map((one) => evidence('trigger', one, 'what it is compared with')),
       ...rows.slice(0, SHOWN).map((row) => evidence('trigger', row, 'a row of results')),
       ...all.slice(0, 1).map((one) => evidence('nearest', one, `gives “${one.says}”, which is another model`)),
@@ -44,6 +53,31 @@ export const check: Check = (paper) => {
     help: `name the snapshot beside the first use${example === null ? '' : `, e.g. ${example}`}, or say in which month it was asked`,
   });
 };
+
+/** Uses from which on a model carries the work. */
+const MAIN = 2;
+
+/** Uses of models that are spoken of more often than all that a name dates, and of whose own line none is dated. */
+function mainUndated(
+  paper: Paper,
+  used: readonly ApiModel[],
+  dated: readonly { readonly says: string }[],
+): readonly ApiModel[] {
+  if (dated.some(({ says }) => familyOf(says) === null)) return [];
+  const undated = used.filter(({ name }) => !dated.some(({ says }) => dates(says, name)));
+  if (undated.length < MAIN) return [];
+  const mentions = (isAmong: (family: string | null) => boolean) =>
+    paper
+      .statements()
+      .filter(
+        ({ text, section }) =>
+          !NOT_OWN_WORK.has(section.role) &&
+          [...movingNamesIn(text), ...snapshotsIn(text)].some((name) => isAmong(familyOf(name))),
+      ).length;
+  const ofDated = new Set(dated.map(({ says }) => familyOf(says)));
+  const ofUndated = new Set(undated.map(({ name }) => familyOf(name)));
+  return mentions((family) => ofUndated.has(family)) > mentions((family) => ofDated.has(family)) ? undated : [];
+}
 
 /** "Gemini" beside "Gemini 1.5 Pro" is the family of what was used. */
 const fullest = (names: readonly string[]): readonly string[] =>

@@ -65,9 +65,11 @@ export function snapshotsIn(text: string): readonly string[] {
     .filter(isNamedSnapshot);
   if (named.length > 0) return [...new Set(named)];
   const about = API.test(text) || text.match(MOVING_NAME) !== null;
-  const accessed = about ? ACCESSED.exec(text) : null;
+  const accessed = about && !CUT_OFF.test(text) ? ACCESSED.exec(text) : null;
   return accessed === null ? [] : [accessed[0]];
 }
+/** Until when a model was taught says nothing of which one was asked. */
+const CUT_OFF = /\b(?:cut-?off|pre-?training) dates?\b|\b(?:knowledge|training(?: data)?) cut-?offs?\b/i;
 const EACH_SNAPSHOT = [SNAPSHOT, BESIDE, IN_ROW].map((one) => new RegExp(one, 'gi'));
 
 /** "Kite-2.1 (1117 points)": a bracket that goes on is no part of the name. */

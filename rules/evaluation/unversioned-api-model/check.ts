@@ -54,9 +54,6 @@ export const check: Check = (paper) => {
   });
 };
 
-/** Uses from which on a model carries the work. */
-const MAIN = 2;
-
 /** Uses of models that are spoken of more often than all that a name dates, and of whose own line none is dated. */
 function mainUndated(
   paper: Paper,
@@ -65,7 +62,6 @@ function mainUndated(
 ): readonly ApiModel[] {
   if (dated.some(({ says }) => familyOf(says) === null)) return [];
   const undated = used.filter(({ name }) => !dated.some(({ says }) => dates(says, name)));
-  if (undated.length < MAIN) return [];
   const mentions = (isAmong: (family: string | null) => boolean) =>
     paper
       .statements()

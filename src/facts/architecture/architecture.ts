@@ -84,16 +84,33 @@ export const ownTransformer = memoize((paper: Paper): OwnTransformer | null => {
   if (!training.fromScratch) return null;
   const namedAfter = paper.statements().find((statement) => isNamedAfter(paper, statement));
   if (namedAfter !== undefined && isCentral(paper)) return { described: namedAfter, trained: training.statement };
-  if (candidates.length === 0) return null;
-  if (kindOf(paper).value === 'pretraining') return { described: candidates[0]!, trained: training.statement };
+  if (candidates.length > 0 && kindOf(paper).value === 'pretraining')
+    return { described: candidates[0]!, trained: training.statement };
   // Elsewhere a Transformer is often a part, a baseline or a testbed: the sentence has to say that the network is one.
-  const described = candidates.find(
-    (statement) =>
-      !namesAnother(paper, statement) &&
-      (OUR_NETWORK.test(statement.text) || (ARCHITECTURE.test(statement.text) && WE_USE.test(statement.text))),
-  );
+  const described =
+    candidates.find(
+      (statement) =>
+        !namesAnother(paper, statement) &&
+        (OUR_NETWORK.test(statement.text) || (ARCHITECTURE.test(statement.text) && WE_USE.test(statement.text))),
+    ) ?? calledOne(paper);
   return described !== undefined && isCentral(paper) ? { described, trained: training.statement } : null;
 });
+
+/** "The resulting linear transformer, the Kitformer": what the authors named is called a Transformer beside its name. */
+function calledOne(paper: Paper): Statement | undefined {
+  const name = ownNamePattern(paper);
+  if (name === null) return undefined;
+  const apposed = new RegExp(
+    String.raw`\b(?:the|our|a|an) (?:[\w-]+ ){0,4}transformers?\b(?:,? (?:which|that) we (?:call|name|dub|term)|,? (?:called|named|dubbed|termed))?(?:,? (?:the |\()?|: )[*_]{0,2}${name.source}`,
+    'i',
+  );
+  return paper
+    .statements({ role: ['abstract', 'introduction', 'front', 'method', 'other'] })
+    .find(
+      ({ text }) =>
+        /transformer/i.test(text) && apposed.test(text) && !NOT_OWN.test(text.replace(/\bcompar\w+/gi, ' ')),
+    );
+}
 
 const isCentral = (paper: Paper): boolean =>
   /transformer/i.test(paper.title ?? '') ||

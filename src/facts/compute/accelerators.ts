@@ -62,7 +62,7 @@ export const ACCELERATOR: Item = {
     new RegExp(`(?<value>${TYPE_SOURCE})`),
     // Of work on processors the checklists ask no more than that it is on processors.
     /(?<value>\b(?:\d[\d,]{0,6}|single|one|two|four|eight)[- ](?:[\w-]+ ){0,2}CPUs?(?: cores?)?)\b/i,
-    /\b(?<value>CPUs?[- ](?:only|cluster|machines?|nodes?|servers?)|(?:only|just) (?:the |a )?CPUs?)\b/i,
+    /\b(?<value>CPUs?[- ](?:only|cluster|machines?|nodes?|servers?)|(?:only|just) (?:the |a )?CPUs?|CPU[- ]based implementations?(?: only)?)\b/i,
     /\b(?:on|using|with) (?:a|an|one|the authors?'?|our|my)(?: \w+){0,3} (?<value>laptop|notebook computer|personal computer|desktop(?: computer| machine| PC)?)\b/i,
     /\b(?:on|using|with) (?:an?|one|our) (?<value>(?:[\w-]+ ){0,3}(?:PC|server|workstation|machine|computer)\b[^.;]{0,80}?\b(?:\d+ (?:CPU )?cores?|\d(?:\.\d+)? ?GHz))/i,
   ],

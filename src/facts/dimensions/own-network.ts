@@ -24,8 +24,9 @@ const NOT_A_NETWORK =
 const ARCHITECTURE =
   /\b(?:(?:diffusion|vision|sparse|graph) transformers?|U-?Net|(?:network|model|overall|neural) (?:architectures?|structure|design)|architectures?|neural networks?)\b/i;
 
-/** A paper named after a network defines it. */
-const TITLED = /\b(?:nets?|networks?|transformers?|auto-?encoders?|U-?Nets?)\s*(?:$|[:–—]|for\b|with\b)/i;
+/** A paper named after a network defines it; "training of convolutional networks" is about those of everybody. */
+const TITLED =
+  /(?<!\b(?:of|for) (?:[\w-]+ ){0,4})\b(?:nets?|networks?|transformers?|auto-?encoders?|U-?Nets?)\s*(?:$|[:–—]|for\b|with\b)/i;
 
 const SORT = String.raw`(?:CNNs?|MLPs?|U-?Nets?|LSTMs?|GRUs?|RNNs?|GNNs?|GCNs?|ResNets?|Transformers?|(?:multi-?layer )?perceptrons?|auto-?encoders?|(?:neural |convolutional |recurrent |actor |policy |residual )networks?)`;
 /** "Here, f is a residual CNN", "we use a U-Net backbone", "The policy is parameterised by an MLP". */
@@ -34,6 +35,9 @@ const IS_A_NETWORK = new RegExp(
 );
 /** A row of settings: "Network architecture | MLP". */
 const IN_A_ROW = /^(?:(?:network|model|policy|actor|encoder|decoder) )?(?:architecture|network|backbone)(?: type)?$/i;
+
+/** "Kitformer: …", "KiteNet: …": a name that says what it is. */
+const NAMED_NETWORK = /^[A-Z][\w-]*?(?:former|Net|BERT|RNN|LSTM|GAN|VAE|Mixer)(?:[- ]?(?:XL|v?\d+))?\s?:/;
 
 /** What a description of a network speaks of. */
 const PARTS =
@@ -76,7 +80,14 @@ export const ownNetwork = memoize((paper: Paper): Statement | null => {
   if (
     kind !== 'pretraining' &&
     (kind !== 'method' ||
-      !(presents || headed || TITLED.test(paper.title ?? '') || part !== null || namesNetworkInRow(paper)))
+      !(
+        presents ||
+        headed ||
+        TITLED.test(paper.title ?? '') ||
+        NAMED_NETWORK.test(paper.title ?? '') ||
+        part !== null ||
+        namesNetworkInRow(paper)
+      ))
   )
     return null;
   const name = ownNamePattern(paper);

@@ -53,6 +53,8 @@ export const WIDTH: Item = {
     /‹[^›]*dim\w*› (?:\w+[- ]){0,2}(?:sparse|one-hot|bag-of-words|binary|raw|input)\b/i,
     // "Filter size 3 × 3" is no width; "3 × 3 × 64" is
     /\b(?:filter|kernel|weight) (?:shape|size)s?[^‹]{0,24}‹(?![^›]*(?:[×x]|\\times)[^›]*(?:[×x]|\\times))/i,
+    // "the projected dimension k fixed at 256": of an approximation
+    /\b(?:projected|projection|low[- ]rank|reduced|rank) dim(?:ension)?s?\b[^.;‹]{0,30}‹/i,
     // "3 RGB channels": of pictures
     /‹[1-4][- ](?:\w+[- ]){0,2}channels?›|‹[^›]*\b(?:RGB|colou?r)\b[^›]*›/i,
     // "1-dimensional position embeddings": of space

@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import {
   MAY_NAME,
@@ -53,7 +54,7 @@ const DATA =
 
 /** What others did with it, a result taken over, a comparison of sizes or words about the state of the field. */
 const NOT_USED =
-  /\bet al\b[^.;]{0,40}\b(?:use|show|find|generate|propose|prompt|employ)|\b(?:such as|e\.g\.,?|like|including) (?:the )?[^.;]{0,60}$|\b(?:recent|existing|prior|previous|many|most|modern|current|state-of-the-art|powerful|large) [^.;]{0,30}(?:models|LLMs|works|studies|approaches)\b[^.;]{0,40}$|\b(?:reported (?:by|in)|taken from|copied from|cited from|quoted from|results? (?:are )?from|numbers from|according to)\b|\bfuture\b|\b(?:could|can|may|might|would|do not|does not|did not|without|instead of|rather than|unlike|than) (?:[\w-]+ ){0,3}$|\bdatasets?,? (?:which|that) (?:is|are|was|were|contains?|consists?)|\b(?:was|were|is|are|been) originally\b[^.;]{0,60}$|\b(?:comparable|competitive|similar|close|equivalent|on par|rival\w*|approach\w*|outperform\w*|surpass\w*|exceed\w*|match\w*) (?:to|with|even)?[^.;]{0,20}$/i;
+  /\bet al\b[^.;]{0,40}\b(?:use|show|find|generate|propose|prompt|employ)|\b(?:such as|e\.g\.,?|like|including) (?:the )?[^.;]{0,60}$|\b(?:recent|existing|prior|previous|many|most|modern|current|state-of-the-art|powerful|large) [^.;]{0,30}(?:models|LLMs|works|studies|approaches)\b[^.;]{0,40}$|\b(?:reported (?:by|in)|taken from|copied from|cited from|quoted from|results? (?:are )?from|numbers from|according to)\b|\bfuture\b|\b(?:could|can|may|might|would|do not|does not|did not|without|instead of|rather than|unlike|than) (?:[\w-]+ ){0,3}$|\bdatasets?,? (?:which|that) (?:is|are|was|were|contains?|consists?)|\b(?:was|were|is|are|been) originally\b[^.;]{0,60}$|\b(?:comparable|competitive|similar|close|equivalent|on par|rival\w*|approach\w*(?![^.;]*\busing\b)|outperform\w*|surpass\w*|exceed\w*|match\w*) (?:to|with|even)?[^.;]{0,20}$/i;
 
 /** "A recipe inspired by Kite", "the same layers as in Kite", "similarly to Kite": what was taken is an idea. */
 const MADE_LIKE =
@@ -72,7 +73,11 @@ export const apiModels = memoize((paper: Paper): ApiModels => {
       dated.push(...snapshots.map((says) => ({ span: statement.span, says, aside: isAside(statement.text, says) })));
     const after = paper.text.slice(statement.span.end, statement.span.end + NEXT);
     if (NOT_OWN_WORK.has(statement.section.role) || isReplaced(statement.text, after)) continue;
-    used.push(...usesIn(statement, after).filter(({ name }) => !snapshots.some((says) => dates(says, name))));
+    used.push(
+      ...usesIn(statement, after).filter(
+        ({ name }) => !snapshots.some((says) => dates(says, name) || isSpeltOut(statement.text, name, says)),
+      ),
+    );
   }
   for (const { span } of [...paper.tables(), ...paper.codes()]) {
     const [snapshot] = snapshotsIn(paper.quote(span).slice(0, 20_000));
@@ -86,6 +91,12 @@ const isAside = (text: string, says: string): boolean =>
   isNamedSnapshot(says) && ASIDE.test(text.slice(0, Math.max(0, text.indexOf(says))));
 const ASIDE =
   /\b(?:baselines?|reference (?:model|answers?|outputs?)|against|compared (?:to|with)|case stud(?:y|ies))\b[^.;]{0,40}$/i;
+
+/** "Kite-3.5 (kite-davinci-002)": the bracket says which one. */
+const isSpeltOut = (text: string, name: string, says: string): boolean => {
+  const [before = '', after] = text.split(says);
+  return after !== undefined && new RegExp(`${escapePattern(name)}(?: models?)? ?\\($`).test(before);
+};
 
 /** Whether a snapshot or a date is of the model with this name. */
 export const dates = (says: string, name: string): boolean =>

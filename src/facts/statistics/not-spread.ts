@@ -15,9 +15,9 @@ export interface NotSpread {
 const SPREAD =
   /\b(?:error bars?|standard (?:deviation|error)s?|confidence intervals?|significance|multiple runs|seeds?|repeat\w*|runs\b(?! (?:as|the|an?|on|at)\b))\b/i;
 /** "No repeating" may be asked of a text: only a run is repeated for its spread. */
-const isOfRuns = (text: string): boolean => SPREAD.test(text.replace(/\brepeat\w*/gi, ' ')) || RUN.test(text);
-const RUN =
-  /\b(?:experiments?|train(?:ed|ing|ings)?|evaluat\w*|trials?|measure\w*|simulations?|results?|times|compar\w*|tests?|computation\w*)\b/i;
+const isOfRuns = (text: string): boolean => SPREAD.test(text.replace(/\brepeat\w*/gi, ' ')) || REPEATED_RUN.test(text);
+const RUN = String.raw`\b(?:experiments?|train(?:ed|ing|ings)?|evaluat\w*|trials?|measure\w*|simulations?|results?|times|compar\w*|tests?|computation\w*)\b`;
+const REPEATED_RUN = new RegExp(String.raw`\brepeat\w*\b[^.;:,]{0,60}${RUN}|${RUN}[^.;:,]{0,60}\brepeat\w*`, 'i');
 /** What the method does without: "without relying on repeated interactions". */
 const OF_THE_WORK =
   /\bwithout (?:(?:relying|depending|resorting) (?:on|to)|requiring|needing|(?:any |the )?need (?:for|of|to)) (?!error|standard|confidence|significance)/i;

@@ -168,4 +168,4 @@ export const OF_A_STEP = /\brepeat\w* (?:this|the|such a) (?:process|procedure|s
 
 /** Tests and p-values that are the method itself. */
 export const OF_THE_METHOD =
-  /\bconformal\b|\b(?:we|to) (?:propose|construct|design|develop|introduce|define|restate|derive|present|formulate|build)\b/i;
+  /\bdrop-?out\b[^.;]{0,20}\b[pP] ?=|\bconformal\b|\b(?:we|to) (?:propose|construct|design|develop|introduce|define|restate|derive|present|formulate|build)\b/i;

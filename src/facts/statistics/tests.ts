@@ -20,7 +20,7 @@ const TEST =
 
 /** A share of 95 %, the p of nucleus sampling and names that tests share with other things are no test. */
 const NO_TEST =
-  /\b9[059]\s?\\?%|\(?\b[pP] ?= ?0?\.[5-9]\d?\b\)?|\bKolmogorov(?:['’]s)? (?:forward|backward|complexity|equations?)|\bbootstrap\b(?! (?:tests?|confidence|CIs?|resampl\w+|sampl\w+|intervals?|standard))/g;
+  /\b(?:drop-?out|probabilit(?:y|ies)|rates?|nucleus|top-p|Bernoulli|with) (?:[\w-]+ ){0,3}?\(?\$?[pP]\$? ?= ?\$?0?\.\d+|\b9[059]\s?\\?%|\(?\b[pP] ?= ?0?\.[5-9]\d?\b\)?|\bKolmogorov(?:['’]s)? (?:forward|backward|complexity|equations?)|\bbootstrap\b(?! (?:tests?|confidence|CIs?|resampl\w+|sampl\w+|intervals?|standard))/g;
 /** Whether a sentence names a test, a p-value, a level or an interval, and not something of the same letters. */
 export const namesTest = (text: string): boolean => TEST.test(text) && TEST.test(text.replace(NO_TEST, ''));
 

@@ -101,6 +101,8 @@ export const DURATION: Item = {
     /‹\d{1,2}-step›/i,
     // "formulated as a single gradient step"
     /‹(?:(?:a )?single|one|two)[- ](?!(?:hundred|thousand|[mb]illion)\b)(?:\w+ ){0,2}(?:steps?|updates?)›/i,
+    // "two fixed models with 8 and 9 steps": so often each of them repeats its layer
+    /\b(?:models?|networks?|variants?|versions|transformers?) with (?:\d{1,3},? (?:and|or) )?‹\d{1,3} (?:steps?|iterations?)›/i,
     // "updated every T = 100 steps"
     /\bevery [^.;‹]{1,24}= ?‹/i,
     // "a step size of 8 epochs"

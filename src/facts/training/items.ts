@@ -54,6 +54,8 @@ export const BATCH_SIZE: Item = {
   title: 'batch size',
   word: /batch|\bbs\b|\bonline S|\bonline stochastic|\bper (?:step|update|gpu|device|worker)\b/i,
   prose: [
+    // "minibatches of size M = 100 with L = 1 samples each"
+    new RegExp(`${BATCH}(?:es)? of size (?:\\$?[A-Za-z]\\w?\\$? ?= ?\\$?)?(?<value>${COUNT})`, 'i'),
     new RegExp(
       `${BATCH}[- ]?sizes?\\b(?:(?!learning|epoch|layer|norm|step|section|sec\\b|table|fig|appendix|eq(?:n|s|\\b|uations?\\b))[^.;]){0,70}?(?<![\\w.]|[A-Za-z]-)(?<value>${COUNT}(?:\\s?(?:[×x*]\\s?\\d[\\d,]*|(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|prompts|graphs|pairs|frames|words)))?)`,
       'i',
@@ -76,6 +78,11 @@ export const BATCH_SIZE: Item = {
       'i',
     ),
     new RegExp(
+      // "each update is made on the batch of all questions in a paragraph"
+      `\\b(?:updates?|(?:gradient |training )?steps?|gradients?) (?:is|are|was|were) (?:performed|computed|made|taken|done|estimated) (?:on|over|for|from|with) (?:the |an? |each )?(?<value>(?:mini-?)?batch(?:es)? of (?:all|every|each|one|the) (?:[\\w-]+ ){1,6}?[\\w-]+)(?=[,.;]|$)`,
+      'i',
+    ),
+    new RegExp(
       `\\b(?<value>full[- ]batch|(?:no|without) (?:mini-?)?batch(?:ing|es)|single[- ]sample (?:updates?|SGD)|batch[- ]size[- ]one|online (?:SGD|stochastic gradient descent))`,
       'i',
     ),
@@ -90,6 +97,8 @@ export const BATCH_SIZE: Item = {
     // "a batch of N patches of 16 × 16", "positives and negatives 1:3"
     /\b(?:patch\w*|crops?|tiles?|grids?|windows?|ratio)\b[^.;‹]{0,24}‹/i,
     /› ?: ?\d/,
+    // "even at a batch size of 1": what would do
+    /\beven (?:at|with|for|when using) (?:an? )?(?:mini-?)?batch[- ]?sizes? (?:of |= ?)?‹/i,
     // "a single mini-batch" is one batch.
     /‹(?:(?:a )?single|one)›[- ](?:\w+[- ]){0,2}batch/,
     // "the first 100K training batches"

@@ -45,6 +45,8 @@ export const OPTIMIZER: Item = {
       `\\b(?:SGD|[Gg]radient [Dd]escent) (?:with|using|by|via) (?:the )?(?<value>(?!SGD|[Nn]esterov)(?:${SPECIAL}))(?![^\\W_])`,
     ),
     new RegExp(`(?<![\\w-])(?<value>${NAME})(?![^\\W_])`),
+    // Momentum belongs to gradient descent where no optimizer has a name.
+    /\b(?<value>(?:the )?momentum method|momentum (?:is|of|was|=|coefficient (?:of|is)|(?:is |was )?(?:set|fixed) (?:to|at))\s?0?\.\d+)\b/i,
   ],
   // A method may descend a gradient without training anything: the word alone names an optimizer only where a training is spoken of.
   // Neither does one name what the field has long done, or what would not do.

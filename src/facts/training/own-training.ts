@@ -30,6 +30,12 @@ const STARTS_TRAINED =
 const CONVERTS =
   /\b(?:models?|networks?|variants?|versions|they)\b[^.;]{0,30}\b(?:are|were|is|was) (?:all |then |first )?(?:initiali[sz]ed|warm-?started|started|converted|derived|obtained|up-?trained|up-?cycled) from (?:the |an? |several )?(?:(?:public|publicly|released|available|official|existing|open|original|trained|pre-?trained|[A-Z][\w.-]*) ){1,4}(?:checkpoints?|weights|models?)\b/;
 
+const PRETRAINS =
+  /\b(?:we|our|all|both) (?:[\w-]+ ){0,4}pre-?train(?:ed)?\b(?! (?:models?|weights|checkpoints?|on ImageNet)\b)/i;
+/** Words on weights of others from which on what is trained from scratch is hardly the main thing. */
+const MANY = 12;
+const FEW = 3;
+
 /** How the paper's own network came to its weights. */
 export const trainingOf = memoize((paper: Paper): OwnTraining => {
   const own = paper
@@ -43,12 +49,14 @@ export const trainingOf = memoize((paper: Paper): OwnTraining => {
     (one) => OWN.test(one.text) && !NOT_SCRATCH.test(one.text) && !isSide(one),
   );
   const borrows = matching(own, BORROWS).length;
-  if (scratch !== undefined) return { statement: scratch, fromScratch: borrows < 12 };
-  if (trains !== null) return { statement: trains, fromScratch: borrows < 3 };
+  if (scratch !== undefined) return { statement: scratch, fromScratch: borrows < MANY };
+  // Who pretrains starts from nothing, and fine-tunes what comes of it.
+  const most = trains !== null && PRETRAINS.test(trains.text) ? MANY : FEW;
+  if (trains !== null) return { statement: trains, fromScratch: borrows < most };
   // "We train KITE with PPO": what is trained is named by its own name, and nobody's weights are spoken of.
   const named = ownTrainings(paper).some(({ text }) => !BORROWS.test(text));
   return {
     statement: null,
-    fromScratch: named && borrows < 3 && !converts && matching(own, STARTS_TRAINED).length === 0,
+    fromScratch: named && borrows < FEW && !converts && matching(own, STARTS_TRAINED).length === 0,
   };
 });

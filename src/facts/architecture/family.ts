@@ -8,7 +8,7 @@ import { ownNamePattern } from '../names/own-names.ts';
 const WORDS: readonly [Family, RegExp][] = [
   [
     'encoder-decoder',
-    /\bencoder[\s–—/-]{0,3}decoders?\b|\b(?:the|an) encoder and (?:the |a )?decoder\b|\b(?:seq2seq|sequence-to-sequence|text-to-text) (?:transformer|model|architecture)s?\b|\bprefix[- ](?:LM|language model|decoder)s?\b/i,
+    /\bencoder[\s–—/-]{0,3}decoders?\b|\b(?:the|an) encoder and (?:the |a )?decoder\b|\ban encoder\b[^.;,]{1,40}\band a decoder\b|\b(?:seq2seq|sequence-to-sequence|text-to-text) (?:transformer|model|architecture)s?\b|\bprefix[- ](?:LM|language model|decoder)s?\b/i,
   ],
   [
     'decoder-only',
@@ -52,7 +52,7 @@ function familyIn(text: string): { family: Family; words: string } | null {
 
 const OWNER = /\b(?:we|our|ours|this (?:paper|work|model)|the proposed)\b/i;
 const AMONG_OTHERS =
-  /\b(?:compar(?:e|ed|ing|ison)|baselines?|unlike|in contrast|prior|previous|existing|recent|other|others|such as|e\.g\.|have been|has been)\b/i;
+  /\b(?:compar(?:e|ed|ing|ison)|against|versus|vs|baselines?|unlike|in contrast|prior|previous|existing|recent|other|others|such as|e\.g\.|have been|has been)\b/i;
 /** "To let it operate like an auto-regressive model, we …", "can be extended to an encoder-decoder": what it can be made into. */
 const EXTENDS =
   /\b(?:to (?:allow|let|enable|make)|can (?:also |easily )?be (?:extended|adapted|turned|converted|used|applied|generali[sz]ed)|could|would)\b[^.;]{0,60}\b(?:like|as|into|to|for|in)\b|\b(?:tasks?|objectives?|loss(?:es)?|problems?) of (?:the |an? )?$|^In (?:the|a|any) (?:situation|case|scenario|event) (?:where|when|in which|that|of)\b/i;

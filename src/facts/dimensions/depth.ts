@@ -17,6 +17,8 @@ export const DEPTH: Item = {
     /\b(?:predict\w*|heads?|classifiers?|projectors?|probes?)\b[^.;‹]{0,60}‹[^›]*layer/i,
   ],
   notAs: [
+    // "6n + 2 layers": the last of a sum
+    /[\w)}] ?[+−–] ?‹\d/,
     // "the 4 layers of the middle are removed": what is left is another number.
     /‹[^›]*(?:layers?|blocks?)›[^.;‹]{0,90}\b(?:are|is|were|was) (?:\w+ly |then )?(?:removed|pruned|skipped|dropped|discarded|frozen|omitted)\b/i,
     // "over N = 8 runs", "on N = 91 patients": the letter is that of something else.
@@ -34,13 +36,19 @@ export const DEPTH: Item = {
       'i',
     ),
     new RegExp(
-      `\\b(?<value>(?:one|two|three|single)[- ](?:hidden[- ])layers?|(?:one|two|three|single)-layers? (?:fully[- ]connected |feed-?forward |ReLU )?(?:MLP|GCN|GNN|GAT|networks?|transformers?|LSTM|CNN|RNN|models?))\\b(?! (?:head|classifier|probe))`,
+      `\\b(?<value>(?:one|two|three|single)[- ](?:hidden[- ])layers?|(?:one|two|three|single)-layer(?:ed)? (?:(?!(?:of|in|on|with|and|or|that)\\b)[\\w-]+ ){0,2}?(?:MLP|GCN|GNN|GAT|networks?|transformers?|(?:Bi-?)?LSTM|(?:Bi-?)?GRU|CNN|RNN|perceptrons?|models?))\\b(?! (?:head|classifier|probe))`,
       'i',
     ),
     new RegExp(
-      `\\b(?:(?:number|num\\.?|#) (?:of )?(?:\\w+ ){0,3}(?:layers|blocks)|n_?layers?|depths?)\\b(?:(?!stride|kernel|size|dim|rate|dropout|width|hidden)[^.;]){0,40}?(?:=|:|of|is|to|are|from)\\s?(?<value>${SET})`,
+      `\\b(?:(?:numbers?|num\\.?|#) (?:of )?(?:\\w+ ){0,3}(?:layers|blocks)|n_?layers?|depths?)\\b(?:(?!stride|kernel|size|dim|rate|dropout|width|hidden)[^.;]){0,40}?(?:=|:|of|is|to|are|from)\\s?(?<value>${SET})`,
       'i',
     ),
+    // "two fully connected hidden layers", "two conv1d layers", "with a single layer"; not "the last two layers"
+    new RegExp(
+      `(?<!\\b(?:last|first|final|top|bottom|next|every|other|these|those|both|additional|extra|further|remaining|middle|upper|lower|all|more) )\\b(?<value>(?:two|three|[2-9]|1\\d) (?:[\\w-]+ ){0,2}(?:hidden|conv\\w*|LSTM|GRU|recurrent|transformer|self-attention|graph|message[- ]passing|residual) (?:layers|blocks))\\b(?! (?:head|projector|probe|classifier|adapter))`,
+      'i',
+    ),
+    /\b(?:transformer|network|model|MLP|LSTM|GNN|GCN|decoder|encoder)\b[^.;]{0,20}? with (?<value>(?:a single|one|only one|just one) (?:hidden |attention |transformer )?layer)\b/i,
     /\b(?<value>[LN]\s?(?:=|∈)\s?\{?\s?\d{1,3})\b(?![.,]\d)/,
     // "The second hidden layer convolves …": whoever goes through the layers one by one counts them.
     /\b(?<value>(?:second|third|fourth|fifth) (?:hidden|convolutional|fully[- ]connected|dense|recurrent) layer) (?:is|has|uses|convolves|consists|applies|contains|maps|of|with)\b/i,

@@ -7,7 +7,7 @@ const OF_A_NETWORK = String.raw`(?:[Ll]ayers?|[Bb]locks?|[Dd]epth|[Ll]evels|[Ss]
 export const WIDTH: Item = {
   id: 'width',
   title: 'width (hidden size or channels)',
-  word: /dim|hidden|width|channel|units|neurons|filters|nodes|\bd\b|d_|\b[HCD] ?=|size|embed/i,
+  word: /dim|hidden|width|wide\b|channel|units|neurons|filters|nodes|cells|\bd\b|d_|\b[HCD] ?=|size|embed|latent/i,
   prose: [
     // "[32, 64, 128] filters", "channel widths of [32, 64, 128]"
     new RegExp(
@@ -19,7 +19,7 @@ export const WIDTH: Item = {
       'i',
     ),
     new RegExp(
-      `\\b(?!model[- ]sizes?\\b)(?:hidden|embed\\w*|model|feature|latent|channel|token|residual|inner|state|internal|representation|output|base)[- ](?:layer |state |unit |vector |feature |channel )?(?:sizes?|dim(?:ension(?:ality|s)?)?s?|width|units|channels|states)\\b[^.;×\\[]{0,50}?(?<![\\w.])(?<value>${SET})\\b`,
+      `\\b(?!model[- ]sizes?\\b)(?:hidden|embed\\w*|model|feature|latent|channel|token|residual|inner|state|internal|representation|output|base)[- ](?:layer |state |unit |vector |feature |channel )?(?:sizes?|dim(?:ension(?:ality|s)?)?s?|width|units|channels|states)\\b[^.;×\\[]{0,50}?(?<![\\w.])(?<value>${SET})\\b(?![- ](?:layer|block|head)s?\\b)`,
       'i',
     ),
     new RegExp(
@@ -27,7 +27,7 @@ export const WIDTH: Item = {
       'i',
     ),
     new RegExp(
-      `(?<![\\w.,×x-]|(?:[×x]|\\\\times) ?)(?<value>(?:${N})[- ](?:(?!(?:of|in|the|on|for|to|with|from|per)\\b)[\\w-]+[- ]){0,2}(?:units|neurons|channels?|filters|kernels|dimensions?|dims?|dimensional|feature maps|nodes per|hidden nodes|wide|cells|features))\\b`,
+      `(?<![\\w.,×x-]|(?:[×x]|\\\\times) ?)(?<value>(?:${N})[- ](?:(?!(?:of|in|the|on|for|to|with|from|per|layers?)\\b|\\d)[\\w-]+[- ]){0,2}(?:units|neurons|channels?|filters|kernels|dimensions?|dims?|dimensional|feature maps|nodes per|hidden nodes|wide|cells|features))\\b`,
       'i',
     ),
     new RegExp(
@@ -39,6 +39,18 @@ export const WIDTH: Item = {
       'i',
     ),
     /(?<![\d.])(?<value>\d ?[×x] ?\d(?:, ?| )\d{2,4})\b/,
+    // "hidden layers of sizes 400 and 300"
+    new RegExp(
+      `\\b(?:hidden|dense|fully[- ]connected|linear|feed-?forward|recurrent|conv\\w*|LSTM|GRU) layers?,? (?:each )?(?:of|with|having) (?:an? )?(?:sizes?|widths?) (?:of )?(?<value>${SET})(?! ?[×x])`,
+      'i',
+    ),
+    // "512, 256, 128 and 64 filters"
+    new RegExp(
+      `(?<![\\w.])(?<value>(?:${N})(?:, (?:${N})){0,6},? and (?:${N})) (?:hidden |output |feature )?(?:units|channels|filters|neurons|kernels|feature maps)\\b`,
+      'i',
+    ),
+    // "embedded in R^{128}"
+    /\b(?:embed\w*|hidden|latent|states?|representations?)\b[^.;]{0,40}(?:ℝ|\bR|\\mathbb ?\{ ?R ?\}|\\R)\s?\^\s?\{?\s?(?<value>\d{2,5})\b(?!\s?(?:[×x]|\\times))/,
   ],
   notAs: [
     // "feature size 14 × 14 × 512": the first of a product is its height.

@@ -2,7 +2,7 @@
 
 /** "256", "16,384", "2.5M", "60 × 10⁴", "10^5", "2e5". */
 const DIGITS = String.raw`\d(?:[\d,]{0,12}\d)?(?:\s?\.\s?\d{1,6})?`;
-const POWER = String.raw`(?:\d{1,3}(?:\s?\.\s?\d{1,4})?\s?(?:[×x·⋅∗*]|\\times|\\cdot)\s?)?10\s?\^?\s?\{?\s?\d{1,2}\b|2\s?\^\s?\{?\s?\d{1,2}|\d(?:\.\d)?\s?e\s?\+?\d{1,2}\b`;
+const POWER = String.raw`(?:\d{1,3}(?:\s?\.\s?\d{1,4})?\s?(?:[×x·⋅∗*]|\\times|\\cdot)\s?)?10\s?\^?\s?\{?\s?\d{1,2}\b\}?|2\s?\^\s?\{?\s?\d{1,2}\}?|\d(?:\.\d)?\s?e\s?\+?\d{1,2}\b`;
 const WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|twenty|thirty|fifty|hundred|a single|single';
 export const COUNT = String.raw`(?:(?:${POWER}|${DIGITS})(?:\s?(?:k|K|M|B|T|thousand|million|billion|trillion)\b)?|\b(?:${WORDS})\b)`;

@@ -49,8 +49,26 @@ const REPETITIONS =
   /(?<![\w.-])(?:\d{1,3}(?: ?, ?\d{3}){1,2}|\d{2,6}|[3-9]|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|(?:a )?hundred) (?:independent |random |Monte[ -]Carlo |simulation )*(?:repetitions|replications|Monte[ -]Carlo (?:runs|trials|simulations))\b(?! (?:of|per) (?:the |each |a |this )?(?:[\w-]+ )?(?:blocks?|layers?|modules?|units?|tokens?|words?|patterns?|prompts?|phrases?|sequences?|documents?|data|data ?sets?|corpus|texts?|examples?|samples?|strings?|questions?)\b)|\b(?:numbers?|times) of (?:repetitions?|replications?)\b[^.;]{0,30}\d/i;
 const MULTI_SEED =
   /\b(?:multi|multiple)-?(?:seed|run)s?\b[^.;]{0,30}\b(?:analys\w+|experiments?|averages?|averag\w+|evaluations?|results?|runs|robustness|mean|statistics|protocols?|stud(?:y|ies))\b/i;
-const CROSS_VALIDATION =
+/** "20 random splits", "5 train/test splits"; three splits of a data set may be those for training, development and test. */
+const SPLITS =
+  '(?<![\\w.-])(?:\\d{1,3}|three|five|ten|twenty|multiple|several) (?:(?:different|distinct|independent|predefined|pre-defined|standard|fixed|public|official|given) )?(?:(?:random(?:ly)?|stratified|shuffled|bootstrap\\w*|Monte[ -]Carlo|train(?:ing)?[-–/ ](?:and[ -])?(?:val\\w*[-–/ ])?test(?:ing)?|cross-validation) ?){1,3}(?:sampled |generated |drawn |chosen )?(?:splits|folds|partitions|partitionings|re-?samplings|shuffles)\\b';
+const SPLIT_AGAIN =
+  '\\b(?:split|divided|partitioned|re-?sampled|shuffled) (?:\\w+ ){0,3}(?:(?:[3-9]|\\d{2,3}) times|(?:three|five|ten|twenty) times)\\b|\\b(?:split|divided?|partition(?:ed)?|splitted) (?:[\\w-]+ ){1,8}?into (?:[3-9]|\\d{2}|three|five|ten|[kK]) (?:[\\w-]+ ){0,2}folds\\b';
+const FOLDS =
+  '(?<![\\w.])(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|[kK])[- ]?folds? (?:(?!and\\b|of\\b)[\\w-]+ ){0,3}cross[- ]?validat';
+/** Each is left out once; where a domain or a task is, the results are of different things. */
+const LEFT_OUT =
+  '\\bleave-(?:one|two|p|\\d)-(?:\\w+-)?(?:subject|patient|participant|speaker|session|person|user|animal|sample|trial|run|fold|well|batch|cell|site|group)s?-out\\b|\\bleave-one-out (?:cross|protocol|evaluation|scheme)';
+const CROSS_VALIDATION = new RegExp([SPLITS, SPLIT_AGAIN, FOLDS, LEFT_OUT].join('|'), 'i');
+const OVER_SPLITS =
   /\b(?:over|across|averag\w+ (?:on|over|of)) (?:the |all |our )*(?:\d{1,3}|two|three|five|ten|multiple|several|different|random) (?:different |random |train[-/ ]test |data |cross-validation )*(?:splits|folds)\b|\b(?:\d{1,3}|three|five|ten|k|K|nested|leave-one-\w+)[ -](?:fold )?cross[- ]validat/i;
+
+/** "seeds 42, 43 and 44", "seeds 0–4" */
+const LISTED_SEEDS =
+  /\bseeds?\b(?: values)?\s?(?:[({[]|of|are|were|=|∈|:|\\in|from)?\s?[({[]{0,2}\s?\d{1,6}(?:(?:\s?(?:,|\/|and|&|, and)\s?\d{1,6}){1,30}|\s?(?:-|–|to|through|,? ?(?:\.\.\.|…|\\l?dots),?)\s?\d{1,4})(?![\d.]*\s?(?:%|tasks|prompts|instructions|examples|questions|documents|words|nodes|points))/i;
+/** "with another seed", "two further runs gave …" */
+const ONE_MORE =
+  /\b(?:re-?)?(?:repeat|run|ran|rerun|reran|re-?train|replicat)\w*\b[^.;]{0,60}\b(?:with|from|using|under) (?:another|a second|a different|other|new|different|fresh) (?:random )?(?:seeds?|initiali[sz]ations?|random states?)\b|(?<![\w.-])(?:two|three|four|five|\d) (?:further|more|additional|extra|other) (?:\w+ )?(?:runs|seeds|repetitions) (?:gave|give|gives|yield\w*|reach\w*|agree\w*|confirm\w*|show\w*|led|produced?|came|end\w*|ended)\b/i;
 
 /** "For each configuration, five separate models were trained." */
 const INSTANCES =
@@ -67,6 +85,13 @@ const STD =
  */
 const APART =
   /^(?!.*\b(?:outliers?|clip\w*|discard\w*|remov\w+|exclud\w+|filter\w*|truncat\w*|reject\w*|drop(?:ped|s)?|threshold\w*|trigger\w*|normali[sz]\w*|Gaussian|anomal\w+|deviat(?:e|es|ed|ing)|(?:from|of|above|below|around|to) (?:the|its|their|a) (?:\w+ )?(?:means?|averages?|medians?|distribution))\b)(?=.*\b(?:scor\w+|accurac\w+|performs?|performance|baselines?|better|worse|results?|differences?|differs?|gains?|gaps?|improve\w*|match\w*|comparable|competitive|outperform\w*)\b).*\b(?:within|inside|beyond|outside|by|over|under|above|below|(?:more|less|better|worse|higher|lower|greater|smaller|further) than|at least|about|around|roughly|only|nearly) (?:about |roughly |at (?:least|most) )?(?:an?|one|two|three|four|half an?|\d(?:·\d{1,2})?)[ -](?:standard[ -](?:deviations?|errors?)|std\.?(?: ?devs?)?|sigmas?|σ|\\sigma)\b|\b(?:run-to-run|seed-to-seed|between-run|across-seed|inter-run|between-seed) (?:\w+ )?(?:variation|variance|variability|noise|deviations?|spread|differences?)\b[^.;]{0,60}\d/i;
+
+/** "Scores varied by less than half a point between runs." */
+const VARIED_LITTLE =
+  /\b(?:var(?:y|ies|ied|ying)|differ(?:s|ed)?|chang(?:e|es|ed)|fluctuat\w+|deviat(?:e|es|ed)|variations?|differences?|ranges?)\b[^.;]{0,40}\b(?:less than|at most|no more than|up to|within|below|under|smaller than|only)\b[^.;]{0,40}\b(?:between|across|over|among|from) (?:(?!models|methods)\w+ ){0,2}(?:runs|seeds|re-?starts|repetitions|re-?runs|trials|initiali[sz]ations)\b/i;
+/** "Each line is one of five runs", "thin lines show single runs" */
+const DRAWN_RUNS =
+  /\b(?:each|every|thin|faint|light(?:er)?|individual|transparent|gr[ae]y|dashed|dotted) (?:\w+ )?(?:lines?|curves?|dots?|points?|markers?|trajector(?:y|ies)|traces?)\b[^.;]{0,30}\b(?:(?:an? |the )?(?:single|different|individual|separate|independent) (?:training |random )?(?:runs?|seeds?|trials|repetitions?|initiali[sz]ations?|re-?starts?)|one of (?:the )?(?:\w+ )?(?:runs|seeds|trials|repetitions))\b|\b[Ww]hiskers (?:\w+ )?(?:the )?(?:\w+ )?(?:range|span|extend|reach|show|cover|indicate|min\w*|max\w*)/i;
 
 export const SPREAD_PHRASES: readonly Phrase[] = [
   { kind: 'error bars', pattern: /\berror[- ]?(?:bars?|bands?)\b/i },
@@ -95,6 +120,8 @@ export const SPREAD_PHRASES: readonly Phrase[] = [
       /\b[tTzZFU][- ]tests?\b(?![- ]?time)|\bWilcoxon\b|\bMann[–-]Whitney\b|\bANOVA\b|\bMcNemar|\bKolmogorov[–-]Smirnov test|\bFriedman test|\bNemenyi\b|\b(?:permutation|randomi[sz]ation|significance|sign|binomial|chi-?squared?|Welch'?s?|paired|nonparametric|non-parametric|rank-sum|signed-rank|DeLong|Tukey\w*|bootstrap) tests?\b|\b[pP]\s?-?\s?values?\b(?! of \d)|\b[pP]\s?(?:<|=|≤|&lt;|\\leq?|\\ll|≪)\s?(?:0?\s?[.·]\s?(?:0|1\b)|10\s?[-−–^]|1e-|\d(?:[.·]\d)?\s?(?:e-|×\s?10))|\bstatistical tests?\b|\bcritical difference diagram/,
   },
   { kind: 'deviation', pattern: APART },
+  { kind: 'deviation', pattern: VARIED_LITTLE },
+  { kind: 'error bars', pattern: DRAWN_RUNS },
   { kind: 'runs', pattern: SEVERAL },
   { kind: 'runs', pattern: MEAN_OF_RUNS },
   { kind: 'runs', pattern: TIMES },
@@ -102,12 +129,15 @@ export const SPREAD_PHRASES: readonly Phrase[] = [
   { kind: 'runs', pattern: INSTANCES },
   { kind: 'runs', pattern: REPETITIONS },
   { kind: 'runs', pattern: MULTI_SEED },
+  { kind: 'runs', pattern: OVER_SPLITS },
   { kind: 'runs', pattern: CROSS_VALIDATION },
+  { kind: 'runs', pattern: LISTED_SEEDS },
+  { kind: 'runs', pattern: ONE_MORE },
 ];
 
 /** Said of what was not done. */
 export const NOT_DONE =
-  /\b(?:decided?|opt|opted|chose|choose) (?:against|not to)\b|\b(?:do|does|did|could|can|is|are|was|were)(?: not|n't|n’t)\b[^.;]{0,60}\b(?:report|provide|include|comput|calculat|run|repeat|show|present|perform|conduct|measur|afford|average|given|available)\w*|\b(?:no|without|omit\w*|lack\w*|missing|absence of|instead of|rather than|forgo\w*|only (?:one|a single)|infeasible|prohibitive\w*|too (?:expensive|costly)|cannot|unable to)\b[^.;]{0,50}\b(?:error bars?|standard (?:deviation|error)s?|confidence intervals?|significance|multiple (?:runs|seeds|trials)|repeat\w*|several (?:runs|seeds)|variance|seeds|runs)\b|\b(?:future work|leave)\b[^.;]{0,60}\b(?:seeds|runs|error bars|significance)\b/i;
+  /\b(?:decided?|opt|opted|chose|choose) (?:against|not to)\b|\b(?:do|does|did|could|can|is|are|was|were)(?: not|n't|n’t)\b[^.;]{0,60}\b(?:report|provide|include|comput|calculat|run|repeat|show|present|perform|conduct|measur|afford|average|given|available)\w*|\b(?:no|without|omit\w*|lack\w*|missing|absence of|instead of|rather than|forgo\w*|only (?:one|a single)|infeasible|prohibitive\w*|too (?:expensive|costly)|cannot|unable to)\b[^.;,]{0,50}\b(?:error bars?|standard (?:deviation|error)s?|confidence intervals?|significance|multiple (?:runs|seeds|trials)|repeat\w*|several (?:runs|seeds)|variance|seeds|runs)\b|\b(?:future work|leave)\b[^.;]{0,60}\b(?:seeds|runs|error bars|significance)\b|\b(?:seeds|runs|trials|repetitions|repeat\w*|error bars|cross-validation)\b[^.;]{0,80}\b(?:(?:is|are|was|were) (?:\w+ )?(?:not (?:\w+ )?(?:feasible|possible|affordable)|infeasible|impossible|intractable|prohibitive\w*|too (?:costly|expensive)|out of (?:reach|scope))|beyond (?:our|the|this) (?:\w+ ){0,3}(?:budget|means|resources|scope|reach|work)|exceed\w* (?:our|the) (?:\w+ ){0,2}(?:budget|means|resources)|(?:left|deferred|reserved) (?:for|to) (?:the )?future)/i;
 
 /** Said of what one could do: "further runs would allow tests of significance". */
 export const WISHED =
@@ -158,6 +188,14 @@ export const OF_SAMPLING =
 /** Trials of a search for settings are no repetitions of the result. */
 export const OF_SEARCH =
   /\b(?:optuna|grid search|random search|hyper-?parameter (?:search|tuning|optimi[sz]ation|sweep)s?|(?<!fine-)(?<!fine )tun(?:ed|ing)|sweeps?|learning rates?|search (?:space|budget|trials))\b/i;
+
+/** What cross-validation chose is a setting. */
+export const CHOSEN_BY_FOLDS =
+  /\b(?:hyper-?param\w*|parameters?|values?|settings?|strengths?|penalt(?:y|ies)|regulari[sz]\w+|thresholds?|configurations?|coefficients?|bandwidths?|λ|\\lambda|C|k)\b[^.;]{0,60}\b(?:select|chosen|choos|tun|optimi|determin|set|pick|search|estimat|fit)\w*[^.;]{0,60}\bcross[- ]?valid|\b(?:select|choos|tun|optimi|determin|pick|search)\w* (?:the |our |all |its |their |these )?(?:[\w-]+ ){0,3}(?:hyper-?param\w*|parameters?|values?|settings?|penalt(?:y|ies)|regulari[sz]\w+|thresholds?|configurations?|λ)\b[^.;]{0,60}\bcross[- ]?valid|\bcross[- ]?validat\w+ (?:grid|random|search|hyper)/i;
+
+/** The members of an ensemble are one result, unless the result is told of each. */
+export const OF_ENSEMBLE =
+  /^(?!.*\b(?:report\w*|standard|deviations?|repeat\w*|error bars?|std|variance|each (?:of|single)|averaged over)\b).*(?:\baverag\w+ (?:of |over )?(?:(?:the|their|all|its) )?(?:\w+ )?(?:logits|predictions?|probabilit\w+|outputs?|weights|soft-?max\w*|posteriors?)\b|\bensembl\w+\b)/is;
 
 /** A part of the network or a step of the method that is done several times in one run. */
 export const OF_THE_NETWORK =

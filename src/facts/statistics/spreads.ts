@@ -6,12 +6,14 @@ import { asksAuthors } from '../text/asked.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import {
+  CHOSEN_BY_FOLDS,
   DRAWN_SPREAD,
   NOT_DONE,
   OF_ALL,
   OF_AN_OPERATOR,
   OF_A_SIGNAL,
   OF_A_STEP,
+  OF_ENSEMBLE,
   OF_OTHERS,
   OF_RESULTS,
   OF_SAMPLING,
@@ -68,6 +70,8 @@ function isBesideThePoint(kind: SpreadKind, text: string, role: Role): boolean {
     (role !== 'experiments' && OF_A_STEP.test(text)) ||
     (OF_TIMING.test(text) && !OF_ALL.test(text)) ||
     OF_SAMPLING.test(text) ||
+    OF_ENSEMBLE.test(text) ||
+    CHOSEN_BY_FOLDS.test(text) ||
     (OF_SEARCH.test(text) && !/\bseeds?\b|\brepeat/i.test(text))
   );
 }

@@ -63,7 +63,7 @@ const UNIT_OF_TIME = String.raw`(?:[- ]?(?:hours?|hrs?|days?|weeks?|minutes?|min
 const AT_WORK = String.raw`(?:train\w*|pre-?train\w*|fine-?tun\w*|tak(?:e|es|ing|en)|took|requir\w*|finish\w*|run(?:s|ning)?|run-?times?|ran|execut\w*|wall[- ]?clock|elapsed|converg\w*|latency|inference|optimi[sz]\w*|simulat\w*|search\w*|process(?:es|ed|ing)?|comput(?:es?|ed|ing|ations?|ational)|GPUs?|TPUs?|CPUs?|cores|[AHV]100s?|RTX|per (?:epoch|run|experiment|task|model|seed|step|iteration|trial)|experiments?)`;
 /** "Σ = 1 min S" is a minimum. */
 const NOT_A_MINIMUM = String.raw`(?<!=\s?\d{0,3}\s?min)`;
-const TIME_WORDS = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|half an?|an|a single|a few|several|(?<!\b(?:once|twice|thrice|times|per|hours?|minutes?|\d) )a(?= (?:day|week|month)\b(?!'|’| of the)))`;
+const TIME_WORDS = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|half an?|an|a single|a few|several|(?<=\b(?:takes?|took|taking|in|within|after|about|roughly|approximately|for|under|over|than|nearly|almost|only|lasts?|lasted|requires?|required) )a(?= (?:day|week|month)\b(?!'|’)))`;
 
 /** "120 hours of driving data" is how long the data last. */
 const NOT_OF_DATA = String.raw`(?![- ](?:long )?(?:videos?|clips?|audio|utterances?|songs?|segments?|excerpts?|recordings?)\b)(?!(?: ?\([^()]{1,40}\)|\))? (?:of|worth of) (?:[\w-]+ ){0,3}(?:data|videos?|speech|audio|music|footage|recordings?|driving|demonstrations?|films?|content|material|trajectories|play|interaction|annotation|labell?ing|pairs|samples|corpus|corpora|dialogues?|conversations?|calls|clips|images|games?|gameplay|sleep|lectures?|podcasts?|broadcasts?|signals?|EEG|ECG)\b)`;

@@ -5,12 +5,17 @@ const STACK = `(?:${N}|four|five|six|seven|eight|nine|ten|twelve)`;
 /** Words after which the layers that are counted are parts of one block, or no layers of the network. */
 const NOT_A_STACK = String.raw`(?:of|in|the|on|for|to|with|from|per|and|or|parallel|hours?|days?|times?|GPUs?|sub|fully|linear|dense|output|input|projection|embedding|pooling|pruned|last|first|final|different|that|which|has|have|is|are|at|by|each|every|an?|one|this|heads?|units?|neurons?|nodes?|channels?|dim\w*|bits?|way|class|%)\b`;
 
+/** Words before a count of layers that are not all there are. */
+const NOT_ALL = String.raw`(?<![×x*] ?)(?<!\b(?:last|first|final|top|bottom|next|every|other|these|those|both|additional|extra|further|remaining|middle|upper|lower|all|more|by|between|consecutive|of the) )`;
+
 export const DEPTH: Item = {
   id: 'depth',
   title: 'depth (layers or blocks)',
   // "with a single hidden layer" is often said of a part, or of what others use.
   // "gains are visible up to 64 layers" tells how far something was tried.
   unsureAs: [
+    // "two convolutional layers" may be those of one block.
+    /‹(?:two|three) (?!(?:[\w-]+ ){0,2}hidden)[^›]*(?:layers|blocks)›/i,
     /‹(?:a )?(?:single|one)\b/i,
     /\b(?:until|up to|beyond|after|more than|at least|at most|fewer than|less than) ‹/i,
     // What reads the result off is no network: "boxes are predicted by a 2-layer perceptron"
@@ -43,9 +48,13 @@ export const DEPTH: Item = {
       `\\b(?:(?:numbers?|num\\.?|#) (?:of )?(?:\\w+ ){0,3}(?:layers|blocks)|n_?layers?|depths?)\\b(?:(?!stride|kernel|size|dim|rate|dropout|width|hidden)[^.;]){0,40}?(?:=|:|of|is|to|are|from)\\s?(?<value>${SET})`,
       'i',
     ),
-    // "two fully connected hidden layers", "two conv1d layers", "with a single layer"; not "the last two layers"
+    // "two fully connected hidden layers", and not "the last two hidden layers"
     new RegExp(
-      `(?<!\\b(?:last|first|final|top|bottom|next|every|other|these|those|both|additional|extra|further|remaining|middle|upper|lower|all|more) )\\b(?<value>(?:two|three|[2-9]|1\\d) (?:[\\w-]+ ){0,2}(?:hidden|conv\\w*|LSTM|GRU|recurrent|transformer|self-attention|graph|message[- ]passing|residual) (?:layers|blocks))\\b(?! (?:head|projector|probe|classifier|adapter))`,
+      `${NOT_ALL}\\b(?<value>(?:two|three|[2-9]|1\\d) (?:[\\w-]+ ){0,2}hidden layers)\\b(?! (?:head|projector|probe|classifier|adapter))`,
+      'i',
+    ),
+    new RegExp(
+      `${NOT_ALL}\\b(?<value>(?:two|three) (?:\\w+ )?(?:conv\\w*|LSTM|GRU|recurrent|transformer|self-attention|graph|message[- ]passing|residual) (?:layers|blocks))\\b(?! (?:head|projector|probe|classifier|adapter))`,
       'i',
     ),
     /\b(?:transformer|network|model|MLP|LSTM|GNN|GCN|decoder|encoder)\b[^.;]{0,20}? with (?<value>(?:a single|one|only one|just one) (?:hidden |attention |transformer )?layer)\b/i,

@@ -7,7 +7,7 @@ const OF_A_NETWORK = String.raw`(?:[Ll]ayers?|[Bb]locks?|[Dd]epth|[Ll]evels|[Ss]
 export const WIDTH: Item = {
   id: 'width',
   title: 'width (hidden size or channels)',
-  word: /dim|hidden|width|wide\b|channel|units|neurons|filters|nodes|cells|\bd\b|d_|\b[HCD] ?=|size|embed|latent/i,
+  word: /dim|hidden|width|wide\b|channel|units|neurons|filters|nodes|\bd\b|d_|\b[HCD] ?=|size|embed/i,
   prose: [
     // "[32, 64, 128] filters", "channel widths of [32, 64, 128]"
     new RegExp(
@@ -26,6 +26,11 @@ export const WIDTH: Item = {
       `\\bsizes? of (?:the |our |all |each |its |their )?(?:[\\w-]+ ){0,2}(?:embeddings?|hidden (?:layers?|states?|units?|vectors?)|(?:latent|feature|state) vectors?|representations?)\\b[^.;,×\\[\\d]{0,30}?(?:to|is|are|was|were|=|of|:|at) ?(?<value>${SET})\\b`,
       'i',
     ),
+    // "512, 256, 128 and 64 filters"
+    new RegExp(
+      `(?<![\\w.])(?<value>(?:${N})(?:, (?:${N})){0,6},? and (?:${N})) (?:hidden |output |feature )?(?:units|channels|filters|neurons|kernels|feature maps)\\b`,
+      'i',
+    ),
     new RegExp(
       `(?<![\\w.,×x-]|(?:[×x]|\\\\times) ?)(?<value>(?:${N})[- ](?:(?!(?:of|in|the|on|for|to|with|from|per|layers?)\\b|\\d)[\\w-]+[- ]){0,2}(?:units|neurons|channels?|filters|kernels|dimensions?|dims?|dimensional|feature maps|nodes per|hidden nodes|wide|cells|features))\\b`,
       'i',
@@ -42,11 +47,6 @@ export const WIDTH: Item = {
     // "hidden layers of sizes 400 and 300"
     new RegExp(
       `\\b(?:hidden|dense|fully[- ]connected|linear|feed-?forward|recurrent|conv\\w*|LSTM|GRU) layers?,? (?:each )?(?:of|with|having) (?:an? )?(?:sizes?|widths?) (?:of )?(?<value>${SET})(?! ?[×x])`,
-      'i',
-    ),
-    // "512, 256, 128 and 64 filters"
-    new RegExp(
-      `(?<![\\w.])(?<value>(?:${N})(?:, (?:${N})){0,6},? and (?:${N})) (?:hidden |output |feature )?(?:units|channels|filters|neurons|kernels|feature maps)\\b`,
       'i',
     ),
     // "embedded in R^{128}"

@@ -55,7 +55,7 @@ const SPLITS =
 const SPLIT_AGAIN =
   '\\b(?:split|divided|partitioned|re-?sampled|shuffled) (?:\\w+ ){0,3}(?:(?:[3-9]|\\d{2,3}) times|(?:three|five|ten|twenty) times)\\b|\\b(?:split|divided?|partition(?:ed)?|splitted) (?:[\\w-]+ ){1,8}?into (?:[3-9]|\\d{2}|three|five|ten|[kK]) (?:[\\w-]+ ){0,2}folds\\b';
 const FOLDS =
-  '(?<![\\w.])(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|[kK])[- ]?folds? (?:(?!and\\b|of\\b)[\\w-]+ ){0,3}cross[- ]?validat';
+  '(?<![\\w.])(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|[kK])[- ]?folds? (?:(?:(?!and\\b|of\\b)[\\w-]+ ){0,3}cross[- ]?validat|(?:\\w+ )?(?:validation\\b(?! sets?)|CV\\b))|\\bstratified (?:group )?[kK][- ]?folds?\\b';
 /** Each is left out once; where a domain or a task is, the results are of different things. */
 const LEFT_OUT =
   '\\bleave-(?:one|two|p|\\d)-(?:\\w+-)?(?:subject|patient|participant|speaker|session|person|user|animal|sample|trial|run|fold|well|batch|cell|site|group)s?-out\\b|\\bleave-one-out (?:cross|protocol|evaluation|scheme)';
@@ -65,10 +65,10 @@ const OVER_SPLITS =
 
 /** "seeds 42, 43 and 44", "seeds 0–4" */
 const LISTED_SEEDS =
-  /\bseeds?\b(?: values)?\s?(?:[({[]|of|are|were|=|∈|:|\\in|from)?\s?[({[]{0,2}\s?\d{1,6}(?:(?:\s?(?:,|\/|and|&|, and)\s?\d{1,6}){1,30}|\s?(?:-|–|to|through|,? ?(?:\.\.\.|…|\\l?dots),?)\s?\d{1,4})(?![\d.]*\s?(?:%|tasks|prompts|instructions|examples|questions|documents|words|nodes|points))/i;
+  /^(?=.*\b(?:runs?|train\w*|averag\w*|means?|medians?|report\w*|experiments?|repeat\w*|random seeds?|initiali[sz]\w*)\b)(?!.*\b(?:generat|creat|sampl)\w+ (?:\w+ )?\d).*\bseeds?\b(?: values)?\s?(?:[({[]|of|are|were|=|∈|:|\\in|from)?\s?[({[]{0,2}\s?\d{1,6}(?:(?:\s?(?:,|\/|and|&|, and)\s?\d{1,6}){1,30}|\s?(?:-|–|to|through|,? ?(?:\.\.\.|…|\\l?dots),?)\s?\d{1,4})(?![\d.]*\s?(?:%|tasks|prompts|instructions|examples|questions|documents|words|nodes|points))/is;
 /** "with another seed", "two further runs gave …" */
 const ONE_MORE =
-  /\b(?:re-?)?(?:repeat|run|ran|rerun|reran|re-?train|replicat)\w*\b[^.;]{0,60}\b(?:with|from|using|under) (?:another|a second|a different|other|new|different|fresh) (?:random )?(?:seeds?|initiali[sz]ations?|random states?)\b|(?<![\w.-])(?:two|three|four|five|\d) (?:further|more|additional|extra|other) (?:\w+ )?(?:runs|seeds|repetitions) (?:gave|give|gives|yield\w*|reach\w*|agree\w*|confirm\w*|show\w*|led|produced?|came|end\w*|ended)\b/i;
+  /\b(?:repeat\w*|re-?run\w*|runs?|ran|reran|re-?train\w*|replicat\w*)\b[^.;]{0,60}\b(?:with|from|using|under) (?:another|a second|a different|other|new|different|fresh) (?:random )?(?:seeds?|initiali[sz]ations?|random states?)\b|(?<![\w.-])(?:two|three|four|five|\d) (?:further|more|additional|extra|other) (?:\w+ )?(?:runs|seeds|repetitions) (?:gave|give|gives|yield\w*|reach\w*|agree\w*|confirm\w*|show\w*|led|produced?|came|end\w*|ended)\b|\ba (?:second|repeated|further) run (?:of|with|on)\b[^.;]{0,40}\b(?:gave|gives|confirm\w*|yield\w*|same|agree\w*|within)\b|\b(?:number|no\.|#) of (?:independent |random |training |repeated )?(?:runs|seeds|repetitions|trials)\b(?: per \w+)?\s?(?:is|=|:|was|to) (?:set to |fixed at )?(?:[2-9]\b|\d\d|three|four|five|ten|twenty)/i;
 
 /** "For each configuration, five separate models were trained." */
 const INSTANCES =
@@ -112,7 +112,7 @@ export const SPREAD_PHRASES: readonly Phrase[] = [
   {
     kind: 'interval',
     pattern:
-      /\b(?:9\d(?:[.·]\d)?|68|99|80)\s?\\?%(?: \w+){0,2} (?:confidence|credible|bootstrap\w*|CIs?\b|intervals?)|\bconfidence (?:intervals?|bands?)\b[^.;]{0,80}\b(?:over|across|runs|seeds|bootstrap\w*|reported|trials|repetitions|plotted)\b|\b(?:report|show|include|present|plot)\w*\b[^.;]{0,50}\b(?:confidence|credible) intervals\b|\bconfidence intervals? \((?:given |shown |reported )?in (?:square |round )?(?:brackets|parenthes\w+)|\bp? ?=? ?0?[.·]9\d (?:two-sided )?confidence intervals?|\bconfidence intervals?\b[^.;]{0,60}\b(?:are|is) (?:shown|given|reported|included|plotted|in parenthes)\w*|\bbootstrap(?:ped|ping)? (?:confidence|CIs?|intervals?|standard|resampl\w+|errors?|samples|estimates|test)|\b(?:interquartile|inter-quartile|IQRs?\b|min[- ]max range)/i,
+      /\b(?:9\d(?:[.·]\d)?|68|99|80)\s?\\?%(?: \w+){0,2} (?:confidence|credible|bootstrap\w*|CIs?\b|intervals?)|\bconfidence (?:intervals?|bands?)\b[^.;]{0,80}\b(?:over|across|runs|seeds|bootstrap\w*|reported|trials|repetitions|plotted)\b|\b(?:report|show|include|present|plot)\w*\b[^.;]{0,50}\b(?:confidence|credible) intervals\b|\b[Ww]e (?:also )?(?:give|provide|compute|estimate|state)\b[^.;]{0,50}\bconfidence intervals\b|\bgive\b[^.;]{0,10}\bconfidence intervals\b|\bconfidence intervals? \((?:given |shown |reported )?in (?:square |round )?(?:brackets|parenthes\w+)|\bp? ?=? ?0?[.·]9\d (?:two-sided )?confidence intervals?|\bconfidence intervals?\b[^.;]{0,60}\b(?:are|is) (?:shown|given|reported|included|plotted|in parenthes)\w*|\bbootstrap(?:ped|ping)? (?:confidence|CIs?|intervals?|standard|resampl\w+|errors?|samples|estimates|test)|\b(?:interquartile|inter-quartile|IQRs?\b|min[- ]max range)/i,
   },
   {
     kind: 'test',
@@ -191,7 +191,7 @@ export const OF_SEARCH =
 
 /** What cross-validation chose is a setting. */
 export const CHOSEN_BY_FOLDS =
-  /\b(?:hyper-?param\w*|parameters?|values?|settings?|strengths?|penalt(?:y|ies)|regulari[sz]\w+|thresholds?|configurations?|coefficients?|bandwidths?|λ|\\lambda|C|k)\b[^.;]{0,60}\b(?:select|chosen|choos|tun|optimi|determin|set|pick|search|estimat|fit)\w*[^.;]{0,60}\bcross[- ]?valid|\b(?:select|choos|tun|optimi|determin|pick|search)\w* (?:the |our |all |its |their |these )?(?:[\w-]+ ){0,3}(?:hyper-?param\w*|parameters?|values?|settings?|penalt(?:y|ies)|regulari[sz]\w+|thresholds?|configurations?|λ)\b[^.;]{0,60}\bcross[- ]?valid|\bcross[- ]?validat\w+ (?:grid|random|search|hyper)/i;
+  /\b(?:hyper-?param\w*|parameters?|values?|settings?|strengths?|penalt(?:y|ies)|regulari[sz]\w+|thresholds?|configurations?|coefficients?|bandwidths?|λ|\\lambda|C|k)\b[^.;]{0,60}\b(?:select|chosen|choos|tun|optimi|determin|set|pick|search|estimat|fit)\w*[^.;]{0,60}\bcross[- ]?valid|\b(?:select|choos|tun|optimi|determin|pick|search)\w* (?:the |our |all |its |their |these )?(?:[\w-]+ ){0,3}(?:hyper-?param\w*|parameters?|values?|settings?|penalt(?:y|ies)|regulari[sz]\w+|thresholds?|configurations?|λ)\b[^.;]{0,60}\bcross[- ]?valid|\bcross[- ]?validat\w+ (?:grid|random|search|hyper)|\bcross[- ]?validat\w+ (?:is|was) [^.;]{0,60}\bto (?:rank|identify|select|choose|determine|find|decide|set|tune|pick|estimate (?!the (?:\w+ )?(?:performance|accuracy|error|generali))(?:the |a )?[\w-]+ (?:difficult|threshold|param|hyper|weight|strength)\w*)/i;
 
 /** The members of an ensemble are one result, unless the result is told of each. */
 export const OF_ENSEMBLE =

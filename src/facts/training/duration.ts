@@ -2,7 +2,7 @@ import { COUNT } from '../settings/number-patterns.ts';
 import { IN_THEORY } from '../settings/their-act.ts';
 import type { Item } from '../settings/stated.ts';
 
-const SPAN_WORD = String.raw`(?:epochs?|(?:training |gradient |optimi[sz]\w+ |update |parameter |pre-?training |fine-?tuning |environment |env\.? |meta-?|global |SGD |learner |policy |total |weight |further |additional |mini-?batch |agent |simulat(?:or|ion) |interaction |real |actor |critic |game ){0,3}(?:steps?|iterations?|iters?|updates?|rounds?|episodes|frames|interactions)|passes|batches|communication rounds)`;
+const SPAN_WORD = String.raw`(?:epochs?|(?:training |gradient |optimi[sz]\w+ |update |parameter |pre-?training |fine-?tuning |environment |env\.? |meta-?|global |SGD |learner |policy |total |weight |further |additional |mini-?batch |agent |simulat(?:or|ion) |interaction |real |actor |critic |game |EM |ADMM |ALS |boosting |generator |discriminator |network |model ){0,3}(?:steps?|iterations?|iters?|updates?|rounds?|episodes|frames|interactions)|passes|batches|communication rounds)`;
 /** So many are no steps within one: what an agent or an optimizer goes through in all, whatever it is called. */
 const LARGE = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{4,}|\d[\d.,]{0,8}\s?(?:[kK]\b|[MB]\b|thousand|million|billion)|(?:one|two|three|five|ten|twenty|fifty|(?:one |a )?hundred|several|a) (?:hundred )?(?:thousand|million|billion)|\d(?:\.\d)?\s?(?:[×x·]|\\times|\\cdot)\s?10\s?\^?\s?\{?\s?\d|10\s?\^\s?\{?\s?[4-9]\}?)`;
 const OF_EXPERIENCE = String.raw`(?:(?!\b(?:and|or|of|for|in|with|on|to|the|per|each|denois\w*|diffusion|sampl\w*|reverse|noise|warm\w*|evaluation|test|inference|reasoning|video|random|unlabell?ed|labell?ed|annotated)\b)[\w-]+ ){0,3}(?:(?:time-?\s?)?steps|updates|iterations|frames|episodes|interactions|transitions|games|env(?:ironment)?[- ]steps)`;
@@ -52,6 +52,11 @@ export const DURATION: Item = {
     // "We do one million time steps of training on each": the training stands behind.
     new RegExp(
       `(?<![\\w.,])${ASIDE}(?<value>${LARGE} ${OF_EXPERIENCE}) (?:of|for) (?:\\w+ )?(?:training|learning|interaction|experience|optimi[sz]ation)\\b(?! (?:data|set|examples|samples))`,
+      'i',
+    ),
+    // "batch 128, 200k steps on 64 TPUs"
+    new RegExp(
+      `(?<![\\w.,])${ASIDE}(?<value>${LARGE} (?:training |gradient )?(?:steps|iterations|updates)) on (?:\\d{1,4}|an?|one|two|four|eight|sixteen) (?:[\\w-]+ ){0,2}(?:[GT]PU|[AHV]100)`,
       'i',
     ),
     // Pictures and examples are counted in a data set too: only those that went through the network tell how long.

@@ -90,6 +90,8 @@ export const BATCH_SIZE: Item = {
       'i',
     ),
     new RegExp(`\\bBS\\s?(?:=|of|:|is)?\\s?(?<value>\\d[\\d,]*)`),
+    // "128 channels, batch 64, 200k steps"
+    /(?:[,;(] ?|\b(?:with|using|and|at) )(?:mini-?)?batch (?<value>\d{2,5})(?=\s?(?:[,;.)]|$|(?:and|for)\b))/i,
     new RegExp(
       `(?<value>${COUNT}\\s(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|prompts|trajectories|transitions)) per (?:\\w+ )?(?:step|update|iteration|gpu|device|worker)`,
       'i',

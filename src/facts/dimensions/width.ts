@@ -74,6 +74,8 @@ export const WIDTH: Item = {
     // "21M 768-dimensional vectors" are stored somewhere.
     /\b[\d.,]+ ?[kKMB] ‹/,
     /‹[01]›/,
+    // "512 pixels wide"
+    /‹[^›]*\b(?:pixels?|px|[mck]?m|met(?:re|er)s|words|tokens|bits?)[ -]wide›/i,
     // "The visual feature dimensions are 47 and 35": what is extracted before and goes in
     /\b(?:visual|audio|acoustic|video|speech|textual|text|facial|raw|input|hand-?crafted|extracted|pre-?computed) features? (?:dim\w*|sizes?|vectors?)\b[^.;‹]{0,40}‹/i,
     /‹[^›]*dim\w*› (?:\w+ ){0,2}(?:features?|feature (?:representations?|vectors?)|vectors?|embeddings?) (?:is|are|was|were) (?:then |first )?(?:extracted|obtained|pre-?computed|computed)\b/i,

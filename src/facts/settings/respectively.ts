@@ -1,5 +1,5 @@
 const LINK =
-  /\b(?:are|were|is|was)(?: (?:set|fixed|chosen|kept|equal))?(?: (?:to(?: be)?|as|at))? |\bset to |\bof |= ?/gi;
+  /\b(?:are|were|is|was)(?: (?:set|fixed|chosen|kept|equal))?(?: (?:to(?: be)?|as|at))? |\bset to |\b(?:of|to|as) |= ?/gi;
 /** What "respectively" closes, back to the stop or the bracket before it. */
 const LISTS = /[^;:()]{8,280}?(?=,? respectively\b)/i;
 /** The stop of a sentence, and not that of a decimal. */
@@ -16,7 +16,10 @@ export function spelledOut(text: string): string {
   if (list === null) return text;
   // "The number of layers and heads are 6 and 8": the last of the links behind which names and values pair.
   for (const link of [...list[0].matchAll(LINK)].toReversed()) {
-    const pairs = paired(list[0].slice(0, link.index), list[0].slice(link.index + link[0].length));
+    const before = list[0].slice(0, link.index);
+    // "We train and tune at rates of 1e-4 and 1e-5": one name for both.
+    if (/^of/i.test(link[0]) && /s $/.test(before)) continue;
+    const pairs = paired(before, list[0].slice(link.index + link[0].length));
     if (pairs !== null) return text.slice(0, list.index) + pairs + text.slice(list.index + list[0].length);
   }
   return text;

@@ -71,8 +71,7 @@ function isBesideThePoint(kind: SpreadKind, text: string, role: Role): boolean {
     (OF_TIMING.test(text) && !OF_ALL.test(text)) ||
     OF_SAMPLING.test(text) ||
     OF_ENSEMBLE.test(text) ||
-    CHOSEN_BY_FOLDS.test(text) ||
-    (OF_SEARCH.test(text) && !/\bseeds?\b|\brepeat/i.test(text))
+    ((CHOSEN_BY_FOLDS.test(text) || OF_SEARCH.test(text)) && !/\bseeds?\b|\brepeat/i.test(text))
   );
 }
 

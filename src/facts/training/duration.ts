@@ -98,7 +98,7 @@ export const DURATION: Item = {
       'i',
     ),
     new RegExp(
-      `\\b(?:see[sn]?|saw|cycl\\w+ (?:through|over)|iterat\\w+ (?:over|through)|pass(?:es|ed)? (?:over|through)|go(?:es)? (?:over|through)|went (?:over|through)|train(?:ed|s)? on|visit(?:s|ed)?) (?:(?:all|the|our|its|each|every|whole|entire|full|of) ){0,4}(?:\\w+ )?${DATA} (?:about |roughly |exactly |some )?(?<value>${COUNT} times)\\b(?! (?:as|more|less|larger|smaller|faster))`,
+      `\\b(?:see[sn]?|saw|cycl\\w+ (?:through|over)|iterat\\w+ (?:over|through)|pass(?:es|ed)? (?:over|through)|go(?:es)? (?:over|through)|went (?:over|through)|train(?:ed|s)? on|visit(?:s|ed)?) (?:(?:all|the|our|its|each|every|whole|entire|full|of) ){0,4}(?:\\w+ )?${DATA} (?:about |roughly |exactly |some )?(?<value>${COUNT} times)\\b(?! (?:as|more|less|larger|smaller|faster|\\d))`,
       'i',
     ),
     // "A total of 250,000 updates were carried out": nothing else is counted so.
@@ -130,6 +130,8 @@ export const DURATION: Item = {
     /\bwarm(?:s|ed|ing)?[- ]?up\b(?:(?!train|then|before|follow|total)[^.;,‹\d]){0,50}‹/i,
     // "15 epochs without improvement" end a run, whenever they come.
     /‹[^›]*› (?:without|with no|of no|in which no|that (?:bring|show)s? no) (?:\w+ ){0,2}(?:improve|decreas|progress|gain|chang)/i,
+    // People see things several times too.
+    /\b(?:annotators?|participants?|raters?|subjects|humans?|users?|players?)\b[^.;‹]{0,60}‹[^›]*times›/i,
     // "updated every T = 100 steps"
     /\bevery [^.;‹]{1,24}= ?‹/i,
     // "a step size of 8 epochs"

@@ -5,6 +5,8 @@ import type { Item } from '../settings/stated.ts';
 const TO_RATE = String.raw`(?:(?!weight|minimum|final|momentum|dropout|ratio|factor|temperature|power|exponent|(?:decay|warm-?up)(?: rate)? (?:of|=|by)|β|beta|epsilon|ϵ)[^.;]){0,90}?`;
 const LR = String.raw`(?<!\b(?:min|minimum|final|end|ending|lowest)[- ])(?:learning[- ]rates?|\blearn(?:ing)?[- ]?rate\b|step[- ]?sizes?|\b[lL][rR]s?\b|\blearning(?=\s?=))`;
 
+/** Between two constants of one list stand numbers and letters of formulas, and no words. */
+export const AMONG = String.raw`(?:[^;)a-z]|\band\b|\\beta|\\alpha|\\eta){0,40}?`;
 const OF_STEPS = 'Adam(?:W|ax)?|ADAM|SGDM?|RMS-?[pP]rop|Ada[gG]rad|Ada[dD]elta|Adafactor|Lion|LAMB|Muon';
 
 export const LEARNING_RATE: Item = {
@@ -37,17 +39,17 @@ export const LEARNING_RATE: Item = {
     new RegExp(`\\b(?:optimi[sz]er|AdamW?|SGD)\\b[^.;]{0,30}\\((?:lr ?=? ?|η ?=? ?)?(?<value>${RATE})`),
     // "AdamW at 3e-4", "Adam with an initial rate of 0.01"
     new RegExp(
-      `\\b(?:${OF_STEPS})(?: ?[([][^)\\]]{1,40}[)\\]])?(?: optimi[sz]er)? at (?<value>${RATE})(?! ?(?:weight|momentum|decay|dropout))`,
+      `\\b(?:${OF_STEPS})(?: ?[([][^)\\]]{1,40}[)\\]])?(?: optimi[sz]er)? at (?<value>${RATE})(?! ?(?:weight|momentum|decay|dropout|epsilon|ε|ϵ))`,
     ),
     new RegExp(
       `\\b(?:${OF_STEPS})\\b[^.;]{0,60}\\b(?:initial|constant|fixed|peak|base|starting) rate (?:of|=) ?(?<value>${RATE})`,
     ),
     // "Adam (β1 = 0.5, β2 = 0.999, α = 0.0002)": among its constants the letter is that of its steps.
     new RegExp(
-      `\\b(?:${OF_STEPS})\\b[^;]{0,90}?(?:β|\\\\beta)[^;]{0,60}?(?<![\\w/])(?:α|η|\\\\alpha|\\\\eta) ?= ?(?<value>${RATE})`,
+      `\\b(?:${OF_STEPS})\\b[^;]{0,90}?(?:β|\\\\beta)${AMONG}(?<![\\w/])(?:α|η|\\\\alpha|\\\\eta) ?= ?(?<value>${RATE})`,
     ),
     new RegExp(
-      `\\b(?:${OF_STEPS})\\b(?:(?! (?:and|where|while|loss)\\b)[^;]){0,90}?(?<![\\w/])(?:α|η|\\\\alpha|\\\\eta) ?= ?(?<value>${RATE})[^;]{0,30}(?:β|\\\\beta)`,
+      `\\b(?:${OF_STEPS})\\b(?:(?! (?:and|where|while|loss)\\b)[^;]){0,90}?(?<![\\w/])(?:α|η|\\\\alpha|\\\\eta) ?= ?(?<value>${RATE})${AMONG}(?:β|\\\\beta)`,
     ),
   ],
   notAs: [

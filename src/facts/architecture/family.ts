@@ -12,11 +12,11 @@ const WORDS: readonly [Family, RegExp][] = [
   ],
   [
     'decoder-only',
-    /\bdecoder[\s–-]?only\b|\b(?:causal|auto-?regressive|transformer|uni-?directional|left-to-right|text|language|GPT)[\s–-](?:transformer[\s–-])?decoders?\b|\bdecoder[\s-](?:style|based)\b|\bdecoder (?:layers|blocks|stack|transformer|model|architecture)s?\b|\b(?:auto-?regressive|causal|uni-?directional|left-to-right)(?:,? [\w-]+){0,3} (?:transformers?|language models?|LMs?|LLMs?)\b|\bauto-?regressive (?:models?|priors?|generators?|architectures?)\b|\bGPT[\s–-](?:style|like|type)\b/i,
+    /\bdecoder[\s–-]?only\b|\b(?:causal|auto-?regressive|transformer|uni-?directional|left-to-right|text|language|GPT)[\s–-](?:transformer[\s–-])?decoders?\b|\bdecoder[\s-](?:style|based)\b|\bdecoder (?:layers|blocks|stack|transformer|model|architecture)s?\b|\b(?:auto-?regressive|causal|uni-?directional|left-to-right)(?:,? [\w-]+){0,3} (?:transformers?|language models?|LMs?|LLMs?)\b|\bauto-?regressive (?:models?|priors?|generators?|architectures?)\b|\bGPT[\s–-](?:style|like|type)\b|\bdecoder (?:(?:part|half|side|stack|component|portion|network|blocks|layers) )?of (?:the |a |an )?(?:\w+ )?transformer|\btransformer['’]s decoder\b|\btransformer\b[^.;]{0,40}\bwithout (?:an |the |its )?encoder\b|\b(?:only|just|solely) (?:the|its|a) decoder\b|\btransformers?\b[^.;]{0,60}\bfrom left to right\b/i,
   ],
   [
     'encoder-only',
-    /\bencoder[\s–-]?only\b|\bbi-?directional(?:,? [\w-]+){0,2} (?:encoders?|transformers?|attention model|language models?)\b|\btransformer[\s–-](?:based )?encoders?\b|\bencoder (?:layers|blocks|stack|transformer|model|architecture)s?\b|\b(?:vision|image|visual|hierarchical|swin|diffusion|graph|point|set|video|audio) transformers?\b|\b(?:ViT|DeiT|DiT|U-ViT)s?\b|\b(?:BERT|ViT)[\s–-](?:style|like|type)\b|\b(?:text|image|vision|visual|audio|speech|video|patch) encoders?\b/i,
+    /\bencoder[\s–-]?only\b|\bbi-?directional(?:,? [\w-]+){0,2} (?:encoders?|transformers?|attention model|language models?)\b|\btransformer[\s–-](?:based )?encoders?\b|\bencoder (?:layers|blocks|stack|transformer|model|architecture)s?\b|\b(?:vision|image|visual|hierarchical|swin|diffusion|graph|point|set|video|audio) transformers?\b|\b(?:ViT|DeiT|DiT|U-ViT)s?\b|\b(?:BERT|ViT)[\s–-](?:style|like|type)\b|\bencoder (?:(?:part|half|side|stack|component|portion|network) )?of (?:the |a |an )?(?:\w+ )?transformer|\btransformer['’]s encoder\b|\btransformer\b[^.;]{0,40}\bwithout (?:an? |the |its )?decoder\b|\b(?:only|just|solely) (?:the|its|an) encoder\b|\btransformers?\b[^.;]{0,60}\bin both directions\b|\b(?:text|image|vision|visual|audio|speech|video|patch) encoders?\b/i,
   ],
 ];
 

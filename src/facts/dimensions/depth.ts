@@ -1,5 +1,5 @@
 import type { Item } from '../settings/stated.ts';
-import { N, NUMBER, SET } from './counts.ts';
+import { LAYER_BY_LAYER, N, NUMBER, SET } from './counts.ts';
 
 const STACK = `(?:${N}|four|five|six|seven|eight|nine|ten|twelve)`;
 /** Words after which the layers that are counted are parts of one block, or no layers of the network. */
@@ -34,7 +34,7 @@ export const DEPTH: Item = {
     // "N = 6 identical layers", and not "N = 24 frames per block"
     /‹[LN] ?=[^›]*› (?:(?!identical|stacked|layers?|blocks?|levels|stages?|encoder|decoder|transformer|residual|self|and|with|for|in|to|is|are|as|of|on|or|by|at|if)[\w-]+ )?(?:patients|subjects|participants|samples|examples|runs|seeds|trials|frames|tokens|flows|people|users|images|points|steps|nodes|agents|clients|classes)\b/i,
   ],
-  word: /layer|block|depth|stage|\bL ?=|\bN ?=|stack|levels/i,
+  word: /layer|block|depth|stage|\d ?[-–→] ?\d+ ?[-–→] ?\d|\bL ?=|\bN ?=|stack|levels/i,
   prose: [
     new RegExp(
       `(?<![\\w.,×x-]|[×x] )(?<value>${STACK}[- ](?:(?!${NOT_A_STACK})[\\w./]+[- ]){0,4}(?:layers?|layered|blocks?|ResBlocks))\\b(?! (?:perceptron )?(?:head|MLP head|projector|probe|classifier|adapter))`,
@@ -62,6 +62,7 @@ export const DEPTH: Item = {
     // "The second hidden layer convolves …": whoever goes through the layers one by one counts them.
     /\b(?<value>(?:second|third|fourth|fifth) (?:hidden|convolutional|fully[- ]connected|dense|recurrent) layer) (?:is|has|uses|convolves|consists|applies|contains|maps|of|with)\b/i,
     new RegExp(`\\bstack(?:s|ed|ing)? (?:of )?(?:[NL] ?= ?)?(?<value>${NUMBER})\\b(?![.,]\\d| ?[×x%]|\\\\)`, 'i'),
+    new RegExp(LAYER_BY_LAYER, 'i'),
     /\b(?:layer|block) (?:numbers|depths?)\b[^;]{0,60}?(?<value>\d{1,3}(?:, ?\d{1,3}){1,6})/i,
   ],
   label: /\blayers?\b|\bdepths?\b|\bblocks?\b|^l$|\bn ?layers?\b|^stages?$|\bconv ?\d/,

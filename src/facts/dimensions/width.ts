@@ -1,5 +1,5 @@
 import type { Item } from '../settings/stated.ts';
-import { N, SET } from './counts.ts';
+import { LAYER_BY_LAYER, N, SET } from './counts.ts';
 
 /** Words of a network, one of which stands beside a letter that counts something of it. */
 const OF_A_NETWORK = String.raw`(?:[Ll]ayers?|[Bb]locks?|[Dd]epth|[Ll]evels|[Ss]tack\w*|[Hh]idden|[Dd]im\w*|[Ww]idths?|[Cc]hannels?|[Ee]mbed\w*|[Hh]eads|[Ee]ncoders?|[Dd]ecoders?|[Tt]ransformers?|[Nn]etworks?|MLPs?|[Ff]eatures?|[Ll]atent|[LAHD] ?= ?\d)`;
@@ -7,7 +7,7 @@ const OF_A_NETWORK = String.raw`(?:[Ll]ayers?|[Bb]locks?|[Dd]epth|[Ll]evels|[Ss]
 export const WIDTH: Item = {
   id: 'width',
   title: 'width (hidden size or channels)',
-  word: /dim|hidden|width|wide\b|channel|units|neurons|filters|nodes|\bd\b|d_|\b[HCD] ?=|size|embed/i,
+  word: /\d ?[-–→] ?\d+ ?[-–→] ?\d|dim|hidden|width|wide\b|channel|units|neurons|filters|nodes|\bd\b|d_|\b[HCD] ?=|size|embed/i,
   prose: [
     // "[32, 64, 128] filters", "channel widths of [32, 64, 128]"
     new RegExp(
@@ -44,6 +44,7 @@ export const WIDTH: Item = {
       'i',
     ),
     /(?<![\d.])(?<value>\d ?[×x] ?\d(?:, ?| )\d{2,4})\b/,
+    new RegExp(LAYER_BY_LAYER, 'i'),
     // "hidden layers of sizes 400 and 300"
     new RegExp(
       `\\b(?:hidden|dense|fully[- ]connected|linear|feed-?forward|recurrent|conv\\w*|LSTM|GRU) layers?,? (?:each )?(?:of|with|having) (?:an? )?(?:sizes?|widths?) (?:of )?(?<value>${SET})(?! ?[×x])`,

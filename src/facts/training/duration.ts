@@ -2,7 +2,7 @@ import { COUNT } from '../settings/number-patterns.ts';
 import { IN_THEORY } from '../settings/their-act.ts';
 import type { Item } from '../settings/stated.ts';
 
-const SPAN_WORD = String.raw`(?:epochs?|(?:training |gradient |optimi[sz]\w+ |update |parameter |pre-?training |fine-?tuning |environment |env\.? |meta-?|global |SGD |learner |policy |total |weight |further |additional |mini-?batch |agent |simulat(?:or|ion) |interaction |real |actor |critic |game |EM |ADMM |ALS |boosting |generator |discriminator |network |model ){0,3}(?:steps?|iterations?|iters?|updates?|rounds?|episodes|frames|interactions)|passes|batches|communication rounds)`;
+const SPAN_WORD = String.raw`(?:epochs?|(?:training |gradient |optimi[sz]\w+ |update |parameter |pre-?training |fine-?tuning |environment |env\.? |meta-?|global |SGD |learner |policy |total |weight |further |additional |mini-?batch |agent |simulat(?:or|ion) |interaction |real |actor |critic |game |EM |boosting |generator |discriminator |network |model ){0,3}(?:steps?|iterations?|iters?|updates?|rounds?|episodes|frames|interactions)|passes|batches|communication rounds)`;
 /** So many are no steps within one: what an agent or an optimizer goes through in all, whatever it is called. */
 const LARGE = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{4,}|\d[\d.,]{0,8}\s?(?:[kK]\b|[MB]\b|thousand|million|billion)|(?:one|two|three|five|ten|twenty|fifty|(?:one |a )?hundred|several|a) (?:hundred )?(?:thousand|million|billion)|\d(?:\.\d)?\s?(?:[×x·]|\\times|\\cdot)\s?10\s?\^?\s?\{?\s?\d|10\s?\^\s?\{?\s?[4-9]\}?)`;
 const OF_EXPERIENCE = String.raw`(?:(?!\b(?:and|or|of|for|in|with|on|to|the|per|each|denois\w*|diffusion|sampl\w*|reverse|noise|warm\w*|evaluation|test|inference|reasoning|video|random|unlabell?ed|labell?ed|annotated)\b)[\w-]+ ){0,3}(?:(?:time-?\s?)?steps|updates|iterations|frames|episodes|interactions|transitions|games|env(?:ironment)?[- ]steps)`;
@@ -99,6 +99,10 @@ export const DURATION: Item = {
     ),
     new RegExp(
       `\\b(?:see[sn]?|saw|cycl\\w+ (?:through|over)|iterat\\w+ (?:over|through)|pass(?:es|ed)? (?:over|through)|go(?:es)? (?:over|through)|went (?:over|through)|train(?:ed|s)? on|visit(?:s|ed)?) (?:(?:all|the|our|its|each|every|whole|entire|full|of) ){0,4}(?:\\w+ )?${DATA} (?:about |roughly |exactly |some )?(?<value>${COUNT} times)\\b(?! (?:as|more|less|larger|smaller|faster|\\d))`,
+      'i',
+    ),
+    new RegExp(
+      `(?<![\\w.])(?<value>${COUNT} times) (?:through|over) (?:all |the |our |its )*(?:\\w+ ){0,2}${DATA}`,
       'i',
     ),
     // "A total of 250,000 updates were carried out": nothing else is counted so.

@@ -12,7 +12,7 @@ const OF_STEPS = 'Adam(?:W|ax)?|ADAM|SGDM?|RMS-?[pP]rop|Ada[gG]rad|Ada[dD]elta|A
 export const LEARNING_RATE: Item = {
   id: 'learning-rate',
   title: 'learning rate',
-  word: /learn\w*[-\s]rate|step[-\s]?size|\blrs?\b|lrate|learning ?=|[ηα]|\\eta|\\alpha|optimi[sz]er|\bAdam|\bSGD|RMS-?prop|Ada(?:grad|delta|factor)|\b(?:lion|lamb|muon)\b/i,
+  word: /learn\w*[-\s]rate|step[-\s]?size|\blrs?\b|lrate|learning ?=|[ηα]|\\eta|\\alpha|optimi[sz]er|\bAdam|\bSGD|RMS-?prop|Ada(?:grad|delta|factor)|\b(?:lion|lamb|muon)\b|\brate (?:starts|begins|of)\b/i,
   prose: [
     // Where a warm-up starts is not where it leads: "warmed up from 1e-7 to 1e-4".
     new RegExp(
@@ -44,6 +44,15 @@ export const LEARNING_RATE: Item = {
     new RegExp(
       `\\b(?:${OF_STEPS})\\b[^.;]{0,60}\\b(?:initial|constant|fixed|peak|base|starting) rate (?:of|=) ?(?<value>${RATE})`,
     ),
+    // "The rate starts at 0.1", "steps at a rate of 3e-4"
+    new RegExp(
+      `(?<!\\b(?:dropout|sampling|error|frame|drop|decay|mask\\w*|success|noise|mutation|exploration) )\\brate (?:starts|begins) (?:at|from|with) (?<value>${RATE})`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:train|steps?|updat|optimi[sz])\\w*\\b[^.;]{0,80}\\bat an? (?:initial |constant |fixed |peak )?rate of (?<value>${RATE})`,
+      'i',
+    ),
     // "Adam (β1 = 0.5, β2 = 0.999, α = 0.0002)": among its constants the letter is that of its steps.
     new RegExp(
       `\\b(?:${OF_STEPS})\\b[^;]{0,90}?(?:β|\\\\beta)${AMONG}(?<![\\w/])(?:α|η|\\\\alpha|\\\\eta) ?= ?(?<value>${RATE})`,
@@ -73,7 +82,7 @@ const BATCH = String.raw`(?:mini[- ]?)?batch`;
 export const BATCH_SIZE: Item = {
   id: 'batch-size',
   title: 'batch size',
-  word: /batch|\bbs\b|\bonline S|\bonline stochastic|\bper (?:step|update|gpu|device|worker)\b|\b(?:each|every|one) (?:\w+ )?(?:step|update|iteration)\b|\bgradients? (?:is|are|was|were)\b/i,
+  word: /batch|\bbs\b|\bonline S|\bonline stochastic|\bper (?:step|update|gpu|device|worker)\b|\b(?:each|every|one) (?:\w+ )?(?:step|update|iteration)\b|\bgradients? (?:is|are|was|were)\b|\bat (?:a time|once)\b/i,
   prose: [
     new RegExp(
       `${BATCH}[- ]?sizes?\\b(?:(?!learning|epoch|layer|norm|step|section|sec\\b|table|fig|appendix|eq(?:n|s|\\b|uations?\\b))[^.;]){0,70}?(?<![\\w.]|[A-Za-z]-)(?<value>${COUNT}(?:\\s?(?:[×x*]\\s?\\d[\\d,]*|(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|prompts|graphs|pairs|frames|words)))?)`,
@@ -91,11 +100,17 @@ export const BATCH_SIZE: Item = {
       `${BATCH}(?:es)?\\s(?:contain\\w*|of|with|hold\\w*|includ\\w*)\\b(?:(?!learning|epoch)[^.;]){0,90}?(?<![\\w.])(?<value>\\d[\\d,]*\\s(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|pairs))`,
       'i',
     ),
-    new RegExp(`\\bBS\\s?(?:=|of|:|is)?\\s?(?<value>\\d[\\d,]*)`),
+    new RegExp(`\\b(?:BS|bs)\\s?(?:=|of|:|is)?\\s?(?<value>\\d[\\d,]*)`),
+    /\b(?:global|total|effective|overall) (?:mini-?)?batch (?:of )?(?<value>\d[\d,]{0,8})/i,
     // "128 channels, batch 64, 200k steps"
     /(?:[,;(] ?|\b(?:with|using|and|at) )(?:mini-?)?batch (?<value>\d{2,5})(?=\s?(?:[,;.)]|$|(?:and|for)\b))/i,
     new RegExp(
       `(?<value>${COUNT}\\s(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|prompts|trajectories|transitions)) per (?:\\w+ )?(?:step|update|iteration|gpu|device|worker)`,
+      'i',
+    ),
+    // "32 clips at a time"
+    new RegExp(
+      `\\b(?:train|updat|learn|optimi[sz]|gradient)\\w*\\b[^;]{0,80}?(?<![\\w.])(?<value>${COUNT} ${OF_DATA}) at (?:a time|once)\\b`,
       'i',
     ),
     // "Each update uses 32 graphs", "gradients are averaged over 512 trajectories"

@@ -105,6 +105,10 @@ export const DURATION: Item = {
       `(?<![\\w.])(?<value>${COUNT} times) (?:through|over) (?:all |the |our |its )*(?:\\w+ ){0,2}${DATA}`,
       'i',
     ),
+    new RegExp(
+      `\\b(?:stop|end|terminat|finish)\\w* (?:(?:the )?training |it |them )?(?:at|after) (?:step |about |roughly |a total of )?(?<value>${LARGE} (?:\\w+ )?(?:updates|steps|iterations|episodes|frames))\\b${NOT_STEPS}(?! (?:without|with no|of no))`,
+      'i',
+    ),
     // "A total of 250,000 updates were carried out": nothing else is counted so.
     new RegExp(
       `(?<![\\w.,])${ASIDE}(?<value>${LARGE} (?:(?:weight|parameter|gradient|training|optimi[sz]\\w+|policy|network|SGD|Adam) ){1,2}(?:updates|steps|iterations)) (?:had been |have been |has been |are |were |was )(?:\\w+ )?(?:made|performed|carried out|taken|run|executed|applied|done|completed|used)\\b`,

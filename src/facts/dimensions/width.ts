@@ -75,6 +75,8 @@ export const WIDTH: Item = {
     // "21M 768-dimensional vectors" are stored somewhere.
     /\b[\d.,]+ ?[kKMB] ‹/,
     /‹[01]›/,
+    // "the model size and the FFN hidden size are 512 and 2048"
+    /\b(?:FFN|feed-?forward|intermediate|MLP)[- ](?:hidden|inner|layer) (?:sizes?|dim\w*|units)\b[^.;‹]{0,24}‹/i,
     // "512 pixels wide"
     /‹[^›]*\b(?:pixels?|px|[mck]?m|met(?:re|er)s|words|tokens|bits?)[ -]wide›/i,
     // "The visual feature dimensions are 47 and 35": what is extracted before and goes in

@@ -18,7 +18,7 @@ export function spelledOut(text: string): string {
   for (const link of [...list[0].matchAll(LINK)].toReversed()) {
     const before = list[0].slice(0, link.index);
     // "We train and tune at rates of 1e-4 and 1e-5": one name for both.
-    if (/^of/i.test(link[0]) && /s $/.test(before)) continue;
+    if (/^of/i.test(link[0]) && before.endsWith('s ')) continue;
     const pairs = paired(before, list[0].slice(link.index + link[0].length));
     if (pairs !== null) return text.slice(0, list.index) + pairs + text.slice(list.index + list[0].length);
   }

@@ -1,3 +1,5 @@
+import { CROSS_VALIDATION, OVER_SPLITS } from './split-phrases.ts';
+
 /**
  * How papers say that a result was measured more than once or how far it may be off. Each kind says a different thing:
  * `runs` alone tells that the number is no single throw, the others also how large the spread is.
@@ -49,20 +51,6 @@ const REPETITIONS =
   /(?<![\w.-])(?:\d{1,3}(?: ?, ?\d{3}){1,2}|\d{2,6}|[3-9]|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|(?:a )?hundred) (?:independent |random |Monte[ -]Carlo |simulation )*(?:repetitions|replications|Monte[ -]Carlo (?:runs|trials|simulations))\b(?! (?:of|per) (?:the |each |a |this )?(?:[\w-]+ )?(?:blocks?|layers?|modules?|units?|tokens?|words?|patterns?|prompts?|phrases?|sequences?|documents?|data|data ?sets?|corpus|texts?|examples?|samples?|strings?|questions?)\b)|\b(?:numbers?|times) of (?:repetitions?|replications?)\b[^.;]{0,30}\d/i;
 const MULTI_SEED =
   /\b(?:multi|multiple)-?(?:seed|run)s?\b[^.;]{0,30}\b(?:analys\w+|experiments?|averages?|averag\w+|evaluations?|results?|runs|robustness|mean|statistics|protocols?|stud(?:y|ies))\b/i;
-/** "20 random splits", "5 train/test splits"; three splits of a data set may be those for training, development and test. */
-const SPLITS =
-  '(?<![\\w.-])(?:\\d{1,3}|three|five|ten|twenty|multiple|several) (?:(?:different|distinct|independent|predefined|pre-defined|standard|fixed|public|official|given) )?(?:(?:random(?:ly)?|stratified|shuffled|bootstrap\\w*|Monte[ -]Carlo|train(?:ing)?[-–/ ](?:and[ -])?(?:val\\w*[-–/ ])?test(?:ing)?|cross-validation) ?){1,3}(?:sampled |generated |drawn |chosen )?(?:splits|folds|partitions|partitionings|re-?samplings|shuffles)\\b';
-const SPLIT_AGAIN =
-  '(?<![\\w.-])(?:\\d{1,3}|three|four|five|ten|twenty|several|multiple) (?:different|independent|distinct) (?:partitions|partitionings|splits) of (?:the|each|our|every) (?:\\w+ )?(?:data|sets?|corpus)\\b|\\b(?:split|divided|partitioned|re-?sampled|shuffled) (?:\\w+ ){0,3}(?:(?:[3-9]|\\d{2,3}) times|(?:three|five|ten|twenty) times)\\b|\\b(?:split|divided?|partition(?:ed)?|splitted) (?:[\\w-]+ ){1,8}?into (?:[3-9]|\\d{2}|three|five|ten|[kK]) (?:[\\w-]+ ){0,2}folds\\b[^.;]{0,120}\\b(?:cross|each|every|averag\\w*|means?|report\\w*|turn|rotat\\w*|repeat\\w*|left out|held out)\\b';
-const FOLDS =
-  '(?<![\\w.])(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|[kK])[- ]?folds? (?:(?:(?!and\\b|of\\b)[\\w-]+ ){0,3}cross[- ]?validat|(?:\\w+ )?(?:validation\\b(?! sets?)|CV\\b))|\\bstratified (?:group )?[kK][- ]?folds?\\b';
-/** Each is left out once; where a domain or a task is, the results are of different things. */
-const LEFT_OUT =
-  '\\bleave-(?:one|two|p|\\d)-(?:\\w+-)?(?:subject|patient|participant|speaker|session|person|user|animal|sample|trial|run|fold|well|batch|cell|site|group)s?-out\\b|\\bleave-one-out (?:cross|protocol|evaluation|scheme)';
-const CROSS_VALIDATION = new RegExp([SPLITS, SPLIT_AGAIN, FOLDS, LEFT_OUT].join('|'), 'i');
-const OVER_SPLITS =
-  /\b(?:over|across|averag\w+ (?:on|over|of)) (?:the |all |our )*(?:\d{1,3}|two|three|five|ten|multiple|several|different|random) (?:different |random |train[-/ ]test |data |cross-validation )*(?:splits|folds)\b|\b(?:\d{1,3}|three|five|ten|k|K|nested|leave-one-\w+)[ -](?:fold )?cross[- ]validat/i;
-
 /** "seeds 42, 43 and 44", "seeds 0–4" */
 const LISTED_SEEDS =
   /^(?=.*\b(?:runs?|train\w*|averag\w*|means?|medians?|report\w*|experiments?|repeat\w*|random seeds?|initiali[sz]\w*)\b)(?!.*\b(?:generat|creat|sampl)\w+ (?:\w+ )?\d).*\bseeds?\b(?: values)?\s?(?:[({[]|of|are|were|=|∈|:|\\in|from)?\s?[({[]{0,2}\s?\d{1,6}(?:(?:\s?(?:,|\/|and|&|, and)\s?\d{1,6}){1,30}|\s?(?:-|–|to|through|,? ?(?:\.\.\.|…|\\l?dots),?)\s?\d{1,4})(?![\d.]*\s?(?:%|tasks|prompts|instructions|examples|questions|documents|words|nodes|points))/is;
@@ -188,10 +176,6 @@ export const OF_SAMPLING =
 /** Trials of a search for settings are no repetitions of the result. */
 export const OF_SEARCH =
   /\b(?:optuna|grid search|random search|hyper-?parameter (?:search|tuning|optimi[sz]ation|sweep)s?|(?<!fine-)(?<!fine )tun(?:ed|ing)|sweeps?|learning rates?|search (?:space|budget|trials))\b/i;
-
-/** What cross-validation chose is a setting. */
-export const CHOSEN_BY_FOLDS =
-  /\b(?:hyper-?param\w*|parameters?|values?|settings?|strengths?|penalt(?:y|ies)|regulari[sz]\w+|thresholds?|configurations?|coefficients?|bandwidths?|λ|\\lambda)\b[^.;]{0,60}\b(?:select|chosen|choos|tun|optimi|determin|pick|search)\w*[^.;]{0,60}\bcross[- ]?valid|\b(?:select|choos|tun|optimi|determin|pick|search)\w* (?:the |our |all |its |their |these )?(?:[\w-]+ ){0,3}(?:hyper-?param\w*|parameters?|values?|settings?|penalt(?:y|ies)|regulari[sz]\w+|thresholds?|configurations?|λ)\b[^.;]{0,60}\bcross[- ]?valid|(?<!fine-)(?<!fine )\btun(?:e|es|ed|ing)\b[^.;]{0,60}\bcross[- ]?valid|\bcross[- ]?validat\w+ (?:grid|random|search|hyper)|\bcross[- ]?validat\w+ (?:is|was) [^.;]{0,60}\bto (?:rank|identify|select|choose|determine|find|decide|set|tune|pick|estimate (?!the (?:\w+ )?(?:performance|accuracy|error|generali))(?:the |a )?[\w-]+ (?:difficult|threshold|param|hyper|weight|strength)\w*)/i;
 
 /** The members of an ensemble are one result, unless the result is told of each. */
 export const OF_ENSEMBLE =

@@ -6,7 +6,6 @@ import { asksAuthors } from '../text/asked.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import {
-  CHOSEN_BY_FOLDS,
   DRAWN_SPREAD,
   NOT_DONE,
   OF_ALL,
@@ -31,6 +30,7 @@ import {
 } from './phrases.ts';
 import { results } from './results.ts';
 import { OF_LIKING, subjectOf, withoutPersons, type SpreadSubject } from './spread-subjects.ts';
+import { CHOSEN_BY_FOLDS } from './split-phrases.ts';
 import { tableSpreads } from './table-spreads.ts';
 
 /** A place that tells how often a result was measured, or how far it may be off. */

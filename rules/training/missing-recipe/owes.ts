@@ -3,6 +3,7 @@ import { experimentsAreAside, proofsOf } from '../../../src/facts/kind/density.t
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { ownNamePattern } from '../../../src/facts/names/own-names.ts';
 import type { Item, Stated } from '../../../src/facts/settings/stated.ts';
+import { isDoubtful } from '../../../src/facts/settings/doubtful.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 import { impliedTrainings } from '../../../src/facts/training/implied.ts';
 import { DURATION } from '../../../src/facts/training/duration.ts';
@@ -28,11 +29,16 @@ const trainsInBatches = (said: Said): boolean =>
 
 /**
  * The learning rate of a training that no sentence tells of, beside a batch size or epochs: alone it may be searched for or
- * belong to a single input, and among theorems it is a number of theirs.
+ * belong to a single input, and among theorems it is a number of theirs. Epochs beside a batch size or an optimizer are
+ * those of a training too.
  */
 export function rateAmong(paper: Paper, said: Said): Stated | null {
   if (!trainsInBatches(said) || kindOf(paper).value === 'theory') return null;
-  return said.find(({ item }) => item.id === 'learning-rate')?.stated ?? null;
+  const rate = said.find(({ item }) => item.id === 'learning-rate')?.stated;
+  if (rate !== undefined) return rate;
+  const sure = said.filter(({ stated }) => stated.from === 'text' && !isDoubtful(paper, stated));
+  const epochs = sure.find(({ item, stated }) => item.id === 'duration' && /epochs/i.test(stated.value))?.stated;
+  return epochs !== undefined && sure.length > 1 ? epochs : null;
 }
 
 /** What is adapted while it is used has no epochs. */

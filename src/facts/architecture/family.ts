@@ -8,15 +8,15 @@ import { ownNamePattern } from '../names/own-names.ts';
 const WORDS: readonly [Family, RegExp][] = [
   [
     'encoder-decoder',
-    /\bencoder[\s–—/-]{0,3}decoders?\b|\b(?:the|an) encoder and (?:the |a )?decoder\b|\b(?:seq2seq|sequence-to-sequence|text-to-text) (?:transformer|model|architecture)s?\b|\bprefix[- ](?:LM|language model|decoder)s?\b/i,
+    /\bencoder[\s–—/-]{0,3}decoders?\b|\b(?:the|an) encoder and (?:the |a )?decoder\b|\ban encoder\b[^.;,]{1,40}\band a decoder\b|\b(?:seq2seq|sequence-to-sequence|text-to-text) (?:transformer|model|architecture)s?\b|\bprefix[- ](?:LM|language model|decoder)s?\b/i,
   ],
   [
     'decoder-only',
-    /\bdecoder[\s–-]?only\b|\b(?:causal|auto-?regressive|transformer|uni-?directional|left-to-right|text|language|GPT)[\s–-](?:transformer[\s–-])?decoders?\b|\bdecoder[\s-](?:style|based)\b|\bdecoder (?:layers|blocks|stack|transformer|model|architecture)s?\b|\b(?:auto-?regressive|causal|uni-?directional|left-to-right)(?:,? [\w-]+){0,3} (?:transformers?|language models?|LMs?|LLMs?)\b|\bauto-?regressive (?:models?|priors?|generators?|architectures?)\b|\bGPT[\s–-](?:style|like|type)\b/i,
+    /\bdecoder[\s–-]?only\b|\b(?:causal|auto-?regressive|transformer|uni-?directional|left-to-right|text|language|GPT)[\s–-](?:transformer[\s–-])?decoders?\b|\bdecoder[\s-](?:style|based)\b|\bdecoder (?:layers|blocks|stack|transformer|model|architecture)s?\b|\b(?:auto-?regressive|causal|uni-?directional|left-to-right)(?:,? [\w-]+){0,3} (?:transformers?|language models?|LMs?|LLMs?)\b|\bauto-?regressive (?:models?|priors?|generators?|architectures?)\b|\bGPT[\s–-](?:style|like|type)\b|\bdecoder (?:(?:part|half|side|stack|component|portion|network|blocks|layers) )?of (?:the |a |an )?(?:\w+ )?transformer|\btransformer['’]s decoder\b|\btransformer\b[^.;]{0,40}\bwithout (?:an |the |its )?encoder\b|\b(?:only|just|solely) (?:the|its|a) decoder\b|\btransformers?\b[^.;]{0,60}\bfrom left to right\b/i,
   ],
   [
     'encoder-only',
-    /\bencoder[\s–-]?only\b|\bbi-?directional(?:,? [\w-]+){0,2} (?:encoders?|transformers?|attention model|language models?)\b|\btransformer[\s–-](?:based )?encoders?\b|\bencoder (?:layers|blocks|stack|transformer|model|architecture)s?\b|\b(?:vision|image|visual|hierarchical|swin|diffusion|graph|point|set|video|audio) transformers?\b|\b(?:ViT|DeiT|DiT|U-ViT)s?\b|\b(?:BERT|ViT)[\s–-](?:style|like|type)\b|\b(?:text|image|vision|visual|audio|speech|video|patch) encoders?\b/i,
+    /\bencoder[\s–-]?only\b|\bbi-?directional(?:,? [\w-]+){0,2} (?:encoders?|transformers?|attention model|language models?)\b|\btransformer[\s–-](?:based )?encoders?\b|\bencoder (?:layers|blocks|stack|transformer|model|architecture)s?\b|\b(?:vision|image|visual|hierarchical|swin|diffusion|graph|point|set|video|audio) transformers?\b|\b(?:ViT|DeiT|DiT|U-ViT)s?\b|\b(?:BERT|ViT)[\s–-](?:style|like|type)\b|\bencoder (?:(?:part|half|side|stack|component|portion|network) )?of (?:the |a |an )?(?:\w+ )?transformer|\btransformer['’]s encoder\b|\btransformer\b[^.;]{0,40}\bwithout (?:an? |the |its )?decoder\b|\b(?:only|just|solely) (?:the|its|an) encoder\b|\btransformers?\b[^.;]{0,60}\bin both directions\b|\b(?:text|image|vision|visual|audio|speech|video|patch) encoders?\b/i,
   ],
 ];
 
@@ -52,7 +52,7 @@ function familyIn(text: string): { family: Family; words: string } | null {
 
 const OWNER = /\b(?:we|our|ours|this (?:paper|work|model)|the proposed)\b/i;
 const AMONG_OTHERS =
-  /\b(?:compar(?:e|ed|ing|ison)|baselines?|unlike|in contrast|prior|previous|existing|recent|other|others|such as|e\.g\.|have been|has been)\b/i;
+  /\b(?:compar(?:e|ed|ing|ison)|against|versus|vs|baselines?|unlike|in contrast|prior|previous|existing|recent|other|others|such as|e\.g\.|have been|has been)\b/i;
 /** "To let it operate like an auto-regressive model, we …", "can be extended to an encoder-decoder": what it can be made into. */
 const EXTENDS =
   /\b(?:to (?:allow|let|enable|make)|can (?:also |easily )?be (?:extended|adapted|turned|converted|used|applied|generali[sz]ed)|could|would)\b[^.;]{0,60}\b(?:like|as|into|to|for|in)\b|\b(?:tasks?|objectives?|loss(?:es)?|problems?) of (?:the |an? )?$|^In (?:the|a|any) (?:situation|case|scenario|event) (?:where|when|in which|that|of)\b/i;

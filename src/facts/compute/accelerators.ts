@@ -12,15 +12,19 @@ const CARDS = [
 ].join('|');
 /** Short names that are something else too ("L4 loss", "A2C"), so that a maker or "GPU" has to stand beside them. */
 const SHORT = String.raw`A40|A30|A16|A10G?|A2|A[45][05]00|L4|L20|L40[Ss]?|T4|T1000|K80|K40\w?|K20\w?|P40|P4|M40|M60|[VAHP] 100|V100|[VAHP]-100|B100|[1-5]0[5-9]0(?: ?[Tt][Ii])?`;
+/** Those of them that hardly anything else on which one trains is called. */
+export const UNIQUE = 'A40|L40S?|L20|A10G|A30|T4|L4|P40|K80';
+const ON_A_SHORT_NAME = String.raw`\b(?:[Tt]rain\w*|[Ff]ine-?tun\w*|[Rr]un(?:s|ning)?|ran|experiments?|fits?|inference)\b[^.;]{0,100}\b(?:on|using|with) (?:an?|one|two|three|four|six|eight|sixteen|\d{1,3}|a single|single|our|the) `;
+export const ENDS_THERE = String.raw`(?:(?=s\b)|(?=\s?(?:[.,;()]|$|(?:and|for|in|at|each|to|with|from)\b)))`;
 const MAKER = String.raw`(?:NVIDIA|Nvidia|nvidia|Tesla|GeForce)`;
-const NEAR = String.raw`(?:${MAKER}(?:[ -](?:Tesla|GeForce|Quadro|Ampere|Ada))?[ -](?:${SHORT})(?![\w.])|(?:(?<![\w.])|(?<=\d[x×]))(?:${SHORT})(?=(?:[ -]\(?\d{2,3} ?GB\)?)?(?:[ -]\w+)?[ -](?:GPUs?|graphics|cards?)\b))`;
+const NEAR = String.raw`(?:${MAKER}(?:[ -](?:Tesla|GeForce|Quadro|Ampere|Ada))?[ -](?:${SHORT})(?!\w|\.\d)|(?:(?<![\w.])|(?<=(?<![\w.])\d{1,4}[x×]))(?:${SHORT})(?=(?:[ -]\(?\d{2,3} ?GB\)?)?(?:[ -]\w+)?[ -](?:GPUs?|graphics|cards?)\b))`;
 /** Families of processors whose names are nothing else. */
 const CHIPS = 'Xeon|EPYC|Epyc|Ryzen|Threadripper';
 const CPUS = String.raw`(?:Intel|AMD)(?:[ (®RTM)]{0,8})? ?(?:${CHIPS}|Core|i\d|Platinum|Gold|Silver)[\w -]{0,24}|Xeon(?:[ -](?:Gold|Silver|Platinum|E\d|W)\w*)?|EPYC \w+|Ryzen(?: Threadripper)?(?: \w+)?|Threadripper|\bi[3579][- ]\d{4,5}\w*|Apple (?:Silicon|M\d)(?: (?:Pro|Max|Ultra))?|\bM[1-5] (?:Pro|Max|Ultra|chip|CPU|MacBook|Mac)|Mac[Bb]ook(?: Pro| Air)?|Mac (?:Studio|mini|Pro)|iMac|Raspberry Pi|Snapdragon \w+`;
 
 // "on 16 A100s": the name ends before the plural.
 // "8xP100": the count may be written on to it.
-const ACCELERATORS = String.raw`${NEAR}|(?:(?<![\w.])|(?<=\d[x×]))(?:${CARDS})(?:(?=s(?!\w))|(?![\w.]*\w))`;
+const ACCELERATORS = String.raw`${NEAR}|(?:(?<![\w.])|(?<=(?<![\w.])\d{1,4}[x×]))(?:${CARDS})(?:(?=s(?!\w))|(?![\w.]*\w))`;
 const MAKERS = String.raw`(?:(?:NVIDIA|Nvidia|Tesla|Google|AMD|Huawei|Intel)[ -])?`;
 export const CARD_SOURCE = String.raw`${MAKERS}(?:${ACCELERATORS})`;
 export const TYPE_SOURCE = String.raw`${MAKERS}(?:${ACCELERATORS}|(?<!\w)(?:${CPUS}))`;
@@ -45,7 +49,7 @@ export const isProcessor = (words: string): boolean => PROCESSOR.test(words) && 
 export const isCard = (words: string): boolean => CARD.test(words) || /GPU|TPU/.test(words);
 
 const WORD = new RegExp(
-  String.raw`[GCTNI]PU|[gct]pu|[HBAVP]\d00|A6000|RTX|GTX|NVIDIA|[Nn]vidia|Tesla|[Ff]orce|Quadro|T(?:itan|ITAN)|DGX|MI\d|Ascend|Gaudi|Trainium|Inferentia|Cerebras|Cambricon|Kunlun|Jetson|Intel|AMD|${CHIPS}|i[3579]-|Apple|[Mm]ac|M\d|Raspberry|Snapdragon|\bPC\b|\b[Cc]ores?\b|GHz|[Ll]aptop|[Dd]esktop|[Ww]orkstation|[Ss]erver|[Pp]ersonal computer|[Nn]otebook|[Cc]ards`,
+  String.raw`\b[ALTPKM]\d{1,2}[GS]?s?\b|[GCTNI]PU|[gct]pu|[HBAVP]\d00|A6000|RTX|GTX|NVIDIA|[Nn]vidia|Tesla|[Ff]orce|Quadro|T(?:itan|ITAN)|DGX|MI\d|Ascend|Gaudi|Trainium|Inferentia|Cerebras|Cambricon|Kunlun|Jetson|Intel|AMD|${CHIPS}|i[3579]-|Apple|[Mm]ac|M\d|Raspberry|Snapdragon|\bPC\b|\b[Cc]ores?\b|GHz|[Ll]aptop|[Dd]esktop|[Ww]orkstation|[Ss]erver|[Pp]ersonal computer|[Nn]otebook|[Cc]ards`,
 );
 
 /** "Run times converted to those of an RTX 2080": the card is a unit. */
@@ -60,10 +64,12 @@ export const ACCELERATOR: Item = {
     // A machine is named with its processor too: what trains is the card.
     new RegExp(`(?<value>${CARD_SOURCE})`),
     new RegExp(`(?<value>${TYPE_SOURCE})`),
+    // "trained on an A40", "with two L4s": what a training stands on is no paper size and no norm.
+    new RegExp(`${ON_A_SHORT_NAME}(?<value>${UNIQUE})${ENDS_THERE}`),
     // Of work on processors the checklists ask no more than that it is on processors.
     /(?<value>\b(?:\d[\d,]{0,6}|single|one|two|four|eight)[- ](?:[\w-]+ ){0,2}CPUs?(?: cores?)?)\b/i,
     /\b(?<value>CPUs?[- ](?:only|cluster|machines?|nodes?|servers?)|(?:only|just) (?:the |a )?CPUs?|CPU[- ]based implementations?(?: only)?)\b/i,
-    /\b(?:on|using|with) (?:a|an|one|the authors?'?|our|my)(?: \w+){0,3} (?<value>laptop|notebook computer|personal computer|desktop(?: computer| machine| PC)?)\b/i,
+    /\b(?:on|using|with|of) (?:a|an|one|the authors?'?|our|my)(?: \w+){0,3} (?<value>laptop|notebook computer|personal computer|desktop(?: computer| machine| PC)?)\b/i,
     /\b(?:on|using|with) (?:an?|one|our) (?<value>(?:[\w-]+ ){0,3}(?:PC|server|workstation|machine|computer)\b[^.;]{0,80}?\b(?:\d+ (?:CPU )?cores?|\d(?:\.\d+)? ?GHz))/i,
   ],
   // A table of GPU types says so by its cells, which are read as prose.

@@ -1,8 +1,8 @@
 import type { Item } from '../settings/stated.ts';
 import { IN_THEORY } from '../settings/their-act.ts';
-import { ACCELERATOR, CARD_SOURCE, OF_A_UNIT, TYPE_SOURCE } from './accelerators.ts';
+import { ACCELERATOR, CARD_SOURCE, ENDS_THERE, OF_A_UNIT, TYPE_SOURCE, UNIQUE } from './accelerators.ts';
 
-const FEW = String.raw`(?:(?<![\d.,])\d{1,3}(?:,\d{3}|\d{0,3})(?![\d,.]*\d|,)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|a single|single|an?)`;
+const FEW = String.raw`(?:(?<![\d.,])\d{1,3}(?:,\d{3}|\d{0,3})(?![\d,.]*\d|,)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|a single|single|a (?:pair|couple) of|an?)`;
 const MANY = String.raw`(?:\d[\d,]{0,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|single)`;
 const UNITS = String.raw`(?:GPUs?|TPUs?(?: (?:cores?|chips?))?|accelerators?|NPUs?|graphics cards?|(?:CPU )?cores|CPUs?|vCPUs?|machines?|servers?|workstations?|chips?|laptops?|devices per|MacBook|desktop|PC)`;
 
@@ -16,7 +16,7 @@ const numberOfMachines = (type: string, between = ''): RegExp =>
 const NUMBER_OF: Item = {
   id: 'count',
   title: 'number of accelerators',
-  word: /[GCTN]PU|[gct]pu|[Aa]ccelerator|[Nn]ode|[Mm]achine|[Ss]erver|[Ww]orkstation|[Ll]aptop|Mac[Bb]ook|[Dd]esktop|[Cc]omputer|[Cc]ore|[Cc]hip|[Cc]ard|[HBAVP]\d00|[×x] ?[A-Z]|RTX|GTX|A6000|L40/,
+  word: /[GCTN]PU|[gct]pu|[Aa]ccelerator|[Nn]ode|[Mm]achine|[Ss]erver|[Ww]orkstation|[Ll]aptop|Mac[Bb]ook|[Dd]esktop|[Cc]omputer|[Cc]ore|[Cc]hip|[Cc]ard|[HBAVP]\d00|[×x] ?[A-Z]|RTX|GTX|A6000|\b[ALTPKM]\d{1,2}[GS]?s?\b|Tesla|T(?:itan|ITAN)|Quadro|[Ff]orce|DGX|MI\d|Gaudi|Ascend|GB200/,
   prose: [
     // "a DGX-1 with 8 V100 GPUs", "one node (8 × A100)": the cards are counted, not the box they are in.
     new RegExp(
@@ -24,6 +24,10 @@ const NUMBER_OF: Item = {
     ),
     numberOfMachines(CARD_SOURCE, '|v?CPUs?|cores?'),
     numberOfMachines(TYPE_SOURCE),
+    new RegExp(`(?<![\\w.])(?<value>\\d{1,3}x${CARD_SOURCE})`),
+    new RegExp(
+      `\\b(?:on|using|with) (?<value>(?:an?|one|two|three|four|six|eight|sixteen|\\d{1,3}|a single|single) (?:${UNIQUE}))${ENDS_THERE}`,
+    ),
     new RegExp(
       `(?<value>${TYPE_SOURCE}(?: GPUs?)?(?: \\([^()]{1,20}\\))?\\s?(?:[×x*]|\\()\\s?\\d{1,4}(?![\\d.]*\\s?(?:G[Bi]|GHz|cores?|-core)))`,
     ),
@@ -63,7 +67,7 @@ const UNIT_OF_TIME = String.raw`(?:[- ]?(?:hours?|hrs?|days?|weeks?|minutes?|min
 const AT_WORK = String.raw`(?:train\w*|pre-?train\w*|fine-?tun\w*|tak(?:e|es|ing|en)|took|requir\w*|finish\w*|run(?:s|ning)?|run-?times?|ran|execut\w*|wall[- ]?clock|elapsed|converg\w*|latency|inference|optimi[sz]\w*|simulat\w*|search\w*|process(?:es|ed|ing)?|comput(?:es?|ed|ing|ations?|ational)|GPUs?|TPUs?|CPUs?|cores|[AHV]100s?|RTX|per (?:epoch|run|experiment|task|model|seed|step|iteration|trial)|experiments?)`;
 /** "Σ = 1 min S" is a minimum. */
 const NOT_A_MINIMUM = String.raw`(?<!=\s?\d{0,3}\s?min)`;
-const TIME_WORDS = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|half an?|an|a single|a few|several)`;
+const TIME_WORDS = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|half an?|an|a single|a few|several|(?<=\b(?:takes?|took|taking|in|within|after|about|roughly|approximately|for|under|over|than|nearly|almost|only|lasts?|lasted|requires?|required) )a(?= (?:day|week|month)\b(?!'|’)))`;
 
 /** "120 hours of driving data" is how long the data last. */
 const NOT_OF_DATA = String.raw`(?![- ](?:long )?(?:videos?|clips?|audio|utterances?|songs?|segments?|excerpts?|recordings?)\b)(?!(?: ?\([^()]{1,40}\)|\))? (?:of|worth of) (?:[\w-]+ ){0,3}(?:data|videos?|speech|audio|music|footage|recordings?|driving|demonstrations?|films?|content|material|trajectories|play|interaction|annotation|labell?ing|pairs|samples|corpus|corpora|dialogues?|conversations?|calls|clips|images|games?|gameplay|sleep|lectures?|podcasts?|broadcasts?|signals?|EEG|ECG)\b)`;

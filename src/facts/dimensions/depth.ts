@@ -1,9 +1,12 @@
 import type { Item } from '../settings/stated.ts';
-import { N, NUMBER, SET } from './counts.ts';
+import { LAYER_BY_LAYER, N, NUMBER, SET } from './counts.ts';
 
 const STACK = `(?:${N}|four|five|six|seven|eight|nine|ten|twelve)`;
 /** Words after which the layers that are counted are parts of one block, or no layers of the network. */
 const NOT_A_STACK = String.raw`(?:of|in|the|on|for|to|with|from|per|and|or|parallel|hours?|days?|times?|GPUs?|sub|fully|linear|dense|output|input|projection|embedding|pooling|pruned|last|first|final|different|that|which|has|have|is|are|at|by|each|every|an?|one|this|heads?|units?|neurons?|nodes?|channels?|dim\w*|bits?|way|class|%)\b`;
+
+/** Words before a count of layers that are not all there are. */
+const NOT_ALL = String.raw`(?<![×x*] ?)(?<!\b(?:last|first|final|top|bottom|next|every|other|these|those|both|additional|extra|further|remaining|middle|upper|lower|all|more|by|between|consecutive|of the) )`;
 
 export const DEPTH: Item = {
   id: 'depth',
@@ -11,12 +14,16 @@ export const DEPTH: Item = {
   // "with a single hidden layer" is often said of a part, or of what others use.
   // "gains are visible up to 64 layers" tells how far something was tried.
   unsureAs: [
+    // "two convolutional layers" may be those of one block.
+    /‹(?:two|three) (?!(?:[\w-]+ ){0,2}hidden)[^›]*(?:layers|blocks)›/i,
     /‹(?:a )?(?:single|one)\b/i,
     /\b(?:until|up to|beyond|after|more than|at least|at most|fewer than|less than) ‹/i,
     // What reads the result off is no network: "boxes are predicted by a 2-layer perceptron"
     /\b(?:predict\w*|heads?|classifiers?|projectors?|probes?)\b[^.;‹]{0,60}‹[^›]*layer/i,
   ],
   notAs: [
+    // "6n + 2 layers": the last of a sum
+    /[\w)}] ?[+−–] ?‹\d/,
     // "the 4 layers of the middle are removed": what is left is another number.
     /‹[^›]*(?:layers?|blocks?)›[^.;‹]{0,90}\b(?:are|is|were|was) (?:\w+ly |then )?(?:removed|pruned|skipped|dropped|discarded|frozen|omitted)\b/i,
     // "over N = 8 runs", "on N = 91 patients": the letter is that of something else.
@@ -27,24 +34,35 @@ export const DEPTH: Item = {
     // "N = 6 identical layers", and not "N = 24 frames per block"
     /‹[LN] ?=[^›]*› (?:(?!identical|stacked|layers?|blocks?|levels|stages?|encoder|decoder|transformer|residual|self|and|with|for|in|to|is|are|as|of|on|or|by|at|if)[\w-]+ )?(?:patients|subjects|participants|samples|examples|runs|seeds|trials|frames|tokens|flows|people|users|images|points|steps|nodes|agents|clients|classes)\b/i,
   ],
-  word: /layer|block|depth|stage|\bL ?=|\bN ?=|stack|levels/i,
+  word: /layer|block|depth|stage|\d ?[-–→] ?\d+ ?[-–→] ?\d|\bL ?=|\bN ?=|stack|levels/i,
   prose: [
     new RegExp(
       `(?<![\\w.,×x-]|[×x] )(?<value>${STACK}[- ](?:(?!${NOT_A_STACK})[\\w./]+[- ]){0,4}(?:layers?|layered|blocks?|ResBlocks))\\b(?! (?:perceptron )?(?:head|MLP head|projector|probe|classifier|adapter))`,
       'i',
     ),
     new RegExp(
-      `\\b(?<value>(?:one|two|three|single)[- ](?:hidden[- ])layers?|(?:one|two|three|single)-layers? (?:fully[- ]connected |feed-?forward |ReLU )?(?:MLP|GCN|GNN|GAT|networks?|transformers?|LSTM|CNN|RNN|models?))\\b(?! (?:head|classifier|probe))`,
+      `\\b(?<value>(?:one|two|three|single)[- ](?:hidden[- ])layers?|(?:one|two|three|single)-layer(?:ed)? (?:(?!(?:of|in|on|with|and|or|that)\\b)[\\w-]+ ){0,2}?(?:MLP|GCN|GNN|GAT|networks?|transformers?|(?:Bi-?)?LSTM|(?:Bi-?)?GRU|CNN|RNN|perceptrons?|models?))\\b(?! (?:head|classifier|probe))`,
       'i',
     ),
     new RegExp(
-      `\\b(?:(?:number|num\\.?|#) (?:of )?(?:\\w+ ){0,3}(?:layers|blocks)|n_?layers?|depths?)\\b(?:(?!stride|kernel|size|dim|rate|dropout|width|hidden)[^.;]){0,40}?(?:=|:|of|is|to|are|from)\\s?(?<value>${SET})`,
+      `\\b(?:(?:numbers?|num\\.?|#) (?:of )?(?:\\w+ ){0,3}(?:layers|blocks)|n_?layers?|depths?)\\b(?:(?!stride|kernel|size|dim|rate|dropout|width|hidden)[^.;]){0,40}?(?:=|:|of|is|to|are|from)\\s?(?<value>${SET})`,
       'i',
     ),
+    // "two fully connected hidden layers", and not "the last two hidden layers"
+    new RegExp(
+      `${NOT_ALL}\\b(?<value>(?:two|three|[2-9]|1\\d) (?:[\\w-]+ ){0,2}hidden layers)\\b(?! (?:head|projector|probe|classifier|adapter))`,
+      'i',
+    ),
+    new RegExp(
+      `${NOT_ALL}\\b(?<value>(?:two|three) (?:\\w+ )?(?:conv\\w*|LSTM|GRU|recurrent|transformer|self-attention|graph|message[- ]passing|residual) (?:layers|blocks))\\b(?! (?:head|projector|probe|classifier|adapter))`,
+      'i',
+    ),
+    /\b(?:transformer|network|model|MLP|LSTM|GNN|GCN|decoder|encoder)\b[^.;]{0,20}? with (?<value>(?:a single|one|only one|just one) (?:hidden |attention |transformer )?layer)\b/i,
     /\b(?<value>[LN]\s?(?:=|∈)\s?\{?\s?\d{1,3})\b(?![.,]\d)/,
     // "The second hidden layer convolves …": whoever goes through the layers one by one counts them.
     /\b(?<value>(?:second|third|fourth|fifth) (?:hidden|convolutional|fully[- ]connected|dense|recurrent) layer) (?:is|has|uses|convolves|consists|applies|contains|maps|of|with)\b/i,
     new RegExp(`\\bstack(?:s|ed|ing)? (?:of )?(?:[NL] ?= ?)?(?<value>${NUMBER})\\b(?![.,]\\d| ?[×x%]|\\\\)`, 'i'),
+    new RegExp(LAYER_BY_LAYER, 'i'),
     /\b(?:layer|block) (?:numbers|depths?)\b[^;]{0,60}?(?<value>\d{1,3}(?:, ?\d{1,3}){1,6})/i,
   ],
   label: /\blayers?\b|\bdepths?\b|\bblocks?\b|^l$|\bn ?layers?\b|^stages?$|\bconv ?\d/,

@@ -10,7 +10,7 @@ const HEADS: Item = {
   word: /heads?/i,
   prose: [
     new RegExp(
-      `\\b(?<value>${NUMBER}[- ](?:parallel |\\w+ )?(?:self-)?(?:attention[- ](?:layers?,? or )?)?heads?)\\b`,
+      `\\b(?<value>${NUMBER}[- ](?:parallel |\\w+ )?(?:self-)?(?:attention[- ](?:layers?,? or )?)?head(?:s|ed)?)\\b`,
       'i',
     ),
     new RegExp(`\\b(?:heads|n_?heads?|h)\\s?(?:=|:|of|is)\\s?(?<value>\\d{1,3})\\b`),
@@ -21,7 +21,7 @@ const HEADS: Item = {
   notLabel: /k ?\/ ?v|dim|size|kv|lr|loss|acc/,
   notAs: [
     // "pooled into a single head": one of them, unless the attention itself has but one
-    /‹(?:(?:a )?single|one)[- ][^›]*heads?›(?![- ](?:self-|cross-)?attention)/i,
+    /(?<!\blayers? and (?:an? )?)‹(?:(?:a )?single|one)[- ](?![^›]*\battention\b)[^›]*head(?:s|ed)?›(?![- ](?:self-|cross-)?attention)/i,
     // "We predict the four heads with one resolution": the outputs of a detector
     /\b(?:predict\w*|output\w*|task|detection|segmentation|classification|regression) (?:the |all |into )?‹[^›]*heads?›/i,
     /‹[^›]*\b(?:prediction|output|task|detection|segmentation|classification|regression|decoding|policy|value|separate|classifier|linear|MLP|box|mask|auxiliary|reward|projection|talking|human)[- ]heads?›/i,

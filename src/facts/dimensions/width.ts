@@ -1,5 +1,5 @@
 import type { Item } from '../settings/stated.ts';
-import { N, SET } from './counts.ts';
+import { LAYER_BY_LAYER, N, SET } from './counts.ts';
 
 /** Words of a network, one of which stands beside a letter that counts something of it. */
 const OF_A_NETWORK = String.raw`(?:[Ll]ayers?|[Bb]locks?|[Dd]epth|[Ll]evels|[Ss]tack\w*|[Hh]idden|[Dd]im\w*|[Ww]idths?|[Cc]hannels?|[Ee]mbed\w*|[Hh]eads|[Ee]ncoders?|[Dd]ecoders?|[Tt]ransformers?|[Nn]etworks?|MLPs?|[Ff]eatures?|[Ll]atent|[LAHD] ?= ?\d)`;
@@ -7,7 +7,7 @@ const OF_A_NETWORK = String.raw`(?:[Ll]ayers?|[Bb]locks?|[Dd]epth|[Ll]evels|[Ss]
 export const WIDTH: Item = {
   id: 'width',
   title: 'width (hidden size or channels)',
-  word: /dim|hidden|width|channel|units|neurons|filters|nodes|\bd\b|d_|\b[HCD] ?=|size|embed/i,
+  word: /\d ?[-–→] ?\d+ ?[-–→] ?\d|dim|hidden|width|wide\b|channel|units|neurons|filters|nodes|\bd\b|d_|\b[HCD] ?=|size|embed/i,
   prose: [
     // "[32, 64, 128] filters", "channel widths of [32, 64, 128]"
     new RegExp(
@@ -19,15 +19,20 @@ export const WIDTH: Item = {
       'i',
     ),
     new RegExp(
-      `\\b(?!model[- ]sizes?\\b)(?:hidden|embed\\w*|model|feature|latent|channel|token|residual|inner|state|internal|representation|output|base)[- ](?:layer |state |unit |vector |feature |channel )?(?:sizes?|dim(?:ension(?:ality|s)?)?s?|width|units|channels|states)\\b[^.;×\\[]{0,50}?(?<![\\w.])(?<value>${SET})\\b`,
+      `\\b(?!model[- ]sizes?\\b)(?:hidden|embed\\w*|model|feature|latent|channel|token|residual|inner|state|internal|representation|output|base)[- ](?:layer |state |unit |vector |feature |channel )?(?:sizes?|dim(?:ension(?:ality|s)?)?s?|width|units|channels|states)\\b[^.;×\\[]{0,50}?(?<![\\w.])(?<value>${SET})\\b(?![- ](?:layer|block|head)s?\\b)`,
       'i',
     ),
     new RegExp(
       `\\bsizes? of (?:the |our |all |each |its |their )?(?:[\\w-]+ ){0,2}(?:embeddings?|hidden (?:layers?|states?|units?|vectors?)|(?:latent|feature|state) vectors?|representations?)\\b[^.;,×\\[\\d]{0,30}?(?:to|is|are|was|were|=|of|:|at) ?(?<value>${SET})\\b`,
       'i',
     ),
+    // "512, 256, 128 and 64 filters"
     new RegExp(
-      `(?<![\\w.,×x-]|(?:[×x]|\\\\times) ?)(?<value>(?:${N})[- ](?:(?!(?:of|in|the|on|for|to|with|from|per)\\b)[\\w-]+[- ]){0,2}(?:units|neurons|channels?|filters|kernels|dimensions?|dims?|dimensional|feature maps|nodes per|hidden nodes|wide|cells|features))\\b`,
+      `(?<![\\w.])(?<value>(?:${N})(?:, (?:${N})){0,6},? and (?:${N})) (?:hidden |output |feature )?(?:units|channels|filters|neurons|kernels|feature maps)\\b`,
+      'i',
+    ),
+    new RegExp(
+      `(?<![\\w.,×x-]|(?:[×x]|\\\\times) ?)(?<value>(?:${N})[- ](?:(?!(?:of|in|the|on|for|to|with|from|per|layers?)\\b|\\d)[\\w-]+[- ]){0,2}(?:units|neurons|channels?|filters|kernels|dimensions?|dims?|dimensional|feature maps|nodes per|hidden nodes|wide|cells|features))\\b`,
       'i',
     ),
     new RegExp(
@@ -39,6 +44,14 @@ export const WIDTH: Item = {
       'i',
     ),
     /(?<![\d.])(?<value>\d ?[×x] ?\d(?:, ?| )\d{2,4})\b/,
+    new RegExp(LAYER_BY_LAYER, 'i'),
+    // "hidden layers of sizes 400 and 300"
+    new RegExp(
+      `\\b(?:hidden|dense|fully[- ]connected|linear|feed-?forward|recurrent|conv\\w*|LSTM|GRU) layers?,? (?:each )?(?:of|with|having) (?:an? )?(?:sizes?|widths?) (?:of )?(?<value>${SET})(?! ?[×x])`,
+      'i',
+    ),
+    // "embedded in R^{128}"
+    /\b(?:embed\w*|hidden|latent|states?|representations?)\b[^.;]{0,40}(?:ℝ|\bR|\\mathbb ?\{ ?R ?\}|\\R)\s?\^\s?\{?\s?(?<value>\d{2,5})\b(?!\s?(?:[×x]|\\times))/,
   ],
   notAs: [
     // "feature size 14 × 14 × 512": the first of a product is its height.
@@ -64,6 +77,10 @@ export const WIDTH: Item = {
     // "21M 768-dimensional vectors" are stored somewhere.
     /\b[\d.,]+ ?[kKMB] ‹/,
     /‹[01]›/,
+    // "the model size and the FFN hidden size are 512 and 2048"
+    /\b(?:FFN|feed-?forward|intermediate|MLP)[- ](?:hidden|inner|layer) (?:sizes?|dim\w*|units)\b[^.;‹]{0,24}‹/i,
+    // "512 pixels wide"
+    /‹[^›]*\b(?:pixels?|px|[mck]?m|met(?:re|er)s|words|tokens|bits?)[ -]wide›/i,
     // "The visual feature dimensions are 47 and 35": what is extracted before and goes in
     /\b(?:visual|audio|acoustic|video|speech|textual|text|facial|raw|input|hand-?crafted|extracted|pre-?computed) features? (?:dim\w*|sizes?|vectors?)\b[^.;‹]{0,40}‹/i,
     /‹[^›]*dim\w*› (?:\w+ ){0,2}(?:features?|feature (?:representations?|vectors?)|vectors?|embeddings?) (?:is|are|was|were) (?:then |first )?(?:extracted|obtained|pre-?computed|computed)\b/i,

@@ -65,6 +65,11 @@ const TALK = new RegExp(
     String.raw`\b(?:train|run|optimi[sz])\w*\s(?:\w+\s){0,4}(?:longer|further(?! on))\b`,
     String.raw`\b(?:longer|extended|prolonged|continued|further|additional|more) (?:pre-?)?training\b(?! (?:data|examples|sets?|tokens|sequences|samples))`,
     String.raw`\b(?:more|additional|further|extra)\s(?:\w+\s){0,2}(?:steps|epochs|iterations|updates)\b`,
+    String.raw`\b(?:doubl\w+|twice|halv\w+|half|tripl\w+)\b[^.;]{0,30}\b(?:steps|epochs|updates|iterations|lengths?|durations?|budgets?|schedules?|training (?:time|length))\b(?! (?:faster|fewer))`,
+    String.raw`\b(?:another|further|additional|extra)\s\d[\d.,]*\s?[kKM]?\s(?:\w+\s)?(?:steps|epochs|iterations|updates)\b`,
+    String.raw`\b(?:allocations?|allowance|budgets?|quota|time limit|wall-?time)\b[^.;]{0,30}\b(?:ran out|run out|used up|exhausted|spent|expired)\b|\binterrupted\b`,
+    String.raw`\b(?:no|not|never|hardly|neither|nothing)\b[^.;]{0,30}\b(?:improv\w+|gain\w*|chang\w+)\b[^.;]{0,20}\b(?:any ?more|afterwards|thereafter|after (?:that|this|\d)|beyond (?:that|this|\d))`,
+    String.raw`\b(?:after|beyond|past) (?:\w+ ){0,3}\d[\d.,]*\s?[kKM]?\s?(?:\w+ )?(?:steps|epochs|iterations|updates)?\b[^.;]{0,40}\b(?:no|not|never|hardly|neither|nothing)\b[^.;]{0,30}\b(?:improv\w+|gain\w*|chang\w+)\b`,
     String.raw`\bunder-?(?:train|fit)\w*|\bdiminishing\b`,
     String.raw`\b(?:compute|computational|computing|training|resource|time|token|hardware|GPU)\s(?:budgets?|constraints?|limits?|limitations?)\b|\b(?:limited|fixed|same|available) (?:compute|resources|budgets?)\b`,
     String.raw`\bstop(?:ped|s)?\s(?:the\s)?(?:training|runs?\b|after|because|when|at|here|there)`,
@@ -83,9 +88,10 @@ const OF_OTHERS =
 const RUN = String.raw`\b(?:loss(?:es)?|perplexit(?:y|ies)|curves?|models?|networks?|runs?|training)\b`;
 const CLEAR = new RegExp(
   [
-    String.raw`${RUN}[^.;]{0,80}\b(?:not (?:yet )?(?:fully )?converged?\b|(?:has|have|had|is|are|was|were|fully|until|near|reach(?:es|ed)?|to|after|at) (?:\w+ )?converge(?:d|nce)\b|(?:has|have|had) (?:\w+ )?(?:saturated|plateaued)\b|saturates?\b|plateaus?\b|flatten(?:s|ed)\b|level(?:s|led) off\b|under-?train(?:ed|ing)\b|(?:is|are|was|were) underfit\w*)`,
+    String.raw`${RUN}[^.;]{0,80}\b(?:not (?:yet )?(?:fully )?converged?\b|(?:has|have|had|is|are|was|were|fully|until|near|reach(?:es|ed)?|to|after|at) (?:\w+ )?converge(?:d|nce)\b|(?:has|have|had) (?:\w+ )?(?:saturated|plateaued)\b|saturates?\b|plateaus?\b|flatten(?:s|ed)\b|level(?:s|led) off\b|under-?train(?:ed|ing)\b|(?:is|are|was|were) underfit\w*|converge[sd]? (?:after|at|by|within|in|before) (?:about |around |roughly |approximately |only |the )?\d)`,
     String.raw`\b(?:we|our)\b[^.;]{0,80}\b(?:(?:pre-?)?train(?:ed|ing)?(?:\s\w+){0,4}\s(?:for )?longer\b|continu\w+ (?:to train|(?:pre-?)?training)\b|longer (?:pre-?)?training\b)`,
     String.raw`\b(?:longer|extended|prolonged|continued) (?:pre-?)?training\b(?! (?:data|examples|sequences))[^.;]{0,60}\b(?:would|could|may|might|should|does|did|improv\w+|helps?|yields?|leads?|brings?|gives?|results? in)\b`,
+    String.raw`\b(?:we|our)\b[^.;]{0,60}\b(?:doubl\w+|twice|tripl\w+)\b[^.;]{0,20}\b(?:(?:training )?(?:steps|epochs|updates|iterations)|training (?:time|length|budget)|schedules?)\b(?! (?:faster|fewer))`,
     String.raw`\btrain(?:ed|ing)?\b[^.;]{0,40}\b(?:until|to|till) (?:\w+ )?convergence\b`,
     String.raw`\b(?:compute|computational|computing|resource|hardware|GPU)\b[^.;]{0,30}\b(?:budget|constraint|limit|restrict)\w*[^.;]{0,100}\b(?:train\w*[^.;]{0,30}(?:longer|further|only|for)|stop\w*|longer|more (?:steps|epochs))\b`,
     String.raw`\b(?:train\w*[^.;]{0,40}(?:longer|further)|stopped (?:training|after|at)|more (?:steps|epochs))\b[^.;]{0,100}\b(?:compute|computational|computing|resource|hardware|GPU)\b[^.;]{0,30}\b(?:budget|constraint|limit|restrict)\w*`,

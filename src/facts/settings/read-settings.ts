@@ -49,7 +49,8 @@ interface Source {
 /** Where settings are stated in words: sentences, cells that hold phrases, listings. */
 const sources = memoize((paper: Paper): { all: readonly Source[]; corpus: Corpus } => {
   const all: Source[] = ownStatements(paper)
-    .filter(({ text }) => !isTheirAct(text))
+    // A question states nothing.
+    .filter(({ text }) => !isTheirAct(text) && !text.trimEnd().endsWith('?'))
     .map(({ text, span }) => ({ text: spelledOut(text), span, from: 'text' }));
   for (const { rows } of paper.tables())
     for (const row of rows)

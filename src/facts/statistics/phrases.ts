@@ -1,3 +1,5 @@
+import { CROSS_VALIDATION, OVER_SPLITS } from './split-phrases.ts';
+
 /**
  * How papers say that a result was measured more than once or how far it may be off. Each kind says a different thing:
  * `runs` alone tells that the number is no single throw, the others also how large the spread is.
@@ -22,9 +24,9 @@ const REPEATS =
 const ANY_REPEATS = `(?:(?:different |separate )?${KIND_OF}{1,2})(?:seeds|re-?runs|runs|repetitions|repeats|replications|replicates|re-?initiali[sz]ations|initiali[sz]ations|restarts|re-?trainings)`;
 
 const PREPOSITION =
-  '(?:over|across|of|from|with|for|using|by|on|through|under|in|involving|perform(?:ed)?|conduct(?:ed)?|run|ran|use[ds]?|at least|out of)(?: the| a total of| our| at least| these| those| \\()*';
+  '(?:over|across|of|from|with|for|using|by|on|through|under|in|involving|perform(?:ed)?|conduct(?:ed)?|run|ran|use[ds]?|at least|out of|between|among)(?: the| a total of| our| at least| these| those| \\()*';
 const MEASURED =
-  '(?:averag\\w*|means?|medians?|aggregated?|report\\w*|results?|scores?|varianc\\w+|variation|vary|varies|repeat(?:ed)?|experiments?|performance|accurac\\w+|metrics?)';
+  '(?:averag\\w*|means?|medians?|aggregated?|report\\w*|results?|scores?|varianc\\w+|variation|deviations?|spread|vary|varies|repeat(?:ed)?|experiments?|performance|accurac\\w+|metrics?)';
 const AVERAGED = '(?:averag\\w*|means?|medians?|standard deviations?)';
 const ONCE_A_MODEL = '(?:models|networks|agents|policies|copies|instances|classifiers|checkpoints|fine-?tuned models)';
 /**
@@ -49,8 +51,12 @@ const REPETITIONS =
   /(?<![\w.-])(?:\d{1,3}(?: ?, ?\d{3}){1,2}|\d{2,6}|[3-9]|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|(?:a )?hundred) (?:independent |random |Monte[ -]Carlo |simulation )*(?:repetitions|replications|Monte[ -]Carlo (?:runs|trials|simulations))\b(?! (?:of|per) (?:the |each |a |this )?(?:[\w-]+ )?(?:blocks?|layers?|modules?|units?|tokens?|words?|patterns?|prompts?|phrases?|sequences?|documents?|data|data ?sets?|corpus|texts?|examples?|samples?|strings?|questions?)\b)|\b(?:numbers?|times) of (?:repetitions?|replications?)\b[^.;]{0,30}\d/i;
 const MULTI_SEED =
   /\b(?:multi|multiple)-?(?:seed|run)s?\b[^.;]{0,30}\b(?:analys\w+|experiments?|averages?|averag\w+|evaluations?|results?|runs|robustness|mean|statistics|protocols?|stud(?:y|ies))\b/i;
-const CROSS_VALIDATION =
-  /\b(?:over|across|averag\w+ (?:on|over|of)) (?:the |all |our )*(?:\d{1,3}|two|three|five|ten|multiple|several|different|random) (?:different |random |train[-/ ]test |data |cross-validation )*(?:splits|folds)\b|\b(?:\d{1,3}|three|five|ten|k|K|nested|leave-one-\w+)[ -](?:fold )?cross[- ]validat/i;
+/** "seeds 42, 43 and 44", "seeds 0–4" */
+const LISTED_SEEDS =
+  /^(?=.*\b(?:runs?|train\w*|averag\w*|means?|medians?|report\w*|experiments?|repeat\w*|random seeds?|initiali[sz]\w*)\b)(?!.*\b(?:generat|creat|sampl)\w+ (?:\w+ )?\d).*\bseeds?\b(?: values)?\s?(?:[({[]|of|are|were|=|∈|:|\\in|from)?\s?[({[]{0,2}\s?\d{1,6}(?:(?:\s?(?:,|\/|and|&|, and)\s?\d{1,6}){1,30}|\s?(?:-|–|to|through|,? ?(?:\.\.\.|…|\\l?dots),?)\s?\d{1,4})(?![\d.]*\s?(?:%|tasks|prompts|instructions|examples|questions|documents|words|nodes|points))/is;
+/** "with another seed", "two further runs gave …" */
+const ONE_MORE =
+  /\b(?:repeat\w*|re-?run\w*|runs?|ran|reran|re-?train\w*|replicat\w*)\b[^.;]{0,60}\b(?:with|from|using|under) (?:another|a second|a different|other|new|different|fresh) (?:random )?(?:seeds?|initiali[sz]ations?|random states?)\b|(?<![\w.-])(?:two|three|four|five|\d) (?:further|more|additional|extra|other) (?:\w+ )?(?:runs|seeds|repetitions) (?:gave|give|gives|yield\w*|reach\w*|agree\w*|confirm\w*|show\w*|led|produced?|came|end\w*|ended)\b|\beach\b[^.;]{0,40}\b(?:with|from|using|under) (?:an? |its )?(?:different|own|distinct|separate|new|fresh|other) (?:random )?(?:seed|initiali[sz]ation)\b|\ba (?:second|repeated|further) run (?:of|with|on)\b[^.;]{0,40}\b(?:gave|gives|confirm\w*|yield\w*|same|agree\w*|within)\b|\b(?:number|no\.|#) of (?:independent |random |training |repeated )?(?:runs|seeds|repetitions)\b(?: per \w+)?\s?(?:is|=|:|was|to) (?:set to |fixed at )?(?:[2-9]\b|\d\d|three|four|five|ten|twenty)/i;
 
 /** "For each configuration, five separate models were trained." */
 const INSTANCES =
@@ -67,6 +73,13 @@ const STD =
  */
 const APART =
   /^(?!.*\b(?:outliers?|clip\w*|discard\w*|remov\w+|exclud\w+|filter\w*|truncat\w*|reject\w*|drop(?:ped|s)?|threshold\w*|trigger\w*|normali[sz]\w*|Gaussian|anomal\w+|deviat(?:e|es|ed|ing)|(?:from|of|above|below|around|to) (?:the|its|their|a) (?:\w+ )?(?:means?|averages?|medians?|distribution))\b)(?=.*\b(?:scor\w+|accurac\w+|performs?|performance|baselines?|better|worse|results?|differences?|differs?|gains?|gaps?|improve\w*|match\w*|comparable|competitive|outperform\w*)\b).*\b(?:within|inside|beyond|outside|by|over|under|above|below|(?:more|less|better|worse|higher|lower|greater|smaller|further) than|at least|about|around|roughly|only|nearly) (?:about |roughly |at (?:least|most) )?(?:an?|one|two|three|four|half an?|\d(?:·\d{1,2})?)[ -](?:standard[ -](?:deviations?|errors?)|std\.?(?: ?devs?)?|sigmas?|σ|\\sigma)\b|\b(?:run-to-run|seed-to-seed|between-run|across-seed|inter-run|between-seed) (?:\w+ )?(?:variation|variance|variability|noise|deviations?|spread|differences?)\b[^.;]{0,60}\d/i;
+
+/** "Scores varied by less than half a point between runs." */
+const VARIED_LITTLE =
+  /\b(?:var(?:y|ies|ied|ying)|differ(?:s|ed)?|chang(?:e|es|ed)|fluctuat\w+|deviat(?:e|es|ed)|variations?|differences?|ranges?)\b[^.;]{0,40}\b(?:less than|at most|no more than|up to|within|below|under|smaller than|only)\b[^.;]{0,40}\b(?:between|across|over|among|from) (?:(?!models|methods)\w+ ){0,2}(?:runs|seeds|re-?starts|repetitions|re-?runs|trials|initiali[sz]ations)\b/i;
+/** "Each line is one of five runs", "thin lines show single runs" */
+const DRAWN_RUNS =
+  /\b(?:each|every|thin|faint|light(?:er)?|individual|transparent|gr[ae]y|dashed|dotted) (?:\w+ )?(?:lines?|curves?|dots?|points?|markers?|trajector(?:y|ies)|traces?)\b[^.;]{0,30}\b(?:(?:an? |the )?(?:different|separate|independent) (?:training |random )?(?:runs?|seeds?|repetitions?|initiali[sz]ations?|re-?starts?)|(?:the )?(?:single|individual) (?:training |random )?(?:runs|seeds|trials|repetitions)|one of (?:the )?(?:\w+ )?(?:runs|seeds|trials|repetitions))\b|\b[Ww]hiskers (?:\w+ )?(?:the )?(?:\w+ )?(?:range|span|extend|reach|show|cover|indicate|min\w*|max\w*)/i;
 
 export const SPREAD_PHRASES: readonly Phrase[] = [
   { kind: 'error bars', pattern: /\berror[- ]?(?:bars?|bands?)\b/i },
@@ -87,14 +100,16 @@ export const SPREAD_PHRASES: readonly Phrase[] = [
   {
     kind: 'interval',
     pattern:
-      /\b(?:9\d(?:[.·]\d)?|68|99|80)\s?\\?%(?: \w+){0,2} (?:confidence|credible|bootstrap\w*|CIs?\b|intervals?)|\bconfidence (?:intervals?|bands?)\b[^.;]{0,80}\b(?:over|across|runs|seeds|bootstrap\w*|reported|trials|repetitions|plotted)\b|\b(?:report|show|include|present|plot)\w*\b[^.;]{0,50}\b(?:confidence|credible) intervals\b|\bconfidence intervals? \((?:given |shown |reported )?in (?:square |round )?(?:brackets|parenthes\w+)|\bp? ?=? ?0?[.·]9\d (?:two-sided )?confidence intervals?|\bconfidence intervals?\b[^.;]{0,60}\b(?:are|is) (?:shown|given|reported|included|plotted|in parenthes)\w*|\bbootstrap(?:ped|ping)? (?:confidence|CIs?|intervals?|standard|resampl\w+|errors?|samples|estimates|test)|\b(?:interquartile|inter-quartile|IQRs?\b|min[- ]max range)/i,
+      /\b(?:9\d(?:[.·]\d)?|68|99|80)\s?\\?%(?: \w+){0,2} (?:confidence|credible|bootstrap\w*|CIs?\b|intervals?)|\bconfidence (?:intervals?|bands?)\b[^.;]{0,80}\b(?:over|across|runs|seeds|bootstrap\w*|reported|trials|repetitions|plotted)\b|\b(?:report|show|include|present|plot)\w*\b[^.;]{0,50}\b(?:confidence|credible) intervals\b|\b[Ww]e (?:also )?(?:give|provide|compute|estimate|state)\b[^.;]{0,50}\bconfidence intervals\b|\bgive\b[^.;]{0,10}\bconfidence intervals\b|\bconfidence intervals? \((?:given |shown |reported )?in (?:square |round )?(?:brackets|parenthes\w+)|\bp? ?=? ?0?[.·]9\d (?:two-sided )?confidence intervals?|\bconfidence intervals?\b[^.;]{0,60}\b(?:are|is) (?:shown|given|reported|included|plotted|in parenthes)\w*|\bbootstrap(?:ped|ping)? (?:confidence|CIs?|intervals?|standard|resampl\w+|errors?|samples|estimates|test)|\bbootstrap(?:ping)? (?:over|across) (?:the )?(?:\w+ )?(?:items|examples|samples|test|questions|documents|images|subjects|sentences|queries|runs|seeds)\b|\b(?:interquartile|inter-quartile|IQRs?\b|min[- ]max range)/i,
   },
   {
     kind: 'test',
     pattern:
-      /\b[tTzZFU][- ]tests?\b(?![- ]?time)|\bWilcoxon\b|\bMann[–-]Whitney\b|\bANOVA\b|\bMcNemar|\bKolmogorov[–-]Smirnov test|\bFriedman test|\bNemenyi\b|\b(?:permutation|randomi[sz]ation|significance|sign|binomial|chi-?squared?|Welch'?s?|paired|nonparametric|non-parametric|rank-sum|signed-rank|DeLong|Tukey\w*|bootstrap) tests?\b|\b[pP]\s?-?\s?values?\b(?! of \d)|\b[pP]\s?(?:<|=|≤|&lt;|\\leq?|\\ll|≪)\s?(?:0?\s?[.·]\s?(?:0|1\b)|10\s?[-−–^]|1e-|\d(?:[.·]\d)?\s?(?:e-|×\s?10))|\bstatistical tests?\b|\bcritical difference diagram/,
+      /\b[tTzZFU][- ]tests?\b(?![- ]?time)|\bWilcoxon\b|\bMann[–-]Whitney\b|\bANOVA\b|\bMcNemar|\bKolmogorov[–-]Smirnov test|\bFriedman test|\bNemenyi\b|\b(?:permutation|randomi[sz]ation|significance|sign|binomial|chi-?squared?|Welch'?s?|paired|nonparametric|non-parametric|rank-sum|signed-rank|DeLong|Tukey\w*|bootstrap) tests?\b|\b[pP]\s?-?\s?values?\b(?! of \d)|\b[pP]\s?(?:<|=|≤|&lt;|\\leq?|\\ll|≪)\s?(?:0?\s?[.·]\s?(?:0|1\b)|10\s?[-−–^]|1e-|\d(?:[.·]\d)?\s?(?:e-|×\s?10))|\bstatistical tests?\b|\b(?:us(?:e|ing)|appl(?:y|ied)|perform(?:ed)?|conduct(?:ed)?|run|ran|by|statistical) (?:\w+ ){0,2}hypothesis test(?:s|ing)?\b|\bcritical difference diagram/,
   },
   { kind: 'deviation', pattern: APART },
+  { kind: 'deviation', pattern: VARIED_LITTLE },
+  { kind: 'error bars', pattern: DRAWN_RUNS },
   { kind: 'runs', pattern: SEVERAL },
   { kind: 'runs', pattern: MEAN_OF_RUNS },
   { kind: 'runs', pattern: TIMES },
@@ -102,12 +117,15 @@ export const SPREAD_PHRASES: readonly Phrase[] = [
   { kind: 'runs', pattern: INSTANCES },
   { kind: 'runs', pattern: REPETITIONS },
   { kind: 'runs', pattern: MULTI_SEED },
+  { kind: 'runs', pattern: OVER_SPLITS },
   { kind: 'runs', pattern: CROSS_VALIDATION },
+  { kind: 'runs', pattern: LISTED_SEEDS },
+  { kind: 'runs', pattern: ONE_MORE },
 ];
 
 /** Said of what was not done. */
 export const NOT_DONE =
-  /\b(?:decided?|opt|opted|chose|choose) (?:against|not to)\b|\b(?:do|does|did|could|can|is|are|was|were)(?: not|n't|n’t)\b[^.;]{0,60}\b(?:report|provide|include|comput|calculat|run|repeat|show|present|perform|conduct|measur|afford|average|given|available)\w*|\b(?:no|without|omit\w*|lack\w*|missing|absence of|instead of|rather than|forgo\w*|only (?:one|a single)|infeasible|prohibitive\w*|too (?:expensive|costly)|cannot|unable to)\b[^.;]{0,50}\b(?:error bars?|standard (?:deviation|error)s?|confidence intervals?|significance|multiple (?:runs|seeds|trials)|repeat\w*|several (?:runs|seeds)|variance|seeds|runs)\b|\b(?:future work|leave)\b[^.;]{0,60}\b(?:seeds|runs|error bars|significance)\b/i;
+  /\b(?:decided?|opt|opted|chose|choose) (?:against|not to)\b|\b(?:do|does|did|could|can|is|are|was|were)(?: not|n't|n’t)\b[^.;]{0,60}\b(?:report|provide|include|comput|calculat|run|repeat|show|present|perform|conduct|measur|afford|average|given|available)\w*|\b(?:no|without|omit\w*|lack\w*|missing|absence of|instead of|rather than|forgo\w*|only (?:one|a single)|infeasible|prohibitive\w*|too (?:expensive|costly)|cannot|unable to)\b[^.;,]{0,50}\b(?:error bars?|standard (?:deviation|error)s?|confidence intervals?|significance|multiple (?:runs|seeds|trials)|repeat\w*|several (?:runs|seeds)|variance|seeds|runs)\b|\b(?:future work|leave)\b[^.;]{0,60}\b(?:seeds|runs|error bars|significance)\b|(?<!\b(?:more|further|additional|extra) (?:than )?(?:\w+ )?)\b(?:seeds|runs|trials|repetitions|repeat\w*|error bars|cross-validation)\b(?:(?!\b(?:more|further|additional)\b)[^.;]){0,80}\b(?:(?:is|are|was|were) (?:\w+ )?(?:not (?:\w+ )?(?:feasible|possible|affordable)|infeasible|impossible|intractable|prohibitive\w*|too (?:costly|expensive)|out of (?:reach|scope))|beyond (?:our|the|this) (?:\w+ ){0,3}(?:budget|means|resources|scope|reach|work)|exceed\w* (?:our|the) (?:\w+ ){0,2}(?:budget|means|resources)|(?:left|deferred|reserved) (?:for|to) (?:the )?future)/i;
 
 /** Said of what one could do: "further runs would allow tests of significance". */
 export const WISHED =
@@ -158,6 +176,10 @@ export const OF_SAMPLING =
 /** Trials of a search for settings are no repetitions of the result. */
 export const OF_SEARCH =
   /\b(?:optuna|grid search|random search|hyper-?parameter (?:search|tuning|optimi[sz]ation|sweep)s?|(?<!fine-)(?<!fine )tun(?:ed|ing)|sweeps?|learning rates?|search (?:space|budget|trials))\b/i;
+
+/** The members of an ensemble are one result, unless the result is told of each. */
+export const OF_ENSEMBLE =
+  /^(?!.*\b(?:report\w*|standard|deviations?|repeat\w*|error bars?|std|variance|each (?:of|single)|averaged over)\b).*(?:\baverag\w+ (?:of |over )?(?:(?:the|their|all|its) )?(?:\w+ )?(?:logits|predictions?|probabilit\w+|outputs?|weights|soft-?max\w*|posteriors?)\b|\bensembl\w+ (?:of |over |from )?(?:[\w-]+ ){0,4}(?:models|networks|members|checkpoints|seeds|runs|classifiers|learners|copies)\b)/is;
 
 /** A part of the network or a step of the method that is done several times in one run. */
 export const OF_THE_NETWORK =

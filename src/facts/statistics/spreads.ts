@@ -12,6 +12,7 @@ import {
   OF_AN_OPERATOR,
   OF_A_SIGNAL,
   OF_A_STEP,
+  OF_ENSEMBLE,
   OF_OTHERS,
   OF_RESULTS,
   OF_SAMPLING,
@@ -29,6 +30,7 @@ import {
 } from './phrases.ts';
 import { results } from './results.ts';
 import { OF_LIKING, subjectOf, withoutPersons, type SpreadSubject } from './spread-subjects.ts';
+import { CHOSEN_BY_FOLDS } from './split-phrases.ts';
 import { tableSpreads } from './table-spreads.ts';
 
 /** A place that tells how often a result was measured, or how far it may be off. */
@@ -68,7 +70,8 @@ function isBesideThePoint(kind: SpreadKind, text: string, role: Role): boolean {
     (role !== 'experiments' && OF_A_STEP.test(text)) ||
     (OF_TIMING.test(text) && !OF_ALL.test(text)) ||
     OF_SAMPLING.test(text) ||
-    (OF_SEARCH.test(text) && !/\bseeds?\b|\brepeat/i.test(text))
+    OF_ENSEMBLE.test(text) ||
+    ((CHOSEN_BY_FOLDS.test(text) || OF_SEARCH.test(text)) && !/\bseeds?\b|\brepeat/i.test(text))
   );
 }
 

@@ -2,12 +2,15 @@ import { COUNT } from '../settings/number-patterns.ts';
 import { IN_THEORY } from '../settings/their-act.ts';
 import type { Item } from '../settings/stated.ts';
 
-const SPAN_WORD = String.raw`(?:epochs?|(?:training |gradient |optimi[sz]\w+ |update |parameter |pre-?training |fine-?tuning |environment |env\.? |meta-?|global |SGD |learner |policy |total |weight |further |additional |mini-?batch |agent |simulat(?:or|ion) |interaction |real |actor |critic |game ){0,3}(?:steps?|iterations?|iters?|updates?|rounds?|episodes|frames|interactions)|passes|batches|communication rounds)`;
+const SPAN_WORD = String.raw`(?:epochs?|(?:training |gradient |optimi[sz]\w+ |update |parameter |pre-?training |fine-?tuning |environment |env\.? |meta-?|global |SGD |learner |policy |total |weight |further |additional |mini-?batch |agent |simulat(?:or|ion) |interaction |real |actor |critic |game |EM |boosting |generator |discriminator |network |model ){0,3}(?:steps?|iterations?|iters?|updates?|rounds?|episodes|frames|interactions)|passes|batches|communication rounds)`;
 /** So many are no steps within one: what an agent or an optimizer goes through in all, whatever it is called. */
 const LARGE = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{4,}|\d[\d.,]{0,8}\s?(?:[kK]\b|[MB]\b|thousand|million|billion)|(?:one|two|three|five|ten|twenty|fifty|(?:one |a )?hundred|several|a) (?:hundred )?(?:thousand|million|billion)|\d(?:\.\d)?\s?(?:[×x·]|\\times|\\cdot)\s?10\s?\^?\s?\{?\s?\d|10\s?\^\s?\{?\s?[4-9]\}?)`;
 const OF_EXPERIENCE = String.raw`(?:(?!\b(?:and|or|of|for|in|with|on|to|the|per|each|denois\w*|diffusion|sampl\w*|reverse|noise|warm\w*|evaluation|test|inference|reasoning|video|random|unlabell?ed|labell?ed|annotated)\b)[\w-]+ ){0,3}(?:(?:time-?\s?)?steps|updates|iterations|frames|episodes|interactions|transitions|games|env(?:ironment)?[- ]steps)`;
 const ASIDE = String.raw`(?<!(?<!\b(?:stop\w*|finish\w*|end\w*|converg\w*|terminat\w*) )\bafter(?: (?:about|only|around|roughly))?\s)(?<!\b(?:every|each|after every|per|last|first|initial|final|warm-?up (?:of|for|over)|over the first|for the first|previous|within)\s)(?<!\baccumulat\w+(?: gradients?)? (?:for|over|of|across|with|every) )(?<!\b(?:is|are|was|were) (?:used|read|seen|repeated|sampled) (?:for|over) (?:about |roughly )?)(?<![\w.\-–]|\d,)`;
-const NOT_STEPS = String.raw`(?!\s?(?:warm|of (?:linear )?warm|per|each|patience|accumulation|away|later|before|apart|denois|reverse|diffusion|DDIM|of (?:denois|diffus|sampl|infer|reason)))`;
+const NOT_STEPS = String.raw`(?!\s?(?:warm|of (?:linear )?warm|per(?! (?:scene|object|model|run|task|game|environment|seed|subject|data ?set|fold|language|stage|experiment|network|method)\b)|each|patience|accumulation|away|later|before|apart|denois|reverse|diffusion|DDIM|of (?:denois|diffus|sampl|infer|reason)))`;
+
+/** What a learner goes through again and again. */
+const DATA = String.raw`(?:data(?:[- ]?sets?)?|(?:training |train )?sets?|corpus|corpora|examples|images|samples|sentences|(?:replay )?buffer)\b`;
 
 const PICTURES = String.raw`\d[\d.,]{0,14}\s?(?:[kKMB]\b|thousand|million|billion)? ?(?:(?:training|real|labell?ed) )?(?:images|samples|examples|sequences|sentences|crops)`;
 
@@ -15,7 +18,7 @@ export const DURATION: Item = {
   id: 'duration',
   title: 'duration (epochs, steps or tokens)',
   unit: /\b(?:epochs?|steps?|iterations?|iters?|updates?|rounds?|episodes|frames|tokens)\b/i,
-  word: /epoch|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|episodes|frames|interactions|batches|images|samples|examples|sequences/i,
+  word: /epoch|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|cycles|sweeps|loops|traversals|times\b|episodes|frames|interactions|batches|images|samples|examples|sequences/i,
   prose: [
     new RegExp(
       `${ASIDE}(?<value>${COUNT}[- ](?:(?:to|or) ${COUNT}[- ])?(?:(?!(?:and|for|of|with|in|to|over|by|on|at|the|is|are|after)\\b)\\w+ ){0,2}epochs?\\b)${NOT_STEPS}`,
@@ -30,7 +33,7 @@ export const DURATION: Item = {
       'i',
     ),
     new RegExp(
-      `\\b(?:number of |num\\.? |max(?:imum)? |total )?(?:training |local |outer |pre-?training |optimi[sz]ation |communication )?(?:epochs?|iterations|updates|rounds)(?: [a-z]\\w*){0,3}(?:\\s?[=:]|\\s(?:is|are|was|were|to|of|as))\\s(?:set to |fixed to |fixed at |chosen as )?\\s?(?<value>${COUNT})\\b`,
+      `\\b(?:number of |num\\.? |max(?:imum)? |total )?(?:training |local |outer |pre-?training |optimi[sz]ation |communication )?(?<!\\bwarm-?\\s?up (?:training )?)(?:epochs?|iterations|updates|rounds)(?: [a-z]\\w*){0,3}(?:\\s?[=:]|\\s(?:is|are|was|were|to(?: be)?|of|as))\\s(?:set to |fixed to |fixed at |chosen (?:as|to be) )?\\s?(?<value>${COUNT})\\b`,
       'i',
     ),
     new RegExp(
@@ -43,12 +46,17 @@ export const DURATION: Item = {
     ),
     // "Training is performed for 40,000 interaction steps of the agent", "over a total of 3 million frames"
     new RegExp(
-      `\\b(?:(?:pre-?)?train\\w*|fine-?tun\\w*|learn\\w*|optimi[sz]\\w*|runs?|ran|experience|budgets?)\\b[^.;]{0,80}?\\b(?:for|over|of|to|using|with|in|after|at) (?:(?:up to|about|only|around|roughly|approximately|an?|the|total|overall|further|another|budget|of|fixed|maximum) ){0,4}(?<![\\w.])(?<value>${LARGE} ${OF_EXPERIENCE})\\b${NOT_STEPS}`,
+      `\\b(?:(?:pre-?)?train\\w*|fine-?tun\\w*|learn\\w*|optimi[sz]\\w*|runs?|ran|experience|budgets?)\\b[^.;]{0,160}?\\b(?:for|over|of|to|using|with|in|after|at) (?:(?:up to|about|only|around|roughly|approximately|an?|the|total|overall|further|another|budget|of|fixed|maximum) ){0,4}(?<![\\w.])(?<value>${LARGE} ${OF_EXPERIENCE})\\b${NOT_STEPS}`,
       'i',
     ),
     // "We do one million time steps of training on each": the training stands behind.
     new RegExp(
-      `(?<![\\w.,])(?<value>${LARGE} ${OF_EXPERIENCE}) (?:of|for) (?:\\w+ )?(?:training|learning|interaction|experience|optimi[sz]ation)\\b(?! (?:data|set|examples|samples))`,
+      `(?<![\\w.,])${ASIDE}(?<value>${LARGE} ${OF_EXPERIENCE}) (?:of|for) (?:\\w+ )?(?:training|learning|interaction|experience|optimi[sz]ation)\\b(?! (?:data|set|examples|samples))`,
+      'i',
+    ),
+    // "batch 128, 200k steps on 64 TPUs"
+    new RegExp(
+      `(?<![\\w.,])${ASIDE}(?<value>${LARGE} (?:training |gradient )?(?:steps|iterations|updates)) on (?:\\d{1,4}|an?|one|two|four|eight|sixteen) (?:[\\w-]+ ){0,2}(?:[GT]PU|[AHV]100)`,
       'i',
     ),
     // Pictures and examples are counted in a data set too: only those that went through the network tell how long.
@@ -84,6 +92,28 @@ export const DURATION: Item = {
       'i',
     ),
     new RegExp(`\\b(?<value>${COUNT} (?:full |complete )?passes) (?:over|through) the`, 'i'),
+    // "90 cycles through the training set", "sees all data 40 times"
+    new RegExp(
+      `(?<![\\w.])(?<value>${COUNT} (?:full |complete |entire )?(?:cycles|sweeps|loops|traversals)) (?:over|through|of|across) (?:all |the |our |its )*(?:\\w+ ){0,2}${DATA}`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:see[sn]?|saw|cycl\\w+ (?:through|over)|iterat\\w+ (?:over|through)|pass(?:es|ed)? (?:over|through)|go(?:es)? (?:over|through)|went (?:over|through)|train(?:ed|s)? on|visit(?:s|ed)?) (?:(?:all|the|our|its|each|every|whole|entire|full|of) ){0,4}(?:\\w+ )?${DATA} (?:about |roughly |exactly |some )?(?<value>${COUNT} times)\\b(?! (?:as|more|less|larger|smaller|faster|\\d))`,
+      'i',
+    ),
+    new RegExp(
+      `(?<![\\w.])(?<value>${COUNT} times) (?:through|over) (?:all |the |our |its )*(?:\\w+ ){0,2}${DATA}`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:stop|end|terminat|finish)\\w* (?:(?:the )?training |it |them )?(?:at|after) (?:step |about |roughly |a total of )?(?<value>${LARGE} (?:\\w+ )?(?:updates|steps|iterations|episodes|frames))\\b${NOT_STEPS}(?! (?:without|with no|of no))`,
+      'i',
+    ),
+    // "A total of 250,000 updates were carried out": nothing else is counted so.
+    new RegExp(
+      `(?<![\\w.,])${ASIDE}(?<value>${LARGE} (?:(?:weight|parameter|gradient|training|optimi[sz]\\w+|policy|network|SGD|Adam) ){1,2}(?:updates|steps|iterations)) (?:had been |have been |has been |are |were |was )(?:\\w+ )?(?:made|performed|carried out|taken|run|executed|applied|done|completed|used)\\b`,
+      'i',
+    ),
     // Each sample is seen once, so that the data say how long.
     /\b(?<value>(?:single|one)[- ]pass)\)? (?:SGD|stochastic gradient|training|gradient descent)\b/i,
   ],
@@ -103,6 +133,15 @@ export const DURATION: Item = {
     /‹(?:(?:a )?single|one|two)[- ](?!(?:hundred|thousand|[mb]illion)\b)(?:\w+ ){0,2}(?:steps?|updates?)›/i,
     // "two fixed models with 8 and 9 steps": so often each of them repeats its layer
     /\b(?:models?|networks?|variants?|versions|transformers?) with (?:\d{1,3},? (?:and|or) )?‹\d{1,3} (?:steps?|iterations?)›/i,
+    // "after 50k and 90k iterations" the rate falls, and nothing ends.
+    /\bafter (?:\d[\d,]*(?:k|K|M)?,? (?:(?:and|or) )?){1,5}‹/,
+    /\b(?:decay|divid|reduc|drop|halv|anneal|lower|multipl|decreas)\w*\b(?:(?!to (?:0|zero)\b)[^.;‹]){0,40}\b(?:after|at|by) (?:\d[\d,]*(?:k|K|M)?,? (?:(?:and|or) )?){0,5}‹/i,
+    // "warm up over the first 2,000 steps of training", "warm-up lasts 5 epochs"
+    /\bwarm(?:s|ed|ing)?[- ]?up\b(?:(?!train|then|before|follow|total)[^.;,‹\d]){0,50}‹/i,
+    // "15 epochs without improvement" end a run, whenever they come.
+    /‹[^›]*› (?:without|with no|of no|in which no|that (?:bring|show)s? no) (?:\w+ ){0,2}(?:improve|decreas|progress|gain|chang)/i,
+    // People see things several times too.
+    /\b(?:annotators?|participants?|raters?|subjects|humans?|users?|players?)\b[^.;‹]{0,60}‹[^›]*times›/i,
     // "updated every T = 100 steps"
     /\bevery [^.;‹]{1,24}= ?‹/i,
     // "a step size of 8 epochs"

@@ -5,10 +5,14 @@ import type { Item } from '../settings/stated.ts';
 const TO_RATE = String.raw`(?:(?!weight|minimum|final|momentum|dropout|ratio|factor|temperature|power|exponent|(?:decay|warm-?up)(?: rate)? (?:of|=|by)|β|beta|epsilon|ϵ)[^.;]){0,90}?`;
 const LR = String.raw`(?<!\b(?:min|minimum|final|end|ending|lowest)[- ])(?:learning[- ]rates?|\blearn(?:ing)?[- ]?rate\b|step[- ]?sizes?|\b[lL][rR]s?\b|\blearning(?=\s?=))`;
 
+/** Between two constants of one list stand numbers and letters of formulas, and no words. */
+export const AMONG = String.raw`(?:[^;)a-z]|\band\b|\\beta|\\alpha|\\eta){0,40}?`;
+const OF_STEPS = 'Adam(?:W|ax)?|ADAM|SGDM?|RMS-?[pP]rop|Ada[gG]rad|Ada[dD]elta|Adafactor|Lion|LAMB|Muon';
+
 export const LEARNING_RATE: Item = {
   id: 'learning-rate',
   title: 'learning rate',
-  word: /learn\w*[-\s]rate|step[-\s]?size|\blrs?\b|lrate|learning ?=|[ηα]|\\eta|\\alpha|optimi[sz]er/i,
+  word: /learn\w*[-\s]rate|step[-\s]?size|\blrs?\b|lrate|learning ?=|[ηα]|\\eta|\\alpha|optimi[sz]er|\bAdam|\bSGD|RMS-?prop|Ada(?:grad|delta|factor)|\b(?:lion|lamb|muon)\b|\brate (?:starts|begins|of)\b/i,
   prose: [
     // Where a warm-up starts is not where it leads: "warmed up from 1e-7 to 1e-4".
     new RegExp(
@@ -24,15 +28,38 @@ export const LEARNING_RATE: Item = {
       'i',
     ),
     new RegExp(
-      `${LR}(?: \\w+){0,3}\\s?(?:of|=|is|to|:|at|from|with|was|were|∈|in|\\()\\s?[({]?\\s?(?<value>\\d{1,3})(?![\\d.\\w]| ?(?:epochs?|steps|iterations|%))`,
+      `${LR}(?: (?!and\\b|with\\b|or\\b)\\w+){0,3}\\s?(?:of|=|is|to|:|at|from|with|was|were|∈|in|\\()\\s?[({]?\\s?(?<value>\\d{1,3})(?![\\d.\\w]| ?(?:epochs?|steps|iterations|%))`,
       'i',
     ),
-    new RegExp(`(?<![\\w.])(?<value>${RATE})\\s?(?:[\\w-]+ ){0,3}(?:learning[- ]rate|\\blr\\b|step[- ]?size)`, 'i'),
+    new RegExp(`(?<![\\w.])(?<value>${RATE})\\}?\\s?(?:[\\w-]+ ){0,3}(?:learning[- ]rate|\\blr\\b|step[- ]?size)`, 'i'),
     /(?<value>\blrate\s?=[^;]{3,80})/i,
     /learning[- ]rate\b[^.;]{0,80}\b(?<value>(?:according to|following|by) (?:the |this )?(?:formula|equation|schedule in|inverse square)[^.;]{0,30})/i,
     // A letter alone names a rate only where the paper calls it so (`withoutSymbols`).
     new RegExp(`(?:[ηα]|\\\\(?:eta|alpha))\\s?\\w{0,4}\\s?(?:=|∈|:)\\s?\\{?\\s?(?<value>${RATE})`),
     new RegExp(`\\b(?:optimi[sz]er|AdamW?|SGD)\\b[^.;]{0,30}\\((?:lr ?=? ?|η ?=? ?)?(?<value>${RATE})`),
+    // "AdamW at 3e-4", "Adam with an initial rate of 0.01"
+    new RegExp(
+      `\\b(?:${OF_STEPS})(?: ?[([][^)\\]]{1,40}[)\\]])?(?: optimi[sz]er)? at (?<value>${RATE})(?! ?(?:weight|momentum|decay|dropout|epsilon|ε|ϵ))`,
+    ),
+    new RegExp(
+      `\\b(?:${OF_STEPS})\\b[^.;]{0,60}\\b(?:initial|constant|fixed|peak|base|starting) rate (?:of|=) ?(?<value>${RATE})`,
+    ),
+    // "The rate starts at 0.1", "steps at a rate of 3e-4"
+    new RegExp(
+      `(?<!\\b(?:dropout|sampling|error|frame|drop|decay|mask\\w*|success|noise|mutation|exploration) )\\brate (?:starts|begins) (?:at|from|with) (?<value>${RATE})`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:train|steps?|updat|optimi[sz])\\w*\\b[^.;]{0,80}\\bat an? (?:initial |constant |fixed |peak )?rate of (?<value>${RATE})`,
+      'i',
+    ),
+    // "Adam (β1 = 0.5, β2 = 0.999, α = 0.0002)": among its constants the letter is that of its steps.
+    new RegExp(
+      `\\b(?:${OF_STEPS})\\b[^;]{0,90}?(?:β|\\\\beta)${AMONG}(?<![\\w/])(?:α|η|\\\\alpha|\\\\eta) ?= ?(?<value>${RATE})`,
+    ),
+    new RegExp(
+      `\\b(?:${OF_STEPS})\\b(?:(?! (?:and|where|while|loss)\\b)[^;]){0,90}?(?<![\\w/])(?:α|η|\\\\alpha|\\\\eta) ?= ?(?<value>${RATE})${AMONG}(?:β|\\\\beta)`,
+    ),
   ],
   notAs: [
     // "from 0 to 1 with a step size of 0.1": the mesh of a range
@@ -48,11 +75,14 @@ export const LEARNING_RATE: Item = {
   cell: /\d/,
 };
 
+/** What a step is computed from. */
+const OF_DATA = String.raw`(?:\w+ ){0,2}(?:tokens|images|pictures|samples|sequences|examples|sentences|pairs|graphs|prompts|trajectories|transitions|rollouts|clips|utterances|documents|molecules|windows|patches|rays|points|nodes|episodes)\b`;
+
 const BATCH = String.raw`(?:mini[- ]?)?batch`;
 export const BATCH_SIZE: Item = {
   id: 'batch-size',
   title: 'batch size',
-  word: /batch|\bbs\b|\bonline S|\bonline stochastic|\bper (?:step|update|gpu|device|worker)\b/i,
+  word: /batch|\bbs\b|\bonline S|\bonline stochastic|\bper (?:step|update|gpu|device|worker)\b|\b(?:each|every|one) (?:\w+ )?(?:step|update|iteration)\b|\bgradients? (?:is|are|was|were)\b|\bat (?:a time|once)\b/i,
   prose: [
     // "minibatches of size M = 100 with L = 1 samples each"
     new RegExp(`${BATCH}(?:es)? of size (?:\\$?[A-Za-z]\\w?\\$? ?= ?\\$?)?(?<value>${COUNT})`, 'i'),
@@ -72,9 +102,26 @@ export const BATCH_SIZE: Item = {
       `${BATCH}(?:es)?\\s(?:contain\\w*|of|with|hold\\w*|includ\\w*)\\b(?:(?!learning|epoch)[^.;]){0,90}?(?<![\\w.])(?<value>\\d[\\d,]*\\s(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|pairs))`,
       'i',
     ),
-    new RegExp(`\\bBS\\s?(?:=|of|:|is)?\\s?(?<value>\\d[\\d,]*)`),
+    new RegExp(`\\b(?:BS|bs)\\s?(?:=|of|:|is)?\\s?(?<value>\\d[\\d,]*)`),
+    /\b(?:global|total|effective|overall) (?:mini-?)?batch (?:of )?(?<value>\d[\d,]{0,8})/i,
+    // "128 channels, batch 64, 200k steps"
+    /(?:[,;(] ?|\b(?:with|using|and|at) )(?:mini-?)?batch (?<value>\d{2,5})(?=\s?(?:[,;.)]|$|(?:and|for)\b))/i,
     new RegExp(
       `(?<value>${COUNT}\\s(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|prompts|trajectories|transitions)) per (?:\\w+ )?(?:step|update|iteration|gpu|device|worker)`,
+      'i',
+    ),
+    // "32 clips at a time"
+    new RegExp(
+      `\\b(?:train|updat|learn|optimi[sz]|gradient)\\w*\\b[^;]{0,80}?(?<![\\w.])(?<value>${COUNT} ${OF_DATA}) at (?:a time|once)\\b`,
+      'i',
+    ),
+    // "Each update uses 32 graphs", "gradients are averaged over 512 trajectories"
+    new RegExp(
+      `\\b(?:each|every|one)\\s(?:(?:training|gradient|optimi[sz]ation|weight|parameter|learning|SGD|Adam) (?:step|update|iteration)|update)\\b(?! of)[^.;]{0,24}?\\b(?:process\\w*|us(?:es|ed|ing)|sees|saw|computed (?:from|on|over|with)|averag\\w+(?: gradients)? over|consum\\w+|takes|samples?|covers|draws)\\s(?:(?:an?|about|the|random|total|of) ){0,4}(?<value>${COUNT} ${OF_DATA})`,
+      'i',
+    ),
+    new RegExp(
+      `\\bgradients? (?:is|are|was|were) (?:averaged|computed|estimated|accumulated) (?:over|from|on|with) (?:about )?(?<value>${COUNT} ${OF_DATA})`,
       'i',
     ),
     new RegExp(

@@ -11,9 +11,12 @@ const NAME = [
   // Keys of a configuration: "adam_eps".
   'adamw?(?=[ _](?:optimi[sz]er|eps|beta))',
   'NAdam|RAdam|AdaBelief|AdaBound|AMSGrad|Adafactor|Ada[dD]elta|Ada[gG]rad|RMS-?[pP]rop',
-  'LAMB|LARS|LION|Lion|Muon|Shampoo|SOAP|Sophia|K-?FAC|Prodigy|D-Adaptation|Rprop|Ranger|Yogi|GaLore',
+  'LAMB|LARS|LION|Lion|Muon|Shampoo|SOAP|Sophia|Adan|LaProp|NovoGrad|AdaHessian|SGDW|FTRL|K-?FAC|Prodigy|D-Adaptation|Rprop|Ranger|Yogi|GaLore',
   'L-?BFGS(?:-B)?|Levenberg[-–]Marquardt|conjugate gradients?|[Nn]atural [Gg]radient [Dd]escent|CMA-?ES',
 ].join('|');
+
+/** "the Wren optimizer", and not "the Gaussian optimizer": a name has a capital where no word has one, or is hardly a word. */
+const UNKNOWN = '[A-Z][a-z]{0,9}[A-Z][\\w+-]{0,14}';
 
 const SPECIAL = 'Adam(?:W|ax)?|ADAM|NAdam|RAdam|Ada[dD]elta|Ada[gG]rad|Adafactor|RMS-?[pP]rop|LAMB|LARS|Shampoo';
 
@@ -45,6 +48,10 @@ export const OPTIMIZER: Item = {
       `\\b(?:SGD|[Gg]radient [Dd]escent) (?:with|using|by|via) (?:the )?(?<value>(?!SGD|[Nn]esterov)(?:${SPECIAL}))(?![^\\W_])`,
     ),
     new RegExp(`(?<![\\w-])(?<value>${NAME})(?![^\\W_])`),
+    // A name that nobody here knows, beside what only an optimizer of a training has.
+    new RegExp(
+      `\\b(?:with|using|use|used|by|via|employ|adopt|apply) (?:the )?(?<value>${UNKNOWN})(?: ?[([][^)\\]]{1,40}[)\\]])? (?:as (?:the |our |an )?)?optimi[sz]er\\b[^.;]{0,40}\\b(?:learning[- ]rate|lr\\b|weight decay|momentum|β|betas?\\b|warm-?up)`,
+    ),
     // Momentum belongs to gradient descent where no optimizer has a name.
     /\b(?<value>(?:the )?momentum method|momentum (?:is|of|was|=|coefficient (?:of|is)|(?:is |was )?(?:set|fixed) (?:to|at))\s?0?\.\d+)\b/i,
   ],
@@ -56,6 +63,7 @@ export const OPTIMIZER: Item = {
   ),
   notAs: [
     // "we might use different optimizers such as SGD or Adam" chooses none
+    /^(?!.*\b(?:[Ww]e|[Oo]ur|[Oo]urs)\b).*\b(?:algorithms|optimi[sz]ers|methods|techniques|approaches),? (?:such as|like|including|e\.g\.,?)[^.;‹]{0,40}‹/is,
     /\b(?:different|various|other|any|many|popular|common|several|existing|modern|adaptive)\b[^.;‹]{0,40}\boptimi[sz]\w+\b[^.;‹]{0,24}(?:\b(?:such as|like|including|e\.g\.),?|\()[^.;‹]{0,20}‹/i,
   ],
   unsureAs: [

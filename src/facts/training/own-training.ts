@@ -12,7 +12,10 @@ export interface OwnTraining {
 }
 
 const SCRATCH =
-  /\b(?:train\w*|learn\w*|optimi[sz]ed)\b[^;]{0,80}\bfrom scratch\b|\brandomly initiali[sz]ed\b|\b(?:weights|parameters) (?:are|were) initiali[sz]ed (?:from a|randomly|with a)\b/i;
+  /\b(?:train\w*|learn\w*|optimi[sz]ed)\b[^;]{0,80}\bfrom (?:scratch|random (?:weights|initiali[sz]ations?))\b|\brandomly initiali[sz]ed\b|\binitiali[sz]ed (?:at random|randomly)\b|\bno pre-?trained (?:weights|models?|networks?|backbones?) (?:is|are|was|were) (?:used|needed|loaded)\b|\b(?:weights|parameters) (?:are|were) initiali[sz]ed (?:from a|randomly|with a)\b/i;
+/** Whose weights come from such a rule come from nobody: of a head or an adapter beside weights of others that says less. */
+const INITIALISED =
+  /\b(?:Xavier|Glorot|Kaiming|He|orthogonal|truncated[- ]normal)(?:['’]s)?(?: (?:uniform|normal))? (?:weight )?initiali[sz](?:ation|er)\b|\b(?:weights|parameters|layers|networks?|models?)\b[^.;]{0,40}\binitiali[sz]ed (?:\w+ ){0,2}(?:with|by|using|following|via|according to) (?:the )?(?:method of )?(?:Xavier|Glorot|Kaiming|He\b|orthogonal|truncated)/;
 const NOT_SCRATCH =
   /\b(?:without|instead of|rather than|avoid\w*|cost\w*|expensive|infeasible|prohibitive\w*|not|than) [^;]{0,60}\bfrom scratch\b/i;
 const OWN =
@@ -21,6 +24,9 @@ const TRAINS =
   /\bwe (?:\w+ )?(?:pre-?)?train(?:ed)? (?:our|the|a|an|all|both|two|three|each|large|every|adversarial|deep|models|networks|\d+)\b[^;]{0,60}\b(?:models?|networks?|nets|transformers?|LMs?|LLMs?)\b|\b(?:our|all|both|the) (?:[\w-]+ ){0,2}(?:models?|networks?|transformers?|LMs?) (?:is|are|was|were) (?:jointly |then )?(?:pre-?)?trained\b/i;
 const BORROWS =
   /(?<!\b(?:without|no|not|avoid\w*) (?:[\w-]+ ){0,2})\bfine-?tun(?:e|ed|ing)\b|\bLoRA\b|\binitiali[sz]ed? (?:\w+ ){0,3}(?:from|with|using) (?:the )?(?:[\w.-]+ ){0,3}(?:pre-?trained|checkpoints?|weights of)|\bpre-?trained (?:[\w-]+ ){0,3}(?:backbones?|checkpoints?|weights|encoders?|LLMs?|language models?|diffusion|vision)|\bcontinued pre-?training\b|\bfrozen\b/i;
+
+const PARTLY =
+  /\b(?:heads?|adapters?|(?:last|new|additional|added|extra|projection|output|classification) (?:\w+ )?layers?|LoRA|probes?)\b/i;
 
 /** A main part that others have trained, or that has been trained before it is compressed. */
 const STARTS_TRAINED =
@@ -57,6 +63,10 @@ export const trainingOf = memoize((paper: Paper): OwnTraining => {
   const named = ownTrainings(paper).some(({ text }) => !BORROWS.test(text));
   return {
     statement: null,
-    fromScratch: named && borrows < FEW && !converts && matching(own, STARTS_TRAINED).length === 0,
+    fromScratch:
+      (named || matching(own, INITIALISED).some(({ text }) => !PARTLY.test(text))) &&
+      borrows < FEW &&
+      !converts &&
+      matching(own, STARTS_TRAINED).length === 0,
   };
 });

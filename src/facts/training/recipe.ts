@@ -3,7 +3,7 @@ import type { Paper } from '../../paper/paper.ts';
 import { ownStatements, readSettings } from '../settings/read-settings.ts';
 import { fromText, statedOf, tidy, type Settings, type Stated } from '../settings/stated.ts';
 import { withoutAttacks } from '../settings/of-attacks.ts';
-import { BATCH_SIZE, LEARNING_RATE } from './items.ts';
+import { AMONG, BATCH_SIZE, LEARNING_RATE } from './items.ts';
 import { DURATION } from './duration.ts';
 import { FURTHER_ITEMS } from './further-items.ts';
 import { withLaterStages } from './later-stages.ts';
@@ -32,7 +32,7 @@ function withoutSteps(settings: Settings): Settings {
   return new Map(named.length === 0 ? rest : [...rest, [OPTIMIZER.id, named]]);
 }
 
-const RATE_WORD = /learn\w*[-\s]?rate|step[-\s]?size|\blr\b|optimi[sz]er/i;
+const RATE_WORD = /learn\w*[-\s]?rate|step[-\s]?size|\blr\b|optimi[sz]er|\bAdamW?\b|\bSGDM?\b|RMS-?prop/i;
 
 /** "The step size α", "α: learning rate": by such words a letter is a rate. */
 const RATE_BY_LETTER =
@@ -57,6 +57,7 @@ function withoutSymbols(paper: Paper, settings: Settings): Settings {
     // Values are shown without the blanks that some papers print inside numbers.
     const text = paper.quote(span).replace(/(\d) ?\. ?(?=\d)/g, '$1.');
     const at = text.indexOf(/^[\d.]*/.exec(value)![0]);
+    if (AMONG_CONSTANTS.test(text)) return false;
     return at > 0 && BY_LETTER.test(text.slice(Math.max(0, at - LETTER), at));
   };
   return stated.some(isLetter) && !RATE_BY_LETTER.test(paper.text)
@@ -64,6 +65,10 @@ function withoutSymbols(paper: Paper, settings: Settings): Settings {
     : settings;
 }
 const LETTER = 60;
+/** "Adam with α = 0.0002, β1 = 0 and β2 = 0.9": there it is the step size of that optimizer. */
+const AMONG_CONSTANTS = new RegExp(
+  `\\b(?:Adam\\w*|ADAM|RMS-?[pP]rop)\\b[^;]{0,120}(?:(?:α|\\\\alpha)${AMONG}(?:β|\\\\beta)|(?:β|\\\\beta)${AMONG}(?:α|\\\\alpha))`,
+);
 
 /** "ViT-B [15] | DeiT-B": where a table sets the recipe of a cited rival beside that of the authors, theirs is none of the paper. */
 const withoutRivals = (settings: Settings): Settings =>

@@ -46,6 +46,13 @@ const SAYS = [
     'i',
   ),
   USES_TO_TRAIN,
+  // "Kestrel is optimised for 90 epochs", "the weights are updated with Adam", "training the detector took four hours"
+  /\b(?:is|are|was|were) (?:\w+ ){0,2}(?:optimi[sz]ed|fitted|learn(?:ed|t)|updated) (?:end-to-end )?for (?:up to |about |at most )?[\w,.]{1,8} epochs\b/i,
+  /\b(?:weights|parameters)\b[^.;]{0,40}\b(?:is|are|was|were) (?:\w+ ){0,2}(?:optimi[sz]ed|updated|learn(?:ed|t)) (?:[\w-]+ ){0,3}?(?:using|with|by|via|through) (?:the )?(?:\w+ )?(?:Adam\w*|SGD|RMSProp|AdaGrad|stochastic gradient|back-?propagation)\b/i,
+  new RegExp(
+    String.raw`\btraining (?:of )?(?:the|our|one|each|all) (?:[\w-]+ ){0,3}${THINGS} (?:takes|took|requires|required|lasts|lasted) (?:about |roughly |approximately |less than |under |only |around )?(?:\d|an? |half |one |two |three |four |five |six |several )`,
+    'i',
+  ),
   // "The images and their maps are used to train the network."
   new RegExp(
     String.raw`\b(?:is|are|was|were) used (?:for|to) ${WORK}(?:e|ing)? (?:the|our|all|each|both) (?:[\w-]+ ){0,3}${THINGS}\b`,

@@ -20,6 +20,14 @@ const IN_SUPPLEMENT: readonly RegExp[] = [
   new RegExp(`${SUPPLEMENT}[^.;]{0,90}${CODE}`, 'i'),
   new RegExp(`\\bwe (?:also )?(?:attach|upload|submit|supply|enclose)(?:ed)?\\b[^.;]{0,60}${CODE}`, 'i'),
 ];
+/** "The code is included in the supplement and will be open-sourced later": a reader has it now. */
+const SUPPLIED_NOW = new RegExp(
+  `${CODE}[^.;]{0,60}\\b(?:is|are|has been|have been) (?:\\w+ ){0,2}?(?:included|provided|attached|contained|given|submitted|supplied|uploaded|available) (?:in|as|with|within|to|through|via) (?:the |our |this |an? )?${SUPPLEMENT}`,
+  'i',
+);
+/** "its code is in the supplement of Marsh and Lee (2019)": theirs. */
+const IN_THEIRS =
+  /\bsupplement\w*(?: \w+)? (?:of|to|by) (?:the )?\p{Lu}\p{L}+(?: (?:and|&) \p{Lu}\p{L}+| et al\.?)? ?[([]/u;
 /** "the code is not public", "we are unable to release the implementation". */
 const KEPT = new RegExp(
   `${CODE}[^.;]{0,40}\\b(?:(?:is|are|be|been|was) (?:also |currently |still |therefore )?not (?:yet )?(?:public|released|available|shared|open)|cannot be (?:released|shared|published|made)|will not be)|\\b(?:do not|cannot|can not|unable to|not able to|not permitted to) (?:release|share|publish|open-source|make public)\\b[^.;]{0,50}${CODE}`,
@@ -59,6 +67,9 @@ function stateIn({ text }: Statement, names: RegExp | null): Pick<CodeWord, 'sta
   if (text.length > 900) return null;
   if (suppliesPrograms(text)) return { state: 'given', says: 'in the supplement' };
   if (!OF_CODE.test(text)) return null;
+  if (IN_THEIRS.test(text)) return null;
+  if (SUPPLIED_NOW.test(text) && !OTHERS_CODE.test(text) && !DETAILS.test(text))
+    return { state: 'given', says: 'in the supplement' };
   if (LATER.test(text) && !/\b(?:their|et al)\b/.test(text)) return { state: 'promised', says: 'a promise' };
   if (OTHERS_CODE.test(text)) return null;
   if (KEPT.test(text))

@@ -77,15 +77,16 @@ function whose(
   previous: Release | undefined,
 ): LicenceOf {
   if (USERS.test(text)) return 'users';
+  if ((own === undefined || WE_STAND_ON.test(text)) && ofItsBase(text, match)) return 'third party';
   if (own !== undefined && !tiedToCitation(text, match)) return 'own';
-  if (own === undefined && ofItsBase(text, match)) return 'third party';
   const names = ownNamePattern(paper);
   if (isTermsOfOwn(text, names)) return 'own';
   if (FILTER.test(text)) return 'training filter';
   const clause = text.slice(0, match.index);
+  const part = partAround(text, match.index);
   const sheet = SHEET.test(section.heading?.title ?? '') && !OTHERS_SHEET.test(section.heading?.title ?? '');
   const labelled = /^\W*licen[cs](?:e|ing)(?: \w+){0,2}\s?[:.–—-]/i.test(text);
-  if (OTHERS.test(text) || (CITED.test(clause) && !ONE_OF.test(clause))) return 'third party';
+  if (OTHERS.test(part) || (CITED.test(clause) && !ONE_OF.test(clause))) return 'third party';
   if (ONE_OF.test(text) && /\blicen[cs]|\bunder\b|\bterms\b|\bagreement/i.test(text)) return 'own';
   if (names?.test(text) && /\b(?:releas|licen[cs]|distribut|availab|publish|provid|under)\w*/i.test(text)) return 'own';
   if (/\bwill be\b/i.test(text) && ARTEFACT.test(text)) return 'own';
@@ -114,8 +115,16 @@ const tiedToCitation = (text: string, match: NamedLicence) =>
 
 /** "Our code builds on the Kite library, licensed under MIT": the licence is of what it stands on. */
 const ofItsBase = (text: string, { index }: NamedLicence): boolean => STANDS_ON.test(text.slice(0, index));
+const WE_STAND_ON = /^\W*(?:[Hh]ere,? |[Ii]n particular,? )?[Ww]e (?:\w+ )?(?:build|base|extend|adapt|modify)\b/;
 const STANDS_ON =
   /\b(?:builds? (?:up)?on|(?:built|based) (?:up)?on|derived from|adapted from|forked from|extends?|modif(?:y|ies) (?:the|an?)) (?:(?!\b(?:and|but|while|we) (?:(?:is|are|was|were|will|we|our|it|all) )?|[;:])[^;:]){3,140}?,? \(?(?:(?:which|that) (?:is|are) (?:itself )?)?(?:(?:released|distributed|available|licensed|published|provided) )?(?:under )?(?:the |an? )?$/i;
+
+/** "Our notes are under CC BY, while the scans stay under the terms of their owners": what is said beside it is of other things. */
+function partAround(text: string, index: number): string {
+  const cuts = [...text.matchAll(/; |, (?:while|whereas|but) /g)].map((cut) => cut.index);
+  const start = cuts.findLast((cut) => cut < index) ?? 0;
+  return text.slice(start, cuts.find((cut) => cut > index) ?? text.length);
+}
 
 /** A card's own field "License: …", wherever its heading stands. */
 const inModelCard = (paper: Paper, section: Statement['section']): boolean =>

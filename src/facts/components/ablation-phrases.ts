@@ -128,6 +128,16 @@ export const IN_SENTENCES: readonly Phrase[] = [
     pattern:
       /\b(?:addition|inclusion|removal|omission|absence|exclusion) of\b(?:[^.;]|\.(?=\d)){3,80}\b(?:improv|increas|rais|boost|degrad|reduc|drop|decreas|hurt|lower|worsen)(?:e?[sd]|ing|s|ped)?\b/i,
   },
+  {
+    grade: 'varied',
+    pattern:
+      /\bwe (?:\w+ )?(?:remove|eliminate|drop|disable|exclude|omit|leave out|take out|turn off|replace)d? (?:each|either|one|any one|all) (?:of (?:the|these|our|its)\b|component|module|part|term|loss|\w+ (?:at a time|in turn|individually))|\b(?:one (?:at a time|by one)|each in turn|in isolation)\b(?:[^.;]|\.(?=\d)){0,80}\b(?:effects?|impacts?|contributions?|performance|accuracy|results?|drops?|improv\w+)\b|\b(?:incorporating|using|keeping|enabling|applying|with) only one of (?:them|the|these)\b|\b(?:neither|none|both|all|each|any) of (?:the|these|our) variants\b/i,
+  },
+  {
+    grade: 'varied',
+    pattern:
+      /\b(?:combin(?:ation|ing)|using|integrating|joint(?:ly)?)\b(?:[^.;]|\.(?=\d)){0,60}\b(?:any two|both|all (?:two|three|four|five)|them|together)\b(?:[^.;]|\.(?=\d)){0,80}\b(?:than|outperforms?|surpass\w*|beats?|over)\b(?:[^.;]|\.(?=\d)){0,50}\b(?:alone|a single|either|each|any single|one of them|individual(?:ly)?|exclusively)\b/i,
+  },
   { grade: 'loose', pattern: /\bwith(?:out)? (?:and|or|vs\.?|versus) with(?:out)?\b/i },
 ];
 

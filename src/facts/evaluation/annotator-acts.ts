@@ -30,6 +30,10 @@ export const ACTS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
+    `\\b(?:review|annotation|labell?ing|ratings?|scoring|grading|assessments?|verification|validation|inspection|adjudication) by ${NUMBER} (?:of the |of our )?${KIND}${WHO}\\b`,
+    'i',
+  ),
+  new RegExp(
     `\\b[Ww]e [^.;]{0,120}\\b(?:and|then|next) (?:\\w+ )?(?:ask|recruit|hire|employ|instruct|invite)(?:ed)? (?:the |our |two |three |several |\\d{1,3} )?${KIND}${PEOPLE}\\b`,
   ),
   new RegExp(

@@ -14,7 +14,7 @@ const elsewhere: ReadonlySet<string> = new Set([...NOT_OWN_WORK, 'limitations'])
 const SYSTEMS =
   '(?:methods?|models?|baselines?|approach(?:es)?|techniques?|systems?|LLMs?|works?|detectors?|algorithms?|networks?|architectures?|frameworks?|competitors?)';
 const RECORD = '(?:state[- ]of[- ]the[- ]arts?|SOTA|SoTA)';
-const BEST = `(?:(?:a |the |an? |new |overall |competitive with )*${RECORD}(?! (?:[\\w-]+ )?(?:${SYSTEMS}|discriminators?|generators?|classifiers?|parsers?|retrievers?|agents?|optimi[sz]ers?|solvers?|encoders?|backbones?|generative|open|closed|proprietary|language|vision))|(?:the )?(?:best (?:results?|performance|scores?|accurac(?:y|ies)|overall|reported|published|known|single-model)|highest (?:scores?|accurac(?:y|ies)|performance|(?:[\\w-]+ )?(?:quality|fidelity))|lowest (?:error|perplexity|FID)))`;
+const BEST = `(?:(?:a |the |an? |new |overall |competitive with )*${RECORD}(?! (?:(?!(?:on|in|for|among|across|over|of|and|with|at|by|than|results?|performances?|accurac\\w+|scores?|quality)\\b)[\\w-]+ ){0,3}(?:${SYSTEMS}|discriminators?|generators?|classifiers?|parsers?|retrievers?|agents?|optimi[sz]ers?|solvers?|encoders?|backbones?|generative|open|closed|proprietary|language|vision))|(?:the )?(?:best (?:results?|performance|scores?|accurac(?:y|ies)|overall|reported|published|known|single-model)|highest (?:scores?|accurac(?:y|ies)|performance|(?:[\\w-]+ )?(?:quality|fidelity))|lowest (?:error|perplexity|FID)))`;
 /** All the others there are: "the existing models", "all previously published methods", "the prior state of the art". */
 const ALL_OTHERS = `(?:all (?:of )?|any |every )?(?:the )?(?:existing|previous|prior|current|published|previously (?:published|reported))(?: (?!${RECORD}\\b)[\\w-]+){0,2}? ${SYSTEMS}`;
 const PAST_BEST = `(?:the |all )?(?:(?:previous|prior|current|existing|former|earlier|last|recent|published|best) ){0,2}${RECORD}`;
@@ -30,7 +30,7 @@ const CLAIM = new RegExp(
     // "a gain of 3 points over the prior state of the art"
     `\\b(?:increases?|improvements?|gains?|boosts?|advances?|leads?|margins?|points?)\\b[^.;]{0,50}\\bover ${PAST_BEST}\\b`,
     // "a 12% reduction from the best published result", "a gain over the previous best reported score"
-    `\\b(?:increases?|improvements?|gains?|boosts?|reductions?|better|higher|lower)\\b(?:[^.;]|\\.(?=\\d)){0,50}\\b(?:over|from|on|than|upon|relative to|compared (?:to|with)) (?:the |any )?(?:(?:previous|prior|current|existing|previously) )?best (?:previous(?:ly)? |known )?(?:published|reported|known)\\b`,
+    `\\b(?:increases?|improvements?|gains?|boosts?|reductions?|better|higher|lower|points?)\\b(?:[^.;]|\\.(?=\\d)){0,50}\\b(?:over|above|below|from|on|than|upon|relative to|compared (?:to|with)) (?:the |any )?(?:(?:previous|prior|current|existing|previously) )?best (?:(?:previous(?:ly)?|known|single) )?(?:(?:results?|scores?|numbers?|models?|systems?) (?:(?:so far|ever|that (?:was|is|were)|yet|previously) )?)?(?:published|reported|known)\\b`,
     '\\b(?:sets?|setting|establish(?:es|ed|ing)?|achiev(?:es|ed|ing)?|reach(?:es|ed|ing)?) (?:a |the )?new (?:[\\w-]+ )?records?\\b',
     // "raised the previous SOTA by 3 points"
     `\\b(?:improv(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|advanc(?:e[sd]?|ing)|lift(?:s|ed|ing)?|push(?:es|ed|ing)?|beat(?:s|en|ing)?) (?:the |all )?(?:previous|prior|current|existing|former|earlier|last) (?:best|${RECORD})\\b`,
@@ -39,7 +39,7 @@ const CLAIM = new RegExp(
 );
 const OWN = /\b(?:we|our|ours|this (?:paper|work|approach|method|model)|the proposed|it|ensembles?)\b/i;
 const NOT_CLAIMED =
-  /\b(?:not|never|without|fail\w*|aim\w*|goal|hope\w*|may|might|could|should|would|can|will|if|whether|towards?|future|compar\w+ (?:to|with|against) (?:the )?state|close to|near|comparabl[ey]|competitive|on par|as (?:well|good|fast|strong)(?: as)?,? or|similar(?:ly)?,? or|approach(?:es|ing)|rival\w*|match\w*|similar to|below|behind|worse|gap)\b/i;
+  /\b(?:not|never|without|fail\w*|aim\w*|goal|hope\w*|may|might|could|should|would|can|will|if|whether|towards?|future|compar\w+ (?:[\w-]+ ){0,4}?(?:to|with|against) (?:[\w-]+ ){0,3}?state|close to|near|comparabl[ey]|competitive|on par|as (?:well|good|fast|strong)(?: as)?,? or|similar(?:ly)?,? or|approach(?:es|ing) (?:(?:the|that of|those of|its|their) )?(?:state|SOTA|performance|accuracy|level|human|quality|results|best|upper|oracle|full)\w*|rival\w*|match\w*|similar to|below|behind|worse|gap)\b/i;
 const OTHERS =
   /\bet al\b|\bthe authors?\b[^.;]{0,30}\b(?:claim|report|state|show|say)|\[\d{1,3}\] (?:achiev|establish|reach|show|report|propos)|\b(?:prior|previous|recent|existing|these|many|such|current) (?:works?|methods?|models?|approaches|studies|LLMs)\b[^.;]{0,30}\b(?:achiev|have|reach|show|obtain)/i;
 

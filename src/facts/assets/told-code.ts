@@ -89,7 +89,7 @@ function hosted(paper: Paper, statement: Statement): Pick<CodeWord, 'state' | 's
   if (PUBLISHED.test(text) || (AVAILABLE.test(text) && !ELSEWHERE.test(text)) || ON_PAGE.test(text) || IS_AT.test(text))
     return { state: 'given', says: 'says where it is' };
   if (PAGE_WORDS.test(text)) return { state: 'page', says: 'a page; whether it has code is not said' };
-  if (!HOSTED.test(text) && !OUR_LABEL.test(text)) return null;
+  if (!HOSTED.test(text) && !OUR_LABEL.test(text) && !IN_OUR_REPOSITORY.test(text)) return null;
   const link = paper.links.find(({ span: at, url }) => contains(span, at) && kindOfLink(url) === 'code');
   return link === undefined ? null : { state: 'given', says: 'links it' };
 }
@@ -119,6 +119,10 @@ const IS_AT =
 /** The address behind "Project page" may be lost. */
 const PAGE_WORDS = /^\W{0,4}project (?:web)?\s?(?:page|site)\b/i;
 
+/** "a script in our public repository (https://…) reads them". */
+const IN_OUR_REPOSITORY =
+  /\bour (?:[\w-]+ ){0,3}(?:repository|repo|code ?base|GitHub(?: page)?)\b,? ?[([:]? ?(?:https?:|www\.|github\.com)/i;
+
 const HOSTED =
   /\b(?:our|the|this|all|full|forked|modified|complete) (?:[\w-]+ ){0,3}(?:repository|repo|code|code ?base|notebooks?|scripts?)\b[^.;]{0,40}\b(?:available|found|hosted|accessible|provided|at)\b/i;
 
@@ -126,4 +130,4 @@ const HOSTED =
 const DETAILS = /\bimplementation (?:details?|choices|specifics|notes|aspects|settings?)\b/i;
 
 /** One of these is in every sentence that tells of code. */
-const MAY_TELL = [OF_CODE, SUPPLIES, PUBLISHED, AVAILABLE, ON_PAGE, PAGE_WORDS, HOSTED, OUR_LABEL];
+const MAY_TELL = [OF_CODE, SUPPLIES, PUBLISHED, AVAILABLE, ON_PAGE, PAGE_WORDS, HOSTED, OUR_LABEL, IN_OUR_REPOSITORY];

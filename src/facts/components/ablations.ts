@@ -16,6 +16,7 @@ import {
   reportsAblation,
   type Grade,
 } from './ablation-phrases.ts';
+import { MAY_CHANGE, tellsOutcomeOfChange } from './change-and-outcome.ts';
 import { LEFT_OUT } from './left-out.ts';
 import { measures, POINTER } from '../text/citations.ts';
 
@@ -170,7 +171,11 @@ function sentences(paper: Paper): Ablation[] {
     bare,
     IN_SENTENCES.map(({ pattern }) => pattern),
   );
-  const may = new Set([...matching(spoken, ABLATION), ...described.map(({ statement }) => statement)]);
+  const may = new Set([
+    ...matching(spoken, ABLATION),
+    ...described.map(({ statement }) => statement),
+    ...matching(spoken, MAY_CHANGE),
+  ]);
   return spoken.flatMap((statement) => {
     if (!may.has(statement)) return [];
     const { text, within } = statement;
@@ -210,5 +215,6 @@ function describes({ text, section }: Statement): Grade | null {
   if (MOTIVE.has(section.role) && !(section.role === 'method' && section.appendix)) return null;
   if (ASIDE.test(text) || GIVEN.test(text) || CITED.test(text) || TO_READER.test(text)) return null;
   if (lacksAblation(text) || OF_THEOREM.test(text) || OTHERS_FOUND.test(text)) return null;
-  return gradeOf(IN_SENTENCES, withoutBrackets(text));
+  const plain = withoutBrackets(text);
+  return gradeOf(IN_SENTENCES, plain) ?? (tellsOutcomeOfChange(plain) ? 'loose' : null);
 }

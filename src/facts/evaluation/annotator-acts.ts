@@ -34,6 +34,10 @@ export const ACTS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
+    `\\b(?:labels|annotations|ratings|preferences|judge?ments|transcripts|scores) (?:(?:are|were) )?(?:provided|given|collected|obtained|gathered|supplied) (?:by|from) (?:(?:${NUMBER}|human|trained|paid|professional|expert) ${KIND}(?:${PEOPLE}|students)|volunteers|native speakers|crowd[- ]?workers|domain experts)\\b`,
+    'i',
+  ),
+  new RegExp(
     `\\b[Ww]e [^.;]{0,120}\\b(?:and|then|next) (?:\\w+ )?(?:ask|recruit|hire|employ|instruct|invite)(?:ed)? (?:the |our |two |three |several |\\d{1,3} )?${KIND}${PEOPLE}\\b`,
   ),
   new RegExp(

@@ -41,7 +41,7 @@ const OWN_ACT = new RegExp(
   'i',
 );
 const PASSIVE =
-  /\b(?:generated|annotated|rated|judged|scored|evaluated|graded|assessed|synthesi[sz]ed|extracted|paraphrased|translated|written|answered|rewritten|rephrased|filtered|classified|label+ed|verified|summari[sz]ed|produced|created|powered|obtained|constructed|performed|conducted|executed|run|measured|computed|implemented|prompted|collected|converted|transformed|refined|expanded|corrected|selected|ranked|parsed|turned|assigned)\b[^.;]{0,60}\b(?:by|using|with|via|from|through|on)\b[^.;]{0,40}$|\bby (?:asking|prompting|querying|instructing|calling) (?:the )?(?:\w+ )?$/i;
+  /\b(?:generated|annotated|rated|judged|scored|evaluated|graded|assessed|synthesi[sz]ed|extracted|paraphrased|translated|written|answered|rewritten|rephrased|filtered|classified|label+ed|verified|summari[sz]ed|produced|created|powered|obtained|constructed|performed|conducted|executed|run|measured|computed|implemented|prompted|collected|converted|transformed|refined|expanded|corrected|selected|ranked|parsed|turned|assigned)\b[^.;]{0,60}\b(?:by|using|with|via|from|through|on)\b[^.;]{0,40}$|\b(?:sent|submitted|fed|passed|posed|given|presented|put) to (?:the )?(?:\w+ )?$|\bby (?:asking|prompting|querying|instructing|calling) (?:the )?(?:\w+ )?$/i;
 const ROLE =
   /^[^.;]{0,50}\b(?:as (?:a|an|the|our|both)?\b[^.;]{0,20}(?:judges?|evaluators?|annotators?|graders?|backbones?|base|raters?|teachers?|generators?|planner|agents?|critics?|LLM|model|oracle|reference|assistant|verifier|extractor)|(?:is|are|was|were) (?:used|employed|prompted|asked|queried|adopted|instructed|utili[sz]ed|applied|chosen|evaluated|selected|tasked|given|fed|shown|provided with|accessed|called)|receive[sd]?\b)\b/i;
 /** "A GPT-4 judge sees both answers." */

@@ -33,6 +33,7 @@ const TALK = [
     `\\b(?:remov|exclud|discard|drop|filter|delet)\\w* (?:out )?(?:[\\w-]+ ){0,3}(?:overlap|duplicat|leak)\\w*\\b[^.;]{0,80}\\b(?:${TEST}|evaluat\\w+)`,
     'i',
   ),
+  new RegExp(`\\bnot (?:see|seen|been trained on|trained on|contain|encountered?)\\b[^.;]{0,30}\\b${TEST}`, 'i'),
   // "published after the knowledge cutoff of the models": what is younger than a model was not in its text
   /\b(?:after|beyond|post-?dat\w+|later than|newer than|past)\b[^.;]{0,60}\bcut-?offs?\b|\bcut-?offs?\b[^.;]{0,60}\b(?:before|precedes?|predates?|prior to|earlier than)\b/i,
   new RegExp(

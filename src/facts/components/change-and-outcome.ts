@@ -11,12 +11,14 @@ const CHANGE: readonly RegExp[] = [
   /\b(?:alone|by itself|on (?:its|their) own|in isolation|individually)\b/gi,
   /\b(?:too|excessively|overly|very) (?:large|small|many|few|high|low|long|short|deep|shallow|strong|weak)\b/gi,
   /\b(?:instead of|rather than|in place of|as opposed to) (?:an? |the |one\b|two\b|three\b|four\b|five\b|\d)/gi,
+  /\b(?:tested|tried|compared?|evaluated?|explored?|experimented with) (?:two|three|four|five|six|\d+|several|various|different|multiple|alternative) (?:[\w-]+ ){0,3}?(?:architectures|functions|designs|strategies|options|alternatives|choices|variants|losses|schemes|sizes|values|settings)\b/gi,
+  /\b(?:than|outperform\w*|match\w*|beats?|surpass\w*) (?:or \w+ )?(?:the|our|its|all|both|more complex|simpler) (?:[\w-]+ ){0,2}?(?:variants?|ablated versions?)\b/gi,
   /\busing (?:only )?(?:an? (?:single|fixed|random|constant|larger|smaller|shared|separate)|one|two|three|four|five|\d+|fewer|more|larger|smaller) [\w-]+/gi,
 ];
 
 const OUTCOME: readonly RegExp[] = [
   /\b(?:drops?|dropped|degrad\w+|decreas\w+|declin\w+|deteriorat\w+|worse\w*|hurts?|harms?|suffers?|collapses?|diverges?|lowers?|lower|poor(?:ly|er)?|negatively|inconsistent|unstable)\b/gi,
-  /\b(?:improv\w+|increases?|increased|boosts?|boosted|gains?|raises?|raised|benefi\w+|outperforms?|better|best|optimal)\b/gi,
+  /\b(?:improv\w+|increases?|increased|boosts?|boosted|gains?|raises?|raised|benefi\w+|outperforms?|better|best|optimal|match(?:es)?)\b/gi,
   /\b(?:no|little|limited|marginal|negligible|significant|slight|small|large|not) (?:\w+ )?(?:benefits?|improvements?|gains?|effects?|impacts?|differences?|changes?)\b|\b(?:can|could) only\b|\bwould (?:not )?have\b|\bis (?:not )?(?:crucial|essential|important|sufficient|enough|necessary)\b/gi,
 ];
 const NEAR = 110;
@@ -35,7 +37,7 @@ export function tellsOutcomeOfChange(text: string): boolean {
   return (
     outcomes.length > 0 &&
     placesOf(CHANGE, text).some(({ start, end }) =>
-      outcomes.some((one) => (one.start >= end ? one.start - end : start - one.end) <= NEAR && one.start !== start),
+      outcomes.some((one) => Math.max(one.start - end, start - one.end) <= NEAR),
     )
   );
 }

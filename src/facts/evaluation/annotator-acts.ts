@@ -20,13 +20,18 @@ export const ACTS: readonly RegExp[] = [
     `(?<![\\w-])${NUMBER} (?:of (?:the|our) )?${KIND}${WHO}\\b(?: ?\\([^()]{0,60}\\))?,? (?:who )?${HOW}${DOES}`,
     'i',
   ),
+  new RegExp(
+    `\\b(?:assessed|rated|annotated|judged|scored|evaluated|label+ed|ranked) by (?:an average of |at least |about |on average )?${NUMBER} ${KIND}(?:${WHO}|subjects|persons|workers|users)\\b`,
+    'i',
+  ),
+  /\b(?:experiments?|study|studies|surveys?)(?: \d)? (?:recruited|involved) (?:about |over )?\d[\d,]* (?:\w+ )?(?:participants|raters|annotators|volunteers|crowd[- ]?workers)\b/i,
   new RegExp(`\\b(?:Annotators?|Raters?|Reviewers?) (?:[A-C]|[12])(?:,? (?:and|&) [A-C12])? ${HOW}${DOES}`),
   new RegExp(
     `\\b(?:annotated|label+ed|rated|scored|judged|classified|coded|graded|categori[sz]ed)\\b[^.;]{0,30}\\bby (?:${NUMBER}|one) (?:of the authors|of us|authors|members? of (?:the|our) (?:\\w+ )?team|of (?:the|our) (?:research )?team)\\b`,
     'i',
   ),
   new RegExp(
-    `(?:^|[.;] |\\b(?:all|${NUMBER}) )${KIND}(?:annotators|label+ers|raters|crowd[- ]?workers) (?:are|were) (?:\\w+ )?(?:recruited|hired|paid|compensated|asked|instructed|trained)\\b`,
+    `(?:^|[.;,] |\\b(?:all|${NUMBER}) )${KIND}(?:annotators|label+ers|raters|crowd[- ]?workers) (?:are|were) (?:\\w+ )?(?:recruited|hired|paid|compensated|asked|instructed|trained)\\b`,
     'i',
   ),
   new RegExp(

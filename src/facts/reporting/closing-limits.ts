@@ -33,10 +33,14 @@ export const IN_CLOSING: readonly RegExp[] = [
   /\b(?:has|have|had|offers?|provides?|gives?) (?:only |just |still )(?:an? )?limited\b|\bonly has limited\b/i,
   // "some errors in the depth can result in unsatisfactory pictures"
   /\b(?:can|may|might|could) (?:(?:still|also|sometimes|occasionally|in turn|then) ){0,2}(?:result in|lead to|cause|produce|introduce|yield|give) (?:[\w-]+ ){0,4}?(?:errors?|artifacts?|artefacts?|failures?|inaccura\w+|non-?satisfactory|unsatisfactory|poor(?:er)?|wrong|incorrect|mistak\w+|erroneous\w*|mis-?classif\w+|(?:over|under)-?estimat\w+|sub-?optimal|degrad\w+|bias(?:es|ed)?|over-?fitting|instabilit\w+|inconsisten\w+|blur\w*|hallucinations?|false|loss of|over-?smooth\w*|worse|unwanted|undesired|structural shape changes)\b/i,
-  /\b(?:based on|rel(?:y|ies|ied) on|us(?:es|ing|ed)|evaluated on|tested on|trained on|cover(?:s|ed)?) (?:an? |only |just )?(?:relatively|comparatively|rather|fairly|quite) (?:small|simple|limited|short|narrow|clean|homogeneous|few)\b/i,
+  /\b(?:based on|rel(?:y|ies|ied) on|evaluated on|tested on|cover(?:s|ed)?) (?:an? |only |just )?(?:relatively|comparatively|rather|fairly|quite) (?:small|simple|limited|short|narrow|clean|homogeneous)\b/i,
   /\b(?:should|must|have to|need to) (?:(?:therefore|thus|hence|still|also) )?be (?:treated|interpreted|read|viewed|taken|regarded|understood|considered)\b[^.;]{0,20}\b(?:cautio\w+|care|preliminary|exploratory|tentative|hypothesis-generating|indicative|lower bounds?|upper bounds?)\b/i,
   /\bunder-?powered\b|\b(?:statistical |post-hoc )?power\b[^.;]{0,40} (?:is|was) (?:too )?(?:low|limited)\b|\b(?:was|were|is|are) not (?:formally |fully )?(?:pre-?registered|registered|randomi[sz]ed|blinded|counterbalanced|controlled for)\b/i,
   /\b(?:time|costs?|latency|memory|run-?time|footprint)\b[^.;]{0,20}\b(?:of|for) (?:our|the proposed)\b[^.;]{0,30} (?:is|are|was|were) (?:(?:still|also|significantly|considerably|somewhat|slightly|much) )?(?:higher|larger|longer|greater)\b/i,
+  /\bremains? to be (?:(?:further|fully|carefully|better|properly|still) )?(?:studied|seen|tested|explored|investigated|verified|shown|established|determined|evaluated|examined|validated|addressed|understood|confirmed)\b/i,
+  /\b(?:may|might|could) (?:(?:still|also|in turn|therefore) )?(?:require|need|call for|demand) (?!(?:no|only|fewer|less|little)\b)\w+/i,
+  /\b(?:make|made|making) no (?:[\w-]+ )?claims?\b|\bno claims? (?:is|are) made\b|\bwe (?:do not|cannot) claim\b/i,
+  /\b(?:treat|regard|view|read|take|see|consider)\w* [^.;]{3,80} as (?:(?:only|merely|rather|at best|conservative) ){0,2}(?:lower bounds?|upper bounds?|preliminary|exploratory|tentative|indicative|a first step|hypothesis-generating|suggestive)\b/i,
   // "one disadvantage of such networks is that they need much data"
   /^\W{0,3}(?:an?|one|another|the (?:main|only|major|key)) (?:[\w-]+ ){0,2}?(?:limitation|shortcoming|drawback|caveat|weakness|disadvantage|downside|issue|concern)s? (?:of|with|in|to|for|here)\b[^.;]{0,100} (?:is|are|lies)\b/i,
 ];

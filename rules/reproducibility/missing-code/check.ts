@@ -10,7 +10,7 @@ import {
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { ownExperiment } from '../../../src/facts/evaluation/own-experiment.ts';
 import { printedCode } from '../../../src/facts/assets/printed-code.ts';
-import { ownCode, UNADDRESSED_REPOSITORY, type CodeWord } from '../../../src/facts/assets/own-code.ts';
+import { ON_REQUEST, ownCode, UNADDRESSED_REPOSITORY, type CodeWord } from '../../../src/facts/assets/own-code.ts';
 import { isPlaceholder, kindOfLink } from '../../../src/facts/assets/kinds.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { cutAppendix, supplementBeside } from '../../../src/facts/settings/absent-appendix.ts';
@@ -42,7 +42,9 @@ export const check: Check = (paper) => {
         ? 'nothing says where the code of the experiments is'
         : told?.says === UNADDRESSED_REPOSITORY
           ? 'a repository of code is named, and no address says where it is'
-          : MESSAGES[state],
+          : told?.says === ON_REQUEST
+            ? 'the code is given to those who ask, and stands nowhere'
+            : MESSAGES[state],
     evidence: [
       ...(told === undefined ? [] : [evidence('trigger', told, told.says)]),
       ...experiments

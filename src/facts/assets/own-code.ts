@@ -51,11 +51,18 @@ function released(paper: Paper): CodeWord[] {
     }
     if (isPlaceholder(text, link?.url)) return [{ span, state: 'promised', says: NOWHERE }];
     if (promised) return [{ span, state: 'promised', says: 'a promise' }];
+    if (link === null && isOnRequest(text)) return [{ span, state: 'kept', says: ON_REQUEST }];
     if (supplement) return [{ span, state: 'given', says: 'in the supplement' }];
     if (link !== null) return [{ span, state: 'given', says: 'links it' }];
     return [{ span, state: WHERE.test(text) ? 'given' : 'unaddressed', says: 'said to be available' }];
   });
 }
+
+/** "The code is available from the corresponding author": whoever asks may be given it, and nobody else can see it. */
+export const ON_REQUEST = 'given to those who ask';
+const isOnRequest = (text: string): boolean => ASKED_FOR.test(text) && !/https?:|www\.|\bgit(?:hub|lab)\b/i.test(text);
+const ASKED_FOR =
+  /\b(?:codes?|code ?base|scripts?|software|implementations?)\b(?:[^.;]|\.(?=\w)){0,120}\b(?:(?:up)?on (?:\w+ )?requests?|by (?:contacting|writing to|e-?mailing)|from (?:the )?(?:(?:corresponding|first|lead|senior) )?authors?)\b/i;
 
 /**
  * A repository in the title block, or under the name of the paper or of its system, is its own; one without a name is

@@ -20,6 +20,14 @@ const IN_SUPPLEMENT: readonly RegExp[] = [
   new RegExp(`${SUPPLEMENT}[^.;]{0,90}${CODE}`, 'i'),
   new RegExp(`\\bwe (?:also )?(?:attach|upload|submit|supply|enclose)(?:ed)?\\b[^.;]{0,60}${CODE}`, 'i'),
 ];
+/** "The code is included in the supplement and will be open-sourced later": a reader has it now. */
+const SUPPLIED_NOW = new RegExp(
+  `${CODE}[^.;]{0,60}\\b(?:is|are|has been|have been) (?:\\w+ ){0,2}?(?:included|provided|attached|contained|given|submitted|supplied|uploaded|available) (?:in|as|with|within|to|through|via) (?:the |our |this |an? )?${SUPPLEMENT}`,
+  'i',
+);
+/** "its code is in the supplement of Marsh and Lee (2019)": theirs. */
+const IN_THEIRS =
+  /\bsupplement\w*(?: \w+)? (?:of|to|by) (?:the )?\p{Lu}\p{L}+(?: (?:and|&) \p{Lu}\p{L}+| et al\.?)? ?[([]/u;
 /** "the code is not public", "we are unable to release the implementation". */
 const KEPT = new RegExp(
   `${CODE}[^.;]{0,40}\\b(?:(?:is|are|be|been|was) (?:also |currently |still |therefore )?not (?:yet )?(?:public|released|available|shared|open)|cannot be (?:released|shared|published|made)|will not be)|\\b(?:do not|cannot|can not|unable to|not able to|not permitted to) (?:release|share|publish|open-source|make public)\\b[^.;]{0,50}${CODE}`,
@@ -59,6 +67,9 @@ function stateIn({ text }: Statement, names: RegExp | null): Pick<CodeWord, 'sta
   if (text.length > 900) return null;
   if (suppliesPrograms(text)) return { state: 'given', says: 'in the supplement' };
   if (!OF_CODE.test(text)) return null;
+  if (IN_THEIRS.test(text)) return null;
+  if (SUPPLIED_NOW.test(text) && !OTHERS_CODE.test(text) && !DETAILS.test(text))
+    return { state: 'given', says: 'in the supplement' };
   if (LATER.test(text) && !/\b(?:their|et al)\b/.test(text)) return { state: 'promised', says: 'a promise' };
   if (OTHERS_CODE.test(text)) return null;
   if (KEPT.test(text))
@@ -78,7 +89,7 @@ function hosted(paper: Paper, statement: Statement): Pick<CodeWord, 'state' | 's
   if (PUBLISHED.test(text) || (AVAILABLE.test(text) && !ELSEWHERE.test(text)) || ON_PAGE.test(text) || IS_AT.test(text))
     return { state: 'given', says: 'says where it is' };
   if (PAGE_WORDS.test(text)) return { state: 'page', says: 'a page; whether it has code is not said' };
-  if (!HOSTED.test(text) && !OUR_LABEL.test(text)) return null;
+  if (!HOSTED.test(text) && !OUR_LABEL.test(text) && !IN_OUR_REPOSITORY.test(text)) return null;
   const link = paper.links.find(({ span: at, url }) => contains(span, at) && kindOfLink(url) === 'code');
   return link === undefined ? null : { state: 'given', says: 'links it' };
 }
@@ -108,6 +119,10 @@ const IS_AT =
 /** The address behind "Project page" may be lost. */
 const PAGE_WORDS = /^\W{0,4}project (?:web)?\s?(?:page|site)\b/i;
 
+/** "a script in our public repository (https://…) reads them". */
+const IN_OUR_REPOSITORY =
+  /\bour (?:[\w-]+ ){0,3}(?:repository|repo|code ?base|GitHub(?: page)?)\b,? ?[([:]? ?(?:https?:|www\.|github\.com)/i;
+
 const HOSTED =
   /\b(?:our|the|this|all|full|forked|modified|complete) (?:[\w-]+ ){0,3}(?:repository|repo|code|code ?base|notebooks?|scripts?)\b[^.;]{0,40}\b(?:available|found|hosted|accessible|provided|at)\b/i;
 
@@ -115,4 +130,4 @@ const HOSTED =
 const DETAILS = /\bimplementation (?:details?|choices|specifics|notes|aspects|settings?)\b/i;
 
 /** One of these is in every sentence that tells of code. */
-const MAY_TELL = [OF_CODE, SUPPLIES, PUBLISHED, AVAILABLE, ON_PAGE, PAGE_WORDS, HOSTED, OUR_LABEL];
+const MAY_TELL = [OF_CODE, SUPPLIES, PUBLISHED, AVAILABLE, ON_PAGE, PAGE_WORDS, HOSTED, OUR_LABEL, IN_OUR_REPOSITORY];

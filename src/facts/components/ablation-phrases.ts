@@ -89,7 +89,7 @@ export const IN_SENTENCES: readonly Phrase[] = [
   {
     grade: 'varied',
     pattern:
-      /(?:^|(?:,|:|\bthat|\band|\bwhen|\bby) )(?:simply )?(?:removing|replacing|omitting|dropping|excluding|disabling|eliminating|ablating|discarding|skipping|swapping|adding|increasing|decreasing|using (?:only|fewer|more|larger|smaller))\b(?:[^.;]|\.(?=\d)){3,80}\b(?:drops?|degrad\w+|decreas\w+|hurts?|harms?|leads?|wors\w+|reduc\w+|improv\w+|lowers?|results?|perform\w*|fails?|collapse\w*|yields?|gains?|boosts?|has (?:little|no|a|only))\b/i,
+      /(?:^|(?:,|:|\bthat|\band|\bwhen|\bby|\bif) )(?:simply )?(?:removing|replacing|omitting|dropping|excluding|disabling|eliminating|ablating|discarding|skipping|swapping|adding|increasing|decreasing|using (?:only|fewer|more|larger|smaller))\b(?:[^.;]|\.(?=\d)){3,130}\b(?:drops?|degrad\w+|decreas\w+|increas(?:es|ed)|rais(?:es|ed)|hurts?|harms?|leads?|wors\w+|reduc\w+|improv\w+|lowers?|results?|perform\w*|fails?|collapse\w*|yields?|gains?|boosts?|has (?:little|no|a|only))\b/i,
   },
   {
     grade: 'varied',
@@ -111,12 +111,32 @@ export const IN_SENTENCES: readonly Phrase[] = [
   {
     grade: 'varied',
     pattern:
-      /\b(?:without(?! (?:impact|los|sacrific|any|affect|compromis|degrad|hurt|the need|need)\w*)|tak(?:e|ing|en) out|turn(?:ing|ed)? off|switch(?:ing|ed)? off|leav(?:e|ing) out|left out|with only|trained with only|instead of|remove|removed|removal of|replaced|swap\w*|disabled|omitted)\b(?:[^.;]|\.(?=\d)){0,80}\b(?:drops?|falls?|fell|dropped|degrad\w+|decreas\w+|lowers?|lower|worse\w*|hurts?|costs?|points)\b/i,
+      /\b(?:without(?! (?:impact|los|sacrific|any|affect|compromis|degrad|hurt|the need|need)\w*)|tak(?:e|ing|en) out|turn(?:ing|ed)? off|switch(?:ing|ed)? off|leav(?:e|ing) out|left out|with only|trained with only|instead of|remove|removed|removal of|replaced|swap\w*|disabled|omitted)\b(?:[^.;]|\.(?=\d)){0,130}\b(?:drops?|falls?|fell|dropped|degrad\w+|decreas\w+|lowers?|lower|worse\w*|hurts?|costs?|points|rises? from|increases? from)\b/i,
   },
   {
     grade: 'varied',
     pattern:
       /\b(?:drops?|falls?|fell|dropped|degrad\w+|worse\w*|lower\w*|suffers?)\b(?:[^.;]|\.(?=\d)){0,60}\b(?:without(?! (?:impact|los|sacrific|any|affect|compromis|degrad|hurt|the need|need)\w*)|(?:if|when|once) (?:[^.;]|\.(?=\d)){0,50}\b(?:removed|replaced|omitted|disabled|dropped|taken out|left out|turned off))\b/i,
+  },
+  {
+    grade: 'varied',
+    pattern:
+      /\b(?:drops?|falls?|fell|dropped|degrad\w+|worse\w*|lower\w*|suffers?|declin\w+|deteriorat\w+)\b(?:[^.;]|\.(?=\d)){0,60}\b(?:when|by|if|after|upon|once) (?:we )?(?:remov|replac|omit|dropp?|exclud|disabl|eliminat|ablat|discard|skipp?|swapp?)(?:ing|e)?\b/i,
+  },
+  {
+    grade: 'varied',
+    pattern:
+      /\b(?:addition|inclusion|removal|omission|absence|exclusion) of\b(?:[^.;]|\.(?=\d)){3,80}\b(?:improv|increas|rais|boost|degrad|reduc|drop|decreas|hurt|lower|worsen)(?:e?[sd]|ing|s|ped)?\b/i,
+  },
+  {
+    grade: 'varied',
+    pattern:
+      /\bwe (?:\w+ )?(?:remove|eliminate|drop|disable|exclude|omit|leave out|take out|turn off|replace)d? (?:each|either|one|any one|all) (?:of (?:the|these|our|its)\b|component|module|part|term|loss|\w+ (?:at a time|in turn|individually))|\b(?:one (?:at a time|by one)|each in turn|in isolation)\b(?:[^.;]|\.(?=\d)){0,80}\b(?:effects?|impacts?|contributions?|performance|accuracy|results?|drops?|improv\w+)\b|\b(?:incorporating|using|keeping|enabling|applying|with) only one of (?:them|the|these)\b|\b(?:neither|none|both|all|each|any) of (?:the|these|our) variants\b/i,
+  },
+  {
+    grade: 'varied',
+    pattern:
+      /\b(?:combin(?:ation|ing)|using|integrating|joint(?:ly)?)\b(?:[^.;]|\.(?=\d)){0,60}\b(?:any two|both|all (?:two|three|four|five)|them|together)\b(?:[^.;]|\.(?=\d)){0,80}\b(?:than|outperforms?|surpass\w*|beats?|over)\b(?:[^.;]|\.(?=\d)){0,50}\b(?:alone|a single|either|each|any single|one of them|individual(?:ly)?|exclusively)\b/i,
   },
   { grade: 'loose', pattern: /\bwith(?:out)? (?:and|or|vs\.?|versus) with(?:out)?\b/i },
 ];
@@ -139,6 +159,9 @@ const POINTS = /\b(?:tab(?:le|\.)|fig(?:ure|s?\.)?|sections?|sec\.|append(?:ix|i
 
 /** Whether a sentence says that an ablation is not shown. */
 export const admitsNoAblation = (text: string): boolean => NOT_SHOWN.test(text);
+
+/** Whether a sentence says that an ablation was not made, or is put off. */
+export const lacksAblation = (text: string): boolean => ABLATION.test(text) && NONE.test(text);
 
 export const reportsAblation = (text: string): boolean =>
   ABLATION.test(text) && !NONE.test(text) && (!UNSHOWN.test(text) || POINTS.test(text));

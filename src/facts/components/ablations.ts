@@ -12,9 +12,11 @@ import {
   IN_CAPTIONS,
   IN_HEADINGS,
   IN_SENTENCES,
+  lacksAblation,
   reportsAblation,
   type Grade,
 } from './ablation-phrases.ts';
+import { MAY_CHANGE, tellsOutcomeOfChange } from './change-and-outcome.ts';
 import { LEFT_OUT } from './left-out.ts';
 import { measures, POINTER } from '../text/citations.ts';
 
@@ -74,7 +76,7 @@ const ASIDE = /\b(?:broader|societ\w+|environment\w*|carbon|gender|bias|theorem|
 
 /** What is varied there is given from outside or is size alone: it tells nothing about a choice of the method. */
 const GIVEN =
-  /\b(?:scale|model sizes?|contamination|memori[sz]ation|toxicity|heterogeneity|distribution shifts?|corruptions?|attacks?|few-shot|shots|demographics?|languages?|emergen\w+|pretraining frequenc\w+)\b/i;
+  /\b(?:(?<!multi-)(?<!cross-)scale(?![- ](?:consisten|invarian|factor|loss|feature|space|attention|parameter)\w*)|model sizes?|contamination|memori[sz]ation|toxicity|heterogeneity|distribution shifts?|corruptions?|attacks?|few-shot|shots|demographics?|languages?(?! (?:models?|modell?ing|understanding|tasks?|generation|instructions?|encoders?|decoders?|prompts?|inference|supervision|features?)\b)|emergen\w+|pretraining frequenc\w+)\b/i;
 
 /** Pictures beside the truth, or people beside machines, vary nothing of the method. */
 const TO_TRUTH =
@@ -169,7 +171,11 @@ function sentences(paper: Paper): Ablation[] {
     bare,
     IN_SENTENCES.map(({ pattern }) => pattern),
   );
-  const may = new Set([...matching(spoken, ABLATION), ...described.map(({ statement }) => statement)]);
+  const may = new Set([
+    ...matching(spoken, ABLATION),
+    ...described.map(({ statement }) => statement),
+    ...matching(spoken, MAY_CHANGE),
+  ]);
   return spoken.flatMap((statement) => {
     if (!may.has(statement)) return [];
     const { text, within } = statement;
@@ -198,9 +204,17 @@ const MOTIVE: ReadonlySet<Role> = new Set(['front', 'abstract', 'introduction', 
 
 const withoutBrackets = (text: string): string => text.replace(/\([^()]{0,200}\)/g, ' ');
 
+/** "If X is replaced by Y, Corollary 2 still holds." */
+const OF_THEOREM = /\b(?:theorems?|corollar(?:y|ies)|lemmas?|propositions?)\b/i;
+/** "Prior work shows that removing it hurts", "as Marsh et al. (2020) found". */
+const OTHERS_FOUND =
+  /^\W*(?:Prior|Previous|Earlier|Past|Existing) (?:work|works|studies|research)\b(?![^]*\b(?:we|our)\b)|\bet al\.?,? \(?(?:19|20)\d\d\)? (?:\w+ )?(?:show|find|found|observ|report|argu|demonstrat)/i;
+
 /** In the opening and the method a removal is what the method does; elsewhere it is what was tried. */
 function describes({ text, section }: Statement): Grade | null {
   if (MOTIVE.has(section.role) && !(section.role === 'method' && section.appendix)) return null;
   if (ASIDE.test(text) || GIVEN.test(text) || CITED.test(text) || TO_READER.test(text)) return null;
-  return gradeOf(IN_SENTENCES, withoutBrackets(text));
+  if (lacksAblation(text) || OF_THEOREM.test(text) || OTHERS_FOUND.test(text)) return null;
+  const plain = withoutBrackets(text);
+  return gradeOf(IN_SENTENCES, plain) ?? (tellsOutcomeOfChange(plain) ? 'loose' : null);
 }

@@ -1,15 +1,15 @@
 /** How papers call the people who label, rate or compare for them. */
 export const PEOPLE =
-  '(?:annotators?|crowd[- ]?workers?|raters?|label+ers?|(?:human|expert) (?:evaluators?|judges?|raters?|annotators?|label+ers?|reviewers?|graders?|assessors?)|human (?:experts?|subjects?|participants?|volunteers?|testers?)|participants?|volunteers?|Turkers?|domain experts|medical experts|native speakers|clinicians|physicians|radiologists|contractors|freelancers|respondents)';
-const STAFF = `(?:${PEOPLE}|evaluators?|workers|experts|professionals|linguists|(?:graduate |undergraduate |PhD |master's )?students|doctors|users|people|persons|subjects|judges|graders|assessors|of the authors)`;
+  '(?:annotators?|crowd[- ]?workers?|raters?|label+ers?|(?:human|expert) (?:evaluators?|judges?|raters?|annotators?|label+ers?|reviewers?|graders?|assessors?)|human (?:experts?|subjects?|participants?|volunteers?|testers?)|participants?|volunteers?|Turkers?|domain experts|medical experts|native speakers|clinicians|physicians|(?:neuro)?radiologists|(?:neuro)?pathologists|dermatologists|cardiologists|neurologists|ophthalmologists|contractors|freelancers|respondents)';
+const STAFF = `(?:${PEOPLE}|evaluators?|workers|experts|professionals|linguists|(?:graduate |undergraduate |PhD |master's )?students|doctors|users|people|persons|subjects|judges|graders|assessors|(?:of the )?authors)`;
 const ADJECTIVES =
   '(?:(?!(?:if|of|the|and|or|in|on|for|to|by|with|from|per|both|that|which|points?|times?|as|at|is|are|was|were|when|each|all|our|we)\\b)[\\w-]{2,20} ){0,3}?';
-const NUMBER =
+export const NUMBER =
   '(?<![\\d.,-])(?:\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a (?:single|total of \\d{1,4}))';
 
 /** "three trained annotators", "58 expert-level human labelers", "annotated by two of the authors". */
 export const HEADCOUNT = new RegExp(
-  `${NUMBER} (?:of the (?!authors)|of our |independent |different |distinct )?${ADJECTIVES}${STAFF}\\b(?! (?:steps?|rounds?|times|per|hours?|examples|prompts))|\\b(?:number of|N ?= ?\\d{1,4}) ?(?:\\w+ ){0,2}(?:annotators|participants|raters)|\\b${PEOPLE}\\b[^.;]{0,12}\\(\\s?[nN]\\s?=\\s?\\d{1,4}|\\b(?:recruit\\w*|hir\\w+|employ\\w*|invit\\w+|enlist\\w*|engag\\w+) (?:a total of |over |about |around )?\\d{1,4}\\b`,
+  `${NUMBER} (?:of the (?!authors)|of our |independent |different |distinct )?${ADJECTIVES}${STAFF}\\b(?! (?:steps?|rounds?|times|per|hours?|examples|prompts))|\\b(?:number of|N ?= ?\\d{1,4}) ?(?:\\w+ ){0,2}(?:annotators|participants|raters)|\\b${PEOPLE}\\b[^.;]{0,12}\\(\\s?[nN]\\s?=\\s?\\d{1,4}|\\b(?:recruit\\w*|hir\\w+|employ\\w*|invit\\w+|enlist\\w*|engag\\w+) (?:a total of |over |about |around )?\\d{1,4}\\b|\\b(?:[Aa]nnotators?|[Rr]aters?|[Rr]eviewers?) (?:A|1) (?:and|&) (?:B|2)\\b|\\bby (?:one|a (?:single )?member) of (?:the|our) (?:authors|(?:\\w+ )?team)\\b`,
   'i',
 );
 
@@ -31,7 +31,7 @@ interface Detail {
 }
 
 const OTHER_AGREEMENT =
-  /\b(?:inter-?(?:annotator|rater|coder)|annotator|raters?|human[-–]human|intra-?annotator)\b[^.;]{0,30}\b(?:agree\w*|reliability|consisten\w*)|\bagreement\b[^.;]{0,50}\b(?:annotators|raters|humans|evaluators|judges|experts|participants|workers|crowd|labell?ers|kappa|scores?)\b|\b(?:Cohen|Fleiss)[’'`]?s?\b|\bKrippendorff|\bkappa\b|\bcrowd-crowd\b|\b(?:annotators|raters|experts|evaluators|judges) (?:\w+ )?(?:agreed?|disagreed?)\b|\bmajority vot\w+|\ball (?:\w+ )?(?:annotators|raters|experts|reviewers|judges) (?:find|found|agree\w*|accept\w*|approve\w*)\b|\bunanimous\w*/i;
+  /\b(?:inter-?(?:annotator|rater|coder)|annotator|raters?|human[-–]human|intra-?annotator)\b[^.;]{0,30}\b(?:agree\w*|reliability|consisten\w*)|\bagreement\b[^.;]{0,50}\b(?:annotators|raters|humans|evaluators|judges|experts|participants|workers|crowd|labell?ers|kappa|scores?)\b|\b(?:Cohen|Fleiss)[’'`]?s?\b|\bKrippendorff|\bkappa\b|\bcrowd-crowd\b|\b(?:annotators|raters|experts|evaluators|judges) (?:\w+ )?(?:agreed?|disagreed?)\b|\bmajority vot\w+|\ball (?:\w+ )?(?:annotators|raters|experts|reviewers|judges) (?:find|found|agree\w*|accept\w*|approve\w*)\b|\bunanimous\w*|\b(?:disagreements?|discrepanc\w+|conflicts) (?:[\w-]+ ){0,4}?(?:resolved|settled|adjudicated|discussed)\b|\b(?:resolv|adjudicat|settl)\w+ (?:any |all |the |remaining )?(?:disagreements?|discrepanc\w+|conflicts)\b/i;
 const OTHER_INSTRUCTIONS =
   /\baccording to (?:the |these |our |two |three |four )*(?:following )?(?:rubrics?|criteria|guidelines?|rules)\b|\bon a (?:\d-point |Likert )?scale (?:from|of|between) \d[^;]{0,120}\b(?:criteria|where|denot\w*|mean\w*|indicat\w*|represent\w*)\b|\b(?:annotation|labell?ing|rating|evaluation|task|detailed|written|full|following|given|provided|our)? ?(?:instructions?|guidelines?|codebooks?|rubrics?|questionnaires?) (?:given|provided|shown|for|to|are|is|were|was|that|and|can|in|of|used)\b|\b(?:screen-?shots?|(?:annotation|rating|user|web|labell?ing|evaluation|study) interfaces?|interfaces? (?:for|of|used in) (?:the |our )?(?:\w+ )?(?:study|survey|evaluations?|annotations?))\b|\b(?:annotators?|raters?|participants?|evaluators?) (?:first |then )?(?:watch|listen|read|view|see|look)\b[^.;]{0,80}\b(?:and|then)\b[^.;]{0,60}\b(?:evaluate|rate|choose|select|judge|compare)\b|\b(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|they|humans?|judges?) (?:are|were|was|is) (?:\w+ )?(?:asked|instructed|presented|shown|given|told|required|requested|provided|trained|briefed|tasked)\b|\b(?:ask|instruct|show|present|give|tell)(?:ed)? (?:the |our |crowd |human |each )*(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|users|volunteers|judges?)\b/i;
 /** Who is told what to do. */

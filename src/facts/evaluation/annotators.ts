@@ -1,8 +1,10 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { isOthersData } from '../assets/others-data.ts';
+import { kindOf } from '../kind/kind.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { ACTS, OF_ALL, TOLD_OF_SET } from './annotator-acts.ts';
 import { DETAILS, HEADCOUNT, LABELLED_BY_HAND, PEOPLE } from './annotator-phrases.ts';
 
 export interface Annotators {
@@ -54,6 +56,7 @@ const WORK = [
     `\\b${PLATFORM} (?:allowed|enabled|helped|let|permitted) us\\b|\\b(?:[Ww]e|[Oo]ur)\\b[^.;]{0,100}\\b(?:on|via|through|using|with|from|by) (?:the )?${PLATFORM}\\b`,
   ),
   LABELLED_BY_HAND,
+  ...ACTS,
   // Who reports how far raters agree had several.
   /\b(?:[Ww]e|[Oo]ur|[Mm]anual|[Hh]uman)\b[^.;]{0,120}\binter-?(?:rater|annotator|coder) (?:reliability|agreement)\b/,
 ];
@@ -62,7 +65,11 @@ const NOT_OWN =
   /\bet al\b|\b(?:typically|usually|often|commonly|traditional\w*|would|could|future|prior|previous|existing|expensive|costly|without|instead of|rather than|requires?|avoid\w*|simulat\w+|benchmark (?:was|is|were)) (?:[\w-]+ ){0,5}(?:annotat\w+|raters?|human|crowd\w*|participants?|evaluators?|experts)\b|\b(?:LLM|GPT-?\d\w*|automatic|model|AI|auto-?|rule|learned) ?(?:-based )?(?:annotators?|raters?|evaluators?)\b|^You are\b|\bagents?\b|\b(?:dataset|cohort|database|subjects'?|patients?|federated|clients?|scans?|PET|MRI|EEG|fMRI)\b[^.;]{0,60}\bparticipants\b|\bparticipants\b[^.;]{0,60}\b(?:scans?|PET|MRI|EEG|fMRI|game|auction|federat\w+)\b/i;
 
 const isTheirWork = ({ text, section, within }: Statement): boolean =>
-  !NOT_OWN_WORK.has(section.role) && within.type !== 'footnote' && text.length < 700 && !NOT_OWN.test(text);
+  !NOT_OWN_WORK.has(section.role) &&
+  within.type !== 'footnote' &&
+  text.length < 700 &&
+  !NOT_OWN.test(text) &&
+  !OF_ALL.test(text);
 
 /** "We selected 27 students with over 80 letters": people whose texts are the data label nothing. */
 const isOfData = (text: string): boolean =>
@@ -75,11 +82,26 @@ const LABELS =
 /** "The Kite set holds … Each picture is labelled by three people": told of a set of others. */
 function isOfOthersSet(paper: Paper, { text, span, within }: Statement): boolean {
   if (/\b(?:we|our)\b/i.test(text)) return false;
-  const name = SET_TOLD.exec(paper.quote({ start: within.span.start, end: span.start }))?.[1];
+  const name = (TOLD_OF_SET.exec(text) ??
+    SET_TOLD.exec(paper.quote({ start: within.span.start, end: span.start })))?.[1];
   return name !== undefined && isOthersData(paper, name);
 }
 const SET_TOLD =
   /(?:^|[.] |\b[Tt]he )([A-Z][\w+-]*[A-Z\d][\w+-]*) (?:data-? ?set|corpus|benchmark)\b[^.;]{0,40}\b(?:contains?|consists?|comprises?|includes?|provides?|is an?)\b/;
+
+/** "The set holds …; each query is labelled by experts": in a paper about no data of its own, that of whoever made them. */
+const isOfUsedSet = (paper: Paper, { text, within }: Statement): boolean =>
+  LABELLED_ITEMS.test(text) &&
+  !OUTPUTS.test(text) &&
+  !/\b(?:we|our|us)\b/i.test(text) &&
+  !OF_DATA.has(kindOf(paper).value) &&
+  !MADE_HERE.test(paper.quote(within.span));
+const OF_DATA: ReadonlySet<string> = new Set(['dataset', 'benchmark']);
+const LABELLED_ITEMS =
+  /\b(?:data-? ?sets?|corpus|queries|questions|instances?|images?|examples?|samples?|documents?|sentences?|items?|scans?|recordings?|records)\b[^;]{0,160}\b(?:annotated|label+ed|verified|checked|written|reviewed)\b[^.;]{0,30}\bby\b/i;
+const OUTPUTS = /\b(?:generat\w+|outputs?|responses?|predict\w+|predictions?|synthesi[sz]\w+|models?['’]?|systems?)\b/i;
+const MADE_HERE =
+  /\b(?:we|our)\b[^.;]{0,80}\b(?:collect|annotat|label|recruit|hir|buil|construct|creat|curat|introduc|present|releas|ask|compil)\w*/i;
 
 /** "for two annotators with noise rate p": what a theorem supposes of people, none of whom was asked. */
 const isTheory = (text: string): boolean => SUPPOSED.test(text) && !DID.test(text);
@@ -119,7 +141,12 @@ const IN_ALL =
 
 export const annotators = memoize((paper: Paper): Annotators => {
   const work = matching(paper.statements(), WORK).filter(
-    (one) => isTheirWork(one) && !isOfData(one.text) && !isTheory(one.text) && !isOfOthersSet(paper, one),
+    (one) =>
+      isTheirWork(one) &&
+      !isOfData(one.text) &&
+      !isTheory(one.text) &&
+      !isOfOthersSet(paper, one) &&
+      !isOfUsedSet(paper, one),
   );
   if (work.length === 0) return { work, count: null, details: [] };
   const at = new Set(work.map(({ span }) => span.start));

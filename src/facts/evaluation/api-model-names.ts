@@ -36,13 +36,13 @@ const BESIDE = new RegExp(
 const IN_ROW = new RegExp(`\\b${DATED}\\s{1,3}20\\d{2}[-/](?:0[1-9]|1[0-2])\\b`, 'i');
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
-const DATE = `(?:${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:and|to|–|-|through|until)? ?(?:${MONTH} )?(?:\\d{1,2},? )?20\\d{2}|20\\d{2}[-/]\\d{2}[-/]\\d{2})`;
+const DATE = `(?:${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?(?: ?[-–—] ?(?:${MONTH} )?\\d{1,2})?)?,? (?:and|to|–|-|through|until)? ?(?:${MONTH} )?(?:\\d{1,2},? )?20\\d{2}|20\\d{2}[-/]\\d{2}[-/]\\d{2})`;
 /** "accessed in May 2023", "the June 2023 version", "between March and May 2024". */
 const ACCESSED = new RegExp(
-  `\\b(?:access\\w*|quer(?:y|ied)|call\\w*|sampled|collected|version|snapshot|checkpoint|as of|release\\w*|run|conducted|evaluated|obtained|generated|used|API|experiments|between|during|throughout|responses)\\b[^.;]{0,70}\\b${DATE}|\\b${DATE}[^.;]{0,30}\\b(?:version|snapshot|release|checkpoint|API)\\b`,
+  `\\b(?:access\\w*|sent|submitted|asked|prompted|quer(?:y|ied)|call\\w*|sampled|collected|version|snapshot|checkpoint|as of|release\\w*|run|conducted|evaluated|obtained|generated|used|API|experiments|between|during|throughout|responses)\\b[^.;]{0,70}\\b${DATE}|\\b${DATE}[^.;]{0,30}\\b(?:version|snapshot|release|checkpoint|API)\\b`,
   'i',
 );
-const API = /\b(?:API|endpoints?|snapshots?|baselines?|closed|proprietary|commercial|OpenAI|Anthropic|Azure)\b/i;
+const API = /\b(?:APIs?|endpoints?|snapshots?|baselines?|closed|proprietary|commercial|OpenAI|Anthropic|Azure)\b/i;
 
 /** Any model of a closed family by its generation: "GPT-6.1-lark", "o7-mini". Its name may well fix the weights. */
 const GENERATIONS =

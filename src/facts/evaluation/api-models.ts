@@ -42,9 +42,9 @@ const OWN_ACT = new RegExp(
   'i',
 );
 const PASSIVE =
-  /\b(?:generated|annotated|rated|judged|scored|evaluated|graded|assessed|synthesi[sz]ed|extracted|paraphrased|translated|written|answered|rewritten|rephrased|filtered|classified|label+ed|verified|summari[sz]ed|produced|created|powered|obtained|constructed|performed|conducted|executed|run|measured|computed|implemented|prompted|collected)\b[^.;]{0,60}\b(?:by|using|with|via|from|through|on)\b[^.;]{0,40}$/i;
+  /\b(?:generated|annotated|rated|judged|scored|evaluated|graded|assessed|synthesi[sz]ed|extracted|paraphrased|translated|written|answered|rewritten|rephrased|filtered|classified|label+ed|verified|summari[sz]ed|produced|created|powered|obtained|constructed|performed|conducted|executed|run|measured|computed|implemented|prompted|collected|converted|transformed|refined|expanded|corrected|selected|ranked|parsed|turned|assigned)\b[^.;]{0,60}\b(?:by|using|with|via|from|through|on)\b[^.;]{0,40}$|\b(?:sent|submitted|fed|passed|posed|given|presented|put) to (?:the )?(?:\w+ )?$|\bby (?:asking|prompting|querying|instructing|calling) (?:the )?(?:\w+ )?$/i;
 const ROLE =
-  /^[^.;]{0,50}\b(?:as (?:a|an|the|our|both)?\b[^.;]{0,20}(?:judges?|evaluators?|annotators?|graders?|backbones?|base|raters?|teachers?|generators?|planner|agents?|critics?|LLM|model|oracle|reference|assistant|verifier|extractor)|(?:is|are|was|were) (?:used|employed|prompted|asked|queried|adopted|instructed|utili[sz]ed|applied|chosen|evaluated|selected|tasked))\b/i;
+  /^[^.;]{0,50}\b(?:as (?:a|an|the|our|both)?\b[^.;]{0,20}(?:judges?|evaluators?|annotators?|graders?|backbones?|base|raters?|teachers?|generators?|planner|agents?|critics?|LLM|model|oracle|reference|assistant|verifier|extractor)|(?:is|are|was|were) (?:used|employed|prompted|asked|queried|adopted|instructed|utili[sz]ed|applied|chosen|evaluated|selected|tasked|given|fed|shown|provided with|accessed|called)|receive[sd]?\b)\b/i;
 /** "A GPT-4 judge sees both answers." */
 const IN_ROLE = /^[- ](?:judges?|graders?|evaluators?|raters?|annotators?|simulators?)\b/i;
 const JUDGE =
@@ -126,6 +126,10 @@ const AIDS =
 const BY_MAKERS =
   /\b(?:by|from) (?:the )?(?:(?:original |data-? ?set |benchmark )?(?:authors|creators|developers|makers|curators) of (?!(?:this|the present|our)\b)|(?:original|data-? ?set|benchmark) (?:authors|creators))|\b(?:The|the|Its|its|Their|their) (?:original )?(?:authors|creators|developers) (?:of (?!(?:this|the present|our)\b)[^.;]{1,40} )?(?:\w+ly )?(?:use|prompt|ask|employ|leverage|query|queri|generat|collect)\w*/;
 
+/** "Kite with Plover as its judge reaches 0.5 (Marsh et al., 2023)": what somebody reports. */
+const REPORTED = /\b(?:achiev|reach|attain|obtain|report|show|yield)(?:e?s|ed)\b/i;
+const CITED_WORK = /\([^()]{0,30}\p{Lu}\p{L}+ et al\.?,? (?:19|20)\d\d[a-z]?\)\W*$/u;
+
 function usesIn(statement: Statement, next: string): ApiModel[] {
   const { text } = statement;
   if (AIDS.test(text) || (BY_MAKERS.test(text) && !/\b[Ww]e\b/.test(text))) return [];
@@ -144,6 +148,7 @@ function usesIn(statement: Statement, next: string): ApiModel[] {
       TAKEN_OVER.test(after)
     )
       return [];
+    if (!/\b(?:we|our)\b/i.test(text) && REPORTED.test(text) && CITED_WORK.test(text.replace(name, ' '))) return [];
     if (
       !OWN_ACT.test(before) &&
       !PASSIVE.test(before) &&

@@ -14,7 +14,7 @@ const elsewhere: ReadonlySet<string> = new Set([...NOT_OWN_WORK, 'limitations'])
 const SYSTEMS =
   '(?:methods?|models?|baselines?|approach(?:es)?|techniques?|systems?|LLMs?|works?|detectors?|algorithms?|networks?|architectures?|frameworks?|competitors?)';
 const RECORD = '(?:state[- ]of[- ]the[- ]arts?|SOTA|SoTA)';
-const BEST = `(?:(?:a |the |an? |new |overall |competitive with )*${RECORD}(?! (?:[\\w-]+ )?(?:${SYSTEMS}|discriminators?|generators?|classifiers?|parsers?|retrievers?|agents?|optimi[sz]ers?|solvers?|encoders?|backbones?|generative|open|closed|proprietary|language|vision))|(?:the )?(?:best (?:results?|performance|scores?|accurac(?:y|ies)|overall|reported|published|known|single-model)|highest (?:scores?|accurac(?:y|ies)|performance|(?:[\\w-]+ )?(?:quality|fidelity))|lowest (?:error|perplexity|FID)))`;
+const BEST = `(?:(?:a |the |an? |new |overall |competitive with )*${RECORD}(?! (?:(?!(?:on|in|for|among|across|over|of|and|with|at|by|than|results?|performances?|accurac\\w+|scores?|quality)\\b)[\\w-]+ ){0,3}(?:${SYSTEMS}|discriminators?|generators?|classifiers?|parsers?|retrievers?|agents?|optimi[sz]ers?|solvers?|encoders?|backbones?|generative|open|closed|proprietary|language|vision))|(?:the )?(?:best (?:results?|performance|scores?|accurac(?:y|ies)|overall|reported|published|known|single-model)|highest (?:scores?|accurac(?:y|ies)|performance|(?:[\\w-]+ )?(?:quality|fidelity))|lowest (?:error|perplexity|FID)))`;
 /** All the others there are: "the existing models", "all previously published methods", "the prior state of the art". */
 const ALL_OTHERS = `(?:all (?:of )?|any |every )?(?:the )?(?:existing|previous|prior|current|published|previously (?:published|reported))(?: (?!${RECORD}\\b)[\\w-]+){0,2}? ${SYSTEMS}`;
 const PAST_BEST = `(?:the |all )?(?:(?:previous|prior|current|existing|former|earlier|last|recent|published|best) ){0,2}${RECORD}`;
@@ -29,14 +29,17 @@ const CLAIM = new RegExp(
     `\\b(?:${AHEAD} all (?:of )?(?:the )?other|(?:consistently|always|uniformly) ${AHEAD} (?:the )?other) (?:[\\w-]+ )?${SYSTEMS}\\b`,
     // "a gain of 3 points over the prior state of the art"
     `\\b(?:increases?|improvements?|gains?|boosts?|advances?|leads?|margins?|points?)\\b[^.;]{0,50}\\bover ${PAST_BEST}\\b`,
+    // "a 12% reduction from the best published result", "a gain over the previous best reported score"
+    `\\b(?:increases?|improvements?|gains?|boosts?|reductions?|better|higher|lower|points?)\\b(?:[^.;]|\\.(?=\\d)){0,50}\\b(?:over|above|below|from|on|than|upon|relative to|compared (?:to|with)) (?:the |any )?(?:(?:previous|prior|current|existing|previously) )?best (?:(?:previous(?:ly)?|known|single) )?(?:(?:results?|scores?|numbers?|models?|systems?) (?:(?:so far|ever|that (?:was|is|were)|yet|previously) )?)?(?:published|reported|known)\\b`,
+    '\\b(?:sets?|setting|establish(?:es|ed|ing)?|achiev(?:es|ed|ing)?|reach(?:es|ed|ing)?) (?:a |the )?new (?:[\\w-]+ )?records?\\b',
     // "raised the previous SOTA by 3 points"
     `\\b(?:improv(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|advanc(?:e[sd]?|ing)|lift(?:s|ed|ing)?|push(?:es|ed|ing)?|beat(?:s|en|ing)?) (?:the |all )?(?:previous|prior|current|existing|former|earlier|last) (?:best|${RECORD})\\b`,
   ].join('|'),
-  'i',
+  'gi',
 );
 const OWN = /\b(?:we|our|ours|this (?:paper|work|approach|method|model)|the proposed|it|ensembles?)\b/i;
 const NOT_CLAIMED =
-  /\b(?:not|never|without|fail\w*|aim\w*|goal|hope\w*|may|might|could|should|would|can|will|if|whether|towards?|future|compar\w+ (?:to|with|against) (?:the )?state|close to|near|comparable|competitive|on par|as (?:well|good|fast|strong)(?: as)?,? or|similar(?:ly)?,? or|approach(?:es|ing)|rival\w*|match\w*|similar to|below|behind|worse|gap)\b/i;
+  /\b(?:not|never|without|fail\w*|aim\w*|goal|hope\w*|may|might|could|should|would|can|will|if|whether|towards?|future|compar\w+ (?:[\w-]+ ){0,4}?(?:to|with|against) (?:[\w-]+ ){0,3}?state|close to|near|comparabl[ey]|competitive|on par|as (?:well|good|fast|strong)(?: as)?,? or|similar(?:ly)?,? or|approach(?:es|ing) (?:(?:the|that of|those of|its|their) )?(?:state|SOTA|performance|accuracy|level|human|quality|results|best|upper|oracle|full)\w*|rival\w*|match\w*|similar to|below|behind|worse|gap)\b/i;
 const OTHERS =
   /\bet al\b|\bthe authors?\b[^.;]{0,30}\b(?:claim|report|state|show|say)|\[\d{1,3}\] (?:achiev|establish|reach|show|report|propos)|\b(?:prior|previous|recent|existing|these|many|such|current) (?:works?|methods?|models?|approaches|studies|LLMs)\b[^.;]{0,30}\b(?:achiev|have|reach|show|obtain)/i;
 
@@ -73,9 +76,9 @@ export const bestClaims = memoize((paper: Paper): readonly BestClaim[] => {
   return paper.statements().flatMap((statement) => {
     const { text, section, within } = statement;
     if (elsewhere.has(section.role) || text.length > 600) return [];
-    const found = CLAIM.exec(text);
+    const all = [...text.matchAll(CLAIM)];
     if (
-      found === null ||
+      all.length === 0 ||
       OTHERS.test(text) ||
       OF_THE_TIME.test(text) ||
       NOT_OF_OTHERS.some((pattern) => pattern.test(text)) ||
@@ -83,7 +86,8 @@ export const bestClaims = memoize((paper: Paper): readonly BestClaim[] => {
     )
       return [];
     if (!OWN.test(text) && own?.test(text) !== true && within.type !== 'caption') return [];
-    return NOT_CLAIMED.test(clauseOf(text, found)) ? [] : [{ statement, words: found[0] }];
+    const found = all.find((one) => !NOT_CLAIMED.test(clauseOf(text, one)));
+    return found === undefined ? [] : [{ statement, words: found[0] }];
   });
 });
 
@@ -95,6 +99,7 @@ const LATER = /(?:^|(?<=, ))(?:leading|resulting|setting|making|establishing|ach
 
 /** The words in which a hedge is one of this claim. */
 function clauseOf(text: string, { index, 0: words }: RegExpExecArray): string {
+  if (/,\s$/.test(text.slice(0, index)) && /^\w+ing\b/.test(words)) return words;
   const later = LATER.exec(words);
   if (later !== null) return words.slice(later.index);
   return text.slice(0, index).replace(SAYING, ' ').slice(-60) + words;

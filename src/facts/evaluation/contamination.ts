@@ -7,8 +7,13 @@ import { ownNamePattern } from '../names/own-names.ts';
 import { trainingOf } from '../training/own-training.ts';
 
 const TEST =
-  '(?:test(?:ing)? (?:sets?|data|splits?|questions?|examples|items)|evaluation (?:sets?|data\\w*|tasks?|benchmarks?|suites?)|benchmarks?|validation (?:sets?|data)|downstream (?:tasks?|datasets?|evaluations?)|held-out (?:sets?|data)|dev(?:elopment)? sets?)';
+  '(?:test(?:ing)? (?:sets?|data|splits?|questions?|examples|items)|evaluation (?:sets?|data\\w*|tasks?|benchmarks?|suites?)|benchmarks?|validation (?:sets?|data)|downstream (?:tasks?|datasets?|evaluations?)|held-out (?:sets?|data)|dev(?:elopment)? sets?|zero-shot (?:data-?sets?|sets?|benchmarks?|evaluations?|tasks?))';
 const TRAIN = '(?:training|pre-?training|train|corpus|corpora|web|crawl\\w*|data|documents?|pages)';
+/** "The tools of the evaluation set do not appear in the training set", which may be said of one test alone. */
+const APPEARS = new RegExp(
+  `\\b${TEST}\\b[^.;]{0,60}\\b(?:(?:appear|occur|includ|contain|seen|present|observed|exposed|part of|found)\\w*)\\b[^.;]{0,30}\\b(?:during |in |by )(?:the |our |its )?${TRAIN}\\b`,
+  'i',
+);
 const TALK = [
   /\b(?:de)?contaminat\w*/i,
   /\b(?:train[-–/ ]test|test[- ]set|benchmark|test[- ]data|evaluation[- ]data|data) (?:leak\w*|overlap\w*)\b/i,
@@ -20,10 +25,27 @@ const TALK = [
     `\\b(?:remov\\w*|filter\\w*|exclud\\w*|discard\\w*|drop\\w*|delet\\w*|de-?duplicat\\w* (?:\\w+ ){0,4}against)\\b[^.;]{0,80}\\b(?:from|against|that|which|any|with|appear\\w*|shar\\w*)\\b[^.;]{0,60}\\b(?:test sets?|evaluation (?:sets?|data|benchmarks?|tasks?)|benchmarks?|test (?:data|questions?|examples|splits?))\\b`,
     'i',
   ),
+  // "benchmark inputs may have been part of the pretraining corpus"
+  new RegExp(`\\b${TEST}\\b[^.;]{0,60}\\bpart of (?:the |our |its |their )?(?:pre-?)?train\\w*`, 'i'),
+  // "no overlap between the training data and the Kite set"
+  /\boverlap\w* between (?:the |our |their |its )?(?:\w+ ){0,2}(?:pre-?)?train(?:ing)?\b[^.;]{0,60}\band\b/i,
   new RegExp(
-    `\\b${TEST}\\b[^.;]{0,60}\\b(?:(?:appear|occur|includ|contain|seen|present|observed|exposed|part of|found)\\w*)\\b[^.;]{0,30}\\b(?:during |in |by )(?:the |our |its )?${TRAIN}\\b`,
+    `\\b(?:remov|exclud|discard|drop|filter|delet)\\w* (?:out )?(?:[\\w-]+ ){0,3}(?:overlap|duplicat|leak)\\w*\\b[^.;]{0,80}\\b(?:${TEST}|evaluat\\w+)`,
     'i',
   ),
+  new RegExp(`\\bnot (?:see|seen|been trained on|trained on|contain|encountered?)\\b[^.;]{0,30}\\b${TEST}`, 'i'),
+  // "published after the knowledge cutoff of the models": what is younger than a model was not in its text
+  /\b(?:after|beyond|post-?dat\w+|later than|newer than|past)\b[^.;]{0,60}\bcut-?offs?\b|\bcut-?offs?\b[^.;]{0,60}\b(?:before|precedes?|predates?|prior to|earlier than)\b/i,
+  new RegExp(
+    `\\b(?:models?|LLMs?|they|encoders?)\\b[^.;]{0,30}\\b(?:has|have|had)\\b (?:\\w+ ){0,3}?(?:seen|memori[sz]ed|encountered|been (?:exposed to|trained on))\\b[^.;]{0,40}\\b${TEST}`,
+    'i',
+  ),
+  /\b(?:no|none of the|neither) (?:[\w-]+ ){0,2}(?:models?|LLMs?)\b[^.;]{0,30}\b(?:has|have|had|could have) (?:\w+ )?(?:seen|encountered|memori[sz]ed)\b/i,
+  new RegExp(
+    `\\bmemori[sz]\\w* (?:of )?(?:the |any |these )?(?:\\w+ )?(?:${TEST}|problems?|answers?|solutions?)\\b`,
+    'i',
+  ),
+  APPEARS,
 ];
 /** Harmful, noisy or fouled text is another meaning of the word. */
 const OTHER_MEANING =
@@ -44,7 +66,7 @@ export const contaminationTalk = memoize((paper: Paper): readonly Statement[] =>
  * is, and it has no word that is said of test data in general.
  */
 export function isOfSideTest(paper: Paper, { text, within }: Statement, named: readonly string[]): boolean {
-  if (TALK.slice(0, -1).some((pattern) => pattern.test(text)) || GENERAL.test(text)) return false;
+  if (TALK.some((pattern) => pattern !== APPEARS && pattern.test(text)) || GENERAL.test(text)) return false;
   const around = paper.quote(within.span);
   return THIS_ONE.test(around) && !named.some((name) => around.includes(name));
 }

@@ -5,6 +5,7 @@ import type { Role } from '../../paper/roles.ts';
 import { contains, type Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
 import { ownNamesAndShortForms } from '../names/own-short-forms.ts';
+import { IN_CLOSING, OF_OTHERS_WORK } from './closing-limits.ts';
 import { concedes } from './concessions.ts';
 import {
   ADMITTED,
@@ -123,6 +124,9 @@ function said(paper: Paper): Limitation[] {
   const owned = new Set(matching(spoken, OWNED));
   const named = new Set(matching(spoken, NAMED));
   const short = new Set(matching(spoken, SHORT_OF));
+  const atEnd = new Set(
+    matching(spoken, IN_CLOSING).filter(({ text, section }) => closing(section) && !OF_OTHERS_WORK.test(text)),
+  );
   const admitted = new Set([
     ...matching(spoken, ADMITTED).filter(({ text }) => !NOT_ADMITTED.test(text)),
     ...matching(spoken, CONFESSED).filter(({ section }) => !OPENINGS.has(section.role)),
@@ -133,7 +137,7 @@ function said(paper: Paper): Limitation[] {
   const conceded = spoken
     .filter(({ text, section: { role } }) => !OPENINGS.has(role) && role !== 'impact' && concedes(text))
     .map(({ span }): Limitation => ({ span, grade: 'conceded', says: IN_PASSING }));
-  const told = new Set([...owned, ...named, ...short, ...admitted, ...called, ...mended]);
+  const told = new Set([...owned, ...named, ...short, ...atEnd, ...admitted, ...called, ...mended]);
   const before = neighbour(paper, -1);
   const after = neighbour(paper, 1);
   // The reason of a shortcoming may stand between it and its remedy.
@@ -148,10 +152,10 @@ function said(paper: Paper): Limitation[] {
       return [{ span, grade: 'aside', says: 'and what is done against it' }];
     if ((opening ? owned : named).has(one)) return [{ span, grade: 'named', says: 'names a limitation' }];
     if (!opening && mended.has(one)) return [{ span, grade: 'named', says: 'promises to mend one' }];
-    const closes = !opening && (short.has(one) || called.has(one)) && closing(section);
+    const closes = !opening && (short.has(one) || called.has(one) || atEnd.has(one)) && closing(section);
     if (!closes && (admitted.has(one) || called.has(one)))
       return [{ span, grade: 'admitted', says: 'admits it in passing' }];
-    if (opening || !short.has(one) || OF_RIVALS.test(one.text)) return [];
+    if (opening || !(short.has(one) || atEnd.has(one)) || OF_RIVALS.test(one.text)) return [];
     if (PROPOSES.test(one.text) && !CONTRAST.test(one.text)) return [];
     if (closes && NOT_LOOKED_INTO.test(one.text) && (PLANNED.test(one.text) || PLANNED.test(after(one))))
       return [{ span, grade: 'planned', says: 'turns into a plan' }];
@@ -190,7 +194,7 @@ function following(paper: Paper, { span }: { span: Span }, count: number): State
 
 /** "Existing approaches need …, whereas ours", "The depth-based methods [3] are costly": the weakness is theirs. */
 const OF_RIVALS =
-  /^\W*(?:(?:existing|prior|previous|conventional|traditional|most|other|recent|standard) (?:[\w-]+ ){0,3}?(?:approaches|methods|models|works?|systems|techniques|studies)\b|the [^.;]{0,80}\[\d[\d, –-]{0,12}\](?: (?:methods|approaches|models|networks))(?![^]*\b(?:our|we)\b))/i;
+  /^\W*(?:(?:existing|prior|previous|conventional|traditional|most|other|recent|standard) (?:[\w-]+ ){0,3}?(?:approaches|methods|models|works?|systems|techniques|studies|algorithms|frameworks|defen[cs]es|benchmarks|data-? ?sets|agents|solvers|LLMs)\b|the [^.;]{0,80}\[\d[\d, –-]{0,12}\](?: (?:methods|approaches|models|networks))(?![^]*\b(?:our|we)\b))/i;
 
 /** In the method, "however, this approach suffers from" is said of the one that is not taken. */
 const RIVAL =

@@ -138,12 +138,18 @@ const SUMMED_UP: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introd
 /** Whether a sentence names a network of known size that is not the paper's own. */
 const namesSized = (paper: Paper, text: string): boolean => {
   const found = SIZED.exec(text);
-  return found !== null && ownNamePattern(paper)?.test(found[0]) !== true && !OUTDOES.test(text);
+  return (
+    found !== null && ownNamePattern(paper)?.test(found[0]) !== true && !OUTDOES.test(text) && !EXAMINED.test(text)
+  );
 };
 /** "The same result as the network of [3]": it was measured beside theirs. */
 const SAME_RESULT =
   /\b(?:(?:same|similar|comparable|identical) (?:results?|performance|accurac\w+|scores?|quality|perplexit\w+) (?:as|to)|outperform\w*|surpass\w*|better than|worse than)\b/i;
 const OUTDOES = /\b(?:outperform\w*|surpass\w*|exceed\w*|competitive|compar\w+|better than|worse than)\b/i;
+
+/** "We use two pretrained models, X and Y, to look at their spectra": networks of others that were looked at. */
+const EXAMINED =
+  /\b(?:two|three|four|several|some|existing|popular) pre-?trained (?:[\w-]+ ){0,2}(?:models?|networks?|transformers?|LMs?)\b(?!.*\b(?:initiali[sz]|backbones?|start\w* from|built? (?:up)?on)\b)/i;
 
 /** The network is taken: "we adopt ResNet-50", "with a ViT-B backbone", "our models are based on the T5 architecture". */
 const TAKES =

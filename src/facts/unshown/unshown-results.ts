@@ -82,9 +82,19 @@ const REASON = /,? (?:as|since|because) $/;
 /** Formulas, and words of a proof. */
 const FORMAL = /[=≤≥<>∈∀∑∥]|\\(?:frac|sum|leq?|geq?|in)\b/;
 
-/** What a sentence says without the label of its own caption. */
+/** A place in a work of others: "(Ito et al., 2021, Fig. 5)", "Ito et al. (2021, Table 2)", "[12, Fig. 3]". */
+const PLACE_OF_OTHERS =
+  /(?:\b(?:19|20)\d\d[a-z]?|\[\d{1,3}), ?(?:Fig(?:ures?|s?\.)|Tables?|Tab\.|Sec(?:tions?|s?\.)|§|App(?:endix|\.)) ?[A-Z]?\d[\d.]{0,4}[a-z]?(?=[\s,;)\]])/gi;
+
+/** What a sentence says without the label of its own caption, and without places in works of others. */
 const bare = ({ text, within }: Statement): string =>
-  within.type === 'caption' ? text.replace(/^\W{0,4}\w+\.? ?[A-Z]?\.?\d+(?:\.\d+)?[a-z]?\W/, '') : text;
+  (within.type === 'caption' ? text.replace(/^\W{0,4}\w+\.? ?[A-Z]?\.?\d+(?:\.\d+)?[a-z]?\W/, '') : text).replace(
+    PLACE_OF_OTHERS,
+    '',
+  );
+
+/** "<bos>" is a token, and no inequality. */
+const TOKEN = /<\/?[a-z_]{1,12}>/gi;
 
 const tellsHowMuch = ({ text }: Statement): boolean => measures(text) || BY_HOW_MUCH.test(text);
 
@@ -142,7 +152,7 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     const setting = /\b(?:best|better|worse)\b/.test(match[0]) ? SETTING : NOTHING;
     const claim = said.slice(said.length - text.length, match.index + match[0].length);
     if (HEDGED.test(claim) || OTHERS.test(text)) return [];
-    if (form !== 'unreported' && FORMAL.test(match[0].replace(SETTING, ''))) return [];
+    if (form !== 'unreported' && FORMAL.test(match[0].replace(SETTING, '').replace(TOKEN, ''))) return [];
     if (POINTER.test(text) || NO_TRIAL.test(text)) return [];
     if (
       form === 'costless'
@@ -152,7 +162,9 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
       return [];
     if (form !== 'trial' && form !== 'ablated' && LATER.test(text.replace(CONCEDED, ''))) return [];
     if (within.type === 'caption' && !IN_CAPTIONS.has(form)) return [];
-    if ((form === 'found' || form === 'said' || form === 'gave') && CITATION.test(text)) return [];
+    // "The scheme of [8], which we found to be worse": who is cited made the scheme, and not the finding.
+    const found = aside && /^which we\b/i.test(match[0]) ? said.slice(match.index) : text;
+    if ((form === 'found' || form === 'said' || form === 'gave') && CITATION.test(found)) return [];
     if (
       BESIDE_RESULTS.has(form) &&
       !aside &&
@@ -169,7 +181,7 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     if (form === 'ablated' && (showsAblation(paper, statement) || CITATION.test(said))) return [];
     if (form === 'insensitive' && (varies(paper) || CITATION.test(said))) return [];
     if (form !== 'unreported') {
-      if (walksThroughTable(paper, statement)) return [];
+      if (!(form === 'trial' && aside) && walksThroughTable(paper, statement)) return [];
       if (pointed && !aside && (form === 'found' || form === 'elsewhere')) return [];
       if (
         form === 'gave' &&

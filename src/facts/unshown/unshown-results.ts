@@ -96,6 +96,12 @@ const bare = ({ text, within }: Statement): string =>
 /** "<bos>" is a token, and no inequality. */
 const TOKEN = /<\/?[a-z_]{1,12}>/gi;
 
+/** "Both algorithms" and "the scheme proposed in Section 2" name what was used, and no place that shows an outcome. */
+const NO_PLACE =
+  /\b(?:algorithms?|theorems?|equations?|propositions?)\b(?! ?(?:[A-Z]?\.?\d|[A-Z]\b|\(|\\|§|[IVX]+\b|below|above))|\b(?:proposed|described|introduced|defined|presented|given) (?:above )?in (?:sections?|sec\.|§|equations?|eqs?\.) ?\(?[A-Z]?\.?\d[\d.]{0,4}\)?/gi;
+
+const points = (text: string): boolean => POINTER.test(text) && POINTER.test(text.replace(NO_PLACE, ' '));
+
 const tellsHowMuch = ({ text }: Statement): boolean => measures(text) || BY_HOW_MUCH.test(text);
 
 const PATTERNS = ALL.map(({ pattern }) => pattern);
@@ -131,7 +137,7 @@ function hitIn(text: string, role: Role): Hit | null {
 /** What "this" stands for: what the sentence says before it, else the sentence before; null where that points or measures. */
 function antecedent(before: string, previous: Statement | undefined): string | null {
   if (before.trim().split(' ').length > 3) return before;
-  return previous === undefined || POINTER.test(previous.text) || tellsHowMuch(previous) ? null : previous.text;
+  return previous === undefined || points(previous.text) || tellsHowMuch(previous) ? null : previous.text;
 }
 
 /** Outcomes of own experiments that are told without a number, a pointer or a float that shows them. */
@@ -153,10 +159,10 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     const claim = said.slice(said.length - text.length, match.index + match[0].length);
     if (HEDGED.test(claim) || OTHERS.test(text)) return [];
     if (form !== 'unreported' && FORMAL.test(match[0].replace(SETTING, '').replace(TOKEN, ''))) return [];
-    if (POINTER.test(text) || NO_TRIAL.test(text)) return [];
+    if (points(text) || NO_TRIAL.test(text)) return [];
     if (
       form === 'costless'
-        ? POINTER.test(said)
+        ? points(said)
         : measures(outcomeIn(text, form, what).replace(setting, '')) || BY_HOW_MUCH.test(text)
     )
       return [];
@@ -175,9 +181,9 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
       return [];
     const block = statements.filter((other) => other.within === within && other !== statement);
     const beside = [statements[i - 1], statements[i + 1]].filter((other) => other?.within === within);
-    const pointed = beside.some((other) => POINTER.test(bare(other!)));
+    const pointed = beside.some((other) => points(bare(other!)));
     const alone =
-      form === 'unreported' || (!pointed && block.every((other) => !POINTER.test(bare(other)) && !tellsHowMuch(other)));
+      form === 'unreported' || (!pointed && block.every((other) => !points(bare(other)) && !tellsHowMuch(other)));
     if (form === 'ablated' && (showsAblation(paper, statement) || CITATION.test(said))) return [];
     if (form === 'insensitive' && (varies(paper) || CITATION.test(said))) return [];
     if (form !== 'unreported') {

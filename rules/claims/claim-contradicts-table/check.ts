@@ -7,13 +7,12 @@ import { judgedClaims } from '../../../src/facts/results/claims/judged-claims.ts
 import type { JudgedClaim } from '../../../src/facts/results/claims/weigh.ts';
 import { saysBetter } from '../../../src/facts/results/claims/says-better.ts';
 import { standingClaims } from '../../../src/facts/results/claims/standing-claims.ts';
-import { tiedClaims } from '../../../src/facts/results/claims/tied-claims.ts';
 import { toldGains } from '../../../src/facts/results/told/told-gains.ts';
 import { withinSystems } from '../../../src/facts/results/claims/within-system.ts';
 import { resultTables } from '../../../src/facts/results/tables/tables.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { groupBy } from '../../../src/group-by.ts';
-import { brokenFinding, standingFinding, tiedFinding } from './describe-always.ts';
+import { brokenFinding, standingFinding } from './describe-always.ts';
 import { findingOf, gainFinding, withinFinding } from './describe.ts';
 import { working } from '../../../src/facts/results/tables/words.ts';
 
@@ -31,7 +30,6 @@ export const check: Check = (paper) => {
     ...[...groupBy(judged.filter(isWrong), keyOf).values()].map(findingOf),
     ...standing,
     ...broken.map(brokenFinding),
-    ...tiedClaims(paper).slice(0, MOST_TIED).map(tiedFinding),
     ...within.map(withinFinding),
     ...gains.slice(0, MOST_GAINS).map(gainFinding),
   ];
@@ -70,7 +68,6 @@ function nothingJudged(paper: Paper): Answer {
 }
 
 const MOST_GAINS = 3;
-const MOST_TIED = 2;
 
 const isWrong = ({ against, noException, ties }: JudgedClaim) => against.length + noException.length + ties.length > 0;
 const keyOf = ({ table, a, b, against, noException, ties }: JudgedClaim) =>

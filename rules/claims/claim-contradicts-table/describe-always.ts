@@ -1,6 +1,6 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import type { BrokenClaim } from '../../../src/facts/results/claims/broken-claims.ts';
-import type { AlwaysAhead, Behind } from '../../../src/facts/results/claims/always-ahead.ts';
+import type { Behind } from '../../../src/facts/results/claims/always-ahead.ts';
 import { settingTold } from '../../../src/facts/results/claims/line-settings.ts';
 import type { StandingClaim } from '../../../src/facts/results/claims/standing-claims.ts';
 import { isSize } from '../../../src/facts/results/tables/names.ts';
@@ -85,28 +85,6 @@ function rowOf({ table }: ResultTable, { measure, a, b }: Behind): string {
     ? ''
     : ` (row ${table.rows.filter(({ header, group }) => !header && !group).indexOf(row) + 1}, “${label.text.trim()}”)`;
 }
-
-/** Level where it is said to be ahead: the mildest of all. */
-export const tiedFinding = ({ claim: { statement, word }, table, ties, of, level }: AlwaysAhead): Finding => {
-  const [first] = ties;
-  const on = list(ties.map(({ measure, rival }) => `${measure.short} (${plainName(rival.shown)})`));
-  return {
-    message: `${ownName(first!.line)} is said to be ahead (“${word}”), and ${table.label} shows a tie on ${on}`,
-    severity: 'note',
-    confidence: 'medium',
-    because: `ahead in ${of - level} other pairs of cells that were compared`,
-    help: 'say “at least as good”, or name where the two are level',
-    evidence: [
-      evidence('trigger', statement, 'the claim'),
-      ...ties
-        .slice(0, 3)
-        .flatMap((one) => [
-          evidence('conflict', one.a.cell, `${one.line.shown}, ${one.measure.short}`),
-          evidence('conflict', one.b.cell, `${one.rival.shown}, ${one.measure.short}`),
-        ]),
-    ],
-  };
-};
 
 const MOST_CELLS = 3;
 

@@ -26,14 +26,14 @@ const CLAIMS: readonly { of: Saving['of']; pattern: RegExp }[] = [
   {
     of: 'time',
     pattern: new RegExp(
-      String.raw`\b${LESS} ${ADVERB}${ANY}${TIME}\b|\b${MORE} ${ADVERB}${ANY}${SPEED}\b|\b(?:allows|enables|offers|provides|achieves|gives|brings|yields|delivers) ${ADVERB}(?:(?:much|far|a) )?(?:faster|quicker) (?:inference|training|decoding|sampling|generation)\b|\b(?:much|far|significantly|considerably|substantially|greatly) (?:faster|quicker) to (?:train|run|evaluate|sample|fine-?tune|optimi[sz]e)\b|\b(?:obtain|observ|achiev|yield|bring|giv|provid|offer|deliver)(?:ing|es|s|e)? ${ADVERB}(?:large|significant|substantial|considerable|notable|great|major) (?:(?:training|inference|decoding|and|test-time|wall-clock) ){0,4}(?:speed-?ups?|acceleration)\b|\b${BALANCE}\b(?:speed|latency|throughput|wall-?(?:clock )?time)\b`,
+      String.raw`\b${LESS} ${ADVERB}${ANY}${TIME}\b|\b${MORE} ${ADVERB}${ANY}${SPEED}\b|\b(?:allows|enables|offers|provides|achieves|gives|brings|yields|delivers) ${ADVERB}(?:(?:much|far|a) )?(?:faster|quicker) (?:inference|training|decoding|sampling|generation)\b|\b${BALANCE}\b(?:speed|latency|throughput|wall-?(?:clock )?time)\b`,
       'i',
     ),
   },
   {
     of: 'memory',
     pattern: new RegExp(
-      String.raw`\b${LESS} ${ADVERB}${ANY}${MEMORY} (?:usage|use|consumption|footprint|costs?|overhead|requirements?)\b|\b${LESS} ${ADVERB}${MEMORY}(?=[.,;]| and\b)|\b${BALANCE}\bmemory\b|\b(?:better|higher|greater|superior|improved) memory[- ]efficiency\b|\b(?:much|far|significantly|considerably|substantially) more memory[- ]efficient\b`,
+      String.raw`\b${LESS} ${ADVERB}${ANY}${MEMORY} (?:usage|use|consumption|footprint|costs?|overhead|requirements?)\b|\b${LESS} ${ADVERB}${MEMORY}(?=[.,;]| and\b)|\b${BALANCE}\bmemory\b`,
       'i',
     ),
   },

@@ -28,8 +28,6 @@ export interface AlwaysAhead {
   /** How many pairs of cells were compared, and in how many of them the two are level. */
   readonly of: number;
   readonly level: number;
-  /** Cells that print the same for it and for another. */
-  readonly ties: readonly Behind[];
   /** The sentence, its paragraph or the caption says which table. */
   readonly pointed: boolean;
 }
@@ -137,8 +135,7 @@ function judge(paper: Paper, said: AlwaysClaim, ways: readonly ResultTable[], po
   if ((claim.ofRivals || isOfMetrics(claim.word)) && behind.length > 0 && leadsOnAverage(pairs)) return [];
   if (claim.ofRivals && behind.length > 0 && holdsByItsFigures(paper, claim.statement, pairs)) return [];
   const level = pairs.filter((one) => one.verdict !== 'better' && !behind.includes(one)).length;
-  const ties = pairs.filter(({ verdict, a }) => verdict === 'tie' && a.printed.spread === null);
-  return [{ claim: said, table, name: own[0]!.name, behind, of: pairs.length, level, ties, pointed }];
+  return [{ claim: said, table, name: own[0]!.name, behind, of: pairs.length, level, pointed }];
 }
 
 /** Who is compared, as the table calls them. */

@@ -63,21 +63,33 @@ function underPlus({ table, a, b }: JudgedClaim, { measure }: Compared): Compare
 }
 
 /** "Improvements across all tasks", with one task that loses; which lines are meant is read from their names. */
-export const gainFinding = ({ statement, table, line, without, agrees, against }: ToldGain): Finding => ({
-  message: `the text says that all improve, and ${table.label} shows ${line.shown} behind ${without.shown} on ${list(against.map(({ measure }) => measure.short))}`,
-  confidence: 'low',
-  because: `${table.label}: ${against.map(working).join('; ')}; ${agrees.length} other ${agrees.length === 1 ? 'cell agrees' : 'cells agree'}`,
-  help: `say where it does not improve: on ${list(against.map(({ measure }) => measure.short))}`,
-  evidence: [
-    evidence('trigger', statement, 'the claim'),
-    ...against
-      .slice(0, 3)
-      .flatMap((one) => [
-        evidence('conflict', one.a.cell, `${line.shown}, ${one.measure.short}`),
-        evidence('conflict', one.b.cell, `${without.shown}, ${one.measure.short}`),
-      ]),
-  ],
-});
+const HEADING_WORDS = 3;
+
+export function gainFinding({ statement, table, line, without, agrees, against }: ToldGain): Finding {
+  const above = line.path.slice(0, -1);
+  // A heading in words over both says nothing of either.
+  const isShared =
+    above.length > 0 &&
+    above.length === without.path.length - 1 &&
+    above.every(({ text }, i) => without.path[i]!.text === text && text.trim().split(' ').length > HEADING_WORDS);
+  const [name, base] = [line, without].map((one) => (isShared ? plainName(lastLabel(one)) : one.shown));
+  const on = list(against.map(({ measure }) => measure.short));
+  return {
+    message: `the text says that all improve, and ${table.label} shows ${name} behind ${base} on ${on}`,
+    confidence: 'low',
+    because: `${table.label}: ${against.map(working).join('; ')}; ${agrees.length} other ${agrees.length === 1 ? 'cell agrees' : 'cells agree'}`,
+    help: `say where it does not improve: on ${on}`,
+    evidence: [
+      evidence('trigger', statement, 'the claim'),
+      ...against
+        .slice(0, 3)
+        .flatMap((one) => [
+          evidence('conflict', one.a.cell, `${name}, ${one.measure.short}`),
+          evidence('conflict', one.b.cell, `${base}, ${one.measure.short}`),
+        ]),
+    ],
+  };
+}
 
 /** "Better on A than on B", which one of the systems is not. */
 export function withinFinding({ statement, table, agrees, against }: WithinSystem): Finding {

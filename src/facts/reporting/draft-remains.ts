@@ -1,11 +1,12 @@
 import { memoize } from '../../paper/memoize.ts';
-import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Paper } from '../../paper/paper.ts';
+import type { Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
 
 export interface DraftRemain {
   readonly says: string;
   readonly help: string;
-  readonly at: readonly Statement[];
+  readonly at: readonly { readonly span: Span }[];
 }
 
 const KINDS: readonly { pattern: RegExp; says: string; help: string }[] = [
@@ -56,8 +57,27 @@ export const draftRemains = memoize((paper: Paper): readonly DraftRemain[] => {
       ({ text, section: { role, appendix }, within }) =>
         role !== 'checklist' && role !== 'references' && !appendix && within.type !== 'caption' && !SHOWN.test(text),
     );
-  return KINDS.flatMap(({ pattern, says, help }) => {
-    const at = matching(own, pattern);
-    return at.length === 0 ? [] : [{ says, help, at }];
-  });
+  return [...KINDS.map(({ pattern, ...kind }) => ({ ...kind, at: matching(own, pattern) })), openCells(paper)].filter(
+    ({ at }) => at.length > 0,
+  );
 });
+
+const OPEN = /^(?:TBD|TBA|T\.B\.D\.|TODO)$/;
+const NUMBER = /^[-−–]?\d[\d.,]*\s?%?/;
+
+/** Cells that wait for a number: beside numbers of the same column, where no caption and no sentence says what the word means. */
+function openCells(paper: Paper): DraftRemain {
+  const isExplained = paper.statements().some(({ text }) => /\b(?:TBD|TBA)\b/.test(text));
+  const at = paper.tables().flatMap(({ rows }) => {
+    const cells = rows.flatMap(({ header, children }) => (header ? [] : children));
+    return cells.filter(
+      ({ text, column }) =>
+        OPEN.test(text.trim()) && cells.some((one) => one.column === column && NUMBER.test(one.text.trim())),
+    );
+  });
+  return {
+    says: 'a cell of a table was never filled in',
+    help: 'fill it in, or put a dash and say why there is no value',
+    at: isExplained ? [] : at,
+  };
+}

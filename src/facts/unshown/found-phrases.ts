@@ -30,7 +30,7 @@ export const FOUND_PHRASES: readonly Phrase[] = [
     aside: true,
     notAfter: START,
     pattern: new RegExp(
-      String.raw`\bwhich we ${ADVERBS}(?:(?:do|did) not )?(?:found|find|observed|noticed) (?:to )?(?:${DOES}|${WORKS}|${HELPS}|${IS})(?<more>[^.;]{0,80})`,
+      String.raw`\bwhich we ${ADVERBS}(?:(?:do|did) not )?(?:found|find|observed|noticed|saw|verified|confirmed|determined) (?:to )?(?:${DOES}|${WORKS}|${HELPS}|${IS})(?<more>[^.;]{0,80})`,
       'i',
     ),
   },

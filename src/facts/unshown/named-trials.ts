@@ -11,7 +11,7 @@ const ABLATIONS = String.raw`(?:ablations?|ablation (?:stud(?:y|ies)|experiments
 const NOT = String.raw`(?:(?:do|does|did) not|(?:do|does|did)n['’]t)`;
 const DEGREE = String.raw`(?:(?:only|much|very|slightly|significantly|noticeably|a bit|a little|nearly|almost|roughly) )?`;
 const POOR = String.raw`(?:low|lower|poor|poorer|bad|worse|weak|weaker|inferior|unsatisfactory|disappointing|no|little|limited|better|higher|similar|comparable|the same|unstable)`;
-const GAVE = String.raw`(?:yield|g[ai]v|show|led|lead|result|produc|reach|achiev|caus|obtain)\w{0,3}(?: to| in)? (?:an? )?${DEGREE}${POOR}\b`;
+const GAVE = String.raw`(?:yield|g[ai]v|show|led|lead|result|produc|provid|reach|achiev|caus|obtain)\w{0,3}(?: to| in)? (?:an? )?${DEGREE}${POOR}\b`;
 const WORKS = String.raw`(?:perform|work|far|did|train|converg)\w{0,4} ${DEGREE}(?:as well|well|better|best|worse|poorly|similarly|comparably|the same)\b`;
 const EFFECT = String.raw`(?:ha[ds]|have|showed|made) (?:an? )?(?:negligible|little|no|minimal|marginal|small|limited|similar) (?:effects?|impact|influence|differences?|improvements?)\b`;
 const IS = String.raw`(?:is|are|was|were) ${DEGREE}(?:better|worse|unstable|comparable|similar|inferior|superior|helpful|unnecessary|crucial|beneficial|harmful)\b`;
@@ -45,6 +45,14 @@ export const NAMED_TRIALS: readonly Phrase[] = [
     ),
   },
   {
+    form: 'trial',
+    aside: true,
+    pattern: new RegExp(
+      String.raw`\b(?<what>[^.;]{2,120}? )in (?:our |some )?${EARLY} ${TRIALS},? and (?:we )?(?:found|observed|saw|noticed|concluded) (?:that )?(?<more>[^.;]{3,120}? (?:${GAVE}|${WORKS}|${IS}|${NOT} (?:\w+ )?(?:help|improve|work))[^.;]{0,80})`,
+      'i',
+    ),
+  },
+  {
     form: 'found',
     pattern: new RegExp(
       String.raw`(?<what>[^.;]{2,160}?),? (?:\w+ly )?${NOT} (?:perform|work|do|score|fare|learn|train) as well as\b(?<more>[^.;]{2,80})`,
@@ -72,6 +80,11 @@ export const NAMED_TRIALS: readonly Phrase[] = [
       String.raw`\b(?:we (?:\w+ly )?(?:found|find|observed?|noticed)|(?:and|but) (?:have )?found) (?:that )?(?<what>(?:[^.;,]|[.,]\d){2,140}?) (?:to be ${DEGREE}(?:similar|comparable|identical|equivalent|inferior|superior|as good) (?:to|as)\b|(?:perform|work)(?:s|ed)? (?:just |almost |nearly |about )?as well as\b)(?<more>[^.;]{0,80})`,
       'i',
     ),
+  },
+  {
+    form: 'no-difference',
+    pattern:
+      /\bwe (?:also |have |then |empirically |experimentally ){0,2}(?:observed?|found|find|saw|see|noticed?|obtained?) (?:little|no)(?: or no)? (?:(?!such\b|clear correlation)[\w-]+ ){0,2}(?:improvements?|gains?|benefits?|advantages?|degradations?) (?:from|with|by|when|using|in using|of using|in adding|beyond|after) (?<more>[^.;]{3,160})/i,
   },
   {
     form: 'no-difference',

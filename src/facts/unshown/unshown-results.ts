@@ -82,9 +82,25 @@ const REASON = /,? (?:as|since|because) $/;
 /** Formulas, and words of a proof. */
 const FORMAL = /[=≤≥<>∈∀∑∥]|\\(?:frac|sum|leq?|geq?|in)\b/;
 
-/** What a sentence says without the label of its own caption. */
+/** A place in a work of others: "(Ito et al., 2021, Fig. 5)", "Ito et al. (2021, Table 2)", "[12, Fig. 3]". */
+const PLACE_OF_OTHERS =
+  /(?:\b(?:19|20)\d\d[a-z]?|\[\d{1,3}), ?(?:Fig(?:ures?|s?\.)|Tables?|Tab\.|Sec(?:tions?|s?\.)|§|App(?:endix|\.)) ?[A-Z]?\d[\d.]{0,4}[a-z]?(?=[\s,;)\]])/gi;
+
+/** What a sentence says without the label of its own caption, and without places in works of others. */
 const bare = ({ text, within }: Statement): string =>
-  within.type === 'caption' ? text.replace(/^\W{0,4}\w+\.? ?[A-Z]?\.?\d+(?:\.\d+)?[a-z]?\W/, '') : text;
+  (within.type === 'caption' ? text.replace(/^\W{0,4}\w+\.? ?[A-Z]?\.?\d+(?:\.\d+)?[a-z]?\W/, '') : text).replace(
+    PLACE_OF_OTHERS,
+    '',
+  );
+
+/** "<bos>" is a token, and no inequality. */
+const TOKEN = /<\/?[a-z_]{1,12}>/gi;
+
+/** "Both algorithms" and "the scheme proposed in Section 2" name what was used, and no place that shows an outcome. */
+const NO_PLACE =
+  /\b(?:algorithms?|theorems?|equations?|propositions?)\b(?! ?(?:[A-Z]?\.?\d|[A-Z]\b|\(|\\|§|[IVX]+\b|below|above))|\b(?:proposed|described|introduced|defined|presented|given) (?:above )?in (?:sections?|sec\.|§|equations?|eqs?\.) ?\(?[A-Z]?\.?\d[\d.]{0,4}\)?/gi;
+
+const points = (text: string): boolean => POINTER.test(text) && POINTER.test(text.replace(NO_PLACE, ' '));
 
 const tellsHowMuch = ({ text }: Statement): boolean => measures(text) || BY_HOW_MUCH.test(text);
 
@@ -121,7 +137,7 @@ function hitIn(text: string, role: Role): Hit | null {
 /** What "this" stands for: what the sentence says before it, else the sentence before; null where that points or measures. */
 function antecedent(before: string, previous: Statement | undefined): string | null {
   if (before.trim().split(' ').length > 3) return before;
-  return previous === undefined || POINTER.test(previous.text) || tellsHowMuch(previous) ? null : previous.text;
+  return previous === undefined || points(previous.text) || tellsHowMuch(previous) ? null : previous.text;
 }
 
 /** Outcomes of own experiments that are told without a number, a pointer or a float that shows them. */
@@ -142,17 +158,19 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     const setting = /\b(?:best|better|worse)\b/.test(match[0]) ? SETTING : NOTHING;
     const claim = said.slice(said.length - text.length, match.index + match[0].length);
     if (HEDGED.test(claim) || OTHERS.test(text)) return [];
-    if (form !== 'unreported' && FORMAL.test(match[0].replace(SETTING, ''))) return [];
-    if (POINTER.test(text) || NO_TRIAL.test(text)) return [];
+    if (form !== 'unreported' && FORMAL.test(match[0].replace(SETTING, '').replace(TOKEN, ''))) return [];
+    if (points(text) || NO_TRIAL.test(text)) return [];
     if (
       form === 'costless'
-        ? POINTER.test(said)
+        ? points(said)
         : measures(outcomeIn(text, form, what).replace(setting, '')) || BY_HOW_MUCH.test(text)
     )
       return [];
     if (form !== 'trial' && form !== 'ablated' && LATER.test(text.replace(CONCEDED, ''))) return [];
     if (within.type === 'caption' && !IN_CAPTIONS.has(form)) return [];
-    if ((form === 'found' || form === 'said' || form === 'gave') && CITATION.test(text)) return [];
+    // "The scheme of [8], which we found to be worse": who is cited made the scheme, and not the finding.
+    const found = aside && /^which we\b/i.test(match[0]) ? said.slice(match.index) : text;
+    if ((form === 'found' || form === 'said' || form === 'gave') && CITATION.test(found)) return [];
     if (
       BESIDE_RESULTS.has(form) &&
       !aside &&
@@ -163,13 +181,13 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
       return [];
     const block = statements.filter((other) => other.within === within && other !== statement);
     const beside = [statements[i - 1], statements[i + 1]].filter((other) => other?.within === within);
-    const pointed = beside.some((other) => POINTER.test(bare(other!)));
+    const pointed = beside.some((other) => points(bare(other!)));
     const alone =
-      form === 'unreported' || (!pointed && block.every((other) => !POINTER.test(bare(other)) && !tellsHowMuch(other)));
+      form === 'unreported' || (!pointed && block.every((other) => !points(bare(other)) && !tellsHowMuch(other)));
     if (form === 'ablated' && (showsAblation(paper, statement) || CITATION.test(said))) return [];
     if (form === 'insensitive' && (varies(paper) || CITATION.test(said))) return [];
     if (form !== 'unreported') {
-      if (walksThroughTable(paper, statement)) return [];
+      if (!(form === 'trial' && aside) && walksThroughTable(paper, statement)) return [];
       if (pointed && !aside && (form === 'found' || form === 'elsewhere')) return [];
       if (
         form === 'gave' &&

@@ -8,6 +8,7 @@ import { measuresMeant } from './claimed-measures.ts';
 import { holdsByItsFigures, isOfMetrics, leadsOnAverage } from './on-average.ts';
 import { gapOf, isLevel } from './or-level.ts';
 import { qualifiesClaim } from './qualified.ts';
+import { inWordsOf } from './table-words.ts';
 import { rivalLines, subjectLines } from './claimed-systems.ts';
 import { tablesOf } from './claims.ts';
 import { cellOf, compare, verdictOf, type Compared } from '../tables/compare.ts';
@@ -107,9 +108,10 @@ function pointedBefore(paper: Paper, { span, section }: Statement): ReadonlySet<
 const tablesIn = (paper: Paper, { section }: Statement): ReadonlySet<Table> =>
   new Set(paper.tables().filter(({ span }) => section.span.start <= span.start && span.end <= section.span.end));
 
-function judge(paper: Paper, claim: AlwaysClaim, ways: readonly ResultTable[], pointed: boolean): AlwaysAhead[] {
+function judge(paper: Paper, said: AlwaysClaim, ways: readonly ResultTable[], pointed: boolean): AlwaysAhead[] {
   let own: readonly SystemLine[] = [];
-  const table = ways.find((one) => (own = subjectLines(paper, one, claim)).length > 0);
+  let claim = said;
+  const table = ways.find((one) => (own = subjectLines(paper, one, (claim = worded(paper, said, one)))).length > 0);
   if (table === undefined || qualifiesClaim(table, claim.subject, claim.object)) return [];
   const rivals = rivalLines(paper, table, claim, own);
   const measures = measuresMeant(paper, table, claim);
@@ -133,8 +135,15 @@ function judge(paper: Paper, claim: AlwaysClaim, ways: readonly ResultTable[], p
   if ((claim.ofRivals || isOfMetrics(claim.word)) && behind.length > 0 && leadsOnAverage(pairs)) return [];
   if (claim.ofRivals && behind.length > 0 && holdsByItsFigures(paper, claim.statement, pairs)) return [];
   const level = pairs.filter((one) => one.verdict !== 'better' && !behind.includes(one)).length;
-  return [{ claim, table, name: own[0]!.name, behind, of: pairs.length, level, pointed }];
+  return [{ claim: said, table, name: own[0]!.name, behind, of: pairs.length, level, pointed }];
 }
+
+/** Who is compared, as the table calls them. */
+const worded = (paper: Paper, claim: AlwaysClaim, table: ResultTable): AlwaysClaim => ({
+  ...claim,
+  subject: inWordsOf(paper, table, claim.subject),
+  object: inWordsOf(paper, table, claim.object),
+});
 
 const sameGroup = (a: SystemLine, b: SystemLine): boolean => groupOf(a) === groupOf(b);
 

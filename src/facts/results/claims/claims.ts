@@ -71,6 +71,10 @@ type Parts = Omit<Claim, 'statement' | 'tables'>;
 
 const JOINED = new RegExp(String.raw`,? (?:and|but) (?=(?:also |even |significantly )?(?:${BETTER}|${WORSE})\b)`, 'i');
 
+/** "A solves all of these and outperforms B": who does both. */
+const WHO_DOES =
+  /^(?:[\p{L}]+ly, )?((?:the |our )?[\p{L}\d][\p{L}\d.+-]*(?: [\p{L}\d][\p{L}\d.+-]*){0,3}?) (?:(?:\w+ly|also) )?(?:achieves?|reaches|obtains?|attains?|gets?|scores?|matches|solves?|performs?|improves?|shows?|yields?|remains?|leads)\b/iu;
+
 /** "A higher error" is no praise, and a higher ratio may be none. */
 const MORE_OF_WHAT =
   /\bhigher\b.*\b(?:errors?|loss(?:es)?|perplexit\w+|deviation|distance|latency|toxicity|bias|costs?|variance|ratio|rates?|number|entropy|complexity|degree|FID|risk)\b/i;
@@ -90,6 +94,11 @@ const claimsIn = (text: string): Parts[] => text.split(CONTRAST).flatMap((clause
 function claimsOf(text: string): Parts[] {
   const [first = '', second, ...rest] = text.split(JOINED);
   const one = claimIn(first);
+  if (one === null && second !== undefined && rest.length === 0) {
+    const who = WHO_DOES.exec(first)?.[1];
+    const only = who === undefined ? null : claimIn(`${who} ${second}`);
+    return only === null ? [] : [only];
+  }
   if (second === undefined || rest.length > 0 || one === null) return one === null ? [] : [one];
   const two = claimIn(`${one.subject}${second}`);
   return two === null ? [one] : [one, two];

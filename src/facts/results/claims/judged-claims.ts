@@ -5,6 +5,7 @@ import { claims, type Claim } from './claims.ts';
 import { judgeBest } from './judged-best.ts';
 import { judgeCalled, judgeGroup, judgeSettings } from './judged-groups.ts';
 import { qualifiesClaim } from './qualified.ts';
+import { inWordsOf, isLongerName } from './table-words.ts';
 import { weigh, type JudgedClaim } from './weigh.ts';
 import { compare } from '../tables/compare.ts';
 import { isCost } from '../tables/measures.ts';
@@ -23,12 +24,28 @@ const LONGER = /\b(?:trained (?:for )?longer|longer training|continued training|
 /** Every claim that one table decides; where a name, a measure or a table is not sure, there is none. */
 export const judgedClaims = memoize((paper: Paper): readonly JudgedClaim[] =>
   claims(paper).flatMap((claim) => {
-    const own = claim.tables.length > 0 ? claim.tables : claim.every ? mainTable(paper, claim) : [];
+    const own = claim.tables.length > 0 ? meantOf(paper, claim) : claim.every ? mainTable(paper, claim) : [];
     return own.length > 0
-      ? own.flatMap((table) => judge(paper, claim, table))
-      : onlyTable(paper, claim).flatMap((table) => judgeSaid(paper, claim, table));
+      ? own.flatMap((table) => judge(paper, worded(paper, claim, table), table))
+      : onlyTable(paper, claim).flatMap((table) => judgeSaid(paper, worded(paper, claim, table), table));
   }),
 );
+
+/** Who is compared, as the table calls them. */
+const worded = (paper: Paper, claim: Claim, table: ResultTable): Claim => ({
+  ...claim,
+  subject: inWordsOf(paper, table, claim.subject),
+  object: inWordsOf(paper, table, claim.object),
+});
+
+/** "On all parsing tasks", where a paragraph points to a table of parsing and to one of tagging, is about the first. */
+function meantOf(paper: Paper, { scope, tables }: Claim): readonly ResultTable[] {
+  const about = scope.replace(HOW_FAR, ' ');
+  const named = tables.filter((table) => isAboutAllOf(about, selfOf(paper, table)));
+  return named.length > 0 ? named : tables;
+}
+
+const HOW_FAR = /\b(?:by|with) (?:an? )?(?:[\w-]+ ){0,3}margins?\b/i;
 
 const COUNTED = /\b(?:all|both|these|the) (?:of the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/i;
 
@@ -63,6 +80,7 @@ const judgeSaid = (paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[
 
 function judge(paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[] {
   const subject = subjectLine(paper, table, claim.subject);
+  if (subject !== null && isLongerName(claim.subject, subject)) return [];
   const said = subject === null ? judgeSaid(paper, claim, table) : [];
   if (said.length > 0) return said;
   if (claim.statement.within !== table.table.caption && qualifiesClaim(table, claim.subject, claim.object)) return [];

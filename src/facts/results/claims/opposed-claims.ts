@@ -5,6 +5,7 @@ import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import { nameWords } from '../tables/names.ts';
 import { exceptedClaims } from './excepted-claims.ts';
+import { insignificantClaims } from './insignificant-claims.ts';
 
 /** "A outperforms B on all tasks" here, and "on all tasks except one" there. */
 export interface OpposedClaims {
@@ -75,6 +76,7 @@ export const opposedClaims = memoize((paper: Paper): readonly OpposedClaims[] =>
   ...ofTwoSystems(paper),
   ...partlyOpposed(paper),
   ...exceptedClaims(paper),
+  ...insignificantClaims(paper),
 ]);
 
 function ofTwoSystems(paper: Paper): OpposedClaims[] {

@@ -23,17 +23,31 @@ const BOUND_NAME = /(?<!\p{L})(?:upper|upper[-_ ]?(?:bounds?|limits?)|oracles?|s
 const MARK = /^(?:\\?[*∗†‡§¶⋆★⋄◇♣♠])|(?:\\?[*∗†‡§¶⋆★⋄◇♣♠])$/u;
 
 /** Whether the name of a line says that it is a bound, or a mark at it that the caption explains so. */
-export function isNamedBound({ caption }: ResultTable, { name }: SystemLine): boolean {
-  if (BOUND_NAME.test(name)) return true;
-  const mark = MARK.exec(name.trim())?.[0].replace('\\', '');
-  if (mark === undefined) return false;
-  // Up to the next stop or mark the words are on this one.
-  const said = caption
-    .split(mark)
+export const isNamedBound = (table: ResultTable, line: SystemLine): boolean =>
+  BOUND_NAME.test(line.name) || saidAtMark(table, line, 80).some((words) => BOUND.test(words));
+
+/** What was measured on a part, or not measured alike. */
+const RESTRICTED =
+  /\bonly (?:on|over|for|from|in|with) (?:[\w-]+ ){0,3}(?:successful\w*|pairs|cases|samples|images|runs|examples|subsets?|scenes|tasks|episodes|instances|sequences)\b|\bsuccessful (?:\w+ ){0,2}only\b|\b(?:on|over) (?:a|the|their own|another) (?:\w+ )?(?:subset|split)\b|\bnot (?:\w+ )?(?:directly |strictly |fully )?comparable\b/i;
+
+/** Whether a mark at its name leads to words that its values are of a part, so that nobody sets them beside the others. */
+export const isRestricted = (table: ResultTable, line: SystemLine): boolean =>
+  saidAtMark(table, line, 200).some((words) => RESTRICTED.test(words));
+
+/** What a caption says behind the mark that a name bears; up to the next stop or mark the words are on this one. */
+function saidAtMark({ caption }: ResultTable, { path, name }: SystemLine, most: number): string[] {
+  const label = (path.at(-1)?.text ?? name).replace(/\s?\[\d[\d, ]*\]$/, '').trim();
+  const mark = (MARK.exec(name.trim()) ?? MARK.exec(label))?.[0].replace('\\', '');
+  if (mark === undefined) return [];
+  const alike = STARS.includes(mark) ? new RegExp(`[${STARS}]`, 'u') : mark;
+  return caption
+    .split(alike)
     .slice(1)
-    .map((words) => words.split(/[.;*∗†‡§¶⋆★⋄◇♣♠]/u)[0]!.slice(0, 80));
-  return said.some((words) => BOUND.test(words));
+    .map((words) => words.split(/[.;*∗†‡§¶⋆★⋄◇♣♠]/u)[0]!.slice(0, most));
 }
+
+/** Stars that files take for one another. */
+const STARS = '*∗⋆★';
 
 /** How far from a name "upper bound" may stand. */
 const NEAR = 30;

@@ -1,7 +1,8 @@
 import type { Paper } from '../../../paper/paper.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
 import { isCited, isSize } from './names.ts';
-import { isNamedBound } from './no-rivals.ts';
+import { coreWords } from './line-names.ts';
+import { isNamedBound, isRestricted } from './no-rivals.ts';
 import { shownSystems, type ResultTable, type SystemLine } from './tables.ts';
 import { systemNamed } from './mentioned.ts';
 
@@ -60,11 +61,12 @@ export const rivalsOf = (paper: Paper, table: ResultTable, of: SystemLine, withO
       line.words.length > 0 &&
       !NO_RIVAL.test(line.name) &&
       !isNamedBound(table, line) &&
+      !isRestricted(table, line) &&
       !OURS.test(line.name) &&
       own?.test(line.name) !== true &&
       (bothList(line, of) ||
-        // "Ours" alone has no words that another name could hold.
-        of.words.length === 0 ||
+        // "Ours" alone has no words that another name could hold, be it under "Large" or not.
+        coreWords(of).length === 0 ||
         (!of.words.every((word) => line.words.includes(word)) && !line.words.every((word) => of.words.includes(word)))),
   );
 };

@@ -4,7 +4,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import { knownModelsIn } from '../../names/known-models.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
 import { gridsOf, type Grid, type Line } from './grid.ts';
-import { betterOf, measuresIn, type Better } from './measures.ts';
+import { betterOf, isCost, measuresIn, type Better } from './measures.ts';
 import { OVERALL, isCited, isSize, nameWords } from './names.ts';
 import { shownLabel, shownLabels } from './shown-label.ts';
 import { tableLabel } from './table-label.ts';
@@ -70,7 +70,7 @@ export function resultTable(paper: Paper, grid: Grid, side: 'rows' | 'columns'):
     side,
     label: tableLabel(table),
     systems: toldApart(systems.map((line) => systemLine(line, systems))),
-    measures: measures.map((line) => measureLine(line, caption, measures)),
+    measures: measures.map((line) => measureLine(line, caption, measures, cornerMetric(grid))),
   };
 }
 
@@ -112,9 +112,17 @@ const samePath = (path: readonly Cell[], words: readonly Cell[]): boolean =>
 /** "RQ" of "RQ (↑)": its arrow tells no column from another. */
 const bare = (label: string): string => label.replace(/[↑↓()\s]/gu, '');
 
-function measureLine(line: Line, caption: string, all: readonly Line[]): MeasureLine {
+/** Of "LPIPS ↓ | Sand | Rock" the corner says by what all columns measure. */
+function cornerMetric({ corner }: Grid): Better | null {
+  const [only, ...more] = corner.map(({ text }) => text.trim()).filter((text) => text !== '');
+  const isMetric = only !== undefined && more.length === 0 && measuresIn(only).some(({ kind }) => kind === 'metric');
+  return isMetric && /^\S+(?: \S+)?$/u.test(only) ? betterOf(only, '') : null;
+}
+
+function measureLine(line: Line, caption: string, all: readonly Line[], corner: Better | null): MeasureLine {
   const name = nameOf(line.path);
   const last = lastLabel(line);
+  const isPlain = corner !== null && /^\p{L}/u.test(last) && !isCost(name) && measuresIn(name).length === 0;
   return {
     ...line,
     name,
@@ -122,7 +130,7 @@ function measureLine(line: Line, caption: string, all: readonly Line[]): Measure
       last !== '' && all.filter((one) => bare(lastLabel(one)) === bare(last)).length === 1
         ? shownLabel(last)
         : shownOf(line.path, all).map(shownLabel).join(' '),
-    better: betterOf(name, caption),
+    better: (isPlain ? corner : null) ?? betterOf(name, caption),
     overall: OVERALL.test(last.replace(/[↑↓()%]/gu, '').trim()),
   };
 }

@@ -29,7 +29,7 @@ export function cellOf(content: Content, column: number, columns = 1): Cell {
 export function finishRows(rows: readonly Row[]): Row[] {
   const width = widest(rows);
   if (width < 2) return [...rows];
-  const merged = rows.map((row) => mergeRepeats(row, width));
+  const merged = overGaps(rows.map((row) => mergeRepeats(row, width)));
   // A header over several columns has the names of the columns in the row below.
   for (let i = 1; i < Math.min(merged.length - 1, MOST_HEADERS); i++) {
     const [above, row] = [merged[i - 1]!, merged[i]!];
@@ -49,6 +49,46 @@ export function finishRows(rows: readonly Row[]): Row[] {
     const named = /\p{L}{2}/u.test(textOf(only.content)) && i > 0 && i < rows.length - 1;
     return named && (width > 2 || (only.columns ?? 1) > 1) ? { ...row, group: true } : row;
   });
+}
+
+const FEWEST_GAPS = 2;
+
+/**
+ * "| | Sand | | Rock | |" over "| Method | F1 | EM | F1 | EM |": where a file has one row of headers, what named several
+ * columns stands over the first of them. Told by names below that come again.
+ */
+function overGaps(rows: readonly Row[]): Row[] {
+  const [first, second, third] = rows;
+  if (first?.header !== true || second === undefined || second.header || third === undefined) return [...rows];
+  const isNamed = ({ content }: Cell) => content.length > 0;
+  const tops = first.cells.filter((cell) => isNamed(cell) && cell.column > 0);
+  const below = second.cells.filter((cell) => isNamed(cell) && cell.column > 0);
+  const names = below.map(({ content }) => plain(content));
+  const gaps = below.filter(({ column }) => !first.cells.some((cell) => isNamed(cell) && cell.column === column));
+  const isSpread =
+    tops.length >= 2 &&
+    gaps.length >= FEWEST_GAPS &&
+    tops[0]!.column === below[0]?.column &&
+    !first.cells.some(({ columns = 1 }) => columns > 1) &&
+    !second.cells.some((cell) => isNamed(cell) && isValue(cell)) &&
+    new Set(names).size < names.length &&
+    third.cells.filter(isValue).length * 2 >= below.length;
+  if (!isSpread) return [...rows];
+  const end = widthOf(second);
+  const spread = tops.map((cell, i): Cell => {
+    const columns = (tops[i + 1]?.column ?? end) - cell.column;
+    return columns > 1 ? { ...cell, columns } : cell;
+  });
+  const own = (cells: readonly string[]) => new Set(cells).size === cells.length;
+  const under = spread.map(({ column, columns = 1 }) =>
+    below
+      .filter((cell) => column <= cell.column && cell.column < column + columns)
+      .map(({ content }) => plain(content)),
+  );
+  // Names that come again under one header are no names of its columns.
+  if (!under.every(own)) return [...rows];
+  const label = first.cells.filter((cell) => isNamed(cell) && cell.column === 0);
+  return [{ ...first, cells: [...label, ...spread] }, { ...second, header: true }, ...rows.slice(2)];
 }
 
 const widthOf = ({ cells }: Row): number => {

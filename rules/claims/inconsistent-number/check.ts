@@ -18,6 +18,7 @@ import { toldSettings } from '../../../src/facts/results/told/told-settings.ts';
 import { toldLists } from '../../../src/facts/results/told/told-lists.ts';
 import { lostNoughts } from '../../../src/facts/results/told/lost-noughts.ts';
 import { resultsTwice } from '../../../src/facts/results/told/results-twice.ts';
+import { toldExtremes } from '../../../src/facts/results/told/told-extremes.ts';
 import { toldDrops, type ToldDrop } from '../../../src/facts/results/told/told-drops.ts';
 import { countsTwice } from '../../../src/facts/results/told/counts-twice.ts';
 import { unsearchedValues } from '../../../src/facts/recomputed/unsearched-values.ts';
@@ -31,6 +32,7 @@ import { pairsTwice } from '../../../src/facts/results/told/pairs-twice.ts';
 import { permutedResults } from '../../../src/facts/results/told/permuted-results.ts';
 import {
   ofCounts,
+  ofExtremes,
   ofPairs,
   ofPermuted,
   ofRow,
@@ -64,6 +66,7 @@ export const check: Check = (paper) => {
     ...told.filter(({ agrees }) => !agrees).map((one) => ofText(paper, one)),
     ...ofPairs(toldPairs(paper).filter(({ span }) => !told.some((one) => one.span.start === span.start))),
     ...permutedResults(paper).map(ofPermuted),
+    ...toldExtremes(paper).map(ofExtremes),
     ...misplaced.map(ofOtherRow),
     ...drops.filter(({ agrees }) => !agrees).map(ofDrop),
     ...[...toldTwice(paper), ...toldLists(paper), ...pairsTwice(paper), ...lostNoughts(paper)].map(ofTwo),

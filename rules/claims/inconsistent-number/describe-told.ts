@@ -9,6 +9,8 @@ import type { Paper } from '../../../src/paper/paper.ts';
 import { contains } from '../../../src/paper/span.ts';
 import type { CountsTwice } from '../../../src/facts/results/told/counts-twice.ts';
 import type { PermutedResults } from '../../../src/facts/results/told/permuted-results.ts';
+import type { ToldExtremes } from '../../../src/facts/results/told/told-extremes.ts';
+import { lastLabel } from '../../../src/facts/results/tables/line-names.ts';
 import type { ToldPair } from '../../../src/facts/results/told/told-pairs.ts';
 import type { ToldTwice } from '../../../src/facts/results/told/told-twice.ts';
 import { tableLabel } from '../../../src/facts/results/tables/table-label.ts';
@@ -107,6 +109,18 @@ export const ofPermuted = ({ statement, span, text, label, measure, results }: P
     evidence('trigger', statement, 'the text'),
     evidence('trigger', { span }, 'the numbers'),
     ...results.slice(0, 4).map(({ name, cell }) => evidence('conflict', cell.cell, `${name}, ${label}`)),
+  ],
+});
+
+export const ofExtremes = ({ statement, span, text, label, line, beyond }: ToldExtremes): Finding => ({
+  message: `the text says “${text}”, and “${lastLabel(line)}” in ${label} has ${beyond.printed.text}`,
+  because: 'both ends stand in this line of the table, and the sentence speaks of all of it',
+  help: 'correct the range or the cell, or say what is left out',
+  confidence: 'medium',
+  evidence: [
+    evidence('trigger', statement, 'the text'),
+    evidence('trigger', { span }, 'the range'),
+    evidence('conflict', beyond.cell, label),
   ],
 });
 

@@ -2,7 +2,7 @@ import { assert, constantFrom, integer, property, string, tuple } from 'fast-che
 import { describe, expect, it } from 'vitest';
 import { reportPaper } from '../src/engine/report-paper.ts';
 import { RULES } from '../src/generated/rules.ts';
-import { add, disjoint, divide, interval, multiply, widen } from '../src/facts/numbers/interval.ts';
+import { add, apart, disjoint, divide, interval, multiply, widen } from '../src/facts/numbers/interval.ts';
 import { readNumber, readNumbers } from '../src/facts/numbers/read-numbers.ts';
 import { showInterval, showMiddle } from '../src/facts/numbers/show.ts';
 import { chanceOf, isMadeSo } from '../src/facts/results/tables/made-so.ts';
@@ -100,6 +100,12 @@ describe('intervals', () => {
         if (c !== 0) expect(disjoint(divide(x, y), interval(a / c, a / c))).toBe(false);
       }),
     );
+  });
+
+  it('that touch at an end have it in common, and nothing within', () => {
+    expect(disjoint(interval(6.8, 7), interval(7, 7.2))).toBe(false);
+    expect(apart(interval(6.8, 7), interval(7, 7.2))).toBe(true);
+    expect(apart(interval(6.8, 7), interval(6.9, 7.2))).toBe(false);
   });
 
   it('are wider by a share', () => expect(widen(interval(10, 20), 0.1)).toEqual(interval(9, 22)));

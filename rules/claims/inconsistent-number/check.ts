@@ -12,11 +12,13 @@ import { nearlyRepeatedTables, uncertainCosts } from '../../../src/facts/results
 import type { Paper } from '../../../src/paper/paper.ts';
 import { misplacedNumbers, type MisplacedNumber } from '../../../src/facts/results/told/misplaced-numbers.ts';
 import type { NamedRow } from '../../../src/facts/results/tables/table-rows.ts';
+import { settingsInTable } from '../../../src/facts/recomputed/settings-in-table.ts';
 import { setUpTwice } from '../../../src/facts/recomputed/set-up-twice.ts';
 import { toldSettings } from '../../../src/facts/results/told/told-settings.ts';
 import { toldLists } from '../../../src/facts/results/told/told-lists.ts';
 import { lostNoughts } from '../../../src/facts/results/told/lost-noughts.ts';
 import { resultsTwice } from '../../../src/facts/results/told/results-twice.ts';
+import { toldExtremes } from '../../../src/facts/results/told/told-extremes.ts';
 import { toldDrops, type ToldDrop } from '../../../src/facts/results/told/told-drops.ts';
 import { countsTwice } from '../../../src/facts/results/told/counts-twice.ts';
 import { unsearchedValues } from '../../../src/facts/recomputed/unsearched-values.ts';
@@ -26,7 +28,20 @@ import { toldTwice } from '../../../src/facts/results/told/told-twice.ts';
 import { toldNumbers, type ToldNumber } from '../../../src/facts/results/told/told-numbers.ts';
 import { escapePattern } from '../../../src/facts/text/escape-pattern.ts';
 import { describeAcross } from './describe-across.ts';
-import { ofCounts, ofPairs, ofRow, ofSetting, ofSetUp, ofTwo, ofUnsearched } from './describe-told.ts';
+import { pairsTwice } from '../../../src/facts/results/told/pairs-twice.ts';
+import { permutedResults } from '../../../src/facts/results/told/permuted-results.ts';
+import {
+  ofCounts,
+  ofExtremes,
+  ofPairs,
+  ofPermuted,
+  ofRow,
+  ofSetting,
+  ofSettingInTable,
+  ofSetUp,
+  ofTwo,
+  ofUnsearched,
+} from './describe-told.ts';
 
 /** Pairs of tables that are off in the last digit, of which one finding each is enough to have all looked through. */
 const MOST_NEAR = 2;
@@ -50,13 +65,16 @@ export const check: Check = (paper) => {
     ...describeAcross(paper, acrossTables(paper, startsOf(pairs))),
     ...told.filter(({ agrees }) => !agrees).map((one) => ofText(paper, one)),
     ...ofPairs(toldPairs(paper).filter(({ span }) => !told.some((one) => one.span.start === span.start))),
+    ...permutedResults(paper).map(ofPermuted),
+    ...toldExtremes(paper).map(ofExtremes),
     ...misplaced.map(ofOtherRow),
     ...drops.filter(({ agrees }) => !agrees).map(ofDrop),
-    ...[...toldTwice(paper), ...toldLists(paper), ...lostNoughts(paper)].map(ofTwo),
+    ...[...toldTwice(paper), ...toldLists(paper), ...pairsTwice(paper), ...lostNoughts(paper)].map(ofTwo),
     ...resultsTwice(paper).map((one) => ({ ...ofTwo(one), confidence: 'low' as const })),
     ...countsTwice(paper).map(ofCounts),
     ...unsearchedValues(paper).map(ofUnsearched),
     ...setUpTwice(paper).map(ofSetUp),
+    ...settingsInTable(paper).map(ofSettingInTable),
     ...settings.filter(({ agrees }) => !agrees).map((one) => ofSetting(paper, one)),
     ...rows.filter(({ agrees }) => !agrees).map((one) => ofRow(paper, one)),
   ];

@@ -1,11 +1,16 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import { groupBy } from '../../../src/group-by.ts';
+import type { SettingInTable } from '../../../src/facts/recomputed/settings-in-table.ts';
+import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import type { SetUpTwice } from '../../../src/facts/recomputed/set-up-twice.ts';
 import type { UnsearchedValue } from '../../../src/facts/recomputed/unsearched-values.ts';
 import type { Working } from '../../../src/facts/numbers/working.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { contains } from '../../../src/paper/span.ts';
 import type { CountsTwice } from '../../../src/facts/results/told/counts-twice.ts';
+import type { PermutedResults } from '../../../src/facts/results/told/permuted-results.ts';
+import type { ToldExtremes } from '../../../src/facts/results/told/told-extremes.ts';
+import { lastLabel } from '../../../src/facts/results/tables/line-names.ts';
 import type { ToldPair } from '../../../src/facts/results/told/told-pairs.ts';
 import type { ToldTwice } from '../../../src/facts/results/told/told-twice.ts';
 import { tableLabel } from '../../../src/facts/results/tables/table-label.ts';
@@ -52,6 +57,14 @@ export function ofSetUp({ quantity, first, second, same, workings }: SetUpTwice)
   };
 }
 
+export const ofSettingInTable = ({ quantity, statement, text, label, cell, agree }: SettingInTable): Finding => ({
+  message: `the text gives ${text} as the ${quantity}, and ${label} ${cell.text.trim()}`,
+  because: `its paragraph and the table give the same ${enumerate(agree)}, so that both are of one run`,
+  help: 'correct the text or the table, or say what tells the two runs apart',
+  confidence: 'medium',
+  evidence: [evidence('trigger', statement, 'the text'), evidence('conflict', cell, `${quantity}, ${label}`)],
+});
+
 export function ofSetting(paper: Paper, one: Working): Finding {
   const [caption] = one.inputs;
   const statement = paper.statements().find(({ span }) => contains(span, one.printed.span));
@@ -86,6 +99,30 @@ export const ofPairs = (pairs: readonly ToldPair[]): Finding[] =>
       ],
     };
   });
+
+export const ofPermuted = ({ statement, span, text, label, measure, results }: PermutedResults): Finding => ({
+  message: `the text gives ${text} respectively, and ${label} has these numbers in another order: ${results.map(({ name, cell }) => `${name}: ${cell.printed.text}`).join(', ')}`,
+  because: `all of them stand once under “${measure}”, beside the names that the sentence lists`,
+  help: 'put the numbers, or the names, into the order of the table',
+  confidence: 'medium',
+  evidence: [
+    evidence('trigger', statement, 'the text'),
+    evidence('trigger', { span }, 'the numbers'),
+    ...results.slice(0, 4).map(({ name, cell }) => evidence('conflict', cell.cell, `${name}, ${label}`)),
+  ],
+});
+
+export const ofExtremes = ({ statement, span, text, label, line, beyond }: ToldExtremes): Finding => ({
+  message: `the text says “${text}”, and “${lastLabel(line)}” in ${label} has ${beyond.printed.text}`,
+  because: 'both ends stand in this line of the table, and the sentence speaks of all of it',
+  help: 'correct the range or the cell, or say what is left out',
+  confidence: 'medium',
+  evidence: [
+    evidence('trigger', statement, 'the text'),
+    evidence('trigger', { span }, 'the range'),
+    evidence('conflict', beyond.cell, label),
+  ],
+});
 
 export function ofRow(paper: Paper, one: Working): Finding {
   const [cell] = one.inputs;

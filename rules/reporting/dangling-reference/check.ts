@@ -1,4 +1,5 @@
-import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
+import { crossedFloats, type CrossedFloats } from '../../../src/facts/reporting/dangling/crossed-floats.ts';
 import { danglingReferences } from '../../../src/facts/reporting/dangling/dangling.ts';
 import { sentenceAround } from '../../../src/paper/sentence-around.ts';
 
@@ -6,7 +7,8 @@ const SHOWN = 4;
 
 export const check: Check = (paper) => {
   const found = danglingReferences(paper);
-  if (found.length === 0)
+  const crossed = crossedFloats(paper);
+  if (found.length + crossed.length === 0)
     return paper.mentions().length > 0 ? met([]) : notApplicable('it points to no part of itself');
   return missed(
     ...found.map(({ label, why, at, nearest, meant, since }) => ({
@@ -20,8 +22,20 @@ export const check: Check = (paper) => {
           ? helpFor(label)
           : `write “${meant}” if that is meant${since === undefined ? '' : ` (${since})`}; otherwise ${helpFor(label)}`,
     })),
+    ...crossed.map(ofCrossed),
   );
 };
+
+const ofCrossed = ({ statement, first, second }: CrossedFloats): Finding => ({
+  message: `${first.label} and ${second.label} are pointed to in the wrong order: “${first.said}” is ${second.label}, and “${second.said}” is ${first.label}`,
+  because: 'each caption has the words that the sentence says of the other one, and none of its own',
+  help: 'exchange the two numbers, or what is said of them',
+  evidence: [
+    evidence('trigger', statement, 'the text'),
+    evidence('conflict', { span: first.caption }, first.label),
+    evidence('conflict', { span: second.caption }, second.label),
+  ],
+});
 
 /** LaTeX gives a label that stands at nothing numbered the number of its section. */
 function helpFor(label: string): string {

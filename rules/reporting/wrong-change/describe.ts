@@ -63,7 +63,9 @@ export function describeDerived(paper: Paper, judged: JudgedDerived): Finding {
   const name = nameOfCell(line.table, one.cell) || line.name;
   const [to, from] =
     isPlain(one.change) && way === 'points' && value.printed.value < base.printed.value ? [base, value] : [value, base];
-  const gives = changeByHand(way, to.printed.text, from.printed.text, middleOf(given), one.change.size.decimals);
+  // Between far ends of a quotient there is no middle that a reader would get.
+  const size = way === 'times' ? value.printed.value / base.printed.value : middleOf(given);
+  const gives = changeByHand(way, to.printed.text, from.printed.text, size, one.change.size.decimals);
   const side = line.cells.every(({ cell }) => cell.column === one.cell.column) ? 'column' : 'row';
   return {
     message: `“${name}” in ${label} is ${gives}${unitOfDerived(judged)}, printed ${one.change.text}`,

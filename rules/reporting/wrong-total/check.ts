@@ -2,6 +2,7 @@ import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts'
 import type { Answer, Check } from '../../../src/engine/answer.ts';
 import { misprinted } from '../../../src/facts/numbers/by-hand.ts';
 import { cellSums } from '../../../src/facts/recomputed/cell-sums.ts';
+import { splitSums } from '../../../src/facts/recomputed/split-sums.ts';
 import { toldSums } from '../../../src/facts/recomputed/told-sums.ts';
 import { aggregateLines } from '../../../src/facts/results/aggregates/aggregates.ts';
 import { answerFromAggregates, describeMisses } from '../wrong-average/describe.ts';
@@ -10,7 +11,7 @@ import { answerFromAggregates, describeMisses } from '../wrong-average/describe.
 export const check: Check = (paper) => {
   const totals = aggregateLines(paper).filter(({ way }) => way === 'sum');
   const printed = answerFromAggregates('sum', totals, describeMisses(totals));
-  const told = answerFromWorkings(paper, [...toldSums(paper), ...cellSums(paper)], {
+  const told = answerFromWorkings(paper, [...toldSums(paper), ...splitSums(paper), ...cellSums(paper)], {
     message: misprinted,
     none: 'no sentence tells a whole with its parts',
     more: () => ({ confidence: 'medium', help: 'correct a number, or say what is left out or counted twice' }),

@@ -11,7 +11,7 @@ import type { Listed, Names } from './names.ts';
 import { PARTS, phrasesOf } from './phrases.ts';
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const COUNT = String.raw`(?<!than |at least |up to |Tables? |Figures? |Sections? |Steps? |Fig\. )\b(?<![-–/])((?:two|three|four|five|six|seven|eight|nine|ten)|(?<![\d.,–×/=-]\s?)(?:[2-9]|1[0-2]))`;
+const COUNT = String.raw`(?<!than |at least |up to |Tables? |Figures? |Sections? |Steps? |Fig\. )\b(?<![-–/])((?:two|three|four|five|six|seven|eight|nine|ten)|(?<![\d.,–×/=-]\s?)(?:[2-9]|1\d|20))`;
 /** What papers count by name; of other things a list often explains instead of naming. */
 const THINGS = String.raw`tasks|data ?sets|benchmarks|models|baselines|metrics|methods|languages|variants|backbones|corpora|environments|games|test sets|optimi[sz]ers|algorithms|architectures|systems|LLMs|networks|measures|competitors`;
 const GROUPS = String.raw`domains|categories|classes|subsets|approaches|families|regions|subjects|collections|suites`;
@@ -51,11 +51,11 @@ const PHRASED = new RegExp(
 
 /** One of these is in every sentence that could count and name; few sentences are left for the patterns that take long. */
 const MAY_NAME = new RegExp(
-  String.raw`\b(?:${WORDS.slice(2).join('|')}|[2-9]|1[0-2]) (?:[^\s.;:()]+\s){0,4}?(?:(?:${THINGS}|${GROUPS})(?:\s?[(:,–—-]|,? (?:namely|i\.e|including|such as))|of (?:them|these|those|which)\b)`,
+  String.raw`\b(?:${WORDS.slice(2).join('|')}|[2-9]|1\d|20) (?:[^\s.;:()]+\s){0,4}?(?:(?:${THINGS}|${GROUPS})(?:\s?[(:,–—-]|,? (?:namely|i\.e|including|such as))|of (?:them|these|those|which)\b)`,
   'i',
 );
 const MAY_PHRASE = new RegExp(
-  String.raw`\b(?:${WORDS.slice(2).join('|')}|[2-9]|1[0-2]) (?:[^\s.;:()]+\s){0,4}?(?:${PARTS})\b[^.;:]{0,40}:\s`,
+  String.raw`\b(?:${WORDS.slice(2).join('|')}|[2-9]|1\d|20) (?:[^\s.;:()]+\s){0,4}?(?:${PARTS})\b[^.;:]{0,40}:\s`,
   'i',
 );
 const MAY_MARK = /:\s*\(?[1ia]\)/i;

@@ -1,7 +1,7 @@
 import type { Listed } from './names.ts';
 
 /** What papers say how many they are before they list them in words: "five components: the gate, …". */
-export const PARTS = String.raw`components|parts|stages|steps|modules|factors|aspects|dimensions|strategies|losses|terms|ingredients|elements|variables|features|criteria|properties|types|kinds|categories|groups|settings|scenarios|operations|objectives|sources|directions|questions|axes|levels|phases|modes|splits|challenges|contributions|techniques|changes|modifications|choices|design choices`;
+export const PARTS = String.raw`components|parts|stages|steps|modules|factors|aspects|dimensions|strategies|losses|terms|ingredients|elements|variables|features|criteria|properties|types|kinds|categories|groups|settings|scenarios|operations|objectives|sources|directions|questions|axes|levels|phases|modes|splits|columns|fields|attributes|challenges|contributions|techniques|changes|modifications|choices|design choices`;
 
 /** A sentence or a list of lists tells more than names; a point with a number of its own is another list. */
 const NO_LIST =

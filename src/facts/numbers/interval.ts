@@ -59,6 +59,18 @@ const SLACK = 1e-9;
 
 /** No value is in both. */
 export function disjoint(a: Interval, b: Interval): boolean {
-  const slack = SLACK * Math.max(1e-12, ...[a.low, a.high, b.low, b.high].filter(Number.isFinite).map(Math.abs));
+  const slack = slackOf(a, b);
   return a.high < b.low - slack || b.high < a.low - slack;
 }
+
+/**
+ * No value is within both: they may touch at an end, which nothing reaches that was rounded or cut off. 68.4 − 75.3 prints
+ * as −6.8 to −7.0, however its three numbers were rounded, and never as −7.1.
+ */
+export function apart(a: Interval, b: Interval): boolean {
+  const slack = slackOf(a, b);
+  return a.high < b.low + slack || b.high < a.low + slack;
+}
+
+const slackOf = (a: Interval, b: Interval): number =>
+  SLACK * Math.max(1e-12, ...[a.low, a.high, b.low, b.high].filter(Number.isFinite).map(Math.abs));

@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../../paper/nodes.ts';
+import { apart, withinStep, type Interval } from '../../numbers/interval.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { nameOf } from '../tables/tables.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
@@ -129,10 +130,7 @@ function combine(way: Way, parts: readonly Printed[]): { low: number; high: numb
   return { low: sum('low') / by, high: sum('high') / by };
 }
 
-/** Truncation, and a sum of numbers that are exact, leave one unit of the last digit. */
-function meets({ low, high }: { low: number; high: number }, printed: Printed): boolean {
-  const unit = unitOf(printed);
-  return printed.value + unit >= low && printed.value - unit <= high;
-}
+/** Truncation, and a sum of numbers that are exact, leave one unit of the last digit; the ends themselves nothing reaches. */
+const meets = (parts: Interval, printed: Printed): boolean => !apart(parts, withinStep(printed));
 
 const unitOf = ({ decimals }: Printed) => 10 ** -decimals;

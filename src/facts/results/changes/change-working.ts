@@ -73,17 +73,30 @@ export const unitOfChange = ({ entry: { change }, way }: JudgedChange): string =
 
 /** By the head of its row and those over its column; empty where it has none. */
 export const nameOfCell = (table: Table, cell: Cell, place = 0): string => {
-  const over = (row: Row) =>
-    row.header
+  const at = table.rows.findIndex(({ children }) => children.includes(cell));
+  const again = table.rows.slice(0, at).findLastIndex((row) => isHeaderAgain(table, row));
+  const over = (row: Row, i: number) =>
+    (again === -1 ? row.header : i === again)
       ? row.children.filter(({ column, columns }) => column <= cell.column && cell.column < column + columns)
       : [];
   const heads = [...new Set(table.rows.flatMap(over).map(({ text }) => text.trim()))].filter((text) => text !== '');
-  const at = table.rows.findIndex(({ children }) => children.includes(cell));
   const row = table.rows[at]!.children[0]!;
   return [row === cell ? '' : `${baseOf(table, at)}${labelAt(row.text.trim(), place, cell.text)}`, heads.join(' / ')]
     .filter((name) => name !== '')
     .join(', ');
 };
+
+/** "Layer | gate2 | beak2" below "Layer | gate1 | beak1" and its rows: the table goes on beneath itself. */
+function isHeaderAgain({ rows }: Table, { header, children: [first, ...rest] }: Row): boolean {
+  const corner = first?.text.trim() ?? '';
+  return (
+    !header &&
+    /\p{L}{2}/u.test(corner) &&
+    rows.some((row) => row.header && row.children[0]?.text.trim() === corner) &&
+    rest.length > 0 &&
+    rest.every(({ text }) => /\p{L}/u.test(text))
+  );
+}
 
 /** "Heron " before "+ gate", where several rows are called so: what it is added to. */
 function baseOf({ rows }: Table, at: number): string {

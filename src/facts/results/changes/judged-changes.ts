@@ -4,6 +4,7 @@ import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import {
   absolute,
+  apart,
   disjoint,
   distanceBetween,
   divide,
@@ -188,7 +189,11 @@ const isOf = ({ unit }: PrintedChange, way: Way): boolean =>
 export const fits = (entry: Changed, base: Entry, way: Way): boolean =>
   base.printed.unit === entry.printed.unit &&
   isKnown(computed(entry, base, way)) &&
-  !disjoint(computed(entry, base, way), cutOff(entry.change));
+  agree(computed(entry, base, way), entry.change, way);
+
+/** A difference of printed numbers has no more steps of rounding than those three; a ratio may come from runs. */
+export const agree = (given: Interval, change: PrintedChange, way: Way): boolean =>
+  !(way === 'points' ? apart : disjoint)(given, cutOff(change));
 
 /** Of a base that may be nought every change is possible, so that none is checked by it. */
 const isKnown = ({ low, high }: Interval): boolean => Number.isFinite(low) && Number.isFinite(high);

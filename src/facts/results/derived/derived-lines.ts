@@ -29,9 +29,9 @@ export interface DerivedLine {
 }
 
 const DIFFERENCE =
-  /^[Δ∆](?![\p{L}])|^(?:abs(?:olute|\.)? |rel(?:ative|\.)? |perf(?:ormance|\.)? |acc(?:uracy|\.)? )?(?:diff(?:erence|\.)?|gap|gains?|improv(?:ements?|\.)?|changes?|drops?|degradation|reduction|increase|decrease)\b/iu;
+  /^(?:[Δ∆]|\\Delta)(?![\p{L}])|^(?:abs(?:olute|\.)? |rel(?:ative|\.)? |perf(?:ormance|\.)? |acc(?:uracy|\.)? )?(?:diff(?:erence|\.)?|gap|gains?|improv(?:ements?|\.)?|changes?|drops?|degradation|reduction|increase|decrease)\b|^(?:compared (?:to|with)|relative to) (?:the )?[\p{L}-]+$/iu;
 const RATIO =
-  /\bspeed-?\s?ups?\b|\bacceleration (?:ratio|factor|rate)\b|\btimes (?:faster|fewer|smaller)\b|\breduction factor\b|^×$/i;
+  /\bspeed-?\s?ups?\b|\bacceleration (?:ratio|factor|rate)\b|\btimes (?:faster|fewer|smaller)\b|\breduction factor\b|^×$|^\$?\s?\\[dt]?frac\s?\{/i;
 /** Fewer numbers say nothing of how they were made; more lines are no table that a reader would check. */
 const FEWEST = 4;
 const MOST_LINES = 20;
@@ -86,7 +86,17 @@ function lineOf(
     ...new Set([...lines.values(), new Map(cells.map((one) => [one.key, one]))].flatMap((line) => [...line.keys()])),
   ];
   if (cells.length < FEWEST || lines.size === 0 || lines.size > MOST_LINES || keys.length > MOST_KEYS) return [];
-  return [{ table, name, kind, cells, lines, keys: keys.toSorted(inOrder) }];
+  return [{ table, name, kind, cells: withDecimals(cells), lines, keys: keys.toSorted(inOrder) }];
+}
+
+/** "0" beside "0.009" and "0.016" is none to their last digit. */
+function withDecimals(cells: readonly DerivedCell[]): DerivedCell[] {
+  const decimals = Math.min(...cells.flatMap(({ change: { size } }) => (size.text === '0' ? [] : [size.decimals])));
+  return cells.map((one) =>
+    one.change.size.text === '0' && decimals > 0 && decimals < 9
+      ? { ...one, change: { ...one.change, size: printedNumber((0).toFixed(decimals)) } }
+      : one,
+  );
 }
 
 function inOrder(a: string, b: string): number {

@@ -2,11 +2,12 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { disjoint, widen, type Interval } from '../../numbers/interval.ts';
 import type { Entry } from '../changes/cell-changes.ts';
-import { computed as compute, cutOff, type Way } from '../changes/judged-changes.ts';
+import { agree, computed as compute, cutOff, type Way } from '../changes/judged-changes.ts';
 import { isMadeSo } from '../tables/made-so.ts';
 import { tableLabel } from '../tables/table-label.ts';
+import { IS_QUOTIENT, readingsOf, SAYS_BEST, type Compares } from './compares.ts';
 import { mayAgree } from './may-agree.ts';
-import { derivedLines, type DerivedCell, type DerivedLine, type Kind } from './derived-lines.ts';
+import { derivedLines, type DerivedCell, type DerivedLine } from './derived-lines.ts';
 
 /** A number of a line that compares two others, beside the two values. */
 export interface JudgedDerived {
@@ -27,35 +28,19 @@ export interface JudgedDerived {
   readonly others: number;
 }
 
-/** The two values that a number may compare. */
-interface Compares {
-  /** It is compared with the best of the others, whichever that is. */
-  readonly withBest?: boolean;
-  readonly of: (key: string) => readonly [value: Entry, base: Entry] | null;
-}
-
 /** Numbers that agree on one reading before one that does not is wrong. */
 const ENOUGH = 3;
 /** Of a reading that is right, as many fit among the first numbers. */
 const PROBE = 8;
 /** A mean of the ratios of runs is not the ratio of their means: so far apart it says nothing. */
 const OF_RUNS = 0.03;
-/** Rows that are tried as the base of all others. */
-const MOST_BASES = 24;
-
-const WAYS: Record<Kind, readonly Way[]> = {
-  difference: ['points', 'of the base', 'of the new value'],
-  ratio: ['times', 'of the base', 'of the new value'],
-};
-
 /** The rows and columns of a paper that compare others, where most of their numbers say what they compare. */
 export const judgedDerived = memoize((paper: Paper): readonly JudgedDerived[] =>
   paper.tables().flatMap((table) => derivedLines(table).flatMap(judgeLine)),
 );
 
 function judgeLine(line: DerivedLine): JudgedDerived[] {
-  const all = comparesOf(line);
-  const ways = WAYS[line.kind];
+  const { all, ways } = readingsOf(line);
   const probe = line.cells.slice(0, PROBE);
   const readings = all.flatMap((compares) =>
     ways.flatMap((way) =>
@@ -92,9 +77,11 @@ function mayHold(probe: readonly DerivedCell[], { of }: Compares, way: Way): boo
   return near.length >= ENOUGH;
 }
 
-/** What is compared with another value than the rest is compared with: the best of the others, say. */
-const explains = (other: JudgedDerived, { value, base, withBest }: JudgedDerived): boolean =>
-  other.agrees && (other.value === value || other.base === value || (!withBest && other.base === base));
+/** What is compared with another value than the rest is compared with: the best of the others, where the line says no such thing. */
+const explains = (other: JudgedDerived, { value, base, withBest, line }: JudgedDerived): boolean =>
+  other.agrees &&
+  !((withBest && SAYS_BEST.test(line.name)) || IS_QUOTIENT.test(line.name)) &&
+  (other.value === value || other.base === value || (!withBest && other.base === base));
 
 const fitting = (reading: readonly JudgedDerived[]) => reading.filter(({ agrees }) => agrees).length;
 
@@ -114,9 +101,8 @@ function readingOf(
     if (!alike && value.cell !== base.cell) return [];
     const given = compute(value, base, way);
     if (!Number.isFinite(given.low) || !Number.isFinite(given.high)) return [];
-    const printed = cutOff(one.change);
-    const agrees = !disjoint(given, printed);
-    const clear = disjoint(way === 'points' ? given : widen(given, OF_RUNS), printed);
+    const agrees = agree(given, one.change, way);
+    const clear = way === 'points' ? !agrees : disjoint(widen(given, OF_RUNS), cutOff(one.change));
     return [
       {
         line,
@@ -157,56 +143,4 @@ function chanceOf({ cells }: DerivedLine, { one, computed: { low, high } }: Judg
   const range = Math.max(...sizes) - Math.min(...sizes);
   const window = high - low + 2 * 10 ** -one.change.size.decimals;
   return window >= range ? 1 : window / range;
-}
-
-/** Two lines, in either order; or a line and one value of it: that of one row, or of the nearest that compares nothing. */
-function comparesOf({ lines, keys, cells }: DerivedLine): Compares[] {
-  const isNone = new Set(keys);
-  for (const { key, change } of cells) if (change.size.value !== 1 && change.size.value !== 0) isNone.delete(key);
-  const placeOf = new Map(keys.map((key, i) => [key, i]));
-  const before = (key: string) => keys.slice(0, placeOf.get(key)).findLast((one) => isNone.has(one));
-  const after = (key: string) => keys.slice(placeOf.get(key)! + 1).find((one) => isNone.has(one));
-  const all = [...lines.values()];
-  const fixed =
-    keys.length <= MOST_BASES
-      ? keys
-      : keys.filter((key, i) => i === 0 || i === keys.length - 1 || isNone.has(key)).slice(0, MOST_BASES);
-  const pairOf = (value: Entry | undefined, base: Entry | undefined) =>
-    value === undefined || base === undefined || value === base ? null : ([value, base] as const);
-  return [
-    ...all.flatMap((a) =>
-      all.flatMap((b): Compares[] => (a === b ? [] : [{ of: (key) => pairOf(a.get(key), b.get(key)) }])),
-    ),
-    ...all.flatMap((own) =>
-      [1, -1].map((way): Compares => {
-        const of = (key: string) => pairOf(own.get(key), bestOf(all, own, key, way));
-        return { withBest: true, of };
-      }),
-    ),
-    ...all.flatMap((line): Compares[] => {
-      const against = (base: (key: string) => string | undefined): Compares[] => {
-        const baseOf = (key: string) => line.get(base(key) ?? '');
-        return [
-          { of: (key) => pairOf(line.get(key), baseOf(key)) },
-          { of: (key) => pairOf(baseOf(key), line.get(key)) },
-        ];
-      };
-      return [...against(before), ...against(after), ...fixed.flatMap((one) => against(() => one))];
-    }),
-  ];
-}
-
-/** The highest (lowest) value that the other lines have there. */
-function bestOf(
-  all: readonly ReadonlyMap<string, Entry>[],
-  own: ReadonlyMap<string, Entry>,
-  key: string,
-  way: number,
-): Entry | undefined {
-  let best: Entry | undefined;
-  for (const line of all) {
-    const one = line === own ? undefined : line.get(key);
-    if (one !== undefined && (best === undefined || way * (one.printed.value - best.printed.value) > 0)) best = one;
-  }
-  return best;
 }

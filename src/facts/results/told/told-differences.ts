@@ -14,7 +14,7 @@ import { measuresNamed, systemsNamed } from '../tables/mentioned.ts';
 import { isSize, nameWords } from '../tables/names.ts';
 import { ownLines, saysOurs } from '../tables/rivals.ts';
 import { tablesMeant } from '../tables/pointed-tables.ts';
-import { leadIn, SOME_RIVAL, THE_BASELINE, type Lead } from './told-leads.ts';
+import { leadsIn, SOME_RIVAL, THE_BASELINE, type Lead } from './told-leads.ts';
 import { resultTables, shownSystems, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
 
 const MOST_CELLS = 400;
@@ -24,12 +24,22 @@ export const toldDifferences = memoize((paper: Paper): readonly Working[] => {
   const tables = resultTables(paper);
   if (tables.length === 0) return [];
   return numberedStatements(paper).flatMap((one) => {
-    const found = leadIn(one);
-    if (found === null || isOfOperands(paper, one, found.told)) return [];
+    const leads = leadsIn(one);
+    if (leads.length === 0 || leads.some(({ told }) => isOfOperands(paper, one, told))) return [];
     const pointed = tablesMeant(paper, one.statement);
     const meant = tables.filter(({ table }) => pointed.includes(table));
     // A result that is told beside its lead finds its own table.
-    return meant.length > 0 ? judge(paper, found, meant, false) : judge(paper, found, tables, true);
+    const judged = (lead: Lead, under: MeasureLine | null) =>
+      meant.length > 0 ? judge(paper, lead, meant, false, under) : judge(paper, lead, tables, true, under);
+    const first = leads.map((lead) => judged(lead, null));
+    // Of two leads of one sentence the measure of the one that agrees is that of the other.
+    const known = first.flat().find(({ working }) => working.agrees);
+    return leads.flatMap((lead, i) =>
+      (known === undefined || first[i]!.some(({ working }) => working.agrees)
+        ? first[i]!
+        : judged(lead, known.measure)
+      ).map(({ working }) => working),
+    );
   });
 });
 
@@ -66,12 +76,18 @@ interface Pair {
   readonly names: readonly [string, string];
 }
 
+interface Judged {
+  readonly working: Working;
+  readonly measure: MeasureLine;
+}
+
 function judge(
   paper: Paper,
   { a, b, told, onAverage }: Lead,
   tables: readonly ResultTable[],
   bySelf: boolean,
-): Working[] {
+  under: MeasureLine | null,
+): Judged[] {
   const results = resultsIn(a);
   const isTold = ({ printed }: ValueCell) => results.has(printed.text);
   if (bySelf && results.size === 0) return [];
@@ -108,14 +124,16 @@ function judge(
     return [];
   // The cell that the sentence tells of beside its lead is the one that is meant.
   const meant = pairs.filter((pair) => isTold(pair.a));
-  const under = pairs.filter(({ table, measure }) => measuresNamed(table, a).includes(measure));
-  const choice = [meant, under].find(({ length }) => length > 0) ?? pairs;
+  const ofKnown = pairs.filter(({ measure }) => measure === under);
+  const ofNamed = pairs.filter(({ table, measure }) => measuresNamed(table, a).includes(measure));
+  const choice = [ofKnown, meant, ofNamed].find(({ length }) => length > 0) ?? pairs;
   const shown = fitting ?? shifted ?? nearest(choice, told.value);
   const working = differenceWorking(shown, told, printed, fitting !== undefined);
-  if (working.agrees) return [working];
+  const { measure } = shown;
+  if (working.agrees) return [{ working, measure }];
   const aside =
     shifted === undefined ? otherRival(shown, told) : 'the digits are the same, with the point at another place';
-  return [aside === null ? working : { ...working, aside }];
+  return [{ working: aside === null ? working : { ...working, aside }, measure }];
 }
 
 /** "4 % better" for 3.3 is careless, and for 2.7 wrong. */

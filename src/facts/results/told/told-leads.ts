@@ -18,6 +18,9 @@ const OVER =
 const UNSURE =
   /\b(?:average|averag\w+|mean|up to|at least|more than|over|relative\w*|respectively|each|both|overall|across|between|from|faster|slower|second|best|baselines?|methods|models|others?|previous|prior|runner|time|speed\w*|memory|cost|param\w*|FLOPs?)\b|[~≈]/i;
 const ON_AVERAGE = /\bon average\b|\bin (?:the )?(?:average|mean|overall)\b|\boverall\b/i;
+/** "A by 1.5 % and B", before the second "by". */
+const SERIES =
+  /^.{2,60}? by \+?\d+(?:\.\d+)? ?\\?%?(?: (?:absolute |percentage )?points?)?,? and (?:the )?([^,;]{2,60})$/iu;
 /** What a row may be called. */
 export const THE_BASELINE = /^(?:the )?baseline$/i;
 /** Whichever row that is: no one of the table may be the right one before the number is wrong. */
@@ -33,8 +36,9 @@ export interface Lead {
   readonly onAverage: boolean;
 }
 
-export function leadIn({ statement: { text, span }, numbers }: Numbered): Lead | null {
-  const found = numbers.flatMap((told): Lead[] => {
+/** All leads of a sentence: one alone, or two over two rivals ("exceeds A by 1.5 and B by 0.4"). */
+export function leadsIn({ statement: { text, span }, numbers }: Numbered): readonly Lead[] {
+  const found = numbers.flatMap((told): (Lead & { readonly goesOn: boolean })[] => {
     const unit = told.unit?.dimension;
     if (told.hedge !== null || told.range !== null) return [];
     // What is told in whole points may be told roughly, but in points it is.
@@ -46,7 +50,9 @@ export function leadIn({ statement: { text, span }, numbers }: Numbered): Lead |
     const leads = LEADS.exec(before);
     const over = ahead === null && leads !== null ? OVER.exec(after) : null;
     // "the best baseline, LoRA, by": what is named last is the name.
-    const rival = (ahead?.[2] ?? over?.[1])?.split(/, /).at(-1);
+    const named = (ahead?.[2] ?? over?.[1])?.split(/, /).at(-1);
+    const series = named === undefined ? null : SERIES.exec(named);
+    const rival = series?.[1] ?? named;
     // "and saving 20 % of the time" tells of something else.
     const rest = after
       .slice(over?.[0].length ?? 0)
@@ -55,8 +61,8 @@ export function leadIn({ statement: { text, span }, numbers }: Numbered): Lead |
     if (rival === undefined || UNSURE.test(rest.replace(ON_AVERAGE, ''))) return [];
     if (UNSURE.test(rival) && !THE_BASELINE.test(rival) && !SOME_RIVAL.test(rival)) return [];
     const a = (ahead ?? leads)![1]!.split(/ that | while | whereas |; /).at(-1)!;
-    return [{ a, b: rival, told, onAverage: ON_AVERAGE.test(rest) }];
+    return [{ a, b: rival, told, onAverage: ON_AVERAGE.test(rest), goesOn: series !== null }];
   });
-  // A second number tells of a second measure, and which is which is a guess.
-  return found.length === 1 ? found[0]! : null;
+  // A second number tells of a second measure, and which is which is a guess, where it does not name a rival of its own.
+  return found.length === 1 || (found.length === 2 && found[1]!.goesOn) ? found : [];
 }

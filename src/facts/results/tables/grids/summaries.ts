@@ -24,6 +24,8 @@ const MEAN_OF = /^(?:average|avg\.?|mean)(?: (?!precision|length|time|number|siz
 const MAYBE_MEAN =
   /^overall(?: (?:score|acc(?:uracy|\.)?))?$|^[^\d\s].{0,40}(?:\((?:avg\.?|average|mean)\)|[\s-](?:avg\.?|average))$/iu;
 const SUM = /^(?:total|sum|totals|in total)$/i;
+/** "meadow total": the total of the lines above it that no other one sums up, where its cells agree. */
+const MAYBE_SUM = /^[^\d\s].{0,40}[\s-]total$/iu;
 /** Cells of which a summary is made, and where its header says of which. */
 const PARTS = 3;
 const NAMED_PARTS = 2;
@@ -37,15 +39,22 @@ export function summariesOf(lines: readonly Line[]): Summary[] {
   const summed = new Set(known.map(({ line }) => line));
   const others = lines.filter((one) => !summed.has(one) && one.values.length > 0);
   const maybe = others.filter(isMaybeMean);
-  const marks = new Set([...summed, ...maybe]);
+  const parts = others.filter(isMaybeSum);
+  const marks = new Set([...summed, ...maybe, ...parts]);
   const single = others.filter((one) => !marks.has(one));
   const unsure = maybe.map((line): Summary => {
     return { line, way: 'mean', plain: false, choices: [], runs: runsBeside(line, single, marks) };
+  });
+  const subtotals = parts.map((line): Summary => {
+    const [before = []] = nextTo(line, single, marks);
+    return { line, way: 'sum', plain: false, choices: [before].filter(({ length }) => length >= PARTS), runs: [] };
   });
   const sure = known.map(({ line, way }): Summary => {
     const alone = known.length === 1 && isPlain(line);
     const all = [
       others,
+      // A total is made of what it sums up once, or of its subtotals.
+      ...(way === 'sum' && parts.length > 0 ? [others.filter((one) => !parts.includes(one)), parts] : []),
       others.filter(({ index }) => index < line.index),
       others.filter((one) => !isCost(nameOf(one.path))),
     ];
@@ -56,12 +65,12 @@ export function summariesOf(lines: readonly Line[]): Summary[] {
       plain: alone,
       runs: way === 'mean' ? runsBeside(line, single, marks) : [],
       choices: distinct([
-        ...(alone ? all.filter(({ length }) => length >= PARTS) : []),
+        ...(alone ? all.filter((lines) => lines.length >= (lines === parts ? NAMED_PARTS : PARTS)) : []),
         ...named.filter(({ length }) => length >= (way === 'mean' ? NAMED_PARTS : PARTS)),
       ]),
     };
   });
-  return [...sure, ...unsure];
+  return [...sure, ...subtotals, ...unsure];
 }
 
 /** Those that end where it stands, the longest first, and those that begin there: up to the next summary on either side. */
@@ -100,6 +109,7 @@ const distinct = (all: readonly (readonly Line[])[]) => [
 
 const isMean = (label: string): boolean => MEAN.test(label) || MEAN_OF.test(label);
 const isMaybeMean = (line: Line): boolean => MAYBE_MEAN.test(measureLabel(line));
+const isMaybeSum = (line: Line): boolean => MAYBE_SUM.test(measureLabel(line));
 const isPlain = (line: Line): boolean => MEAN.test(measureLabel(line)) || SUM.test(measureLabel(line));
 const firstLabel = ({ path }: Line): string => withoutSigns(path[0]?.text ?? '');
 

@@ -1,0 +1,76 @@
+import { memoize } from '../../../paper/memoize.ts';
+import type { Paper, Statement } from '../../../paper/paper.ts';
+import type { Span } from '../../../paper/span.ts';
+import { matching } from '../../text/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import type { Line, ValueCell } from '../tables/grid.ts';
+import { bothWays } from '../tables/grids/across.ts';
+import { valueGridsOf } from '../tables/grids/value-grids.ts';
+import { tableLabel } from '../tables/table-label.ts';
+
+const NUMBER = String.raw`\d{1,3}\.\d{1,4}`;
+/** "ranged from 0.66 to 0.89" */
+const RANGE = new RegExp(
+  String.raw`\b(?:rang(?:ed|es|ing|e)|vari(?:ed|es)|varying|lies?|falls?)\b[^.;()\d]{0,40}?\b(?:from|between) \$?(${NUMBER})\$?\s?\\?%? (?:to|and) \$?(${NUMBER})`,
+  'g',
+);
+
+/** For how many it is told: "for the 10 prompts", "across all shores". */
+const OF_ALL = /\b(?:for|across|over|in|on|of|among) (?:(?:all|every|each)\b|(?:the |our |these )?(\d{1,2}) )/i;
+/** Of a part alone. */
+const PARTLY =
+  /\b(?:remaining|rest|others?|most(?:ly)?|typical\w*|usual\w*|generally|except|exclud\w+|without|only|apart|average|mean|respectively|when|if|while|whereas)\b/i;
+const FEWEST = 4;
+
+/** A range that is told of all values of a line, both ends being values of it, and a value beyond them. */
+export interface ToldExtremes {
+  readonly statement: Statement;
+  readonly text: string;
+  readonly span: Span;
+  readonly label: string;
+  readonly line: Line;
+  readonly beyond: ValueCell;
+}
+
+export const toldExtremes = memoize((paper: Paper): readonly ToldExtremes[] => {
+  const said = matching(paper.statements(), RANGE).filter(
+    ({ section, text }) => !NOT_OWN_WORK.has(section.role) && OF_ALL.test(text) && !PARTLY.test(text),
+  );
+  if (said.length === 0) return [];
+  const lines = paper
+    .tables()
+    .flatMap((table) =>
+      bothWays(valueGridsOf(paper, table), (grid, way) =>
+        grid[way].map((line) => ({ line, label: tableLabel(table) })),
+      ),
+    );
+  return said.flatMap((statement) =>
+    [...statement.text.matchAll(RANGE)].flatMap((match): ToldExtremes[] => {
+      const [low, high] = [match[1]!, match[2]!];
+      const count = OF_ALL.exec(statement.text)?.[1];
+      const isWhole = ({ values }: Line) =>
+        values.length >= FEWEST && (count === undefined || Number(count) === values.length);
+      const holding = lines.filter(
+        ({ line }) => isWhole(line) && [low, high].every((n) => line.values.some(({ printed }) => printed.text === n)),
+      );
+      const out = holding.map(({ line, label }) => ({
+        line,
+        label,
+        beyond: line.values.find(({ printed }) => printed.value < Number(low) || printed.value > Number(high)),
+      }));
+      const [first] = out;
+      if (first?.beyond === undefined || out.some(({ beyond }) => beyond === undefined)) return [];
+      const start = statement.span.start + match.index;
+      return [
+        {
+          statement,
+          text: match[0],
+          span: { start, end: start + match[0].length },
+          label: first.label,
+          line: first.line,
+          beyond: first.beyond,
+        },
+      ];
+    }),
+  );
+});

@@ -51,8 +51,12 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
   const own = paper
     .statements()
     .filter(({ section, within }) => isOwnText(section.role) && within.type === 'paragraph');
-  const modelled = matching(own, LANGUAGE_MODEL);
-  if (modelled.length >= THROUGHOUT && matching(own, PERPLEXITY).length >= THROUGHOUT)
+  const modelled = matching(own, [LANGUAGE_MODEL, NAMES_LANGUAGE_MODEL]);
+  // The abstract names it once, as the task or what the rest is made from.
+  const named =
+    !WRITTEN_BY_NOBODY.test(paper.title ?? '') &&
+    opening.some(({ text }) => NAMES_LANGUAGE_MODEL.test(text.replace(TOOL, ' ')));
+  if (modelled.length >= THROUGHOUT && (named || matching(own, PERPLEXITY).length >= THROUGHOUT))
     return { ...asOf(LANGUAGE), shown: strongest(modelled, 3) };
   const ofPeople = matching(own, [PEOPLE_BY_NAME, FACES]);
   if (ofPeople.length >= OFTEN)
@@ -110,6 +114,7 @@ const WRITTEN_BY_NOBODY =
 
 /** The title names a part of the network; that its networks are language models stands all over the text. */
 const LANGUAGE_MODEL = /\b(?<!vision[- –])[Ll]anguage models?\b|\bLMs?\b/;
+const NAMES_LANGUAGE_MODEL = /\b(?<!vision[- –])language[- ]model(?:s|l?ing)?\b/i;
 const PERPLEXITY = /\bperplexit/i;
 const THROUGHOUT = 8;
 

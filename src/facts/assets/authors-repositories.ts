@@ -33,7 +33,7 @@ function authorNames(paper: Paper): readonly (readonly [string, string])[] {
   return [...text.matchAll(NAME)].map(([, first, last]) => [first!.toLowerCase(), last!.toLowerCase()] as const);
 }
 const LONGEST = 2500;
-const NAME = /(?=\b([A-Z][a-z]{2,20}) (?:[A-Z]\. )?([A-Z][a-z]{3,20})\b)/g;
+const NAME = /(?=\b([A-Z][a-z]{1,20}) (?:[A-Z]\. )?([A-Z][a-z]{3,20})\b)/g;
 
 /** "alexmarsh", "amarsh", "alexmar", "marshalex": how people make one word of their two. */
 const isUser = (user: string, [first, last]: readonly [string, string]): boolean =>

@@ -42,7 +42,7 @@ const allKinds = (words: string) => PATTERNS.filter(([, pattern]) => pattern.tes
 
 /** The kinds of artefact that words speak of. */
 export function kindsIn(all: string): ArtefactKind[] {
-  const words = all.replace(AIM, ' ').replace(DEMO_OF, '$1');
+  const words = all.replace(NOTED, ' ').replace(AIM, ' ').replace(DEMO_OF, '$1');
   if (PROMPTS_OF_CODE.test(words) && !/\bprompts? (?:data|corp)/i.test(words))
     return kindsIn(words.replace(/\bprompts?(?: templates?)?\b/gi, ' '));
   const plain = words.replace(PURPOSE, ' ');
@@ -53,6 +53,8 @@ export function kindsIn(all: string): ArtefactKind[] {
   return heads.length > 0 && !toGet ? heads : allKinds(words);
 }
 
+/** "Note that the code for building the models": what is said begins behind it. */
+const NOTED = /^\W*(?:please |we |also |it (?:should|is to) be )*not(?:e|ed|ing) that\s/i;
 /** "an interactive demo of our models": what is shown there is not given. */
 const DEMO_OF =
   /\b(demos?|demonstrations?|playgrounds?|leaderboards?) (?:of|for|with|showing) (?:(?!\b(?:and|as well as|along with|is|are|can|at|on)\b)[^,.;:]){1,60}/gi;

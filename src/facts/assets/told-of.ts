@@ -48,8 +48,11 @@ const ASIDE_ON_MODEL = new RegExp(
 const REASON_FROM = new RegExp(
   `^(?:[Ss]ince |[Bb]ecause |[Aa]s |[Gg]iven that )?(?:the )?([A-Z][\\w.+-]*(?: [A-Z\\d][\\w.+-]*){0,2})${ASIDE_IN_BRACKETS} (?:is|was|were|has been|had been) (?:\\w+ )?(?:pre-?)?trained on (?:the )?$`,
 );
+/** How long and with what is told of one's own runs. */
+const SET_HERE = /\b(?:epochs?|steps|iterations|rate|batch(?:es)?|LoRA|GPUs?|our (?:setup|setting|experiments?))\b/i;
+const AS_REASON = /^(?:Since|Because|As|Given that) /;
 const SO =
-  /^[^.;]{0,160},? (?:thus|therefore|hence|which (?:explains?|means|may|might|could)|so that|suggesting)\b|^[^.;]{0,80} that (?:primarily|mainly|mostly|only|largely) (?:includes?|contains?|holds?|consists?)\b/;
+  /^[^.;]{0,160},? (?:thus|therefore|hence|which (?:explains?|means|may|might|could)|so that|suggesting|so (?:it|they|that|its|their))\b|^[^.;]{0,80} that (?:primarily|mainly|mostly|only|largely) (?:includes?|contains?|holds?|consists?)\b/;
 
 /** "Kite: a deep transformer that was pre-trained on Plover", in nobody's words: so it came. */
 const MODEL_OF_OTHERS =
@@ -101,8 +104,9 @@ export function isOfOthersWork({ text, start, end, role, isData, isOwn, heading 
   if (
     isData &&
     !WE_TRAIN.test(text) &&
+    !SET_HERE.test(after) &&
     isRival(REASON_FROM.exec(text.slice(0, start))?.[1]) &&
-    SO.test(withoutBrackets(after))
+    (AS_REASON.test(text) || SO.test(withoutBrackets(after)))
   )
     return true;
   if (isOurs(text)) return false;

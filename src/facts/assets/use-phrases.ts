@@ -54,7 +54,7 @@ const UNLIKE_OURS =
   /^[^.;]{0,50}\b(?:use[sd]?|rel(?:y|ies)|employs?|appl(?:y|ies)|adopts?|trains?|trained|reports?|reported)\b[^.;]{0,60}\b(?:than|from) (?:what )?(?:we|us|ours?)\b/i;
 /** "the cut-off date of Kite", "trained on more languages than both Plover and Kite": what is known of it. */
 const KNOWN_OF =
-  /\b(?:knowledge|(?:pre-?)?training(?: data)?) cut-?off(?: dates?| time)? (?:of|for) (?:the )?$|\b(?:pre-?)?trained (?:on|with|for) (?:much |far |significantly )?(?:more|fewer|less)\b[^.;]{0,60}\bthan (?:both )?(?:[A-Z][\w.-]* (?:and|or) )?(?:the )?$/i;
+  /\b(?:knowledge|(?:pre-?)?training(?: data)?) cut-?off(?: dates?| time)? (?:of|for) (?:the )?$|\b(?:after|since|before|prior to|(?:pre|post)-?dat(?:e|es|ed|ing)) (?:the )?(?:public |first |initial )?(?:release(?: date)?|launch|advent|appearance|arrival) of (?:the )?$|\b(?:pre-?)?trained (?:on|with|for) (?:much |far |significantly )?(?:more|fewer|less)\b[^.;]{0,60}\bthan (?:both )?(?:[A-Z][\w.-]* (?:and|or) )?(?:the )?$/i;
 /** "We have seen the rise of large models such as Kite". */
 const OF_THE_TIMES =
   /\bwe (?:have )?(?:recently )?(?:seen|witnessed|saw|observed) (?:an? |the )?(?:[\w-]+ ){0,3}(?:rise|emergence|advent|development|success|surge|growth|progress|wave|proliferation|number)\b/i;
@@ -113,6 +113,8 @@ const TRAINING_DATA = new RegExp(
 /** "The data of [3], which is also a subset of X": X is told of. */
 const SUBSET_OF =
   /\b(?:which|that) (?:is|are|was|were) (?:also )?(?:an? |the )?(?:subsets?|parts?|supersets?|extensions?|versions?|successors?) of (?:the )?$/i;
+/** "As X did for vision", "the X moment of robots": a byword. */
+const DID_FOR = /^ (?:(?:did|does|has done|have done) (?:for|in|to)\b|moment\b)/;
 /** "the accuracy of trained models on X", "we compare the fine-tuned networks on X": they are measured there. */
 const OF_TRAINED =
   /\b(?:capabilit\w+|accurac\w+|performances?|results?|evaluat\w*|compar\w*|test(?:ed|ing)?|assess\w*|benchmark\w*|scor\w+)\b[^.;]{0,30}\b(?:of|the|our|all|these|both|several|various|different) (?:\w+ly )?(?:pre-?|fine-?)?(?:trained|tuned)(?: [\w-]+){0,2} (?:models?|networks?|LL?Ms?|classifiers?|checkpoints?|encoders?|policies)\b(?:(?!\btrain|\btun)[^.;]){0,30}\b(?:on|over)\b[^.;]{0,40}$/i;
@@ -157,6 +159,7 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
   )
     return null;
   if (type === 'data') {
+    if (DID_FOR.test(after)) return null;
     if (SUBSET_OF.test(before)) return null;
     if (OF_TRAINED.test(before)) return 'used';
     if (TRAIN_BEFORE.test(before) || TRAIN_AFTER.test(after) || TRAINING_DATA.test(before)) return 'trained on';

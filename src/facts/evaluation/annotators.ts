@@ -76,12 +76,13 @@ const LABELS =
 /** "The Kite set holds … Each picture is labelled by three people": told of a set of others. */
 function isOfOthersSet(paper: Paper, { text, span, within }: Statement): boolean {
   if (/\b(?:we|our)\b/i.test(text)) return false;
+  if (isOfOthersStudy(paper, text, { start: within.span.start, end: span.start })) return true;
   const name = SET_TOLD.exec(paper.quote({ start: within.span.start, end: span.start }))?.[1];
   return name !== undefined && isOthersData(paper, name);
 }
 /** "Marsh et al. [3] measured how people do. … The annotator is shown …": their people, to the end of the paragraph. */
-function isOfOthersStudy(paper: Paper, { text, span, within }: Statement): boolean {
-  const before = paper.quote({ start: within.span.start, end: span.start });
+function isOfOthersStudy(paper: Paper, text: string, upTo: Span): boolean {
+  const before = paper.quote(upTo);
   return THEY_REPORT.test(before) && !/\b(?:we|our|us)\b/i.test(before + text);
 }
 const THEY_REPORT =
@@ -130,12 +131,7 @@ const LONG = 2500;
 
 export const annotators = memoize((paper: Paper): Annotators => {
   const work = matching(paper.statements(), WORK).filter(
-    (one) =>
-      isTheirWork(one) &&
-      !isOfData(one.text) &&
-      !isTheory(one.text) &&
-      !isOfOthersSet(paper, one) &&
-      !isOfOthersStudy(paper, one),
+    (one) => isTheirWork(one) && !isOfData(one.text) && !isTheory(one.text) && !isOfOthersSet(paper, one),
   );
   if (work.length === 0) return { work, count: null, details: [] };
   const at = new Set(work.map(({ span }) => span.start));

@@ -28,6 +28,8 @@ export const NAMED: readonly RegExp[] = [
     `\\b(?:while|although|though)\\b(?![^.;]{0,30}\\b(?:prior|previous|existing|other)\\b)[^.;,]{0,20}(?:${OWN}|\\bwe (?:show|found|find|demonstrate)\\b)[^.;]{0,200}, (?:it|this|that|they|these (?:results|findings)) (?:does|do|did) not (?:necessarily |by itself |by themselves |yet )?(?:show|indicate|imply|prove|mean|establish|demonstrate|tell|say)\\b`,
     'i',
   ),
+  // "Our results show …, but they do not show …".
+  /\b(?:our (?:results|findings|experiments|study|analysis|work)|we) (?:show|suggest|indicate|demonstrate|establish|find)s?\b[^.;]{0,160},? (?:but|yet|although|though) (?:it|this|they|these (?:results|findings)|we) (?:(?:does|do|did) not|cannot) (?:necessarily |by itself |by themselves |yet )?(?:show|imply|prove|mean|establish|demonstrate|tell|say) (?:that|whether|how|to what|which|what|why|causa)\w*/i,
   new RegExp(
     `\\b(?:one|a|an|another|the|the only|first|second|final|two|three|some|several|certain|few|following)\\s(?:(?:main|primary|key|current|important|potential|possible|major|notable|remaining|other|significant|obvious|central|principal|practical|clear|inherent)\\s){0,2}${SHORTCOMING}\\b[^.;]{0,40}\\b(?:is|are|lies?|remains?|concerns?|include|stems?|that (?:we|future)|which we)\\b[^.]{0,200}?(?:${OWN}|\\bwe\\b|\\bfuture\\b)`,
     'i',

@@ -119,11 +119,12 @@ function said(paper: Paper): Limitation[] {
     if (within.type === 'caption' && !SAYS_LIMITATION.test(text)) return [];
     if (OTHERS.has(section.role) || section.role === 'acknowledgements' || text.length > 1200) return [];
     if (foreign.has(statement) && !TO_BE_MENDED.some((pattern) => pattern.test(text))) return [];
+    if (isDenied(text) || SUPPOSED.test(text)) return [];
     return [{ text: names === null ? text : text.replace(names, 'our method'), section, span }];
   });
-  const owned = new Set(matching(spoken, OWNED).filter(isNotDenied));
-  const named = new Set(matching(spoken, NAMED).filter(isNotDenied));
-  const short = new Set(matching(spoken, SHORT_OF).filter(({ text }) => !SUPPOSED.test(text)));
+  const owned = new Set(matching(spoken, OWNED));
+  const named = new Set(matching(spoken, NAMED));
+  const short = new Set(matching(spoken, SHORT_OF));
   const admitted = new Set([
     ...matching(spoken, ADMITTED).filter(({ text }) => !NOT_ADMITTED.test(text)),
     ...matching(spoken, CONFESSED).filter(({ section }) => !OPENINGS.has(section.role)),
@@ -166,9 +167,9 @@ function said(paper: Paper): Limitation[] {
 }
 
 /** "This is a choice and not a limitation of our method": denied, unless the sentence names another one. */
-const isNotDenied = ({ text }: { text: string }): boolean => {
+const isDenied = (text: string): boolean => {
   const rest = text.replace(DENIED, ' ');
-  return rest === text || NAMES_ONE.test(rest);
+  return rest !== text && !NAMES_ONE.test(rest);
 };
 const DENIED =
   /\b(?:not|no|nor|never|hardly|rather than) (?:an? |any |really an? |necessarily an? |in itself an? )?(?:(?!only\b)[\w-]+ )?(?:limitations?|shortcomings?|drawbacks?|weakness(?:es)?|disadvantages?)\b/gi;

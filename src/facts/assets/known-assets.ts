@@ -64,7 +64,7 @@ const inSmallLetters = ({ type, name, aliases }: KnownAsset): string[] =>
   type !== 'data'
     ? []
     : [name, ...aliases].flatMap((one) =>
-        /^[A-Z][a-z]{2,}[A-Z][a-z]{2,}$|^[A-Z]{4,}[- ]?\d{2,3}$/.test(one)
+        /^[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,}){1,3}$|^[A-Z]{4,}[- ]?\d{2,3}$/.test(one)
           ? [one[0]! + one.slice(1).toLowerCase()]
           : [],
       );

@@ -53,11 +53,16 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
     .filter(({ section, within }) => isOwnText(section.role) && within.type === 'paragraph');
   const modelled = matching(own, [LANGUAGE_MODEL, NAMES_LANGUAGE_MODEL]);
   // The abstract names it once, as the task or what the rest is made from.
-  const named =
-    !WRITTEN_BY_NOBODY.test(paper.title ?? '') &&
-    opening.some(({ text }) => NAMES_LANGUAGE_MODEL.test(text.replace(TOOL, ' ')));
-  if (modelled.length >= THROUGHOUT && (named || matching(own, PERPLEXITY).length >= THROUGHOUT))
-    return { ...asOf(LANGUAGE), shown: strongest(modelled, 3) };
+  const named = WRITTEN_BY_NOBODY.test(paper.title ?? '')
+    ? []
+    : opening.filter(({ text }) => NAMES_LANGUAGE_MODEL.test(text.replace(TOOL, ' ')));
+  if (modelled.length >= THROUGHOUT && (named.length > 0 || matching(own, PERPLEXITY).length >= THROUGHOUT)) {
+    const ours = modelled.filter(({ text }) => /\b(?:we|our)\b/i.test(text));
+    return {
+      ...asOf(LANGUAGE),
+      shown: [...named.slice(0, 1), ...strongest(ours.length > 1 ? ours : modelled, named.length > 0 ? 2 : 3)],
+    };
+  }
   const ofPeople = matching(own, [PEOPLE_BY_NAME, FACES]);
   if (ofPeople.length >= OFTEN)
     return { why: PEOPLE.why, example: exampleOf(paper, ofPeople, PEOPLE.example), shown: ofPeople.slice(0, 3) };

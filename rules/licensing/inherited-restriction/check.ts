@@ -114,7 +114,9 @@ function finding(open: readonly Inheritance[]): Finding {
     because: [
       ...new Set(sorted.slice(0, 3).map((one) => `${one.terms.name}: ${inheritedLimits(one)}, ${asOf(one.terms)}`)),
     ].join('; '),
-    help: HELP[use.how]!(enumerate(names), terms.name),
+    help: names.every((name) => says.includes(name))
+      ? `name the terms of ${enumerate(names)} (${terms.name}) beside the release, and what they forbid or ask`
+      : HELP[use.how]!(enumerate(names), terms.name),
     ...(promises === undefined ? {} : { severity: 'warning' as const }),
   };
 }

@@ -3,6 +3,7 @@ import { ownCaptionWords } from '../../../src/facts/figures/figure-place.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { citedInstead } from '../../../src/facts/reporting/cited-instead.ts';
 import {
+  lostPointers,
   numbered,
   unreferencedFloats,
   unreferencedInAppendix,
@@ -12,6 +13,8 @@ import {
 /** Above this share the pointers were not read, or the paper has none at all. */
 const MOST = 0.5;
 const SHOWN = 4;
+/** So many bare numbers are the way of a converter. */
+const LOST = 2;
 
 export const check: Check = (paper) => {
   const floats = numbered(paper);
@@ -26,6 +29,9 @@ export const check: Check = (paper) => {
   const teaser = unreferencedTeaser(paper);
   if (floats.length > 2 && silent.length > floats.length * MOST)
     return inconclusive(`${silent.length} of ${floats.length} have no pointer, which is more than a slip`);
+  const lost = lostPointers(paper);
+  if (lost.size >= LOST)
+    return inconclusive(`the text points by number alone (${[...lost].join(', ')}); “Figure” and “Table” were lost`);
   const instead = silent.flatMap((float) => citedInstead(paper, float) ?? []);
   const listed = teaser === null ? silent : [...silent, teaser].toSorted((a, b) => a.span.start - b.span.start);
   const names = listed.map(({ caption }) => caption!.label);

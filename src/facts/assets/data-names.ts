@@ -2,7 +2,7 @@ import { cites } from '../text/citations.ts';
 
 /** "the Kestrel dataset", "the WMT 2014 corpus": data that the lexicon does not know. */
 const NAMED_DATA =
-  /(?<![\w-])([A-Z][\w+-]{1,30}(?:[ -](?:[A-Z0-9][\w+-]{0,30}|v\d(?:\.\d)?)){0,5}) (?:(?:classification|translation|summarization|benchmark|evaluation|image|text|training|real-world|simulation|video|speech|driving|detection|segmentation|recognition|retrieval|[a-z]{2,12}(?<!pre)(?:train|val|test)) )?(?:[Dd]ata[- ]?[Ss]ets?|[Cc]orpus|[Cc]orpora|[Dd]atabases?|[Bb]enchmarks?|[Tt]reebank)\b/g;
+  /(?<![\w-])([A-Z][\w+-]{1,30}(?:[ -](?:[A-Z0-9][\w+-]{0,30}|v\d(?:\.\d)?)){0,5})(?: ?\[\d{1,3}(?:, ?\d{1,3}){0,2}\])? (?:(?:classification|translation|summarization|benchmark|evaluation|image|text|training|real-world|simulation|video|speech|driving|detection|segmentation|recognition|retrieval|[a-z]{2,12}(?<!pre)(?:train|val|test)) )?(?:[Dd]ata[- ]?[Ss]ets?|[Cc]orpus|[Cc]orpora|[Dd]atabases?|[Bb]enchmarks?|[Tt]reebank)\b/g;
 
 /** Kinds of data and of work, which stand before "dataset" as names do. */
 const NO_NAME =

@@ -13,7 +13,7 @@ const WORDS = {
   code: '(?:source[- ])?codes?|codebases?|code ?bases?|implementations?|software|packages?|librar(?:y|ies)|toolkits?|toolbox|scripts?|repositor(?:y|ies)|repos?|notebooks?|infrastructure|simulators?|plug-?ins?',
   weights:
     'models?|weights|check-?points?|(?:neural |trained )?networks?|embeddings|word vectors|LLMs?|VLMs?|encoders|tokenizers?|adapters',
-  data: 'data|data-?sets?|corpus|corpora|benchmarks?|test[- ]?sets?|test ?suites?|annotations?|questions|votes|conversations|(?:(?:chat|conversation|dialog(?:ue)?|query|search|user|usage|interaction|event|click|access|evaluation) )logs|logbooks?|prompts|tasks|splits|recordings|transcripts|generations|scores',
+  data: 'data|data-?sets?|corpus|corpora|benchmarks?|test[- ]?sets?|test ?suites?|annotations?|questions|votes|conversations|(?:(?:chat|conversation|dialog(?:ue)?|query|search|user|usage|interaction|event|click|access|evaluation) )logs|logbooks?|prompts|tasks|splits?|recordings|transcripts|generations|scores',
   demo: 'demos?|demonstrations?|leaderboards?|web-?sites?|project (?:web-?)?pages?|web-?pages?|playground',
 } as const satisfies Record<ArtefactKind, string>;
 
@@ -42,17 +42,19 @@ const allKinds = (words: string) => PATTERNS.filter(([, pattern]) => pattern.tes
 
 /** The kinds of artefact that words speak of. */
 export function kindsIn(all: string): ArtefactKind[] {
-  const words = all.replace(AIM, ' ').replace(DEMO_OF, '$1');
+  const words = all.replace(NOTED, ' ').replace(AIM, ' ').replace(DEMO_OF, '$1');
   if (PROMPTS_OF_CODE.test(words) && !/\bprompts? (?:data|corp)/i.test(words))
     return kindsIn(words.replace(/\bprompts?(?: templates?)?\b/gi, ' '));
   const plain = words.replace(PURPOSE, ' ');
   const heads = allKinds(plain);
   // "a system that trains models" is none of what it is for.
   if (heads.length === 0 && SYSTEM.test(plain)) return allKinds(COMES_WITH.exec(words)?.[0] ?? '');
-  const toGet = heads.every((kind) => kind === 'demo') && GET.test(words);
+  const toGet = heads.every((kind) => kind === 'demo') && (GET.test(words) || WITH_CODE.test(words));
   return heads.length > 0 && !toGet ? heads : allKinds(words);
 }
 
+/** "Note that the code for building the models": what is said begins behind it. */
+const NOTED = /^\W*(?:please |we |also |it (?:should|is to) be )*not(?:e|ed|ing) that\s/i;
 /** "an interactive demo of our models": what is shown there is not given. */
 const DEMO_OF =
   /\b(demos?|demonstrations?|playgrounds?|leaderboards?) (?:of|for|with|showing) (?:(?!\b(?:and|as well as|along with|is|are|can|at|on)\b)[^,.;:]){1,60}/gi;
@@ -67,6 +69,9 @@ const COMES_WITH =
 const SYSTEM = /\b(?:systems?|frameworks?|pipelines?|algorithms?|methods?)\b/i;
 /** "A page for accessing the source code" is there for what is got from it. */
 const GET = /\b(?:access|download|obtain|get)\w*\b/i;
+
+/** "Project page with code": what lies on it is given too. */
+const WITH_CODE = /\b(?:web-?)?(?:pages?|sites?) (?:with|including|containing) (?:the |our |all )?(?:source )?code\b/i;
 
 export const URL_TEXT = '(?:https?:\\s?//|www\\.|(?:github|gitlab|huggingface|zenodo|bitbucket)\\.(?:com|co|org|io)/)';
 const HOSTS: readonly (readonly [RegExp, ArtefactKind])[] = [

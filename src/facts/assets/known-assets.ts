@@ -59,9 +59,18 @@ export const assetNamed = (name: string): KnownAsset | null => BY_NAME.get(name)
 /** "KITECORPUS": a name in small capitals, long enough to be no other. */
 const inCapitals = ({ type, name }: KnownAsset): string[] =>
   type === 'data' && /^[A-Z][A-Za-z]{7,}$/.test(name) && name !== name.toUpperCase() ? [name.toUpperCase()] : [];
+/** "Kitenet", "Kite-10": a name with capitals within, or in capitals with a number, as careless hands write it. */
+const inSmallLetters = ({ type, name, aliases }: KnownAsset): string[] =>
+  type !== 'data'
+    ? []
+    : [name, ...aliases].flatMap((one) =>
+        /^[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,}){1,3}$|^[A-Z]{4,}[- ]?\d{2,3}$/.test(one)
+          ? [one[0]! + one.slice(1).toLowerCase()]
+          : [],
+      );
 const BY_SPELLING = new Map(
   ASSETS.flatMap((asset) =>
-    [asset.name, ...asset.aliases, ...(asset.ambiguous ? [] : inCapitals(asset))].map(
+    [...(asset.ambiguous ? [] : [...inSmallLetters(asset), ...inCapitals(asset)]), asset.name, ...asset.aliases].map(
       (spelling) => [spelling, asset] as const,
     ),
   ),

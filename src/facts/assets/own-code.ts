@@ -1,8 +1,10 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
+import { lostNotes } from '../text/lost-notes.ts';
 import { isPlaceholder, kindOfLink } from './kinds.ts';
 import { namedRepositories } from './named-repository.ts';
+import { authorsRepositories } from './authors-repositories.ts';
 import { isNamedAfter, isOnTop, ownRepositories } from './own-repositories.ts';
 import { releases } from './releases.ts';
 import { NOWHERE, toldCode } from './told-code.ts';
@@ -19,7 +21,13 @@ export interface CodeWord {
 
 /** Every word on the paper's own code, what is given first. */
 export const ownCode = memoize((paper: Paper): readonly CodeWord[] => {
-  const words = addressed(paper, [...released(paper), ...linked(paper), ...toldCode(paper), ...named(paper)]);
+  const words = addressed(paper, [
+    ...released(paper),
+    ...linked(paper),
+    ...toldCode(paper),
+    ...named(paper),
+    ...ofAuthors(paper),
+  ]);
   return words.toSorted((a, b) => ORDER[a.state] - ORDER[b.state]);
 });
 
@@ -31,9 +39,13 @@ function addressed(paper: Paper, words: readonly CodeWord[]): CodeWord[] {
     words.some(({ state }) => state === 'page') || paper.links.some(({ url }) => BESIDE.test(url))
       ? 'said to be available'
       : null;
-  return words.map((word) =>
-    word.state === 'unaddressed' && near !== null ? { ...word, state: 'given', says: near } : word,
-  );
+  const lost = new Set(lostNotes(paper).map(({ span }) => span.start));
+  return words.map((word) => {
+    if (word.state !== 'unaddressed') return word;
+    if (near !== null) return { ...word, state: 'given', says: near };
+    // The mark of a note on the very sentence: its words, which this file has lost, were the address.
+    return lost.has(word.span.start) ? { ...word, state: 'given', says: 'said to be available, in a note' } : word;
+  });
 }
 /** "examples/prompt.md": a link to a file of the same repository. */
 const BESIDE = /^(?!\w+:)(?:\.{1,2}\/)*[\w-][\w./-]*\.(?:md|py|ipynb|sh|ya?ml|json|toml|cpp|rs|jl|R)\b/;
@@ -86,6 +98,9 @@ function linked(paper: Paper): CodeWord[] {
   });
   return [...repositories, ...others].toSorted((a, b) => a.span.start - b.span.start);
 }
+
+const ofAuthors = (paper: Paper): CodeWord[] =>
+  authorsRepositories(paper).map(({ span }) => ({ span, state: 'given', says: 'a repository of one of the authors' }));
 
 const PAGE = /^https?:\/\/[\w.-]+\.(?:github|gitlab)\.io\b/i;
 const ANONYMOUS = /anonymous\.4open\.science/i;

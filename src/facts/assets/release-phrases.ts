@@ -136,7 +136,7 @@ function subjectBefore(text: string, end: number): string {
 const CONCEDED = /^(?:While|Although|Though|Even though|Whereas)\s[^,;.]{0,160},\s/;
 
 const LABEL = new RegExp(
-  `(?:^|[\\s(*\\d])((?:[\\w-]+\\s){0,4}${NOUN}(?:\\s?(?:&|and|,|/|\\+)\\s?(?:[\\w-]+\\s){0,2}${NOUN}){0,3}(?:\\s(?:link|repository|available)|\\s(?:and|&)(?:\\s[\\w-]+){1,3})?)(?:\\s?:\\s*|\\sat\\s)(?:${URL_TEXT})`,
+  `(?:^|[\\s(*\\d])((?:[\\w-]+\\s){0,4}${NOUN}(?:\\s?(?:&|and|,|/|\\+)\\s?(?:[\\w-]+\\s){0,2}${NOUN}){0,3}(?:\\s(?:link|repository|available)|\\swith (?:the )?(?:source )?code|\\s(?:and|&)(?:\\s[\\w-]+){1,3})?)(?:\\s?:\\s*|\\sat\\s)(?:${URL_TEXT})`,
   'i',
 );
 

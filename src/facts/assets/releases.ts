@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains } from '../../paper/span.ts';
+import { authorsRepositories } from './authors-repositories.ts';
 import { announcesList, listAfter } from './inventories.ts';
 import { carrierOf, linkOf, type ArtefactLink } from './links.ts';
 import { ANONYMOUS, isPlaceholder, kindOfLink, kindsIn, type ArtefactKind } from './kinds.ts';
@@ -31,13 +32,15 @@ export const releases = memoize((paper: Paper): readonly Release[] => {
 
 /** Own repositories that no sentence announces: "Our implementation¹ builds on …", with the address in the footnote. */
 const linkedOnly = (paper: Paper, announced: readonly Release[]): Release[] =>
-  ownRepositories(paper).flatMap(({ link: { url, span } }): Release[] => {
-    const statement = paper.statements().find((one) => contains(one.span, span));
-    const known = announced.some(({ link, statement: { span: at } }) => link?.url === url || contains(at, span));
-    if (known || statement === undefined || ANONYMOUS.test(url)) return [];
-    const link = { url, span, own: true };
-    return [{ statement, kinds: ['code'], link, promised: false, supplement: false, bare: true }];
-  });
+  [...ownRepositories(paper).map(({ link }) => link), ...authorsRepositories(paper)].flatMap(
+    ({ url, span }): Release[] => {
+      const statement = paper.statements().find((one) => contains(one.span, span));
+      const known = announced.some(({ link, statement: { span: at } }) => link?.url === url || contains(at, span));
+      if (known || statement === undefined || ANONYMOUS.test(url)) return [];
+      const link = { url, span, own: true };
+      return [{ statement, kinds: ['code'], link, promised: false, supplement: false, bare: true }];
+    },
+  );
 
 /** Kinds of artefact that others could take up, over all releases. */
 export const releasedKinds = (of: readonly Release[]): ArtefactKind[] =>

@@ -85,6 +85,7 @@ function stateIn({ text }: Statement, names: RegExp | null): Pick<CodeWord, 'sta
 function hosted(paper: Paper, statement: Statement): Pick<CodeWord, 'state' | 'says'> | null {
   const { text, span } = statement;
   if (OTHERS_CODE.test(text) || isAnyones(paper, statement)) return null;
+  if (GAP.test(text)) return { state: 'promised', says: 'a gap where the address is to stand' };
   if (isPlaceholder(text)) return AVAILABLE.test(text) ? { state: 'promised', says: NOWHERE } : null;
   if (PUBLISHED.test(text) || (AVAILABLE.test(text) && !ELSEWHERE.test(text)) || ON_PAGE.test(text) || IS_AT.test(text))
     return { state: 'given', says: 'says where it is' };
@@ -116,6 +117,9 @@ const ON_PAGE =
 /** "Our code is at kestrel.github.io": an address, with or without its scheme. */
 const IS_AT =
   /\b(?:our|the|all|full|complete|source) (?:[\w-]+ ){0,3}?(?:codes?|code ?base|implementation|scripts)(?:,? (?:and|&) (?:[\w-]+ ){0,2}[\w-]+)? (?:is|are) (?:\w+ )?(?:at|on|under)\s?:? ?(?:https?:|www\.|(?:[\w-]{1,40}\.){1,4}(?:io|com|org|net|edu|ai|dev|co|me|app)\b)/i;
+/** "The configurations can be found at [to be added before publication]": a promise, with a gap for the address. */
+const GAP =
+  /\b(?:codes?|code ?base|configurations?|configs?|scripts|implementations?)\b[^.;]{0,60}\b(?:found|available|provided|hosted|released|is|are) (?:at|in|here)?:? ?[[(<]\s?(?:to be (?:added|released|inserted|provided)|(?:link|url|address) (?:removed|omitted|withheld|redacted|hidden|to be)|(?:removed|redacted|omitted|withheld|anonymi[sz]ed) (?:for|during|until))/i;
 /** The address behind "Project page" may be lost. */
 const PAGE_WORDS = /^\W{0,4}project (?:web)?\s?(?:page|site)\b/i;
 
@@ -130,4 +134,15 @@ const HOSTED =
 const DETAILS = /\bimplementation (?:details?|choices|specifics|notes|aspects|settings?)\b/i;
 
 /** One of these is in every sentence that tells of code. */
-const MAY_TELL = [OF_CODE, SUPPLIES, PUBLISHED, AVAILABLE, ON_PAGE, PAGE_WORDS, HOSTED, OUR_LABEL, IN_OUR_REPOSITORY];
+const MAY_TELL = [
+  OF_CODE,
+  SUPPLIES,
+  PUBLISHED,
+  AVAILABLE,
+  ON_PAGE,
+  PAGE_WORDS,
+  HOSTED,
+  OUR_LABEL,
+  IN_OUR_REPOSITORY,
+  GAP,
+];

@@ -40,6 +40,20 @@ const CITED_AT_END = new RegExp(String.raw`${BRACKETED}\W{0,2}$`);
 const PRETRAINED_BY_OTHERS =
   /^\W{0,3}([A-Z][\w.+-]*(?: [A-Z\d][\w.+-]*){0,2}) ?(?:\[[\d, ]{1,12}\]|\([^()]{2,60}\b(?:19|20)\d\d[a-z]?\)),? (?:(?:which|that) )?(?:is|was|has been) (?:\w+ )?pre-?trained\b/;
 
+/** "We use Kite [3], a model fine-tuned on Plover": how somebody's model came to be, in an aside on it. */
+const ASIDE_ON_MODEL = new RegExp(
+  `\\b(?:us(?:e|es|ed|ing)|employ\\w*|adopt\\w*|call\\w*|quer(?:y|ied)|is) \\W{0,2}([A-Z][\\w.+-]*(?: [A-Z\\d][\\w.+-]*){0,2})\\W{0,2} ?(?:\\[[\\d, ]{1,12}\\]|\\([^()]{2,60}\\b(?:19|20)\\d\\d[a-z]?\\)), an? (?:[\\w-]+ ){0,5}?(?:models?|LMs?|LLMs?|networks?|encoders?|classifiers?|detectors?|transformers?) (?:(?:which|that) (?:is|was) )?(?:pre-?|fine-?)?(?:trained|tuned) (?:on|with) (?:the )?$`,
+);
+/** "Kestrel is trained on Plover, thus …": why somebody's model does as it does. */
+const REASON_FROM = new RegExp(
+  `^(?:[Ss]ince |[Bb]ecause |[Aa]s |[Gg]iven that )?(?:the )?([A-Z][\\w.+-]*(?: [A-Z\\d][\\w.+-]*){0,2})${ASIDE_IN_BRACKETS} (?:is|was|were|has been|had been) (?:\\w+ )?(?:pre-?)?trained on (?:the )?$`,
+);
+/** How long and with what is told of one's own runs. */
+const SET_HERE = /\b(?:epochs?|steps|iterations|rate|batch(?:es)?|LoRA|GPUs?|our (?:setup|setting|experiments?))\b/i;
+const AS_REASON = /^(?:Since|Because|As|Given that) /;
+const SO =
+  /^[^.;]{0,160},? (?:thus|therefore|hence|which (?:explains?|means|may|might|could)|so that|suggesting|so (?:it|they|that|its|their))\b|^[^.;]{0,80} that (?:primarily|mainly|mostly|only|largely) (?:includes?|contains?|holds?|consists?)\b/;
+
 /** "Kite: a deep transformer that was pre-trained on Plover", in nobody's words: so it came. */
 const MODEL_OF_OTHERS =
   /\b(?:models?|transformers?|networks?|encoders?|LSTMs?|decoders?|classifiers?|back-?bones?) (?:that|which) (?:(?:is|are) (?:already|originally)|was|were|has been|have been|had been) (?:\w+ )?pre-?trained (?:\w+ )?(?:on|with|using) [^.;]{0,80}$/i;
@@ -74,19 +88,31 @@ const MADE_SET =
   /^(?:The|This|These|It|They) (?:[\w-]+ ){0,2}?(?:(?:data-? ?sets?|corpus|benchmark|sentences|examples|images|pairs|samples) )?(?:is|are|was|were) (?:then |also )?(?:generated|created|built|constructed|collected|derived|sampled|synthesi[sz]ed|obtained|extracted)\b/;
 const SET_HEADING = new RegExp(`(${UNUSUAL}|[A-Z]\\w*\\d\\w*) (?:[Dd]ata-? ?[Ss]et|[Cc]orpus|[Bb]enchmark)\\b`);
 
+const withoutBrackets = (words: string): string => words.replace(/ ?\([^()]{0,80}\)/g, '');
+const WE_TRAIN = /\b[Ww]e (?:\w+ ){0,2}(?:(?:pre-?)?train|fine-?tun)/;
+
 /** Whether a sentence tells of a thing what there is or what others did with it. */
 export function isOfOthersWork({ text, start, end, role, isData, isOwn, heading }: Mention): boolean {
   const before = text.slice(Math.max(0, start - 220), start);
   const after = text.slice(end, end + 120);
   if (EXPERIMENT_OF.test(after) && !WE_REPEAT.test(text)) return true;
-  if (isData && WE_TOOK_OTHERS.test(after.replace(/\([^()]{0,80}\)/g, ''))) return true;
+  if (isData && WE_TOOK_OTHERS.test(withoutBrackets(after))) return true;
   if (isAlludedTo(before, isData) || isOfEntries(before)) return true;
+  const isRival = (name: string | undefined) =>
+    name !== undefined && !isOwn(name) && !isKind(name) && !text.slice(start, end).includes(name);
+  if (isData && isRival(ASIDE_ON_MODEL.exec(before)?.[1])) return true;
+  if (
+    isData &&
+    !WE_TRAIN.test(text) &&
+    !SET_HERE.test(after) &&
+    isRival(REASON_FROM.exec(text.slice(0, start))?.[1]) &&
+    (AS_REASON.test(text) || SO.test(withoutBrackets(after)))
+  )
+    return true;
   if (isOurs(text)) return false;
   if (isData && MODEL_OF_OTHERS.test(before)) return true;
   if (isData && isMaterial(text, before, after, isOwn)) return true;
   if (FOR_EXAMPLE.test(text) && role !== 'experiments' && !RESULT.test(text)) return true;
-  const isRival = (name: string | undefined) =>
-    name !== undefined && !isOwn(name) && !isKind(name) && !text.slice(start, end).includes(name);
   if (!isData && INSTANCES.test(before) && !DONE_WITH.test(after)) return true;
   const [, rival, does] = RIVAL.exec(before) ?? [];
   if (isRival(rival) && (does!.endsWith(' been') || (cites(text) && role !== 'experiments'))) return true;

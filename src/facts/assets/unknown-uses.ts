@@ -14,12 +14,18 @@ import { isOurs, useOf } from './use-phrases.ts';
 export function addProvided({ text, add }: Search): void {
   for (const match of text.matchAll(PROVIDED))
     if (!isPerson(match[1]!, text.slice(match.index + match[0].length)))
-      add({ name: match[1]!, index: match.index, how: 'used', others: false });
+      add({ name: dataOf(match[1]!), index: match.index, how: 'used', others: false });
 }
 
 /** "The data set is provided by the EM segmentation challenge": data of others by those who gave them. */
 const PROVIDED =
   /\b(?:data|data-? ?sets?|images|recordings) (?:(?:is|are|was|were) )?(?:kindly |generously )?(?:provided|supplied|made available) by (?:the )?((?:Dr\. |Prof\. )?[A-Z][\w.-]*(?: [\w-]+){0,4}? ?(?:challenge|competition|contest|workshop|consortium|project|institute|university|laboratory|lab|[A-Z][\w-]+)\b)/gi;
+
+/** What a foundation gives is not called after it, as what a challenge sets is. */
+const dataOf = (giver: string): string =>
+  /\b(?:foundation|institute|university|laboratory|lab|consortium|hospital|agency|ministry)$/i.test(giver)
+    ? `the data of the ${giver}`
+    : giver;
 
 /** "by Marsh et al. (2017)", "by Marsh and Reed (2017)": people who are cited give no name to what they gave. */
 const isPerson = (name: string, after: string): boolean =>

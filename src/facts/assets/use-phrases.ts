@@ -11,7 +11,7 @@ export const DOING: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 
 const OTHERS_DID =
   /(?:\bet al\.?|\]|\b(?:19|20)\d\d[a-z]?(?:, ?[a-z])?\)),? (?:also |first |then |have |has )?(?:train|fine-?tun|us(?:e|ed)\b|evaluat|propos|introduc|show|releas|find|report|collect|build|built|creat|generat(?!ed (?:images|samples|text|data|videos))|distil|aggregat|employ|leverag|sampl|combin|compil|curat|adopt)/i;
 const REFUSED =
-  /\b(?:not|never|no|without|unlike|instead of|rather than|exclud\w+|excluding|remov\w+|avoid\w*|except|lacks?|refrain\w*|similar to|inspired by|differ\w* from|overlap\w*)\b[^.;]{0,45}$|\b(?:replac(?:e|es|ed|ing)|swap(?:s|ped|ping)?|substitut(?:e|es|ed|ing))\b(?:(?!\b(?:with|by|for|to)\b)[^.;]){0,45}$/i;
+  /\b(?:not|never|no|without|unlike|instead of|rather than|exclud\w+|excluding|remov\w+|avoid\w*|except|lacks?|refrain\w*|similar to|akin to|analogous to|reminiscent of|inspired by|differ\w* from|overlap\w*)\b[^.;]{0,45}$|\b(?:replac(?:e|es|ed|ing)|swap(?:s|ped|ping)?|substitut(?:e|es|ed|ing))\b(?:(?!\b(?:with|by|for|to)\b)[^.;]){0,45}$/i;
 
 /** Words between a verb and its object; another verb or a comparison ends them. */
 const GAP =
@@ -52,6 +52,9 @@ const SET_BESIDE =
 /** "Kite and Plover use another format than we do": what the paper sets itself apart from. */
 const UNLIKE_OURS =
   /^[^.;]{0,50}\b(?:use[sd]?|rel(?:y|ies)|employs?|appl(?:y|ies)|adopts?|trains?|trained|reports?|reported)\b[^.;]{0,60}\b(?:than|from) (?:what )?(?:we|us|ours?)\b/i;
+/** "the cut-off date of Kite", "trained on more languages than both Plover and Kite": what is known of it. */
+const KNOWN_OF =
+  /\b(?:knowledge|(?:pre-?)?training(?: data)?) cut-?off(?: dates?| time)? (?:of|for) (?:the )?$|\b(?:after|since|before|prior to|(?:pre|post)-?dat(?:e|es|ed|ing)) (?:the )?(?:public |first |initial )?(?:release(?: date)?|launch|advent|appearance|arrival) of (?:the )?$|\b(?:pre-?)?trained (?:on|with|for) (?:much |far |significantly )?(?:more|fewer|less)\b[^.;]{0,60}\bthan (?:both )?(?:[A-Z][\w.-]* (?:and|or) )?(?:the )?$/i;
 /** "We have seen the rise of large models such as Kite". */
 const OF_THE_TIMES =
   /\bwe (?:have )?(?:recently )?(?:seen|witnessed|saw|observed) (?:an? |the )?(?:[\w-]+ ){0,3}(?:rise|emergence|advent|development|success|surge|growth|progress|wave|proliferation|number)\b/i;
@@ -110,12 +113,14 @@ const TRAINING_DATA = new RegExp(
 /** "The data of [3], which is also a subset of X": X is told of. */
 const SUBSET_OF =
   /\b(?:which|that) (?:is|are|was|were) (?:also )?(?:an? |the )?(?:subsets?|parts?|supersets?|extensions?|versions?|successors?) of (?:the )?$/i;
+/** "As X did for vision", "the X moment of robots": a byword. */
+const DID_FOR = /^ (?:(?:did|does|has done|have done) (?:for|in|to)\b|moment\b)/;
 /** "the accuracy of trained models on X", "we compare the fine-tuned networks on X": they are measured there. */
 const OF_TRAINED =
   /\b(?:capabilit\w+|accurac\w+|performances?|results?|evaluat\w*|compar\w*|test(?:ed|ing)?|assess\w*|benchmark\w*|scor\w+)\b[^.;]{0,30}\b(?:of|the|our|all|these|both|several|various|different) (?:\w+ly )?(?:pre-?|fine-?)?(?:trained|tuned)(?: [\w-]+){0,2} (?:models?|networks?|LL?Ms?|classifiers?|checkpoints?|encoders?|policies)\b(?:(?!\btrain|\btun)[^.;]){0,30}\b(?:on|over)\b[^.;]{0,40}$/i;
 
 const USED =
-  /\b(?:use[sd]?|using|utili[sz]\w+|train\w*|evaluat\w+|tested?|testing|fine-?tun\w+|adopt\w*|employ\w*|experiments?|conduct\w*|pre-?train\w*|sampl\w+|collect\w*|choose|chose|consider\w*|select\w*|report\w*|benchmark(?:ed)?|includ\w+|validat\w+|measur\w+|appl(?:y|ied)|perform(?:ed)?|draw\w*|leverag\w+|obtain\w*|assess\w*|experiment\w*|results? on|trained|download\w*|prompt\w*|compar(?:e|ed)|scor(?:e|ed)|quer(?:y|ied)|buil[dt]|building|generat\w*|caption(?:ed|s)?|translat\w*|annotat\w*|synthesi\w*|distil\w*|label+ed|instruction-?tun\w*|prun\w*|fit|quanti[sz]\w*|merg\w*|attack\w*|prob(?:e|ed)|extend\w*|modif\w*|start|initiali[sz]\w*|rewrit\w*|written)\b/i;
+  /\b(?:use[sd]?|using|utili[sz]\w+|train\w*|evaluat\w+|tested?|testing|fine-?tun\w+|adopt\w*|employ\w*|experiments?|conduct\w*|pre-?train\w*|sampl\w+|collect\w*|choose|chose|consider\w*|select\w*|report\w*|benchmark(?:ed)?|includ\w+|validat\w+|measur\w+|appl(?:y|ied)|perform(?:ed)?|draw\w*|leverag\w+|obtain\w*|assess\w*|experiment\w*|results? (?:on|from)|trained|download\w*|prompt\w*|compar(?:e|ed)|scor(?:e|ed)|quer(?:y|ied)|buil[dt]|building|generat\w*|caption(?:ed|s)?|translat\w*|annotat\w*|synthesi\w*|distil\w*|label+ed|instruction-?tun\w*|prun\w*|fit|quanti[sz]\w*|merg\w*|attack\w*|prob(?:e|ed)|extend\w*|modif\w*|start|initiali[sz]\w*|rewrit\w*|written)\b/i;
 
 /** "Kite-350M (Marsh, 2024), a small model for phones, as our backbone": what is said in between. */
 const withoutAside = (after: string): string =>
@@ -142,7 +147,7 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
     ((HISTORY_AFTER.test(after) && !/\b[Aa]n? $/.test(before)) || UNLIKE_OURS.test(after) || SET_BESIDE.test(before))
   )
     return null;
-  if (type !== 'data' && OF_THE_TIMES.test(text.slice(0, start))) return null;
+  if (type !== 'data' && (OF_THE_TIMES.test(text.slice(0, start)) || KNOWN_OF.test(before))) return null;
   if (type === 'data' && ASKED_OF_MODEL.test(before)) return null;
   if (type !== 'data' && TRAIN_ANEW.test(before) && FROM_NOTHING.test(after)) return null;
   if (
@@ -154,6 +159,7 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
   )
     return null;
   if (type === 'data') {
+    if (DID_FOR.test(after)) return null;
     if (SUBSET_OF.test(before)) return null;
     if (OF_TRAINED.test(before)) return 'used';
     if (TRAIN_BEFORE.test(before) || TRAIN_AFTER.test(after) || TRAINING_DATA.test(before)) return 'trained on';

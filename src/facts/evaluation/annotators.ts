@@ -1,5 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import { contains, type Span } from '../../paper/span.ts';
 import { isOthersData } from '../assets/others-data.ts';
 import { kindOf } from '../kind/kind.ts';
 import { matching } from '../text/corpus.ts';
@@ -82,10 +83,18 @@ const LABELS =
 /** "The Kite set holds … Each picture is labelled by three people": told of a set of others. */
 function isOfOthersSet(paper: Paper, { text, span, within }: Statement): boolean {
   if (/\b(?:we|our)\b/i.test(text)) return false;
+  if (isOfOthersStudy(paper, text, { start: within.span.start, end: span.start })) return true;
   const name = (TOLD_OF_SET.exec(text) ??
     SET_TOLD.exec(paper.quote({ start: within.span.start, end: span.start })))?.[1];
   return name !== undefined && isOthersData(paper, name);
 }
+/** "Marsh et al. [3] measured how people do. … The annotator is shown …": their people, to the end of the paragraph. */
+function isOfOthersStudy(paper: Paper, text: string, upTo: Span): boolean {
+  const before = paper.quote(upTo);
+  return THEY_REPORT.test(before) && !/\b(?:we|our|us)\b/i.test(before + text);
+}
+const THEY_REPORT =
+  /^\p{Lu}[\w-]+ et al\b\.? ?(?:\[[\d, ]{1,12}\]|\([^()]{2,40}\))? (?:recently |also |first |have |has )*(?:report|measur|stud|show|collect|ask|conduct|evaluat|annotat|compar|estimat|investigat)/u;
 const SET_TOLD =
   /(?:^|[.] |\b[Tt]he )([A-Z][\w+-]*[A-Z\d][\w+-]*) (?:data-? ?set|corpus|benchmark)\b[^.;]{0,40}\b(?:contains?|consists?|comprises?|includes?|provides?|is an?)\b/;
 
@@ -139,6 +148,9 @@ const REMOVED = new RegExp(
 const IN_ALL =
   /\b(?:recruit\w*|hired?|employ\w*|total|initial(?:ly)?|remain\w*|out of|of (?:the )?(?:\d+|whom|which)|left)\b/i;
 
+/** In characters: a paragraph that is about their work and little else. */
+const LONG = 2500;
+
 export const annotators = memoize((paper: Paper): Annotators => {
   const work = matching(paper.statements(), WORK).filter(
     (one) =>
@@ -150,12 +162,15 @@ export const annotators = memoize((paper: Paper): Annotators => {
   );
   if (work.length === 0) return { work, count: null, details: [] };
   const at = new Set(work.map(({ span }) => span.start));
+  const paragraphs = work.map(({ within }) => within.span).filter((within) => within.end - within.start < LONG);
+  const isBesideWork = (span: Span) => paragraphs.some((within) => contains(within, span));
   // Numbers and pay stand near the work or in its appendix; everywhere else "two experts" are experts of a mixture.
   const near = paper
     .statements()
     .filter(
       ({ text, section, span }) =>
-        !NOT_OWN_WORK.has(section.role) && (STUDY.test(text) || MENTIONS.test(text) || at.has(span.start)),
+        !NOT_OWN_WORK.has(section.role) &&
+        (STUDY.test(text) || MENTIONS.test(text) || at.has(span.start) || isBesideWork(span)),
     );
   const count =
     near.find(({ text }) => HEADCOUNT.test(text) && !/\bet al\b|\bmixture/i.test(text) && !isOfTheRemoved(text)) ??

@@ -94,13 +94,17 @@ function sumsOf({ text, span }: Statement): Working[] {
           ? before
           : null;
     i += parts.length - 1;
-    if (whole === null || whole.value < LEAST) continue;
+    if (whole === null || whole.value < LEAST || isOneOfTwo(text, whole)) continue;
     const working = sumWorking(whole, parts);
     if (working !== null && !workings.some(({ printed }) => printed.span.start === whole.span.start))
       workings.push(working);
   }
   return workings;
 }
+
+/** "5/3 ways (yielding 10/6 pairs)": two wholes side by side, each with numbers of its own. */
+const isOneOfTwo = (text: string, { start, end }: Count): boolean =>
+  /\d ?\/ ?$/.test(text.slice(Math.max(0, start - 4), start)) || /^ ?\/ ?\d/.test(text.slice(end, end + 4));
 
 function isWhole(text: string, whole: Count, parts: readonly Count[]): boolean {
   const gap = text.slice(whole.end, parts[0]!.start);

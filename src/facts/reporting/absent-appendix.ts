@@ -5,7 +5,7 @@ import { OF_OTHERS } from '../text/appendix-of-others.ts';
 const LETTERED = /\b(?:Appendix|Appendices|App\.) ?[A-Z](?:\.\d{1,2}){0,2}\b/;
 /** "Deferred to the appendix", "(see appendix)", "details in the Appendix". */
 const SENDS =
-  /\b(?:see|cf\.|refer to|(?:defer(?:red)?|relegated?|moved?|left|postponed?) to|(?:in|to)) (?:the |our )?(?:Appendix|Appendices|appendix|appendices)\b/;
+  /\b(?:[Ss]ee|cf\.|[Rr]efer to|(?:defer(?:red)?|relegated?|moved?|left|postponed?) to|(?:in|to)) (?:the |our )?(?:Appendix|Appendices|appendix|appendices)\b/;
 const FOR =
   /\b(?:details?|proofs?|derivations?|settings?|hyper-?parameters?|results?|experiments?|examples?|plots?|figures?|prompts?|ablations?|discussions?|discuss|provide[ds]?|given|presented|described|shown|listed|reported|see|defer(?:red)?|found|included?)\b/i;
 /** Another file, another day. */

@@ -2,7 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
-import { LANGUAGE, PEOPLE, SUBJECTS, type Subject } from './impact-subjects.ts';
+import { GENERATORS, LANGUAGE, PEOPLE, SUBJECTS, type Subject } from './impact-subjects.ts';
 import { matching } from '../text/corpus.ts';
 
 /** Why a paper's work touches people, with the sentences that show it, the plainest first. */
@@ -51,9 +51,21 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
   const own = paper
     .statements()
     .filter(({ section, within }) => isOwnText(section.role) && within.type === 'paragraph');
-  const modelled = matching(own, LANGUAGE_MODEL);
-  if (modelled.length >= THROUGHOUT && matching(own, PERPLEXITY).length >= THROUGHOUT)
-    return { ...asOf(LANGUAGE), shown: strongest(modelled, 3) };
+  const modelled = matching(own, [LANGUAGE_MODEL, NAMES_LANGUAGE_MODEL]);
+  // The abstract names it once, as the task or what the rest is made from.
+  const named = WRITTEN_BY_NOBODY.test(paper.title ?? '')
+    ? []
+    : opening.filter(({ text }) => NAMES_LANGUAGE_MODEL.test(text.replace(TOOL, ' ')));
+  if (modelled.length >= THROUGHOUT && (named.length > 0 || matching(own, PERPLEXITY).length >= THROUGHOUT)) {
+    const ours = modelled.filter(({ text }) => /\b(?:we|our)\b/i.test(text));
+    return {
+      ...asOf(LANGUAGE),
+      shown: [...named.slice(0, 1), ...strongest(ours.length > 1 ? ours : modelled, named.length > 0 ? 2 : 3)],
+    };
+  }
+  const generative = detector ? [] : matching(own, GENERATIVE);
+  const faces = generative.length < THROUGHOUT ? [] : matching(own, PICTURED_FACES);
+  if (faces.length > 1) return { ...asOf(GENERATORS), shown: faces.slice(0, 2) };
   const ofPeople = matching(own, [PEOPLE_BY_NAME, FACES]);
   if (ofPeople.length >= OFTEN)
     return { why: PEOPLE.why, example: exampleOf(paper, ofPeople, PEOPLE.example), shown: ofPeople.slice(0, 3) };
@@ -110,8 +122,15 @@ const WRITTEN_BY_NOBODY =
 
 /** The title names a part of the network; that its networks are language models stands all over the text. */
 const LANGUAGE_MODEL = /\b(?<!vision[- –])[Ll]anguage models?\b|\bLMs?\b/;
+const NAMES_LANGUAGE_MODEL = /\b(?<!vision[- –])language[- ]model(?:s|l?ing)?\b/i;
 const PERPLEXITY = /\bperplexit/i;
 const THROUGHOUT = 8;
+
+/** A generator all over the text, with faces among what it learns to draw. */
+const GENERATIVE =
+  /\bgenerative (?:adversarial )?(?:models?|networks?|nets)\b|\b(?:variational )?auto-?encod(?:ers?|ing)\b|\bVAEs?\b|\bAEVB\b|\bGANs?\b/i;
+const PICTURED_FACES =
+  /\b(?:Frey [Ff]aces?|Toronto Faces?|CelebA\w*|FFHQ|(?:generat|sampl|reconstruct|synthesi[sz])\w*\b[^.;]{0,60}\bfaces)\b/;
 
 /** Data sets of faces, patients, court records and comments, by the spellings that papers give them. */
 const PEOPLE_BY_NAME =

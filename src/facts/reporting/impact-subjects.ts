@@ -44,6 +44,18 @@ export const PEOPLE: Subject = {
   ),
 };
 
+export const GENERATORS: Subject = {
+  id: 'generative',
+  makes: true,
+  // Of molecules, too, there are such models.
+  open: true,
+  why: 'it is about generative models, and trains them on pictures or text',
+  example: 'Samples may repeat faces or works of the training set; we did not measure how often.',
+  pattern:
+    /\b(?:generative (?:adversarial )?(?:models?|modell?ing|networks?|nets)|GANs?|diffusion models?|(?:variational )?auto-?encoders?|VAEs?|(?:image|visual|text-to-image) generation)\b/i,
+  made: /\b(?:we|our|nets?|networks?|models?|GANs?)\b[^.;]{0,80}\b(?:train|fine-?tun|generat|sampl|evaluat|test)\w*\b[^.;]{0,80}\b(?:images?|faces?|photographs?|portraits?|FFHQ|CelebA\w*|LSUN|Toronto Face|TFD|ImageNet|COCO|LAION\S*|text-to-image|text)\b/i,
+};
+
 /** In the order in which they are asked. */
 export const SUBJECTS: readonly Subject[] = [
   LANGUAGE,
@@ -85,17 +97,7 @@ export const SUBJECTS: readonly Subject[] = [
     pattern: /\b(?:vision[- –]language (?:large )?models?|VLMs?)\b/i,
     made: /\b(?:(?:video|image|visual) captioning|\w{0,20}VQA\w{0,20}|Video-?QA|(?:visual|video) question answering|LLaVA\S*|Qwen\S*VL\S*|InternVL\S*|BLIP-2|InstructBLIP|MiniGPT\S*|Flamingo|VILA|GPT-4[Vo]|multi-?modal (?:LLMs?|dialogues?|instructions?|reasoning))/i,
   },
-  {
-    id: 'generative',
-    makes: true,
-    // Of molecules, too, there are such models.
-    open: true,
-    why: 'it is about generative models, and trains them on pictures or text',
-    example: 'Samples may repeat faces or works of the training set; we did not measure how often.',
-    pattern:
-      /\b(?:generative (?:adversarial )?(?:models?|modell?ing|networks?|nets)|GANs?|diffusion models?|(?:variational )?auto-?encoders?|VAEs?|(?:image|visual|text-to-image) generation)\b/i,
-    made: /\b(?:we|our|nets?|networks?|models?|GANs?)\b[^.;]{0,80}\b(?:train|fine-?tun|generat|sampl|evaluat|test)\w*\b[^.;]{0,80}\b(?:images?|faces?|photographs?|portraits?|FFHQ|CelebA\w*|LSUN|Toronto Face|TFD|ImageNet|COCO|LAION\S*|text-to-image|text)\b/i,
-  },
+  GENERATORS,
   {
     id: 'molecules',
     why: 'it designs proteins or drugs',

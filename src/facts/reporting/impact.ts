@@ -1,4 +1,5 @@
 import { memoize } from '../../paper/memoize.ts';
+import type { Section } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import type { Span } from '../../paper/span.ts';
@@ -79,6 +80,15 @@ const OF_NETWORK =
 const HARMFUL_TO_NUMBERS =
   /\bharmful(?:ness)? (?:to|for|when|in|if|on)\b(?![^.;]{0,80}\b(?:users?|people|humans?|society|patients?|communit\w+|children|individuals|applications?|health\w*)\b)[^.;]{0,80}\b(?:accurac\w+|performance|pre-?training|training|fine-?tun\w+|optimi[sz]ation|convergence|gradients?|generali[sz]ation|learning|transfer|tasks?|metrics?|scores?|quality)\b/gi;
 
+/** "Harms the overall throughput", "an unfair advantage over the baseline": no word on people. */
+const HARMS_NUMBERS =
+  /\bharms (?=(?:the|its|their|our|both|overall|model)\b)(?![^.;]{0,60}\b(?:users?|people|humans?|society|patients?|communit\w+|children|individuals|groups?|environment)\b)[^.;]{0,60}\b(?:accurac\w+|performance|throughput|efficiency|latency|training|convergence|generali[sz]ation|quality|results|scores?|stability|speed|diversity|fidelity)\b|\bunfair(?:ly)? (?:advantages?|comparisons?|compar\w+|benefits?|to compare|to (?:the )?(?:baselines?|competitors|other methods))\b/gi;
+
+/** What a model wrote stands in the appendix under such a heading, and is not the authors' word. */
+const isGenerated = ({ appendix, heading }: Section): boolean => appendix && OUTPUTS.test(heading?.title ?? '');
+const OUTPUTS =
+  /\b(?:(?:generated|generation|output|response|completion|conversation|dialogue|sample|qualitative|model) (?:examples?|outputs?|samples?|responses?|generations?|texts?|completions?|results)|examples? of (?:[\w-]+ ){0,2}(?:generations?|outputs?|responses?|completions?)|generations|completions|transcripts)\b/i;
+
 function said(paper: Paper): ImpactWord[] {
   return matching(paper.statements(), [SOCIETY, HARM]).flatMap(
     ({ text: printed, section, span, within }): ImpactWord[] => {
@@ -86,7 +96,8 @@ function said(paper: Paper): ImpactWord[] {
       const words = section.role === 'checklist' ? (tickedAnswer(printed) ?? '') : printed;
       if (section.role !== 'checklist' && NOT_OWN_WORK.has(section.role)) return [];
       if (within.type === 'footnote' || words.length > 1200) return [];
-      const text = words.replace(OF_NETWORK, ' ').replace(HARMFUL_TO_NUMBERS, ' ');
+      if (isGenerated(section) && !OWN.test(words)) return [];
+      const text = [OF_NETWORK, HARMFUL_TO_NUMBERS, HARMS_NUMBERS].reduce((all, of) => all.replace(of, ' '), words);
       if (SOCIETY.test(text) && !(OPENINGS.has(section.role) && !OWN.test(text)))
         return [{ span, grade: 'society', says: 'speaks of people or society' }];
       if (!HARM.test(text) || (section.role === 'front' && !OWN.test(text))) return [];

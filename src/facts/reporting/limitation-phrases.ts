@@ -23,6 +23,13 @@ export const OWNED: readonly RegExp[] = [
 /** A sentence that calls a limitation by its name, outside the opening of a paper, where that is what others leave open. */
 export const NAMED: readonly RegExp[] = [
   ...OWNED,
+  // "While this work shows …, it does not show to what degree …": where its evidence ends.
+  new RegExp(
+    `\\b(?:while|although|though)\\b(?![^.;]{0,30}\\b(?:prior|previous|existing|other)\\b)[^.;,]{0,20}(?:${OWN}|\\bwe (?:show|found|find|demonstrate)\\b)[^.;]{0,200}, (?:it|this|that|they|these (?:results|findings)) (?:does|do|did) not (?:necessarily |by itself |by themselves |yet )?(?:show|indicate|imply|prove|mean|establish|demonstrate|tell|say)\\b`,
+    'i',
+  ),
+  // "Our results show …, but they do not show …".
+  /\b(?:our (?:results|findings|experiments|study|analysis|work)|we) (?:show|suggest|indicate|demonstrate|establish|find)s?\b[^.;]{0,160},? (?:but|yet|although|though) (?:it|this|they|these (?:results|findings)|we) (?:(?:does|do|did) not|cannot) (?:necessarily |by itself |by themselves |yet )?(?:show|imply|prove|mean|establish|demonstrate|tell|say) (?:that|whether|how|to what|which|what|why|causa)\w*/i,
   new RegExp(
     `\\b(?:one|a|an|another|the|the only|first|second|final|two|three|some|several|certain|few|following)\\s(?:(?:main|primary|key|current|important|potential|possible|major|notable|remaining|other|significant|obvious|central|principal|practical|clear|inherent)\\s){0,2}${SHORTCOMING}\\b[^.;]{0,40}\\b(?:is|are|lies?|remains?|concerns?|include|stems?|that (?:we|future)|which we)\\b[^.]{0,200}?(?:${OWN}|\\bwe\\b|\\bfuture\\b)`,
     'i',
@@ -97,6 +104,9 @@ export const NOT_LOOKED_INTO =
 /** What turns such a sentence into a plan. */
 export const PLANNED =
   /\bfuture (?:works?|research|directions?|stud(?:y|ies)|investigations?|versions?|extensions?|releases?)\b|\bin (?:the )?future\b|\bwe (?:also )?(?:plan|intend|aim|will)\b|\b(?:viable|promising|exciting|interesting|natural|next) (?:directions?|steps?|avenues?)\b/i;
+/** "More studies are required to better understand what a language model learns": a question for everybody. */
+export const OPEN_TO_ALL =
+  /\b(?:more|further|additional|future) (?:\w+ ){0,2}(?:stud(?:y|ies)|research|work|investigations?) (?:is|are) (?:\w+ )?(?:needed|required|necessary) to (?:better |fully |further )?(?:understand|explain|learn|uncover) (?:what|how|why|which) (?:an? |the )?(?!\b(?:our|this|these|it|they|proposed|we)\b)[^.;]{0,60}(?:models?|networks?|transformers?|representations?)\b/i;
 /** "To mitigate this, we do not always …": the next words of a method take the shortcoming away again. */
 export const REMEDY =
   /^\W{0,3}(?:(?:in order )?to (?:mitigate|address|overcome|alleviate|counter(?:act)?|remedy|solve|avoid|resolve|fix|compensate(?: for)?|circumvent|tackle|reduce|prevent|deal with|cope with|get around) (?:this|these|such|it|that|the (?:issue|problem|mismatch|effect|drawback|shortcoming))\b|we (?:therefore |thus |hence )?(?:mitigate|address|overcome|alleviate|solve|avoid|resolve|fix|circumvent) (?:this|these|it|the)\b|(?:therefore|thus|hence|for this reason|as a remedy),? we\b)(?![^.]*\bfuture\b)/i;
@@ -147,6 +157,15 @@ export const CONFESSED: readonly RegExp[] = [
     'i',
   ),
   /\b(?:whether|(?<!\bas )if|how (?:well|far)|to what extent) (?:it|they|this|these|that|our|we)\b[^.;?]{0,90}\b(?:is|are|remains?) (?:still |currently |yet |as yet )?(?:unclear|unknown|uncertain|an open question|to be (?:seen|tested|shown))\b|\b(?:is|remains?) (?:still |currently |as yet )?(?:unclear|unknown|uncertain|an open question|to be seen) (?:whether|if|how (?:well|far)|to what extent) (?:it|they|this|these|our|we)\b/i,
+  /\b(?:still|remains?) (?:\w+ )?questionable (?:whether|if|how)\b|\b(?:exact |precise |true )?(?:reasons?|causes?) (?:why|for|of|behind) [^.;]{2,80} (?:is|are|remains?) (?:still |currently |largely )?(?:unclear|unknown)\b/i,
+  /\bwe (?:did|do|have) not (?:yet )?(?:perform|conduct|run|done?|carr(?:y|ied) out|performed|conducted)\b[^.;]{0,40}\b(?:experiments?|tests?|stud(?:y|ies)|analys[ie]s|measurements) to (?:validate|verify|test|confirm|check|support)\b/i,
+  /\b(?:making sure|to be sure|verifying (?:this|that|it)|confirming (?:this|that|it)|settling (?:this|that|it))\b[^.;]{0,40}\b(?:would|will) (?:require|need|take) (?:much |far |a )?(?:more |further )?(?:[\w-]+ )?(?:analys[ie]s|verification|experiments?|study|studies|work|tests?)\b/i,
+  /\b(?:places?|sets?|puts?|imposes?) (?:an? )?(?:[\w-]+ )?(?:ceiling|cap|upper (?:bound|limit)) on (?:the )?(?:accuracy|performance|quality|scores?) (?:of|that) (?:our|we|the proposed)\b/i,
+  /^Note that (?:the|our) (?:[\w-]+ ){0,3}(?:metric|measure|divergence|score|analysis|evaluation|estimate) (?:ignores?|neglects?|disregards?|does not (?:see|capture|reflect|take into account|account for))\b/i,
+  /^(?:despite|although|while|though|in spite of)\b[^.;]{0,120}, (?:the|our) (?:[\w-]+ ){0,2}?(?:models?|system|method|network|approach|agent) can only\b/i,
+  /\b(?:real-world|practical|realistic)\b[^.;,]{0,40},? (?:we|one|practitioners) would (?:not|rarely|seldom) (?:have|possess|know)\b/i,
+  /\b(?:our|this) (?:paper|work|study) is (?:but|only|just|merely) a first step\b/i,
+  /\bonly for [^.;]{0,60}\b(?:as|since|because) [^.;]{0,60}\b(?:is|are|was|were) too (?:scarce|few|sparse)\b/i,
   /\b(?:is|are) not guaranteed to \w+[^.;]{0,40}\b(?:in (?:this|our)|for our|with our)\b|\b(?:our|this) [^.;]{0,60}\b(?:is|are) not guaranteed to\b|\bwe (?:do not|cannot) (?:claim|guarantee|rule out)\b/i,
   /(?<!\b(?:which|that|what|whom) )\bwe (?:were|are|have been) (?:unable|not able) to (?:train|find|obtain|run|scale|reproduce|evaluate|test|include|fit|match|reach|explain|determine|verify)\b(?![^.;]{0,80}\b(?:standard|baselines?|vanilla|previous|prior|existing|original|their|others?['’]?|authors)\b)/i,
   /\b(?:although|while|though|however|but|yet)\b[^.]{0,200}\b(?:it|our (?:\w+ ){0,2}\w+)\b[^.;]{0,30} (?:is|are) (?:(?:still|also|considerably|much|significantly|slightly|somewhat|computationally) ){0,2}(?:more (?:computationally )?(?:expensive|costly)|slower|heavier|more (?:memory|compute)[- ]intensive)\b/i,

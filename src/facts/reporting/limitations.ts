@@ -18,6 +18,7 @@ import {
   NAMED,
   NOT_ADMITTED,
   NOT_LOOKED_INTO,
+  OPEN_TO_ALL,
   OF_OTHERS,
   OWNED,
   PLANNED,
@@ -119,6 +120,7 @@ function said(paper: Paper): Limitation[] {
     if (within.type === 'caption' && !SAYS_LIMITATION.test(text)) return [];
     if (OTHERS.has(section.role) || section.role === 'acknowledgements' || text.length > 1200) return [];
     if (foreign.has(statement) && !TO_BE_MENDED.some((pattern) => pattern.test(text))) return [];
+    if (isDenied(text) || SUPPOSED.test(text)) return [];
     return [{ text: names === null ? text : text.replace(names, 'our method'), section, span }];
   });
   const owned = new Set(matching(spoken, OWNED));
@@ -157,8 +159,9 @@ function said(paper: Paper): Limitation[] {
       return [{ span, grade: 'admitted', says: 'admits it in passing' }];
     if (opening || !(short.has(one) || atEnd.has(one)) || OF_RIVALS.test(one.text)) return [];
     if (PROPOSES.test(one.text) && !CONTRAST.test(one.text)) return [];
-    if (closes && NOT_LOOKED_INTO.test(one.text) && (PLANNED.test(one.text) || PLANNED.test(after(one))))
-      return [{ span, grade: 'planned', says: 'turns into a plan' }];
+    if (section.role === 'impact' && FOCUSES.test(one.text) && !CONTRAST.test(one.text)) return [];
+    const plans = NOT_LOOKED_INTO.test(one.text) && (PLANNED.test(one.text) || PLANNED.test(after(one)));
+    if (closes && (plans || OPEN_TO_ALL.test(one.text))) return [{ span, grade: 'planned', says: 'turns into a plan' }];
     return closes
       ? [{ span, grade: 'told', says: 'says what the work does not do' }]
       : [{ span, grade: 'aside', says: IN_PASSING }];
@@ -166,6 +169,21 @@ function said(paper: Paper): Limitation[] {
   const taken = new Set(graded.filter(({ grade }) => grade !== 'aside').map(({ span }) => span.start));
   return [...graded, ...conceded.filter(({ span }) => !taken.has(span.start))];
 }
+
+/** "This is a choice and not a limitation of our method": denied, unless the sentence names another one. */
+const isDenied = (text: string): boolean => {
+  const rest = text.replace(DENIED, ' ');
+  return rest !== text && !NAMES_ONE.test(rest);
+};
+const DENIED =
+  /\b(?:not|no|nor|never|hardly|rather than) (?:an? |any |really an? |necessarily an? |in itself an? )?(?:(?!only\b)[\w-]+ )?(?:limitations?|shortcomings?|drawbacks?|weakness(?:es)?|disadvantages?)\b/gi;
+const NAMES_ONE = /\b(?:limit|shortcoming|drawback|caveat|weakness|disadvantage|downside|issue|problem|challeng)/i;
+/** "If we limited the steps to one, it would be a plain net": supposed, to show what it is akin to. */
+const SUPPOSED =
+  /\bif (?:we|one) (?:limit|restrict|confin|fix|constrain)(?:e?d|s)?\b[^.;]{0,80}\b(?:would|becomes?|reduces? to|recovers?|is equivalent)\b/i;
+
+/** Before what it may do to people, a paper says again what it is about. */
+const FOCUSES = /^(?:Our|This|The present) (?:work|paper|study|research) focus(?:es|ed) on\b/i;
 
 const SAYS_LIMITATION = /\b(?:limitations?|failures?|fails?|shortcomings?|weaknesses)\b/i;
 

@@ -71,6 +71,16 @@ function pointersIn(paper: Paper): Map<string, Set<string>> {
 const BARE =
   /\bresults? (\d{1,3}) (?:show|demonstrat|indicat|suggest|reveal|confirm|illustrat)|\b(?:seen|shown|found|given|reported|listed|presented|summari[sz]ed|depicted|illustrated|displayed|provided|visible|see) in (\d{1,2})(?=[).;,]|$| (?:and|we|which|that|show|for)\b)(?![.,]\d)/gi;
 
+/** "In 3, the curve shows …", "4 shows that …": a sentence that opens with the number of what it points to. */
+const OPENS_BARE =
+  /(?<=^|[.!?]\s|\n|\t)(?<!\b(?:Figs?|Tabs?|Secs?|Eqs?|Algs?|Apps?|Refs?|Nos?|Chap|Supp|Ext)\.\s)(?:In (\d{1,2}), \p{Ll}|(\d{1,2}) (?:shows?|displays?|presents?|illustrates?|depicts?|summari[sz]es?|reports?|lists|compares|plots|demonstrates) (?:that|the|an?|how|our|results)\b)/gmu;
+/** The numbers of floats whose word a converter has lost, where this is its way. */
+export const lostPointers = memoize((paper: Paper): ReadonlySet<string> => {
+  const numbers = [...paper.text.matchAll(OPENS_BARE)].map(([, one, other]) => (one ?? other)!);
+  const known = new Set(numbered(paper).map(({ caption }) => caption!.label.split(' ')[1]!));
+  return new Set(numbers.filter((number) => known.has(number)));
+});
+
 const plain = (number: string): string => number.replace(/\./g, '').toLowerCase();
 
 const PANEL = /\bfig(?:ure|s|ures)?\.? ?\([a-h]\)/i;

@@ -20,7 +20,7 @@ const MOST = 0.8;
 
 /** What else a second number is said to be. */
 const OTHERWISE =
-  /\b(?:gains?|improve\w*|changes?|differences?|drops?|ranks?|ranking|relative|reduc\w+|increases?|decreases?|ratios?|speed-?ups?|delta|numbers? of|counts?|percentages?|shares?|seconds|times?|parameters|p-?values?|oracle|upper bound|respectively)\b|[Δ∆]/i;
+  /\b(?:gains?|improve\w*|changes?|differences?|drops?|ranks?|ranking|relative|reduc\w+|increases?|decreases?|ratios?|speed-?ups?|delta|numbers? of|counts?|percentages?|shares?|seconds|times?|parameters|p-?values?|oracle|upper bound|respectively|(?:in|within|inside) (?:parenthes[ei]s|brackets))\b|[Δ∆]/i;
 
 interface Pair {
   readonly cell: Cell;

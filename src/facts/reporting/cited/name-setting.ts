@@ -24,6 +24,10 @@ const FINDING =
   /\b(?:(?:have|has|had|show|exhibit|encounter)s? (?:\w+ ){0,2}(?:problems?|difficult(?:y|ies)|troubles?|issues|limitations|weaknesses|advantages?)|(?:suffer|struggl|fail|degrad|deteriorat|underperform|outperform|overfit|collaps|diverg|excel|generali[sz])(?:s|es|ed|e)?|(?:perform|work|scale|transfer|converge)s?(?:ed)? (?:\w+ )?(?:well|poorly|badly|worse|better|best|slowly)|(?:is|are|was|were) (?:\w+ )?(?:known to|(?:shown|found|reported) to|(?:in)?sensitive|vulnerable|prone|unstable|(?:un)?able to|(?:in)?effective|worse|better|inferior|superior|insufficient|hard|difficult|limited)|cannot|(?:can|do|does|did) not)\b[^.;:]{0,90}$/i;
 const CLAUSE_ENDS = /^[)\]]{0,2}(?:[.;]|,\s\p{Ll}|$)/u;
 
+/** "techniques such as X (Marsh, 2020; Reed, 2021) and Y (Quill, 2022)": a list of who applied which, for all of its items. */
+const APPLIED =
+  /\b(?:techniques|methods|approaches|algorithms|classifiers|models),? (?:such as|like|including) .{2,60}\([^();]{4,40}; [^()]{4,60}\)(?:,? and |, )$/;
+
 /** No word around a name makes it part of another thing, or the citation that of another: "binarized X [7]", "A and X [7]". */
 export function leavesNoDoubt(before: string, after: string, between: Between): boolean {
   const lead = before.replace(/(?<=[\s(])(?:an?|the)\s$/i, '');
@@ -38,6 +42,7 @@ export function leavesNoDoubt(before: string, after: string, between: Between): 
     !IN_A_LIST.test(after)
   )
     return false;
+  if (between === 'bare' && APPLIED.test(lead)) return false;
   if (between === 'said' || OPENS.test(lead) || INTRODUCES.test(lead)) return true;
   if (AFTER_CITED.test(lead) || AFTER_WORD.test(lead)) return true;
   return PREPOSED.test(lead) && (IN_A_LIST.test(after) || (isSorted && /\b(?:with|using)\s+$/.test(lead)));

@@ -1,0 +1,45 @@
+import { memoize } from '../../paper/memoize.ts';
+import type { Link, Paper } from '../../paper/paper.ts';
+import { kindOfLink } from './kinds.ts';
+
+/**
+ * Addresses of code under the name of one of the authors, in a sentence that sends the reader there for what was done
+ * and calls nobody else's work by it: "One can find more details at https://github.com/alexmarsh/kite".
+ */
+export const authorsRepositories = memoize((paper: Paper): readonly Link[] => {
+  const names = authorNames(paper);
+  if (names.length === 0) return [];
+  return paper.links.filter(({ url, span }) => {
+    const user = /(?:github|gitlab)\.com\/([\w-]+)\/[\w.-]+/i.exec(url)?.[1];
+    if (user === undefined || kindOfLink(url) !== 'code' || paper.sectionAt(span)?.role === 'references') return false;
+    if (!names.some((name) => isUser(user.toLowerCase().replace(/[^a-z]/g, ''), name))) return false;
+    const start = paper.text.lastIndexOf('\n', span.start) + 1;
+    const before = paper.text.slice(Math.max(start, span.start - NEAR), span.start);
+    return DETAILS.test(before) && !OTHERS.test(before);
+  });
+});
+const NEAR = 160;
+const DETAILS =
+  /\b(?:details?|implement\w*|codes?|scripts?|configurations?|files|logs?|experiments?|reproduc\w*|settings?)\b/i;
+const OTHERS =
+  /\b(?:their|official|baselines?|original|prior|previous|provided by|released by|et al|based on|fork of)\b/i;
+
+/** First and last names as the title block prints them. */
+function authorNames(paper: Paper): readonly (readonly [string, string])[] {
+  const front = paper.sections({ role: 'front' })[0];
+  const abstract = paper.sections({ role: 'abstract' })[0];
+  const end = Math.min(abstract?.span.start ?? LONGEST, LONGEST);
+  const text = front === undefined ? paper.text.slice(0, end) : paper.quote(front.span).slice(0, LONGEST);
+  return [...text.matchAll(NAME)].map(([, first, last]) => [first!.toLowerCase(), last!.toLowerCase()] as const);
+}
+const LONGEST = 2500;
+const NAME = /(?=\b([A-Z][a-z]{1,20}) (?:[A-Z]\. )?([A-Z][a-z]{3,20})\b)/g;
+
+/** "alexmarsh", "amarsh", "alexmar", "marshalex": how people make one word of their two. */
+const isUser = (user: string, [first, last]: readonly [string, string]): boolean =>
+  user === first + last ||
+  user === last + first ||
+  (user === first[0]! + last && last.length >= LONG) ||
+  (user.startsWith(first) && user.length >= first.length + SHORT && last.startsWith(user.slice(first.length)));
+const LONG = 5;
+const SHORT = 3;

@@ -81,12 +81,7 @@ export const check: Check = (paper) => {
   const small = aside || isDeskWork(paper);
   return missed({
     ...(aside ? { severity: 'note' as const } : {}),
-    message:
-      type === null
-        ? `experiments are run, but the ${small ? 'machine (CPU or GPU)' : 'accelerator'} is never named${amountWords(settings)}`
-        : training !== null && isOfSpeedAlone(paper, settings)
-          ? `the accelerator is named for a test of speed only (${namesOf(paper, type)}), and none for the training`
-          : `the accelerator is named (${namesOf(paper, type)}), but not how many or for how long`,
+    message: messageOf(paper, settings, type, training, small),
     because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')} for ${type === null ? 'a type of GPU, TPU or CPU' : 'a count, hours or days, GPU-hours or FLOPs'}`,
     help: helpFor(small, trainsNothing(paper) && namesServices(paper)),
     evidence: [
@@ -100,6 +95,23 @@ export const check: Check = (paper) => {
     ],
   });
 };
+
+function messageOf(
+  paper: Paper,
+  settings: Settings,
+  type: Stated | null,
+  training: Statement | null,
+  small: boolean,
+): string {
+  if (type !== null)
+    return training !== null && isOfSpeedAlone(paper, settings)
+      ? `the accelerator is named for a test of speed only (${namesOf(paper, type)}), and none for the training`
+      : `the accelerator is named (${namesOf(paper, type)}), but not how many or for how long`;
+  const thanked = acceleratorsIn(thanksForCompute(paper)?.text ?? '');
+  return thanked.length > 0
+    ? `the accelerator is named among the thanks alone (${thanked.join(', ')}), and not how many there were or for how long`
+    : `experiments are run, but the ${small ? 'machine (CPU or GPU)' : 'accelerator'} is never named${amountWords(settings)}`;
+}
 
 /** Algorithms on graphs and simulations are experiments too, and owe no machines. */
 const MODEL =
@@ -144,7 +156,16 @@ const UNNAMED_CARDS = /\b(?:GPUs|TPUs|graphics cards)$/i;
 function nearest(paper: Paper, settings: Settings, typed: boolean): Evidence[] {
   const count = typed ? null : (firstOf(settings, 'count') ?? firstOf(settings, 'total-compute'));
   const thanks = thanksForCompute(paper);
-  const thanked = thanks === null ? [] : [evidence('nearest', thanks, 'thanks for machines, not which')];
+  const thanked =
+    thanks === null
+      ? []
+      : [
+          evidence(
+            'nearest',
+            thanks,
+            acceleratorsIn(thanks.text).length > 0 ? 'how many, for how long?' : 'thanks for machines, not which',
+          ),
+        ];
   if (count !== null) return [evidence('nearest', count, 'no type'), ...thanked];
   if (typed) return thanked;
   const told = [toldTime(paper), toldCost(paper)].flatMap((one) => one ?? []);

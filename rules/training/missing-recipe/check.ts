@@ -25,6 +25,9 @@ import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 import { owes, rateAmong, TIME_OF_ONE, type Said } from './owes.ts';
 import { exampleOf, FINE_TUNES, labelOf } from './describe.ts';
 
+/** Optimizers that find their step themselves. */
+const RATELESS = /^Ada[dD]elta$|^D-Adaptation$|^Prodigy$/;
+
 /** A paper that trains says with what optimizer, learning rate and batch size, and for how long. */
 export const check: Check = (paper) => {
   const settings = valued(recipe(paper));
@@ -32,7 +35,8 @@ export const check: Check = (paper) => {
     const stated = bestOf(paper, settings, item.id);
     return stated === null ? [] : [{ item, stated }];
   });
-  const nowhere = MAIN_ITEMS.filter(({ id }) => !settings.has(id));
+  const rateless = RATELESS.test(bestOf(paper, settings, 'optimizer')?.value ?? '');
+  const nowhere = MAIN_ITEMS.filter(({ id }) => !settings.has(id) && !(rateless && id === 'learning-rate'));
   const trigger = mainTraining(paper) ?? rateAmong(paper, said);
   if (trigger === null) return notApplicable('no model is trained or fine-tuned in it');
   const owed = owes(paper, said);

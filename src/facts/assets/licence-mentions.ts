@@ -58,7 +58,7 @@ const ONE_OF =
   /\bour\b|\bwe (?:(?:also|will|plan to|intend to|publicly|openly|have|are) ){0,3}(?:releas|licen[cs]|distribut|publish|open|mak|provid|shar|host)\w*|\b(?:by|along with) releasing\b/i;
 /** Others' things stand beside a citation, a "their" or a version of "we use". */
 const OTHERS =
-  /\bwe (?:use|used|utilize|employ|adopt|build on|evaluate|obtained?|downloaded?)\b|\btheir\b|\bexisting\b|\bthird[- ]party\b|\boriginal(?:ly)?\b|\beach (?:dataset|asset|model)|\brespective\b|\bindividual (?:data|licen)|\b(?:materials|weights|models|used)[^.;]{0,30} in (?:our|this) (?:paper|work|experiments?|research|study|studies|evaluations?|project|analys[ei]s|training|pipeline)\b|\b(?:is|are) (?:based on|derived from|built (?:up)?on)\b|\binherit/i;
+  /\bour (?:own )?(?:use|usage) (?:of (?:them|it|these|this|the|all)\b[^.;]{0,40} )?(?:is|was|are|complies|follows|respects|adheres|conforms|agrees)\b|\bwe (?:use|used|utilize|employ|adopt|build on|evaluate|obtained?|downloaded?)\b|\btheir\b|\bexisting\b|\bthird[- ]party\b|\boriginal(?:ly)?\b|\beach (?:dataset|asset|model)|\brespective\b|\bindividual (?:data|licen)|\b(?:materials|weights|models|used)[^.;]{0,30} in (?:our|this) (?:paper|work|experiments?|research|study|studies|evaluations?|project|analys[ei]s|training|pipeline)\b|\b(?:is|are) (?:based on|derived from|built (?:up)?on)\b|\binherit/i;
 const CITED =
   /\[\d+(?:, ?\d+)*\]|\(\p{Lu}[^()]{1,60}\b(?:19|20)\d\d[a-z]?\)|\p{Lu}\p{L}{1,40} et al|\[(?:19|20)\d\d\]/u;
 const GENERIC = new RegExp(

@@ -42,7 +42,7 @@ export const othersTerms = memoize((paper: Paper): readonly OthersTerms[] => {
       OF_ASSETS.test(plain) &&
       !NOT_SAID.test(plain) &&
       !USERS.test(plain) &&
-      !/\bour\b.{0,60}\blicen[cs]/i.test(plain)
+      !/\bour\b(?! us(?:e|age)\b).{0,60}\blicen[cs]/i.test(plain)
     )
       told.push({ statement, name: null });
   }

@@ -39,7 +39,7 @@ export const PEOPLE: Subject = {
   pattern:
     /\b(?:face (?:recognition|attributes?|verification|embeddings?|detection)|facial|(?:(?:person|people|pedestrian) |face )(?:re-?)?identification|person search|identif(?:y|ying) (?:people|persons|individuals)|pedestrians?|biometric\w*|gait|egocentric (?:videos?|vision|reasoning)|electronic health records?|EHRs?|clinical notes?|patients?|medical (?:imag\w+|segmentation|diagnos\w+|reports?)|clinical (?:diagnos\w+|practice|deployment|decisions?|data|trials?|use)|MRI|CT scans?|chest X-?rays?|mammogra\w+|(?:brain |lung |liver )?tumou?rs?|user (?:posts|interactions?|preferences?)|learner (?:corpora|texts?|data|models?|modell?ing)|students?['’]? (?:knowledge|performance|answers|essays|writing)|(?:histo)?patholog(?:y|ists?)|radiolog(?:y|ists?)|recidivism|credit scor\w+|hiring|surveillance|social media|recommend(?:er|ation) (?:systems?|engines?)|user[-–]item|user (?:behaviou?rs?|data|profiles?))\b/i,
   made: new RegExp(
-    `${DO}[^.;]{0,80}\\b(?:faces?|persons?|people|patients?|clinical|medical|scans?|MRI|tumou?rs?|users?|posts|learners?|students?|videos?)\\b`,
+    `${DO}[^.;]{0,80}\\b(?:faces?|persons?|people|patients?|clinical|medical|scans?|MRI|tumou?rs?|users?|posts|tweets|learners?|students?|videos?)\\b`,
     'i',
   ),
 };
@@ -66,8 +66,8 @@ export const SUBJECTS: readonly Subject[] = [
       'The texts are of a few sources, so that the model may err more often on how others write; we did not measure how often.',
     open: true,
     pattern:
-      /\b(?:natural language (?:processing|understanding|inference)|NLP|(?:idiom|metaphor|idiomatic|figurative|sarcasm|irony|sentiment|emotion|stance|hate[- ]speech|offensive[- ]language|fake[- ]news|rumou?r|named[- ]entity|paraphrase|argument|event|opinion) (?:[\w-]+ ){0,2}(?:detection|recognition|identification|classification|extraction|analysis|mining)|text classification|machine translation|relation extraction|(?:open-domain|extractive|multi-hop) question answering|reading comprehension|co-?reference resolution|semantic (?:textual similarity|parsing|role label\w+)|dependency parsing|part-of-speech tagging|word sense disambiguation|grammatical error correction|entity linking)\b/i,
-    made: /\b(?:we|our|the model|models?)\b[^.;]{0,80}\b(?:pre-?train|train|fine-?tun|implement|initiali[sz])\w*\b(?:[^.;]|\.\d){0,100}\b(?:BERT\S*|RoBERTa\S*|DeBERTa\S*|ALBERT\S*|ELECTRA\S*|XLM\S*|m?BART\S*|m?T5\S*|GPT\S*|LSTMs?|word embeddings|word vectors|encoder)\b/i,
+      /\b(?:natural language (?:processing|understanding|inference)|NLP|(?:idiom|metaphor|idiomatic|figurative|sarcasm|irony|sentiment|emotion|stance|hate[- ]speech|offensive[- ]language|fake[- ]news|rumou?r|named[- ]entity|paraphrase|argument|event|opinion) (?:[\w-]+ ){0,2}(?:detection|recognition|identification|classification|extraction|analysis|mining)|(?:parody|satire|humou?r|propaganda|cyber-?bullying|abuse|clickbait|troll) detection|text classification|(?:neural |statistical )?machine translation|(?:English|French|German|Chinese)[- ]to[- ](?:English|French|German|Chinese) translation|WMT ?['’]?\d{2} (?:English|French|German|dataset)|relation extraction|(?:open-domain|extractive|multi-hop) question answering|reading comprehension|co-?reference resolution|semantic (?:textual similarity|parsing|role label\w+)|dependency parsing|part-of-speech tagging|word sense disambiguation|grammatical error correction|entity linking)\b/i,
+    made: /\b(?:we|our|the model|models?)\b[^.;]{0,80}\b(?:pre-?train|train|fine-?tun|implement|initiali[sz])\w*\b(?:[^.;]|\.\d){0,100}\b(?:BERT\S*|RoBERTa\S*|DeBERTa\S*|ALBERT\S*|ELECTRA\S*|XLM\S*|m?BART\S*|m?T5\S*|GPT\S*|(?:Bi)?LSTMs?|RNN\w*|GRUs?|word embeddings|word vectors|encoders?|sentence pairs|sentences|words|(?:deep |neural |large |translation |type of |types of )(?:networks?|models?|LSTMs?))\b/i,
   },
   {
     id: 'media',

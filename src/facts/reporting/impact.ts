@@ -100,6 +100,7 @@ function said(paper: Paper): ImpactWord[] {
       const text = [OF_NETWORK, HARMFUL_TO_NUMBERS, HARMS_NUMBERS].reduce((all, of) => all.replace(of, ' '), words);
       if (SOCIETY.test(text) && !(OPENINGS.has(section.role) && !OWN.test(text)))
         return [{ span, grade: 'society', says: 'speaks of people or society' }];
+      if (EXAMPLE.test(text) && !COULD.test(text.replace(EXAMPLE, ' '))) return [];
       if (!HARM.test(text) || (section.role === 'front' && !OWN.test(text))) return [];
       if (section.role === 'limitations' && COULD.test(text))
         return [{ span, grade: 'society', says: 'a harm among the limitations' }];
@@ -107,6 +108,10 @@ function said(paper: Paper): ImpactWord[] {
     },
   );
 }
+
+/** "If we wanted to make a toxicity set", "the output that people liked less is often harmful": of what data are made. */
+const EXAMPLE =
+  /\b(?:if (?:we|one) (?:wanted|wished)|one (?:could|might)|we (?:can|could) (?:easily )?(?:create|build|make|collect)) [^.;]{0,60}\b(?:data-? ?set|corpus|classifier|detector)\b|\b(?:dispreferred|rejected|chosen|preferred) (?:outputs?|responses?|answers?)\b/i;
 
 /** Among the limitations, a harm that may come of the work is its own. */
 const COULD = /\b(?:may|might|could|can|risks?|potential(?:ly)?|inadvertently)\b/i;

@@ -161,6 +161,7 @@ export const DURATION: Item = {
     /‹(?:one|1|an?|a single)[- ][^›]*epoch› (?:\w+ ){0,2}(?:takes?|took|taking|requires?|needs?|costs?|lasts?)\b/i,
     // "One epoch is one pass through the training set": a word that is explained
     /‹(?:one|1|an?|each)[- ][^›]*epoch› (?:is|means|equals|corresponds to|consists of|amounts to)\b/i,
+    /\b(?:one|1|an?|each) (?:\w+ )?epoch (?:is|means|equals|corresponds to|consists of|amounts to) ‹/i,
     // "One epoch corresponds to 5000 updates" says what the word means.
     /‹(?:one|1|an?|a single|each)[- ][^›]*(?:epoch|iteration|round|step)› (?:\w+ ){0,2}(?:corresponds?|equals?|amounts?|means|denotes?|refers?|comprises?|consists?|contains?|represents?|includes?|is (?:defined|equal|equivalent|one|a|the))\b/i,
     /\b(?:one|1|an?|a single|each|every|per) (?:\w+ )?epochs? (?:\w+ ){0,2}(?:corresponds?|equals?|amounts?|means|refers?|comprises?|consists?|contains?|is (?:defined|equal|equivalent))\b[^.;‹]{0,24}‹/i,

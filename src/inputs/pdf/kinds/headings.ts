@@ -7,7 +7,7 @@ import type { Line } from '../pages/lines.ts';
 import { leadLength } from './paragraphs.ts';
 
 const NUMBER =
-  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|(?:Appendix\s+)?[A-Z](?:\.\d{1,2}){0,3}[.:]?|[IVX]{1,5}\.)\s+(?=[\p{Lu}\d“"‘(ΑαβγLℓ$]|[a-z]+[A-Z-])/u;
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|(?:A(?:ppendix|PPENDIX)\s+)?[A-Z](?:\.\d{1,2}){0,3}[.:]?|[IVX]{1,5}\.)\s+(?=[\p{Lu}\d“"‘(ΑαβγLℓ$]|[a-z]+[A-Z-])/u;
 const BARE =
   /^(abstract|references|bibliography|acknowledge?ments?|appendix(?:\s+[A-Z\d])?|appendices|limitations?|conclusions?|introduction|supplementary materials?|ethics statement|broader impacts?|impact statement|reproducibility statement|author contributions|contents|checklist|contributions)\b[\s.:]*$/i;
 
@@ -86,7 +86,7 @@ function continues(i: number, layout: Layout, kinds: Readonly<Kinds>): boolean {
   return (
     line.font === before.font &&
     Math.abs(line.size - before.size) < 0.2 &&
-    before.y - line.y < 1.45 * line.size &&
+    before.y - line.y < 1.45 * Math.max(...line.runs.map(({ size }) => size)) &&
     before.x1 > right - 0.35 * (right - before.x0) &&
     !NUMBER.test(line.text)
   );

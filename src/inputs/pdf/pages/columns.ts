@@ -85,7 +85,10 @@ const NEAR = 3;
  */
 function findCuts(fragments: readonly Fragment[], gutter: number, width: number): Cut[] {
   const rows = rowsOf(fragments);
-  const crossing = rows.map((row) => row.some(({ x0, x1, size }) => x0 < gutter - size && x1 > gutter + size));
+  const across = rows.map((row) => row.filter(({ x0, x1, size }) => x0 < gutter - size && x1 > gutter + size));
+  const crossing = across.map(
+    (row, i) => row.length > 0 && !row.every((fragment) => isOverfull(fragment, rows, i, gutter, width)),
+  );
   const usual = fragments.map(({ size }) => size).toSorted((a, b) => a - b)[fragments.length >> 1] ?? 10;
   const bothSides = rows.map(
     // Two headings side by side are bigger than the text, cells are not.
@@ -96,6 +99,12 @@ function findCuts(fragments: readonly Fragment[], gutter: number, width: number)
       row.some(({ x1 }) => x1 < gutter) &&
       row.some(({ x0 }) => x0 > gutter),
   );
+  // "Results with our own runs" names the rows below it, and begins where they do.
+  const isRowsLabel = (i: number) => {
+    const [label, below] = [rows[i]!, rows[i + 1]];
+    const left = Math.min(...(below ?? []).map(({ x0 }) => x0));
+    return label.length === 1 && bothSides[i + 1] === true && Math.abs(label[0]!.x0 - left) < 0.3 * label[0]!.size;
+  };
   const full = [...crossing];
   const grow = (from: number, step: 1 | -1) => {
     for (let i = from + step, last = from; i >= 0 && i < rows.length; i += step) {
@@ -104,7 +113,7 @@ function findCuts(fragments: readonly Fragment[], gutter: number, width: number)
       if (bothSides[i]) {
         for (let j = last; j !== i + step; j += step) full[j] = true;
         last = i;
-      } else if (rows[i]!.some(({ solid }) => solid > 0.26 * width)) return;
+      } else if (rows[i]!.some(({ solid }) => solid > 0.26 * width) && !isRowsLabel(i)) return;
     }
   };
   for (let i = 0; i < rows.length; i++)
@@ -122,6 +131,31 @@ function findCuts(fragments: readonly Fragment[], gutter: number, width: number)
     else cuts.push({ top, bottom });
   }
   return cuts;
+}
+
+/**
+ * An address or a formula too long for the left column runs into the right one. What has the page to itself has no line
+ * of the right column close above and below, and no full line of the left column above it.
+ */
+function isOverfull(
+  { x0, x1, y, size }: Fragment,
+  rows: readonly (readonly Fragment[])[],
+  at: number,
+  gutter: number,
+  width: number,
+): boolean {
+  if (x1 - gutter > 0.6 * (gutter - x0)) return false;
+  const near = rows
+    .slice(Math.max(0, at - 4), at + 5)
+    .flat()
+    .filter((one) => Math.abs(one.y - y) < 1.6 * size && one.solid > 0.26 * width);
+  if (near.some((one) => one.y !== y && one.x0 < gutter - size && one.x1 > gutter + size)) return false;
+  const beside = near.filter((one) => one.x0 > gutter - size);
+  if (beside.some((one) => one.y - y > 0.4 * size) && beside.some((one) => y - one.y > 0.4 * size)) return true;
+  return near.some(
+    (one) =>
+      one.y > y + 0.8 * size && Math.abs(one.x0 - x0) < 0.3 * size && one.x1 < gutter && one.x1 > gutter - 3 * size,
+  );
 }
 
 /** Fragments by height, top first; those within half a line of the row's first are one row. */

@@ -9,6 +9,7 @@ const TESTS =
 const FEW =
   '(?:one|two|three|four|an? (?:single|few|handful|small|limited|subset)|(?:a )?few|limited|small|English|synthetic|simulated)';
 
+/** Where a closing sentence says one of these of its own work, that is a limit of it. */
 export const IN_CLOSING: readonly RegExp[] = [
   // "this defense may not withstand adaptive attacks"; what need not be done is no shortcoming.
   /\b(?:may|might|could) not (?:(?:yet|also|always|even|well|in general) )?(?!only\b|merely\b|be (?:necessary|needed|required|surprising|possible without|a coincidence)|need\b|have been possible|notice\b|differ\b)\w+/i,
@@ -45,7 +46,3 @@ export const IN_CLOSING: readonly RegExp[] = [
   // "one disadvantage of such networks is that they need much data"
   /^\W{0,3}(?:an?|one|another|the (?:main|only|major|key)) (?:[\w-]+ ){0,2}?(?:limitation|shortcoming|drawback|caveat|weakness|disadvantage|downside|issue|concern)s? (?:of|with|in|to|for|here)\b[^.;]{0,100} (?:is|are|lies)\b/i,
 ];
-
-/** What others' works cannot do, what others have, and what is far from that. */
-export const OF_OTHERS_WORK =
-  /\b(?:existing|prior|previous|conventional|traditional|classical|current|most|many|other|recent|standard|earlier|state-of-the-art|competing|baseline|alternative|these|such|SOTA) (?:[\w-]+ ){0,3}(?:methods?|approach(?:es)?|models?|works?|systems?|techniques?|algorithms?|stud(?:y|ies)|benchmarks?|data-? ?sets?|metrics?|LLMs|baselines?|frameworks?|agents?|solvers?|defen[cs]es?)\b(?![^]*\b(?:we|our)\b)/i;

@@ -21,7 +21,7 @@ import {
 } from './limitation-phrases.ts';
 import { ADMITTED, CONFESSED, LACKING, NOT_ADMITTED } from './admission-phrases.ts';
 import { type Limitation, SPEAKS_OF_OTHERS, IN_PASSING } from './limitation.ts';
-import { neighbour, following } from '../text/neighbour-sentences.ts';
+import { nextInParagraph, textAfter, textBefore } from '../text/neighbour-sentences.ts';
 import { SO_IT_IS, OF_THE_FIELD, OF_RIVALS, OF_OTHERS_WORK, RIVAL, FOREIGN } from './spoken-of-others.ts';
 
 const OPENINGS: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introduction']);
@@ -60,16 +60,14 @@ export function saidLimitations(paper: Paper): Limitation[] {
     .filter(({ text, section: { role } }) => !OPENINGS.has(role) && role !== 'impact' && concedes(text))
     .map(({ span }): Limitation => ({ span, grade: 'conceded', says: IN_PASSING }));
   const told = new Set([...owned, ...named, ...short, ...atEnd, ...admitted, ...called, ...mended]);
-  const before = neighbour(paper, -1);
-  const after = neighbour(paper, 1);
   // The reason of a shortcoming may stand between it and its remedy.
   const isRemedied = (one: { span: Span }) =>
-    REMEDY.test(after(one)) || matching(following(paper, one, MOST_REASONS), REMEDY).length > 0;
+    REMEDY.test(textAfter(paper, one)) || matching(nextInParagraph(paper, one, MOST_REASONS), REMEDY).length > 0;
   const graded = spoken.flatMap((one): Limitation[] => {
     const { section, span } = one;
     const opening = OPENINGS.has(section.role);
     if (section.role === 'method' && RIVAL.test(one.text)) return [];
-    if (!told.has(one) || (SO_IT_IS.test(one.text) && OF_THE_FIELD.test(before(one)))) return [];
+    if (!told.has(one) || (SO_IT_IS.test(one.text) && OF_THE_FIELD.test(textBefore(paper, one)))) return [];
     if (!CLOSING.has(section.role) && (named.has(one) || called.has(one)) && isRemedied(one))
       return [{ span, grade: 'aside', says: 'and what is done against it' }];
     if ((opening ? owned : named).has(one)) return [{ span, grade: 'named', says: 'names a limitation' }];
@@ -80,7 +78,7 @@ export function saidLimitations(paper: Paper): Limitation[] {
     if (opening || !(short.has(one) || atEnd.has(one)) || OF_RIVALS.test(one.text)) return [];
     if (PROPOSES.test(one.text) && !CONTRAST.test(one.text)) return [];
     if (section.role === 'impact' && FOCUSES.test(one.text) && !CONTRAST.test(one.text)) return [];
-    const plans = NOT_LOOKED_INTO.test(one.text) && (PLANNED.test(one.text) || PLANNED.test(after(one)));
+    const plans = NOT_LOOKED_INTO.test(one.text) && (PLANNED.test(one.text) || PLANNED.test(textAfter(paper, one)));
     if (closes && (plans || OPEN_TO_ALL.test(one.text))) return [{ span, grade: 'planned', says: 'turns into a plan' }];
     return closes
       ? [{ span, grade: 'told', says: 'says what the work does not do' }]

@@ -1,3 +1,4 @@
+import { besideInParagraph } from '../text/neighbour-sentences.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { CITATION, measures } from '../text/citations.ts';
@@ -113,8 +114,8 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     )
       return [];
     const block = statements.filter((other) => other.within === within && other !== statement);
-    const beside = [statements[i - 1], statements[i + 1]].filter((other) => other?.within === within);
-    const pointed = beside.some((other) => pointsSomewhere(withoutForeignPlaces(other!)));
+    const beside = besideInParagraph(statements, i);
+    const pointed = beside.some((other) => pointsSomewhere(withoutForeignPlaces(other)));
     const alone =
       form === 'unreported' ||
       (!pointed && block.every((other) => !pointsSomewhere(withoutForeignPlaces(other)) && !tellsHowMuch(other)));
@@ -126,10 +127,10 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
       if (
         form === 'gave' &&
         ((!alone && !AMAZED.test(match[0])) ||
-          (!/\bwe\b/i.test(text) && beside.some((other) => CITATION.test(other!.text))))
+          (!/\bwe\b/i.test(text) && beside.some((other) => CITATION.test(other.text))))
       )
         return [];
-      if (!OWN_NUMBERS.has(form) && !aside && beside.some((other) => tellsHowMuch(other!))) return [];
+      if (!OWN_NUMBERS.has(form) && !aside && beside.some((other) => tellsHowMuch(other))) return [];
       if (
         form === 'tried' &&
         statements.slice(i + 1, i + 3).some((other) => other.within === within && tellsHowMuch(other))

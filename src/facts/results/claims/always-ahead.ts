@@ -8,7 +8,7 @@ import { measuresMeant } from './claimed-measures.ts';
 import { holdsByItsFigures, isOfMetrics, leadsOnAverage } from './on-average.ts';
 import { gapOf, isLevel } from './or-level.ts';
 import { qualifiesClaim } from './qualified.ts';
-import { inWordsOf } from './table-words.ts';
+import { inTableWords } from './table-words.ts';
 import { rivalLines, subjectLines } from './claimed-systems.ts';
 import { tablesOf } from './claims.ts';
 import { compare, type Compared } from '../tables/compare.ts';
@@ -111,7 +111,9 @@ const tablesIn = (paper: Paper, { section }: Statement): ReadonlySet<Table> =>
 function judge(paper: Paper, said: AlwaysClaim, ways: readonly ResultTable[], pointed: boolean): AlwaysAhead[] {
   let own: readonly SystemLine[] = [];
   let claim = said;
-  const table = ways.find((one) => (own = subjectLines(paper, one, (claim = worded(paper, said, one)))).length > 0);
+  const table = ways.find(
+    (one) => (own = subjectLines(paper, one, (claim = inTableWords(paper, one, said)))).length > 0,
+  );
   if (table === undefined || qualifiesClaim(table, claim.subject, claim.object)) return [];
   const rivals = rivalLines(paper, table, claim, own);
   const measures = measuresMeant(paper, table, claim);
@@ -137,13 +139,6 @@ function judge(paper: Paper, said: AlwaysClaim, ways: readonly ResultTable[], po
   const level = pairs.filter((one) => one.verdict !== 'better' && !behind.includes(one)).length;
   return [{ claim: said, table, name: own[0]!.name, behind, of: pairs.length, level, pointed }];
 }
-
-/** Who is compared, as the table calls them. */
-const worded = (paper: Paper, claim: AlwaysClaim, table: ResultTable): AlwaysClaim => ({
-  ...claim,
-  subject: inWordsOf(paper, table, claim.subject),
-  object: inWordsOf(paper, table, claim.object),
-});
 
 const sameGroup = (a: SystemLine, b: SystemLine): boolean => groupOf(a) === groupOf(b);
 

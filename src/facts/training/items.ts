@@ -84,7 +84,7 @@ export const BATCH_SIZE: Item = {
   title: 'batch size',
   word: /batch|\bbs\b|\bonline S|\bonline stochastic|\bper (?:step|update|gpu|device|worker)\b|\b(?:each|every|one) (?:\w+ )?(?:step|update|iteration)\b|\bgradients? (?:is|are|was|were)\b|\bat (?:a time|once)\b/i,
   prose: [
-    // "minibatches of size M = 100 with L = 1 samples each"
+    // "minibatches of size N = 64 with K = 2 calls each"
     new RegExp(`${BATCH}(?:es)? of size (?:\\$?[A-Za-z]\\w?\\$? ?= ?\\$?)?(?<value>${COUNT})`, 'i'),
     new RegExp(
       `${BATCH}[- ]?sizes?\\b(?:(?!learning|epoch|layer|norm|step|section|sec\\b|table|fig|appendix|eq(?:n|s|\\b|uations?\\b))[^.;]){0,70}?(?<![\\w.]|[A-Za-z]-)(?<value>${COUNT}(?:\\s?(?:[×x*]\\s?\\d[\\d,]*|(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|prompts|graphs|pairs|frames|words)))?)`,
@@ -125,7 +125,7 @@ export const BATCH_SIZE: Item = {
       'i',
     ),
     new RegExp(
-      // "each update is made on the batch of all questions in a paragraph"
+      // "each update is computed on the batch of all calls of a shore"
       `\\b(?:updates?|(?:gradient |training )?steps?|gradients?) (?:is|are|was|were) (?:performed|computed|made|taken|done|estimated) (?:on|over|for|from|with) (?:the |an? |each )?(?<value>(?:mini-?)?batch(?:es)? of (?:all|every|each|one|the) (?:[\\w-]+ ){1,6}?[\\w-]+)(?=[,.;]|$)`,
       'i',
     ),

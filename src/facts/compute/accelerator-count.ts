@@ -1,6 +1,6 @@
 import type { Item } from '../settings/stated.ts';
 import { IN_THEORY } from '../settings/their-act.ts';
-import { CARD_SOURCE, ENDS_THERE, OF_A_UNIT, TYPE_SOURCE, UNIQUE } from './accelerators.ts';
+import { CARD_SOURCE, ENDS_THERE, OF_A_UNIT, TYPE_SOURCE, UNMISTAKABLE } from './accelerators.ts';
 
 const FEW = String.raw`(?:(?<![\d.,])\d{1,3}(?:,\d{3}|\d{0,3})(?![\d,.]*\d|,)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|a single|single|a (?:pair|couple) of|an?)`;
 const MANY = String.raw`(?:\d[\d,]{0,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|single)`;
@@ -27,7 +27,7 @@ export const NUMBER_OF: Item = {
     numberOfMachines(TYPE_SOURCE),
     new RegExp(`(?<![\\w.])(?<value>\\d{1,3}x${CARD_SOURCE})`),
     new RegExp(
-      `\\b(?:on|using|with) (?<value>(?:an?|one|two|three|four|six|eight|sixteen|\\d{1,3}|a single|single) (?:${UNIQUE}))${ENDS_THERE}`,
+      `\\b(?:on|using|with) (?<value>(?:an?|one|two|three|four|six|eight|sixteen|\\d{1,3}|a single|single) (?:${UNMISTAKABLE}))${ENDS_THERE}`,
     ),
     new RegExp(
       `(?<value>${TYPE_SOURCE}(?: GPUs?)?(?: \\([^()]{1,20}\\))?\\s?(?:[×x*]|\\()\\s?\\d{1,4}(?![\\d.]*\\s?(?:G[Bi]|GHz|cores?|-core)))`,

@@ -2,6 +2,7 @@
  * What closing words say of where the work ends, whoever the subject is: that something may not hold, that a sample is
  * small, that a gap is left. Elsewhere in a paper such words explain a choice or a result.
  */
+
 const MORE =
   '(?:larger|bigger|broader|wider|longer|more (?:diverse|extensive|comprehensive|rigorous|representative|realistic|varied|detailed)|additional)';
 const TESTS =
@@ -33,7 +34,7 @@ export const IN_CLOSING: readonly RegExp[] = [
   ),
   /\b(?:has|have|had|offers?|provides?|gives?) (?:only |just |still )(?:an? )?limited\b|\bonly has limited\b/i,
   // "some errors in the depth can result in unsatisfactory pictures"
-  /\b(?:can|may|might|could) (?:(?:still|also|sometimes|occasionally|in turn|then) ){0,2}(?:result in|lead to|cause|produce|introduce|yield|give) (?:[\w-]+ ){0,4}?(?:errors?|artifacts?|artefacts?|failures?|inaccura\w+|non-?satisfactory|unsatisfactory|poor(?:er)?|wrong|incorrect|mistak\w+|erroneous\w*|mis-?classif\w+|(?:over|under)-?estimat\w+|sub-?optimal|degrad\w+|bias(?:es|ed)?|over-?fitting|instabilit\w+|inconsisten\w+|blur\w*|hallucinations?|false|loss of|over-?smooth\w*|worse|unwanted|undesired|structural shape changes)\b/i,
+  /\b(?:can|may|might|could) (?:(?:still|also|sometimes|occasionally|in turn|then) ){0,2}(?:result in|lead to|cause|produce|introduce|yield|give) (?:[\w-]+ ){0,4}?(?:errors?|artifacts?|artefacts?|failures?|inaccura\w+|non-?satisfactory|unsatisfactory|poor(?:er)?|wrong|incorrect|mistak\w+|erroneous\w*|mis-?classif\w+|(?:over|under)-?estimat\w+|sub-?optimal|degrad\w+|bias(?:es|ed)?|over-?fitting|instabilit\w+|inconsisten\w+|blur\w*|hallucinations?|false|loss of|over-?smooth\w*|worse|unwanted|undesired|shape changes)\b/i,
   /\b(?:based on|rel(?:y|ies|ied) on|evaluated on|tested on|cover(?:s|ed)?) (?:an? |only |just )?(?:relatively|comparatively|rather|fairly|quite) (?:small|simple|limited|short|narrow|clean|homogeneous)\b/i,
   /\b(?:should|must|have to|need to) (?:(?:therefore|thus|hence|still|also) )?be (?:treated|interpreted|read|viewed|taken|regarded|understood|considered)\b[^.;]{0,20}\b(?:cautio\w+|care|preliminary|exploratory|tentative|hypothesis-generating|indicative|lower bounds?|upper bounds?)\b/i,
   /\bunder-?powered\b|\b(?:statistical |post-hoc )?power\b[^.;]{0,40} (?:is|was) (?:too )?(?:low|limited)\b|\b(?:was|were|is|are) not (?:formally |fully )?(?:pre-?registered|registered|randomi[sz]ed|blinded|counterbalanced|controlled for)\b/i,

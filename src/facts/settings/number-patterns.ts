@@ -7,6 +7,7 @@ const WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|twenty|thirty|fifty|hundred|a single|single';
 /** "20–50k" counts what its last number does. */
 const FROM = String.raw`(?:${DIGITS}\s?(?:k|K|M|B)?\s?[-–]\s?)?`;
+/** A count as papers print it: "25,000", "2 × 10^5", "100k", "three". */
 export const COUNT = String.raw`(?:(?:${POWER}|${FROM}${DIGITS})(?:\s?(?:k|K|M|B|T|thousand|million|billion|trillion)\b)?|\b(?:${WORDS})\b)`;
 
 /** "3e-4", "10⁻³", "1.5 × 10−4", "0 . 001", "5E-04", "1e^{-4}", "2 · 10^{-5}", "1/512". */

@@ -6,7 +6,7 @@ const TO_RATE = String.raw`(?:(?!weight|minimum|final|momentum|dropout|ratio|fac
 const LR = String.raw`(?<!\b(?:min|minimum|final|end|ending|lowest)[- ])(?:learning[- ]rates?|\blearn(?:ing)?[- ]?rate\b|step[- ]?sizes?|\b[lL][rR]s?\b|\blearning(?=\s?=))`;
 
 /** Between two constants of one list stand numbers and letters of formulas, and no words. */
-export const AMONG = String.raw`(?:[^;)a-z]|\band\b|\\beta|\\alpha|\\eta){0,40}?`;
+export const BETWEEN_CONSTANTS = String.raw`(?:[^;)a-z]|\band\b|\\beta|\\alpha|\\eta){0,40}?`;
 const OF_STEPS = 'Adam(?:W|ax)?|ADAM|SGDM?|RMS-?[pP]rop|Ada[gG]rad|Ada[dD]elta|Adafactor|Lion|LAMB|Muon';
 
 export const LEARNING_RATE: Item = {
@@ -55,10 +55,10 @@ export const LEARNING_RATE: Item = {
     ),
     // "Adam (β1 = 0.5, β2 = 0.999, α = 0.0002)": among its constants the letter is that of its steps.
     new RegExp(
-      `\\b(?:${OF_STEPS})\\b[^;]{0,90}?(?:β|\\\\beta)${AMONG}(?<![\\w/])(?:α|η|\\\\alpha|\\\\eta) ?= ?(?<value>${RATE})`,
+      `\\b(?:${OF_STEPS})\\b[^;]{0,90}?(?:β|\\\\beta)${BETWEEN_CONSTANTS}(?<![\\w/])(?:α|η|\\\\alpha|\\\\eta) ?= ?(?<value>${RATE})`,
     ),
     new RegExp(
-      `\\b(?:${OF_STEPS})\\b(?:(?! (?:and|where|while|loss)\\b)[^;]){0,90}?(?<![\\w/])(?:α|η|\\\\alpha|\\\\eta) ?= ?(?<value>${RATE})${AMONG}(?:β|\\\\beta)`,
+      `\\b(?:${OF_STEPS})\\b(?:(?! (?:and|where|while|loss)\\b)[^;]){0,90}?(?<![\\w/])(?:α|η|\\\\alpha|\\\\eta) ?= ?(?<value>${RATE})${BETWEEN_CONSTANTS}(?:β|\\\\beta)`,
     ),
   ],
   notAs: [

@@ -33,6 +33,7 @@ export interface AlwaysAhead {
   readonly pointed: boolean;
 }
 
+/** A cell of the system that is behind the same one of a rival. */
 export interface Behind extends Compared {
   readonly line: SystemLine;
   readonly rival: SystemLine;

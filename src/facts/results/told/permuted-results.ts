@@ -32,6 +32,7 @@ const BETWEEN =
 const DIGITS = 3;
 const RESPECTIVELY = /\brespectively\b/i;
 
+/** Lists of results that no line of any table has in the order that is told, and one has in another. */
 export const permutedResults = memoize((paper: Paper): readonly PermutedResults[] => {
   const said = matching(paper.statements(), RESPECTIVELY).filter(
     ({ section, within, text }) =>

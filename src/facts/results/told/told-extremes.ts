@@ -30,6 +30,7 @@ export interface ToldExtremes {
   readonly beyond: ValueCell;
 }
 
+/** Ranges that some value of the line lies beyond, in every line that has both ends. */
 export const toldExtremes = memoize((paper: Paper): readonly ToldExtremes[] => {
   const said = matching(paper.statements(), RANGE).filter(
     ({ section, text }) => !NOT_OWN_WORK.has(section.role) && OF_ALL.test(text) && !PARTLY.test(text),

@@ -37,6 +37,7 @@ const OTHER = /[,;)]|\band\b/;
 /** How near a miss has to be to be the same result with a slip in it. */
 const NEAR = 0.03;
 
+/** The pairs whose other number is a near miss of what the table has. */
 export const toldPairs = memoize((paper: Paper): readonly ToldPair[] => {
   const told = matching(paper.statements(), PAIR).filter(
     ({ section, within }) => !NOT_OWN_WORK.has(section.role) && within.type !== 'caption',

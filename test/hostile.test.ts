@@ -149,4 +149,12 @@ describe('text that is made to trap patterns', () => {
   it.each([...BAIT, BAIT.join('')])('%j takes about as long as harmless words', async (bait) => {
     expect(await secondsFor(repeated(bait))).toBeLessThan(MOST * usual);
   });
+
+  // Words that two alternatives of one repeat could read, behind those that lead there.
+  it.each([
+    `We outperform all methods and achieve ${'a '.repeat(60)}row. `,
+    `We found that the longer row is ${'especially '.repeat(40)}long. `,
+  ])('%j is read in one way', async (sentence) => {
+    expect(await secondsFor(sentence)).toBeLessThan(MOST * usual);
+  });
 });

@@ -62,9 +62,10 @@ function underPlus({ table, a, b }: JudgedClaim, { measure }: Compared): Compare
   return found?.verdict === 'better' ? found : null;
 }
 
-/** "Improvements across all tasks", with one task that loses; which lines are meant is read from their names. */
+/** A heading of more words is a sentence and no part of a name. */
 const HEADING_WORDS = 3;
 
+/** "Improvements across all tasks", with one task that loses; which lines are meant is read from their names. */
 export function gainFinding({ statement, table, line, without, agrees, against }: ToldGain): Finding {
   const above = line.path.slice(0, -1);
   // A heading in words over both says nothing of either.

@@ -1,17 +1,10 @@
-import { evidence, met, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
+import { evidence, met, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { acrossTables } from '../../../src/facts/results/repeated/across-tables.ts';
 import { repeatedWorking } from '../../../src/facts/results/repeated/repeated-working.ts';
 import { toldWorking } from '../../../src/facts/results/told/told-working.ts';
-import {
-  repeatedTables,
-  type RepeatedCell,
-  type RepeatedTable,
-} from '../../../src/facts/results/repeated/repeated-cells.ts';
-import { thirdPlace } from '../../../src/facts/results/repeated/third-place.ts';
+import { repeatedTables, type RepeatedTable } from '../../../src/facts/results/repeated/repeated-cells.ts';
 import { nearlyRepeatedTables, uncertainCosts } from '../../../src/facts/results/repeated/nearly-repeated.ts';
-import type { Paper } from '../../../src/paper/paper.ts';
-import { misplacedNumbers, type MisplacedNumber } from '../../../src/facts/results/told/misplaced-numbers.ts';
-import type { NamedRow } from '../../../src/facts/results/tables/table-rows.ts';
+import { misplacedNumbers } from '../../../src/facts/results/told/misplaced-numbers.ts';
 import { settingsInTable } from '../../../src/facts/recomputed/settings-in-table.ts';
 import { setUpTwice } from '../../../src/facts/recomputed/set-up-twice.ts';
 import { toldSettings } from '../../../src/facts/results/told/told-settings.ts';
@@ -19,14 +12,13 @@ import { toldLists } from '../../../src/facts/results/told/told-lists.ts';
 import { lostNoughts } from '../../../src/facts/results/told/lost-noughts.ts';
 import { resultsTwice } from '../../../src/facts/results/told/results-twice.ts';
 import { toldExtremes } from '../../../src/facts/results/told/told-extremes.ts';
-import { toldDrops, type ToldDrop } from '../../../src/facts/results/told/told-drops.ts';
+import { toldDrops } from '../../../src/facts/results/told/told-drops.ts';
 import { countsTwice } from '../../../src/facts/results/told/counts-twice.ts';
 import { unsearchedValues } from '../../../src/facts/recomputed/unsearched-values.ts';
 import { toldPairs } from '../../../src/facts/results/told/told-pairs.ts';
 import { toldRows } from '../../../src/facts/results/told/told-rows.ts';
 import { toldTwice } from '../../../src/facts/results/told/told-twice.ts';
-import { toldNumbers, type ToldNumber } from '../../../src/facts/results/told/told-numbers.ts';
-import { escapePattern } from '../../../src/facts/text/escape-pattern.ts';
+import { toldNumbers } from '../../../src/facts/results/told/told-numbers.ts';
 import { describeAcross } from './describe-across.ts';
 import { pairsTwice } from '../../../src/facts/results/told/pairs-twice.ts';
 import { permutedResults } from '../../../src/facts/results/told/permuted-results.ts';
@@ -42,6 +34,8 @@ import {
   ofTwo,
   ofUnsearched,
 } from './describe-told.ts';
+import { ofText, ofDrop, ofOtherRow } from './describe-cells.ts';
+import { nameOf, ofTables } from './describe-tables.ts';
 
 /** Pairs of tables that are off in the last digit, of which one finding each is enough to have all looked through. */
 const MOST_NEAR = 2;
@@ -133,98 +127,3 @@ const startsOf = (pairs: readonly RepeatedTable[]): Set<number> =>
       different.flatMap(({ first, second }) => [first.cell.span.start, second.cell.span.start]),
     ),
   );
-
-const nameOf = ({ system, measure }: RepeatedCell) =>
-  [system.shown, measure.short].filter((name) => name !== '').join(', ');
-
-/** All results of two tables that differ, in one finding: they are looked up together. */
-function ofTables(paper: Paper, pair: RepeatedTable): Finding {
-  const { first, second, same, different } = pair;
-  const third = different.flatMap(
-    (one) => thirdPlace(paper, [first.table, second.table], { ...one, row: one.system, column: one.measure }) ?? [],
-  );
-  const inOne = first.table === second.table;
-  const says = different.map((one) => `${nameOf(one)} ${one.first.printed.text} / ${one.second.printed.text}`);
-  const [only] = different;
-  return {
-    message:
-      different.length === 1
-        ? `${nameOf(only!)} is ${only!.first.printed.text} in ${first.label} and ${only!.second.printed.text} ${inOne ? 'in another row of it' : `in ${second.label}`}`
-        : `${different.length} results are not the same in ${inOne ? `two rows of ${first.label}` : `${first.label} and ${second.label}`}: ${says.slice(0, 4).join('; ')}`,
-    because: inOne
-      ? 'the two rows are of one name and agree in all else that the network costs'
-      : `${third
-          .slice(0, 2)
-          .map((one) => `${one}; `)
-          .join(
-            '',
-          )}the two tables share ${same.length} other cells, which agree; what differs cannot be one number rounded`,
-    workings: different.map((one) => repeatedWorking(pair, one, false)),
-    help:
-      third.length > 0
-        ? 'correct the one that stands alone, or say what tells the runs apart'
-        : 'find out which of the two is right, and correct the other',
-    evidence: different
-      .slice(0, 6)
-      .flatMap((one) => [
-        evidence('trigger', one.first.cell, `${nameOf(one)}, ${first.label}`),
-        evidence('conflict', one.second.cell, second.label),
-      ]),
-  };
-}
-
-function ofText(paper: Paper, one: ToldNumber): Finding {
-  const { statement, told, span, system, table, cell } = one;
-  return {
-    message: `the text gives ${told.text} for ${system.shown}, and ${table.label} ${cell.printed.text}`,
-    because: `${told.text} stands in no table; the nearest cell of ${system.shown} in ${table.label} is ${cell.printed.text}${isToldToo(paper, cell.printed.text) ? ', which the text gives elsewhere too' : ''}`,
-    workings: [toldWorking(one)],
-    help: 'correct the text or the cell',
-    confidence: 'medium',
-    evidence: [
-      evidence('trigger', statement, 'the text'),
-      evidence('trigger', { span }, 'the number'),
-      evidence('conflict', cell.cell, `${system.shown}, ${table.label}`),
-    ],
-  };
-}
-
-const ofDrop = (one: ToldDrop): Finding => {
-  const { statement, told, span, system, table, measure, cell } = one;
-  return {
-    message: `the text gives ${told.text}${told.unit} as the ${measure.short} of ${system.shown}, and ${table.label} ${cell.printed.text}${cell.printed.unit}`,
-    because: `the sentence or its paragraph says what was left out, which is this row of ${table.label}`,
-    workings: [toldWorking(one)],
-    help: 'correct the text or the cell, and what is reckoned from it',
-    confidence: 'medium',
-    evidence: [
-      evidence('trigger', statement, 'the text'),
-      evidence('trigger', { span }, 'the number'),
-      evidence('conflict', cell.cell, `${system.shown}, ${table.label}`),
-    ],
-  };
-};
-
-function isToldToo(paper: Paper, digits: string): boolean {
-  if (!/\d\.\d/.test(digits)) return false;
-  const number = new RegExp(`(?<![\\d.])${escapePattern(digits)}(?!\\d|\\.\\d)`);
-  return paper.statements().some(({ text, within }) => within.type === 'paragraph' && number.test(text));
-}
-
-function ofOtherRow(one: MisplacedNumber): Finding {
-  const { statement, printed, span, table, said, setting, holder, number } = one;
-  const label = table.caption?.label ?? 'its table';
-  const nameIn = ({ name, settings: [cell] }: NamedRow) =>
-    setting === null || cell === undefined ? name : `${name}, ${cell.text.trim()}`;
-  return {
-    message: `the text gives ${printed.trim()} for ${nameIn(said)}, and in ${label} that is the number of ${nameIn(holder)}`,
-    because: `${number.digits} stands in one row of ${label} only`,
-    help: 'correct the number, or name the row that it is from',
-    confidence: 'medium',
-    evidence: [
-      evidence('trigger', statement, 'the text'),
-      evidence('trigger', { span }, 'the number'),
-      evidence('conflict', number.cell, `${nameIn(holder)}, ${label}`),
-    ],
-  };
-}

@@ -15,6 +15,7 @@ import type { ToldPair } from '../../../src/facts/results/told/told-pairs.ts';
 import type { ToldTwice } from '../../../src/facts/results/told/told-twice.ts';
 import { tableLabel } from '../../../src/facts/results/tables/table-label.ts';
 
+/** Two sentences count the same things differently. */
 export const ofCounts = ({ noun, first, second, shared, round }: CountsTwice): Finding => ({
   message: `the number of ${noun} is given two values: “${first.text}”, and “${second.text}” in ${second.where}`,
   because: `both have ${shared}, so that they count the same things`,
@@ -23,6 +24,7 @@ export const ofCounts = ({ noun, first, second, shared, round }: CountsTwice): F
   evidence: [evidence('trigger', first.at, 'the one'), evidence('trigger', second.at, 'the other')],
 });
 
+/** A value that was chosen and is none of those that were searched. */
 export const ofUnsearched = ({ sets, table, cells, printed, shown }: UnsearchedValue): Finding => ({
   message: `${tableLabel(table)} has a ${sets.item} of ${printed}, which is in none of the sets that were searched: ${shown.slice(0, 3).join(', ')}`,
   because: 'the other values of the table are from these sets, and no sentence says that this one was set by hand',
@@ -34,6 +36,7 @@ export const ofUnsearched = ({ sets, table, cells, printed, shown }: UnsearchedV
   ],
 });
 
+/** Two sentences give one result differently. */
 export const ofTwo = ({ what, first, second, because }: ToldTwice): Finding => ({
   message: `${what} is given two values: “${first.text}” and “${second.text}”`,
   because,
@@ -42,6 +45,7 @@ export const ofTwo = ({ what, first, second, because }: ToldTwice): Finding => (
   evidence: [evidence('trigger', first.statement, 'the one'), evidence('trigger', second.statement, 'the other')],
 });
 
+/** A setting that two places give differently for one run. */
 export function ofSetUp({ quantity, first, second, same, workings }: SetUpTwice): Finding {
   const says = workings.map(({ what, printed, inputs: [other] }) => {
     const given = other !== undefined && 'printed' in other ? other.printed : '';
@@ -57,6 +61,7 @@ export function ofSetUp({ quantity, first, second, same, workings }: SetUpTwice)
   };
 }
 
+/** A setting that the text gives otherwise than the table of settings. */
 export const ofSettingInTable = ({ quantity, statement, text, label, cell, agree }: SettingInTable): Finding => ({
   message: `the text gives ${text} as the ${quantity}, and ${label} ${cell.text.trim()}`,
   because: `its paragraph and the table give the same ${enumerate(agree)}, so that both are of one run`,
@@ -65,6 +70,7 @@ export const ofSettingInTable = ({ quantity, statement, text, label, cell, agree
   evidence: [evidence('trigger', statement, 'the text'), evidence('conflict', cell, `${quantity}, ${label}`)],
 });
 
+/** A setting that a caption and the text give differently. */
 export function ofSetting(paper: Paper, one: Working): Finding {
   const [caption] = one.inputs;
   const statement = paper.statements().find(({ span }) => contains(span, one.printed.span));
@@ -100,6 +106,7 @@ export const ofPairs = (pairs: readonly ToldPair[]): Finding[] =>
     };
   });
 
+/** A list of results in another order than its names. */
 export const ofPermuted = ({ statement, span, text, label, measure, results }: PermutedResults): Finding => ({
   message: `the text gives ${text} respectively, and ${label} has these numbers in another order: ${results.map(({ name, cell }) => `${name}: ${cell.printed.text}`).join(', ')}`,
   because: `all of them stand once under “${measure}”, beside the names that the sentence lists`,
@@ -112,6 +119,7 @@ export const ofPermuted = ({ statement, span, text, label, measure, results }: P
   ],
 });
 
+/** A range with a value beyond it. */
 export const ofExtremes = ({ statement, span, text, label, line, beyond }: ToldExtremes): Finding => ({
   message: `the text says “${text}”, and “${lastLabel(line)}” in ${label} has ${beyond.printed.text}`,
   because: 'both ends stand in this line of the table, and the sentence speaks of all of it',
@@ -124,6 +132,7 @@ export const ofExtremes = ({ statement, span, text, label, line, beyond }: ToldE
   ],
 });
 
+/** A number of the text that its row of the table does not have. */
 export function ofRow(paper: Paper, one: Working): Finding {
   const [cell] = one.inputs;
   const statement = paper.statements().find(({ span }) => contains(span, one.printed.span));

@@ -1,5 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
-import { ablationDenied, ablations, type Ablation } from '../../../src/facts/components/ablations.ts';
+import { ablationDenied, ablations } from '../../../src/facts/components/ablations.ts';
+import type { Ablation } from '../../../src/facts/components/ablation.ts';
 import { components } from '../../../src/facts/components/components.ts';
 import type { Component } from '../../../src/facts/components/component.ts';
 import { isCovered, solid } from '../../../src/facts/components/coverage.ts';

@@ -6,7 +6,8 @@ import {
   nameOfChange,
   unitOfChange,
 } from '../../../src/facts/results/changes/change-working.ts';
-import { computed, type JudgedChange, type Way } from '../../../src/facts/results/changes/judged-changes.ts';
+import type { JudgedChange } from '../../../src/facts/results/changes/judged-changes.ts';
+import { computed, type Way } from '../../../src/facts/results/changes/change-ways.ts';
 import { saysCompared } from '../../../src/facts/results/changes/of-new-value.ts';
 import { derivedWorkings, unitOfDerived } from '../../../src/facts/results/derived/derived-working.ts';
 import type { PrintedChange } from '../../../src/facts/results/changes/cell-changes.ts';

@@ -18,6 +18,7 @@ export const authorsRepositories = memoize((paper: Paper): readonly Link[] => {
     return DETAILS.test(before) && !OTHERS.test(before);
   });
 });
+/** In characters before the address: the sentence that sends there. */
 const NEAR = 160;
 const DETAILS =
   /\b(?:details?|implement\w*|codes?|scripts?|configurations?|files|logs?|experiments?|reproduc\w*|settings?)\b/i;
@@ -32,6 +33,7 @@ function authorNames(paper: Paper): readonly (readonly [string, string])[] {
   const text = front === undefined ? paper.text.slice(0, end) : paper.quote(front.span).slice(0, LONGEST);
   return [...text.matchAll(NAME)].map(([, first, last]) => [first!.toLowerCase(), last!.toLowerCase()] as const);
 }
+/** In characters: a title block is no longer. */
 const LONGEST = 2500;
 const NAME = /(?=\b([A-Z][a-z]{1,20}) (?:[A-Z]\. )?([A-Z][a-z]{3,20})\b)/g;
 
@@ -39,7 +41,8 @@ const NAME = /(?=\b([A-Z][a-z]{1,20}) (?:[A-Z]\. )?([A-Z][a-z]{3,20})\b)/g;
 const isUser = (user: string, [first, last]: readonly [string, string]): boolean =>
   user === first + last ||
   user === last + first ||
-  (user === first[0]! + last && last.length >= LONG) ||
-  (user.startsWith(first) && user.length >= first.length + SHORT && last.startsWith(user.slice(first.length)));
-const LONG = 5;
-const SHORT = 3;
+  (user === first[0]! + last && last.length >= LEAST_SURNAME) ||
+  (user.startsWith(first) && user.length >= first.length + LEAST_CUT && last.startsWith(user.slice(first.length)));
+/** Shorter ones are half of many other names. */
+const LEAST_SURNAME = 5;
+const LEAST_CUT = 3;

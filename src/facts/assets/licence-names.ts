@@ -62,7 +62,7 @@ export function licencesNamedIn(text: string): NamedLicence[] {
   return kept.toSorted((a, b) => a.index - b.index);
 }
 
-/** In "github.com/rail-lab/tools" a lab is named, and no licence. */
+/** In "github.com/water-rail/nets" a lab is named, and no licence. */
 const ADDRESS = /(?:\bhttps?:\/\/|\bwww\.|\b(?:github|gitlab|huggingface)\.com?\/)[^\s<>"“”]{1,300}/gi;
 
 const CALLED = /\blicen[cs]e(?: agreement)?\b|\bterms of (?:use|service)\b/gi;

@@ -1,7 +1,8 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { withoutQuestion } from '../text/asked.ts';
-import { licences, USERS } from './licence-mentions.ts';
+import { licences } from './licence-mentions.ts';
+import { USERS } from './licence-owner.ts';
 import { licencesNamedIn } from './licence-names.ts';
 
 /** A place at which the paper says under what terms things of others stand. */

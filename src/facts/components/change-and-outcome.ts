@@ -16,11 +16,13 @@ const CHANGE: readonly RegExp[] = [
   /\busing (?:only )?(?:an? (?:single|fixed|random|constant|larger|smaller|shared|separate)|one|two|three|four|five|\d+|fewer|more|larger|smaller) [\w-]+/gi,
 ];
 
+/** What came of it, for better or worse. */
 const OUTCOME: readonly RegExp[] = [
   /\b(?:drops?|dropped|degrad\w+|decreas\w+|declin\w+|deteriorat\w+|worse\w*|hurts?|harms?|suffers?|collapses?|diverges?|lowers?|lower|poor(?:ly|er)?|negatively|inconsistent|unstable)\b/gi,
   /\b(?:improv\w+|increases?|increased|boosts?|boosted|gains?|raises?|raised|benefi\w+|outperforms?|better|best|optimal|match(?:es)?)\b/gi,
   /\b(?:no|little|limited|marginal|negligible|significant|slight|small|large|not) (?:\w+ )?(?:benefits?|improvements?|gains?|effects?|impacts?|differences?|changes?)\b|\b(?:can|could) only\b|\bwould (?:not )?have\b|\bis (?:not )?(?:crucial|essential|important|sufficient|enough|necessary)\b/gi,
 ];
+/** In characters. */
 const NEAR = 110;
 
 /** What is cleaned out of data, and what others or other works go without. */
@@ -32,7 +34,7 @@ const NOT_TRIED =
 
 /** Whether a sentence changes something and says what came of it. */
 export function tellsOutcomeOfChange(text: string): boolean {
-  if (text.length > LONG || NOT_A_PART.test(text) || NOT_TRIED.test(text)) return false;
+  if (text.length > LONGEST || NOT_A_PART.test(text) || NOT_TRIED.test(text)) return false;
   const outcomes = placesOf(OUTCOME, text);
   return (
     outcomes.length > 0 &&
@@ -41,7 +43,8 @@ export function tellsOutcomeOfChange(text: string): boolean {
     )
   );
 }
-const LONG = 500;
+/** In characters: of a longer sentence the change and the outcome are hardly of one thing. */
+const LONGEST = 500;
 
 const placesOf = (patterns: readonly RegExp[], text: string): { start: number; end: number }[] =>
   patterns.flatMap((pattern) =>

@@ -1,5 +1,6 @@
 import type { Paper } from '../../paper/paper.ts';
-import { ablations, type Ablation } from './ablations.ts';
+import { ablations } from './ablations.ts';
+import type { Ablation } from './ablation.ts';
 import { stemsOf } from './names.ts';
 import type { Component } from './component.ts';
 import { namesTechnique } from './techniques.ts';

@@ -13,8 +13,9 @@ const CARDS = [
 /** Short names that are something else too ("L4 loss", "A2C"), so that a maker or "GPU" has to stand beside them. */
 const SHORT = String.raw`A40|A30|A16|A10G?|A2|A[45][05]00|L4|L20|L40[Ss]?|T4|T1000|K80|K40\w?|K20\w?|P40|P4|M40|M60|[VAHP] 100|V100|[VAHP]-100|B100|[1-5]0[5-9]0(?: ?[Tt][Ii])?`;
 /** Those of them that hardly anything else on which one trains is called. */
-export const UNIQUE = 'A40|L40S?|L20|A10G|A30|T4|L4|P40|K80';
+export const UNMISTAKABLE = 'A40|L40S?|L20|A10G|A30|T4|L4|P40|K80';
 const ON_A_SHORT_NAME = String.raw`\b(?:[Tt]rain\w*|[Ff]ine-?tun\w*|[Rr]un(?:s|ning)?|ran|experiments?|fits?|inference)\b[^.;]{0,100}\b(?:on|using|with) (?:an?|one|two|three|four|six|eight|sixteen|\d{1,3}|a single|single|our|the) `;
+/** No word follows that makes a short name part of another one. */
 export const ENDS_THERE = String.raw`(?:(?=s\b)|(?=\s?(?:[.,;()]|$|(?:and|for|in|at|each|to|with|from)\b)))`;
 const MAKER = String.raw`(?:NVIDIA|Nvidia|nvidia|Tesla|GeForce)`;
 const NEAR = String.raw`(?:${MAKER}(?:[ -](?:Tesla|GeForce|Quadro|Ampere|Ada))?[ -](?:${SHORT})(?!\w|\.\d)|(?:(?<![\w.])|(?<=(?<![\w.])\d{1,4}[x×]))(?:${SHORT})(?=(?:[ -]\(?\d{2,3} ?GB\)?)?(?:[ -]\w+)?[ -](?:GPUs?|graphics|cards?)\b))`;
@@ -65,7 +66,7 @@ export const ACCELERATOR: Item = {
     new RegExp(`(?<value>${CARD_SOURCE})`),
     new RegExp(`(?<value>${TYPE_SOURCE})`),
     // "trained on an A40", "with two L4s": what a training stands on is no paper size and no norm.
-    new RegExp(`${ON_A_SHORT_NAME}(?<value>${UNIQUE})${ENDS_THERE}`),
+    new RegExp(`${ON_A_SHORT_NAME}(?<value>${UNMISTAKABLE})${ENDS_THERE}`),
     // Of work on processors the checklists ask no more than that it is on processors.
     /(?<value>\b(?:\d[\d,]{0,6}|single|one|two|four|eight)[- ](?:[\w-]+ ){0,2}CPUs?(?: cores?)?)\b/i,
     /\b(?<value>CPUs?[- ](?:only|cluster|machines?|nodes?|servers?)|(?:only|just) (?:the |a )?CPUs?|CPU[- ]based implementations?(?: only)?)\b/i,

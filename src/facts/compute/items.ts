@@ -1,64 +1,7 @@
 import type { Item } from '../settings/stated.ts';
 import { IN_THEORY } from '../settings/their-act.ts';
-import { ACCELERATOR, CARD_SOURCE, ENDS_THERE, OF_A_UNIT, TYPE_SOURCE, UNIQUE } from './accelerators.ts';
-
-const FEW = String.raw`(?:(?<![\d.,])\d{1,3}(?:,\d{3}|\d{0,3})(?![\d,.]*\d|,)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|a single|single|a (?:pair|couple) of|an?)`;
-const MANY = String.raw`(?:\d[\d,]{0,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|single)`;
-const UNITS = String.raw`(?:GPUs?|TPUs?(?: (?:cores?|chips?))?|accelerators?|NPUs?|graphics cards?|(?:CPU )?cores|CPUs?|vCPUs?|machines?|servers?|workstations?|chips?|laptops?|devices per|MacBook|desktop|PC)`;
-
-/** "8 NVIDIA A100"; a word of the range may stand between. */
-const numberOfMachines = (type: string, between = ''): RegExp =>
-  new RegExp(
-    `(?<!\\b(?:RTX|GTX|GeForce|Quadro|Titan|TITAN)[ -]?)\\b(?<value>${FEW}(?![a-wyz]|x\\w)\\s?(?:[×x*]\\s?)?(?:\\(\\d+\\) )?(?:(?!(?:on|of|in|for|to|and|with|at|by|as|the|is|are|per|hours?|days?|minutes?|GB${between})\\b)[\\w()/.-]+\\s){0,4}?${type})(?![- ]?(?:GPU[- ]?|TPU[- ]?|chip[- ]?|core[- ]?|node[- ]?)?(?:hours?|days?|years?|h\\b))`,
-    'i',
-  );
-
-const NUMBER_OF: Item = {
-  id: 'count',
-  title: 'number of accelerators',
-  word: /[GCTN]PU|[gct]pu|[Aa]ccelerator|[Nn]ode|[Mm]achine|[Ss]erver|[Ww]orkstation|[Ll]aptop|Mac[Bb]ook|[Dd]esktop|[Cc]omputer|[Cc]ore|[Cc]hip|[Cc]ard|[HBAVP]\d00|[×x] ?[A-Z]|RTX|GTX|A6000|\b[ALTPKM]\d{1,2}[GS]?s?\b|Tesla|T(?:itan|ITAN)|Quadro|[Ff]orce|DGX|MI\d|Gaudi|Ascend|GB200/,
-  prose: [
-    // "a DGX-1 with 8 V100 GPUs", "one node (8 × A100)": the cards are counted, not the box they are in.
-    new RegExp(
-      `\\b(?:DGX[\\w -]{0,8}|[Mm]achine|[Ss]erver|[Nn]ode|[Ww]orkstation)s?,? (?:\\(|(?:with|of|containing|holding|equipped with|featuring) )(?<value>(?:\\d{1,3}|two|four|eight|sixteen) ?(?:[×x] ?)?${CARD_SOURCE}(?:s|(?: GPUs?)?))`,
-    ),
-    numberOfMachines(CARD_SOURCE, '|v?CPUs?|cores?'),
-    numberOfMachines(TYPE_SOURCE),
-    new RegExp(`(?<![\\w.])(?<value>\\d{1,3}x${CARD_SOURCE})`),
-    new RegExp(
-      `\\b(?:on|using|with) (?<value>(?:an?|one|two|three|four|six|eight|sixteen|\\d{1,3}|a single|single) (?:${UNIQUE}))${ENDS_THERE}`,
-    ),
-    new RegExp(
-      `(?<value>${TYPE_SOURCE}(?: GPUs?)?(?: \\([^()]{1,20}\\))?\\s?(?:[×x*]|\\()\\s?\\d{1,4}(?![\\d.]*\\s?(?:G[Bi]|GHz|cores?|-core)))`,
-    ),
-    new RegExp(
-      `(?<!\\b(?:RTX|GTX|GeForce|Quadro|Titan|TITAN)[ -]?)\\b(?!\\d+ (?:server|client|machine)\\b)(?<value>${MANY}[- ](?:(?!(?:on|of|in|for|to|and|with|at|by|as|the|is|are|per)\\b)[\\w()/.-]+[- ]){0,4}?${UNITS})\\b(?! ?[-]?(?:hours?|days?|memory|h\\b))`,
-      'i',
-    ),
-    // A graph has nodes too.
-    new RegExp(
-      `\\b(?:clusters?|GPUs?|TPUs?|CPUs?|hardware|comput(?:e|ing)|DGX)\\b[^.;]{0,80}?(?<![\\w.])(?<value>${MANY}[- ](?:[\\w-]+[- ]){0,2}?nodes?)\\b`,
-      'i',
-    ),
-    new RegExp(
-      `(?<![\\w.])(?<value>${MANY}[- ](?:[\\w-]+[- ]){0,2}?nodes?)\\b[^.;]{0,60}\\b(?:clusters?|GPUs?|TPUs?|CPUs?|DGX|cores)\\b`,
-      'i',
-    ),
-    // "on an H100", "on NVIDIA A100 GPU": one, as the singular says.
-    new RegExp(
-      `\\b(?:on|using|with|by|via|of|and) (?:the |our |its )?(?<value>${TYPE_SOURCE}(?:[ -](?:SXM\\d?|PCIe|NVL|Tensor Core|\\(?\\d{2,3} ?GB\\)?))*(?: (?:GPU|graphics card|CPU|card|processor|chip|machine|server|node|workstation|laptop)\\b(?!s)|(?=\\s?(?:[.,;)]|\\(\\d{2,3} ?GB)|$)))`,
-    ),
-    /\b(?<value>(?:a|an|one|single|the authors?'?|our) (?:(?!(?:per|on|for|with|in|of|to|and|each)\b)\w+ ){0,3}(?:laptop|workstation|desktop|personal computer|CPU|GPU|TPU(?: v\d\w*)?))\b(?!s|[- ](?:min\w*|hours?|days?|time|memory|budget|usage|utili\w+|implementation|kernel))/i,
-    /\b(?:number|#) of (?:GPUs|TPUs|accelerators|(?:compute|computing|GPU|cluster|server|worker) nodes)\b(?: \w+){0,2}\s?(?:=|:|is|was|of|to)\s?(?<value>\d{1,5})\b/i,
-  ],
-  notAs: [OF_A_UNIT, IN_THEORY],
-  // What can be done on one machine was not yet done there.
-  not: /^(?!.*\b(?:we|our|ours)\b).*\bcan (?:be|also be|easily be) (?:run|trained|executed|deployed|fit|fitted|served|hosted|distributed)\b/is,
-  label:
-    /\b(?:gpus?|tpus?|accelerators?|npus?|chips) ?(?:count|number|num|used)?$|^(?:#|num\w*|n)(?: of)? ?\w* ?(?:gpus?|tpus?|accelerators?|(?:compute|gpu|cluster|server) nodes|devices)|\bnumber of gpus\b/,
-  notLabel: /hour|day|mem|time|util|\bh\b|type|model/,
-  cell: /\d/,
-};
+import { ACCELERATOR } from './accelerators.ts';
+import { NUMBER_OF } from './accelerator-count.ts';
 
 const QUANTITY = String.raw`\d[\d,]{0,9}(?:\s?\.\s?\d{1,3})?`;
 /** "4090s" and "the 1980s" are no seconds, and "3 h t" is a formula. */

@@ -22,7 +22,7 @@ export const DEPTH: Item = {
     /\b(?:predict\w*|heads?|classifiers?|projectors?|probes?)\b[^.;‹]{0,60}‹[^›]*layer/i,
   ],
   notAs: [
-    // "6n + 2 layers": the last of a sum
+    // "4n + 1 layers": the last of a sum
     /[\w)}] ?[+−–] ?‹\d/,
     // "the 4 layers of the middle are removed": what is left is another number.
     /‹[^›]*(?:layers?|blocks?)›[^.;‹]{0,90}\b(?:are|is|were|was) (?:\w+ly |then )?(?:removed|pruned|skipped|dropped|discarded|frozen|omitted)\b/i,

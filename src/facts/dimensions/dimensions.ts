@@ -5,7 +5,8 @@ import { readSettings } from '../settings/read-settings.ts';
 import { statedOf, type Settings, type Stated } from '../settings/stated.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
 import { DEPTH } from './depth.ts';
-import { ACTIVATION, DIMENSION_ITEMS, PARAMETERS } from './items.ts';
+import { ACTIVATION, DIMENSION_ITEMS } from './items.ts';
+import { PARAMETERS } from './parameters.ts';
 
 /** What the paper states of the shape of its networks, by item; `of` names the model where a table has a row for each. */
 export const dimensions = memoize((paper): Settings =>

@@ -50,7 +50,7 @@ export const WIDTH: Item = {
       `\\b(?:hidden|dense|fully[- ]connected|linear|feed-?forward|recurrent|conv\\w*|LSTM|GRU) layers?,? (?:each )?(?:of|with|having) (?:an? )?(?:sizes?|widths?) (?:of )?(?<value>${SET})(?! ?[×x])`,
       'i',
     ),
-    // "embedded in R^{128}"
+    // "embedded in R^{96}"
     /\b(?:embed\w*|hidden|latent|states?|representations?)\b[^.;]{0,40}(?:ℝ|\bR|\\mathbb ?\{ ?R ?\}|\\R)\s?\^\s?\{?\s?(?<value>\d{2,5})\b(?!\s?(?:[×x]|\\times))/,
   ],
   notAs: [
@@ -66,7 +66,7 @@ export const WIDTH: Item = {
     /‹[^›]*dim\w*› (?:\w+[- ]){0,2}(?:sparse|one-hot|bag-of-words|binary|raw|input)\b/i,
     // "Filter size 3 × 3" is no width; "3 × 3 × 64" is
     /\b(?:filter|kernel|weight) (?:shape|size)s?[^‹]{0,24}‹(?![^›]*(?:[×x]|\\times)[^›]*(?:[×x]|\\times))/i,
-    // "the projected dimension k fixed at 256": of an approximation
+    // "the projected dimension r is set to 48": of an approximation
     /\b(?:projected|projection|low[- ]rank|reduced|rank) dim(?:ension)?s?\b[^.;‹]{0,30}‹/i,
     // "3 RGB channels": of pictures
     /‹[1-4][- ](?:\w+[- ]){0,2}channels?›|‹[^›]*\b(?:RGB|colou?r)\b[^›]*›/i,
@@ -77,11 +77,11 @@ export const WIDTH: Item = {
     // "21M 768-dimensional vectors" are stored somewhere.
     /\b[\d.,]+ ?[kKMB] ‹/,
     /‹[01]›/,
-    // "the model size and the FFN hidden size are 512 and 2048"
+    // "the model size and the FFN hidden size are 384 and 1152"
     /\b(?:FFN|feed-?forward|intermediate|MLP)[- ](?:hidden|inner|layer) (?:sizes?|dim\w*|units)\b[^.;‹]{0,24}‹/i,
     // "512 pixels wide"
     /‹[^›]*\b(?:pixels?|px|[mck]?m|met(?:re|er)s|words|tokens|bits?)[ -]wide›/i,
-    // "The visual feature dimensions are 47 and 35": what is extracted before and goes in
+    // "The feature dimensions of the songs are 29 and 18": what is extracted before and goes in
     /\b(?:visual|audio|acoustic|video|speech|textual|text|facial|raw|input|hand-?crafted|extracted|pre-?computed) features? (?:dim\w*|sizes?|vectors?)\b[^.;‹]{0,40}‹/i,
     /‹[^›]*dim\w*› (?:\w+ ){0,2}(?:features?|feature (?:representations?|vectors?)|vectors?|embeddings?) (?:is|are|was|were) (?:then |first )?(?:extracted|obtained|pre-?computed|computed)\b/i,
     // What goes in: "9 channels as input", "a 3-channel image", "4096-dimensional image features"

@@ -4,6 +4,7 @@ export const PEOPLE =
 const STAFF = `(?:${PEOPLE}|evaluators?|workers|experts|professionals|linguists|(?:graduate |undergraduate |PhD |master's )?students|doctors|users|people|persons|subjects|judges|graders|assessors|(?:of the )?authors)`;
 const ADJECTIVES =
   '(?:(?!(?:if|of|the|and|or|in|on|for|to|by|with|from|per|both|that|which|points?|times?|as|at|is|are|was|were|when|each|all|our|we)\\b)[\\w-]{2,20} ){0,3}?';
+/** How many people, in digits or words. */
 export const NUMBER =
   '(?<![\\d.,-])(?:\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a (?:single|total of \\d{1,4}))';
 

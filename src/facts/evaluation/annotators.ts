@@ -8,6 +8,7 @@ import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { ACTS, OF_ALL, TOLD_OF_SET } from './annotator-acts.ts';
 import { DETAILS, HEADCOUNT, LABELLED_BY_HAND, PEOPLE } from './annotator-phrases.ts';
 
+/** Work of people that the paper had done, and what it says of them. */
 export interface Annotators {
   /** Sentences that say that people label, rate or compare for this paper. */
   readonly work: readonly Statement[];
@@ -151,6 +152,7 @@ const IN_ALL =
 /** In characters: a paragraph that is about their work and little else. */
 const LONG = 2500;
 
+/** Own work of people, with the details that stand near it. */
 export const annotators = memoize((paper: Paper): Annotators => {
   const work = matching(paper.statements(), WORK).filter(
     (one) =>

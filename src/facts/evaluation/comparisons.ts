@@ -1,3 +1,4 @@
+import { besideInParagraph } from '../text/neighbour-sentences.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Role } from '../../paper/roles.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
@@ -114,9 +115,7 @@ export const bareComparisons = memoize((paper: Paper): readonly Comparison[] => 
     // The reason given behind the claim may be hedged; the claim itself may not.
     const claim = text.slice(clauseStart(text, index), index + verb.length);
     if (HEDGED.test(claim) || (form[0] !== 'trial' && ATTRIBUTED.test(form[0] === 'slow' ? clause : text))) return [];
-    const beside = [statements[i - 1], statements[i + 1]]
-      .filter((other) => other?.within === within)
-      .map((other) => other!.text);
+    const beside = besideInParagraph(statements, i).map((other) => other.text);
     if (isBacked(form[0], text, clause, beside) || isCounted(statement, statements, i)) return [];
     return [{ statement, clause, form: form[0], names: systemNamesIn(text) }];
   });

@@ -9,7 +9,7 @@ import { trainingOf } from '../training/own-training.ts';
 const TEST =
   '(?:test(?:ing)? (?:sets?|data|splits?|questions?|examples|items)|evaluation (?:sets?|data\\w*|tasks?|benchmarks?|suites?)|benchmarks?|validation (?:sets?|data)|downstream (?:tasks?|datasets?|evaluations?)|held-out (?:sets?|data)|dev(?:elopment)? sets?|zero-shot (?:data-?sets?|sets?|benchmarks?|evaluations?|tasks?))';
 const TRAIN = '(?:training|pre-?training|train|corpus|corpora|web|crawl\\w*|data|documents?|pages)';
-/** "The tools of the evaluation set do not appear in the training set", which may be said of one test alone. */
+/** "The songs of the evaluation set do not appear in the training set", which may be said of one test alone. */
 const APPEARS = new RegExp(
   `\\b${TEST}\\b[^.;]{0,60}\\b(?:(?:appear|occur|includ|contain|seen|present|observed|exposed|part of|found)\\w*)\\b[^.;]{0,30}\\b(?:during |in |by )(?:the |our |its )?${TRAIN}\\b`,
   'i',

@@ -18,6 +18,7 @@ export interface SettingInTable {
 }
 
 const N = String.raw`\$?(\d[\d,]*(?:\.\d+)?(?:e-?\d+)?\s?[kKM]?)(?![\d.,]*\d|[\p{L}%^×]|\s?[×^])`;
+/** What stands between a setting and its value. */
 const IS = String.raw`(?:\s(?:is|are|was|were|of|to|at|as|with|set|fixed|a|value|rate|coefficient|probability|equal|used)){0,5}\s?[=:]?\s?`;
 const told = (before: string, after = ''): RegExp =>
   new RegExp(after === '' ? String.raw`\b${before}${IS}${N}` : String.raw`\b${before}${IS}${N}|${N} ${after}\b`, 'giu');
@@ -45,10 +46,12 @@ const QUANTITIES: readonly (readonly [string, RegExp, RegExp])[] = [
   ],
   ['epochs', /^(?:train\w* |num\w* |number of )?epochs$/, told('number of epochs', 'epochs')],
 ];
+/** One of these is in every paragraph that is looked at: what is given with no other setting is of some other run. */
 const MAY_TELL = /\b(?:weight[- ]decay|dropout|warm-?up)\b/i;
 /** So many other settings are the same before the paragraph and the table are of one run. */
 const AGREE = 2;
 
+/** Paragraphs that differ from one table in one setting, and agree with it on enough others. */
 export const settingsInTable = memoize((paper: Paper): readonly SettingInTable[] => {
   const tables = paper.tables().map((table) => ({ table, settings: settingsOf(table) }));
   const known = tables.filter(({ settings }) => settings.length > AGREE);

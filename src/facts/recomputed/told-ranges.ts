@@ -1,38 +1,22 @@
 import { memoize } from '../../paper/memoize.ts';
-import type { Cell, Table } from '../../paper/nodes.ts';
+import type { Table } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
-import { headsOf } from '../numbers/records.ts';
 import { makeWorking, type Working } from '../numbers/working.ts';
 import { cellInput } from '../results/tables/cell-input.ts';
 import { tableLabel } from '../results/tables/table-label.ts';
-import { captionText } from '../text/caption-text.ts';
+import { type FactorTable, FACTOR, FEWEST_FACTORS, readFactor, factorsOf } from './factor-tables.ts';
 
-/** A factor that a table prints: a cell of a column or row of speed-ups, or one in brackets beside what it is of. */
-interface FactorCell {
-  readonly cell: Cell;
-  readonly value: number;
-}
-
-interface FactorTable {
-  readonly table: Table;
-  readonly label: string;
-  /** Head and caption, which say what the factors are of. */
-  readonly words: string;
-  readonly cells: readonly FactorCell[];
-}
-
-const N = String.raw`\d{1,4}(?: ?\. ?\d{1,3})?`;
 /** "2–6×", "10–100×", "3 ∼ 32 ×". */
 const RANGE = new RegExp(
-  String.raw`(?<![\d.,×x/^_-])(${N}) ?[×x]? ?(?:[-–−~∼]|to) ?(${N}) ?(?:×|x\b|times\b|-?fold\b)`,
+  String.raw`(?<![\d.,×x/^_-])(${FACTOR}) ?[×x]? ?(?:[-–−~∼]|to) ?(${FACTOR}) ?(?:×|x\b|times\b|-?fold\b)`,
   'u',
 );
 /** "up to 10×", "as large as 10×". */
 const UP_TO = new RegExp(
-  String.raw`\b(?:up to|as (?:large|much|high) as)(?: an?| about| around| ~| ∼)? ?(${N}) ?(?:×|x\b|times\b|-?fold\b)`,
+  String.raw`\b(?:up to|as (?:large|much|high) as)(?: an?| about| around| ~| ∼)? ?(${FACTOR}) ?(?:×|x\b|times\b|-?fold\b)`,
   'u',
 );
 /** What the factors are of, in the sentence and in the table. */
@@ -40,10 +24,6 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['speed-up', /\bspeed-? ?ups?\b|\bspeed up\b|\bfaster\b|\baccelerat\w+/i],
   ['reduction in rounds', /\b(?:communication )?rounds\b/i],
 ];
-const HEAD = /\bspeed-? ?ups?\b|\bacceleration\b/i;
-const IN_BRACKETS = new RegExp(String.raw`\((${N}) ?[×x]\)`, 'u');
-const ALONE = new RegExp(String.raw`^\W{0,2}(${N}) ?[×x]?\W{0,2}$`, 'u');
-const FEWEST = 3;
 /** Round ends of a range may be off by so much. */
 const LOOSE = 0.15;
 /** Sentences about a single case, or hedged so that other values are no contradiction. */
@@ -80,28 +60,6 @@ export const toldRanges = memoize((paper: Paper): readonly ToldRange[] => {
   return [];
 });
 
-const read = (digits: string): number => Number(digits.replaceAll(' ', ''));
-
-function factorsOf(paper: Paper, table: Table): FactorTable[] {
-  const heads = headsOf(table);
-  const caption = captionText(paper, table);
-  let words = caption;
-  const cells = table.rows.flatMap(({ header, children }) => {
-    if (header) return [];
-    const ofRow = HEAD.test(children[0]?.text ?? '');
-    return children.flatMap((cell): FactorCell[] => {
-      const text = cell.text.replace(/\s+/g, ' ').trim();
-      const head = heads[cell.column] ?? '';
-      const isSpeed = (ofRow && cell !== children[0]) || HEAD.test(head);
-      const digits = isSpeed ? (ALONE.exec(text) ?? IN_BRACKETS.exec(text))?.[1] : IN_BRACKETS.exec(text)?.[1];
-      if (digits === undefined) return [];
-      if (isSpeed) words += ' speedup';
-      return [{ cell, value: read(digits) }];
-    });
-  });
-  return cells.length < FEWEST ? [] : [{ table, label: tableLabel(table), words, cells }];
-}
-
 function rangesOf(paper: Paper, statement: Statement, all: readonly FactorTable[]): ToldRange[] {
   const { text, span } = statement;
   const [kind, pattern] = KINDS.find(([, words]) => words.test(text))!;
@@ -111,7 +69,7 @@ function rangesOf(paper: Paper, statement: Statement, all: readonly FactorTable[
     all.filter(({ words }) => pattern.test(words)),
   );
   const cells = tables.flatMap((one) => one.cells);
-  if (cells.length < FEWEST) return [];
+  if (cells.length < FEWEST_FACTORS) return [];
   const sorted = cells.toSorted((a, b) => a.value - b.value);
   const [least, most] = [sorted[0]!, sorted.at(-1)!];
   const range = RANGE.exec(text);
@@ -119,7 +77,7 @@ function rangesOf(paper: Paper, statement: Statement, all: readonly FactorTable[
   const match = range ?? bound;
   if (match === null) return [];
   const at: Span = { start: span.start + match.index, end: span.start + match.index + match[0].length };
-  const [low, high] = range === null ? [0, read(bound![1]!)] : [read(range[1]!), read(range[2]!)];
+  const [low, high] = range === null ? [0, readFactor(bound![1]!)] : [readFactor(range[1]!), readFactor(range[2]!)];
   if (range !== null && low >= high) return [];
   const agrees =
     range === null

@@ -102,7 +102,7 @@ function sumsOf({ text, span }: Statement): Working[] {
   return workings;
 }
 
-/** "5/3 ways (yielding 10/6 pairs)": two wholes side by side, each with numbers of its own. */
+/** "4/3 shores (giving 6/3 pairs)": two wholes side by side, each with numbers of its own. */
 const isOneOfTwo = (text: string, { start, end }: Count): boolean =>
   /\d ?\/ ?$/.test(text.slice(Math.max(0, start - 4), start)) || /^ ?\/ ?\d/.test(text.slice(end, end + 4));
 

@@ -2,6 +2,7 @@
  * What closing words say of where the work ends, whoever the subject is: that something may not hold, that a sample is
  * small, that a gap is left. Elsewhere in a paper such words explain a choice or a result.
  */
+
 const MORE =
   '(?:larger|bigger|broader|wider|longer|more (?:diverse|extensive|comprehensive|rigorous|representative|realistic|varied|detailed)|additional)';
 const TESTS =
@@ -9,6 +10,7 @@ const TESTS =
 const FEW =
   '(?:one|two|three|four|an? (?:single|few|handful|small|limited|subset)|(?:a )?few|limited|small|English|synthetic|simulated)';
 
+/** Where a closing sentence says one of these of its own work, that is a limit of it. */
 export const IN_CLOSING: readonly RegExp[] = [
   // "this defense may not withstand adaptive attacks"; what need not be done is no shortcoming.
   /\b(?:may|might|could) not (?:(?:yet|also|always|even|well|in general) )?(?!only\b|merely\b|be (?:necessary|needed|required|surprising|possible without|a coincidence)|need\b|have been possible|notice\b|differ\b)\w+/i,
@@ -32,7 +34,7 @@ export const IN_CLOSING: readonly RegExp[] = [
   ),
   /\b(?:has|have|had|offers?|provides?|gives?) (?:only |just |still )(?:an? )?limited\b|\bonly has limited\b/i,
   // "some errors in the depth can result in unsatisfactory pictures"
-  /\b(?:can|may|might|could) (?:(?:still|also|sometimes|occasionally|in turn|then) ){0,2}(?:result in|lead to|cause|produce|introduce|yield|give) (?:[\w-]+ ){0,4}?(?:errors?|artifacts?|artefacts?|failures?|inaccura\w+|non-?satisfactory|unsatisfactory|poor(?:er)?|wrong|incorrect|mistak\w+|erroneous\w*|mis-?classif\w+|(?:over|under)-?estimat\w+|sub-?optimal|degrad\w+|bias(?:es|ed)?|over-?fitting|instabilit\w+|inconsisten\w+|blur\w*|hallucinations?|false|loss of|over-?smooth\w*|worse|unwanted|undesired|structural shape changes)\b/i,
+  /\b(?:can|may|might|could) (?:(?:still|also|sometimes|occasionally|in turn|then) ){0,2}(?:result in|lead to|cause|produce|introduce|yield|give) (?:[\w-]+ ){0,4}?(?:errors?|artifacts?|artefacts?|failures?|inaccura\w+|non-?satisfactory|unsatisfactory|poor(?:er)?|wrong|incorrect|mistak\w+|erroneous\w*|mis-?classif\w+|(?:over|under)-?estimat\w+|sub-?optimal|degrad\w+|bias(?:es|ed)?|over-?fitting|instabilit\w+|inconsisten\w+|blur\w*|hallucinations?|false|loss of|over-?smooth\w*|worse|unwanted|undesired|shape changes)\b/i,
   /\b(?:based on|rel(?:y|ies|ied) on|evaluated on|tested on|cover(?:s|ed)?) (?:an? |only |just )?(?:relatively|comparatively|rather|fairly|quite) (?:small|simple|limited|short|narrow|clean|homogeneous)\b/i,
   /\b(?:should|must|have to|need to) (?:(?:therefore|thus|hence|still|also) )?be (?:treated|interpreted|read|viewed|taken|regarded|understood|considered)\b[^.;]{0,20}\b(?:cautio\w+|care|preliminary|exploratory|tentative|hypothesis-generating|indicative|lower bounds?|upper bounds?)\b/i,
   /\bunder-?powered\b|\b(?:statistical |post-hoc )?power\b[^.;]{0,40} (?:is|was) (?:too )?(?:low|limited)\b|\b(?:was|were|is|are) not (?:formally |fully )?(?:pre-?registered|registered|randomi[sz]ed|blinded|counterbalanced|controlled for)\b/i,
@@ -45,7 +47,3 @@ export const IN_CLOSING: readonly RegExp[] = [
   // "one disadvantage of such networks is that they need much data"
   /^\W{0,3}(?:an?|one|another|the (?:main|only|major|key)) (?:[\w-]+ ){0,2}?(?:limitation|shortcoming|drawback|caveat|weakness|disadvantage|downside|issue|concern)s? (?:of|with|in|to|for|here)\b[^.;]{0,100} (?:is|are|lies)\b/i,
 ];
-
-/** What others' works cannot do, what others have, and what is far from that. */
-export const OF_OTHERS_WORK =
-  /\b(?:existing|prior|previous|conventional|traditional|classical|current|most|many|other|recent|standard|earlier|state-of-the-art|competing|baseline|alternative|these|such|SOTA) (?:[\w-]+ ){0,3}(?:methods?|approach(?:es)?|models?|works?|systems?|techniques?|algorithms?|stud(?:y|ies)|benchmarks?|data-? ?sets?|metrics?|LLMs|baselines?|frameworks?|agents?|solvers?|defen[cs]es?)\b(?![^]*\b(?:we|our)\b)/i;

@@ -128,7 +128,7 @@ const THROUGHOUT = 8;
 
 /** A generator all over the text, with faces among what it learns to draw. */
 const GENERATIVE =
-  /\bgenerative (?:adversarial )?(?:models?|networks?|nets)\b|\b(?:variational )?auto-?encod(?:ers?|ing)\b|\bVAEs?\b|\bAEVB\b|\bGANs?\b/i;
+  /\bgenerative (?:adversarial )?(?:models?|networks?|nets)\b|\b(?:variational )?auto-?encod(?:ers?|ing)\b|\bVAEs?\b|\bGANs?\b/i;
 const PICTURED_FACES =
   /\b(?:Frey [Ff]aces?|Toronto Faces?|CelebA\w*|FFHQ|(?:generat|sampl|reconstruct|synthesi[sz])\w*\b[^.;]{0,60}\bfaces)\b/;
 

@@ -18,6 +18,7 @@ export interface Subject {
 const DO =
   '\\b(?:we|our)\\b[^.;]{0,60}\\b(?:pre-?train|train|fine-?tun|adapt|scal|generat|sampl|evaluat|appl|deploy|learn)\\w*\\b';
 
+/** Models that write text. */
 export const LANGUAGE: Subject = {
   id: 'language',
   why: 'its models are trained on what people wrote, or write for people',
@@ -31,6 +32,7 @@ export const LANGUAGE: Subject = {
   ),
 };
 
+/** Data of people, and decisions on them. */
 export const PEOPLE: Subject = {
   id: 'people',
   why: 'its data are of people',
@@ -44,6 +46,7 @@ export const PEOPLE: Subject = {
   ),
 };
 
+/** Models that draw or write what people may take for real. */
 export const GENERATORS: Subject = {
   id: 'generative',
   makes: true,

@@ -1,3 +1,4 @@
+import { besideInParagraph } from '../text/neighbour-sentences.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
@@ -54,8 +55,8 @@ export const significantWords = memoize((paper: Paper): readonly SignificantWord
     if (CITATION.test(text) || POINTER.test(text) || measures(text)) return [];
     if (CHOSEN.test(text)) return [];
     if (form !== 'counted' && (NOT_CLAIMED.test(text) || NO_CHANCE.test(text))) return [];
-    const beside = [statements[i - 1], statements[i + 1]].filter((other) => other?.within === within);
-    if (form === 'larger' && beside.some((other) => measures(other!.text))) return [];
+    const beside = besideInParagraph(statements, i);
+    if (form === 'larger' && beside.some((other) => measures(other.text))) return [];
     return [{ statement, form, words: WORDS.exec(text)?.[0] ?? 'significant' }];
   });
 });

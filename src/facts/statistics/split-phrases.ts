@@ -10,7 +10,9 @@ const FOLDS =
 /** Each is left out once; where a domain or a task is, the results are of different things. */
 const LEFT_OUT =
   '\\bleave-(?:one|two|p|\\d)-(?:\\w+-)?(?:subject|patient|participant|speaker|session|person|user|animal|sample|trial|run|fold|well|batch|cell|site|group)s?-out\\b|\\bleave-one-out (?:cross|protocol|evaluation|scheme)';
+/** The data were parted several times. */
 export const CROSS_VALIDATION = new RegExp([SPLITS, SPLIT_AGAIN, FOLDS, LEFT_OUT].join('|'), 'i');
+/** A result was averaged over such parts. */
 export const OVER_SPLITS =
   /\b(?:over|across|averag\w+ (?:on|over|of)) (?:the |all |our )*(?:\d{1,3}|two|three|five|ten|multiple|several|different|random) (?:different |random |train[-/ ]test |data |cross-validation )*(?:splits|folds)\b|\b(?:\d{1,3}|three|five|ten|k|K|nested|leave-one-\w+)[ -](?:fold )?cross[- ]validat/i;
 

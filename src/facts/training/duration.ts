@@ -131,7 +131,7 @@ export const DURATION: Item = {
     /‹\d{1,2}-step›/i,
     // "formulated as a single gradient step"
     /‹(?:(?:a )?single|one|two)[- ](?!(?:hundred|thousand|[mb]illion)\b)(?:\w+ ){0,2}(?:steps?|updates?)›/i,
-    // "two fixed models with 8 and 9 steps": so often each of them repeats its layer
+    // "two small models with 5 and 7 steps": so often each of them repeats its layer
     /\b(?:models?|networks?|variants?|versions|transformers?) with (?:\d{1,3},? (?:and|or) )?‹\d{1,3} (?:steps?|iterations?)›/i,
     // "after 50k and 90k iterations" the rate falls, and nothing ends.
     /\bafter (?:\d[\d,]*(?:k|K|M)?,? (?:(?:and|or) )?){1,5}‹/,

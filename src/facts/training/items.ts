@@ -6,7 +6,7 @@ const TO_RATE = String.raw`(?:(?!weight|minimum|final|momentum|dropout|ratio|fac
 const LR = String.raw`(?<!\b(?:min|minimum|final|end|ending|lowest)[- ])(?:learning[- ]rates?|\blearn(?:ing)?[- ]?rate\b|step[- ]?sizes?|\b[lL][rR]s?\b|\blearning(?=\s?=))`;
 
 /** Between two constants of one list stand numbers and letters of formulas, and no words. */
-export const AMONG = String.raw`(?:[^;)a-z]|\band\b|\\beta|\\alpha|\\eta){0,40}?`;
+export const BETWEEN_CONSTANTS = String.raw`(?:[^;)a-z]|\band\b|\\beta|\\alpha|\\eta){0,40}?`;
 const OF_STEPS = 'Adam(?:W|ax)?|ADAM|SGDM?|RMS-?[pP]rop|Ada[gG]rad|Ada[dD]elta|Adafactor|Lion|LAMB|Muon';
 
 export const LEARNING_RATE: Item = {
@@ -55,10 +55,10 @@ export const LEARNING_RATE: Item = {
     ),
     // "Adam (β1 = 0.5, β2 = 0.999, α = 0.0002)": among its constants the letter is that of its steps.
     new RegExp(
-      `\\b(?:${OF_STEPS})\\b[^;]{0,90}?(?:β|\\\\beta)${AMONG}(?<![\\w/])(?:α|η|\\\\alpha|\\\\eta) ?= ?(?<value>${RATE})`,
+      `\\b(?:${OF_STEPS})\\b[^;]{0,90}?(?:β|\\\\beta)${BETWEEN_CONSTANTS}(?<![\\w/])(?:α|η|\\\\alpha|\\\\eta) ?= ?(?<value>${RATE})`,
     ),
     new RegExp(
-      `\\b(?:${OF_STEPS})\\b(?:(?! (?:and|where|while|loss)\\b)[^;]){0,90}?(?<![\\w/])(?:α|η|\\\\alpha|\\\\eta) ?= ?(?<value>${RATE})${AMONG}(?:β|\\\\beta)`,
+      `\\b(?:${OF_STEPS})\\b(?:(?! (?:and|where|while|loss)\\b)[^;]){0,90}?(?<![\\w/])(?:α|η|\\\\alpha|\\\\eta) ?= ?(?<value>${RATE})${BETWEEN_CONSTANTS}(?:β|\\\\beta)`,
     ),
   ],
   notAs: [
@@ -84,7 +84,7 @@ export const BATCH_SIZE: Item = {
   title: 'batch size',
   word: /batch|\bbs\b|\bonline S|\bonline stochastic|\bper (?:step|update|gpu|device|worker)\b|\b(?:each|every|one) (?:\w+ )?(?:step|update|iteration)\b|\bgradients? (?:is|are|was|were)\b|\bat (?:a time|once)\b/i,
   prose: [
-    // "minibatches of size M = 100 with L = 1 samples each"
+    // "minibatches of size N = 64 with K = 2 calls each"
     new RegExp(`${BATCH}(?:es)? of size (?:\\$?[A-Za-z]\\w?\\$? ?= ?\\$?)?(?<value>${COUNT})`, 'i'),
     new RegExp(
       `${BATCH}[- ]?sizes?\\b(?:(?!learning|epoch|layer|norm|step|section|sec\\b|table|fig|appendix|eq(?:n|s|\\b|uations?\\b))[^.;]){0,70}?(?<![\\w.]|[A-Za-z]-)(?<value>${COUNT}(?:\\s?(?:[×x*]\\s?\\d[\\d,]*|(?:\\w+ ){0,2}(?:tokens|images|samples|sequences|examples|sentences|prompts|graphs|pairs|frames|words)))?)`,
@@ -125,7 +125,7 @@ export const BATCH_SIZE: Item = {
       'i',
     ),
     new RegExp(
-      // "each update is made on the batch of all questions in a paragraph"
+      // "each update is computed on the batch of all calls of a shore"
       `\\b(?:updates?|(?:gradient |training )?steps?|gradients?) (?:is|are|was|were) (?:performed|computed|made|taken|done|estimated) (?:on|over|for|from|with) (?:the |an? |each )?(?<value>(?:mini-?)?batch(?:es)? of (?:all|every|each|one|the) (?:[\\w-]+ ){1,6}?[\\w-]+)(?=[,.;]|$)`,
       'i',
     ),

@@ -3,7 +3,7 @@ import type { Paper } from '../../paper/paper.ts';
 import { ownStatements, readSettings } from '../settings/read-settings.ts';
 import { fromText, statedOf, tidy, type Settings, type Stated } from '../settings/stated.ts';
 import { withoutAttacks } from '../settings/of-attacks.ts';
-import { AMONG, BATCH_SIZE, LEARNING_RATE } from './items.ts';
+import { BETWEEN_CONSTANTS, BATCH_SIZE, LEARNING_RATE } from './items.ts';
 import { DURATION } from './duration.ts';
 import { FURTHER_ITEMS } from './further-items.ts';
 import { withLaterStages } from './later-stages.ts';
@@ -67,7 +67,7 @@ function withoutSymbols(paper: Paper, settings: Settings): Settings {
 const LETTER = 60;
 /** "Adam with α = 0.0002, β1 = 0 and β2 = 0.9": there it is the step size of that optimizer. */
 const AMONG_CONSTANTS = new RegExp(
-  `\\b(?:Adam\\w*|ADAM|RMS-?[pP]rop)\\b[^;]{0,120}(?:(?:α|\\\\alpha)${AMONG}(?:β|\\\\beta)|(?:β|\\\\beta)${AMONG}(?:α|\\\\alpha))`,
+  `\\b(?:Adam\\w*|ADAM|RMS-?[pP]rop)\\b[^;]{0,120}(?:(?:α|\\\\alpha)${BETWEEN_CONSTANTS}(?:β|\\\\beta)|(?:β|\\\\beta)${BETWEEN_CONSTANTS}(?:α|\\\\alpha))`,
 );
 
 /** "ViT-B [15] | DeiT-B": where a table sets the recipe of a cited rival beside that of the authors, theirs is none of the paper. */

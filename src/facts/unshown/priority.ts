@@ -1,3 +1,4 @@
+import { besideInParagraph } from '../text/neighbour-sentences.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
@@ -47,7 +48,7 @@ export const priorityClaims = memoize((paper: Paper): readonly PriorityClaim[] =
   );
   const contrasted = statements.some((statement, i) => isSetApart(statements, i, statement));
   return statements.flatMap((statement, i) => {
-    const { text, section, within } = statement;
+    const { text, section } = statement;
     // Among its limitations a paper speaks of its own size.
     const isOwnSize = section.role === 'limitations' && EVER.test(text) && systemNamesIn(text).length === 0;
     if ((!ROLES.has(section.role) && !isOwnSize) || text.length > 500) return [];
@@ -57,10 +58,10 @@ export const priorityClaims = memoize((paper: Paper): readonly PriorityClaim[] =
     // Behind a "while", another thing is compared.
     const claim = form === 'ever' ? text.split(ASIDE)[0]! : text;
     if (CITATION.test(claim) || POINTER.test(text)) return [];
-    const beside = [statements[i - 1], statements[i + 1]].filter((other) => other?.within === within);
+    const beside = besideInParagraph(statements, i);
     // What is cited beside it may be another's result, which says nothing of who was the largest.
-    const cited = form !== 'ever' && beside.some((other) => CITATION.test(other!.text));
-    if (cited || beside.some((other) => POINTER.test(other!.text) || HEDGE.test(other!.text))) return [];
+    const cited = form !== 'ever' && beside.some((other) => CITATION.test(other.text));
+    if (cited || beside.some((other) => POINTER.test(other.text) || HEDGE.test(other.text))) return [];
     return [{ statement, form, what: WHAT.exec(text)?.[0] ?? null }];
   });
 });

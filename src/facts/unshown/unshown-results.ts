@@ -1,17 +1,16 @@
+import { besideInParagraph } from '../text/neighbour-sentences.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import type { Role } from '../../paper/roles.ts';
-import { CITATION, measures, POINTER } from '../text/citations.ts';
+import { CITATION, measures } from '../text/citations.ts';
 import { bareComparisons } from '../evaluation/comparisons.ts';
 import { matching } from '../text/corpus.ts';
-import { PHRASES, type Form } from './forms.ts';
-import { FOUND_PHRASES } from './found-phrases.ts';
-import { NAMED_TRIALS } from './named-trials.ts';
-import { TRIAL_PHRASES } from './trial-phrases.ts';
+import type { Form } from './forms.ts';
 import { shownTogether, systemNamesIn } from '../names/system-names.ts';
 import { walksThroughTable } from './walks-through-table.ts';
 import { ablates, showsAblation, varies } from './shown-variants.ts';
 import { isComparedInFloat, isShownElsewhere } from './shown-elsewhere.ts';
+import { BY_HOW_MUCH, withoutForeignPlaces, pointsSomewhere, tellsHowMuch } from './points-and-numbers.ts';
+import { BESIDE_RESULTS, OUTCOME_PATTERNS, outcomeIn, hitIn } from './outcome-in-words.ts';
 
 export interface UnshownResult {
   readonly statement: Statement;
@@ -23,18 +22,6 @@ export interface UnshownResult {
   /** It tells how a rival was set up, of which nobody expects a table. */
   readonly ofBaseline: boolean;
 }
-
-/** Where a paper tells what it did; openings and ends repeat what the body shows. */
-const ROLES: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 'other', 'limitations', 'discussion']);
-/** Own trials are told beside others' work, too; what a technique does, where it is put to use. */
-const ROLES_OF: Partial<Record<Form, ReadonlySet<Role>>> = {
-  trial: new Set<Role>(['method', 'other', 'limitations', 'discussion', 'related-work', 'background']),
-  unreported: new Set<Role>([...ROLES, 'related-work', 'background']),
-  gave: new Set<Role>(['method', 'experiments', 'other', 'limitations']),
-  costless: new Set<Role>(['method', 'other', 'background']),
-  insensitive: new Set<Role>(['method', 'other', 'limitations']),
-};
-const ALL = [...PHRASES, ...TRIAL_PHRASES, ...NAMED_TRIALS, ...FOUND_PHRASES];
 const PROOF = /\b(?:proofs?|lemmas?|theorems?|propositions?|derivations?|prompts?|templates?|examples?)\b/i;
 
 const HEDGED =
@@ -57,8 +44,6 @@ const SETUP =
 const BASELINES = /\bbaselines?\b|\bcompar(?:ed|ison|ing) (?:methods|models|systems)\b/i;
 /** Where an alternative is told of beside the way, the numbers beside it are others'. */
 const OWN_NUMBERS: ReadonlySet<Form> = new Set<Form>(['dropped', 'tried', 'no-difference', 'costless']);
-/** Among the results, these words discuss what is shown there. */
-const BESIDE_RESULTS: ReadonlySet<Form> = new Set<Form>(['found', 'gave']);
 /** A setting is named with its value, which measures nothing. */
 const SETTING = /(?:[\u03b1-\u03c9]|\\[a-z]{2,8}) ?= ?\d+(?: ?\. ?\d+)?(?: ?\^ ?\{? ?[-\u2212]? ?\d+ ?\}?)?/gu;
 const QUALITY = /\b(?:quality|accuracy|performance|perplexity|scores?|loss)\b/;
@@ -67,8 +52,6 @@ const AMAZED = /\b(?:this|these|such an?) (?:\w+ )?(?:surprisingly|unfortunately
 /** What is said once more was shown where it was said first. */
 const RESTATED =
   /^(?:in other words|that is(?: to say)?,|put (?:differently|simply|another way)|stated differently|to put it|simply put|in short|to sum(?:mari[sz]e| up)|in sum(?:mary)?)\b/i;
-/** A number that has lost its unit. */
-const BY_HOW_MUCH = /\bby (?:about |around |approximately |roughly |nearly |over |up to )?\d/i;
 const ANAPHOR =
   /^(?:that )?(?:this|it|these|they|them|that)(?:$| (?:leads?|led|results?|resulted|causes?|caused|yields?|gives?|makes?|brings?|produces?|to)\b)/i;
 /** "We find the following two choices crucial": what comes behind it is the method, whose ablation shows it. */
@@ -82,69 +65,20 @@ const REASON = /,? (?:as|since|because) $/;
 /** Formulas, and words of a proof. */
 const FORMAL = /[=≤≥<>∈∀∑∥]|\\(?:frac|sum|leq?|geq?|in)\b/;
 
-/** A place in a work of others: "(Ito et al., 2021, Fig. 5)", "Ito et al. (2021, Table 2)", "[12, Fig. 3]". */
-const PLACE_OF_OTHERS =
-  /(?:\b(?:19|20)\d\d[a-z]?|\[\d{1,3}), ?(?:Fig(?:ures?|s?\.)|Tables?|Tab\.|Sec(?:tions?|s?\.)|§|App(?:endix|\.)) ?[A-Z]?\d[\d.]{0,4}[a-z]?(?=[\s,;)\]])/gi;
-
-/** What a sentence says without the label of its own caption, and without places in works of others. */
-const bare = ({ text, within }: Statement): string =>
-  (within.type === 'caption' ? text.replace(/^\W{0,4}\w+\.? ?[A-Z]?\.?\d+(?:\.\d+)?[a-z]?\W/, '') : text).replace(
-    PLACE_OF_OTHERS,
-    '',
-  );
-
 /** "<bos>" is a token, and no inequality. */
 const TOKEN = /<\/?[a-z_]{1,12}>/gi;
-
-/** "Both algorithms" and "the scheme proposed in Section 2" name what was used, and no place that shows an outcome. */
-const NO_PLACE =
-  /\b(?:algorithms?|theorems?|equations?|propositions?)\b(?! ?(?:[A-Z]?\.?\d|[A-Z]\b|\(|\\|§|[IVX]+\b|below|above))|\b(?:proposed|described|introduced|defined|presented|given) (?:above )?in (?:sections?|sec\.|§|equations?|eqs?\.) ?\(?[A-Z]?\.?\d[\d.]{0,4}\)?/gi;
-
-const points = (text: string): boolean => POINTER.test(text) && POINTER.test(text.replace(NO_PLACE, ' '));
-
-const tellsHowMuch = ({ text }: Statement): boolean => measures(text) || BY_HOW_MUCH.test(text);
-
-const PATTERNS = ALL.map(({ pattern }) => pattern);
-
-interface Hit {
-  readonly form: Form;
-  readonly match: RegExpExecArray;
-  readonly what: string;
-  readonly aside: boolean;
-}
-
-/** What was tried has values of its own ("with scales of 1.0 and 0.1"), which are no outcome. */
-const outcomeIn = (text: string, form: Form, tried: string): string =>
-  form === 'tried' || form === 'trial' ? text.replace(tried, ' ') : text;
-
-/** The first form of telling an outcome that a sentence of such a section has, be it in passing among results; or null. */
-function hitIn(text: string, role: Role): Hit | null {
-  let first: Hit | null = null;
-  for (const { form, pattern, notAfter, aside = false } of ALL) {
-    if (!(ROLES_OF[form] ?? ROLES).has(role) && !(aside && role === 'experiments')) continue;
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const before = text.slice(0, match.index);
-    if (notAfter?.test(before) === true) continue;
-    const what = notAfter === undefined ? (match.groups?.['what'] ?? '') : before;
-    const hit = { form, match, aside, what };
-    if (aside || role !== 'experiments' || !BESIDE_RESULTS.has(form)) return hit;
-    first ??= hit;
-  }
-  return first;
-}
 
 /** What "this" stands for: what the sentence says before it, else the sentence before; null where that points or measures. */
 function antecedent(before: string, previous: Statement | undefined): string | null {
   if (before.trim().split(' ').length > 3) return before;
-  return previous === undefined || points(previous.text) || tellsHowMuch(previous) ? null : previous.text;
+  return previous === undefined || pointsSomewhere(previous.text) || tellsHowMuch(previous) ? null : previous.text;
 }
 
 /** Outcomes of own experiments that are told without a number, a pointer or a float that shows them. */
 export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] => {
   const compared = new Set(bareComparisons(paper).map(({ statement }) => statement.span.start));
   const statements = paper.statements();
-  const telling = new Set(matching(statements, PATTERNS));
+  const telling = new Set(matching(statements, OUTCOME_PATTERNS));
   return statements.flatMap((statement, i) => {
     const { section, within, span } = statement;
     if (!telling.has(statement) || statement.text.length > 500 || compared.has(span.start)) return [];
@@ -159,10 +93,10 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     const claim = said.slice(said.length - text.length, match.index + match[0].length);
     if (HEDGED.test(claim) || OTHERS.test(text)) return [];
     if (form !== 'unreported' && FORMAL.test(match[0].replace(SETTING, '').replace(TOKEN, ''))) return [];
-    if (points(text) || NO_TRIAL.test(text)) return [];
+    if (pointsSomewhere(text) || NO_TRIAL.test(text)) return [];
     if (
       form === 'costless'
-        ? points(said)
+        ? pointsSomewhere(said)
         : measures(outcomeIn(text, form, what).replace(setting, '')) || BY_HOW_MUCH.test(text)
     )
       return [];
@@ -180,10 +114,11 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     )
       return [];
     const block = statements.filter((other) => other.within === within && other !== statement);
-    const beside = [statements[i - 1], statements[i + 1]].filter((other) => other?.within === within);
-    const pointed = beside.some((other) => points(bare(other!)));
+    const beside = besideInParagraph(statements, i);
+    const pointed = beside.some((other) => pointsSomewhere(withoutForeignPlaces(other)));
     const alone =
-      form === 'unreported' || (!pointed && block.every((other) => !points(bare(other)) && !tellsHowMuch(other)));
+      form === 'unreported' ||
+      (!pointed && block.every((other) => !pointsSomewhere(withoutForeignPlaces(other)) && !tellsHowMuch(other)));
     if (form === 'ablated' && (showsAblation(paper, statement) || CITATION.test(said))) return [];
     if (form === 'insensitive' && (varies(paper) || CITATION.test(said))) return [];
     if (form !== 'unreported') {
@@ -192,10 +127,10 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
       if (
         form === 'gave' &&
         ((!alone && !AMAZED.test(match[0])) ||
-          (!/\bwe\b/i.test(text) && beside.some((other) => CITATION.test(other!.text))))
+          (!/\bwe\b/i.test(text) && beside.some((other) => CITATION.test(other.text))))
       )
         return [];
-      if (!OWN_NUMBERS.has(form) && !aside && beside.some((other) => tellsHowMuch(other!))) return [];
+      if (!OWN_NUMBERS.has(form) && !aside && beside.some((other) => tellsHowMuch(other))) return [];
       if (
         form === 'tried' &&
         statements.slice(i + 1, i + 3).some((other) => other.within === within && tellsHowMuch(other))

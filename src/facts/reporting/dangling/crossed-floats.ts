@@ -19,6 +19,7 @@ const TWO =
 const COMMON =
   /^(?:the|and|of|on|for|in|to|with|our|results?|tasks?|data|datasets?|models?|methods?|tables?|figures?|performance|shows?|using|an?|we|from|is|are|different)$/;
 
+/** Two floats of one kind, where a sentence says of each what the caption of the other says. */
 export const crossedFloats = memoize((paper: Paper): readonly CrossedFloats[] =>
   matching(paper.statements(), RESPECTIVELY).flatMap((statement): CrossedFloats[] => {
     const pointed = paper.mentions().filter(({ span }) => contains(statement.span, span));

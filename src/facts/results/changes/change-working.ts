@@ -4,7 +4,8 @@ import type { Span } from '../../../paper/span.ts';
 import type { Interval } from '../../numbers/interval.ts';
 import { input, makeWorking, type Working } from '../../numbers/working.ts';
 import type { Entry, PrintedChange } from './cell-changes.ts';
-import { cutOff, type JudgedChange, type Way } from './judged-changes.ts';
+import type { JudgedChange } from './judged-changes.ts';
+import { cutOff, type Way } from './change-ways.ts';
 import { CELLS } from '../tables/cell-input.ts';
 
 export const FORMULAS: Record<Way, string> = {

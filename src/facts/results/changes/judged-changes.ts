@@ -2,30 +2,19 @@ import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import {
-  absolute,
-  apart,
-  disjoint,
-  distanceBetween,
-  divide,
-  scale,
-  withinStep,
-  type Interval,
-} from '../../numbers/interval.ts';
+import type { Interval } from '../../numbers/interval.ts';
 import { entriesOf, hasChanges, type Entry, type PrintedChange } from './cell-changes.ts';
 import { basesOf, type Base } from './change-bases.ts';
 import { basesElsewhere } from './other-table-bases.ts';
 import { sharesOfOne } from '../shares/counted-shares.ts';
 import { tableLabel } from '../tables/table-label.ts';
-
-/** How a change is reckoned from a value and its base. */
-export type Way = 'points' | 'of the base' | 'of the new value' | 'times' | 'one part in';
+import { type Changed, type Way, WAYS, mayBeGivenAs, fits, isKnown, computed } from './change-ways.ts';
 
 /** A printed change beside the value that it is the change of. */
 export interface JudgedChange {
   readonly table: Table;
   readonly label: string;
-  readonly entry: Entry & { readonly change: PrintedChange };
+  readonly entry: Changed;
   readonly base: Entry;
   readonly way: Way;
   /** Of what value all these changes are. */
@@ -50,8 +39,6 @@ const MOST = 500;
 export const judgedChanges = memoize((paper: Paper): readonly JudgedChange[] =>
   paper.tables().flatMap((table, _, tables) => judgeTable(paper, table, tables)),
 );
-
-type Changed = JudgedChange['entry'];
 
 /** Digits alone, without a sign, an arrow or a unit: how far a value is from a reference, which may stand elsewhere. */
 const isDistance = ({ text }: PrintedChange): boolean => /^[\d.,]+$/.test(text);
@@ -88,7 +75,7 @@ function knownOf(base: Base, changed: readonly Changed[], ways: readonly Way[]):
     if (from !== null) at.set(entry, from);
   }
   const right = (way: Way) =>
-    [...at].flatMap(([entry, from]) => (isOf(entry.change, way) && fits(entry, from, way) ? [entry] : []));
+    [...at].flatMap(([entry, from]) => (mayBeGivenAs(entry.change, way) && fits(entry, from, way) ? [entry] : []));
   return { ...base, at, fitting: new Map(at.size < ENOUGH ? [] : ways.map((way) => [way, new Set(right(way))])) };
 }
 
@@ -114,7 +101,7 @@ function judgeTable(paper: Paper, table: Table, tables: readonly Table[]): Judge
       !shares.has(cell) && (!isDistance(change) || hasReference(printed)) && !(others && isShare(change)),
   );
   if (changed.length < FEWEST || entries.length > MOST) return [];
-  const ways = WAYS.filter((way) => changed.some(({ change }) => isOf(change, way)));
+  const ways = WAYS.filter((way) => changed.some(({ change }) => mayBeGivenAs(change, way)));
   const bases = [...basesOf(found), ...basesElsewhere(table, tables)].map((base) => knownOf(base, changed, ways));
   const groups = [
     changed,
@@ -157,7 +144,7 @@ function readingOf(group: readonly Changed[], bases: readonly Known[]): Reading 
       if (right.length < ENOUGH) return [];
       const wrong = group.filter(
         (entry) =>
-          isOf(entry.change, way) &&
+          mayBeGivenAs(entry.change, way) &&
           base.at.has(entry) &&
           isKnown(computed(entry, base.at.get(entry)!, way)) &&
           !fitting.has(entry),
@@ -179,39 +166,4 @@ function readingOf(group: readonly Changed[], bases: readonly Known[]): Reading 
     (entry) => agreesIn(entry, ({ row }) => row) && agreesIn(entry, ({ column, place }) => `${column} ${place}`),
   );
   return { ...best, misses };
-}
-
-const WAYS: readonly Way[] = ['points', 'of the base', 'of the new value', 'times', 'one part in'];
-
-const isOf = ({ unit }: PrintedChange, way: Way): boolean =>
-  way === 'points' ? unit !== '×' : way.startsWith('of') ? unit === '%' : unit === '×';
-
-export const fits = (entry: Changed, base: Entry, way: Way): boolean =>
-  base.printed.unit === entry.printed.unit &&
-  isKnown(computed(entry, base, way)) &&
-  agree(computed(entry, base, way), entry.change, way);
-
-/** A difference of printed numbers has no more steps of rounding than those three; a ratio may come from runs. */
-export const agree = (given: Interval, change: PrintedChange, way: Way): boolean =>
-  !(way === 'points' ? apart : disjoint)(given, cutOff(change));
-
-/** Of a base that may be nought every change is possible, so that none is checked by it. */
-const isKnown = ({ low, high }: Interval): boolean => Number.isFinite(low) && Number.isFinite(high);
-
-export const cutOff = ({ size }: PrintedChange): Interval => withinStep(size);
-
-export function computed({ printed: value }: Entry, { printed: base }: Entry, way: Way): Interval {
-  const difference = distanceBetween(value, base);
-  switch (way) {
-    case 'points':
-      return difference;
-    case 'of the base':
-      return scale(absolute(divide(difference, base)), 100);
-    case 'of the new value':
-      return scale(absolute(divide(difference, value)), 100);
-    case 'times':
-      return divide(value, base);
-    case 'one part in':
-      return divide(base, value);
-  }
 }

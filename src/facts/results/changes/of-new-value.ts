@@ -1,5 +1,6 @@
 import type { Paper } from '../../../paper/paper.ts';
-import { fits, type JudgedChange, type Way } from './judged-changes.ts';
+import type { JudgedChange } from './judged-changes.ts';
+import { fits, type Way } from './change-ways.ts';
 import { captionText } from '../../text/caption-text.ts';
 
 /** Cells that are per cent of the new value and cannot be of the base, before a table is said to reckon so. */

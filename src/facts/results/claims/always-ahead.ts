@@ -8,14 +8,15 @@ import { measuresMeant } from './claimed-measures.ts';
 import { holdsByItsFigures, isOfMetrics, leadsOnAverage } from './on-average.ts';
 import { gapOf, isLevel } from './or-level.ts';
 import { qualifiesClaim } from './qualified.ts';
-import { inWordsOf } from './table-words.ts';
+import { inTableWords } from './table-words.ts';
 import { rivalLines, subjectLines } from './claimed-systems.ts';
 import { tablesOf } from './claims.ts';
-import { cellOf, compare, verdictOf, type Compared } from '../tables/compare.ts';
+import { compare, type Compared } from '../tables/compare.ts';
 import { groupOf } from '../tables/line-names.ts';
 import { systemsNamed } from '../tables/mentioned.ts';
 import { orientedTables } from '../tables/grids/oriented-tables.ts';
 import { shownSystems, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
+import { FEWEST_COMPARED, directionsOf } from './claimed-directions.ts';
 
 /** A claim to be always ahead, beside the table that decides it. */
 export interface AlwaysAhead {
@@ -32,6 +33,7 @@ export interface AlwaysAhead {
   readonly pointed: boolean;
 }
 
+/** A cell of the system that is behind the same one of a rival. */
 export interface Behind extends Compared {
   readonly line: SystemLine;
   readonly rival: SystemLine;
@@ -39,7 +41,6 @@ export interface Behind extends Compared {
 
 /** Where so much goes against a claim, it was misread. */
 const MOST_BEHIND = 1 / 3;
-const FEWEST_COMPARED = 3;
 /** Where nothing says which table is meant. */
 const FEWEST_FREE = 6;
 /** Tables of the parts of a system, or of what is no contest. */
@@ -111,7 +112,9 @@ const tablesIn = (paper: Paper, { section }: Statement): ReadonlySet<Table> =>
 function judge(paper: Paper, said: AlwaysClaim, ways: readonly ResultTable[], pointed: boolean): AlwaysAhead[] {
   let own: readonly SystemLine[] = [];
   let claim = said;
-  const table = ways.find((one) => (own = subjectLines(paper, one, (claim = worded(paper, said, one)))).length > 0);
+  const table = ways.find(
+    (one) => (own = subjectLines(paper, one, (claim = inTableWords(paper, one, said)))).length > 0,
+  );
   if (table === undefined || qualifiesClaim(table, claim.subject, claim.object)) return [];
   const rivals = rivalLines(paper, table, claim, own);
   const measures = measuresMeant(paper, table, claim);
@@ -138,13 +141,6 @@ function judge(paper: Paper, said: AlwaysClaim, ways: readonly ResultTable[], po
   return [{ claim: said, table, name: own[0]!.name, behind, of: pairs.length, level, pointed }];
 }
 
-/** Who is compared, as the table calls them. */
-const worded = (paper: Paper, claim: AlwaysClaim, table: ResultTable): AlwaysClaim => ({
-  ...claim,
-  subject: inWordsOf(paper, table, claim.subject),
-  object: inWordsOf(paper, table, claim.object),
-});
-
 const sameGroup = (a: SystemLine, b: SystemLine): boolean => groupOf(a) === groupOf(b);
 
 /** Two lines of one name and one setting: nobody can tell which to compare. */
@@ -156,46 +152,6 @@ const isTwin = (table: ResultTable, line: SystemLine): boolean =>
       sameGroup(one, line) &&
       settingOf(table, one) === settingOf(table, line),
   );
-
-interface Group {
-  readonly rival: SystemLine;
-  readonly beside: readonly SystemLine[];
-}
-
-/** At least so many more pairs must go one way before that way is the better one. */
-const SHARE = 3;
-
-/**
- * The measures with their directions. Columns of test sets under no word of a measure all go the same way: as one who is
- * ahead in nearly all of them must mean it.
- */
-function directionsOf(table: ResultTable, measures: readonly MeasureLine[], groups: readonly Group[]): MeasureLine[] {
-  const known = measures.filter(({ better }) => better !== null);
-  const unknown = measures.filter(({ better }) => better === null);
-  // What is averaged goes the same way, be it known by its name or not.
-  const averaged = table.measures.some(({ overall }) => overall) ? wayOf(known) : null;
-  if ((known.length > 0 && averaged === null) || (known.length === 0 && unknown.length < FEWEST_COMPARED)) return known;
-  const ways = groups.flatMap(({ rival, beside }) =>
-    beside.flatMap((line) =>
-      unknown.flatMap((measure) => {
-        const [a, b] = [cellOf(table, line, measure), cellOf(table, rival, measure)];
-        return a === null || b === null || a.printed.unit !== b.printed.unit
-          ? []
-          : [verdictOf(a.printed, b.printed, 'higher')];
-      }),
-    ),
-  );
-  const [up, down] = ['better', 'worse'].map((way) => ways.filter((one) => one === way).length) as [number, number];
-  const better = up > SHARE * down ? 'higher' : down > SHARE * up ? 'lower' : null;
-  if (known.length > 0) return better === averaged ? measures.map((measure) => ({ ...measure, better })) : known;
-  return better === null ? [] : unknown.map((measure) => ({ ...measure, better }));
-}
-
-/** The one direction of all, null where they differ. */
-function wayOf(measures: readonly MeasureLine[]): 'higher' | 'lower' | null {
-  const [first] = measures;
-  return first !== undefined && measures.every(({ better }) => better === first.better) ? first.better : null;
-}
 
 /** The line that does best against a rival by a measure; none where a line has no value to compare. */
 function nearest(table: ResultTable, own: readonly SystemLine[], rival: SystemLine, measure: MeasureLine): Behind[] {

@@ -5,7 +5,7 @@ import { claims, type Claim } from './claims.ts';
 import { judgeBest } from './judged-best.ts';
 import { judgeCalled, judgeGroup, judgeSettings } from './judged-groups.ts';
 import { qualifiesClaim } from './qualified.ts';
-import { inWordsOf, isLongerName } from './table-words.ts';
+import { inTableWords, isLongerName } from './table-words.ts';
 import { weigh, type JudgedClaim } from './weigh.ts';
 import { compare } from '../tables/compare.ts';
 import { isCost } from '../tables/measures.ts';
@@ -26,17 +26,10 @@ export const judgedClaims = memoize((paper: Paper): readonly JudgedClaim[] =>
   claims(paper).flatMap((claim) => {
     const own = claim.tables.length > 0 ? meantOf(paper, claim) : claim.every ? mainTable(paper, claim) : [];
     return own.length > 0
-      ? own.flatMap((table) => judge(paper, worded(paper, claim, table), table))
-      : onlyTable(paper, claim).flatMap((table) => judgeSaid(paper, worded(paper, claim, table), table));
+      ? own.flatMap((table) => judge(paper, inTableWords(paper, table, claim), table))
+      : onlyTable(paper, claim).flatMap((table) => judgeSaid(paper, inTableWords(paper, table, claim), table));
   }),
 );
-
-/** Who is compared, as the table calls them. */
-const worded = (paper: Paper, claim: Claim, table: ResultTable): Claim => ({
-  ...claim,
-  subject: inWordsOf(paper, table, claim.subject),
-  object: inWordsOf(paper, table, claim.object),
-});
 
 /** "On all parsing tasks", where a paragraph points to a table of parsing and to one of tagging, is about the first. */
 function meantOf(paper: Paper, { scope, tables }: Claim): readonly ResultTable[] {

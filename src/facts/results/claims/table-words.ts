@@ -34,7 +34,7 @@ const PLURAL =
  * A phrase in the words that a table has for its systems: "GH" is the row "Grey Heron" and the other way round, "Herons"
  * the row "Heron".
  */
-export function inWordsOf(paper: Paper, table: ResultTable, phrase: string): string {
+function inWordsOf(paper: Paper, table: ResultTable, phrase: string): string {
   const lines = shownSystems(table);
   const isRow = (name: string) => {
     const words = nameWords(name).join(' ');
@@ -48,6 +48,17 @@ export function inWordsOf(paper: Paper, table: ResultTable, phrase: string): str
   }, phrase);
   return spelt.replace(PLURAL, (plural, name: string) => (isRow(name) && !isWord(plural) ? name : plural));
 }
+
+/** Who is compared, as the table calls them. */
+export const inTableWords = <Compared extends { readonly subject: string; readonly object: string }>(
+  paper: Paper,
+  table: ResultTable,
+  claim: Compared,
+): Compared => ({
+  ...claim,
+  subject: inWordsOf(paper, table, claim.subject),
+  object: inWordsOf(paper, table, claim.object),
+});
 
 const whole = (pattern: string, flags: string) => new RegExp(`(?<![\\p{L}\\d-])${pattern}(?![\\p{L}\\d-])`, flags);
 

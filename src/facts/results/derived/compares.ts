@@ -1,5 +1,5 @@
 import type { Entry } from '../changes/cell-changes.ts';
-import type { Way } from '../changes/judged-changes.ts';
+import type { Way } from '../changes/change-ways.ts';
 import type { DerivedLine, Kind } from './derived-lines.ts';
 
 /** The two values that a number may compare. */

@@ -2,7 +2,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { disjoint, widen, type Interval } from '../../numbers/interval.ts';
 import type { Entry } from '../changes/cell-changes.ts';
-import { agree, computed as compute, cutOff, type Way } from '../changes/judged-changes.ts';
+import { agree, computed as compute, cutOff, type Way } from '../changes/change-ways.ts';
 import { isMadeSo } from '../tables/made-so.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { IS_QUOTIENT, readingsOf, SAYS_BEST, type Compares } from './compares.ts';

@@ -1,5 +1,5 @@
 import type { Entry, PrintedChange } from '../changes/cell-changes.ts';
-import type { Way } from '../changes/judged-changes.ts';
+import type { Way } from '../changes/change-ways.ts';
 
 /**
  * Whether two values may give a printed change. Wherever they do, this is true; it is worked out in plain numbers, since a

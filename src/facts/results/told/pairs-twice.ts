@@ -6,7 +6,7 @@ import { printedNumber, type Printed } from '../tables/printed.ts';
 import type { ToldTwice } from './told-twice.ts';
 
 const NUMBER = String.raw`\d{1,3}\.\d{1,4}`;
-/** "7.24 and 7.32 in MT-Bench", "81.2 % and 79.6 % on the Reeds test set": two results under one name. */
+/** "6.41 and 6.87 on ShoreBench", "81.2 % and 79.6 % on the Reeds test set": two results under one name. */
 const PAIR = new RegExp(
   String.raw`(?<![\d.,±+–−-]\s?)(${NUMBER})\s?\\?%? and (${NUMBER})\s?\\?%?(?: \w+)? (?:in|on) (?:the )?(\p{Lu}[\p{L}\d-]*(?:[ -][\p{Lu}\d][\p{L}\d.-]*){0,2})`,
   'gu',

@@ -4,11 +4,10 @@ import type { Span } from '../../../paper/span.ts';
 import { escapePattern } from '../../text/escape-pattern.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
-import type { Grid, Line, ValueCell } from '../tables/grid.ts';
-import { across, bothWays } from '../tables/grids/across.ts';
-import { valueGridsOf } from '../tables/grids/value-grids.ts';
+import type { ValueCell } from '../tables/grid.ts';
+import { across } from '../tables/grids/across.ts';
 import { lastLabel, withoutSigns } from '../tables/line-names.ts';
-import { tableLabel } from '../tables/table-label.ts';
+import { valueLines, type ValueLine } from './value-lines.ts';
 
 /** Results that a sentence gives for a list of names "respectively", and that its table has for these in another order. */
 export interface PermutedResults {
@@ -33,19 +32,14 @@ const BETWEEN =
 const DIGITS = 3;
 const RESPECTIVELY = /\brespectively\b/i;
 
+/** Lists of results that no line of any table has in the order that is told, and one has in another. */
 export const permutedResults = memoize((paper: Paper): readonly PermutedResults[] => {
   const said = matching(paper.statements(), RESPECTIVELY).filter(
     ({ section, within, text }) =>
       !NOT_OWN_WORK.has(section.role) && within.type === 'paragraph' && text.length < 900 && /\d\.\d/.test(text),
   );
   if (said.length === 0) return [];
-  const lines = paper
-    .tables()
-    .flatMap((table) =>
-      bothWays(valueGridsOf(paper, table), (grid, way) =>
-        grid[way].map((line): At => ({ grid, way, line, label: tableLabel(table) })),
-      ),
-    );
+  const lines = valueLines(paper);
   return said.flatMap((statement) =>
     [...statement.text.matchAll(LIST)].flatMap((match) => {
       const numbers = match[0].match(new RegExp(NUMBER, 'g'))!;
@@ -69,15 +63,8 @@ export const permutedResults = memoize((paper: Paper): readonly PermutedResults[
   );
 });
 
-interface At {
-  readonly grid: Grid;
-  readonly way: 'rows' | 'columns';
-  readonly line: Line;
-  readonly label: string;
-}
-
 interface Placed {
-  readonly at: At;
+  readonly at: ValueLine;
   readonly inOrder: boolean;
   /** In the order of the sentence. */
   readonly names: readonly string[];
@@ -87,7 +74,7 @@ interface Placed {
 const isLong = (text: string): boolean => text.replace(/^0?\.|\D/g, '').replace(/^0+/, '').length >= DIGITS;
 
 /** The list of names that a line has beside these numbers, where the sentence has just them in one list; null otherwise. */
-function read({ text }: Statement, listedAt: number, numbers: readonly string[], at: At): Placed | null {
+function read({ text }: Statement, listedAt: number, numbers: readonly string[], at: ValueLine): Placed | null {
   const cells = numbers.map((number) => at.line.values.filter(({ printed }) => printed.text === number));
   if (cells.some(({ length }) => length !== 1)) return null;
   const { pathOf } = across(at.grid, at.way);

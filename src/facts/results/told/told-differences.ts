@@ -3,10 +3,8 @@ import type { Paper } from '../../../paper/paper.ts';
 import { disjoint, distanceBetween, scale, type Interval } from '../../numbers/interval.ts';
 import type { PrintedNumber } from '../../numbers/printed-number.ts';
 import { numberedStatements, type Numbered } from '../../numbers/windows.ts';
-import { showMiddle } from '../../numbers/show.ts';
-import { makeWorking, type Working } from '../../numbers/working.ts';
+import type { Working } from '../../numbers/working.ts';
 import { loosely } from '../../recomputed/loosely.ts';
-import { cellInput } from '../tables/cell-input.ts';
 import { cellOf } from '../tables/compare.ts';
 import type { ValueCell } from '../tables/grid.ts';
 import { isCost } from '../tables/measures.ts';
@@ -16,6 +14,7 @@ import { ownLines, saysOurs } from '../tables/rivals.ts';
 import { tablesMeant } from '../tables/pointed-tables.ts';
 import { leadsIn, SOME_RIVAL, THE_BASELINE, type Lead } from './told-leads.ts';
 import { resultTables, shownSystems, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
+import { type Pair, isShifted, otherRival, waysOf, nearest, differenceWorking } from './lead-of-cells.ts';
 
 const MOST_CELLS = 400;
 
@@ -66,14 +65,6 @@ function candidates(paper: Paper, table: ResultTable, phrase: string): SystemLin
     /\p{L}/u.test(word) && word.length > 1 && !isSize(word) && table.systems.some(({ words }) => !words.includes(word));
   const named = shownSystems(table).filter(({ words }) => words.some((word) => tells(word) && said.has(word)));
   return named.length > 0 ? named : saysOurs(phrase) ? ownLines(paper, table) : [];
-}
-
-interface Pair {
-  readonly table: ResultTable;
-  readonly measure: MeasureLine;
-  readonly a: ValueCell;
-  readonly b: ValueCell;
-  readonly names: readonly [string, string];
 }
 
 interface Judged {
@@ -140,64 +131,6 @@ function judge(
 const ROUGH = 0.75;
 const roughly = ({ value }: PrintedNumber): Interval => ({ low: value - ROUGH, high: value + ROUGH });
 
-/** The digits of the difference with the point at another place: 0.013 for 8.96 − 8.83. */
-function isShifted({ a, b }: Pair, { value }: PrintedNumber): boolean {
-  const difference = Math.abs(a.printed.value - b.printed.value);
-  const digits = (one: number) => Number(one.toPrecision(6)).toExponential().replace(/e.*/, '');
-  return digits(difference) === digits(value) && digits(value).length > 2;
-}
-
-/** The line of the table over which the told lead would be right, where there is one alone. */
-function otherRival({ table, measure, a, names }: Pair, { value, text, decimals }: PrintedNumber): string | null {
-  const fits = ({ printed }: ValueCell) =>
-    Math.abs(Math.abs(a.printed.value - printed.value) - value) < 0.5 * 10 ** -Math.max(decimals, a.printed.decimals);
-  const found = table.systems.flatMap((system) => {
-    const cell = cellOf(table, system, measure);
-    return cell === null || names.includes(system.name) || !fits(cell) ? [] : [{ system, cell }];
-  });
-  const [one] = found;
-  return found.length === 1 ? `${text} is the difference to ${one!.system.name} (${one!.cell.printed.text})` : null;
-}
-
-const points = ({ a, b }: Pair): Interval => distanceBetween(a.printed, b.printed);
-
-/** In points, of either one in per cent, and in per cent of shares that are printed below one. */
-function waysOf(pair: Pair): Interval[] {
-  const difference = points(pair);
-  const { a, b } = pair;
-  const relative = [a, b].flatMap(({ printed: { value } }) =>
-    value === 0 ? [] : [scale(difference, 100 / Math.abs(value))],
-  );
-  const shares = Math.abs(a.printed.value) <= 1 && Math.abs(b.printed.value) <= 1;
-  return [difference, ...relative, ...(shares ? [scale(difference, 100)] : [])];
-}
-
-const nearest = (pairs: readonly Pair[], value: number): Pair =>
-  pairs.toSorted((one, other) => away(one, value) - away(other, value))[0]!;
-
 /** Numbers of three digits at least, which no other result has by chance. */
 const resultsIn = (text: string): ReadonlySet<string> =>
   new Set(text.match(/(?<![\d.])(?:\d{2,3}\.\d{1,3}|\d\.\d{2,4})(?![\d.])/g));
-
-const away = (pair: Pair, value: number): number =>
-  Math.abs(Math.abs(pair.a.printed.value - pair.b.printed.value) - value);
-
-function differenceWorking(pair: Pair, told: PrintedNumber, printed: Interval, agrees: boolean): Working {
-  const { table, measure, a, b, names } = pair;
-  const way = waysOf(pair).find((one) => !disjoint(one, printed)) ?? points(pair);
-  const [more, less] = a.printed.value >= b.printed.value ? [a, b] : [b, a];
-  const isShare = told.unit !== null;
-  return {
-    ...makeWorking({
-      what: `lead of ${names[0]} over ${names[1]}${measure.short === '' ? '' : `, ${measure.short}`} (${table.label})`,
-      formula: 'difference of the two cells, in points or per cent',
-      source: 'arithmetic',
-      inputs: [cellInput(names[0], a), cellInput(names[1], b)],
-      computed: way,
-      printed: { ...told, interval: printed },
-      unit: isShare ? 'points' : '',
-      arithmetic: `${more.printed.text} − ${less.printed.text} = ${showMiddle(points(pair))}${isShare ? ' points' : ''}`,
-    }),
-    agrees,
-  };
-}

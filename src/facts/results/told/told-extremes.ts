@@ -4,9 +4,7 @@ import type { Span } from '../../../paper/span.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
-import { bothWays } from '../tables/grids/across.ts';
-import { valueGridsOf } from '../tables/grids/value-grids.ts';
-import { tableLabel } from '../tables/table-label.ts';
+import { valueLines } from './value-lines.ts';
 
 const NUMBER = String.raw`\d{1,3}\.\d{1,4}`;
 /** "ranged from 0.66 to 0.89" */
@@ -32,18 +30,13 @@ export interface ToldExtremes {
   readonly beyond: ValueCell;
 }
 
+/** Ranges that some value of the line lies beyond, in every line that has both ends. */
 export const toldExtremes = memoize((paper: Paper): readonly ToldExtremes[] => {
   const said = matching(paper.statements(), RANGE).filter(
     ({ section, text }) => !NOT_OWN_WORK.has(section.role) && OF_ALL.test(text) && !PARTLY.test(text),
   );
   if (said.length === 0) return [];
-  const lines = paper
-    .tables()
-    .flatMap((table) =>
-      bothWays(valueGridsOf(paper, table), (grid, way) =>
-        grid[way].map((line) => ({ line, label: tableLabel(table) })),
-      ),
-    );
+  const lines = valueLines(paper);
   return said.flatMap((statement) =>
     [...statement.text.matchAll(RANGE)].flatMap((match): ToldExtremes[] => {
       const [low, high] = [match[1]!, match[2]!];

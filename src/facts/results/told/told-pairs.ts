@@ -5,11 +5,10 @@ import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import { nameWords } from '../tables/names.ts';
 import { namedIn } from '../tables/mentioned.ts';
-import { across, bothWays } from '../tables/grids/across.ts';
-import { valueGridsOf } from '../tables/grids/value-grids.ts';
-import type { Grid, Line, ValueCell } from '../tables/grid.ts';
+import { across } from '../tables/grids/across.ts';
+import type { Line, ValueCell } from '../tables/grid.ts';
 import { nameOf } from '../tables/tables.ts';
-import { tableLabel } from '../tables/table-label.ts';
+import { valueLines, type ValueLine } from './value-lines.ts';
 
 /** Two results that a sentence sets against each other, of which a table has the one and something near the other. */
 export interface ToldPair {
@@ -38,18 +37,13 @@ const OTHER = /[,;)]|\band\b/;
 /** How near a miss has to be to be the same result with a slip in it. */
 const NEAR = 0.03;
 
+/** The pairs whose other number is a near miss of what the table has. */
 export const toldPairs = memoize((paper: Paper): readonly ToldPair[] => {
   const told = matching(paper.statements(), PAIR).filter(
     ({ section, within }) => !NOT_OWN_WORK.has(section.role) && within.type !== 'caption',
   );
   if (told.length === 0) return [];
-  const lines = paper
-    .tables()
-    .flatMap((table) =>
-      bothWays(valueGridsOf(paper, table), (grid, way) =>
-        grid[way].map((line) => ({ grid, way, line, label: tableLabel(table) })),
-      ),
-    );
+  const lines = valueLines(paper);
   return told.flatMap((statement) =>
     [...statement.text.matchAll(PAIR)].flatMap((match) => {
       const before = statement.text
@@ -76,13 +70,6 @@ export const toldPairs = memoize((paper: Paper): readonly ToldPair[] => {
   );
 });
 
-interface At {
-  readonly grid: Grid;
-  readonly way: 'rows' | 'columns';
-  readonly line: Line;
-  readonly label: string;
-}
-
 /** The last label of a line, a measure in brackets or behind it left off: "SQuAD v2.0 F1/EM" is named by "SQuAD v2.0". */
 function isNamed(phrase: string, { path }: Line): boolean {
   const label =
@@ -98,7 +85,7 @@ function isNamed(phrase: string, { path }: Line): boolean {
 const has = ({ printed }: ValueCell, text: string): boolean => printed.text === text;
 
 /** Whether the sentence has all words of the name of the system whose cell it is. */
-function isSaid({ text }: Statement, { grid, way }: At, cell: ValueCell): boolean {
+function isSaid({ text }: Statement, { grid, way }: ValueLine, cell: ValueCell): boolean {
   const words = nameWords(nameOf(across(grid, way).pathOf(cell)));
   const said = nameWords(text);
   return words.length > 0 && words.every((word) => said.includes(word));
@@ -107,7 +94,7 @@ function isSaid({ text }: Statement, { grid, way }: At, cell: ValueCell): boolea
 /** The rival of the sentence whose cell is near the number and is not it, beside the cell that the other number is. */
 function missed(
   statement: Statement,
-  at: At,
+  at: ValueLine,
   anchor: string,
   other: string,
 ): Omit<ToldPair, 'statement' | 'text' | 'span' | 'anchor'>[] {

@@ -6,7 +6,7 @@ const PAIR =
 /** Cells with two values each before their table is read once for the first and once for the second. */
 const PAIRS = 6;
 
-/** "82.3 / 84.5", "4.30 | 4.66", "46.7 → 103.1" under a header that says what the two are: the table of the first and that of the second. */
+/** "82.3 / 84.5", "4.30 | 4.66", "51.2 → 88.4" under a header that says what the two are: the table of the first and that of the second. */
 export function halvesOf(paper: Paper, table: Table): Table[] {
   const pairs = new Map(
     table.rows.flatMap(({ children }) =>

@@ -23,19 +23,24 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
   const abstract = paper.statements({ role: 'abstract' });
   const opening = abstract.length > 0 ? abstract : paper.statements({ role: 'front' });
   const detector = DETECTOR.test(paper.title ?? '');
-  for (const { id, why, example, pattern, made, makes, open } of SUBJECTS) {
+  for (const { id, why, example, pattern, made, trained, makes, open } of SUBJECTS) {
     if (detector && makes === true) continue;
     const named = opening.filter(({ text }) => pattern.test(text.replace(TOOL, ' ')));
     const titled = pattern.test((paper.title ?? '').replace(TOOL, ' '));
     if (id === 'language' && WRITTEN_BY_NOBODY.test(paper.title ?? '')) continue;
     if (!titled && named.length === 0) continue;
+    const central = titled || named.length >= 2;
     const body = paper
       .statements()
-      .filter(({ section, within, text }) => isOwnText(section.role) && within.type === 'paragraph' && made.test(text));
+      .filter(
+        ({ section, within, text }) =>
+          isOwnText(section.role) &&
+          within.type === 'paragraph' &&
+          (made.test(text) || (central && trained?.test(text) === true)),
+      );
     if (open === true && body.length === 0) continue;
     if (
-      !titled &&
-      named.length < 2 &&
+      !central &&
       body.length < MANY &&
       !(id === 'language' && body.some(({ text }) => NAMES_MODEL.test(text)) && isOpenedOn(paper, pattern))
     )

@@ -9,6 +9,8 @@ export interface Subject {
   readonly pattern: RegExp;
   /** A sentence in which the authors make or use such a model. */
   readonly made: RegExp;
+  /** A sentence in which they train a model of any make, which tells where the title or several sentences name the subject. */
+  readonly trained?: RegExp;
   /** Whether it asks for models that make something, which a detector of such things does not. */
   readonly makes?: boolean;
   /** Whether its words alone leave open what the models do, so that a sentence of the second kind has to say it. */
@@ -70,7 +72,9 @@ export const SUBJECTS: readonly Subject[] = [
     open: true,
     pattern:
       /\b(?:natural language (?:processing|understanding|inference)|NLP|(?:idiom|metaphor|idiomatic|figurative|sarcasm|irony|sentiment|emotion|stance|hate[- ]speech|offensive[- ]language|fake[- ]news|rumou?r|named[- ]entity|paraphrase|argument|event|opinion) (?:[\w-]+ ){0,2}(?:detection|recognition|identification|classification|extraction|analysis|mining)|(?:parody|satire|humou?r|propaganda|cyber-?bullying|abuse|clickbait|troll) detection|text classification|(?:neural |statistical )?machine translation|(?:English|French|German|Chinese)[- ]to[- ](?:English|French|German|Chinese) translation|WMT ?['’]?\d{2} (?:English|French|German|dataset)|relation extraction|(?:open-domain|extractive|multi-hop) question answering|reading comprehension|co-?reference resolution|semantic (?:textual similarity|parsing|role label\w+)|dependency parsing|part-of-speech tagging|word sense disambiguation|grammatical error correction|entity linking)\b/i,
-    made: /\b(?:we|our|the model|models?)\b[^.;]{0,80}\b(?:pre-?train|train|fine-?tun|implement|initiali[sz])\w*\b(?:[^.;]|\.\d){0,100}\b(?:BERT\S*|RoBERTa\S*|DeBERTa\S*|ALBERT\S*|ELECTRA\S*|XLM\S*|m?BART\S*|m?T5\S*|GPT\S*|(?:Bi)?LSTMs?|RNN\w*|GRUs?|word embeddings|word vectors|encoders?|sentence pairs|sentences|words|(?:deep |neural |large |translation |type of |types of )(?:networks?|models?|LSTMs?))\b/i,
+    made: /\b(?:we|our|the model|models?)\b[^.;]{0,80}\b(?:pre-?train|train|fine-?tun|implement|initiali[sz])\w*\b(?:[^.;]|\.\d){0,100}\b(?:BERT\S*|RoBERTa\S*|DeBERTa\S*|ALBERT\S*|ELECTRA\S*|XLM\S*|m?BART\S*|m?T5\S*|GPT\S*|LSTMs?|word embeddings|word vectors|encoder)\b/i,
+    trained:
+      /\b(?:we|our|the model|models?)\b[^.;]{0,80}\b(?:pre-?train|train|fine-?tun|implement|initiali[sz])\w*\b(?:[^.;]|\.\d){0,100}\b(?:(?:Bi)?LSTMs?|RNN\w*|GRUs?|encoders?|sentence pairs|sentences|words|(?:deep |neural |large |translation |types? of )(?:networks?|models?|LSTMs?))\b/i,
   },
   {
     id: 'media',

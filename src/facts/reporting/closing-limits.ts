@@ -39,6 +39,8 @@ export const IN_CLOSING: readonly RegExp[] = [
   /\b(?:should|must|have to|need to) (?:(?:therefore|thus|hence|still|also) )?be (?:treated|interpreted|read|viewed|taken|regarded|understood|considered)\b[^.;]{0,20}\b(?:cautio\w+|care|preliminary|exploratory|tentative|hypothesis-generating|indicative|lower bounds?|upper bounds?)\b/i,
   /\bunder-?powered\b|\b(?:statistical |post-hoc )?power\b[^.;]{0,40} (?:is|was) (?:too )?(?:low|limited)\b|\b(?:was|were|is|are) not (?:formally |fully )?(?:pre-?registered|registered|randomi[sz]ed|blinded|counterbalanced|controlled for)\b/i,
   /\b(?:time|costs?|latency|memory|run-?time|footprint)\b[^.;]{0,20}\b(?:of|for) (?:our|the proposed)\b[^.;]{0,30} (?:is|are|was|were) (?:(?:still|also|significantly|considerably|somewhat|slightly|much) )?(?:higher|larger|longer|greater)\b/i,
+  // "one of the challenges left for the future is to handle rare words"
+  /\b(?:one|some|an?) (?:of (?:the )?)?(?:[\w-]+ )?(?:challenges?|problems?|issues?) (?:that (?:is|are|remains?) )?left (?:for (?:the )?future|open)\b/i,
   // Much remains to be explored in every field.
   /(?<!\b(?:much|more|lot|plenty|work|far) )\bremains? to be (?:(?:further|fully|carefully|better|properly|still) )?(?:studied|seen|tested|explored|investigated|verified|shown|established|determined|evaluated|examined|validated|addressed|understood|confirmed)\b/i,
   /\b(?:may|might|could) (?:(?:still|also|in turn|therefore) )?(?:require|need|call for|demand) (?!(?:no|only|fewer|less|little)\b)\w+/i,

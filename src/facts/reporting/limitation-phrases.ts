@@ -20,9 +20,14 @@ export const OWNED: readonly RegExp[] = [
   ),
 ];
 
+/** "This may limit the applicability of the proposed scheme": said of one's own wherever it stands, beside others' work too. */
+export const LIMITS_OWN =
+  /\b(?:may|might|could|can|would) (?:\w+ )?(?:limit|restrict|hinder|hamper) the (?:[\w-]+ )?(?:applicability|use|usefulness|generality|scalability|reach) of (?:our|the proposed|this)\b/i;
+
 /** A sentence that calls a limitation by its name, outside the opening of a paper, where that is what others leave open. */
 export const NAMED: readonly RegExp[] = [
   ...OWNED,
+  LIMITS_OWN,
   // "While this work shows …, it does not show to what degree …": where its evidence ends.
   new RegExp(
     `\\b(?:while|although|though)\\b(?![^.;]{0,30}\\b(?:prior|previous|existing|other)\\b)[^.;,]{0,20}(?:${OWN}|\\bwe (?:show|found|find|demonstrate)\\b)[^.;]{0,200}, (?:it|this|that|they|these (?:results|findings)) (?:does|do|did) not (?:necessarily |by itself |by themselves |yet )?(?:show|indicate|imply|prove|mean|establish|demonstrate|tell|say)\\b`,

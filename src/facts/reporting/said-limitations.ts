@@ -7,6 +7,7 @@ import { ownNamesAndShortForms } from '../names/own-short-forms.ts';
 import { IN_CLOSING } from './closing-limits.ts';
 import { concedes } from './concessions.ts';
 import {
+  LIMITS_OWN,
   CALLED,
   CONTRAST,
   NAMED,
@@ -38,7 +39,8 @@ export function saidLimitations(paper: Paper): Limitation[] {
     const { text, section, span, within } = statement;
     // What a picture or a table shows is told beside it; a caption that calls a limitation by name is not passed over.
     if (within.type === 'caption' && !SAYS_LIMITATION.test(text)) return [];
-    if (SPEAKS_OF_OTHERS.has(section.role) || section.role === 'acknowledgements' || text.length > 1200) return [];
+    if (SPEAKS_OF_OTHERS.has(section.role) && !(section.role === 'related-work' && LIMITS_OWN.test(text))) return [];
+    if (section.role === 'acknowledgements' || text.length > 1200) return [];
     if (foreign.has(statement) && !TO_BE_MENDED.some((pattern) => pattern.test(text))) return [];
     if (isDenied(text) || SUPPOSED.test(text)) return [];
     return [{ text: names === null ? text : text.replace(names, 'our method'), section, span }];

@@ -32,6 +32,29 @@ export function bringHomeFloats(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block, i) => (moved.has(block) ? [] : [block, ...(homes.get(i) ?? [])]));
 }
 
+/**
+ * A float at the top of a column stands before the heading under it. Where only the section that begins there speaks of
+ * it, it goes behind the block that does.
+ */
+export function passOnFloats(blocks: readonly Block[]): Block[] {
+  const out = [...blocks];
+  for (let at = out.length - 1; at > 0; at--) {
+    if (out[at]!.type !== 'heading') continue;
+    const start = out.findLastIndex(({ type }, i) => i < at && type === 'heading');
+    const next = out.findIndex(({ type }, i) => i > at && type === 'heading');
+    const end = next < 0 ? out.length : next;
+    for (let i = at - 1, heading = at; i > start && mentionOf(out[i]!) !== null; i--) {
+      const names = mentionOf(out[i]!)!;
+      const home = out.findIndex((other, j) => j > heading && j < end && names.test(proseOf(other)));
+      if (home < 0 || out.slice(0, heading).some((other) => names.test(proseOf(other)))) continue;
+      const [float] = out.splice(i, 1);
+      out.splice(home, 0, float!);
+      heading--;
+    }
+  }
+  return out;
+}
+
 const textOf = (content: Inline<Glyphs>) => content.map(({ text }) => text).join('');
 const isReferences = (title: Inline<Glyphs>) =>
   roleOfTitle(textOf(title).replace(/^[\dA-Z.]{1,4}\s+/, '')) === 'references';

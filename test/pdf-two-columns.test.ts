@@ -142,3 +142,16 @@ describe('floats in columns', () => {
     expect(cellsOf(await read(pairs('(32, 128)')))[1]).toEqual(['Wren', '10', '(64, 128)', '71.3']);
   });
 });
+
+it('a name with a capital inside that a line breaks is whole, two names are two', async () => {
+  const paper = await read(
+    column(
+      [...lines('left', 8), 'All of them were trained with Ada-', 'Grad on the song corpus of the Smith-'],
+      LEFT,
+      720,
+    ) +
+      column(['Wren group.', ...lines('left', 8)], LEFT, 600) +
+      column(lines('right', 20), RIGHT, 720),
+  );
+  expect(paper.text.replace(/\s+/g, ' ')).toContain('trained with AdaGrad on the song corpus of the Smith-Wren group');
+});

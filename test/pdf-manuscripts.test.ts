@@ -57,6 +57,11 @@ describe('a float among the references', () => {
     expect(types(blocks)).toBe('heading paragraph table paragraph heading reference');
   });
 
+  it('so does one among the acknowledgements', () => {
+    const blocks = bringHomeFloats([...body, heading('Acknowledgements'), table('Table 2'), ...list] as never);
+    expect(types(blocks)).toBe('heading paragraph table paragraph heading heading reference');
+  });
+
   it.each(['Table 3', 'Table 21', 'Figure 2'])('stays where the body does not name it: %s', (label) => {
     const blocks = bringHomeFloats([...body, ...list, table(label)] as never);
     expect(types(blocks)).toBe('heading paragraph paragraph heading reference table');

@@ -49,6 +49,10 @@ function piecesOf(run: Run): Inline<Glyphs> {
 const COMPOUND =
   /^(?:only|based|free|like|style|wise|aware|specific|level|agnostic|driven|scale|optimal|efficient|aligned|augmented|grained|trained|tuned)$/;
 
+/** Names with a capital inside, at which TeX breaks them; a paper may say them once. */
+const INNER_CAPITAL =
+  /^(?:ada(?:boost|delta|factor|grad)|(?:alex|conv|dense|efficient|image|mobile|res|shape|word)nets?|(?:sentence|word)piece|deepmind|deepspeed|github|googlenet|openai|pytorch|tensorboard|tensorflow|youtube|wikitext|xgboost)$/;
+
 /** Latin letters by their ranges: the class of all letters is several times slower, and every word of the paper passes. */
 const WORD = /[a-z\u00df-\u024f]+(?:-[a-z\u00df-\u024f]+)*/g;
 
@@ -56,7 +60,8 @@ export type Joiner = (lines: readonly Line[]) => Inline<Glyphs>;
 
 /**
  * Joins lines to running text. A hyphen at a line's end goes where the paper elsewhere writes the word without one, or
- * never with one; it stays in "state-of-the-" and before a capital or a digit.
+ * never with one; it stays in "state-of-the-" and before a digit or a capital, but for names that have one
+ * inside.
  */
 export function lineJoiner(all: readonly Line[]): Joiner {
   const plain = new Set<string>();
@@ -72,7 +77,7 @@ export function lineJoiner(all: readonly Line[]): Joiner {
     const tail = /^\p{L}+/u.exec(after)?.[0]?.toLowerCase();
     if (head === undefined || tail === undefined) return true;
     if (plain.has(head + tail)) return false;
-    if (!/^\p{Ll}/u.test(after)) return true;
+    if (!/^\p{Ll}/u.test(after)) return !INNER_CAPITAL.test(head + tail);
     return (
       hyphened.has(`${head}-${tail}`) || /-\p{L}+-$/u.test(before) || /^(?:self|non)$/.test(head) || COMPOUND.test(tail)
     );

@@ -15,7 +15,7 @@ import type { Glyphs } from './locate.ts';
 import { partPanels } from './panels.ts';
 import { BULLET, beginsParagraph, leadLength, runInHeading, textLength } from '../kinds/paragraphs.ts';
 import { gatherReferences, splitReferences } from './references.ts';
-import { bringHomeFloats } from './stray-floats.ts';
+import { bringHomeFloats, passOnFloats } from './stray-floats.ts';
 import { readTable } from './tables/index.ts';
 
 type Block = DraftBlock<Glyphs>;
@@ -52,7 +52,7 @@ export function makeBlocks(layout: Layout): Block[] {
     } else waiting.push(...floating(group, named.get(group) ?? [], layout, join));
   }
   flush();
-  return placeFootnotes(mergeLists(withoutLeads(bringHomeFloats(blocks))), layout.body.size);
+  return placeFootnotes(mergeLists(withoutLeads(passOnFloats(bringHomeFloats(blocks)))), layout.body.size);
 }
 
 /** A name in bold among the authors is no run-in heading. */

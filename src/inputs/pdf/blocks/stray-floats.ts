@@ -2,7 +2,7 @@ import type { DraftBlock, Inline } from '../../../paper/draft.ts';
 import { floatLabel } from '../../../paper/float-label.ts';
 import { KIND_WORDS } from '../../../paper/mentions/kind-words.ts';
 import type { Kind } from '../../../paper/mentions/labels.ts';
-import { roleOfTitle } from '../../../paper/roles.ts';
+import { roleOfTitle, type Role } from '../../../paper/roles.ts';
 import type { Glyphs } from './locate.ts';
 
 type Block = DraftBlock<Glyphs>;
@@ -11,18 +11,17 @@ type Block = DraftBlock<Glyphs>;
 const NUMBERED = /^(Figure|Table|Algorithm) (\d{1,3})$/;
 
 /**
- * LaTeX sets the last floats of a body on the pages of its bibliography. They belong to the section that speaks of them,
- * so each goes behind the first block before the bibliography that names it; a float that only an appendix names stays.
+ * LaTeX sets the last floats of a body among its acknowledgements or on the pages of its bibliography. They belong to the
+ * section that speaks of them, so each goes behind the first block before that names it; a float that only an appendix
+ * names stays.
  */
 export function bringHomeFloats(blocks: readonly Block[]): Block[] {
-  const heading = blocks.findIndex((block) => block.type === 'heading' && isReferences(block.content));
-  if (heading < 0) return [...blocks];
-  const next = blocks.findIndex((block, i) => i > heading && block.type === 'heading');
-  const end = next < 0 ? blocks.length : next;
   const homes = new Map<number, Block[]>();
   const moved = new Set<Block>();
-  for (const block of blocks.slice(heading + 1, end)) {
-    const names = mentionOf(block);
+  let heading = -1;
+  for (const [i, block] of blocks.entries()) {
+    if (block.type === 'heading') heading = isBackMatter(block.content) ? i : -1;
+    const names = heading < 0 ? null : mentionOf(block);
     if (names === null) continue;
     const home = blocks.slice(0, heading).findIndex((other) => names.test(proseOf(other)));
     if (home < 0) continue;
@@ -32,9 +31,33 @@ export function bringHomeFloats(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block, i) => (moved.has(block) ? [] : [block, ...(homes.get(i) ?? [])]));
 }
 
+/**
+ * A float at the top of a column stands before the heading under it. Where only the section that begins there speaks of
+ * it, it goes behind the block that does.
+ */
+export function passOnFloats(blocks: readonly Block[]): Block[] {
+  const out = [...blocks];
+  for (let at = out.length - 1; at > 0; at--) {
+    if (out[at]!.type !== 'heading') continue;
+    const start = out.findLastIndex(({ type }, i) => i < at && type === 'heading');
+    const next = out.findIndex(({ type }, i) => i > at && type === 'heading');
+    const end = next < 0 ? out.length : next;
+    for (let i = at - 1, heading = at; i > start && mentionOf(out[i]!) !== null; i--) {
+      const names = mentionOf(out[i]!)!;
+      const home = out.findIndex((other, j) => j > heading && j < end && names.test(proseOf(other)));
+      if (home < 0 || out.slice(0, heading).some((other) => names.test(proseOf(other)))) continue;
+      const [float] = out.splice(i, 1);
+      out.splice(home, 0, float!);
+      heading--;
+    }
+  }
+  return out;
+}
+
 const textOf = (content: Inline<Glyphs>) => content.map(({ text }) => text).join('');
-const isReferences = (title: Inline<Glyphs>) =>
-  roleOfTitle(textOf(title).replace(/^[\dA-Z.]{1,4}\s+/, '')) === 'references';
+const BACK_MATTER: ReadonlySet<Role | null> = new Set<Role>(['acknowledgements', 'references']);
+const isBackMatter = (title: Inline<Glyphs>) =>
+  BACK_MATTER.has(roleOfTitle(textOf(title).replace(/^[\dA-Z.]{1,4}\s+/, '')));
 
 function proseOf(block: Block): string {
   if (block.type === 'paragraph') return textOf(block.content);

@@ -161,6 +161,10 @@ const isBeside = (line: Line, caption: Line, step: 1 | -1) =>
   sameColumn(line, caption) ||
   (step === -1 && line.page === caption.page && isFullWidth(caption) && !isFullWidth(line) && line.y > caption.y);
 
+/** Room that no table has inside it; words of the text's size below rows in smaller type need less of it. */
+const roomBelow = (row: Line, line: Line, { body, leading }: Layout) =>
+  (isBodySize(line, body) && row.size < line.size - 0.6 ? 2 : 3.2) * leading;
+
 function extent(from: number, step: 1 | -1, caption: number, layout: Layout, taken: (i: number) => boolean): number {
   const { lines, leading } = layout;
   let count = 0;
@@ -178,8 +182,8 @@ function extent(from: number, step: 1 | -1, caption: number, layout: Layout, tak
       widestGap(line) < 0.9
     )
       break;
-    // Room of several lines parts a table from what follows; figures have white in them.
-    if (step === 1 && count > 0 && lines[i - 1]!.y - line.y > 3.2 * leading) break;
+    // Figures have white in them.
+    if (step === 1 && count > 0 && lines[i - 1]!.y - line.y > roomBelow(lines[i - 1]!, line, layout)) break;
   }
   return count;
 }

@@ -137,10 +137,18 @@ function withoutRemarks(strips: readonly Strip[], lines: readonly TextLine[], si
         if (token.x0 < strip.x0) continue;
         if (!/^\([^()]*\)$/.test(token.text)) return true;
         if (before === undefined || !before.value || token.x0 - before.x1 > 2 * size) return true;
+        if (isPairOfItsOwn(token.text, before.text)) return true;
         remarks++;
       }
     return remarks === 0;
   });
+}
+
+/** "10" beside "(64, 128)": the ends of an interval have the number between them. */
+function isPairOfItsOwn(bracketed: string, before: string): boolean {
+  const pair = /^\((\d+(?:\.\d+)?)\s?,\s?(\d+(?:\.\d+)?)\)$/.exec(bracketed);
+  const number = /^\d+(?:\.\d+)?$/.test(before) ? Number(before) : null;
+  return pair !== null && number !== null && (number < Number(pair[1]) || number > Number(pair[2]));
 }
 
 /** True where no gap of the phrase wider than a blank lies in the strip. */

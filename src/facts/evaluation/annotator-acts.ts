@@ -25,7 +25,7 @@ export const ACTS: readonly RegExp[] = [
     'i',
   ),
   // "sent to an annotation service where a pool of workers picked one of the two"
-  /\b(?:sent|given|submitted|outsourced) to (?:an? |the )?(?:[\w-]+ ){0,3}(?:annotation|labell?ing|crowd-?sourcing) (?:service|company|vendor|platform|firm)s?\b|\ba pool of (?:[\w-]+ )?(?:workers|annotators|raters|label+ers) (?:\w+ly )?(?:picked|chose|selected|rated|label+ed|annotated|judged|compared|scored)\b/i,
+  /\b(?:sent|given|submitted|passed on|outsourced) to (?:an? |the )?(?:[\w-]+ ){0,3}(?:annotation|labell?ing|crowd-?sourcing) (?:service|company|vendor|platform|firm)s?\b|\ba pool of (?:[\w-]+ )?(?:workers|annotators|raters|label+ers) (?:\w+ly )?(?:picked|chose|selected|rated|label+ed|annotated|judged|compared|scored)\b/i,
   /\b(?:experiments?|study|studies|surveys?)(?: \d)? (?:recruited|involved) (?:about |over )?\d[\d,]* (?:\w+ )?(?:participants|raters|annotators|volunteers|crowd[- ]?workers)\b/i,
   new RegExp(`\\b(?:Annotators?|Raters?|Reviewers?) (?:[A-C]|[12])(?:,? (?:and|&) [A-C12])? ${HOW}${DOES}`),
   new RegExp(

@@ -49,7 +49,10 @@ export function saidLimitations(paper: Paper): Limitation[] {
   const named = new Set(matching(spoken, NAMED));
   const short = new Set(matching(spoken, SHORT_OF));
   const atEnd = new Set(
-    matching(spoken, IN_CLOSING).filter(({ text, section }) => closing(section) && !OF_OTHERS_WORK.test(text)),
+    matching(
+      spoken.filter(({ section }) => closing(section)),
+      IN_CLOSING,
+    ).filter(({ text }) => !OF_OTHERS_WORK.test(text)),
   );
   const admitted = new Set([
     ...matching(spoken, ADMITTED).filter(({ text }) => !NOT_ADMITTED.test(text)),

@@ -21,6 +21,9 @@ const REPEATED_RUN = new RegExp(String.raw`\brepeat\w*\b[^.;:,]{0,60}${RUN}|${RU
 /** What the method does without: "without relying on repeated interactions". */
 const OF_THE_WORK =
   /\bwithout (?:(?:relying|depending|resorting) (?:on|to)|requiring|needing|(?:any |the )?need (?:for|of|to)) (?!error|standard|confidence|significance)/i;
+/** "Initialised with standard deviation 1": of what is drawn at the start. */
+const OF_A_START =
+  /\b(?:initiali[sz]|drawn|draw|noise|Gaussian|normal distribution)\w*\b[^.;]{0,80}\bstandard deviations?\b|\bstandard deviations?\b[^.;]{0,60}\binitiali[sz]/i;
 const ONE_SEED =
   /\b(?:fixed|single|one|same|a) (?:(?:random|arbitrary|global|fixed|common) ){0,2}seed\b(?! (?:task|prompt|example|instruction|question|data|set|word|token|point|node))|\brandom seed (?:is|was|of|to|=|set|fixed)\b|\bsingle (?:run|trial)\b/i;
 const AVERAGED =
@@ -32,7 +35,12 @@ export const notSpread = memoize((paper: Paper): readonly NotSpread[] => {
   const found = [
     own.find(
       ({ text }) =>
-        NOT_DONE.test(text) && SPREAD.test(text) && !text.endsWith(':') && isOfRuns(text) && !OF_THE_WORK.test(text),
+        NOT_DONE.test(text) &&
+        SPREAD.test(text) &&
+        !text.endsWith(':') &&
+        isOfRuns(text) &&
+        !OF_THE_WORK.test(text) &&
+        !OF_A_START.test(text),
     ),
     own.find(({ text }) => ONE_SEED.test(text) && !asksAuthors(text) && !text.endsWith('?')),
     own.find(({ text }) => AVERAGED.test(text)),

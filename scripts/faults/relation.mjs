@@ -89,7 +89,11 @@ function isGiven(computed, interval, old, own, before, now) {
   )
     return null;
   const unit = (interval.low + interval.high) / 2 / old.value;
-  const meets = (ends) => Math.max(...ends) >= computed.low && Math.min(...ends) <= computed.high;
+  // Ends that only touch leave it open: nothing that was rounded reaches them, and yet the digits do not exclude it.
+  const meets = (ends) => {
+    const shared = Math.min(Math.max(...ends) - computed.low, computed.high - Math.min(...ends));
+    return Math.abs(shared) <= EPSILON * Math.max(1, Math.abs(computed.high)) ? null : shared > 0;
+  };
   const { low, high } = interval;
   // Rounding is as wide for every number, a hedge ("about") is as wide as the number is large.
   const moved = [low, high].map((end) => end + (own.value - old.value) * unit);

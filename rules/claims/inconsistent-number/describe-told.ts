@@ -6,7 +6,7 @@ import type { SetUpTwice } from '../../../src/facts/recomputed/set-up-twice.ts';
 import type { UnsearchedValue } from '../../../src/facts/recomputed/unsearched-values.ts';
 import type { Working } from '../../../src/facts/numbers/working.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
-import { contains } from '../../../src/paper/span.ts';
+import { contains, type Span } from '../../../src/paper/span.ts';
 import type { CountsTwice } from '../../../src/facts/results/told/counts-twice.ts';
 import type { PermutedResults } from '../../../src/facts/results/told/permuted-results.ts';
 import type { ToldExtremes } from '../../../src/facts/results/told/told-extremes.ts';
@@ -14,6 +14,10 @@ import { lastLabel } from '../../../src/facts/results/tables/line-names.ts';
 import type { ToldPair } from '../../../src/facts/results/told/told-pairs.ts';
 import type { ToldTwice } from '../../../src/facts/results/told/told-twice.ts';
 import { tableLabel } from '../../../src/facts/results/tables/table-label.ts';
+
+/** The sentence in which the printed number of a working stands. */
+const sentenceOf = (paper: Paper, { printed }: Working): { readonly span: Span } =>
+  paper.statements().find(({ span }) => contains(span, printed.span)) ?? { span: printed.span };
 
 /** Two sentences count the same things differently. */
 export const ofCounts = ({ noun, first, second, shared, round }: CountsTwice): Finding => ({
@@ -73,14 +77,13 @@ export const ofSettingInTable = ({ quantity, statement, text, label, cell, agree
 /** A setting that a caption and the text give differently. */
 export function ofSetting(paper: Paper, one: Working): Finding {
   const [caption] = one.inputs;
-  const statement = paper.statements().find(({ span }) => contains(span, one.printed.span));
   return {
     message: `the text gives ${one.printed.text} for ${one.what.replace(/^.* of /, '')}, and its caption ${'printed' in caption! ? caption.printed : ''}`,
     because: 'one setting has one value in the caption and another in the sentence that points to it',
     workings: [one],
     help: 'correct the text or the caption',
     evidence: [
-      evidence('trigger', statement ?? { span: one.printed.span }, 'the text'),
+      evidence('trigger', sentenceOf(paper, one), 'the text'),
       ...('span' in caption! ? [evidence('conflict', { span: caption.span }, caption.name)] : []),
     ],
   };
@@ -135,7 +138,6 @@ export const ofExtremes = ({ statement, span, text, label, line, beyond }: ToldE
 /** A number of the text that its row of the table does not have. */
 export function ofRow(paper: Paper, one: Working): Finding {
   const [cell] = one.inputs;
-  const statement = paper.statements().find(({ span }) => contains(span, one.printed.span));
   return {
     message: `the text gives ${one.printed.text} as the ${one.what}, and ${one.source} has ${'printed' in cell! ? cell.printed : ''}`,
     because: `the sentence or its paragraph points to ${one.source}, which has one row of that size`,
@@ -143,7 +145,7 @@ export function ofRow(paper: Paper, one: Working): Finding {
     help: 'correct the text or the cell',
     confidence: 'medium',
     evidence: [
-      evidence('trigger', statement ?? { span: one.printed.span }, 'the text'),
+      evidence('trigger', sentenceOf(paper, one), 'the text'),
       evidence('trigger', { span: one.printed.span }, 'the number'),
       ...('span' in cell! ? [evidence('conflict', { span: cell.span }, one.source)] : []),
     ],

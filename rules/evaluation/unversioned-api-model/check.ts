@@ -5,9 +5,11 @@ import {
   movingNamesIn,
   snapshotsIn,
   vendorOf,
+  MAY_NAME,
 } from '../../../src/facts/evaluation/api-model-names.ts';
 import { apiRows, type ApiRow } from '../../../src/facts/evaluation/api-rows.ts';
 import { apiModels, dates, type ApiModel, type ApiUse } from '../../../src/facts/evaluation/api-models.ts';
+import { matching } from '../../../src/facts/text/corpus.ts';
 import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
@@ -35,16 +37,15 @@ export const check: Check = (paper) => {
   const rows = used.length > 0 || dated.length > 0 ? [] : apiRows(paper);
   if (used.length === 0 && dated.length === 0 && rows.length === 0)
     return notApplicable('it says of no closed model behind an API that it was used');
-  const undated = mainUndated(paper, used, dated);
+  const undated = dated.length === 0 ? used : mainUndated(paper, used, dated);
   if (dated.length > 0 && undated.length === 0)
     return met(dated.slice(0, 3).map((one) => evidence('satisfies', one, `gives “${one.says}”`)));
-  const shown = undated.length > 0 ? undated : used;
-  const names = fullest([...new Set([...shown, ...rows].map(({ name }) => name))]);
+  const names = fullest([...new Set([...undated, ...rows].map(({ name }) => name))]);
   const example = datedExample(names[0]!);
   return missed({
     message: `${listed(names)} ${names.length === 1 ? 'is' : 'are'} ${used.length > 0 ? 'used without a snapshot or a date' : 'compared with, and no snapshot or date is given'}`,
     evidence: [
-      ...oneOfEach(shown).map((one) => evidence('trigger', one.statement, `${one.name} ${AS[one.use]}`.trim())),
+      ...oneOfEach(undated).map((one) => evidence('trigger', one.statement, `${one.name} ${AS[one.use]}`.trim())),
       ...comparedIn(paper, rows).map((one) => evidence('trigger', one, 'what it is compared with')),
       ...rows.slice(0, SHOWN).map((row) => evidence('trigger', row, 'a row of results')),
       ...all.slice(0, 1).map((one) => evidence('nearest', one, `gives “${one.says}”, which is another model`)),
@@ -62,17 +63,14 @@ function mainUndated(
 ): readonly ApiModel[] {
   if (dated.some(({ says }) => familyOf(says) === null)) return [];
   const undated = used.filter(({ name }) => !dated.some(({ says }) => dates(says, name)));
-  const mentions = (isAmong: (family: string | null) => boolean) =>
-    paper
-      .statements()
-      .filter(
-        ({ text, section }) =>
-          !NOT_OWN_WORK.has(section.role) &&
-          [...movingNamesIn(text), ...snapshotsIn(text)].some((name) => isAmong(familyOf(name))),
-      ).length;
-  const ofDated = new Set(dated.map(({ says }) => familyOf(says)));
-  const ofUndated = new Set(undated.map(({ name }) => familyOf(name)));
-  return mentions((family) => ofUndated.has(family)) > mentions((family) => ofDated.has(family)) ? undated : [];
+  const families = matching(paper.statements(), MAY_NAME)
+    .filter(({ section }) => !NOT_OWN_WORK.has(section.role))
+    .map(({ text }) => new Set([...movingNamesIn(text), ...snapshotsIn(text)].map(familyOf)));
+  const mentions = (names: readonly string[]): number => {
+    const wanted = new Set(names.map(familyOf));
+    return families.filter((named) => [...wanted].some((family) => named.has(family))).length;
+  };
+  return mentions(undated.map(({ name }) => name)) > mentions(dated.map(({ says }) => says)) ? undated : [];
 }
 
 /** "Gemini" beside "Gemini 1.5 Pro" is the family of what was used. */

@@ -27,7 +27,7 @@ import { experimentsAreAside, experimentsOf, measuringSection } from '../../../s
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
 import type { Role } from '../../../src/paper/roles.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
-import { amountWords, helpFor, namesOf } from './describe.ts';
+import { helpFor, namesOf, unnamed } from './describe.ts';
 
 /** The processor beside a graphics card is not what trains. */
 function acceleratorOf(paper: Paper, settings: Settings): Stated | null {
@@ -81,7 +81,12 @@ export const check: Check = (paper) => {
   const small = aside || isDeskWork(paper);
   return missed({
     ...(aside ? { severity: 'note' as const } : {}),
-    message: messageOf(paper, settings, type, training, small),
+    message:
+      type === null
+        ? unnamed(paper, settings, small)
+        : training !== null && isOfSpeedAlone(paper, settings)
+          ? `the accelerator is named for a test of speed only (${namesOf(paper, type)}), and none for the training`
+          : `the accelerator is named (${namesOf(paper, type)}), but not how many or for how long`,
     because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')} for ${type === null ? 'a type of GPU, TPU or CPU' : 'a count, hours or days, GPU-hours or FLOPs'}`,
     help: helpFor(small, trainsNothing(paper) && namesServices(paper)),
     evidence: [
@@ -95,23 +100,6 @@ export const check: Check = (paper) => {
     ],
   });
 };
-
-function messageOf(
-  paper: Paper,
-  settings: Settings,
-  type: Stated | null,
-  training: Statement | null,
-  small: boolean,
-): string {
-  if (type !== null)
-    return training !== null && isOfSpeedAlone(paper, settings)
-      ? `the accelerator is named for a test of speed only (${namesOf(paper, type)}), and none for the training`
-      : `the accelerator is named (${namesOf(paper, type)}), but not how many or for how long`;
-  const thanked = acceleratorsIn(thanksForCompute(paper)?.text ?? '');
-  return thanked.length > 0
-    ? `the accelerator is named among the thanks alone (${thanked.join(', ')}), and not how many there were or for how long`
-    : `experiments are run, but the ${small ? 'machine (CPU or GPU)' : 'accelerator'} is never named${amountWords(settings)}`;
-}
 
 /** Algorithms on graphs and simulations are experiments too, and owe no machines. */
 const MODEL =

@@ -1,4 +1,5 @@
 import { acceleratorsIn } from '../../../src/facts/compute/accelerators.ts';
+import { thanksForCompute } from '../../../src/facts/compute/thanks.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { firstOf, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
@@ -9,11 +10,15 @@ export function namesOf(paper: Paper, { value, span, from }: Stated): string {
   return names.length === 0 ? value : enumerate(names.slice(0, 4));
 }
 
-/** How much is told where no machine is named; empty where nothing is. */
-export const amountWords = (settings: Settings): string => {
+/** That no machine is named, and what is told of it all the same. */
+export function unnamed(paper: Paper, settings: Settings, small: boolean): string {
+  const thanked = acceleratorsIn(thanksForCompute(paper)?.text ?? '');
+  if (thanked.length > 0)
+    return `the accelerator is named among the thanks alone (${enumerate(thanked)}), and not how many there were or for how long`;
   const count = firstOf(settings, 'count') ?? firstOf(settings, 'total-compute');
-  return count === null ? '' : ` (only “${count.value}”)`;
-};
+  const told = count === null ? '' : ` (only “${count.value}”)`;
+  return `experiments are run, but the ${small ? 'machine (CPU or GPU)' : 'accelerator'} is never named${told}`;
+}
 
 const EXAMPLES = {
   large:

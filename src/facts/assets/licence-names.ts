@@ -1,3 +1,4 @@
+import { URL_TEXT } from './kinds.ts';
 import { termsNamed, type Terms } from './terms.ts';
 
 /**
@@ -63,7 +64,7 @@ export function licencesNamedIn(text: string): NamedLicence[] {
 }
 
 /** In "github.com/water-rail/nets" a lab is named, and no licence. */
-const ADDRESS = /(?:\bhttps?:\/\/|\bwww\.|\b(?:github|gitlab|huggingface)\.com?\/)[^\s<>"“”]{1,300}/gi;
+const ADDRESS = new RegExp(`\\b${URL_TEXT}[^\\s<>"“”]{1,300}`, 'gi');
 
 const CALLED = /\blicen[cs]e(?: agreement)?\b|\bterms of (?:use|service)\b/gi;
 const IN_TITLE = /^(?:[A-Z0-9[][\w.+[\]-]*|community|research|open|model|non-?commercial|source|code)$/;

@@ -1,3 +1,4 @@
+import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 
 const THANKS =
@@ -10,12 +11,14 @@ const NAME =
   /\b(?:Department|School|Faculty|Institute|Division|Chair|Society|Association|College|Doctoral Training) (?:of|for|in) (?:[A-Z][\w-]+,? (?:and |& )?){0,3}Comput\w+|\b(?:computing|computational) (?:machinery|sciences?|PhD|doctoral|linguistics|biology)\b|\b(?:PhD|doctoral|post-?doctoral) (?:scholarships?|students?hips?|fellowships?)\b/gi;
 
 /** Thanks for machines, which tell that there were some and seldom which. */
-export const thanksForCompute = (paper: Paper): Statement | null =>
-  paper
-    .statements()
-    .find(
-      ({ text, section: { role } }) =>
-        (role === 'acknowledgements' || /\b(?:thank|grateful|acknowledg)/i.test(text)) &&
-        THANKS.test(text) &&
-        MACHINES.test(text.replace(NAME, ' ')),
-    ) ?? null;
+export const thanksForCompute = memoize(
+  (paper: Paper): Statement | null =>
+    paper
+      .statements()
+      .find(
+        ({ text, section: { role } }) =>
+          (role === 'acknowledgements' || /\b(?:thank|grateful|acknowledg)/i.test(text)) &&
+          THANKS.test(text) &&
+          MACHINES.test(text.replace(NAME, ' ')),
+      ) ?? null,
+);

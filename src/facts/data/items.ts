@@ -1,4 +1,5 @@
 import type { Item } from '../settings/stated.ts';
+import { LANGUAGE_NAME } from './language-names.ts';
 
 const COUNT = String.raw`(?<![\w.,$-]|[×x] ?|\\times ?)\d[\d,]{0,11}(?:\.\d{1,3})?\s?(?:[kKMBT]\b|thousand|million|billion|trillion)?\+?`;
 const THINGS = String.raw`(?:(?:training|test|labell?ed|unlabell?ed|unique|annotated|high-quality|natural|text|web|video|sentence|question[-–]answer|image[-–]text|instruction|parallel|raw|high-resolution|synthetic|colou?r|total)\s){0,2}(?:tokens|images|pictures|examples|samples|sentences|sentence pairs|pairs|documents|questions|problems|articles|pages|videos|clips|utterances|conversations|dialogues|instances|records|trajectories|graphs|molecules|words|prompts|frames|scenes|rows)`;
@@ -60,7 +61,6 @@ const SPLITS: Item = {
   cell: NEVER,
 };
 
-const LANGUAGE_NAME = String.raw`English|Chinese|Mandarin|Spanish|French|German|Japanese|Korean|Arabic|Hindi|Russian|Portuguese|Italian|Dutch|Turkish|Vietnamese|Thai|Polish|Czech|Swedish|Danish|Norwegian|Finnish|Greek|Hebrew|Persian|Urdu|Bengali|Swahili|Indonesian|Ukrainian|Romanian|Hungarian`;
 const LANGUAGES: Item = {
   id: 'languages',
   title: 'languages',

@@ -1,3 +1,4 @@
+import { LANGUAGE_NAME } from './language-names.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
@@ -15,8 +16,9 @@ const TEXT =
   /\b(?:corpus|corpora|language models?|questions?|dialogues?|conversations?|sentences|reviews|articles|documents|tweets|posts|summaries|stories|instructions?)\b/i;
 const MAKES =
   /\b(?:we|this (?:paper|work|report))\b[^.;]{0,40}\b(?:introduce|present|release|collect|construct|build|create|curate|compile|annotate|pre-?train)s?(?:ed)?\b/i;
-const LANGUAGE =
-  /\b(?:English|Chinese|Mandarin|Cantonese|Spanish|French|German|Japanese|Korean|Arabic|Hindi|Russian|Portuguese|Italian|Dutch|Turkish|Vietnamese|Thai|Polish|Czech|Swedish|Danish|Norwegian|Finnish|Greek|Hebrew|Persian|Farsi|Urdu|Bengali|Tamil|Telugu|Swahili|Indonesian|Malay|Ukrainian|Romanian|Hungarian|Latin|Sanskrit|multi-?lingual\w*|mono-?lingual\w*|bi-?lingual\w*|cross-?lingual\w*|low-resource languages?|\d+ languages|Python|Java|C\+\+|SQL)\b/;
+const LANGUAGE = new RegExp(
+  String.raw`\b(?:${LANGUAGE_NAME}|Latin|multi-?lingual\w*|mono-?lingual\w*|bi-?lingual\w*|cross-?lingual\w*|low-resource languages?|\d+ languages|Python|Java|C\+\+|SQL)\b`,
+);
 
 /** What a paper gives in words. Programs have languages of their own; to name one is enough. */
 export const ownText = memoize((paper: Paper): OwnText => {

@@ -119,7 +119,7 @@ const SIZED =
 const OF_A_PAPER = String.raw`(?:of|from|as in|(?:proposed|described|introduced|used|given|presented|outlined) (?:in|by))`;
 const SAME = new RegExp(
   [
-    String.raw`\b(?:same|identical|original|standard|default|exact|unchanged)\b(?! (?:results?|performance|accurac\w+|scores?|quality|numbers?|level)\b)[^.;]{0,40}\b(?:architectures?|networks?|backbones?|model (?:sizes?|configurations?|dimensions)|configurations?)\b`,
+    String.raw`\b(?:same|identical|original|standard|default|exact|unchanged)\b[^.;]{0,40}\b(?:architectures?|networks?|backbones?|model (?:sizes?|configurations?|dimensions)|configurations?)\b`,
     // A network that consists of layers is not yet one of another paper.
     String.raw`\b(?:architectures?|networks?|backbones?|configurations?)(?: (?!(?:consist|compos|made|compris)\w*\b)[\w-]+){0,4} ${OF_A_PAPER}\b[^.;]{0,60}(?:${CITATION.source})`,
     String.raw`\b(?:adopt\w*|borrow\w*|inherit\w*|re-?us\w*)\b[^.;]{0,60}\b(?:architectures?|networks?|backbones?|configurations?)\b`,
@@ -138,18 +138,12 @@ const SUMMED_UP: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introd
 /** Whether a sentence names a network of known size that is not the paper's own. */
 const namesSized = (paper: Paper, text: string): boolean => {
   const found = SIZED.exec(text);
-  return (
-    found !== null && ownNamePattern(paper)?.test(found[0]) !== true && !OUTDOES.test(text) && !EXAMINED.test(text)
-  );
+  return found !== null && ownNamePattern(paper)?.test(found[0]) !== true && !OUTDOES.test(text);
 };
 /** "The same result as the network of [3]": it was measured beside theirs. */
 const SAME_RESULT =
   /\b(?:(?:same|similar|comparable|identical) (?:results?|performance|accurac\w+|scores?|quality|perplexit\w+) (?:as|to)|outperform\w*|surpass\w*|better than|worse than)\b/i;
 const OUTDOES = /\b(?:outperform\w*|surpass\w*|exceed\w*|competitive|compar\w+|better than|worse than)\b/i;
-
-/** "We use two pretrained models, X and Y, to look at their spectra": networks of others that were looked at. */
-const EXAMINED =
-  /\b(?:two|three|four|several|some|existing|popular) pre-?trained (?:[\w-]+ ){0,2}(?:models?|networks?|transformers?|LMs?)\b(?!.*\b(?:initiali[sz]|backbones?|start\w* from|built? (?:up)?on)\b)/i;
 
 /** The network is taken: "we adopt ResNet-50", "with a ViT-B backbone", "our models are based on the T5 architecture". */
 const TAKES =

@@ -1,3 +1,5 @@
+import { LANGUAGE_NAME } from '../data/language-names.ts';
+
 /** What of a paper's work may touch people. */
 type SubjectId = 'language' | 'text' | 'media' | 'editing' | 'answers' | 'generative' | 'molecules' | 'people';
 
@@ -61,6 +63,16 @@ export const GENERATORS: Subject = {
   made: /\b(?:we|our|nets?|networks?|models?|GANs?)\b[^.;]{0,80}\b(?:train|fine-?tun|generat|sampl|evaluat|test)\w*\b[^.;]{0,80}\b(?:images?|faces?|photographs?|portraits?|FFHQ|CelebA\w*|LSUN|Toronto Face|TFD|ImageNet|COCO|LAION\S*|text-to-image|text)\b/i,
 };
 
+/** Tasks on what people wrote; pairs of languages are those of a translator. */
+const TEXT = new RegExp(
+  String.raw`\b(?:natural language (?:processing|understanding|inference)|NLP|(?:idiom|metaphor|idiomatic|figurative|sarcasm|irony|sentiment|emotion|stance|hate[- ]speech|offensive[- ]language|fake[- ]news|rumou?r|named[- ]entity|paraphrase|argument|event|opinion) (?:[\w-]+ ){0,2}(?:detection|recognition|identification|classification|extraction|analysis|mining)|(?:parody|satire|humou?r|propaganda|cyber-?bullying|abuse|clickbait|troll) detection|text classification|(?:neural |statistical )?machine translation|(?:${LANGUAGE_NAME})[- –](?:to[- –])?(?:${LANGUAGE_NAME}) (?:\w+ ){0,2}translation|relation extraction|(?:open-domain|extractive|multi-hop) question answering|reading comprehension|co-?reference resolution|semantic (?:textual similarity|parsing|role label\w+)|dependency parsing|part-of-speech tagging|word sense disambiguation|grammatical error correction|entity linking)\b`,
+  'i',
+);
+
+/** The authors train, and on or of what follows. */
+const TRAINS =
+  '\\b(?:we|our|the model|models?)\\b[^.;]{0,80}\\b(?:pre-?train|train|fine-?tun|implement|initiali[sz])\\w*\\b(?:[^.;]|\\.\\d){0,100}\\b';
+
 /** In the order in which they are asked. */
 export const SUBJECTS: readonly Subject[] = [
   LANGUAGE,
@@ -70,11 +82,15 @@ export const SUBJECTS: readonly Subject[] = [
     example:
       'The texts are of a few sources, so that the model may err more often on how others write; we did not measure how often.',
     open: true,
-    pattern:
-      /\b(?:natural language (?:processing|understanding|inference)|NLP|(?:idiom|metaphor|idiomatic|figurative|sarcasm|irony|sentiment|emotion|stance|hate[- ]speech|offensive[- ]language|fake[- ]news|rumou?r|named[- ]entity|paraphrase|argument|event|opinion) (?:[\w-]+ ){0,2}(?:detection|recognition|identification|classification|extraction|analysis|mining)|(?:parody|satire|humou?r|propaganda|cyber-?bullying|abuse|clickbait|troll) detection|text classification|(?:neural |statistical )?machine translation|(?:English|French|German|Chinese)[- ]to[- ](?:English|French|German|Chinese) translation|WMT ?['’]?\d{2} (?:English|French|German|dataset)|relation extraction|(?:open-domain|extractive|multi-hop) question answering|reading comprehension|co-?reference resolution|semantic (?:textual similarity|parsing|role label\w+)|dependency parsing|part-of-speech tagging|word sense disambiguation|grammatical error correction|entity linking)\b/i,
-    made: /\b(?:we|our|the model|models?)\b[^.;]{0,80}\b(?:pre-?train|train|fine-?tun|implement|initiali[sz])\w*\b(?:[^.;]|\.\d){0,100}\b(?:BERT\S*|RoBERTa\S*|DeBERTa\S*|ALBERT\S*|ELECTRA\S*|XLM\S*|m?BART\S*|m?T5\S*|GPT\S*|LSTMs?|word embeddings|word vectors|encoder)\b/i,
-    trained:
-      /\b(?:we|our|the model|models?)\b[^.;]{0,80}\b(?:pre-?train|train|fine-?tun|implement|initiali[sz])\w*\b(?:[^.;]|\.\d){0,100}\b(?:(?:Bi)?LSTMs?|RNN\w*|GRUs?|encoders?|sentence pairs|sentences|words|(?:deep |neural |large |translation |types? of )(?:networks?|models?|LSTMs?))\b/i,
+    pattern: TEXT,
+    made: new RegExp(
+      `${TRAINS}(?:BERT\\S*|RoBERTa\\S*|DeBERTa\\S*|ALBERT\\S*|ELECTRA\\S*|XLM\\S*|m?BART\\S*|m?T5\\S*|GPT\\S*|LSTMs?|word embeddings|word vectors|encoder)\\b`,
+      'i',
+    ),
+    trained: new RegExp(
+      `${TRAINS}(?:(?:Bi)?LSTMs?|RNN\\w*|GRUs?|encoders?|sentence pairs|sentences|words|(?:deep |neural |large |translation |types? of )(?:networks?|models?|LSTMs?))\\b`,
+      'i',
+    ),
   },
   {
     id: 'media',

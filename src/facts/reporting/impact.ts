@@ -109,9 +109,9 @@ function said(paper: Paper): ImpactWord[] {
   );
 }
 
-/** "If we wanted to make a toxicity set", "the output that people liked less is often harmful": of what data are made. */
+/** "If we wanted to make a toxicity set": of what could be made. */
 const EXAMPLE =
-  /\b(?:if (?:we|one) (?:wanted|wished)|one (?:could|might)|we (?:can|could) (?:easily )?(?:create|build|make|collect)) [^.;]{0,60}\b(?:data-? ?set|corpus|classifier|detector)\b|\b(?:dispreferred|rejected|chosen|preferred) (?:outputs?|responses?|answers?)\b/i;
+  /\b(?:if (?:we|one) (?:wanted|wished)|one (?:could|might)|we (?:can|could) (?:easily )?(?:create|build|make|collect)) [^.;]{0,60}\b(?:data-? ?set|corpus|classifier|detector)\b/i;
 
 /** Among the limitations, a harm that may come of the work is its own. */
 const COULD = /\b(?:may|might|could|can|risks?|potential(?:ly)?|inadvertently)\b/i;

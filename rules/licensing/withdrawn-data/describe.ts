@@ -1,5 +1,5 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
-import type { KnownAsset } from '../../../src/facts/assets/known-assets.ts';
+import { knownAssetsIn, type KnownAsset } from '../../../src/facts/assets/known-assets.ts';
 import { asOf } from '../../../src/facts/assets/terms.ts';
 import type { Use } from '../../../src/facts/assets/uses.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
@@ -88,11 +88,21 @@ const isOwnTraining = ({ statement: { text } }: Use): boolean =>
 export function isOfCheckpoint({ name, statement: { text } }: Use): boolean {
   const before = text.slice(0, text.indexOf(name)).replace(/\b(?:i\.e\.|e\.g\.)/g, '');
   const after = text.slice(text.indexOf(name) + name.length);
-  if (USED_FOR_OTHERS.test(after)) return true;
+  if (USED_FOR_OTHERS.test(after) || isOfKnownModel(before)) return true;
   return /\b(?:models?|checkpoints?|weights|back-?bones?|encoders?|networks?)(?: \[[\d, ]{1,12}\])? (?:that (?:is|are|was|were) |which (?:is|are|was|were) )?(?:pre-?)?trained on\b[^.;]{0,120}$|\bthese (?:models|suites|checkpoints|networks) (?:are|were) (?:all )?(?:pre-?)?trained on\b[^.;]{0,60}$/i.test(
     before,
   );
 }
+
+/** "Stable Diffusion was trained on X": a model that the lexicon knows has makers of its own. */
+function isOfKnownModel(before: string): boolean {
+  const trained = TRAINED_ON.exec(before);
+  if (trained === null) return false;
+  const subject = before.slice(0, trained.index);
+  const last = knownAssetsIn(subject).at(-1);
+  return last?.asset.type === 'model' && subject.endsWith(last.text);
+}
+const TRAINED_ON = /(?: models?)? (?:is|are|was|were|ha(?:s|ve) been) (?:\w{2,15}ly )?(?:pre-?)?trained on (?:the )?$/i;
 
 /** "X, the data set used for training Heron models": their makers trained them. */
 const USED_FOR_OTHERS =

@@ -28,10 +28,15 @@ export const namesServices = (paper: Paper): boolean =>
     .statements({ role: ['method', 'experiments', 'other', 'abstract'] })
     .some(({ text }) => CLOSED.test(text) || /\bAPIs?\b/.test(text));
 
-/** The paper asks models behind an interface and runs nothing that needs an accelerator. */
+/** Fine-tuning that the maker of a closed model does on request, on machines that nobody else is told of. */
+const TUNES_BEHIND_INTERFACE =
+  /\bfine-?tun\w*[^.;]{0,80}\b(?:through|via|with|using|by|on|over)\b[^.;]{0,30}\bfine-?tuning (?:API|service|endpoint|interface)/i;
+
+/** The paper asks models behind an interface, or has them fine-tuned there, and runs nothing that needs an accelerator. */
 export const asksOnlyServices = memoize((paper: Paper): boolean => {
-  if (ownTrainings(paper).length > 1) return false;
   const own = paper.statements({ role: ['method', 'experiments', 'other', 'abstract'] });
+  if (own.some(({ text }) => TUNES_BEHIND_INTERFACE.test(text))) return true;
+  if (ownTrainings(paper).length > 1) return false;
   const closed = own.filter(({ text }) => CLOSED.test(text)).length;
   const open = own.filter(({ text }) => OPEN.test(text)).length;
   const asks = closed >= 3 && open * 4 <= closed && own.some(({ text }) => /APIs?\b|\bSDK\b/.test(text));

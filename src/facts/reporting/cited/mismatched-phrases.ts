@@ -3,6 +3,7 @@ import type { Entry } from '../../../paper/bibliography/entry.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
 import type { MismatchedCitation } from './mismatched-citations.ts';
+import { tellsScore } from './name-setting.ts';
 import { wordsIn } from './title-fit.ts';
 
 /** Two or three words directly before a citation of one work: "Stochastic Depth [37]". */
@@ -37,7 +38,7 @@ export function mismatchedPhrases(paper: Paper): MismatchedCitation[] {
     const before = paper.text.slice(from, span.start);
     return PHRASES.flatMap((pattern) => {
       const found = pattern.exec(before);
-      if (found === null) return [];
+      if (found === null || tellsScore(before.slice(0, found.index))) return [];
       const words = found[1]!;
       const isName = words.split(/[\s-]/).every((word) => /^\p{Lu}/u.test(word));
       return [{ words, key: keyOf(words), isName, entry, span: { start: from + found.index, end: span.end } }];

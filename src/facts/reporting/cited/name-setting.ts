@@ -28,6 +28,12 @@ const CLAUSE_ENDS = /^[)\]]{0,2}(?:[.;]|,\s\p{Ll}|$)/u;
 const APPLIED =
   /\b(?:techniques|methods|approaches|algorithms|classifiers|models),? (?:such as|like|including) .{2,60}\([^();]{4,40}; [^()]{4,60}\)(?:,? and |, )$/;
 
+/** "which scores 28.9 EM on X [7]": the work cited is where the number is from. */
+const SCORED = /\b\d{1,3}(?:\.\d{1,2})? ?(?:%|points?\b)?(?: \p{L}[\p{L}\d@-]{0,14}){0,3} on (?:the )?$/u;
+
+/** Whether what stands before a name tells a score on it, so that the work cited behind it is who measured that. */
+export const tellsScore = (before: string): boolean => SCORED.test(before);
+
 /** No word around a name makes it part of another thing, or the citation that of another: "binarized X [7]", "A and X [7]". */
 export function leavesNoDoubt(before: string, after: string, between: Between): boolean {
   const lead = before.replace(/(?<=[\s(])(?:an?|the)\s$/i, '');
@@ -42,7 +48,7 @@ export function leavesNoDoubt(before: string, after: string, between: Between): 
     !IN_A_LIST.test(after)
   )
     return false;
-  if (between === 'bare' && APPLIED.test(lead)) return false;
+  if (between === 'bare' && (APPLIED.test(lead) || tellsScore(lead))) return false;
   if (between === 'said' || OPENS.test(lead) || INTRODUCES.test(lead)) return true;
   if (AFTER_CITED.test(lead) || AFTER_WORD.test(lead)) return true;
   return PREPOSED.test(lead) && (IN_A_LIST.test(after) || (isSorted && /\b(?:with|using)\s+$/.test(lead)));

@@ -72,7 +72,7 @@ export const check: Check = (paper) => {
       ...amounts.map((one) => evidence('satisfies', one, one.value)),
     ]);
   if (training === null && !runsModels(paper)) return notApplicable('it trains and runs no model');
-  if (asksOnlyServices(paper)) return notApplicable('it only asks models behind an interface, on machines of others');
+  if (asksOnlyServices(paper)) return notApplicable('its models stand behind an interface, on machines of others');
   const aside = theory || experimentsAreAside(paper);
   if (aside && measuringSection(paper) === null) return notApplicable('its results are theorems');
   const away = absentAppendix(paper);

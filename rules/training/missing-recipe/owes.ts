@@ -58,7 +58,7 @@ export function owes(paper: Paper, settings: Said): string | null {
   )
     return 'its method needs no training of a network';
   if (said >= SAYS_ENOUGH) return null;
-  if (asksOnlyServices(paper)) return 'it only asks models behind an interface, which hides their training';
+  if (asksOnlyServices(paper)) return 'its models stand behind an interface, which hides their training';
   if (experimentsAreAside(paper)) return 'its theorems stand in front, its experiments only in the appendix';
   if (proofsOf(paper).length > 0 && !trainsInSteps(paper))
     return 'its estimators have a closed form: nothing in it is trained in steps';

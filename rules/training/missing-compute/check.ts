@@ -7,7 +7,7 @@ import {
   type Check,
   type Evidence,
 } from '../../../src/engine/answer.ts';
-import { asksOnlyServices, namesServices } from '../../../src/facts/compute/api-only.ts';
+import { asksOnlyServices, isTunedByService, namesServices } from '../../../src/facts/compute/api-only.ts';
 import { compute } from '../../../src/facts/compute/compute.ts';
 import { thanksForCompute } from '../../../src/facts/compute/thanks.ts';
 import { ACCELERATOR, acceleratorsIn, isProcessor } from '../../../src/facts/compute/accelerators.ts';
@@ -72,7 +72,8 @@ export const check: Check = (paper) => {
       ...amounts.map((one) => evidence('satisfies', one, one.value)),
     ]);
   if (training === null && !runsModels(paper)) return notApplicable('it trains and runs no model');
-  if (asksOnlyServices(paper)) return notApplicable('its models stand behind an interface, on machines of others');
+  if (asksOnlyServices(paper) || isTunedByService(paper))
+    return notApplicable('its models stand behind an interface, on machines of others');
   const aside = theory || experimentsAreAside(paper);
   if (aside && measuringSection(paper) === null) return notApplicable('its results are theorems');
   const away = absentAppendix(paper);

@@ -1,5 +1,5 @@
 import { memoize } from '../../paper/memoize.ts';
-import type { Paper } from '../../paper/paper.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { ownTrainings } from '../training/trains.ts';
 
@@ -22,21 +22,24 @@ const isResult = (text: string): boolean => /^\d{1,3}\.\d/.test(text);
 /** The size tells the weights that were run from the family that is spoken of. */
 const SIZED_OPEN = new RegExp(`${OPEN.source}[^|]{0,20}\\b\\d{1,3}(?:\\.\\d)?[Bb]\\b`);
 
+const ownStatements = (paper: Paper): readonly Statement[] =>
+  paper.statements({ role: ['method', 'experiments', 'other', 'abstract'] });
+
 /** The paper names models that stand behind an interface. */
 export const namesServices = (paper: Paper): boolean =>
-  paper
-    .statements({ role: ['method', 'experiments', 'other', 'abstract'] })
-    .some(({ text }) => CLOSED.test(text) || /\bAPIs?\b/.test(text));
+  ownStatements(paper).some(({ text }) => CLOSED.test(text) || /\bAPIs?\b/.test(text));
 
-/** Fine-tuning that the maker of a closed model does on request, on machines that nobody else is told of. */
+/** The maker of a closed model fine-tunes it on request, on machines that nobody else is told of. */
+export const isTunedByService = (paper: Paper): boolean =>
+  ownStatements(paper).some(({ text }) => TUNES_BEHIND_INTERFACE.test(text));
+
 const TUNES_BEHIND_INTERFACE =
   /\bfine-?tun\w*[^.;]{0,80}\b(?:through|via|with|using|by|on|over)\b[^.;]{0,30}\bfine-?tuning (?:API|service|endpoint|interface)/i;
 
-/** The paper asks models behind an interface, or has them fine-tuned there, and runs nothing that needs an accelerator. */
+/** The paper asks models behind an interface and runs nothing that needs an accelerator. */
 export const asksOnlyServices = memoize((paper: Paper): boolean => {
-  const own = paper.statements({ role: ['method', 'experiments', 'other', 'abstract'] });
-  if (own.some(({ text }) => TUNES_BEHIND_INTERFACE.test(text))) return true;
   if (ownTrainings(paper).length > 1) return false;
+  const own = ownStatements(paper);
   const closed = own.filter(({ text }) => CLOSED.test(text)).length;
   const open = own.filter(({ text }) => OPEN.test(text)).length;
   const asks = closed >= 3 && open * 4 <= closed && own.some(({ text }) => /APIs?\b|\bSDK\b/.test(text));

@@ -2,7 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
-import { GENERATORS, LANGUAGE, PEOPLE, SUBJECTS, type Subject } from './impact-subjects.ts';
+import { GENERATORS, LANGUAGE, PEOPLE, SUBJECTS, TEXT, type Subject } from './impact-subjects.ts';
 import { matching } from '../text/corpus.ts';
 
 /** Why a paper's work touches people, with the sentences that show it, the plainest first. */
@@ -68,6 +68,11 @@ export const impactScope = memoize((paper: Paper): ImpactScope | null => {
       shown: [...named.slice(0, 1), ...strongest(ours.length > 1 ? ours : modelled, named.length > 0 ? 2 : 3)],
     };
   }
+  const translated = matching(own, TRANSLATES);
+  const task = opening.filter(({ text }) => TRANSLATES.test(text) && TEXT.pattern.test(text));
+  const translators = own.filter(({ text }) => TEXT.trained!.test(text));
+  if (task.length > 0 && translated.length >= THROUGHOUT && translators.length > 0)
+    return { ...asOf(TEXT), shown: [task[0]!, ...strongest(translators, 2)] };
   const generative = detector ? [] : matching(own, GENERATIVE);
   const faces = generative.length < THROUGHOUT ? [] : matching(own, PICTURED_FACES);
   if (faces.length > 1) return { ...asOf(GENERATORS), shown: faces.slice(0, 2) };
@@ -130,6 +135,9 @@ const LANGUAGE_MODEL = /\b(?<!vision[- –])[Ll]anguage models?\b|\bLMs?\b/;
 const NAMES_LANGUAGE_MODEL = /\b(?<!vision[- –])language[- ]model(?:s|l?ing)?\b/i;
 const PERPLEXITY = /\bperplexit/i;
 const THROUGHOUT = 8;
+
+/** A translator that the abstract names once, as what the method is tried on. */
+const TRANSLATES = /\btranslat(?:e[sd]?|ing|ions?|ors?)\b|\bBLEU\b/i;
 
 /** A generator all over the text, with faces among what it learns to draw. */
 const GENERATIVE =

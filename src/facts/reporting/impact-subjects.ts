@@ -64,7 +64,7 @@ export const GENERATORS: Subject = {
 };
 
 /** Tasks on what people wrote; pairs of languages are those of a translator. */
-const TEXT = new RegExp(
+const TEXT_TASKS = new RegExp(
   String.raw`\b(?:natural language (?:processing|understanding|inference)|NLP|(?:idiom|metaphor|idiomatic|figurative|sarcasm|irony|sentiment|emotion|stance|hate[- ]speech|offensive[- ]language|fake[- ]news|rumou?r|named[- ]entity|paraphrase|argument|event|opinion) (?:[\w-]+ ){0,2}(?:detection|recognition|identification|classification|extraction|analysis|mining)|(?:parody|satire|humou?r|propaganda|cyber-?bullying|abuse|clickbait|troll) detection|text classification|(?:neural |statistical )?machine translation|(?:${LANGUAGE_NAME})[- –](?:to[- –])?(?:${LANGUAGE_NAME}) (?:\w+ ){0,2}translation|relation extraction|(?:open-domain|extractive|multi-hop) question answering|reading comprehension|co-?reference resolution|semantic (?:textual similarity|parsing|role label\w+)|dependency parsing|part-of-speech tagging|word sense disambiguation|grammatical error correction|entity linking)\b`,
   'i',
 );
@@ -73,25 +73,28 @@ const TEXT = new RegExp(
 const TRAINS =
   '\\b(?:we|our|the model|models?)\\b[^.;]{0,80}\\b(?:pre-?train|train|fine-?tun|implement|initiali[sz])\\w*\\b(?:[^.;]|\\.\\d){0,100}\\b';
 
+/** Models of what people wrote that need not write themselves. */
+export const TEXT: Subject = {
+  id: 'text',
+  why: 'its models learn from what people wrote',
+  example:
+    'The texts are of a few sources, so that the model may err more often on how others write; we did not measure how often.',
+  open: true,
+  pattern: TEXT_TASKS,
+  made: new RegExp(
+    `${TRAINS}(?:BERT\\S*|RoBERTa\\S*|DeBERTa\\S*|ALBERT\\S*|ELECTRA\\S*|XLM\\S*|m?BART\\S*|m?T5\\S*|GPT\\S*|LSTMs?|word embeddings|word vectors|encoder)\\b`,
+    'i',
+  ),
+  trained: new RegExp(
+    `${TRAINS}(?:(?:Bi)?LSTMs?|RNN\\w*|GRUs?|encoders?|sentence pairs|sentences|words|(?:deep |neural |large |translation |types? of )(?:networks?|models?|LSTMs?))\\b`,
+    'i',
+  ),
+};
+
 /** In the order in which they are asked. */
 export const SUBJECTS: readonly Subject[] = [
   LANGUAGE,
-  {
-    id: 'text',
-    why: 'its models learn from what people wrote',
-    example:
-      'The texts are of a few sources, so that the model may err more often on how others write; we did not measure how often.',
-    open: true,
-    pattern: TEXT,
-    made: new RegExp(
-      `${TRAINS}(?:BERT\\S*|RoBERTa\\S*|DeBERTa\\S*|ALBERT\\S*|ELECTRA\\S*|XLM\\S*|m?BART\\S*|m?T5\\S*|GPT\\S*|LSTMs?|word embeddings|word vectors|encoder)\\b`,
-      'i',
-    ),
-    trained: new RegExp(
-      `${TRAINS}(?:(?:Bi)?LSTMs?|RNN\\w*|GRUs?|encoders?|sentence pairs|sentences|words|(?:deep |neural |large |translation |types? of )(?:networks?|models?|LSTMs?))\\b`,
-      'i',
-    ),
-  },
+  TEXT,
   {
     id: 'media',
     why: 'its models make images, video or speech',

@@ -36,9 +36,9 @@ export const check: Check = (paper) => {
         ? 'of what this work cannot do there is one sentence, which turns into a plan'
         : passing
           ? 'what this work cannot do is told only in passing, and nowhere together'
-          : 'no limitation of this work is named',
+          : 'no section or paragraph says what this work cannot do',
     evidence: [...closing(paper), ...inPassing(paper, found).map((one) => evidence('nearest', one, one.says))],
-    because: `looked for a section, a paragraph or a sentence on what this work cannot do, in ${lookedIn(paper, 'the text')}; plans for future work do not count`,
+    because: `looked for a section, a paragraph or two plain sentences on what this work cannot do, in ${lookedIn(paper, 'the text')}; a remark in passing and plans for future work do not count`,
     help: `${passing ? 'gather them in a paragraph' : 'add a paragraph'} ${concludes(paper) ? 'to the conclusion' : 'at the end of the text'} that names two things the work does not show, e.g. “Limitations. ${exampleFor(paper, proofs)}.”`,
   });
 };

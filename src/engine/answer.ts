@@ -109,3 +109,12 @@ export const hiddenEvidence = (role: EvidenceRole, hidden: Hidden, label?: strin
 /** Where what is missing may stand in an appendix that the text points to and the file does not hold. */
 export const appendixMissing = (pointing: { span: Span }): Answer =>
   inconclusive('the text points to an appendix that is not in this file', [evidence('nearest', pointing)]);
+
+/** What is missing from the file at hand, where an appendix that the text points to and the file does not hold may say it. */
+export const unlessInAppendix = (finding: Finding, pointing: { span: Span }): Finding => ({
+  ...finding,
+  message: `${finding.message}; the appendix that the text points to is not in this file`,
+  severity: 'note',
+  confidence: 'low',
+  evidence: [...finding.evidence, evidence('nearest', pointing, 'an appendix that is not in this file')],
+});

@@ -1,4 +1,4 @@
-import { appendixMissing, evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
+import { evidence, met, missed, notApplicable, unlessInAppendix, type Check } from '../../../src/engine/answer.ts';
 import { citedUses } from '../../../src/facts/assets/cited-uses.ts';
 import { isOfOwnHouse } from '../../../src/facts/assets/house-models.ts';
 import { mainUses } from '../../../src/facts/assets/main-uses.ts';
@@ -33,6 +33,6 @@ export const check: Check = (paper) => {
         ),
     );
   const away = cutAppendix(paper);
-  if (away !== null) return appendixMissing(away);
-  return missed(describe(paper, used, lookedIn(paper, 'text', 'footnotes', 'captions', 'tables')));
+  const finding = describe(paper, used, lookedIn(paper, 'text', 'footnotes', 'captions', 'tables'));
+  return missed(away === null ? finding : unlessInAppendix(finding, away));
 };

@@ -1,11 +1,12 @@
 import {
-  appendixMissing,
   evidence,
   met,
   missed,
   notApplicable,
+  unlessInAppendix,
   type Check,
   type Evidence,
+  type Finding,
 } from '../../../src/engine/answer.ts';
 import { proofsOf } from '../../../src/facts/kind/density.ts';
 import { impactDiscussed, impactWords, type ImpactWord } from '../../../src/facts/reporting/impact.ts';
@@ -29,8 +30,7 @@ export const check: Check = (paper) => {
   if (proofs.length >= THEORY)
     return notApplicable(`its results are ${proofs.length} theorems and lemmas`, [evidence('satisfies', proofs[0]!)]);
   const away = cutAppendix(paper);
-  if (away !== null) return appendixMissing(away);
-  return missed({
+  const finding: Finding = {
     message: 'nothing is said of the broader impact of this work',
     evidence: [
       ...scope.shown.map((one) => evidence('trigger', one)),
@@ -41,7 +41,8 @@ export const check: Check = (paper) => {
     ],
     because: `${scope.why}; looked for a section, a paragraph or sentences on society, ethics, misuse, bias, toxicity, privacy or safety, in ${lookedIn(paper, 'the text')}`,
     help: `add a short paragraph that names one use to guard against and who could be worse off, e.g. “${scope.example}”`,
-  });
+  };
+  return missed(away === null ? finding : unlessInAppendix(finding, away));
 };
 
 /** The conclusion, which says what the work is good for and nothing of whom it may hurt. */

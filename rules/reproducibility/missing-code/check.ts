@@ -1,11 +1,12 @@
 import {
-  appendixMissing,
   evidence,
   met,
   missed,
   notApplicable,
+  unlessInAppendix,
   type Check,
   type Evidence,
+  type Finding,
 } from '../../../src/engine/answer.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { ownExperiment } from '../../../src/facts/evaluation/own-experiment.ts';
@@ -30,12 +31,11 @@ export const check: Check = (paper) => {
   const told = stateOf('kept') ?? stateOf('promised') ?? stateOf('unaddressed');
   const page = stateOf('page');
   const away = told === undefined && page === undefined ? cutAppendix(paper) : null;
-  if (away !== null) return appendixMissing(away);
   const longer = longVersion(paper);
   const state = (told ?? page)?.state;
   const lost = state === undefined ? lostNote(paper) : null;
   const promisedAt = state === 'promised' && told !== undefined && hasAddress(paper, told);
-  return missed({
+  const finding: Finding = {
     message: promisedAt
       ? 'the code is promised at an address, and no word says that it is there'
       : state === undefined
@@ -63,7 +63,8 @@ export const check: Check = (paper) => {
     help: promisedAt
       ? 'put the code at the address that is given, and write that it “is” there in place of “will be”'
       : 'add a footnote to the abstract: “Code and configurations: https://…”, or say that an anonymous archive is in the supplement',
-  });
+  };
+  return missed(away === null ? finding : unlessInAppendix(finding, away));
 };
 
 /** A promise that names a repository lacks only what is in it. */

@@ -1,11 +1,12 @@
 import {
-  appendixMissing,
   evidence,
   met,
   missed,
   notApplicable,
+  unlessInAppendix,
   type Check,
   type Evidence,
+  type Finding,
 } from '../../../src/engine/answer.ts';
 import { asksOnlyServices, isTunedByService, namesServices } from '../../../src/facts/compute/api-only.ts';
 import { compute } from '../../../src/facts/compute/compute.ts';
@@ -77,10 +78,9 @@ export const check: Check = (paper) => {
   const aside = theory || experimentsAreAside(paper);
   if (aside && measuringSection(paper) === null) return notApplicable('its results are theorems');
   const away = absentAppendix(paper);
-  if (away !== null) return appendixMissing(away);
   // What illustrates theorems runs on a desk as a rule.
   const small = aside || isDeskWork(paper);
-  return missed({
+  const finding: Finding = {
     ...(aside ? { severity: 'note' as const } : {}),
     message:
       type === null
@@ -99,7 +99,8 @@ export const check: Check = (paper) => {
         : []),
       ...nearest(paper, settings, type !== null),
     ],
-  });
+  };
+  return missed(away === null ? finding : unlessInAppendix(finding, away));
 };
 
 /** Algorithms on graphs and simulations are experiments too, and owe no machines. */

@@ -1,11 +1,12 @@
 import {
-  appendixMissing,
   evidence,
   met,
   missed,
   notApplicable,
+  unlessInAppendix,
   type Check,
   type Evidence,
+  type Finding,
 } from '../../../src/engine/answer.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { bestOf, bestTwoOf } from '../../../src/facts/settings/best.ts';
@@ -47,12 +48,12 @@ export const check: Check = (paper) => {
   if (nowhere.length === 0 && run === null) return met([...shown, ...elsewhere(paper, settings, shown)]);
   const lacking = run?.lacking ?? nowhere;
   const away = absentAppendix(paper);
-  if (away !== null && recipeByReference(paper).length === 0) return appendixMissing(away);
-  const reference = recipeByReference(paper).find(isOfTraining);
+  const references = recipeByReference(paper);
+  const reference = references.find(isOfTraining);
   // A value that may well be another's is no help to the author, and the verdict stands without it.
   const own = (run?.told ?? said).filter(({ stated }) => !isDoubtful(paper, stated));
   const instead = lacking.includes(DURATION) ? insteadOfDuration(paper) : null;
-  return missed({
+  const finding: Finding = {
     message:
       run === null
         ? `the training is described without its ${enumerate(lacking.map(shortTitle))}${instead === null ? '' : ` (${instead.says})`}`
@@ -66,7 +67,8 @@ export const check: Check = (paper) => {
       ...(instead === null ? [] : [evidence('nearest', instead.at, instead.says)]),
       ...lacking.flatMap((item) => (item === DURATION && instead !== null ? [] : nearest(paper, item))),
     ],
-  });
+  };
+  return missed(away === null || references.length > 0 ? finding : unlessInAppendix(finding, away));
 };
 
 /** What is stated with a value: "until convergence" and "early stopping" do not tell when a run ends. */

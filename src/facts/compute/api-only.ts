@@ -4,7 +4,7 @@ import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { ownTrainings } from '../training/trains.ts';
 
 const CLOSED =
-  /\b(?:GPT-?[345](?:\.\d)?\w*|gpt-?[345][\w.-]*|ChatGPT|o[134](?:-mini|-preview)?\b|[Cc]laude|[Gg]emini|OpenAI|Anthropic|text-davinci-\d+|PaLM 2)\b/;
+  /\b(?:GPT-?[345](?:\.\d)?\w*|gpt-?[345][\w.-]*|ChatGPT|o[134](?:-mini|-preview)?\b|[Cc]laude|[Gg]emini|OpenAI|Anthropic|(?:text|code)-davinci(?:-\d+)?|PaLM 2)\b/;
 const OPEN =
   /\b(?:L[Ll]a[Mm][Aa]|Llama|Vicuna|Alpaca|Mi[sx]tral|Mixtral|Qwen|Gemma|Phi-\d|DeepSeek|Falcon|Pythia|OPT-\d|BERT|RoBERTa|T5|CLIP|LLaVA|InternVL|Stable Diffusion|SDXL|ResNet|ViT|vLLM|Hugging ?Face|LoRA)\b/;
 

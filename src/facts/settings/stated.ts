@@ -38,6 +38,8 @@ export interface Item {
   readonly unsureBeside?: RegExp;
   /** The label of a row or column, or a key of a configuration, in lower case with blanks for `_`, `.` and `-`. */
   readonly label: RegExp;
+  /** A caption under which a label is of something else: a table of what the data hold. */
+  readonly notCaption?: RegExp;
   readonly notLabel?: RegExp;
   /** Labels that state it by themselves, with a group `value`. */
   readonly named?: RegExp;

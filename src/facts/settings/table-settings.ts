@@ -22,10 +22,12 @@ function labelOf(cell: Cell): string {
 export function tableSettings(paper: Paper, items: readonly Item[]): Stated[] {
   return paper.tables().flatMap((table) => {
     const meaning = symbolsOf(paper, table);
+    const caption = captionText(paper, table);
+    const here = items.filter(({ notCaption }) => notCaption?.test(caption) !== true);
     return [
-      ...fromLabels(table, items, meaning),
-      ...fromNames(table, items),
-      ...table.rows.flatMap((row) => fromLists(row, items)),
+      ...fromLabels(table, here, meaning),
+      ...fromNames(table, here),
+      ...table.rows.flatMap((row) => fromLists(row, here)),
     ];
   });
 }

@@ -43,7 +43,7 @@ const SEVERAL = new RegExp(
 );
 /** A whole experiment that is done again; "examples are trained 1-2 times" is none. */
 const TIMES =
-  /\b(?:experiments?|evaluations?|simulations?|procedures?|settings?|configurations?|algorithms?|methods?|models?|tests?|measurements?|results?|we|process|scenarios?|trainings?)\b[^.;]{0,80}?\b(?:repeat(?:ed)?|re-?run|run|ran|conduct(?:ed)?|perform(?:ed)?|execut(?:e|ed)|train(?:ed)?|evaluat(?:e|ed)|averag\w+|computed|measured)\b[^.;]{0,60}?(?:\b(?:for |over |of |at least |all )?(?<![\d–-])(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|several|multiple|a hundred|N) times)\b(?! (?:faster|slower|more|less|larger|smaller|higher|lower|as|the|longer|fewer|better|cheaper|per|a|on each|for each|daily|during)\b)|(?<!\b(?:procedure|process|block|layer|step|module|stage|operation)s?\b[^.;]{0,30} (?:is|are) )\b(?:repeated|run|ran|performed|conducted|executed|trained|evaluated|measured) (?:\w+ ){0,2}(?:twice|thrice)\b(?!,? as\b)/i;
+  /\b(?:experiments?|evaluations?|simulations?|procedures?|settings?|configurations?|algorithms?|methods?|models?|tests?|measurements?|results?|we|process|scenarios?|trainings?)\b[^.;]{0,80}?\b(?:repeat(?:ed)?|re-?run|run|ran|conduct(?:ed)?|perform(?:ed)?|execut(?:e|ed)|train(?:ed)?|evaluat(?:e|ed)|averag\w+|computed|measured)\b[^.;]{0,60}?(?:\b(?:for |over |of |at least |all )?(?<![\d–-])(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|several|multiple|a hundred|N) times)\b(?! (?:faster|slower|more|less|larger|smaller|higher|lower|as|the|longer|fewer|better|cheaper|per|a|on each|for each|daily|during)\b)|(?<!\b(?:procedure|process|block|layer|step|module|stage|operation)s?\b[^.;]{0,30} (?:is|are) )(?<![\w-])(?:repeated|run|ran|performed|conducted|executed|trained|evaluated|measured) (?:\w+ ){0,2}(?:twice|thrice)\b(?!,? as\b)/i;
 const SEED_COUNT =
   /(?<![\w-])(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|multiple|several)[ -](?:different |random |independent |distinct |training |separate |fixed |initiali[sz]ation )*(?:seeds?\b(?! (?:tasks?|prompts?|examples?|instructions?|questions?|data|samples?|images?|set|texts?|documents?|topics?|words?|tokens?|points?|nodes?|selection|corpus|problems?))|random seeds?\b|re-?runs\b|trials\b|training runs\b|independent runs\b|random runs\b|random initiali[sz]ations\b)/i;
 /** These words count nothing but repeated experiments, so that a caption needs no other; of data they are something else. */
@@ -133,7 +133,7 @@ export const WISHED =
 
 /** Standard deviations and intervals that belong to a distribution, a normalisation, a bound or an algorithm. */
 export const OF_SOMETHING_ELSE =
-  /\b(?:aged|years (?:old|of age)|(?:mean|average|median) age|participants?' ages?)\b|\b(?:initiali[sz]ed? (?:from|with|by|using)|sampled? from|drawn from|Gaussian (?:noise|distribution|prior|kernel|random)|normal distribution|zero mean|mean (?:of )?(?:0|zero)\b|unit variance|normali[sz](?:e|ed|ing|ation)(?! to (?:sum|add)\b)|standardi[sz]\w+|whiten\w*|advantages?|z-?scores?|noise with|prior\b|UCB\b|upper confidence|lower confidence|batch norm\w*|layer norm\w*|augment\w*|jitter\w*|heuristic)\b|^(?:here|where)\b|[σμµ] ?[\w(]{0,3} (?:is|are|denote)|\bground[- ]truth\b|\bpredict(?:ed|ive) (?:mean|distribution|uncertaint\w*|intervals?)\b|\bpoint-?wise\b|\bposterior\b|\bcalibrat\w+|\bgroup(?:-specific|-wise|'s|’s)?\b[^.;]{0,20}\bmean\b|\b(?:input|pixel|image|channel|per-channel|ImageNet|dataset)s? (?:means?|statistics)\b|\b(?:validat|verify|verif|confirm)\w* the quality of\b|\b(?:quality|validity|correctness) of (?:[\w-]+ ){0,4}(?:annotations?|labels|questions|captions|data ?sets?|benchmark)\b/i;
+  /\b(?:aged|years (?:old|of age)|(?:mean|average|median) age|participants?' ages?)\b|\b(?:initiali[sz]ed? (?:from|with|by|using)|sampled? from|drawn from|Gaussian (?:noise|distribution|prior|kernel|random)|normal distribution|zero mean|mean (?:of )?(?:0|zero)\b|subtract\w*|divid(?:e|ed|ing) (?:by )?(?:the|its|their)\b|unit variance|normali[sz](?:e|ed|ing|ation)(?! to (?:sum|add)\b)|standardi[sz]\w+|whiten\w*|advantages?|z-?scores?|noise with|prior\b|UCB\b|upper confidence|lower confidence|batch norm\w*|layer norm\w*|augment\w*|jitter\w*|heuristic)\b|^(?:here|where)\b|[σμµ] ?[\w(]{0,3} (?:is|are|denote)|\bground[- ]truth\b|\bpredict(?:ed|ive) (?:mean|distribution|uncertaint\w*|intervals?)\b|\bpoint-?wise\b|\bposterior\b|\bcalibrat\w+|\bgroup(?:-specific|-wise|'s|’s)?\b[^.;]{0,20}\bmean\b|\b(?:input|pixel|image|channel|per-channel|ImageNet|dataset)s? (?:means?|statistics)\b|\b(?:distort|perturb)\w*\b[^.;]{0,60}\b(?:std|stddev|standard deviations?)\b|\b(?:validat|verify|verif|confirm)\w* the quality of\b|\b(?:quality|validity|correctness) of (?:[\w-]+ ){0,4}(?:annotations?|labels|questions|captions|data ?sets?|benchmark)\b/i;
 
 /** An operator of the method: "mean(·) and std(·) compute the mean and deviation … over the batch". */
 export const OF_AN_OPERATOR =
@@ -177,6 +177,10 @@ export const OF_SAMPLING =
 export const OF_SEARCH =
   /\b(?:optuna|grid search|random search|hyper-?parameter (?:search|tuning|optimi[sz]ation|sweep)s?|(?<!fine-)(?<!fine )tun(?:ed|ing)|sweeps?|learning rates?|search (?:space|budget|trials))\b/i;
 
+/** The copies of a network that train it together, and what raters were left out of, are no repetitions. */
+export const OF_WORKERS =
+  /\bparameter servers?\b|\breplicas? of (?:the|our|a|each) (?:\w+ )?(?:networks?|models?)\b|\b(?:model|worker|data-parallel|a?synchronous) replicas\b|\bleave-one-out\b[^.;]{0,160}\b(?:workers?|annotators?|raters?|judges?|labell?ers?)\b/i;
+
 /** The members of an ensemble are one result, unless the result is told of each. */
 export const OF_ENSEMBLE =
   /^(?!.*\b(?:report\w*|standard|deviations?|repeat\w*|error bars?|std|variance|each (?:of|single)|averaged over)\b).*(?:\baverag\w+ (?:of |over )?(?:(?:the|their|all|its) )?(?:\w+ )?(?:logits|predictions?|probabilit\w+|outputs?|weights|soft-?max\w*|posteriors?)\b|\bensembl\w+ (?:of |over |from )?(?:[\w-]+ ){0,4}(?:models|networks|members|checkpoints|seeds|runs|classifiers|learners|copies)\b)/is;
@@ -190,4 +194,4 @@ export const OF_A_STEP = /\brepeat\w* (?:this|the|such a) (?:process|procedure|s
 
 /** Tests and p-values that are the method itself. */
 export const OF_THE_METHOD =
-  /\bdrop-?out\b[^.;]{0,20}\b[pP] ?=|\bconformal\b|\b(?:we|to) (?:propose|construct|design|develop|introduce|define|restate|derive|present|formulate|build)\b/i;
+  /\bdrop-?out\b[^.;]{0,160}\b[pP] ?=|\bconformal\b|\b(?:we|to) (?:propose|construct|design|develop|introduce|define|restate|derive|present|formulate|build)\b/i;

@@ -2,12 +2,13 @@ import type { Section } from '../../paper/nodes.ts';
 import { OF_RESULTS, type SpreadKind } from './phrases.ts';
 
 /** What a spread or a test may be of, where it is of no result. */
-export type SpreadSubject = 'participants' | 'check' | 'data' | 'bias';
+export type SpreadSubject = 'participants' | 'check' | 'data' | 'bias' | 'parts';
 
 export const SUBJECT_SAYS: Readonly<Record<SpreadSubject, string>> = {
   participants: 'of the people who took part, not of a result',
   check: 'of a check of the set-up, not of a result',
   data: 'of the data, not of a result',
+  parts: 'of the parts of one network, not of a result',
   bias: 'the measure itself, not how sure it is',
 };
 
@@ -48,12 +49,20 @@ const DEVIATION_IS_BIAS = new RegExp(
 const LEANING_SIGNED =
   /\b(?:sentiments?|stereotyp\w+|toxicity|polarity|regard|bias(?:es)?)\b(?: scores?)?[^.;|]{0,12}\(?\s?(?:avg\.?|mean|average)\s?(?:±|\\pm|\+\/-|and|\/)\s?(?:std|s\.?d)/i;
 
+/** "The deviation of the attention over the heads of one layer" */
+const OVER_PARTS =
+  /\b(?:across|over|among|between) (?:(?:all|the|different|its|their|our|these|of|attention|\d{1,4}) ){0,4}(?:heads|layers|neurons|channels|units|positions|tokens|pixels|patches)\b/i;
+const SIGNAL =
+  /\b(?:attention|activations?|norms?|weights|entrop(?:y|ies)|gradients?|embeddings?|hidden states?|logits|singular values|similarit(?:y|ies))\b/i;
+
 /** The words without spreads of ages and the like. */
 export const withoutPersons = (text: string): string => text.replace(OF_PERSONS, ' ');
 
 /** What else than a result the deviation or the test of a sentence is of; null where nothing says so. */
 export function subjectOf(text: string, kind: SpreadKind, section: Section): SpreadSubject | null {
-  if (kind === 'runs' || kind === 'error bars' || REPEATED.test(text)) return null;
+  if (kind === 'runs' || REPEATED.test(text)) return null;
+  if (kind !== 'test' && OVER_PARTS.test(text) && SIGNAL.test(text)) return 'parts';
+  if (kind === 'error bars') return null;
   if (kind === 'deviation' && DEVIATION_IS_BIAS.test(text)) return 'bias';
   if (kind === 'test' && CHECK.test(text)) return 'check';
   if (OF_RESULTS.test(text)) return null;

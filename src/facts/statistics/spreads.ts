@@ -22,6 +22,7 @@ import {
   OF_THE_METHOD,
   OF_THE_NETWORK,
   OF_TIMING,
+  OF_WORKERS,
   PUT_TOGETHER,
   SPREAD_PHRASES,
   TWO_RUNS,
@@ -59,6 +60,9 @@ const withoutStops = (text: string): string =>
     .replace(/(\d) ?\. ?(?=\d)/g, '$1·')
     .replace(/\b(?:e\.g|i\.e|std|s\.d|s\.e\.m|vs|resp|dev)\./gi, (word) => word.slice(0, -1));
 
+/** What somebody else says, an example or an output, counts nothing. */
+const withoutQuotes = (text: string): string => text.replace(/“[^“”]{1,80}”|"[^"]{1,80}"/g, '“…”');
+
 /** A spread of noise, of time, of samples or of a search says nothing of the results. */
 function isBesideThePoint(kind: SpreadKind, text: string, role: Role): boolean {
   if (OF_OTHERS.test(text)) return true;
@@ -71,6 +75,7 @@ function isBesideThePoint(kind: SpreadKind, text: string, role: Role): boolean {
     (OF_TIMING.test(text) && !OF_ALL.test(text)) ||
     OF_SAMPLING.test(text) ||
     OF_ENSEMBLE.test(text) ||
+    OF_WORKERS.test(text) ||
     ((CHOSEN_BY_FOLDS.test(text) || OF_SEARCH.test(text)) && !/\bseeds?\b|\brepeat/i.test(text))
   );
 }
@@ -80,7 +85,7 @@ const plainOf = memoize((paper: Paper) =>
   paper
     .statements()
     .filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && text.length <= 900)
-    .map((statement) => ({ statement, text: withoutPersons(withoutStops(statement.text)) })),
+    .map((statement) => ({ statement, text: withoutPersons(withoutQuotes(withoutStops(statement.text))) })),
 );
 
 /** What the sentences have a spread or a test of, where it is of no result. */

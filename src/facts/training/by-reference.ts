@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { CITATION } from '../text/citations.ts';
+import { ownNamesAndShortForms } from '../names/own-short-forms.ts';
 import { ownStatements } from '../settings/read-settings.ts';
 
 const SETTINGS = String.raw`(?:hyper-?parameters?|(?:training|optimi[sz]ation|fine-?tuning|pre-?training|experimental|implementation|learning) (?:settings?|set-?ups?|recipes?|configurations?|protocols?|procedures?|details|schedules?|pipelines?|scripts?)|settings|configurations?|recipes?|protocols?|default (?:values|parameters))\b`;
@@ -28,6 +29,12 @@ const OF_EVALUATION =
 const WHOSE =
   /\b(?:official|original|public|open-?source|released|default) (?:\w+ ){0,2}(?:paper|code|implementation|repository|codebase|work|authors?|hyper-?parameters?|settings?|configurations?|recipe)\b|(?<!^)(?<!\. )\b[A-Z][\w-]*[A-Z0-9][\w.-]*\b/;
 const WITHIN = /\b(?:as|in|of) (?:the )?(?:Section|Sec\.|Appendix|App\.|Table|Tab\.|Figure|Fig\.|Eq)/;
+
+/** "The settings of our final Wren model" are told in this paper. */
+const withoutOwn = (paper: Paper, text: string): string => {
+  const own = ownNamesAndShortForms(paper);
+  return own === null ? text : text.replaceAll(own, 'ours');
+};
 
 /** What is left to another source there is how something is trained. */
 const OF_TRAINING = [
@@ -57,7 +64,10 @@ export const recipeByReference = memoize((paper: Paper): readonly Statement[] =>
         OWN.test(text) &&
         !OF_EVALUATION.test(text) &&
         (REST.test(text) || IN_CODE.test(text) || SAME.test(text) || FOLLOWS.test(text)) &&
-        (REST.test(text) || IN_CODE.test(text) || CITATION.test(text) || (WHOSE.test(text) && !WITHIN.test(text))) &&
+        (REST.test(text) ||
+          IN_CODE.test(text) ||
+          CITATION.test(text) ||
+          (WHOSE.test(withoutOwn(paper, text)) && !WITHIN.test(text))) &&
         /\b(?:train|tun|optimi|hyper|learning rate|batch|recipe|schedule|settings?|configur|protocol|implement)/i.test(
           text,
         ),

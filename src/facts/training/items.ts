@@ -84,6 +84,11 @@ export const BATCH_SIZE: Item = {
   title: 'batch size',
   word: /batch|\bbs\b|\bonline S|\bonline stochastic|\bper (?:step|update|gpu|device|worker)\b|\b(?:each|every|one) (?:\w+ )?(?:step|update|iteration)\b|\bgradients? (?:is|are|was|were)\b|\bat (?:a time|once)\b/i,
   prose: [
+    // "reduced the batch size (from 512 to 128)": where it came from was another's
+    new RegExp(
+      `\\b(?:reduc|increas|decreas|chang|lower|rais|shrink|grow|cut)\\w* (?:the |our |its |their )?${BATCH}[- ]?sizes? \\(?from \\d[\\d,]{0,8}k? to (?<value>${COUNT})`,
+      'i',
+    ),
     // "minibatches of size N = 64 with K = 2 calls each"
     new RegExp(`${BATCH}(?:es)? of size (?:\\$?[A-Za-z]\\w?\\$? ?= ?\\$?)?(?<value>${COUNT})`, 'i'),
     new RegExp(

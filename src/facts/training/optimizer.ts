@@ -45,7 +45,7 @@ export const OPTIMIZER: Item = {
     ),
     // "stochastic gradient descent with Adam", "SGD using the RMSProp rule": the general name and the special one
     new RegExp(
-      `\\b(?:SGD|[Gg]radient [Dd]escent) (?:with|using|by|via) (?:the )?(?<value>(?!SGD|[Nn]esterov)(?:${SPECIAL}))(?![^\\W_])`,
+      `\\b(?:SGD|[Gg]radient [Dd]escent) (?:with|using|by|via|and (?:then )?(?:apply|use|employ|adopt)) (?:the )?(?<value>(?!SGD|[Nn]esterov)(?:${SPECIAL}))(?![^\\W_])`,
     ),
     new RegExp(`(?<![\\w-])(?<value>${NAME})(?![^\\W_])`),
     // A name that nobody here knows, beside what only an optimizer of a training has.

@@ -1,5 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 
@@ -73,12 +74,11 @@ const CITED_DOES =
 /** Claims that the paper's own work is the best there is. */
 export const bestClaims = memoize((paper: Paper): readonly BestClaim[] => {
   const own = ownNamePattern(paper);
-  return paper.statements().flatMap((statement) => {
+  return matching(paper.statements(), CLAIM).flatMap((statement) => {
     const { text, section, within } = statement;
     if (elsewhere.has(section.role) || text.length > 600) return [];
     const all = [...text.matchAll(CLAIM)];
     if (
-      all.length === 0 ||
       OTHERS.test(text) ||
       OF_THE_TIME.test(text) ||
       NOT_OF_OTHERS.some((pattern) => pattern.test(text)) ||

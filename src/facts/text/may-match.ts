@@ -110,8 +110,6 @@ function through(map: TextMap, part: Part, from: Places): Places {
     case 'look':
       if (part.behind) return from & throughOne(map, part.alternatives, map.all);
       return throughOne(map, part.alternatives, from) === NOWHERE ? NOWHERE : from;
-    default:
-      return from;
   }
 }
 

@@ -81,7 +81,6 @@ class Walk {
       case 'group':
         this.#group(part, next);
         break;
-      default:
     }
   }
 

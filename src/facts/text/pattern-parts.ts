@@ -17,13 +17,10 @@ export type Part =
   | ({ is: 'group'; alternatives: readonly Part[][] } & Often)
   /** A look ahead or behind that has to find something. */
   | { is: 'look'; alternatives: readonly Part[][]; behind: boolean }
-  /** A look that must find nothing. */
-  | { is: 'nothing' }
   /** Other characters; null for what may be anything, of any length. */
   | ({ is: 'other'; characters: Characters | null } & Often);
 
 const ONCE: Often = { least: 1, most: 1 };
-const NOTHING: Part = { is: 'nothing' };
 
 /**
  * What a pattern is read by: groups of nothing but words; words, but for a last letter that is repeated; escapes, classes,
@@ -78,14 +75,17 @@ function readSequence(reader: Reader): Part[] {
     const part = token[0] === '(' && !token.endsWith(')') ? readGroup(reader, token) : partOf(token);
     const often = repeatOf(reader.tokens[reader.at]);
     if (often !== null) reader.at++;
-    read.push(often === null ? part : repeated(part, often));
+    const all = often === null ? part : repeated(part, often);
+    if (all !== null) read.push(all);
   }
 }
 
-function readGroup(reader: Reader, opening: string): Part {
+/** Null where it says nothing of what stands there: what must not stand there is left out. */
+function readGroup(reader: Reader, opening: string): Part | null {
   const [first, next] = [reader.tokens[reader.at]!, reader.tokens[reader.at + 1]!];
   const alternatives = readAlternatives(reader);
-  if (opening.endsWith('!')) return ANY_LETTER.test(first) && /^[|)]/.test(next) ? { is: 'edge', at: null } : NOTHING;
+  if (opening.endsWith('!')) return ANY_LETTER.test(first) && /^[|)]/.test(next) ? { is: 'edge', at: null } : null;
+  if (opening.endsWith('=') && first === ')') return null;
   if (opening.endsWith('=')) return { is: 'look', alternatives, behind: opening === '(?<=' };
   return { is: 'group', alternatives, ...ONCE };
 }
@@ -111,13 +111,14 @@ function readRepeat(token: string): Often | null {
   return { least: Number(least), most: comma === '' ? Number(least) : most === '' ? Infinity : Number(most) };
 }
 
-function repeated(part: Part, { least, most }: Often): Part {
+function repeated(part: Part | null, { least, most }: Often): Part | null {
+  if (part === null) return null;
   if (part.is === 'letters') {
     if (least === 0 && most === 1) return { is: 'letters', options: [...part.options, ''] };
     return least === 1 && most === 1 ? part : { is: 'group', alternatives: [[part]], least, most };
   }
   if (part.is === 'group' || part.is === 'gap' || part.is === 'other') return { ...part, least, most };
-  return least > 0 ? part : NOTHING;
+  return least > 0 ? part : null;
 }
 
 const units = new Map<string, Part>();

@@ -1,5 +1,6 @@
 import { COUNT } from '../settings/number-patterns.ts';
 import { IN_THEORY } from '../settings/their-act.ts';
+import { sparing } from '../text/sparing.ts';
 import type { Item } from '../settings/stated.ts';
 
 const SPAN_WORD = String.raw`(?:epochs?|(?:training |gradient |optimi[sz]\w+ |update |parameter |pre-?training |fine-?tuning |environment |env\.? |meta-?|global |SGD |learner |policy |total |weight |further |additional |mini-?batch |agent |simulat(?:or|ion) |interaction |real |actor |critic |game |EM |boosting |generator |discriminator |network |model ){0,3}(?:steps?|iterations?|iters?|updates?|rounds?|episodes|frames|interactions)|passes|batches|communication rounds)`;
@@ -116,7 +117,7 @@ export const DURATION: Item = {
     ),
     // Each sample is seen once, so that the data say how long.
     /\b(?<value>(?:single|one)[- ]pass)\)? (?:SGD|stochastic gradient|training|gradient descent)\b/i,
-  ],
+  ].map(sparing),
   notAs: [
     IN_THEORY,
     // "starts from a model trained for 100 epochs": what it comes from

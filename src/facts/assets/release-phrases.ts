@@ -1,3 +1,4 @@
+import { rareMatch } from '../text/rare-match.ts';
 import { inventoryObject } from './inventories.ts';
 import { ARTEFACT, kindOfLink, NOUN, URL_TEXT } from './kinds.ts';
 import { OUR_LABEL } from './our-label.ts';
@@ -146,7 +147,7 @@ const LABELLED = new RegExp(`\\w(?:\\s?:\\s*|\\sat\\s)(?:${URL_TEXT})`, 'i');
 /** "Code & models: https://…", "Project page: https://…", "Code at https://…". */
 function labelledObject(text: string, about: Surroundings): string | null {
   if (!about.link || !LABELLED.test(text)) return null;
-  const label = LABEL.exec(text);
+  const label = rareMatch(LABEL, text);
   if (label === null) return ourLabelled(text);
   const words = label[1]!;
   if (OTHERS.test(text.slice(Math.max(0, label.index - 60), label.index + label[0].length))) return null;

@@ -1,3 +1,5 @@
+import { sparing } from '../text/sparing.ts';
+
 /**
  * What a sentence names and gives up: "we do not use FIM, or MQA", "without dropout", "instead of LayerNorm", "RoPE is left
  * for future work". A name in there is no choice of the paper's, so it is looked for in what is left.
@@ -22,7 +24,7 @@ const DENIALS: readonly string[] = [
   `\\b(?:leave|left|leaving|defer|deferred|postpone)\\b${REACH}{2,140}\\b(?:future|later|next)\\b`,
   '\\b(?:future (?:work|research|versions?|studies)|in (?:the )?future|next steps?|(?:could|might|may|would) (?:also |further |additionally |potentially |be |well )*(?:us|appl|employ|adopt|add|incorporat|benefit|replac|help|improv|explor)\\w*)\\b[^.;]{2,160}',
 ];
-const GIVEN_UP = new RegExp(DENIALS.join('|'), 'gi');
+const GIVEN_UP = sparing(new RegExp(DENIALS.join('|'), 'gi'));
 
 /** The sentence with what it gives up blanked out, every other word in its place. */
 export const withoutGivenUp = (text: string): string => text.replace(GIVEN_UP, (gone) => ' '.repeat(gone.length));

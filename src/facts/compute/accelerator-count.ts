@@ -1,3 +1,4 @@
+import { sparing } from '../text/sparing.ts';
 import type { Item } from '../settings/stated.ts';
 import { IN_THEORY } from '../settings/their-act.ts';
 import { CARD_SOURCE, ENDS_THERE, OF_A_UNIT, TYPE_SOURCE, UNMISTAKABLE } from './accelerators.ts';
@@ -51,7 +52,7 @@ export const NUMBER_OF: Item = {
     ),
     /\b(?<value>(?:a|an|one|single|the authors?'?|our) (?:(?!(?:per|on|for|with|in|of|to|and|each)\b)\w+ ){0,3}(?:laptop|workstation|desktop|personal computer|CPU|GPU|TPU(?: v\d\w*)?))\b(?!s|[- ](?:min\w*|hours?|days?|time|memory|budget|usage|utili\w+|implementation|kernel))/i,
     /\b(?:number|#) of (?:GPUs|TPUs|accelerators|(?:compute|computing|GPU|cluster|server|worker) nodes)\b(?: \w+){0,2}\s?(?:=|:|is|was|of|to)\s?(?<value>\d{1,5})\b/i,
-  ],
+  ].map(sparing),
   notAs: [OF_A_UNIT, IN_THEORY],
   // What can be done on one machine was not yet done there.
   not: /^(?!.*\b(?:we|our|ours)\b).*\bcan (?:be|also be|easily be) (?:run|trained|executed|deployed|fit|fitted|served|hosted|distributed)\b/is,

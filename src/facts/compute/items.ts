@@ -1,4 +1,5 @@
 import type { Item } from '../settings/stated.ts';
+import { sparing } from '../text/sparing.ts';
 import { IN_THEORY } from '../settings/their-act.ts';
 import { ACCELERATOR } from './accelerators.ts';
 import { NUMBER_OF } from './accelerator-count.ts';
@@ -28,7 +29,7 @@ const TIME: Item = {
       `(?<![\\w.=−–-]|= ?)(?<value>${QUANTITY}${UNIT_OF_TIME})\\b${NOT_A_MINIMUM}(?! ?/ ?\\w)${NOT_OF_DATA}[^.;]{0,60}\\b${AT_WORK}\\b`,
       'iu',
     ),
-  ],
+  ].map(sparing),
   notAs: [
     // What people need.
     /\b(?:scientists?|researchers?|annotators?|experts?|participants?|humans?|patients?|students?)\b[^.;‹]{0,60}‹/i,

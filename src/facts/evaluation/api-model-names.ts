@@ -1,3 +1,5 @@
+import { sparing } from '../text/sparing.ts';
+
 /**
  * Closed models behind an API, by the names that papers give them. A moving name is one under which the vendor has
  * served more than one set of weights, so that it alone says not which was asked; the others had one when they were
@@ -38,9 +40,11 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
 const DATE = `(?:${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?(?: ?[-–—] ?(?:${MONTH} )?\\d{1,2})?)?,? (?:and|to|–|-|through|until)? ?(?:${MONTH} )?(?:\\d{1,2},? )?20\\d{2}|20\\d{2}[-/]\\d{2}[-/]\\d{2})`;
 /** "accessed in May 2023", "the June 2023 version", "between March and May 2024". */
-const ACCESSED = new RegExp(
-  `\\b(?:access\\w*|sent|submitted|asked|prompted|quer(?:y|ied)|call\\w*|sampled|collected|version|snapshot|checkpoint|as of|release\\w*|run|conducted|evaluated|obtained|generated|used|API|experiments|between|during|throughout|responses)\\b[^.;]{0,70}\\b${DATE}|\\b${DATE}[^.;]{0,30}\\b(?:version|snapshot|release|checkpoint|API)\\b`,
-  'i',
+const ACCESSED = sparing(
+  new RegExp(
+    `\\b(?:access\\w*|sent|submitted|asked|prompted|quer(?:y|ied)|call\\w*|sampled|collected|version|snapshot|checkpoint|as of|release\\w*|run|conducted|evaluated|obtained|generated|used|API|experiments|between|during|throughout|responses)\\b[^.;]{0,70}\\b${DATE}|\\b${DATE}[^.;]{0,30}\\b(?:version|snapshot|release|checkpoint|API)\\b`,
+    'i',
+  ),
 );
 const API = /\b(?:APIs?|endpoints?|snapshots?|baselines?|closed|proprietary|commercial|OpenAI|Anthropic|Azure)\b/i;
 

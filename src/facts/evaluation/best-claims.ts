@@ -1,6 +1,8 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { sparing } from '../text/sparing.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 
 export interface BestClaim {
@@ -20,22 +22,24 @@ const ALL_OTHERS = `(?:all (?:of )?|any |every )?(?:the )?(?:existing|previous|p
 const PAST_BEST = `(?:the |all )?(?:(?:previous|prior|current|existing|former|earlier|last|recent|published|best) ){0,2}${RECORD}`;
 const AHEAD =
   '(?:outperform\\w*|surpass\\w*|exceed\\w*|beats?|superior to|better than|improv\\w+ (?:on|upon|over)|outdo(?:es|ing)?)';
-const CLAIM = new RegExp(
-  [
-    `\\b(?:achiev\\w+|establish\\w*|set(?:s|ting)?|attain\\w*|reach(?:es|ed|ing)?|obtain\\w*|deliver\\w*|yield\\w*|advanc\\w+|push\\w*|obtains?|demonstrat\\w+|exhibit\\w*|provid\\w+|show\\w*|report\\w*|outperform\\w*|surpass\\w*|exceed\\w*|beats?|improv\\w+ (?:on|upon|over)|lead(?:s|ing)? to|result\\w* in|mak(?:es|ing) (?:it|them|this|our \\w+)|is|are|with)\\b[^.;]{0,50}?\\b${BEST}\\b`,
-    `\\b${AHEAD}\\b[^.;]{0,50}\\b(?:all|every|any|previous|prior|existing|current|published|other|the|recent|strong)?[^.;]{0,20}\\b(?:${RECORD}|previously (?:reported|published)|best (?:previous|published|reported|existing))\\b`,
-    `\\b${AHEAD} ${ALL_OTHERS}\\b`,
-    // "outperformed all other models on three sets", "consistently outperforms other methods"
-    `\\b(?:${AHEAD} all (?:of )?(?:the )?other|(?:consistently|always|uniformly) ${AHEAD} (?:the )?other) (?:[\\w-]+ )?${SYSTEMS}\\b`,
-    // "a gain of 3 points over the prior state of the art"
-    `\\b(?:increases?|improvements?|gains?|boosts?|advances?|leads?|margins?|points?)\\b[^.;]{0,50}\\bover ${PAST_BEST}\\b`,
-    // "a 12% reduction from the best published result", "a gain over the previous best reported score"
-    `\\b(?:increases?|improvements?|gains?|boosts?|reductions?|better|higher|lower|points?)\\b(?:[^.;]|\\.(?=\\d)){0,50}\\b(?:over|above|below|from|on|than|upon|relative to|compared (?:to|with)) (?:the |any )?(?:(?:previous|prior|current|existing|previously) )?best (?:(?:previous(?:ly)?|known|single) )?(?:(?:results?|scores?|numbers?|models?|systems?) (?:(?:so far|ever|that (?:was|is|were)|yet|previously) )?)?(?:published|reported|known)\\b`,
-    '\\b(?:sets?|setting|establish(?:es|ed|ing)?|achiev(?:es|ed|ing)?|reach(?:es|ed|ing)?) (?:a |the )?new (?:[\\w-]+ )?records?\\b',
-    // "raised the previous SOTA by 3 points"
-    `\\b(?:improv(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|advanc(?:e[sd]?|ing)|lift(?:s|ed|ing)?|push(?:es|ed|ing)?|beat(?:s|en|ing)?) (?:the |all )?(?:previous|prior|current|existing|former|earlier|last) (?:best|${RECORD})\\b`,
-  ].join('|'),
-  'gi',
+const CLAIM = sparing(
+  new RegExp(
+    [
+      `\\b(?:achiev\\w+|establish\\w*|set(?:s|ting)?|attain\\w*|reach(?:es|ed|ing)?|obtain\\w*|deliver\\w*|yield\\w*|advanc\\w+|push\\w*|obtains?|demonstrat\\w+|exhibit\\w*|provid\\w+|show\\w*|report\\w*|outperform\\w*|surpass\\w*|exceed\\w*|beats?|improv\\w+ (?:on|upon|over)|lead(?:s|ing)? to|result\\w* in|mak(?:es|ing) (?:it|them|this|our \\w+)|is|are|with)\\b[^.;]{0,50}?\\b${BEST}\\b`,
+      `\\b${AHEAD}\\b[^.;]{0,50}\\b(?:all|every|any|previous|prior|existing|current|published|other|the|recent|strong)?[^.;]{0,20}\\b(?:${RECORD}|previously (?:reported|published)|best (?:previous|published|reported|existing))\\b`,
+      `\\b${AHEAD} ${ALL_OTHERS}\\b`,
+      // "outperformed all other models on three sets", "consistently outperforms other methods"
+      `\\b(?:${AHEAD} all (?:of )?(?:the )?other|(?:consistently|always|uniformly) ${AHEAD} (?:the )?other) (?:[\\w-]+ )?${SYSTEMS}\\b`,
+      // "a gain of 3 points over the prior state of the art"
+      `\\b(?:increases?|improvements?|gains?|boosts?|advances?|leads?|margins?|points?)\\b[^.;]{0,50}\\bover ${PAST_BEST}\\b`,
+      // "a 12% reduction from the best published result", "a gain over the previous best reported score"
+      `\\b(?:increases?|improvements?|gains?|boosts?|reductions?|better|higher|lower|points?)\\b(?:[^.;]|\\.(?=\\d)){0,50}\\b(?:over|above|below|from|on|than|upon|relative to|compared (?:to|with)) (?:the |any )?(?:(?:previous|prior|current|existing|previously) )?best (?:(?:previous(?:ly)?|known|single) )?(?:(?:results?|scores?|numbers?|models?|systems?) (?:(?:so far|ever|that (?:was|is|were)|yet|previously) )?)?(?:published|reported|known)\\b`,
+      '\\b(?:sets?|setting|establish(?:es|ed|ing)?|achiev(?:es|ed|ing)?|reach(?:es|ed|ing)?) (?:a |the )?new (?:[\\w-]+ )?records?\\b',
+      // "raised the previous SOTA by 3 points"
+      `\\b(?:improv(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|advanc(?:e[sd]?|ing)|lift(?:s|ed|ing)?|push(?:es|ed|ing)?|beat(?:s|en|ing)?) (?:the |all )?(?:previous|prior|current|existing|former|earlier|last) (?:best|${RECORD})\\b`,
+    ].join('|'),
+    'gi',
+  ),
 );
 const OWN = /\b(?:we|our|ours|this (?:paper|work|approach|method|model)|the proposed|it|ensembles?)\b/i;
 const NOT_CLAIMED =
@@ -73,12 +77,11 @@ const CITED_DOES =
 /** Claims that the paper's own work is the best there is. */
 export const bestClaims = memoize((paper: Paper): readonly BestClaim[] => {
   const own = ownNamePattern(paper);
-  return paper.statements().flatMap((statement) => {
+  return matching(paper.statements(), CLAIM).flatMap((statement) => {
     const { text, section, within } = statement;
     if (elsewhere.has(section.role) || text.length > 600) return [];
     const all = [...text.matchAll(CLAIM)];
     if (
-      all.length === 0 ||
       OTHERS.test(text) ||
       OF_THE_TIME.test(text) ||
       NOT_OF_OTHERS.some((pattern) => pattern.test(text)) ||

@@ -3,6 +3,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Role } from '../../paper/roles.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { matching } from '../text/corpus.ts';
+import { rareMatch } from '../text/rare-match.ts';
 import { CITATION, measures, POINTER } from '../text/citations.ts';
 import { systemNamesIn } from '../names/system-names.ts';
 
@@ -104,7 +105,7 @@ export const bareComparisons = memoize((paper: Paper): readonly Comparison[] => 
     const { text, section, within } = statement;
     if (!compares.has(statement) || !ROLES.has(section.role) || within.type === 'caption' || text.length > 500)
       return [];
-    const hits = FORMS.map(([name, pattern]) => [name, pattern.exec(text)] as const).filter(
+    const hits = FORMS.map(([name, pattern]) => [name, rareMatch(pattern, text)] as const).filter(
       ([name, match]) => match !== null && ((name !== 'slow' && name !== 'fast') || section.role !== 'experiments'),
     );
     // One sentence may cite the evidence for one rival and call another slow; and what a trial gave is no citation's.

@@ -1,5 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { matching } from '../text/corpus.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
 import { isCommonName, ownNamePattern } from './own-names.ts';
 
@@ -12,8 +13,7 @@ const OUR_SHORT = /\bour\W{1,3}((?:[\p{L}-]+ ){1,4}[\p{L}-]+)\W{1,4}\(([A-Z][A-Z
 export const ownNamesAndShortForms = memoize((paper: Paper): RegExp | null => {
   const own = ownNamePattern(paper);
   const short = new Set(
-    paper
-      .statements({ appendix: false })
+    matching(paper.statements({ appendix: false }), OUR_SHORT)
       .flatMap(({ text }) => [...text.matchAll(OUR_SHORT)])
       .filter(([, words = '', name = '']) => !isCommonName(name) && initials(words).endsWith(name.toLowerCase()))
       .map(([, , name = '']) => `(?<![\\w-])${escapePattern(name)}(?![\\w-])`),

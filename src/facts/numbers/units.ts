@@ -1,3 +1,5 @@
+import { sparing } from '../text/sparing.ts';
+
 /**
  * What a unit measures. Numbers of one dimension are compared in its base unit (`inBase`): seconds, device-hours, W, Wh,
  * kg, bytes, FLOP, FLOP/s, and one of whatever is counted.
@@ -134,7 +136,7 @@ const COMPILED = ENTRIES.map(([pattern, dimension, factor, name]) => ({
   unit: { name, dimension, factor },
 }));
 /** Whether there is any: behind most numbers there is none. */
-const ANY = compiled(ENTRIES.map(([pattern]) => pattern).join('|'));
+const ANY = sparing(compiled(ENTRIES.map(([pattern]) => pattern).join('|')));
 
 /** The unit that begins at an offset of a text, with where it ends, or null. */
 export function unitAt(text: string, at: number): { unit: Unit; end: number } | null {

@@ -1,3 +1,6 @@
+import { matching } from '../text/corpus.ts';
+import { rareMatch } from '../text/rare-match.ts';
+
 /**
  * What a sentence among results, methods or appendices concedes of the authors' own work without a word for it: a bug, a
  * case in which it does not help, a rival that wins, a price. One such sentence is no account of limits; several in one
@@ -51,12 +54,16 @@ const NOT_OF_OURS =
 const TAKEN_BACK =
   /\b(?:than|to|over) our method\b|\b(?:so|therefore|thus|hence),? we (?!note|conclude|see)|\bto (?:address|mitigate|overcome|alleviate|avoid|prevent|counter|remedy) (?:this|these|it|the)\b|\?\W*$/i;
 
-/** Whether a sentence, in which the own names are put into words, concedes something of the own work. */
-export function concedes(text: string): boolean {
-  const plain = text.replace(/["“”]/g, '');
+/** Those of the sentences, in which the own names are put into words, that concede something of the own work. */
+export function conceding<Item extends { readonly text: string }>(sentences: readonly Item[]): Item[] {
+  const plain = sentences.map((sentence) => ({ sentence, text: sentence.text.replace(/["“”]/g, '') }));
+  return matching(plain, CONCEDES).flatMap(({ sentence, text }) => (concedes(text) ? [sentence] : []));
+}
+
+function concedes(plain: string): boolean {
   if (plain.length > LONG || TAKEN_BACK.test(plain)) return false;
   return CONCEDES.some((pattern) => {
-    const match = pattern.exec(plain);
+    const match = rareMatch(pattern, plain);
     return match !== null && !NOT_OF_OURS.test(clauseUpTo(plain, match.index + match[0].length));
   });
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
 import { ownNamesAndShortForms } from '../names/own-short-forms.ts';
 import { IN_CLOSING } from './closing-limits.ts';
-import { concedes } from './concessions.ts';
+import { conceding } from './concessions.ts';
 import {
   LIMITS_OWN,
   CALLED,
@@ -59,11 +59,11 @@ export function saidLimitations(paper: Paper): Limitation[] {
     ...matching(spoken, CONFESSED).filter(({ section }) => !OPENINGS.has(section.role)),
     ...matching(spoken, LACKING).filter(({ text, section }) => !OPENINGS.has(section.role) && !NOT_ADMITTED.test(text)),
   ]);
-  const called = new Set(spoken.filter(({ text, section }) => !OPENINGS.has(section.role) && CALLED.test(text)));
+  const called = new Set(matching(spoken, CALLED).filter(({ section }) => !OPENINGS.has(section.role)));
   const mended = new Set(matching(spoken, TO_BE_MENDED));
-  const conceded = spoken
-    .filter(({ text, section: { role } }) => !OPENINGS.has(role) && role !== 'impact' && concedes(text))
-    .map(({ span }): Limitation => ({ span, grade: 'conceded', says: IN_PASSING }));
+  const conceded = conceding(spoken.filter(({ section: { role } }) => !OPENINGS.has(role) && role !== 'impact')).map(
+    ({ span }): Limitation => ({ span, grade: 'conceded', says: IN_PASSING }),
+  );
   const told = new Set([...owned, ...named, ...short, ...atEnd, ...admitted, ...called, ...mended]);
   // The reason of a shortcoming may stand between it and its remedy.
   const isRemedied = (one: { span: Span }) =>

@@ -1,3 +1,4 @@
+import { sparing } from '../text/sparing.ts';
 import { CROSS_VALIDATION, OVER_SPLITS } from './split-phrases.ts';
 
 /**
@@ -33,13 +34,17 @@ const ONCE_A_MODEL = '(?:models|networks|agents|policies|copies|instances|classi
  * "The average over three fine-tuning runs", "means of five independently initialised networks", "five-seed averages",
  * "each network was trained 4×".
  */
-const MEAN_OF_RUNS = new RegExp(
-  `\\b${AVERAGED}\\b[^.;]{0,80}?\\b${PREPOSITION} ?${NUMBER} (?:${ANY_REPEATS}|(?:\\w+ )?(?:independent|separate|different|identical|random)ly[- ](?:re-?)?(?:trained|initiali[sz]ed|seeded|fine-?tuned|sampled|drawn) (?:\\w+ )?${ONCE_A_MODEL}|${ONCE_A_MODEL} (?:that (?:were|are) )?(?:trained |initiali[sz]ed |fine-?tuned )?(?:independently|separately|(?:trained |initiali[sz]ed |started )?(?:with|from|under|using) (?:different|distinct|independent|random|other) (?:random )?(?:seeds?|initiali[sz]ations?|initial weights|starts)))\\b|\\b(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty)-(?:run|seed|trial|restart)s?,? (?:averages?|means?|medians?)\\b|\\b(?:experiments?|models?|networks?|configurations?|settings?|methods?|each|all)\\b[^.;]{0,60}\\b(?:train|run|ran|repeat|fine-?tun|evaluat)\\w* \\$?(?:[2-9]|\\d{2}) ?\\$?(?:[×x]|\\\\times)(?=[\\s,.;)$])(?! (?:as|faster|more|longer|larger|fewer))`,
-  'i',
+const MEAN_OF_RUNS = sparing(
+  new RegExp(
+    `\\b${AVERAGED}\\b[^.;]{0,80}?\\b${PREPOSITION} ?${NUMBER} (?:${ANY_REPEATS}|(?:\\w+ )?(?:independent|separate|different|identical|random)ly[- ](?:re-?)?(?:trained|initiali[sz]ed|seeded|fine-?tuned|sampled|drawn) (?:\\w+ )?${ONCE_A_MODEL}|${ONCE_A_MODEL} (?:that (?:were|are) )?(?:trained |initiali[sz]ed |fine-?tuned )?(?:independently|separately|(?:trained |initiali[sz]ed |started )?(?:with|from|under|using) (?:different|distinct|independent|random|other) (?:random )?(?:seeds?|initiali[sz]ations?|initial weights|starts)))\\b|\\b(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty)-(?:run|seed|trial|restart)s?,? (?:averages?|means?|medians?)\\b|\\b(?:experiments?|models?|networks?|configurations?|settings?|methods?|each|all)\\b[^.;]{0,60}\\b(?:train|run|ran|repeat|fine-?tun|evaluat)\\w* \\$?(?:[2-9]|\\d{2}) ?\\$?(?:[×x]|\\\\times)(?=[\\s,.;)$])(?! (?:as|faster|more|longer|larger|fewer))`,
+    'i',
+  ),
 );
-const SEVERAL = new RegExp(
-  `\\b(?:${MEASURED}|mean\\w*|computed|calculated|summari[sz]ed|obtained|evaluated?|tested|performed|conducted?|perform|trained|train|run|ran|use[ds]?|using|shown?)\\b[^;]{0,110}?\\b${PREPOSITION} ?${NUMBER} ${REPEATS}\\b|\\b${MEASURED}\\b[^;]{0,80}?\\b${PREPOSITION} ?${VAGUE} ${REPEATS}\\b`,
-  'i',
+const SEVERAL = sparing(
+  new RegExp(
+    `\\b(?:${MEASURED}|mean\\w*|computed|calculated|summari[sz]ed|obtained|evaluated?|tested|performed|conducted?|perform|trained|train|run|ran|use[ds]?|using|shown?)\\b[^;]{0,110}?\\b${PREPOSITION} ?${NUMBER} ${REPEATS}\\b|\\b${MEASURED}\\b[^;]{0,80}?\\b${PREPOSITION} ?${VAGUE} ${REPEATS}\\b`,
+    'i',
+  ),
 );
 /** A whole experiment that is done again; "examples are trained 1-2 times" is none. */
 const TIMES =

@@ -1,3 +1,4 @@
+import { fromFirstMay } from './rare-match.ts';
 import { wordIndexOf, type WordIndex } from './word-index.ts';
 
 /** Many texts through which a pattern is searched at once. */
@@ -15,25 +16,26 @@ export function corpusOf(texts: readonly string[]): Corpus {
   const starts: number[] = [];
   for (let i = 0, at = 0; i < texts.length; at += texts[i++]!.length + 1) starts.push(at);
   // A part of the same string, since an engine compiles a pattern once for each kind of string.
-  const isMatch = (one: RegExp, i: number): boolean => one.test(whole.slice(starts[i], starts[i]! + texts[i]!.length));
+  const isMatch = (pattern: RegExp, i: number): boolean =>
+    execAnew(pattern, whole.slice(starts[i], starts[i]! + texts[i]!.length)) !== null;
   let index: WordIndex | undefined;
   return {
     matches(pattern) {
-      const candidates = (index ??= wordIndexOf(texts)).candidates(pattern);
-      // Many patterns need a word that the paper lacks, and are not even compiled.
+      const holding = (index ??= wordIndexOf(texts)).candidates(pattern);
+      const candidates = holding && fromFirstMay(pattern, holding, texts);
+      // Many patterns need words that the paper lacks or has elsewhere, and are not even compiled.
       if (candidates?.length === 0) return candidates;
-      // The pattern itself where that can be, since whoever asks uses it on what is found; another one is compiled anew.
-      const one = pattern.global ? onceOf(pattern) : pattern;
+      // Always the pattern itself, since whoever asks uses it on what is found; another one is compiled anew.
       if (looksAcross(pattern) || (candidates !== null && candidates.length < texts.length / FEW))
-        return (candidates ?? [...texts.keys()]).filter((i) => isMatch(one, i));
+        return (candidates ?? [...texts.keys()]).filter((i) => isMatch(pattern, i));
       const found: number[] = [];
       for (let i = 0; i < texts.length; i++) {
         const from = starts[i]!;
-        const match = one.exec(whole.slice(from));
+        const match = execAnew(pattern, whole.slice(from));
         if (match === null) break;
         while (i + 1 < texts.length && starts[i + 1]! <= from + match.index) i++;
         // It may reach into the next text.
-        if (isMatch(one, i)) found.push(i);
+        if (isMatch(pattern, i)) found.push(i);
       }
       return found;
     },
@@ -43,13 +45,12 @@ export function corpusOf(texts: readonly string[]): Corpus {
 /** Where so many times fewer texts are left, each is asked by itself. */
 const FEW = 3;
 
-const once = new WeakMap<RegExp, RegExp>();
-
-/** The same pattern without the flag `g`, made once. */
-function onceOf(pattern: RegExp): RegExp {
-  let one = once.get(pattern);
-  if (one === undefined) once.set(pattern, (one = new RegExp(pattern, pattern.flags.replace('g', ''))));
-  return one;
+/** From the start, also where the pattern has the flag `g` and goes on from where it matched last. */
+function execAnew(pattern: RegExp, text: string): RegExpExecArray | null {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return match;
 }
 
 const known = new WeakMap<readonly { readonly text: string }[], Corpus>();

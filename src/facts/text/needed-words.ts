@@ -22,111 +22,140 @@ export function neededWords(pattern: RegExp): Need | null {
 
 function neededOf(pattern: RegExp): Need | null {
   const alternatives = partsOf(pattern);
-  return alternatives === null ? null : anyOf(alternatives.map((parts) => walk(parts, false, false).needs));
+  return alternatives === null ? null : anyOf(alternatives.map((parts) => new Walk(false).through(parts, false)));
 }
 
 /** One need for several ways; null where one of them needs nothing. */
-function anyOf(ways: readonly (readonly Need[])[]): Need | null {
-  if (ways.some(({ length }) => length === 0)) return null;
-  const any = ways.flatMap((all) => (all.length > 1 ? { all } : isAny(all[0]!) ? all[0].any : all));
-  return any.length === 1 ? any[0]! : { any: [...new Set(any)] };
+function anyOf(ways: readonly (Need | null)[]): Need | null {
+  return ways.includes(null) ? null : ways.length === 1 ? ways[0]! : { any: ways as readonly Need[] };
 }
-
-const isAny = (need: Need): need is Extract<Need, { any: unknown }> => typeof need !== 'string' && 'any' in need;
 
 const MOST_OPTIONS = 24;
 
-interface Walked {
-  needs: Need[];
-  /** Whether what follows, if it is a letter, begins a word. */
-  begins: boolean;
-}
+const NOTHING: readonly Need[] = [];
 
-/** `begins`: whether a letter at the start begins a word; `ends`: whether a word at the end ends there. */
-function walk(parts: readonly Part[], begins: boolean, ends: boolean): Walked {
-  const needs: Need[] = [];
-  const need = (one: Need | null): void => void (one !== null && needs.push(one));
+/** On the way through the parts of a pattern. */
+class Walk {
+  #needs: readonly Need[] = NOTHING;
   /** What the word may be that has begun and not ended. */
-  let open: readonly string[] | null = null;
-  const close = (isWhole: boolean): void => {
-    if (open !== null) need(wordOf(open, isWhole));
-    open = null;
-  };
-  const letters = (options: readonly string[]): void => {
-    if (open === null) open = begins ? options : null;
-    else if (open.length * options.length > MOST_OPTIONS) close(false);
-    else {
-      const before: readonly string[] = open;
-      open = before.flatMap((one) => (one.length >= LONGEST ? [one] : options.map((more) => one + more)));
-    }
-    begins = false;
-  };
-  for (const [i, part] of parts.entries()) {
-    if (part.is === 'letters') letters(part.options);
-    else if (part.is === 'gap' || part.is === 'edge') {
-      close(true);
-      if (part.is === 'gap' && part.digit) need(DIGIT);
-      begins = true;
-    } else if (part.is === 'other') {
-      close(false);
-      begins = false;
-    } else if (part.is === 'look') need(anyOf(part.alternatives.map((one) => walk(one, false, false).needs)));
-    else if (part.is === 'group') {
-      const options = part.optional || part.again ? null : spelt(part.alternatives);
-      if (options !== null) {
-        letters(options);
-        continue;
-      }
-      if (open !== null) begins = false;
-      close(false);
-      const next = part.again ? undefined : parts[i + 1]?.is;
-      const start: boolean = begins;
-      const all = part.alternatives.map((one) => walk(one, start, next === 'gap' || next === 'edge'));
-      if (!part.optional) need(anyOf(all.map((one) => one.needs)));
-      begins = (!part.optional || start) && all.every((one) => one.begins);
+  #open: readonly string[] | null = null;
+  /** Whether what follows, if it is a letter, begins a word. */
+  #begins: boolean;
+
+  /** `begins`: whether a letter at the start begins a word. */
+  constructor(begins: boolean) {
+    this.#begins = begins;
+  }
+
+  /** `ends`: whether a word at the end ends there. */
+  through(parts: readonly Part[], ends: boolean): Need | null {
+    for (let i = 0; i < parts.length; i++) this.#take(parts[i]!, parts[i + 1]);
+    this.#close(ends);
+    return this.#needs.length > 1 ? { all: this.#needs } : (this.#needs[0] ?? null);
+  }
+
+  #take(part: Part, next: Part | undefined): void {
+    switch (part.is) {
+      case 'letters':
+        this.#letters(part.options);
+        break;
+      case 'gap':
+        if (part.least === 0) this.#interrupt();
+        else {
+          this.#close(true);
+          if (part.digit) this.#need(DIGIT);
+          this.#begins = true;
+        }
+        break;
+      case 'edge':
+        this.#close(true);
+        this.#begins = true;
+        break;
+      case 'other':
+        this.#close(false);
+        this.#begins = false;
+        break;
+      case 'look':
+        this.#need(anyOf(part.alternatives.map((parts) => new Walk(false).through(parts, false))));
+        break;
+      case 'group':
+        this.#group(part, next);
+        break;
     }
   }
-  close(ends);
-  return { needs, begins };
+
+  #group(part: Extract<Part, { is: 'group' }>, next: Part | undefined): void {
+    const options = part.least === 1 && part.most === 1 ? spelt(part.alternatives) : null;
+    if (options !== null) {
+      this.#letters(options);
+      return;
+    }
+    this.#interrupt();
+    const ends = part.most === 1 && (next?.is === 'edge' || (next?.is === 'gap' && next.least > 0));
+    const walks = part.alternatives.map(() => new Walk(this.#begins));
+    const ways = part.alternatives.map((parts, i) => walks[i]!.through(parts, ends));
+    if (part.least > 0) this.#need(anyOf(ways));
+    this.#begins = (part.least > 0 || this.#begins) && walks.every((walk) => walk.#begins);
+  }
+
+  /** Something that may be missing, or be more letters. */
+  #interrupt(): void {
+    if (this.#open !== null) this.#begins = false;
+    this.#close(false);
+  }
+
+  #letters(options: readonly string[]): void {
+    const open = this.#open;
+    if (open === null) this.#open = this.#begins ? options : null;
+    else if (open.length * options.length > MOST_OPTIONS) this.#close(false);
+    else if (open.some((one) => one.length < LONGEST))
+      this.#open = open.flatMap((one) => (one.length >= LONGEST ? [one] : options.map((more) => one + more)));
+    this.#begins = false;
+  }
+
+  #close(isWhole: boolean): void {
+    if (this.#open !== null) this.#need(wordOf(this.#open, isWhole));
+    this.#open = null;
+  }
+
+  #need(one: Need | null): void {
+    if (one !== null) this.#needs = [...this.#needs, one];
+  }
 }
 
 function wordOf(options: readonly string[], isWhole: boolean): Need | null {
-  const words = new Set<string>();
-  for (const option of options) {
-    if (option.length >= LONGEST) words.add(`${option.slice(0, LONGEST)}*`);
-    else if (isWhole && option !== '') words.add(option);
-    else if (!isWhole && option.length >= SHORTEST) words.add(`${option}*`);
-    else return null;
-  }
-  return anyOf([...words].map((word) => [word]));
-}
-
-/** All that a group can be, where it is nothing but letters. */
-function spelt(alternatives: readonly Part[][]): string[] | null {
-  if (countOf(alternatives) > MOST_OPTIONS) return null;
-  return alternatives.flatMap((parts) => {
-    let options: readonly string[] = [''];
-    for (const part of parts) {
-      const more = part.is === 'letters' ? part.options : part.is === 'group' ? spelt(part.alternatives)! : [];
-      const all = part.is === 'group' && part.optional ? [...more, ''] : more;
-      options = options.flatMap((one) => all.map((other) => one + other));
-    }
-    return options;
+  const words = options.map((option) => {
+    if (option.length >= LONGEST) return `${option.slice(0, LONGEST)}*`;
+    if (isWhole && option !== '') return option;
+    return !isWhole && option.length >= SHORTEST ? `${option}*` : null;
   });
+  return anyOf(words);
 }
 
-/** In how many ways a group can be written; infinitely many where it is not only letters. */
-function countOf(alternatives: readonly Part[][]): number {
-  let all = 0;
+/** All that a group can be, where it is nothing but letters, in not too many ways. */
+function spelt(alternatives: readonly Part[][]): readonly string[] | null {
+  const all: string[] = [];
   for (const parts of alternatives) {
-    let ways = 1;
-    for (const part of parts) {
-      if (part.is === 'letters') ways *= part.options.length;
-      else if (part.is === 'group' && !part.again) ways *= countOf(part.alternatives) + (part.optional ? 1 : 0);
-      else return Infinity;
-      if (ways > MOST_OPTIONS) return Infinity;
-    }
-    all += ways;
+    const options = speltAll(parts);
+    if (options === null || all.length + options.length > MOST_OPTIONS) return null;
+    all.push(...options);
   }
   return all;
+}
+
+function speltAll(parts: readonly Part[]): readonly string[] | null {
+  let options: readonly string[] | null = null;
+  for (const part of parts) {
+    const more = optionsOf(part);
+    if (more === null || (options?.length ?? 1) * more.length > MOST_OPTIONS) return null;
+    options = options === null ? more : options.flatMap((one) => more.map((other) => one + other));
+  }
+  return options ?? [''];
+}
+
+function optionsOf(part: Part): readonly string[] | null {
+  if (part.is === 'letters') return part.options;
+  if (part.is !== 'group' || part.most !== 1) return null;
+  const options = spelt(part.alternatives);
+  return options === null || part.least === 1 ? options : [...options, ''];
 }

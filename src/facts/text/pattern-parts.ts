@@ -1,179 +1,166 @@
+import { charactersOf, lettersIn, type Characters } from './unit-characters.ts';
+
+/** How often something may come. */
+export interface Often {
+  least: number;
+  most: number;
+}
+
 /** What a pattern is made of, as far as the words matter that it cannot match without. */
 export type Part =
   /** One of these runs of ASCII letters, in lower case; an empty one where nothing need stand. */
   | { is: 'letters'; options: readonly string[] }
-  /** At least one character, none of them an ASCII letter; or a digit. */
-  | { is: 'gap'; digit: boolean }
-  /** Where letters stand on one side at most. */
-  | { is: 'edge' }
-  /** It may be missing, or come several times. */
-  | { is: 'group'; alternatives: readonly Part[][]; optional: boolean; again: boolean }
+  /** Characters none of which is an ASCII letter; or digits. */
+  | ({ is: 'gap'; digit: boolean; characters: Characters } & Often)
+  /** Where letters stand on one side at most; null where it is told in another way. */
+  | { is: 'edge'; at: '^' | '$' | 'word' | null }
+  | ({ is: 'group'; alternatives: readonly Part[][] } & Often)
   /** A look ahead or behind that has to find something. */
-  | { is: 'look'; alternatives: readonly Part[][] }
-  /** A look that must find nothing. */
-  | { is: 'nothing' }
-  /** Whatever else. */
-  | { is: 'other' };
+  | { is: 'look'; alternatives: readonly Part[][]; behind: boolean }
+  /** Other characters; null for what may be anything, of any length. */
+  | ({ is: 'other'; characters: Characters | null } & Often);
 
-const OTHER: Part = { is: 'other' };
-const GAP: Part = { is: 'gap', digit: false };
-const DIGIT: Part = { is: 'gap', digit: true };
+const ONCE: Often = { least: 1, most: 1 };
 
-const LETTERS = /[A-Za-z]+/y;
-const QUANTIFIER = /(?:[?*+]|\{(\d+)(?:,(\d*))?\})\??/y;
-const GROUP = /\((?:\?(?:<?[=!]|:|<\w+>))?/y;
-const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|k<\w+>|c[A-Za-z]|\d{1,3}|.)/suy;
-const CLASS = /\[(?:\\.|[^\]\\])*\]/sy;
+/**
+ * What a pattern is read by: groups of nothing but words; words, but for a last letter that is repeated; escapes, classes,
+ * openings of groups, repeats.
+ */
+const TOKEN =
+  /\((?:\?(?::|<\w+>))?[A-Za-z]+\??(?:\|[A-Za-z]+\??)*\)|[A-Za-z]+(?=[A-Za-z][?*+{])|[A-Za-z]+|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|k<\w+>|c[A-Za-z]|\d{1,3}|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|:|<\w+>))?|(?:[?*+]|\{\d+(?:,\d*)?\})\??|./gsu;
 
-/** The alternatives of a pattern; null where its syntax is not known here. */
-export function partsOf({ source, flags }: RegExp): Part[][] | null {
+let latest: RegExp | undefined;
+let latestParts: Part[][] | null = null;
+
+/**
+ * The alternatives of a pattern; null where its syntax is not known here. They are not kept, since they take far more room
+ * than what is learnt from them.
+ */
+export function partsOf(pattern: RegExp): Part[][] | null {
+  if (pattern !== latest) {
+    latest = pattern;
+    latestParts = readPattern(pattern);
+  }
+  return latestParts;
+}
+
+function readPattern({ source, flags }: RegExp): Part[][] | null {
   if (/[vy]/.test(flags) || (!flags.includes('u') && /\\[pPu]\{/.test(source))) return null;
-  const reader = { source, at: 0 };
-  const alternatives = readAlternatives(reader);
-  return reader.at === source.length ? alternatives : null;
+  return readAlternatives({ tokens: source.match(TOKEN) ?? [], at: 0 });
 }
 
 interface Reader {
-  readonly source: string;
+  readonly tokens: readonly string[];
   at: number;
 }
 
+/** To the end of the group, or of the pattern. */
 function readAlternatives(reader: Reader): Part[][] {
-  const alternatives: Part[][] = [[]];
+  const alternatives: Part[][] = [];
   for (;;) {
-    const c = reader.source[reader.at];
-    if (c === undefined || c === ')') return alternatives;
-    if (c === '|') {
-      reader.at++;
-      alternatives.push([]);
-    } else readPart(reader, alternatives.at(-1)!);
+    alternatives.push(readSequence(reader));
+    if (reader.tokens[reader.at++] !== '|') return alternatives;
   }
 }
 
-function take(reader: Reader, pattern: RegExp): RegExpExecArray | null {
-  pattern.lastIndex = reader.at;
-  const match = pattern.exec(reader.source);
-  if (match !== null) reader.at += match[0].length;
-  return match;
-}
+const read: Part[] = [];
 
-function readPart(reader: Reader, into: Part[]): void {
-  const run = isLetter(reader.source.charCodeAt(reader.at)) ? take(reader, LETTERS)![0].toLowerCase() : null;
-  const part: Part = run === null ? readUnit(reader) : { is: 'letters', options: [run] };
-  const repeat = '?*+{'.includes(reader.source[reader.at] ?? '-') ? take(reader, QUANTIFIER) : null;
-  if (repeat === null) into.push(part);
-  else if (run !== null && run.length > 1) {
-    // It is the last letter that may be missing or come again.
-    into.push({ is: 'letters', options: [run.slice(0, -1)] });
-    into.push(repeated({ is: 'letters', options: [run.slice(-1)] }, repeat));
-  } else into.push(repeated(part, repeat));
-}
-
-function repeated(part: Part, [sign, least, most]: RegExpExecArray): Part {
-  const isOptional = sign[0] === '?' || sign[0] === '*' || Number(least) === 0;
-  const isOnce = sign[0] === '?' || (least !== undefined && (most ?? least) === '1');
-  if (part.is === 'letters') {
-    if (!isOnce) return OTHER;
-    return isOptional ? { is: 'letters', options: [...part.options, ''] } : part;
+/** To the end of an alternative. The list is made when all is read, as long as it has to be. */
+function readSequence(reader: Reader): Part[] {
+  const start = read.length;
+  for (;;) {
+    const token = reader.tokens[reader.at];
+    if (token === undefined || token === ')' || token === '|') return read.splice(start);
+    reader.at++;
+    const part = token[0] === '(' && !token.endsWith(')') ? readGroup(reader, token) : partOf(token);
+    const often = repeatOf(reader.tokens[reader.at]);
+    if (often !== null) reader.at++;
+    const all = often === null ? part : repeated(part, often);
+    if (all !== null) read.push(all);
   }
-  if (part.is === 'group') return { ...part, optional: isOptional || part.optional, again: !isOnce || part.again };
-  if (!isOptional) return part;
-  return part.is === 'gap' ? { is: 'group', alternatives: [[part]], optional: true, again: !isOnce } : OTHER;
 }
 
-function readUnit(reader: Reader): Part {
-  const c = reader.source[reader.at]!;
-  if (c === '(') return readGroup(reader);
-  if (c === '[' || c === '\\') return known(take(reader, c === '[' ? CLASS : ESCAPE)![0]);
-  reader.at++;
-  if (c === '^' || c === '$') return { is: 'nothing' };
-  if (/\d/.test(c)) return DIGIT;
-  return c === '.' || isFolded(c.charCodeAt(0)) ? OTHER : GAP;
-}
-
-const units = new Map<string, Part>();
-
-/** Few classes and escapes make up most patterns. */
-function known(text: string): Part {
-  let part = units.get(text);
-  if (part === undefined) units.set(text, (part = text[0] === '[' ? classOf(text) : unitOf(text)));
-  return part;
+/** Null where it says nothing of what stands there: what must not stand there is left out. */
+function readGroup(reader: Reader, opening: string): Part | null {
+  const [first, next] = [reader.tokens[reader.at]!, reader.tokens[reader.at + 1]!];
+  const alternatives = readAlternatives(reader);
+  if (opening.endsWith('!')) return ANY_LETTER.test(first) && /^[|)]/.test(next) ? { is: 'edge', at: null } : null;
+  if (opening.endsWith('=') && first === ')') return null;
+  if (opening.endsWith('=')) return { is: 'look', alternatives, behind: opening === '(?<=' };
+  return { is: 'group', alternatives, ...ONCE };
 }
 
 /** `(?<![\w-])`, `(?!\w)`: what stands on this side is no letter. Either ends a word, as `\b` does. */
-const NO_LETTER = /\(\?<?!(?:\\w|\[(?!\^)(?:\\.|[^\]\\])*?(?:\\w|\\p\{L\}|A-Za-z|a-zA-Z)(?:\\.|[^\]\\])*\])(?=[|)])/sy;
+const ANY_LETTER = /^\[(?!\^).*(?:\\w|\\p\{L\}|A-Za-z|a-zA-Z)|^\\w$/s;
 
-function readGroup(reader: Reader): Part {
-  NO_LETTER.lastIndex = reader.at;
-  const isEdge = NO_LETTER.test(reader.source);
-  const opening = take(reader, GROUP)![0];
-  const alternatives = readAlternatives(reader);
-  reader.at++;
-  if (opening.endsWith('!')) return { is: isEdge ? 'edge' : 'nothing' };
-  return opening.endsWith('=')
-    ? { is: 'look', alternatives }
-    : { is: 'group', alternatives, optional: false, again: false };
+const repeats = new Map<string, Often | null>();
+
+/** How often a token says that what stands before it comes; null where it says something else. */
+function repeatOf(token: string | undefined): Often | null {
+  if (token === undefined) return null;
+  let often = repeats.get(token);
+  if (often === undefined && '?*+{'.includes(token[0]!)) repeats.set(token, (often = readRepeat(token)));
+  return often ?? null;
 }
 
-const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-/** Letters beyond ASCII that are the same as one of it where case does not matter. */
-const isFolded = (code: number): boolean => code === 0x17f || code === 0x212a;
-
-/** What one character or escape stands for. */
-function unitOf(unit: string): Part {
-  if (unit === '.') return OTHER;
-  if (unit === String.raw`\b`) return { is: 'edge' };
-  if (unit === String.raw`\d`) return DIGIT;
-  if (/^\\[sWnrtfv]$/.test(unit)) return GAP;
-  const code = codeOf(unit);
-  if (code === null || isFolded(code)) return OTHER;
-  const c = String.fromCodePoint(code);
-  return isLetter(code) ? { is: 'letters', options: [c.toLowerCase()] } : GAP;
+function readRepeat(token: string): Often | null {
+  if (token[0] === '?') return { least: 0, most: 1 };
+  if (token[0] !== '{') return { least: Number(token[0] === '+'), most: Infinity };
+  const [, least, comma, most] = /^\{(\d+)(,?)(\d*)/.exec(token) ?? [];
+  if (least === undefined) return null;
+  return { least: Number(least), most: comma === '' ? Number(least) : most === '' ? Infinity : Number(most) };
 }
 
-/** The character that is meant; null where it is none or several. */
-function codeOf(unit: string): number | null {
-  if (unit[0] !== '\\') return unit.codePointAt(0)!;
-  const hex = /^\\[ux]([\dA-Fa-f]+)$/.exec(unit);
-  if (hex !== null) return Number.parseInt(hex[1]!, 16);
-  return unit.length === 2 && !/[\dA-Za-z]/.test(unit[1]!) ? unit.codePointAt(1)! : null;
+function repeated(part: Part | null, { least, most }: Often): Part | null {
+  if (part === null) return null;
+  if (part.is === 'letters') {
+    if (least === 0 && most === 1) return { is: 'letters', options: [...part.options, ''] };
+    return least === 1 && most === 1 ? part : { is: 'group', alternatives: [[part]], least, most };
+  }
+  if (part.is === 'group' || part.is === 'gap' || part.is === 'other') return { ...part, least, most };
+  return least > 0 ? part : null;
 }
 
-const MEMBER = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)|./gsu;
+const units = new Map<string, Part>();
+const MOST_UNITS = 20_000;
+
+/** Few words, classes and escapes make up most patterns. */
+function partOf(token: string): Part {
+  let part = units.get(token);
+  if (units.size > MOST_UNITS) units.clear();
+  if (part === undefined) units.set(token, (part = token[0] === '(' ? wordsOf(token) : unitOf(token)));
+  return part;
+}
+
+/** `(?:tables?|rows)` */
+function wordsOf(group: string): Part {
+  const options: string[] = [];
+  for (const word of group
+    .slice(Math.max(0, group.search(/[:>]/)) + 1, -1)
+    .toLowerCase()
+    .split('|')) {
+    if (word.endsWith('?')) options.push(word.slice(0, -2), word.slice(0, -1));
+    else options.push(word);
+  }
+  return { is: 'letters', options };
+}
+
 const MOST_LETTERS = 4;
 
-function classOf(text: string): Part {
-  if (text[1] === '^') return OTHER;
-  if (/^\[(?:\\d|\d(?:-\d)?)+\]$/.test(text)) return DIGIT;
-  const members = text.slice(1, -1).match(MEMBER) ?? [];
-  const letters: string[] = [];
-  let gaps = 0;
-  for (let i = 0; i < members.length; i++) {
-    // In a class `\b` is a backspace.
-    const part = unitOf(members[i] === '.' ? String.raw`\.` : members[i]!.replace(/^\\b$/, String.raw`\t`));
-    if (members[i + 1] === '-' && members[i + 2] !== undefined) {
-      if (!isBare(codeOf(members[i]!), codeOf(members[i + 2]!))) return OTHER;
-      gaps++;
-      i += 2;
-    } else if (part.is === 'letters') letters.push(...part.options);
-    else if (part.is === 'gap') gaps++;
-    else return OTHER;
-  }
-  if (letters.length === 0 && gaps > 0) return GAP;
-  return gaps === 0 && letters.length > 0 && letters.length <= MOST_LETTERS
-    ? { is: 'letters', options: [...new Set(letters)] }
-    : OTHER;
+/** What one character, escape or class stands for. */
+function unitOf(unit: string): Part {
+  if (/^[A-Za-z]+$/.test(unit)) return { is: 'letters', options: [unit.toLowerCase()] };
+  if (unit === '^' || unit === '$') return { is: 'edge', at: unit };
+  if (unit === String.raw`\b`) return { is: 'edge', at: 'word' };
+  if (/^\\[1-9kB]/.test(unit)) return { is: 'other', characters: null, ...ONCE };
+  const characters = charactersOf(unit);
+  const letters = lettersIn(characters);
+  const all = characters.reduce((sum, holds) => sum + holds, 0);
+  if (letters.length === 0 && all > 0) return { is: 'gap', digit: isOnlyDigits(characters, all), characters, ...ONCE };
+  return letters.length === all && all > 0 && all <= MOST_LETTERS
+    ? { is: 'letters', options: letters }
+    : { is: 'other', characters, ...ONCE };
 }
 
-/** Whether a range holds nothing that could be an ASCII letter in either case. */
-function isBare(from: number | null, to: number | null): boolean {
-  if (from === null || to === null) return false;
-  for (const [first, last] of [
-    [0x41, 0x5a],
-    [0x61, 0x7a],
-    [0x17f, 0x17f],
-    [0x212a, 0x212a],
-  ] as const)
-    if (from <= last && to >= first) return false;
-  return true;
-}
+const isOnlyDigits = (characters: Characters, all: number): boolean =>
+  characters.subarray(0x30, 0x3a).reduce((sum, holds) => sum + holds, 0) === all;

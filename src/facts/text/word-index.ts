@@ -6,11 +6,7 @@ export interface WordIndex {
   candidates(pattern: RegExp): number[] | null;
 }
 
-/** For fewer texts than this the index saves nothing. */
-const FEWEST = 8;
-
 export function wordIndexOf(texts: readonly string[]): WordIndex {
-  if (texts.length < FEWEST) return { candidates: () => null };
   const words = wordsFor(texts);
   const numbers = texts.map((text) => words.add(text));
   if (numbers.includes(UNTOLD)) return { candidates: () => null };
@@ -19,17 +15,25 @@ export function wordIndexOf(texts: readonly string[]): WordIndex {
       const needed = neededWords(pattern);
       if (needed === null) return null;
       const may = words.textsWith(needed);
-      const found: number[] = [];
-      if (may !== null) for (let i = 0; i < numbers.length; i++) if (holds(may, numbers[i]!)) found.push(i);
-      return found;
+      return may === NONE ? [] : indicesOf(may, numbers);
     },
   };
 }
 
-/** A bit for each text, by its number. */
-type Texts = Uint32Array;
+/** Where the numbers stand of which the bit is set. */
+function indicesOf(texts: Texts, numbers: readonly number[]): number[] {
+  const bits: number[] = [];
+  for (let rest = texts; rest !== NONE; rest >>= 32n) bits.push(Number(BigInt.asUintN(32, rest)));
+  const found: number[] = [];
+  for (let i = 0; i < numbers.length; i++)
+    if (((bits[numbers[i]! >> 5] ?? 0) >>> (numbers[i]! & 31)) & 1) found.push(i);
+  return found;
+}
 
-const holds = (texts: Texts, number: number): boolean => ((texts[number >> 5]! >> (number & 31)) & 1) === 1;
+/** A bit for each text, by its number. */
+type Texts = bigint;
+const NONE: Texts = 0n;
+const EVERY: Texts = -1n;
 
 /** Long s and the sign of Kelvin, which are letters of ASCII to a pattern without case. */
 const FOLDED = /[\u017F\u212A]/;
@@ -41,7 +45,7 @@ class Words {
   readonly #numbers = new Map<string, number>();
   readonly #places = new Map<string, number[]>();
   readonly #beginnings = new Map<string, number[][]>();
-  readonly #asked = new Map<string, Texts | null>();
+  readonly #asked = new Map<string, Texts>();
 
   knows(text: string): boolean {
     return this.#numbers.has(text);
@@ -76,39 +80,36 @@ class Words {
     }
   }
 
-  /** Those that hold what is needed; null where none does. */
-  textsWith(need: Need): Texts | null {
+  /** Those that hold what is needed. */
+  textsWith(need: Need): Texts {
     if (typeof need === 'string') return this.#textsWithWord(need);
-    let found: Texts | null = null;
+    let found = NONE;
     if ('any' in need) {
-      for (const one of need.any) {
-        const texts = this.textsWith(one);
-        if (texts !== null) found = found === null ? texts : found.map((bits, i) => bits | texts[i]!);
-      }
+      for (const one of need.any) found |= this.textsWith(one);
       return found;
     }
+    found = EVERY;
     for (const one of need.all) {
-      const texts = this.textsWith(one);
+      found &= this.textsWith(one);
       // Most often a word of the paper is missing, and no more need be looked up.
-      if (texts === null) return null;
-      found = found === null ? texts : found.map((bits, i) => bits & texts[i]!);
+      if (found === NONE) break;
     }
-    return found?.some((bits) => bits !== 0) ? found : null;
+    return found;
   }
 
-  #textsWithWord(word: string): Texts | null {
+  #textsWithWord(word: string): Texts {
     let texts = this.#asked.get(word);
     if (texts === undefined) this.#asked.set(word, (texts = this.#lookUp(word)));
     return texts;
   }
 
-  #lookUp(word: string): Texts | null {
+  #lookUp(word: string): Texts {
     const places = this.#places.get(word);
     const lists = word.endsWith('*') ? this.#beginnings.get(word) : places && [places];
-    if (lists === undefined) return null;
-    const texts = new Uint32Array((this.#numbers.size >> 5) + 1);
-    for (const list of lists) for (const number of list) texts[number >> 5]! |= 1 << (number & 31);
-    return texts;
+    if (lists === undefined) return NONE;
+    const bits = new Uint32Array((this.#numbers.size >> 5) + 1);
+    for (const list of lists) for (const number of list) bits[number >> 5]! |= 1 << (number & 31);
+    return bits.reduceRight((texts, each) => (texts << 32n) | BigInt(each), NONE);
   }
 }
 

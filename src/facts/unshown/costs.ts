@@ -4,6 +4,7 @@ import type { Role } from '../../paper/roles.ts';
 import type { Span } from '../../paper/span.ts';
 import { CITATION, measures, POINTER } from '../text/citations.ts';
 import { matching } from '../text/corpus.ts';
+import { sparing } from '../text/sparing.ts';
 import { CLAIMING } from './claiming-roles.ts';
 
 const COST = String.raw`(?:overheads?|costs?|latency|slow-?downs?|burden|run-?time|computations?|compute)`;
@@ -11,9 +12,11 @@ const OF = String.raw`(?:(?:additional|extra|added|computational|compute|computi
 const SMALL = String.raw`(?:negligible|minimal|marginal|almost no|nearly no|virtually no|little(?: (?:to|or) no)?|very little|insignificant|trivial|(?:nearly |almost )?zero)`;
 /** "Not much", in a verb or behind "without": what is not large, not what is nought by design. */
 const NOT_MUCH = String.raw`(?:(?:without|with no) (?:incurring |adding |introducing |causing |imposing |requiring )?(?:any )?|(?:does|do|did|will) not (?:incur|add|introduce|bring|impose|require|cause|come with|result in|lead to) (?:any )?)(?:much|significant|substantial|considerable|noticeable|notable|appreciable|large|heavy|major|excessive) ${OF}${COST}`;
-const CLAIM = new RegExp(
-  String.raw`\b${NOT_MUCH}\b|\b(?:add|incur|introduc|bring|impos|requir|caus|result|with|at|involv)\w*\b[^.;,]{0,30}\b${SMALL} ${OF}${COST}\b|\b${COST}\b[^.;,]{0,40}\b(?:is|are|remains?|was|were) (?:almost |practically |typically |thus |therefore |often )?(?:negligible|minimal|marginal|insignificant|trivial)\b`,
-  'i',
+const CLAIM = sparing(
+  new RegExp(
+    String.raw`\b${NOT_MUCH}\b|\b(?:add|incur|introduc|bring|impos|requir|caus|result|with|at|involv)\w*\b[^.;,]{0,30}\b${SMALL} ${OF}${COST}\b|\b${COST}\b[^.;,]{0,40}\b(?:is|are|remains?|was|were) (?:almost |practically |typically |thus |therefore |often )?(?:negligible|minimal|marginal|insignificant|trivial)\b`,
+    'i',
+  ),
 );
 const NOT_CLAIMED =
   /\b(?:may|might|could|should|would|can be|aim\w*|goal|want|need\w*|ideal\w*|if|whether|hope|future|desir\w+|existing|prior|previous|other methods|monetary|annotation|human|communication|parameters?)\b|\bO ?\(|\?/i;

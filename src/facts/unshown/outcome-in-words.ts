@@ -1,4 +1,5 @@
 import type { Role } from '../../paper/roles.ts';
+import { rareMatch } from '../text/rare-match.ts';
 import { PHRASES, type Form } from './forms.ts';
 import { FOUND_PHRASES } from './found-phrases.ts';
 import { NAMED_TRIALS } from './named-trials.ts';
@@ -38,7 +39,7 @@ export function hitIn(text: string, role: Role): Hit | null {
   let first: Hit | null = null;
   for (const { form, pattern, notAfter, aside = false } of ALL) {
     if (!(ROLES_OF[form] ?? ROLES).has(role) && !(aside && role === 'experiments')) continue;
-    const match = pattern.exec(text);
+    const match = rareMatch(pattern, text);
     if (match === null) continue;
     const before = text.slice(0, match.index);
     if (notAfter?.test(before) === true) continue;

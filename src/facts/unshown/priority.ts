@@ -3,6 +3,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import { CITATION, POINTER } from '../text/citations.ts';
+import { matching } from '../text/corpus.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { systemNamesIn } from '../names/system-names.ts';
 import { CLAIMING } from './claiming-roles.ts';
@@ -47,7 +48,9 @@ export const priorityClaims = memoize((paper: Paper): readonly PriorityClaim[] =
     ({ text }) => HEDGE.test(text) && /\b(?:knowledge|aware|far as we know)\b/i.test(text),
   );
   const contrasted = statements.some((statement, i) => isSetApart(statements, i, statement));
+  const telling = new Set(matching(statements, [ONLY, EVER, FIRST, FIRST_MADE]));
   return statements.flatMap((statement, i) => {
+    if (!telling.has(statement)) return [];
     const { text, section } = statement;
     // Among its limitations a paper speaks of its own size.
     const isOwnSize = section.role === 'limitations' && EVER.test(text) && systemNamesIn(text).length === 0;

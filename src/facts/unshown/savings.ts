@@ -3,6 +3,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { CITATION, measures, POINTER } from '../text/citations.ts';
 import { matching } from '../text/corpus.ts';
+import { sparing } from '../text/sparing.ts';
 import { CLAIMING } from './claiming-roles.ts';
 
 /** Something that the paper says its own work saves, of which it measures nothing. */
@@ -25,16 +26,20 @@ const BALANCE = String.raw`(?:best|better|favou?rable|good|excellent|optimal|sup
 const CLAIMS: readonly { of: Saving['of']; pattern: RegExp }[] = [
   {
     of: 'time',
-    pattern: new RegExp(
-      String.raw`\b${LESS} ${ADVERB}${ANY}${TIME}\b|\b${MORE} ${ADVERB}${ANY}${SPEED}\b|\b(?:allows|enables|offers|provides|achieves|gives|brings|yields|delivers) ${ADVERB}(?:(?:much|far|a) )?(?:faster|quicker) (?:inference|training|decoding|sampling|generation)\b|\b${BALANCE}\b(?:speed|latency|throughput|wall-?(?:clock )?time)\b`,
-      'i',
+    pattern: sparing(
+      new RegExp(
+        String.raw`\b${LESS} ${ADVERB}${ANY}${TIME}\b|\b${MORE} ${ADVERB}${ANY}${SPEED}\b|\b(?:allows|enables|offers|provides|achieves|gives|brings|yields|delivers) ${ADVERB}(?:(?:much|far|a) )?(?:faster|quicker) (?:inference|training|decoding|sampling|generation)\b|\b${BALANCE}\b(?:speed|latency|throughput|wall-?(?:clock )?time)\b`,
+        'i',
+      ),
     ),
   },
   {
     of: 'memory',
-    pattern: new RegExp(
-      String.raw`\b${LESS} ${ADVERB}${ANY}${MEMORY} (?:usage|use|consumption|footprint|costs?|overhead|requirements?)\b|\b${LESS} ${ADVERB}${MEMORY}(?=[.,;]| and\b)|\b${BALANCE}\bmemory\b`,
-      'i',
+    pattern: sparing(
+      new RegExp(
+        String.raw`\b${LESS} ${ADVERB}${ANY}${MEMORY} (?:usage|use|consumption|footprint|costs?|overhead|requirements?)\b|\b${LESS} ${ADVERB}${MEMORY}(?=[.,;]| and\b)|\b${BALANCE}\bmemory\b`,
+        'i',
+      ),
     ),
   },
 ];

@@ -20,9 +20,11 @@ interface CitedPhrase {
 /** How far before a citation its words may begin. */
 const NEAR = 80;
 const PHRASES = [
-  /(?<![\p{L}\d])(\p{L}{3,20}[\s-]\p{L}{3,20})\s?[([]{0,2}\s?$/u,
-  /(?<![\p{L}\d])(\p{L}{3,20}[\s-]\p{L}{3,20}[\s-]\p{L}{3,20})\s?[([]{0,2}\s?$/u,
+  /(?<![\p{L}\d])(\p{L}+[\s-]\p{L}+)\s?[([]{0,2}\s?$/u,
+  /(?<![\p{L}\d])(\p{L}+[\s-]\p{L}+[\s-]\p{L}+)\s?[([]{0,2}\s?$/u,
 ];
+/** In a pattern, letters of any script that come so often take several times as long to compile. */
+const isLikeWord = (word: string): boolean => [...word].length >= 3 && [...word].length <= 20;
 /** Cited so often for the same words: theirs is the other work. */
 const LEAST = 2;
 
@@ -40,7 +42,9 @@ export function mismatchedPhrases(paper: Paper): MismatchedCitation[] {
       const found = pattern.exec(before);
       if (found === null || tellsScore(before.slice(0, found.index))) return [];
       const words = found[1]!;
-      const isName = words.split(/[\s-]/).every((word) => /^\p{Lu}/u.test(word));
+      const each = words.split(/[\s-]/);
+      if (!each.every(isLikeWord)) return [];
+      const isName = each.every((word) => /^\p{Lu}/u.test(word));
       return [{ words, key: keyOf(words), isName, entry, span: { start: from + found.index, end: span.end } }];
     });
   });

@@ -3,6 +3,7 @@ import type { Table } from '../../../paper/nodes.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { sparing } from '../../text/sparing.ts';
 import { isGranted } from './granted.ts';
 import { roomIn } from './or-level.ts';
 import { SUPERLATIVE, superlativeIn } from './superlatives.ts';
@@ -34,11 +35,13 @@ const BETTER = String.raw`(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|excee
 /** Nobody is named, so that the only other system of a table is meant. */
 const ALONE = String.raw`(?:(?:performs?|does|fares?) (?:consistently |much |significantly )?better|is (?:consistently )?better)(?= (?:across the board|(?:on|in|across) (?:all|every|each)\b))`;
 const WORSE = String.raw`(?:underperform(?:s|ed)?|(?:is|are|was|were|performs?) (?:(?:much|far|significantly|substantially|considerably|clearly|consistently|always) ){0,2}(?:worse|inferior|weaker)(?: \w+){0,2} (?:than|to))`;
-const BEST = new RegExp(
-  String.raw`\b(?:achiev(?:es?|ed|ing)|obtain(?:s|ed)?|reach(?:es|ed)?|attain(?:s|ed)?|yields?|gets?|gives?|sets?|has|shows?|delivers?) (?:an? |the )?(?:new |overall ){0,2}(?:state[- ]of[- ]the[- ]arts?|SOTA|best|highest)(?: (?:overall|average|reported|published)){0,1} (?:performances?|results?|scores?|accurac(?:y|ies)|BLEU|F1|mIoU|mAP|AUC|PSNR|success rates?)(?= (?:on|in|across|for|over)\b|[.,;]|$)`,
-  'i',
+const BEST = sparing(
+  new RegExp(
+    String.raw`\b(?:achiev(?:es?|ed|ing)|obtain(?:s|ed)?|reach(?:es|ed)?|attain(?:s|ed)?|yields?|gets?|gives?|sets?|has|shows?|delivers?) (?:an? |the )?(?:new |overall ){0,2}(?:state[- ]of[- ]the[- ]arts?|SOTA|best|highest)(?: (?:overall|average|reported|published)){0,1} (?:performances?|results?|scores?|accurac(?:y|ies)|BLEU|F1|mIoU|mAP|AUC|PSNR|success rates?)(?= (?:on|in|across|for|over)\b|[.,;]|$)`,
+    'i',
+  ),
 );
-const VERB = new RegExp(String.raw`\b(?:(${BETTER}|${ALONE})|(${WORSE}))\b`, 'i');
+const VERB = sparing(new RegExp(String.raw`\b(?:(${BETTER}|${ALONE})|(${WORSE}))\b`, 'i'));
 
 /** Claims that a table does not decide: hedged, denied, about a part, about speed, or about chance. */
 const UNDECIDED =
@@ -69,7 +72,9 @@ export const claims = memoize((paper: Paper): readonly Claim[] => {
 
 type Parts = Omit<Claim, 'statement' | 'tables'>;
 
-const JOINED = new RegExp(String.raw`,? (?:and|but) (?=(?:also |even |significantly )?(?:${BETTER}|${WORSE})\b)`, 'i');
+const JOINED = sparing(
+  new RegExp(String.raw`,? (?:and|but) (?=(?:also |even |significantly )?(?:${BETTER}|${WORSE})\b)`, 'i'),
+);
 
 /** "A solves all of these and outperforms B": who does both. */
 const WHO_DOES =

@@ -1,3 +1,4 @@
+import { rareMatch } from '../../text/rare-match.ts';
 import { lastLabel } from '../tables/line-names.ts';
 import { namedIn } from '../tables/mentioned.ts';
 import { shownSystems, type ResultTable, type SystemLine } from '../tables/tables.ts';
@@ -8,7 +9,8 @@ const MOST = String.raw`(?:\b${COUNT} (?:out )?of (?:the |all |our )?${COUNT}\b|
 const PARTLY = new RegExp(String.raw`${AHEAD}[^.;]{0,80}?${MOST}|^[^.;]{0,80}?${MOST}[^.;]{0,80}?${AHEAD}`, 'i');
 
 /** The sentences of a caption that say that its system is ahead in a part of the table only: "a new best on four of five sets". */
-const qualifying = (caption: string): string[] => caption.split(/(?<=\.)\s/).filter((one) => PARTLY.test(one));
+const qualifying = (caption: string): string[] =>
+  caption.split(/(?<=\.)\s/).filter((one) => rareMatch(PARTLY, one) !== null);
 
 /** Whether a caption says so of a claim: what it takes out of the lead over one rival says nothing of another. */
 export const qualifiesClaim = (table: ResultTable, subject: string, object: string): boolean =>

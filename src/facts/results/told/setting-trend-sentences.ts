@@ -1,3 +1,5 @@
+import { sparing } from '../../text/sparing.ts';
+
 /** How the cells of a table are said to change with a setting. */
 export interface TrendSentence {
   /** The words for the setting: "batches", "number of steps". */
@@ -17,9 +19,11 @@ export interface TrendSentence {
 type Effect = 'better' | 'worse' | 'up' | 'down';
 
 const ADVERB = String.raw`(?:(?:also|further|consistently|monotonically|strictly|steadily|continuously|gradually|progressively|significantly|substantially|greatly|even|much|clearly|rapidly|sharply) ){0,2}`;
-const EFFECT = new RegExp(
-  String.raw`\b${ADVERB}(?:(improv(?:es?|ed|ing|ements?)|boost(?:s|ed)?|enhanc(?:es?|ed)|benefits?|elevates?|(?:is|are|performs?|works?) ${ADVERB}(?:better|beneficial)|better (?:results|performance|quality|accuracy|scores?|models?|[\w-]+ models?))|(degrad(?:es?|ed|ation)|deteriorat(?:es?|ed)|hurts?|worsens?|harms?|(?:is|are|performs?|works?) ${ADVERB}worse|worse (?:results|performance|quality|accuracy))|(increas(?:es?|ed)|ris(?:es?)|rose|grows?|grew|widens?|widened)|(decreas(?:es?|ed)|declin(?:es?|ed)|drop(?:s|ped)?|falls?|fell|shrinks?|narrows?|reduc(?:es?|ed)))\b`,
-  'i',
+const EFFECT = sparing(
+  new RegExp(
+    String.raw`\b${ADVERB}(?:(improv(?:es?|ed|ing|ements?)|boost(?:s|ed)?|enhanc(?:es?|ed)|benefits?|elevates?|(?:is|are|performs?|works?) ${ADVERB}(?:better|beneficial)|better (?:results|performance|quality|accuracy|scores?|models?|[\w-]+ models?))|(degrad(?:es?|ed|ation)|deteriorat(?:es?|ed)|hurts?|worsens?|harms?|(?:is|are|performs?|works?) ${ADVERB}worse|worse (?:results|performance|quality|accuracy))|(increas(?:es?|ed)|ris(?:es?)|rose|grows?|grew|widens?|widened)|(decreas(?:es?|ed)|declin(?:es?|ed)|drop(?:s|ped)?|falls?|fell|shrinks?|narrows?|reduc(?:es?|ed)))\b`,
+    'i',
+  ),
 );
 const AXIS = String.raw`((?!and\b|or\b|than\b|of\b)[\p{L}\d_-]+(?: (?!and\b|or\b|than\b|to\b|is\b|are\b|in\b|leads?\b|gives?\b|yields?\b|results?\b|can\b|improves?\b)[\p{L}\d_-]+){0,3}?)`;
 /** With nothing behind it that would end it: as many words as belong to it. */

@@ -17,6 +17,7 @@ const RULES = [
   'reporting/repeated-cell',
   'reporting/bold-not-best',
   'reporting/drifting-name',
+  'reporting/inconsistent-formula',
   'training/impossible-*',
   'training/inconsistent-*',
   'architecture/inconsistent-*',

@@ -18,6 +18,7 @@ const RULES = [
   'reporting/bold-not-best',
   'reporting/drifting-name',
   'reporting/inconsistent-formula',
+  'reporting/misspelt-word',
   'training/impossible-*',
   'training/inconsistent-*',
   'architecture/inconsistent-*',

@@ -15,7 +15,11 @@ const AT_MOST = 4;
 export const check: Check = (paper) => {
   const found = formulaSlips(paper);
   if (found.length > 0)
-    return missed(...[...groupBy(found, ({ wrong }) => wrong).values()].slice(0, AT_MOST).map(findingOf));
+    return missed(
+      ...[...groupBy(found, ({ kind, wrong }) => (kind === 'bracket' ? kind : wrong)).values()]
+        .slice(0, AT_MOST)
+        .map(findingOf),
+    );
   return formulas(paper).length > 0 ? met([]) : notApplicable('no formula whose source can be read');
 };
 

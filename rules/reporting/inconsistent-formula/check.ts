@@ -1,6 +1,7 @@
 import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import { formulas } from '../../../src/facts/formulas/formulas.ts';
+import { sumsIn } from '../../../src/facts/formulas/sums.ts';
 import { formulaSlips, type FormulaSlip } from '../../../src/facts/formulas/formula-slips.ts';
 
 const HELP: Readonly<Record<FormulaSlip['kind'], string>> = {
@@ -20,7 +21,9 @@ export const check: Check = (paper) => {
         .slice(0, AT_MOST)
         .map(findingOf),
     );
-  return formulas(paper).length > 0 ? met([]) : notApplicable('no formula whose source can be read');
+  return formulas(paper).some(({ text }) => sumsIn(text).length > 0)
+    ? met([])
+    : notApplicable('no sum over a counted index whose source can be read');
 };
 
 /** One formula that is written several times is one thing to correct. */

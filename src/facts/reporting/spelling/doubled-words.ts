@@ -18,6 +18,7 @@ const TWICE = new RegExp(
 /** Tokens that a figure or a sample repeats. */
 const REPEATS = /\b(\p{L}+) \1 \1\b/u;
 
+/** The small words that stand twice, one for each sentence. */
 export const doubledWords = memoize((paper: Paper): readonly DoubledWord[] =>
   matching(paper.statements(), TWICE).flatMap(({ text, span }) => {
     const words = TWICE.exec(text)?.[0];

@@ -23,6 +23,7 @@ const ALSO_WORDS =
 /** "modelling" and "modeling", "parameterize" and "parametrize": a doubled letter and a mute one are ways to write. */
 const MUTE = /^(?:e|u)$/;
 
+/** The misspelt words of a paper in the order in which they stand. */
 export const misspeltWords = memoize((paper: Paper): readonly Misspelt[] => {
   const words = paperWords(paper);
   const usual = groupBy(

@@ -17,6 +17,8 @@ const RULES = [
   'reporting/repeated-cell',
   'reporting/bold-not-best',
   'reporting/drifting-name',
+  'reporting/inconsistent-formula',
+  'reporting/misspelt-word',
   'training/impossible-*',
   'training/inconsistent-*',
   'architecture/inconsistent-*',

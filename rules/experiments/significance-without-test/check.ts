@@ -41,7 +41,7 @@ function loosely(paper: Paper): Answer {
   if (other === undefined) return notApplicable('it calls nothing significant that a test would have to show');
   const shown = spreads(paper)[0] ?? paper.statements().find(({ text }) => namesTest(text));
   if (shown !== undefined) return met([evidence('satisfies', shown, 'a spread or a test')]);
-  return missed(finding(paper, other));
+  return missed(finding(paper, other, said));
 }
 
 /** What is counted in one section, a test elsewhere is not about. */
@@ -52,7 +52,11 @@ const isTested = (paper: Paper, { statement }: SignificantWord): boolean =>
 const OVER_DATA =
   /\b(?:of|out of) (?:the )?[\w-]{1,12} (?:[\w-]{1,20} ){0,2}(?:data-?sets?|tasks|benchmarks|settings|languages|metrics|domains)\b/i;
 
-const finding = (paper: Paper, { statement, form, words }: SignificantWord): Finding => ({
+const finding = (
+  paper: Paper,
+  { statement, form, words }: SignificantWord,
+  all: readonly SignificantWord[] = [],
+): Finding => ({
   message: SAID[form](words),
   because: `looked in ${lookedIn(paper, 'text', 'tables', 'captions')} for a test, an interval, repeated runs or a spread`,
   help:
@@ -66,5 +70,14 @@ const finding = (paper: Paper, { statement, form, words }: SignificantWord): Fin
   ...(form === 'larger' || (form === 'counted' && !OVER_DATA.test(statement.text))
     ? { severity: 'note' as const }
     : {}),
-  evidence: [evidence('trigger', statement)],
+  evidence: [
+    evidence('trigger', statement),
+    ...all
+      .filter((one) => one.form === form && one.statement !== statement)
+      .slice(0, MORE)
+      .map((one) => evidence('trigger', one.statement)),
+  ],
 });
+
+/** Further places that say so, which are to be reworded with the first. */
+const MORE = 4;

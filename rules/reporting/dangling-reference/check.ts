@@ -1,6 +1,7 @@
 import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
 import { crossedFloats, type CrossedFloats } from '../../../src/facts/reporting/dangling/crossed-floats.ts';
 import { danglingReferences } from '../../../src/facts/reporting/dangling/dangling.ts';
+import { misdirected, type Misdirected } from '../../../src/facts/reporting/dangling/misdirected.ts';
 import { sentenceAround } from '../../../src/paper/sentence-around.ts';
 
 const SHOWN = 4;
@@ -8,7 +9,8 @@ const SHOWN = 4;
 export const check: Check = (paper) => {
   const found = danglingReferences(paper);
   const crossed = crossedFloats(paper);
-  if (found.length + crossed.length === 0)
+  const elsewhere = misdirected(paper);
+  if (found.length + crossed.length + elsewhere.length === 0)
     return paper.mentions().length > 0 ? met([]) : notApplicable('it points to no part of itself');
   return missed(
     ...found.map(({ label, why, at, nearest, meant, since }) => ({
@@ -23,6 +25,7 @@ export const check: Check = (paper) => {
           : `write “${meant}” if that is meant${since === undefined ? '' : ` (${since})`}; otherwise ${helpFor(label)}`,
     })),
     ...crossed.map(ofCrossed),
+    ...elsewhere.slice(0, SHOWN).map(ofElsewhere),
   );
 };
 
@@ -34,6 +37,17 @@ const ofCrossed = ({ statement, first, second }: CrossedFloats): Finding => ({
     evidence('trigger', statement, 'the text'),
     evidence('conflict', { span: first.caption }, first.label),
     evidence('conflict', { span: second.caption }, second.label),
+  ],
+});
+
+const ofElsewhere = ({ statement, label, heading, meant }: Misdirected): Finding => ({
+  message: `${label} is “${heading.title}”, and “${meant.title}” is ${meant.label}`,
+  because: `nothing in ${label} speaks of what the sentence says that it holds`,
+  help: `write “${meant.label}” if that is meant`,
+  evidence: [
+    evidence('trigger', statement, 'the text'),
+    evidence('conflict', { span: heading.span }, label),
+    evidence('nearest', { span: meant.span }, meant.label),
   ],
 });
 

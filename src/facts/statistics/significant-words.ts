@@ -2,6 +2,7 @@ import { besideInParagraph } from '../text/neighbour-sentences.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 import { CITATION, measures, POINTER } from '../text/citations.ts';
 import { matching } from '../text/corpus.ts';
 
@@ -20,17 +21,23 @@ const COUNTED = new RegExp(
 );
 const NO_DIFFERENCE =
   /\b(?:no|not (?:a|any)|nor (?:a|any)) (?:statistically )?significant differences? (?:between|in|among|from|was|were|is|are|when|with|across|for|observed)\b/i;
-const LARGER =
-  /\bsignificantly (?:(?:better|worse|higher|lower|stronger|weaker|more (?:accurate|robust|likely))\b[^.;]{0,80}\bthan\b|outperforms?\b|surpass(?:es)?\b)/i;
+const AHEAD = String.raw`(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beats?|improv(?:es?|ed|ing) (?:up)?on|(?:is|are|performs?) better than)`;
+const LARGER = new RegExp(
+  String.raw`\bsignificantly (?:(?:better|worse|higher|lower|stronger|weaker|more (?:accurate|robust|likely))\b[^.;]{0,80}\bthan\b|${AHEAD}\b)|\b${AHEAD}\b[^.;]{0,100}\b(?:by an? significant margin|significantly)\b|\bsignificant (?:\w+ )?(?:improvements?|gains?) (?:over|compared (?:to|with))\b`,
+  'i',
+);
 /** Settings that were chosen come out of a search, of which chance has no say either. */
 const CHOSEN =
   /\bsignificant differences? (?:between|in|among) (?:the |these |our )?(?:best|optimal|chosen|selected|tuned) (?:learning rates?|step sizes?|batch sizes?|hyper-?parameters?|settings?)\b/i;
 /** Sizes, times and prices come out the same each time. */
 const NO_CHANCE =
-  /\b(?:faster|slower|speed\w*|latenc\w+|throughput|memory|costs?|cheaper|compress\w*|parameters?|FLOPs|sizes?|longer|shorter|complexity|bounds?|rates? of convergence)\b/i;
+  /\b(?:faster|slower|speed\w*|latenc\w+|throughput|memory|costs?|cheaper|compress\w*|parameters?|FLOPs|sizes?|longer|shorter|complexity|bounds?|rates? of convergence|convergence analysis|prov(?:es?|ed|ing|en))\b/i;
 const NOT_CLAIMED =
   /\b(?:may|might|could|should|would|will|can|if|whether|when|hypothes\w+|expect\w*|believe\w*|asked|prior|previous|existing|recent|earlier) (?:\w+ )?|\?/i;
 const ROLES: ReadonlySet<Role> = new Set<Role>(['experiments', 'other', 'discussion']);
+/** Where the whole of a work is spoken of, beside that of others. */
+const WHOLE: ReadonlySet<Role> = new Set<Role>(['abstract', 'introduction', 'conclusion']);
+const OWN = /\b(?:we|our|ours|the proposed|this (?:paper|work|method|model|approach))\b|^(?:it|this)\b/i;
 const FORMS = [
   ['counted', COUNTED],
   ['no-difference', NO_DIFFERENCE],
@@ -39,7 +46,7 @@ const FORMS = [
 const PATTERNS = FORMS.map(([, pattern]) => pattern);
 
 const WORDS =
-  /\b(?:no|not (?:a|any)|nor (?:a|any)) (?:statistically )?significant differences?|\bsignificantly (?:more )?[a-z]+/i;
+  /\b(?:no|not (?:a|any)|nor (?:a|any)) (?:statistically )?significant differences?|\bsignificantly (?:more )?(?:better|worse|higher|lower|stronger|weaker|accurate|robust|likely|outperform\w*|surpass\w*|beats?|improv\w+)|\bby an? significant margin|\bsignificant (?:\w+ )?(?:improvements?|gains?)|\bsignificantly/i;
 
 /**
  * Sentences beside the results that call a comparison significant where chance would have a say, with no number in them or
@@ -48,13 +55,18 @@ const WORDS =
 export const significantWords = memoize((paper: Paper): readonly SignificantWord[] => {
   const statements = paper.statements();
   const said = new Set(matching(statements, PATTERNS));
+  if (said.size === 0) return [];
+  const own = ownNamePattern(paper);
   return statements.flatMap((statement, i) => {
     const { text, section, within } = statement;
-    if (!said.has(statement) || !ROLES.has(section.role) || within.type === 'caption' || text.length > 400) return [];
-    const form = FORMS.find(([, pattern]) => pattern.test(text))![0];
+    if (!said.has(statement) || within.type === 'caption' || text.length > 400) return [];
+    const [form, pattern] = FORMS.find(([, one]) => one.test(text))!;
+    const before = text.slice(0, pattern.exec(text)!.index);
+    const isOwn = WHOLE.has(section.role) && form === 'larger' && (OWN.test(before) || own?.test(before) === true);
+    if (!ROLES.has(section.role) && !isOwn) return [];
     if (CITATION.test(text) || POINTER.test(text) || measures(text)) return [];
     if (CHOSEN.test(text)) return [];
-    if (form !== 'counted' && (NOT_CLAIMED.test(text) || NO_CHANCE.test(text))) return [];
+    if (form !== 'counted' && (NOT_CLAIMED.test(isOwn ? before : text) || NO_CHANCE.test(text))) return [];
     const beside = besideInParagraph(statements, i);
     if (form === 'larger' && beside.some((other) => measures(other.text))) return [];
     return [{ statement, form, words: WORDS.exec(text)?.[0] ?? 'significant' }];

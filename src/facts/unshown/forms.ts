@@ -44,7 +44,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     form: 'insensitive',
     pattern: new RegExp(
-      String.raw`(?<what>[^.;:]{0,160}?)\b(?:is|are|was|were|proved|remains?) (?:also |generally |empirically )?(?:(?:not ${DEGREE}sensitive|${DEGREE}insensitive|${DEGREE}robust) to ${CHOICE}|not ${DEGREE}(?:important|critical|crucial) in practice)(?<more>[^.;]{0,80})`,
+      String.raw`(?<what>(?:[^.;:]|\.\d){0,160}?)\b(?:is|are|was|were|proved|remains?) (?:also |generally |empirically )?(?:(?:not ${DEGREE}sensitive|${DEGREE}insensitive|${DEGREE}robust) to ${CHOICE}|not ${DEGREE}(?:important|critical|crucial) in practice)(?<more>[^.;]{0,80})`,
       'i',
     ),
   },

@@ -97,4 +97,17 @@ export const NAMED_TRIALS: readonly Phrase[] = [
     pattern:
       /\btraining (?:\w+ )?(?:suffer(?:s|ed)? from|(?:is|was) plagued by|experience[sd]?|exhibit(?:s|ed)?) (?:\w+ ){0,3}(?:spikes?|instabilit(?:y|ies)|divergence|collapse)\b(?<more>[^.;]{0,80})/i,
   },
+  {
+    form: 'dropped',
+    aside: true,
+    pattern:
+      /\bwe (?:\w+ )?(?:were|are) (?:unable|not able) to (?:produce|obtain|train|get|achieve|stabili[sz]e) (?<what>[^.;,]{3,120})(?<more>)/i,
+  },
+  {
+    form: 'found',
+    pattern: new RegExp(
+      String.raw`\bwe (?:also |do |have )?(?:note|noted|notice|noticed|observed?|find|found|saw) that,? (?<what>[^.;]{2,160}?) (?:still )?(?:(?:do|does|did) not (?:appear to |seem to )?|(?<=\bnone of [^.;,]{3,40} )(?:appear|seem)s? to )over-?fit\b(?<more>[^.;,]{0,60})`,
+      'i',
+    ),
+  },
 ];

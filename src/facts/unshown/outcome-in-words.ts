@@ -32,7 +32,7 @@ interface Hit {
 
 /** What was tried has values of its own ("with scales of 1.0 and 0.1"), which are no outcome. */
 export const outcomeIn = (text: string, form: Form, tried: string): string =>
-  form === 'tried' || form === 'trial' ? text.replace(tried, ' ') : text;
+  form === 'tried' || form === 'trial' || form === 'insensitive' ? text.replace(tried, ' ') : text;
 
 /** The first form of telling an outcome that a sentence of such a section has, be it in passing among results; or null. */
 export function hitIn(text: string, role: Role): Hit | null {

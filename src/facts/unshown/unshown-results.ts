@@ -43,7 +43,7 @@ const SETUP =
   /\b(?:implementation|hyper-?parameters?|set-?ups?|settings?|details?|training|baselines?|protocol|configurations?|pre-?training|fine-?tuning|optimi[sz]ation|practical)\b/i;
 const BASELINES = /\bbaselines?\b|\bcompar(?:ed|ison|ing) (?:methods|models|systems)\b/i;
 /** Where an alternative is told of beside the way, the numbers beside it are others'. */
-const OWN_NUMBERS: ReadonlySet<Form> = new Set<Form>(['dropped', 'tried', 'no-difference', 'costless']);
+const OWN_NUMBERS: ReadonlySet<Form> = new Set<Form>(['dropped', 'tried', 'no-difference', 'costless', 'insensitive']);
 /** A setting is named with its value, which measures nothing. */
 const SETTING = /(?:[\u03b1-\u03c9]|\\[a-z]{2,8}) ?= ?\d+(?: ?\. ?\d+)?(?: ?\^ ?\{? ?[-\u2212]? ?\d+ ?\}?)?/gu;
 const QUALITY = /\b(?:quality|accuracy|performance|perplexity|scores?|loss)\b/;
@@ -100,7 +100,9 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
         : measures(outcomeIn(text, form, what).replace(setting, '')) || BY_HOW_MUCH.test(text)
     )
       return [];
-    if (form !== 'trial' && form !== 'ablated' && LATER.test(text.replace(CONCEDED, ''))) return [];
+    // "The values above matter little" points to the values.
+    const outcome = form === 'insensitive' ? outcomeIn(text, form, what) : text;
+    if (form !== 'trial' && form !== 'ablated' && LATER.test(outcome.replace(CONCEDED, ''))) return [];
     if (within.type === 'caption' && !IN_CAPTIONS.has(form)) return [];
     // "The scheme of [8], which we found to be worse": who is cited made the scheme, and not the finding.
     const found = aside && /^which we\b/i.test(match[0]) ? said.slice(match.index) : text;

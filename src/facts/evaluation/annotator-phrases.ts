@@ -14,6 +14,13 @@ export const HEADCOUNT = new RegExp(
   'i',
 );
 
+const DOERS = '[a-z]{3,16}(?:ers|ors)';
+/** "122 formulators contributed to the questions": people by what they do in the task, which no list of names holds. */
+export const AGENTS = new RegExp(
+  `${NUMBER} (?:different |distinct |unique |individual )?(?!\\w*(?:numbers|parameters|layers|transformers|encoders|decoders|computers|centers|clusters|servers|orders|papers|letters|characters|markers|buffers|filters|kernels|hyper\\w+|answers)\\b)${DOERS} (?:have |each )?(?:contributed|participated|took part|worked on|completed|wrote|authored|(?:re)?formulated|transcribed|translated|were (?:involved|recruited|hired|employed|paid))\\b`,
+  'i',
+);
+
 /** Thousands of things, whose labelling is work for people; a year is no number of them. */
 const THOUSANDS =
   '(?<![\\d.,-])(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?[kK]|(?!(?:19|20)\\d\\d\\b)\\d{4,6})(?![\\d.,]*\\d)';

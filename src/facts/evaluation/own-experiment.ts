@@ -108,6 +108,8 @@ const TELLS: readonly (readonly [RegExp, number])[] = [
   // A contribution, and a property that is looked at.
   [/^(?:First|Second|Third|Fourth)(?:ly)?, we (?:\w+ )?(?:implement|introduce|propose|present|develop|design)\b/, -2],
   [/\bwe (?:\w+ )?test (?:[\w-]+ ){0,3}\w+(?:bility|ness|ency)\b/i, -1],
+  // What came of one change.
+  [/^(?:Removing|Replacing|Adding|Dropping|Disabling|Omitting|Increasing|Reducing)\b/, -3],
   // What was not run, or has not been yet.
   [/\b(?:not|never|n['’]t) (?:\w+ )?(?:(?:pre-?|re-?)?train|fine-?tun|evaluat|test|run|compar|implement)\w*\b/i, -4],
   // A fragment, an announcement, a thought.

@@ -24,7 +24,7 @@ export const authorsRepositories = memoize((paper: Paper): readonly Link[] => {
  */
 export function isOfAuthorsBefore(paper: Paper, url: string): boolean {
   const repository = /(?:github|gitlab)\.com\/[\w-]+\/([\w.-]+)/i.exec(url)?.[1]?.replace(/\.git$/, '') ?? '';
-  if (repository.length < LEAST_REPOSITORY) return false;
+  if (repository.length < LEAST_REPOSITORY || !UNUSUAL.test(repository)) return false;
   const names = authorNames(paper);
   return paper.references().some(({ span }) => {
     const entry = paper.quote(span).toLowerCase();
@@ -32,8 +32,9 @@ export function isOfAuthorsBefore(paper: Paper, url: string): boolean {
     return at > 0 && names.some(([, last]) => last.length >= LEAST_SURNAME && entry.slice(0, at).includes(last));
   });
 }
-/** "code", "data" and "nlp" stand in many titles. */
-const LEAST_REPOSITORY = 6;
+/** "models", "data" and "nlp-lab" stand in many titles and addresses. */
+const LEAST_REPOSITORY = 8;
+const UNUSUAL = /[\d_-]|[a-z][A-Z]/;
 
 /** In characters before the address: the sentence that sends there. */
 const NEAR = 160;

@@ -30,9 +30,10 @@ export interface Release {
  */
 export const releases = memoize((paper: Paper): readonly Release[] => {
   const found = paper.statements().flatMap((statement, at) => releaseIn(paper, statement, at) ?? []);
-  const told = found.filter(
-    ({ bare, link }) => !bare || !found.some((one) => !one.bare && one.link?.url === link?.url),
-  );
+  const told = found.filter(({ bare, link }) => {
+    const same = bare ? found.filter((one) => !one.bare && one.link?.url === link?.url) : [];
+    return same.length === 0 || same.some(({ promised }) => !promised);
+  });
   return [...told, ...linkedOnly(paper, told)].toSorted((a, b) => rank(a) - rank(b));
 });
 

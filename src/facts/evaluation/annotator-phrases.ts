@@ -73,6 +73,6 @@ export const DETAILS: readonly Detail[] = [
   {
     what: 'recruitment',
     pattern:
-      /\b(?:recruit\w*|hired?|invited|enlisted|sourced (?:from|through|via)|Mechanical Turk|AMT|MTurk|Prolific|Upwork|Surge(?: AI)?|Scale AI|Appen|Toloka|Label ?box|Amazon SageMaker|contractors?|vendors?|colleagues|(?:graduate|undergraduate|PhD|Ph\.D\.|master'?s?|university|college) (?:level )?students?|by the authors|of the authors|authors of this (?:paper|work)|native speakers?|fluent in|professional (?:annotators|translators|linguists)|experts? (?:in|with|from)|backgrounds?|demographic\w*)\b/i,
+      /\b(?:recruit\w*|hired?|invited|enlisted|sourced (?:from|through|via)|Mechanical Turk|AMT|MTurk|Prolific|Upwork|Surge(?: AI)?|Scale AI|Appen|Toloka|Label ?box|Amazon SageMaker|contractors?|vendors?|colleagues|(?:graduate|undergraduate|PhD|Ph\.D\.|master'?s?|university|college) (?:level )?students?|by the authors|of the authors|authors of this (?:paper|work)|native speakers?|fluent in|professional (?:annotators|translators|linguists)|experts? (?:in|with|from)|(?:educational|professional|cultural|academic|linguistic|scientific|medical|their|diverse|different|varied|similar|with an?|with) (?:[\w-]+ )?backgrounds?|demographic\w*)\b/i,
   },
 ];

@@ -13,8 +13,12 @@ const OURS = "(?:our method|ours|our (?:[\\w-]+ )?(?:method|model|approach|syste
 export const saysPlainly = (text: string, foreign: RegExp): boolean =>
   PLAIN.some((pattern) => {
     const match = pattern.exec(text);
-    return match !== null && !foreign.test(text.slice(0, match.index + match[0].length).replace(AGAINST, ' '));
+    if (match === null) return false;
+    const words = text.slice(0, match.index + match[0].length).replace(AGAINST, ' ');
+    return !foreign.test(words) && !BY_OTHERS.test(words);
   });
+/** "According to this study [3], …". */
+const BY_OTHERS = /\baccording to\b|\bet al\b|\b(?:this|that|their|these|those) (?:stud(?:y|ies)|works?) \[/i;
 /** What one's own has to beat. */
 const AGAINST = /\b(?:outperforms?|beats?|improves? (?:up)?on|over|than) (?:the |all |our )?(?:[\w-]+ )?baselines?\b/gi;
 
@@ -27,6 +31,8 @@ export const PLAIN_OF_IT: readonly RegExp[] = [
   ),
   // "its good behaviour still remains an empirical observation"
   /\b(?:still )?remains? (?:as )?(?:an? )?(?:purely |merely |only )?(?:an )?(?:empirical observation|conjecture|speculation)s?\b/i,
+  // "the added capacity is not enough and it still lags behind"
+  /\b(?:it|our method[\w-]*) still lags? behind\b(?! our\b)/i,
 ];
 
 /** Whose it is stands in the sentence. */
@@ -49,8 +55,6 @@ export const PLAIN: readonly RegExp[] = [
   ),
   // "a deep enough model is necessary for it to outperform the baseline", "it only pays off above 100 layers"
   /\b(?:is|are|was|were) (?:necessary|needed|required) (?:for|before) (?:our method|it|them|[a-z][\w -]{2,40}?) (?:to )?(?:(?:significantly|clearly|consistently|really) )?(?:outperforms?|beats?|works?|helps?|pays? off|improves?|be (?:beneficial|effective|useful|competitive))\b/i,
-  // "the added capacity is not enough and it still lags behind"
-  /\b(?:it|our method[\w-]*|our (?:\w+ ){0,2}(?:models?|method|system|approach)) still lags? behind\b/i,
   // "we highlight the limitations of these models"
   /\bwe (?:also )?(?:expose|highlight|reveal|uncover|discuss|point out)(?:e?d)? (?:the |some |several |key )?(?:[\w-]+ and )?(?:limitations?|shortcomings|weaknesses) of (?:these|such|this|our|the proposed) (?:\w+ )?(?:models?|method|approach|system|technique|framework)s?\b/i,
   new RegExp(

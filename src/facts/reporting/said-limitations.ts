@@ -103,7 +103,9 @@ const plainly = <One extends Spoken>(paper: Paper, spoken: readonly One[]): One[
   const later = spoken.filter(({ section, text }) => !OPENINGS.has(section.role) && !OF_OTHERS_WORK.test(text));
   return [
     ...matching(later, PLAIN).filter(({ text }) => saysPlainly(text, NOT_ADMITTED)),
-    ...matching(later, PLAIN_OF_IT).filter((one) => OF_US.test(one.text) || OF_US.test(textBefore(paper, one))),
+    ...matching(later, PLAIN_OF_IT).filter(
+      (one) => !NOT_ADMITTED.test(one.text) && (OF_US.test(one.text) || OF_US.test(textBefore(paper, one))),
+    ),
     ...later.filter(({ text }) => rivalWins(text)),
   ];
 };

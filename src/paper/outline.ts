@@ -47,6 +47,12 @@ const ASKED = /^\W{0,4}for (?:every|all)\b|\?$/i;
 /** What a subsection's own title may not make of it there. */
 const OWN_WORK: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 'discussion']);
 
+/** What is set behind the thanks and is no appendix: statements, and words on the authors. */
+const BACK_MATTER =
+  /\b(?:statements?|declarations?|disclosures?|disclaimers?|interests?|funding|contributions?|authors?|about|biograph\w*|abbreviations|nomenclature|glossary|note|notes|information|consent|approval|orcid|credits?|thanks|dedication)\b/i;
+const isBackMatter = (role: Role | null): boolean => role !== null && !WORK.has(role);
+const WORK: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 'discussion', 'background', 'other']);
+
 /**
  * Tells the depth, the role and the place in the appendix of each heading as they come by. A number overrules the depth
  * that type size suggests; where sections have Roman numbers, letters are their subsections and not an appendix.
@@ -55,6 +61,8 @@ export function sectionKinds() {
   let appendix = false;
   let pastReferences = false;
   let inChecklist = false;
+  let concluded = false;
+  let thanked = false;
   let romans = 0;
   let numbers = 0;
   const roles: Role[] = [];
@@ -75,6 +83,10 @@ export function sectionKinds() {
     if (own === 'references') pastReferences = true;
     const named = /^(appendix|appendices|supplementary|supplemental)\b/i.test(title);
     if (named || (letter && !subsection && (pastReferences || number.startsWith('A')))) appendix = true;
+    if (own === 'conclusion') concluded = true;
+    if (own === 'acknowledgements' && concluded) thanked = true;
+    else if (thanked && number === null && own !== 'references' && !BACK_MATTER.test(title) && !isBackMatter(own))
+      appendix = true;
     const back = pastReferences && own !== 'references' && own !== 'acknowledgements' && own !== 'checklist';
     const depth = number === null || number.endsWith(')') ? drawnDepth : subsection ? 2 : number.split('.').length;
     roles.length = Math.max(0, depth - 1);

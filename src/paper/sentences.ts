@@ -67,10 +67,14 @@ export function splitSentences(text: string, base = 0): Span[] {
 const isBlank = (code: number) => code === 32 || code === 10 || code === 9 || code === 13 || code === 160;
 const isCloser = (char: string) => '.!?"”’\')]»*_…'.includes(char);
 
+/** "… in our repository.[^4] We": the mark of a note that the file does not hold stays as it is written. */
+const UNTOLD_NOTE = /^\[\^[\w-]{1,8}\]/;
+
 /** Closing quotes and brackets, and a footnote mark that is glued to the stop ("works.3"). */
 function afterClosers(text: string, from: number): number {
   let at = from;
   while (at < text.length && isCloser(text[at]!)) at++;
+  at += UNTOLD_NOTE.exec(text.slice(at, at + 12))?.[0].length ?? 0;
   let digits = at;
   while (digits < text.length && digits - at < 3 && /\d/.test(text[digits]!)) digits++;
   const glued = digits > at && /[a-z)”"’]/i.test(text[from - 2] ?? '');

@@ -67,7 +67,7 @@ const inPassing = (paper: Paper, found: readonly Limitation[]): readonly Limitat
     .filter(({ grade, span, says }) => grade !== 'aside' || says !== IN_PASSING || CALLED_SO.test(paper.quote(span)))
     .slice(0, SHOWN);
 const CALLED_SO =
-  /\b(?:beyond|outside|out of) (?:the|our) (?:\w+ )?scope\b|\b(?:concerns?|issues?|problems?|limitations?|shortcomings?|drawbacks?|downsides?|weakness(?:es)?|caveats?)\b[^.;]{0,30}\b(?:our|this|the proposed)\b|\bour [^.;]{0,80}\b(?:is|are) (?:limited|restricted) (?:to|by)\b/i;
+  /(?<!\b(?:far|well|way) )\b(?:beyond|outside|out of) (?:the|our) (?:\w+ )?scope\b|\b(?:concerns?|issues?|problems?|limitations?|shortcomings?|drawbacks?|downsides?|weakness(?:es)?|caveats?)\b[^.;]{0,30}\b(?:our|this|the proposed)\b|\bour [^.;]{0,80}\b(?:is|are) (?:limited|restricted) (?:to|by)\b/i;
 const SHOWN = 2;
 
 /** Two sentences of the kind that such a paper could write. */

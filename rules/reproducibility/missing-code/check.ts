@@ -10,6 +10,7 @@ import {
 } from '../../../src/engine/answer.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { ownExperiment } from '../../../src/facts/evaluation/own-experiment.ts';
+import { isOfAuthorsBefore } from '../../../src/facts/assets/authors-repositories.ts';
 import { printedCode } from '../../../src/facts/assets/printed-code.ts';
 import { ON_REQUEST, ownCode, UNADDRESSED_REPOSITORY, type CodeWord } from '../../../src/facts/assets/own-code.ts';
 import { isPlaceholder, kindOfLink } from '../../../src/facts/assets/kinds.ts';
@@ -99,10 +100,12 @@ function beside(paper: Paper): Evidence[] {
   ];
 }
 
-/** A repository that is linked and belongs to others. */
+/** A repository that is linked and belongs to others, or to the authors from an earlier work. */
 function othersCode(paper: Paper): Evidence[] {
   const link = paper.links.find(
     ({ span, url }) => kindOfLink(url) === 'code' && paper.sectionAt(span)?.role !== 'references',
   );
-  return link === undefined ? [] : [evidence('nearest', link, 'code of others')];
+  if (link === undefined) return [];
+  const label = isOfAuthorsBefore(paper, link.url) ? 'code of the authors’ from an earlier work' : 'code of others';
+  return [evidence('nearest', link, label)];
 }

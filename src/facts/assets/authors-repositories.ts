@@ -18,6 +18,24 @@ export const authorsRepositories = memoize((paper: Paper): readonly Link[] => {
     return DETAILS.test(before) && !OTHERS.test(before);
   });
 });
+/**
+ * Whether an address is of something that the bibliography has under its name with one of these authors before it: a
+ * library of theirs from before, which is no code of others.
+ */
+export function isOfAuthorsBefore(paper: Paper, url: string): boolean {
+  const repository = /(?:github|gitlab)\.com\/[\w-]+\/([\w.-]+)/i.exec(url)?.[1]?.replace(/\.git$/, '') ?? '';
+  if (repository.length < LEAST_REPOSITORY || !UNUSUAL.test(repository)) return false;
+  const names = authorNames(paper);
+  return paper.references().some(({ span }) => {
+    const entry = paper.quote(span).toLowerCase();
+    const at = entry.indexOf(repository.toLowerCase());
+    return at > 0 && names.some(([, last]) => last.length >= LEAST_SURNAME && entry.slice(0, at).includes(last));
+  });
+}
+/** "models", "data" and "nlp-lab" stand in many titles and addresses. */
+const LEAST_REPOSITORY = 8;
+const UNUSUAL = /[\d_-]|[a-z][A-Z]/;
+
 /** In characters before the address: the sentence that sends there. */
 const NEAR = 160;
 const DETAILS =

@@ -1,4 +1,5 @@
-import type { Statement } from '../../paper/paper.ts';
+import { memoize } from '../../paper/memoize.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
 import { cites } from '../text/citations.ts';
 import { knownAssetsIn, type KnownAsset } from './known-assets.ts';
 import { isOfRival } from './of-rival.ts';
@@ -12,9 +13,13 @@ import { isOurs, useOf, type How } from './use-phrases.ts';
 export function addKnown(search: Search): void {
   const { paper, statement, text, own } = search;
   const { section, within } = statement;
+  const ofPaper = presentedHere(paper);
   const mentions = knownAssetsIn(text).filter(
     ({ asset, text: name }) =>
-      own?.test(name) !== true && !hasOtherSense(paper, name) && (asset.type === 'data' || !isHeading(statement)),
+      own?.test(name) !== true &&
+      !(asset.type === 'data' && ofPaper.has(asset)) &&
+      !hasOtherSense(paper, name) &&
+      (asset.type === 'data' || !isHeading(statement)),
   );
   for (const { text: name, index } of mentions) search.take(name, index);
   // "Kite uses a form of …, and what Kite gains is …": told of it once, told of it again.
@@ -37,6 +42,12 @@ export function addKnown(search: Search): void {
     search.add({ name, index, how: compared ? 'measured' : shown ? 'used' : how, asset: known, others: true });
   }
 }
+
+/** "Kestrel Song: Birds in Context" calls its data KeSo from then on: every spelling of what a title presents is its own. */
+const presentedHere = memoize((paper: Paper): ReadonlySet<KnownAsset> => {
+  const name = /^[^:–—]{3,40}(?=\s?[:–—] )/.exec(paper.title ?? '')?.[0] ?? '';
+  return new Set(knownAssetsIn(name).flatMap(({ asset, text }) => (name.trim().endsWith(text) ? [asset] : [])));
+});
 
 /** In characters: where the subject of a sentence stands. */
 const OPENS = 30;

@@ -47,6 +47,7 @@ export function licencesNamedIn(text: string): NamedLicence[] {
   const addresses = [...text.matchAll(ADDRESS)].filter(([address]) => !/licen[cs]|creativecommons/i.test(address));
   const plain = [...text.matchAll(LICENCE_NAME)]
     .filter(({ index }) => !addresses.some((at) => at.index <= index && index < at.index + at[0].length))
+    .filter(({ 0: name, index }) => !isBehindBy(name, text.slice(Math.max(0, index - 30), index)))
     .map((match): NamedLicence => ({ text: match[0].trim(), index: match.index, terms: termsNamed(match[0]) }));
   const titled = [...text.matchAll(CALLED)].flatMap(({ 0: word, index }): NamedLicence[] => {
     const start = titleStart(text, index);
@@ -65,6 +66,11 @@ export function licencesNamedIn(text: string): NamedLicence[] {
 
 /** In "github.com/water-rail/nets" a lab is named, and no licence. */
 const ADDRESS = new RegExp(`\\b${URL_TEXT}[^\\s<>"“”]{1,300}`, 'gi');
+
+/** "Better than the rest on CC by 1.6 points": another thing is called CC there, and a measure stands behind "by". */
+const isBehindBy = (name: string, before: string): boolean =>
+  /^CC by(?! (?:nc|sa|nd)\b)/.test(name) && !UNDER.test(before);
+const UNDER = /\b(?:licen[cs]\w*|under|terms|with|:)[\s"“(]{0,3}(?:an? |the )?$/i;
 
 const CALLED = /\blicen[cs]e(?: agreement)?\b|\bterms of (?:use|service)\b/gi;
 const IN_TITLE = /^(?:[A-Z0-9[][\w.+[\]-]*|community|research|open|model|non-?commercial|source|code)$/;
@@ -86,4 +92,4 @@ const MAY_NAME =
 
 /** What a licence or a sentence says that keeps somebody from using the thing as they please. */
 export const RESTRICTIVE =
-  /non-?\s?commercial|\bCC[- ]?BY[- ](?:SA-)?N[CD]\b|\b(?:for )?(?:academic|research|educational)(?:[- ](?:use|purposes?))?(?:[- ]only|\suse only)\b|\bonly (?:be used )?for (?:\w+ ){0,2}(?:research|academic|educational)\b|\bresearch[- ](?:only )?licen[cs]e/i;
+  /non-?\s?commercial|\b(?:CC|Creative Commons)[- ]?(?:BY|Attribution)[- ](?:SA-)?N[CD]\b|\b(?:for )?(?:academic|research|educational)(?:[- ](?:use|purposes?))?(?:[- ]only|\suse only)\b|\bonly (?:be used )?for (?:\w+ ){0,2}(?:research|academic|educational)\b|\bresearch[- ](?:only )?licen[cs]e/i;

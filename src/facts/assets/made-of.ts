@@ -11,10 +11,14 @@ const INPUTS =
 const LIKE_WHAT =
   /(?:^|[;,] (?:and |while |whereas |but )?)([A-Z][\w+-]*[A-Z\d][\w+-]*) (?:is|has|covers|spans|contains) [^.;]{1,60}?\b(?:using|containing|with|drawing|from)\b[^.;]{0,60}\b(?:from|on|in) (?:the )?$/;
 
+/** "the KITE-9 test set is composed of translated Plover pages": what somebody's set is of. */
+const COMPOSED =
+  /(?<![\w-])([A-Z][\w+-]*[A-Z\d][\w+-]*) (?:[a-z-]+ ){0,2}(?:data-? ?set|corpus|benchmark|collection|set|split) (?:is|was) (?:mostly |entirely |mainly )?(?:comprised|composed|made(?: up)?) of (?:the )?(?:[a-z-]+ ){0,3}$/;
+
 /** Whether a sentence without "we" names data only as what a task, or a set of others, is made of. */
 export function isMaterial(text: string, before: string, after: string, isOwn: IsOwn): boolean {
   if (TASK.test(text) || (INPUTS.test(before) && OF_IT.test(after))) return true;
-  const set = LIKE_WHAT.exec(before)?.[1];
+  const set = (LIKE_WHAT.exec(before) ?? COMPOSED.exec(before))?.[1];
   return set !== undefined && !isOwn(set) && !isKind(set);
 }
 /** Nothing more is said that was done with it. */

@@ -38,8 +38,9 @@ const withoutWords = (object: string): string => object.replace(WORDS_ON, ' ').r
 
 const PROMISE =
   /\b(?:will|shall|(?:are|is) going to|plan(?:s|ning)? (?:to|on)|expect(?:s|ing)? to|working (?:on|towards?)|in the process of|look(?:ing)? forward to|prepar(?:e|ing) (?:to|for)|intend(?:ing)? to|aim(?:ing)? (?:to|at)|hope to|promise to|commit(?:ted)? to|(?:up)?on (?:paper )?(?:acceptance|publication)|once (?:the paper|accepted|published)|after (?:acceptance|publication|the review)|camera[- ]ready)\b/i;
+/** "The first half was released last year, the second will be": a part of it is there. */
 const GIVEN_NOW =
-  /\b(?:is|are) (?:publicly |freely |openly )?available\b|\bwe (?:(?:also|publicly|openly|are) ){0,2}releas(?:e|ing)\b/i;
+  /\b(?:is|are) (?:publicly |freely |openly )?available\b|\bwe (?:(?:also|publicly|openly|are) ){0,2}releas(?:e|ing)\b|\b(?:hal(?:f|ves)|thirds?|quarters?|parts?|portions?|batch(?:es)?|versions?|splits?|subsets?|volumes?) (?:of [^,;.]{1,40} )?(?:was|were|has been|have been) (?:already |publicly |first |now )?(?:released|published|made (?:public|available))\b/i;
 const SUPPLEMENT = /\b(?:supplement(?:ary|al)?(?: materials?)?|supp\. mat|appendix)\b/i;
 
 const ADVERB =

@@ -24,10 +24,17 @@ export interface Release {
   readonly bare: boolean;
 }
 
-/** The paper's own releases, the best sentence for a reader first: abstract, then introduction; given before promised. */
+/**
+ * The paper's own releases, the best sentence for a reader first: abstract, then introduction; given before promised. The
+ * note with the address under "we will make our code available" is no release beside that sentence.
+ */
 export const releases = memoize((paper: Paper): readonly Release[] => {
   const found = paper.statements().flatMap((statement, at) => releaseIn(paper, statement, at) ?? []);
-  return [...found, ...linkedOnly(paper, found)].toSorted((a, b) => rank(a) - rank(b));
+  const told = found.filter(({ bare, link }) => {
+    const same = bare ? found.filter((one) => !one.bare && one.link?.url === link?.url) : [];
+    return same.length === 0 || same.some(({ promised }) => !promised);
+  });
+  return [...told, ...linkedOnly(paper, told)].toSorted((a, b) => rank(a) - rank(b));
 });
 
 /** Own repositories that no sentence announces: "Our implementation¹ builds on …", with the address in the footnote. */

@@ -5,6 +5,7 @@ import { isOurs } from './use-phrases.ts';
 import { isAlludedTo } from './alluded-to.ts';
 import { isMaterial, isOfEntries } from './made-of.ts';
 import type { IsOwn } from './provenance.ts';
+import { isRemark } from './remarks.ts';
 
 /** Where a name stands, and in what. */
 interface Mention {
@@ -98,6 +99,7 @@ export function isOfOthersWork({ text, start, end, role, isData, isOwn, heading 
   if (EXPERIMENT_OF.test(after) && !WE_REPEAT.test(text)) return true;
   if (isData && WE_TOOK_OTHERS.test(withoutBrackets(after))) return true;
   if (isAlludedTo(before, isData) || isOfEntries(before)) return true;
+  if (isRemark(text.slice(0, start), after, { isData, isOurs: isOurs(text) })) return true;
   const isRival = (name: string | undefined) =>
     name !== undefined && !isOwn(name) && !isKind(name) && !text.slice(start, end).includes(name);
   if (isData && isRival(ASIDE_ON_MODEL.exec(before)?.[1])) return true;

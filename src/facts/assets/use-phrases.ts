@@ -24,7 +24,7 @@ const BASE_AFTER =
   /^[^.;]{0,40}\b(?:as (?:the|our|a|its)(?: [\w-]+){0,2} (?:back-?bone|base(?!line)(?: model)?|initiali[sz]ation|starting point|policy)|(?:is|are) (?:then )?fine-?tuned|back-?bones?\b)/i;
 /** "the ShareGPT format", "the BERT architecture": its form is taken, and nothing of what it is. */
 const FORM_AFTER =
-  /^(?: ?(?:\[[\w, +]{1,20}\]|\([^()]{2,60}\)))?[- ](?:like|(?:and [\w.-]+ )?configurations?|set-?ups?|recipes?|procedures?|hyper-?parameters?|conventions?|practices?|based (?:methods?|models?|approaches|baselines?|works?|systems?)|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface|scale|sized|training|pre-?training|pipelines?|frameworks?|objectives?|loss(?:es)?|scores?|similarit(?:y|ies)|diversity|algorithms?|methods?|protocols?|metrics?|evaluation (?:protocols?|metrics?|scripts?))\b/i;
+  /^(?: ?(?:\[[\w, +]{1,20}\]|\([^()]{2,60}\)))?(?:[- ](?:base|large(?![- ]scale)|small(?![- ]scale)|medium|tiny))?[- ](?:like|(?:and [\w.-]+ )?configurations?|set-?ups?|recipes?|procedures?|hyper-?parameters?|conventions?|practices?|based (?:methods?|models?|approaches|baselines?|works?|systems?)|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface|scale|sized|training|pre-?training|pipelines?|frameworks?|objectives?|loss(?:es)?|scores?|similarit(?:y|ies)|diversity|algorithms?|methods?|protocols?|metrics?|evaluation (?:protocols?|metrics?|scripts?))\b/i;
 /** "we train several Kite models from scratch": its shape, with new weights. */
 const TRAIN_ANEW = /\btrain\w*\b[^.;]{0,50}$/i;
 const FROM_NOTHING =

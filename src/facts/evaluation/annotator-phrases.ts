@@ -14,6 +14,13 @@ export const HEADCOUNT = new RegExp(
   'i',
 );
 
+const DOERS = '[a-z]{3,16}(?:ers|ors)';
+/** "122 formulators contributed to the questions": people by what they do in the task, which no list of names holds. */
+export const AGENTS = new RegExp(
+  `${NUMBER} (?:different |distinct |unique |individual )?(?!\\w*(?:numbers|parameters|layers|transformers|encoders|decoders|computers|centers|clusters|servers|orders|papers|letters|characters|markers|buffers|filters|kernels|hyper\\w+|answers)\\b)${DOERS} (?:have |each )?(?:contributed|participated|took part|worked on|completed|wrote|authored|(?:re)?formulated|transcribed|translated|were (?:involved|recruited|hired|employed|paid))\\b`,
+  'i',
+);
+
 /** Thousands of things, whose labelling is work for people; a year is no number of them. */
 const THOUSANDS =
   '(?<![\\d.,-])(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?[kK]|(?!(?:19|20)\\d\\d\\b)\\d{4,6})(?![\\d.,]*\\d)';
@@ -66,6 +73,6 @@ export const DETAILS: readonly Detail[] = [
   {
     what: 'recruitment',
     pattern:
-      /\b(?:recruit\w*|hired?|invited|enlisted|sourced (?:from|through|via)|Mechanical Turk|AMT|MTurk|Prolific|Upwork|Surge(?: AI)?|Scale AI|Appen|Toloka|Label ?box|Amazon SageMaker|contractors?|vendors?|colleagues|(?:graduate|undergraduate|PhD|Ph\.D\.|master'?s?|university|college) (?:level )?students?|by the authors|of the authors|authors of this (?:paper|work)|native speakers?|fluent in|professional (?:annotators|translators|linguists)|experts? (?:in|with|from)|backgrounds?|demographic\w*)\b/i,
+      /\b(?:recruit\w*|hired?|invited|enlisted|sourced (?:from|through|via)|Mechanical Turk|AMT|MTurk|Prolific|Upwork|Surge(?: AI)?|Scale AI|Appen|Toloka|Label ?box|Amazon SageMaker|contractors?|vendors?|colleagues|(?:graduate|undergraduate|PhD|Ph\.D\.|master'?s?|university|college) (?:level )?students?|by the authors|of the authors|authors of this (?:paper|work)|native speakers?|fluent in|professional (?:annotators|translators|linguists)|experts? (?:in|with|from)|(?:educational|professional|cultural|academic|linguistic|scientific|medical|their|diverse|different|varied|similar|with an?|with) (?:[\w-]+ )?backgrounds?|demographic\w*)\b/i,
   },
 ];

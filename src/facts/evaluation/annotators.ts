@@ -6,7 +6,7 @@ import { kindOf } from '../kind/kind.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { ACTS, OF_ALL, TOLD_OF_SET } from './annotator-acts.ts';
-import { DETAILS, HEADCOUNT, LABELLED_BY_HAND, PEOPLE } from './annotator-phrases.ts';
+import { AGENTS, DETAILS, HEADCOUNT, LABELLED_BY_HAND, PEOPLE } from './annotator-phrases.ts';
 
 /** Work of people that the paper had done, and what it says of them. */
 export interface Annotators {
@@ -172,11 +172,13 @@ export const annotators = memoize((paper: Paper): Annotators => {
     .filter(
       ({ text, section, span }) =>
         !NOT_OWN_WORK.has(section.role) &&
-        (STUDY.test(text) || MENTIONS.test(text) || at.has(span.start) || isBesideWork(span)),
+        (STUDY.test(text) || MENTIONS.test(text) || AGENTS.test(text) || at.has(span.start) || isBesideWork(span)),
     );
   const count =
-    near.find(({ text }) => HEADCOUNT.test(text) && !/\bet al\b|\bmixture/i.test(text) && !isOfTheRemoved(text)) ??
-    null;
+    near.find(
+      ({ text }) =>
+        (HEADCOUNT.test(text) || AGENTS.test(text)) && !/\bet al\b|\bmixture/i.test(text) && !isOfTheRemoved(text),
+    ) ?? null;
   const details = DETAILS.flatMap(({ what, pattern, except }) => {
     const statement = near.find(
       (one) => pattern.test(except === undefined ? one.text : one.text.replace(except, ' ')) && isOfPeople(one, work),

@@ -10,6 +10,10 @@ const BENCHMARK = new RegExp(`(?<![\\w-])(?:${NAMES})(?![\\w])`, 'g');
 const HARNESS =
   /\b(?:lm[- ]?eval\w*(?:[- ]harness)?|Language Model Evaluation Harness|OpenCompass|evaluation harness)\b/i;
 
+/** "the KITE set, which extends the English SQuAD benchmark": what the set that is scored on was made after. */
+const MADE_FROM =
+  /\b(?:(?:which|that) (?:extends?|follows)|extending|derived from|built (?:up)?on|adapted from|model+ed (?:on|after)|inspired by|in the (?:style|spirit|format) of|similar(?:ly)? to) (?:the )?(?:[\w-]+ ){0,2}$/i;
+
 /** Names of one test set; "ARC-e" and "ARC-c" are its halves. */
 const SAME: Readonly<Record<string, string>> = {
   OBQA: 'OpenBookQA',
@@ -38,7 +42,8 @@ export interface Benchmark {
 export const benchmarks = memoize((paper: Paper): readonly Benchmark[] => {
   const found = new Map<string, Benchmark>();
   const add = (text: string, span: Span) => {
-    const names = [...text.matchAll(BENCHMARK), ...(HARNESS.exec(text) ?? []).slice(0, 1).map((name) => [name])];
+    const own = [...text.matchAll(BENCHMARK)].filter(({ index }) => !MADE_FROM.test(text.slice(0, index)));
+    const names = [...own, ...(HARNESS.exec(text) ?? []).slice(0, 1).map((name) => [name])];
     for (const [name] of names)
       if (!found.has(keyOf(name!))) found.set(keyOf(name!), { name: name!, tool: HARNESS.test(name!), span });
   };

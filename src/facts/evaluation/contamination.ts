@@ -77,7 +77,7 @@ const THIS_ONE = /\b[Tt]his (?:benchmark|test set|test|evaluation(?: set)?|data-
 const LANGUAGE =
   /\b(?:language models?|language modell?ing|LLMs?|masked LM|text-to-text|natural language|causal LM)\b/i;
 const WEB =
-  /(?<![\w-])(?:the Pile|Pile|m?C4|Common ?Crawl|Refined ?Web|Fine ?Web(?:-Edu)?|Nemotron-CC|Slim ?Pajama|Red ?Pajama|Open ?Web ?Text2?|Web ?Text|Dolma|DCLM|CC-?(?:News|100|Net)|OSCAR|CLUECorpus|WuDao|ROOTS|MassiveText|WebNLG-free|Reddit|web[- ](?:scale|text|data|pages?|crawl\w*|corpus|corpora|documents?)|internet(?:-scale)? (?:text|data)|trillions? (?:of )?tokens|\d(?:\.\d)?T tokens)(?![\w])/i;
+  /(?<![\w-])(?:the Pile|Pile|ClueWeb\w*|m?C4|Common ?Crawl|Refined ?Web|Fine ?Web(?:-Edu)?|Nemotron-CC|Slim ?Pajama|Red ?Pajama|Open ?Web ?Text2?|Web ?Text|Dolma|DCLM|CC-?(?:News|100|Net)|OSCAR|CLUECorpus|WuDao|ROOTS|MassiveText|WebNLG-free|Reddit|web[- ](?:scale|text|data|pages?|crawl\w*|corpus|corpora|documents?)|internet(?:-scale)? (?:text|data)|trillions? (?:of )?tokens|\d(?:\.\d)?T tokens)(?![\w])/i;
 const PRETRAINS =
   /\b(?:pre-?train\w*|train(?:ed|ing)? (?:on|with|from|our|the|a|all|both)|training (?:data(?:set)?s?|corpus|corpora|mixture)|corpus|corpora|tokens)\b/i;
 const OWN = /\b(?:we|our|ours|all (?:the )?models|the models?|both models|models are)\b/i;
@@ -101,7 +101,7 @@ const takesText = (paper: Paper): boolean =>
     ({ text, section }) => !NOT_OWN_WORK.has(section.role) && WEB.test(text) && !CONTINUES.test(text),
   );
 const CHOOSES =
-  /\bwe (?:\w+ )?(?:use|include|add|collect|combine|gather|crawl|sample|take)\b[^;]{0,200}\b(?:(?:for|as|in|to) (?:our |the )?(?:[\w-]+ )?pre-?train(?:ing)?|pre-?training (?:data|corpus|corpora|set|text))\b|\bfor (?:the |our )?(?:pre-?)?training(?: (?:data|corpus|text))?,? we (?:\w+ )?(?:use|include|add|collect|combine|gather|take)\b/i;
+  /\bwe (?:\w+ )?(?:use|include|add|collect|combine|gather|crawl|sample|take)\b[^;]{0,200}\b(?:(?:for|as|in|to) (?:our |the )?(?:[\w-]+ )?pre-?train(?:ing)?|pre-?training (?:data|corpus|corpora|set|text))\b|\bfor (?:the |our )?(?:pre-?)?training(?: (?:data|corpus|text))?,? we (?:\w+ )?(?:use|include|add|collect|combine|gather|take)\b|\b(?:we|our (?:[\w-]+ ){0,3}(?:models?|encoders?) (?:is|are|was|were)) (?:(?:then|also|first|instead) )?pre-?train(?:ed)? (?:(?:our|the|all|these|both|it|them|each)(?: [\w-]+){0,3} )?(?:on|with|using|over)\b/i;
 const CONTINUES = /\b(?:continu\w+|further|additional|domain-adaptive|second stage of) pre-?train/i;
 
 /** The paper's own pretraining of a language model on text of the web, or null. */

@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains } from '../../paper/span.ts';
 import { experimentsOf, isMeasuring, proofsOf } from '../kind/density.ts';
+import { nextInParagraph } from '../text/neighbour-sentences.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { mainTraining } from '../training/main-training.ts';
 import { trainingOf } from '../training/own-training.ts';
@@ -46,10 +47,14 @@ export const ownExperiment = memoize((paper: Paper): readonly Pick<Statement, 's
 });
 
 /** "We use Kite following the code of [2]. We train for 100 epochs": with what code, it has just been told. */
-const followsCode = (paper: Paper, { span, within, text }: Statement): boolean =>
-  NAMES_CODE.test(text) || NAMES_CODE.test(paper.quote({ start: within.span.start, end: span.start }).slice(-BEFORE));
+const followsCode = (paper: Paper, one: Statement): boolean =>
+  NAMES_CODE.test(one.text) ||
+  NAMES_CODE.test(paper.quote({ start: one.within.span.start, end: one.span.start }).slice(-BEFORE)) ||
+  nextInParagraph(paper, one, 1).some(({ text }) => NAMES_CODE.test(text) && WE_TAKE.test(text));
 const NAMES_CODE =
-  /\b(?:code|code ?base|implementation|repository) (?:of|from|by|provided (?:in|by)|released (?:in|by)) (?:the authors of|\[\d|\p{Lu}[\w-]+ et al)/u;
+  /\b(?:code|code ?base|implementation|repository) (?:of|from|by|for|provided (?:in|by)|released (?:in|by)) (?:the authors of|\[\d|\p{Lu}[\w-]+ et al|(?:the )?\p{Lu}[\w.+-]{1,30} ?(?:\[\d|\((?:\p{Lu}|19|20)))/u;
+/** "We use the public code of Kite [3] for all of them": the next sentence tells it. */
+const WE_TAKE = /\b[Ww]e (?:\w+ )?(?:use|follow|build (?:up)?on|adopt|adapt|base|start from|run|take|rely on|modify)\b/;
 const BEFORE = 160;
 
 /** The best one, and a second where that is plain too. */
@@ -103,6 +108,8 @@ const TELLS: readonly (readonly [RegExp, number])[] = [
   // A contribution, and a property that is looked at.
   [/^(?:First|Second|Third|Fourth)(?:ly)?, we (?:\w+ )?(?:implement|introduce|propose|present|develop|design)\b/, -2],
   [/\bwe (?:\w+ )?test (?:[\w-]+ ){0,3}\w+(?:bility|ness|ency)\b/i, -1],
+  // What came of one change.
+  [/^(?:Removing|Replacing|Adding|Dropping|Disabling|Omitting|Increasing|Reducing)\b/, -3],
   // What was not run, or has not been yet.
   [/\b(?:not|never|n['’]t) (?:\w+ )?(?:(?:pre-?|re-?)?train|fine-?tun|evaluat|test|run|compar|implement)\w*\b/i, -4],
   // A fragment, an announcement, a thought.

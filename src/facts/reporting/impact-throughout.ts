@@ -1,5 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import { kindOf } from '../kind/kind.ts';
 import { matching } from '../text/corpus.ts';
 import { exampleFor } from './impact-example.ts';
 import type { ImpactScope } from './impact-scope.ts';
@@ -8,7 +9,15 @@ import { detects, isOwnText, isWrittenByNobody, openingOf, strongest, withoutToo
 
 /** What neither title nor abstract calls the matter, but the text goes on about. */
 export function subjectThroughout(paper: Paper): ImpactScope | null {
-  for (const find of [languageModels, translators, drawnFaces, peopleByName, actsOfPeople, trainedOnText]) {
+  for (const find of [
+    languageModels,
+    translators,
+    drawnFaces,
+    peopleByName,
+    photographs,
+    actsOfPeople,
+    trainedOnText,
+  ]) {
     const scope = find(paper);
     if (scope !== null) return scope;
   }
@@ -58,6 +67,21 @@ function drawnFaces(paper: Paper): ImpactScope | null {
 
 const peopleByName = (paper: Paper): ImpactScope | null =>
   ofPeople(paper, matching(ownParagraphs(paper), [PEOPLE_BY_NAME, FACES]));
+
+/** A data set of photographs that were taken from the web, in which people are labelled. */
+function photographs(paper: Paper): ImpactScope | null {
+  if (!OF_DATA.has(kindOf(paper).value) && matching(paper.statements(), INTRODUCES_DATA).length < 2) return null;
+  const taken = matching(ownParagraphs(paper), TAKEN_PHOTOS);
+  const people = matching(paper.statements(), PICTURED_PEOPLE).filter(({ section: { role } }) => isOwnText(role));
+  return taken.length === 0 || people.length < 2 ? null : ofPeople(paper, [...taken.slice(0, 1), ...people]);
+}
+const OF_DATA: ReadonlySet<string> = new Set(['dataset', 'benchmark']);
+const INTRODUCES_DATA =
+  /\b(?:[Ww]e (?:\w+ )?(?:introduc|present)(?:e|ed|ing)?|[Tt]his (?:paper|work) (?:introduc|present)(?:es|ed)?) (?:an? |the )(?:[\w-]+,? ){0,3}data-? ?set\b/;
+const TAKEN_PHOTOS =
+  /\b(?:images?|photos?|photographs?|pictures?|videos?|clips)\b[^.;]{0,60}\b(?:from|on|of|via|through) (?:the )?(?:Flickr|Instagram|Facebook|YouTube|Twitter|TikTok|Reddit|Google|Bing|social media|web|internet|photo[- ]sharing)\b|\bFlickr\b[^.;]{0,60}\b(?:images?|photos?|photographs?|pictures?)\b/i;
+const PICTURED_PEOPLE =
+  /\b(?:segmented|annotated|label+ed|detected|depicted|photographed|tagged|boxed) (?:people|persons|humans|pedestrians|faces)\b|\b(?:persons?|people|pedestrians?|human|faces?) (?:instances?|categor(?:y|ies)|class(?:es)?|segmentations?|masks|key-?points?|bounding boxes|annotations|boxes|detect(?:ion|ors?))\b|\b(?:images|photos|photographs|pictures|videos|scenes) (?:of|with|containing|that contain|showing) (?:\w+ ){0,2}(?:people|persons|humans|faces|pedestrians|crowds)\b|\b(?:categor(?:y|ies)|class(?:es)?|objects?) (?:such as|like|e\.g\.,?) [^.;]{0,40}\b(?:person|people)\b/i;
 
 const actsOfPeople = (paper: Paper): ImpactScope | null =>
   ofPeople(

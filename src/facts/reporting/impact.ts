@@ -6,6 +6,7 @@ import type { Span } from '../../paper/span.ts';
 import { tickedAnswer } from '../text/asked.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { isInTranscript } from './transcripts.ts';
 
 /**
  * A place where the paper speaks of what its work may do to people: a part of the text with that title, a sentence on
@@ -96,7 +97,7 @@ function said(paper: Paper): ImpactWord[] {
       const words = section.role === 'checklist' ? (tickedAnswer(printed) ?? '') : printed;
       if (section.role !== 'checklist' && NOT_OWN_WORK.has(section.role)) return [];
       if (within.type === 'footnote' || words.length > 1200) return [];
-      if (isGenerated(section) && !OWN.test(words)) return [];
+      if ((isGenerated(section) && !OWN.test(words)) || isInTranscript(paper, span, section)) return [];
       const text = [OF_NETWORK, HARMFUL_TO_NUMBERS, HARMS_NUMBERS].reduce((all, of) => all.replace(of, ' '), words);
       if (SOCIETY.test(text) && !(OPENINGS.has(section.role) && !OWN.test(text)))
         return [{ span, grade: 'society', says: 'speaks of people or society' }];

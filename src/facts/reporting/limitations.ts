@@ -22,7 +22,7 @@ export const futurePlans = memoize((paper: Paper): readonly Statement[] =>
 
 /** "A language that we would like to translate", "which we hope helps developers": a wish, and no work of theirs to come. */
 const WISHES =
-  /\b(?:that|which|whom?) we (?:would like|want|hope|aim|intend)\b|\bwe would like (?!to\b)|\bwe (?:hope|believe|look forward)\b(?!(?:[^.;]|\.\d){0,80}\b(?:future|extend|next|further)\b)/i;
+  /\b(?:that|which|whom?) we (?:would like|want|hope|aim|intend)\b|\bwe would like (?!to\b)|\bwe would (?:like|want) to (?:thank|acknowledge|note|stress|emphasi[sz]e|point out|mention|highlight|remark)\b|\bwe would (?:like|want) to [^.;]{0,80}, but\b|\bwe (?:\w+ )?(?:call for|encourage|invite|urge|advocate|recommend)\b|\bwe (?:hope|believe|look forward)\b(?!(?:[^.;]|\.\d){0,80}\b(?:future|extend|next|further)\b)/i;
 
 function headed(paper: Paper): Limitation[] {
   const sections = paper

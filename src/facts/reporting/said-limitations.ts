@@ -22,6 +22,7 @@ import {
 } from './limitation-phrases.ts';
 import { ADMITTED, CONFESSED, LACKING, NOT_ADMITTED } from './admission-phrases.ts';
 import { type Limitation, SPEAKS_OF_OTHERS, IN_PASSING } from './limitation.ts';
+import { PLAIN, PLAIN_OF_IT, rivalWins, saysPlainly } from './plain-limits.ts';
 import { nextInParagraph, textAfter, textBefore } from '../text/neighbour-sentences.ts';
 import { SO_IT_IS, OF_THE_FIELD, OF_RIVALS, OF_OTHERS_WORK, RIVAL, FOREIGN } from './spoken-of-others.ts';
 
@@ -43,7 +44,8 @@ export function saidLimitations(paper: Paper): Limitation[] {
     if (section.role === 'acknowledgements' || text.length > 1200) return [];
     if (foreign.has(statement) && !TO_BE_MENDED.some((pattern) => pattern.test(text))) return [];
     if (isDenied(text) || SUPPOSED.test(text)) return [];
-    return [{ text: names === null ? text : text.replace(names, 'our method'), section, span }];
+    const plain = inFull(text);
+    return [{ text: names === null ? plain : plain.replace(names, 'our method'), section, span }];
   });
   const owned = new Set(matching(spoken, OWNED));
   const named = new Set(matching(spoken, NAMED));
@@ -54,9 +56,11 @@ export function saidLimitations(paper: Paper): Limitation[] {
       IN_CLOSING,
     ).filter(({ text }) => !OF_OTHERS_WORK.test(text)),
   );
+  const plain = new Set(plainly(paper, spoken));
   const admitted = new Set([
     ...matching(spoken, ADMITTED).filter(({ text }) => !NOT_ADMITTED.test(text)),
     ...matching(spoken, CONFESSED).filter(({ section }) => !OPENINGS.has(section.role)),
+    ...plain,
     ...matching(spoken, LACKING).filter(({ text, section }) => !OPENINGS.has(section.role) && !NOT_ADMITTED.test(text)),
   ]);
   const called = new Set(matching(spoken, CALLED).filter(({ section }) => !OPENINGS.has(section.role)));
@@ -77,10 +81,11 @@ export function saidLimitations(paper: Paper): Limitation[] {
       return [{ span, grade: 'aside', says: 'and what is done against it' }];
     if ((opening ? owned : named).has(one)) return [{ span, grade: 'named', says: 'names a limitation' }];
     if (!opening && mended.has(one)) return [{ span, grade: 'named', says: 'promises to mend one' }];
-    const closes = !opening && (short.has(one) || called.has(one) || atEnd.has(one)) && closing(section);
+    const closes =
+      !opening && (short.has(one) || called.has(one) || atEnd.has(one) || plain.has(one)) && closing(section);
     if (!closes && (admitted.has(one) || called.has(one)))
       return [{ span, grade: 'admitted', says: 'admits it in passing' }];
-    if (opening || !(short.has(one) || atEnd.has(one)) || OF_RIVALS.test(one.text)) return [];
+    if (opening || !(short.has(one) || atEnd.has(one) || plain.has(one)) || OF_RIVALS.test(one.text)) return [];
     if (PROPOSES.test(one.text) && !CONTRAST.test(one.text)) return [];
     if (section.role === 'impact' && FOCUSES.test(one.text) && !CONTRAST.test(one.text)) return [];
     const plans = NOT_LOOKED_INTO.test(one.text) && (PLANNED.test(one.text) || PLANNED.test(textAfter(paper, one)));
@@ -92,6 +97,31 @@ export function saidLimitations(paper: Paper): Limitation[] {
   const taken = new Set(graded.filter(({ grade }) => grade !== 'aside').map(({ span }) => span.start));
   return [...graded, ...conceded.filter(({ span }) => !taken.has(span.start))];
 }
+
+/** What is said in so many words outside the opening, of the authors' own work. */
+const plainly = <One extends Spoken>(paper: Paper, spoken: readonly One[]): One[] => {
+  const later = spoken.filter(({ section, text }) => !OPENINGS.has(section.role) && !OF_OTHERS_WORK.test(text));
+  return [
+    ...matching(later, PLAIN).filter(({ text }) => saysPlainly(text, NOT_ADMITTED)),
+    ...matching(later, PLAIN_OF_IT).filter(
+      (one) => !NOT_ADMITTED.test(one.text) && (OF_US.test(one.text) || OF_US.test(textBefore(paper, one))),
+    ),
+    ...later.filter(({ text }) => rivalWins(text)),
+  ];
+};
+interface Spoken {
+  readonly text: string;
+  readonly section: Section;
+  readonly span: Span;
+}
+const OF_US = /\b(?:we|our|us|the present (?:work|paper|study))\b/i;
+
+/** "We don't", "it can't": the same as in full. */
+const inFull = (text: string): string =>
+  text
+    .replace(/\bcan['’]t\b/gi, 'cannot')
+    .replace(/\bwon['’]t\b/gi, 'will not')
+    .replace(/\b(do|does|did|is|are|was|were|have|has|had|could|would|should)n['’]t\b/gi, '$1 not');
 
 /** "This is a choice and not a limitation of our method": denied, unless the sentence names another one. */
 const isDenied = (text: string): boolean => {

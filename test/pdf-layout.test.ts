@@ -82,6 +82,61 @@ describe('floats beside text and beside each other', () => {
   });
 });
 
+it('a fraction that labels a row stands around its values', async () => {
+  const row = (label: string, values: readonly string[], y: number) =>
+    show(label, 150, y) + values.map((value, i) => show(value, 230 + 70 * i, y)).join('');
+  const paper = await read(
+    column(WIDE, 72, 700) +
+      show('Table 1: Weights of two nests.', 200, 560) +
+      row('Layer', ['first', 'second'], 540) +
+      row('weight', ['1.86', '5.54'], 526) +
+      row('slope', ['0.22', '0.16'], 512) +
+      show('weight', 150, 504) +
+      show('8.45', 230, 497) +
+      show('34.6', 300, 497) +
+      show('slope', 151, 490) +
+      row('count', ['12', '48'], 478) +
+      column(WIDE, 72, 440),
+  );
+  expect(paper.tables()[0]!.rows.map(({ children }) => children.map(({ text }) => text))).toEqual([
+    ['Layer', 'first', 'second'],
+    ['weight', '1.86', '5.54'],
+    ['slope', '0.22', '0.16'],
+    ['weight slope', '8.45', '34.6'],
+    ['count', '12', '48'],
+  ]);
+});
+
+describe('headings', () => {
+  const sections = (paper: Awaited<ReturnType<typeof read>>) =>
+    paper.sections().flatMap(({ heading }) => (heading === null ? [] : [paper.quote(heading.span)]));
+
+  it('in small capitals go on in a line that has none of the bigger ones', async () => {
+    const paper = await read(
+      show('A Paper', 72, 740, { size: 18 }) +
+        column(WIDE, 72, 700) +
+        show('B P', 72, 560) +
+        show('ENULTIMATE LAYERS OF A NEST THAT IS SEEN FROM ALL OF ITS MANY SIDES AND', 88.6, 560, { size: 8 }) +
+        show('TRANSLATION', 260, 548, { size: 8 }) +
+        column(WIDE, 72, 524),
+    );
+    expect(sections(paper)).toEqual([
+      'B PENULTIMATE LAYERS OF A NEST THAT IS SEEN FROM ALL OF ITS MANY SIDES AND TRANSLATION',
+    ]);
+  });
+
+  it('run in with a number of three parts', async () => {
+    const paper = await read(
+      show('A Paper', 72, 740, { size: 18 }) +
+        column(WIDE, 72, 700) +
+        show('3.2.1 Nests', 72, 560, { bold: true }) +
+        show('We counted the nests of all the birds in the wood by the river in the spring.', 132, 560) +
+        column(WIDE, 72, 548),
+    );
+    expect(sections(paper)).toEqual(['3.2.1 Nests']);
+  });
+});
+
 it('a subscript that goes back under its superscript stays in its line', async () => {
   const paper = await read(
     column(WIDE.slice(0, 5), 72, 700) +
@@ -92,65 +147,4 @@ it('a subscript that goes back under its superscript stays in its line', async (
       column(WIDE.slice(0, 5), 72, 628),
   );
   expect(paper.text.replace(/\s+/g, ' ')).toMatch(/where the weight WQ ?i ?is a matrix/);
-});
-
-it('a footnote that goes on at the foot of the next column is one note, and cuts no sentence', async () => {
-  const lines = (side: string) =>
-    Array.from({ length: 12 }, (_, i) => `Line ${i} of the ${side} column says hardly more`);
-  const left = [...lines('left'), 'and its last sentence ends in the'];
-  const right = ['next one, where the reader finds it.', ...lines('right')];
-  const paper = await read(
-    show('A Paper', 72, 740, { size: 18 }) +
-      column(left, 72, 700) +
-      show('1', 72, 531, { size: 5 }) +
-      show('Quill counted the birds at dawn and again at dusk, and', 77, 528, { size: 8 }) +
-      column(right, 320, 700) +
-      show('wrote down what he had seen of them.', 320, 528, { size: 8 }),
-  );
-  const text = paper.text.replace(/\s+/g, ' ');
-  expect(text).toContain('ends in the next one, where the reader finds it.');
-  expect(text).toContain('Quill counted the birds at dawn and again at dusk, and wrote down what he had seen of them.');
-});
-
-describe('the mark of a footnote', () => {
-  const WORDS = Array.from(
-    { length: 12 },
-    (_, i) => `Line ${i} of the text says hardly more than the one before it and`,
-  );
-  /** Lines whose first words end at a place, where their mark begins. */
-  const withMarks = (...marked: { words: string; end: number }[]) =>
-    read(
-      show('A Paper', 72, 740, { size: 18 }) +
-        show('1 Introduction', 72, 715, { size: 14 }) +
-        column(WORDS, 72, 690) +
-        marked
-          .map(
-            ({ words, end }, i) =>
-              show(words, 72, 546 - 12 * i) +
-              show('1', end, 550 - 12 * i, { size: 6 }) +
-              show('and goes on with other words.', end + 6, 546 - 12 * i),
-          )
-          .join('') +
-        show('1', 72, 63, { size: 5 }) +
-        show('The toolbox of the second nest.', 77, 60, { size: 8 }),
-    );
-  const TORCH = { words: 'It is written in Quilltorch', end: 175.5 };
-  const NET = { words: 'and it was trained on Nestnet', end: 201.6 };
-  const notes = (paper: Awaited<ReturnType<typeof read>>) =>
-    paper.statements().flatMap(({ within }) => (within.type === 'footnote' ? [within] : []));
-
-  it('is no part of the name that carries it', async () => {
-    const paper = await withMarks(TORCH);
-    const text = paper.text.replace(/\s+/g, ' ');
-    expect(text).toContain('It is written in Quilltorch and goes on with other words.');
-    expect(notes(paper).map(({ mark, markedAt }) => [mark, paper.quote(markedAt!)])).toEqual([['1', 'Quilltorch']]);
-  });
-
-  it('stays where two look alike, of which one may be a citation', async () => {
-    const paper = await withMarks(TORCH, NET);
-    const text = paper.text.replace(/\s+/g, ' ');
-    expect(text).toContain('Quilltorch1 and');
-    expect(text).toContain('Nestnet1 and');
-    expect(notes(paper).map(({ markedAt }) => paper.quote(markedAt!))).toEqual(['1']);
-  });
 });

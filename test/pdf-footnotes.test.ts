@@ -49,6 +49,7 @@ describe('the mark of a footnote', () => {
         show('The toolbox of the second nest.', 77, 60, { size: 8 }),
     );
   const TORCH = { words: 'It is written in Quilltorch', end: 175.5 };
+  const POWER = { words: 'which is the square (of a nest)', end: 203.8 };
   const NET = { words: 'and it was trained on Nestnet', end: 201.6 };
   const notes = (paper: Awaited<ReturnType<typeof read>>) =>
     paper.statements().flatMap(({ within }) => (within.type === 'footnote' ? [within] : []));
@@ -66,5 +67,12 @@ describe('the mark of a footnote', () => {
     expect(text).toContain('Quilltorch1 and');
     expect(text).toContain('Nestnet1 and');
     expect(notes(paper).map(({ markedAt }) => paper.quote(markedAt!))).toEqual(['1']);
+  });
+
+  it('is told from a power, which stands behind a bracket', async () => {
+    const paper = await withMarks(TORCH, POWER);
+    const text = paper.text.replace(/\s+/g, ' ');
+    expect(text).toContain('Quilltorch and');
+    expect(text).toContain('(of a nest)1 and');
   });
 });

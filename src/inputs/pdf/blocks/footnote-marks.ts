@@ -10,6 +10,8 @@ interface Mark {
   block: Block;
   piece: Piece<Glyphs>;
   page: number;
+  /** Among the authors, marks tell who works where. */
+  ofAuthor: boolean;
   /** 2 where the file links it to a note, 1 where it is raised, 0 where it is only small. */
   sure: number;
 }
@@ -25,8 +27,8 @@ export interface Marks {
   take(mark: Mark): Piece<Glyphs> | null;
 }
 
-/** Finds what can be a footnote's mark. */
-export function collectMarks(blocks: readonly Block[], bodySize: number): Marks {
+/** Finds what can be a footnote's mark; `authors` are the blocks that name them. */
+export function collectMarks(blocks: readonly Block[], authors: ReadonlySet<Block>, bodySize: number): Marks {
   const marks = blocks.flatMap((block) =>
     inlinesOf(block).flatMap(({ content }) =>
       content.flatMap((piece): Mark[] => {
@@ -34,7 +36,8 @@ export function collectMarks(blocks: readonly Block[], bodySize: number): Marks 
         const { page, size } = piece.origin.run;
         const linked = piece.target?.startsWith('Hfootnote') === true;
         if (!linked && size >= 0.85 * bodySize) return [];
-        return [{ block, piece, page, sure: linked ? 2 : Number(piece.raised === true) }];
+        const sure = linked ? 2 : Number(piece.raised === true);
+        return [{ block, piece, page, sure, ofAuthor: authors.has(block) }];
       }),
     ),
   );
@@ -59,18 +62,26 @@ const surestFirst = (marks: readonly Mark[]): Mark[] => {
   return [...certain, ...marks.filter((mark) => !certain.includes(mark)).toSorted((a, b) => b.sure - a.sure)];
 };
 
-/** A mark stands behind a word, a name or a stop; a power behind a number or a letter of a formula. */
-const AFTER_WORDS = /(?:\p{L}{2,}|\p{L}[\p{L}.-]*\d[\p{L}\d.]*|[\p{L}\d%][.,;:!?”"’)\]]+)$/u;
+/** A mark stands behind a word or a name and its stop; so does no power. */
+const AFTER_WORD = /(?:\p{L}{3,}|\p{L}{2}[\p{L}.-]{0,30}\d[\p{L}\d.]{0,9})[.,;:!?”"’]{0,2}$|[\p{L}\d][)\]”"’][.,;:]$/u;
+/** A mark or, behind a bracket or a number, a power. */
+const AFTER_ANY =
+  /\p{L}{2}$|[\p{L}\d%][.,;:!?”"’)\]]{1,3}$|\d[%KMB]$|\b(?:Table|Figure|Section|Equation|Appendix|Eq\.|Fig\.|Sec\.)\s?\w{1,5}$/u;
 
 /**
  * The marks that surely call a note: the file links them to it, or of all that look like it on the page one alone is
  * raised behind a word. A paper that cites by raised numbers has others.
  */
-export function certainMarks(marks: readonly Mark[]): Mark[] {
+export function certainMarks(all: readonly Mark[]): Mark[] {
+  const marks = all.filter(({ ofAuthor }) => !ofAuthor);
   const linked = marks.filter(({ sure }) => sure === 2);
   if (linked.length > 0) return linked.filter(({ piece }) => piece.target === linked[0]!.piece.target);
-  const raised = marks.filter((mark) => mark.sure === 1 && AFTER_WORDS.test(wordsBefore(mark)));
-  return raised.length === 1 ? raised : [];
+  const raised = marks.filter(({ sure }) => sure === 1);
+  for (const place of [AFTER_WORD, AFTER_ANY]) {
+    const found = raised.filter((mark) => place.test(wordsBefore(mark)));
+    if (found.length > 0) return found.length === 1 ? found : [];
+  }
+  return [];
 }
 
 /** The inlines of a block in which footnotes are called, each with what puts another in its place. */

@@ -28,12 +28,11 @@ export function makeFootnotes(lines: readonly Line[], join: Joiner): Block[] {
 /**
  * Puts each note behind the block that carries its mark: at the foot of a column it can stand under a later heading.
  * A mark is a small raised run on the same page; where the file links its marks, those are certain. A certain one is
- * taken out of the words, but not among the authors: there it tells who works where.
+ * taken out of the words.
  */
 export function placeFootnotes(parts: readonly Block[], bodySize: number): Block[] {
   const blocks = joinContinued(parts);
-  const names = authorBlocks(blocks);
-  const marks = collectMarks(blocks, bodySize);
+  const marks = collectMarks(blocks, authorBlocks(blocks), bodySize);
   const behind = new Map<Block, Block[]>();
   const placed = new Set<Block>();
   for (const note of blocks) {
@@ -42,7 +41,7 @@ export function placeFootnotes(parts: readonly Block[], bodySize: number): Block
     const calls = marks.callsOf(note.mark, page);
     if (calls.length === 0) continue;
     const { block, piece } = calls[0]!;
-    const carriers = names.has(block) ? [] : certainMarks(calls).map((mark) => marks.take(mark));
+    const carriers = certainMarks(calls).map((mark) => marks.take(mark));
     note.at = carriers[0] ?? piece;
     behind.set(block, [...(behind.get(block) ?? []), note]);
     placed.add(note);

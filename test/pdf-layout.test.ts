@@ -107,6 +107,28 @@ it('a fraction that labels a row stands around its values', async () => {
   ]);
 });
 
+it('the year of a citation is no column of a table', async () => {
+  const row = (label: string, code: string, year: string, value: string, y: number) =>
+    show(label, 120, y) + show(code, 220, y) + show(year, 277, y) + show(value, 360, y);
+  const paper = await read(
+    column(WIDE, 72, 700) +
+      show('Table 1: Scores of codes.', 200, 560) +
+      row('Bird', 'Code', '', 'Score', 540) +
+      row('Wren', 'Marsh et al.', '(2018)', '71.3', 528) +
+      row('Robin', 'Heath et al.', '(2018)', '68.2', 516) +
+      row('Quill', 'Marsh et al.', '(2017)', '66.1', 504) +
+      row('Tern', 'ours', '', '61.9', 492) +
+      column(WIDE, 72, 450),
+  );
+  expect(paper.tables()[0]!.rows.map(({ children }) => children.map(({ text }) => text))).toEqual([
+    ['Bird', 'Code', 'Score'],
+    ['Wren', 'Marsh et al. (2018)', '71.3'],
+    ['Robin', 'Heath et al. (2018)', '68.2'],
+    ['Quill', 'Marsh et al. (2017)', '66.1'],
+    ['Tern', 'ours', '61.9'],
+  ]);
+});
+
 describe('headings', () => {
   const sections = (paper: Awaited<ReturnType<typeof read>>) =>
     paper.sections().flatMap(({ heading }) => (heading === null ? [] : [paper.quote(heading.span)]));

@@ -82,6 +82,83 @@ describe('floats beside text and beside each other', () => {
   });
 });
 
+it('a fraction that labels a row stands around its values', async () => {
+  const row = (label: string, values: readonly string[], y: number) =>
+    show(label, 150, y) + values.map((value, i) => show(value, 230 + 70 * i, y)).join('');
+  const paper = await read(
+    column(WIDE, 72, 700) +
+      show('Table 1: Weights of two nests.', 200, 560) +
+      row('Layer', ['first', 'second'], 540) +
+      row('weight', ['1.86', '5.54'], 526) +
+      row('slope', ['0.22', '0.16'], 512) +
+      show('weight', 150, 504) +
+      show('8.45', 230, 497) +
+      show('34.6', 300, 497) +
+      show('slope', 151, 490) +
+      row('count', ['12', '48'], 478) +
+      column(WIDE, 72, 440),
+  );
+  expect(paper.tables()[0]!.rows.map(({ children }) => children.map(({ text }) => text))).toEqual([
+    ['Layer', 'first', 'second'],
+    ['weight', '1.86', '5.54'],
+    ['slope', '0.22', '0.16'],
+    ['weight slope', '8.45', '34.6'],
+    ['count', '12', '48'],
+  ]);
+});
+
+it('the year of a citation is no column of a table', async () => {
+  const row = (label: string, code: string, year: string, value: string, y: number) =>
+    show(label, 120, y) + show(code, 220, y) + show(year, 277, y) + show(value, 360, y);
+  const paper = await read(
+    column(WIDE, 72, 700) +
+      show('Table 1: Scores of codes.', 200, 560) +
+      row('Bird', 'Code', '', 'Score', 540) +
+      row('Wren', 'Marsh et al.', '(2018)', '71.3', 528) +
+      row('Robin', 'Heath et al.', '(2018)', '68.2', 516) +
+      row('Quill', 'Marsh et al.', '(2017)', '66.1', 504) +
+      row('Tern', 'ours', '', '61.9', 492) +
+      column(WIDE, 72, 450),
+  );
+  expect(paper.tables()[0]!.rows.map(({ children }) => children.map(({ text }) => text))).toEqual([
+    ['Bird', 'Code', 'Score'],
+    ['Wren', 'Marsh et al. (2018)', '71.3'],
+    ['Robin', 'Heath et al. (2018)', '68.2'],
+    ['Quill', 'Marsh et al. (2017)', '66.1'],
+    ['Tern', 'ours', '61.9'],
+  ]);
+});
+
+describe('headings', () => {
+  const sections = (paper: Awaited<ReturnType<typeof read>>) =>
+    paper.sections().flatMap(({ heading }) => (heading === null ? [] : [paper.quote(heading.span)]));
+
+  it('in small capitals go on in a line that has none of the bigger ones', async () => {
+    const paper = await read(
+      show('A Paper', 72, 740, { size: 18 }) +
+        column(WIDE, 72, 700) +
+        show('B P', 72, 560) +
+        show('ENULTIMATE LAYERS OF A NEST THAT IS SEEN FROM ALL OF ITS MANY SIDES AND', 88.6, 560, { size: 8 }) +
+        show('TRANSLATION', 260, 548, { size: 8 }) +
+        column(WIDE, 72, 524),
+    );
+    expect(sections(paper)).toEqual([
+      'B PENULTIMATE LAYERS OF A NEST THAT IS SEEN FROM ALL OF ITS MANY SIDES AND TRANSLATION',
+    ]);
+  });
+
+  it('run in with a number of three parts', async () => {
+    const paper = await read(
+      show('A Paper', 72, 740, { size: 18 }) +
+        column(WIDE, 72, 700) +
+        show('3.2.1 Nests', 72, 560, { bold: true }) +
+        show('We counted the nests of all the birds in the wood by the river in the spring.', 132, 560) +
+        column(WIDE, 72, 548),
+    );
+    expect(sections(paper)).toEqual(['3.2.1 Nests']);
+  });
+});
+
 it('a subscript that goes back under its superscript stays in its line', async () => {
   const paper = await read(
     column(WIDE.slice(0, 5), 72, 700) +
@@ -92,22 +169,4 @@ it('a subscript that goes back under its superscript stays in its line', async (
       column(WIDE.slice(0, 5), 72, 628),
   );
   expect(paper.text.replace(/\s+/g, ' ')).toMatch(/where the weight WQ ?i ?is a matrix/);
-});
-
-it('a footnote that goes on at the foot of the next column is one note, and cuts no sentence', async () => {
-  const lines = (side: string) =>
-    Array.from({ length: 12 }, (_, i) => `Line ${i} of the ${side} column says hardly more`);
-  const left = [...lines('left'), 'and its last sentence ends in the'];
-  const right = ['next one, where the reader finds it.', ...lines('right')];
-  const paper = await read(
-    show('A Paper', 72, 740, { size: 18 }) +
-      column(left, 72, 700) +
-      show('1', 72, 531, { size: 5 }) +
-      show('Quill counted the birds at dawn and again at dusk, and', 77, 528, { size: 8 }) +
-      column(right, 320, 700) +
-      show('wrote down what he had seen of them.', 320, 528, { size: 8 }),
-  );
-  const text = paper.text.replace(/\s+/g, ' ');
-  expect(text).toContain('ends in the next one, where the reader finds it.');
-  expect(text).toContain('Quill counted the birds at dawn and again at dusk, and wrote down what he had seen of them.');
 });

@@ -114,7 +114,7 @@ export const PUBLIC_DATA = new RegExp(
   `${NO_INDEX}(?<![\\w/.-]|\\w- )(?:${PUBLIC_NAMES.flat()
     .filter((name) => !BY_SPELLING.has(name))
     .toSorted((a, b) => b.length - a.length)
-    .map(escapePattern)
+    .map((name) => escapePattern(name).replace("'", "['‘’]"))
     .join('|')})(?![\\w/]|-\\d|\\.\\d)`,
 );
 

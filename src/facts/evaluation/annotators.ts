@@ -84,14 +84,16 @@ const LABELS =
 /** "The Kite set holds … Each picture is labelled by three people": told of a set of others. */
 function isOfOthersSet(paper: Paper, { text, span, within }: Statement): boolean {
   if (/\b(?:we|our)\b/i.test(text)) return false;
-  if (isOfOthersStudy(paper, text, { start: within.span.start, end: span.start })) return true;
+  const lead = within.type === 'paragraph' ? within.lead : null;
+  const start = lead?.span.end ?? within.span.start;
+  if (isOfOthersStudy(paper, text, { start, end: span.start })) return true;
   const name = (TOLD_OF_SET.exec(text) ??
     SET_TOLD.exec(paper.quote({ start: within.span.start, end: span.start })))?.[1];
   return name !== undefined && isOthersData(paper, name);
 }
 /** "Marsh et al. [3] measured how people do. … The annotator is shown …": their people, to the end of the paragraph. */
 function isOfOthersStudy(paper: Paper, text: string, upTo: Span): boolean {
-  const before = paper.quote(upTo);
+  const before = paper.quote(upTo).trimStart();
   return THEY_REPORT.test(before) && !/\b(?:we|our|us)\b/i.test(before + text);
 }
 const THEY_REPORT =

@@ -1,5 +1,6 @@
 import type { DraftBlock, Piece } from '../../../paper/draft.ts';
 import { opensWithMark } from '../kinds/footnote-lines.ts';
+import { certainMarks, collectMarks } from './footnote-marks.ts';
 import { BLANK, type Joiner } from './inline.ts';
 import type { Line } from '../pages/lines.ts';
 import type { Glyphs } from './locate.ts';
@@ -26,23 +27,34 @@ export function makeFootnotes(lines: readonly Line[], join: Joiner): Block[] {
 
 /**
  * Puts each note behind the block that carries its mark: at the foot of a column it can stand under a later heading.
- * A mark is a small raised run on the same page; where the file links its marks, those are certain.
+ * A mark is a small raised run on the same page; where the file links its marks, those are certain. A certain one is
+ * taken out of the words.
  */
 export function placeFootnotes(parts: readonly Block[], bodySize: number): Block[] {
   const blocks = joinContinued(parts);
-  const marks = collectMarks(blocks, bodySize);
+  const marks = collectMarks(blocks, authorBlocks(blocks), bodySize);
   const behind = new Map<Block, Block[]>();
   const placed = new Set<Block>();
   for (const note of blocks) {
     if (note.type !== 'footnote' || note.mark === '') continue;
-    const page = note.content.find(({ origin }) => origin !== null)?.origin?.run.page;
-    const found = marks.get(`${page} ${note.mark}`)?.toSorted((a, b) => b.sure - a.sure)[0];
-    if (found === undefined) continue;
-    note.at = found.piece;
-    behind.set(found.block, [...(behind.get(found.block) ?? []), note]);
+    const page = note.content.find(({ origin }) => origin !== null)?.origin?.run.page ?? 0;
+    const calls = marks.callsOf(note.mark, page);
+    if (calls.length === 0) continue;
+    const { block, piece } = calls[0]!;
+    const carriers = certainMarks(calls).map((mark) => marks.take(mark));
+    note.at = carriers[0] ?? piece;
+    behind.set(block, [...(behind.get(block) ?? []), note]);
     placed.add(note);
   }
   return blocks.flatMap((block) => (placed.has(block) ? [] : [block, ...(behind.get(block) ?? [])]));
+}
+
+/** What stands above the first heading and does not read like an abstract. */
+function authorBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
+  const first = blocks.findIndex(({ type }) => type === 'heading');
+  const isAbstract = (block: Block) =>
+    block.type === 'paragraph' && (wordsOf(block).match(/\b(?:we|our|is|are|this|that|which)\b/gi) ?? []).length > 2;
+  return new Set(blocks.filter((block, i) => i < first && !isAbstract(block)));
 }
 
 /** A note without a mark goes on with the one before it, which the foot of a column has cut. */
@@ -63,28 +75,3 @@ const wordsOf = ({ content }: Note): string => content.map(({ text }) => text).j
 const isCut = (note: Note): boolean => /[\p{L}\d,;–-]\s*$/u.test(wordsOf(note));
 /** An address or a sign begins a note of its own. */
 const OPENS = /^\s*(?:https?:|[∗*†‡])/;
-
-interface Mark {
-  block: Block;
-  piece: Piece<Glyphs>;
-  /** 2 where the file links it to a note, 1 where it is raised, 0 where it is only small. */
-  sure: number;
-}
-
-/** What can be a footnote's mark, by page and words. */
-function collectMarks(blocks: readonly Block[], bodySize: number): Map<string, Mark[]> {
-  const marks = new Map<string, Mark[]>();
-  for (const block of blocks) {
-    if (block.type === 'footnote' || block.type === 'table' || block.type === 'figure') continue;
-    const pieces = block.type === 'list' ? block.items.flat() : block.content;
-    for (const piece of pieces) {
-      if (piece.origin === null || piece.text.trim().length > 3) continue;
-      const { page, size } = piece.origin.run;
-      const linked = piece.target?.startsWith('Hfootnote') === true;
-      if (!linked && size >= 0.85 * bodySize) continue;
-      const key = `${page} ${piece.text.trim()}`;
-      marks.set(key, [...(marks.get(key) ?? []), { block, piece, sure: linked ? 2 : Number(piece.raised === true) }]);
-    }
-  }
-  return marks;
-}

@@ -87,6 +87,7 @@ function isSureHeading(i: number, layout: Layout): boolean {
   return (
     isNamed(i, layout) ||
     line.size > layout.body.size * 1.06 ||
+    /^appendix\s+[A-Z\d]\b/i.test(line.text) ||
     (/^(?:\d{1,2}|[A-Z])(?:\.\d{1,2}){1,3}\.?\s+\p{Lu}/u.test(line.text) && line.x0 < layout.edges(line).left + 3) ||
     roleOfTitle(line.text) !== null
   );

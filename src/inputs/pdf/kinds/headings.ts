@@ -84,12 +84,18 @@ function continues(i: number, layout: Layout, kinds: Readonly<Kinds>): boolean {
   if (line === undefined || kinds[i] !== undefined || !sameColumn(before, line)) return false;
   const { right } = layout.edges(before);
   return (
-    line.font === before.font &&
-    Math.abs(line.size - before.size) < 0.2 &&
-    before.y - line.y < 1.45 * Math.max(...line.runs.map(({ size }) => size)) &&
+    ((line.font === before.font && Math.abs(line.size - before.size) < 0.2) || isMoreSmallCaps(line, before, layout)) &&
+    before.y - line.y < 1.45 * Math.max(...[...before.runs, ...line.runs].map(({ size }) => size)) &&
     before.x1 > right - 0.35 * (right - before.x0) &&
     !NUMBER.test(line.text)
   );
+}
+
+/** Which of the two sizes of small capitals most of a line has depends on its words. */
+function isMoreSmallCaps(line: Line, before: Line, layout: Layout): boolean {
+  if (!isSmallCaps(before, layout) || !isCapitals(line.text)) return false;
+  const sizes = new Set(before.runs.map(({ size }) => size));
+  return line.runs.every(({ size }) => sizes.has(size)) && line.runs.some(({ font }) => font === before.font);
 }
 
 function setApart(line: Line, layout: Layout, named: boolean): boolean {
@@ -121,9 +127,9 @@ function isSmallCaps(line: Line, { body }: Layout): boolean {
   );
 }
 
-/** All capitals, but for a symbol ("THE OPTIMAL RANK r"). */
+/** All capitals, but for a symbol ("THE OPTIMAL RANK r", "∇θL"). */
 function isCapitals(text: string): boolean {
-  const words = text.replace(/(?<!\p{L})\p{Ll}(?!\p{L})/gu, '').replace(/[^\p{L}]/gu, '');
+  const words = text.replace(/\p{Script=Greek}|(?<!\p{L})\p{Ll}(?!\p{L})/gu, '').replace(/[^\p{L}]/gu, '');
   return words.length > 3 && words === words.toUpperCase();
 }
 

@@ -9,7 +9,7 @@ const OPENER = /^(?:abstract|keywords|key ?words(?: and phrases)?|index terms)\s
 
 /**
  * How many characters of a paragraph's first line are the heading of a section: "Abstract—", bold "Acknowledgements",
- * and the third level of IEEE ("1) Calibration: …"), which is set in italics or known to the file by its number.
+ * and the lowest level that is numbered ("1) Calibration: …" of IEEE), set in italics or bold or known to the file by its number.
  */
 export function runInHeading(line: Line, layout: Layout): number {
   const opener = OPENER.exec(line.text)?.[0].length;
@@ -18,9 +18,12 @@ export function runInHeading(line: Line, layout: Layout): number {
   if (runs === 0) return 0;
   const lead = textLength(line.runs.slice(0, runs));
   const words = line.text.slice(0, lead).trim();
-  const numbered = sectionNumber(layout.anchors.of(line)) !== null || /^\d{1,2}\)\s\p{Lu}.*:$/u.test(words);
+  const numbered = sectionNumber(layout.anchors.of(line)) !== null || RUN_IN_NUMBER.test(words);
   return numbered || /^(?:acknowledge?ments?|keywords|key words|index terms)[.:—–-]?$/i.test(words) ? lead : 0;
 }
+
+/** "1) Calibration:", and what other styles number four levels deep: "3.2.1 Calibration". */
+const RUN_IN_NUMBER = /^\d{1,2}\)\s\p{Lu}.*:$|^(?:\d{1,2}|[A-Z])(?:\.\d{1,2}){2,3}\.?\s+\p{Lu}/u;
 
 export const textLength = (runs: readonly Run[]) => inlineOf(runs).reduce((sum, { text }) => sum + text.length, 0);
 export const BULLET = /^\s*(?:[•◦▪■●‣∙·⋄–—*−]\s+|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\)\s+|\d{1,2}\.\s+(?=\p{Lu}))/u;

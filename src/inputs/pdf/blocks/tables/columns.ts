@@ -105,13 +105,17 @@ function firstBeyond(strips: readonly Strip[], x: number): number {
   return low;
 }
 
+/** "Marsh et al. (2018)", "Marsh [12]": what is cited goes on. */
+const CITED = /^(?:\((?:19|20)\d\d[a-z]?\)|\[\d{1,3}\])/;
+
 /** The gaps of a line that say something for a column, and how much. */
 function evidenceOf(tokens: readonly Token[], size: number): (Strip & { weight: number })[] {
   return tokens.flatMap((token, i) => {
     const before = tokens[i - 1];
     if (before === undefined) return [];
     const gap = gapBetween(tokens, i, size);
-    const weight = gap === 'apart' ? 1 : gap === 'maybe' && before.value !== token.value ? 0.4 : 0;
+    const changes = before.value !== token.value && !CITED.test(token.text);
+    const weight = gap === 'apart' ? 1 : gap === 'maybe' && changes ? 0.4 : 0;
     return weight > 0 ? [{ x0: before.x1, x1: token.x0, weight }] : [];
   });
 }

@@ -26,6 +26,26 @@ function clash(row: GridRow, lower: GridRow, size: number): boolean {
   return above.some((cells, i) => cells.length === 0 || cells.some((cell) => !isStacked(cell, lower.cells[i]!, size)));
 }
 
+/**
+ * A fraction or two lines of words that label a row, one above and one below its values: the rows before and after have
+ * labels of their own.
+ */
+function isParted(rows: readonly GridRow[], i: number, size: number): boolean {
+  const [before, upper, values, lower, after] = [rows[i - 1], rows[i]!, rows[i + 1], rows[i + 2], rows[i + 3]];
+  if (values === undefined || lower === undefined || upper.cells.length !== 1 || lower.cells.length !== 1) return false;
+  const [above, below] = [upper.cells[0]!, lower.cells[0]!];
+  const isLabelled = (row: GridRow | undefined) => row === undefined || row.cells.some((cell) => meets(cell, above));
+  return (
+    isStacked(above, below, size) &&
+    values.cells.some(isValueCell) &&
+    !isLabelled(values) &&
+    isLabelled(before) &&
+    isLabelled(after) &&
+    upper.bottom - values.top < OVERLAP * size &&
+    values.bottom - lower.top < OVERLAP * size
+  );
+}
+
 /** Puts the cells of a lower line into a row; in one column they are set under each other. */
 export function stack(row: GridRow, lower: GridRow): void {
   for (const cell of lower.cells) {
@@ -48,7 +68,15 @@ export function stack(row: GridRow, lower: GridRow): void {
 export function joinOverlapping(rows: readonly GridRow[], size: number): GridRow[] {
   const joined: GridRow[] = [];
   const labels: LooseLabel[] = [];
-  for (const [i, row] of rows.entries()) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (isParted(rows, i, size)) {
+      stack(row, rows[i + 1]!);
+      stack(row, rows[i + 2]!);
+      joined.push(row);
+      i += 2;
+      continue;
+    }
     const [last, next] = [joined.at(-1), rows[i + 1]];
     const near = last !== undefined && last.bottom - row.top < OVERLAP * size;
     const between =

@@ -28,7 +28,7 @@ interface Counted {
 const FARTHEST = 1.5;
 /** Round numbers that are shared tell nothing below. */
 const LARGE = 100_000;
-const MAY_COUNT = /\d[\d,]*(?: ?[kKMB])? (?:[a-z-]+ ){0,2}[a-z]{3,}s\b/;
+const MAY_COUNT = /(?<![\d,])\d[\d,]*(?: ?[kKMB])? (?:[a-z-]+ ){0,2}[a-z]{3,}s\b/;
 
 /** "12,340 nests and 48,120 eggs", where another sentence has the same nests with other eggs. */
 export const countsTwice = memoize((paper: Paper): readonly CountsTwice[] => {

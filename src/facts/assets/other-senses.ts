@@ -26,9 +26,13 @@ const ACRONYM = /^[A-Z]{2,6}$/;
 const TASK =
   /(?:generali[sz]ation|adaptation|learning|detection|segmentation|recognition|classification|answering|retrieval|generation|translation|estimation|prediction|tracking|reconstruction|synthesis|summari[sz]ation|navigation|planning|reasoning|discovery|completion|forecasting)$/i;
 
+/** A part of a network, whoever is cited for it: "grouped-query attention (GQA) [7]". */
+const PART =
+  /(?:attention|networks?|layers?|optimi[sz]ation|normali[sz]ation|encodings?|embeddings?|units?|loss|modules?|descent|regulari[sz]ation|pooling|convolutions?|activations?)$/i;
+
 /** "single domain generalization (SDG)": in small letters, or by its last word, what the paper sets out to do. */
 function isTask(paper: Paper, name: string): boolean {
-  if (!ACRONYM.test(name) || isCitedFor(paper, name)) return false;
+  if (!ACRONYM.test(name)) return false;
   const words = `((?:[\\w-]+[ -]){${Math.max(0, name.length - 2)},${name.length - 1}}[\\w-]+)`;
   const [, full] = new RegExp(`${words} \\(${escapePattern(name)}s?\\)`).exec(paper.text) ?? [];
   if (full === undefined) return false;
@@ -36,5 +40,6 @@ function isTask(paper: Paper, name: string): boolean {
     .split(/[ -]/)
     .map((word) => word[0]!.toUpperCase())
     .join('');
-  return initials.endsWith(name.slice(1)) && (TASK.test(full) || full === full.toLowerCase());
+  if (!initials.endsWith(name.slice(1))) return false;
+  return PART.test(full) || ((TASK.test(full) || full === full.toLowerCase()) && !isCitedFor(paper, name));
 }

@@ -16,6 +16,10 @@ const CAME_TO_BE = new RegExp(
   'u',
 );
 
+/** "using Kite's prompts": what its makers wrote, and not the thing itself. */
+const OF_ITS_MAKERS =
+  /^['’]s (?:[\w-]+ ){0,3}?(?:prompts?|results?|scores?|numbers?|performance|papers?|authors?|set-?ups?|recipes?|hyper-?parameters?|protocols?)\b/i;
+
 /** Whether a thing is only named in a remark: on its makers, on what others may do or did, or on what there is. */
 export const isRemark = (
   before: string,
@@ -23,5 +27,6 @@ export const isRemark = (
   { isData, isOurs }: { isData: boolean; isOurs: boolean },
 ): boolean =>
   WRITER.test(after) ||
+  OF_ITS_MAKERS.test(after) ||
   URGED.test(before) ||
   (isData && (GUESSED.test(before) || CAME_TO_BE.test(before) || (!isOurs && THERE_IS.test(before))));

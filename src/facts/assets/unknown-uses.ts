@@ -33,9 +33,14 @@ const isPerson = (name: string, after: string): boolean =>
 const ORGANISED = /(?:challenge|competition|contest|workshop|consortium|project|institute|university|laboratory|lab)$/i;
 
 /** Public data whose terms nobody has looked up. */
-export function addPublic({ text, statement, own, isOnlyTold, isPartOfOwn, add }: Search): void {
+export function addPublic({ paper, text, statement, own, isOnlyTold, isPartOfOwn, add }: Search): void {
   for (const { 0: name, index } of everyMatch(PUBLIC_DATA, text))
-    if (own?.test(name) !== true && !isOnlyTold(name, index, 'data') && !isPartOfOwn(name, index))
+    if (
+      own?.test(name) !== true &&
+      !hasOtherSense(paper, name) &&
+      !isOnlyTold(name, index, 'data') &&
+      !isPartOfOwn(name, index)
+    )
       add({
         name: printedName(text, name, index, 'data').name,
         index,

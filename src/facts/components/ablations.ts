@@ -45,7 +45,7 @@ function headings(paper: Paper): Ablation[] {
 
 /** Pictures beside the truth, or people beside machines, vary nothing of the method. */
 const TO_TRUTH =
-  /\b(?:qualitative|ground[- ]truth|visual(?:i[sz]ations?)?|human (?:performance|judge?ments?|evaluation))\b/i;
+  /\b(?:vs\.?|versus) (?:the )?(?:previous|prior|existing|other|state[- ]of[- ]the[- ]art|SOTA|human|expert|radiologist|physician|clinician|doctor|baseline)s?\b|\b(?:qualitative|ground[- ]truth|visual(?:i[sz]ations?)?|human (?:performance|judge?ments?|evaluation))\b/i;
 
 /** A question as a title counts where the paper measures, not where it motivates. */
 const isMeasured = ({ role, appendix, depth }: Section): boolean =>

@@ -12,6 +12,8 @@ const TO_PARTS =
 /** From a part to the next one. */
 const NEXT_PART =
   /^[\p{L} '’()-]{0,64}(?:,|;|\/|\+|(?<= )and(?= )|(?<= )plus(?= )|(?<= )as well as(?= )) ?(?:and )?(?:another |the remaining |remaining |the other |a further |further |the )?$|^:$/iu;
+/** "40 for herons and 37 for storks), and 3 for each": the list ended with its bracket. */
+const CLOSES = /^[^()]*\p{L}[^()]*\)[^(]*$/u;
 /** Things that are no parts of one whole, or that are counted for each of several. */
 const NO_PARTS =
   /\b(?:each|per|every|respectively|at least|at most|up to|between|layers?|epochs?|steps?|iterations?|runs?|seeds?|hours?|days?|minutes?|seconds?|times?|GPUs?|by)\b/i;
@@ -123,7 +125,7 @@ function partsFrom(text: string, counts: readonly Count[], from: number): Count[
   const parts = [counts[from]!];
   for (const next of counts.slice(from + 1, from + MOST)) {
     const gap = text.slice(parts.at(-1)!.end, next.start);
-    if (!NEXT_PART.test(gap) || NO_PARTS.test(gap)) break;
+    if (!NEXT_PART.test(gap) || NO_PARTS.test(gap) || CLOSES.test(gap)) break;
     parts.push(next);
   }
   return parts;

@@ -7,7 +7,7 @@
 const IT =
   '(?:it|they|this|these (?:results|bounds|findings|experiments)|(?:our|the present|this) (?:[\\w-]+ ){0,2}(?:analysis|hypothes[ie]s|results?|theory|bounds?|findings|work|paper|study|account|experiments?|explanation|argument)|our method)';
 const GAIN = '(?:benefits?|gains?|improvements?|advantages?)';
-const OURS = "(?:our method|ours|our (?:[\\w-]+ )?(?:method|model|approach|system|algorithm|network)s?)(?![-'’])";
+const OURS = "(?:our method|ours|our (?:[\\w-]+ )?(?:method|model|approach|system|algorithm|network|agent)s?)(?![-'’])";
 
 /** Whether a sentence says so of the authors' own; `foreign` is what tells in its words up to there that it does not. */
 export const saysPlainly = (text: string, foreign: RegExp): boolean =>
@@ -42,6 +42,11 @@ export const PLAIN: readonly RegExp[] = [
   /\bwe (?:still |currently )?(?:do|did) not (?:yet |currently |fully |completely |really )*(?:have (?:an? |any )?(?:\w+ ){0,2}?(?:understanding|explanation|theory|account|answer)|understand (?:why|how|when|what|the)|know (?:why|whether|how (?:well|much|far|often)))\b/i,
   // "we currently only label objects", "so far we have only tested on English"
   /\bwe (?:currently|so far|at present|for now|as yet) (?:only|solely|exclusively) \w+|\b(?:currently|so far|at present|for now|to date|until now|as yet),? we (?:have |can )?(?:only|solely) \w+|\bwe (?:have )?only (?:\w+ )?\w+(?:ed|t) [^.;]{2,60} (?:so far|as yet|at present|for now)\b/i,
+  // "our approach does not directly extend to rare calls", "our agent is unable to go beyond the reeds"
+  new RegExp(
+    `\\b${OURS} (?:(?:does|do|did|will) not |cannot )(?:directly |readily |easily |currently |yet |always |naturally )?(?:extend|generali[sz]e|apply|scale|transfer|carry over) (?:to|beyond)\\b|\\b${OURS} (?:is|are|was|were|remains?) (?:still )?unable to\\b`,
+    'i',
+  ),
   // "a question left open by the present work"
   /\bleft (?:open|unanswered|unsolved|unresolved|unaddressed|unexplored) (?:by|in) (?:the (?:present|current)|this|our) (?:work|paper|study|analysis|article)\b|\b(?:this|our|the present) (?:work|paper|study|analysis) leaves (?:\w+ ){0,3}(?:open|unanswered|unresolved|unsolved)\b/i,
   // "the nets have a common failure mode of grey pictures"

@@ -116,6 +116,7 @@ export const DURATION: Item = {
       'i',
     ),
     // Each sample is seen once, so that the data say how long.
+    /\beach (?:\w+ )?(?:sample|example|image|sentence|instance|data point) is (?:\w+ )?(?:observed|seen|visited|processed|used|shown)(?: and \w+)? (?<value>(?:only |exactly |just )?once)\b/i,
     /\b(?<value>(?:single|one)[- ]pass)\)? (?:SGD|stochastic gradient|training|gradient descent)\b/i,
   ].map(sparing),
   notAs: NOT_A_DURATION,

@@ -36,7 +36,7 @@ export const misdirected = memoize((paper: Paper): readonly Misdirected[] =>
     const { heading } = target;
     if (heading === null || sharesWord(heading.title, statement.text)) return [];
     const body = wordsOf(paper.quote(target.span)).join(' ');
-    const meant = paper.sections().filter((one) => isSaid(one, statement) && !overlap(one, target) && !has(body, one));
+    const meant = saidIn(paper, statement).filter((one) => !overlap(one, target) && !has(body, one));
     const [only] = meant;
     return only?.heading?.number == null || meant.length > 1
       ? []
@@ -62,15 +62,37 @@ function sharesWord(title: string, text: string): boolean {
   return telling(title).some((word) => said.has(word));
 }
 
-/** Whether the sentence says that a place holds what the section is headed. */
-function isSaid({ heading, span }: Section, { text, span: at }: Statement): boolean {
-  if (heading === null || heading.number === null || contains(span, at)) return false;
-  const words = wordsOf(heading.title);
-  if (words.length < 2 || words.length > MOST_WORDS || telling(heading.title).length === 0) return false;
-  const title = (heading.title.match(/\p{L}[\p{L}\d]*/gu) ?? [])
-    .map((word) => `${escapePattern(stemOf(word))}(?:s|es|ies)?`)
-    .join(String.raw`[\s-]+(?:the )?`);
-  return new RegExp(`${OPENS}${title}${CLOSES}`, 'i').test(text);
+/** A section whose heading is long enough to be known again, and how a sentence says that a place holds it. */
+interface Headed {
+  readonly section: Section;
+  readonly words: readonly string[];
+  readonly said: RegExp;
+}
+
+const headed = memoize((paper: Paper): readonly Headed[] =>
+  paper.sections().flatMap((section): Headed[] => {
+    const { heading } = section;
+    if (heading === null || heading.number === null) return [];
+    const words = wordsOf(heading.title);
+    if (words.length < 2 || words.length > MOST_WORDS || telling(heading.title).length === 0) return [];
+    const title = (heading.title.match(/\p{L}[\p{L}\d]*/gu) ?? [])
+      .map((word) => `${escapePattern(stemOf(word))}(?:s|es|ies)?`)
+      .join(String.raw`[\s-]+(?:the )?`);
+    return [{ section, words, said: new RegExp(`${OPENS}${title}${CLOSES}`, 'i') }];
+  }),
+);
+
+/** The sections that a sentence says a place holds. */
+function saidIn(paper: Paper, { text, span }: Statement): Section[] {
+  const plain = text.toLowerCase();
+  return headed(paper)
+    .filter(
+      ({ section, words, said }) =>
+        words.every((word) => plain.includes(word.replace(/y$/, ''))) &&
+        !contains(section.span, span) &&
+        said.test(text),
+    )
+    .map(({ section }) => section);
 }
 
 const has = (body: string, { heading }: Section): boolean => body.includes(wordsOf(heading!.title).join(' '));

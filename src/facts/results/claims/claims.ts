@@ -46,6 +46,9 @@ const VERB = sparing(new RegExp(String.raw`\b(?:(${BETTER}|${ALONE})|(${WORSE}))
 /** Claims that a table does not decide: hedged, denied, about a part, about speed, or about chance. */
 const UNDECIDED =
   /\b(?:may|might|could|can|would|should|will|if|whether|not|never|neither|nor|hardly|barely|rarely|often|sometimes|mostly|generally|typically|usually|largely|nearly|almost|most|many|several|some|few(?!-shot)|majority|half|average|overall|tends?|comparable|similar|close|on par|trend|expect\w*|hypothes\w+|when|unless|until|except that|although it|as (?:\w+ )?(?:size|scale|number|training)|humans?|increas\w+|decreas\w+|larger|smaller|per|gap|faster|cheaper|efficien\w+|speed|memory|cost)\b|\?/i;
+/** "better than both, with an average gain of 0.7 %": measured by the average. */
+const BY_AVERAGE =
+  /^[^.;]{0,120}\b(?:with|by) an? (?:\w+ )?(?:average|mean) (?:improvement|gain|increase|lead|margin|advantage|difference)s?\b/i;
 const EVERY =
   /\b(?:all|every|each|any) (?:of the |the |other |of )?(?:[\w-]+ ){0,3}?(?:benchmarks?|tasks?|datasets?|data sets?|metrics?|evaluations?|categor(?:y|ies)|settings?|sizes?|domains?|test sets?|subsets?|measures?|languages?|cases?)\b|\bacross the board\b|\beverywhere\b|\bboth (?:of the |the )?(?:[\w-]+ ){0,2}?(?:benchmarks|tasks|datasets|data sets|metrics)\b|\bboth [\w-]{2,30} and\b|\bin all\b|\bon all\b|\bacross all\b/i;
 const EXCEPT =
@@ -145,7 +148,7 @@ function claimIn(text: string): Parts | null {
     /\b(?:among|of (?:all|the)|within|compared|than|second|next|except|trained|terms)\b/i.test(plain)
   )
     return null;
-  if (UNDECIDED.test(`${subject} ${match[0]} ${plain}`.replace(EVERY, ' '))) return null;
+  if (BY_AVERAGE.test(after) || UNDECIDED.test(`${subject} ${match[0]} ${plain}`.replace(EVERY, ' '))) return null;
   return {
     subject,
     verb: match[0],

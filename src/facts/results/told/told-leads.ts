@@ -13,7 +13,7 @@ const LEADS = new RegExp(
   'i',
 );
 const OVER =
-  /^(?: (?:absolute|percentage))?(?: points?)?(?: (?:absolute )?(?:improvements?|gains?|increase|better|worse|higher|lower|more accurate|(?:higher|lower|better|worse) [\w-]+))?(?: (?:in|on) [\w-]+(?: [\w-]+)?)? (?:than|over|compared (?:to|with)|relative to|against) ([^,.;()]{2,60})/i;
+  /^(?: (?:absolute|percentage))?(?: points?)?(?: (?:absolute )?(?:improvements?|gains?|increase|better|worse|higher|lower|more accurate|(?:higher|lower|better|worse) [\w-]+))?(?: (?:in|on) [\w-]+(?: [\w-]+)?)? (?:than|over|compared (?:to|with)|relative to|against) ((?:[^,.;()]|\.(?=\d)){2,60})/i;
 /** A difference of several results, of a part of them, or of something else than the two. */
 const UNSURE =
   /\b(?:average|averag\w+|mean|up to|at least|more than|over|relative\w*|respectively|each|both|overall|across|between|from|faster|slower|second|best|baselines?|methods|models|others?|previous|prior|runner|time|speed\w*|memory|cost|param\w*|FLOPs?)\b|[~≈]/i;

@@ -19,7 +19,7 @@ export const DURATION: Item = {
   id: 'duration',
   title: 'duration (epochs, steps or tokens)',
   unit: /\b(?:epochs?|steps?|iterations?|iters?|updates?|rounds?|episodes|frames|tokens)\b/i,
-  word: /epoch|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|cycles|sweeps|loops|traversals|times\b|episodes|frames|interactions|batches|images|samples|examples|sequences/i,
+  word: /epoch|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|cycles|sweeps|loops|traversals|times\b|episodes|frames|interactions|batches|images|samples|examples|sequences|\bonce\b/i,
   prose: [
     new RegExp(
       `${ASIDE}(?<value>${COUNT}[- ](?:(?:to|or) ${COUNT}[- ])?(?:(?!(?:and|for|of|with|in|to|over|by|on|at|the|is|are|after)\\b)\\w+ ){0,2}epochs?\\b)${NOT_STEPS}`,

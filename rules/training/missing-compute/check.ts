@@ -8,7 +8,7 @@ import {
   type Evidence,
   type Finding,
 } from '../../../src/engine/answer.ts';
-import { asksOnlyServices, isTunedByService, namesServices } from '../../../src/facts/compute/api-only.ts';
+import { namesServices, runsOnServices } from '../../../src/facts/compute/api-only.ts';
 import { compute } from '../../../src/facts/compute/compute.ts';
 import { thanksForCompute } from '../../../src/facts/compute/thanks.ts';
 import { ACCELERATOR, acceleratorsIn, isProcessor } from '../../../src/facts/compute/accelerators.ts';
@@ -73,8 +73,7 @@ export const check: Check = (paper) => {
       ...amounts.map((one) => evidence('satisfies', one, one.value)),
     ]);
   if (training === null && !runsModels(paper)) return notApplicable('it trains and runs no model');
-  if (asksOnlyServices(paper) || isTunedByService(paper))
-    return notApplicable('its models stand behind an interface, on machines of others');
+  if (runsOnServices(paper)) return notApplicable('its models stand behind an interface, on machines of others');
   const aside = theory || experimentsAreAside(paper);
   if (aside && measuringSection(paper) === null) return notApplicable('its results are theorems');
   const away = absentAppendix(paper);

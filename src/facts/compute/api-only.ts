@@ -30,7 +30,7 @@ export const namesServices = (paper: Paper): boolean =>
   ownStatements(paper).some(({ text }) => CLOSED.test(text) || /\bAPIs?\b/.test(text));
 
 /** The maker of a closed model fine-tunes it on request, on machines that nobody else is told of. */
-export const isTunedByService = (paper: Paper): boolean =>
+const isTunedByService = (paper: Paper): boolean =>
   ownStatements(paper).some(({ text }) => TUNES_BEHIND_INTERFACE.test(text));
 
 const TUNES_BEHIND_INTERFACE =
@@ -45,3 +45,6 @@ export const asksOnlyServices = memoize((paper: Paper): boolean => {
   const asks = closed >= 3 && open * 4 <= closed && own.some(({ text }) => /APIs?\b|\bSDK\b/.test(text));
   return asks && !measuresOpenModels(paper);
 });
+
+/** All that the paper runs, or has tuned, runs on machines of others. */
+export const runsOnServices = (paper: Paper): boolean => asksOnlyServices(paper) || isTunedByService(paper);

@@ -5,24 +5,19 @@ import type { Span } from '../../paper/span.ts';
 import { asksAuthors } from '../text/asked.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { OF_A_STEP, OF_ENSEMBLE, OF_SAMPLING, OF_SEARCH, OF_THE_NETWORK, OF_WORKERS } from './not-runs.ts';
 import {
   DRAWN_SPREAD,
   NOT_DONE,
   OF_ALL,
   OF_AN_OPERATOR,
   OF_A_SIGNAL,
-  OF_A_STEP,
-  OF_ENSEMBLE,
   OF_OTHERS,
   OF_RESULTS,
-  OF_SAMPLING,
   OF_SIZES,
-  OF_SEARCH,
   OF_SOMETHING_ELSE,
   OF_THE_METHOD,
-  OF_THE_NETWORK,
   OF_TIMING,
-  OF_WORKERS,
   PUT_TOGETHER,
   SPREAD_PHRASES,
   TWO_RUNS,

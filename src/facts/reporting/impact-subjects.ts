@@ -59,7 +59,7 @@ export const GENERATORS: Subject = {
   why: 'it is about generative models, and trains them on pictures or text',
   example: 'Samples may repeat faces or works of the training set; we did not measure how often.',
   pattern:
-    /\b(?:generative (?:adversarial )?(?:models?|modell?ing|networks?|nets)|GANs?|diffusion models?|(?:variational )?auto-?encoders?|VAEs?|(?:image|visual|text-to-image) generation|unconditional(?:ly)? (?:samples?|generat\w+|image|audio|text)|(?:generat|sampl)\w+ (?:[\w-]+ )?(?:images|audio) (?:and|or|,) (?:\w+ ){0,2}(?:text|images|audio))\b/i,
+    /\b(?:generative (?:adversarial )?(?:models?|modell?ing|networks?|nets)|GANs?|diffusion models?|(?:variational )?auto-?encoders?|VAEs?|(?:image|visual|text-to-image) generation)\b/i,
   made: /\b(?:we|our|nets?|networks?|models?|GANs?)\b[^.;]{0,80}\b(?:train|fine-?tun|generat|sampl|evaluat|test)\w*\b[^.;]{0,80}\b(?:images?|faces?|photographs?|portraits?|FFHQ|CelebA\w*|LSUN|Toronto Face|TFD|ImageNet|COCO|LAION\S*|text-to-image|text)\b/i,
 };
 

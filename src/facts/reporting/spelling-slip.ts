@@ -10,6 +10,10 @@ export function whereTheyDiffer(first: string, second: string): { from: number; 
   return { from, one: first.slice(from, first.length - back), other: second.slice(from, second.length - back) };
 }
 
+/** Two letters, each where the other was. */
+export const changedPlaces = (one: string, other: string): boolean =>
+  one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0];
+
 /** One letter too many, too few, other, or two changed places, all within a word: case, digits and endings are other names. */
 export function isSlip(usual: string, odd: string): boolean {
   if (Math.abs(usual.length - odd.length) > 1) return false;
@@ -22,6 +26,5 @@ export function isSlip(usual: string, odd: string): boolean {
     return false;
   const { from, one, other } = whereTheyDiffer(usual, odd);
   if (!/^\p{Ll}{0,2}$/u.test(one) || !/^\p{Ll}{0,2}$/u.test(other) || from < 2) return false;
-  const swapped = one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0];
-  return swapped || (one.length <= 1 && other.length <= 1 && one.length + other.length > 0);
+  return changedPlaces(one, other) || (one.length <= 1 && other.length <= 1 && one.length + other.length > 0);
 }

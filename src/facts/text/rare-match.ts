@@ -7,7 +7,7 @@ const patience = new WeakMap<RegExp, number>();
 
 /**
  * Whether it is worth while to ask first whether a pattern may match in so many texts. It is compiled once asking has taken as
- * long as that: whoever reads one paper never compiles it, whoever reads many does not ask in each.
+ * long as that: for one paper it may never be, and for many it is not asked in each.
  */
 function asksFirst(pattern: RegExp, texts: number): boolean {
   const left = (patience.get(pattern) ?? pattern.source.length / LENGTH_FOR_A_TEXT) - texts;

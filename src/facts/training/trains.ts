@@ -60,7 +60,7 @@ const SAYS = [
   ),
 ];
 const OTHERS =
-  /\btrain(?:ed)? (?:[\w-]+ ){0,3}(?:tokeni[sz]ers?|sentence ?piece|word ?piece|BPE|vocabular(?:y|ies))\b|\bDPMs?\b|\bdeformable parts?[- ](?:based )?models?\b|\bXG-?Boost\b|\bLightGBM\b|\brandom forests?\b|\bdecision trees?\b|\bSVMs?\b|\bfully trained\b|\b(?:previous|prior|existing|earlier|other) (?:works?|studies|papers|methods|approaches)\b|\bpre-?trained (?:models?|networks?|LLMs?|weights|checkpoints?) (?:is|are)\b|\bhas been trained\b|\bit (?:is|was) (?:\w+ )?trained\b|\b(?:because|since) \w+ (?:is|are|was|were) trained\b/i;
+  /\btrain(?:ed)? (?:[\w-]+ ){0,3}(?:tokeni[sz]ers?|sentence ?piece|word ?piece|BPE|vocabular(?:y|ies))\b|\bXG-?Boost\b|\bLightGBM\b|\brandom forests?\b|\bdecision trees?\b|\bSVMs?\b|\bfully trained\b|\b(?:previous|prior|existing|earlier|other) (?:works?|studies|papers|methods|approaches)\b|\bpre-?trained (?:models?|networks?|LLMs?|weights|checkpoints?) (?:is|are)\b|\bhas been trained\b|\bit (?:is|was) (?:\w+ )?trained\b|\b(?:because|since) \w+ (?:is|are|was|were) trained\b/i;
 /** Work of others named in a sentence; in brackets it is where a data set or a design comes from. */
 const CITED_WORK = /\bet al\b/i;
 /** "As we do not fine-tune its encoder", "the backbone is never trained": what did not happen. */

@@ -2,7 +2,7 @@ import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
-import { whereTheyDiffer } from '../spelling-slip.ts';
+import { changedPlaces, whereTheyDiffer } from '../spelling-slip.ts';
 import { paperWords } from './paper-words.ts';
 
 /** A word that occurs once or twice, a letter off one that occurs often, with letters that no other word has in this order. */
@@ -51,8 +51,7 @@ const edgesOf = (word: string): string => word.slice(0, EDGE) + word.slice(-EDGE
 function isSlip(usual: string, odd: string): boolean {
   const { from, one, other } = whereTheyDiffer(usual, odd);
   if (from < EDGE || usual.length - from - one.length < EDGE) return false;
-  if (one.length === 2 && other.length === 2) return one[0] === other[1] && one[1] === other[0];
-  return one.length + other.length === 1 && !MUTE.test(other);
+  return changedPlaces(one, other) || (one.length + other.length === 1 && !MUTE.test(other));
 }
 
 /** Three letters in a row; the edges of a word count as letters. */

@@ -9,7 +9,6 @@ export interface PaperWord {
   readonly first: Span;
 }
 
-const SHORTEST = 7;
 /** Words that touch signs of formulas, names, hyphens or quotation marks are left out. */
 const WORD = /(?<![\p{L}\d\\_{}“"‘'’`<>/@.-])\p{Ll}{7,20}(?![\p{L}\d_{}”"`<>/@-]|['’]\p{L})/gu;
 
@@ -17,7 +16,6 @@ const WORD = /(?<![\p{L}\d\\_{}“"‘'’`<>/@.-])\p{Ll}{7,20}(?![\p{L}\d_{}”
 export const paperWords = memoize((paper: Paper): ReadonlyMap<string, PaperWord> => {
   const words = new Map<string, PaperWord>();
   for (const { text, span } of paper.statements()) {
-    if (text.length < SHORTEST) continue;
     for (const [word] of text.matchAll(WORD)) {
       const known = words.get(word);
       words.set(word, { text: word, count: (known?.count ?? 0) + 1, first: known?.first ?? span });

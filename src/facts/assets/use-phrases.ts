@@ -24,7 +24,7 @@ const BASE_AFTER =
   /^[^.;]{0,40}\b(?:as (?:the|our|a|its)(?: [\w-]+){0,2} (?:back-?bone|base(?!line)(?: model)?|initiali[sz]ation|starting point|policy)|(?:is|are) (?:then )?fine-?tuned|back-?bones?\b)/i;
 /** "the ShareGPT format", "the BERT architecture": its form is taken, and nothing of what it is. */
 const FORM_AFTER =
-  /^(?: ?(?:\[[\w, +]{1,20}\]|\([^()]{2,60}\)))?(?:[- ](?:base|large(?![- ]scale)|small(?![- ]scale)|medium|tiny))?[- ](?:like|(?:and [\w.-]+ )?configurations?|set-?ups?|recipes?|procedures?|hyper-?parameters?|conventions?|practices?|based (?:methods?|models?|approaches|baselines?|works?|systems?)|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface|scale|sized|training|pre-?training|pipelines?|frameworks?|objectives?|loss(?:es)?|scores?|similarit(?:y|ies)|diversity|algorithms?|methods?|protocols?|metrics?|evaluation (?:protocols?|metrics?|scripts?))\b/i;
+  /^(?: ?(?:\[[\w, +]{1,20}\]|\([^()]{2,60}\)))?(?:[- ](?:base|large(?![- ]scale)|small(?![- ]scale)|medium|tiny))?[- ](?:like|(?:and [\w.-]+ )?configurations?|set-?ups?|recipes?|procedures?|hyper-?parameters?|conventions?|practices?|based (?:methods?|models?|approaches|baselines?|works?|systems?)|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface|scale|sized|training|pre-?training|pipelines?|frameworks?|objectives?|loss(?:es)?|bias(?:es)?|masking|position(?:al)? (?:bias(?:es)?|encodings?|embeddings?)|scores?|similarit(?:y|ies)|diversity|algorithms?|methods?|protocols?|metrics?|evaluation (?:protocols?|metrics?|scripts?))\b/i;
 /** "we train several Kite models from scratch": its shape, with new weights. */
 const TRAIN_ANEW = /\btrain\w*\b[^.;]{0,50}$/i;
 const FROM_NOTHING =
@@ -63,9 +63,9 @@ const ASKED_OF_MODEL =
   /\b(?:how|why|whether|that) (?:an?|the|any) (?:[\w-]+ ){0,2}(?:models?|networks?|encoders?|transformers?) (?:pre-?)?trained (?:\w+ )?(?:on|with) [^.;]{0,60}$/i;
 const TECHNIQUE_LIKE =
   /\b(?:techniques?|methods?|approaches|works?|architectures?|frameworks?|paradigms?)\b[^.;]{0,30}\b(?:like|such as)\b[^.;]{0,50}$|\b(?:methods|approaches|algorithms|techniques) \((?:e\.g\.,?|i\.e\.,?|including|such as) [^();]{0,100}$/i;
-/** "Kite [3] is a model that …": told of it, not done with it. */
+/** "Kite [3] is a model that …", "the Kite model of Marsh (2019) uses …": told of it, not done with it. */
 const TOLD_AFTER =
-  /^\s?(?:\[[\d, ]{1,12}\]|\([^()]{2,40}\))?,? (?:exemplif\w+|is|are|was|were|introduc\w+|propos\w+|uses?|used|employs?|generates?|extends?|follows?|represents?|synthesi\w+|relies|adopts?)\b/i;
+  /^(?: (?:model|network|system)s? (?:of|by) [A-Z][^.,;()]{1,30}(?:et al\.?)?)?\s?(?:\[[\d, ]{1,12}\]|\([^()]{2,40}\))?,? (?:exemplif\w+|is|are|was|were|introduc\w+|propos\w+|uses?|used|employs?|generates?|extends?|follows?|represents?|synthesi\w+|relies|adopts?)\b/i;
 /** "To keep the two apart, Kite is used for …": done with it. */
 const DONE_WITH =
   /^\s?(?:\[[\d, ]{1,12}\]|\([^()]{2,40}\))?\s?(?:is|are|was|were) (?:\w+ )?(?:used|utili[sz]ed|employed|applied|prompted|fine-?tuned|chosen|selected|asked)\b/i;

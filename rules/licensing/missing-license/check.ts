@@ -83,6 +83,8 @@ const UNSETTLED =
 function howGiven(out: readonly Release[]): string {
   const given = out.filter(({ promised }) => !promised);
   if (given.length === 0) return 'promised';
+  const there = releasedKinds(given);
+  if (releasedKinds(out).some((kind) => !there.includes(kind)) && there.length > 0) return 'released or promised';
   if (!given.every(({ link }) => link !== null && ANONYMOUS.test(link.url))) return 'released';
   return given.length < out.length ? 'promised' : 'given to the reviewers';
 }

@@ -51,7 +51,7 @@ const DIRECT = new RegExp(
 );
 const JOINED = new RegExp(`\\bwe\\s[^;]{0,220}(?:\\band|,)\\s(?:${ADVERB}\\s){0,5}$`, 'i');
 const VERB =
-  /\b(releas(?:e|ed|ing)|open-?\s?sourc(?:e|ed|ing)|publish(?:ed|ing)?|ma(?:ke|de|king)|shar(?:e|ed|ing)|provid(?:e|ed|ing)|host(?:ed)?|upload(?:ed)?|distribut(?:e|ed))\b/gi;
+  /\b(releas(?:e|ed|ing)|open-?\s?sourc(?:e|ed|ing)|publish(?:ed|ing)?|ma(?:ke|de|king)(?! (?:\w+ )?use of\b)|shar(?:e|ed|ing)|provid(?:e|ed|ing)|host(?:ed)?|upload(?:ed)?|distribut(?:e|ed))\b/gi;
 const STRONG = /^(?:releas|open)/i;
 const PUBLIC =
   /\b(?:public(?:ly)?|freely|openly|open(?:-| )?source|open access|available|accessible|to the (?:community|research community)|github|hugging ?face|zenodo|our repository|supplement\w*)\b/i;

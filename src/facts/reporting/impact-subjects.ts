@@ -27,7 +27,7 @@ export const LANGUAGE: Subject = {
   id: 'language',
   why: 'its models are trained on what people wrote, or write for people',
   example:
-    'The model repeats the biases of the text that it learned from; we measured none of them and advise against use in hiring.',
+    'The model repeats the biases of the text that it learned from; we measured none of them and advise against decisions on people by it alone.',
   pattern:
     /\b(?:(?<!vision[- –])language model(?:s|l?ing)?|LLMs?|MLLMs?|LVLMs?|LRMs?|(?:large |long )reasoning models?|language representations?|(?:sentence|text|document) (?:embeddings?|representations?)|(?:pre-?trained|monolingual|multilingual) BERT|text (?:models|modell?ing)|chat-?bots?|conversational (?:agents?|assistants?)|dialogue systems?|text generation|summari[sz]ation|(?:pun|joke|humou?r|story|poe(?:m|try)|lyrics?|dialogue|sarcasm|headline) generation|(?:generat|writ)(?:e|es|ing) (?:\w+ )?(?:puns?|jokes?|stories|poems|poetry|lyrics)|emotional support|empathetic (?:dialogues?|conversations?|responses?|responding|agents?)|counsel+ing|instruction[- ](?:tuning|following)|chain[- ]of[- ]thought|reasoning traces?|thinking tokens|self-consistency accuracy|pass@\d)\b/i,
   made: new RegExp(

@@ -41,6 +41,8 @@ export const NOT_A_DURATION: readonly RegExp[] = [
   /‹[^›]*(?:steps?|updates?|iterations?)› (?:during|for|in|at) (?:meta-)?(?:test\w*|evaluation|inference|adapt\w*)\b/i,
   // "16 updates for each rollout"
   /‹[^›]*› for (?:each|every) /i,
+  // "the average time over 100 epochs": how long a stopwatch ran
+  /\b(?:average[ds]?|mean|measur\w+)\b[^.;‹]{0,40}\b(?:times?|run-?times?|speeds?|throughputs?|latenc(?:y|ies))\b(?: \([^()]{1,24}\))? (?:is |was |are |were )?(?:taken |averaged |measured )?(?:over|across) ‹/i,
   // "the time for one epoch is 3 s", "one epoch takes 3 s"
   /\b(?:times?|seconds|minutes|hours)\b[^.;‹]{0,30}\b(?:for|of|per) ‹(?:one|1|an?|a single)[- ][^›]*epoch›/i,
   /‹(?:one|1|an?|a single)[- ][^›]*epoch› (?:\w+ ){0,2}(?:takes?|took|taking|requires?|needs?|costs?|lasts?)\b/i,

@@ -3,6 +3,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { input, type Working } from '../../numbers/working.ts';
+import { sampledMean } from '../../statistics/sampled-means.ts';
 import { binomialTail } from '../../recomputed/distributions.ts';
 import { nearestCount, nearestShareWorking } from '../../recomputed/share-working.ts';
 import { across, bothWays, type LineWay } from '../tables/grids/across.ts';
@@ -47,6 +48,8 @@ export interface ColumnShare {
 }
 
 export const columnShares = memoize((paper: Paper): readonly ColumnShare[] => {
+  // The mean of several answers to each item is a share of more than the items, in some rows and not in others.
+  if (sampledMean(paper) !== null) return [];
   const stated = countsIn(paper.text);
   return paper
     .tables()

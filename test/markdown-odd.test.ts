@@ -16,6 +16,7 @@ const ODD: Record<string, string> = {
   'brackets in brackets': '['.repeat(10_000) + 'a' + ']'.repeat(10_000),
   'pictures in pictures': '!['.repeat(10_000) + 'a' + '](b)'.repeat(10_000),
   'formulas in words': '\\(x\\) '.repeat(20_000),
+  'formulas token by token': `$ ${'1 0 ^ { - '.repeat(50_000)} $`,
   'dollars that never close': '$a '.repeat(20_000),
   'environments that never close': '\\begin{equation}\nx\n'.repeat(5000),
   'fences that never close': '```python\nx = 1\n\n'.repeat(1000),
@@ -75,7 +76,9 @@ describe('the place of every word', () => {
       if (!('line' in place)) throw new Error('a page in Markdown');
       expect(others).toEqual([]);
       expect(place.endLine).toBe(place.line);
-      expect(lines[place.line - 1]!.slice(place.column - 1, place.endColumn - 1)).toBe(word);
+      const there = lines[place.line - 1]!.slice(place.column - 1, place.endColumn - 1);
+      // A converter prints "F F N" in a formula.
+      expect(/^\p{L}(?: \p{L})+$/u.test(there) ? there.replaceAll(' ', '') : there).toBe(word);
       found++;
     }
     expect(found).toBeGreaterThan(source.length / 20);

@@ -86,7 +86,7 @@ function walkBlock(node: Node, walker: Walker): void {
         break;
       }
       const writer = createWriter(source);
-      writer.verbatim(node.value, start, end);
+      writer.formula(node.value, start, end);
       const id = walker.mathIds.get(start);
       blocks.push({ type: 'equation', content: trim(writer.content), ...anchored(id === undefined ? [] : [id]) });
       break;

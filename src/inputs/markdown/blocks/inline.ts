@@ -104,7 +104,7 @@ function writeMath(value: string, start: number, end: number, writer: Writer, so
   const inner = source.slice(start + 1, end - 1);
   const money = source[start + 1] !== '$' && (/^\s|\s$/.test(inner) || /\d/.test(source[end] ?? ''));
   if (money) writer.raw(start, end, 'html');
-  else writer.verbatim(value, start, end);
+  else writer.formula(value, start, end);
 }
 
 function writeTag(tag: string, start: number, end: number, writer: Writer): void {

@@ -1,4 +1,5 @@
 import type { Content, Style } from '../content.ts';
+import { isSpaced, partsOfSpaced } from '../source/spaced-math.ts';
 import { referenceAt } from './character-references.ts';
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
@@ -20,6 +21,8 @@ export interface Writer {
   decoded(value: string, start: number, end: number): void;
   /** Words that stand in the range as they are: code, mathematics. */
   verbatim(value: string, start: number, end: number): void;
+  /** A formula that stands in the range, without the blanks of converters that print it token by token. */
+  formula(value: string, start: number, end: number): void;
   /** Words of an HTML block or a bare address, which the parser left alone. */
   raw(start: number, end: number, markup: 'html' | 'escapes'): void;
 }
@@ -122,6 +125,13 @@ export function createWriter(source: string): Writer {
     }
   };
 
+  const formula = (value: string, start: number, end: number) => {
+    const at = isSpaced(value) ? source.indexOf(value, start) : -1;
+    if (at === -1 || at + value.length > end) return verbatim(value, start, end);
+    for (const part of partsOfSpaced(value))
+      verbatim(value.slice(part.start, part.end), at + part.start, at + part.end);
+  };
+
   const raw = (start: number, end: number, markup: 'html' | 'escapes') => {
     let run = start;
     for (let at = start; at < end; at++) {
@@ -156,6 +166,7 @@ export function createWriter(source: string): Writer {
     blank,
     decoded,
     verbatim,
+    formula,
     raw,
   };
   return writer;

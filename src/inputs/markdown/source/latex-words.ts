@@ -59,7 +59,7 @@ export function readWords(source: string, start: number, end: number): Content {
       const value = source.slice(at + 1, stop);
       const inner = writer.style;
       if (/^\s*\\(?:mathbf|boldsymbol|bm|textbf)\b/.test(value)) writer.style = BOLD;
-      writer.verbatim(value, at + 1, stop);
+      writer.formula(value, at + 1, stop);
       writer.style = inner;
       at = stop + 1;
     } else if (/[\s~]/.test(char)) {

@@ -1,7 +1,7 @@
 import type { Definition, Link, LinkReference, PhrasingContent } from 'mdast';
 import { refine } from './citations.ts';
 import { carrier, trim, type Content, type Style } from '../content.ts';
-import type { Dialects } from '../source/dialects.ts';
+import type { Dialects } from '../source/masking.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** What the whole file gives to each of its lines. */

@@ -18,8 +18,10 @@ export interface RuleSetting {
   flag?: boolean | undefined;
 }
 
+/** The options that somebody set, by the id of the rule. */
 export type OptionsByRule = ReadonlyMap<string, Options>;
 
+/** The rules of a run after all settings are applied. */
 export interface ConfiguredRules<R = Rule> {
   /** The rules that are not off, with the severity that was set. */
   rules: R[];

@@ -14,6 +14,7 @@ import { suppress, type SuppressionOptions } from './suppression/index.ts';
 import { withCache } from './result-cache.ts';
 import { summarize } from './summary.ts';
 
+/** What happens during a run, as it happens. */
 export type LintEvent =
   | { type: 'artifact'; artifact: ArtifactReport }
   | { type: 'start'; path: string; index: number; total: number }

@@ -9,6 +9,7 @@ import type { OptionsByRule } from './rule-settings.ts';
 import { defaultOptions } from './rule-options.ts';
 import type { Rule } from './rule.ts';
 
+/** A rule with the answer it gave a paper. */
 export interface Answered {
   rule: Rule;
   answer: Answer;

@@ -33,6 +33,7 @@ const LICENCE_NAME = new RegExp(
   'gi',
 );
 
+/** A licence where a text names it; `index` counts from the start of that text. */
 export interface NamedLicence {
   /** As the paper prints it. */
   readonly text: string;

@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Link, Paper, Statement } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
 
+/** An address that a sentence gives for something. */
 export interface ArtefactLink {
   readonly url: string;
   readonly span: Span;

@@ -28,4 +28,5 @@ const OF_IT =
 /** "unlike the ones used in the best entries of the Kite-2012 [3]": what others handed in. */
 const ENTRIES =
   /(?<!\bour )\b(?:top|best|winning|leading|highest)(?:[- ](?:performing|ranked|ranking|placed|scoring|winning))? (?:entry|entries|submissions?|teams?|participants?|solutions?|systems?) (?:of|to|in|for|from|at) (?:the )?$/i;
+/** Whether the words before a name make it a contest in which others took part. */
 export const isOfEntries = (before: string): boolean => ENTRIES.test(before);

@@ -105,6 +105,7 @@ const ofAuthors = (paper: Paper): CodeWord[] =>
 const PAGE = /^https?:\/\/[\w.-]+\.(?:github|gitlab)\.io\b/i;
 const ANONYMOUS = /anonymous\.4open\.science/i;
 
+/** What is said of code that lies somewhere and has no address in the paper. */
 export const UNADDRESSED_REPOSITORY = 'a repository, without an address';
 /** "Further settings are given in the code repository": there is one, and this file does not say where. */
 const named = (paper: Paper): CodeWord[] =>

@@ -15,6 +15,7 @@ const OTHER_SET =
 /** "-RAP", "-VILA1.5": a model of somebody's that is made of the one before. */
 const OTHER_MODEL = /^-[A-Z]{2}|^-[A-Z][a-z]*[A-Z]/;
 
+/** A name as the paper prints it around what was found of it. */
 export interface Printed {
   /** The name with all that belongs to it. */
   readonly name: string;

@@ -18,6 +18,7 @@ const OURS = new RegExp(
   `\\bour\\s(?:(?!(?:the|an?|this|that|these|those|their)\\s)[\\w-]+[,/]?\\s){0,6}?${NOUN}|\\b(?:codes?|scripts?|notebooks?|software)\\s(?:[\\w-]+\\s){0,4}our\\s(?:[\\w-]+\\s)?(?:experiments?|results|findings|paper|work|method|study|analys[ei]s|figures)\\b|\\b(?:this (?:work|paper|study)|we (?:release|propose|introduce|collect|construct|build|train|creat|us\\w+ to train)\\w*)\\b`,
   'i',
 );
+/** Words before "is available" that make the thing somebody else's, or leave it open whose it is. */
 export const OTHERS =
   /\b(?:their|his|her|its authors?|authors of|et al|official(?:ly)?|original(?:ly)?|existing|prior|previous|other|others|third[- ]party|baselines?|competing|borrow\w*|adopt\w*|adapted|based on|built (?:up)?on|following|taken from|downloaded|we (?:use|used|utilize|employ|evaluate|consider|compare)\b(?! to train)|considered in|employed in|evaluated in|which (?:is|are)|no|none|not|neither|only a few|several|many|most|unless|if|when|where|test|ground truth)\b|\[\d+\]|\(\w+,? (?:et al\.?,? )?\d{4}/i;
 
@@ -53,6 +54,7 @@ export function isOwn(
   return opening || /\b(?:codes?|code ?base|implementations?|scripts?|forked repository)\b/i.test(bare);
 }
 
+/** A subject that is nothing but the code or the data, by no name. */
 export const GENERIC = /^(?:(?:all|the|both|source|full|complete|and|codes?|data)[\s,]+){1,5}/i;
 /** "All models", "both the code and the weights": in an abstract nobody says that of what others made. */
 const ALL_OF_IT = new RegExp(

@@ -18,6 +18,7 @@ const GATES: ReadonlySet<LimitWay> = new Set<Gate>([
   'gate',
 ]);
 
+/** A sentence that limits who gets an artefact or what may be done with it. */
 export interface Restriction {
   readonly statement: Pick<Statement, 'text' | 'span' | 'section'>;
   /** Empty where the sentence does not say which artefact it is about. */
@@ -27,6 +28,7 @@ export interface Restriction {
   readonly label: string;
 }
 
+/** Whether one has to ask, wait or sign to get the artefact. */
 export const isGate = (one: Restriction): one is Restriction & { readonly way: Gate } => GATES.has(one.way);
 
 /** Whether it only says who gets the thing or how much of it, not what may be done with it. */

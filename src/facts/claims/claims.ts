@@ -20,6 +20,7 @@ export const claims = memoize((paper): Settings => {
   return groupBy(all, ({ item }) => item);
 });
 
+/** What `paper-lint facts` lists of claims, with the titles it shows. */
 export const CLAIM_ITEMS = [
   { id: 'best', title: 'best or state of the art' },
   { id: 'better', title: 'better than others' },

@@ -95,6 +95,9 @@ const elsewhere: ReadonlySet<string> = new Set([...NOT_OWN_WORK, 'abstract', 'fr
 
 const isOwn = (text: string): boolean => !DEFINES.test(text) && (SELF.test(text) || PRONOUN_FIRST.test(text));
 
+/**
+ * Claims of the opening that range over all of a kind, of which another sentence says that only a part was looked at.
+ */
 export const broadClaims = memoize((paper: Paper): readonly BroadClaim[] => {
   const opening = paper
     .statements({ role: CLAIMS_STAND, appendix: false })

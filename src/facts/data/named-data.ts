@@ -11,6 +11,7 @@ import { escapePattern } from '../text/escape-pattern.ts';
 import { ownData } from './own-data.ts';
 import { isTrainedBefore } from './trained-before.ts';
 
+/** A data set where a sentence names it; `trains` where something is trained on it there. */
 export interface NamedData {
   readonly name: string;
   readonly trains: boolean;

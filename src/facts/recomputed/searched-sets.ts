@@ -85,5 +85,6 @@ export function valueOf(printed: string): number {
   return /^(?:\d+(?:\.\d+)?|\.\d+)(?:[eE]-?\d{1,2})?$/.test(text) ? Number(text) : NaN;
 }
 
+/** Whether a value is one of several, but for the rounding of floating point. */
 export const isOneOf = (value: number, values: readonly number[]): boolean =>
   values.some((one) => Math.abs(one - value) <= 1e-6 * Math.abs(one));

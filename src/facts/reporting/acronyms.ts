@@ -34,6 +34,7 @@ const isShouted = (text: string): boolean => !/[a-z]/.test(text) && text === tex
 
 const elsewhere: ReadonlySet<string> = new Set([...NOT_OWN_WORK, 'front']);
 
+/** Acronyms that the text uses and nowhere spells out. */
 export const undefinedAcronyms = memoize((paper: Paper): readonly UndefinedAcronym[] => {
   const uses = new Map<string, { times: number; texts: string[]; at: { span: Span } }>();
   for (const one of matching(paper.statements(), CAPITALS)) {

@@ -3,6 +3,7 @@ import { LANGUAGE_NAME } from '../data/language-names.ts';
 /** What of a paper's work may touch people. */
 type SubjectId = 'language' | 'text' | 'media' | 'editing' | 'answers' | 'generative' | 'molecules' | 'people';
 
+/** A subject whose misuse a paper is expected to speak of. */
 export interface Subject {
   readonly id: SubjectId;
   readonly why: string;

@@ -3,6 +3,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { matching } from '../text/corpus.ts';
 
+/** Words in a paper that order a language model to judge it in some way. */
 export interface Orders {
   /** In words that nobody who reads the page sees. */
   readonly hidden: readonly Hidden[];

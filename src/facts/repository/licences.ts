@@ -48,6 +48,7 @@ export const kindsOf = ({ id, of }: RepositoryLicence): readonly ArtefactKind[] 
 
 type On<Topic> = Extract<ArtifactStatement, { topic: Topic }>;
 
+/** What a repository says on one topic, in the order it was read. */
 export const statementsOn = <Topic extends ArtifactStatement['topic']>(
   { statements }: Artifact,
   topic: Topic,

@@ -17,6 +17,7 @@ export type Form =
   | 'insensitive'
   | 'costless';
 
+/** One way to tell an outcome. */
 export interface Phrase {
   form: Form;
   /** Told in passing by its grammar, so that among the results, too, it is no account of what is shown there. */
@@ -40,6 +41,7 @@ const EFFECT = String.raw`(?:improvements?|gains?|differences?|benefits?|degrada
 const DEGREE = String.raw`(?:very |particularly |overly |too |that |so |highly |strongly |especially |quite |relatively |fairly |largely |rather |remarkably |generally |mostly )?`;
 const CHOICE = String.raw`(?:(?:the |this |these |its |their |our |exact |precise |specific |particular ){0,3}(?:\w+ )?(?:choices?|values?|settings?|selection|hyper-?parameters?|initiali[sz]ation|parameters?)\b|(?:them|it|this|these)\b)`;
 
+/** The first of the ways, in the order in which they are asked. */
 export const PHRASES: readonly Phrase[] = [
   {
     form: 'insensitive',

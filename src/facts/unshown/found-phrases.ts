@@ -17,6 +17,7 @@ const IS = String.raw`(?:be )?${DEGREE}(?:helpful|useful|beneficial|crucial|nece
 /** What was varied is all that stands before it, and something must. */
 const START = /^.{0,5}$/;
 
+/** In the order in which they are asked. */
 export const FOUND_PHRASES: readonly Phrase[] = [
   {
     form: 'found',

@@ -18,6 +18,7 @@ const IS = String.raw`(?:is|are|was|were) ${DEGREE}(?:better|worse|unstable|comp
 /** What was varied is all that stands before it, and something must. */
 const START = /^.{0,5}$/;
 
+/** In the order in which they are asked. */
 export const NAMED_TRIALS: readonly Phrase[] = [
   {
     form: 'trial',

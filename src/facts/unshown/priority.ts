@@ -8,6 +8,7 @@ import { ownNamePattern } from '../names/own-names.ts';
 import { systemNamesIn } from '../names/system-names.ts';
 import { CLAIMING } from './claiming-roles.ts';
 
+/** A sentence that calls the paper's own work the first, the only or the largest of its kind. */
 export interface PriorityClaim {
   readonly statement: Statement;
   /** `only`: the only known one; `ever`: the largest ever; `first`: the first of its kind. */

@@ -47,6 +47,7 @@ const stemsIn = (words: string): string[] => [
   ),
 ];
 
+/** What an outcome is about, as a float that shows it would name it. */
 export interface Told {
   /** What was varied or looked at. */
   readonly what: string;

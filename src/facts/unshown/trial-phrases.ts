@@ -16,6 +16,7 @@ const NO_EVENT = new RegExp(
 const OUR_TRIALS = String.raw`(?:(?:in|from|during) (?:(?:some|all|most|many) of )?our (?:(?:own|early|earlier|initial|preliminary|pilot|internal|further|additional) )?(?:experiments?|experience|trials?|tests|explorations?|experimentation)|(?:in|during) (?:early|initial|preliminary|pilot) (?:experiments?|trials?|tests|runs))`;
 const JUDGED = String.raw`(?:${DID} (?:[\w-]+ ){0,4}?${THING}|${DOES} (?:[\w-]+ ){0,4}?${THING}|(?:is|are|was|were) (?:\w+ )?(?:better|worse|faster|slower|superior|inferior|more \w+|less \w+) than|(?:is|are|was|were) (?:\w+ )?(?:sufficient|unstable|insensitive|robust)|work(?:s|ed) (?:\w+ )?(?:well|better|best|worse|poorly)|perform(?:s|ed) (?:\w+ )?(?:well|better|best|worse|poorly|similarly|comparably)|(?:did|does|do) not (?:\w+ )?(?:help|improve|hurt|matter|work))`;
 
+/** In the order in which they are asked. */
 export const TRIAL_PHRASES: readonly Phrase[] = [
   {
     form: 'trial',

@@ -5,6 +5,7 @@ import { aroundOf, isShownAround } from './shown-around.ts';
 import { isShownByName } from './shown-by-name.ts';
 import { toldOutcomes } from './told-outcomes.ts';
 
+/** An outcome of an experiment of the authors' own that nothing shows. */
 export interface UnshownResult {
   readonly statement: Statement;
   readonly form: Form;

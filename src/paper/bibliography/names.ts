@@ -1,3 +1,4 @@
+/** An author as an entry prints the name. */
 export interface Author {
   readonly family: string;
   /** Given names or initials; null for organisations and where only the family is printed. */
@@ -29,6 +30,7 @@ const INVERTED = new RegExp(
 const BETWEEN = /\s*(?:[,;]\s*(?:and|&)\s+|\s(?:and|&)\s+|[,;]\s+)/y;
 const ET_AL = /\s*[,;]?\s*(?:and\s+|&\s+)?(?:et\s+al\b\.?|others\b)/y;
 
+/** The authors at the beginning of an entry. */
 export interface AuthorList {
   authors: Author[];
   /** Where the list ends in the text. */

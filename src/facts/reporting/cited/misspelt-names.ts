@@ -7,6 +7,7 @@ import { isSlip } from '../spelling-slip.ts';
 import { citedNames } from './cited-names.ts';
 import { looksNamed, nameKey } from './name-key.ts';
 
+/** A name before a citation that is almost the one in the title of the cited work. */
 export interface MisspeltName {
   readonly name: string;
   /** The places that write it so, the cited one first. */

@@ -46,6 +46,10 @@ export interface ColumnShare {
   readonly working: Working;
 }
 
+/**
+ * The cells of all lines whose rates are shares of one number of items (the GRIM test: Brown and Heathers, 2017), in
+ * the order of the tables.
+ */
 export const columnShares = memoize((paper: Paper): readonly ColumnShare[] => {
   const stated = countsIn(paper.text);
   return paper

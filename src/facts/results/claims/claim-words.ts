@@ -19,6 +19,7 @@ export const STOCK = new Set(
   ).split(' '),
 );
 
+/** The words of a text in lower case, without numbers and signs. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}\d]*/gu) ?? [];
 const stem = (word: string): string => (word.length > 3 ? word.replace(/(?:es|s)$/, '') : word);
 

@@ -29,6 +29,7 @@ export interface CopiedLine {
 const ENOUGH = 4;
 const SURE = 8;
 
+/** Lines of two tables that agree in all cells but one. */
 export const copiedLines = memoize((paper: Paper): readonly CopiedLine[] => {
   const all = namedLines(paper);
   // Lines of one name are compared where all of their tables is; what one costs is the same on every data set.

@@ -21,6 +21,7 @@ interface NamedValue {
 const SHARED = 2;
 const MOST_HOLDERS = 20;
 
+/** All rows and columns of all tables by their names. */
 export const namedLines = memoize((paper: Paper): readonly NamedLine[] =>
   sheets(paper).flatMap((sheet) => [...linesOf(sheet), ...linesOf(turned(sheet))]),
 );

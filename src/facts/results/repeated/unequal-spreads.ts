@@ -15,6 +15,7 @@ export interface UnequalSpreads {
   readonly means: number;
 }
 
+/** The two cells of one column. */
 export interface SpreadPair {
   readonly column: Line;
   readonly first: ValueCell;
@@ -26,6 +27,7 @@ const MEANS = 3;
 /** Spreads that are the same for each that is not, before it is no other way to measure them. */
 const SAME_PER_DIFFERENT = 2;
 
+/** Lines of two tables whose means agree and whose spreads do not. */
 export const unequalSpreads = memoize((paper: Paper): readonly UnequalSpreads[] =>
   sharingLines(paper).flatMap(([a, b]): UnequalSpreads[] => {
     const pairs = pairsOf(a, b);

@@ -55,6 +55,7 @@ const FILLERS = new Set([
   'for',
 ]);
 
+/** Whether a word is the size of a model: "7B", "1.3b", "125M". */
 export const isSize = (word: string): boolean => /^\d{1,4}(?:\.\d{1,3})?[bm]$/i.test(word);
 
 /** What summarises the other rows or columns. */
@@ -64,6 +65,7 @@ export const OVERALL =
 /** What says that a row has something, or has it not. */
 const TICK = /^[✓✔×✗✘☑√]$|^\\?(?:checkmark|xmark)/;
 
+/** Whether a cell is a tick or a cross. */
 export const isTick = (text: string): boolean => TICK.test(text.trim());
 
 /** A system of others bears its reference: "Heron [12]", "Heron (Ito et al., 2021)", "Heron (2021)". */

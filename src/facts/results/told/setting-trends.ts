@@ -23,6 +23,7 @@ export interface SettingTrend extends TrendSentence {
   readonly right: number;
 }
 
+/** A series of cells against what is said of it. */
 export interface TrendSeries {
   readonly series: SettingSeries;
   /** Which way the cells are said to go when the setting grows. */
@@ -55,6 +56,7 @@ const SAYS_MORE =
 
 const FIGURE = /\bfig(?:s|ures?)?\b/i;
 
+/** Sentences that say how a measure goes with a setting, with the series of tables that are meant. */
 export const settingTrends = memoize((paper: Paper): readonly SettingTrend[] => {
   if (paper.tables().length === 0) return [];
   return matching(paper.statements(), MAY_TELL_TREND).flatMap((statement): SettingTrend[] => {

@@ -39,6 +39,7 @@ const HEDGED =
 const FEWEST = 3;
 const MOST_MEASURES = 4;
 
+/** Sentences that say how results go with the size of models, against the rows of each size. */
 export const sizeTrends = memoize((paper: Paper): readonly SizeTrend[] => {
   const tables = resultTables(paper);
   if (tables.length === 0) return [];

@@ -4,6 +4,7 @@ import { cellInput, CELLS } from '../tables/cell-input.ts';
 import type { SizeTrend } from './size-trends.ts';
 import type { ToldNumber } from './told-numbers.ts';
 
+/** A number in the text against the cell of its table. */
 export const toldWorking = ({
   told,
   span,

@@ -48,7 +48,7 @@ const CLAIMS: readonly { of: Saving['of']; pattern: RegExp }[] = [
 const SHOWS: Readonly<Record<Saving['of'], RegExp>> = {
   time: /\b(?:latenc\w+|(?:run|running|inference|training|decoding|wall|clock|execution|response|cpu|gpu|elapsed|processing|computation(?:al)?|per[- ]\w+|total|avg\.?|average|mean) ?-?(?:clock )?times?|runtimes?|times? ?(?:\(|\[|per|cost|complexity|consumption)|times?\s*\||throughput|fps|speed\w*|(?:in|per|of|\d) (?:seconds?|secs?)|(?:seconds?|secs?) per|minutes|hours|gpu[- ]?(?:hours|days)|ms|flops?|g?macs|mult-?adds|faster|slower|nfe|steps\/s|it\/s|tokens\/s(?:ec)?|samples\/s|iterations? per|efficien\w+|complexity|costs? of|computational|real-?time|rtf)\b/i,
   memory:
-    /\b(?:memory|mem\.?|footprint|v?ram|(?:[GMK]i?B)|params?\.?|parameters?|model size|storage|bits?|cache|compression|quanti[sz]\w+|model size|int[48])\b/i,
+    /\b(?:memory|mem\.?|footprint|v?ram|(?:[GMK]i?B)|params?\.?|parameters?|model size|storage|bits?|cache|compression|quanti[sz]\w+|int[48])\b/i,
 };
 const NUMBERED: Readonly<Record<Saving['of'], RegExp>> = {
   time: /\d\s?(?:ms|milliseconds?|s\b|secs?\b|seconds?|min\b|minutes?|hours?|h\b|days?|fps|FPS|Hz|[GMT]?FLOPs|[GM]MACs|tokens? ?(?:\/|per)|(?:\\?%|×|\\times|x|times)\s?\$?\s?(?:faster|slower|speed|less time|lower latency|higher throughput|reduction))/,

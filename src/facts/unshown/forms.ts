@@ -28,6 +28,9 @@ export interface Phrase {
   pattern: RegExp;
 }
 
+/** For `notAfter`: what was varied is all that stands before the words, and something must. */
+export const NOTHING_BEFORE = /^.{0,5}$/;
+
 const OUTCOME = String.raw`(?:trends?|results?|patterns?|behaviou?rs?|conclusions?|findings?|observations?|outcomes?|phenomen(?:a|on)|effects?|improvements?|gains?|performance)`;
 const SAME = String.raw`(?:(?:very|qualitatively|quantitatively|broadly|largely) )?(?:the same|similar|comparable|analogous|identical)`;
 const SAW = String.raw`(?:observed?|found|find|see|saw|seen|obtain(?:ed)?|noticed?|get|got)`;

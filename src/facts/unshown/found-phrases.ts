@@ -1,4 +1,4 @@
-import type { Phrase } from './forms.ts';
+import { NOTHING_BEFORE, type Phrase } from './forms.ts';
 
 /**
  * More ways to say what was found: of a thing ("found X to lead to …"), in a relative clause or a participle behind the
@@ -14,9 +14,6 @@ const WORKS = String.raw`(?:works?|worked|performs?|performed) (?:\w+ ){0,2}?(?:
 const HELPS = String.raw`(?:helps?|helped|(?:\w+ly )?(?:improves?|improved|hurts?|degrades?|degraded|stabili[sz]e[sd]?|speeds? up)|fail(?:s|ed)? to (?:converge|train|learn))\b`;
 const IS = String.raw`(?:be )?${DEGREE}(?:helpful|useful|beneficial|crucial|necessary|unnecessary|sufficient|unstable|stable|robust|reliable|accurate|harmful|detrimental|effective|ineffective|advantageous|important|critical|essential)\b`;
 
-/** What was varied is all that stands before it, and something must. */
-const START = /^.{0,5}$/;
-
 /** In the order in which they are asked. */
 export const FOUND_PHRASES: readonly Phrase[] = [
   {
@@ -29,7 +26,7 @@ export const FOUND_PHRASES: readonly Phrase[] = [
   {
     form: 'found',
     aside: true,
-    notAfter: START,
+    notAfter: NOTHING_BEFORE,
     pattern: new RegExp(
       String.raw`\bwhich we ${ADVERBS}(?:(?:do|did) not )?(?:found|find|observed|noticed|saw|verified|confirmed|determined) (?:to )?(?:${DOES}|${WORKS}|${HELPS}|${IS})(?<more>[^.;]{0,80})`,
       'i',
@@ -38,7 +35,7 @@ export const FOUND_PHRASES: readonly Phrase[] = [
   {
     form: 'found',
     aside: true,
-    notAfter: START,
+    notAfter: NOTHING_BEFORE,
     pattern: new RegExp(
       String.raw`, finding (?:that )?(?:this|it|they|these|that)(?: \w+ly)? (?:${DOES}|${WORKS}|${HELPS}|(?:is|are) ${IS})(?<more>[^.;]{0,80})`,
       'i',
@@ -68,7 +65,7 @@ export const FOUND_PHRASES: readonly Phrase[] = [
   },
   {
     form: 'tried',
-    notAfter: START,
+    notAfter: NOTHING_BEFORE,
     pattern: new RegExp(
       String.raw`\b(?:were|was) (?:also )?(?:investigated|tried|tested|explored|examined|attempted),? but [^.;]{0,60}?(?:${WORKS}|worked (?:the )?best|did not (?:\w+ )?(?:help|improve|work|change)|(?:gave|led to|yielded|showed|brought) (?:no|little|worse|similar))\b(?<more>[^.;]{0,80})`,
       'i',
@@ -89,7 +86,7 @@ export const FOUND_PHRASES: readonly Phrase[] = [
   {
     form: 'gave',
     aside: true,
-    notAfter: START,
+    notAfter: NOTHING_BEFORE,
     pattern:
       /\b(?:works?|performs?) (?:similarly|equally|just as|comparably) well (?:without|with|when|if)\b(?<more>[^.;]{2,80})/i,
   },
@@ -115,13 +112,13 @@ export const FOUND_PHRASES: readonly Phrase[] = [
   },
   {
     form: 'gave',
-    notAfter: START,
+    notAfter: NOTHING_BEFORE,
     pattern:
       /\b(?:showed|brought|saw|had|provided|offered) (?:no|little) (?:\w+ )?(?:improvements?|gains?|benefits?|differences?|effects?) (?:on|over|in|to|for)\b(?<more>[^.;]{0,80})/i,
   },
   {
     form: 'gave',
-    notAfter: START,
+    notAfter: NOTHING_BEFORE,
     pattern:
       /\b(?:had|have|showed?|reached|achieved) (?:nearly|almost|virtually|roughly|essentially) (?:identical|the same|equal) (?:\w+ )?(?:loss(?:es)?|accurac(?:y|ies)|performance|results?|perplexit(?:y|ies)|scores?|quality)\b(?<more>[^.;]{0,80})/i,
   },

@@ -1,4 +1,4 @@
-import type { Phrase } from './forms.ts';
+import { NOTHING_BEFORE, type Phrase } from './forms.ts';
 
 /**
  * Outcomes of trials that are called so ("preliminary experiments with X yielded low accuracy", "in our ablations the latter
@@ -15,8 +15,6 @@ const GAVE = String.raw`(?:yield|g[ai]v|show|led|lead|result|produc|provid|reach
 const WORKS = String.raw`(?:perform|work|far|did|train|converg)\w{0,4} ${DEGREE}(?:as well|well|better|best|worse|poorly|similarly|comparably|the same)\b`;
 const EFFECT = String.raw`(?:ha[ds]|have|showed|made) (?:an? )?(?:negligible|little|no|minimal|marginal|small|limited|similar) (?:effects?|impact|influence|differences?|improvements?)\b`;
 const IS = String.raw`(?:is|are|was|were) ${DEGREE}(?:better|worse|unstable|comparable|similar|inferior|superior|helpful|unnecessary|crucial|beneficial|harmful)\b`;
-/** What was varied is all that stands before it, and something must. */
-const START = /^.{0,5}$/;
 
 /** In the order in which they are asked. */
 export const NAMED_TRIALS: readonly Phrase[] = [
@@ -39,7 +37,7 @@ export const NAMED_TRIALS: readonly Phrase[] = [
   {
     form: 'trial',
     aside: true,
-    notAfter: START,
+    notAfter: NOTHING_BEFORE,
     pattern: new RegExp(
       String.raw`\b(?:${EFFECT}|${WORKS}|${IS}|${NOT} (?:\w+ )?(?:help|improve|hurt|matter|work)) in (?:our |some )?(?:(?:\w+ )?${ABLATIONS}|${EARLY} ${TRIALS})\b`,
       'i',
@@ -69,7 +67,7 @@ export const NAMED_TRIALS: readonly Phrase[] = [
   },
   {
     form: 'gave',
-    notAfter: START,
+    notAfter: NOTHING_BEFORE,
     pattern: new RegExp(
       String.raw`\b${NOT} (?:\w+ly )?(?:provide|bring|give|yield|offer|lead to|result in) (?:any |an? |much )?(?:further|additional|significant|noticeable|extra|substantial|more) (?:\w+ )?(?:gains?|improvements?|benefits?|boosts?)\b(?<more>[^.;]{0,80})`,
       'i',
@@ -94,7 +92,7 @@ export const NAMED_TRIALS: readonly Phrase[] = [
   },
   {
     form: 'gave',
-    notAfter: START,
+    notAfter: NOTHING_BEFORE,
     pattern:
       /\btraining (?:\w+ )?(?:suffer(?:s|ed)? from|(?:is|was) plagued by|experience[sd]?|exhibit(?:s|ed)?) (?:\w+ ){0,3}(?:spikes?|instabilit(?:y|ies)|divergence|collapse)\b(?<more>[^.;]{0,80})/i,
   },

@@ -9,10 +9,10 @@ import { makeWorking, type Working } from '../../numbers/working.ts';
 import { loosely } from '../../recomputed/loosely.ts';
 import { cellInput } from '../tables/cell-input.ts';
 import { cellOf } from '../tables/compare.ts';
-import type { ValueCell } from '../tables/grid.ts';
 import { lastLabel } from '../tables/line-names.ts';
 import { namedIn } from '../tables/mentioned.ts';
 import { tablesMeant } from '../tables/pointed-tables.ts';
+import type { Pair } from './lead-of-cells.ts';
 import { resultTables, shownSystems, type MeasureLine, type ResultTable } from '../tables/tables.ts';
 
 /** A lead with the measure that is named beside it. */
@@ -69,13 +69,9 @@ function deltasIn({ statement: { text, span }, numbers }: Numbered): Delta[] {
   });
 }
 
-interface Placed {
+/** A lead that is told, beside the cells it is of. */
+interface Placed extends Pair {
   readonly told: PrintedNumber;
-  readonly table: ResultTable;
-  readonly measure: MeasureLine;
-  readonly a: ValueCell;
-  readonly b: ValueCell;
-  readonly names: readonly [string, string];
 }
 
 /** Two lines of which all leads are those that are told, but for one at most; null is none. */

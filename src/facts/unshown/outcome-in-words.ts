@@ -1,9 +1,9 @@
 import type { Role } from '../../paper/roles.ts';
 import { rareMatch } from '../text/rare-match.ts';
-import { PHRASES, type Form } from './forms.ts';
-import { FOUND_PHRASES } from './found-phrases.ts';
-import { NAMED_TRIALS } from './named-trials.ts';
-import { TRIAL_PHRASES } from './trial-phrases.ts';
+import { PHRASES, type Form } from './phrases/forms.ts';
+import { FOUND_PHRASES } from './phrases/found-phrases.ts';
+import { NAMED_TRIALS } from './phrases/named-trials.ts';
+import { TRIAL_PHRASES } from './phrases/trial-phrases.ts';
 
 /** Where a paper tells what it did; openings and ends repeat what the body shows. */
 const ROLES: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 'other', 'limitations', 'discussion']);

@@ -1,7 +1,7 @@
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { CITATION } from '../text/citations.ts';
 import { besideInParagraph } from '../text/neighbour-sentences.ts';
-import type { Form } from './forms.ts';
+import type { Form } from './phrases/forms.ts';
 import { pointsSomewhere, tellsHowMuch, withoutForeignPlaces } from './points-and-numbers.ts';
 import type { ToldOutcome } from './told-outcomes.ts';
 import { walksThroughTable } from './walks-through-table.ts';

@@ -2,7 +2,7 @@ import { CITATION, measures } from '../text/citations.ts';
 import type { Hit } from './outcome-in-words.ts';
 import { BY_HOW_MUCH, pointsSomewhere } from './points-and-numbers.ts';
 import { SETTING } from './setting-values.ts';
-import type { Form } from './forms.ts';
+import type { Form } from './phrases/forms.ts';
 
 /** Pointers without a number. */
 const LATER =

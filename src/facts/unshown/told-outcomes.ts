@@ -1,7 +1,7 @@
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { bareComparisons } from '../evaluation/comparisons.ts';
 import { matching } from '../text/corpus.ts';
-import type { Form } from './forms.ts';
+import type { Form } from './phrases/forms.ts';
 import { tellsNoFinding } from './no-findings.ts';
 import { BESIDE_RESULTS, hitIn, OUTCOME_PATTERNS, type Hit } from './outcome-in-words.ts';
 import { isShownWithin } from './shown-within.ts';

@@ -1,6 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import type { Form } from './forms.ts';
+import type { Form } from './phrases/forms.ts';
 import { aroundOf, isShownAround } from './shown-around.ts';
 import { isShownByName } from './shown-by-name.ts';
 import { toldOutcomes } from './told-outcomes.ts';

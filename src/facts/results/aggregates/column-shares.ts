@@ -4,7 +4,7 @@ import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { input, type Working } from '../../numbers/working.ts';
 import { binomialTail } from '../../recomputed/distributions.ts';
-import { nearestCount, nearestShareWorking } from '../../recomputed/share-working.ts';
+import { nearestCount, nearestShareWorking } from '../../recomputed/shares/share-working.ts';
 import { across, bothWays, type LineWay } from '../tables/grids/across.ts';
 import type { Grid, Line, ValueCell } from '../tables/grid.ts';
 import { tableLabel } from '../tables/table-label.ts';

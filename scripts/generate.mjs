@@ -69,7 +69,7 @@ function presets() {
   const found = globSync('rules/presets/*.yaml', { cwd: root })
     .sort()
     .map((path) => parsePreset(path, read(path), ids));
-  return `${banner}import type { Preset } from '../engine/preset.ts';
+  return `${banner}import type { Preset } from '../engine/settings/preset.ts';
 
 export const PRESETS: readonly Preset[] = [
   ${found.map((preset) => JSON.stringify(preset)).join(',\n  ')},

@@ -15,9 +15,9 @@ export type {
 export type { Source } from './engine/source.ts';
 export { lint, type LintOptions } from './engine/lint.ts';
 export { loadConfig, type Config, type ConfigChoice } from './config/load.ts';
-export type { Override } from './engine/overrides.ts';
-export { settingsFor } from './engine/overrides.ts';
-export { presetNamed, type Preset } from './engine/preset.ts';
+export type { Override } from './engine/settings/overrides.ts';
+export { settingsFor } from './engine/settings/overrides.ts';
+export { presetNamed, type Preset } from './engine/settings/preset.ts';
 export { collectReport, type LintEvent, type RunOptions } from './engine/run-files.ts';
 export type {
   ArtifactReport,
@@ -33,7 +33,7 @@ export type {
   WorkingPlace,
 } from './engine/report.ts';
 export type { OptionSpec, Rule, RulePage } from './engine/rule.ts';
-export { configureRules, type ConfiguredRules, type Level, type RuleSetting } from './engine/rule-settings.ts';
+export { configureRules, type ConfiguredRules, type Level, type RuleSetting } from './engine/settings/rule-settings.ts';
 export { updateBaseline, type Baseline } from './engine/suppression/baseline.ts';
 export { HOUSEKEEPING as suppressionRules } from './engine/suppression/housekeeping.ts';
 export { inFiles } from './engine/suppression/in-files.ts';

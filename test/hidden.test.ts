@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPaper } from '../src/inputs/index.ts';
-import { orders } from '../src/facts/reporting/orders.ts';
+import { orders } from '../src/facts/reporting/orders-to-models.ts';
 import { PdfWriter } from './pdf-writer.ts';
 import { show, tinyPdf } from './tiny-pdf.ts';
 

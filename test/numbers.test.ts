@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { reportPaper } from '../src/engine/report-paper.ts';
 import { RULES } from '../src/generated/rules.ts';
 import { add, apart, disjoint, divide, interval, multiply, widen } from '../src/facts/numbers/interval.ts';
-import { readNumber, readNumbers } from '../src/facts/numbers/read-numbers.ts';
+import { readNumbers } from '../src/facts/numbers/read-numbers.ts';
 import { showInterval, showMiddle } from '../src/facts/numbers/show.ts';
 import { chanceOf, isMadeSo } from '../src/facts/results/tables/made-so.ts';
 import { binomialTail, pOfChiSquared, pOfF, pOfR, pOfT, pOfZ } from '../src/facts/recomputed/distributions.ts';
 import { readPaper } from '../src/inputs/index.ts';
 import { loadView } from '../src/views/index.ts';
+
+const readNumber = (text: string) => {
+  const found = readNumbers(text);
+  return found.length === 1 ? found[0]! : null;
+};
 
 const short = (text: string) => readNumbers(text).map(({ value, unit }) => [value, unit?.name ?? null]);
 

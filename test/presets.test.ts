@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { presetNamed } from '../src/engine/preset.ts';
-import { configureRules } from '../src/engine/rule-settings.ts';
+import { presetNamed } from '../src/engine/settings/preset.ts';
+import { configureRules } from '../src/engine/settings/rule-settings.ts';
 import { PRESETS } from '../src/generated/presets.ts';
 import { RULE_PAGES } from '../src/generated/rule-pages.ts';
 

@@ -5,8 +5,8 @@ import type { ArtifactStatement } from './artifact.ts';
 import { placeIn, type Document } from './document.ts';
 import { placeOn } from './file-place.ts';
 import type { FileRole } from './interesting.ts';
-import { licencesNamed } from '../facts/assets/licence-lookup.ts';
-import { licencesInSentence } from '../facts/assets/named-licences.ts';
+import { licencesNamed } from '../facts/assets/licences/licence-lookup.ts';
+import { licencesInSentence } from '../facts/assets/licences/named-licences.ts';
 import { escapePattern } from '../facts/text/escape-pattern.ts';
 import { GATES, LIMITS, NO_LIMIT, OPEN, USED } from './term-phrases.ts';
 

@@ -31,7 +31,11 @@ function withMarks(line: string, from: number): number {
 }
 
 /** The part of a sentence that stands on the line where `index` (an offset in its text) stands. */
-export function placeIn({ file, lines, paper }: Document, statement: Pick<Statement, 'span'>, index = 0): FilePlace {
+export function placeIn(
+  { file, lines, paper }: Document,
+  statement: Pick<Statement, 'span'>,
+  index: number,
+): FilePlace {
   const { start, end } = statement.span;
   const [whole] = paper.places({ start, end });
   const [here] = paper.places({ start: start + index, end: Math.min(end, start + index + 1) });

@@ -1,5 +1,5 @@
 import type { ArtefactKind } from '../facts/assets/kinds.ts';
-import { licencesNamed } from '../facts/assets/licence-lookup.ts';
+import { licencesNamed } from '../facts/assets/licences/licence-lookup.ts';
 import type { ArtifactStatement } from './artifact.ts';
 import { placeOn } from './file-place.ts';
 import { lineOf, topFields, valuesOf } from './yaml-fields.ts';

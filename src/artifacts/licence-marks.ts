@@ -1,7 +1,7 @@
-import { licencesInSentence } from '../facts/assets/named-licences.ts';
+import { licencesInSentence } from '../facts/assets/licences/named-licences.ts';
 import type { LicencePart } from './artifact.ts';
 import { placeOn } from './file-place.ts';
-import { licencesNamed, markedTerms } from '../facts/assets/licence-lookup.ts';
+import { licencesNamed, markedTerms } from '../facts/assets/licences/licence-lookup.ts';
 
 /** A notice of so many words names its licence; in a longer text a name is one of many things it says. */
 const SHORT = 150;

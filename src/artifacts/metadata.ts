@@ -1,6 +1,6 @@
 import type { ArtifactStatement } from './artifact.ts';
 import { placeOn } from './file-place.ts';
-import { licencesNamed } from '../facts/assets/licence-lookup.ts';
+import { licencesNamed } from '../facts/assets/licences/licence-lookup.ts';
 import { lineOf, topFields, valuesOf } from './yaml-fields.ts';
 
 /** Says that the licence stands elsewhere, or that there is none to give. */

@@ -7,7 +7,7 @@ import type { PaperReport, Report } from '../engine/report.ts';
 import { UsageError } from '../engine/usage-error.ts';
 import { loadAnnotatingReporter, type AnnotatingName } from '../reporters/index.ts';
 import type { ReporterContext } from '../reporters/reporter.ts';
-import { cannotWrite } from './cannot-write.ts';
+import { cannotWrite } from '../engine/cannot-write.ts';
 import { failureLine, problemLines } from './failure-line.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { didYouMean } from '../engine/suggest.ts';
 import { UsageError } from '../engine/usage-error.ts';
-import { describeOption } from '../engine/rule-options.ts';
+import { describeOption } from '../engine/settings/rule-options.ts';
 import { HOUSEKEEPING } from '../engine/suppression/housekeeping.ts';
 import { RULE_PAGES } from '../generated/rule-pages.ts';
 import { hang, wrap } from '../reporters/text/layout.ts';

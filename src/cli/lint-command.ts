@@ -16,7 +16,7 @@ import {
   type Times,
 } from '../index.ts';
 import { annotate } from './annotate.ts';
-import { cannotWrite } from './cannot-write.ts';
+import { cannotWrite } from '../engine/cannot-write.ts';
 import type { ExitCode } from './exit-code.ts';
 import { failureLine, problemLines } from './failure-line.ts';
 import type { LintFlags, ReporterTarget } from './options.ts';

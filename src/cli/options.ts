@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Confidence, Severity } from '../engine/answer.ts';
-import type { Level, RuleSetting } from '../engine/rule-settings.ts';
+import type { Level, RuleSetting } from '../engine/settings/rule-settings.ts';
 import type { ReporterName } from '../reporters/index.ts';
 import { BINARY_NAMES, REPORTER_NAMES } from '../reporters/names.ts';
 

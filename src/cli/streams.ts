@@ -4,7 +4,7 @@ import type { LintEvent } from '../engine/run-files.ts';
 import { addSummaries, summarize } from '../engine/summary.ts';
 import { loadStreamingReporter } from '../reporters/index.ts';
 import type { ReporterContext, StreamingReporter, Totals } from '../reporters/reporter.ts';
-import { cannotWrite } from './cannot-write.ts';
+import { cannotWrite } from '../engine/cannot-write.ts';
 import type { LintFlags, ReporterTarget } from './options.ts';
 import { reportContext } from './report-context.ts';
 import type { Terminal } from './terminal.ts';

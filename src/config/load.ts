@@ -1,6 +1,6 @@
 import type { Confidence, Options, Severity } from '../engine/answer.ts';
-import type { Override } from '../engine/overrides.ts';
-import type { Level, RuleSetting } from '../engine/rule-settings.ts';
+import type { Override } from '../engine/settings/overrides.ts';
+import type { Level, RuleSetting } from '../engine/settings/rule-settings.ts';
 import type { Ignore } from '../engine/suppression/ignores.ts';
 import { findConfig, readConfig } from './find.ts';
 

@@ -1,7 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
-import { configureRules, matches, type RuleSetting } from '../engine/rule-settings.ts';
+import { configureRules, matches, type RuleSetting } from '../engine/settings/rule-settings.ts';
 import { isAddress } from '../engine/failure.ts';
-import { wrongOption } from '../engine/rule-options.ts';
+import { wrongOption } from '../engine/settings/rule-options.ts';
 import { didYouMean } from '../engine/suggest.ts';
 import { HOUSEKEEPING } from '../engine/suppression/housekeeping.ts';
 import { UsageError } from '../engine/usage-error.ts';

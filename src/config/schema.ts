@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CONFIDENCES, SEVERITIES } from '../engine/answer.ts';
-import { describeOption } from '../engine/rule-options.ts';
+import { describeOption } from '../engine/settings/rule-options.ts';
 import type { OptionSpec, RulePage } from '../engine/rule.ts';
 import { HOUSEKEEPING } from '../engine/suppression/housekeeping.ts';
 import { PRESETS } from '../generated/presets.ts';

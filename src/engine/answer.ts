@@ -5,7 +5,9 @@ import type { Box } from '../paper/nodes.ts';
 import type { Hidden } from '../paper/hidden.ts';
 import type { Span } from '../paper/span.ts';
 
+/** From the worst to the least. */
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
+/** From the surest to the least sure. */
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 /** How bad a finding is if it is true. */
 export type Severity = (typeof SEVERITIES)[number];
@@ -41,8 +43,10 @@ export interface HiddenEvidence extends Shown {
   hidden: Hidden;
 }
 
+/** A place that a reader is shown. */
 export type Evidence = PaperEvidence | FileEvidence | HiddenEvidence;
 
+/** One thing that is wrong, with the places that show it. */
 export interface Finding {
   message: string;
   evidence: Evidence[];
@@ -80,14 +84,18 @@ export function numberIn(options: Options, name: string): number {
   return value;
 }
 
+/** The paper does what the rule asks; `because` says how where the evidence alone does not. */
 export const met = (evidence: Evidence[], because?: string): Answer =>
   because === undefined ? { status: 'met', evidence } : { status: 'met', evidence, because };
+/** The paper has these defects. */
 export const missed = (...findings: Finding[]): Answer => ({ status: 'missed', findings });
+/** The rule does not concern the paper; `because` says why, the evidence shows what came nearest. */
 export const notApplicable = (because: string, evidence: Evidence[] = []): Answer => ({
   status: 'not-applicable',
   because,
   evidence,
 });
+/** What was read of the paper does not tell; `because` says what is in the way. */
 export const inconclusive = (because: string, evidence: Evidence[] = []): Answer => ({
   status: 'inconclusive',
   because,

@@ -36,6 +36,7 @@ const inWords = ({ path, why, todo }: Failure) =>
     ? `${why}; clone it first, and name the folder`
     : `${why.replace('no such file', 'no such folder')}; ${todo.replace(', or lint the source of the paper', '')}`;
 
+/** The part of a repository that reports have: its folder, which files were read, and why others were not. */
 export const reportArtifact = ({ path, read, unread }: Artifact): ArtifactReport => ({
   path,
   read: [...read],

@@ -9,6 +9,7 @@ import { inFiles } from './suppression/in-files.ts';
 /** What a folder is searched for. */
 const PAPERS = '**/*.{pdf,md,markdown,qmd}';
 
+/** What to leave out where folders and patterns are named. */
 export interface LeaveOut {
   /** Globs of papers that folders and patterns leave out. */
   ignoreFiles?: readonly string[] | undefined;
@@ -16,6 +17,7 @@ export interface LeaveOut {
   base?: string | undefined;
 }
 
+/** The papers of a run, and the named files that there are not. */
 export interface Expanded {
   /** Sorted by path and without repetition, so that two runs say the same in the same order. */
   sources: (string | Source)[];

@@ -6,4 +6,5 @@ export type Half = 'recomputing' | 'stating';
 
 const RECOMPUTING = /^(?:claims|reporting|statistics)\//;
 
+/** The half that a rule belongs to, by the area in its id. */
 export const halfOf = ({ id }: { readonly id: string }): Half => (RECOMPUTING.test(id) ? 'recomputing' : 'stating');

@@ -9,7 +9,7 @@ import { findComments } from './suppression/find-comments.ts';
 import { pathOf, type Source } from './source.ts';
 import { failureOf } from './failure.ts';
 import { reportPaper } from './report-paper.ts';
-import type { ConfiguredRules } from './rule-settings.ts';
+import type { ConfiguredRules } from './settings/rule-settings.ts';
 
 /** What is neither a rule nor a fact. */
 const READING = '(reading the file)';

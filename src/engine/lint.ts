@@ -2,10 +2,10 @@ import { createPool, defaultLimits, hasWorkers, type Limits, type Pool } from '.
 import { readArtifacts } from './artifacts.ts';
 import { pathOf, type Source } from './source.ts';
 import { failureOf } from './failure.ts';
-import { settingsFor } from './overrides.ts';
+import { settingsFor } from './settings/overrides.ts';
 import { lintResult } from './lint-result.ts';
 import type { Rule } from './rule.ts';
-import { checkSettings, configureRules } from './rule-settings.ts';
+import { checkSettings, configureRules } from './settings/rule-settings.ts';
 import { withCache } from './result-cache.ts';
 import { inOrder, lintIn, type LintEvent, type Run, type RunOptions } from './run-files.ts';
 import { suppress } from './suppression/index.ts';

@@ -52,6 +52,7 @@ const inHiding = ({ text, places: [first] }: Hidden) => ({ quote: text, ...(firs
 
 const flat = (place: Place) => ('page' in place ? { page: place.page, rects: [...place.rects] } : place);
 
+/** A working as reports have it: spans become quotes with their pages, lines and sections. */
 export function locateWorking(paper: Paper, working: Working): LocatedWorking {
   const place = (span: Span): WorkingPlace => {
     const [{ role: _role, label: _label, ...at }] = locate(paper, { role: 'satisfies', span }) as [Located];

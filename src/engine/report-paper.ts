@@ -5,10 +5,14 @@ import type { Evidence, Finding } from './answer.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { locate, locateWorking } from './locate.ts';
 import type { Outcome, PaperReport } from './report.ts';
-import type { OptionsByRule } from './rule-settings.ts';
+import type { OptionsByRule } from './settings/rule-settings.ts';
 import { runRules, type Answered } from './run.ts';
 import type { Rule } from './rule.ts';
 
+/**
+ * Asks the rules about a paper and gives its part of the report: answers in the order of the rules, each finding with
+ * its fingerprint.
+ */
 export function reportPaper(
   paper: Paper,
   rules: readonly Rule[],

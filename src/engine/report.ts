@@ -17,6 +17,7 @@ export interface Report {
   summary: Summary;
 }
 
+/** A file that could not be read: why, and what to do about it, in words for a person. */
 export interface Failure {
   path: string;
   why: string;
@@ -30,6 +31,7 @@ export interface ArtifactReport {
   unread: { path: string; why: string }[];
 }
 
+/** How many findings of a run there are by severity, without those that are suppressed or were known before. */
 export interface Summary {
   errors: number;
   warnings: number;
@@ -38,6 +40,7 @@ export interface Summary {
   baselined: number;
 }
 
+/** What is said of one paper. */
 export interface PaperReport {
   path: string;
   title: string | null;
@@ -50,6 +53,7 @@ export interface PaperReport {
   facts: Record<string, never>;
 }
 
+/** One answer of a rule; each finding of a rule is an outcome of its own. */
 export interface Outcome {
   rule: string;
   status: Answer['status'];
@@ -72,6 +76,7 @@ export interface Outcome {
   suppression?: Suppression;
 }
 
+/** Why a finding fails nothing: somebody chose to leave it. */
 export interface Suppression {
   by: 'comment' | 'config' | 'baseline';
   reason: string;
@@ -115,6 +120,7 @@ export interface LocatedWorking {
   agrees: boolean;
 }
 
+/** A number that went into a working: printed in the paper, or a constant with its reason. */
 export type LocatedInput = { name: string } & (WorkingPlace | { value: string; because: string });
 
 /** Verbatim words with their place. */

@@ -5,8 +5,8 @@ import type { Artifact } from '../artifacts/artifact.ts';
 import { BUILD } from '../generated/build.ts';
 import { pathOf, type Source } from './source.ts';
 import type { PaperReport } from './report.ts';
-import { settingsFor, type Override } from './overrides.ts';
-import type { RuleSetting } from './rule-settings.ts';
+import { settingsFor, type Override } from './settings/overrides.ts';
+import type { RuleSetting } from './settings/rule-settings.ts';
 import type { Run } from './run-files.ts';
 
 /** Larger files are few, and are not read twice to save a reading. */

@@ -8,12 +8,13 @@ import { isMarkdown, pathOf, type Source } from './source.ts';
 import { halfOf } from './halves.ts';
 import { lintResult, type AskedResult, type LintResult } from './lint-result.ts';
 import type { ArtifactReport, Failure, Outcome, PaperReport, Report } from './report.ts';
-import { settingsFor, type Override } from './overrides.ts';
-import { checkSettings, configureRules, type RuleSetting } from './rule-settings.ts';
+import { settingsFor, type Override } from './settings/overrides.ts';
+import { checkSettings, configureRules, type RuleSetting } from './settings/rule-settings.ts';
 import { suppress, type SuppressionOptions } from './suppression/index.ts';
 import { withCache } from './result-cache.ts';
 import { summarize } from './summary.ts';
 
+/** What happens during a run, as it happens. */
 export type LintEvent =
   | { type: 'artifact'; artifact: ArtifactReport }
   | { type: 'start'; path: string; index: number; total: number }

@@ -5,10 +5,11 @@ import { ownRuns } from '../facts/kind/own-runs.ts';
 import type { Paper } from '../paper/paper.ts';
 import { timed } from '../paper/stopwatch.ts';
 import { evidence, inconclusive, notApplicable, type Answer } from './answer.ts';
-import type { OptionsByRule } from './rule-settings.ts';
-import { defaultOptions } from './rule-options.ts';
+import type { OptionsByRule } from './settings/rule-settings.ts';
+import { defaultOptions } from './settings/rule-options.ts';
 import type { Rule } from './rule.ts';
 
+/** A rule with the answer it gave a paper. */
 export interface Answered {
   rule: Rule;
   answer: Answer;

@@ -4,6 +4,7 @@ export interface Source {
   bytes: Uint8Array;
 }
 
+/** The path by which a file is named in reports. */
 export const pathOf = (source: string | Source): string => (typeof source === 'string' ? source : source.path);
 
 /** Whether a path has an ending of Markdown; what is in the file is known once it is read. */

@@ -1,6 +1,7 @@
 import type { Severity } from './answer.ts';
 import type { Outcome, PaperReport, Summary } from './report.ts';
 
+/** Counts the findings of papers and of the run itself; those that are suppressed count by their reason alone. */
 export function summarize(papers: readonly PaperReport[], notices: readonly Outcome[] = []): Summary {
   const missed = [...papers.flatMap(({ outcomes }) => outcomes), ...notices].filter(
     ({ status }) => status === 'missed',

@@ -2,6 +2,7 @@ import type { Format, Paper } from '../paper/paper.ts';
 import { unknownFormat } from './unknown-format.ts';
 import { UnreadableError } from './unreadable.ts';
 
+/** How a file is read; what is left out costs nothing. */
 export interface ReadOptions {
   /** False: read a PDF by its geometry alone, without its named destinations and links. */
   anchors?: boolean;

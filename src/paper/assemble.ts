@@ -8,6 +8,10 @@ import { createPaper } from './queries.ts';
 import { plain, TextWriter } from './text-writer.ts';
 import { writeBlock, type Pen } from './write-block.ts';
 
+/**
+ * What is known of a file beside its blocks; `anchors` are all places in it that links can lead to, null where they
+ * are not known.
+ */
 export interface Source {
   path: string;
   format: Format;

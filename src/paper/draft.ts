@@ -20,11 +20,13 @@ export type Piece<Origin> = {
   /** Set higher and smaller than the words before: a footnote mark, a citation, a power. */
   raised?: boolean;
 };
+/** Running text. */
 export type Inline<Origin> = Piece<Origin>[];
 
 /** The names under which links of the same paper know a block. */
 type Anchored = { anchors?: readonly string[] };
 
+/** A block as an ingester sees it. */
 export type DraftBlock<Origin> =
   | { type: 'title'; content: Inline<Origin> }
   /** `depth` is the ingester's view (number of #, font size); a section number in the words overrules it. */
@@ -50,8 +52,10 @@ type DraftFigure<Origin> = {
   drawing?: Drawing;
   box?: Box;
 } & Anchored;
+/** A part of a figure with a caption of its own; `label` is its letter. */
 export type DraftPanel<Origin> = { label: string; content: Inline<Origin> };
 
+/** A table as a grid. */
 export type DraftTable<Origin> = {
   type: 'table';
   caption: Inline<Origin> | null;
@@ -60,6 +64,7 @@ export type DraftTable<Origin> = {
   box?: Box;
 } & Anchored;
 
+/** `group`: it names the rows below it. */
 export type DraftRow<Origin> = { header: boolean; group?: boolean; cells: DraftCell<Origin>[] };
 /** Empty cells may be left out; `columns` is 1 unless said. */
 export type DraftCell<Origin> = {
@@ -73,6 +78,7 @@ export type DraftCell<Origin> = {
 /** Part of a piece: `from` and `to` are offsets in the piece's text. */
 export type Slice<Origin> = { origin: Origin; text: string; from: number; to: number };
 
+/** A whole file as an ingester sees it. */
 export interface Draft<Origin> {
   blocks: DraftBlock<Origin>[];
   /** Maps the slices under a span back to the file. Slices come in text order. */

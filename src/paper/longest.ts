@@ -4,8 +4,11 @@
  * or a trap; a pattern whose time grows with the square of a text then does no harm.
  */
 export const LONGEST_SENTENCE = 2000;
+/** In characters. */
 export const LONGEST_CELL = 2000;
+/** In characters. */
 export const LONGEST_CAPTION = 4000;
+/** In characters. */
 export const LONGEST_HEADING = 500;
 
 /** Where a text from `from` to `end` is cut so that no more than `longest` characters are left: at a blank if there is one. */

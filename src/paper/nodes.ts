@@ -11,6 +11,7 @@ interface Spanned extends Node {
   span: Span;
 }
 
+/** A sentence; its words are those of its span. */
 export interface Sentence extends Spanned {
   type: 'sentence';
 }
@@ -21,23 +22,27 @@ interface Lead extends Spanned {
   title: string;
 }
 
+/** A paragraph of running text, its run-in heading included. */
 export interface Paragraph extends Spanned, Parent {
   type: 'paragraph';
   lead: Lead | null;
   children: Sentence[];
 }
 
+/** One item of a list. */
 export interface ListItem extends Spanned, Parent {
   type: 'listItem';
   children: Sentence[];
 }
 
+/** A list; `ordered` where its items are counted. */
 export interface List extends Spanned, Parent {
   type: 'list';
   ordered: boolean;
   children: ListItem[];
 }
 
+/** The caption of a float, its label included. */
 export interface Caption extends Spanned, Parent {
   type: 'caption';
   /** What the caption calls its float: `Table 3`, `Figure A.2`, `Algorithm 1`. */
@@ -60,6 +65,7 @@ export interface Panel extends Spanned {
   label: string;
 }
 
+/** A figure; words inside its picture belong to its span and to no sentence. */
 export interface Figure extends Spanned, Parent, Anchored {
   type: 'figure';
   caption: Caption | null;
@@ -70,6 +76,7 @@ export interface Figure extends Spanned, Parent, Anchored {
   children: (Caption | Panel)[];
 }
 
+/** A cell of a table that holds something. */
 export interface Cell extends Spanned {
   type: 'cell';
   text: string;
@@ -95,6 +102,7 @@ export interface Note extends Spanned, Parent {
   children: Sentence[];
 }
 
+/** A table as a grid of rows. */
 export interface Table extends Spanned, Parent, Anchored {
   type: 'table';
   caption: Caption | null;
@@ -108,6 +116,7 @@ interface Equation extends Spanned, Anchored {
   type: 'equation';
 }
 
+/** A footnote, wherever in the text it is called. */
 export interface Footnote extends Spanned, Parent {
   type: 'footnote';
   mark: string;
@@ -124,6 +133,7 @@ export interface Code extends Spanned, Parent, Anchored {
   children: Caption[];
 }
 
+/** Code that runs, steps in words, or what a model is told. */
 export type CodeKind = 'code' | 'algorithm' | 'prompt';
 
 /** One entry of the bibliography. */
@@ -137,6 +147,7 @@ interface Heading extends Spanned {
   title: string;
 }
 
+/** A section with all below its heading. */
 export interface Section extends Spanned, Parent, Anchored {
   type: 'section';
   heading: Heading | null;
@@ -148,8 +159,10 @@ export interface Section extends Spanned, Parent, Anchored {
   children: Block[];
 }
 
+/** What stands below a heading. */
 export type Block = Section | Paragraph | List | Figure | Table | Equation | Footnote | Code | Reference;
 
+/** The whole paper; all its text stands in sections. */
 export interface Root extends Spanned, Parent {
   type: 'root';
   children: Section[];

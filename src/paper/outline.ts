@@ -1,5 +1,6 @@
 import { roleOfTitle, type Role } from './roles.ts';
 
+/** A heading in its parts: "3.2" and "Optimizer". */
 export type HeadingWords = { number: string | null; title: string };
 
 const NUMBERED =
@@ -32,6 +33,7 @@ export function parseHeading(text: string): HeadingWords {
 /** From 1 on; no paper has more sections. */
 export const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 
+/** What a heading and those before it tell of a section. */
 export interface SectionKind {
   heading: HeadingWords;
   depth: number;

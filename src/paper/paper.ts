@@ -19,6 +19,7 @@ import type {
 import type { Role } from './roles.ts';
 import type { Place, Span } from './span.ts';
 
+/** The kinds of files that can be read. */
 export type Format = 'pdf' | 'markdown';
 
 /** A page or region that could not be read. Nothing in it may ever be called missing. */
@@ -38,6 +39,7 @@ export interface Statement {
   readonly within: Paragraph | ListItem | Caption | Footnote | Note;
 }
 
+/** Which statements are meant; all without it. */
 export interface StatementFilter {
   role?: Role | readonly Role[];
   /** Only statements inside (false: outside) the appendix. */

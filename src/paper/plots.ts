@@ -25,6 +25,7 @@ export interface Plot {
   bands: number;
 }
 
+/** One axis of a plot. */
 export interface Axis {
   /** The title as printed, unit included: "Training tokens (B)". */
   title: string | null;
@@ -36,6 +37,7 @@ export interface Axis {
   labels: number;
 }
 
+/** How places on an axis become data values. */
 export interface Scale {
   kind: 'linear' | 'log';
   /** Data values at the lower (left) and the upper (right) edge of the axes box. */
@@ -44,6 +46,7 @@ export interface Scale {
   ticks: readonly number[];
 }
 
+/** A line or a series of markers. */
 export interface Curve {
   /** From the legend, or written at its end; null where nothing names it. */
   name: string | null;
@@ -61,8 +64,10 @@ export interface Curve {
   end: Box | null;
 }
 
+/** In data units. */
 export type Point = readonly [x: number, y: number];
 
+/** The bars of a plot. */
 export interface Bars {
   direction: 'vertical' | 'horizontal';
   count: number;

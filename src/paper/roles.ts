@@ -33,6 +33,7 @@ const TITLES = [
   ],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
+/** What a section is for; `front` stands before the abstract, `other` for a title that says nothing of it. */
 export type Role = (typeof TITLES)[number][0] | 'front' | 'other';
 
 /** The role that a heading's own words give it, or null where they say nothing (a subsection then takes its parent's). */

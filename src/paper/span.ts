@@ -9,12 +9,15 @@ export type Rect = readonly [left: number, bottom: number, right: number, top: n
 
 /** Where a span stands in the file a person opens: on a page (1-based), or at lines and columns (1-based, end exclusive). */
 export type PagePlace = { readonly page: number; readonly rects: readonly Rect[] };
+/** In a text file. */
 export type LinePlace = {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
 };
+/** In either kind of file. */
 export type Place = PagePlace | LinePlace;
 
+/** Whether a range lies within another; a range lies within itself. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,3 +1,5 @@
+import { captionWords } from './caption-words.ts';
+import { inBlocks } from './in-blocks.ts';
 import stringWidth from 'string-width';
 import type { Block, Figure, Section, Table } from '../paper/nodes.ts';
 import type { Paper } from '../paper/paper.ts';
@@ -18,11 +20,7 @@ const WIDEST = 80;
 /** What an author looks at first when a rule says something odd: was the paper understood at all? */
 export const tree: View = (paper, { width, color }) => {
   const sheet = { paper, width: Math.min(width, WIDEST), style: makeStyle(color) };
-  const parts = [head(sheet), outline(sheet), floats(sheet), counts(sheet), unread(sheet)];
-  return `${parts
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return inBlocks([head(sheet), outline(sheet), floats(sheet), counts(sheet), unread(sheet)]);
 };
 
 function head({ paper, width, style }: Sheet): string[] {
@@ -119,14 +117,6 @@ function gridOf(float: Figure | Table): string {
   if (float.type === 'figure') return '';
   const { rows, columns } = gridSize(float.rows);
   return rows === 0 ? 'no cells' : `${rows} × ${columns}`;
-}
-
-/** The caption without its label, which stands before it already. */
-function captionWords({ caption }: Figure | Table, paper: Paper): string {
-  if (caption === null) return '(no caption)';
-  const words = clean(paper.quote(caption.span));
-  const rest = /^[^\s]+\s+[\dA-Z.]+\s*[:.|–—]?\s*/.exec(words);
-  return (caption.label === '' || rest === null ? words : words.slice(rest[0].length)) || '(no words)';
 }
 
 const headersOf = (float: Figure | Table): string[] =>

@@ -2,7 +2,7 @@ import { failureOf } from '../engine/failure.ts';
 import { halfOf } from '../engine/halves.ts';
 import { askFile, bytesOf } from '../engine/lint-file.ts';
 import { pathOf } from '../engine/source.ts';
-import { configureRules } from '../engine/rule-settings.ts';
+import { configureRules } from '../engine/settings/rule-settings.ts';
 import { RULES } from '../generated/rules.ts';
 import { readPaper } from '../inputs/index.ts';
 import { loadFactsView } from '../views/facts/index.ts';

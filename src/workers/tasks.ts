@@ -2,7 +2,7 @@ import type { Artifact } from '../artifacts/artifact.ts';
 import type { Source } from '../engine/source.ts';
 import type { Half } from '../engine/halves.ts';
 import type { AskedResult } from '../engine/lint-result.ts';
-import type { RuleSetting } from '../engine/rule-settings.ts';
+import type { RuleSetting } from '../engine/settings/rule-settings.ts';
 import type { FactsFormat } from '../views/facts/index.ts';
 import type { FiguresFormat, FiguresView } from '../views/figures/index.ts';
 import type { ViewName } from '../views/index.ts';

@@ -26,47 +26,29 @@ import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 export const check: Check = (paper) => {
   const network = ownNetwork(paper);
   const settings = dimensions(paper);
-  const found = DIMENSION_ITEMS.flatMap(({ id, title }) =>
-    bestTwoOf(paper, settings, id, true)
-      .slice(0, MAIN.has(id) ? 2 : 1)
-      .map((stated) => ({
-        id,
-        at: stated,
-        label: `${shortTitle({ title })}: ${stated.value.slice(0, 40)}`,
-      })),
-  );
   const lacking = [DEPTH, WIDTH].filter(({ id }) => !settings.has(id));
-  const shown = (role: Evidence['role']) =>
-    found
-      .filter(({ id }) => role === 'nearest' || MAIN.has(id))
-      .slice(0, SHOWN)
-      .flatMap(({ id, at, label }) => [
-        evidence(role, at, label),
-        ...saidBefore(paper, settings, id, at).map((one) => evidence(role, one, label)),
-      ]);
-  const trains = ownTrainings(paper).length > 0;
-  if (network === null && trains && !tunesOthers(paper) && areTold(paper, settings)) return met(shown('satisfies'));
-  if (network === null)
+  const shown = shownOf(paper, settings, 'satisfies');
+  if (network === null) {
+    const trains = ownTrainings(paper).length > 0;
+    if (trains && !tunesOthers(paper) && areTold(paper, settings)) return met(shown);
     return notApplicable(
       trains
         ? 'that what it trains is a network of its own, from scratch, is not said'
         : 'no network of its own is defined and trained from scratch',
-      shown('satisfies').map((one) => ({ ...one, role: 'nearest' as const })),
+      shown.map((one) => ({ ...one, role: 'nearest' as const })),
     );
-  if (lacking.length === 0) return met(shown('satisfies'));
+  }
+  if (lacking.length === 0) return met(shown);
   const names = lacking.map(({ title }) => title).join(' and ');
   const [reference] = dimensionsByReference(paper);
   if (reference !== undefined)
     return met(
-      [...shown('satisfies'), evidence('satisfies', reference, 'leaves them to a network of known size')],
+      [...shown, evidence('satisfies', reference, 'leaves them to a network of known size')],
       `${names}: by reference only`,
     );
   const cell = settings.has(WIDTH.id) ? writtenCell(paper) : null;
   if (cell !== null)
-    return met(
-      [...shown('satisfies'), evidence('satisfies', cell, 'the cell is written out')],
-      'depth: by its formula',
-    );
+    return met([...shown, evidence('satisfies', cell, 'the cell is written out')], 'depth: by its formula');
   const away = absentAppendix(paper);
   if (away !== null) return appendixMissing(away);
   const holes = askedItems(paper)
@@ -78,7 +60,7 @@ export const check: Check = (paper) => {
     help: `Add a row or a sentence with the dimensions of every model, for example “${EXAMPLES[buildOf(paper)]}”.`,
     evidence: [
       evidence('trigger', network, 'how deep, how wide?'),
-      ...shown('nearest'),
+      ...shownOf(paper, settings, 'nearest'),
       ...lacking.flatMap((item) => {
         const near = nearMiss(paper, item);
         return near === null ? [] : [evidence('nearest', near, `${shortTitle(item)}: no number`)];
@@ -86,6 +68,20 @@ export const check: Check = (paper) => {
     ],
   });
 };
+
+/** Where the paper gives dimensions: depth and width where that is enough, all of them where it is not. */
+const shownOf = (paper: Paper, settings: Settings, role: 'satisfies' | 'nearest'): Evidence[] =>
+  DIMENSION_ITEMS.filter(({ id }) => role === 'nearest' || MAIN.has(id))
+    .flatMap(({ id, title }) =>
+      bestTwoOf(paper, settings, id, true)
+        .slice(0, MAIN.has(id) ? 2 : 1)
+        .map((at) => ({ id, at, label: `${shortTitle({ title })}: ${at.value.slice(0, 40)}` })),
+    )
+    .slice(0, SHOWN)
+    .flatMap(({ id, at, label }) => [
+      evidence(role, at, label),
+      ...saidBefore(paper, settings, id, at).map((one) => evidence(role, one, label)),
+    ]);
 
 const MAIN: ReadonlySet<string> = new Set([DEPTH.id, WIDTH.id]);
 const SHOWN = 5;

@@ -1,5 +1,5 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
-import type { BrokenClaim } from '../../../src/facts/results/claims/broken-claims.ts';
+import type { BrokenClaim } from '../../../src/facts/results/claims/judged/broken-claims.ts';
 import type { Behind } from '../../../src/facts/results/claims/always-ahead.ts';
 import { settingTold } from '../../../src/facts/results/claims/line-settings.ts';
 import type { StandingClaim } from '../../../src/facts/results/claims/standing-claims.ts';

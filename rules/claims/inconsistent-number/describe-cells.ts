@@ -5,7 +5,7 @@ import type { Paper, Statement } from '../../../src/paper/paper.ts';
 import type { Span } from '../../../src/paper/span.ts';
 import type { MisplacedNumber } from '../../../src/facts/results/told/misplaced-numbers.ts';
 import type { NamedRow } from '../../../src/facts/results/tables/table-rows.ts';
-import type { ToldDrop } from '../../../src/facts/results/told/told-drops.ts';
+import type { ToldDrop } from '../../../src/facts/results/told/leads/told-drops.ts';
 import type { ToldNumber } from '../../../src/facts/results/told/told-numbers.ts';
 import { escapePattern } from '../../../src/facts/text/escape-pattern.ts';
 

@@ -1,18 +1,18 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import { groupBy } from '../../../src/group-by.ts';
-import type { SettingInTable } from '../../../src/facts/recomputed/settings-in-table.ts';
+import type { SettingInTable } from '../../../src/facts/recomputed/settings/settings-in-table.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
-import type { SetUpTwice } from '../../../src/facts/recomputed/set-up-twice.ts';
-import type { UnsearchedValue } from '../../../src/facts/recomputed/unsearched-values.ts';
+import type { SetUpTwice } from '../../../src/facts/recomputed/settings/set-up-twice.ts';
+import type { UnsearchedValue } from '../../../src/facts/recomputed/settings/unsearched-values.ts';
 import type { Working } from '../../../src/facts/numbers/working.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { contains, type Span } from '../../../src/paper/span.ts';
-import type { CountsTwice } from '../../../src/facts/results/told/counts-twice.ts';
+import type { CountsTwice } from '../../../src/facts/results/told/twice/counts-twice.ts';
 import type { PermutedResults } from '../../../src/facts/results/told/permuted-results.ts';
 import type { ToldExtremes } from '../../../src/facts/results/told/told-extremes.ts';
 import { lastLabel } from '../../../src/facts/results/tables/line-names.ts';
 import type { ToldPair } from '../../../src/facts/results/told/told-pairs.ts';
-import type { ToldTwice } from '../../../src/facts/results/told/told-twice.ts';
+import type { ToldTwice } from '../../../src/facts/results/told/twice/told-twice.ts';
 import { tableLabel } from '../../../src/facts/results/tables/table-label.ts';
 
 /** The sentence in which the printed number of a working stands. */

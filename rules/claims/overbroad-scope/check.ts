@@ -1,5 +1,5 @@
 import { evidence, met, missed, type Check } from '../../../src/engine/answer.ts';
-import { broadClaims } from '../../../src/facts/claims/scope.ts';
+import { broadClaims } from '../../../src/facts/claims/claimed-scope.ts';
 
 /** Only where the paper itself says of how little it knows. */
 export const check: Check = (paper) => {

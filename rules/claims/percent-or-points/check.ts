@@ -1,7 +1,7 @@
 import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts';
 import type { Check } from '../../../src/engine/answer.ts';
 import { byHand } from '../../../src/facts/numbers/by-hand.ts';
-import { pointWorkings } from '../../../src/facts/recomputed/points.ts';
+import { pointWorkings } from '../../../src/facts/recomputed/changes/points.ts';
 
 /** Changes in per cent that only fit as points. */
 export const check: Check = (paper) =>

@@ -8,9 +8,13 @@ import {
   type Finding,
 } from '../../../src/engine/answer.ts';
 import { sizeTrendWorking } from '../../../src/facts/results/told/told-working.ts';
-import { settingTrends, type SettingTrend, type TrendSeries } from '../../../src/facts/results/told/setting-trends.ts';
-import { sizeTrends, type SizeTrend } from '../../../src/facts/results/told/size-trends.ts';
-import { saysTrend } from '../../../src/facts/results/told/says-trend.ts';
+import {
+  settingTrends,
+  type SettingTrend,
+  type TrendSeries,
+} from '../../../src/facts/results/told/trends/setting-trends.ts';
+import { sizeTrends, type SizeTrend } from '../../../src/facts/results/told/trends/size-trends.ts';
+import { saysTrend } from '../../../src/facts/results/told/trends/says-trend.ts';
 import { shownLabel } from '../../../src/facts/results/tables/shown-label.ts';
 import { groupBy } from '../../../src/group-by.ts';
 

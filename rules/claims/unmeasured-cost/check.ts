@@ -1,6 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
-import { costMeasured, largeCosts, smallCosts, smallWords } from '../../../src/facts/unshown/costs.ts';
-import { unmeasuredSavings } from '../../../src/facts/unshown/savings.ts';
+import { costMeasured, largeCosts, smallCosts, smallWords } from '../../../src/facts/claims/claimed-costs.ts';
+import { unmeasuredSavings } from '../../../src/facts/claims/claimed-savings.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** Who calls an overhead negligible, or says that time or memory is saved, measures it, and does not print beside it that it is large. */

@@ -1,5 +1,5 @@
 import { evidence, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
-import type { Form } from '../../../src/facts/unshown/forms.ts';
+import type { Form } from '../../../src/facts/unshown/phrases/forms.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import { shortened } from '../../../src/facts/text/shortened.ts';
 import { unshownResults, type UnshownResult } from '../../../src/facts/unshown/unshown-results.ts';

@@ -1,5 +1,5 @@
 import { evidence, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { priorityClaims } from '../../../src/facts/unshown/priority.ts';
+import { priorityClaims } from '../../../src/facts/claims/claimed-priority.ts';
 
 /** More of one kind tell the author nothing new. */
 const AT_MOST = 2;

@@ -1,12 +1,12 @@
 import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts';
 import type { Check } from '../../../src/engine/answer.ts';
 import { misprinted } from '../../../src/facts/numbers/by-hand.ts';
-import { changes } from '../../../src/facts/recomputed/changes.ts';
-import { changesNearby } from '../../../src/facts/recomputed/changes-nearby.ts';
-import { fractionWorkings } from '../../../src/facts/recomputed/fractions.ts';
+import { changes } from '../../../src/facts/recomputed/changes/changes.ts';
+import { changesNearby } from '../../../src/facts/recomputed/changes/changes-nearby.ts';
+import { fractionWorkings } from '../../../src/facts/recomputed/shares/fractions.ts';
 import { toldRecords } from '../../../src/facts/results/told/told-records.ts';
-import { toldDeltas } from '../../../src/facts/results/told/told-deltas.ts';
-import { toldDifferences } from '../../../src/facts/results/told/told-differences.ts';
+import { toldDeltas } from '../../../src/facts/results/told/leads/told-deltas.ts';
+import { toldDifferences } from '../../../src/facts/results/told/leads/told-differences.ts';
 
 /** Percentages again from the values, or from part and whole, that stand beside them. */
 export const check: Check = (paper) => {

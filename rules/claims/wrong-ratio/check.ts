@@ -1,12 +1,12 @@
 import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts';
 import type { Check } from '../../../src/engine/answer.ts';
 import { misprinted } from '../../../src/facts/numbers/by-hand.ts';
-import { changes } from '../../../src/facts/recomputed/changes.ts';
-import { relativeSizes } from '../../../src/facts/recomputed/relative-sizes.ts';
-import { sizeWorkings } from '../../../src/facts/recomputed/sizes.ts';
+import { changes } from '../../../src/facts/recomputed/changes/changes.ts';
+import { relativeSizes } from '../../../src/facts/recomputed/ratios/relative-sizes.ts';
+import { sizeWorkings } from '../../../src/facts/recomputed/ratios/sizes.ts';
 import { reciprocals } from '../../../src/facts/results/derived/reciprocals.ts';
 import { toldMaxima } from '../../../src/facts/results/told/told-maxima.ts';
-import { toldRanges, type ToldRange } from '../../../src/facts/recomputed/told-ranges.ts';
+import { toldRanges, type ToldRange } from '../../../src/facts/recomputed/ratios/told-ranges.ts';
 
 /** Factors again from the values, the sizes or the tables that they are of. */
 export const check: Check = (paper) => {

@@ -9,7 +9,7 @@ import {
   type Evidence,
   type Finding,
 } from '../../../src/engine/answer.ts';
-import { releases } from '../../../src/facts/assets/releases.ts';
+import { releases } from '../../../src/facts/assets/releases/releases.ts';
 import { isForCode, kindsOf, repositoryLicences, statementsOn } from '../../../src/facts/repository/licences.ts';
 import { paperLicences } from '../../../src/facts/repository/paper-licences.ts';
 import type { Paper } from '../../../src/paper/paper.ts';

@@ -1,7 +1,7 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { isGate, restrictions, type Gate, type Restriction } from '../../../src/facts/assets/restrictions.ts';
+import { isGate, restrictions, type Gate, type Restriction } from '../../../src/facts/assets/licences/restrictions.ts';
 import { KIND_NAMES } from '../../../src/facts/assets/kinds.ts';
-import { releases } from '../../../src/facts/assets/releases.ts';
+import { releases } from '../../../src/facts/assets/releases/releases.ts';
 import { ownNamePattern } from '../../../src/facts/names/own-names.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import type { Paper } from '../../../src/paper/paper.ts';

@@ -4,9 +4,9 @@ import {
   inheritances,
   inheritedLimits,
   type Inheritance,
-} from '../../../src/facts/assets/inheritance.ts';
-import { isOurs } from '../../../src/facts/assets/use-phrases.ts';
-import { uses } from '../../../src/facts/assets/uses.ts';
+} from '../../../src/facts/assets/licences/inheritance.ts';
+import { isOurs } from '../../../src/facts/assets/uses/use-phrases.ts';
+import { uses } from '../../../src/facts/assets/uses/uses.ts';
 import { ownAssets } from '../../../src/facts/assets/own-assets.ts';
 import { asOf } from '../../../src/facts/assets/terms.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../../src/engine/answer.ts';
 import { kindsOf, meet, repositoryLicences, type RepositoryLicence } from '../../../src/facts/repository/licences.ts';
 import { paperLicences, type PaperLicence } from '../../../src/facts/repository/paper-licences.ts';
-import { meaning } from '../../../src/facts/assets/licence-lookup.ts';
+import { meaning } from '../../../src/facts/assets/licences/licence-lookup.ts';
 
 /** The paper, the licence file and the fields of the repository name one and the same licence for one thing. */
 export const check: Check = (paper, artifacts) => {

@@ -1,10 +1,10 @@
 import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
-import { releasedKinds, releases, type Release } from '../../../src/facts/assets/releases.ts';
+import { releasedKinds, releases, type Release } from '../../../src/facts/assets/releases/releases.ts';
 import { ANONYMOUS, KIND_NAMES } from '../../../src/facts/assets/kinds.ts';
-import { licences } from '../../../src/facts/assets/licence-mentions.ts';
-import type { LicenceOf } from '../../../src/facts/assets/licence-owner.ts';
-import { namedRepositories } from '../../../src/facts/assets/named-repository.ts';
-import { coversAll, restrictions } from '../../../src/facts/assets/restrictions.ts';
+import { licences } from '../../../src/facts/assets/licences/licence-mentions.ts';
+import type { LicenceOf } from '../../../src/facts/assets/licences/licence-owner.ts';
+import { namedRepositories } from '../../../src/facts/assets/code/named-repository.ts';
+import { coversAll, restrictions } from '../../../src/facts/assets/licences/restrictions.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 

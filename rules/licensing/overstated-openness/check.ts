@@ -1,9 +1,9 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { ownCode } from '../../../src/facts/assets/own-code.ts';
+import { ownCode } from '../../../src/facts/assets/code/own-code.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
-import { opennessClaims, type OpennessClaim } from '../../../src/facts/assets/openness.ts';
-import { restrictions, type Restriction } from '../../../src/facts/assets/restrictions.ts';
-import type { LimitWay } from '../../../src/facts/assets/limit-phrases.ts';
+import { opennessClaims, type OpennessClaim } from '../../../src/facts/assets/releases/openness.ts';
+import { restrictions, type Restriction } from '../../../src/facts/assets/licences/restrictions.ts';
+import type { LimitWay } from '../../../src/facts/assets/licences/limit-phrases.ts';
 
 /** A paper that calls its work open and restricts it elsewhere promises more than a reader gets. */
 export const check: Check = (paper) => {

@@ -1,10 +1,10 @@
 import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
-import { calledFree, type CalledFree } from '../../../src/facts/assets/called-free.ts';
+import { calledFree, type CalledFree } from '../../../src/facts/assets/licences/called-free.ts';
 import type { KnownAsset } from '../../../src/facts/assets/known-assets.ts';
-import { opennessClaims } from '../../../src/facts/assets/openness.ts';
+import { opennessClaims } from '../../../src/facts/assets/releases/openness.ts';
 import { ownAssets, ownKnownAsset, ownLicences } from '../../../src/facts/assets/own-assets.ts';
-import { restrictions } from '../../../src/facts/assets/restrictions.ts';
-import type { LimitWay } from '../../../src/facts/assets/limit-phrases.ts';
+import { restrictions } from '../../../src/facts/assets/licences/restrictions.ts';
+import type { LimitWay } from '../../../src/facts/assets/licences/limit-phrases.ts';
 import { asOf, isRestrictive, limitsOf, type Terms } from '../../../src/facts/assets/terms.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { escapePattern } from '../../../src/facts/text/escape-pattern.ts';

@@ -1,7 +1,7 @@
 import { evidence, fileEvidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { opennessClaims } from '../../../src/facts/assets/openness.ts';
-import { releases } from '../../../src/facts/assets/releases.ts';
-import { isOfAccess, restrictions } from '../../../src/facts/assets/restrictions.ts';
+import { opennessClaims } from '../../../src/facts/assets/releases/openness.ts';
+import { releases } from '../../../src/facts/assets/releases/releases.ts';
+import { isOfAccess, restrictions } from '../../../src/facts/assets/licences/restrictions.ts';
 import { meet, statementsOn } from '../../../src/facts/repository/licences.ts';
 import type { ArtefactKind } from '../../../src/facts/assets/kinds.ts';
 

@@ -8,8 +8,8 @@ import {
   type Evidence,
 } from '../../../src/engine/answer.ts';
 import { KIND_NAMES, type ArtefactKind } from '../../../src/facts/assets/kinds.ts';
-import { opennessClaims } from '../../../src/facts/assets/openness.ts';
-import { isOfAccess, restrictions, type Restriction } from '../../../src/facts/assets/restrictions.ts';
+import { opennessClaims } from '../../../src/facts/assets/releases/openness.ts';
+import { isOfAccess, restrictions, type Restriction } from '../../../src/facts/assets/licences/restrictions.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { meet, statementsOn } from '../../../src/facts/repository/licences.ts';
 import { OUTPUTS, repositoryLimits, type RepositoryLimit } from '../../../src/facts/repository/limits.ts';

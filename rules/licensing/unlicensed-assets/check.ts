@@ -1,11 +1,11 @@
 import { evidence, met, missed, notApplicable, unlessInAppendix, type Check } from '../../../src/engine/answer.ts';
-import { citedUses } from '../../../src/facts/assets/cited-uses.ts';
-import { isOfOwnHouse } from '../../../src/facts/assets/house-models.ts';
-import { mainUses } from '../../../src/facts/assets/main-uses.ts';
-import { othersTerms } from '../../../src/facts/assets/others-terms.ts';
+import { citedUses } from '../../../src/facts/assets/uses/cited-uses.ts';
+import { isOfOwnHouse } from '../../../src/facts/assets/uses/house-models.ts';
+import { mainUses } from '../../../src/facts/assets/uses/main-uses.ts';
+import { othersTerms } from '../../../src/facts/assets/licences/others-terms.ts';
 import { cites } from '../../../src/facts/text/citations.ts';
-import { unnamedUses } from '../../../src/facts/assets/unnamed-uses.ts';
-import { uses } from '../../../src/facts/assets/uses.ts';
+import { unnamedUses } from '../../../src/facts/assets/uses/unnamed-uses.ts';
+import { uses } from '../../../src/facts/assets/uses/uses.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 import { describe } from './describe.ts';

@@ -1,11 +1,11 @@
 import type { Finding } from '../../../src/engine/answer.ts';
 import { evidence, type Evidence } from '../../../src/engine/answer.ts';
 import { termsDependOnSize, type KnownAsset } from '../../../src/facts/assets/known-assets.ts';
-import type { MainUse } from '../../../src/facts/assets/main-uses.ts';
+import type { MainUse } from '../../../src/facts/assets/uses/main-uses.ts';
 import { asOf, isRestrictive, limitsOf } from '../../../src/facts/assets/terms.ts';
 import { isPlural } from '../../../src/facts/assets/data-names.ts';
-import { introduces } from '../../../src/facts/assets/distinct-uses.ts';
-import type { Use } from '../../../src/facts/assets/uses.ts';
+import { introduces } from '../../../src/facts/assets/uses/distinct-uses.ts';
+import type { Use } from '../../../src/facts/assets/uses/uses.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import type { Paper } from '../../../src/paper/paper.ts';

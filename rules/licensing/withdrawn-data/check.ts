@@ -1,7 +1,7 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import type { KnownAsset } from '../../../src/facts/assets/known-assets.ts';
-import { isOurs } from '../../../src/facts/assets/use-phrases.ts';
-import { uses, type Use } from '../../../src/facts/assets/uses.ts';
+import { isOurs } from '../../../src/facts/assets/uses/use-phrases.ts';
+import { uses, type Use } from '../../../src/facts/assets/uses/uses.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import { describe, isOfCheckpoint, type TakenUse } from './describe.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';

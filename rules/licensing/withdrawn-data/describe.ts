@@ -1,7 +1,7 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import { knownAssetsIn, type KnownAsset } from '../../../src/facts/assets/known-assets.ts';
 import { asOf } from '../../../src/facts/assets/terms.ts';
-import type { Use } from '../../../src/facts/assets/uses.ts';
+import type { Use } from '../../../src/facts/assets/uses/uses.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { groupBy } from '../../../src/group-by.ts';
 

@@ -1,5 +1,5 @@
 import { evidence, hiddenEvidence, met, missed, type Check, type Finding } from '../../../src/engine/answer.ts';
-import { orders } from '../../../src/facts/reporting/orders.ts';
+import { orders } from '../../../src/facts/reporting/orders-to-models.ts';
 import type { HiddenBy } from '../../../src/paper/hidden.ts';
 
 const HOW: Readonly<Record<HiddenBy, string>> = {

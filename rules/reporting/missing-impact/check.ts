@@ -9,8 +9,8 @@ import {
   type Finding,
 } from '../../../src/engine/answer.ts';
 import { proofsOf } from '../../../src/facts/kind/density.ts';
-import { impactDiscussed, impactWords, type ImpactWord } from '../../../src/facts/reporting/impact.ts';
-import { impactScope } from '../../../src/facts/reporting/impact-scope.ts';
+import { impactDiscussed, impactWords, type ImpactWord } from '../../../src/facts/reporting/impact/impact.ts';
+import { impactScope } from '../../../src/facts/reporting/impact/impact-scope.ts';
 import { concludingStatements } from '../../../src/facts/reporting/closing.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';

@@ -1,7 +1,7 @@
 import { appendixMissing, evidence, met, missed, type Check, type Evidence } from '../../../src/engine/answer.ts';
 import { proofsOf } from '../../../src/facts/kind/density.ts';
-import { futurePlans, limitations } from '../../../src/facts/reporting/limitations.ts';
-import { IN_PASSING, type Limitation } from '../../../src/facts/reporting/limitation.ts';
+import { futurePlans, limitations } from '../../../src/facts/reporting/limitations/limitations.ts';
+import { IN_PASSING, type Limitation } from '../../../src/facts/reporting/limitations/limitation.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { hasResults } from '../../../src/facts/statistics/results.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';

@@ -1,6 +1,6 @@
 import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
-import { nearlySpelt } from '../../../src/facts/reporting/nearly-spelt.ts';
+import { nearlySpelt } from '../../../src/facts/reporting/spelling/nearly-spelt.ts';
 import { looseEnds } from '../../../src/facts/reporting/loose-citations.ts';
 
 export const check: Check = (paper) => {

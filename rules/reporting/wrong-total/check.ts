@@ -1,9 +1,9 @@
 import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts';
 import type { Answer, Check } from '../../../src/engine/answer.ts';
 import { misprinted } from '../../../src/facts/numbers/by-hand.ts';
-import { cellSums } from '../../../src/facts/recomputed/cell-sums.ts';
-import { splitSums } from '../../../src/facts/recomputed/split-sums.ts';
-import { toldSums } from '../../../src/facts/recomputed/told-sums.ts';
+import { cellSums } from '../../../src/facts/recomputed/sums/cell-sums.ts';
+import { splitSums } from '../../../src/facts/recomputed/sums/split-sums.ts';
+import { toldSums } from '../../../src/facts/recomputed/sums/told-sums.ts';
 import { aggregateLines } from '../../../src/facts/results/aggregates/aggregates.ts';
 import { answerFromAggregates, describeMisses } from '../wrong-average/describe.ts';
 

@@ -9,7 +9,7 @@ import {
   type Check,
   type Evidence,
 } from '../../../src/engine/answer.ts';
-import { releases } from '../../../src/facts/assets/releases.ts';
+import { releases } from '../../../src/facts/assets/releases/releases.ts';
 import { trainingOf } from '../../../src/facts/training/own-training.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 

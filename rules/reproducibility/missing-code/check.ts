@@ -10,9 +10,9 @@ import {
 } from '../../../src/engine/answer.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { ownExperiment } from '../../../src/facts/evaluation/own-experiment.ts';
-import { isOfAuthorsBefore } from '../../../src/facts/assets/authors-repositories.ts';
-import { printedCode } from '../../../src/facts/assets/printed-code.ts';
-import { ON_REQUEST, ownCode, UNADDRESSED_REPOSITORY, type CodeWord } from '../../../src/facts/assets/own-code.ts';
+import { isOfAuthorsBefore } from '../../../src/facts/assets/code/authors-repositories.ts';
+import { printedCode } from '../../../src/facts/assets/code/printed-code.ts';
+import { ON_REQUEST, ownCode, UNADDRESSED_REPOSITORY, type CodeWord } from '../../../src/facts/assets/code/own-code.ts';
 import { isPlaceholder, kindOfLink } from '../../../src/facts/assets/kinds.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { cutAppendix, supplementBeside } from '../../../src/facts/settings/absent-appendix.ts';

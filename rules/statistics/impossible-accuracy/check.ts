@@ -1,7 +1,7 @@
 import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts';
 import type { Check } from '../../../src/engine/answer.ts';
 import { byHand } from '../../../src/facts/numbers/by-hand.ts';
-import { shareWorkings } from '../../../src/facts/recomputed/possible-shares.ts';
+import { shareWorkings } from '../../../src/facts/recomputed/shares/possible-shares.ts';
 import { columnShares } from '../../../src/facts/results/aggregates/column-shares.ts';
 import { totalShares } from '../../../src/facts/results/shares/printed-totals.ts';
 

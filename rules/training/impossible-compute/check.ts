@@ -1,7 +1,7 @@
 import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts';
 import type { Check } from '../../../src/engine/answer.ts';
 import { showInterval } from '../../../src/facts/numbers/show.ts';
-import { utilisationWorkings } from '../../../src/facts/recomputed/utilisation.ts';
+import { utilisationWorkings } from '../../../src/facts/recomputed/compute/utilisation.ts';
 
 /** The share of the devices' peak that a training must have reached. */
 export const check: Check = (paper) =>

@@ -1,7 +1,7 @@
 import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts';
 import type { Check } from '../../../src/engine/answer.ts';
 import { misprinted } from '../../../src/facts/numbers/by-hand.ts';
-import { DIGITS_AS_EXACT, durationWorkings } from '../../../src/facts/recomputed/duration.ts';
+import { DIGITS_AS_EXACT, durationWorkings } from '../../../src/facts/recomputed/compute/duration.ts';
 
 /** Durations again, from speed and amount, and device-hours from devices and time. */
 export const check: Check = (paper) =>

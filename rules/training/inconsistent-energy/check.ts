@@ -2,7 +2,7 @@ import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts'
 import type { Check } from '../../../src/engine/answer.ts';
 import { misprinted } from '../../../src/facts/numbers/by-hand.ts';
 import type { Working } from '../../../src/facts/numbers/working.ts';
-import { energyWorkings } from '../../../src/facts/recomputed/energy.ts';
+import { energyWorkings } from '../../../src/facts/recomputed/compute/energy.ts';
 
 /** Energy and carbon again, from the hours, watts, PUE and intensity that the paper declares. */
 export const check: Check = (paper) =>

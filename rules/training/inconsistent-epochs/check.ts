@@ -1,7 +1,7 @@
 import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts';
 import type { Check } from '../../../src/engine/answer.ts';
 import { misprinted } from '../../../src/facts/numbers/by-hand.ts';
-import { epochWorkings } from '../../../src/facts/recomputed/epochs.ts';
+import { epochWorkings } from '../../../src/facts/recomputed/compute/epochs.ts';
 
 /** Amounts of data again, from steps, batches, epochs and shares. */
 export const check: Check = (paper) =>

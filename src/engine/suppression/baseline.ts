@@ -1,3 +1,4 @@
+import { cannotWrite } from '../cannot-write.ts';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
@@ -129,8 +130,7 @@ export async function updateBaseline(path: string, report: Report): Promise<numb
   try {
     await writeFile(path, `${JSON.stringify(baseline, null, 2)}\n`);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new UsageError(`${path} cannot be written (${String(error.code)}); name a file in a folder that exists`);
+    cannotWrite(path, error);
   }
   const { paper } = baselining(path, baseline, new Map());
   report.papers.forEach(paper);

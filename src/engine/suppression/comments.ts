@@ -1,6 +1,6 @@
 import { RULE_PAGES } from '../../generated/rule-pages.ts';
 import type { Outcome, PaperReport } from '../report.ts';
-import { matches } from '../rule-settings.ts';
+import { matches } from '../settings/rule-settings.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Comment } from './find-comments.ts';
 import { notice, type Housekeeping } from './notice.ts';

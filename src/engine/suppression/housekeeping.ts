@@ -50,6 +50,7 @@ export const HOUSEKEEPING: readonly RulePage[] = [
   ),
 ];
 
+/** The rules on suppressions themselves, whose levels are set like those of others. */
 export type HousekeepingId =
   | 'config/unused-suppression'
   | 'config/expired-suppression'

@@ -1,6 +1,6 @@
 import type { PaperReport } from '../report.ts';
 import { foldQuote } from '../fingerprint.ts';
-import { matches } from '../rule-settings.ts';
+import { matches } from '../settings/rule-settings.ts';
 import { inFiles } from './in-files.ts';
 import { notice, type Housekeeping } from './notice.ts';
 

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 
+/** The files that a part of the configuration holds for; all where it names none. */
 export interface FileChoice {
   /** Glob patterns from `base`; a pattern without a slash means the name of a file, in whatever folder. */
   files?: readonly string[] | undefined;

@@ -3,6 +3,7 @@ import { baselining, readBaseline } from './baseline.ts';
 import { ignoring, type Ignore } from './ignores.ts';
 import type { Housekeeping } from './notice.ts';
 
+/** What somebody chose to leave, outside the papers themselves. */
 export interface SuppressionOptions {
   /** Findings that somebody has decided to leave. */
   ignore?: readonly Ignore[] | undefined;

@@ -35,6 +35,7 @@ interface Said {
   /** As printed: "decoder-only". */
   words: string;
 }
+/** What a paper says of the family of networks (encoder–decoder, decoder only, …). */
 export interface FamilyWords {
   /** Said of the paper's own network. */
   own: Said[];
@@ -109,6 +110,7 @@ const PRONOUN =
 const SUBJECT = /^.{1,60}?(?= (?:is|are|was|were|has|have|uses?|follows?|adopts?|consists?|builds?)\b)/;
 const OUR_MODEL = /\b[Oo]ur (?:\w+ ){0,3}(?:models?|networks?|architectures?)\b/;
 
+/** A sentence from which the family can be guessed, and how it tells. */
 export interface Hint {
   statement: Statement;
   what: string;

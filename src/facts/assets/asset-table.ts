@@ -3,13 +3,13 @@ import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { KIND_NAMES, type ArtefactKind } from './kinds.ts';
 import { knownAssetsIn, type KnownAsset } from './known-assets.ts';
-import { licences } from './licence-mentions.ts';
+import { licences } from './licences/licence-mentions.ts';
 import { ownAssets, ownKnownAsset, type OwnAsset } from './own-assets.ts';
-import { RESTRICTIVE } from './licence-names.ts';
+import { RESTRICTIVE } from './licences/licence-names.ts';
 import { limitsOf, type Terms } from './terms.ts';
-import type { How } from './use-phrases.ts';
-import { distinctUses } from './distinct-uses.ts';
-import { uses, type Use } from './uses.ts';
+import type { How } from './uses/use-phrases.ts';
+import { distinctUses } from './uses/distinct-uses.ts';
+import { uses, type Use } from './uses/uses.ts';
 
 /** `conditions` is yes with something to do for it, `silent` that the terms do not speak of it. */
 export type May = 'yes' | 'no' | 'conditions' | 'silent' | 'unknown' | 'not applicable';

@@ -73,6 +73,7 @@ const GET = /\b(?:access|download|obtain|get)\w*\b/i;
 /** "Project page with code": what lies on it is given too. */
 const WITH_CODE = /\b(?:web-?)?(?:pages?|sites?) (?:with|including|containing) (?:the |our |all )?(?:source )?code\b/i;
 
+/** A pattern for the beginning of an address, as text breaks it. */
 export const URL_TEXT = '(?:https?:\\s?//|www\\.|(?:github|gitlab|huggingface|zenodo|bitbucket)\\.(?:com|co|org|io)/)';
 const HOSTS: readonly (readonly [RegExp, ArtefactKind])[] = [
   [

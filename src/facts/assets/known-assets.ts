@@ -118,6 +118,7 @@ export const PUBLIC_DATA = new RegExp(
     .join('|')})(?![\\w/]|-\\d|\\.\\d)`,
 );
 
+/** An asset of the lexicon where a text names it; `index` counts from the start of that text. */
 export interface AssetMention {
   readonly asset: KnownAsset;
   readonly text: string;

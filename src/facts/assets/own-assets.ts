@@ -4,11 +4,11 @@ import type { Span } from '../../paper/span.ts';
 import { ownNames } from '../names/own-names.ts';
 import type { ArtefactKind } from './kinds.ts';
 import { assetsAt, assetsCalled, type KnownAsset } from './known-assets.ts';
-import { licences, type BoundLicence } from './licence-mentions.ts';
-import type { ArtefactLink } from './links.ts';
-import { releasedKinds, releases, type Release } from './releases.ts';
-import { restrictions, type Restriction } from './restrictions.ts';
-import type { LimitWay } from './limit-phrases.ts';
+import { licences, type BoundLicence } from './licences/licence-mentions.ts';
+import type { ArtefactLink } from './releases/links.ts';
+import { releasedKinds, releases, type Release } from './releases/releases.ts';
+import { restrictions, type Restriction } from './licences/restrictions.ts';
+import type { LimitWay } from './licences/limit-phrases.ts';
 
 type Access =
   | 'open'

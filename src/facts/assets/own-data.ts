@@ -2,7 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import { matching } from '../text/corpus.ts';
-import { escapePattern } from '../text/escape-pattern.ts';
+import { escapePattern, wholeName } from '../text/escape-pattern.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { remember } from '../text/remember.ts';
 
@@ -30,7 +30,7 @@ const derivedHere = memoize((paper: Paper) => remember((name: string) => derives
 function derives(paper: Paper, name: string): boolean {
   const base = DERIVED_NAME.exec(name)?.[1];
   if (base === undefined) return false;
-  const exact = `(?<![\\w-])${escapePattern(name)}(?![\\w-])`;
+  const exact = wholeName(name);
   const named = matching(paper.statements(), new RegExp(exact)).filter(
     ({ section }) => !NOT_OWN_WORK.has(section.role),
   );

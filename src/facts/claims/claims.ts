@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import { memoize } from '../../paper/memoize.ts';
-import { opennessClaims } from '../assets/openness.ts';
+import { opennessClaims } from '../assets/releases/openness.ts';
 import { bestClaims } from '../evaluation/best-claims.ts';
 import { betterClaims } from '../evaluation/better-claims.ts';
 import { fromText, type Settings } from '../settings/stated.ts';
@@ -20,6 +20,7 @@ export const claims = memoize((paper): Settings => {
   return groupBy(all, ({ item }) => item);
 });
 
+/** What `paper-lint facts` lists of claims, with the titles it shows. */
 export const CLAIM_ITEMS = [
   { id: 'best', title: 'best or state of the art' },
   { id: 'better', title: 'better than others' },

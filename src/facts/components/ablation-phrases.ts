@@ -19,6 +19,7 @@ const EFFECT =
 const BREAKDOWN =
   /\b(?:optimi[sz]ations?|speed-?ups?|improvements?|components?|techniques?) break-?down\b|\bbreak-?down (?:analysis|study) of\b[^.;]{0,50}\b(?:components?|optimi[sz]ations?|techniques?|modules?|designs?|gains?|improvements?|speed-?ups?)\b/i;
 
+/** How headings announce an ablation. */
 export const IN_HEADINGS: readonly Phrase[] = [
   { grade: 'plain', pattern: /ablat/i },
   { grade: 'varied', pattern: BREAKDOWN },
@@ -46,6 +47,7 @@ export const IN_HEADINGS: readonly Phrase[] = [
   },
 ];
 
+/** How captions announce one. */
 export const IN_CAPTIONS: readonly Phrase[] = [
   { grade: 'plain', pattern: /ablat/i },
   { grade: 'varied', pattern: BREAKDOWN },
@@ -163,5 +165,9 @@ export const admitsNoAblation = (text: string): boolean => NOT_SHOWN.test(text);
 /** Whether a sentence says that an ablation was not made, or is put off. */
 export const lacksAblation = (text: string): boolean => ABLATION.test(text) && NONE.test(text);
 
+/**
+ * Whether a sentence tells of an ablation that the paper shows; one that was only used to choose counts with a pointer
+ * or a number.
+ */
 export const reportsAblation = (text: string): boolean =>
   ABLATION.test(text) && !NONE.test(text) && (!UNSHOWN.test(text) || POINTS.test(text));

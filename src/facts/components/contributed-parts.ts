@@ -1,6 +1,6 @@
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
-import { listAfter } from '../assets/inventories.ts';
+import { listAfter } from '../assets/releases/inventories.ts';
 import { CITATION } from '../text/citations.ts';
 import { NO_PART, type ListedPart } from './listed-parts.ts';
 import { PART } from './names.ts';

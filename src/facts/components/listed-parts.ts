@@ -5,6 +5,7 @@ import { matching } from '../text/corpus.ts';
 import { CITATION } from '../text/citations.ts';
 import { LEFT_OUT } from './left-out.ts';
 
+/** A part of the method that a list of contributions or parts names. */
 export interface ListedPart {
   readonly name: string;
   readonly span: Span;

@@ -42,6 +42,7 @@ const ANY = patternOf(
   'i',
 )!;
 
+/** A known technique where a text names it; `at` counts from the start of that text. */
 export interface Named {
   readonly technique: Technique;
   readonly at: number;

@@ -27,7 +27,9 @@ const CPUS = String.raw`(?:Intel|AMD)(?:[ (®RTM)]{0,8})? ?(?:${CHIPS}|Core|i\d|
 // "8xP100": the count may be written on to it.
 const ACCELERATORS = String.raw`${NEAR}|(?:(?<![\w.])|(?<=(?<![\w.])\d{1,4}[x×]))(?:${CARDS})(?:(?=s(?!\w))|(?![\w.]*\w))`;
 const MAKERS = String.raw`(?:(?:NVIDIA|Nvidia|Tesla|Google|AMD|Huawei|Intel)[ -])?`;
+/** A pattern for the name of an accelerator, with its maker. */
 export const CARD_SOURCE = String.raw`${MAKERS}(?:${ACCELERATORS})`;
+/** The same, or a processor's. */
 export const TYPE_SOURCE = String.raw`${MAKERS}(?:${ACCELERATORS}|(?<!\w)(?:${CPUS}))`;
 
 const TYPE = new RegExp(TYPE_SOURCE);
@@ -57,6 +59,7 @@ const WORD = new RegExp(
 export const OF_A_UNIT =
   /\b(?:with respect to|convert\w*[^.;‹]{0,60}\bto|equivalent (?:to|of)|normali[sz]ed (?:to|by)|in terms of|in units of) (?:an?|the|our|one)? ?(?:\w+ ){0,3}‹/i;
 
+/** The card, chip or processor that trains or runs the models: "NVIDIA A100". */
 export const ACCELERATOR: Item = {
   id: 'accelerator',
   title: 'type of accelerator',

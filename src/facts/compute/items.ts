@@ -145,4 +145,5 @@ const PLACE: Item = {
   cell: /\p{L}{2}/u,
 };
 
+/** What papers state of compute, in the order in which it is shown. */
 export const COMPUTE_ITEMS = [ACCELERATOR, NUMBER_OF, TIME, TOTAL, ENERGY, CARBON, PLACE];

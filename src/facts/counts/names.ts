@@ -7,6 +7,7 @@ export interface Listed {
   readonly most: number;
 }
 
+/** The names that stand in place of a count. */
 export interface Names extends Listed {
   /** How many kinds of things the names can stand for at least: "Heron-7B" and "Heron-13B" may be one. */
   readonly kinds: number;

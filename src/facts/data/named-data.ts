@@ -2,15 +2,16 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Cell } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import { isTold } from '../assets/provenance.ts';
+import { isTold } from '../assets/uses/provenance.ts';
 import { knownAssetsIn, PUBLIC_DATA } from '../assets/known-assets.ts';
 import { fullName, namedData as namesIn } from '../assets/data-names.ts';
-import { useOf, usesSomething } from '../assets/use-phrases.ts';
+import { useOf, usesSomething } from '../assets/uses/use-phrases.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
-import { escapePattern } from '../text/escape-pattern.ts';
+import { wholeName } from '../text/escape-pattern.ts';
 import { ownData } from './own-data.ts';
 import { isTrainedBefore } from './trained-before.ts';
 
+/** A data set where a sentence names it; `trains` where something is trained on it there. */
 export interface NamedData {
   readonly name: string;
   readonly trains: boolean;
@@ -76,7 +77,7 @@ function ofItsOwn(paper: Paper): NamedData[] {
     ownData(paper).given.flatMap(({ text }) => NAMES_OWN.flatMap((pattern) => pattern.exec(text)?.[1] ?? [])),
   );
   return [...names].flatMap((name) => {
-    const printed = new RegExp(`(?<![\\w-])${escapePattern(name)}(?![\\w-])`);
+    const printed = new RegExp(wholeName(name));
     const how = paper.statements().flatMap(({ text, section: { role }, span }) => {
       const at = NOT_OWN_WORK.has(role) || text.length > LONGEST ? null : printed.exec(text);
       if (at === null) return [];

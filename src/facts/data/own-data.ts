@@ -18,6 +18,7 @@ const GIVES = new RegExp(
   'i',
 );
 
+/** Whether the paper gives data of its own, and where it speaks of them; nothing for surveys, positions and theory. */
 export const ownData = memoize((paper: Paper): OwnData => {
   const kind = kindOf(paper).value;
   if (kind === 'survey' || kind === 'position' || kind === 'theory') return { given: [], about: [] };

@@ -5,6 +5,7 @@ import type { Span } from '../../paper/span.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { kindOf } from '../kind/kind.ts';
 
+/** Text, or a model of text, that the paper gives. */
 export interface OwnText {
   /** Sentences that give readers text, or a model of text, of the authors' own. */
   readonly given: readonly Statement[];

@@ -6,6 +6,7 @@ import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import type { Item } from '../settings/stated.ts';
 import { DIMENSION_ITEMS } from './items.ts';
 
+/** Kinds of networks that owe different dimensions. */
 export type Build = 'transformer' | 'convolutional' | 'recurrent' | 'perceptron';
 
 const WORDS: readonly [Build, RegExp][] = [

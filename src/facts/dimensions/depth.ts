@@ -8,6 +8,7 @@ const NOT_A_STACK = String.raw`(?:of|in|the|on|for|to|with|from|per|and|or|paral
 /** Words before a count of layers that are not all there are. */
 const NOT_ALL = String.raw`(?<![×x*] ?)(?<!\b(?:last|first|final|top|bottom|next|every|other|these|those|both|additional|extra|further|remaining|middle|upper|lower|all|more|by|between|consecutive|of the) )`;
 
+/** How many layers, blocks or stages a network has. */
 export const DEPTH: Item = {
   id: 'depth',
   title: 'depth (layers or blocks)',

@@ -18,6 +18,7 @@ export const dimensions = memoize((paper): Settings =>
 /** "max pool", "inception (3a)", "fc7": a row of one layer, and none of a model. */
 const LAYER =
   /^(?:[\d.]+ )?(?:\d ?[×x] ?\d )?(?:conv\w*|(?:max|avg|average|global|adaptive)[ -]?(?:\w+ )?pool\w*|pool\w*|inception ?\(|linear|dense|fully[ -]connected|fc ?\d*|soft-?max|dropout|flatten|inputs?|outputs?|embedding|(?:(?:res\w*|dense|basic|bottleneck|encoder|decoder|transformer) ?)?(?:block|stage|layer)s? ?\w{0,3}|(?:last|first|second|third|fourth|final|top|bottom)\b.{0,30}layers?)[*†]?(?=$|[ (_\d-])/i;
+/** Whether a row of a table is called after a layer. */
 export const isLayer = (name: string): boolean => LAYER.test(name.trim());
 
 /** The depth of a network that a table lists layer by layer is that of the list, whatever stands beside one of its layers. */

@@ -32,6 +32,7 @@ const HEADS: Item = {
   cell: /^\W{0,2}\d{1,3}\b(?!\.\d| ?%)/,
 };
 
+/** The inner width of a block, as a size or as a multiple of the model's. */
 export const FEED_FORWARD: Item = {
   id: 'feed-forward',
   title: 'feed-forward size',
@@ -124,6 +125,7 @@ const NORMALISATION: Item = {
   cell: /norm|\b[BLGI]N\b|\b(?:layer|batch|group|instance|rms|spectral|weight)\b|\b(?:pre|post)\b|^(?:none|no|yes)$/i,
 };
 
+/** The function between the layers: "GELU". */
 export const ACTIVATION: Item = {
   id: 'activation',
   title: 'activation',
@@ -146,6 +148,7 @@ const TYING: Item = {
   cell: /\p{L}{2}/u,
 };
 
+/** What papers state of the shape of a network, in the order in which it is shown. */
 export const DIMENSION_ITEMS = [
   DEPTH,
   WIDTH,

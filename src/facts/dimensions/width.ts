@@ -4,6 +4,7 @@ import { LAYER_BY_LAYER, N, SET } from './counts.ts';
 /** Words of a network, one of which stands beside a letter that counts something of it. */
 const OF_A_NETWORK = String.raw`(?:[Ll]ayers?|[Bb]locks?|[Dd]epth|[Ll]evels|[Ss]tack\w*|[Hh]idden|[Dd]im\w*|[Ww]idths?|[Cc]hannels?|[Ee]mbed\w*|[Hh]eads|[Ee]ncoders?|[Dd]ecoders?|[Tt]ransformers?|[Nn]etworks?|MLPs?|[Ff]eatures?|[Ll]atent|[LAHD] ?= ?\d)`;
 
+/** The hidden size of a network, or the channels of its layers. */
 export const WIDTH: Item = {
   id: 'width',
   title: 'width (hidden size or channels)',

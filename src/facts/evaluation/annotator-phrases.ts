@@ -45,6 +45,7 @@ const OTHER_INSTRUCTIONS =
 /** Who is told what to do. */
 const TOLD = `(?:${PEOPLE}|workers|experts?|users|students|judges?|evaluators?)`;
 
+/** What a paper may say of its annotators, each with the words for it. */
 export const DETAILS: readonly Detail[] = [
   {
     what: 'agreement',

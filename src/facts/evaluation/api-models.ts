@@ -17,12 +17,14 @@ import {
 /** What a closed model does in a paper. */
 export type ApiUse = 'judge' | 'data source' | 'subject';
 
+/** A use of a closed model. */
 export interface ApiModel {
   /** As the paper writes it: "GPT-4o". */
   readonly name: string;
   readonly use: ApiUse;
   readonly statement: Statement;
 }
+/** The closed models that a paper uses, and what fixes which ones they were. */
 export interface ApiModels {
   /** Uses of closed models under names that do not fix the weights, in text order. */
   readonly used: readonly ApiModel[];
@@ -63,6 +65,7 @@ const MADE_LIKE =
 const OF_THE_FAMILY =
   /^,? (?:model |series )?(?:family|families|architectures?|recipes?|team|technical report|reports?|papers?|tokeni[sz]ers?)\b/i;
 
+/** Reads them from the sentences of the paper, the bibliography left aside. */
 export const apiModels = memoize((paper: Paper): ApiModels => {
   const used: ApiModel[] = [];
   const dated: { span: Span; says: string; aside: boolean }[] = [];

@@ -30,6 +30,7 @@ const keyOf = (name: string): string =>
         .replace(/[\s-]/g, '')
         .toLowerCase();
 
+/** A public test set of the lexicon that the paper names. */
 export interface Benchmark {
   readonly name: string;
   /** A tool that runs many test sets, and none itself. */

@@ -5,6 +5,7 @@ import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { sparing } from '../text/sparing.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 
+/** A sentence that calls the paper's own result the best. */
 export interface BestClaim {
   readonly statement: Statement;
   /** The words that claim it: "achieves state-of-the-art". */

@@ -7,6 +7,7 @@ import { rareMatch } from '../text/rare-match.ts';
 import { CITATION, measures, POINTER } from '../text/citations.ts';
 import { systemNamesIn } from '../names/system-names.ts';
 
+/** A sentence that sets systems against each other. */
 export interface Comparison {
   statement: Statement;
   /** The claim from its verb on: "none of them is competitive with Osprey-62B". */

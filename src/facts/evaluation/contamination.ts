@@ -86,6 +86,7 @@ const OTHERS =
 
 const IN_BODY: ReadonlySet<string> = new Set(['method', 'experiments', 'other']);
 
+/** A language model of the paper's own that may have read the tests. */
 export interface WebPretraining {
   /** What says that the paper's own language model reads text of the web. */
   readonly statement: Statement;

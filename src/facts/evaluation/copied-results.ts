@@ -3,6 +3,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 
+/** Numbers of others in the paper's own tables. */
 export interface CopiedResults {
   /** Sentences that say that results of others were taken from their papers, not measured. */
   readonly copied: readonly Statement[];
@@ -69,6 +70,7 @@ const SAME = [
 /** An opening promises; what was done stands in the experiments, captions and the appendix. */
 const OPENING: ReadonlySet<string> = new Set(['front', 'abstract', 'introduction', 'conclusion']);
 
+/** Both lists in text order; `fair` is only looked for where something was copied. */
 export const copiedResults = memoize((paper: Paper): CopiedResults => {
   const own = paper.statements().filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && text.length < 700);
   const copied = matching(own, COPIES).filter(({ text }) => !NOT_RESULTS.test(text));

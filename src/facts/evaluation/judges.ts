@@ -4,6 +4,7 @@ import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { annotators } from './annotators.ts';
 import { matching } from '../text/corpus.ts';
 
+/** Language models that grade outputs. */
 export interface Judges {
   /** Sentences in which a language model scores or compares outputs for this paper. */
   readonly used: readonly Statement[];
@@ -40,6 +41,7 @@ const NAME =
 const judgeIn = (text: string): string | undefined =>
   JUDGE.map((pattern) => NAME.exec(pattern.exec(text)?.[1] ?? '')?.[0]).find((name) => name !== undefined);
 
+/** Reads them from the sentences on the paper's own work. */
 export const judges = memoize((paper: Paper): Judges => {
   const own = paper.statements().filter(({ section, text }) => !elsewhere.has(section.role) && text.length < 700);
   const used = matching(own, JUDGE).filter(({ text }) => OWN.test(text) && !/\bet al\b/.test(text));

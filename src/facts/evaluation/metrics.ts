@@ -82,6 +82,7 @@ const coined = (paper: Paper): UnknownMetric[] => {
   return [...found.values()];
 };
 
+/** Measures that the paper names and nowhere explains: those of its own first, then those in heads of tables. */
 export const unknownMetrics = memoize((paper: Paper): readonly UnknownMetric[] => [
   ...coined(paper),
   ...inTables(paper),

@@ -49,6 +49,7 @@ const LAST_TOO =
 const TAKEN_BACK = /\b(?:not|never|avoid\w*|et al|prior|previous)\b/i;
 const LONGEST = 600;
 
+/** A sentence by which something was chosen on the test set. */
 export interface SelectionOnTest {
   readonly statement: Statement;
   /** What was chosen, in the paper's word: "checkpoint"; null where it is the best value of a run, or nothing is named. */

@@ -19,6 +19,7 @@ const NO_LOSS =
 export const measureOf = (words: string): string | null =>
   NO_LOSS.test(words) ? null : (MEASURES.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
 
+/** What a horizontal axis counts while a model is trained. */
 export type Progress = 'steps' | 'epochs' | 'tokens' | 'examples' | 'compute' | 'time';
 
 const PROGRESSES = [

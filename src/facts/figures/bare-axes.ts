@@ -18,6 +18,7 @@ export const plainPlots = (paper: Paper, figure: Figure): readonly Plot[] =>
       !NO_MEASUREMENT.test(`${plot.title ?? ''} ${captionOf(paper, figure)}`),
   );
 
+/** The axes of a figure's plots that neither a title nor the caption explains. */
 export function bareAxes(paper: Paper, figure: Figure): readonly BareAxes[] {
   const caption = captionOf(paper, figure);
   const plots = figure.drawing?.plots ?? [];

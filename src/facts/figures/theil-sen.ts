@@ -23,6 +23,7 @@ export function binned(points: readonly Point[]): readonly Point[] {
     .map((bin) => [median(bin.map(([x]) => x)), median(bin.map(([, y]) => y))] as const);
 }
 
+/** A straight line in data units. */
 export interface Line {
   slope: number;
   /** The line's value at an x. */

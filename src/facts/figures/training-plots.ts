@@ -23,6 +23,7 @@ export interface Excluded {
   why: string;
 }
 
+/** The plots of a paper that show training, and those that only look so. */
 export interface TrainingFigures {
   /** False where no figure was looked at. */
   looked: boolean;
@@ -32,6 +33,7 @@ export interface TrainingFigures {
   unread: readonly Figure[];
 }
 
+/** Sorts the plots by their axes and captions; empty where figures were not looked at. */
 export const trainingFigures = memoize((paper: Paper): TrainingFigures => {
   const plots: TrainingPlot[] = [];
   const excluded: Excluded[] = [];

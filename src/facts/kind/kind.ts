@@ -19,8 +19,10 @@ const KINDS = [
   'benchmark',
   'system',
 ] as const;
+/** The kinds of papers, which owe different things. */
 export type Kind = (typeof KINDS)[number];
 
+/** The kind of a paper, and how it was told. */
 export interface KindOfPaper {
   value: Kind;
   /** Why, in words for a person. */

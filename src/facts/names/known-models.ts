@@ -3,8 +3,10 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
 import { ownNamePattern } from './own-names.ts';
 
+/** Transformers by what they are made of. */
 export type Family = 'encoder-decoder' | 'encoder-only' | 'decoder-only';
 
+/** A model of the lexicon; `cited` are its works as "Author 2017". */
 export interface KnownModel {
   readonly name: string;
   readonly aliases: readonly string[];
@@ -33,6 +35,7 @@ const SPELLINGS = [...BY_SPELLING.keys()]
   .join('|');
 const MENTION = new RegExp(`(?<![\\w-])(${SPELLINGS})(?:[- ]?\\d{1,3}(?:\\.\\d{1,2})?[BMbm])?(?!\\w|-?\\d)`, 'g');
 
+/** A model of the lexicon where a text names it; `index` counts from the start of that text. */
 export interface Mention {
   model: KnownModel;
   text: string;

@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { matching } from '../text/corpus.ts';
-import { escapePattern } from '../text/escape-pattern.ts';
+import { wholeName } from '../text/escape-pattern.ts';
 import { isCommonName, ownNamePattern } from './own-names.ts';
 
 const OUR_SHORT = /\bour\W{1,3}((?:[\p{L}-]+ ){1,4}[\p{L}-]+)\W{1,4}\(([A-Z][A-Za-z]{1,9})\)/giu;
@@ -16,7 +16,7 @@ export const ownNamesAndShortForms = memoize((paper: Paper): RegExp | null => {
     matching(paper.statements({ appendix: false }), OUR_SHORT)
       .flatMap(({ text }) => [...text.matchAll(OUR_SHORT)])
       .filter(([, words = '', name = '']) => !isCommonName(name) && initials(words).endsWith(name.toLowerCase()))
-      .map(([, , name = '']) => `(?<![\\w-])${escapePattern(name)}(?![\\w-])`),
+      .map(([, , name = '']) => wholeName(name)),
   );
   const all = [...(own === null ? [] : [own.source]), ...short];
   return all.length === 0 ? null : new RegExp(all.join('|'), 'g');

@@ -4,6 +4,7 @@ export interface Interval {
   readonly high: number;
 }
 
+/** The interval between two numbers in either order. */
 export const interval = (a: number, b: number): Interval => (a <= b ? { low: a, high: b } : { low: b, high: a });
 /** A count or a declared constant. */
 export const exactly = (value: number): Interval => ({ low: value, high: value });
@@ -14,9 +15,12 @@ export const withinStep = ({ value, decimals }: { readonly value: number; readon
   high: value + 10 ** -decimals,
 });
 
+/** All sums of a number of one and a number of the other. */
 export const add = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });
+/** All differences of a number of `a` and a number of `b`. */
 export const subtract = (a: Interval, b: Interval): Interval => ({ low: a.low - b.high, high: a.high - b.low });
 
+/** All amounts without their sign. */
 export const absolute = ({ low, high }: Interval): Interval =>
   low >= 0 ? { low, high } : high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
 
@@ -26,6 +30,7 @@ export const distanceBetween = (a: Interval, b: Interval): Interval => absolute(
 // An unknown end times nothing is nothing, not NaN.
 const times = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a * b);
 
+/** All products of a number of one and a number of the other. */
 export function multiply(a: Interval, b: Interval): Interval {
   const ends = [times(a.low, b.low), times(a.low, b.high), times(a.high, b.low), times(a.high, b.high)];
   return { low: Math.min(...ends), high: Math.max(...ends) };
@@ -37,9 +42,12 @@ export function divide(a: Interval, b: Interval): Interval {
   return multiply(a, { low: 1 / b.high, high: 1 / b.low });
 }
 
+/** All products with one factor, which may be negative. */
 export const scale = ({ low, high }: Interval, factor: number): Interval => interval(low * factor, high * factor);
 
+/** All sums of one number of each; 0 of none. */
 export const sum = (all: readonly Interval[]): Interval => all.reduce(add, exactly(0));
+/** All products of one number of each; 1 of none. */
 export const product = (all: readonly Interval[]): Interval => all.reduce(multiply, exactly(1));
 
 /** Wider by a share of the ends on both sides: 0.05 is five per cent. */

@@ -26,6 +26,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
 /** The digits without commas and blanks. */
 export const plainDigits = (digits: string): string => digits.replace(/[,\s]/g, '');
 
+/** How many digits a printed number has behind its point. */
 export const decimalsOf = (plain: string): number => /\.(\d+)$/.exec(plain)?.[1]?.length ?? 0;
 
 /** The distance to the next number of so many digits: 0.1 of "6.7", 1 of "13" and of "13,000". */

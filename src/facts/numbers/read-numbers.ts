@@ -43,12 +43,6 @@ export function readNumbers(printed: string, offset = 0, raised: ReadonlySet<num
   return [...found, ...speltNumbers(text, offset, found)].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The one number of a cell or a short text, or null where it holds none or several. */
-export function readNumber(text: string, offset = 0): PrintedNumber | null {
-  const found = readNumbers(text, offset);
-  return found.length === 1 ? found[0]! : null;
-}
-
 const raisedOf = new WeakMap<Paper, ReadonlySet<number>>();
 
 /** The numbers of a span of the paper; what is cited in it is left out. */

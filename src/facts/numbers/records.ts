@@ -36,6 +36,7 @@ export const tableRecords = memoize((paper: Paper): readonly TableRecord[] =>
   }),
 );
 
+/** The fields of a record whose label matches `label` and does not match `not`. */
 export const fieldsLabelled = ({ fields }: TableRecord, label: RegExp, not?: RegExp): readonly Field[] =>
   fields.filter((field) => label.test(field.label) && not?.test(field.label) !== true);
 

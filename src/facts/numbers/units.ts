@@ -24,6 +24,7 @@ export type Dimension =
   | 'points'
   | 'factor';
 
+/** A unit of a printed number. */
 export interface Unit {
   /** As it is shown: `days`. */
   readonly name: string;

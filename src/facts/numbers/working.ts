@@ -59,12 +59,14 @@ export interface Working {
   readonly aside?: string;
 }
 
+/** A number that the paper prints, as an input. */
 export const input = (name: string, at: { text: string; span: Span }): WorkingInput => ({
   name,
   printed: at.text,
   span: at.span,
 });
 
+/** A number that the paper does not print, with where it comes from. */
 export const constant = (name: string, value: string, because: string): WorkingInput => ({ name, value, because });
 
 /**

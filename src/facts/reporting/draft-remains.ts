@@ -3,6 +3,7 @@ import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
 
+/** What was left in the paper from its writing or its template. */
 export interface DraftRemain {
   readonly says: string;
   readonly help: string;

@@ -3,7 +3,7 @@ import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { isKnownName } from './known-names.ts';
 import { placesOf } from './name-places.ts';
-import { isSlip, LONG } from './spelling-slip.ts';
+import { isSlip, LONG } from './spelling/spelling-slip.ts';
 
 /** Two spellings that are likely meant for one thing. */
 export interface DriftingName {

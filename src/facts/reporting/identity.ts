@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
-import { ownCode } from '../assets/own-code.ts';
+import { ownCode } from '../assets/code/own-code.ts';
 
 /** A place that tells who wrote the paper. */
 export interface IdentityLeak {

@@ -8,6 +8,7 @@ const FEW = 5;
 /** Slips come one by one; a larger share was misread. */
 const SLIPS = 0.05;
 
+/** Citations without an entry, and entries that nothing cites. */
 export interface LooseEnds {
   /** Citations that name authors and a year, or a number past the last, that no entry answers to. */
   readonly unlisted: readonly Span[];

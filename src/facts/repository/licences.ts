@@ -1,5 +1,5 @@
 import type { Artifact, ArtifactStatement, FilePlace } from '../../artifacts/artifact.ts';
-import { termsOf } from '../assets/licence-lookup.ts';
+import { termsOf } from '../assets/licences/licence-lookup.ts';
 import type { ArtefactKind } from '../assets/kinds.ts';
 
 /** A licence that a repository gives to some of what it holds, by its text, its name or a field. */
@@ -48,6 +48,7 @@ export const kindsOf = ({ id, of }: RepositoryLicence): readonly ArtefactKind[] 
 
 type On<Topic> = Extract<ArtifactStatement, { topic: Topic }>;
 
+/** What a repository says on one topic, in the order it was read. */
 export const statementsOn = <Topic extends ArtifactStatement['topic']>(
   { statements }: Artifact,
   topic: Topic,

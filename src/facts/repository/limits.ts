@@ -1,5 +1,5 @@
 import type { Artifact, FilePlace } from '../../artifacts/artifact.ts';
-import { termsOf } from '../assets/licence-lookup.ts';
+import { termsOf } from '../assets/licences/licence-lookup.ts';
 import type { ArtefactKind } from '../assets/kinds.ts';
 import { asOf, isRestrictive, limitsOf } from '../assets/terms.ts';
 import { OUTPUTS } from '../../artifacts/term-phrases.ts';

@@ -3,7 +3,7 @@ import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import type { ArtefactKind } from '../assets/kinds.ts';
 import { ownLicences } from '../assets/own-assets.ts';
-import { meaningOf } from '../assets/named-licences.ts';
+import { meaningOf } from '../assets/licences/named-licences.ts';
 
 /** A licence that the paper gives to something of its own. */
 export interface PaperLicence {

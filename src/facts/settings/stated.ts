@@ -51,6 +51,7 @@ export interface Item {
   readonly cell: RegExp;
 }
 
+/** Whether any of the patterns matches; false where there are none. */
 export const isAny = (patterns: readonly RegExp[] | undefined, text: string): boolean =>
   patterns?.some((pattern) => pattern.test(text)) === true;
 
@@ -89,6 +90,7 @@ export const fromText = (item: string, value: string, span: Span): Stated => ({
   of: null,
 });
 
+/** All that is stated of an item, in text order. */
 export const statedOf = (settings: Settings, id: string): readonly Stated[] => settings.get(id) ?? [];
 
 /** The first statement of an item, or null. */

@@ -11,6 +11,7 @@ const COMPARES =
 const SURELY =
   /\b(?:compared (?:to|with)|comparisons? (?:with|of|between|to|against)|baselines?|versus|vs\.?|(?:other|previous|prior|competing|existing|different) (?:[\w-]+ ){0,2}(?:methods?|models?|systems?|approaches|work)|state[- ]of[- ]the[- ]art)\b/i;
 
+/** A float that sets methods against each other. */
 export interface Comparison {
   readonly span: Span;
   /** False where a figure's caption has no more than a word for it. */

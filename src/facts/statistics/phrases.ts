@@ -86,6 +86,7 @@ const VARIED_LITTLE =
 const DRAWN_RUNS =
   /\b(?:each|every|thin|faint|light(?:er)?|individual|transparent|gr[ae]y|dashed|dotted) (?:\w+ )?(?:lines?|curves?|dots?|points?|markers?|trajector(?:y|ies)|traces?)\b[^.;]{0,30}\b(?:(?:an? |the )?(?:different|separate|independent) (?:training |random )?(?:runs?|seeds?|repetitions?|initiali[sz]ations?|re-?starts?)|(?:the )?(?:single|individual) (?:training |random )?(?:runs|seeds|trials|repetitions)|one of (?:the )?(?:\w+ )?(?:runs|seeds|trials|repetitions))\b|\b[Ww]hiskers (?:\w+ )?(?:the )?(?:\w+ )?(?:range|span|extend|reach|show|cover|indicate|min\w*|max\w*)/i;
 
+/** How papers say that a number has a spread, by the kind of spread. */
 export const SPREAD_PHRASES: readonly Phrase[] = [
   { kind: 'error bars', pattern: /\berror[- ]?(?:bars?|bands?)\b/i },
   {
@@ -147,6 +148,7 @@ export const OF_AN_OPERATOR =
 /** What a caption draws as a spread of results, and not of data. */
 export const DRAWN_SPREAD =
   /\bbox[- ]?(?:and[- ]whiskers? )?plots?\b|\bviolin[- ]?plots?\b|\bquartiles?\b|\bwhiskers?\b/i;
+/** What a spread has to be of to be one of results. */
 export const OF_RESULTS =
   /\b(?:accurac(?:y|ies)|scores?|performance|errors?|results|methods|user stud(?:y|ies)|preferences?|success|returns?|rewards?|runs|seeds|trials|AUC|AUROC|RMSE|MAE|MSE|F1|Dice|PSNR|SSIM|FID)\b/i;
 /** "Box plots of token lengths and the accuracy at each" */
@@ -163,6 +165,7 @@ export const OF_OTHERS =
 
 /** "Two training runs were executed" may be two experiments; two of the same are called so, or put together. */
 export const TWO_RUNS = /\b(?:two|2) (?:different |separate |distinct )?(?:training |experimental )?runs\b/i;
+/** Words by which runs are repetitions that are put together. */
 export const PUT_TOGETHER =
   /\b(?:averag\w+|means?|medians?|std|deviations?|varia\w+|repeat\w*|same|identical|seeds?|report\w*|each|every|all|independent|best|consisten\w+|agree\w*)\b/i;
 

@@ -30,6 +30,7 @@ const OWN = /\b(?:we|our|ours|this (?:paper|work)|proposed)\b|\b(?:tables?|figur
 const CLAIM =
   /\b(?:outperform\w*|surpass\w*|exceed\w*|achiev\w+|improv\w+|better|superior|higher|best|ahead of|above|below|state[- ]of[- ]the[- ]art|reach\w*|obtain\w*|yield\w*|significantly)\b/i;
 
+/** The tables and the sentences that report measured results, in text order. */
 export const results = memoize((paper: Paper): Results => {
   const own = ownNamePattern(paper);
   return {

@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 
+/** How many runs a sentence says that a result is of. */
 export interface RunCount {
   readonly runs: number;
   readonly statement: Statement;

@@ -6,6 +6,7 @@ import { ownNamePattern } from '../names/own-names.ts';
 import { CITATION, measures, POINTER } from '../text/citations.ts';
 import { matching } from '../text/corpus.ts';
 
+/** A sentence that calls something significant. */
 export interface SignificantWord {
   readonly statement: Statement;
   /** `counted`: over a handful of cases that are counted; `no-difference`: that nothing differs; `larger`: A than B. */

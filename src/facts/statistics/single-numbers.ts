@@ -92,6 +92,7 @@ const ABOUT = 80;
 const headsOf = ({ rows }: Table): readonly string[] =>
   rows.filter(({ header }, i) => header || i === 0).flatMap(({ children }) => children.map(({ text }) => text));
 
+/** The sentences and tables that show results without a spread, those that a reader meets first. */
 export const singleNumbers = memoize((paper: Paper): SingleNumbers => {
   const { tables, statements } = results(paper);
   const isUncut = ({ span }: Statement): boolean => paper.places(span).length === 1;

@@ -4,6 +4,7 @@ import { OF_RESULTS, type SpreadKind } from './phrases.ts';
 /** What a spread or a test may be of, where it is of no result. */
 export type SpreadSubject = 'participants' | 'check' | 'data' | 'bias' | 'parts';
 
+/** What a reader is told of each. */
 export const SUBJECT_SAYS: Readonly<Record<SpreadSubject, string>> = {
   participants: 'of the people who took part, not of a result',
   check: 'of a check of the set-up, not of a result',

@@ -7,6 +7,7 @@ import type { SpreadKind } from './phrases.ts';
 import { runCounts } from './run-counts.ts';
 import { spreads } from './spreads.ts';
 
+/** What `paper-lint facts` lists of statistics, with the titles it shows. */
 export const STATISTICS_ITEMS = [
   { id: 'runs', title: 'runs or seeds' },
   { id: 'spread', title: 'spread of results' },

@@ -3,6 +3,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { WISHED } from './phrases.ts';
 
+/** What is called significant, and by which test. */
 export interface Significance {
   /** Sentences that call a result of this paper statistically significant. */
   readonly claims: readonly Statement[];

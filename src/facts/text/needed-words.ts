@@ -6,9 +6,12 @@ import { partsOf, type Part } from './pattern-parts.ts';
  */
 export type Need = string | { readonly all: readonly Need[] } | { readonly any: readonly Need[] };
 
+/** In letters: the most that a beginning of a word is looked up by. */
 export const LONGEST = 5;
+/** In letters: shorter beginnings are in too many texts to tell any apart. */
 export const SHORTEST = 2;
 
+/** Stands for any digit. */
 export const DIGIT = '0';
 
 const known = new WeakMap<RegExp, Need | null>();

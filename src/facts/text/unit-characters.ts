@@ -1,6 +1,7 @@
 /** The characters that a part of a pattern may stand for: 1 at the code of each of ASCII, and at {@link BEYOND} for any other. */
 export type Characters = Uint8Array;
 
+/** The index that stands for all characters outside ASCII. */
 export const BEYOND = 128;
 
 const MEMBER = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)|./gsu;

@@ -6,6 +6,7 @@ export interface WordIndex {
   candidates(pattern: RegExp): number[] | null;
 }
 
+/** An index of texts by their words, built at once. */
 export function wordIndexOf(texts: readonly string[]): WordIndex {
   const words = wordsFor(texts);
   const numbers = texts.map((text) => words.add(text));

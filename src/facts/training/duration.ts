@@ -15,6 +15,7 @@ const DATA = String.raw`(?:data(?:[- ]?sets?)?|(?:training |train )?sets?|corpus
 
 const PICTURES = String.raw`\d[\d.,]{0,14}\s?(?:[kKMB]\b|thousand|million|billion)? ?(?:(?:training|real|labell?ed) )?(?:images|samples|examples|sequences|sentences|crops)`;
 
+/** How long a training is, in epochs, steps or tokens. */
 export const DURATION: Item = {
   id: 'duration',
   title: 'duration (epochs, steps or tokens)',

@@ -9,6 +9,7 @@ const LR = String.raw`(?<!\b(?:min|minimum|final|end|ending|lowest)[- ])(?:learn
 export const BETWEEN_CONSTANTS = String.raw`(?:[^;)a-z]|\band\b|\\beta|\\alpha|\\eta){0,40}?`;
 const OF_STEPS = 'Adam(?:W|ax)?|ADAM|SGDM?|RMS-?[pP]rop|Ada[gG]rad|Ada[dD]elta|Adafactor|Lion|LAMB|Muon';
 
+/** The learning rate, or the step size of another method. */
 export const LEARNING_RATE: Item = {
   id: 'learning-rate',
   title: 'learning rate',
@@ -79,6 +80,7 @@ export const LEARNING_RATE: Item = {
 const OF_DATA = String.raw`(?:\w+ ){0,2}(?:tokens|images|pictures|samples|sequences|examples|sentences|pairs|graphs|prompts|trajectories|transitions|rollouts|clips|utterances|documents|molecules|windows|patches|rays|points|nodes|episodes)\b`;
 
 const BATCH = String.raw`(?:mini[- ]?)?batch`;
+/** How many examples or tokens one step takes. */
 export const BATCH_SIZE: Item = {
   id: 'batch-size',
   title: 'batch size',

@@ -31,6 +31,7 @@ const AND = '(?: ?[[(][^\\])]{1,40}[\\])])? (?:and|or|against|with) ';
 const CHOSE =
   '(?![^\\W_])[^.;]{0,100}\\b(?:cho(?:se|ose)|us(?:e|ed)|select(?:ed)?|pick(?:ed)?|kept|keep|adopt(?:ed)?|settled on|went with)';
 
+/** The method by which the weights are changed: "AdamW". */
 export const OPTIMIZER: Item = {
   id: 'optimizer',
   title: 'optimizer',

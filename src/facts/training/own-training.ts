@@ -4,6 +4,7 @@ import { kindOf } from '../kind/kind.ts';
 import { ownTrainings } from './trains.ts';
 import { matching } from '../text/corpus.ts';
 
+/** Whether and how the paper trains a network of its own. */
 export interface OwnTraining {
   /** The sentence that says that a network of the paper's own is trained. */
   statement: Statement | null;

@@ -14,6 +14,7 @@ import { OPTIMIZER } from './optimizer.ts';
 
 /** Without these four nobody can run the training again: the items of the rule and of the checklists. */
 export const MAIN_ITEMS = [OPTIMIZER, LEARNING_RATE, BATCH_SIZE, DURATION];
+/** What papers state of a training, in the order in which it is shown. */
 export const RECIPE_ITEMS = [...MAIN_ITEMS, ...FURTHER_ITEMS];
 
 /** What the paper states of its training, by item. */

@@ -10,8 +10,11 @@ const WHOLE = String.raw`(?!-[A-Z0-9]|[ -](?:\w+ )?\d{1,4}(?:\.\d+)?[BM]\b)`;
 
 const pattern = (names: string): RegExp => new RegExp(String.raw`(?<![-/.\w])${names}\b${WHOLE}`);
 
+/** Libraries for training and running networks. */
 export const FRAMEWORKS = pattern(FRAMEWORK);
+/** What such libraries run on. */
 export const DRIVERS = pattern(DRIVER);
+/** Libraries that count only beside one of those. */
 export const BESIDES = pattern(BESIDE);
 const ALL = pattern(`(?:${FRAMEWORK}|${DRIVER}|${BESIDE})`);
 

@@ -1,9 +1,9 @@
 import type { Role } from '../../paper/roles.ts';
 import { rareMatch } from '../text/rare-match.ts';
-import { PHRASES, type Form } from './forms.ts';
-import { FOUND_PHRASES } from './found-phrases.ts';
-import { NAMED_TRIALS } from './named-trials.ts';
-import { TRIAL_PHRASES } from './trial-phrases.ts';
+import { PHRASES, type Form } from './phrases/forms.ts';
+import { FOUND_PHRASES } from './phrases/found-phrases.ts';
+import { NAMED_TRIALS } from './phrases/named-trials.ts';
+import { TRIAL_PHRASES } from './phrases/trial-phrases.ts';
 
 /** Where a paper tells what it did; openings and ends repeat what the body shows. */
 const ROLES: ReadonlySet<Role> = new Set<Role>(['method', 'experiments', 'other', 'limitations', 'discussion']);
@@ -23,16 +23,12 @@ export const BESIDE_RESULTS: ReadonlySet<Form> = new Set<Form>(['found', 'gave']
 export const OUTCOME_PATTERNS = ALL.map(({ pattern }) => pattern);
 
 /** How a sentence tells an outcome; `aside` in passing, and `what` was found or tried. */
-interface Hit {
+export interface Hit {
   readonly form: Form;
   readonly match: RegExpExecArray;
   readonly what: string;
   readonly aside: boolean;
 }
-
-/** What was tried has values of its own ("with scales of 1.0 and 0.1"), which are no outcome. */
-export const outcomeIn = (text: string, form: Form, tried: string): string =>
-  form === 'tried' || form === 'trial' || form === 'insensitive' ? text.replace(tried, ' ') : text;
 
 /** The first form of telling an outcome that a sentence of such a section has, be it in passing among results; or null. */
 export function hitIn(text: string, role: Role): Hit | null {

@@ -1,5 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import type { Span } from '../../paper/span.ts';
 import { POINTER } from '../text/citations.ts';
 
 /** Words that every experiment has, so that finding them somewhere shows nothing. */
@@ -10,6 +11,10 @@ const COMMON = new Set(
 );
 const WORD = /[\p{L}\p{N}]+(?:[-.,][\p{L}\p{N}]+)*/gu;
 const ENOUGH = 0.6;
+
+/** The words of a place in lower case, each with a blank before and behind it. */
+const wordsOf = (paper: Paper, span: Span): string =>
+  ` ${(paper.quote(span).toLowerCase().match(WORD) ?? []).join(' ')} `;
 
 /** Texts that show something, or say where it is shown: floats with their captions, headings, sentences that point. */
 const showing = memoize((paper: Paper): readonly { text: string; start: number; end: number }[] =>
@@ -26,7 +31,7 @@ const showing = memoize((paper: Paper): readonly { text: string; start: number; 
       .filter(({ text, section }) => section.role !== 'related-work' && POINTER.test(text))
       .map(({ span }) => span),
   ].map((span) => ({
-    text: ` ${(paper.quote(span).toLowerCase().match(WORD) ?? []).join(' ')} `,
+    text: wordsOf(paper, span),
     start: span.start,
     end: span.end,
   })),
@@ -47,6 +52,7 @@ const stemsIn = (words: string): string[] => [
   ),
 ];
 
+/** What an outcome is about, as a float that shows it would name it. */
 export interface Told {
   /** What was varied or looked at. */
   readonly what: string;
@@ -95,7 +101,7 @@ export function isComparedInFloat(paper: Paper, words: string): boolean {
   const only = (own: ReadonlySet<string>, other: ReadonlySet<string>) => [...own].filter((one) => !other.has(one));
   const [ofA, ofB] = [only(a!, b!), only(b!, a!)];
   return [...paper.tables(), ...paper.figures()].some(({ span }) => {
-    const text = ` ${(paper.quote(span).toLowerCase().match(WORD) ?? []).join(' ')} `;
+    const text = wordsOf(paper, span);
     const names = (one: string) => text.includes(` ${one}`);
     return ofA.some(names) && ofB.some(names);
   });

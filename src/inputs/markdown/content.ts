@@ -16,13 +16,19 @@ export interface Mark extends Span {
   readonly anchors?: readonly string[];
 }
 
+/** Words of a Markdown file with their places in it. */
 export type Content = Inline<Mark>;
+/** A block of a Markdown file. */
 export type MdBlock = DraftBlock<Mark>;
+/** The blocks of one type: `Of<'table'>`. */
 export type Of<Type extends MdBlock['type']> = Extract<MdBlock, { type: Type }>;
 
+/** The words without their places. */
 export const textOf = (content: Content): string =>
   content.length === 1 ? content[0]!.text : content.map(({ text }) => text).join('');
+/** The words on one line: blanks and line breaks folded, none at the ends. */
 export const plain = (content: Content): string => oneLine(textOf(content)).trim();
+/** A paragraph of these words. */
 export const paragraph = (content: Content): Of<'paragraph'> => ({ type: 'paragraph', content });
 
 /** The part of a content between two offsets of its text. Whole pieces stay the same objects. */
@@ -57,6 +63,7 @@ export function cutter(content: Content): (from: number, to: number) => Content 
 export const isExact = ({ text, origin }: Content[number]): boolean =>
   origin !== null && origin.end - origin.start === text.length;
 
+/** The words without blanks at their ends; the same object where there are none. */
 export function trim(content: Content): Content {
   const first = content[0]?.text;
   const last = content.at(-1)?.text;

@@ -20,6 +20,7 @@ import { readRuns, type PageText } from './pages/runs.ts';
 import { readStrokes } from './engine/strokes.ts';
 import { BROKEN, refuseUnread, unreadPages, type UnreadPage } from './pages/unread.ts';
 
+/** Reads a PDF. Throws `UnreadableError` where it is broken, asks for a password, or has no text that can be read. */
 export const readPdf: Ingester = async (bytes, path, options = {}) => {
   const doc = await open(bytes);
   try {

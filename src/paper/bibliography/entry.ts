@@ -29,6 +29,7 @@ const LONGEST = 16_000;
 
 const LABEL = /^\s*(\[[^\][]{1,60}\]|\d{1,4}\.(?=\s))\s*/;
 
+/** The entries of the bibliography, in order; a part that could not be found in an entry is null there. */
 export const readBibliography = memoize((paper): readonly Entry[] => {
   const links = paper.links.toSorted((a, b) => a.span.start - b.span.start);
   let next = 0;

@@ -4,12 +4,15 @@ const ARXIV =
 const DOI = /\b10\.\d{4,9}\/[^\s"“”<>,;]{1,200}/;
 const URL = /https?:\/\/[^\s"“”<>]{1,400}/;
 
+/** The arXiv id in a text, old or new ("2301.00001", "cs/0112017"), without its version; null where there is none. */
 export const arxivOf = (text: string): string | null => {
   const match = ARXIV.exec(text);
   return (match?.[1] ?? match?.[3] ?? match?.[4])?.replace(/\s/g, '') ?? null;
 };
 
+/** The first DOI in a text ("10.1000/182"), or null. */
 export const doiOf = (text: string): string | null => tidy(DOI.exec(text)?.[0]);
+/** The first address in a text, or null. */
 export const urlOf = (text: string): string | null => tidy(URL.exec(text)?.[0]);
 
 /** A stop after an address ends the sentence; so does a bracket that was opened before it. */

@@ -1,3 +1,4 @@
+/** An author as an entry prints the name. */
 export interface Author {
   readonly family: string;
   /** Given names or initials; null for organisations and where only the family is printed. */
@@ -29,6 +30,7 @@ const INVERTED = new RegExp(
 const BETWEEN = /\s*(?:[,;]\s*(?:and|&)\s+|\s(?:and|&)\s+|[,;]\s+)/y;
 const ET_AL = /\s*[,;]?\s*(?:and\s+|&\s+)?(?:et\s+al\b\.?|others\b)/y;
 
+/** The authors at the beginning of an entry. */
 export interface AuthorList {
   authors: Author[];
   /** Where the list ends in the text. */
@@ -130,9 +132,12 @@ export function chunks(text: string): string[] {
     .filter((chunk) => /[\p{L}\d]/u.test(chunk) && !OTHERS.test(chunk) && !SUFFIX.test(chunk));
 }
 
+/** What stands behind the last name of a list and belongs to none. */
+const NOT_OF_NAME = /\s+(?:et\s+al|editors?|\(eds?\.?\))\.?$/i;
+
 /** Up to six words, each with a capital or a particle. */
 export function isName(chunk: string): boolean {
-  const words = chunk.replace(/\s+(?:et\s+al|editors?|\(eds?\.?\))\.?$/i, '').split(/\s+/);
+  const words = chunk.replace(NOT_OF_NAME, '').split(/\s+/);
   if (words.length > 6 || !words.some((word) => CAPITALISED.test(word))) return false;
   return words.every((word) => WORD.test(word) && (CAPITALISED.test(word) || PARTICLE.test(word) || isAccent(word)));
 }
@@ -141,10 +146,7 @@ const isAccent = (word: string) => new RegExp(`^[${ACCENTS}]`, 'u').test(word);
 
 /** "Ada B. van den Berg" → family "van den Berg". */
 export function forward(name: string): Author {
-  const words = name
-    .replace(/\s+(?:et\s+al|editors?|\(eds?\.?\))\.?$/i, '')
-    .trim()
-    .split(/\s+/);
+  const words = name.replace(NOT_OF_NAME, '').trim().split(/\s+/);
   while (words.length > 1 && SUFFIX.test(words.at(-1)!)) words.pop();
   const particle = words.findIndex((word, i) => i > 0 && i < words.length - 1 && PARTICLE.test(word));
   const from = particle > 0 ? particle : words.length - 1;

@@ -1,6 +1,7 @@
 import { withoutIdentifiers } from './identifiers.ts';
 import { authorList, chunks, forward, invertedAuthors, isName, type Author } from './names.ts';
 
+/** What an entry says of a work; null where it was not found. */
 export interface Parts {
   authors: readonly Author[];
   title: string | null;

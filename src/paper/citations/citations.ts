@@ -19,6 +19,10 @@ export interface Citation {
   readonly unresolved: readonly Span[];
 }
 
+/**
+ * All citations in text order, from links and from words, each with the entries it leads to and the parts that lead to
+ * none.
+ */
 export const findCitations = memoize((paper): readonly Citation[] => {
   const index = indexEntries(paper);
   return joined(linked(inWords(paper, index), paper, index), paper).map(({ span, parts }) => ({

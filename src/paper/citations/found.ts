@@ -8,6 +8,7 @@ export interface Found {
   parts: Part[];
 }
 
+/** One work of a citation: "12" of "[3, 12]". */
 export interface Part {
   span: Span;
   /** More than one where the words fit several entries; none where they fit no entry. */

@@ -2,8 +2,10 @@ import type { Block, Root, Section } from '../nodes.ts';
 
 /** What a cross-reference can lead to. */
 export type Target = Extract<Block, { type: 'figure' | 'table' | 'section' | 'equation' | 'code' }>;
+/** What a mention calls its target. */
 export type Kind = 'Figure' | 'Table' | 'Algorithm' | 'Listing' | 'Equation' | 'Section' | 'Appendix';
 
+/** What of a paper has a label, by label. */
 export interface Labels {
   find(kind: Kind, number: string): Target | null;
   /** By the names under which links know it. */

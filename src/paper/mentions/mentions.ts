@@ -30,6 +30,10 @@ const TO = /\s?(?:[–—−-]|\s(?:to|through)\s)\s?(?=[(A-Z\d])/y;
 /** A range over more numbers than this is none. */
 const LONGEST_RANGE = 30;
 
+/**
+ * All cross-references in text order, from links and from words; `target` is null where nothing of the paper has that
+ * label.
+ */
 export const findMentions = memoize((paper): readonly Mention[] => {
   const labels = labelsOf(paper.tree, paper.text);
   const found: Mention[] = [];
@@ -55,6 +59,7 @@ export const findMentions = memoize((paper): readonly Mention[] => {
   return linked(ownOnly(found, paper), paper, labels).toSorted((a, b) => a.span.start - b.span.start);
 });
 
+/** The cross-references by what they lead to, in text order. */
 export const mentionIndex = memoize((paper): ReadonlyMap<Target, readonly Mention[]> => {
   const index = new Map<Target, Mention[]>();
   for (const mention of findMentions(paper))

@@ -1,3 +1,4 @@
+import { inBlocks } from '../in-blocks.ts';
 import { withArticle } from '../../facts/text/with-article.ts';
 import { kindOf } from '../../facts/kind/kind.ts';
 import { clean } from '../../reporters/text/clean.ts';
@@ -21,10 +22,7 @@ export const factsText: View = (paper, { width, color }) => {
     partLines(sheet),
     summary(topics, sheet),
   ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return inBlocks(blocks);
 };
 
 function head({ paper, width, style }: Sheet): string[] {

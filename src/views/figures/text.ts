@@ -1,6 +1,7 @@
+import { captionWords } from '../caption-words.ts';
+import { inBlocks } from '../in-blocks.ts';
 import stringWidth from 'string-width';
 import type { Figure } from '../../paper/nodes.ts';
-import type { Paper } from '../../paper/paper.ts';
 import type { Axis, Plot } from '../../paper/plots.ts';
 import { clean } from '../../reporters/text/clean.ts';
 import { clip, hang, wrap, wrapParts } from '../../reporters/text/layout.ts';
@@ -18,8 +19,7 @@ const WIDEST_NAME = 20;
 /** Each figure with what was recovered of it, for a person. */
 export const figuresText: View = (paper, { width, color }) => {
   const sheet = { paper, width, style: makeStyle(color) };
-  const blocks = [head(sheet), ...paper.figures().map((figure) => figureLines(figure, sheet)), [summary(sheet)]];
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return inBlocks([head(sheet), ...paper.figures().map((figure) => figureLines(figure, sheet)), [summary(sheet)]]);
 };
 
 function head({ paper, width, style }: Sheet): string[] {
@@ -45,14 +45,6 @@ function figureLines(figure: Figure, sheet: Sheet): string[] {
     ...(drawing.wordless ? note('its words are drawn as shapes, or in a font that does not say its letters') : []),
     ...(drawing.plots.length === 0 && pixels === 0 && !drawing.wordless ? note('no plot in it') : []),
   ];
-}
-
-/** The caption without its label, which stands before it already. */
-function captionWords({ caption }: Figure, paper: Paper): string {
-  if (caption === null) return '(no caption)';
-  const words = clean(paper.quote(caption.span));
-  const rest = caption.label === '' ? null : /^[^\s]+\s+[\dA-Z.]+\s*[:.|–—]?\s*/.exec(words);
-  return (rest === null ? words : words.slice(rest[0].length)) || '(no words)';
 }
 
 const KEY = 8;

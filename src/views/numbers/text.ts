@@ -1,3 +1,4 @@
+import { inBlocks } from '../in-blocks.ts';
 import { groupBy } from '../../group-by.ts';
 import { clean } from '../../reporters/text/clean.ts';
 import { clip, hang, wrap } from '../../reporters/text/layout.ts';
@@ -31,5 +32,5 @@ export const numbersText: View = (paper, { width, color }) => {
       ];
     }),
   ]);
-  return `${[head, ...groups, [tally(rows)]].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return inBlocks([head, ...groups, [tally(rows)]]);
 };

@@ -27,6 +27,7 @@ const SAYS_SOURCE =
 const MARKS = /[*†‡§]{1,2}$/u;
 const NO_NAME = /(?:['’]s|-(?:based|style|like|type))$/;
 
+/** The names that stand right before citations, in text order. */
 export const citedNames = memoize((paper: Paper): readonly CitedName[] => {
   const tables = paper.tables();
   return paper.citations().flatMap((citation): CitedName[] => {

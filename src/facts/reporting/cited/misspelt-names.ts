@@ -3,10 +3,11 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
 import { placesOf } from '../name-places.ts';
-import { isSlip } from '../spelling-slip.ts';
+import { isSlip } from '../spelling/spelling-slip.ts';
 import { citedNames } from './cited-names.ts';
 import { looksNamed, nameKey } from './name-key.ts';
 
+/** A name before a citation that is almost the one in the title of the cited work. */
 export interface MisspeltName {
   readonly name: string;
   /** The places that write it so, the cited one first. */

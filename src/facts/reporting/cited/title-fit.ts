@@ -72,6 +72,7 @@ export function mayFit(name: string, entry: Entry, paper: Paper): boolean {
   return threads(stem, words) || isShortFor(name, words);
 }
 
+/** The title of an entry as names are compared: lower case, letters and digits only. */
 export const titleKey = (entry: Entry): string => (keptOf(entry).title ??= nameKey(entry.title ?? ''));
 
 const wordsOf = (entry: Entry): readonly string[] => (keptOf(entry).words ??= wordsIn(entry.title ?? ''));

@@ -23,6 +23,7 @@ export interface Dangling {
   readonly since?: string;
 }
 
+/** Cross-references to sections, floats and panels that the paper has not, with what is likely meant. */
 export const danglingReferences = memoize((paper: Paper): readonly Dangling[] =>
   [
     ...absentSections(paper),

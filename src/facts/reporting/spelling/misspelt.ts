@@ -2,7 +2,7 @@ import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
-import { changedPlaces, whereTheyDiffer } from '../spelling-slip.ts';
+import { changedPlaces, whereTheyDiffer } from './spelling-slip.ts';
 import { paperWords } from './paper-words.ts';
 
 /** A word that occurs once or twice, a letter off one that occurs often, with letters that no other word has in this order. */

@@ -10,6 +10,7 @@ import type { OrderedPair } from './ordered-measures.ts';
 import type { OverlapScore } from './overlap-scores.ts';
 import type { PrintedSpread } from './spreads.ts';
 
+/** The average or total of a row or column, recomputed from its cells. */
 export const aggregateWorking = (one: Aggregate): Working => ({
   what: `${one.way === 'mean' ? 'average' : 'total'} of ${one.of || one.label} (${one.label})`,
   formula: one.way === 'mean' ? 'sum of the cells / their number' : 'sum of the cells',
@@ -74,6 +75,7 @@ export const overlapWorking = ({ of, label, name, iou, printed, computed, fits }
   agrees: fits,
 });
 
+/** A cell in bold against the best one of its measure. */
 export const boldWorking = ({ table, measure, bold, best, others }: BoldCell, agrees: boolean): Working => ({
   what: `${measure.short} in bold (${table.label})`,
   formula: `${measure.better === 'higher' ? 'highest' : 'lowest'} of ${measure.values.length} cells`,

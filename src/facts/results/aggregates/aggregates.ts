@@ -47,6 +47,7 @@ export const isBeyond = ({ fits, misses }: AggregateLine, { way, printed: { prin
 
 const AVERAGED_OVER = /\b(?:weighted|macro|micro)\b|\baverag\w+ (?:over|across|of) (?:all )?(?:the )?\d+/i;
 
+/** All averages and totals that tables print, those of each table together. */
 export const aggregateLines = memoize((paper: Paper): readonly AggregateLine[] => {
   const lines = paper.tables().flatMap((table) => once(readTable(paper, table)));
   const alike = groupBy(lines, sameParts);

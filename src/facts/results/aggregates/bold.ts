@@ -16,6 +16,7 @@ export interface BoldCell {
   readonly others: readonly ValueCell[];
 }
 
+/** The cells in bold of tables in which bold means the best. */
 export interface BoldReading {
   readonly agrees: readonly BoldCell[];
   /** Bold although another cell is better. */

@@ -5,7 +5,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import { input, type Working } from '../../numbers/working.ts';
 import { sampledMean } from '../../statistics/sampled-means.ts';
 import { binomialTail } from '../../recomputed/distributions.ts';
-import { nearestCount, nearestShareWorking } from '../../recomputed/share-working.ts';
+import { nearestCount, nearestShareWorking } from '../../recomputed/shares/share-working.ts';
 import { across, bothWays, type LineWay } from '../tables/grids/across.ts';
 import type { Grid, Line, ValueCell } from '../tables/grid.ts';
 import { tableLabel } from '../tables/table-label.ts';
@@ -47,6 +47,10 @@ export interface ColumnShare {
   readonly working: Working;
 }
 
+/**
+ * The cells of all lines whose rates are shares of one number of items (the GRIM test: Brown and Heathers, 2017), in
+ * the order of the tables.
+ */
 export const columnShares = memoize((paper: Paper): readonly ColumnShare[] => {
   // The mean of several answers to each item is a share of more than the items, in some rows and not in others.
   if (sampledMean(paper) !== null) return [];

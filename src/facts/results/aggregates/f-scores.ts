@@ -51,6 +51,7 @@ const PARTS = [
 const LEAST = 3;
 const LEAST_SHARE = 2;
 
+/** By table, the F1 scores against 2·P·R / (P + R) of the precision and recall beside them. */
 export const fScores = memoize((paper: Paper): readonly FScores[] =>
   scoresByTable(paper, scoresOf).map(({ fits, misses }) => {
     const witnesses = fits.filter(({ telling }) => telling).length;

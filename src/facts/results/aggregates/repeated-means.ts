@@ -20,6 +20,7 @@ const FEWEST = 4;
 const FEWEST_DIGITS = 3;
 const TIMES = 5;
 
+/** All of them, each cell once. */
 export const repeatedMeans = memoize((paper: Paper): readonly RepeatedMean[] => {
   const found = paper
     .tables()

@@ -45,6 +45,7 @@ const RUNS = /\b(?:seeds?|runs?|trials?|folds?|repeats?|repetitions?|replicates?
 const PARTS = 3;
 const TELLING = 5;
 
+/** All lines of tables that print the spread of other cells. */
 export const spreadLines = memoize((paper: Paper): readonly SpreadLine[] =>
   paper.tables().flatMap((table) => bothWays(valueGridsOf(paper, table), (grid, way) => linesOf(table, grid, way))),
 );

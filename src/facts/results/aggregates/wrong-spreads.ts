@@ -6,6 +6,7 @@ const PER_MISS = 3;
 /** Deviations that can only be another kind of number before a line is said to print that. */
 const DECISIVE = 2;
 
+/** Whether it is the standard deviation of its cells, as its label says. */
 export const isOwn = ({ is }: PrintedSpread): boolean => is === 'standard deviation';
 
 /** Those that do not fit, in a line of which most do, or where the table says that the cells are runs of one thing. */

@@ -55,6 +55,7 @@ const ORPHAN = /^\s?\(?\s?[+↑↓]\s?\d/u;
 const BETWEEN = /[\s;,]*/y;
 const MOST_CHARACTERS = 90;
 
+/** The values of a table with their changes. */
 export interface Entries {
   readonly read: readonly Entry[];
   /** Cells with digits that could not be read. */

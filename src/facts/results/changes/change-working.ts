@@ -8,6 +8,7 @@ import type { JudgedChange } from './judged-changes.ts';
 import { cutOff, type Way } from './change-ways.ts';
 import { CELLS } from '../tables/cell-input.ts';
 
+/** How each way of telling a change is computed, in words. */
 export const FORMULAS: Record<Way, string> = {
   points: 'new value − base',
   'of the base': '(new value − base) / base',
@@ -61,6 +62,7 @@ export function recomputedWorkings(
   ];
 }
 
+/** A printed change with the computations that were tried; empty where a converter moved the digits. */
 export const changeWorkings = (paper: Paper, one: JudgedChange): Working[] =>
   recomputedWorkings(
     paper,
@@ -116,4 +118,5 @@ function labelAt(label: string, place: number, text: string): string {
   return place === 0 ? parts[0]! : `${parts[0]} ${parts[place]}`;
 }
 
+/** What a reader calls the cell: its row and its column. */
 export const nameOfChange = ({ table, entry }: JudgedChange): string => nameOfCell(table, entry.cell, entry.place);

@@ -40,6 +40,7 @@ const EVERYWHERE = new RegExp(
 /** Claims about a part, a mean, a chance, a cost, or with an exception. */
 const HEDGED =
   /\b(?:may|might|could|can|would|should|will|if|whether|not|never|neither|nor|no|without|hardly|often|sometimes|mostly|generally|typically|usually|largely|nearly|almost|most|many|several|some|majority|half|average[ds]?|averaging|mean|overall|in general|tends?|comparable|comparably|competitive|similar|close(?:ly)?|on par|match(?:es|ed|ing)?|expect\w*|hypothes\w+|when|unless|until|although|though|however|while|whereas|despite|but|except\w*|apart from|other than|save for|second|next|up to|humans?|faster|slower|cheaper|efficien\w+|speed|speedup|latency|memory|cost|costs|compute|throughput|time|trade-?offs?|increas\w+|decreas\w+|gap|marginal\w*|slight\w*|potential\w*|at least|than expected|provabl\w+|theoretical\w*|figs?|figures?|curves?|plots?|significan(?:t|ce) tests?|\d+ (?:out )?of (?:the )?\d+|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of|ablate)\b|\?/i;
+/** Claims that one system beats others everywhere, against all cells of the table that is meant. */
 export const alwaysClaims = memoize((paper: Paper): readonly AlwaysClaim[] => {
   if (paper.tables().length === 0) return [];
   const said = new Set(matching(paper.statements(), [EVERYWHERE]));

@@ -10,15 +10,16 @@ export const STOCK = new Set(
     'rival rivals variant variants work works rest on in across for over under at and or as well various multiple different diverse wide range variety set ' +
     'benchmark benchmarks task tasks subtask subtasks dataset datasets data metric metrics measure measures evaluation evaluations domain domains test sets ' +
     'case cases setting settings scenario scenarios category categories level levels experiment experiments table tab tables target downstream ' +
-    'configuration configurations traditional conventional established classical common popular well scheme schemes strategy strategies ' +
-    'stateofthe ofthe theart regardless within framework evaluated main key major important primary same full ' +
+    'configuration configurations traditional conventional established classical common popular scheme schemes strategy strategies ' +
+    'stateofthe ofthe theart regardless within framework main key major important primary same full ' +
     'peer peers ' +
     'two three four five six seven eight nine ten eleven twelve board terms standard real world such than to ' +
     'performance performances result results quality overall entire whole ' +
-    'large wide substantial significant clear consistent margin margins'
+    'large substantial significant clear consistent margin margins'
   ).split(' '),
 );
 
+/** The words of a text in lower case, without numbers and signs. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}\d]*/gu) ?? [];
 const stem = (word: string): string => (word.length > 3 ? word.replace(/(?:es|s)$/, '') : word);
 

@@ -2,7 +2,7 @@ import { subtract } from '../../numbers/interval.ts';
 import type { Working } from '../../numbers/working.ts';
 import { cellInput, CELLS } from '../tables/cell-input.ts';
 import type { Compared } from '../tables/compare.ts';
-import type { JudgedClaim } from './weigh.ts';
+import type { JudgedClaim } from './judged/weigh.ts';
 
 /** Two systems by one measure: the difference beside the side on which the claim puts it. */
 export function claimWorking({ claim, table, a, b, decides }: JudgedClaim, one: Compared): Working {

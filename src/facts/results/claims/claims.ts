@@ -58,6 +58,7 @@ const ALL_BUT = /\b(?:all|every\w*) (?:but|except)\b/i;
 const MAY_CLAIM = [VERB, SUPERLATIVE, /state[- ]of[- ]the[- ]art|SOTA|best|highest/i];
 const elsewhere: ReadonlySet<string> = new Set(NOT_OWN_WORK);
 
+/** Claims that one system is better or worse than others, with the cells of the tables that may be meant. */
 export const claims = memoize((paper: Paper): readonly Claim[] => {
   const tables = resultTables(paper);
   if (tables.length === 0) return [];

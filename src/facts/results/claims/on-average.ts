@@ -8,6 +8,7 @@ const OF_METRICS = /\b(?:metrics?|measures?)[.,]?$/i;
 const AVERAGE =
   /^(?:average|avg|mean)\b(?!\.? (?:IoU|intersection|precision|recall|rank|reciprocal|squared?|absolute|error|average|opinion|AP|per)\b)/i;
 
+/** Whether words end in measures and not in what was measured on. */
 export const isOfMetrics = (words: string): boolean => OF_METRICS.test(words.trim());
 
 /** Ahead of all others may be meant by the averages that the table prints. */

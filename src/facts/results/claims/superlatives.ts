@@ -30,6 +30,7 @@ export const SUPERLATIVE = new RegExp(
   'i',
 );
 
+/** The superlative of a sentence in its parts, or null. */
 export function superlativeIn(text: string): Superlative | null {
   const turned = BEFORE.exec(text);
   if (turned !== null) return { subject: turned[3]!, verb: turned[1]!, scope: turned[2]! };

@@ -3,6 +3,7 @@ import type { Working } from '../../numbers/working.ts';
 import { recomputedWorkings } from '../changes/change-working.ts';
 import type { JudgedDerived } from './judged-derived.ts';
 
+/** A row or column that compares two others, recomputed from their cells; empty where a converter moved the digits. */
 export const derivedWorkings = (paper: Paper, judged: JudgedDerived): Working[] =>
   recomputedWorkings(
     paper,

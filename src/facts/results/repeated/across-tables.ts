@@ -11,6 +11,7 @@ import { unequalSpreads, type UnequalSpreads } from './unequal-spreads.ts';
 /** Of each kind so many are enough to have the tables looked through. */
 const MOST = 2;
 
+/** What two tables do not agree on, by the way it was seen. */
 export interface AcrossTables {
   /** The rows of two tables, and the cells of two, in one finding each: they are looked up together. */
   readonly displaced: readonly (readonly DisplacedRow[])[];

@@ -29,6 +29,7 @@ export interface AlignedTables {
 /** Cells that agree before one of several rows of a name is taken for the one that is meant. */
 const TELLS_APART = 3;
 
+/** Pairs of tables with rows and columns of the same names, and the cells that belong together. */
 export const alignedTables = memoize((paper: Paper): readonly AlignedTables[] => {
   const all = sheets(paper);
   return all.flatMap((first, i) =>

@@ -7,7 +7,7 @@ import { OVERALL } from '../tables/names.ts';
 import { mayBeEqual } from '../tables/printed.ts';
 import { nameOf } from '../tables/tables.ts';
 import { isTelling } from './repeated-cells.ts';
-import { namedLines, sharingLines, type NamedLine } from './named-lines.ts';
+import { namedLines, sharedCells, sharingLines, type NamedLine } from './named-lines.ts';
 
 /** A row (or column) that two tables print, under whatever name, but for one cell. */
 export interface CopiedLine {
@@ -29,6 +29,7 @@ export interface CopiedLine {
 const ENOUGH = 4;
 const SURE = 8;
 
+/** Lines of two tables that agree in all cells but one. */
 export const copiedLines = memoize((paper: Paper): readonly CopiedLine[] => {
   const all = namedLines(paper);
   // Lines of one name are compared where all of their tables is; what one costs is the same on every data set.
@@ -99,15 +100,11 @@ const isOfOtherLine = (all: readonly NamedLine[], line: NamedLine, key: string, 
 function compare(a: NamedLine, b: NamedLine): { same: string[]; different: string[] } {
   const same: string[] = [];
   const different: string[] = [];
-  const seen = new Set<ValueCell>();
-  for (const [key, { value: one }] of a.values) {
-    const other = b.values.get(key)?.value;
-    if (other === undefined || seen.has(one) || seen.has(other)) continue;
-    seen.add(one).add(other);
-    if (other.printed.unit !== one.printed.unit) continue;
-    if (one.printed.value === other.printed.value) {
-      if (isTelling(one.printed)) same.push(key);
-    } else if (!mayBeEqual(one.printed, other.printed)) different.push(key);
+  for (const { key, first, second } of sharedCells(a, b)) {
+    if (second.printed.unit !== first.printed.unit) continue;
+    if (first.printed.value === second.printed.value) {
+      if (isTelling(first.printed)) same.push(key);
+    } else if (!mayBeEqual(first.printed, second.printed)) different.push(key);
   }
   return { same, different };
 }

@@ -16,6 +16,7 @@ export interface DisplacedRow {
 /** So many numbers of one row found in its other columns are no chance. */
 const SURE = 3;
 
+/** Rows of two tables that have the same values in other columns. */
 export const displacedRows = memoize((paper: Paper): readonly DisplacedRow[] =>
   alignedTables(paper).flatMap((pair) => {
     const { first, second, cells } = pair;

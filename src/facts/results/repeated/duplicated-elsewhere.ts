@@ -16,6 +16,7 @@ export interface DuplicatedElsewhere {
   readonly cells: readonly EqualCells[];
 }
 
+/** All of them; lines that stand in several tables are told once. */
 export const duplicatedElsewhere = memoize((paper: Paper): readonly DuplicatedElsewhere[] => {
   const all = namedLines(paper);
   const told = new Set<ValueCell['cell']['span']>();

@@ -28,6 +28,7 @@ const ENOUGH = 4;
 /** Of them those with so many digits: precision, recall and F1 of a small test set are of two counts alone. */
 const LONG = { cells: 2, digits: 4 };
 
+/** All of them, but for tables whose caption says that values may stand twice. */
 export const duplicatedParts = memoize((paper: Paper): readonly DuplicatedPart[] =>
   gridsIn(paper).flatMap((grid) => {
     const caption = captionText(paper, grid.table);

@@ -34,6 +34,7 @@ const ONE_RUN =
 const OF_ONE_RUN =
   /\b(?:ablat\w+|hyper-?parameters?|settings?|set-?up|configurations?|statistics|effects? of|impact of|varying|sensitivity)\b/i;
 
+/** Rows of one table with the same values under different names, but for what a caption explains. */
 export const duplicatedRows = memoize((paper: Paper): readonly DuplicatedRow[] =>
   paper.tables().flatMap((table) => {
     const caption = captionText(paper, table);

@@ -17,6 +17,7 @@ export interface DuplicatedSetting {
 const SHOTS = /\b(zero|one|two|three|four|five|\d{1,2})[- ]shots?\b/gi;
 const DIGITS: Readonly<Record<string, string>> = { zero: '0', one: '1', two: '2', three: '3', four: '4', five: '5' };
 
+/** Lines of one name in tables of different settings that have the same values. */
 export const duplicatedSettings = memoize((paper: Paper): readonly DuplicatedSetting[] =>
   sharingLines(paper).flatMap(([a, b]): DuplicatedSetting[] => {
     const [first, second] = a.sheet.table.span.start < b.sheet.table.span.start ? [a, b] : [b, a];

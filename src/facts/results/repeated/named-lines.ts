@@ -21,6 +21,7 @@ interface NamedValue {
 const SHARED = 2;
 const MOST_HOLDERS = 20;
 
+/** All rows and columns of all tables by their names. */
 export const namedLines = memoize((paper: Paper): readonly NamedLine[] =>
   sheets(paper).flatMap((sheet) => [...linesOf(sheet), ...linesOf(turned(sheet))]),
 );
@@ -45,6 +46,26 @@ const linesOf = (sheet: Sheet): NamedLine[] =>
     for (const key of several) values.delete(key);
     return values.size > SHARED ? [{ sheet, line, full, values }] : [];
   });
+
+/** What one column of two lines holds. */
+interface SharedCells {
+  readonly key: string;
+  /** The column of the first line. */
+  readonly column: Line;
+  readonly first: ValueCell;
+  readonly second: ValueCell;
+}
+
+/** The cells of two lines under columns of one name; a cell that stands under several names counts once. */
+export function sharedCells(a: NamedLine, b: NamedLine): SharedCells[] {
+  const seen = new Set<ValueCell>();
+  return [...a.values].flatMap(([key, { value: first, column }]) => {
+    const second = b.values.get(key)?.value;
+    if (second === undefined || seen.has(first) || seen.has(second)) return [];
+    seen.add(first).add(second);
+    return [{ key, column, first, second }];
+  });
+}
 
 /** Lines of two tables that share two telling cells at least. */
 export const sharingLines = memoize((paper: Paper): readonly (readonly [NamedLine, NamedLine])[] => {

@@ -10,6 +10,7 @@ export interface PlacedLine {
   readonly line: Line;
 }
 
+/** A line with what a reader needs to find it. */
 export const placed = ({ sheet, line }: NamedLine): PlacedLine => ({
   label: tableLabel(sheet.table),
   name: nameOf(line.path),

@@ -15,6 +15,7 @@ export interface RepeatedCell {
   readonly second: ValueCell;
 }
 
+/** Two tables that both give results of the same systems by the same measures. */
 export interface RepeatedTable {
   readonly first: ResultTable;
   readonly second: ResultTable;

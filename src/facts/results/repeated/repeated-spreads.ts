@@ -17,6 +17,7 @@ export interface RepeatedSpread {
   readonly second: NamedCell;
 }
 
+/** A value with the names of its lines. */
 export interface NamedCell extends ValueCell {
   /** What its row and its column are called. */
   readonly inRow: string;

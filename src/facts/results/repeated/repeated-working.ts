@@ -22,6 +22,7 @@ export const sameWorking = (what: string, first: Placed, second: Placed, agrees:
   agrees,
 });
 
+/** Two cells that should hold the same result. */
 export const repeatedWorking = ({ first, second }: RepeatedTable, one: RepeatedCell, agrees: boolean): Working =>
   sameWorking(
     [one.system.name, one.measure.short].filter((name) => name !== '').join(', '),

@@ -21,6 +21,7 @@ export interface UnequalCell extends AlignedCell {
 const LINE = 3;
 const SAME_PER_DIFFERENT = 4;
 
+/** Cells of two tables that should hold the same value and do not, where most others of the pair do. */
 export const unequalCells = memoize((paper: Paper): readonly UnequalCell[] => {
   const moved = new Set(displacedRows(paper).flatMap(({ cells }) => cells.map(({ first }) => first)));
   return [...alignedTables(paper), ...alignedByValues(paper)].flatMap((pair): UnequalCell[] => {

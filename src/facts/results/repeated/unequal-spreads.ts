@@ -2,7 +2,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
-import { sharingLines, type NamedLine } from './named-lines.ts';
+import { sharedCells, sharingLines, type NamedLine } from './named-lines.ts';
 import { isTelling } from './repeated-cells.ts';
 
 /** A row (or column) that two tables print with the same means, and some of them with another spread. */
@@ -15,6 +15,7 @@ export interface UnequalSpreads {
   readonly means: number;
 }
 
+/** The two cells of one column. */
 export interface SpreadPair {
   readonly column: Line;
   readonly first: ValueCell;
@@ -26,6 +27,7 @@ const MEANS = 3;
 /** Spreads that are the same for each that is not, before it is no other way to measure them. */
 const SAME_PER_DIFFERENT = 2;
 
+/** Lines of two tables whose means agree and whose spreads do not. */
 export const unequalSpreads = memoize((paper: Paper): readonly UnequalSpreads[] =>
   sharingLines(paper).flatMap(([a, b]): UnequalSpreads[] => {
     const pairs = pairsOf(a, b);
@@ -43,17 +45,15 @@ export const unequalSpreads = memoize((paper: Paper): readonly UnequalSpreads[] 
 
 /** The cells of the two whose means are the same and that both have a spread; null where a mean is another one. */
 function pairsOf(a: NamedLine, b: NamedLine): SpreadPair[] | null {
-  const pairs: SpreadPair[] = [];
-  const seen = new Set<ValueCell>();
-  for (const [key, { value: first, column }] of a.values) {
-    const second = b.values.get(key)?.value;
-    if (second === undefined || seen.has(first) || seen.has(second)) continue;
-    seen.add(first).add(second);
-    if (first.printed.value !== second.printed.value) return null;
-    if (first.printed.spread === null || second.printed.spread === null) continue;
-    if (first.printed.text === second.printed.text && isTelling(first.printed)) pairs.push({ column, first, second });
-  }
-  return pairs;
+  const shared = sharedCells(a, b);
+  if (shared.some(({ first, second }) => first.printed.value !== second.printed.value)) return null;
+  return shared.filter(
+    ({ first, second }) =>
+      first.printed.spread !== null &&
+      second.printed.spread !== null &&
+      first.printed.text === second.printed.text &&
+      isTelling(first.printed),
+  );
 }
 
 /** How far the second spread is above the first one, nothing where both may be one number rounded. */

@@ -3,7 +3,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Cell, Row, Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { input, type Working } from '../../numbers/working.ts';
-import { shareWorking } from '../../recomputed/share-working.ts';
+import { shareWorking } from '../../recomputed/shares/share-working.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { sharesOfOne, type CountedShare, type SharesOfOne } from './counted-shares.ts';
 

@@ -24,6 +24,7 @@ export const compare = (table: ResultTable, a: SystemLine, b: SystemLine): Compa
     return [{ measure, a: ofA, b: ofB, verdict: verdictOf(ofA.printed, ofB.printed, measure.better) }];
   });
 
+/** How `a` stands to `b`; `close` where their spreads or their rounding leave it open. */
 export function verdictOf(a: Printed, b: Printed, better: 'higher' | 'lower'): Compared['verdict'] {
   if (a.text === b.text) return 'tie';
   const spread = (a.spread ?? 0) + (b.spread ?? 0);

@@ -1,3 +1,4 @@
+/** How an aggregate is made of its parts. */
 export type Way = 'mean' | 'sum';
 
 /** Fits may be as likely as this by chance before one believes that they are none. */

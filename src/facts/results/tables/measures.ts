@@ -3,10 +3,12 @@ import { remember } from '../../text/remember.ts';
 import { escapePattern } from '../../text/escape-pattern.ts';
 import { measures } from '../../../generated/lexicon.ts';
 
+/** Which values of a measure are the better ones. */
 export type Better = 'higher' | 'lower';
 
 type Kind = 'metric' | 'cost' | 'benchmark';
 
+/** A measure, a cost or a benchmark of the lexicon, under one of its names. */
 export interface Known {
   readonly name: string;
   readonly kind: Kind;

@@ -8,7 +8,7 @@ const TRAINED_LONGER = /^(?:cont|continued|longer)$/;
 
 /** "the other autoregressive models": a class of systems, of which one may bear its name. */
 const CLASS =
-  /\bnon-|\b(?:other|existing|previous|prior|all|most|many|several|these|those|both|its|larger|smaller|existing|traditional|standard|conventional)\b[^,()]{0,60}\b(?:models|methods|approaches|baselines|systems|variants|algorithms|counterparts?|versions?)\b/i;
+  /\bnon-|\b(?:other|existing|previous|prior|all|most|many|several|these|those|both|its|larger|smaller|traditional|standard|conventional)\b[^,()]{0,60}\b(?:models|methods|approaches|baselines|systems|variants|algorithms|counterparts?|versions?)\b/i;
 
 /**
  * The one line of a table that a phrase names ("LLaMA-65B" is the row `LLaMA` / `65B`); null where no line is named, or
@@ -38,12 +38,8 @@ export function systemsNamed(table: ResultTable, phrase: string): SystemLine[] {
   return scored.filter(({ score }) => score === best && score > 0).map(({ line }) => line);
 }
 
-/** The lines of which a phrase says all words of the last label; of those the ones with the most words. */
-export function linesByLabel(
-  table: ResultTable,
-  phrase: string,
-  isMeant: (line: SystemLine) => boolean = () => true,
-): SystemLine[] {
+/** The lines of which a phrase says all words of the last label and that may be meant; of those the ones with the most words. */
+export function linesByLabel(table: ResultTable, phrase: string, isMeant: (line: SystemLine) => boolean): SystemLine[] {
   const said = nameWords(phrase);
   const found = shownSystems(table).flatMap((line) => {
     const words = coreWords(line);

@@ -1,3 +1,4 @@
+import { withReferenceApart } from './glued-reference.ts';
 import { remember } from '../../text/remember.ts';
 
 /** What is longer is a sentence, and names nothing behind this. */
@@ -8,10 +9,7 @@ const LONGEST_NAME = 300;
  * Chinchilla, "BERT_LARGE" is "BERT-large".
  */
 export const nameWords = remember((label): readonly string[] => {
-  const bare = label
-    .slice(0, LONGEST_NAME)
-    // A reference sticks to the name where the space between them is thin: "BERTDevlin et al.".
-    .replace(/(\p{Lu}{2,12}|\p{Ll}{3,20})(?=\p{Lu}\p{Ll}{1,20} et al\b)/gu, '$1 ')
+  const bare = withReferenceApart(label.slice(0, LONGEST_NAME))
     .replace(/\((?:[^()]{0,60}\b(?:19|20)\d\d[a-z]?[^()]{0,20})\)|\[[^\]]{1,30}\]/g, ' ')
     .replace(
       /\b\p{Lu}[\p{L}'’-]{1,40}(?: (?:&|and) \p{Lu}[\p{L}'’-]{1,40})? et al\.?,?(?: \(?(?:19|20)\d\d[a-z]?\)?)?/gu,
@@ -55,6 +53,7 @@ const FILLERS = new Set([
   'for',
 ]);
 
+/** Whether a word is the size of a model: "7B", "1.3b", "125M". */
 export const isSize = (word: string): boolean => /^\d{1,4}(?:\.\d{1,3})?[bm]$/i.test(word);
 
 /** What summarises the other rows or columns. */
@@ -64,6 +63,7 @@ export const OVERALL =
 /** What says that a row has something, or has it not. */
 const TICK = /^[✓✔×✗✘☑√]$|^\\?(?:checkmark|xmark)/;
 
+/** Whether a cell is a tick or a cross. */
 export const isTick = (text: string): boolean => TICK.test(text.trim());
 
 /** A system of others bears its reference: "Heron [12]", "Heron (Ito et al., 2021)", "Heron (2021)". */

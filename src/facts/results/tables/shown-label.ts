@@ -1,17 +1,16 @@
+import { withReferenceApart } from './glued-reference.ts';
 import { isSize, isTick } from './names.ts';
 
 const LONGEST = 300;
 
 /** A label as a reader says it: without marks that lead to notes, nor the spaces that a converter put into it. */
 export function shownLabel(text: string): string {
-  const bare = text
+  const unmarked = text
     .slice(0, LONGEST)
     .replace(/\s+/g, ' ')
     .replace(/\(\s?([↑↓%])\s?\)/gu, '($1)')
-    .replace(/\s?[†‡⋆¶]|\s[∗*](?=\s|$)/gu, '')
-    // A reference sticks to the name where the space between them is thin: "BERTDevlin et al.".
-    .replace(/(\p{Lu}{2,12}|\p{Ll}{3,20})(?=\p{Lu}\p{Ll}{1,20} et al\b)/gu, '$1 ')
-    .trim();
+    .replace(/\s?[†‡⋆¶]|\s[∗*](?=\s|$)/gu, '');
+  const bare = withReferenceApart(unmarked).trim();
   return bare === '' ? text.trim() : bare;
 }
 

@@ -74,6 +74,7 @@ export function resultTable(paper: Paper, grid: Grid, side: 'rows' | 'columns'):
   };
 }
 
+/** The name of a line from the cells that name it, outermost first. */
 export const nameOf = (path: readonly Cell[]): string =>
   path
     .map(({ text }) => text.trim())

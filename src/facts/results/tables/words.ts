@@ -9,6 +9,7 @@ export function working({ measure, a, b, verdict }: Compared): string {
   return `${measure.short} ${shownValue(a)} ${sign} ${shownValue(b)} (${measure.better} is better)`;
 }
 
+/** Names for a message: each once, and a number for those past the third where there are more than four. */
 export const list = (names: readonly string[]) => {
   const shown = [...new Set(names)];
   return shown.length <= 4 ? shown.join(', ') : `${shown.slice(0, 3).join(', ')} and ${shown.length - 3} more`;

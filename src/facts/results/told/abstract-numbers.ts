@@ -24,6 +24,7 @@ const NUMBERS = /(?<![\p{L}\d.])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\s?\.\s?\d+)
 /** Numbers of one table line or paragraph that are combined with each other. */
 const MOST = 80;
 
+/** The numbers of the abstract, each with what supports it in the rest of the paper. */
 export const abstractNumbers = memoize((paper: Paper): readonly AbstractNumber[] => {
   const statements = paper.statements({ role: 'abstract' });
   const found = statements.flatMap((statement) => numbersOf(statement));

@@ -26,6 +26,7 @@ const TOLD = /(?<![\w.,-])(\d{1,4}\.\d{1,3})\s?(k|K|M|B|G|%|×|x(?!\w))?(?!\w)/g
 /** "by 40 %∼64 %": both ends are cells, rounded. */
 const RANGE = /(?<![\w.,-])(\d{1,3}(?:\.\d+)?)\s?%?\s?(?:[∼~–-]|to)\s?(\d{1,3}(?:\.\d+)?)\s?%/g;
 
+/** Numbers that a sentence gives for one row of a table and that stand in another row. */
 export const misplacedNumbers = memoize((paper: Paper): readonly MisplacedNumber[] =>
   matching(paper.statements(), HAS_DECIMALS).flatMap((statement) => {
     if (NOT_OWN_WORK.has(statement.section.role) || statement.within.type === 'caption') return [];

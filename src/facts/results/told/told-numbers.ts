@@ -31,6 +31,7 @@ const elsewhere: ReadonlySet<string> = new Set([...NOT_OWN_WORK, 'limitations'])
 const MEASURED_ELSEWHERE =
   /\b(?:leader-?boards?\b|(?:evaluation|test|submission|scoring) servers?\b|(?:official|online|hidden|private|held-out) (?:test|evaluation|submission|scoring)\b|as of (?:the )?(?:date|time|day)\b|at the time of (?:writing|submission)\b)/i;
 
+/** Numbers that sentences give for a system and a measure, with the cell of the table that holds the same result. */
 export const toldNumbers = memoize((paper: Paper): readonly ToldNumber[] => {
   const tables = resultTables(paper);
   if (tables.length === 0) return [];

@@ -1,9 +1,10 @@
 import { subtract } from '../../numbers/interval.ts';
 import type { Working } from '../../numbers/working.ts';
 import { cellInput, CELLS } from '../tables/cell-input.ts';
-import type { SizeTrend } from './size-trends.ts';
+import type { SizeTrend } from './trends/size-trends.ts';
 import type { ToldNumber } from './told-numbers.ts';
 
+/** A number in the text against the cell of its table. */
 export const toldWorking = ({
   told,
   span,

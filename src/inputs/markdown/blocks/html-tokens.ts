@@ -1,3 +1,4 @@
+/** A tag of HTML, or the words up to the next one, with its range in the source. */
 export interface Tag {
   /** Lower case; `!--` for a comment; empty for the words between. */
   name: string;

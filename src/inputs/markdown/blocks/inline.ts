@@ -1,7 +1,7 @@
 import type { Definition, Link, LinkReference, PhrasingContent } from 'mdast';
 import { refine } from './citations.ts';
 import { carrier, trim, type Content, type Style } from '../content.ts';
-import type { Dialects } from '../source/dialects.ts';
+import type { Dialects } from '../source/masking.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** What the whole file gives to each of its lines. */
@@ -22,6 +22,7 @@ export interface Call {
   content?: Content;
 }
 
+/** The words of a block, and the notes that they call. */
 export interface Phrase {
   content: Content;
   notes: Call[];
@@ -31,6 +32,7 @@ export interface Phrase {
 const DRESS =
   /^<\/?(?:a|abbr|b|big|br|center|cite|code|del|div|em|font|i|img|ins|kbd|mark|p|q|s|small|span|strong|sub|sup|tt|u|var|wbr)\b/i;
 
+/** Writes down the words of parsed nodes; `start` is where they stand in the source if no node says so. */
 export function readPhrase(nodes: readonly PhrasingContent[], context: Context, start = 0): Phrase {
   const writer = createWriter(context.source);
   const notes: Call[] = [];
@@ -143,6 +145,7 @@ const ATTRIBUTES = {
   id: /\sid\s*=\s*["']?([^"'\s<>]+)/i,
   name: /\sname\s*=\s*["']?([^"'\s<>]+)/i,
 };
+/** The value of an attribute of a tag as it is written ("<a href=…>"); undefined where it has none. */
 export const attribute = (tag: string, name: keyof typeof ATTRIBUTES): string | undefined =>
   ATTRIBUTES[name].exec(tag)?.[1];
 

@@ -1,6 +1,6 @@
 import type { DraftRow } from '../../../paper/draft.ts';
 import { trim, type Content, type Mark, type MdBlock } from '../content.ts';
-import type { Region } from '../source/dialects.ts';
+import type { Region } from '../source/masking.ts';
 import type { Context } from './inline.ts';
 import { readFragment } from './fragment.ts';
 import { readLatex } from '../source/latex.ts';

@@ -10,6 +10,7 @@ export interface XyChart {
   series: Series[];
 }
 
+/** An axis of a Mermaid chart: `range` for numbers, `categories` for names, null for what its line does not give. */
 export interface ChartAxis {
   title: Span | null;
   range: readonly [low: number, high: number] | null;

@@ -17,6 +17,7 @@ export function introducesPrompt(block: MdBlock | undefined): boolean {
   return INTRODUCED.test(text) && (text.endsWith(':') || text.length < 120);
 }
 
+/** Whether a text begins as one that speaks to a model. */
 export const isAddressed = (text: string): boolean => ADDRESSED.test(text.slice(0, 80));
 
 /** Words of the authors that end what they show. */

@@ -90,6 +90,7 @@ export function restore(blocks: readonly MdBlock[], guarded: string, original: s
     }
 }
 
+/** The error for quotes or lists that are nested too deep for the parser. */
 export const tooDeep = () =>
   new UnreadableError('quotes or lists are nested too deep', `keep them under ${DEEPEST} levels`);
 

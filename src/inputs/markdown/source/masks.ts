@@ -1,5 +1,5 @@
 import { endOfLine } from './formulas.ts';
-import type { Region } from './dialects.ts';
+import type { Region } from './masking.ts';
 
 /** As many blanks, with the line breaks kept. */
 export const blanks = (text: string) => text.replace(/[^\n]/g, ' ');

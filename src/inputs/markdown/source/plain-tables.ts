@@ -2,6 +2,7 @@ import type { Span } from '../../../paper/span.ts';
 
 /** A cell is the parts of its lines. */
 type PlainCell = { column: number; columns: number; lines: Span[] };
+/** A table drawn with dashes, as pandoc has them; its cells are ranges of the source. */
 export type PlainTable = Span & { rows: { header: boolean; cells: PlainCell[] }[] };
 
 type Line = Span & { text: string };

@@ -5,6 +5,7 @@ const STAND_IN = '\uE000';
 /** Shorter runs are not worth it. */
 const SHORTEST = 24;
 
+/** A source in which long stretches that the parser need not see are a stand-in of a few characters. */
 export interface Shortened {
   text: string;
   /** Where the stand-ins are in `text`, and the range of the source that each stands for. */

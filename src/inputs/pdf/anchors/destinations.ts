@@ -12,6 +12,7 @@ export interface Destination {
 /** No paper has so many. */
 const MOST = 20_000;
 
+/** The places of a PDF that links inside it can lead to. */
 export interface Destinations {
   /** Those with coordinates, from top to bottom of each page. */
   placed: Destination[];
@@ -19,6 +20,7 @@ export interface Destinations {
   names: ReadonlySet<string> | null;
 }
 
+/** All named destinations of a document; `names` is null where the file's own list is broken. */
 export async function readDestinations(doc: PdfDocument): Promise<Destinations> {
   const known = (await doc.getDestinations().catch(() => null)) as Record<string, unknown> | null;
   const named = known ?? {};

@@ -7,6 +7,7 @@ const KINDS = {
   algorithm: /^(?:algorithm|algocf|lstlisting|listing|program)\b/i,
 } as const satisfies Record<FloatKind, RegExp>;
 
+/** Whether LaTeX made the destination for a figure, a table or an algorithm, by its name ("table.caption.3"). */
 export const namesFloat = ({ name }: Destination) => Object.values(KINDS).some((pattern) => pattern.test(name));
 
 /**

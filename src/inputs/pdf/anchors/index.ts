@@ -18,6 +18,7 @@ export interface Anchors {
   names: ReadonlySet<string> | null;
 }
 
+/** For a file without destinations, or one that is read by its geometry alone. */
 export const NO_ANCHORS: Anchors = { of: () => [], namesSections: false, floatsOn: () => [], names: null };
 
 /** Pages and the start of the document are named too, and say nothing of their first line. */

@@ -3,6 +3,7 @@ import { spaceBetween, type Line } from '../pages/lines.ts';
 import type { Glyphs } from './locate.ts';
 import type { Run } from '../pages/runs.ts';
 
+/** The blank between two words or lines, which stands nowhere in the file. */
 export const BLANK: Piece<Glyphs> = { text: ' ', origin: null };
 
 /** The words of one line (or of some of its runs), with blanks where the gaps are. */
@@ -56,6 +57,7 @@ const INNER_CAPITAL =
 /** Latin letters by their ranges: the class of all letters is several times slower, and every word of the paper passes. */
 const WORD = /[a-z\u00df-\u024f]+(?:-[a-z\u00df-\u024f]+)*/g;
 
+/** Joins lines to running text. */
 export type Joiner = (lines: readonly Line[]) => Inline<Glyphs>;
 
 /**

@@ -12,6 +12,7 @@ export interface PageDrawing {
   glyphs: number;
 }
 
+/** Counts what a page draws. */
 export async function readDrawing(page: PdfPage): Promise<PageDrawing> {
   const { shapes, shown, pictures } = await readGraphics(page, await readOperators(page));
   const [left, bottom, right, top] = page.view as [number, number, number, number];

@@ -1,6 +1,7 @@
 import { mostOf, type Line } from '../pages/lines.ts';
 import type { LoadOperators } from './operators.ts';
 
+/** What a font tells of the words that are set in it. */
 export interface FontStyle {
   bold: boolean;
   italic: boolean;

@@ -2,30 +2,13 @@ import type { Rect } from '../../../paper/span.ts';
 import { multiply, type Matrix } from './matrix.ts';
 import { loadPdfjs, type PdfPage } from './pdfjs.ts';
 import type { OperatorList } from './operators.ts';
-import { tracePath, type Trace } from './paths.ts';
+import { tracePath } from './paths.ts';
 import { createTextPen, type Glyph } from './text-pen.ts';
 import { boxUnder, intersect, rectOf } from './rects.ts';
-import { hasGaps, setsPaint, type PaintState } from './paint-state.ts';
+import { setsPaint, startPaint, type PaintState } from './paint-state.ts';
+import { shapeOf, type Shape } from './shapes.ts';
 
-/** A path as it is painted. Lengths in points, origin at the lower left of the page. */
-export interface Shape {
-  /** When it is painted: later things lie over earlier ones. */
-  order: number;
-  traces: Trace[];
-  /** The smallest rectangle around it. */
-  rect: Rect;
-  /** As `#rrggbb`; null where it is not stroked (filled). */
-  stroke: string | null;
-  fill: string | null;
-  /** Line width in points, and the lengths of dashes and gaps (none: solid). */
-  width: number;
-  dash: readonly number[];
-  /** How opaque it is, 0 to 1. */
-  alpha: number;
-  /** Nothing outside of it is seen. */
-  clip: Rect | null;
-}
-
+/** What a page draws. */
 export interface Graphics {
   shapes: Shape[];
   /** Letters that are known and seen. */
@@ -53,16 +36,7 @@ export async function readGraphics(page: PdfPage, { fnArray, argsArray }: Operat
   const graphics: Graphics = { shapes: [], glyphs: [], noInk: [], shown: 0, pictures: [], clips: [], shadings: [] };
   const clips = new Set<string>();
   const pen = createTextPen(OPS, page.commonObjs);
-  let state: PaintState = {
-    matrix: start,
-    stroke: '#000000',
-    fill: '#000000',
-    width: 1,
-    dash: [],
-    strokeAlpha: 1,
-    fillAlpha: 1,
-    clip: null,
-  };
+  let state = startPaint(start);
   const saved: PaintState[] = [];
   const save = () => {
     saved.push(state);
@@ -132,24 +106,8 @@ export async function readGraphics(page: PdfPage, { fnArray, argsArray }: Operat
         const rect = rectOf(traces);
         if (rect !== null) {
           if (cuts) cutTo(rect);
-          const strokes = paint === OPS.stroke || paint === OPS.closeStroke;
-          const fills = paint === OPS.fill || paint === OPS.eoFill;
-          const both = [OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke].includes(paint);
-          const scale = Math.sqrt(Math.abs(state.matrix[0] * state.matrix[3] - state.matrix[1] * state.matrix[2])) || 1;
-          const stroke = strokes || both ? state.stroke : null;
-          const fill = fills || both ? state.fill : null;
-          if ((stroke !== null || fill !== null) && graphics.shapes.length < MOST_SHAPES)
-            graphics.shapes.push({
-              order,
-              traces,
-              rect,
-              stroke,
-              fill,
-              width: state.width * scale,
-              dash: hasGaps(state.dash) ? state.dash.map((length) => length * scale) : [],
-              alpha: stroke === null ? state.fillAlpha : state.strokeAlpha,
-              clip: state.clip,
-            });
+          const shape = shapeOf(OPS, state, paint, traces, rect, order);
+          if (shape !== null && graphics.shapes.length < MOST_SHAPES) graphics.shapes.push(shape);
         }
         cuts = false;
         continue;

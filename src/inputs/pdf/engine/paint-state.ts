@@ -1,6 +1,6 @@
 import type { Rect } from '../../../paper/span.ts';
 import type { Matrix } from './matrix.ts';
-import type { Ops } from './text-pen.ts';
+import type { Ops } from './text-state.ts';
 
 /** What `q` saves and `Q` brings back: where things are painted, with which colours and lines, and what is cut away. */
 export interface PaintState {
@@ -15,6 +15,18 @@ export interface PaintState {
   fillAlpha: number;
   clip: Rect | null;
 }
+
+/** The state in which a page begins (PDF 32000-1, table 52). */
+export const startPaint = (matrix: Matrix): PaintState => ({
+  matrix,
+  stroke: '#000000',
+  fill: '#000000',
+  width: 1,
+  dash: [],
+  strokeAlpha: 1,
+  fillAlpha: 1,
+  clip: null,
+});
 
 /** A tiling or shading, which has no one colour. */
 const PATTERN = 'pattern';

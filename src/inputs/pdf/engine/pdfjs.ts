@@ -60,5 +60,7 @@ export async function openPdf(bytes: Uint8Array) {
   }).promise;
 }
 
+/** An open document of pdfjs; to be destroyed by its `loadingTask`. */
 export type PdfDocument = Awaited<ReturnType<typeof openPdf>>;
+/** A page of such a document, counted from 1. */
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;

@@ -1,5 +1,5 @@
 import type { Rect } from '../../../paper/span.ts';
-import type { Shape } from './graphics.ts';
+import type { Shape } from './shapes.ts';
 import type { Trace } from './paths.ts';
 
 /** A straight level or upright line, in points; `low` < `high` along it, `at` across it. */

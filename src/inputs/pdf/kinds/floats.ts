@@ -1,6 +1,7 @@
 import { isBodySize, isProse, sameColumn, widestGap, type Layout } from './layout.ts';
 import { isFullWidth, type Line } from '../pages/lines.ts';
 
+/** What a caption can belong to. */
 export type FloatKind = 'figure' | 'table' | 'algorithm';
 
 const CAPTION =

@@ -61,7 +61,9 @@ export function measure(
   };
 }
 
+/** Whether two lines stand in one column of one page. */
 export const sameColumn = (a: Line, b: Line) => a.page === b.page && a.block === b.block;
+/** Whether a line is set in the size of running text, within 0.6 points. */
 export const isBodySize = (line: Line, body: Layout['body']) => Math.abs(line.size - body.size) < 0.6;
 
 const blockKey = ({ page, block }: Line) => `${page} ${block}`;

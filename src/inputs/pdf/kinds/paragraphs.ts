@@ -25,7 +25,9 @@ export function runInHeading(line: Line, layout: Layout): number {
 /** "1) Calibration:", and what other styles number four levels deep: "3.2.1 Calibration". */
 const RUN_IN_NUMBER = /^\d{1,2}\)\s\p{Lu}.*:$|^(?:\d{1,2}|[A-Z])(?:\.\d{1,2}){2,3}\.?\s+\p{Lu}/u;
 
+/** How many characters runs have when they are joined to running text. */
 export const textLength = (runs: readonly Run[]) => inlineOf(runs).reduce((sum, { text }) => sum + text.length, 0);
+/** The sign or the number with which a line begins an item of a list. */
 export const BULLET = /^\s*(?:[•◦▪■●‣∙·⋄–—*−]\s+|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\)\s+|\d{1,2}\.\s+(?=\p{Lu}))/u;
 
 /** What begins an item and nothing else. */

@@ -32,6 +32,7 @@ export interface Line {
 export const blockNumber = (stretch: number, part: 'across' | 'left' | 'right') =>
   stretch * 3 + ['across', 'left', 'right'].indexOf(part);
 
+/** Whether a line runs across the page, over both columns. */
 export const isFullWidth = ({ block }: Line) => block % 3 === 0;
 
 /** In ems of the larger neighbour: a wider gap parts table cells and columns, a narrower one is a blank. */

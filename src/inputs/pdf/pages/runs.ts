@@ -32,6 +32,7 @@ interface HiddenRun {
   by: HiddenBy;
 }
 
+/** The words of a page as they are set. Lengths in points. */
 export interface PageText {
   page: number;
   width: number;

@@ -20,8 +20,10 @@ const NO_LETTER = /[\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f\u007f-\u009f]|
 const FOREIGN = /(?![\p{Script=Latin}\p{Script=Common}])\p{L}/gu;
 const CAPTION = /\b(?:fig(?:ure|\.)|table|plate|algorithm)\s*[\dA-Z]/i;
 
+/** Why nothing of a page was read that pdfjs gives up. */
 export const BROKEN = 'the page is broken';
 
+/** A page (from 1) that was not read, and why. */
 export type UnreadPage = { page: number; why: string };
 
 /** Pages that a reader could read and we could not. */

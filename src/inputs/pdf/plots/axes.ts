@@ -4,6 +4,7 @@ import { centreX, centreY, type Label } from './labels.ts';
 import { readTick } from './numbers.ts';
 import { fitScale, snapToMarks, type Fit, type Tick } from './scale.ts';
 
+/** A side of the box of a plot. */
 export type Side = 'bottom' | 'left' | 'right' | 'top';
 
 /** The tick labels at one side of a frame. */

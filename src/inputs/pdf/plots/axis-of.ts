@@ -5,6 +5,7 @@ import { findSharedTitle, type Titles } from './titles.ts';
 import { isInside } from './is-inside.ts';
 import { multiplied, scaleOf } from './multiplied.ts';
 
+/** A plot's axes with their titles. */
 export type Titled = { axes: FoundAxes; titles: Titles };
 
 /** An inset shows what the plot around it shows. */

@@ -1,5 +1,5 @@
 import type { Rect } from '../../../paper/span.ts';
-import type { Shape } from '../engine/graphics.ts';
+import type { Shape } from '../engine/shapes.ts';
 
 /** An outline of fewer corners is a patch, a bar or an arrow. */
 const CORNERS = 8;

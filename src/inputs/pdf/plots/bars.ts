@@ -1,7 +1,7 @@
 import type { Bars } from '../../../paper/plots.ts';
 import type { Rect } from '../../../paper/span.ts';
 import type { FoundAxes } from './find-axes.ts';
-import type { Shape } from '../engine/graphics.ts';
+import type { Shape } from '../engine/shapes.ts';
 import { boxOf } from '../engine/segments.ts';
 
 /** Fewer boxes than this are no chart of bars. */

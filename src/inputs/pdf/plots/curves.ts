@@ -1,7 +1,7 @@
 import type { Curve, Point } from '../../../paper/plots.ts';
 import type { Box } from '../../../paper/nodes.ts';
 import type { Rect } from '../../../paper/span.ts';
-import type { Shape } from '../engine/graphics.ts';
+import type { Shape } from '../engine/shapes.ts';
 import { isBox } from '../engine/segments.ts';
 import type { FoundAxes } from './find-axes.ts';
 import type { Label } from './labels.ts';

@@ -1,5 +1,5 @@
 import type { Rect } from '../../../paper/span.ts';
-import type { Shape } from '../engine/graphics.ts';
+import type { Shape } from '../engine/shapes.ts';
 
 /** A line within an axes box, before it is known in data units. Lengths in points. */
 export interface DrawnLine {

@@ -6,6 +6,7 @@ import type { Label } from './labels.ts';
 import type { Fit } from './scale.ts';
 import type { Segment } from '../engine/segments.ts';
 
+/** A plot's box with the scales that fit its tick labels; null where none does. */
 export interface FoundAxes extends Axes {
   x: Fit | null;
   y: Fit | null;

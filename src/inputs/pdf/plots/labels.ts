@@ -122,5 +122,7 @@ const RAISED: Readonly<Record<string, string>> = {
 
 const raise = (text: string) => [...text].map((letter) => RAISED[letter] ?? letter).join('');
 
+/** The middle of a box from left to right, in points. */
 export const centreX = ({ rect }: { rect: Rect }) => (rect[0] + rect[2]) / 2;
+/** The middle of a box from bottom to top, in points. */
 export const centreY = ({ rect }: { rect: Rect }) => (rect[1] + rect[3]) / 2;

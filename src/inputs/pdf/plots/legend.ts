@@ -1,5 +1,5 @@
 import type { Rect } from '../../../paper/span.ts';
-import type { Shape } from '../engine/graphics.ts';
+import type { Shape } from '../engine/shapes.ts';
 import { centreY, type Label } from './labels.ts';
 import { dashOf } from './drawn-lines.ts';
 

@@ -1,5 +1,5 @@
 import type { Rect } from '../../../paper/span.ts';
-import type { Shape } from '../engine/graphics.ts';
+import type { Shape } from '../engine/shapes.ts';
 import type { Glyph } from '../engine/text-pen.ts';
 
 /** In ems of the figure after it: how wide and how thick a minus is, how high it stands, and how near. */

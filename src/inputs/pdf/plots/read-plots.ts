@@ -1,6 +1,7 @@
 import type { Plot } from '../../../paper/plots.ts';
 import type { Rect } from '../../../paper/span.ts';
-import type { Graphics, Shape } from '../engine/graphics.ts';
+import type { Graphics } from '../engine/graphics.ts';
+import type { Shape } from '../engine/shapes.ts';
 import { groupBy } from '../../../group-by.ts';
 import { segmentsOf } from '../engine/segments.ts';
 import { findBars } from './bars.ts';

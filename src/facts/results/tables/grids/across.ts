@@ -15,6 +15,7 @@ interface Across {
   readonly pathOf: (cell: ValueCell) => readonly Cell[];
 }
 
+/** The lines that cross those of one way. */
 export function across({ rows, columns }: Grid, way: LineWay): Across {
   const lines = way === 'columns' ? rows : columns;
   const at = way === 'columns' ? ({ row }: ValueCell) => row : ({ column }: ValueCell) => column;

@@ -13,6 +13,7 @@ export interface OrientedTable {
   readonly ways: () => readonly ResultTable[];
 }
 
+/** All tables with values, in text order. */
 export const orientedTables = memoize((paper: Paper): readonly OrientedTable[] => {
   const sure = new Map(resultTables(paper).map((one) => [one.grid, one]));
   return gridsIn(paper).map((grid): OrientedTable => {

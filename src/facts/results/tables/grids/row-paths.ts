@@ -13,6 +13,7 @@ export interface BodyRow {
 /** What names each row, by how many columns hold labels; null where nobody can tell. */
 export type PathsOf = (body: readonly BodyRow[], labels: number) => Cell[][] | null;
 
+/** Names each row by the label cells that stand in it. */
 export const ownPaths: PathsOf = (body, labels) =>
   body.map(({ row }) => row.children.filter(({ column }) => column < labels));
 

@@ -33,7 +33,7 @@ function settingOf(text: string): { value: number; symbol: string } | null {
  * All series of a grid along its rows, along its columns, and along a column that prints the setting of each row; with
  * `allRows` of whatever name the rows are.
  */
-export const settingSeries = (grid: Grid, caption: string, allRows = false): SettingSeries[] => [
+export const settingSeries = (grid: Grid, caption: string, allRows: boolean): SettingSeries[] => [
   ...along(grid.rows, grid.columns, cornerName(grid), caption, 'row'),
   ...along(grid.columns, grid.rows, cornerName(grid), caption, 'column'),
   ...grid.columns.flatMap((column) => byColumn(grid, column, caption, allRows)),

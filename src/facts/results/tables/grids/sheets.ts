@@ -69,6 +69,7 @@ export const turned = ({ table, rows, columns, at }: Sheet): Sheet => ({
   at: (row, column) => at(column, row),
 });
 
+/** A line with its name in full, groups included, and its own name alone. */
 export function named(line: Line): Named {
   const own = keyOf(line.path.slice(-1));
   return { line, full: line.path.length > 1 ? keyOf(line.path) : own, own };

@@ -31,6 +31,7 @@ const PARTS = 3;
 const NAMED_PARTS = 2;
 const LONGEST_RUN = 40;
 
+/** Which lines average or add up which others, by their names and by what their cells allow. */
 export function summariesOf(lines: readonly Line[]): Summary[] {
   const known = lines.flatMap((line) => {
     const way = wayOf(line);

@@ -12,6 +12,7 @@ export interface GridCell {
   x1: number;
 }
 
+/** A row of a table with its cells from left to right. */
 export interface GridRow {
   /** Baselines of its first and last line. */
   top: number;
@@ -93,6 +94,7 @@ function joinNeighbours(cells: readonly GridCell[]): GridCell[] {
 export const textOf = ({ lines }: GridCell): string =>
   lines.map((tokens) => tokens.map(({ text }) => text).join(' ')).join(' ');
 
+/** Whether a cell holds one value and no words. */
 export function isValueCell(cell: GridCell): boolean {
   const [tokens] = cell.lines;
   return cell.lines.length === 1 && tokens!.length === 1 ? tokens![0]!.value : isValue(textOf(cell));

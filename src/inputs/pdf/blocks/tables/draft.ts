@@ -40,6 +40,9 @@ function pieceOf({ text, run, offset }: Word): Piece<Glyphs> {
   };
 }
 
+/**
+ * The cell for the draft of a paper: bold where most of its letters are, underlined where a rule runs under its words.
+ */
 export function draftCell(cell: GridCell, { style, strokes }: Pick<Layout, 'style' | 'strokes'>): DraftCell<Glyphs> {
   const words = cell.lines.flatMap((tokens) => tokens.flatMap((token) => token.words));
   let bold = 0;

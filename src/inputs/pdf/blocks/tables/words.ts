@@ -39,6 +39,7 @@ function usualWidth(char: string): number {
 const NARROWEST = 0.12;
 const WIDEST = 0.62;
 
+/** The words of lines from left to right, line by line; where a run holds several, their edges are reckoned. */
 export function wordsOf(lines: readonly Line[]): Word[] {
   const runs = lines.flatMap((line) => line.runs);
   const scale = glyphScales(runs);

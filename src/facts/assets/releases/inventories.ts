@@ -1,0 +1,56 @@
+import type { Paper, Statement } from '../../../paper/paper.ts';
+import { CITATION } from '../../text/citations.ts';
+import { ARTEFACT } from '../kinds.ts';
+
+/** "This release includes code and weights", "our repository contains scripts for …": what is in what the authors give. */
+const INCLUDES =
+  /^\W*(?:(?:This|Our|The present) (?:[\w-]+ ){0,3}?(?:release|distribution)|Our (?:[\w-]+ ){0,3}?(?:repository|code ?base)|The released (?:package|archive|repository)) (?:(?:also|further|additionally|currently) )?(?:includes?|contains?|comprises?|consists? of|covers?|provides?)\b(?!:)/i;
+/** What it is made for is not in it. */
+const FAR = 90;
+
+/** What a sentence says that the release holds; null where it is no inventory or cites others. */
+export function inventoryObject(text: string): string | null {
+  const lead = INCLUDES.exec(text);
+  if (lead === null || CITATION.test(text)) return null;
+  const object = text.slice(lead[0].length).slice(0, FAR);
+  return ARTEFACT.test(object) ? object : null;
+}
+
+/** "… is open-sourced with the following components:", "we release the following:", "the release includes:". */
+const ANNOUNCES =
+  /\b(?:open-?sourced?|releas(?:e[ds]?|ing)|ma(?:ke|de)\b[^:;.]{0,60}\b(?:public(?:ly)?|available)|publish(?:ed)?|(?:publicly|freely|openly) (?:available|share[ds]?))\b[^;]{0,80}:$/i;
+/** A section in which nobody releases but the authors. */
+const RELEASE_HEADING =
+  /^(?:(?:[\w-]+ ){0,2}(?:releases?|availability)|(?:code|data|models?|artefacts?|artifacts?|weights)(?:,? (?:and )?(?:code|data|models?|weights))*(?: (?:release|access))?)$/i;
+/** "released with the following features:", "under the following terms:" go on with something else. */
+const OF_TERMS =
+  /\b(?:features?|propert(?:y|ies)|advantages|benefits|improvements?|changes|goals?|aims?|questions?|principles|reasons?|findings?|contributions?|limitations?|licen[cs]es?|terms|conditions|steps?|ways?|results?)\b[^:]{0,20}:$/i;
+const BY_US = /\b(?:we|our|this (?:release|work|paper|report))\b/i;
+const MOST_ITEMS = 12;
+/** A converter's list may be paragraphs with numbers. */
+const NUMBERED = /^\(?\d{1,2}[.)、)]\s?\S/;
+
+/** Whether a sentence announces a list of what the authors release. */
+export const announcesList = ({ text, section, within }: Statement): boolean =>
+  within.type !== 'footnote' &&
+  ANNOUNCES.test(text) &&
+  !CITATION.test(text) &&
+  !OF_TERMS.test(text) &&
+  (BY_US.test(text) || RELEASE_HEADING.test(section.heading?.title ?? ''));
+
+/** The sentences of the list that follows a sentence. */
+export function listAfter(paper: Paper, at: number): readonly Statement[] {
+  const all = paper.statements();
+  const found: Statement[] = [];
+  let items = 0;
+  for (const one of all.slice(at + 1, at + 1 + 4 * MOST_ITEMS)) {
+    const last = found.at(-1);
+    const goesOn = last !== undefined && last.within === one.within;
+    const isItem = one.within.type === 'listItem' || NUMBERED.test(one.text);
+    if (!goesOn && !isItem) break;
+    if (!goesOn) items++;
+    if (items > MOST_ITEMS) break;
+    found.push(one);
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import { memoize } from '../../../paper/memoize.ts';
+import type { Paper, Statement } from '../../../paper/paper.ts';
+import { contains } from '../../../paper/span.ts';
+import { matching } from '../../text/corpus.ts';
+import { ENDS, FUTURE, OF_OTHERS, SCOPE, TITLED } from './limitation-phrases.ts';
+import { type Limitation, SPEAKS_OF_OTHERS } from './limitation.ts';
+import { saidLimitations } from './said-limitations.ts';
+
+/** What the paper says of its own limits, the plainest first. */
+export const limitations = memoize((paper: Paper): readonly Limitation[] =>
+  [...headed(paper), ...scoped(paper), ...saidLimitations(paper)].toSorted((a, b) => ORDER[a.grade] - ORDER[b.grade]),
+);
+
+const ORDER = { headed: 0, named: 1, told: 2, planned: 3, admitted: 4, conceded: 5, aside: 6 } as const;
+
+/** Sentences about what comes next: the nearest thing to a limitation that is none. */
+export const futurePlans = memoize((paper: Paper): readonly Statement[] =>
+  matching(paper.statements(), FUTURE).filter(
+    ({ text, section }) => !SPEAKS_OF_OTHERS.has(section.role) && text.length < 800 && !WISHES.test(text),
+  ),
+);
+
+/** "A language that we would like to translate", "which we hope helps developers": a wish, and no work of theirs to come. */
+const WISHES =
+  /\b(?:that|which|whom?) we (?:would like|want|hope|aim|intend)\b|\bwe would like (?!to\b)|\bwe would (?:like|want) to (?:thank|acknowledge|note|stress|emphasi[sz]e|point out|mention|highlight|remark)\b|\bwe would (?:like|want) to [^.;]{0,80}, but\b|\bwe (?:\w+ )?(?:call for|encourage|invite|urge|advocate|recommend)\b|\bwe (?:hope|believe|look forward)\b(?!(?:[^.;]|\.\d){0,80}\b(?:future|extend|next|further)\b)/i;
+
+function headed(paper: Paper): Limitation[] {
+  const sections = paper
+    .sections()
+    .filter((section) => section.heading !== null && section.role !== 'checklist' && isTitle(section.heading.title))
+    .map(({ heading }) => ({ span: heading!.span }));
+  const leads = paper
+    .paragraphs()
+    .filter(({ lead, span }) => isTitle(lead?.title ?? openingOf(paper.text.slice(span.start, span.start + 80))))
+    .map(({ lead, span, children }) => lead ?? children[0] ?? { span });
+  const items = paper
+    .statements()
+    .filter(({ text, within }) => within.type !== 'paragraph' && isTitle(openingOf(text.slice(0, 80))));
+  return [...sections, ...leads, ...items]
+    .filter(({ span }) => paper.sectionAt(span)?.role !== 'checklist')
+    .map(({ span }) => ({ span, grade: 'headed', says: 'a part of the text on it' }));
+}
+
+/** A paragraph or a section on the scope of the work that says where it ends. */
+function scoped(paper: Paper): Limitation[] {
+  const leads = paper.paragraphs().flatMap(({ lead, span }) => {
+    const title = lead?.title ?? openingOf(paper.text.slice(span.start, span.start + 80));
+    return SCOPE.test(title) && !OF_OTHERS.test(title) ? [span] : [];
+  });
+  const isScoped = ({ span, section }: Statement): boolean =>
+    SCOPE.test(section.heading?.title ?? '') || leads.some((lead) => contains(lead, span));
+  return matching(paper.statements(), ENDS)
+    .filter((one) => !SPEAKS_OF_OTHERS.has(one.section.role) && isScoped(one))
+    .map(({ span }) => ({ span, grade: 'told', says: 'says where its scope ends' }));
+}
+
+/** Whether a title announces what this work cannot do. */
+const isTitle = (title: string): boolean => TITLED.test(title) && !OF_OTHERS.test(title);
+
+/** Run-in words that no type marks: "Limitations. Our study …", "- Limitations: …". */
+const openingOf = (text: string): string =>
+  /^[\W\d_]{0,6}([\p{L}][\p{L} ,&/-]{3,50})\s?[.:–—]/u.exec(text)?.[1] ??
+  /^\W{0,3}(Limitations?) (?=\p{Lu})/u.exec(text)?.[1] ??
+  '';

@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import type { Located, Outcome } from '../../engine/report.ts';
 import { clean } from './clean.ts';
+import { columns } from './columns.ts';
 import { clip, hang, quoteLines, wrap } from './layout.ts';
 import { joinSamePlaces, ROLE_LABELS } from '../shown/same-place.ts';
 import type { Style } from './style.ts';
@@ -42,10 +42,10 @@ function quote(at: Located, width: number, style: Style): string[] {
   const lines = quoteLines(clean(at.quote), width, QUOTE_LINES, label ?? '');
   if (label === null) return lines;
   const last = lines.at(-1)!;
-  const end = stringWidth(last);
+  const end = columns(last);
   const beside = ` ── ${label}`;
-  if (end + stringWidth(beside) <= width) return [...lines.slice(0, -1), last + style.label(beside)];
+  if (end + columns(beside) <= width) return [...lines.slice(0, -1), last + style.label(beside)];
   const under = `${label} ─╯`;
-  if (stringWidth(under) < end) return [...lines, ' '.repeat(end - stringWidth(under)) + style.label(under)];
+  if (columns(under) < end) return [...lines, ' '.repeat(end - columns(under)) + style.label(under)];
   return [...lines, ...hang(' ╰─ ', '    ', label, width).map((line) => style.label(line))];
 }

@@ -1,5 +1,4 @@
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import { columns, linesOf } from './columns.ts';
 import { beginnings, namedIn } from './quote-cut.ts';
 
 /**
@@ -8,23 +7,22 @@ import { beginnings, namedIn } from './quote-cut.ts';
  */
 export function wrap(text: string, width: number): string[] {
   if (!ADDRESS.test(text)) return wrapHard(text, width);
-  return wrapAnsi(text.trim(), Math.max(width, 10), { hard: false })
-    .split('\n')
-    .flatMap((line) => (ADDRESS.test(line) && line.length <= LONGEST_ADDRESS ? line : wrapHard(line, width)));
+  return linesOf(text.trim(), Math.max(width, 10), { hard: false }).flatMap((line) =>
+    ADDRESS.test(line) && line.length <= LONGEST_ADDRESS ? line : wrapHard(line, width),
+  );
 }
 const ADDRESS = /\b(?:https?|ftp):\/\//i;
 const LONGEST_ADDRESS = 200;
 
-const wrapHard = (text: string, width: number): string[] =>
-  wrapAnsi(text.trim(), Math.max(width, 10), { hard: true }).split('\n');
+const wrapHard = (text: string, width: number): string[] => linesOf(text.trim(), Math.max(width, 10), { hard: true });
 
 /** The first line after `first`, the others under it after `rest`. */
 export const hang = (first: string, rest: string, text: string, width: number): string[] =>
-  wrap(text, width - Math.max(stringWidth(first), stringWidth(rest))).map((line, i) => (i === 0 ? first : rest) + line);
+  wrap(text, width - Math.max(columns(first), columns(rest))).map((line, i) => (i === 0 ? first : rest) + line);
 
 /** Cuts at a word's end and marks the cut. */
 export function clip(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (columns(text) <= width) return text;
   const [line] = wrapHard(text, width - 2) as [string];
   return `${line} …`;
 }

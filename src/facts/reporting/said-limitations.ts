@@ -22,6 +22,7 @@ import {
 } from './limitation-phrases.ts';
 import { ADMITTED, CONFESSED, LACKING, NOT_ADMITTED } from './admission-phrases.ts';
 import { type Limitation, SPEAKS_OF_OTHERS, IN_PASSING } from './limitation.ts';
+import { isOfOthersPointedAt } from './limits-of-others.ts';
 import { PLAIN, PLAIN_OF_IT, rivalWins, saysPlainly } from './plain-limits.ts';
 import { nextInParagraph, textAfter, textBefore } from '../text/neighbour-sentences.ts';
 import { SO_IT_IS, OF_THE_FIELD, OF_RIVALS, OF_OTHERS_WORK, RIVAL, FOREIGN } from './spoken-of-others.ts';
@@ -77,6 +78,7 @@ export function saidLimitations(paper: Paper): Limitation[] {
     const opening = OPENINGS.has(section.role);
     if (section.role === 'method' && RIVAL.test(one.text)) return [];
     if (!told.has(one) || (SO_IT_IS.test(one.text) && OF_THE_FIELD.test(textBefore(paper, one)))) return [];
+    if (!CLOSING.has(section.role) && isOfOthersPointedAt(paper, one, { opening, names })) return [];
     if (!CLOSING.has(section.role) && (named.has(one) || called.has(one)) && isRemedied(one))
       return [{ span, grade: 'aside', says: 'and what is done against it' }];
     if ((opening ? owned : named).has(one)) return [{ span, grade: 'named', says: 'names a limitation' }];

@@ -1,5 +1,11 @@
 import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
-import { costMeasured, largeCosts, smallCosts, smallWords } from '../../../src/facts/claims/claimed-costs.ts';
+import {
+  costMeasured,
+  largeCosts,
+  smallCosts,
+  smallWords,
+  toldInUnits,
+} from '../../../src/facts/claims/claimed-costs.ts';
 import { unmeasuredSavings } from '../../../src/facts/claims/claimed-savings.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
@@ -29,11 +35,17 @@ export const check: Check = (paper) => {
     return saved.length > 0
       ? missed(...saved)
       : met([evidence('nearest', claims[0]!, 'the claim'), evidence('satisfies', measured, 'measures a cost')]);
+  const units = toldInUnits(paper, claims[0]!);
   return missed(...saved, {
-    message: `“${smallWords(claims[0]!.text)}” is claimed, but the paper gives no time, memory or number of operations`,
+    message: `“${smallWords(claims[0]!.text)}” is claimed, ${units === null ? 'but' : 'and told in tokens, calls or passes alone:'} the paper gives no time, memory or number of operations`,
+    // Who counts them has told the half.
+    ...(units === null ? {} : { severity: 'note' as const }),
     because: 'looked in tables, figures, headings and text for times, memory, operations or throughput',
     help: 'give one measurement with and without it: seconds per step, memory, or FLOPs, on the hardware used',
-    evidence: claims.slice(0, 3).map((one) => evidence('trigger', one)),
+    evidence: [
+      ...claims.slice(0, 3).map((one) => evidence('trigger', one)),
+      ...(units === null || claims.slice(0, 3).includes(units) ? [] : [evidence('nearest', units, 'counts them')]),
+    ],
   });
 };
 

@@ -1,6 +1,7 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { labelsOfNumbers } from '../../../src/facts/data/labels-of-numbers.ts';
 import { ownData } from '../../../src/facts/data/own-data.ts';
+import { trainingOnly } from '../../../src/facts/data/training-only.ts';
 import { ownTrainings } from '../../../src/facts/training/trains.ts';
 import { matching } from '../../../src/facts/text/corpus.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
@@ -24,6 +25,11 @@ export const check: Check = (paper) => {
   const shown = paper.tables().flatMap((table) => labelsOfNumbers(table, PART));
   if (said.length > 0 || shown.length > 0)
     return met([...said, ...shown].slice(0, 2).map((one) => evidence('satisfies', one, 'tells parts apart')));
+  const learnt = trainingOnly(paper);
+  if (learnt !== null)
+    return notApplicable('its data are there to be learnt from, and it is tested on the data of others', [
+      evidence('satisfies', learnt),
+    ]);
   return missed({
     message: 'a new data set is trained on, and nothing says which part is for training and which for testing',
     evidence: [...given.slice(0, 2), ...trained.slice(0, 1)].map((one) => evidence('trigger', one)),

@@ -6,7 +6,9 @@ import type { LicenceOf } from '../../../src/facts/assets/licences/licence-owner
 import { namedRepositories } from '../../../src/facts/assets/code/named-repository.ts';
 import { coversAll, restrictions } from '../../../src/facts/assets/licences/restrictions.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
+import { namesAuthors } from '../../../src/facts/reporting/identity.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
 
 /** Code, weights or data that go out to readers need a licence that says what they may do with them. */
 export const check: Check = (paper) => {
@@ -41,7 +43,7 @@ export const check: Check = (paper) => {
       help: `give its address and name the licence beside it, for instance “${EXAMPLES['code']!}”`,
       severity: 'note',
     });
-  const how = howGiven(out);
+  const how = howGiven(paper, out);
   const near = mentions
     // Books in the public domain are nobody's licence to mistake for the release's.
     .filter(({ name }) => !/public domain/i.test(name))
@@ -80,12 +82,13 @@ const UNSETTLED =
   /\bpending\b[^.;]{0,60}\blicen[cs]|\blicen[cs]\w+\b[^.;]{0,40}\b(?:pending|to be (?:decided|determined|settled|announced))/i;
 
 /** A copy for the reviewers of a submission is no release, and less than the promise of one. */
-function howGiven(out: readonly Release[]): string {
+function howGiven(paper: Paper, out: readonly Release[]): string {
   const given = out.filter(({ promised }) => !promised);
   if (given.length === 0) return 'promised';
   const there = releasedKinds(given);
   if (releasedKinds(out).some((kind) => !there.includes(kind)) && there.length > 0) return 'released or promised';
-  if (!given.every(({ link }) => link !== null && ANONYMOUS.test(link.url))) return 'released';
+  // Who names himself over the abstract and keeps the nameless account gives it to everybody.
+  if (!given.every(({ link }) => link !== null && ANONYMOUS.test(link.url)) || namesAuthors(paper)) return 'released';
   return given.length < out.length ? 'promised' : 'given to the reviewers';
 }
 

@@ -48,6 +48,15 @@ export const costMeasured = memoize((paper: Paper): { span: Span } | null => {
   );
 });
 
+/** A number of tokens, calls or passes beside the claim: what it costs, though no time and no memory. */
+export const toldInUnits = (paper: Paper, claim: Statement): Statement | null =>
+  paper
+    .statements()
+    .filter(({ within, section }) => within === claim.within || section === claim.section)
+    .find(({ text }) => IN_UNITS.test(text) && !CITATION.test(text)) ?? null;
+const IN_UNITS =
+  /(?:(?<![\w.])\d[\d,.]*k?|\b(?:one|two|three|four|five|ten|twenty|thirty|forty|fifty|dozens?|hundreds?|a (?:single|few|handful)|only a)) (?:of )?(?:(?:more|extra|additional|further|new|output|input|generated|forward|backward|API|LLM|model|inference|single) ){0,3}(?:tokens|calls?|quer(?:y|ies)|requests?|(?:forward |backward )?pass(?:es)?|function evaluations|NFEs?)\b/i;
+
 /** The words that call it small: "incurs minimal overhead". */
 export const smallWords = (text: string): string => SHORT.exec(text)?.[0] ?? 'small';
 const SHORT = new RegExp(

@@ -1,6 +1,7 @@
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import { matching } from '../text/corpus.ts';
+import { measures } from '../text/citations.ts';
 import { ABLATION, IN_SENTENCES, lacksAblation, reportsAblation, type Grade } from './ablation-phrases.ts';
 import { MAY_CHANGE, tellsOutcomeOfChange } from './change-and-outcome.ts';
 import { type Ablation, NOT_ON_THE_METHOD, gradeOf, NO_ABLATION, GIVEN_FROM_OUTSIDE } from './ablation.ts';
@@ -49,10 +50,16 @@ const CITED =
 const TO_READER = /\b(?:you|your)\b/i;
 const MOTIVE: ReadonlySet<Role> = new Set(['front', 'abstract', 'introduction', 'method']);
 
+const isDefinition = (text: string): boolean => DEFINES_VARIANT.test(text) && !measures(text);
+
 const withoutBrackets = (text: string): string => text.replace(/\([^()]{0,200}\)/g, ' ');
 
-/** "If X is replaced by Y, Corollary 2 still holds." */
-const OF_THEOREM = /\b(?:theorems?|corollar(?:y|ies)|lemmas?|propositions?)\b/i;
+/** "If X is replaced by Y, Corollary 2 still holds", "adding it to both sides gives the result". */
+const OF_THEOREM =
+  /\b(?:theorems?|corollar(?:y|ies)|lemmas?|propositions?)\b|\b(?:to|of|on|from) both sides\b|\binequalit(?:y|ies)\b|\b(?:yields?|gives?|implies|proves?|completes?) the (?:\w+ )?(?:claim|proof|result|bound|statement)\b/i;
+/** "The only change in Algorithm 2 is replacing its first line by …": what a variant is, and not what came of it. */
+const DEFINES_VARIANT =
+  /\b(?:only|sole|main|one|single) (?:change|difference|modification)s?\b[^.;]{0,60}\b(?:is|are|lies in|consists? (?:of|in))\b/i;
 /** "Prior work shows that removing it hurts", "as Marsh et al. (2020) found". */
 const OTHERS_FOUND =
   /^\W*(?:Prior|Previous|Earlier|Past|Existing) (?:work|works|studies|research)\b(?![^]*\b(?:we|our)\b)|\bet al\.?,? \(?(?:19|20)\d\d\)? (?:\w+ )?(?:show|find|found|observ|report|argu|demonstrat)/i;
@@ -61,7 +68,7 @@ const OTHERS_FOUND =
 function describes({ text, section }: Statement): Grade | null {
   if (MOTIVE.has(section.role) && !(section.role === 'method' && section.appendix)) return null;
   if (NO_ABLATION.test(text) || GIVEN_FROM_OUTSIDE.test(text) || CITED.test(text) || TO_READER.test(text)) return null;
-  if (lacksAblation(text) || OF_THEOREM.test(text) || OTHERS_FOUND.test(text)) return null;
+  if (lacksAblation(text) || OF_THEOREM.test(text) || isDefinition(text) || OTHERS_FOUND.test(text)) return null;
   const plain = withoutBrackets(text);
   return gradeOf(IN_SENTENCES, plain) ?? (tellsOutcomeOfChange(plain) ? 'loose' : null);
 }

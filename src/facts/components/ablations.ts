@@ -8,6 +8,7 @@ import { ABLATION, admitsNoAblation, IN_CAPTIONS, IN_HEADINGS, type Grade } from
 import { LEFT_OUT } from './left-out.ts';
 import { measures, POINTER } from '../text/citations.ts';
 import { ablationSentences } from './ablation-sentences.ts';
+import { pairedConditions } from './paired-conditions.ts';
 import { type Ablation, NOT_ON_THE_METHOD, gradeOf, NO_ABLATION, GIVEN_FROM_OUTSIDE } from './ablation.ts';
 
 /** All signs of ablation, the plainest first. */
@@ -104,12 +105,15 @@ function tables(paper: Paper): Ablation[] {
   });
 }
 
-function signIn({ rows }: Table): Span | null {
+function signIn(table: Table): Span | null {
+  const { rows } = table;
   const names = [...rows.flatMap(({ children }) => children.slice(0, 1)), ...(rows[0]?.children ?? [])];
   const without = names.find(({ text }) => WITHOUT.test(text.trim()));
   if (without !== undefined) return without.span;
   const changed = names.filter(({ text }) => CHANGED.test(text.trim()));
   if (changed.length >= 2) return changed[0]!.span;
+  const paired = pairedConditions(table);
+  if (paired !== null) return paired.span;
   const grid = rows.filter(
     ({ children }) =>
       children.some(({ text }) => isTick(text)) && children.some(({ text }) => /^\W{0,2}\d+\.\d/.test(text.trim())),

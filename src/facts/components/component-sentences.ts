@@ -48,6 +48,12 @@ export function componentsInSentences(paper: Paper): Component[] {
 const TAKEN =
   /\b(?:adopts?|employs?|incorporates?)\b[^.;:]{4,90}?(?:\b(?:from|of|by|proposed (?:in|by)) (?:\[\d|[A-Z][\w-]+ (?:et al|and [A-Z]|\())|\[\d{1,3}(?:, ?\d{1,3})*\])/;
 
+/** "We employ 8-bit quantization to reduce the memory footprint": so that it fits on the card, as everybody does. */
+const SAVES =
+  /\bquanti[sz]\w*|\b(?:half|mixed|single|low|lower|reduced)[ -]precision\b|\b\d-bit\b|\baccumulation\b|\bcheckpointing\b|\boff-?loading\b|\bsharding\b/i;
+const FOR_MEMORY =
+  /\bto (?:\w+ )?(?:reduce|save|lower|limit|cut|decrease|minimi[sz]e|fit|relieve)\b[^.;]{0,50}\b(?:memory|footprint|VRAM|GPUs?|cards?)\b/i;
+
 function proposed(statement: Statement): Component[] {
   const { role } = statement.section;
   if (role === 'experiments') return [];
@@ -55,6 +61,7 @@ function proposed(statement: Statement): Component[] {
     'object'
   ];
   const name = object === undefined || TAKEN.test(statement.text) ? null : partOfObject(object);
+  if (name !== null && SAVES.test(name) && FOR_MEMORY.test(statement.text)) return [];
   return name === null ? [] : [component(name, statement, name, statement.text, false)];
 }
 

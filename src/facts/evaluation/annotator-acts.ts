@@ -59,3 +59,12 @@ export const TOLD_OF_SET =
 /** "Such methods need large sets of labels, annotated by experts": what is true of all. */
 export const OF_ALL =
   /\b(?:methods|models|approaches|learning|techniques|networks|systems|training|segmentation|pipelines)\b[^.;]{0,40}\b(?:require|need|rely|depend|demand)s?\b[^.;]{0,120}\b(?:annotat|label)\w*/i;
+
+/** "We invite native speakers to audit the lists": a call to whoever reads it, and no work that was done. */
+export function isInvitation(text: string): boolean {
+  const words = INVITES.exec(text)?.[0];
+  return words !== undefined && !WITH_NUMBER.test(words);
+}
+const INVITES =
+  /\b(?:invite|encourage|welcome|urge|call (?:up)?on|appeal to|hope (?:that|for)|look forward to)\b (?:(?!\b(?:and|who)\b)[^.;]){2,60}?\b(?:to|in|will|for) (?:audit|contribut|help|join|extend|submit|report|flag|improv|add|tak(?:e|ing) part|participat|collaborat|shar|try)/i;
+const WITH_NUMBER = new RegExp(`\\b${NUMBER} `, 'i');

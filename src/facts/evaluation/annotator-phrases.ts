@@ -1,7 +1,7 @@
 /** How papers call the people who label, rate or compare for them. */
 export const PEOPLE =
   '(?:annotators?|crowd[- ]?workers?|raters?|label+ers?|(?:human|expert) (?:evaluators?|judges?|raters?|annotators?|label+ers?|reviewers?|graders?|assessors?)|human (?:experts?|subjects?|participants?|volunteers?|testers?)|participants?|volunteers?|Turkers?|domain experts|medical experts|native speakers|clinicians|physicians|(?:neuro)?radiologists|(?:neuro)?pathologists|dermatologists|cardiologists|neurologists|ophthalmologists|contractors|freelancers|respondents)';
-const STAFF = `(?:${PEOPLE}|evaluators?|workers|experts|professionals|linguists|(?:graduate |undergraduate |PhD |master's )?students|doctors|users|people|persons|subjects|judges|graders|assessors|(?:of the )?authors)`;
+const STAFF = `(?:${PEOPLE}|evaluators?|workers|experts|professionals|linguists|(?:graduate |undergraduate |PhD |master's )?students|doctors|users|people|persons|subjects|judges|graders|assessors|scorers|coders|individuals|(?:human |professional |graduate-level )?translators|transcribers|proofreaders|interviewers|listeners|observers|bilinguals|(?:of the )?authors)`;
 const ADJECTIVES =
   '(?:(?!(?:if|of|the|and|or|in|on|for|to|by|with|from|per|both|that|which|points?|times?|as|at|is|are|was|were|when|each|all|our|we)\\b)[\\w-]{2,20} ){0,3}?';
 /** How many people, in digits or words. */
@@ -43,7 +43,7 @@ const OTHER_AGREEMENT =
 const OTHER_INSTRUCTIONS =
   /\baccording to (?:the |these |our |two |three |four )*(?:following )?(?:rubrics?|criteria|guidelines?|rules)\b|\bon a (?:\d-point |Likert )?scale (?:from|of|between) \d[^;]{0,120}\b(?:criteria|where|denot\w*|mean\w*|indicat\w*|represent\w*)\b|\b(?:annotation|labell?ing|rating|evaluation|task|detailed|written|full|following|given|provided|our)? ?(?:instructions?|guidelines?|codebooks?|rubrics?|questionnaires?) (?:given|provided|shown|for|to|are|is|were|was|that|and|can|in|of|used)\b|\b(?:screen-?shots?|(?:annotation|rating|user|web|labell?ing|evaluation|study) interfaces?|interfaces? (?:for|of|used in) (?:the |our )?(?:\w+ )?(?:study|survey|evaluations?|annotations?))\b|\b(?:annotators?|raters?|participants?|evaluators?) (?:first |then )?(?:watch|listen|read|view|see|look)\b[^.;]{0,80}\b(?:and|then)\b[^.;]{0,60}\b(?:evaluate|rate|choose|select|judge|compare)\b|\b(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|they|humans?|judges?) (?:are|were|was|is) (?:\w+ )?(?:asked|instructed|presented|shown|given|told|required|requested|provided|trained|briefed|tasked)\b|\b(?:ask|instruct|show|present|give|tell)(?:ed)? (?:the |our |crowd |human |each )*(?:annotators?|raters?|participants?|workers|evaluators?|labell?ers?|experts?|users|volunteers|judges?)\b/i;
 /** Who is told what to do. */
-const TOLD = `(?:${PEOPLE}|workers|experts?|users|students|judges?|evaluators?)`;
+const TOLD = `(?:${PEOPLE}|scorers|coders|translators|workers|experts?|users|students|judges?|evaluators?)`;
 
 /** What a paper may say of its annotators, each with the words for it. */
 export const DETAILS: readonly Detail[] = [

@@ -5,7 +5,7 @@ import { isOthersData } from '../assets/others-data.ts';
 import { kindOf } from '../kind/kind.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
-import { ACTS, OF_ALL, TOLD_OF_SET } from './annotator-acts.ts';
+import { ACTS, isInvitation, OF_ALL, TOLD_OF_SET } from './annotator-acts.ts';
 import { AGENTS, DETAILS, HEADCOUNT, LABELLED_BY_HAND, PEOPLE } from './annotator-phrases.ts';
 
 /** Work of people that the paper had done, and what it says of them. */
@@ -71,7 +71,8 @@ const isTheirWork = ({ text, section, within }: Statement): boolean =>
   within.type !== 'footnote' &&
   text.length < 700 &&
   !NOT_OWN.test(text) &&
-  !OF_ALL.test(text);
+  !OF_ALL.test(text) &&
+  !isInvitation(text);
 
 /** "We selected 27 students with over 80 letters": people whose texts are the data label nothing. */
 const isOfData = (text: string): boolean =>
@@ -123,7 +124,7 @@ const DID = /\b[Ww]e (?:\w+ )?(?:ask|recruit|hire|employ|pay|paid|invite|instruc
 
 const MENTIONS = new RegExp(`\\b${PEOPLE}\\b`, 'i');
 const STUDY =
-  /\b(?:annotat\w+|rat(?:er|ing|ed)s?|label\w*|human|user stud\w*|crowd\w*|participants?|survey|judg\w+|evaluat\w+|volunteers?|interface|agreement|prefer\w*|votes?)\b|\b(?:displayed|shown|presented|given) to (?:a total of )?\d{1,4} (?:\w+ )?(?:subjects|people|persons|users|observers|students)\b/i;
+  /\b(?:annotat\w+|rat(?:er|ing|ed)s?|scorers|coders|label\w*|human|user stud\w*|crowd\w*|participants?|survey|judg\w+|evaluat\w+|volunteers?|interface|agreement|prefer\w*|votes?)\b|\b(?:displayed|shown|presented|given) to (?:a total of )?\d{1,4} (?:\w+ )?(?:subjects|people|persons|users|observers|students)\b/i;
 
 /** "Our LM-based judges employ rubrics" tells nothing of people; neither does a sentence far from them that names none. */
 function isOfPeople({ text, section }: Statement, work: readonly Statement[]): boolean {
@@ -136,7 +137,7 @@ function isOfPeople({ text, section }: Statement, work: readonly Statement[]): b
 const MODEL_JUDGES =
   /\b(?:LL?Ms?|GPT-?[\w.]*|Claude\w*|Gemini\w*|language models?|models?|automat\w+|AI|auto|reward models?|neural|learned)(?:-based|-driven|[- ]as[- ]an?|[- ]powered)?[- ](?:judges?|judging|raters?|annotators?|evaluators?|graders?|critics?|label+ers?|assessors?)\b/gi;
 const BY_PEOPLE = new RegExp(
-  `\\b(?:${PEOPLE}|workers?|experts?|students?|authors|people|persons|humans?|users?|subjects|evaluators?|judges?|reviewers?|graders?|annotat\\w+|crowd\\w*|inter-?(?:rater|annotator|coder)|survey\\w*|kappa|MTurk|AMT|Prolific|Mechanical Turk|Upwork|Surge AI|Scale AI|Appen|interfaces?|questionnaires?)\\b`,
+  `\\b(?:${PEOPLE}|workers?|experts?|students?|authors|people|persons|humans?|users?|subjects|evaluators?|judges?|scorers?|reviewers?|graders?|annotat\\w+|crowd\\w*|inter-?(?:rater|annotator|coder)|survey\\w*|kappa|MTurk|AMT|Prolific|Mechanical Turk|Upwork|Surge AI|Scale AI|Appen|interfaces?|questionnaires?)\\b`,
   'i',
 );
 const STUDIED =

@@ -25,6 +25,9 @@ export const identityLeaks = memoize((paper: Paper): readonly IdentityLeak[] =>
   ),
 );
 
+/** Whether the title block says who wrote the paper, so that no reviewer reads it blind. */
+export const namesAuthors = (paper: Paper): boolean => titleBlock(paper).length > 0;
+
 function titleBlock(paper: Paper): IdentityLeak[] {
   const abstract = paper.sections({ role: 'abstract' })[0]?.span.start ?? 0;
   const above = paper

@@ -33,6 +33,16 @@ export function nextInParagraph(paper: Paper, of: Placed, count: number): Statem
   return all.slice(i + 1, i + 1 + count).filter(({ within }) => within === all[i]!.within);
 }
 
+/** The sentences of the same paragraph that stand before one, the nearest first. */
+export function previousInParagraph(paper: Paper, of: Placed, count: number): Statement[] {
+  const all = paper.statements();
+  const i = at(paper, of);
+  return all
+    .slice(Math.max(0, i - count), i)
+    .filter(({ within }) => within === all[i]!.within)
+    .toReversed();
+}
+
 /** The sentences right before and right after one of a paper, where they are of the same paragraph. */
 export const besideInParagraph = (statements: readonly Statement[], i: number): Statement[] =>
   [statements[i - 1], statements[i + 1]].filter(

@@ -16,6 +16,7 @@ import { footnotes } from './mend/footnotes.ts';
 import { guard, restore } from './source/guard.ts';
 import { takeHidden } from './source/hidden.ts';
 import { headings } from './mend/headings.ts';
+import { labelLines } from './mend/label-lines.ts';
 import { leads } from './mend/leads.ts';
 import { unpackTables } from './packed/unpack.ts';
 import { joinOverPages } from './mend/page-breaks.ts';
@@ -41,7 +42,7 @@ export const readMarkdown: Ingester = async (bytes, path) => {
   let blocks = readBlocks(parse(source, opaque), { ...dialects, source, original, parseYaml: await yamlFor(source) });
   joinLineEnds(blocks, source);
   blocks = withoutFurniture(headings(algorithms(blocks), source));
-  blocks = captions(footnotes(tableNotes(blocks)));
+  blocks = captions(labelLines(footnotes(tableNotes(blocks))));
   blocks = leads(shownPrompts(references(joinOverPages(blocks, source))));
   slugs(blocks);
   restore(blocks, guarded, original);

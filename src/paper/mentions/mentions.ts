@@ -19,7 +19,7 @@ export interface Mention {
 const KINDS = Object.keys(KIND_WORDS) as Kind[];
 const OPENING = new RegExp(
   // Their first letters come first, since a look back costs more.
-  `(?=[ftales§])(?<![\\p{L}\\d])(?:${KINDS.map((kind) => `(${KIND_WORDS[kind]})`).join('|')})[\\s\\u00a0~]{0,2}(?=\\(?[A-Z\\d])`,
+  `(?=[ftales§])(?<![\\p{L}\\d])(?:${KINDS.map((kind) => `(${KIND_WORDS[kind]})`).join('|')})[\\s\\u00a0~]{0,2}(?:\\^\\{ ?)?(?=\\(?[A-Z\\d])`,
   'giu',
 );
 
@@ -50,6 +50,8 @@ export const findMentions = memoize((paper): readonly Mention[] => {
         /^.{1,12}?\d[a-z]?\s?:/i.test(text.slice(opening[0].length - 1, opening[0].length + 14))
       )
         continue;
+      // "Figure ^{6}" is how a converter may print a number; "the figure^{2}" has a mark of a note.
+      if (/^\p{Ll}.*\^/u.test(opening[0])) continue;
       // "Table 6.³": a footnote mark is not a part of the number.
       while (next < raised.length && raised[next]!.start <= at) next++;
       const end = (raised[next]?.start ?? span.end) - span.start;

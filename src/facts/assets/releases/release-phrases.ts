@@ -1,7 +1,9 @@
+import { BRACKETED } from '../../text/citations.ts';
 import { rareMatch } from '../../text/rare-match.ts';
 import { inventoryObject } from './inventories.ts';
 import { ARTEFACT, kindOfLink, NOUN, URL_TEXT } from '../kinds.ts';
 import { OUR_LABEL } from './our-label.ts';
+import { resultsAtHost } from './results-at-host.ts';
 import { ABOUT_IT, GENERIC, isOwn, OTHERS, type Surroundings } from './release-owner.ts';
 
 interface Read {
@@ -19,7 +21,8 @@ export const readRelease = (text: string, about: Surroundings): Read | null => {
     inventoryObject(text) ??
     labelledObject(text, about) ??
     shownObject(text) ??
-    contributedObject(text, about);
+    contributedObject(text, about) ??
+    (about.link ? null : resultsAtHost(text));
   if (read === null) return null;
   const object = withoutWords(read);
   // "We release a description of the data": nothing is left that could be taken.
@@ -118,11 +121,15 @@ const NEGATED = /\bnot\b/i;
 const NOT_YET = /\b(?:yet|not|never|remains?|fail(?:s|ed)?|ought|supposed|claimed|reported|believed|said)\s$/i;
 /** Words that carried an address which this file has lost: "here", "in the GitHub repository", "at: Kestrel." */
 const POINTED =
-  /^\s*(?:(?:at |from )?here\b|at our|(?:on|via|from|through) (?:our )?github|(?:in|at|on|via|from|through) (?:our|the|an?|this) (?:(?:public|open|accompanying|anonymous|online|github|gitlab) ){0,2}repo|at\s?:?\s(?:this|the following) (?:https? )?(?:URL|link|address)|(?:at|here)\s?:\s[\w-]{2,20}\s?\.?$)/i;
+  /^\s*(?:(?:at |from )?here\b|at our|(?:at|on|via|from|through) (?:our )?github|(?:in|at|on|via|from|through) (?:our|the|an?|this) (?:(?:public|open|accompanying|anonymous|online|github|gitlab) ){0,2}repo|at\s?:?\s(?:this|the following) (?:https? )?(?:URL|link|address)|(?:at|here)\s?:\s[\w-]{2,20}\s?\.?$)/i;
 
 /** The words from the last boundary of a clause up to the verb. */
 function subjectBefore(text: string, end: number): string {
-  const before = text.slice(Math.max(0, end - 170), end).replace(CONCEDED, '');
+  const before = text
+    .slice(Math.max(0, end - 240), end)
+    .replace(WRITTEN_WITH, ' ')
+    .slice(-170)
+    .replace(CONCEDED, '');
   const cut = Math.max(
     ...['. ', ' .', '; ', ': ', ' while ', ' whereas ', ' but ', ' because ', ' since ', ' although ', ' though '].map(
       (mark) => {
@@ -133,6 +140,12 @@ function subjectBefore(text: string, end: number): string {
   );
   return before.slice(cut);
 }
+
+/** "The code in PyTorch (Ruiz et al., 2019)": whose the framework is, the brackets say, and not whose the code is. */
+const WRITTEN_WITH = new RegExp(
+  `(?<=\\b(?:codes?|code ?base|implementations?|scripts?|software)),? (?:(?:written|implemented|programmed|developed|built) )?(?:with|in|using|on top of) (?:the )?\\p{Lu}[\\w.+-]{0,20}(?: \\p{Lu}[\\w.+-]{0,20})? ${BRACKETED},?`,
+  'gu',
+);
 
 /** "While prior work helped us, the data set …": the subject comes after what is granted. */
 const CONCEDED = /^(?:While|Although|Though|Even though|Whereas)\s[^,;.]{0,160},\s/;

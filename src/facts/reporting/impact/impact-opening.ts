@@ -36,8 +36,11 @@ function scopeOf(paper: Paper, { id, why, example, pattern, made, trained, makes
   if (!central && body.length < MANY && !isMatter) return null;
   const shown = [...named.slice(0, 1), ...(id === 'people' ? tellingOfPeople(paper, body) : telling(body))];
   if (shown.length === 0) return null;
-  return { why, example: id === 'people' || id === 'language' ? exampleFor(paper, named, example) : example, shown };
+  return { why, example: FITTED.has(id) ? exampleFor(paper, named, example, body) : example, shown };
 }
+
+/** What such a paper could say depends on what else it tells. */
+const FITTED: ReadonlySet<Subject['id']> = new Set<Subject['id']>(['people', 'language', 'generative']);
 
 const telling = (body: readonly Statement[]): Statement[] =>
   strongest(body, 3).filter(({ text }, i) => weight(text) > 0 || (i === 0 && weight(text) === 0));

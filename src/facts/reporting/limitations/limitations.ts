@@ -4,6 +4,7 @@ import { contains } from '../../../paper/span.ts';
 import { matching } from '../../text/corpus.ts';
 import { ENDS, FUTURE, OF_OTHERS, SCOPE, TITLED } from './limitation-phrases.ts';
 import { type Limitation, SPEAKS_OF_OTHERS } from './limitation.ts';
+import { REFERS_BACK } from './limits-of-others.ts';
 import { saidLimitations } from './said-limitations.ts';
 
 /** What the paper says of its own limits, the plainest first. */
@@ -58,7 +59,12 @@ function scoped(paper: Paper): Limitation[] {
 const isTitle = (title: string): boolean => TITLED.test(title) && !OF_OTHERS.test(title);
 
 /** Run-in words that no type marks: "Limitations. Our study …", "- Limitations: …". */
-const openingOf = (text: string): string =>
+function openingOf(text: string): string {
+  const words = runInWords(text);
+  return REFERS_BACK.test(words) ? '' : words;
+}
+
+const runInWords = (text: string): string =>
   /^[\W\d_]{0,6}([\p{L}][\p{L} ,&/-]{3,50})\s?[.:–—]/u.exec(text)?.[1] ??
   /^\W{0,3}(Limitations?) (?=\p{Lu})/u.exec(text)?.[1] ??
   '';

@@ -5,6 +5,7 @@ import { matching } from '../../text/corpus.ts';
 import { nextInParagraph, textAfter, textBefore } from '../../text/neighbour-sentences.ts';
 import { ADMITTED, CONFESSED, LACKING, NOT_ADMITTED } from './admission-phrases.ts';
 import { IN_CLOSING } from './closing-limits.ts';
+import { ownNamesAndShortForms } from '../../names/own-short-forms.ts';
 import { conceding } from './concessions.ts';
 import {
   CALLED,
@@ -20,6 +21,7 @@ import {
   TO_BE_MENDED,
 } from './limitation-phrases.ts';
 import { type Limitation, SPEAKS_OF_OTHERS, IN_PASSING } from './limitation.ts';
+import { isOfOthersPointedAt } from './limits-of-others.ts';
 import { PLAIN, PLAIN_OF_IT, rivalWins, saysPlainly } from './plain-limits.ts';
 import { spokenOf, type Spoken } from './spoken-limits.ts';
 import { SO_IT_IS, OF_THE_FIELD, OF_RIVALS, OF_OTHERS_WORK, RIVAL } from './spoken-of-others.ts';
@@ -91,6 +93,8 @@ function gradeOf(paper: Paper, one: Spoken, ways: Ways): Pick<Limitation, 'grade
   if (![owned, named, short, atEnd, admitted, called, mended].some((way) => way.has(one))) return null;
   if (section.role === 'method' && RIVAL.test(text)) return null;
   if (SO_IT_IS.test(text) && OF_THE_FIELD.test(textBefore(paper, one))) return null;
+  if (!CLOSING.has(section.role) && isOfOthersPointedAt(paper, one, { opening, names: ownNamesAndShortForms(paper) }))
+    return null;
   if (!CLOSING.has(section.role) && (named.has(one) || called.has(one)) && isRemedied(paper, one))
     return { grade: 'aside', says: 'and what is done against it' };
   if ((opening ? owned : named).has(one)) return { grade: 'named', says: 'names a limitation' };

@@ -3,6 +3,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
 import { changedPlaces, whereTheyDiffer } from './spelling-slip.ts';
+import { withoutLostLigatures } from './lost-ligatures.ts';
 import { paperWords } from './paper-words.ts';
 
 /** A word that occurs once or twice, a letter off one that occurs often, with letters that no other word has in this order. */
@@ -37,7 +38,7 @@ export const misspeltWords = memoize((paper: Paper): readonly Misspelt[] => {
   });
   if (near.length === 0) return [];
   const trigrams = countTrigrams(words.keys());
-  return near.flatMap(({ odd, meant }) =>
+  return withoutLostLigatures(near).flatMap(({ odd, meant }) =>
     isUnheardOf(trigrams, meant.text, odd.text)
       ? [{ odd: odd.text, usual: meant.text, times: meant.count, span: odd.first }]
       : [],

@@ -43,7 +43,7 @@ const NAMED_AFTER =
   /\b(?:models?|networks?|LMs?|encoders?)\b[^;.]{0,30}\b(?:based (?:up)?on|us(?:es?|ed)|follow(?:s|ed)?|adopt(?:s|ed)?|ha(?:s|ve|d)|shares?d?)\b[^;.]{0,30}?\b[\w.-]{2,20}(?:[- ](?:type|style|like))? architectures?\b[^;.]{0,60}\b(?:from scratch|randomly initiali[sz]ed|random initiali[sz]ation)\b/i;
 /** "We pretrain a Kite (Marsh, 2020) model": the name of another is all that is said of the network. */
 const PRETRAINS_ONE =
-  /\bwe (?:\w+ )?pre-?train(?:ed)? (?:an?|our|two|three|several|both) (?:(?:new|large|small|multilingual|monolingual) ){0,2}[A-Z][\w.-]{1,20}(?<!-(?:style|like|type))(?: ?\([^()]{2,120}\))? (?:models?|LMs?|networks?|encoders?)\b(?![^.;]{0,80}\b(?:starting|initiali[sz]ed|checkpoint|continu))/;
+  /\bwe (?:\w+ )?pre-?train(?:ed)? (?:an?|our|two|three|several|both) (?:(?:new|large|small|multilingual|monolingual) ){0,2}[A-Z][\w.-]{1,20}(?<!-(?:style|like|type))(?: ?\([^()]{2,120}\))? (?:models?|LMs?|networks?|encoders?)\b(?![^.;]{0,80}\b(?:start(?:s|ed|ing)|initiali[sz]ed|checkpoint|continu))/;
 const isNamedAfter = (paper: Paper, { text, section: { role } }: Statement): boolean =>
   (role === 'method' || role === 'experiments' || role === 'other') &&
   (NAMED_AFTER.test(text) || PRETRAINS_ONE.test(text)) &&

@@ -17,6 +17,10 @@ const LOSS =
   /\b(?:training|validation|final|pre-?training) loss(?:es)?\b|\bloss (?:curves?|spikes?|trends?|trajector(?:y|ies))\b/i;
 const LEAST = 3;
 
+/** Whether a text says of a model that it read so many tokens, from the start on. */
+export const readsTokens = (text: string): boolean =>
+  ON_TOKENS.test(text) && !GOES_ON_FROM.test(text) && !OTHERS_DID.test(text);
+
 /**
  * Sentences and captions by which a language model of the paper's own has read billions of tokens, where none of them has
  * "we": a comparison of architectures says it in passing, and shows the loss.
@@ -29,7 +33,7 @@ export const trainedOnTokens = memoize((paper: Paper): readonly Statement[] => {
         !NOT_OWN_WORK.has(role) && role !== 'introduction' && role !== 'front' && !appendix,
     );
   const said = matching(own, ON_TOKENS).filter(
-    ({ text }) => !GOES_ON_FROM.test(text) && !OTHERS_DID.test(text) && foreignModelsIn(paper, text).length === 0,
+    ({ text }) => readsTokens(text) && foreignModelsIn(paper, text).length === 0,
   );
   return said.length > 0 && matching(own, LOSS).length >= LEAST ? said : [];
 });

@@ -15,6 +15,7 @@ import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
 import type { Role } from '../../../src/paper/roles.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
+import { groupBy } from '../../../src/group-by.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 const SHOWN = 4;
@@ -40,7 +41,7 @@ export const check: Check = (paper) => {
   const undated = dated.length === 0 ? used : mainUndated(paper, used, dated);
   if (dated.length > 0 && undated.length === 0)
     return met(dated.slice(0, 3).map((one) => evidence('satisfies', one, `gives “${one.says}”`)));
-  const names = fullest([...new Set([...undated, ...rows].map(({ name }) => name))]);
+  const names = fullest(oneSpelling([...undated, ...rows].map(({ name }) => name)));
   const example = datedExample(names[0]!);
   return missed({
     message: `${listed(names)} ${names.length === 1 ? 'is' : 'are'} ${used.length > 0 ? 'used without a snapshot or a date' : 'compared with, and no snapshot or date is given'}`,
@@ -72,6 +73,10 @@ function mainUndated(
   };
   return mentions(undated.map(({ name }) => name)) > mentions(dated.map(({ says }) => says)) ? undated : [];
 }
+
+/** "GPT4o-mini" beside "GPT-4o-mini": hyphens and capitals tell no two models apart. */
+const oneSpelling = (names: readonly string[]): readonly string[] =>
+  [...groupBy(names, (name) => name.toLowerCase().replace(/[^a-z\d.]/g, '')).values()].map(([first]) => first!);
 
 /** "Gemini" beside "Gemini 1.5 Pro" is the family of what was used. */
 const fullest = (names: readonly string[]): readonly string[] =>

@@ -6,6 +6,7 @@ import type { Item, Stated } from '../../../src/facts/settings/stated.ts';
 import { isDoubtful } from '../../../src/facts/settings/doubtful.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 import { impliedTrainings } from '../../../src/facts/training/implied.ts';
+import { deferredSettings } from '../../../src/facts/training/deferred-settings.ts';
 import { DURATION } from '../../../src/facts/training/duration.ts';
 import { untoldTrainings } from '../../../src/facts/training/untold.ts';
 import { ownTrainings, plainTrainings, trainingFree, trainsInSteps } from '../../../src/facts/training/trains.ts';
@@ -66,6 +67,8 @@ export function owes(paper: Paper, settings: Said): string | null {
   if (kindOf(paper).value === 'pretraining' || trainsItself) return null;
   // Whoever times an epoch has run some.
   if (TIME_OF_ONE.test(nearMiss(paper, DURATION)?.text ?? '')) return null;
+  // Whoever leaves the settings of a training to an appendix has trained.
+  if (deferredSettings(paper).length > 0) return null;
   // One remark on training and not one setting: what is trained there is hardly the paper's own.
   const told = trainings.length > 0 ? trainings.length : impliedTrainings(paper).length;
   if (said === 0 && plainTrainings(paper).length < 1 && told < 3 && untoldTrainings(paper).length === 0)

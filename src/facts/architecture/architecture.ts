@@ -4,6 +4,7 @@ import { kindOf } from '../kind/kind.ts';
 import { baseIn, foreignModelsIn } from '../names/known-models.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { trainingOf } from '../training/own-training.ts';
+import { trainedOnTokens } from '../training/trained-on-tokens.ts';
 
 /** The paper's own Transformer: the sentence that best says so, and the one that says it is trained from scratch. */
 export interface OwnTransformer {
@@ -32,7 +33,7 @@ const PRESENTS =
 const NOT_OWN =
   /hugging ?face|transformers? (?:librar|package)|fine-?tun|pre-?trained (?:\w+ ){0,2}(?:transformer|model|backbone|weights|checkpoint)|\bbaselines?\b|\bcompar(?:e|ed|ing|ison)\b|\bunlike\b|\binstead of\b|\breplac\w+ (?:the )?transformer/i;
 
-const ARCHITECTURE = /\b(?:architectures?|backbones?|networks?)\b/i;
+const ARCHITECTURE = /\b(?:architectures?|backbones?|networks?|(?<=transformer )structures?)\b/i;
 
 /** Known architectures of others that a paper trains anew: a study of LLaMA-type models owes no name of the family. */
 const NAMES_ANOTHER =
@@ -40,9 +41,12 @@ const NAMES_ANOTHER =
 /** "Our models follow the X architecture and are trained from scratch": a Transformer by its family of name alone. */
 const NAMED_AFTER =
   /\b(?:models?|networks?|LMs?|encoders?)\b[^;.]{0,30}\b(?:based (?:up)?on|us(?:es?|ed)|follow(?:s|ed)?|adopt(?:s|ed)?|ha(?:s|ve|d)|shares?d?)\b[^;.]{0,30}?\b[\w.-]{2,20}(?:[- ](?:type|style|like))? architectures?\b[^;.]{0,60}\b(?:from scratch|randomly initiali[sz]ed|random initiali[sz]ation)\b/i;
+/** "We pretrain a Kite (Marsh, 2020) model": the name of another is all that is said of the network. */
+const PRETRAINS_ONE =
+  /\bwe (?:\w+ )?pre-?train(?:ed)? (?:an?|our|two|three|several|both) (?:(?:new|large|small|multilingual|monolingual) ){0,2}[A-Z][\w.-]{1,20}(?<!-(?:style|like|type))(?: ?\([^()]{2,120}\))? (?:models?|LMs?|networks?|encoders?)\b(?![^.;]{0,80}\b(?:start(?:s|ed|ing)|initiali[sz]ed|checkpoint|continu))/;
 const isNamedAfter = (paper: Paper, { text, section: { role } }: Statement): boolean =>
   (role === 'method' || role === 'experiments' || role === 'other') &&
-  NAMED_AFTER.test(text) &&
+  (NAMED_AFTER.test(text) || PRETRAINS_ONE.test(text)) &&
   !/\bfine-?tun|\bbaselines?\b/i.test(text) &&
   foreignModelsIn(paper, text).length === 1;
 const namesAnother = (paper: Paper, { text }: Statement) =>
@@ -61,7 +65,7 @@ const ownTransformers = memoize((paper: Paper): readonly Statement[] => {
     const says =
       OUR_NETWORK.test(text) || ownIs?.test(text) === true
         ? 4
-        : WE_USE.test(text) || (placed > 0 && THE_MODEL.test(text))
+        : WE_USE.test(text) || (THE_MODEL.test(text) && (placed > 0 || isOfCounted(paper, statement)))
           ? 2
           : presents
             ? 1
@@ -91,7 +95,8 @@ export const ownTransformer = memoize((paper: Paper): OwnTransformer | null => {
     candidates.find(
       (statement) =>
         !namesAnother(paper, statement) &&
-        (OUR_NETWORK.test(statement.text) || (ARCHITECTURE.test(statement.text) && WE_USE.test(statement.text))),
+        (OUR_NETWORK.test(statement.text) ||
+          (ARCHITECTURE.test(statement.text) && (WE_USE.test(statement.text) || isOfCounted(paper, statement)))),
     ) ?? calledOne(paper);
   return described !== undefined && isCentral(paper) ? { described, trained: training.statement } : null;
 });
@@ -112,7 +117,12 @@ function calledOne(paper: Paper): Statement | undefined {
     );
 }
 
+/** "The model adopts …. It is trained on 300B tokens": one paragraph tells of the network and of what it has read. */
+const isOfCounted = (paper: Paper, { within }: Statement): boolean =>
+  trainedOnTokens(paper).some((counted) => counted.within === within);
+
 const isCentral = (paper: Paper): boolean =>
+  trainedOnTokens(paper).length > 0 ||
   /transformer/i.test(paper.title ?? '') ||
   paper.statements({ role: 'abstract' }).some(({ text }) => /transformer|language model/i.test(text));
 

@@ -4,8 +4,21 @@ import { CITATION } from '../text/citations.ts';
 import { foreignModelsIn, type Family } from '../names/known-models.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 
+const SO_MANY = String.raw`(?:\d{1,2}|[a-z]{3,6}|[A-Z](?:_[a-z])?)`;
+/** "A 4-layer encoder and a 2-layer decoder", "four encoder and two decoder layers": both stacks are counted. */
+const BOTH_STACKS = new RegExp(
+  [
+    String.raw`\b${SO_MANY}[\s–-]layers? (?:\w+ )?encoders?(?:,? and|,| \+| with|\/) (?:an? )?${SO_MANY}[\s–-]layers? (?:\w+ )?decoders?\b`,
+    String.raw`\b${SO_MANY} encoder(?: (?:layers?|blocks?))?(?:,? and|,| \+|\/) ${SO_MANY} decoder (?:layers?|blocks?)\b`,
+    String.raw`\b(?:layers?|blocks?) (?:in|for|of) (?:both |each of )?(?:the )?encoder and (?:the )?decoder\b`,
+    String.raw`\bencoder (?:with|of|has|having) ${SO_MANY} (?:layers?|blocks?),? and (?:an? |the )?decoder (?:with|of|has|having) ${SO_MANY}\b`,
+  ].join('|'),
+  'i',
+);
+
 /** The words for each family of Transformer. Attention masks and decoding methods are not among them. */
 const WORDS: readonly [Family, RegExp][] = [
+  ['encoder-decoder', BOTH_STACKS],
   [
     'encoder-decoder',
     /\bencoder[\s–—/-]{0,3}decoders?\b|\b(?:the|an) encoder and (?:the |a )?decoder\b|\ban encoder\b[^.;,]{1,40}\band a decoder\b|\b(?:seq2seq|sequence-to-sequence|text-to-text) (?:transformer|model|architecture)s?\b|\bprefix[- ](?:LM|language model|decoder)s?\b/i,

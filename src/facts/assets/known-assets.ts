@@ -118,6 +118,12 @@ export const PUBLIC_DATA = new RegExp(
     .join('|')})(?![\\w/]|-\\d|\\.\\d)`,
 );
 
+/** "models such as KiteData-7B": a model under the name of the data that it was tuned on; "KiteText-1B tokens" are data. */
+const isSizeOfModel = ({ 0: name, 2: size = '', index }: RegExpExecArray, text: string): boolean =>
+  /^-\d{1,2}(?:\.\d)?B$/.test(size) &&
+  /\b(?:models?|V?LLMs?|VLMs?|LMMs?|checkpoints?|weights)\b/.test(text) &&
+  !/^[- ](?:\w+ )?tokens?\b/.test(text.slice(index + name.length));
+
 /** An asset of the lexicon where a text names it; `index` counts from the start of that text. */
 export interface AssetMention {
   readonly asset: KnownAsset;
@@ -132,6 +138,7 @@ export interface AssetMention {
 export const knownAssetsIn = (text: string): AssetMention[] =>
   everyMatch(ASSET_NAME, text).flatMap((match) => {
     const asset = BY_SPELLING.get(match[1]!)!;
+    if (asset.type === 'data' && isSizeOfModel(match, text)) return [];
     if (asset.ambiguous && match[2] === undefined && match[1]!.toLowerCase() === asset.name.toLowerCase()) return [];
     return [{ asset, text: match[0], index: match.index }];
   });

@@ -5,6 +5,7 @@ import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { trainingOf } from '../training/own-training.ts';
+import { trainedOnTokens } from '../training/trained-on-tokens.ts';
 
 const TEST =
   '(?:test(?:ing)? (?:sets?|data|splits?|questions?|examples|items)|evaluation (?:sets?|data\\w*|tasks?|benchmarks?|suites?)|benchmarks?|validation (?:sets?|data)|downstream (?:tasks?|datasets?|evaluations?)|held-out (?:sets?|data)|dev(?:elopment)? sets?|zero-shot (?:data-?sets?|sets?|benchmarks?|evaluations?|tasks?))';
@@ -130,8 +131,9 @@ export const webPretraining = memoize((paper: Paper): WebPretraining | null => {
     named[0];
   if (web !== undefined) return { statement: web, main, named: true };
   // A model that is the whole paper and says nothing of its text has read the web like its like.
+  const [counted] = trainedOnTokens(paper);
   const first = main
     ? opening.find(({ text }) => LANGUAGE.test(text) && (OWN.test(text) || own?.test(text) === true))
-    : undefined;
+    : counted;
   return first === undefined ? null : { statement: first, main, named: false };
 });

@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains } from '../../paper/span.ts';
-import { experimentsOf, isMeasuring, proofsOf } from '../kind/density.ts';
+import { experimentsOf, measuringSections, proofsOf } from '../kind/density.ts';
 import { nextInParagraph } from '../text/neighbour-sentences.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { mainTraining } from '../training/main-training.ts';
@@ -19,7 +19,7 @@ export const ownExperiment = memoize((paper: Paper): readonly Pick<Statement, 's
   const trained = trainingOf(paper).statement;
   if (seen === null && trained === null && paper.tables().length === 0) return [];
   const formal = proofsOf(paper).length >= THEORY;
-  const measuring = paper.sections().filter(isMeasuring);
+  const measuring = measuringSections(paper);
   if (formal && measuring.length === 0) return [];
   const runs = paper
     .statements()

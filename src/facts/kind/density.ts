@@ -2,12 +2,21 @@ import type { Span } from '../../paper/span.ts';
 import type { Section } from '../../paper/nodes.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
+import type { Role } from '../../paper/roles.ts';
+import { groupBy } from '../../group-by.ts';
+import { matching } from '../text/corpus.ts';
+import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 
 const FORMAL = /^(?:\*{0,2})(?:theorem|lemma|proposition|corollary)\s?(?:\d|[A-Z]\.|\()/i;
 const OWN_EXPERIMENTS =
   /\b(?:experiment\w*|empirical\w*|simulations?|numerical\w*|case stud(?:y|ies)|ablations?|evaluations?|evaluating|illustrations?)\b/i;
 const MEASURED =
   /\b(?:the|our|all|these) (?:[\w-]+ )?(?:simulations?|experiments?) (?:were|are|was|is) (?:\w+ )?(?:run|conducted|performed|carried out|executed)\b|\b(?:we|our)\b[^.]{0,60}\b(?:(?:meta|co|pre|re)-?train(?:ed)? |train(?:ed)? (?:a|an|the|our|models?|networks?|two|three)|fine-?tun\w+|run (?:the |our )?(?:experiments|simulations)|(?:numerical )?(?:experiments|simulations)|evaluated? (?:on|our|the)|empirically (?:evaluate|validate|verify|test|show))\b/i;
+
+/** A run told plainly: what was trained, over how many seeds or rounds, what is averaged over them. */
+const RAN =
+  /\b[Ww]e (?:\w+ )?(?:pre-?)?train(?:ed)? (?:(?:an?|the|our|two|three|several) )?(?:[\w-]+ ){0,3}(?:[A-Z][\w/]*-?\d[\w/-]*|MLPs?|CNNs?|LSTMs?|ResNets?|networks?|models?)\b[^.;]{0,60}\bon\b|\b(?:[Aa]ll|[Oo]ur|[Ee]ach|[Ee]very) (?:\w+ )?(?:runs?|results?|experiments?|simulations?|configurations?)\b[^.;]{0,60}\b(?:seeds|epochs|rounds|trials|repetitions)\b|\b[Ww]e (?:report|average|plot)\b[^.;]{0,80}\b(?:over|across) [^.;]{0,30}\b(?:seeds|runs|trials|rounds|epochs|repetitions|initiali[sz]ations)\b/;
+const LEAST_RUNS = 2;
 
 /** The formal statements of a paper: theorems, lemmas, propositions, corollaries. */
 export const proofsOf = memoize((paper: Paper): { span: Span }[] => {
@@ -27,21 +36,37 @@ export const experimentsOf = memoize((paper: Paper): { span: Span } | null => {
   const measured = paper
     .statements()
     .filter(({ text, section: { role } }) => role !== 'related-work' && role !== 'checklist' && MEASURED.test(text));
-  return measured[1] ?? null;
+  return measured[1] ?? ranIn(paper)[0]?.heading ?? null;
 });
+
+/** Sections whose title says nothing of experiments and whose sentences tell of runs: "IV. Masks in Practice, A. Setup". */
+const ranIn = memoize((paper: Paper): readonly Section[] => {
+  const told = matching(paper.statements(), RAN).filter(
+    ({ section: { role, heading } }) => heading !== null && !NOT_OWN_WORK.has(role) && !SUMS_UP.has(role),
+  );
+  return [...groupBy(told, ({ section }) => section)].flatMap(([section, all]) =>
+    all.length >= LEAST_RUNS ? [section] : [],
+  );
+});
+const SUMS_UP: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introduction', 'conclusion', 'limitations']);
 
 /** Theorems, lemmas and the like from which on a paper argues by proof. */
 const MOSTLY_THEORY = 6;
 const PROMISES = /\b(?:experiments?|experimental\w*|empirical\w*|simulations?|numerical\w*|benchmarks?)\b/i;
 const MEASURES = /\b(?:experiment|empirical|simulation|numerical|evaluation|results on|ablation)/i;
 
-/** Whether the title of a section says that it tells of measurements. */
-export const isMeasuring = ({ role, heading }: Section): boolean =>
+const isMeasuring = ({ role, heading }: Section): boolean =>
   role !== 'checklist' && heading !== null && MEASURES.test(heading.title);
+
+/** The sections that tell of measurements, by their titles or by what is run in them. */
+export const measuringSections = memoize((paper: Paper): readonly Section[] => [
+  ...paper.sections().filter(isMeasuring),
+  ...ranIn(paper).filter((section) => !isMeasuring(section)),
+]);
 
 /** The heading of a section that tells of measurements, in the body or in the appendix, or null. */
 export const measuringSection = memoize(
-  (paper: Paper): { span: Span } | null => paper.sections().find(isMeasuring)?.heading ?? null,
+  (paper: Paper): { span: Span } | null => measuringSections(paper)[0]?.heading ?? null,
 );
 
 /** Whether it is a paper of theorems that promises no experiments and whose body has no section with any. */
@@ -49,7 +74,8 @@ export const experimentsAreAside = memoize(
   (paper: Paper): boolean =>
     proofsOf(paper).length >= MOSTLY_THEORY &&
     !paper.statements({ role: ['abstract', 'front'] }).some(({ text }) => PROMISES.test(text)) &&
-    !paper.sections({ appendix: false }).some(({ heading }) => heading !== null && MEASURES.test(heading.title)),
+    !paper.sections({ appendix: false }).some(({ heading }) => heading !== null && MEASURES.test(heading.title)) &&
+    !ranIn(paper).some(({ appendix }) => !appendix),
 );
 
 /** Theorems, lemmas and the like from which on a paper is an argument by proof, unless it measures at length. */

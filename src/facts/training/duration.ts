@@ -51,6 +51,11 @@ export const DURATION: Item = {
       `\\b(?:(?:pre-?)?train\\w*|fine-?tun\\w*|learn\\w*|optimi[sz]\\w*|runs?|ran|experience|budgets?)\\b[^.;]{0,160}?\\b(?:for|over|of|to|using|with|in|after|at) (?:(?:up to|about|only|around|roughly|approximately|an?|the|total|overall|further|another|budget|of|fixed|maximum) ){0,4}(?<![\\w.])(?<value>${LARGE} ${OF_EXPERIENCE})\\b${NOT_STEPS}`,
       'i',
     ),
+    // "All runs are 150 rounds with four seeds"
+    new RegExp(
+      `\\b(?:all|each|every|our|both) (?:\\w+ )?(?:runs?|experiments?|trainings?) (?:is|are|was|were|lasts?|lasted|takes?|took|spans?|uses?|has|have|consists? of) (?:for )?${ASIDE}(?<value>${COUNT}[- ]${SPAN_WORD})${NOT_STEPS}\\b`,
+      'i',
+    ),
     // "We do one million time steps of training on each": the training stands behind.
     new RegExp(
       `(?<![\\w.,])${ASIDE}(?<value>${LARGE} ${OF_EXPERIENCE}) (?:of|for) (?:\\w+ )?(?:training|learning|interaction|experience|optimi[sz]ation)\\b(?! (?:data|set|examples|samples))`,

@@ -3,6 +3,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import { kindOf } from '../kind/kind.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { trainedOnTokens } from './trained-on-tokens.ts';
 import { untoldTrainings } from './untold.ts';
 
 /** Words of a training that goes on while one looks: "in the training stage", "at training iteration 500". */
@@ -25,6 +26,8 @@ const LEAST = 4;
  */
 export const impliedTrainings = memoize((paper: Paper): readonly Statement[] => {
   if (kindOf(paper).value === 'theory') return [];
+  const counted = trainedOnTokens(paper);
+  if (counted.length > 0) return counted;
   const own = matching(paper.statements(), [GOES_ON, SIGNS]).filter(
     ({ text, section: { role } }) => !NOT_OWN_WORK.has(role) && role !== 'introduction' && !OF_OTHERS.test(text),
   );

@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { kindOf } from '../kind/kind.ts';
+import { trainedOnTokens } from './trained-on-tokens.ts';
 import { ownTrainings } from './trains.ts';
 import { matching } from '../text/corpus.ts';
 
@@ -22,7 +23,7 @@ const NOT_SCRATCH =
 const OWN =
   /\b(?:we|our|all|both|these|the (?:proposed )?(?:models?|networks?))\b|(?:^|[.:*] ?)(?:models|networks|agents|polic(?:y|ies)) (?:were|are|was)\b/i;
 const TRAINS =
-  /\bwe (?:\w+ )?(?:pre-?)?train(?:ed)? (?:our|the|a|an|all|both|two|three|each|large|every|adversarial|deep|models|networks|\d+)\b[^;]{0,60}\b(?:models?|networks?|nets|transformers?|LMs?|LLMs?)\b|\b(?:our|all|both|the) (?:[\w-]+ ){0,2}(?:models?|networks?|transformers?|LMs?) (?:is|are|was|were) (?:jointly |then )?(?:pre-?)?trained\b/i;
+  /\bwe (?:\w+ )?(?:pre-?)?train(?:ed)? (?:our|the|a|an|all|both|two|three|each|large|every|adversarial|deep|models|networks|\d+)\b(?:\([^()]{0,160}\)|[^;(]){0,60}\b(?:models?|networks?|nets|transformers?|LMs?|LLMs?)\b|\b(?:our|all|both|the) (?:[\w-]+ ){0,2}(?:models?|networks?|transformers?|LMs?) (?:is|are|was|were) (?:jointly |then )?(?:pre-?)?trained\b/i;
 const BORROWS =
   /(?<!\b(?:without|no|not|avoid\w*) (?:[\w-]+ ){0,2})\bfine-?tun(?:e|ed|ing)\b|\bLoRA\b|\binitiali[sz]ed? (?:\w+ ){0,3}(?:from|with|using) (?:the )?(?:[\w.-]+ ){0,3}(?:pre-?trained|checkpoints?|weights of)|\bpre-?trained (?:[\w-]+ ){0,3}(?:backbones?|checkpoints?|weights|encoders?|LLMs?|language models?|diffusion|vision)|\bcontinued pre-?training\b|\bfrozen\b/i;
 
@@ -62,10 +63,11 @@ export const trainingOf = memoize((paper: Paper): OwnTraining => {
   if (trains !== null) return { statement: trains, fromScratch: borrows < most };
   // "We train KITE with PPO": what is trained is named by its own name, and nobody's weights are spoken of.
   const named = ownTrainings(paper).some(({ text }) => !BORROWS.test(text));
+  const [counted = null] = trainedOnTokens(paper);
   return {
-    statement: null,
+    statement: counted,
     fromScratch:
-      (named || matching(own, INITIALISED).some(({ text }) => !PARTLY.test(text))) &&
+      (named || counted !== null || matching(own, INITIALISED).some(({ text }) => !PARTLY.test(text))) &&
       borrows < FEW &&
       !converts &&
       matching(own, STARTS_TRAINED).length === 0,

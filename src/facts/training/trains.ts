@@ -3,7 +3,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/roles.ts';
 import { contains } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
-import { isMeasuring } from '../kind/density.ts';
+import { measuringSections } from '../kind/density.ts';
 import { kindOf } from '../kind/kind.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 
@@ -94,7 +94,7 @@ export const plainTrainings = (paper: Paper): readonly Statement[] =>
  * what is trained where it measures is: elsewhere "we train a network" is part of an argument.
  */
 export const ownTrainings = memoize((paper: Paper): readonly Statement[] => {
-  const measuring = kindOf(paper).value === 'theory' ? paper.sections().filter(isMeasuring) : null;
+  const measuring = kindOf(paper).value === 'theory' ? measuringSections(paper) : null;
   const graded = matching(paper.statements(), SAYS).flatMap((statement) => {
     const { section, span } = statement;
     const text = IN_FIRST_PERSON.test(statement.text) ? statement.text : statement.text.replace(TRAINED_BEFORE, ' ');

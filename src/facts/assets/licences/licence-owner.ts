@@ -28,6 +28,13 @@ const SHEET =
   /\b(?:data ?sheet|(?:model|data(?:set)?|system) cards?|licen[cs]\w*|availability|maintenance|distribution|hosting|release|access|responsible)\b/i;
 const OTHERS_SHEET = /\b(?:existing|third[- ]party|asset\w*|used|baselines?|prior)\b/i;
 
+/** "The model is released under a commercial licence": what the authors give, whoever else made what it stands on. */
+const OWN_RELEASE =
+  /^(?:the|our|this) (?:[\w-]+ )?(?:model|weights|checkpoints?|code|system) (?:is|are|was|were|will be|has been|have been) (?:\w+ )?(?:released|distributed|licen[cs]ed|published|provided|offered|made available|open-sourced) (?:[\w-]+ ){0,3}under\b/i;
+/** Whether a sentence tells under what terms the authors give away what they made. */
+export const isOwnRelease = (text: string): boolean =>
+  OWN_RELEASE.test(text) && !CITED.test(text) && knownAssetsIn(text).length === 0;
+
 /** Whose the licence of a sentence is, by its words, the release it tells of and the one before it. */
 export function whose(
   paper: Paper,
@@ -37,6 +44,7 @@ export function whose(
   previous: Release | undefined,
 ): LicenceOf {
   if (USERS.test(text)) return 'users';
+  if (isOwnRelease(text)) return 'own';
   if ((own === undefined || WE_STAND_ON.test(text)) && ofItsBase(text, match)) return 'third party';
   if (own !== undefined && !tiedToCitation(text, match)) return 'own';
   const names = ownNamePattern(paper);

@@ -2,7 +2,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { withoutQuestion } from '../../text/asked.ts';
 import { licences } from './licence-mentions.ts';
-import { USERS } from './licence-owner.ts';
+import { isOwnRelease, USERS } from './licence-owner.ts';
 import { licencesNamedIn } from './licence-names.ts';
 
 /** A place at which the paper says under what terms things of others stand. */
@@ -42,6 +42,7 @@ export const othersTerms = memoize((paper: Paper): readonly OthersTerms[] => {
       SPEAKS.test(plain) &&
       OF_ASSETS.test(plain) &&
       !NOT_SAID.test(plain) &&
+      !isOwnRelease(plain) &&
       !USERS.test(plain) &&
       !/\bour\b(?! us(?:e|age)\b).{0,60}\blicen[cs]/i.test(plain)
     )

@@ -2,6 +2,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { cites } from '../../text/citations.ts';
 import { knownAssetsIn, type KnownAsset } from '../known-assets.ts';
+import { readsTokens, trainedOnTokens } from '../../training/trained-on-tokens.ts';
 import { isOfRival } from './of-rival.ts';
 import { hasOtherSense } from './other-senses.ts';
 import { printedName } from './printed-name.ts';
@@ -14,10 +15,12 @@ export function addKnown(search: Search): void {
   const { paper, statement, text, own } = search;
   const { section, within } = statement;
   const ofPaper = presentedHere(paper);
+  const anew = trainedAnew(paper);
   const mentions = knownAssetsIn(text).filter(
     ({ asset, text: name }) =>
       own?.test(name) !== true &&
       !(asset.type === 'data' && ofPaper.has(asset)) &&
+      !anew.has(asset) &&
       !hasOtherSense(paper, name) &&
       (asset.type === 'data' || !isHeading(statement)),
   );
@@ -48,6 +51,14 @@ const presentedHere = memoize((paper: Paper): ReadonlySet<KnownAsset> => {
   const name = /^[^:–—]{3,40}(?=\s?[:–—] )/.exec(paper.title ?? '')?.[0] ?? '';
   return new Set(knownAssetsIn(name).flatMap(({ asset, text }) => (name.trim().endsWith(text) ? [asset] : [])));
 });
+
+/** "Table 2: results of Kite-1B trained on 90B tokens", in a paper that trains: its shape alone is of others. */
+const trainedAnew = memoize((paper: Paper): ReadonlySet<KnownAsset> => {
+  if (trainedOnTokens(paper).length === 0) return new Set();
+  const captions = paper.statements().filter(({ text, within }) => within.type === 'caption' && readsTokens(text));
+  return new Set(captions.flatMap(({ text }) => knownAssetsIn(text).map(({ asset }) => asset)).filter(isModel));
+});
+const isModel = ({ type }: KnownAsset): boolean => type === 'model';
 
 /** In characters: where the subject of a sentence stands. */
 const OPENS = 30;

@@ -1,6 +1,7 @@
 import { groupBy } from '../../../group-by.ts';
 import { BRACKETED, cites } from '../../text/citations.ts';
 import type { KnownAsset } from '../known-assets.ts';
+import { isMisspelt, isSaidToBe } from './one-thing.ts';
 import { isRival } from './provenance.ts';
 import { isOurs, type How } from './use-phrases.ts';
 import { introduces, keyOf } from './distinct-uses.ts';
@@ -24,7 +25,13 @@ export function mainUses(of: readonly Use[]): MainUse[] {
   return kept.filter(
     (one) =>
       !kept.some(
-        (other) => other !== one && (isFamilyOf(one, other) || isShortFor(one, other) || isYearOf(one, other)),
+        (other) =>
+          other !== one &&
+          (isFamilyOf(one, other) ||
+            isShortFor(one, other) ||
+            isYearOf(one, other) ||
+            isSaidToBe(one, other) ||
+            isMisspelt(one, other)),
       ),
   );
 }
@@ -32,7 +39,7 @@ export function mainUses(of: readonly Use[]): MainUse[] {
 /** "Kite" beside "Kite-2017", or beside "Kite Flights" and never cited or told apart: the short name is the same set. */
 const isShortFor = (short: MainUse, full: MainUse): boolean => {
   const rest = full.name.startsWith(short.name) ? full.name.slice(short.name.length) : '';
-  if (short.asset !== null || !/^[ -]/.test(rest)) return false;
+  if ((short.asset !== null && !/^-\d{3}$/.test(rest)) || !/^[ -]/.test(rest)) return false;
   return /^[ -](?:19|20)\d\d$/.test(rest) || short.uses.every((use) => !isNamedApart(use, full.name));
 };
 /** "VOC-2012" beside "Marsh VOC", "Kite" beside "Kite-2012": a year of what stands there under its full name. */
@@ -58,7 +65,9 @@ function thingOf(same: readonly Use[]): MainUse {
     (a, b) => Number(isBeside(a)) - Number(isBeside(b)) || introduces(b) - introduces(a) || FULL[b.how] - FULL[a.how],
   );
   // A spelling that the lexicon lacks may stand first.
-  return { name: uses[0]!.name, asset: uses.find(({ asset }) => asset !== null)?.asset ?? null, uses };
+  // A line that ended within it leaves a space behind the hyphen.
+  const name = uses[0]!.name.replace(/(?<=\S)- (?=\S)/g, '-');
+  return { name, asset: uses.find(({ asset }) => asset !== null)?.asset ?? null, uses };
 }
 const isBeside = ({ how, name, type, statement: { text } }: Use): boolean => {
   const at = text.indexOf(name);

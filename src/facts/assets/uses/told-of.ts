@@ -5,6 +5,7 @@ import { isOurs } from './use-phrases.ts';
 import { isAlludedTo } from './alluded-to.ts';
 import { isMaterial, isOfEntries } from './made-of.ts';
 import type { IsOwn } from './provenance.ts';
+import { knownAssetsIn } from '../known-assets.ts';
 import { isRemark } from './remarks.ts';
 
 /** Where a name stands, and in what. */
@@ -49,6 +50,10 @@ const ASIDE_ON_MODEL = new RegExp(
 const REASON_FROM = new RegExp(
   `^(?:[Ss]ince |[Bb]ecause |[Aa]s |[Gg]iven that )?(?:the )?([A-Z][\\w.+-]*(?: [A-Z\\d][\\w.+-]*){0,2})${ASIDE_IN_BRACKETS} (?:is|was|were|has been|had been) (?:\\w+ )?(?:pre-?)?trained on (?:the )?$`,
 );
+/** "a Kite net [3], which is pre-trained on Plover": how somebody's net came to be, told behind who made it. */
+const WHICH_WAS_TRAINED =
+  /(?:\[[\d, ]{1,12}\]|\([^()]{2,60}\b(?:19|20)\d\d[a-z]?\)),? (?:which|that) (?:is|was|are|were|has been|have been|had been) (?:\w+ )?pre-?trained (?:up)?on (?:the )?$/;
+const PRE_TRAINED = /\bpre-?trained on (?:the )?$/;
 /** How long and with what is told of one's own runs. */
 const SET_HERE = /\b(?:epochs?|steps|iterations|rate|batch(?:es)?|LoRA|GPUs?|our (?:setup|setting|experiments?))\b/i;
 const AS_REASON = /^(?:Since|Because|As|Given that) /;
@@ -92,6 +97,8 @@ const SET_HEADING = new RegExp(`(${UNUSUAL}|[A-Z]\\w*\\d\\w*) (?:[Dd]ata-? ?[Ss]
 const withoutBrackets = (words: string): string => words.replace(/ ?\([^()]{0,80}\)/g, '');
 const WE_TRAIN = /\b[Ww]e (?:\w+ ){0,2}(?:(?:pre-?)?train|fine-?tun)/;
 
+const isKnownModel = (name: string): boolean => knownAssetsIn(name).some(({ asset }) => asset.type === 'model');
+
 /** Whether a sentence tells of a thing what there is or what others did with it. */
 export function isOfOthersWork({ text, start, end, role, isData, isOwn, heading }: Mention): boolean {
   const before = text.slice(Math.max(0, start - 220), start);
@@ -103,12 +110,15 @@ export function isOfOthersWork({ text, start, end, role, isData, isOwn, heading 
   const isRival = (name: string | undefined) =>
     name !== undefined && !isOwn(name) && !isKind(name) && !text.slice(start, end).includes(name);
   if (isData && isRival(ASIDE_ON_MODEL.exec(before)?.[1])) return true;
+  if (isData && WHICH_WAS_TRAINED.test(before) && !SET_HERE.test(after)) return true;
   if (
     isData &&
     !WE_TRAIN.test(text) &&
     !SET_HERE.test(after) &&
     isRival(REASON_FROM.exec(text.slice(0, start))?.[1]) &&
-    (AS_REASON.test(text) || SO.test(withoutBrackets(after)))
+    (AS_REASON.test(text) ||
+      SO.test(withoutBrackets(after)) ||
+      (PRE_TRAINED.test(before) && !isOurs(text) && isKnownModel(REASON_FROM.exec(text.slice(0, start))![1]!)))
   )
     return true;
   if (isOurs(text)) return false;

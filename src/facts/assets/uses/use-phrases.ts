@@ -27,6 +27,12 @@ const FORM_AFTER =
   /^(?: ?(?:\[[\w, +]{1,20}\]|\([^()]{2,60}\)))?(?:[- ](?:base|large(?![- ]scale)|small(?![- ]scale)|medium|tiny))?[- ](?:like|(?:and [\w.-]+ )?configurations?|set-?ups?|recipes?|procedures?|hyper-?parameters?|conventions?|practices?|based (?:methods?|models?|approaches|baselines?|works?|systems?)|formats?|style|styled|templates?|tokenizers?|schema|architectures?|papers?|interface|scale|sized|training|pre-?training|pipelines?|frameworks?|objectives?|loss(?:es)?|bias(?:es)?|masking|position(?:al)? (?:bias(?:es)?|encodings?|embeddings?)|scores?|similarit(?:y|ies)|diversity|algorithms?|methods?|protocols?|metrics?|evaluation (?:protocols?|metrics?|scripts?))\b/i;
 /** "we train several Kite models from scratch": its shape, with new weights. */
 const TRAIN_ANEW = /\btrain\w*\b[^.;]{0,50}$/i;
+/** "We pretrain a Kite (Marsh, 2020) model": its shape too, unless it starts from what is there. */
+const PRETRAIN_ONE = /\bwe (?:\w+ )?pre-?train(?:ed)? (?:an?|our|two|three|several) (?:new |large |small )?$/i;
+/** "We train the Pre-Gate Kite": what it is called after was changed in it. */
+const TRAIN_VARIANT = /(?<![\w-])[Tt]rain(?:ed|ing)? (?:the|our|an?) [A-Z]\w*-[A-Z]\w* $/;
+const AS_A_MODEL =
+  /^(?:-based)?(?: ?\([^()]{2,120}\))? (?:models?|LMs?|networks?|encoders?)\b(?![^.;]{0,80}\b(?:start(?:s|ed|ing)|initiali[sz]|checkpoint|continu))/i;
 const FROM_NOTHING =
   /^[^.;]{0,60}\b(?:from scratch|from random(?:ly)? initiali[sz]\w*|with random(?:ly)? initiali[sz]\w*)/i;
 
@@ -37,9 +43,9 @@ const WE_BUILD =
 /** "we train a VLM based on LLaMA-7B". */
 const WE_BASE =
   /\bwe (?:\w+ ){0,2}(?:(?:pre-?|post-?)?train|fine-?tun|build|built|develop|instruction-?tun)\w* (?:an? |our )(?:[\w-]+ ){0,4}based (?:up)?on (?:the )?$/i;
-/** "the masking proposed in BERT", "the data used by RoBERTa", "a unit that is utilised in networks such as BERT". */
+/** "the architecture of BERT", "the masking proposed in BERT", "the data used by RoBERTa", "a unit that is utilised in networks such as BERT". */
 const FROM_PAPER =
-  /\b(?:proposed|introduced|described|presented|defined|used|reported|adopted|employed) (?:in|by)\b[^.;]{0,15}$|\b(?:is|are|was|were|been) (?:[\w-]+ly )?(?:used|utili[sz]ed|adopted|employed|applied) (?:in|by)\b(?:(?!\b(?:our|we)\b)[^.;]){0,80}\b(?:including|such as|like|e\.g\.,?)(?:(?!\b(?:our|we)\b)[^.;]){0,60}$/i;
+  /\b(?:architectures?|(?:same|identical) (?:model )?configurations?) (?:of|for|behind) (?:the )?(?:[\w-]+ (?:and|or) )?(?:the )?$|\b(?:proposed|introduced|described|presented|defined|used|reported|adopted|employed) (?:in|by)\b[^.;]{0,15}$|\b(?:is|are|was|were|been) (?:[\w-]+ly )?(?:used|utili[sz]ed|adopted|employed|applied) (?:in|by)\b(?:(?!\b(?:our|we)\b)[^.;]){0,80}\b(?:including|such as|like|e\.g\.,?)(?:(?!\b(?:our|we)\b)[^.;]){0,60}$/i;
 /** "the same input length as GPT-3", "GPT-3-sized": a measure taken from it. */
 const MEASURED_BY =
   /\bsame\b[^.;]{0,60}\bas (?:(?:is |was |used |those |that |the |in |of |for |by |with |from |training |[a-z-]+ive ){0,4}(?:pre-?training |training )?(?:in |of |for |by ))?(?:the )?$|\b[a-z]{3,12}ly[- ]sized $/i;
@@ -149,7 +155,11 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
     return null;
   if (type !== 'data' && (OF_THE_TIMES.test(text.slice(0, start)) || KNOWN_OF.test(before))) return null;
   if (type === 'data' && ASKED_OF_MODEL.test(before)) return null;
-  if (type !== 'data' && TRAIN_ANEW.test(before) && FROM_NOTHING.test(after)) return null;
+  const anew =
+    (TRAIN_ANEW.test(before) && FROM_NOTHING.test(after)) ||
+    (PRETRAIN_ONE.test(before) && AS_A_MODEL.test(after)) ||
+    TRAIN_VARIANT.test(before);
+  if (type !== 'data' && anew) return null;
   if (
     type !== 'data' &&
     !OURS.test(text) &&

@@ -2,6 +2,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { kindOf } from '../../kind/kind.ts';
 import { matching } from '../../text/corpus.ts';
+import { trainedOnTokens } from '../../training/trained-on-tokens.ts';
 import { exampleFor } from './impact-example.ts';
 import type { ImpactScope } from './impact-scope.ts';
 import { GENERATORS, LANGUAGE, PEOPLE, TEXT, type Subject } from './impact-subjects.ts';
@@ -97,7 +98,9 @@ const ofPeople = (paper: Paper, found: readonly Statement[]): ImpactScope | null
     : { why: PEOPLE.why, example: exampleFor(paper, found, PEOPLE.example), shown: found.slice(0, 3) };
 
 function trainedOnText(paper: Paper): ImpactScope | null {
-  const written = matching(paper.statements(), WRITTEN).filter(({ section }) => isOwnText(section.role));
+  const named = matching(paper.statements(), WRITTEN).filter(({ section }) => isOwnText(section.role));
+  // Billions of tokens were written by people, whatever they are called.
+  const written = named.length > 0 ? named : trainedOnTokens(paper);
   return written.length === 0 ? null : scoped(LANGUAGE, written.slice(0, 3));
 }
 

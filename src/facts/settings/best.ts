@@ -56,6 +56,8 @@ function ranked(paper: Paper, settings: Settings, id: string, shape: boolean): {
     const given = stated.from === 'text' && TRIED_FIRST.test(paper.quote(stated.span)) ? 2 : 0;
     const theirs = stated.from === 'text' && isTheirAct(paper.quote(stated.span)) ? 3 : 0;
     const shown = stated.from === 'text' && SHOWN.test(paper.quote(stated.span)) ? 1 : 0;
+    // Who proposes an optimizer trains with it; others are what it is compared with.
+    const ours = !shape && stated.from === 'text' && ownNamePattern(paper)?.test(stated.value) === true ? 3 : 0;
     const coined = shape && stated.from === 'text' && coins(paper.quote(stated.span), stated.value) ? 2 : 0;
     const generic =
       PLAIN_DESCENT.test(stated.value) &&
@@ -93,6 +95,7 @@ function ranked(paper: Paper, settings: Settings, id: string, shape: boolean): {
       lesser +
       timed -
       coined -
+      ours -
       card -
       own +
       alone +

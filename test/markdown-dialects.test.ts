@@ -326,3 +326,44 @@ describe('code', () => {
     expect(words(await read('# Method\n\nThey say:\n\n> Sheep sleep.\n'))).toEqual(['They say:', 'Sheep sleep.']);
   });
 });
+
+describe('tables that were read from pictures', () => {
+  const table = (...lines: string[][]) =>
+    `# Method\n\nTable 1: Birds.\n<table>${lines.map((cells) => `<tr>${cells.join('')}</tr>`).join('')}</table>\n`;
+  const td = (text: string, more = '') => `<td${more}>${text}</td>`;
+
+  it('mark no head, which is the first row where it names columns', async () => {
+    const paper = await read(
+      table(
+        [td('Model'), td('Songs', ' colspan=2')],
+        [td(''), td('Sand'), td('Rock')],
+        [td('Plain', ' colspan=3')],
+        [td('Tern'), td('71.2'), td('70.1')],
+        [td('Gull'), td('70.2'), td('69.9')],
+      ),
+    );
+    expect(rows(paper)).toEqual([
+      'H | 0 Model | 1+2 Songs',
+      'H | 1 Sand | 2 Rock',
+      'G | 0+3 Plain',
+      '- | 0 Tern | 1 71.2 | 2 70.1',
+      '- | 0 Gull | 1 70.2 | 2 69.9',
+    ]);
+  });
+
+  it('begin with a value, or with a setting', async () => {
+    const values = [
+      [td('Tern'), td('71.2'), td('70.1')],
+      [td('Gull'), td('70.2'), td('69.9')],
+      [td('Knot'), td('70.0'), td('68.9')],
+    ];
+    expect(rows(await read(table(...values)))[0]).toMatch(/^-/);
+    const settings = [
+      [td('Optimizer'), td('Adam')],
+      [td('Batch'), td('64')],
+      [td('Epochs'), td('9')],
+    ];
+    expect(rows(await read(table(...settings)))[0]).toMatch(/^-/);
+    expect(rows(await read(table([td('Parameter'), td('Value')], ...settings)))[0]).toMatch(/^H/);
+  });
+});

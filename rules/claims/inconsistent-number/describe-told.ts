@@ -124,7 +124,7 @@ export const ofPermuted = ({ statement, span, text, label, measure, results }: P
 
 /** A range with a value beyond it. */
 export const ofExtremes = ({ statement, span, text, label, line, beyond }: ToldExtremes): Finding => ({
-  message: `the text says “${text}”, and “${lastLabel(line)}” in ${label} has ${beyond.printed.text}`,
+  message: `the text says “${text}”, and ${lastLabel(line) === '' ? 'the same line of' : `“${lastLabel(line)}” in`} ${label} has ${beyond.printed.text}`,
   because: 'both ends stand in this line of the table, and the sentence speaks of all of it',
   help: 'correct the range or the cell, or say what is left out',
   confidence: 'medium',

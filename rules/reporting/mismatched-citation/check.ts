@@ -1,11 +1,13 @@
 import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import type { Entry } from '../../../src/paper/bibliography/entry.ts';
+import { mismatchedAuthors } from '../../../src/facts/reporting/cited/mismatched-authors.ts';
 import { citedNames } from '../../../src/facts/reporting/cited/cited-names.ts';
 import { mismatchedCitations } from '../../../src/facts/reporting/cited/mismatched-citations.ts';
 import { shortened } from '../../../src/facts/text/shortened.ts';
 
 export const check: Check = (paper) => {
-  if (citedNames(paper).length === 0) return notApplicable('no citation stands directly after a name');
+  if (citedNames(paper).length === 0 && mismatchedAuthors(paper).length === 0)
+    return notApplicable('no citation stands directly after a name');
   const found = mismatchedCitations(paper);
   if (found === null) return inconclusive('so many names do not fit what is cited that the list was hardly read');
   if (found.length === 0) return met([]);

@@ -18,6 +18,7 @@ import { isOfTraining, recipeByReference } from '../../../src/facts/training/by-
 import { compute } from '../../../src/facts/compute/compute.ts';
 import { DURATION } from '../../../src/facts/training/duration.ts';
 import { incompleteRun } from '../../../src/facts/training/one-run.ts';
+import { incompleteOwnRun } from '../../../src/facts/training/own-run.ts';
 import { MAIN_ITEMS, recipe } from '../../../src/facts/training/recipe.ts';
 import { isAside, mainTraining } from '../../../src/facts/training/main-training.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
@@ -44,7 +45,8 @@ export const check: Check = (paper) => {
   if (owed !== null) return notApplicable(owed);
   const shown = said.map(({ item, stated }) => evidence('satisfies', stated, labelOf(paper, item, stated)));
   // The optimizer of one run and the batches of another are no recipe of either.
-  const run = nowhere.length === 0 ? incompleteRun(paper, settings) : null;
+  const ownRun = nowhere.length === 0 ? incompleteOwnRun(paper, settings) : null;
+  const run = ownRun ?? (nowhere.length === 0 ? incompleteRun(paper, settings) : null);
   if (nowhere.length === 0 && run === null) return met([...shown, ...elsewhere(paper, settings, shown)]);
   const lacking = run?.lacking ?? nowhere;
   const away = absentAppendix(paper);
@@ -57,7 +59,7 @@ export const check: Check = (paper) => {
     message:
       run === null
         ? `the training is described without its ${enumerate(lacking.map(shortTitle))}${instead === null ? '' : ` (${instead.says})`}`
-        : `no training is described whole: under “${run.section.heading!.title}” the ${enumerate(lacking.map(shortTitle))} of that run is not stated, and of its siblings no less is missing`,
+        : `${ownRun === null ? 'no training is described whole' : 'the own training is not described whole'}: under “${run.section.heading!.title}” the ${enumerate(lacking.map(shortTitle))} of that run is not stated, ${ownRun === null ? 'and of its siblings no less is missing' : 'only those of other ways to train beside it'}`,
     because: `looked in ${lookedIn(paper, 'the text', 'the tables', 'captions', 'footnotes')} for a value of each; found ${said.length === 0 ? 'none of the four' : own.length === 0 ? 'none of the four for sure' : `${own.map(({ item, stated }) => labelOf(paper, item, stated)).join(', ')}`}`,
     help: `${reference === undefined ? 'Add' : 'Whoever repeats this has to open another source, which may change: repeat its values here in'} one sentence or a table of hyper-parameters, for example “${exampleOf(lacking, FINE_TUNES.test(paper.quote(trigger.span)))}”.`,
     evidence: [

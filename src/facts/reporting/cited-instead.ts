@@ -2,6 +2,7 @@ import { sentenceAround } from '../../paper/sentence-around.ts';
 import type { Figure, Table } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
+import { citedNeighbour } from './cited-neighbour.ts';
 import { beyondTheLast } from './dangling/beyond-the-last.ts';
 import { numbered } from './unreferenced.ts';
 
@@ -20,7 +21,19 @@ const NEAR = 2500;
 
 /** A number of no float, or that of a twin with nearly the same caption; null where there is neither. */
 export const citedInstead = (paper: Paper, float: Figure | Table): CitedInstead | null =>
-  citedTwin(paper, float) ?? missingNumber(paper, float);
+  citedTwin(paper, float) ?? missingNumber(paper, float) ?? besideIt(paper, float);
+
+/** Floats that were renumbered after the words were written. */
+function besideIt(paper: Paper, float: Figure | Table): CitedInstead | null {
+  const found = citedNeighbour(paper, float);
+  if (found === null) return null;
+  const [own, other] = [float.caption!.label, found.other.caption!.label];
+  return {
+    says: `a sentence that points to ${other} speaks of what the caption of ${own} says (were they renumbered?)`,
+    at: found.statement.span,
+    what: `points to ${other}`,
+  };
+}
 
 function citedTwin(paper: Paper, float: Figure | Table): CitedInstead | null {
   const words = wordsOf(paper, float);

@@ -8,6 +8,7 @@ import { everyMatch } from '../text/every-match.ts';
 import { spelledOut } from './respectively.ts';
 import { isAny, tidy, withUnit, type Item, type Settings, type Stated } from './stated.ts';
 import { tableSettings } from './table-settings.ts';
+import { withoutBlankThousands } from './blank-thousands.ts';
 import { isTheirAct } from './their-act.ts';
 import { isVariant } from './variants.ts';
 
@@ -51,7 +52,7 @@ const sources = memoize((paper: Paper): { all: readonly Source[]; corpus: Corpus
   const all: Source[] = ownStatements(paper)
     // A question states nothing.
     .filter(({ text }) => !isTheirAct(text) && !text.trimEnd().endsWith('?'))
-    .map(({ text, span }) => ({ text: spelledOut(text), span, from: 'text' }));
+    .map(({ text, span }) => ({ text: spelledOut(withoutBlankThousands(paper, text)), span, from: 'text' }));
   for (const { rows } of paper.tables())
     for (const row of rows)
       for (const cell of row.children) {

@@ -61,6 +61,8 @@ export function costsOf(paper: Paper, settings: Settings, id: string, shape: boo
       // A sentence that states several things at once describes; one that states a single thing may only mention it.
       pointsFor(1, !others.has(stated.span.start)) +
       pointsFor(1, !(shape ? OF_SHAPE : AT_WORK).test(said)) -
+      // Who proposes an optimizer trains with it; others are what it is compared with.
+      pointsFor(3, !shape && inText && own?.test(stated.value) === true) -
       pointsFor(2, isCard) -
       pointsFor(2, shape && inText && coins(said, stated.value)) -
       pointsFor(1, isOwn)

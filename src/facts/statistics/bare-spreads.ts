@@ -24,6 +24,8 @@ const OTHERWISE =
 
 interface Pair {
   readonly cell: Cell;
+  /** The cells beside it. */
+  readonly row: readonly Cell[];
   readonly mean: number;
   readonly spread: string;
 }
@@ -32,18 +34,27 @@ interface Pair {
 export function bareSpreads(table: Table, caption: string): readonly Cell[] | null {
   const [head] = table.rows;
   const isNamed = (i: number): boolean => /[([/]/.test(head?.children[i]?.text ?? '') && !saysMeaning(caption);
-  const cells = table.rows.slice(1).flatMap(({ children }) => children.map((cell, i) => ({ cell, i })));
-  const lowered = cells.flatMap(({ cell }) => pairOf(cell, LOWERED) ?? pairOf(cell, TWO_SIDED) ?? []);
-  const bracketed = cells.flatMap(({ cell, i }) => (isNamed(i) ? [] : (pairOf(cell, BRACKETED) ?? [])));
+  const cells = table.rows.slice(1).flatMap(({ children }) => children.map((cell, i) => ({ cell, i, row: children })));
+  const lowered = cells.flatMap(({ cell, row }) => pairOf(cell, row, LOWERED) ?? pairOf(cell, row, TWO_SIDED) ?? []);
+  const bracketed = cells.flatMap(({ cell, i, row }) => (isNamed(i) ? [] : (pairOf(cell, row, BRACKETED) ?? [])));
   const pairs = [lowered, bracketed].find((found) => found.length >= ENOUGH);
   if (pairs === undefined || (OTHERWISE.test(caption) && !saysMeaning(caption))) return null;
+  if (pairs.filter(isDistance).length >= pairs.length * MOST) return null;
   const small = pairs.filter(({ mean, spread }) => spread.includes('.') && Number(spread) < mean * SMALL);
   const isVaried = new Set(small.map(({ spread }) => spread)).size > 1;
   return small.length >= pairs.length * MOST && isVaried ? small.map(({ cell }) => cell) : null;
 }
 
+/** "20.1 | 18.6(1.5)": the second number says how far the first is from another one of its row. */
+const isDistance = ({ cell, row, mean, spread }: Pair): boolean =>
+  row.some((other) => {
+    const from = other === cell ? NaN : Number(/^[*_\s]*(\d{1,6}(?:\.\d{1,6})?)/.exec(other.text)?.[1] ?? NaN);
+    const places = /\.(\d+)/.exec(spread)?.[1]?.length ?? 0;
+    return from !== mean && Math.abs(from - mean).toFixed(places) === Number(spread).toFixed(places);
+  });
+
 /** A cell's two numbers, whatever marks the best. */
-function pairOf(cell: Cell, pattern: RegExp): Pair | null {
+function pairOf(cell: Cell, row: readonly Cell[], pattern: RegExp): Pair | null {
   const plain = cell.text
     .replace(/<su[bp]>/g, '_')
     .replace(
@@ -57,5 +68,5 @@ function pairOf(cell: Cell, pattern: RegExp): Pair | null {
   if (match === null) return null;
   const spread = match.slice(2).find((one) => one !== undefined && one !== '');
   const mean = Number(match[1]);
-  return spread === undefined || match[1] === '' || !Number.isFinite(mean) ? null : { cell, mean, spread };
+  return spread === undefined || match[1] === '' || !Number.isFinite(mean) ? null : { cell, row, mean, spread };
 }

@@ -18,7 +18,7 @@ export const OF_ENSEMBLE =
 
 /** A part of the network or a step of the method that is done several times in one run. */
 export const OF_THE_NETWORK =
-  /\b(?:repeated )?augmentations?\b[^.;]{0,60}\brepetitions\b|\b(?:procedure|process|operation|block|module|stage|layer|unit|structure|pattern|merging|downsampling|upsampling|step)s?\b[^.;]{0,40}\brepeat(?:ed|s)?\b[^.;]{0,80}(?:\b(?:stages?|blocks?|layers?|resolutions?|channels?|feature maps?|levels?|down-?sampl\w+|up-?sampl\w+|encoder|decoder|network|pyramid|hierarch\w+)\b|[“"])/i;
+  /\blearning rates?\b[^;]{0,100}\b(?:reduc|decay|divid|drop|multipl|lower|halv)\w*\b[^;]{0,80}\brepeat(?:ed|s)?\b|\b(?:repeated )?augmentations?\b[^.;]{0,60}\brepetitions\b|\b(?:procedure|process|operation|block|module|stage|layer|unit|structure|pattern|merging|downsampling|upsampling|step)s?\b[^.;]{0,40}\brepeat(?:ed|s)?\b[^.;]{0,80}(?:\b(?:stages?|blocks?|layers?|resolutions?|channels?|feature maps?|levels?|down-?sampl\w+|up-?sampl\w+|encoder|decoder|network|pyramid|hierarch\w+)\b|[“"])/i;
 
 /** "We repeat this process several times" describes, outside the experiments, what a method does. */
 export const OF_A_STEP = /\brepeat\w* (?:this|the|such a) (?:process|procedure|step|operation)s?\b/i;

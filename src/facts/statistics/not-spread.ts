@@ -27,7 +27,7 @@ const OF_A_START =
 const ONE_SEED =
   /\b(?:fixed|single|one|same|a) (?:(?:random|arbitrary|global|fixed|common) ){0,2}seed\b(?! (?:task|prompt|example|instruction|question|data|set|word|token|point|node))|\brandom seed (?:is|was|of|to|=|set|fixed)\b|\bsingle (?:run|trial)\b/i;
 const AVERAGED =
-  /\b(?:latency|latencies|throughput|run-?times?|FPS)\b[^.;]{0,60}\b(?:over|of|across) \d{1,5} (?:runs|trials|iterations)\b/i;
+  /\b(?:recordings|timings|(?:time|repeated) measurements)\b[^.;]{0,80}\b(?:mean|average)\b[^.;]{0,40}\btimes?\b|\b(?:latency|latencies|throughput|run-?times?|FPS)\b[^.;]{0,60}\b(?:over|of|across) \d{1,5} (?:runs|trials|iterations)\b/i;
 
 /** What comes nearest to a spread: that none is given, that the seed is fixed, that times are averaged. */
 export const notSpread = memoize((paper: Paper): readonly NotSpread[] => {

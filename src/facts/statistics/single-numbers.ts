@@ -5,7 +5,7 @@ import type { Span } from '../../paper/span.ts';
 import { measures } from '../text/citations.ts';
 import { OF_TIMING } from './phrases.ts';
 import { results } from './results.ts';
-import { hasPlusMinus } from './table-spreads.ts';
+import { hasDeviations, hasPlusMinus } from './table-spreads.ts';
 
 /** What a reader takes for a result without a spread. */
 export interface SingleNumbers {
@@ -39,7 +39,7 @@ const COSTS =
  * time, sizes and names of models.
  */
 const NO_RESULT =
-  /(?:§+|\b(?:Sect?(?:ions?|\.)?|Tab(?:les?|\.)?|Fig(?:ures?|s?\.)?|App(?:endix|endices|\.)?|Eqs?\.?|Equations?|Algorithms?|Chapters?)) ?\(?[A-Z]?\.?\d+(?:\.\d+)*\)?|\b(?:set|setting|fix|fixing|fixed|raising|lowering|choosing)\b[^.;\d]{0,30}\b(?:to|at)\b ?\$?\d[\d.,]* ?\\?%?|\b(?:temperature|top-?p|nucleus|learning rate|threshold|dropout|similarity|chance|random(?:ly)?(?: guess\w*)?|guessing)\b[^.;\d]{0,40}\d?[.·]?\d+ ?%?|\b(?:between|from|using|only|with) (?:just |about |only )?\d+(?:\.\d+)?%(?: (?:and|to) \d+%)? (?:of|less|fewer)\b|\b\d+(?:\.\d+)?[BMKk]\b|\([A-Z][^()]{0,40}\b(?:19|20)\d{2}\)|\[[\d, ]+\]/g;
+  /(?:§+|\b(?:Sect?(?:ions?|\.)?|Tab(?:les?|\.)?|Fig(?:ures?|s?\.)?|App(?:endix|endices|\.)?|Eqs?\.?|Equations?|Algorithms?|Chapters?)) ?\(?[A-Z]?\.?\d+(?:\.\d+)*\)?|\b(?:set|setting|fix|fixing|fixed|raising|lowering|choosing)\b[^.;\d]{0,30}\b(?:to|at)\b ?\$?\d[\d.,]* ?\\?%?|\b(?:temperature|top-?p|nucleus|learning rate|threshold|dropout|similarity|chance|random(?:ly)?(?: guess\w*)?|guessing)\b[^.;\d]{0,40}\d?[.·]?\d+ ?%?|\b(?:between|from|using|only|with) (?:just |about |only )?\d+(?:\.\d+)?%(?: (?:and|to) \d+%)? (?:of|less|fewer)\b|\b\d+(?:\.\d+)?[BMKk]\b|\b(?:us(?:e|es|ed|ing)|sampl\w+|dr[ae]w\w*|select\w*|quer\w+|another|of)\s(?:another |a further |about )?\d[\d,]* points?\b|\b\d[\d,]* points? (?:along|per|from each|on (?:the|each|every)|in (?:the |3D )?space|obtained|sampled|drawn|placed|chosen|uniformly|randomly)\b|\([A-Z][^()]{0,40}\b(?:19|20)\d{2}\)|\[[\d, ]+\]/g;
 /** "k = 5", "Kite 2 7B", where the word before the number is no measure: "BLEU 28.4" is a result. */
 const SET_OR_NAMED =
   /(?<![A-Za-zα-ω])[A-Za-zα-ω]{1,24} ?[=<>≤≥] ?\d+(?:\.\d+)? ?\\?%?|[A-Z][\w-]+ ?\d(?:\.\d+)? ?\d*[BM]?\b(?!\.\d)/g;
@@ -102,7 +102,11 @@ export const singleNumbers = memoize((paper: Paper): SingleNumbers => {
   const measured = told.filter(({ section }) => section.role === 'experiments');
   const captionOf = ({ caption }: Table): string => (caption === null ? '' : paper.quote(caption.span));
   const shown = tables
-    .filter((table) => !hasPlusMinus(table) && !NO_TABLE.test(captionOf(table)) && !holdsCounts(table))
+    // A column of deviations shows a spread, whatever it is of.
+    .filter(
+      (table) =>
+        !hasPlusMinus(table) && !hasDeviations(table) && !NO_TABLE.test(captionOf(table)) && !holdsCounts(table),
+    )
     .map((table) => ({ table, words: captionOf(table) }));
   // What neither a measure nor a comparison heads may be sizes; times and costs are no results; a bare head says little.
   const rank = ({ table, words }: (typeof shown)[number]): number => {

@@ -29,6 +29,10 @@ const signsIn = ({ text }: { readonly text: string }): number => [...text.matchA
 export const hasPlusMinus = ({ rows }: Table): boolean =>
   rows.some(({ children }) => children.some(({ text }) => PLUS_MINUS.test(text)));
 
+/** Whether a column of a table is headed as one of deviations: "Std. of distances". */
+export const hasDeviations = (table: Table): boolean =>
+  headersOf(table).some(({ text }) => /^(?:std(?:ev)?\b|standard (?:deviation|error)\b)/i.test(text.trim()));
+
 /** Tables whose cells carry a spread: ± cells, intervals, columns of deviations or p-values. */
 export const tableSpreads = (paper: Paper): Spread[] =>
   paper.tables().flatMap((table): Spread[] => {

@@ -102,7 +102,7 @@ export const BATCH_SIZE: Item = {
       'i',
     ),
     new RegExp(
-      `(?<![\\w.])(?<value>${COUNT})[- ](?:(?!(?:for|the|and|in|of|to|we|with|is|are|at|on|as|by)\\b)\\w+[- ]){0,3}(?:(?:per|in each|in a|in every|for each) )?(?:(?!the\\b)\\w+ )?${BATCH}(?:es\\b|[- ]size|\\b)`,
+      `(?<![\\w.\\-−–])(?<value>${COUNT})[- ](?:(?!(?:for|the|and|in|of|to|we|with|is|are|at|on|as|by)\\b)\\w+[- ]){0,3}(?:(?:per|in each|in a|in every|for each) )?(?:(?!the\\b)\\w+ )?${BATCH}(?:es\\b|[- ]size|\\b)`,
       'i',
     ),
     new RegExp(
@@ -155,6 +155,11 @@ export const BATCH_SIZE: Item = {
     /\beven (?:at|with|for|when using) (?:an? )?(?:mini-?)?batch[- ]?sizes? (?:of |= ?)?‹/i,
     // "a single mini-batch" is one batch.
     /‹(?:(?:a )?single|one)›[- ](?:\w+[- ]){0,2}batch/,
+    // "two neighbouring batches", "10 consecutive batches": how many batches, and not how large one is
+    /‹(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)›[- ](?:(?!(?:samples?|images?|examples?|sequences?|sentences?|pairs?|graphs?|tokens|clips?|points?|nodes?|prompts?)\b)[\w-]+[- ]){0,3}?(?:mini-?)?batches\b/i,
+    /‹[^›]*› (?:adjacent|consecutive|successive|neighbou?ring|subsequent|different|separate|distinct|disjoint|independent|such|more|further|additional) (?:[\w-]+ )?(?:mini-?)?batches\b/i,
+    // "a learning rate of 0.1 per batch"
+    /\b(?:learning[- ]rates?|lrs?|step[- ]?sizes?)\b[^.;‹]{0,24}‹[^›]*› (?:per|for each|for every) (?:mini-?)?batch/i,
     // "the first 100K training batches"
     /\b(?:first|last|next|previous|up to|full) ‹[^›]*› (?:\w+ )?batches/,
     // "we train the 1B model with …"

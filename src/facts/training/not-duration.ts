@@ -13,6 +13,8 @@ export const NOT_A_DURATION: readonly RegExp[] = [
   /‹[\d.,]+\s?[kK]?[- ](?!environment|env|thousand|[mb]illion)(?:\w+ )?frames›/i,
   // "a 4-step sampler"
   /‹\d{1,2}-step›/i,
+  // "the 40-step class-incremental setting", "a 100-step forecast": what a task is called
+  /‹[^›]*-(?:step|round|stage)› (?:[\w-]+[- ])?(?:incremental|continual|lifelong|sequential|protocols?|scenarios?|splits?|benchmarks?|tasks?|reasoning|look-?ahead|returns?|predictions?|forecast\w*|ahead|horizons?)\b/i,
   // "formulated as a single gradient step"
   /‹(?:(?:a )?single|one|two)[- ](?!(?:hundred|thousand|[mb]illion)\b)(?:\w+ ){0,2}(?:steps?|updates?)›/i,
   // "two small models with 5 and 7 steps": so often each of them repeats its layer

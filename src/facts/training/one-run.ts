@@ -17,12 +17,12 @@ const LEAST_TOLD = 2;
 const MOSTLY_TOLD = 3;
 
 /** Where settings for all runs stand. */
-const SETS_UP =
+export const SETS_UP =
   /\b(?:hyper-?parameters?|implementation|training|train|set-?ups?|settings?|details?|protocols?|configurations?|optimi[sz](?:ation|ers?)|experiments?|schedules?)\b/i;
 /** "Good default settings for the tested problems are …", wherever it stands. */
 const DEFAULTS = /\bdefault (?:settings?|values?|(?:hyper-?)?parameters?)\b/i;
 /** A stopwatch is run with settings of its own. */
-const SPEED =
+export const SPEED =
   /\b(?:memory|wall-?clock|run-?times?|latency|throughput|speed|inference|(?:computational|time|memory) (?:costs?|complexity|efficiency|comparisons?))\b/i;
 
 /**
@@ -69,7 +69,7 @@ export function incompleteRun(paper: Paper, settings: Settings): PartOfRecipe | 
   return parts.toSorted((a, b) => a.lacking.length - b.lacking.length || countOf(b.told) - countOf(a.told))[0]!;
 }
 
-const isRun = ({ heading, children }: Section, told: readonly { readonly item: Item }[]): boolean =>
+export const isRun = ({ heading, children }: Section, told: readonly { readonly item: Item }[]): boolean =>
   heading !== null &&
   !SPEED.test(heading.title) &&
   !children.some(({ type }) => type === 'section') &&
@@ -78,7 +78,7 @@ const isRun = ({ heading, children }: Section, told: readonly { readonly item: I
 const countOf = (told: readonly { readonly item: Item }[]): number => new Set(told.map(({ item }) => item.id)).size;
 
 /** Two parts of one section, or two sections of one depth that come after each other under the same one. */
-function areSiblings(sections: readonly Section[], one: Section, other: Section): boolean {
+export function areSiblings(sections: readonly Section[], one: Section, other: Section): boolean {
   if (one.depth !== other.depth || one.depth < 2) return false;
   const [from, to] = [sections.indexOf(one), sections.indexOf(other)].toSorted((a, b) => a - b) as [number, number];
   return sections.slice(from + 1, to).every(({ depth }) => depth >= one.depth);

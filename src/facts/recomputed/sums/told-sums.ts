@@ -8,7 +8,7 @@ import { totalWorking } from './total-working.ts';
 
 /** From a whole to the first of its parts. */
 const TO_PARTS =
-  /^ [^.;:()\d]{1,70}?[ ,(](?:comprising|consisting of|composed of|made up of|of which|(?:split|divided|partitioned|separated|divid(?:e|ing)|splitting)(?: \w+){0,3} into|in total, with|with|including|using)(?: the| a| an| about| roughly)? $|^ [^.;:()\d]{1,50}(?: \(|: )$/iu;
+  /^ [^.;:()\d]{1,70}?[ ,(](?:comprising|consisting of|composed of|made up of|of which|(?:split|divided|partitioned|separated|divid(?:e|ing)|splitting)(?: \w+){0,3} into|in total, with|(?<!\b(?:compared|comparable|contrast|contrasted|comparison|along|together|on par|consistent) )with|including|using)(?: the| a| an| about| roughly)? $|^ [^.;:()\d]{1,50}(?: \(|: )$/iu;
 /** From a part to the next one. */
 const NEXT_PART =
   /^[\p{L} '’()-]{0,64}(?:,|;|\/|\+|(?<= )and(?= )|(?<= )plus(?= )|(?<= )as well as(?= )) ?(?:and )?(?:another |the remaining |remaining |the other |a further |further |the )?$|^:$/iu;
@@ -16,7 +16,7 @@ const NEXT_PART =
 const CLOSES = /^[^()]*\p{L}[^()]*\)[^(]*$/u;
 /** Things that are no parts of one whole, or that are counted for each of several. */
 const NO_PARTS =
-  /\b(?:each|per|every|respectively|at least|at most|up to|between|layers?|epochs?|steps?|iterations?|runs?|seeds?|hours?|days?|minutes?|seconds?|times?|GPUs?|by)\b/i;
+  /\b(?:each|per|every|respectively|at least|at most|up to|between|layers?|epochs?|steps?|iterations?|runs?|seeds?|hours?|days?|minutes?|seconds?|times?|GPUs?|by|[GTPM]?FLOPS?|[GTPM]?FLOPs?\/s|[kKMG]?B\/s|(?:tokens?|images?|samples?|frames?|requests?) ?(?:\/|per) ?s(?:ec(?:onds?)?)?|fps)\b/i;
 /** From the last part to the whole. */
 const TO_WHOLE =
   /^ ?[^.;:()\d]{0,70}?[ ,(](?:for a total of|with a total of|totall?ing|in total,?|resulting in(?: a total of)?|result in(?: a total of)?|(?:giving|yielding|making|forming|summing to|adding up to|amounting to)(?: us)?(?: a total of)?|a total of|i\.e\.,?|= ?)(?: about| roughly| approximately)? ?$/iu;

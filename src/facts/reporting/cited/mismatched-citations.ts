@@ -6,6 +6,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
 import { citedNames, type CitedName } from './cited-names.ts';
 import { areKnownApart, isKnownWork, isTitleOf } from './known-works.ts';
+import { mismatchedAuthors } from './mismatched-authors.ts';
 import { mismatchedPhrases } from './mismatched-phrases.ts';
 import { looksNamed } from './name-key.ts';
 import { fitOf, headOf, isMadeOf, isNamed, mayFit, prints, titleKey, type Fit } from './title-fit.ts';
@@ -54,7 +55,9 @@ export const mismatchedCitations = memoize((paper: Paper): readonly MismatchedCi
     }),
   );
   const fitting = names.filter(({ name, entries }) => entries.some((entry) => mayFit(name, entry, paper))).length;
-  return found.length > Math.max(2, fitting * SLIPS) ? null : [...found, ...mismatchedPhrases(paper)];
+  return found.length > Math.max(2, fitting * SLIPS)
+    ? null
+    : [...found, ...mismatchedPhrases(paper), ...mismatchedAuthors(paper)];
 });
 
 /** One work cited, in words that leave no doubt that the name is to come from it. */

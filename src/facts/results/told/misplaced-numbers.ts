@@ -22,7 +22,8 @@ export interface MisplacedNumber {
 }
 
 const HAS_DECIMALS = /\d\.\d|\d\s?%/;
-const TOLD = /(?<![\w.,-])(\d{1,4}\.\d{1,3})\s?(k|K|M|B|G|%|×|x(?!\w))?(?!\w)/g;
+/** An end of "70.2–71.3" is of another row than the other end. */
+const TOLD = /(?<![\w.,–∼~-])(\d{1,4}\.\d{1,3})\s?(k|K|M|B|G|%|×|x(?!\w))?(?!\w)/g;
 /** "by 40 %∼64 %": both ends are cells, rounded. */
 const RANGE = /(?<![\w.,-])(\d{1,3}(?:\.\d+)?)\s?%?\s?(?:[∼~–-]|to)\s?(\d{1,3}(?:\.\d+)?)\s?%/g;
 

@@ -1,4 +1,6 @@
 import { memoize } from '../../../paper/memoize.ts';
+import { groupBy } from '../../../group-by.ts';
+import type { Cell, Table } from '../../../paper/nodes.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
 import { matching } from '../../text/corpus.ts';
@@ -30,6 +32,15 @@ export interface ToldExtremes {
   readonly beyond: ValueCell;
 }
 
+/** The values of a line by the headings that stand between the rows of its table: "With rules", and then the models again. */
+function partsOf({ rows }: Table, { values }: Line): readonly (readonly ValueCell[])[] {
+  const heads = rows.filter(({ header, group, children }) => !header && (group || isHeading(children)));
+  const before = ({ cell }: ValueCell) => heads.filter(({ span }) => span.start < cell.span.start).length;
+  return heads.length === 0 ? [values] : [...groupBy(values, before).values()];
+}
+const isHeading = ([label, ...rest]: readonly Cell[]): boolean =>
+  label !== undefined && /\p{L}/u.test(label.text) && rest.every(({ text }) => text.trim() === '');
+
 /** Ranges that some value of the line lies beyond, in every line that has both ends. */
 export const toldExtremes = memoize((paper: Paper): readonly ToldExtremes[] => {
   const said = matching(paper.statements(), RANGE).filter(
@@ -41,16 +52,18 @@ export const toldExtremes = memoize((paper: Paper): readonly ToldExtremes[] => {
     [...statement.text.matchAll(RANGE)].flatMap((match): ToldExtremes[] => {
       const [low, high] = [match[1]!, match[2]!];
       const count = OF_ALL.exec(statement.text)?.[1];
-      const isWhole = ({ values }: Line) =>
+      const isWhole = ({ values }: Pick<Line, 'values'>) =>
         values.length >= FEWEST && (count === undefined || Number(count) === values.length);
-      const holding = lines.filter(
-        ({ line }) => isWhole(line) && [low, high].every((n) => line.values.some(({ printed }) => printed.text === n)),
-      );
-      const out = holding.map(({ line, label }) => ({
-        line,
-        label,
-        beyond: line.values.find(({ printed }) => printed.value < Number(low) || printed.value > Number(high)),
-      }));
+      const hasBoth = ({ values }: Pick<Line, 'values'>) =>
+        [low, high].every((n) => values.some(({ printed }) => printed.text === n));
+      const out = lines.flatMap(({ grid, line, label }) => {
+        if (!hasBoth(line)) return [];
+        // Both ends under one heading are those of what stands there.
+        const values = partsOf(grid.table, line).find((part) => hasBoth({ values: part })) ?? line.values;
+        if (!isWhole({ values })) return [];
+        const beyond = values.find(({ printed }) => printed.value < Number(low) || printed.value > Number(high));
+        return [{ line, label, beyond }];
+      });
       const [first] = out;
       if (first?.beyond === undefined || out.some(({ beyond }) => beyond === undefined)) return [];
       const start = statement.span.start + match.index;

@@ -3,6 +3,7 @@ import { trim, type Content, type Mark, type Of } from '../content.ts';
 import { DRESSES, type Tag } from './html-tokens.ts';
 import { dressWith } from './inline.ts';
 import { cellOf, finishRows } from './rows.ts';
+import { withUnmarkedHead } from './unmarked-head.ts';
 import { createWriter } from './writer.ts';
 
 /** A cell over more rows or columns than this is a slip of the pen. */
@@ -54,7 +55,7 @@ export function readTable(source: string, tags: readonly Tag[]): Of<'table'> {
     }
   }
   endRow();
-  return { type: 'table', caption, rows: finishRows(rows) };
+  return { type: 'table', caption, rows: finishRows(withUnmarkedHead(rows)) };
 }
 
 const COLUMNS = /\bcolspan\s*=\s*["']?(\d{1,3})/i;

@@ -48,7 +48,10 @@ const POINTS = /\b(?:tables?|tab\.|fig(?:ures?|s?\.)) ?[A-Z]?\d/i;
 function mainTable(paper: Paper, claim: Claim): ResultTable[] {
   // Who names a table that could not be read means that one.
   if (COUNTED.test(claim.scope) || POINTS.test(claim.statement.text)) return [];
+  const { within } = claim.statement;
   const found = resultTables(paper).find((table) => {
+    // What a caption says is of its own table.
+    if (within.type === 'caption' && within !== table.table.caption) return false;
     if (!isAboutAllOf(claim.scope, selfOf(paper, table))) return false;
     const a = subjectLine(paper, table, claim.subject);
     const b = systemNamed(table, claim.object) ?? listed(table, claim.object)[0] ?? null;

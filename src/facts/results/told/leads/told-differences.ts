@@ -30,7 +30,8 @@ export const toldDifferences = memoize((paper: Paper): readonly Working[] => {
   if (tables.length === 0) return [];
   return numberedStatements(paper).flatMap((one) => {
     const leads = leadsIn(one);
-    if (leads.length === 0 || leads.some(({ told }) => isOfOperands(paper, one, told))) return [];
+    if (leads.length === 0 || leads.some((lead) => isOfNamed(one, lead) || isOfOperands(paper, one, lead.told)))
+      return [];
     const pointed = tablesMeant(paper, one.statement);
     const meant = tables.filter(({ table }) => pointed.includes(table));
     // A result that is told beside its lead finds its own table.
@@ -47,6 +48,34 @@ export const toldDifferences = memoize((paper: Paper): readonly Working[] => {
     );
   });
 });
+
+/**
+ * "A (8.1 % error) beats B (8.4 %) by 0.3 %": what the sentence itself prints beside the two names is of no other cells,
+ * whichever columns it took them from.
+ */
+function isOfNamed({ statement, numbers }: Numbered, { a, b, told }: Lead): boolean {
+  const valueIn = (phrase: string): PrintedNumber | undefined => {
+    const at = statement.text.indexOf(phrase);
+    const [start, end] = [statement.span.start + at, statement.span.start + at + phrase.length + BEHIND];
+    return numbers.findLast(
+      (one) =>
+        one !== told &&
+        one.decimals > 0 &&
+        one.span.start >= start &&
+        one.span.end <= Math.min(end, told.span.start) &&
+        /\([^()]{0,20}$/.test(statement.text.slice(0, one.span.start - statement.span.start)),
+    );
+  };
+  const [first, second] = [valueIn(a), valueIn(b)];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first !== second &&
+    !disjoint(distanceBetween(first.interval, second.interval), loosely(told))
+  );
+}
+/** A bracket behind a name. */
+const BEHIND = 24;
 
 /** "By 3.0 points (52.1 vs. 49.1)": what the sentence itself subtracts is of no other cells. */
 function isOfOperands(paper: Paper, { statement, numbers }: Numbered, told: PrintedNumber): boolean {

@@ -1,0 +1,45 @@
+import type { Figure, Table } from '../../paper/nodes.ts';
+import type { Paper, Statement } from '../../paper/paper.ts';
+import { contains } from '../../paper/span.ts';
+import { numbered } from './unreferenced.ts';
+
+type Float = Figure | Table;
+
+/** What captions of all kinds say. */
+const COMMON =
+  /^(?:the|and|for|with|from|that|this|these|those|each|all|are|our|its|their|which|when|where|into|over|under|between|across|different|various|results?|tables?|figures?|performance|compar\w+|evaluat\w+|experiment\w*|models?|methods?|data|datasets?|tasks?|sets?|show\w*|report\w*|present\w*|overall|average\w*|using|used|use|based|number|values?|scores?|best|bold|denotes?|indicat\w+|highlight\w*|also|both|more|full|main|detail\w*|summary|statistics|overview|example\w*|analysis|setting\w*|respectively|paper|work|proposed|train\w*|test\w*|than|have|has|not|can|one|two|three|other|same|baselines?|study|ablations?)$/;
+/** What a float is of stands at the beginning of its caption. */
+const ABOUT = 160;
+
+/** The sentence that points to the next float or the one before, and speaks of what this one shows. */
+export function citedNeighbour(paper: Paper, float: Float): { statement: Statement; other: Float } | null {
+  const number = numberOf(float);
+  const own = captionWords(paper, float);
+  for (const other of numbered(paper)) {
+    if (other.type !== float.type || Math.abs(numberOf(other) - number) !== 1) continue;
+    const theirs = captionWords(paper, other);
+    const inside = new Set(wordsOf(paper.quote(other.span)));
+    const mentions = paper.mentionsOf(other);
+    const statement = paper
+      .statements()
+      .find(
+        ({ text, span, within }) =>
+          within.type !== 'caption' &&
+          mentions.some((mention) => contains(span, mention.span)) &&
+          wordsOf(text).some((word) => own.has(word) && !inside.has(word)) &&
+          !wordsOf(text).some((word) => theirs.has(word)),
+      );
+    if (statement !== undefined) return { statement, other };
+  }
+  return null;
+}
+
+const numberOf = ({ caption }: Float): number => Number(/^\p{L}+ (\d{1,3})$/u.exec(caption?.label ?? '')?.[1] ?? NaN);
+
+const captionWords = (paper: Paper, { caption }: Float): ReadonlySet<string> =>
+  new Set(wordsOf(paper.quote(caption!.span).slice(caption!.label.length, ABOUT)));
+
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/\d+-\p{L}{3,}|\p{L}[\p{L}\d]{2,}/gu) ?? [])
+    .filter((word) => !COMMON.test(word))
+    .map((word) => word.replace(/ies$/, 'y').replace(/(?<=\p{L}{3})s$/u, ''));

@@ -1,5 +1,6 @@
 import type { Figure, Table } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
+import { ownNames } from '../names/own-names.ts';
 import { contains } from '../../paper/span.ts';
 import { numbered } from './unreferenced.ts';
 
@@ -8,13 +9,23 @@ type Float = Figure | Table;
 /** What captions of all kinds say. */
 const COMMON =
   /^(?:the|and|for|with|from|that|this|these|those|each|all|are|our|its|their|which|when|where|into|over|under|between|across|different|various|results?|tables?|figures?|performance|compar\w+|evaluat\w+|experiment\w*|models?|methods?|data|datasets?|tasks?|sets?|show\w*|report\w*|present\w*|overall|average\w*|using|used|use|based|number|values?|scores?|best|bold|denotes?|indicat\w+|highlight\w*|also|both|more|full|main|detail\w*|summary|statistics|overview|example\w*|analysis|setting\w*|respectively|paper|work|proposed|train\w*|test\w*|than|have|has|not|can|one|two|three|other|same|baselines?|study|ablations?)$/;
+/** Other captions with a word from which on it is one of the paper and of no float. */
+const SEVERAL = 2;
 /** What a float is of stands at the beginning of its caption. */
 const ABOUT = 160;
 
 /** The sentence that points to the next float or the one before, and speaks of what this one shows. */
 export function citedNeighbour(paper: Paper, float: Float): { statement: Statement; other: Float } | null {
   const number = numberOf(float);
-  const own = captionWords(paper, float);
+  // What several captions say, and what the whole paper is about, tells no two floats apart.
+  const alike = numbered(paper).filter((other) => other !== float && other.type === float.type);
+  const captions = alike.map((other) => captionWords(paper, other));
+  const about = new Set(wordsOf([paper.title ?? '', ...ownNames(paper)].join(' ')));
+  const own = new Set(
+    [...captionWords(paper, float)].filter(
+      (word) => !about.has(word) && captions.filter((words) => words.has(word)).length < SEVERAL,
+    ),
+  );
   for (const other of numbered(paper)) {
     if (other.type !== float.type || Math.abs(numberOf(other) - number) !== 1) continue;
     const theirs = captionWords(paper, other);

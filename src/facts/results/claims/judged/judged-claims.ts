@@ -50,8 +50,8 @@ function mainTable(paper: Paper, claim: Claim): ResultTable[] {
   if (COUNTED.test(claim.scope) || POINTS.test(claim.statement.text)) return [];
   const { within } = claim.statement;
   const found = resultTables(paper).find((table) => {
-    // What a caption says is of its own table.
-    if (within.type === 'caption' && within !== table.table.caption) return false;
+    // What the caption of a table says is of that one.
+    if (within !== table.table.caption && paper.tables().some(({ caption }) => caption === within)) return false;
     if (!isAboutAllOf(claim.scope, selfOf(paper, table))) return false;
     const a = subjectLine(paper, table, claim.subject);
     const b = systemNamed(table, claim.object) ?? listed(table, claim.object)[0] ?? null;

@@ -154,17 +154,6 @@ describe('LaTeX that converters leave', () => {
     expect(words(paper)).toEqual(['Of sheep.', 'Table text.', 'where all is well.']);
   });
 
-  it('is printed one token at a time by converters', async () => {
-    const paper = await read(
-      '# Results\n\nA rate of $2 . 5 \\times 1 0 ^ { - 4 }$ and $1 0 , 0 0 0$ steps of $\\mathrm { A d a m }$ , not ' +
-        '$[ 1 , 2 , 1 0 ]$ or $x_1 + 3 y$ ; $9 5 . 2 \\%$ of $\\lambda _ { i }$ .\n\n| a | b |\n|---|---|\n| Dog | $7 1 . 3$ |\n',
-    );
-    expect(words(paper)).toEqual([
-      'A rate of 2.5 \\times 10^{-4} and 10,000 steps of \\mathrm{Adam} , not [ 1 , 2 , 10 ] or x_1 + 3 y ; 95.2\\% of \\lambda_{i} .',
-    ]);
-    expect(rows(paper).at(-1)).toBe('- | 0 Dog | 1 71.3');
-  });
-
   it('does not swallow the paper where it never closes', async () => {
     for (const open of ['$$\nx = 1', '\\begin{equation}\nx', '```python\nx = 1', '<!-- a remark', '<pre>\nx', '\\[ x'])
       expect(

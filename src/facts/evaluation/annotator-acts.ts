@@ -1,7 +1,7 @@
 import { NUMBER, PEOPLE } from './annotator-phrases.ts';
 
 /** People by what they are, who label nothing unless a verb says so. */
-const WHO = `(?:${PEOPLE}|authors|(?:graduate |undergraduate |PhD |university )?students|(?:medical )?doctors|(?:lay)?people|reviewers)`;
+const WHO = `(?:${PEOPLE}|(?:native|fluent|bilingual) (?:[A-Z][a-z]+ )?speakers|authors|(?:graduate |undergraduate |PhD |university )?students|(?:medical )?doctors|(?:lay)?people|reviewers)`;
 const KIND =
   '(?:(?!(?:of|the|and|or|in|on|for|to|by|with|from|per|that|which|as|is|are|was|were|we|our|their|other|previous|existing|original)\\b)[\\w-]{2,24} ){0,3}?';
 const HOW =

@@ -48,6 +48,7 @@ export function licencesNamedIn(text: string): NamedLicence[] {
   const addresses = [...text.matchAll(ADDRESS)].filter(([address]) => !/licen[cs]|creativecommons/i.test(address));
   const plain = [...text.matchAll(LICENCE_NAME)]
     .filter(({ index }) => !addresses.some((at) => at.index <= index && index < at.index + at[0].length))
+    .filter(({ 0: name }) => !RAILWAY.test(name))
     .filter(({ 0: name, index }) => !isBehindBy(name, text.slice(Math.max(0, index - 30), index)))
     .map((match): NamedLicence => ({ text: match[0].trim(), index: match.index, terms: termsNamed(match[0]) }));
   const titled = [...text.matchAll(CALLED)].flatMap(({ 0: word, index }): NamedLicence[] => {
@@ -67,6 +68,9 @@ export function licencesNamedIn(text: string): NamedLicence[] {
 
 /** In "github.com/water-rail/nets" a lab is named, and no licence. */
 const ADDRESS = new RegExp(`\\b${URL_TEXT}[^\\s<>"“”]{1,300}`, 'gi');
+
+/** "Slide rails": the licence has capitals. */
+const RAILWAY = /^[Rr]ail(?:-?[mdas])?$/;
 
 /** "Better than the rest on CC by 1.6 points": another thing is called CC there, and a measure stands behind "by". */
 const isBehindBy = (name: string, before: string): boolean =>

@@ -67,7 +67,9 @@ function activeObject(text: string, { names, link }: Surroundings): string | nul
     if (!DIRECT.test(before) && !(strong && joined(text, match, before))) continue;
     const object = text.slice(match.index + match[0].length).slice(0, 200);
     const published = /^publish/i.test(match[0]) && /\b(?:codes?|models?|weights|data)\b/i.test(object.slice(0, 70));
-    if (!strong && !published && !PUBLIC.test(object) && !link) continue;
+    // "We publicly share our code"
+    const openly = /\b(?:publicly|openly|freely) $/i.test(before);
+    if (!strong && !published && !openly && !PUBLIC.test(object) && !link) continue;
     if (/^ma(?:ke|de|king)/i.test(match[0]) && !/\b(?:available|public|accessible|open|open-source)\b/i.test(object))
       continue;
     const near = object.slice(0, strong ? 140 : 90);
@@ -97,6 +99,7 @@ function passiveObject(text: string, about: Surroundings): string | null {
     const subject = subjectBefore(text, match.index);
     const named = about.names?.test(subject.slice(0, 60)) === true;
     if (!ARTEFACT.test(subject) && !named) continue;
+    if (!named && TOLD_OF.test(subject)) continue;
     const future = /\bwill be\b/i.test(match[0]);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 120);
     if (/^(?:\s+\w+){0,3}\s+by\s/i.test(after) || NEGATED.test(match[0])) continue;
@@ -115,6 +118,9 @@ function passiveObject(text: string, about: Surroundings): string | null {
 /** "Kite utilises the state available from the simulator": what it takes in while it runs. */
 const TAKES_IN =
   /\b(?:utili[sz]es?|uses?|leverages?|exploits?|rel(?:y|ies) on|takes?|access(?:es)?|receives?|reads?|observes?|consumes?|requires?|draws? on)\s[^,;:]{1,80}$/i;
+/** "Kite is an open model with checkpoints available at …": told of a model that has a name, and not the paper's. */
+const TOLD_OF =
+  /(?<!\w)[A-Z][\w.-]{1,30} (?:is|was) (?:also )?an? (?:[\w-]+ ){0,3}(?:models?|data-?set|corpus|benchmark|librar(?:y|ies)|toolkit|framework)\b/;
 const UNDER_TERMS = /^.{0,60}\bunder\b.{0,60}\b(?:licen[cs]e|terms)\b/i;
 const NEGATED = /\bnot\b/i;
 /** "It has yet to be released", "said to be available": nobody has it, or only others say so. */

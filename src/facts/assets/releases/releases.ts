@@ -64,13 +64,17 @@ export const inOpening = ({ section }: Statement): boolean => OPENING.has(sectio
 const MAY_RELEASE =
   /releas|open|publi|availab|access|found|shar|provid|host|upload|distribut|download|obtain|https?:|www\.|github|hugging|zenodo|gitlab|bitbucket|mak(?:e|ing)|made/i;
 
+/** "our code1, data sets2": the marks of notes, glued to what they are on. */
+const MARKS =
+  /(?<=\b(?:codes?|data|data ?sets?|models?|weights|checkpoints?|corpora|corpus|benchmark))\d(?=[\s,.;)]|$)/gi;
+
 function releaseIn(paper: Paper, statement: Statement, at: number): Release | null {
   const { text, section, within } = statement;
   if (ELSEWHERE.has(section.role) || text.length > 1500 || /\?\s*$/.test(text)) return null;
   if (section.role === 'references' && within.type !== 'footnote') return null;
   if (!MAY_RELEASE.test(text)) return null;
   const link = linkOf(paper, statement);
-  const read = readRelease(text.replace(/^\d{1,2}(?=\p{Lu})/u, ''), {
+  const read = readRelease(text.replace(/^\d{1,2}(?=\p{Lu})/u, '').replace(MARKS, ''), {
     names: ownNamePattern(paper),
     link: link !== null,
     opening: inOpening(statement),
@@ -82,6 +86,7 @@ function releaseIn(paper: Paper, statement: Statement, at: number): Release | nu
   const listed = kindsOfList(list);
   if (read === null)
     return listed.length === 0 ? bareLink(paper, statement, link) : announced(paper, statement, { link, list, listed });
+  if (link === null && PRINTED_PROMPTS.test(read.object)) return null;
   const kinds = new Set([...kindsIn(read.object), ...listed]);
   if (!kinds.has('data') && namesOwnData(paper, read.object)) kinds.add('data');
   if (kinds.size === 0 && SIZED.test(read.object.replace(WITH_WHAT, ''))) kinds.add('weights');
@@ -97,6 +102,10 @@ function releaseIn(paper: Paper, statement: Statement, at: number): Release | nu
     bare: false,
   };
 }
+
+/** "We make available the prompts that we used": they stand in the appendix. */
+const PRINTED_PROMPTS =
+  /^\s?(?:(?:publicly )?available )?(?:(?:the|our|all|exact|full|input) ){0,3}prompts?\b(?!.*\b(?:code|data\w*|models?|weights|scripts?|benchmarks?|repositor\w+)\b)/i;
 
 /** "It is open-sourced with the following components:": what the items name first is what is given. */
 function announced(

@@ -38,6 +38,11 @@ const MEASURED_ON = [
   `\\b(?:evaluat\\w*|test(?:ed|ing)?|(?:pre-?)?train(?:ed|ing)?|fine-?tun\\w*|validat\\w*|experiment(?:s|ed)?|benchmarked|results|assess\\w*)\\b(?:(?!\\b(?:rel(?:y|ies)|based|builds?|built|depends?|focus\\w*)\\b)[^.;]){0,90}?\\bon (?:the )?(?:(?:[\\w-]+ ){0,2}(?:domains?|subsets?|parts?|portion|splits?|tasks?|questions|test sets?) (?:of|from|in) (?:the )?)?${NAME} ?${CREDIT}(?!,? (?:[\\w-]+ ){0,2}(?:algorithms?|methods?|models?|loss|frameworks?|optimi[sz]ers?|approach(?:es)?|librar(?:y|ies)|toolkits?|toolbox|codebase|platform|clusters?|GPUs?|accelerators?|machines?|architectures?|backbones?|networks?|features|embeddings|metrics?|scores?|server))`,
 ];
 
+/** "we use hourly series from RUFF2 [7]": what is taken out of it says that it holds data. */
+const TAKEN_FROM = [
+  `\\b[Ww]e (?:\\w+ )?(?:use|take|employ|adopt|draw|sample|select)d?\\b[^.;]{0,60}?\\b(?:series|recordings?|images|clips|archives?|sequences|trajectories|samples|sentences|documents|articles|questions|records|scans|subset|splits?) (?:of|from) (?:the )?${NAME} ?${CREDIT}`,
+];
+
 /** "a frozen RuffEncoder [7]", "the RuffEncoder [7] checkpoint": weights of somebody. */
 const WEIGHTS = [
   `\\b(?:pre-?trained|frozen|off-the-shelf|open-weight|publicly (?:available|released)) (?:[a-z][a-z-]* ){0,2}?${NAME} ?${CREDIT}`,
@@ -47,7 +52,7 @@ const WEIGHTS = [
 const asPatterns = (sources: readonly string[], type: 'data' | 'model') =>
   sources.map((one) => ({ pattern: new RegExp(one, 'u'), type, sure: false }));
 const KINDS = [
-  ...asPatterns([...CALLED_DATA, ...MEASURED_ON], 'data'),
+  ...asPatterns([...CALLED_DATA, ...MEASURED_ON, ...TAKEN_FROM], 'data'),
   ...asPatterns(WEIGHTS, 'model'),
   ...asPatterns(HOARDS, 'data').map((one) => ({ ...one, sure: true })),
 ];

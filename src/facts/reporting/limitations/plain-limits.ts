@@ -37,6 +37,8 @@ export const PLAIN_OF_IT: readonly RegExp[] = [
 
 /** Whose it is stands in the sentence. */
 export const PLAIN: readonly RegExp[] = [
+  // "While it needs no labels, we still rely on a fixed grid"
+  /\bwe still (?:employ|rely|depend|need|require|have to|must)\b/i,
   // "Only three corpora were studied, which makes it hard to draw conclusions"
   /\bonly (?:an? (?:few|single|small number of)|one|two|three|four|five|\d{1,2}) (?:[\w-]+ ){1,4}(?:was|were) (?:considered|included|studied|examined|evaluated|used|tested|available|covered)\b/i,
   /\b(?:dif+icult|hard|impossible|too early) to (?:draw|reach|make) (?:\w+ ){0,2}(?:conclusions?|claims?|statements?)\b/i,

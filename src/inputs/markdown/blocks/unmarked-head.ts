@@ -25,7 +25,7 @@ export function withUnmarkedHead(rows: readonly Row[]): Row[] {
 function names({ cells }: Row, rest: readonly Row[]): boolean {
   const said = cells.filter(({ content }) => content.length > 0);
   if (said.length === 0 || said.some(({ content }) => textOf(content).trim().length > LONGEST)) return false;
-  const width = Math.max(...[cells, ...rest.map((row) => row.cells)].map(widthOf));
+  const width = rest.reduce((most, row) => Math.max(most, widthOf(row.cells)), widthOf(cells));
   if (width < 2) return false;
   // One name over several columns, with their own below it.
   if (said.length === 1) return (said[0]!.columns ?? 1) > 1;

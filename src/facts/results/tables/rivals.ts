@@ -1,7 +1,7 @@
 import type { Paper } from '../../../paper/paper.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
 import { isCited, isSize } from './names.ts';
-import { coreWords, lastLabel } from './line-names.ts';
+import { coreWords } from './line-names.ts';
 import { isNamedBound, isRestricted } from './no-rivals.ts';
 import { shownSystems, type ResultTable, type SystemLine } from './tables.ts';
 import { systemNamed } from './mentioned.ts';
@@ -49,16 +49,6 @@ const only = (lines: readonly SystemLine[]): SystemLine | null => (lines.length 
 /** Lines named by what they put together ("A, B" and "A, B, C") are no variants of each other. */
 const bothList = (a: SystemLine, b: SystemLine): boolean => [a, b].every(({ name }) => /\p{L}, \p{L}/u.test(name));
 
-/** Whether the same rival has a line in the group of the system too, under one retriever or backbone: it is meant there. */
-const standsBeside = (table: ResultTable, rival: SystemLine, of: SystemLine): boolean =>
-  outerLabels(rival) !== outerLabels(of) &&
-  shownSystems(table).some((one) => lastLabel(one) === lastLabel(rival) && outerLabels(one) === outerLabels(of));
-const outerLabels = ({ path }: SystemLine): string =>
-  path
-    .slice(0, -1)
-    .map(({ text }) => text.trim())
-    .join('|');
-
 /**
  * The lines that a system is compared with in a table. Who claims the best of all competes with the other sizes of the
  * paper's own system too.
@@ -69,7 +59,6 @@ export const rivalsOf = (paper: Paper, table: ResultTable, of: SystemLine, withO
     (line) =>
       line !== of &&
       line.words.length > 0 &&
-      !standsBeside(table, line, of) &&
       !NO_RIVAL.test(line.name) &&
       !isNamedBound(table, line) &&
       !isRestricted(table, line) &&

@@ -1,4 +1,4 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Source } from '../engine/source.ts';
 import { failureOf } from '../engine/failure.ts';
@@ -9,6 +9,7 @@ import { loadAnnotatingReporter, type AnnotatingName } from '../reporters/index.
 import type { ReporterContext } from '../reporters/reporter.ts';
 import { cannotWrite } from '../engine/cannot-write.ts';
 import { failureLine, problemLines } from './failure-line.ts';
+import { writeFile } from './write-file.ts';
 
 /**
  * Writes a copy of each PDF of the run with its findings in it: one file, or a folder for many. One that cannot be written
@@ -33,7 +34,7 @@ export async function annotate(
     const source = inputs.find((one) => typeof one !== 'string' && one.path === paper.path) ?? paper.path;
     try {
       const marked = await reporter(paper, await bytesOf(source), context);
-      await writeFile(targets[i]!, marked).catch((error: unknown) => cannotWrite(targets[i]!, error));
+      await writeFile(targets[i]!, marked);
     } catch (error) {
       problems.push(...(error instanceof UsageError ? problemLines(error) : [unmarked(paper.path, error)]));
     }

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import {
   collectReport,
   fails,
@@ -16,7 +15,6 @@ import {
   type Times,
 } from '../index.ts';
 import { annotate } from './annotate.ts';
-import { cannotWrite } from '../engine/cannot-write.ts';
 import type { ExitCode } from './exit-code.ts';
 import { failureLine, problemLines } from './failure-line.ts';
 import type { LintFlags, ReporterTarget } from './options.ts';
@@ -27,6 +25,7 @@ import { splitTargets, streamTo } from './streams.ts';
 import type { Terminal } from './terminal.ts';
 import { addTimes, timingTable } from './timing-table.ts';
 import type { Planned } from './with-config.ts';
+import { writeFile } from './write-file.ts';
 
 /** Beside the papers, as other linters have theirs. */
 const CACHE = '.paper-lint-cache';
@@ -108,6 +107,6 @@ async function show(
   if (isAnnotating(name)) return annotate(report, inputs, { name, file: file! }, context);
   const text = (await loadReporter(name))(report, context);
   if (file === null) terminal.stdout.write(text);
-  else await writeFile(file, text).catch((error: unknown) => cannotWrite(file, error));
+  else await writeFile(file, text);
   return [];
 }

@@ -1,4 +1,5 @@
 import { escapePattern } from '../../text/escape-pattern.ts';
+import { whereTheyDiffer } from '../../reporting/spelling/spelling-slip.ts';
 import { cites } from '../../text/citations.ts';
 import type { MainUse } from './main-uses.ts';
 
@@ -15,7 +16,7 @@ const equates = (name: string, other: string): RegExp => {
   );
 };
 
-/** "ILRSVRC2012" beside ImageNet: a name that nobody is cited for and that is a letter off one that is known. */
+/** A name that nobody is cited for and that is a letter off one that is known. */
 export const isMisspelt = (one: MainUse, known: MainUse): boolean =>
   one.asset === null &&
   known.asset?.type === 'data' &&
@@ -26,12 +27,10 @@ const BESIDE = 60;
 /** Names so short differ by a letter because they are two. */
 const LEAST = 8;
 
-/** Whether one has a letter more than the other within, digits and ends alike: "MMTBench" would be a word of its own. */
+/** Whether one has a letter more than the other within; without a number that both bear, "MMTBench" is a word of its own. */
 function isLetterOff(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (long.length !== short.length + 1 || short.length < LEAST || /\d/.test(short) === false) return false;
-  if (short.replace(/\D/g, '') !== long.replace(/\D/g, '')) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  return at > 0 && short.slice(at) === long.slice(at + 1);
+  if (short.length < LEAST || !/\d/.test(short)) return false;
+  const { from, one: added, other: missing } = whereTheyDiffer(long, short);
+  return from > 0 && missing === '' && /^[A-Za-z-]$/.test(added);
 }

@@ -41,7 +41,7 @@ export const PLAIN: readonly RegExp[] = [
   /\bwe still (?:employ|rely|depend|need|require|have to|must)\b/i,
   // "Only three corpora were studied, which makes it hard to draw conclusions"
   /\bonly (?:an? (?:few|single|small number of)|one|two|three|four|five|\d{1,2}) (?:[\w-]+ ){1,4}(?:was|were) (?:considered|included|studied|examined|evaluated|used|tested|available|covered)\b/i,
-  /\b(?:dif+icult|hard|impossible|too early) to (?:draw|reach|make) (?:\w+ ){0,2}(?:conclusions?|claims?|statements?)\b/i,
+  /\b(?:difficult|hard|impossible|too early) to (?:draw|reach|make) (?:\w+ ){0,2}(?:conclusions?|claims?|statements?)\b/i,
   // "For speech we do not have results yet", "we have no results on long texts", "we do not understand why"
   /\b(?:we|authors) (?:(?:do|did) not (?:yet |currently )?have (?:any |enough )?|(?:currently |still )?have no (?:\w+ )?)(?:results|numbers|measurements|explanation|proof|theory|answer)\b/i,
   /\bwe (?:still |currently )?(?:do|did) not (?:yet |currently |fully |completely |really )*(?:have (?:an? |any )?(?:\w+ ){0,2}?(?:understanding|explanation|theory|account|answer)|understand (?:why|how|when|what|the)|know (?:why|whether|how (?:well|much|far|often)))\b/i,

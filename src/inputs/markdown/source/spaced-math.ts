@@ -22,6 +22,7 @@ const NO_BLANK = new RegExp(
     String.raw`(?<=\{) `,
     String.raw` (?=\})`,
     String.raw`(?<=[A-Za-z]) (?=\{)`,
+    // The minus of a number: "{ - 6 }", "( - 1 )"; between two terms it is an operator and keeps its blanks.
     String.raw`(?<=[({^[]-|\{ -|[([] -) (?=\d)`,
   ].join('|'),
   'g',

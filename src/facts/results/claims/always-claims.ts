@@ -29,12 +29,12 @@ export interface AlwaysClaim {
 const HOW = String.raw`(?:(?:much|far|also|even|still|clearly|always|\w{3,14}ly|consistent|a|an|the|new|overall|in) ){0,4}`;
 const WHAT = String.raw`(?:(?!than|on|in|across|for|over|to|by|at)[\w-]+ ){0,3}(?:performances?|results?|scores?|accurac(?:y|ies)|quality|perplexity|errors?|loss|robustness|generali[sz]ation|F1|BLEU|mIoU|mAP|AUC|AUROC|PSNR|SSIM|FID|LPIPS|MSE|MAE|RMSE|NLL|success rates?|win rates?)`;
 const VERB = new RegExp(
-  String.raw`\b(?:(?:outperform|surpass)(?:e?s|ed|ing)?|exceeds?|beats?|improv(?:es?|ed|ing) (?:up)?on|(?:achiev|obtain|yield|deliver|bring|show|provid|demonstrat)(?:es?|s|ed|ing)? ${HOW}(?:(?:accuracy|performance|quality) )?(?:improvements?|gains?) (?:over|compared (?:to|with)|relative to)|(?:performs?|is|are|works?) ${HOW}(?:better|superior|best)(?: than| to)?|(?:achiev|obtain|yield|deliver|attain|reach|produc|demonstrat|giv|exhibit|provid|show|report|establish|set|maintain)(?:es?|s|ed|ing)? ${HOW}(?:(?:better|superior|higher|stronger|best|highest|state-of-the-art|SOTA|(lower|lowest))(?: \(lower\)| \(higher\))?) ${WHAT}(?: than| to| over| compared (?:to|with)| relative to| among)?)(?= |[.,;:]|$)`,
+  String.raw`\b(?:(?:outperform|surpass)(?:e?s|ed|ing)?|exceeds?|beats?|improv(?:es?|ed|ing) (?:up)?on|(?:achiev|obtain|yield|deliver|bring|show|provid|demonstrat)(?:es?|s|ed|ing)? ${HOW}(?:(?:accuracy|performance|quality) )?(?:improvements?|gains?) (?:over|compared (?:to|with)|relative to)|(?:performs?|is|are|works?) ${HOW}(?:better|superior|best)(?: than| to)?|leads?(?= (?:on|in|across|over|all|both)\b)|(?:ranks?|comes?|scores?) (?:first|highest|top)|(?:takes?|holds?) (?:the )?first place|(?:achiev|obtain|yield|deliver|attain|reach|produc|demonstrat|giv|exhibit|provid|show|report|establish|set|maintain)(?:es?|s|ed|ing)? ${HOW}(?:(?:better|superior|higher|stronger|best|highest|state-of-the-art|SOTA|(lower|lowest))(?: \(lower\)| \(higher\))?) ${WHAT}(?: than| to| over| compared (?:to|with)| relative to| among)?)(?= |[.,;:]|$)`,
 );
 const EACH = String.raw`(?:all|every|each|both)(?: of)?(?: (?:the|these|our|its))?`;
 const NOUN = String.raw`(?:benchmarks?|(?:sub-?)?tasks?|datasets?|data sets?|metrics?|measures?|evaluations?|domains?|test sets?|cases?|settings?|scenarios?|categor(?:y|ies)|languages?|models?|backbones?|architectures?|sizes?|scales?|conditions?|levels?|experiments?|baselines?|methods?|approaches|competitors|alternatives|variants|systems|strategies|configurations|options|works)`;
 const EVERYWHERE = new RegExp(
-  String.raw`\b(?:consistently|always|uniformly|invariably|consistent (?:\w+ ){0,2}(?:improvements?|gains?))\b|\b${EACH}(?: [\w-]+){0,4}? ${NOUN}\b|\ball (?:previous|prior|existing|other|competing) [\w-]{2,20}s\b|\bacross the board\b|\b(?:regardless of|no matter|irrespective of)\b`,
+  String.raw`\b(?:consistently|always|uniformly|invariably|consistent (?:\w+ ){0,2}(?:improvements?|gains?))\b|\b${EACH}(?: [\w-]+){0,4}? ${NOUN}\b|\ball (?:previous|prior|existing|other|competing) [\w-]{2,20}s\b|\bacross (?:the )?board\b|\b(?:regardless of|no matter|irrespective of)\b`,
   'i',
 );
 /** Claims about a part, a mean, a chance, a cost, or with an exception. */
@@ -57,12 +57,12 @@ export const alwaysClaims = memoize((paper: Paper): readonly AlwaysClaim[] => {
 
 const OPENS = /(?:;|:|,? (?:that|and that|where|showing|because|since|(?<!\bsuch )as)) /g;
 const CLOSES =
-  /[;:]|\. |, (?:which|and|with|where|thus|thereby|by|as|especially|particularly|while (?:\w+ ){0,2}\w+ing|including (?!\p{Lu})|\w+ing)\b|,? (?:and|thereby|thus) (?:\w+ly )?(?:is|are|has|have|can|thus|thereby|(?:achiev|improv|reduc|demonstrat|generali[sz]|provid|enabl|produc|mitigat|narrow|clos)(?:es?|ed|ing)|(?:outperform|surpass|show|yield|obtain|maintain|remain|deliver|perform|establish|set|work|adapt)(?:e?s|ed|ing)?) |,? while (?:\w+ ){0,2}\w+ing\b|\. ?$| \(/u;
+  /[;:]|\. |, (?:which|and|with|where|thus|thereby|by|as|especially|particularly|while (?:\w+ ){0,2}\w+ing|including (?!\p{Lu})|\w+ing)\b|,? (?:and|thereby|thus) (?:\w+ly |also )?(?:is|are|has|have|can|thus|thereby|(?:achiev|improv|reduc|demonstrat|generali[sz]|provid|enabl|produc|mitigat|narrow|clos)(?:es?|ed|ing)|(?:outperform|surpass|show|yield|obtain|attain|reach|exhibit|maintain|remain|deliver|perform|establish|set|work|adapt)(?:e?s|ed|ing)?) |,? while (?:\w+ ){0,2}\w+ing\b|\. ?$| \(/u;
 const LEAD =
   /^(?:[^,.:]{0,30} )?(?:(?:Moreover|Furthermore|Additionally|Notably|Specifically|Similarly|Empirically|In particular|In contrast|Finally|Again|Also|Overall|Importantly|Crucially|As expected|As demonstrated|Despite [^,]{3,80}|First|Second|Third|On the other hand|For (?:example|instance)|Main Results|As (?:the results in|shown|seen|reported|can be seen|summari[sz]ed|illustrated|presented|demonstrated|observed|listed|we can see)(?: (?:in|from|by))? [^,]{3,60}|(?:In|From|On) (?:the (?:\w+ ){0,2}results (?:\w+ ){0,2}in )?(?:Tables?|Tab\.) [^,]{1,40}), ){1,3}(?:(?<=\b(?:Tables?|Tab\.) [^,]{1,40}, )even (?:when|with|without|under) [^,]{3,80}, )?/i;
 const ABOUT = /^(?:on|for|in|across|under|at|over) [^,]{2,80}, /i;
 const COMPARED = /^Compared (?:to|with) ([^,]{2,80}), /;
-const ALL_OF = new RegExp(String.raw`\b${EACH}\b|\bacross the board\b`, 'i');
+const ALL_OF = new RegExp(String.raw`\b${EACH}\b|\bacross (?:the )?board\b`, 'i');
 const SCOPE = /\s(?=(?:on|in|across|for|over|at|under|by|with|within|using|through|regardless|among|of|during|when)\s)/;
 
 function claimIn(text: string): Omit<AlwaysClaim, 'statement'> | null {

@@ -85,7 +85,7 @@ export function rivalLines(
   if (general === '' || (GROUP.test(general) && isAboutAllOf(general, selfOf(paper, table)))) {
     const all = [
       ...othersOf(paper, table, own),
-      ...(/\bbest\b|\bhighest\b|state-of-the-art|SOTA|\blowest\b/i.test(claim.what)
+      ...(/\bbest\b|\bhighest\b|state-of-the-art|SOTA|\blowest\b|\bfirst\b|\btop\b|\bleads?\b/i.test(claim.what)
         ? lesserLines(table, claim, own)
         : []),
     ];

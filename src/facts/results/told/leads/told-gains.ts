@@ -23,7 +23,12 @@ export interface ToldGain {
 
 const GAIN = String.raw`(?:improv(?:es?|ed|ing|ements?)|boost(?:s|ed|ing)?|enhanc(?:es?|ed|ing|ements?)|gains?|better (?:results|performance|accuracy)|helps?|benefi(?:ts?|cial))`;
 const ALL = String.raw`(?:(?:across|on|in|for|over|under) (?:all|every|each)(?: of)?(?: the)?(?: (?!\d|two|three|but)[\w-]+){0,4}? ?(?:benchmarks?|(?:sub-?)?tasks?|datasets?|data sets?|metrics?|measures?|evaluations?|domains?|test sets?|cases?|settings?|categories|languages|models?|backbones?|sizes?|scales?)|across the board)`;
-const SAID = new RegExp(String.raw`\b${GAIN}\b[^.;:]{0,90}\b${ALL}\b|\b${ALL},? [^.;:]{0,60}\b${GAIN}\b`, 'i');
+/** "Consistently improves" says it of all without the word. */
+const ALWAYS = String.raw`(?:consistently|uniformly|always|invariably|universally) (?:and \w+ )?`;
+const SAID = new RegExp(
+  String.raw`\b${GAIN}\b[^.;:]{0,90}\b${ALL}\b|\b${ALL},? [^.;:]{0,60}\b${GAIN}\b|\b${ALWAYS}${GAIN}\b`,
+  'i',
+);
 const HEDGED =
   /\b(?:may|might|could|can|would|should|if|whether|not|never|nor|no|without|most|many|several|some|often|generally|typically|usually|largely|nearly|almost|average|averaged|overall|but|while|whereas|although|though|however|despite|expect\w*|aims?|goal|human|speed|faster|memory|cost|efficien\w+|up to|outperform\w*|than|over|compared|figs?|figures?)\b|\?/i;
 const FEWEST = 2;

@@ -8,7 +8,7 @@ import { mainTraining } from '../training/main-training.ts';
 import { trainingOf } from '../training/own-training.ts';
 
 const RUNS =
-  /\bwe (?:\w+ ){0,2}?(?:train|fine-?tune|evaluate|test|run|implement|conduct|perform|measure|compare|experiment)(?:d|ed|s)?\b|\b(?:our|the|all) (?:experiments|models?|implementation)\b[^.;]{0,60}\b(?:trained|implemented|run|evaluated|conducted|performed)\b/i;
+  /\bwe (?:\w+ ){0,2}?(?:train|fine-?tune|evaluate|test|run|implement|conduct|perform|measure|compare|experiment|benchmark|prompt)(?:d|ed|s)?\b|\b(?:our|the|all) (?:experiments|models?|implementation)\b[^.;]{0,60}\b(?:trained|implemented|run|evaluated|conducted|performed)\b/i;
 
 /**
  * The sentences, two at most, that tell most plainly of experiments of the paper's own: what was trained or run, and with
@@ -77,6 +77,8 @@ const CITED = / ?\([^()]{0,160}\bet al[^()]{0,160}\)/g;
 export function plainness({ text: printed, section }: Statement): number {
   const text = printed.replace(CITED, '');
   const said = TELLS.reduce((sum, [pattern, points]) => sum + (pattern.test(text) ? points : 0), 0);
+  // "Our experiments were run on one language only" owns up to what was not run.
+  if (section.role === 'limitations') return said - 2;
   return said + (section.role === 'experiments' || section.appendix ? 1 : 0);
 }
 
@@ -108,6 +110,15 @@ const TELLS: readonly (readonly [RegExp, number])[] = [
   // A contribution, and a property that is looked at.
   [/^(?:First|Second|Third|Fourth)(?:ly)?, we (?:\w+ )?(?:implement|introduce|propose|present|develop|design)\b/, -2],
   [/\bwe (?:\w+ )?test (?:[\w-]+ ){0,3}\w+(?:bility|ness|ency)\b/i, -1],
+  // People were asked, or data looked at: no machine did it, and no code.
+  [
+    /\b(?:human|user|perceptual|perception|preference|listening|field|pilot) (?:experiments?|stud(?:y|ies)|evaluations?|trials?|surveys?|subjects?)\b|\b(?:participants|annotators|raters|respondents|volunteers|interview\w*|questionnaires?|crowd-?workers?)\b/i,
+    -4,
+  ],
+  [
+    /\bwe (?:\w+ ){0,2}?(?:conduct|perform|carr(?:y|ied) out|run|ran)(?:ed)? (?:an? |the )?(?:[\w-]+ ){0,2}?(?:analys[ei]s|inspections?|reviews?|surveys?|statistics)\b/i,
+    -2,
+  ],
   // What came of one change.
   [/^(?:Removing|Replacing|Adding|Dropping|Disabling|Omitting|Increasing|Reducing)\b/, -3],
   // What was not run, or has not been yet.

@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { knownModelsIn } from './known-models.ts';
+import { shortNamesOf } from './short-names.ts';
 
 const NAME = /(?<![\w-])[A-Z][a-z]*[A-Z0-9][\w.+-]*\w|(?<![\w-])[A-Z][a-z]+(?:-[A-Z0-9]\w*)+/g;
 
@@ -8,11 +9,14 @@ const NAME = /(?<![\w-])[A-Z][a-z]*[A-Z0-9][\w.+-]*\w|(?<![\w-])[A-Z][a-z]+(?:-[
 const NO_SYSTEM =
   /^(?:LLMs?|MLLMs?|VLMs?|LVLMs?|LMs?|PLMs?|AI|ML|NLP|CV|GPUs?|TPUs?|CPUs?|APIs?|RL|IL|SOTA|QA|VQA|OOD|ID|IID|3D|2D|1D|I\/O|FLOPs?|KV|MSE|MAE|PSNR|SSIM|LPIPS|FID|BLEU|AUC|PDEs?|ODEs?|SDEs?|HPC|VRAM|RAM|IoU|mAP|TV|KL|ELBO|MDPs?|DAGs?|MCMC|NP|RQ\d|Q\d|H\d|Eq|II|III|IV|L\d|US|USA|EU|English|A100s?|H100s?|V100s?|RTX.*)$/;
 
+/** "LLM-written" and "GPU-free" say what a thing is like, and name none. */
+const DESCRIBES = /-(?:based|free|level|aware)|-[a-z]{3,}(?:ed|ing|ten|wise)$/i;
+
 /** The names of systems in a text: known models and names in mixed or upper case. */
 export function systemNamesIn(text: string): string[] {
   const names = [...knownModelsIn(text).map((mention) => mention.text), ...(text.match(NAME) ?? [])];
   return [...new Set(names.map((name) => name.replace(/(?:-based|-style|-like|-type|'s|’s)$/, '')))].filter(
-    (name) => !NO_SYSTEM.test(name) && !/-(?:based|free|level|aware)/i.test(name),
+    (name) => !NO_SYSTEM.test(name) && !DESCRIBES.test(name),
   );
 }
 
@@ -36,5 +40,6 @@ export const shownTogether = (paper: Paper, names: readonly string[]): boolean =
     return names.every((name) => isIn(lower, stem(name)));
   });
 
-/** Whether any table or figure shows this system. */
-export const isShown = (paper: Paper, name: string): boolean => shownTogether(paper, [name]);
+/** Whether any table or figure shows this system, be it by the short name that the paper gives it. */
+export const isShown = (paper: Paper, name: string): boolean =>
+  [name, ...shortNamesOf(paper, name)].some((one) => shownTogether(paper, [one]));

@@ -21,11 +21,13 @@ const LONGEST = 1500;
 const LEAST_PHRASE = 15;
 const LONGEST_CODE = 4000;
 
-/** Rows of a table that were taken for a sentence: nearly half of it is numbers. */
+/** Rows of a table that were taken for a sentence: nearly half of it is numbers, but for a list in brackets ("seeds (1, 2, 3)"). */
 function isNumbers(text: string): boolean {
-  const words = text.split(' ');
+  const words = text.replace(LIST_IN_BRACKETS, '').split(' ');
   return words.length > 12 && words.filter((word) => /\d/.test(word)).length > 0.4 * words.length;
 }
+
+const LIST_IN_BRACKETS = / \((?:\d{1,6}, ?){1,12}\d{1,6}\)/g;
 
 /** The sentences in which a paper states settings of its own. */
 export const ownStatements = memoize((paper: Paper): readonly Statement[] =>

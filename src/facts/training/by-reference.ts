@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { CITATION } from '../text/citations.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 import { ownNamesAndShortForms } from '../names/own-short-forms.ts';
 import { ownStatements } from '../settings/read-settings.ts';
 
@@ -24,6 +25,13 @@ const OWN = /\b(?:we|our|all|these|are|is|were|was|following)\b/i;
 /** What is taken over there is how a test is run or a model is asked, not how one is trained. */
 const OF_EVALUATION =
   /\b(?:via|from|through|by|with|or) (?:the |their |its )?(?:official )?APIs?\b|\b(?:data ?sets?|corpus|corpora|benchmarks?|data|images|trajectories) (?:is|are|was|were) (?:adopted|taken|borrowed|inherited|reused|generated|collected)\b|\b(?:generation|collection|annotation|sampling|rendering) (?:protocols?|settings?|set-?ups?|procedures?|pipelines?)\b|\btemperatures?\b|\b(?:convergence|generali[sz]ation|theoretical|complexity|regret|error) (?:bounds?|analysis|rates?)\b|\bassumptions?\b|\b(?:evaluation|test(?:ing)?|inference|decoding|prompt\w*|zero-shot|few-shot|metric) (?:settings?|protocols?|set-?ups?|configurations?|procedures?)\b|\b(?:protocols?|settings?|set-?ups?),? we (?:also )?(?:re-?)?(?:evaluat|test|assess|compar|measur|report)/i;
+
+/** "Wigeon has the same training procedure as Teal": how two works of others are alike. */
+const ALIKE =
+  /^(?!.*\b(?:we|our|ours|all)\b).*(?<![\w-])[A-Z][\w-]*[A-Z][\w-]* (?:has|have|had|shares?|keeps?|retains?) (?:exactly |basically |essentially )?the same\b/s;
+/** "Following a short hyper-parameter search, we set …": after it, and not as others did. */
+const AFTERWARDS =
+  /\b(?:following|after) (?:an? |the |our |some )?(?:[\w-]+ ){0,4}?(?:tuning|search(?:es)?|sweeps?|selection|trials?|inspection|validation|pilot (?:runs|experiments))\b(?! (?:of|in|by|from|used|proposed|described|protocol|procedure|setting|setup))/i;
 
 /** Somebody's work has to be named: a citation, a name in capitals, or "the original paper". */
 const WHOSE =
@@ -63,7 +71,8 @@ export const recipeByReference = memoize((paper: Paper): readonly Statement[] =>
         section.role !== 'front' &&
         OWN.test(text) &&
         !OF_EVALUATION.test(text) &&
-        (REST.test(text) || IN_CODE.test(text) || SAME.test(text) || FOLLOWS.test(text)) &&
+        !(ALIKE.test(text) && ownNamePattern(paper)?.test(text) !== true) &&
+        (REST.test(text) || IN_CODE.test(text) || SAME.test(text) || FOLLOWS.test(text.replace(AFTERWARDS, ' '))) &&
         (REST.test(text) ||
           IN_CODE.test(text) ||
           CITATION.test(text) ||

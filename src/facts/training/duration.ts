@@ -38,6 +38,11 @@ export const DURATION: Item = {
       `\\b(?:number of |num\\.? |max(?:imum)? |total )?(?:training |local |outer |pre-?training |optimi[sz]ation |communication )?(?<!\\bwarm-?\\s?up (?:training )?)(?:epochs?|iterations|updates|rounds)(?: [a-z]\\w*){0,3}(?:\\s?[=:]|\\s(?:is|are|was|were|to(?: be)?|of|as))\\s(?:set to |fixed to |fixed at |chosen (?:as|to be) )?\\s?(?<value>${COUNT})\\b`,
       'i',
     ),
+    // "We set the number of episodes to 50", "episodes E = 50"
+    new RegExp(
+      `\\b(?:number of (?:training )?|training |total |sets? (?:the )?)episodes?(?: \\$?[A-Z]\\w?\\$?)?\\s?(?:=|is|was|to|of|at)\\s(?<value>${COUNT})\\b(?! (?:steps|slots|time))`,
+      'i',
+    ),
     new RegExp(
       `\\b(?:number of|total|max(?:imum)?)(?: number of)? (?:training |gradient |optimi[sz]ation |update )?steps(?: \\w+){0,3}\\s?(?:=|:|is|are|was|were|to|of|as)\\s(?:set to |fixed to )?\\s?(?<value>${COUNT})\\b`,
       'i',

@@ -2,7 +2,7 @@ import { COUNT, RATE } from '../settings/number-patterns.ts';
 import type { Item } from '../settings/stated.ts';
 
 /** Between the name of a rate and its value other quantities must not stand, or the value is theirs. */
-const TO_RATE = String.raw`(?:(?!weight|minimum|final|momentum|dropout|ratio|factor|temperature|power|exponent|(?:decay|warm-?up)(?: rate)? (?:of|=|by)|β|beta|epsilon|ϵ)[^.;]){0,90}?`;
+const TO_RATE = String.raw`(?:(?!weight|minimum|final|momentum|dropout|entropy|ratio|factor|temperature|power|exponent|(?:decay|warm-?up)(?: rate)? (?:of|=|by)|β|beta|epsilon|ϵ)[^.;]){0,90}?`;
 const LR = String.raw`(?<!\b(?:min|minimum|final|end|ending|lowest)[- ])(?:learning[- ]rates?|\blearn(?:ing)?[- ]?rate\b|step[- ]?sizes?|\b[lL][rR]s?\b|\blearning(?=\s?=))`;
 
 /** Between two constants of one list stand numbers and letters of formulas, and no words. */
@@ -17,7 +17,7 @@ export const LEARNING_RATE: Item = {
   prose: [
     // Where a warm-up starts is not where it leads: "warmed up from 1e-7 to 1e-4".
     new RegExp(
-      `\\b(?:warm\\w*|ramp\\w*|increas\\w*|ris(?:es?|ing)|escalat\\w*)\\b(?:(?!decay|anneal|decreas)[^;]){0,100}?\\bfrom (?:an? )?(?:(?:initial|starting) (?:\\w+ ){0,3})?(?:${RATE}|0)\\}?\\)? to (?:(?:an?|the|its) )?(?:\\w+ ){0,3}?(?<value>${RATE})`,
+      `\\b(?:warm\\w*|ramp\\w*|increas\\w*|ris(?:es?|ing)|escalat\\w*)\\b(?:(?!decay|anneal|decreas|coefficient|entropy|temperature|momentum|dropout|noise|clip)[^;]){0,100}?\\bfrom (?:an? )?(?:(?:initial|starting) (?:\\w+ ){0,3})?(?:${RATE}|0)\\}?\\)? to (?:(?:an?|the|its) )?(?:\\w+ ){0,3}?(?<value>${RATE})`,
       'i',
     ),
     // "the learning rate is drawn from the interval [1, 2]"
@@ -25,7 +25,7 @@ export const LEARNING_RATE: Item = {
     new RegExp(`${LR}${TO_RATE}(?<![\\w.])(?<value>${RATE})`, 'i'),
     // "The learning rate and the weight decay are 1e-3 and 1e-4": the first is its own, and of one list both are.
     new RegExp(
-      `${LR} and (?:the )?(?:weight[- ]decay|momentum|dropout)(?: rate| factor)? (?:are|were)\\b[^.;]{0,60}?(?<![\\w.])(?<value>${RATE})`,
+      `${LR} and (?:the )?(?:weight[- ]decay|momentum|dropout|entropy)(?: rate| factor| coefficient| bonus)? (?:are|were)\\b[^.;]{0,60}?(?<![\\w.])(?<value>${RATE})`,
       'i',
     ),
     new RegExp(

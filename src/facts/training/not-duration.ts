@@ -60,6 +60,8 @@ export const NOT_A_DURATION: readonly RegExp[] = [
   /‹[\d.,]+› ?(?:ms|s|secs?|seconds?|min(?:ute)?s?|hours?|hrs?|h|days?)\b/i,
   // PPO goes several times over what it has just collected.
   /\b(?:PPO|(?:policy )?update) epochs?\b[^.;‹]{0,20}‹|‹\d{1,2} (?:PPO|(?:policy )?update) epochs?›/i,
+  // "the number of episodes is 50 and that of epochs 20": where episodes are counted, an epoch goes over one of them.
+  /\bepisodes?\b[^.;‹]{0,40}(?:,|\band\b)[^.;‹]{0,30}\bepochs?\b[^.;‹]{0,12}‹\d{1,2}›/i,
   // "4.2 million pairs of sentences, or about 100 million tokens": the same data counted anew
   /\b(?:pairs|sentences|documents|examples|articles|words|files|books|songs)(?: of \w+)?,? (?:\(|or|i\.e\.,?|which (?:is|are)|that is,?) ?(?:\w+ )?‹[^›]*tokens›/i,
   // "Iters ↓": what it took, not what was set

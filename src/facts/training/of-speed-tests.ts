@@ -14,6 +14,10 @@ const FOR_SPEED = new RegExp(
   'i',
 );
 
+/** "Runtime Evaluation": all that stands under it was timed. */
+const HEADS_SPEED =
+  /^(?!.*\b(?:train|implement|set-?up|setting|detail))(?=.*\b(?:run-?times?|(?:running|inference|computation) times?|speed|latency|throughput|timing)\b)/i;
+
 /** Where sentences start that measure a speed, or whose paragraph does, and that say not a word of training. */
 const speedSentences = memoize((paper: Paper): ReadonlySet<number> => {
   const kinds = new Map<unknown, boolean>();
@@ -21,8 +25,9 @@ const speedSentences = memoize((paper: Paper): ReadonlySet<number> => {
   const words = new Map<unknown, string>();
   for (const { text, within } of all) words.set(within, `${words.get(within) ?? ''} ${text}`);
   for (const [within, text] of words) kinds.set(within, OF_SPEED.test(text) && !OF_TRAINING.test(text));
-  const isOfSpeed = ({ text, within }: Statement): boolean =>
-    kinds.get(within) === true || (FOR_SPEED.test(text) && !OF_TRAINING.test(text));
+  const isOfSpeed = ({ text, within, section: { heading } }: Statement): boolean =>
+    kinds.get(within) === true ||
+    ((FOR_SPEED.test(text) || HEADS_SPEED.test(heading?.title ?? '')) && !OF_TRAINING.test(text));
   return new Set(all.filter(isOfSpeed).map(({ span }) => span.start));
 });
 

@@ -9,6 +9,7 @@ import { FURTHER_ITEMS } from './further-items.ts';
 import { withLaterStages } from './later-stages.ts';
 import { CITATION } from '../text/citations.ts';
 import { withoutAuxiliaries } from './of-auxiliaries.ts';
+import { withoutSimulators } from './of-simulators.ts';
 import { withoutSpeedTests } from './of-speed-tests.ts';
 import { OPTIMIZER } from './optimizer.ts';
 
@@ -20,7 +21,8 @@ export const RECIPE_ITEMS = [...MAIN_ITEMS, ...FURTHER_ITEMS];
 /** What the paper states of its training, by item. */
 export const recipe = memoize((paper): Settings => {
   const stated = withFormulas(readSettings(paper, RECIPE_ITEMS), learningRateFormulas(paper));
-  const own = withoutAttacks(paper, withoutSteps(withoutSymbols(paper, stated)), [OPTIMIZER.id]);
+  const ofNetworks = withoutSimulators(paper, withoutSymbols(paper, stated), [OPTIMIZER.id, LEARNING_RATE.id]);
+  const own = withoutAttacks(paper, withoutSteps(ofNetworks), [OPTIMIZER.id]);
   return withLaterStages(paper, withoutRivals(withoutSpeedTests(paper, withoutAuxiliaries(paper, own), BATCH_SIZE.id)));
 });
 

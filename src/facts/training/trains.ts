@@ -21,6 +21,18 @@ const USES_TO_TRAIN = new RegExp(
   'i',
 );
 
+const A_LOSS = String.raw`(?:an?|the|its|their|our|this|both) (?:[\w-]+ ){0,8}?(?:loss(?:es)?|objectives?)\b`;
+/** What learns, by what it makes small. */
+const MINIMISES = new RegExp(
+  String.raw`\b(?:(?:our|all|the|both|each|these|every) (?:[\w-]+ ){0,3}${THINGS}|(?:^|[.:;] ?)${THINGS}) (?:(?:\w+ly|then) ){0,2}(?:(?:optimi[sz]e|minimi[sz]e)s? ${A_LOSS}|(?:is|are|was|were) (?:\w+ ){0,2}(?:optimi[sz]ed|learn(?:ed|t)|fitted) (?:\w+ ){0,2}?(?:end[- ]to[- ]end|by minimi[sz]ing|to minimi[sz]e|(?:with|using|under|via) ${A_LOSS}))`,
+  'i',
+);
+/** "We tested Kestrel by training it to tell seven birds apart." */
+const BY_TRAINING = new RegExp(
+  String.raw`\b(?:we|our)\b[^.;]{0,120}\bby (?:\w+ly )?${WORK}ing (?:it|them|(?:the|our|an?|each|all|both|these) (?:[\w-]+ ){0,3}${THINGS})\b`,
+  'i',
+);
+
 /** Ways to say that this paper trains something, the plainest first. */
 const SAYS = [
   new RegExp(String.raw`${WE_TRAIN}[^.;]{0,90}\b${THINGS}\b`, 'i'),
@@ -53,6 +65,9 @@ const SAYS = [
     String.raw`\btraining (?:of )?(?:the|our|one|each|all) (?:[\w-]+ ){0,3}${THINGS} (?:takes|took|requires|required|lasts|lasted) (?:about |roughly |approximately |less than |under |only |around )?(?:\d|an? |half |one |two |three |four |five |six |several )`,
     'i',
   ),
+  // "The encoder minimises a contrastive loss", "the whole network is optimised end to end", "is learnt by minimising …"
+  MINIMISES,
+  BY_TRAINING,
   // "The images and their maps are used to train the network."
   new RegExp(
     String.raw`\b(?:is|are|was|were) used (?:for|to) ${WORK}(?:e|ing)? (?:the|our|all|each|both) (?:[\w-]+ ){0,3}${THINGS}\b`,
@@ -87,7 +102,7 @@ const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
 
 /** Sentences in the first person on what is trained, which leave no doubt. */
 export const plainTrainings = (paper: Paper): readonly Statement[] =>
-  ownTrainings(paper).filter(({ text }) => SAYS[0]!.test(text) || USES_TO_TRAIN.test(text));
+  ownTrainings(paper).filter(({ text }) => SAYS[0]!.test(text) || USES_TO_TRAIN.test(text) || BY_TRAINING.test(text));
 
 /**
  * Sentences by which the paper trains or fine-tunes something of its own, the plainest first. In a paper of theorems only

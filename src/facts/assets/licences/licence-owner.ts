@@ -46,8 +46,9 @@ export function whose(
   if (USERS.test(text)) return 'users';
   if (isOwnRelease(text)) return 'own';
   if ((own === undefined || WE_STAND_ON.test(text)) && ofItsBase(text, match)) return 'third party';
-  if (own !== undefined && !tiedToCitation(text, match)) return 'own';
   const names = ownNamePattern(paper);
+  if (bearsNameOfSubject(text, match, names)) return 'third party';
+  if (own !== undefined && !tiedToCitation(text, match)) return 'own';
   if (isTermsOfOwn(text, names)) return 'own';
   if (FILTER.test(text)) return 'training filter';
   const clause = text.slice(0, match.index);
@@ -75,6 +76,15 @@ function isTermsOfOwn(text: string, names: RegExp | null): boolean {
 const USE_OF_IT = /\btheir (?:use|usage|release|distribution|weights)\b/gi;
 const BINDS =
   /\b(?:subject to|governed by|bound by|in accordance with|compl(?:y|ies|iance) with|adhere to|accept\w*|agree\w* to)\b[^.;]{0,60}\b(?:terms|polic(?:y|ies)|licen[cs]e|agreement)\b/i;
+
+/** "The NSC may be had under the NSC Reader Licence": a licence that is called after what stands under it, and that is not the authors'. */
+function bearsNameOfSubject(text: string, { text: licence, index }: NamedLicence, own: RegExp | null): boolean {
+  const subject = SUBJECT.exec(text.slice(0, index))?.groups?.['name'];
+  if (subject === undefined || own?.test(subject) === true) return false;
+  return licence.split(/\s+/).includes(subject);
+}
+const SUBJECT =
+  /^\W{0,2}(?:(?:The|All|Both) )?(?:[\w-]+ ){0,2}?(?<name>[A-Z][\w.-]{1,24})(?: [\w.-]+){0,3} (?:is|are|was|were|comes?|may be|can be) (?:\w+ ){0,4}$/;
 
 /** "We release an adapter for X [12], which is under the MIT license": the licence belongs to the citation next to it. */
 const tiedToCitation = (text: string, match: NamedLicence) =>

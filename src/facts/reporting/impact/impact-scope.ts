@@ -1,6 +1,7 @@
 import type { Span } from '../../../paper/span.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
+import { isOnOptimisation } from './on-optimisation.ts';
 import { subjectOfOpening } from './impact-opening.ts';
 import { subjectThroughout } from './impact-throughout.ts';
 
@@ -14,5 +15,6 @@ export interface ImpactScope {
 
 /** Null where the work is about no people, or only in passing: one word in the abstract is not enough. */
 export const impactScope = memoize(
-  (paper: Paper): ImpactScope | null => subjectOfOpening(paper) ?? subjectThroughout(paper),
+  (paper: Paper): ImpactScope | null =>
+    isOnOptimisation(paper) ? null : (subjectOfOpening(paper) ?? subjectThroughout(paper)),
 );

@@ -6,6 +6,7 @@ import type { Span } from '../../../paper/span.ts';
 import { tickedAnswer } from '../../text/asked.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { withoutLanguageMisuse } from './language-misuse.ts';
 import { withoutSchoolSubjects } from './school-subjects.ts';
 import { isInTranscript } from './transcripts.ts';
 
@@ -101,7 +102,7 @@ function said(paper: Paper): ImpactWord[] {
       if ((isGenerated(section) && !OWN.test(words)) || isInTranscript(paper, span, section)) return [];
       const text = [OF_NETWORK, HARMFUL_TO_NUMBERS, HARMS_NUMBERS].reduce(
         (all, of) => all.replace(of, ' '),
-        withoutSchoolSubjects(words),
+        withoutSchoolSubjects(withoutLanguageMisuse(paper, { text: words, within })),
       );
       if (SOCIETY.test(text) && !(OPENINGS.has(section.role) && !OWN.test(text)))
         return [{ span, grade: 'society', says: 'speaks of people or society' }];

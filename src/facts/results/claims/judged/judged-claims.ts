@@ -3,11 +3,12 @@ import type { Paper } from '../../../../paper/paper.ts';
 import { isAboutAllOf, selfOf } from '../claim-words.ts';
 import { claims, type Claim } from '../claims.ts';
 import { judgeBest } from './judged-best.ts';
-import { judgeCalled, judgeGroup, judgeSettings } from './judged-groups.ts';
+import { OF_OTHERS, judgeCalled, judgeGroup, judgeSettings } from './judged-groups.ts';
 import { qualifiesClaim } from '../qualified.ts';
 import { inTableWords, isLongerName } from '../table-words.ts';
 import { weigh, type JudgedClaim } from './weigh.ts';
 import { compare } from '../../tables/compare.ts';
+import { groupOf } from '../../tables/line-names.ts';
 import { isCost } from '../../tables/measures.ts';
 import { measuresNamed, systemNamed, systemsNamed, trainedLonger } from '../../tables/mentioned.ts';
 import { ownLines, rivalsOf, saysOurs, subjectLine } from '../../tables/rivals.ts';
@@ -114,19 +115,28 @@ function againstAll(paper: Paper, claim: Claim, table: ResultTable, subject: Sys
 const namesAll = ({ object, every }: Claim): boolean =>
   ALL_RIVALS.test(object) || (every && THE_RIVALS.test(object.replace(/, .*$/s, '')));
 
-/** Of several lines of the paper's own the one that does best against each rival is meant. */
+/**
+ * Of several lines of the paper's own the one that does best against each rival is meant; where both stand under each of
+ * several heads, the one under the same head. "With all encoders" counts those heads, and says nothing of each test.
+ */
 function judgeOurs(paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[] {
   const own = ownLines(paper, table);
   if (own.length < 2 || claim.reversed) return [];
   const rivals = againstAll(paper, claim, table, own[0]!).filter((line) => !own.includes(line));
+  const perGroup = isOfGroups(own) && OF_OTHERS.test(claim.scope);
+  const meant = rivalsOnly(perGroup ? { ...claim, scope: '', every: false } : claim, table);
   return rivals.flatMap((rival) => {
-    const judged = own.map((line) => weigh(paper, rivalsOnly(claim, table), table, line, rival));
+    const beside = own.filter((line) => groupOf(line) === groupOf(rival));
+    const ours = beside.length > 0 ? beside : own;
+    const judged = ours.map((line) => weigh(paper, meant, table, line, rival));
     const known = judged.filter((one) => one !== null);
-    return known.length < own.length
+    return known.length < ours.length
       ? []
       : known.toSorted((a, b) => a.against.length - b.against.length || distance(a) - distance(b)).slice(0, 1);
   });
 }
+
+const isOfGroups = (lines: readonly SystemLine[]): boolean => new Set(lines.map(groupOf)).size > 1;
 
 /** How far behind the closest call is, in the unit of the cells. */
 const distance = ({ against: [one] }: JudgedClaim): number =>

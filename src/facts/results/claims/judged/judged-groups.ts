@@ -34,7 +34,7 @@ export function judgeSettings(paper: Paper, claim: Claim, table: ResultTable): J
 }
 
 /** "For all frequencies" says nothing of each test. */
-const OF_OTHERS =
+export const OF_OTHERS =
   /\b(?:all|every|each|both)\b(?!.*\b(?:tasks?|benchmarks?|data ?sets?|data sets|metrics?|measures?|evaluations?)\b)/i;
 const SETTINGS =
   /\b(?:in|under|across|for|with) (?:both|all|each|every) (?:of the )?(?:[\w-]+ )?(?:settings?|configurations?|regimes?|prompting strategies|conditions|modes)\b/i;

@@ -3,6 +3,7 @@ import type { KnownAsset } from '../../../src/facts/assets/known-assets.ts';
 import { isOurs } from '../../../src/facts/assets/uses/use-phrases.ts';
 import { uses, type Use } from '../../../src/facts/assets/uses/uses.ts';
 import { groupBy } from '../../../src/group-by.ts';
+import { newestTold } from './newest-told.ts';
 import { describe, isOfCheckpoint, type TakenUse } from './describe.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
 
@@ -23,17 +24,18 @@ export const check: Check = (paper) => {
     return met(whole.map((asset) => evidence('satisfies', acknowledgement(paper, asset)!, `says so of ${asset.name}`)));
   const trained = (asset: KnownAsset) => groups.get(asset)!.some(({ how }) => how === 'trained on') && !isWhole(asset);
   // One finding a paper: the gravest names the others.
-  const newest = newestCited(paper);
+  const [newest, told] = [newestCited(paper), newestTold(paper)];
+  const cameLater = (asset: KnownAsset) => predates(newest, told, asset);
   // A paper can say nothing of what came after it: where some were withdrawn before, those alone are told.
-  const before = open.filter((asset) => predates(newest, asset) !== 'yes');
+  const before = open.filter((asset) => cameLater(asset) !== 'yes');
   const listed = before.length > 0 ? before : open;
   const sorted = [...listed.filter(trained), ...listed.filter((asset) => !trained(asset))];
-  const told = sorted.map((asset) => ({
+  const found = sorted.map((asset) => ({
     asset,
     use: plainest(groups.get(asset)!),
-    cameLater: predates(newest, asset),
+    cameLater: cameLater(asset),
   }));
-  return missed(describe(told, newest, listed.some(trained)));
+  return missed(describe(found, newest, listed.some(trained)));
 };
 
 /** A collection that is read without the part that was taken down is still used by many. */
@@ -51,14 +53,21 @@ const newestCited = (paper: Paper): number | null => {
 };
 const FEW = 5;
 
-/** A paper whose newest source is of the same year may be of either side of a withdrawal late in that year. */
-function predates(newest: number | null, { withdrawn }: KnownAsset): TakenUse['cameLater'] {
+/**
+ * Whether a paper is older than a withdrawal. One whose newest source is of the same year may be of either side of a
+ * withdrawal late in that year, unless its text names a later month.
+ */
+function predates(newest: number | null, told: string | null, { withdrawn }: KnownAsset): TakenUse['cameLater'] {
   const [year, month = '1'] = withdrawn!.when.split('-');
+  if (told !== null && told >= lastMonth(withdrawn!.when)) return 'no';
   if (newest === null || newest > Number(year)) return 'no';
   if (newest < Number(year)) return 'yes';
   return Number(month) >= LATE ? 'perhaps' : 'no';
 }
 const LATE = 6;
+
+/** Of "2019" the last month in which it may have been. */
+const lastMonth = (when: string): string => (when.includes('-') ? when : `${when}-12`);
 
 const SAYS =
   /\b(?:withdr[ae]wn|withdrew|retract\w*|taken (?:down|offline)|take-?down|no longer (?:publicly |freely |officially )?(?:available|distributed|hosted|accessible|maintained)|removed from|discontinued|deprecated|copyright(?:ed)?|unavailable|shut down|redacted|re-?released?|cleaned version|Re-LAION|safety review)\b/i;

@@ -1,8 +1,8 @@
 import { cites } from '../text/citations.ts';
 
-/** "the Kestrel dataset", "the WMT 2014 corpus": data that the lexicon does not know. */
+/** "the Kestrel dataset", "the WMT 2014 corpus", "the Kestrel Song (KeSo) test set [3]": data that the lexicon does not know. */
 const NAMED_DATA =
-  /(?<![\w-])([A-Z][\w+-]{1,30}(?:[ -](?:[A-Z0-9][\w+-]{0,30}|v\d(?:\.\d)?)){0,5})(?: ?\[\d{1,3}(?:, ?\d{1,3}){0,2}\])? (?:(?:classification|translation|summarization|benchmark|evaluation|image|text|training|real-world|simulation|video|speech|driving|detection|segmentation|recognition|retrieval|[a-z]{2,12}(?<!pre)(?:train|val|test)) )?(?:[Dd]ata[- ]?[Ss]ets?|[Cc]orpus|[Cc]orpora|[Dd]atabases?|[Bb]enchmarks?|[Tt]reebank)\b/g;
+  /(?<![\w-])([A-Z][\w+-]{1,30}(?:[ -](?:[A-Z0-9][\w+-]{0,30}|v\d(?:\.\d)?)){0,5})(?: ?\[\d{1,3}(?:, ?\d{1,3}){0,2}\])? (?:(?:classification|translation|summarization|benchmark|evaluation|image|text|training|real-world|simulation|video|speech|driving|detection|segmentation|recognition|retrieval|[a-z]{2,12}(?<!pre)(?:train|val|test)) )?(?:[Dd]ata[- ]?[Ss]ets?|[Cc]orpus|[Cc]orpora|[Dd]atabases?|[Bb]enchmarks?|[Tt]reebank)\b|(?<![\w-])([A-Z][\w+-]{1,30}(?:[ -][A-Z0-9][\w+-]{0,30}){0,3})(?: \([A-Z][\w-]{1,14}\))? (?:test|training|validation|evaluation) sets?(?= ?(?:\[\d|\([A-Z][^()]{1,40}\b(?:19|20)\d\d))/g;
 
 /** Kinds of data and of work, which stand before "dataset" as names do. */
 const NO_NAME =
@@ -33,8 +33,9 @@ function namesData(name: string, before: string, rest: string): boolean {
 export function namedData(text: string): { name: string; index: number; end: number }[] {
   return [...text.matchAll(NAMED_DATA)].flatMap((match) => {
     // A number of three digits behind a name is the line's, in the layout for reviewers.
-    const article = /^The /.exec(match[1]!)?.[0] ?? '';
-    const name = match[1]!.slice(article.length).replace(/ \d{3}$/, '');
+    const words = (match[1] ?? match[2])!;
+    const article = /^The /.exec(words)?.[0] ?? '';
+    const name = words.slice(article.length).replace(/ \d{3}$/, '');
     const before = text.slice(0, match.index) + article;
     if (!namesData(name, before, text.slice(before.length + name.length))) return [];
     const end = match.index + match[0].length;

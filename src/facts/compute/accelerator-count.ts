@@ -14,6 +14,10 @@ const numberOfMachines = (type: string, between = ''): RegExp =>
     'i',
   );
 
+/** "When limited to a small GPU", "even fits on a laptop": a machine that somebody may have. */
+const HYPOTHETICAL =
+  /\b(?:constrained|limited|restricted|confined) (?:by|to) ‹|\b(?:fits?|fitting|possible|feasible|practical|affordable) (?:even )?(?:on|in|into|within|with) ‹(?:a|an|one|single)\b|\beven (?:on|with) ‹/i;
+
 /** How many machines ran the experiments. */
 export const NUMBER_OF: Item = {
   id: 'count',
@@ -53,7 +57,7 @@ export const NUMBER_OF: Item = {
     /\b(?<value>(?:a|an|one|single|the authors?'?|our) (?:(?!(?:per|on|for|with|in|of|to|and|each)\b)\w+ ){0,3}(?:laptop|workstation|desktop|personal computer|CPU|GPU|TPU(?: v\d\w*)?))\b(?!s|[- ](?:min\w*|hours?|days?|time|memory|budget|usage|utili\w+|implementation|kernel))/i,
     /\b(?:number|#) of (?:GPUs|TPUs|accelerators|(?:compute|computing|GPU|cluster|server|worker) nodes)\b(?: \w+){0,2}\s?(?:=|:|is|was|of|to)\s?(?<value>\d{1,5})\b/i,
   ].map(sparing),
-  notAs: [OF_A_UNIT, IN_THEORY],
+  notAs: [OF_A_UNIT, IN_THEORY, HYPOTHETICAL],
   // What can be done on one machine was not yet done there.
   not: /^(?!.*\b(?:we|our|ours)\b).*\bcan (?:be|also be|easily be) (?:run|trained|executed|deployed|fit|fitted|served|hosted|distributed)\b/is,
   label:

@@ -58,6 +58,8 @@ const WORK = [
     `\\b${PLATFORM} (?:allowed|enabled|helped|let|permitted) us\\b|\\b(?:[Ww]e|[Oo]ur)\\b[^.;]{0,100}\\b(?:on|via|through|using|with|from|by) (?:the )?${PLATFORM}\\b`,
   ),
   LABELLED_BY_HAND,
+  // "Our corpus is made through web scraping and manual annotation"
+  /\b(?:[Oo]ur (?:[\w-]+ ){0,2}(?:data-? ?sets?|corpus|corpora|benchmarks?|data|collection|labels) (?:is|are|was|were)|[Ww]e (?:collect|build|built|construct|create|source|obtain|gather|compile|curate)(?:e?d)?)\b[^.;:]{0,120}\b(?:through|via|by|using|by means of)\b(?:(?!\bwithout\b|\bno\b)[^.;:]){0,60}\b(?:manual|human|hand|expert)[- ](?:annotations?|labell?ing|transcription)\b(?! (?:is|are|was|were|would|costs?|efforts?|budgets?|tools?|guidelines?|errors?|noise)\b)/,
   ...ACTS,
   // Who reports how far raters agree had several.
   /\b(?:[Ww]e|[Oo]ur|[Mm]anual|[Hh]uman)\b[^.;]{0,120}\binter-?(?:rater|annotator|coder) (?:reliability|agreement)\b/,

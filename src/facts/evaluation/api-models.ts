@@ -129,13 +129,18 @@ const AIDS =
 const BY_MAKERS =
   /\b(?:by|from) (?:the )?(?:(?:original |data-? ?set |benchmark )?(?:authors|creators|developers|makers|curators) of (?!(?:this|the present|our)\b)|(?:original|data-? ?set|benchmark) (?:authors|creators))|\b(?:The|the|Its|its|Their|their) (?:original )?(?:authors|creators|developers) (?:of (?!(?:this|the present|our)\b)[^.;]{1,40} )?(?:\w+ly )?(?:use|prompt|ask|employ|leverage|query|queri|generat|collect)\w*/;
 
+/** "KiteChat (Marsh et al., 2023) consists of 64k prompts, each rated by Plover": how a set of others came to be. */
+const SET_OF_OTHERS =
+  /^(?:The )?[A-Z][\w-]*(?: [A-Z][\w-]*){0,2} (?:\([^()]{0,30}\p{Lu}\p{L}+[^()]{0,30}(?:19|20)\d\d[a-z]?\)|\[\d[\d, ]{0,10}\]) (?:is an? |are |consists? of |contains? |comprises? |has |provides? |includes? )(?!(?:\w+ )?(?:used|evaluated|prompted|asked)\b)/u;
+
 /** "Kite with Plover as its judge reaches 0.5 (Marsh et al., 2023)": what somebody reports. */
 const REPORTED = /\b(?:achiev|reach|attain|obtain|report|show|yield)(?:e?s|ed)\b/i;
 const CITED_WORK = /\([^()]{0,30}\p{Lu}\p{L}+ et al\.?,? (?:19|20)\d\d[a-z]?\)\W*$/u;
 
 function usesIn(statement: Statement, next: string): ApiModel[] {
   const { text } = statement;
-  if (AIDS.test(text) || (BY_MAKERS.test(text) && !/\b[Ww]e\b/.test(text))) return [];
+  if (AIDS.test(text) || ((BY_MAKERS.test(text) || SET_OF_OTHERS.test(text)) && !/\b(?:[Ww]e|[Oo]ur)\b/.test(text)))
+    return [];
   const moving = movingNamesIn(text);
   // Of a name that nobody knows only the paper can say that it moves.
   const names = moving.length > 0 || !SAYS_UNDATED.test(`${text} ${next}`) ? moving : generationsIn(text);

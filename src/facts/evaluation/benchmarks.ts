@@ -6,6 +6,8 @@ import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 /** Public test sets of text by the names that papers give them. */
 const NAMES =
   'MMLU(?:-Pro)?|HellaSwag|PIQA|SIQA|ARC(?:-[ce]\\w*)?|WinoGrande|WSC(?:273)?|BoolQ|OpenBookQA|OBQA|LAMBADA|LogiQA|SciQ|CommonsenseQA|CSQA|StoryCloze|COPA|TriviaQA|Natural ?Questions|WebQuestions|WebQs|CoQA|QuAC|DROP|RACE|SQuAD|GLUE|SuperGLUE|MNLI|SST-2|CoLA|QQP|QNLI|MRPC|STS-B|ANLI|XNLI|XTREME|TyDiQA|MultiRC|ReCoRD|GSM8[kK]|MATH|MGSM|HumanEval|MBPP|BIG-?[Bb]ench(?: Hard)?|BBH|AGI ?Eval|C-Eval|CMMLU|TruthfulQA|CrowS-Pairs|StereoSet|RealToxicityPrompts|IFEval|GPQA|HELM|CNN/DailyMail|XSum|SAMSum' +
+  // Those of medicine, law, finance, arithmetic and code.
+  '|MedQA(?:-USMLE)?|MedMCQA|PubMedQA|BioASQ|LexGLUE|LegalBench|CaseHOLD|FinQA|ConvFinQA|TAT-QA|FiQA|SciFact|MathQA|ASDiv|SVAMP|MAWPS|AQuA(?:-RAT)?|StrategyQA|APPS|DS-1000|MultiPL-E|LiveCodeBench|OlympiadBench' +
   // Those of many languages, and of languages other than English.
   '|XL-?Sum|MLQA|XQuAD|XCOPA|XStoryCloze|Belebele|PAWS-X|SIB-200|NTREX(?:-128)?|FLORES(?:-?\\d{3})?|Masakha(?:NER|News|NEWS)|AfriQA|AfriSenti|IndicGLUE|KLUE|JGLUE|RussianSuperGLUE';
 const BENCHMARK = new RegExp(`(?<![\\w-])(?:${NAMES})(?![\\w])`, 'g');

@@ -28,8 +28,9 @@ const KINDS: readonly { pattern: RegExp; says: string; help: string }[] = [
     help: 'do what it asks, and take it out',
   },
   {
+    // "reference-based (REF)" is a short form.
     pattern:
-      /[[(](?:citations? needed|citation missing|cite here|CITE|REF|add (?:an? )?(?:refs?|cites?|citations?|references?)(?: here)?)\s?\??[\])]/,
+      /(?<!\bref[\w-]{0,20} )[[(](?:citations? needed|citation missing|cite here|CITE|REF|add (?:an? )?(?:refs?|cites?|citations?|references?)(?: here)?)\s?\??[\])]/,
     says: 'a bracket asks for a citation that was never put in',
     help: 'cite the work, or take the bracket out',
   },

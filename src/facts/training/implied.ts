@@ -16,6 +16,10 @@ const SIGNS =
 const OF_OTHERS =
   /\bet al\b|\b(?:existing|previous|prior|earlier|other|recent|most) (?:works?|studies|papers|methods|approaches|models)\b|\b(?:pre-?trained (?:models?|LLMs?)|LLMs|language models) (?:are|were|have|has|is)\b/i;
 
+/** "We performed a grid search over learning rates and numbers of blocks": a rate is searched for to train with. */
+const SEARCHES_RATE =
+  /\b[Ww]e (?:\w+ ){0,2}(?:perform|conduct|run|ran|carr(?:y|ied) out|do|did|use)(?:ed)? (?:an? |the )?(?:\w+ )?(?:(?:grid|random|hyper-?parameter) )+(?:search|sweep)\b[^.;]{0,80}\blearning rates?\b(?:[^.;]|\.(?=\d)){0,160}\b(?:dimensions?|layers|blocks|width|depth|batch|units|neurons|dropout|channels)\b/;
+
 /** From so many sentences on a paper trains: those that train nothing have none that goes on, and one sign at most. */
 const LEAST_GOING_ON = 2;
 const LEAST = 4;
@@ -32,5 +36,7 @@ export const impliedTrainings = memoize((paper: Paper): readonly Statement[] => 
     ({ text, section: { role } }) => !NOT_OWN_WORK.has(role) && role !== 'introduction' && !OF_OTHERS.test(text),
   );
   const goingOn = own.filter(({ text }) => GOES_ON.test(text));
-  return goingOn.length >= LEAST_GOING_ON && own.length >= LEAST ? goingOn : untoldTrainings(paper);
+  if (goingOn.length >= LEAST_GOING_ON && own.length >= LEAST) return goingOn;
+  const untold = untoldTrainings(paper);
+  return untold.length > 0 ? untold : matching(paper.statements(), SEARCHES_RATE);
 });

@@ -175,6 +175,6 @@ export const BATCH_SIZE: Item = {
   unsureAs: [/‹full[- ]batch› (?:baselines?|setting)/i],
   label: /\b(?:mini ?)?batch(?:es)?\b|\bbs\b|^bsz$|\b(?:mini ?)?batchsize\b/,
   notLabel:
-    /norm|num\w* of (?:mini ?)?batch|^(?:#|num|no)? ?(?:mini ?)?batches$|infer|eval|\btest|accum|time|throughput|latency/,
+    /norm|^max\w* (?:mini ?)?batch|num\w* of (?:mini ?)?batch|^(?:#|num|no)? ?(?:mini ?)?batches$|infer|eval|\btest|accum|time|throughput|latency/,
   cell: /(?:^|[^\p{L}\d.])\d|full/iu,
 };

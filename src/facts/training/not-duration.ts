@@ -41,6 +41,8 @@ export const NOT_A_DURATION: readonly RegExp[] = [
   /\b(?:task-level|inner[- ]loop|inner|adapt\w*|fast|lookahead|unroll\w*)\b[^;‹]{0,60}‹\d{1,2}[- ][^›]*(?:steps?|updates?|iterations?)›/i,
   /‹\d{1,2}[- ][^›]*steps?› (?:during|for|in) (?:meta-)?train\w* (?:and|but) \d{1,3}\b/i,
   /‹[^›]*(?:steps?|updates?|iterations?)› (?:during|for|in|at) (?:meta-)?(?:test\w*|evaluation|inference|adapt\w*)\b/i,
+  // "for iteration = 1, …, M do": how a loop begins
+  /\bfor (?:each |all )?(?:[\w-]+ ){0,2}[\w-]+ ?(?:=|from|in) ?‹/i,
   // "16 updates for each rollout"
   /‹[^›]*› for (?:each|every) /i,
   // "the average time over 100 epochs": how long a stopwatch ran

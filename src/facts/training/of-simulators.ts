@@ -24,8 +24,7 @@ export const withoutSimulators = (paper: Paper, settings: Settings, items: reado
   new Map(
     [...settings]
       .map(
-        ([item, all]) =>
-          [item, items.includes(item) ? all.filter((one) => !isOfSimulator(paper, one)) : all] as const,
+        ([item, all]) => [item, items.includes(item) ? all.filter((one) => !isOfSimulator(paper, one)) : all] as const,
       )
       .filter(([, all]) => all.length > 0),
   );

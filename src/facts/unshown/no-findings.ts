@@ -14,6 +14,9 @@ const RESTATED =
 /** What the reader needs no number for, and what is chosen, not found. */
 const NO_TRIAL =
   /\bdue to\b|\bout[- ]of[- ]memory\b|\b(?:easy|easier|hard|harder|challenging|difficult) to\b|\bmeasure that\b|\bin the literature\b|\b(?:arguments?|notation|derivations?|simplicity|clarity)\b|\b(?:visually (?:\w+ )?(?:appealing|pleasing|clear\w*|distinct\w*|interesting)|for (?:the |better |easier )?(?:visuali[sz]ations?|illustration|readability|plotting|presentation)|(?:legib\w+|aesthetic\w*)\b)/i;
+/** Why something was set up so, and what the authors say themselves that they do not know. */
+const REASON_OR_ADMISSION =
+  /\b(?:sufficiently \w+|(?:fast|quick|cheap|small|large|short) enough)\b[^.;]{0,60},? so (?:that )?we (?:store|use|keep|run|put|load|compute|did|do)\b|\b(?:unable|not able) to (?:diagnose|explain|reproduce)\b|\bno (?:concrete|conclusive|clear|hard) evidence\b/i;
 /** Formulas, and words of a proof. */
 const FORMAL = /[=≤≥<>∈∀∑∥]|\\(?:frac|sum|leq?|geq?|in)\b/;
 /** "<bos>" is a token, and no inequality. */
@@ -25,7 +28,8 @@ const TOKEN = /<\/?[a-z_]{1,12}>/gi;
  */
 export function tellsNoFinding(said: string, bearing: string, { form, match }: Hit): boolean {
   const claim = said.slice(said.length - bearing.length, match.index + match[0].length);
-  if (HEDGED.test(claim) || OTHERS.test(bearing) || NO_TRIAL.test(bearing)) return true;
+  if (HEDGED.test(claim) || OTHERS.test(bearing) || NO_TRIAL.test(bearing) || REASON_OR_ADMISSION.test(said))
+    return true;
   if (form === 'unreported') return false;
   return FOLLOWED.test(said) || RESTATED.test(said) || FORMAL.test(match[0].replace(SETTING, '').replace(TOKEN, ''));
 }

@@ -54,6 +54,11 @@ const REASON_FROM = new RegExp(
 const WHICH_WAS_TRAINED =
   /(?:\[[\d, ]{1,12}\]|\([^()]{2,60}\b(?:19|20)\d\d[a-z]?\)),? (?:which|that) (?:is|was|are|were|has been|have been|had been) (?:\w+ )?pre-?trained (?:up)?on (?:the )?$/;
 const PRE_TRAINED = /\bpre-?trained on (?:the )?$/;
+/** "Kestrel is trained on a small corpus (16 GB, Plover and Ruff)": how a model came to be that many know. */
+const KNOWN_CAME_FROM = new RegExp(
+  `^(?:the )?([A-Z][\\w.+-]*(?: [A-Z\\d][\\w.+-]*){0,2})${ASIDE_IN_BRACKETS} (?:is|was|were|are) (?:originally |only )?(?:pre-?)?trained (?:up)?on [^.;]{0,90}$`,
+  'i',
+);
 /** How long and with what is told of one's own runs. */
 const SET_HERE = /\b(?:epochs?|steps|iterations|rate|batch(?:es)?|LoRA|GPUs?|our (?:setup|setting|experiments?))\b/i;
 const AS_REASON = /^(?:Since|Because|As|Given that) /;
@@ -123,6 +128,8 @@ export function isOfOthersWork({ text, start, end, role, isData, isOwn, heading 
     return true;
   if (isOurs(text)) return false;
   if (isData && MODEL_OF_OTHERS.test(before)) return true;
+  const [, known = ''] = (isData && KNOWN_CAME_FROM.exec(text.slice(0, start))) || [];
+  if (known !== '' && !isOwn(known) && isKnownModel(known) && !SET_HERE.test(text)) return true;
   if (isData && isMaterial(text, before, after, isOwn)) return true;
   if (FOR_EXAMPLE.test(text) && role !== 'experiments' && !RESULT.test(text)) return true;
   if (!isData && INSTANCES.test(before) && !DONE_WITH.test(after)) return true;

@@ -39,9 +39,13 @@ export function changeOf(paper: Paper, pair: ValuePair, change: PrintedNumber): 
   return percentOf(compared, /\brelative\b/i.test(words), isOverSecond(paper, pair, change));
 }
 
-function factorOf({ from, to, old, now, printed }: Compared): Change {
+/** "Though 200x smaller, it comes near (57.4 vs. 57.6)": so far off, the factor is of something else. */
+const OF_OTHERS = 10;
+
+function factorOf({ from, to, old, now, printed }: Compared): Change | null {
   const falls = from.value > to.value;
   const ratio = falls ? divide(from.interval, to.interval) : divide(to.interval, from.interval);
+  if (printed.interval.low > OF_OTHERS * ratio.high || ratio.low > OF_OTHERS * printed.interval.high) return null;
   const working = makeWorking({
     what: 'ratio of the two values',
     formula: 'larger / smaller',

@@ -39,7 +39,7 @@ export const impactDiscussed = memoize((paper: Paper): readonly ImpactWord[] => 
 });
 
 const TITLE =
-  /\b(?:broader|societal|social|ethic\w*|environmental) (?:and \w+ )?(?:impacts?|considerations?|statements?|implications?|concerns?|aspects|risks|discussion)\b|\bimpact statements?\b|^(?:broader )?impacts?$|\bethic(?:s|al)\b|\b(?:toxicity|misuse|fairness|privacy|guardrails?|safeguards?|red[- ]teaming|misinformation|truthfulness|carbon footprint|responsible (?:use|ai|release|deployment))\b|\b(?:gender|social|demographic|racial) bias\w*|^bias(?:es)?(?:$|,| (?:and|&|in) (?:toxicity|fairness|harm|stereotyp|safety|language|the (?:data|model)))|\bsafety\b/i;
+  /\b(?:broader|societal|social|ethic\w*|environmental) (?:and \w+ )?(?:impacts?|considerations?|statements?|implications?|concerns?|aspects|risks|discussion)\b|\bimpact statements?\b|^(?:broader )?impacts?$|\bethic(?:s|al)\b|\b(?:toxicity|misuse|fairness|privacy|guardrails?|safeguards?|red[- ]teaming|misinformation|truthfulness|carbon footprint|responsible (?:use|ai|release|deployment))\b|\b(?:gender|social|demographic|racial) bias\w*|^bias(?:es)?(?:$|,| (?:and|&|in) (?:toxicity|fairness|harm|stereotyp|safety|language|the (?:data|model)))|\bsafety\b|\balignment (?:impacts?|implications?|risks?|considerations?)\b/i;
 /** What a result implies for the field is often called so too: there people have to be spoken of. */
 const IMPLICATIONS = /^[\W\d.]{0,8}(?:broader|wider) implications?\W*$/i;
 const OF_PEOPLE =
@@ -87,6 +87,10 @@ const HARMFUL_TO_NUMBERS =
 const HARMS_NUMBERS =
   /\bharms (?=(?:the|its|their|our|both|overall|model)\b)(?![^.;]{0,60}\b(?:users?|people|humans?|society|patients?|communit\w+|children|individuals|groups?|environment)\b)[^.;]{0,60}\b(?:accurac\w+|performance|throughput|efficiency|latency|training|convergence|generali[sz]ation|quality|results|scores?|stability|speed|diversity|fidelity)\b|\bunfair(?:ly)? (?:advantages?|comparisons?|compar\w+|benefits?|to compare|to (?:the )?(?:baselines?|competitors|other methods))\b/gi;
 
+/** "We give the community and society access to it": to whom it is given, not what it does to them. */
+const GIVEN_TO =
+  /\b(?:(?:research|scientific|academic|open-source|machine learning|AI|ML|broader|wider|whole|entire) ){0,3}communit(?:y|ies) (?:and|as well as) (?:the )?society\b(?= (?:with|at large with|access))/gi;
+
 /** What a model wrote stands in the appendix under such a heading, and is not the authors' word. */
 const isGenerated = ({ appendix, heading }: Section): boolean => appendix && OUTPUTS.test(heading?.title ?? '');
 const OUTPUTS =
@@ -100,7 +104,7 @@ function said(paper: Paper): ImpactWord[] {
       if (section.role !== 'checklist' && NOT_OWN_WORK.has(section.role)) return [];
       if (within.type === 'footnote' || words.length > 1200) return [];
       if ((isGenerated(section) && !OWN.test(words)) || isInTranscript(paper, span, section)) return [];
-      const text = [OF_NETWORK, HARMFUL_TO_NUMBERS, HARMS_NUMBERS].reduce(
+      const text = [OF_NETWORK, HARMFUL_TO_NUMBERS, HARMS_NUMBERS, GIVEN_TO].reduce(
         (all, of) => all.replace(of, ' '),
         withoutSchoolSubjects(withoutLanguageMisuse(paper, { text: words, within })),
       );

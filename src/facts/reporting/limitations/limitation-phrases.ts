@@ -55,6 +55,8 @@ export const NAMED: readonly RegExp[] = [
     `\\b(?:it|this approach|this method) (?:also )?has (?:its|some|several|a few) (?:own )?${SHORTCOMING}\\b`,
     'i',
   ),
+  // "One issue that persists is double counting", "a weakness that remains are long songs"
+  /\b(?:one|an?|another|the (?:main|only|biggest|key)) (?:\w+ )?(?:issue|problem|weakness|difficulty|failure|shortcoming) (?:that|which) (?:still )?(?:persists|remains)\b/i,
   new RegExp(`\\bthere (?:are|is|remain) (?:[\\w-]+ ){0,3}${SHORTCOMING} (?:to|of|in|with) (?:this|our|the)\\b`, 'i'),
   new RegExp(
     `\\b(?:several|some|certain|important|two|three|a few) ${SHORTCOMING} (?:remain|exist|highlight|should be|(?:are|is) worth|deserve|apply)\\b`,

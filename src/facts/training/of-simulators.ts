@@ -1,4 +1,6 @@
 import type { Paper } from '../../paper/paper.ts';
+import { contains } from '../../paper/span.ts';
+import { captionText } from '../text/caption-text.ts';
 import type { Settings, Stated } from '../settings/stated.ts';
 
 /** Where data are made, and nothing is learned from them. */
@@ -15,8 +17,11 @@ const OF_WEIGHTS = /\b(?:pre-?|re-?)?train|\bfine-?tun|\blearn|\bnetworks?\b|\bw
 function isOfSimulator(paper: Paper, { from, span }: Stated): boolean {
   const text = paper.quote(span);
   if (from === 'text' && SETTLES.test(text) && !OF_WEIGHTS.test(text)) return true;
-  const title = paper.sectionAt(span)?.heading?.title ?? '';
-  return MAKES_DATA.test(title) && !LEARNS.test(title) && !(from === 'text' && OF_WEIGHTS.test(text));
+  const table = from === 'table' ? paper.tables().find((one) => contains(one.span, span)) : undefined;
+  const titles = [paper.sectionAt(span)?.heading?.title ?? '', captionText(paper, { caption: table?.caption ?? null })];
+  return (
+    titles.some((title) => MAKES_DATA.test(title) && !LEARNS.test(title)) && !(from === 'text' && OF_WEIGHTS.test(text))
+  );
 }
 
 /** The settings without what a simulator or a solver is run with: an optimizer in there trains nothing. */
@@ -24,8 +29,7 @@ export const withoutSimulators = (paper: Paper, settings: Settings, items: reado
   new Map(
     [...settings]
       .map(
-        ([item, all]) =>
-          [item, items.includes(item) ? all.filter((one) => !isOfSimulator(paper, one)) : all] as const,
+        ([item, all]) => [item, items.includes(item) ? all.filter((one) => !isOfSimulator(paper, one)) : all] as const,
       )
       .filter(([, all]) => all.length > 0),
   );

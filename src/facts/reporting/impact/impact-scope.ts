@@ -14,7 +14,6 @@ export interface ImpactScope {
 }
 
 /** Null where the work is about no people, or only in passing: one word in the abstract is not enough. */
-export const impactScope = memoize(
-  (paper: Paper): ImpactScope | null =>
-    isOnOptimisation(paper) ? null : (subjectOfOpening(paper) ?? subjectThroughout(paper)),
+export const impactScope = memoize((paper: Paper): ImpactScope | null =>
+  isOnOptimisation(paper) ? null : (subjectOfOpening(paper) ?? subjectThroughout(paper)),
 );

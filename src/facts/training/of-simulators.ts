@@ -10,7 +10,7 @@ const LEARNS =
   /\b(?:pre-?|re-?)?train|\bfine-?tun|\blearn|\bnetworks?\b|\bmodels?\b|\bpolic(?:y|ies)\b|\bexperiments?\b|\bresults?\b|\bRL\b|\bagents?\b/i;
 /** "The masses settle where the energy is least, found with Adam": a state is searched for, and no weights. */
 const SETTLES =
-  /\b(?:minimi[sz]\w*|solv(?:e[sd]?|ing)|relax\w*|settl\w*)\b[^.;]{0,60}\b(?:energy|energies|equilibri(?:um|a)|forces?|potential|kinematics|contacts?|constraints?|poses?)\b/i;
+  /\b(?:minimi[sz]\w*|solv(?:e[sd]?|ing)|relax\w*|settl\w*)\b[^.;]{0,60}\b(?:energy|energies|equilibri(?:um|a)|kinematics|contacts?)\b/i;
 const OF_WEIGHTS = /\b(?:pre-?|re-?)?train|\bfine-?tun|\blearn|\bnetworks?\b|\bweights\b|\bepochs?\b|\bloss(?:es)?\b/i;
 
 /** What a simulator or a solver takes its own steps by. */

@@ -1,5 +1,5 @@
 import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
-import { ablationDenied, ablations } from '../../../src/facts/components/ablations.ts';
+import { ablationDenied, ablations, notIsolated } from '../../../src/facts/components/ablations.ts';
 import type { Ablation } from '../../../src/facts/components/ablation.ts';
 import { components } from '../../../src/facts/components/components.ts';
 import type { Component } from '../../../src/facts/components/component.ts';
@@ -27,14 +27,15 @@ export const check: Check = (paper) => {
   const main = all.filter(({ routine }) => !routine);
   const signs = ablations(paper);
   const clear = solid(paper);
-  if (clear.length > 0 && !isBesideThePoint(paper, main, signs))
+  const bare = main.filter((part) => !isCovered(part, signs));
+  const owned = notIsolated(paper) !== null && main.length >= 2 && bare.length * 2 > main.length;
+  if (clear.length > 0 && !owned && !isBesideThePoint(paper, main, signs))
     return met(
       shownOf(
         paper,
         signs.filter(({ grade }) => grade !== 'loose'),
       ),
     );
-  const bare = main.filter((part) => !isCovered(part, signs));
   if (main.length > 0 && bare.length * 2 <= main.length) {
     const covering = signs.filter((sign) => main.some((part) => isCovered(part, [sign])));
     return met(shownOf(paper, covering), `${main.length - bare.length} of ${main.length} named parts are compared`);
@@ -153,12 +154,14 @@ function finding(paper: Paper, bare: readonly Component[], signs: readonly Ablat
   const named = ordered.slice(0, NAMED).map(({ name }) => name);
   const [sign] = signs;
   const denied = ablationDenied(paper);
+  const mixed = notIsolated(paper);
   return {
     message: `${listed(named, ordered.length - named.length)} ${bare.length === 1 ? 'is' : 'are'} adopted without an ablation`,
     because: `looked in ${lookedIn(paper, 'sections', 'tables', 'captions', 'text')} for what removes, replaces or varies them one at a time`,
     evidence: [
       ...triggersOf(ordered.slice(0, SHOWN)),
       ...(denied === null ? [] : [evidence('nearest', denied, 'says that there is none')]),
+      ...(mixed === null ? [] : [evidence('nearest', mixed, 'says that they are not told apart')]),
       ...(sign === undefined ? [] : [evidence('nearest', sign, saysOf(paper, sign))]),
     ],
     severity: ordered.some(claimsQuality) ? ('error' as const) : ('warning' as const),

@@ -121,6 +121,22 @@ function signIn(table: Table): Span | null {
   return grid.length >= 2 ? grid[0]!.span : null;
 }
 
+/**
+ * The sentence by which the paper says itself that what it compares does not tell its parts apart ("the runs do not isolate
+ * their individual effects"), or null.
+ */
+export const notIsolated = memoize(
+  (paper: Paper): Statement | null =>
+    matching(paper.statements(), NOT_ISOLATED).find(
+      ({ section }) => !NOT_ON_THE_METHOD.has(section.role) && section.role !== 'related-work',
+    ) ?? null,
+);
+const OF_EACH = String.raw`(?:individual|separate|respective|isolated|own) (?:effects?|contributions?|roles?|impacts?|influences?|benefits?)`;
+const NOT_ISOLATED = new RegExp(
+  String.raw`\b(?:do(?:es)? not|did not|cannot|never) (?:\w+ )?(?:isolate|disentangle|separate|ablate|tell apart|measure|quantify) (?:the |their |its |these )?${OF_EACH}\b|\b${OF_EACH}(?: of [^.;,]{1,60})? (?:is|are|was|were|remains?|has|have) (?:therefore |thus |hence )?(?:not (?:been )?|un|never )(?:isolated|disentangled|separated|ablated|measured|quantified|tested)\b`,
+  'i',
+);
+
 /** The sentence by which the paper says itself that it shows no ablation, or null. */
 export const ablationDenied = memoize(
   (paper: Paper): Statement | null =>

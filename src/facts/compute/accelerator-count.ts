@@ -5,7 +5,7 @@ import { CARD_SOURCE, ENDS_THERE, OF_A_UNIT, TYPE_SOURCE, UNMISTAKABLE } from '.
 
 const FEW = String.raw`(?:(?<![\d.,])\d{1,3}(?:,\d{3}|\d{0,3})(?![\d,.]*\d|,)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|a single|single|a (?:pair|couple) of|an?)`;
 const MANY = String.raw`(?:\d[\d,]{0,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|single)`;
-const UNITS = String.raw`(?:GPUs?|TPUs?(?: (?:cores?|chips?))?|accelerators?|NPUs?|graphics cards?|(?:CPU )?cores|CPUs?|vCPUs?|machines?(?! (?:translation|learning))|servers?|workstations?|chips?|laptops?|devices per|MacBook|desktop|PC)`;
+const UNITS = String.raw`(?:GPUs?|TPUs?(?: (?:cores?|chips?))?|accelerators?|NPUs?|graphics cards?|(?:CPU )?cores|CPUs?|vCPUs?|machines?(?!-| (?:translation|learning))|servers?|workstations?|chips?|laptops?|devices per|MacBook|desktop|PC)`;
 
 /** "8 NVIDIA A100"; a word of the range may stand between. */
 const numberOfMachines = (type: string, between = ''): RegExp =>

@@ -23,6 +23,9 @@ export const DEPTH: Item = {
     /\b(?:predict\w*|heads?|classifiers?|projectors?|probes?)\b[^.;‹]{0,60}‹[^›]*layer/i,
   ],
   notAs: [
+    // "heads and a two-layer feed-forward network", "the gate is a 2-layer MLP": of a part of each block, and no word of how many blocks
+    /\b(?:attention|heads?)\b[^.;‹]{0,60}‹(?:two|three|[23])[- ]layer[^›]*›(?: (?:[\w-]+ ){0,2}(?:feed-?forward|FFNs?|position-?wise))?/i,
+    /\b(?:(?:[A-Z]-)?gates?|gating|routers?|adapters?|FFNs?|feed-?forward (?:parts?|blocks?|sub-?layers?))\b[^.;‹]{0,40}‹(?:two|three|[23])[- ]layer/i,
     // "4n + 1 layers": the last of a sum
     /[\w)}] ?[+−–] ?‹\d/,
     // "the 4 layers of the middle are removed": what is left is another number.
@@ -69,5 +72,5 @@ export const DEPTH: Item = {
   label: /\blayers?\b|\bdepths?\b|\bblocks?\b|^l$|\bn ?layers?\b|^stages?$|\bconv ?\d/,
   notLabel: /norm|drop|size|dim|width|index|checkpoint|pruned|removed|target|lora|rank|type/,
   // Decimals and shares were measured, and "Fallback v2" is a name.
-  cell: /^(?!.{0,80}(?:\d\.\d|%))(?:[LN] ?= ?)?\W{0,3}(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|(?:conv|res|bottleneck|basic|block|layer)\w*)/i,
+  cell: /^(?!.{0,80}(?:\d ?\. ?\d|%|±|\\pm\b))(?:[LN] ?= ?)?\W{0,3}(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|(?:conv|res|bottleneck|basic|block|layer)\w*)/i,
 };

@@ -28,11 +28,14 @@ const ARCHITECTURE =
 const TITLED =
   /(?<!\b(?:of|for) (?:[\w-]+ ){0,4})\b(?:nets?|networks?|transformers?|auto-?encoders?|U-?Nets?)\s*(?:$|[:–—]|for\b|with\b)/i;
 
-const SORT = String.raw`(?:CNNs?|MLPs?|U-?Nets?|LSTMs?|GRUs?|RNNs?|GNNs?|GCNs?|ResNets?|Transformers?|(?:multi-?layer )?perceptrons?|auto-?encoders?|(?:neural |convolutional |recurrent |actor |policy |residual )networks?)`;
+const SORT = String.raw`(?:CNNs?|MLPs?|U-?[Nn]ets?|LSTMs?|GRUs?|RNNs?|GNNs?|GCNs?|ResNets?|Transformers?|(?:multi-?layer )?perceptrons?|auto-?encoders?|(?:neural |convolutional |recurrent |actor |policy |residual )networks?)`;
 /** "Here, f is a residual CNN", "we use a U-Net backbone", "The policy is parameterised by an MLP". */
 const IS_A_NETWORK = new RegExp(
   String.raw`(?:(?:^|[ (])\\?[a-zA-Z](?:_\{?\\?\w+\}?)? is|\b(?:implemented|parameteri[sz]ed|modelled|modeled|realized|realised) (?:as|by|with|using)|\b(?:we|it) (?:\w+ )?(?:use|adopt|employ|design|build|train)s?) (?:a|an|our|two|the) (?:[\w-]+ ){0,4}${SORT}\b`,
 );
+/** "We devise two denoising networks": what is built is the paper's own. */
+const IS_BUILT =
+  /\b[Ww]e (?:\w+ )?(?:build|design|devise|construct)(?:ed)? (?:an?|our|two|three) (?:(?!pre-?trained|frozen|social|road)[\w-]+ ){0,4}(?:(?:neural |diffusion |denoising |refinement |fusion |prediction )networks?|encoders?|decoders?|generators?)\b/;
 /** A row of settings: "Network architecture | MLP". */
 const IN_A_ROW = /^(?:(?:network|model|policy|actor|encoder|decoder) )?(?:architecture|network|backbone)(?: type)?$/i;
 
@@ -48,7 +51,7 @@ const USUAL = /\b(?:typically|usually|commonly|conventional(?:ly)?|traditional(?
 
 /** The sentence or row by which some part of the paper's method is a network, or null. */
 const describedPart = (paper: Paper): Statement | null =>
-  matching(paper.statements(), IS_A_NETWORK).find(
+  matching(paper.statements(), [IS_A_NETWORK, IS_BUILT]).find(
     ({ text, section: { role } }) => !NOT_OWN_WORK.has(role) && !SUMMED_UP.has(role) && !NOT_A_NETWORK.test(text),
   ) ?? null;
 
@@ -98,6 +101,7 @@ export const ownNetwork = memoize((paper: Paper): Statement | null => {
         !NOT_OWN_WORK.has(role) && role !== 'introduction' && role !== 'abstract' && role !== 'front',
     );
   return (
+    (part !== null && IS_BUILT.test(part.text) ? part : null) ??
     body.find(({ text }) => IS_MADE.test(text) && !NOT_A_NETWORK.test(text) && PARTS.test(text) && !USUAL.test(text)) ??
     part ??
     body.find(({ text }) => IS_MADE.test(text) && !NOT_A_NETWORK.test(text) && !USUAL.test(text)) ??
@@ -126,6 +130,9 @@ const SAME = new RegExp(
   ].join('|'),
   'i',
 );
+/** "Standard backbones, namely GRN [2], GST [5]": kinds of network, none of which says its size. */
+const OF_KINDS =
+  /\b(?:backbones|networks|architectures|encoders)\b,? (?:\([^()]{0,40}\),? )?(?:namely|such as|like|including|e\.g\.)/i;
 const CHANGED =
   /\b(?:similar|modif\w+|inspired|extend\w*|based on|follows?|following|exceptions?|except|variants? of|adapted)\b(?![^.;]{0,40}\b(?:same|identical|exact)\b)/i;
 /** Of whose network a sentence speaks: rivals have one too. */
@@ -172,6 +179,7 @@ export const dimensionsByReference = memoize((paper: Paper): readonly Statement[
             CITATION.test(text) &&
             OURS.test(text) &&
             !CHANGED.test(text) &&
+            !OF_KINDS.test(text) &&
             !SAME_RESULT.test(text) &&
             !NETWORK_OF_A_MACHINE.test(text))),
     )

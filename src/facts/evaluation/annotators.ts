@@ -6,6 +6,7 @@ import { kindOf } from '../kind/kind.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { ACTS, isInvitation, OF_ALL, TOLD_OF_SET } from './annotator-acts.ts';
+import { annotatedSets } from './annotated-sets.ts';
 import { AGENTS, DETAILS, HEADCOUNT, LABELLED_BY_HAND, PEOPLE } from './annotator-phrases.ts';
 
 /** Work of people that the paper had done, and what it says of them. */
@@ -159,7 +160,7 @@ const LONG = 2500;
 
 /** Own work of people, with the details that stand near it. */
 export const annotators = memoize((paper: Paper): Annotators => {
-  const work = matching(paper.statements(), WORK).filter(
+  const told = matching(paper.statements(), WORK).filter(
     (one) =>
       isTheirWork(one) &&
       !isOfData(one.text) &&
@@ -167,6 +168,7 @@ export const annotators = memoize((paper: Paper): Annotators => {
       !isOfOthersSet(paper, one) &&
       !isOfUsedSet(paper, one),
   );
+  const work = told.length > 0 ? told : annotatedSets(paper);
   if (work.length === 0) return { work, count: null, details: [] };
   const at = new Set(work.map(({ span }) => span.start));
   const paragraphs = work.map(({ within }) => within.span).filter((within) => within.end - within.start < LONG);

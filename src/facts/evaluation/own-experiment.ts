@@ -112,7 +112,7 @@ const TELLS: readonly (readonly [RegExp, number])[] = [
   [/\bwe (?:\w+ )?test (?:[\w-]+ ){0,3}\w+(?:bility|ness|ency)\b/i, -1],
   // People were asked, or data looked at: no machine did it, and no code.
   [
-    /\b(?:human|user|perceptual|perception|preference|listening|field|pilot) (?:experiments?|stud(?:y|ies)|evaluations?|trials?|surveys?|subjects?)\b|\b(?:participants|annotators|raters|respondents|volunteers|interview\w*|questionnaires?|crowd-?workers?)\b/i,
+    /\b(?:human|user|perceptual|perception|preference|listening|field|pilot) (?:experiments?|stud(?:y|ies)|evaluations?|trials?|surveys?|subjects?)\b|^(?!.*\b(?:train|fine-?tun|LLMs?|models?|networks?)).*\b(?:participants|annotators|raters|respondents|volunteers|interview\w*|questionnaires?|crowd-?workers?)\b/is,
     -4,
   ],
   [

@@ -17,7 +17,8 @@ const SETTINGS =
   /\b(?:hyper-?param\w*|notations?|symbols?|statistics of|dataset statistics|data statistics|dataset details|training (?:details|settings?|configurations?)|configurations?|architecture details|specifications?|prompts?|templates?|licen[cs]es?|overview of (?:the )?(?:datasets?|data)|taxonomy|complexity of|mixtures?|corpus|corpora|compositions?|training data|data sources|notation|comparison of (?:datasets|benchmarks)|comparisons? (?:of|between|with|to) (?:(?!\b(?:on|methods?|models?|performance|results?|accurac\w+)\b)[^.]){0,60}(?:data ?sets|corpora))\b/i;
 /** What a table does not show yet. */
 const DEFERRED = /\bresults? (?:\w+ ){0,5}(?:is|are) (?:deferred|left|omitted|postponed|future)\b/i;
-const VALUE = /^\W{0,3}[-−–+]?(?:\d{1,6}[.,]\d|\d{1,3}\s?\\?%|\.\d)/;
+// A formula may print each digit by itself: "$5 9 . 8 \\pm 2 . 2$".
+const VALUE = /^\W{0,3}[-−–+]?(?:\d{1,6}[.,]\d|\d(?: \d){0,5} ?\. ?\d|\d{1,3}\s?\\?%|\.\d)/;
 /** Cells of a table that hold measured values from which on it reports results. */
 const ENOUGH = 4;
 

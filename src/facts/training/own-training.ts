@@ -3,6 +3,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import { kindOf } from '../kind/kind.ts';
 import { trainedOnTokens } from './trained-on-tokens.ts';
 import { ownTrainings } from './trains.ts';
+import { untoldTrainings } from './untold.ts';
 import { matching } from '../text/corpus.ts';
 
 /** Whether and how the paper trains a network of its own. */
@@ -25,7 +26,7 @@ const OWN =
 const TRAINS =
   /\bwe (?:\w+ )?(?:pre-?)?train(?:ed)? (?:our|the|a|an|all|both|two|three|each|large|every|adversarial|deep|models|networks|\d+)\b(?:\([^()]{0,160}\)|[^;(]){0,60}\b(?:models?|networks?|nets|transformers?|LMs?|LLMs?)\b|\b(?:our|all|both|the) (?:[\w-]+ ){0,2}(?:models?|networks?|transformers?|LMs?) (?:is|are|was|were) (?:jointly |then )?(?:pre-?)?trained\b/i;
 const BORROWS =
-  /(?<!\b(?:without|no|not|avoid\w*) (?:[\w-]+ ){0,2})\bfine-?tun(?:e|ed|ing)\b|\bLoRA\b|\binitiali[sz]ed? (?:\w+ ){0,3}(?:from|with|using) (?:the )?(?:[\w.-]+ ){0,3}(?:pre-?trained|checkpoints?|weights of)|\bpre-?trained (?:[\w-]+ ){0,3}(?:backbones?|checkpoints?|weights|encoders?|LLMs?|language models?|diffusion|vision)|\bcontinued pre-?training\b|\bfrozen\b/i;
+  /(?<!\b(?:without|no|not|avoid\w*) (?:[\w-]+ ){0,2})\bfine-?tun(?:e|ed|ing)\b|\bLoRA\b|\binitiali[sz]ed? (?:\w+ ){0,3}(?:from|with|using) (?:the )?(?:[\w.-]+ ){0,3}(?:pre-?trained|checkpoints?|weights of)|\bpre-?trained (?:[\w-]+ ){0,3}(?:backbones?|checkpoints?|weights|encoders?|LLMs?|language models?|diffusion|vision)|\bcontinued pre-?training\b|\bfrozen\b(?! (?:polic(?:y|ies)|agents?|snapshots?|learners?)\b)/i;
 
 const PARTLY =
   /\b(?:heads?|adapters?|(?:last|new|additional|added|extra|projection|output|classification) (?:\w+ )?layers?|LoRA|probes?)\b/i;
@@ -67,7 +68,10 @@ export const trainingOf = memoize((paper: Paper): OwnTraining => {
   return {
     statement: counted,
     fromScratch:
-      (named || counted !== null || matching(own, INITIALISED).some(({ text }) => !PARTLY.test(text))) &&
+      (named ||
+        counted !== null ||
+        untoldTrainings(paper).length > 0 ||
+        matching(own, INITIALISED).some(({ text }) => !PARTLY.test(text))) &&
       borrows < FEW &&
       !converts &&
       matching(own, STARTS_TRAINED).length === 0,

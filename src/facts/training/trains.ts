@@ -29,7 +29,7 @@ const MINIMISES = new RegExp(
 );
 /** "We tested Kestrel by training it to tell seven birds apart." */
 const BY_TRAINING = new RegExp(
-  String.raw`\b(?:we|our)\b[^.;]{0,120}\bby (?:\w+ly )?${WORK}ing (?:it|them|(?:the|our|an?|each|all|both|these) (?:[\w-]+ ){0,3}${THINGS})\b`,
+  String.raw`\b(?:we|our)\b(?:(?!\b(?:can|could|may|might|would|future)\b)[^.;]){0,120}\bby (?:\w+ly )?${WORK}ing (?:it|them|(?:the|our|an?|each|all|both|these) (?:[\w-]+ ){0,3}${THINGS})\b`,
   'i',
 );
 

@@ -8,6 +8,7 @@ import { ANONYMOUS, isPlaceholder, kindOfLink, kindsIn, type ArtefactKind } from
 import { ownNamePattern, ownNames } from '../../names/own-names.ts';
 import { ownRepositories } from '../code/own-repositories.ts';
 import { isCalledData } from '../own-data.ts';
+import { isOfOthersModel } from './others-model.ts';
 import { readRelease } from './release-phrases.ts';
 
 /** A sentence by which the authors release, link or promise something of their own. */
@@ -82,6 +83,7 @@ function releaseIn(paper: Paper, statement: Statement, at: number): Release | nu
     listed: within.type === 'listItem',
     anchor: () => anchorOf(paper, statement, at),
   });
+  if (read !== null && isOfOthersModel(paper, text)) return null;
   const list = text.endsWith(':') && (read !== null || announcesList(statement)) ? listAfter(paper, at) : [];
   const listed = kindsOfList(list);
   if (read === null)

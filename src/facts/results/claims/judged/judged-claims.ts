@@ -129,7 +129,7 @@ function judgeOurs(paper: Paper, claim: Claim, table: ResultTable): JudgedClaim[
     const beside = own.filter((line) => groupOf(line) === groupOf(rival));
     const ours = beside.length > 0 ? beside : own;
     const judged = ours.map((line) => weigh(paper, meant, table, line, rival));
-    const known = judged.filter((one) => one !== null);
+    const known = judged.filter((one) => one !== null).map((one) => (perGroup ? { ...one, ties: [] } : one));
     return known.length < ours.length
       ? []
       : known.toSorted((a, b) => a.against.length - b.against.length || distance(a) - distance(b)).slice(0, 1);

@@ -55,7 +55,7 @@ export function judgeCells(
     const of = crossing.find(({ index }) => index === at(printed))!;
     const cell = { printed, first: a, second: b, computed, of, chance: window >= spread ? 1 : window / spread };
     if (!apart(computed, withinStep(printed.printed))) fits.push(cell);
-    else misses.push(cell);
+    else if (isClear(cell)) misses.push(cell);
     if (misses.length > most) return none;
   }
   const kinds = Math.min(
@@ -64,7 +64,7 @@ export function judgeCells(
     ),
   );
   if (kinds < (named ? FEWEST_KINDS_NAMED : FEWEST_KINDS) || isTrivial(fits)) return none;
-  return { fits, misses: misses.filter(isClear) };
+  return { fits, misses };
 }
 
 const byPlace = (line: Line, at: (cell: ValueCell) => number) => new Map(line.values.map((cell) => [at(cell), cell]));

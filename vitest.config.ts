@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { execArgv, publishedPackages } from './test/as-users-run.ts';
 
 /** These put other modules in the place of ours or watch the memory of their process: each has one to itself. */
 const ALONE = ['test/cli.test.ts', 'test/cli-progress.test.ts', 'test/workers.test.ts', 'test/fuzz.test.ts'];
 
 export default defineConfig({
+  plugins: [publishedPackages],
   test: {
     globalSetup: ['test/build.ts'],
+    execArgv,
     // A hang fails, a busy machine does not.
     testTimeout: 120_000,
     // The tests' own default leaves one core of two to a process that only hands out files.

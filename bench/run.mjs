@@ -1,6 +1,6 @@
 // Prints times as ratios measured in one run: each pair of commands runs alternately, whole processes, and the medians
 // are compared. Absolute times depend on the machine; the ratios hardly do.
-// usage: npm run bench [-- paper.pdf] [--rounds 9]; fewer rounds are quicker and rougher
+// usage: npm run bench [-- paper.pdf] [--rounds 9] [--papers 13]; fewer rounds and papers are quicker and rougher
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,7 +13,7 @@ import { RULE_PAGES } from '../dist/src/generated/rule-pages.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '9' } },
+  options: { rounds: { type: 'string', default: '9' }, papers: { type: 'string', default: '13' } },
 });
 const ROUNDS = Number(values.rounds);
 
@@ -102,9 +102,9 @@ compare(
 const BODY = '../shared/neurips2025/body';
 if (existsSync(BODY)) {
   // As users meet it: a process that lints one paper against one that only parses it, one after the other for each paper.
-  const some = readdirSync(BODY)
-    .filter((name, i) => i % 15 === 0)
-    .map((name) => join(BODY, name));
+  const all = readdirSync(BODY).map((name) => join(BODY, name));
+  const step = Math.ceil(all.length / Number(values.papers));
+  const some = all.filter((_, i) => i % step === 0);
   const pairs = some.map((file) => [time(node(cli, file)), time(node('bench/bare-remark.mjs', file))]);
   say(
     `lint of a Markdown paper against bare remark-parse, median of ${some.length} papers`,

@@ -146,7 +146,7 @@ describe('LaTeX that converters leave', () => {
       'H | 1+2 Acc.',
       'H | 0 Model | 1 Day | 2 Night',
       '- | 0 Wolf | 1 *71.3 | 2 _80%',
-      '- | 0 Dog | 1 *\\mathbf{9} | 2 --',
+      '- | 0 Dog | 1 *9 | 2 --',
     ]);
     expect(paper.tables()[0]!.anchors).toEqual(['tab:one']);
     expect(paper.quote(paper.tables()[0]!.caption!.span)).toBe('Of sheep.');

@@ -39,7 +39,7 @@ export const labels = list('gold/labels', '.json').map(
 
 const read = new Map<string, Promise<Paper>>();
 
-/** Reads a paper once for all files of tests that a worker runs, as they share their modules (`isolate: false`). */
+/** Reads a paper once for all who ask in one file of tests. */
 export function readOnce(path: string, { anchors = true } = {}): Promise<Paper> {
   const key = `${path} ${anchors}`;
   const known = read.get(key) ?? readPaper(readFileSync(path), path, { anchors });
@@ -47,8 +47,15 @@ export function readOnce(path: string, { anchors = true } = {}): Promise<Paper> 
   return known;
 }
 
+/** What a run of the command gave. */
+interface Run {
+  status: number | null;
+  stderr: string;
+  report: Report;
+}
+
 /** Runs the built command, as a user does. */
-export function lint(files: readonly string[]): { status: number | null; stderr: string; report: Report } {
+function lint(files: readonly string[]): Run {
   const out = join(mkdtempSync(join(tmpdir(), 'paper-lint-')), 'report.json');
   const bin = fileURLToPath(new URL('../../bin/paper-lint.js', import.meta.url));
   const { status, stderr } = spawnSync(process.execPath, [bin, ...files, '--reporter', `json:${out}`], {
@@ -56,6 +63,15 @@ export function lint(files: readonly string[]): { status: number | null; stderr:
     maxBuffer: 1 << 28,
   });
   return { status, stderr, report: JSON.parse(readFileSync(out, 'utf8')) as Report };
+}
+
+const runs = new Map<readonly string[], Run>();
+
+/** All {@link pdfs}, or all {@link markdowns}, linted once for all who ask in one file of tests. */
+export function lintOnce(files: readonly string[]): Run {
+  const known = runs.get(files) ?? lint(files);
+  runs.set(files, known);
+  return known;
 }
 
 export const slugOf = ({ path }: PaperReport): string => path.replace(/^.*\//, '').replace(/\.\w+$/, '');

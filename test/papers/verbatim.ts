@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { openPdf } from '../../src/inputs/pdf/engine/pdfjs.ts';
+import { pdfjsPages } from './pdfjs-pages.ts';
 
 /** Words without blanks and hyphens, which line breaks change. */
 export const fold = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad‐‑-]+/g, '');
 
 /** The text of each page in the order of its content stream, read without any of the linter's own layout. */
 export async function pageTexts(path: string): Promise<string[]> {
-  const doc = await openPdf(readFileSync(path));
   const pages: string[] = [];
-  for (let page = 1; page <= doc.numPages; page++) {
-    const { items } = await (await doc.getPage(page)).getTextContent();
+  for (const page of await pdfjsPages(path)) {
+    const { items } = await page.getTextContent();
     pages.push(fold(items.map((item) => ('str' in item ? item.str : '')).join('')));
   }
-  await doc.loadingTask.destroy();
   return pages;
 }
 

@@ -37,7 +37,7 @@ export function ofCopied(paper: Paper, all: readonly CopiedLine[]): Finding {
       ...third.slice(0, 2),
       shifted
         ? 'the digits are the same and the point stands at another place'
-        : `${all.length > 1 ? 'the lines agree in all other cells that both tables show' : `${same} other cells agree`}, and so many digits do not agree by chance`,
+        : `${all.length > 1 ? 'the lines agree in all other cells that both tables show' : same === 1 ? 'another cell of the two agrees' : `${same} other cells agree`}, and so many digits do not agree by chance`,
     ].join('; '),
     workings: all.map((one) =>
       sameWorking(lastLabel(one.column), placed(first, one.cells[0]), placed(second, one.cells[1]), false),
@@ -71,5 +71,5 @@ function copiedMessage(paper: Paper, one: CopiedLine, across: string): string {
   const name = oneName(one);
   if (name !== null && name.name !== '')
     return `${name.name}, ${across} is ${a} in ${labelOf(first)} and ${b} in ${labelOf(second)}`;
-  return `${across} is ${a} in ${labelOf(first)} (“${shortened(lineOf(one, 0))}”) and ${b} in ${labelOf(second)} (“${shortened(lineOf(one, 1))}”), ${one.ofTwoMethods ? `whose ${same} other numbers are the same under two methods` : `which are one line by ${same} other cells`}`;
+  return `${across} is ${a} in ${labelOf(first)} (“${shortened(lineOf(one, 0))}”) and ${b} in ${labelOf(second)} (“${shortened(lineOf(one, 1))}”), ${one.ofTwoMethods ? `whose ${same} other numbers are the same under two methods` : same === 1 ? 'where another cell of the two is the same' : `which are one line by ${same} other cells`}`;
 }

@@ -1,6 +1,7 @@
 import type { Check } from '../../../src/engine/answer.ts';
-import { aggregateLines, saysPlainFor } from '../../../src/facts/results/aggregates/aggregates.ts';
+import { aggregateLines, saysPlainFor, type AggregateLine } from '../../../src/facts/results/aggregates/aggregates.ts';
 import { unlikeElsewhere, unlikePlainMeans } from '../../../src/facts/results/aggregates/unexplained.ts';
+import { groupBy } from '../../../src/group-by.ts';
 import { answerFromAggregates, describeMisses } from './describe.ts';
 import { describeUnexplained } from './describe-unexplained.ts';
 
@@ -9,12 +10,17 @@ export const check: Check = (paper) => {
   const lines = aggregateLines(paper).filter(({ way }) => way === 'mean');
   const findings = [
     ...describeMisses(lines),
-    ...unlikeElsewhere(paper, lines).map((line) => describeUnexplained(line, lines, saysPlainFor(paper))),
+    ...byTable(unlikeElsewhere(paper, lines)).map((ofTable) =>
+      describeUnexplained(ofTable, lines, saysPlainFor(paper)),
+    ),
   ];
   if (findings.length > 0) return answerFromAggregates('mean', lines, findings);
   return answerFromAggregates(
     'mean',
     lines,
-    unlikePlainMeans(paper, lines).map((line) => describeUnexplained(line, lines, saysPlainFor(paper))),
+    byTable(unlikePlainMeans(paper, lines)).map((ofTable) => describeUnexplained(ofTable, lines, saysPlainFor(paper))),
   );
 };
+
+/** Two numbers in each cell are averages of one table. */
+const byTable = (lines: readonly AggregateLine[]) => [...groupBy(lines, ({ table }) => table.span.start).values()];

@@ -17,6 +17,7 @@ import { groupBy } from '../../../src/group-by.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { likelySlip } from '../../../src/facts/results/aggregates/likely-slip.ts';
 import { halfOf, nameWithin } from '../../../src/facts/results/tables/name-within.ts';
+import { nameOf } from '../../../src/facts/results/tables/tables.ts';
 import type { Way } from '../../../src/facts/results/tables/made-so.ts';
 
 /** Below so many units of the last digit a difference is one of rounding on the way. */
@@ -143,7 +144,10 @@ function bothOff(misses: readonly Miss[]): string[] {
 /** "“Heron”, Average FPR95": whose it is, and what the line of averages is called where it says more than that. */
 function placeOf(one: Aggregate): string {
   const measure = nameWithin(one.table, one.linePath, one.printed.cell);
-  const more = /^(?:avg|average|mean|total|sum|all|overall)?\.?$/i.test(measure.trim()) ? '' : `, ${measure}`;
+  // A header over all columns alike is the name of none.
+  const isShared = one.names.every((name) => name === nameOf(one.linePath));
+  const more =
+    isShared || /^(?:avg|average|mean|total|sum|all|overall)?\.?$/i.test(measure.trim()) ? '' : `, ${measure}`;
   return `${wholeName(one)}${more}`;
 }
 

@@ -118,8 +118,10 @@ let latest = new Words();
 /** Of so many texts some are known if they are of the paper whose texts were asked for last. */
 const TELLING = 30;
 
-/** Those of the paper in hand, which most lists are a part of; another paper has its own. */
+/** Those of the paper in hand, which most lists are a part of; another paper has its own, and so have a few texts of any. */
 function wordsFor(texts: readonly string[]): Words {
-  if (texts.length >= TELLING && !texts.some((text) => latest.knows(text))) latest = new Words();
-  return latest;
+  if (texts.some((text) => latest.knows(text))) return latest;
+  const own = new Words();
+  if (texts.length >= TELLING) latest = own;
+  return own;
 }

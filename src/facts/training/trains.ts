@@ -33,6 +33,11 @@ const BY_TRAINING = new RegExp(
   'i',
 );
 
+/** "All models were aligned under the same settings": a language model is trained to be. */
+const ALIGNS = new RegExp(
+  String.raw`\b(?:all|our|the|both|these|each) (?:[\w-]+ ){0,3}(?:models?|LLMs?|LMs?|polic(?:y|ies)) (?:is|are|was|were) (?:\w+ly )?(?:aligned|post-?trained|instruction-?tuned) (?:on|using|via|under|by|with (?:the same|DPO|KTO|PPO|RLHF|SFT))\b|\bby aligning (?:[A-Z][\w.-]*|(?:the|our|an?) (?:[\w-]+ ){0,2}(?:models?|LLMs?)) (?:on|with|using)\b`,
+);
+
 /** Ways to say that this paper trains something, the plainest first. */
 const SAYS = [
   new RegExp(String.raw`${WE_TRAIN}[^.;]{0,90}\b${THINGS}\b`, 'i'),
@@ -68,6 +73,7 @@ const SAYS = [
   // "The encoder minimises a contrastive loss", "the whole network is optimised end to end", "is learnt by minimising …"
   MINIMISES,
   BY_TRAINING,
+  ALIGNS,
   // "The images and their maps are used to train the network."
   new RegExp(
     String.raw`\b(?:is|are|was|were) used (?:for|to) ${WORK}(?:e|ing)? (?:the|our|all|each|both) (?:[\w-]+ ){0,3}${THINGS}\b`,
@@ -102,7 +108,9 @@ const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
 
 /** Sentences in the first person on what is trained, which leave no doubt. */
 export const plainTrainings = (paper: Paper): readonly Statement[] =>
-  ownTrainings(paper).filter(({ text }) => SAYS[0]!.test(text) || USES_TO_TRAIN.test(text) || BY_TRAINING.test(text));
+  ownTrainings(paper).filter(
+    ({ text }) => SAYS[0]!.test(text) || USES_TO_TRAIN.test(text) || BY_TRAINING.test(text) || ALIGNS.test(text),
+  );
 
 /**
  * Sentences by which the paper trains or fine-tunes something of its own, the plainest first. In a paper of theorems only
@@ -129,7 +137,7 @@ const TRAINED_TOO = new RegExp(String.raw`\b${WORK}(?:e?d|es?|ing)?\b`, 'i');
 const isOfOthers = (text: string): boolean => CITED_WORK.test(text.replace(IN_BRACKETS, '')) || GENERIC.test(text);
 
 const FREE =
-  /\b(?:training|tuning|optimi[sz]ation|learning|gradient|fine-?tuning)[- ]free\b|\bwithout (?:any |additional |further |extra |requiring |the need for )*(?:re-?|fine-?)?(?:training|tuning|fine-tuning)\b|\b(?:no|zero) (?:additional |further |extra )?(?:training|fine-?tuning)\b|\b(?:plug-and-play|inference-time|test-time|post-training quanti[sz]ation)\b/i;
+  /\b(?:training|tuning|optimi[sz]ation|learning|gradient|fine-?tuning)[- ]free\b|\bwithout (?:any |additional |further |extra |requiring |the need for )*(?:re-?|fine-?)?(?:training|tuning|fine-tuning)\b|\b(?:no|zero) (?:additional |further |extra )?(?:training|fine-?tuning)\b|(?<!\b(?:no|without|not|nor|neither)\b[^.;]{0,50})\b(?:plug-and-play|inference-time|test-time|post-training quanti[sz]ation)\b/i;
 
 /** The sentence by which the paper's own method needs no training, or null. */
 export const trainingFree = memoize(

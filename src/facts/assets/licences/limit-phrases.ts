@@ -103,6 +103,10 @@ export const WITHHELD = new RegExp(
 export const PART =
   /\b(?:part|a portion|a subset|a fraction|only some) of (?:which|it|them|(?:our|the|this) (?:[\w-]+ ){0,3}(?:data\w*|corpus|videos|images|annotations|models|code)) (?:we (?:will )?(?:release|open-source|publish|share|make (?:public|available))|(?:is|are|will be) (?:publicly |openly )?(?:released|open-sourced|published|shared|made (?:public|available)|available))\b/i;
 
+/** "We release the model, but omit details of the data, for proprietary reasons". */
+export const OMITTED =
+  /\b(?:releas|open-?sourc|publish|shar)\w*\b[^.;]{0,120}\b(?:omit|withh[eo]ld|leave out|exclud|redact)\w*\b[^.;]{0,80}\b(?:for|due to|because of|owing to) (?:[\w-]+ ){0,2}(?:proprietary|confidential\w*|competitive|commercial|business|legal)\b/i;
+
 /** What a licence by its own words restricts. */
 export const licenceWay = (text: string): LimitWay =>
   /non-?\s?commercial|\bNC\b/i.test(text) ? 'non-commercial licence' : 'restrictive licence';

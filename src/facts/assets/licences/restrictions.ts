@@ -6,7 +6,7 @@ import { inOpening, releases, SIZED } from '../releases/releases.ts';
 import { ARTEFACT, kindsIn, NOUN, type ArtefactKind } from '../kinds.ts';
 import { RESTRICTIVE } from './licence-names.ts';
 import { licences } from './licence-mentions.ts';
-import { labelOf, licenceWay, LIMITS, PART, WITHHELD, type LimitWay } from './limit-phrases.ts';
+import { labelOf, licenceWay, LIMITS, PART, OMITTED, WITHHELD, type LimitWay } from './limit-phrases.ts';
 
 /** Whoever wants it has to ask, or to be one of those who are let in. */
 export type Gate = 'request' | 'application' | 'selected people' | 'limited access' | 'gate';
@@ -53,6 +53,10 @@ export const restrictions = memoize((paper: Paper): readonly Restriction[] => {
       add(statement, kindsIn(withheld[1]!), 'held back');
       continue;
     }
+    if (OMITTED.test(text) && !OTHERS.test(text)) {
+      add(statement, [], 'held back');
+      continue;
+    }
     const part = PART.exec(text);
     if (part !== null && !OTHERS.test(text) && !ORIGIN.test(text)) {
       add(statement, kindsOf(text.slice(0, part.index)), 'held back');
@@ -84,7 +88,7 @@ export const restrictions = memoize((paper: Paper): readonly Restriction[] => {
 
 /** One of these words is in every restriction; looking for them first spares the patterns most sentences. */
 const MAY_LIMIT =
-  /request|application|submit|limit|restrict|only|sole|exclusiv|gated|behind|through|sign|agree|accept|commercial|research-only|\bnot\b|cannot|n't|can't|unable|refrain|withh|approved|selected|verified|qualified|vetted|credential|registered|trusted|accredited|authori[sz]ed|granted|remain|control|part of|portion of|subset of|fraction of/i;
+  /request|application|submit|limit|restrict|only|sole|exclusiv|gated|behind|through|sign|agree|accept|commercial|research-only|\bnot\b|cannot|n't|can't|unable|refrain|withh|approved|selected|verified|qualified|vetted|credential|registered|trusted|accredited|authori[sz]ed|granted|remain|control|part of|portion of|subset of|fraction of|omit|proprietary/i;
 /** "… videos, part of which we release as the Wren set" tells where a release comes from, which is given in full. */
 const ORIGIN =
   /\b(?:part|portion|subset|fraction|some) of (?:which|these|them) (?:we (?:\w+ )?releas\w+|(?:is|are|was|were|will be) (?:\w+ )?releas\w+) (?:\w+ )?as (?:the |our )?[A-Z]/;
@@ -93,7 +97,7 @@ const RELEASE_SECTION = /^(?:\w+ )?(?:release|licen[cs](?:e|es|ing)|distribution
 const PRONOUN = /^(?:They|It|These|This|Their use|Its use)\b/;
 const ELSEWHERE = new Set(['references', 'related-work', 'checklist', 'acknowledgements']);
 
-const STATED = [WITHHELD, PART, ...LIMITS.map(([pattern]) => pattern)];
+const STATED = [WITHHELD, PART, OMITTED, ...LIMITS.map(([pattern]) => pattern)];
 const OWN = new RegExp(
   `\\bour (?:[\\w-]+ ){0,3}${NOUN}|\\bwe (?:(?:also|will|only|are|have|plan to|can) ){0,3}(?:releas|open-?sourc|shar|provid|mak|distribut|grant|limit|restrict|control|licen[cs])\\w*|\\bby (?:limiting|restricting|releasing)\\b`,
   'i',

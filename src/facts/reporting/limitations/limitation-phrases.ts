@@ -11,11 +11,15 @@ const SHORTCOMING = '(?:limitations?|shortcomings?|drawbacks?|caveats?|weakness(
 export const OWN =
   '(?:\\bour\\b|(?<!\\b(?:than|to|with|from|of|unlike|like) )\\bours\\b|\\b(?:this|the (?:present|current|proposed|presented))\\s(?:[\\w-]+\\s){0,3}?(?:work|paper|study|method|approach|framework|model|algorithm|analysis|technique|system|pipeline|setup|benchmark|data ?set|evaluation|version|implementation|formulation|estimator|theory|result|investigation|design)\\b|\\bpresent work\\b)';
 
+/** Up to the verb; what this work shows of others is theirs. */
+const UP_TO =
+  '(?:(?!\\bthat (?:most |many |the )?(?:previous|prior|existing|other|earlier|current|competing)\\b)[^.;]){0,80}?';
+
 /** A sentence that says of a limitation that it is the authors' own. */
 export const OWNED: readonly RegExp[] = [
   new RegExp(`\\b${SHORTCOMING}\\s(?:\\w+\\s){0,2}?(?:of|to|in|with|for)\\s(?:\\w+\\s){0,2}?${OWN}`, 'i'),
   new RegExp(
-    `${OWN}[^.;]{0,80}?\\b(?:ha(?:s|ve)|suffers? from|comes? with|carries|exhibits?|faces?|shares?|inherits?|is not without|possess(?:es)?|involves?)\\s(?:[\\w-]+\\s){0,5}?${SHORTCOMING}\\b`,
+    `${OWN}${UP_TO}\\b(?:ha(?:s|ve)|suffers? from|comes? with|carries|exhibits?|faces?|shares?|inherits?|is not without|possess(?:es)?|involves?)\\s(?:[\\w-]+\\s){0,5}?${SHORTCOMING}\\b`,
     'i',
   ),
 ];
@@ -73,7 +77,7 @@ export const SHORT_OF: readonly RegExp[] = [
   /\b(?:our|the|these) (?:experiments?|study|evaluations?|results?)(?: here)? (?:used?|(?:are|were) (?:based|run|done) on|rel(?:y|ies|ied) on|cover(?:s|ed)?|involve[sd]?) (?:only )?(?:an? )?(?:relatively |comparatively |fairly |rather )?(?:small|limited|narrow|few)\b/i,
   /\bsimplif(?:ying|ied) assumptions?\b|\bcomes? with (?:\w+ ){0,2}(?:potential )?risks?\b/i,
   new RegExp(
-    `${OWN}[^.;]{0,80}?\\b(?:(?:is|are|was|were|remains?|being) (?:still |currently |only |mainly |primarily |thus |therefore )?(?:limited|restricted|confined|constrained) (?:to|by|in)|cannot|can not|(?:do|does|did) not (?:yet |currently |always |explicitly |fully |necessarily )?(?:handle|cover|consider|account|address|support|scale|generali[sz]e|guarantee|apply|extend|provide|capture|model|include|evaluate|perform|work|hold|transfer|explore|ensure|yet)|struggles?|fails? (?:to|in|on|when|for)|(?:may|might|could|can) (?:not|fail|struggle|degrade|be (?:limited|less|insufficient|suboptimal|sub-optimal|inaccurate|sensitive|affected)|face|suffer|still|miss|produce|introduce|require|inherit)|(?:is|are) (?:less (?:effective|accurate|suited|robust|reliable)|sensitive to|not (?:designed|able|suited|suitable|applicable|as|without|yet|exhaustive|optimal|perfect))|(?:relies|rely|depends?) (?:heavily |strongly |largely |partly |in part )?on|only (?:considers?|covers?|handles?|supports?|applies|works|holds?|focus(?:es)?|addresses|captures?|provides?)|(?:focus(?:es)?|focused) (?:only |solely |exclusively |primarily |mainly )?on|(?<!\\b(?:not|never|longer) )(?:assumes?|requires?|suffers?|incurs?|hinges? on)\\b)`,
+    `${OWN}${UP_TO}\\b(?:(?:is|are|was|were|remains?|being) (?:still |currently |only |mainly |primarily |thus |therefore )?(?:limited|restricted|confined|constrained) (?:to|by|in)|cannot|can not|(?:do|does|did) not (?:yet |currently |always |explicitly |fully |necessarily )?(?:handle|cover|consider|account|address|support|scale|generali[sz]e|guarantee|apply|extend|provide|capture|model|include|evaluate|perform|work|hold|transfer|explore|ensure|yet)|struggles?|fails? (?:to|in|on|when|for)|(?:may|might|could|can) (?:not|fail|struggle|degrade|be (?:limited|less|insufficient|suboptimal|sub-optimal|inaccurate|sensitive|affected)|face|suffer|still|miss|produce|introduce|require|inherit)|(?:is|are) (?:less (?:effective|accurate|suited|robust|reliable)|sensitive to|not (?:designed|able|suited|suitable|applicable|as|without|yet|exhaustive|optimal|perfect))|(?:relies|rely|depends?) (?:heavily |strongly |largely |partly |in part )?on|only (?:considers?|covers?|handles?|supports?|applies|works|holds?|focus(?:es)?|addresses|captures?|provides?)|(?:focus(?:es)?|focused) (?:only |solely |exclusively |primarily |mainly )?on|(?<!\\b(?:not|never|longer) )(?:assumes?|requires?|suffers?|incurs?|hinges? on)\\b)`,
     'i',
   ),
   /(?<!\b(?:means?|meaning|denotes?) that |\b[Ii]f )\bwe (?:(?:currently|here|also|however|still|therefore|thus|intentionally|deliberately) ){0,2}(?:(?:only|solely|exclusively|primarily|mainly) (?:consider|focus|stud(?:y|ied)|evaluate|test|examine|explore|use|cover|investigate|analy[sz]e|experiment|look)\w*|(?:do|did|could|can|have) ?not\b(?! (?:(?:report|repeat|list|want|wish|need|have to)|(?:observe|notice|f[io]u?nd|see|detect|encounter)[ed]{0,2}n?)\b)|cannot\b|were (?:not able|unable)|are (?:not able|unable)|(?:limit|restrict|confine)(?:ed)? (?:our|the|this|ourselves)|focus(?:ed)? (?:only|solely|exclusively|primarily|mainly) on)/i,

@@ -21,6 +21,8 @@ export interface Aggregate {
   readonly linePath: readonly Cell[];
   /** What each part is called. */
   readonly names: readonly string[];
+  /** Which of the lines that are added up have no cell there. */
+  readonly blank: string;
   readonly printed: ValueCell;
   /** What the parts give, as an interval. */
   readonly low: number;
@@ -51,7 +53,7 @@ export function readingOf(
   across: readonly Line[],
   at: (cell: ValueCell) => number,
 ): Reading | null {
-  const read = (members: readonly Line[]) => aggregatesOf(table, way, line, members, across, at);
+  const read = (members: readonly Line[]) => withKnownBlanks(aggregatesOf(table, way, line, members, across, at));
   // Which lines are averaged is told by what fits.
   const named = choices.map(read).toSorted((a, b) => share(b) - share(a))[0] ?? [];
   const fits = fitting(named);
@@ -85,8 +87,19 @@ function aggregatesOf(
   const label = tableLabel(table);
   return across.flatMap((of): Aggregate[] => {
     const printed = valuesOf(line, at).get(of.index);
-    const parts = printed === undefined ? [] : members.map((one) => valuesOf(one, at).get(of.index));
-    if (printed === undefined || !parts.every((part) => part !== undefined)) return [];
+    if (printed === undefined) return [];
+    const shown = members.flatMap((member) => {
+      const part = valuesOf(member, at).get(of.index);
+      return part === undefined ? [] : [{ member, part }];
+    });
+    const blank = members.filter((member) => !shown.some((one) => one.member === member));
+    // What is left blank is none of a whole; of a mean nobody knows.
+    if (
+      blank.length > 0 &&
+      !(way === 'sum' && shown.length > 1 && blank.every((one) => isBlank(table, one, of, printed)))
+    )
+      return [];
+    const parts = shown.map(({ part }) => part);
     if (parts.some((part) => part.printed.unit !== printed.printed.unit)) return [];
     const numbers = parts.map((part) => part.printed);
     if (crossesOtherwise(way, of.path, printed.printed, numbers)) return [];
@@ -99,7 +112,8 @@ function aggregatesOf(
         of: nameOf(of.path),
         ofPath: of.path,
         linePath: line.path,
-        names: members.map(({ path }) => nameOf(path)),
+        names: shown.map(({ member }) => nameOf(member.path)),
+        blank: blank.map(({ index }) => index).join(' '),
         parts,
         printed,
         ...one,
@@ -112,6 +126,25 @@ function aggregatesOf(
       },
     ];
   });
+}
+
+/** That a blank is none is told by another whole that fits without the same cells. */
+const withKnownBlanks = (all: readonly Aggregate[]): Aggregate[] => {
+  const none = new Set(all.filter(({ fits }) => fits).map(({ blank }) => blank));
+  return all.filter(({ fits, blank }) => fits || blank === '' || none.has(blank));
+};
+
+/** Whether nothing stands where two lines cross. */
+function isBlank({ rows }: Table, member: Line, of: Line, printed: ValueCell): boolean {
+  const ofColumns = member.values.every(({ column }) => column === member.index);
+  const beside = ofColumns ? printed.cell : member.values[0]?.cell;
+  const column = ofColumns ? member.index : of.index;
+  const row = rows.find(
+    ({ children }) =>
+      beside !== undefined && children.some((cell) => cell === beside || cell.span.start === beside.span.start),
+  );
+  const cell = row?.children.find((one) => one.column === column);
+  return row !== undefined && (cell === undefined || /^[-–—]?$/.test(cell.text.trim()));
 }
 
 const known = new WeakMap<Line, ReadonlyMap<number, ValueCell>>();

@@ -4,6 +4,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import { copiedLines, type CopiedLine } from './copied-lines.ts';
 import { displacedRows, type DisplacedRow } from './displaced-cells.ts';
 import type { ValueCell } from '../tables/grid.ts';
+import { sameRuns } from './same-run.ts';
 import { slicedLines } from './sliced-lines.ts';
 import { unequalCells, type UnequalCell } from './unequal-cells.ts';
 import { unequalSpreads, type UnequalSpreads } from './unequal-spreads.ts';
@@ -34,7 +35,7 @@ export function acrossTables(paper: Paper, told: ReadonlySet<number>): AcrossTab
     isNew(cells.flatMap(({ first, second }) => [first, second])),
   );
   const unequal = unequalCells(paper).filter(({ first, second }) => isNew([first, second]));
-  const copied = [...copiedLines(paper), ...slicedLines(paper)].filter(({ cells }) => isNew(cells));
+  const copied = [...copiedLines(paper), ...slicedLines(paper), ...sameRuns(paper)].filter(({ cells }) => isNew(cells));
   const spreads = unequalSpreads(paper).filter(({ cells }) =>
     isNew(cells.flatMap(({ first, second }) => [first, second])),
   );

@@ -33,9 +33,9 @@ const SURE = 8;
 export const copiedLines = memoize((paper: Paper): readonly CopiedLine[] => {
   const all = namedLines(paper);
   // Lines of one name are compared where all of their tables is; what one costs is the same on every data set.
-  const apart = sharingLines(paper).filter(([a, b]) => a.full !== b.full || a.full === '');
-  const pairs = apart.map(([a, b]) => ({ a, b, ...compare(a, b) }));
-  return pairs.flatMap(({ a, b, same, different }): CopiedLine[] => {
+  const pairs = sharingLines(paper).map(([a, b]) => ({ a, b, ...compare(a, b) }));
+  const apart = pairs.filter(({ a, b }) => a.full !== b.full || a.full === '');
+  return apart.flatMap(({ a, b, same, different }): CopiedLine[] => {
     const [key] = different;
     if (key === undefined || different.length > 1 || OVERALL.test(key.split(' ').at(-1)!)) return [];
     // What other lines of the table print as well tells no run from another: what a method costs.

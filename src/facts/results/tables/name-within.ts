@@ -100,11 +100,14 @@ function blockOf(rows: Table['rows'], at: number): string {
 const holds = (one: Cell, cell: Cell): boolean =>
   one === cell || (one.column === cell.column && contains(one.span, cell.span));
 
-/** "the second number of “25.9/24.1”" for a half of a cell, empty for a whole one. */
+const ORDINALS = ['first', 'second', 'third'];
+
+/** "the second number of “25.9/24.1”" for a part of a cell, empty for a whole one. */
 export function halfOf({ rows }: Table, cell: Cell): string {
   const whole = rows.flatMap(({ children }) => children).find((one) => holds(one, cell));
   if (whole === undefined || whole === cell || whole.text.trim() === cell.text.trim()) return '';
-  return `the ${whole.text.trim().startsWith(cell.text.trim()) && cell.span.start === whole.span.start ? 'first' : 'second'} number of “${whole.text.trim()}”`;
+  const before = whole.text.slice(0, Math.max(0, cell.span.start - whole.span.start)).match(/\d[\d.,]*/g)?.length ?? 0;
+  return `the ${ORDINALS[before] ?? 'last'} number of “${whole.text.trim()}”`;
 }
 
 const namesOf = (cells: readonly Cell[]): string => shownLabels(cells.map(({ text }) => text));

@@ -16,7 +16,9 @@ export interface Printed {
   readonly spread: number | null;
 }
 
-const NUMBER = String.raw`[-−–]?\s?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\s?\.\s?\d+|\d+|\.\d+)`;
+/** "1,226, 577": a converter put a blank behind a comma, where another one tells that it parts no list. */
+const LOOSE = String.raw`\d{1,3}(?:,\d{3})+(?:, \d{3})+|\d{1,3}(?:, \d{3})+(?:,\d{3})+`;
+const NUMBER = String.raw`[-−–]?\s?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|${LOOSE}|\d+\s?\.\s?\d+|\d+|\.\d+)`;
 /** Marks that lead to notes, and citations. */
 const MARKS = /[*∗†‡§¶⋆★♠♣♦#]+|\[\d{1,3}(?:,\s?\d{1,3})*\]|\^\{?\\?(?:dagger|ddagger|ast|star)\}?/gu;
 const SPREAD = String.raw`(?:±|\\pm|\+\s?\/\s?[-−–])\s?(\d*\s?\.?\s?\d+)`;

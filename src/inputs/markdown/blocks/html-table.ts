@@ -1,5 +1,6 @@
 import type { DraftCell, DraftRow } from '../../../paper/draft.ts';
 import { trim, type Content, type Mark, type Of } from '../content.ts';
+import { writeCellWords } from './cell-math.ts';
 import { DRESSES, type Tag } from './html-tokens.ts';
 import { dressWith } from './inline.ts';
 import { cellOf, finishRows } from './rows.ts';
@@ -39,7 +40,7 @@ export function readTable(source: string, tags: readonly Tag[]): Of<'table'> {
     allHeads = true;
   };
   for (const tag of tags) {
-    if (tag.name === '') writer.raw(tag.start, tag.end, 'html');
+    if (tag.name === '') writeCellWords(writer, source, tag.start, tag.end);
     else if (tag.name === 'br') writer.blank();
     else if (tag.name === '!--') continue;
     else if (DRESSES.test(tag.name)) dressWith(source.slice(tag.start, tag.end), writer);

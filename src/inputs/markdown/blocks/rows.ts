@@ -1,5 +1,6 @@
 import type { DraftCell, DraftRow } from '../../../paper/draft.ts';
-import { plain, textOf, type Content, type Mark } from '../content.ts';
+import { plain, textOf, trim, type Content, type Mark } from '../content.ts';
+import { undressed } from './cell-math.ts';
 
 const MOST_HEADERS = 5;
 /** Columns of names at the left over which what names the rows below may not reach. */
@@ -10,12 +11,14 @@ type Row = DraftRow<Mark>;
 type Cell = DraftCell<Mark>;
 
 /** A cell with what its type says: all of its words bold, or underlined. */
-export function cellOf(content: Content, column: number, columns = 1): Cell {
+export function cellOf(written: Content, column: number, columns = 1): Cell {
+  const dress = undressed(written);
+  const content = trim(dress?.content ?? written);
   const words = content.filter(({ text }) => text.trim() !== '');
-  const all = (dress: 'bold' | 'underlined') =>
-    words.length > 0 && words.every(({ origin }) => origin?.style?.[dress] === true);
-  const bold = all('bold') || /^\\(?:mathbf|boldsymbol|bm|textbf)\s*\{[^{}]*\}$/.test(textOf(words));
-  const underlined = all('underlined') || /^\\underline\s*\{[^{}]*\}$/.test(textOf(words));
+  const all = (style: 'bold' | 'underlined') =>
+    words.length > 0 && words.every(({ origin }) => origin?.style?.[style] === true);
+  const bold = all('bold') || dress?.bold || /^\\(?:mathbf|boldsymbol|bm|textbf)\s*\{[^{}]*\}$/.test(textOf(words));
+  const underlined = all('underlined') || dress?.underlined || /^\\underline\s*\{[^{}]*\}$/.test(textOf(words));
   return {
     content,
     column,

@@ -3,7 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Data } from 'unified';
 import type { Span } from '../../../paper/span.ts';
 import { tooDeep } from './guard.ts';
 import { lengthen, shorten } from './shorten.ts';
@@ -12,17 +12,36 @@ import { lengthen, shorten } from './shorten.ts';
 const parser = () =>
   unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMath).use(remarkFrontmatter);
 const complete = parser().freeze();
-/** The same without the second walk over the tree, which looks for bare addresses in the words. */
-const withoutAddresses = parser()
+/** The same without the look for an address of mail at the start of each word. */
+const parserWithoutMail = () =>
+  parser().use(function () {
+    const data = this.data();
+    data.micromarkExtensions = (data.micromarkExtensions ?? []).map(withoutMailIn);
+  });
+const withoutMail = parserWithoutMail().freeze();
+/** The same without the second walk over the tree too, which looks for bare addresses in the words. */
+const withoutAddresses = parserWithoutMail()
   .use(function () {
     const data = this.data();
     const all = data.fromMarkdownExtensions ?? [];
     data.fromMarkdownExtensions = all.flat().map((extension) => ({ ...extension, transforms: [] }));
   })
   .freeze();
+
+type Extension = NonNullable<Data['micromarkExtensions']>[number];
+
+function withoutMailIn({ text = {}, ...extension }: Extension): Extension {
+  const constructs = Object.entries(text).flatMap(([code, some]) => {
+    const kept = [some ?? []].flat().filter(({ name }) => name !== 'emailAutolink');
+    return kept.length === 0 ? [] : [[code, kept]];
+  });
+  return { ...extension, text: Object.fromEntries(constructs) };
+}
+
 /** One of these is in every bare address, be it escaped or written by references. */
 const ADDRESS = /@|www|http|&[#\w]/i;
-const processorFor = (text: string) => (ADDRESS.test(text) ? complete : withoutAddresses);
+const processorFor = (text: string) =>
+  text.includes('@') ? complete : ADDRESS.test(text) ? withoutMail : withoutAddresses;
 
 /**
  * The tree of a file. The parser's time and memory for a file grow faster than its length, so that a long one is read in

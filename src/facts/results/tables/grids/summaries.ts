@@ -26,6 +26,8 @@ const MAYBE_MEAN =
 const SUM = /^(?:total|sum|totals|in total)$/i;
 /** "meadow total": the total of the lines above it that no other one sums up, where its cells agree. */
 const MAYBE_SUM = /^[^\d\s].{0,40}[\s-]total$/iu;
+/** "# Combined", "All sources": what some run beside it adds up to, where its cells agree. */
+const MAYBE_WHOLE = /^(?:(?:#|no\.?(?: of)?|number of)\s?)?(?:total|combined|overall|both|all|sum)\b[^\d]{0,30}$/i;
 /** Cells of which a summary is made, and where its header says of which. */
 const PARTS = 3;
 const NAMED_PARTS = 2;
@@ -50,6 +52,16 @@ export function summariesOf(lines: readonly Line[]): Summary[] {
     const [before = []] = nextTo(line, single, marks);
     return { line, way: 'sum', plain: false, choices: [before].filter(({ length }) => length >= PARTS), runs: [] };
   });
+  const wholes = others
+    .filter((line) => !marks.has(line) && MAYBE_WHOLE.test(measureLabel(line)))
+    .map((line): Summary => ({ line, way: 'sum', plain: false, choices: [], runs: runsBeside(line, single, marks) }));
+  const nameless = namelessEnds(lines).map((line): Summary => ({
+    line,
+    way: 'mean',
+    plain: false,
+    choices: [],
+    runs: runsBeside(line, single, marks),
+  }));
   const sure = known.map(({ line, way }): Summary => {
     const alone = known.length === 1 && isPlain(line);
     const all = [
@@ -64,14 +76,25 @@ export function summariesOf(lines: readonly Line[]): Summary[] {
       line,
       way,
       plain: alone,
-      runs: way === 'mean' ? runsBeside(line, single, marks) : [],
+      runs: runsBeside(line, single, marks),
       choices: distinct([
         ...(alone ? all.filter((lines) => lines.length >= (lines === parts ? NAMED_PARTS : PARTS)) : []),
         ...named.filter(({ length }) => length >= (way === 'mean' ? NAMED_PARTS : PARTS)),
       ]),
     };
   });
-  return [...sure, ...subtotals, ...unsure];
+  return [...sure, ...subtotals, ...unsure, ...wholes, ...nameless];
+}
+
+/** Of fewer none is known to be without a name. */
+const FEWEST_LINES = 4;
+
+/** The last line where nothing names it, or where one header names all of them alike: a converter lost what stood over it. */
+function namelessEnds(lines: readonly Line[]): Line[] {
+  const last = lines.at(-1);
+  if (last === undefined || lines.length < FEWEST_LINES) return [];
+  const name = nameOf(last.path);
+  return name === '' || lines.every(({ path }) => nameOf(path) === name) ? [last] : [];
 }
 
 /** Those that end where it stands, the longest first, and those that begin there: up to the next summary on either side. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/engine/report.ts';
-import { evidenceOf, haveRealPapers, labels, lint, markdowns, missed, pdfs, slugOf } from './real-papers.ts';
+import { evidenceOf, haveRealPapers, labels, lintOnce, markdowns, missed, pdfs, slugOf } from './real-papers.ts';
 import { isVerbatim, pageTexts } from './verbatim.ts';
 
 describe.runIf(haveRealPapers)('real papers as PDF', () => {
@@ -8,7 +8,7 @@ describe.runIf(haveRealPapers)('real papers as PDF', () => {
   const paper = (slug: string) => report.papers.find((one) => slugOf(one) === slug)!;
 
   beforeAll(() => {
-    const run = lint(pdfs);
+    const run = lintOnce(pdfs);
     expect(run.stderr).toBe('');
     expect(run.status).toBe(1);
     report = run.report;
@@ -121,7 +121,7 @@ describe.runIf(haveRealPapers)('real papers as PDF', () => {
 
 describe.runIf(haveRealPapers)('real papers as Markdown', () => {
   it('are all read without a word on stderr', () => {
-    const { report, stderr, status } = lint(markdowns);
+    const { report, stderr, status } = lintOnce(markdowns);
     expect(stderr).toBe('');
     expect(status).toBeLessThan(2);
     expect(report.papers).toHaveLength(markdowns.length);

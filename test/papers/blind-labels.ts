@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PaperReport } from '../../src/engine/report.ts';
-import { haveRealPapers, lint, markdowns, pdfs } from './real-papers.ts';
+import { haveRealPapers, lintOnce, markdowns, pdfs } from './real-papers.ts';
 
 /**
  * What readers say of the rules with labels, who read each paper whole and never saw what this linter says of it: f fires,
@@ -34,9 +34,8 @@ describe.runIf(haveRealPapers)('papers that readers labelled without seeing a re
   const reports = new Map<string, PaperReport>();
 
   beforeAll(() => {
-    const named = new Set(labelled.map(({ file }) => file));
-    const files = [...pdfs, ...markdowns].filter((path) => named.has(basename(path)));
-    for (const paper of lint(files).report.papers) reports.set(basename(paper.path), paper);
+    for (const { report } of [lintOnce(pdfs), lintOnce(markdowns)])
+      for (const paper of report.papers) reports.set(basename(paper.path), paper);
   });
 
   /** Each label that is sure, with the answers it got. */

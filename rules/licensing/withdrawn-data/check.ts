@@ -4,6 +4,7 @@ import { isOurs } from '../../../src/facts/assets/uses/use-phrases.ts';
 import { uses, type Use } from '../../../src/facts/assets/uses/uses.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import { newestTold } from './newest-told.ts';
+import { isOfNamedParts } from './of-parts.ts';
 import { describe, isOfCheckpoint, type TakenUse } from './describe.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
 
@@ -14,9 +15,15 @@ export const check: Check = (paper) => {
   );
   if (all.length === 0) return notApplicable('no data set is used that the lexicon knows');
   const groups = groupBy(all, ({ asset }) => asset!);
-  const taken = [...groups.keys()].filter(({ withdrawn }) => withdrawn !== null);
-  if (taken.length === 0)
+  const gone = [...groups.keys()].filter(({ withdrawn }) => withdrawn !== null);
+  if (gone.length === 0)
     return met([evidence('satisfies', all[0]!.statement, `${all[0]!.name} is not known to be withdrawn`)]);
+  // Of a collection, the part that was taken back may be none of those that are read.
+  const taken = gone.filter((asset) => !isWhole(asset) || !groups.get(asset)!.every(isOfNamedParts));
+  if (taken.length === 0)
+    return met(
+      gone.map((asset) => evidence('satisfies', groups.get(asset)![0]!.statement, `only parts of ${asset.name}`)),
+    );
   // A part says more than the whole that holds it.
   const whole = taken.filter(({ contains }) => !taken.some(({ name }) => contains.includes(name)));
   const open = whole.filter((asset) => acknowledgement(paper, asset) === null);

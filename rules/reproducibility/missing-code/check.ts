@@ -74,7 +74,7 @@ const hasAddress = (paper: Paper, { span }: CodeWord): boolean =>
 
 const MESSAGES: Readonly<Record<CodeWord['state'], string>> = {
   given: 'the code is given',
-  kept: 'the code of the experiments is kept back',
+  kept: 'the paper says that its code is not released',
   promised: 'the code is promised, not given',
   unaddressed: 'the code is said to be released, and no address says where',
   page: 'a project page is linked, and nothing says that the code is there',

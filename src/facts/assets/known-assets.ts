@@ -1,6 +1,7 @@
 import { everyMatch } from '../text/every-match.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
 import { datasets, modelTerms, publicData } from '../../generated/lexicon.ts';
+import { isTrainedAnew } from './own-sizes.ts';
 import { termsOf, type Terms } from './terms.ts';
 
 interface Withdrawal {
@@ -138,10 +139,16 @@ export interface AssetMention {
 export const knownAssetsIn = (text: string): AssetMention[] =>
   everyMatch(ASSET_NAME, text).flatMap((match) => {
     const asset = BY_SPELLING.get(match[1]!)!;
-    if (asset.type === 'data' && isSizeOfModel(match, text)) return [];
+    if (asset.type === 'data' ? isSizeOfModel(match, text) : isTrainedAnew(match[1]!, match[2] ?? '')) return [];
     if (asset.ambiguous && match[2] === undefined && match[1]!.toLowerCase() === asset.name.toLowerCase()) return [];
     return [{ asset, text: match[0], index: match.index }];
   });
+
+/** Whether a text names a network of the shape of a known model in a size that was never published: trained by whoever names it. */
+export const namesOwnSize = (text: string): boolean =>
+  everyMatch(ASSET_NAME, text).some(
+    ([, name, size]) => BY_SPELLING.get(name!)!.type !== 'data' && isTrainedAnew(name!, size ?? ''),
+  );
 
 /** The assets of the lexicon that a text names as its own, ambiguous names included. */
 export const assetsCalled = (name: string): KnownAsset[] => {

@@ -9,6 +9,14 @@ const UNSURE = /^\s*\(?\w{1,2}\)|\$|\\(?:text|mbox)\b/;
  * and the start of the next without their brackets, several at once.
  */
 const LOSSY = /\\left\s*(?:\\\{|[([])\s*\\right\s*\.|\\(left|right)\s*\.[\s{}]*\\\1\s*\./;
+/**
+ * A column or a matrix of which a converter lost the rest: cells set as a binomial or an array. Which brackets were around
+ * them, the file does not say any more.
+ */
+const TORN = /\\(?:[dt]?binom|atop)(?![A-Za-z])|\\begin\s*\{\s*(?:array|[a-zA-Z]?matrix|smallmatrix)/;
+/** Brackets with a size come in pairs, which TeX itself does not let an author leave open. */
+const SIZED_LEFT = /\\(?:left|[bB]igg?l)(?![A-Za-z])/g;
+const SIZED_RIGHT = /\\(?:right|[bB]igg?r)(?![A-Za-z])/g;
 /** A formula may go on in the next one. */
 const BESIDE = 20;
 
@@ -30,7 +38,8 @@ export function openBrackets(formulas: readonly Formula[]): { formula: Formula; 
 
 /** "[0, 1)" is a half-open interval: square and round brackets are counted together. */
 function countsOf(formula: string): { opened: number; closed: number } | null {
-  if (LOSSY.test(formula) || !hasEvenBraces(formula)) return null;
+  if (LOSSY.test(formula) || TORN.test(formula) || !hasEvenBraces(formula)) return null;
+  if ((formula.match(SIZED_LEFT)?.length ?? 0) !== (formula.match(SIZED_RIGHT)?.length ?? 0)) return null;
   const plain = formula.replace(HIDDEN, ' ').replace(OF_SIZE, ' ');
   if (UNSURE.test(plain)) return null;
   const of = (signs: RegExp) => plain.match(signs)?.length ?? 0;

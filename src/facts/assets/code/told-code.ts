@@ -33,6 +33,12 @@ const KEPT = new RegExp(
   `${CODE}[^.;]{0,40}\\b(?:(?:is|are|be|been|was) (?:also |currently |still |therefore )?not (?:yet )?(?:public|released|available|shared|open)|cannot be (?:released|shared|published|made)|will not be)|\\b(?:do not|cannot|can not|unable to|not able to|not permitted to) (?:release|share|publish|open-source|make public)\\b[^.;]{0,50}${CODE}`,
   'i',
 );
+/** "our decision not to release the code", "we have chosen to withhold it", "the code is proprietary": refused, by their own will or another's. */
+const RELEASED = '(?:release|share|publish|open-?\\s?source|distribute|provide|disclose|make)';
+const REFUSED = new RegExp(
+  `\\b(?:decisions?|decided?|deciding|choices?|choose|chose|chosen|opt(?:ed|ing)?|elect(?:ed)?|prefer(?:red)?|reasons?) (?:(?:to|for|is|was|us) )?(?:to )?not (?:to )?(?:(?:publicly|openly|currently|yet) )?${RELEASED}\\b(?:(?!\\b(?:but|only|until|except)\\b)[^.;]){0,50}${CODE}|\\bagainst (?:(?:publicly|openly) )?(?:releasing|sharing|publishing|open-?sourcing)\\b[^.;]{0,50}${CODE}|\\b(?:refrain(?:ed|ing)? from|abstain(?:ed)? from) (?:(?:publicly|openly) )?(?:releasing|sharing|publishing|open-?sourcing)\\b[^.;]{0,50}${CODE}|\\bwe (?:(?:are|were) (?:currently )?not (?:yet )?(?:releasing|sharing|publishing|open-?sourcing)|(?:will|do|did|have) not (?:be )?(?:releas|shar|publish|open-?sourc|provid)\\w*|withhold|withheld)\\b[^.;]{0,50}${CODE}|\\b(?:our|the) (?:[\\w-]+ ){0,3}(?:source code|codes?|code ?base|implementation|software) (?:is|are|remains?) (?:\\w+ )?(?:proprietary|confidential|closed[- ]source|not open[- ]source)\\b`,
+  'i',
+);
 /** "The code of DeepKite is not public": a system by its name, which may be another's. */
 const OF_NAMED = /\b(?:codes?|code ?base|implementations?|scripts?|software) (?:of|for|from) (?:the )?[A-Z]\w*[A-Z\d-]/;
 const OF_THIS_WORK =
@@ -72,10 +78,10 @@ function stateIn({ text }: Statement, names: RegExp | null): Pick<CodeWord, 'sta
     return { state: 'given', says: 'in the supplement' };
   if (LATER.test(text) && !/\b(?:their|et al)\b/.test(text)) return { state: 'promised', says: 'a promise' };
   if (OTHERS_CODE.test(text)) return null;
-  if (KEPT.test(text))
+  if (KEPT.test(text) || REFUSED.test(text))
     return OF_NAMED.test(text) && !OF_THIS_WORK.test(text) && names?.test(text) !== true
       ? null
-      : { state: 'kept', says: 'kept' };
+      : { state: 'kept', says: 'says so' };
   if (IN_SUPPLEMENT.some((pattern) => pattern.test(text)) && !DETAILS.test(text))
     return { state: 'given', says: 'in the supplement' };
   return null;

@@ -1,6 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Link, Paper, Statement } from '../../../paper/paper.ts';
 import { contains, type Span } from '../../../paper/span.ts';
+import { escapePattern } from '../../text/escape-pattern.ts';
 
 /** An address that a sentence gives for something. */
 export interface ArtefactLink {
@@ -34,19 +35,46 @@ const MARK =
 function footnoteLink(paper: Paper, statement: Statement): ArtefactLink | null {
   const { text, span } = statement;
   for (const note of notesOf(paper, statement)) {
+    if (isOnBase(paper.text.slice(span.start, note.markedAt.start))) continue;
     const link = linksIn(paper, note.span).find((one) => isPrinted(paper, one));
     if (link !== undefined) return { url: link.url, span: link.span, own: false };
   }
-  const marks = [...text.matchAll(MARK)].map((match) => match[1]!);
+  const marks = [...text.matchAll(MARK)]
+    .filter(({ index }) => !isOnBase(text.slice(0, index)))
+    .map((match) => match[1]!);
   if (marks.length === 0) return null;
   for (const note of paper.statements()) {
-    if (note.span.start < span.end || note.span.start - span.end > 9000) continue;
+    if (note.span.start < span.end || note.span.start - span.end > FAR_BACK) continue;
     if (!marks.includes(markOf(note) ?? '')) continue;
     const link = linksIn(paper, note.span).find((one) => isPrinted(paper, one));
     return link === undefined ? null : { url: link.url, span: link.span, own: false };
   }
   return null;
 }
+
+/** "our code, which is built on the Kite framework¹": the note is on what the release stands on, and not on the release. */
+const isOnBase = (before: string): boolean => ON_BASE.test(before);
+const ON_BASE =
+  /\b(?:(?:built|based|builds|relies|runs|running) (?:up)?on(?: top of)?|on top of|(?:implemented|written|developed) (?:in|with|using|on)|derived from|forked from|adapted from|extends|powered by)\s(?:the\s)?(?!our\b)(?:[\w.+-]+\s){0,3}[\w.+-]+(?:\s(?:frameworks?|librar(?:y|ies)|code ?base|toolkit|package|repository))?\W{0,4}$/i;
+
+/** Whether a note hangs on what something is built on. */
+export function isNoteOnBase(paper: Paper, { within, span }: Statement): boolean {
+  if (within.type !== 'footnote') return false;
+  const [carrier, marked] = [carrierOf(paper, span), within.markedAt];
+  if (carrier !== null && marked !== null) return isOnBase(paper.text.slice(carrier.span.start, marked.start));
+  if (within.mark === '') return false;
+  const mark = escapePattern(within.mark);
+  const behind = new RegExp(
+    /\d/.test(mark) ? `(?<=\\p{L}[.,;)]?)\\s?${mark}(?=[\\s.,;)]|$)` : `(?<=\\p{L})\\s${mark}(?=[.,;:)]|$)`,
+    'u',
+  );
+  return paper.statements().some((one) => {
+    if (one.span.end > span.start || span.start - one.span.end > FAR_BACK) return false;
+    const at = behind.exec(one.text)?.index;
+    return at !== undefined && isOnBase(one.text.slice(0, at));
+  });
+}
+const FAR_BACK = 9000;
 
 /** The footnotes whose marks the file itself sets into a sentence. */
 const notesOf = (paper: Paper, { span, within }: Statement): readonly Note[] =>

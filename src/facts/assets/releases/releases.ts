@@ -2,8 +2,9 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { contains } from '../../../paper/span.ts';
 import { authorsRepositories } from '../code/authors-repositories.ts';
+import { givesEntries } from './entries-given.ts';
 import { announcesList, listAfter } from './inventories.ts';
-import { carrierOf, linkOf, type ArtefactLink } from './links.ts';
+import { carrierOf, isNoteOnBase, linkOf, type ArtefactLink } from './links.ts';
 import { ANONYMOUS, isPlaceholder, kindOfLink, kindsIn, type ArtefactKind } from '../kinds.ts';
 import { ownNamePattern, ownNames } from '../../names/own-names.ts';
 import { ownRepositories } from '../code/own-repositories.ts';
@@ -43,12 +44,18 @@ const linkedOnly = (paper: Paper, announced: readonly Release[]): Release[] =>
   [...ownRepositories(paper).map(({ link }) => link), ...authorsRepositories(paper)].flatMap(
     ({ url, span }): Release[] => {
       const statement = paper.statements().find((one) => contains(one.span, span));
-      const known = announced.some(({ link, statement: { span: at } }) => link?.url === url || contains(at, span));
+      const known = announced.some(
+        ({ link, statement: { span: at } }) => isWithin(url, link?.url) || contains(at, span),
+      );
       if (known || statement === undefined || ANONYMOUS.test(url)) return [];
       const link = { url, span, own: true };
       return [{ statement, kinds: ['code'], link, promised: false, supplement: false, bare: true }];
     },
   );
+
+/** "…/kestrel/tree/main/guide" leads into "…/kestrel", of which it was said what it holds. */
+const isWithin = (url: string, repository: string | undefined): boolean =>
+  repository !== undefined && (url === repository || url.startsWith(`${repository.replace(/(?:\.git)?\/?$/, '')}/`));
 
 /** Kinds of artefact that others could take up, over all releases. */
 export const releasedKinds = (of: readonly Release[]): ArtefactKind[] =>
@@ -86,6 +93,8 @@ function releaseIn(paper: Paper, statement: Statement, at: number): Release | nu
   if (read !== null && isOfOthersModel(paper, text)) return null;
   const list = text.endsWith(':') && (read !== null || announcesList(statement)) ? listAfter(paper, at) : [];
   const listed = kindsOfList(list);
+  if (read === null && link !== null && givesEntries(paper, statement))
+    return { statement, kinds: ['data'], link, promised: false, supplement: false, bare: false };
   if (read === null)
     return listed.length === 0 ? bareLink(paper, statement, link) : announced(paper, statement, { link, list, listed });
   if (link === null && PRINTED_PROMPTS.test(read.object)) return null;
@@ -151,7 +160,7 @@ export const SIZED = /[\w)][- ]?\d{1,4}(?:\.\d)?[BM]\b/;
 function bareLink(paper: Paper, statement: Statement, link: ArtefactLink | null): Release | null {
   const { role } = statement.section;
   const onTop = role === 'abstract' || role === 'front' || statement.span.end < abstractStart(paper);
-  if (link === null || !link.own || !onTop) return null;
+  if (link === null || !link.own || !onTop || isNoteOnBase(paper, statement)) return null;
   const hosted = kindOfLink(link.url);
   const rest = statement.text.replace(/\S*https?:\s?\/\/\S+(?:\s\S*\/\S+)?/g, ' ').trim();
   if (hosted === null || rest.length > 60) return null;

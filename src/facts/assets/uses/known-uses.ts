@@ -1,7 +1,8 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { cites } from '../../text/citations.ts';
-import { knownAssetsIn, type KnownAsset } from '../known-assets.ts';
+import { knownAssetsIn, namesOwnSize, type KnownAsset } from '../known-assets.ts';
+import { isBelowVersion } from '../own-sizes.ts';
 import { readsTokens, trainedOnTokens } from '../../training/trained-on-tokens.ts';
 import { isOfRival } from './of-rival.ts';
 import { hasOtherSense } from './other-senses.ts';
@@ -16,8 +17,10 @@ export function addKnown(search: Search): void {
   const { section, within } = statement;
   const ofPaper = presentedHere(paper);
   const anew = trainedAnew(paper);
+  const ownSizes = trainsOwnSizes(paper);
   const mentions = knownAssetsIn(text).filter(
     ({ asset, text: name }) =>
+      !(ownSizes && isModel(asset) && isBelowVersion([asset.name, ...asset.aliases], name)) &&
       own?.test(name) !== true &&
       !(asset.type === 'data' && ofPaper.has(asset)) &&
       !anew.has(asset) &&
@@ -59,6 +62,13 @@ const trainedAnew = memoize((paper: Paper): ReadonlySet<KnownAsset> => {
   return new Set(captions.flatMap(({ text }) => knownAssetsIn(text).map(({ asset }) => asset)).filter(isModel));
 });
 const isModel = ({ type }: KnownAsset): boolean => type === 'model';
+
+/** "LLaMA-60M", never published: beside it, "LLaMA-1B" is the largest of the same row of networks, and not a later version. */
+const trainsOwnSizes = memoize((paper: Paper): boolean =>
+  [...paper.statements(), ...paper.tables().flatMap(({ rows }) => rows.flatMap(({ children }) => children))].some(
+    ({ text }) => /\d[MB]\b/i.test(text) && namesOwnSize(text),
+  ),
+);
 
 /** In characters: where the subject of a sentence stands. */
 const OPENS = 30;

@@ -6,6 +6,7 @@ import { isCitedFor } from '../others-data.ts';
 import { isDerivedHere, isOwnData } from '../own-data.ts';
 import { printedName } from './printed-name.ts';
 import { isTold, type IsOwn } from './provenance.ts';
+import { isToldByStudy } from './told-by-study.ts';
 import { isOfOthersWork } from './told-of.ts';
 import type { How } from './use-phrases.ts';
 import type { Use } from './uses.ts';
@@ -90,6 +91,7 @@ export function searchIn(paper: Paper, statement: Statement): Search {
       head ??= paper.quote(within.span).slice(0, HEAD);
       return (
         isTold(text, start, end, { type, isOwn, head }) ||
+        (type !== 'data' && isToldByStudy(paper, statement, end)) ||
         isOfOthersWork({ text, start, end, role: section.role, isData: type === 'data', isOwn, heading })
       );
     },

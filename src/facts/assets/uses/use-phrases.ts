@@ -29,6 +29,8 @@ const FORM_AFTER =
 const TRAIN_ANEW = /\btrain\w*\b[^.;]{0,50}$/i;
 /** "We pretrain a Kite (Marsh, 2020) model": its shape too, unless it starts from what is there. */
 const PRETRAIN_ONE = /\bwe (?:\w+ )?pre-?train(?:ed)? (?:an?|our|two|three|several) (?:new |large |small )?$/i;
+/** "a saving of a third for pre-training Kite": whoever trains one from the start has its shape alone. */
+const OF_PRETRAINING = /(?<!\b(?:continu\w{1,5}|further|domain-adaptive) )\bpre-?training (?:of |the |an? ){0,2}$/i;
 /** "We train the Pre-Gate Kite": what it is called after was changed in it. */
 const TRAIN_VARIANT = /(?<![\w-])[Tt]rain(?:ed|ing)? (?:the|our|an?) [A-Z]\w*-[A-Z]\w* $/;
 const AS_A_MODEL =
@@ -158,6 +160,7 @@ export function useOf(text: string, start: number, end: number, type: KnownAsset
   const anew =
     (TRAIN_ANEW.test(before) && FROM_NOTHING.test(after)) ||
     (PRETRAIN_ONE.test(before) && AS_A_MODEL.test(after)) ||
+    OF_PRETRAINING.test(before) ||
     TRAIN_VARIANT.test(before);
   if (type !== 'data' && anew) return null;
   if (

@@ -42,6 +42,8 @@ export const CONFESSED: readonly RegExp[] = [
   /\b(?:making sure|to be sure|verifying (?:this|that|it)|confirming (?:this|that|it)|settling (?:this|that|it))\b[^.;]{0,40}\b(?:would|will) (?:require|need|take) (?:much |far |a )?(?:more |further )?(?:[\w-]+ )?(?:analys[ie]s|verification|experiments?|study|studies|work|tests?)\b/i,
   /\b(?:places?|sets?|puts?|imposes?) (?:an? )?(?:[\w-]+ )?(?:ceiling|cap|upper (?:bound|limit)) on (?:the )?(?:accuracy|performance|quality|scores?) (?:of|that) (?:our|we|the proposed)\b/i,
   /^Note that (?:the|our) (?:[\w-]+ ){0,3}(?:metric|measure|divergence|score|analysis|evaluation|estimate) (?:ignores?|neglects?|disregards?|does not (?:see|capture|reflect|take into account|account for))\b/i,
+  // "this comparison looks at the active units, but does not consider the memory".
+  /\b(?:this|our) (?:[\w-]+ )?(?:analysis|comparison|evaluation|estimate|count|calculation|measurement|accounting|study|benchmark) (?:(?:only )?(?:focus(?:es)?|looks?|counts?|covers?|considers?|measures?|is based)\b(?:[^.;]|\.\d){0,160}(?:,| and| but) (?:but |and )?)?(?:does|do|did) not (?:consider|account for|take into account|take into consideration|include|capture|reflect|cover|factor in)\b/i,
   /^(?:despite|although|while|though|in spite of)\b[^.;]{0,120}, (?:the|our) (?:[\w-]+ ){0,2}?(?:models?|system|method|network|approach|agent) can only\b/i,
   /\b(?:real-world|practical|realistic)\b[^.;,]{0,40},? (?:we|one|practitioners) would (?:not|rarely|seldom) (?:have|possess|know)\b/i,
   /\b(?:our|this) (?:paper|work|study) is (?:but|only|just|merely) a first step\b/i,

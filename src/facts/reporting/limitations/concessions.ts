@@ -41,6 +41,7 @@ const CONCEDES: readonly RegExp[] = [
   /(?:^|[.;,] |\bbut )(?:the|our|this) (?:[\w-]+ ){0,2}(?:assumptions?|approximations?|guarantees?|analysis)\b[^.;]{0,60} (?:(?:is|are) no longer (?:true|valid|satisfied|met|justified)|no longer holds?)\b/i,
   // What it costs.
   /\b(?:improvements?|gains?|our method|our [\w-]+|savings|speed-?ups?)\b[^.;]{0,60}\b(?:comes?|came) at (?:the|a|some) (?:additional |extra |slight |significant )?(?:cost|price|expense)\b|\b(?:this|our method) increases the (?:computational|training|inference|memory|computation) (?:cost|time|overhead|footprint) by\b/i,
+  /\b(?:our|the|this) (?:[\w-]+ ){0,2}(?:layers?|modules?|mechanisms?|components?|routers?|encoders?|architecture|method|approach|model) (?:introduces?|incurs?|adds?|brings?|causes?) (?:an? |some )?(?:additional|extra|further|considerable|significant|non-?negligible|more) (?:[\w-]+ )?(?:overheads?|latency|costs?|delays?)\b/i,
   /\b(?:continues?|continued) to be (?:an? )?(?:very |quite |rather |particularly |especially )?(?:difficult|challenging|hard|problematic)\b/i,
   /\bwe only (?:report|produce|present|give|show|ran|run|evaluated?|tested?) (?:[\w-]+ )?(?:results|numbers|scores|it|them|this)\b[^.;]{0,40}\b(?:on|for|with|in) (?:the |a |an |one )?(?:single |small |limited )?(?:validation|development|dev|subset|English|one)\b/i,
   /\bby no means (?:reach|the (?:final|only|ultimate)|a (?:complete|final|general))\w*\b/i,

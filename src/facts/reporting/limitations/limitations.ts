@@ -2,6 +2,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { contains } from '../../../paper/span.ts';
 import { matching } from '../../text/corpus.ts';
+import { failing } from './failing-parts.ts';
 import { ENDS, FUTURE, OF_OTHERS, SCOPE, TITLED } from './limitation-phrases.ts';
 import { type Limitation, SPEAKS_OF_OTHERS } from './limitation.ts';
 import { REFERS_BACK } from './limits-of-others.ts';
@@ -9,7 +10,9 @@ import { saidLimitations } from './said-limitations.ts';
 
 /** What the paper says of its own limits, the plainest first. */
 export const limitations = memoize((paper: Paper): readonly Limitation[] =>
-  [...headed(paper), ...scoped(paper), ...saidLimitations(paper)].toSorted((a, b) => ORDER[a.grade] - ORDER[b.grade]),
+  [...headed(paper), ...scoped(paper), ...failing(paper), ...saidLimitations(paper)].toSorted(
+    (a, b) => ORDER[a.grade] - ORDER[b.grade],
+  ),
 );
 
 const ORDER = { headed: 0, named: 1, told: 2, planned: 3, admitted: 4, conceded: 5, aside: 6 } as const;
@@ -17,9 +20,21 @@ const ORDER = { headed: 0, named: 1, told: 2, planned: 3, admitted: 4, conceded:
 /** Sentences about what comes next: the nearest thing to a limitation that is none. */
 export const futurePlans = memoize((paper: Paper): readonly Statement[] =>
   matching(paper.statements(), FUTURE).filter(
-    ({ text, section }) => !SPEAKS_OF_OTHERS.has(section.role) && text.length < 800 && !WISHES.test(text),
+    ({ text, section }) =>
+      !SPEAKS_OF_OTHERS.has(section.role) &&
+      text.length < 800 &&
+      !WISHES.test(text) &&
+      !DERIVES.test(text) &&
+      !EXAMPLE.test(section.heading?.title ?? ''),
   ),
 );
+
+/** "To bound the sum, we would like to find its maximum": a step of an argument, which is taken in the next line. */
+const DERIVES =
+  /\bwe (?:would like|want|hope) to (?:[a-z]+ly )?(?:find|bound|maximi[sz]e|minimi[sz]e|prove|compute|calculate|solve|derive|choose|pick|obtain|ensure|express|know|estimate|approximate|show|have|understand|determine|control|lower|upper)\b(?!(?:[^.;]|\.\d){0,120}\b(?:future|next|further)\b)/i;
+/** Under such a heading stands what a set of data or a model says. */
+const EXAMPLE =
+  /\b(?:examples?|samples?|prompts?|transcripts?|templates?|sample (?:outputs?|generations?)|generated (?:texts?|outputs?))\b/i;
 
 /** "A language that we would like to translate", "which we hope helps developers": a wish, and no work of theirs to come. */
 const WISHES =

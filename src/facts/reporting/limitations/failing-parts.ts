@@ -1,0 +1,35 @@
+import { memoize } from '../../../paper/memoize.ts';
+import type { Paper, Statement } from '../../../paper/paper.ts';
+import { ownNamesAndShortForms } from '../../names/own-short-forms.ts';
+import { matching } from '../../text/corpus.ts';
+import { nextInParagraph } from '../../text/neighbour-sentences.ts';
+import { type Limitation, SPEAKS_OF_OTHERS } from './limitation.ts';
+
+/** A part of the text that is called after a failure, and says on what the authors saw it in their own work. */
+export function failing(paper: Paper): Limitation[] {
+  const names = ownNamesAndShortForms(paper);
+  const under = paper
+    .statements()
+    .filter(({ section }) => FAILURE.test(section.heading?.title ?? '') && !SPEAKS_OF_OTHERS.has(section.role));
+  return matching(under, SAW_IT_FAIL)
+    .filter((one) => !OTHERS_FAIL.test(one.text) && isOfOurs(paper, one, names))
+    .map(({ span }) => ({ span, grade: 'told', says: 'says where it fails' }));
+}
+/** The sentence or the next one speaks of what the authors made. */
+const isOfOurs = (paper: Paper, one: Statement, names: RegExp | null): boolean =>
+  [one, ...nextInParagraph(paper, one, 1)].some(
+    ({ text }) =>
+      /\bour\b/i.test(text) ||
+      (names !== null && text.search(names) >= 0) ||
+      (text.match(NAME) ?? []).some((name) => calledOurs(paper).has(name)),
+  );
+const NAME = /(?<![\w-])[A-Z][\w-]*[A-Z\d]\w*/g;
+/** "our KITE models": whose they are, where no sentence presents the name. */
+const calledOurs = memoize(
+  (paper: Paper): ReadonlySet<string> =>
+    new Set([...paper.text.matchAll(/\b[Oo]ur ([A-Z][\w-]*[A-Z\d]\w*)/g)].map(([, name]) => name!)),
+);
+const FAILURE = /\b(?:collapses?|failures?|degenera\w+|instabilit(?:y|ies)|breakdowns?)\b/i;
+const SAW_IT_FAIL =
+  /\bwe (?:also |have |often |sometimes )*(?:observed?|found|noticed?|saw|see|find|encountered)\b[^.;]{0,30}\b(?:for|in|on|with) (?:some|certain|several|a few|many|other|longer|harder|such) (?:[\w-]+ ){0,3}?(?:tasks?|data ?sets?|cases?|domains?|languages?|settings?|inputs?|runs?|seeds?)\b/i;
+const OTHERS_FAIL = /\b(?:baselines?|existing|prior|previous|other (?:methods|models|approaches)|without|et al)\b/i;

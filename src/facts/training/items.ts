@@ -160,6 +160,8 @@ export const BATCH_SIZE: Item = {
     /‹[^›]*› (?:adjacent|consecutive|successive|neighbou?ring|subsequent|different|separate|distinct|disjoint|independent|such|more|further|additional) (?:[\w-]+ )?(?:mini-?)?batches\b/i,
     // "a learning rate of 0.1 per batch"
     /\b(?:learning[- ]rates?|lrs?|step[- ]?sizes?)\b[^.;‹]{0,24}‹[^›]*› (?:per|for each|for every) (?:mini-?)?batch/i,
+    // "the kernel is computed on a batch of 1024 samples": nothing is learned from it
+    /^(?!.{0,400}\b(?:gradients?|loss(?:es)?|updates?|train\w*)\b).{0,400}\b(?:comput|estimat|evaluat|measur)(?:e|es|ed|ing)\b[^.;‹]{0,80}\b(?:on|over|from|with) (?:an? |one )?(?:mini-?)?batch of ‹/is,
     // "the first 100K training batches"
     /\b(?:first|last|next|previous|up to|full) ‹[^›]*› (?:\w+ )?batches/,
     // "we train the 1B model with …"

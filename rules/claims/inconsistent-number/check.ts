@@ -22,6 +22,7 @@ import { toldRows } from '../../../src/facts/results/told/told-rows.ts';
 import { toldTwice } from '../../../src/facts/results/told/twice/told-twice.ts';
 import { toldNumbers } from '../../../src/facts/results/told/told-numbers.ts';
 import { describeAcross } from './describe-across.ts';
+import { listedScores } from '../../../src/facts/results/told/twice/listed-scores.ts';
 import { pairsTwice } from '../../../src/facts/results/told/twice/pairs-twice.ts';
 import { permutedResults } from '../../../src/facts/results/told/permuted-results.ts';
 import {
@@ -95,7 +96,13 @@ const betweenTextAndTable = (paper: Paper, { told, drops }: Places): Finding[] =
 ];
 
 const withinText = (paper: Paper): Finding[] => [
-  ...[...toldTwice(paper), ...toldLists(paper), ...pairsTwice(paper), ...lostNoughts(paper)].map(ofTwo),
+  ...[
+    ...toldTwice(paper),
+    ...toldLists(paper),
+    ...pairsTwice(paper),
+    ...listedScores(paper),
+    ...lostNoughts(paper),
+  ].map(ofTwo),
   ...resultsTwice(paper).map((one) => ({ ...ofTwo(one), confidence: 'low' as const })),
   ...countsTwice(paper).map(ofCounts),
 ];

@@ -52,7 +52,10 @@ export const check: Check = (paper) => {
       ...all.slice(0, 1).map((one) => evidence('nearest', one, `gives “${one.says}”, which is another model`)),
     ],
     because: `looked in ${lookedIn(paper, 'text', 'tables', 'footnotes', 'code')} for a dated name, a version or a date of access`,
-    help: `name the snapshot beside the first use${example === null ? '' : `, e.g. ${example}`}, or say in which month it was asked`,
+    help:
+      used.length === 0
+        ? `say where the numbers of these rows are from: cite who published them, with the snapshot that was measured there, or name the snapshot${example === null ? '' : ` (e.g. ${example})`} that was asked here, and when`
+        : `name the snapshot beside the first use${example === null ? '' : `, e.g. ${example}`}, or say in which month it was asked`,
   });
 };
 

@@ -21,7 +21,24 @@ const NEAR = 2500;
 
 /** A number of no float, or that of a twin with nearly the same caption; null where there is neither. */
 export const citedInstead = (paper: Paper, float: Figure | Table): CitedInstead | null =>
-  citedTwin(paper, float) ?? missingNumber(paper, float) ?? besideIt(paper, float);
+  bareNumber(paper, float) ?? citedTwin(paper, float) ?? missingNumber(paper, float) ?? besideIt(paper, float);
+
+const OPENS =
+  /(?<=[.!?]\s)(\d{1,2}) (?:shows?|displays?|presents?|illustrates?|depicts?|summari[sz]es?|reports?|lists|compares|plots|gives) \p{Ll}+ \p{Ll}+/gu;
+
+/** "4 shows what the raters say": a sentence that opens with the number of a float, and has lost its kind. */
+function bareNumber(paper: Paper, { caption }: Figure | Table): CitedInstead | null {
+  const [kind, number] = caption!.label.split(' ');
+  const same = [...paper.text.matchAll(OPENS)].filter(([, one]) => one === number);
+  const [first] = same;
+  if (first === undefined || same.length > 1) return null;
+  const at = { start: first.index, end: first.index + first[0].length };
+  return {
+    says: `a sentence opens with the bare number ${number} (“${first[0]} …”): the word “${kind}” is missing`,
+    at: sentenceAround(paper, at),
+    what: `has lost “${kind}”`,
+  };
+}
 
 /** Floats that were renumbered after the words were written. */
 function besideIt(paper: Paper, float: Figure | Table): CitedInstead | null {
@@ -29,7 +46,7 @@ function besideIt(paper: Paper, float: Figure | Table): CitedInstead | null {
   if (found === null) return null;
   const [own, other] = [float.caption!.label, found.other.caption!.label];
   return {
-    says: `a sentence that points to ${other} speaks of what the caption of ${own} says (were they renumbered?)`,
+    says: `a sentence that points to ${other} speaks of what the caption of ${own} says (${found.other.type === float.type ? 'were they renumbered' : `is ${own} meant`}?)`,
     at: found.statement.span,
     what: `points to ${other}`,
   };

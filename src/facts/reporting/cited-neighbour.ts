@@ -14,7 +14,10 @@ const SEVERAL = 2;
 /** What a float is of stands at the beginning of its caption. */
 const ABOUT = 160;
 
-/** The sentence that points to the next float or the one before, and speaks of what this one shows. */
+/** "Table 5" close to Figure 5 may be meant for it. */
+const BESIDE = 1500;
+
+/** The sentence that points to the next float or the one before, or to one of the other kind with its number, and speaks of what this one shows. */
 export function citedNeighbour(paper: Paper, float: Float): { statement: Statement; other: Float } | null {
   const number = numberOf(float);
   // What several captions say, and what the whole paper is about, tells no two floats apart.
@@ -27,7 +30,8 @@ export function citedNeighbour(paper: Paper, float: Float): { statement: Stateme
     ),
   );
   for (const other of numbered(paper)) {
-    if (other.type !== float.type || Math.abs(numberOf(other) - number) !== 1) continue;
+    const swapped = other.type !== float.type && numberOf(other) === number;
+    if (!swapped && (other.type !== float.type || Math.abs(numberOf(other) - number) !== 1)) continue;
     const theirs = captionWords(paper, other);
     const inside = new Set(wordsOf(paper.quote(other.span)));
     const mentions = paper.mentionsOf(other);
@@ -36,6 +40,7 @@ export function citedNeighbour(paper: Paper, float: Float): { statement: Stateme
       .find(
         ({ text, span, within }) =>
           within.type !== 'caption' &&
+          (!swapped || Math.abs(span.start - float.caption!.span.start) < BESIDE) &&
           mentions.some((mention) => contains(span, mention.span)) &&
           wordsOf(text).some((word) => own.has(word) && !inside.has(word)) &&
           !wordsOf(text).some((word) => theirs.has(word)),

@@ -1,10 +1,9 @@
 import type { Paper } from '../../paper/paper.ts';
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+import { escapePattern } from '../text/escape-pattern.ts';
 
 /** What the paper says it calls a system for short: "Turnstone-Reading (TS-R)". */
 export function shortNamesOf(paper: Paper, name: string): string[] {
-  const defined = new RegExp(String.raw`${escaped(name)}s?\s?\((?:[^()]{0,30}, )?([A-Z][\w.-]{0,14}\w)\)`);
+  const defined = new RegExp(String.raw`${escapePattern(name)}s?\s?\((?:[^()]{0,30}, )?([A-Z][\w.-]{0,14}\w)\)`);
   const short = paper.statements().flatMap(({ text }) => {
     const match = text.includes(name) ? defined.exec(text) : null;
     return match === null ? [] : [match[1]!];

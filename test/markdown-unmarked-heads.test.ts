@@ -34,6 +34,16 @@ describe('tables that were read from pictures', () => {
     ]);
   });
 
+  it('are tables of however many cells, on one line or right below their caption', async () => {
+    const songs = Array.from({ length: 90 }, (_, i) => [
+      td(`Bird ${i}`),
+      ...Array.from({ length: 8 }, (_, j) => td(`${i}.${j}`)),
+    ]);
+    const read = await rows(table([td('Model'), td('Songs', ' colspan=8')], ...songs));
+    expect(read).toHaveLength(91);
+    expect(read[90]).toBe('- | 0 Bird 89 | 1 89.0 | 2 89.1 | 3 89.2 | 4 89.3 | 5 89.4 | 6 89.5 | 7 89.6 | 8 89.7');
+  });
+
   it('begin with a value, or with a setting', async () => {
     const values = [
       [td('Tern'), td('71.2'), td('70.1')],

@@ -4,8 +4,9 @@ import { across, bothWays, type LineWay } from '../tables/grids/across.ts';
 import { valueGridsOf } from '../tables/grids/value-grids.ts';
 import type { Grid, Line } from '../tables/grid.ts';
 import { isBeyondChance, judgeCells, MOST_MISSES, type QuotientCell } from './quotient-cells.ts';
+import { mayHold, placed } from './may-hold.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
-import { saysQuotient } from './told-by-name.ts';
+import { mayBeNamed, saysQuotient } from './told-by-name.ts';
 
 /** A line of a table that is, in nearly all of its cells, one of two others over (or times) the other. */
 export interface LineQuotient {
@@ -37,13 +38,20 @@ function quotientsIn(grid: Grid, way: LineWay): LineQuotient[] {
   if (lines.length < 3 || lines.length > MOST_LINES) return [];
   const tried = lines.length ** 3 * OPERATIONS.length;
   const { at, lines: crossing } = across(grid, way);
-  const found = lines.flatMap((line) =>
-    lines.flatMap((first) =>
+  const cells = new Map(lines.map((line) => [line, placed(line, at)]));
+  // A letter behind a number multiplies it.
+  const hasUnits = lines.some(({ values }) => values.some(({ printed }) => /^[kKMBGT]$/.test(printed.unit)));
+  const found = lines.flatMap((line) => {
+    const isNamed = mayBeNamed(line);
+    return lines.flatMap((first) =>
       lines.flatMap((second) => {
         if (line === first || line === second || first === second) return [];
         return OPERATIONS.flatMap((operation) => {
           if (operation.commutes && first.index > second.index) return [];
-          const named = operation.isQuotient && saysQuotient(line, first, second);
+          const named = isNamed && operation.isQuotient && saysQuotient(line, first, second);
+          const most = MOST_MISSES * line.values.length;
+          const [own, over, under] = [line, first, second].map((one) => cells.get(one)!);
+          if (!named && !hasUnits && !mayHold(own!, over!, under!, operation, most)) return [];
           const { fits, misses } = judgeCells({ line, first, second }, operation, crossing, at, named);
           const made = named
             ? fits.length >= FEWEST_NAMED && isBeyondChance(fits, misses, 1)
@@ -53,8 +61,8 @@ function quotientsIn(grid: Grid, way: LineWay): LineQuotient[] {
           return made ? [{ grid, way, operation, line, first, second, named, fits, misses }] : [];
         });
       }),
-    ),
-  );
+    );
+  });
   return found.filter((one) => !found.some((other) => other !== one && isSame(one, other) && tells(other, one)));
 }
 

@@ -67,7 +67,14 @@ export function judgeCells(
   return { fits, misses };
 }
 
-const byPlace = (line: Line, at: (cell: ValueCell) => number) => new Map(line.values.map((cell) => [at(cell), cell]));
+const known = new WeakMap<Line, ReadonlyMap<number, ValueCell>>();
+
+/** A line is tried with all others: a row is crossed by columns alone, and a column by rows. */
+function byPlace(line: Line, at: (cell: ValueCell) => number): ReadonlyMap<number, ValueCell> {
+  let places = known.get(line);
+  if (places === undefined) known.set(line, (places = new Map(line.values.map((cell) => [at(cell), cell]))));
+  return places;
+}
 
 /** Most that fit are the first number again: divided by one, or times one. */
 const isTrivial = (fits: readonly QuotientCell[]): boolean =>

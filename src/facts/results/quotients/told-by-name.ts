@@ -8,6 +8,9 @@ const COUNT =
   /#|\b(?:no\.?|num\.?|number)(?: of)?\b|\b(?:avg\.?|average|mean|total)\b|\([^()]{0,20}\)|[^\p{L}\p{N}]+/giu;
 const LEAST_LETTERS = 3;
 
+/** Whether the name of a line says that it divides something. */
+export const mayBeNamed = (line: Line): boolean => QUOTIENT.test(lastLabel(line));
+
 /** Whether the name of a line says that it is the one of these lines over the other. */
 export function saysQuotient(line: Line, over: Line, under: Line): boolean {
   const found = QUOTIENT.exec(lastLabel(line));

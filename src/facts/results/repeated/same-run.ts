@@ -39,11 +39,10 @@ export const sameRuns = memoize((paper: Paper): readonly CopiedLine[] => {
   return all.flatMap((first, i) =>
     all.slice(i + 1).flatMap((second): CopiedLine[] => {
       if (first.sheet.table === second.sheet.table) return [];
+      const rows = first.rows.flatMap((a) => second.rows.flatMap((b) => (mayBeOne(a, b) ? [[a, b] as const] : [])));
+      if (rows.length === 0) return [];
       const groups = columnsOf(first.sheet.columns, second.sheet.columns);
-      if (groups.length === 0) return [];
-      return first.rows.flatMap((a) =>
-        second.rows.flatMap((b) => groups.flatMap((columns) => compare(first.sheet, second.sheet, a, b, columns))),
-      );
+      return rows.flatMap(([a, b]) => groups.flatMap((columns) => compare(first.sheet, second.sheet, a, b, columns)));
     }),
   );
 });
@@ -69,9 +68,10 @@ function rowsOf({ rows }: Sheet, own: RegExp | null): Row[] {
 
 /** The columns that go together, by what the one table says more of each than the other one. */
 function columnsOf(a: readonly Named[], b: readonly Named[]): Columns[][] {
-  const pairs = a.flatMap(({ line: one }, at) =>
-    b.flatMap(({ line }, other) => {
-      const more = moreOf(nameWords(nameOf(one.path)), nameWords(nameOf(line.path)));
+  const [ofA, ofB] = [a, b].map((columns) => columns.map(({ line }) => nameWords(nameOf(line.path))));
+  const pairs = ofA!.flatMap((one, at) =>
+    ofB!.flatMap((two, other) => {
+      const more = moreOf(one, two);
       return more === null ? [] : [{ at, other, more }];
     }),
   );
@@ -93,7 +93,6 @@ function moreOf(a: readonly string[], b: readonly string[]): string | null {
 
 function compare(first: Sheet, second: Sheet, a: Row, b: Row, columns: readonly Columns[]): CopiedLine[] {
   const isOne = a.whole && b.whole;
-  if (!isOne && !isNameOf(a, b) && !isNameOf(b, a)) return [];
   const pairs = columns.flatMap(({ at, other }) => {
     const [one, two] = [first.at(a.at, at), second.at(b.at, other)];
     return one === undefined || two === undefined || one.printed.unit !== two.printed.unit
@@ -124,6 +123,8 @@ function compare(first: Sheet, second: Sheet, a: Row, b: Row, columns: readonly 
     },
   ];
 }
+
+const mayBeOne = (a: Row, b: Row): boolean => (a.whole && b.whole) || isNameOf(a, b) || isNameOf(b, a);
 
 /** All words of the one name are in the other one. */
 const isNameOf = ({ words }: Row, other: Row): boolean =>

@@ -43,6 +43,9 @@ const PAIRED = tableOf('*_$[]<>~`\\!');
 const MOST_PAIRED = 2000;
 /** Where another paragraph, item, row or heading begins. */
 const BEGINS = /^[ \t]*(?:$|[-+*|#>]|\d{1,9}[.)])/;
+/** Where a block of HTML begins, in which the parser pairs nothing up to the next empty line: a table of many cells. */
+const HTML_BLOCK =
+  /^ {0,3}<\/?(?:table|caption|colgroup|col|thead|tbody|tfoot|tr|td|th|div|center|figure|details|section)(?=[\s/>])/i;
 const HIDDEN = '\uE001';
 
 /** Where a paragraph is crowded with such signs, they are none there. */
@@ -51,8 +54,9 @@ function withoutCrowds(text: string): string {
   let written = 0;
   let start = 0;
   let signs = 0;
+  let inHtml = HTML_BLOCK.test(text);
   const close = (end: number) => {
-    if (signs > MOST_PAIRED) {
+    if (signs > MOST_PAIRED && !inHtml) {
       parts.push(text.slice(written, start), text.slice(start, end).replace(/[*_$[\]<>~`\\!]/g, HIDDEN));
       written = end;
     }
@@ -63,7 +67,13 @@ function withoutCrowds(text: string): string {
     const code = text.charCodeAt(at);
     if (code !== 10) {
       if (PAIRED[code] === 1) signs++;
-    } else if (BEGINS.test(text.slice(at + 1, at + 40).split('\n', 1)[0]!)) close(at + 1);
+      continue;
+    }
+    const line = text.slice(at + 1, at + 40).split('\n', 1)[0]!;
+    const html = HTML_BLOCK.test(line);
+    if (inHtml ? line.trim() !== '' : !html && !BEGINS.test(line)) continue;
+    close(at + 1);
+    inHtml = html;
   }
   close(text.length);
   return written === 0 ? text : parts.join('') + text.slice(written);

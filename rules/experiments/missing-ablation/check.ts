@@ -5,6 +5,7 @@ import { components } from '../../../src/facts/components/components.ts';
 import type { Component } from '../../../src/facts/components/component.ts';
 import { isCovered, solid } from '../../../src/facts/components/coverage.ts';
 import { variantRows } from '../../../src/facts/components/variant-rows.ts';
+import { siblingRow } from '../../../src/facts/components/sibling-rows.ts';
 import { declared } from '../../../src/facts/components/declared.ts';
 import { isFromOutside } from '../../../src/facts/components/from-outside.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
@@ -155,6 +156,7 @@ function finding(paper: Paper, bare: readonly Component[], signs: readonly Ablat
   const [sign] = signs;
   const denied = ablationDenied(paper);
   const mixed = notIsolated(paper);
+  const sibling = siblingRow(paper);
   return {
     message: `${listed(named, ordered.length - named.length)} ${bare.length === 1 ? 'is' : 'are'} adopted without an ablation`,
     because: `looked in ${lookedIn(paper, 'sections', 'tables', 'captions', 'text')} for what removes, replaces or varies them one at a time`,
@@ -162,6 +164,15 @@ function finding(paper: Paper, bare: readonly Component[], signs: readonly Ablat
       ...triggersOf(ordered.slice(0, SHOWN)),
       ...(denied === null ? [] : [evidence('nearest', denied, 'says that there is none')]),
       ...(mixed === null ? [] : [evidence('nearest', mixed, 'says that they are not told apart')]),
+      ...(sibling === null
+        ? []
+        : [
+            evidence(
+              'nearest',
+              sibling.statement,
+              `“${sibling.name}” in a table is without what is told here; whether the rest of its training is the same is not said`,
+            ),
+          ]),
       ...(sign === undefined ? [] : [evidence('nearest', sign, saysOf(paper, sign))]),
     ],
     severity: ordered.some(claimsQuality) ? ('error' as const) : ('warning' as const),

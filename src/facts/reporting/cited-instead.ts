@@ -46,7 +46,7 @@ function besideIt(paper: Paper, float: Figure | Table): CitedInstead | null {
   if (found === null) return null;
   const [own, other] = [float.caption!.label, found.other.caption!.label];
   return {
-    says: `a sentence that points to ${other} speaks of what the caption of ${own} says (${found.other.type === float.type ? 'were they renumbered' : `is ${own} meant`}?)`,
+    says: `a sentence that points to ${other} speaks of what the caption of ${own} says (${own.split(' ')[0] === other.split(' ')[0] ? 'were they renumbered' : `is ${own} meant`}?)`,
     at: found.statement.span,
     what: `points to ${other}`,
   };

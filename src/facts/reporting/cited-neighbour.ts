@@ -30,7 +30,8 @@ export function citedNeighbour(paper: Paper, float: Float): { statement: Stateme
     ),
   );
   for (const other of numbered(paper)) {
-    const swapped = other.type !== float.type && numberOf(other) === number;
+    // A table may stand under the caption of a figure.
+    const swapped = kindOf(other) !== kindOf(float) && numberOf(other) === number;
     if (!swapped && (other.type !== float.type || Math.abs(numberOf(other) - number) !== 1)) continue;
     const theirs = captionWords(paper, other);
     const inside = new Set(wordsOf(paper.quote(other.span)));
@@ -51,6 +52,8 @@ export function citedNeighbour(paper: Paper, float: Float): { statement: Stateme
 }
 
 const numberOf = ({ caption }: Float): number => Number(/^\p{L}+ (\d{1,3})$/u.exec(caption?.label ?? '')?.[1] ?? NaN);
+
+const kindOf = ({ caption }: Float): string => caption?.label.split(' ')[0] ?? '';
 
 const captionWords = (paper: Paper, { caption }: Float): ReadonlySet<string> =>
   new Set(wordsOf(paper.quote(caption!.span).slice(caption!.label.length, ABOUT)));

@@ -25,7 +25,7 @@ const NEAR = 0.03;
 
 interface Listing {
   readonly statement: Statement;
-  readonly scores: ReadonlyMap<string, { readonly text: string; readonly number: Printed }>;
+  readonly scores: ReadonlyMap<string, { readonly name: string; readonly text: string; readonly number: Printed }>;
 }
 
 /**
@@ -49,7 +49,8 @@ function listingIn(paper: Paper, statement: Statement): Listing | null {
   const subject = `${textBefore(paper, statement)} ${text}`;
   if (!saysOurs(subject) && !ownNames(paper).some((name) => subject.includes(name))) return null;
   const found = [...text.matchAll(SCORE)].map(
-    ([all, digits, name]) => [name!.toLowerCase(), { text: all, number: printedNumber(digits!, '') }] as const,
+    ([all, digits, name]) =>
+      [name!.toLowerCase(), { name: name!, text: all, number: printedNumber(digits!, '') }] as const,
   );
   const scores = new Map(found);
   return scores.size < FEWEST || scores.size < found.length ? null : { statement, scores };
@@ -58,17 +59,17 @@ function listingIn(paper: Paper, statement: Statement): Listing | null {
 function differences(paper: Paper, first: Listing, second: Listing): ToldTwice[] {
   const shared = [...first.scores].flatMap(([name, a]) => {
     const b = second.scores.get(name);
-    return b === undefined ? [] : [{ name, a, b }];
+    return b === undefined ? [] : [{ a, b }];
   });
   // A list that is off everywhere is that of another system.
   if (shared.length < FEWEST || !shared.every(({ a, b }) => isNear(a.number, b.number))) return [];
-  return shared.flatMap(({ name, a, b }): ToldTwice[] => {
+  return shared.flatMap(({ a, b }): ToldTwice[] => {
     if (mayBeEqual(a.number, b.number)) return [];
     const [inFirst, inSecond] = [a, b].map(({ number }) => ownCellWith(paper, number.text));
     if ((inFirst === null) === (inSecond === null)) return [];
     return [
       {
-        what: `what is reached on ${name}`,
+        what: `what is reached on ${a.name}`,
         first: { statement: first.statement, text: a.text },
         second: { statement: second.statement, text: b.text },
         because: `both sentences list the same sets; ${inFirst ?? inSecond} has ${(inFirst === null ? b : a).number.text}`,

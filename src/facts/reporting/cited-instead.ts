@@ -24,7 +24,7 @@ export const citedInstead = (paper: Paper, float: Figure | Table): CitedInstead 
   bareNumber(paper, float) ?? citedTwin(paper, float) ?? missingNumber(paper, float) ?? besideIt(paper, float);
 
 const OPENS =
-  /(?<=[.!?]\s)(\d{1,2}) (?:shows?|displays?|presents?|illustrates?|depicts?|summari[sz]es?|reports?|lists|compares|plots|gives) \p{Ll}+ \p{Ll}+/gu;
+  /(?<=[.!?]\s)(?<!\b(?:Figs?|Figures?|Tabs?|Secs?|Eqs?|Algs?|Apps?|Refs?|Nos?|Chap|Supp|Ext)\.\s)(\d{1,2}) (?:shows?|displays?|presents?|illustrates?|depicts?|summari[sz]es?|reports?|lists|compares|plots|gives) \p{Ll}+ \p{Ll}+/gu;
 
 /** "4 shows what the raters say": a sentence that opens with the number of a float, and has lost its kind. */
 function bareNumber(paper: Paper, { caption }: Figure | Table): CitedInstead | null {

@@ -59,6 +59,6 @@ const captionWords = (paper: Paper, { caption }: Float): ReadonlySet<string> =>
   new Set(wordsOf(paper.quote(caption!.span).slice(caption!.label.length, ABOUT)));
 
 const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/\d+-\p{L}{3,}|\p{L}[\p{L}\d]{2,}/gu) ?? [])
+  (text.toLowerCase().match(/(?<!\d)\d{1,9}-\p{L}{3,}|\p{L}[\p{L}\d]{2,}/gu) ?? [])
     .filter((word) => !COMMON.test(word))
     .map((word) => word.replace(/ies$/, 'y').replace(/(?<=\p{L}{3})s$/u, ''));

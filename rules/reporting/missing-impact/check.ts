@@ -11,12 +11,11 @@ import {
 import { proofsOf } from '../../../src/facts/kind/density.ts';
 import { impactDiscussed, impactWords, type ImpactWord } from '../../../src/facts/reporting/impact/impact.ts';
 import { impactScope } from '../../../src/facts/reporting/impact/impact-scope.ts';
+import { onEnvironment } from '../../../src/facts/reporting/impact/on-environment.ts';
 import { concludingStatements } from '../../../src/facts/reporting/closing.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
-import { matching } from '../../../src/facts/text/corpus.ts';
-import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
-import type { Paper, Statement } from '../../../src/paper/paper.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** Formal statements from which on the result is a theorem, whatever it is about. */
@@ -73,9 +72,3 @@ function densest(paper: Paper, words: readonly ImpactWord[]): ImpactWord[] {
   const [most = []] = [...sections.values()].toSorted((a, b) => b.length - a.length);
   return [...new Set([most[0], most.at(-1)])].filter((word) => word !== undefined);
 }
-
-/** What training and running models does to the environment is an impact, if none on those who use or are in them. */
-const onEnvironment = (paper: Paper): readonly Statement[] =>
-  matching(paper.statements(), ENVIRONMENT).filter(({ section: { role } }) => !NOT_OWN_WORK.has(role));
-const ENVIRONMENT =
-  /\benvironmental (?:and \w+ )?(?:impacts?|costs?|footprints?|concerns?|burden|harms?|sustainability)\b|\bcarbon (?:footprints?|emissions?|dioxide)\b|\bgreenhouse gas\w*\b|\bCO_?\{?2\}?(?:[- ]?e(?:q\w*)?)? emissions?\b|\benvironmentally (?:friendly|sustainable)\b/i;

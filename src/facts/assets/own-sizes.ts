@@ -1,11 +1,8 @@
 import { modelSizes } from '../../generated/lexicon.ts';
-
-/** "LLaMA 2" and "Llama-2" are one. */
-const plain = (name: string): string => name.toLowerCase().replace(/[\s-]/g, '');
-const inMillions = (size: string): number => Number.parseFloat(size) * (/b$/i.test(size) ? 1000 : 1);
+import { inMillions, plainFamily } from '../names/published-sizes.ts';
 
 const FAMILIES: readonly (readonly [string, number])[] = modelSizes.flatMap(({ names, sizes }) =>
-  names.map((name) => [plain(name), Math.min(...sizes.map(inMillions))] as const),
+  names.map((name) => [plainFamily(name), Math.min(...sizes.map(inMillions))] as const),
 );
 
 /** So many times smaller than all that were published, no version that came later is meant. */
@@ -18,7 +15,7 @@ const SMALLER = 2;
 export function isTrainedAnew(name: string, size: string): boolean {
   const number = /[\d.]+[BM]/i.exec(size)?.[0];
   if (number === undefined) return false;
-  const smallest = FAMILIES.filter(([family]) => isOfFamily(family, plain(name))).map(([, least]) => least);
+  const smallest = FAMILIES.filter(([family]) => isOfFamily(family, plainFamily(name))).map(([, least]) => least);
   return smallest.length > 0 && inMillions(number) * SMALLER <= Math.min(...smallest);
 }
 
@@ -29,7 +26,7 @@ const isOfFamily = (family: string, name: string): boolean =>
 /** Whether a size is below all in which this very version was published, whatever came under a later one. */
 export function isBelowVersion(names: readonly string[], printed: string): boolean {
   const size = /(?<![\w.])\d[\d.]*[BM]\b/i.exec(printed)?.[0];
-  const plainNames = new Set(names.map(plain));
+  const plainNames = new Set(names.map(plainFamily));
   const least = FAMILIES.filter(([family]) => plainNames.has(family)).map(([, smallest]) => smallest);
   return size !== undefined && least.length > 0 && inMillions(size) < Math.min(...least);
 }

@@ -56,8 +56,7 @@ const WHICH_WAS_TRAINED =
 const PRE_TRAINED = /\bpre-?trained on (?:the )?$/;
 /** "Kestrel is trained on a small corpus (16 GB, Plover and Ruff)": how a model came to be that many know. */
 const KNOWN_CAME_FROM = new RegExp(
-  `^(?:the )?([A-Z][\\w.+-]*(?: [A-Z\\d][\\w.+-]*){0,2})${ASIDE_IN_BRACKETS} (?:is|was|were|are) (?:originally |only )?(?:pre-?)?trained (?:up)?on [^.;]{0,90}$`,
-  'i',
+  `^(?:[Tt]he )?([A-Z][\\w.+-]*(?: [A-Z\\d][\\w.+-]*){0,2})${ASIDE_IN_BRACKETS} (?:is|was|were|are) (?:originally |only )?(?:pre-?)?trained (?:up)?on [^.;]{0,90}$`,
 );
 /** How long and with what is told of one's own runs. */
 const SET_HERE = /\b(?:epochs?|steps|iterations|rate|batch(?:es)?|LoRA|GPUs?|our (?:setup|setting|experiments?))\b/i;

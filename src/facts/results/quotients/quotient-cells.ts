@@ -1,6 +1,7 @@
 import { apart, interval, widen, withinStep, type Interval } from '../../numbers/interval.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
 import { lastLabel } from '../tables/line-names.ts';
+import { likelihoodByChance } from '../tables/made-so.ts';
 import type { Operation } from './operations.ts';
 
 /** A cell beside the two that it may be made of. */
@@ -112,9 +113,8 @@ function spreadOf({ values }: Line): number {
 
 /** Whether so many fit that chance is no explanation, counted over all readings that were tried and all choices of the misses. */
 export function isBeyondChance(fits: readonly QuotientCell[], misses: readonly QuotientCell[], tried: number): boolean {
-  const all = fits.length + misses.length;
-  const likely = fits.reduce((product, { chance }, i) => (product * chance * (all - i)) / (i + 1), tried);
-  return likely <= (tried === 1 ? NAMED : CHANCE);
+  const chances = fits.map(({ chance }) => chance);
+  return likelihoodByChance(chances, misses.length, tried) <= (tried === 1 ? NAMED : CHANCE);
 }
 
 /** A name that says how its cells are made needs fewer of them. */

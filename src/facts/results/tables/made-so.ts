@@ -24,12 +24,15 @@ export function chanceOf(way: Way, values: readonly number[], window: number): n
 }
 
 /**
- * Whether summaries of one kind are plain means (or sums), told by those that fit: that k of n fit by chance is about as
- * likely as the product of their chances times the ways to choose k of n, for each of the readings that were tried.
+ * How likely all that fit do so by chance: about the product of their chances times the ways to choose them among all, for
+ * each of the readings that were tried.
  */
+export const likelihoodByChance = (chances: readonly number[], misses: number, readings: number): number =>
+  chances.reduce((product, chance, i) => (product * chance * (chances.length + misses - i)) / (i + 1), readings);
+
+/** Whether summaries of one kind are plain means (or sums), told by those that fit. */
 export function isMadeSo(way: Way, chances: readonly number[], misses: number, readings = 1): boolean {
-  const all = chances.length + misses;
-  const byChance = chances.reduce((product, chance, i) => (product * chance * (all - i)) / (i + 1), readings);
+  const byChance = likelihoodByChance(chances, misses, readings);
   const perMiss = byChance <= HARDLY ? FITS_PER_MISS_THEN : FITS_PER_MISS;
   return chances.length >= LEAST[way] && misses <= Math.max(1, chances.length / perMiss) && byChance <= CHANCE;
 }

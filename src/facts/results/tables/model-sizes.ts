@@ -5,6 +5,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
+import { inMillions, plainFamily } from '../../names/published-sizes.ts';
 
 /** A published model as a sentence or a cell names it: "GLM-130B". */
 export interface SizedModel {
@@ -25,10 +26,8 @@ interface Family {
   readonly source: string;
 }
 
-/** "LLaMA 1", "Llama-1" and "llama1" are one. */
-const plain = (name: string): string => name.toLowerCase().replace(/[\s-]/g, '');
 const FAMILIES = new Map<string, Family>(
-  modelSizes.flatMap((family) => family.names.map((name) => [plain(name), family] as const)),
+  modelSizes.flatMap((family) => family.names.map((name) => [plainFamily(name), family] as const)),
 );
 const spelled = [...new Set(modelSizes.flatMap(({ names }) => names))]
   .toSorted((a, b) => b.length - a.length)
@@ -40,13 +39,11 @@ const SIZED = new RegExp(
   'gi',
 );
 
-const inMillions = (digits: string, unit: string): number => Number(digits) * (unit.toUpperCase() === 'B' ? 1000 : 1);
-
 /** "GLM" and "130B" in two cells side by side are one name. */
 const labelPairs = (cells: readonly Cell[]): { text: string; span: Span }[] =>
   cells.slice(1).flatMap((size, i) => {
     const name = cells[i]!;
-    return FAMILIES.has(plain(name.text)) && /^\s?[\d.]+ ?[BM]\s?$/.test(size.text)
+    return FAMILIES.has(plainFamily(name.text)) && /^\s?[\d.]+ ?[BM]\s?$/.test(size.text)
       ? [{ text: `${name.text.trim()} ${size.text.trim()}`, span: { start: name.span.start, end: size.span.end } }]
       : [];
   });
@@ -64,11 +61,11 @@ export const sizedModels = memoize((paper: Paper): readonly SizedModel[] => {
     return [...text.matchAll(SIZED)].flatMap((match): SizedModel[] => {
       const [printed, name, digits, unit] = match as unknown as [string, string, string, string];
       const start = span.start + match.index;
-      const family = FAMILIES.get(plain(name));
+      const family = FAMILIES.get(plainFamily(name));
       if (family === undefined || seen.has(start) || own?.test(name) === true) return [];
       seen.add(start);
-      const size = inMillions(digits, unit);
-      const known = family.sizes.map((one) => inMillions(one.slice(0, -1), one.slice(-1)));
+      const size = inMillions(`${digits}${unit}`);
+      const known = family.sizes.map(inMillions);
       // Outside of what was published somebody trained one of their own.
       if (size < Math.min(...known) || size > Math.max(...known)) return [];
       return [

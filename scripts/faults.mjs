@@ -52,13 +52,15 @@ const answersOf = (paper, rules) =>
 
 const reads = (working, { start }) => placesOf(working).some(({ span }) => span.start <= start && start < span.end);
 
-/** A finding by the numbers that it is about: its words may repeat a changed label. */
-const keyOf = ({ workings }) => workings.flatMap((one) => placesOf(one).map(({ span }) => span.start)).join();
+/** The numbers that a finding is about: its words may repeat a changed label. */
+const numbersOf = ({ workings }) => workings.flatMap((one) => placesOf(one).map(({ span }) => span.start));
 
-/** Findings of a rule that it did not report before. */
+/** Findings of a rule about numbers that were not all in one that it reported before. */
 const fresh = (rule, before, after) => {
-  const known = new Set(before.get(rule).findings.map(keyOf));
-  return after.get(rule).findings.filter((finding) => !known.has(keyOf(finding)));
+  const known = before.get(rule).findings.map((finding) => new Set(numbersOf(finding)));
+  return after
+    .get(rule)
+    .findings.filter((finding) => !known.some((numbers) => numbersOf(finding).every((one) => numbers.has(one))));
 };
 
 /** The source with the digit changed, null where it does not stand there as it is printed. */

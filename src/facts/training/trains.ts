@@ -96,7 +96,8 @@ const IN_BRACKETS = /\([^()]{0,160}\bet al[^()]{0,160}\)|\[[^[\]]{0,160}\bet al[
 /** What people do, told without a person: "for each such split, the tested algorithms are trained". */
 const GENERIC =
   /\b(?:typically|usually|commonly|generally|customarily|traditionally|conventionally|often|in (?:general|practice|principle)|(?:common|standard|usual|good) practice|researchers|practitioners|for each such|the tested (?:algorithms?|models?|systems?)|such (?:models?|networks?|systems?|methods?) (?:is|are)|most (?:models?|networks?|systems?))\b/i;
-const HYPOTHETICAL = /\b(?:can|could|may|might|would|should|if|must) (?:\w+ )?(?:be )?(?:pre-?|fine-?)?(?:train|tun)/i;
+const HYPOTHETICAL =
+  /\b(?:can|could|may|might|would|should|if|must) (?:\w+ )?(?:be )?(?:pre-?|fine-?)?(?:train|tun)|\b(?:if|whether|were|suppose|assuming) (?:that )?(?:[\w-]+ ){1,4}(?:is|are|was|were) (?:\w+ )?(?:pre-?|fine-?)?(?:train|tun)/i;
 const ELSEWHERE: ReadonlySet<Role> = new Set<Role>([
   ...NOT_OWN_WORK,
   'limitations',

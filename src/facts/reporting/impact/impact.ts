@@ -7,6 +7,7 @@ import { tickedAnswer } from '../../text/asked.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import { withoutLanguageMisuse } from './language-misuse.ts';
+import { withoutNumbers } from './of-numbers.ts';
 import { withoutSchoolSubjects } from './school-subjects.ts';
 import { isInTranscript } from './transcripts.ts';
 
@@ -75,22 +76,6 @@ const SOCIETY =
 const HARM =
   /\btoxic(?:ity)?\b|\bhate ?speech\b|\bstereotyp\w+|\b(?:gender|racial|social|demographic|cultural|political) (?:and \w+ )?bias\w*|\bdiscriminat(?:ory|ion against)\b|\bpersonally identifiable (?:data|information)\b|\b(?:leak\w*|expos\w+|protect\w*|disclos\w+|shar(?:e|ing)|collect\w*|sensitive|consent|anonymi\w+|remov\w+)\b[^.;]{0,60}\bpersonal (?:data|information)\b|\bpersonal (?:data|information)\b[^.;]{0,60}\b(?:leak\w*|expos\w+|protect\w*|disclos\w+|consent|anonymi\w+|remov\w+)\b|\bsensitive (?:data|information|datapoints)\b|\bprivacy\b|\bmisinformation\b|\bunsafe\b|\bharmful(?:ness)?\b|\bmalicious\w*|\bsafety\b|\bguardrails?\b|\boffensive\b|\bunfair\w*|\bfairness\b|\bharms\b|\binappropriate (?:outputs?|content|responses?|language|use)\b|\bdata security\b/i;
 
-/** Parts of a network and properties of an estimator, not of what a model says of people. */
-const OF_NETWORK =
-  /\b(?:linear|inductive|position(?:al)?|relative|attention|additive|learned|learnable|scalar|spectral|simplicity|implicit|estimation|sampling|selection|optimi[sz]ation|confirmation|length|recency|exposure|frequency|texture|shape) bias(?:es)?\b/gi;
-
-/** "Could be harmful when fine-tuning for tokens", "harmful to the accuracy": to a number, not to anybody. */
-const HARMFUL_TO_NUMBERS =
-  /\bharmful(?:ness)? (?:to|for|when|in|if|on)\b(?![^.;]{0,80}\b(?:users?|people|humans?|society|patients?|communit\w+|children|individuals|applications?|health\w*)\b)[^.;]{0,80}\b(?:accurac\w+|performance|pre-?training|training|fine-?tun\w+|optimi[sz]ation|convergence|gradients?|generali[sz]ation|learning|transfer|tasks?|metrics?|scores?|quality)\b/gi;
-
-/** "Harms the overall throughput", "an unfair advantage over the baseline": no word on people. */
-const HARMS_NUMBERS =
-  /\bharms (?=(?:the|its|their|our|both|overall|model)\b)(?![^.;]{0,60}\b(?:users?|people|humans?|society|patients?|communit\w+|children|individuals|groups?|environment)\b)[^.;]{0,60}\b(?:accurac\w+|performance|throughput|efficiency|latency|training|convergence|generali[sz]ation|quality|results|scores?|stability|speed|diversity|fidelity)\b|\bunfair(?:ly)? (?:advantages?|comparisons?|compar\w+|benefits?|to compare|to (?:the )?(?:baselines?|competitors|other methods))\b/gi;
-
-/** "We give the community and society access to it": to whom it is given, not what it does to them. */
-const GIVEN_TO =
-  /\b(?:(?:research|scientific|academic|open-source|machine learning|AI|ML|broader|wider|whole|entire) ){0,3}communit(?:y|ies) (?:and|as well as) (?:the )?society\b(?= (?:with|at large with|access))/gi;
-
 /** What a model wrote stands in the appendix under such a heading, and is not the authors' word. */
 const isGenerated = ({ appendix, heading }: Section): boolean => appendix && OUTPUTS.test(heading?.title ?? '');
 const OUTPUTS =
@@ -104,10 +89,7 @@ function said(paper: Paper): ImpactWord[] {
       if (section.role !== 'checklist' && NOT_OWN_WORK.has(section.role)) return [];
       if (within.type === 'footnote' || words.length > 1200) return [];
       if ((isGenerated(section) && !OWN.test(words)) || isInTranscript(paper, span, section)) return [];
-      const text = [OF_NETWORK, HARMFUL_TO_NUMBERS, HARMS_NUMBERS, GIVEN_TO].reduce(
-        (all, of) => all.replace(of, ' '),
-        withoutSchoolSubjects(withoutLanguageMisuse(paper, { text: words, within })),
-      );
+      const text = withoutNumbers(withoutSchoolSubjects(withoutLanguageMisuse(paper, { text: words, within })));
       if (SOCIETY.test(text) && !(OPENINGS.has(section.role) && !OWN.test(text)))
         return [{ span, grade: 'society', says: 'speaks of people or society' }];
       if (EXAMPLE.test(text) && !COULD.test(text.replace(EXAMPLE, ' '))) return [];

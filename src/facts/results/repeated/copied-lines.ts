@@ -29,11 +29,36 @@ export interface CopiedLine {
 const ENOUGH = 4;
 const SURE = 8;
 
+/** Two lines with the columns in which they agree, and those in which they do not. */
+interface Pair {
+  readonly a: NamedLine;
+  readonly b: NamedLine;
+  readonly same: readonly string[];
+  readonly different: readonly string[];
+}
+
+const pairsOf = memoize((paper: Paper): readonly Pair[] =>
+  sharingLines(paper).map(([a, b]) => ({ a, b, ...compare(a, b) })),
+);
+
+/** Lines of two tables that agree in all that both have, and in so much that a cell that did not would be told. */
+export const equalLines = memoize((paper: Paper): readonly Pair[] => {
+  const all = namedLines(paper);
+  return pairsOf(paper).filter(
+    ({ a, b, same, different }) =>
+      different.length === 0 &&
+      same.length > ENOUGH &&
+      ![a, b].some((line) => same.some((key) => isCommon(all, line, without(same, key), key))),
+  );
+});
+
+const without = (keys: readonly string[], one: string): readonly string[] => keys.filter((key) => key !== one);
+
 /** Lines of two tables that agree in all cells but one. */
 export const copiedLines = memoize((paper: Paper): readonly CopiedLine[] => {
   const all = namedLines(paper);
+  const pairs = pairsOf(paper);
   // Lines of one name are compared where all of their tables is; what one costs is the same on every data set.
-  const pairs = sharingLines(paper).map(([a, b]) => ({ a, b, ...compare(a, b) }));
   const apart = pairs.filter(({ a, b }) => a.full !== b.full || a.full === '');
   return apart.flatMap(({ a, b, same, different }): CopiedLine[] => {
     const [key] = different;
@@ -48,7 +73,7 @@ export const copiedLines = memoize((paper: Paper): readonly CopiedLine[] => {
     if (isOfOtherLine(all, b, key, one.value) || isOfOtherLine(all, a, key, other.value)) return [];
     if (!cells.some(({ printed }) => isTelling(printed) && printed.decimals > 0)) return [];
     const shifted = isShifted(...cells);
-    const shares = (pair: (typeof pairs)[number]) =>
+    const shares = (pair: Pair) =>
       pair.a.sheet.table === a.sheet.table && pair.b.sheet.table === b.sheet.table && pair.same.includes(key);
     const agrees = same.length >= ENOUGH && (same.length >= SURE || isOneDigit(...cells) || pairs.some(shares));
     return agrees || shifted

@@ -21,29 +21,52 @@ export interface UnequalCell extends AlignedCell {
 const LINE = 3;
 const SAME_PER_DIFFERENT = 4;
 
-/** Cells of two tables that should hold the same value and do not, where most others of the pair do. */
-export const unequalCells = memoize((paper: Paper): readonly UnequalCell[] => {
+/** The cells that two tables share, by whether they agree. */
+interface Shared {
+  readonly pair: AlignedTables;
+  readonly same: readonly AlignedCell[];
+  readonly different: readonly AlignedCell[];
+}
+
+const sharedCells = memoize((paper: Paper): readonly Shared[] => {
   const moved = new Set(displacedRows(paper).flatMap(({ cells }) => cells.map(({ first }) => first)));
-  return [...alignedTables(paper), ...alignedByValues(paper)].flatMap((pair): UnequalCell[] => {
+  return [...alignedTables(paper), ...alignedByValues(paper)].map((pair): Shared => {
     const cells = pair.cells.filter(({ telling, first }) => telling && !moved.has(first));
-    const same = cells.filter(({ verdict }) => verdict === 'same');
-    const different = cells.filter(({ verdict }) => verdict === 'different');
+    const by = (wanted: AlignedCell['verdict']) => cells.filter(({ verdict }) => verdict === wanted);
+    return { pair, same: by('same'), different: by('different') };
+  });
+});
+
+/** Cells of two tables that hold the same value, and whose row and column would tell if one of them did not. */
+export const equalCells = memoize((paper: Paper): readonly (AlignedCell & { readonly pair: AlignedTables })[] =>
+  sharedCells(paper).flatMap(({ pair, same, different }) =>
+    same.length <= SAME_PER_DIFFERENT * different.length
+      ? []
+      : same.filter((cell) => isBacked(same, cell)).map((cell) => ({ ...cell, pair })),
+  ),
+);
+
+/** Whether so many other cells of its row and of its column agree that this one must. */
+const isBacked = (same: readonly AlignedCell[], cell: AlignedCell): boolean =>
+  same.filter((one) => one !== cell && one.row === cell.row).length >= LINE &&
+  same.filter((one) => one !== cell && one.column === cell.column).length >= LINE;
+
+/** Cells of two tables that should hold the same value and do not, where most others of the pair do. */
+export const unequalCells = memoize((paper: Paper): readonly UnequalCell[] =>
+  sharedCells(paper).flatMap(({ pair, same, different }): UnequalCell[] => {
     const isEnough = (of: readonly AlignedCell[]) => same.length >= SAME_PER_DIFFERENT * of.length;
     // Where many are off in the last digit, one table was rounded in another way; what is further off is not of that.
     const far = different.filter((cell) => !isNear(cell));
     const told = isEnough(different) ? different : isEnough(far) ? far : [];
     const sure = told.filter(
       (cell) =>
-        !areTwo(cell) &&
-        same.filter(({ row }) => row === cell.row).length >= LINE &&
-        same.filter(({ column }) => column === cell.column).length >= LINE &&
-        ![cell.row, cell.column].some((line) => OVERALL.test(lastLabel(line))),
+        !areTwo(cell) && isBacked(same, cell) && ![cell.row, cell.column].some((line) => OVERALL.test(lastLabel(line))),
     );
     const rest = different.filter((cell) => !sure.includes(cell));
     const counts = { same: same.length, near: rest.filter(isNear).length, far: rest.filter((cell) => !isNear(cell)) };
     return sure.map((cell): UnequalCell => ({ ...cell, pair, ...counts }));
-  });
-});
+  }),
+);
 
 /** Rows that their numbers alone bring together, and that bear two names: a row was copied, and which cell is right nobody can tell. */
 function areTwo({ row, otherRow }: AlignedCell): boolean {

@@ -26,6 +26,9 @@ export const DEPTH: Item = {
     // "heads and a two-layer feed-forward network", "the gate is a 2-layer MLP": of a part of each block, and no word of how many blocks
     /\b(?:attention|heads?)\b[^.;‹]{0,60}‹(?:two|three|[23])[- ]layer[^›]*›(?: (?:[\w-]+ ){0,2}(?:feed-?forward|FFNs?|position-?wise))?/i,
     /\b(?:(?:[A-Z]-)?gates?|gating|routers?|adapters?|FFNs?|feed-?forward (?:parts?|blocks?|sub-?layers?))\b[^.;‹]{0,40}‹(?:two|three|[23])[- ]layer/i,
+    // "once every e = 2 layers", "only 4 attention layers": those of one kind, among others
+    /\bevery (?:[a-z] ?= ?)?‹/i,
+    /\b(?:only|just|merely) ‹[^›]*\battention layers?›/i,
     // "4n + 1 layers": the last of a sum
     /[\w)}] ?[+−–] ?‹\d/,
     // "the 4 layers of the middle are removed": what is left is another number.

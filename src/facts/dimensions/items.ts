@@ -23,6 +23,9 @@ const HEADS: Item = {
   notAs: [
     // "pooled into a single head": one of them, unless the attention itself has but one
     /(?<!\blayers? and (?:an? )?)‹(?:(?:a )?single|one)[- ](?![^›]*\battention\b)[^›]*head(?:s|ed)?›(?![- ](?:self-|cross-)?attention)/i,
+    // "we found 12 such heads": some of them
+    /\b(?:found|find|identif(?:y|ied)|observed?|discovered?|detected|see|saw) (?:about |around |only )?‹/i,
+    /‹[^›]*\bsuch heads?›/i,
     // "We predict the four heads with one resolution": the outputs of a detector
     /\b(?:predict\w*|output\w*|task|detection|segmentation|classification|regression) (?:the |all |into )?‹[^›]*heads?›/i,
     /‹[^›]*\b(?:prediction|output|task|detection|segmentation|classification|regression|decoding|policy|value|separate|classifier|linear|MLP|box|mask|auxiliary|reward|projection|talking|human)[- ]heads?›/i,

@@ -25,7 +25,7 @@ const OF_THE_WORK =
 const OF_A_START =
   /\b(?:initiali[sz]|drawn|draw|noise|Gaussian|normal distribution)\w*\b[^.;]{0,80}\bstandard deviations?\b|\bstandard deviations?\b[^.;]{0,60}\binitiali[sz]/i;
 const ONE_SEED =
-  /\b(?:fixed|single|one|same|a) (?:(?:random|arbitrary|global|fixed|common) ){0,2}seed\b(?! (?:task|prompt|example|instruction|question|data|set|word|token|point|node))|\brandom seed (?:is|was|of|to|=|set|fixed)\b|\bsingle (?:run|trial)\b/i;
+  /\b(?:fixed|single|one|same|a) (?:(?:random|arbitrary|global|fixed|common) ){0,2}seed\b(?! (?:tasks?|prompts?|examples?|instructions?|questions?|problems?|data\w*|sets?|words?|tokens?|points?|nodes?|corpus|corpora|documents?|pages?|URLs?|sentences|lists?|lexicons?|dictionar(?:y|ies)|keywords?|entit(?:y|ies)|users?|pool|stage|funding)\b)|\brandom seed (?:is|was|of|to|=|set|fixed)\b|\bsingle (?:run|trial)\b/i;
 const AVERAGED =
   /\b(?:recordings|timings|(?:time|repeated) measurements)\b[^.;]{0,80}\b(?:mean|average)\b[^.;]{0,40}\btimes?\b|\b(?:latency|latencies|throughput|run-?times?|FPS)\b[^.;]{0,60}\b(?:over|of|across) \d{1,5} (?:runs|trials|iterations)\b/i;
 

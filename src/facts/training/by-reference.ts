@@ -38,6 +38,12 @@ const WHOSE =
   /\b(?:official|original|public|open-?source|released|default) (?:\w+ ){0,2}(?:paper|code|implementation|repository|codebase|work|authors?|hyper-?parameters?|settings?|configurations?|recipe)\b|(?<!^)(?<!\. )\b[A-Z][\w-]*[A-Z0-9][\w.-]*\b/;
 const WITHIN = /\b(?:as|in|of) (?:the )?(?:Section|Sec\.|Appendix|App\.|Table|Tab\.|Figure|Fig\.|Eq)/;
 
+/** "The same settings as those of Wren", where Wren is this paper's: another's network is trained as the own one is. */
+const AS_OURS = new RegExp(
+  String.raw`\b${SETTINGS}[^.;()]{0,40}\b(?:as|of|from|in|by|with|to|for)\b(?: (?:those|that|the ones?) (?:of|in|for|used (?:in|for|by)))?(?: (?:the|our))* ours\b`,
+  'i',
+);
+
 /** "The settings of our final Wren model" are told in this paper. */
 const withoutOwn = (paper: Paper, text: string): string => {
   const own = ownNamesAndShortForms(paper);
@@ -71,6 +77,7 @@ export const recipeByReference = memoize((paper: Paper): readonly Statement[] =>
         section.role !== 'front' &&
         OWN.test(text) &&
         !OF_EVALUATION.test(text) &&
+        !AS_OURS.test(withoutOwn(paper, text)) &&
         !(ALIKE.test(text) && ownNamePattern(paper)?.test(text) !== true) &&
         (REST.test(text) || IN_CODE.test(text) || SAME.test(text) || FOLLOWS.test(text.replace(AFTERWARDS, ' '))) &&
         (REST.test(text) ||

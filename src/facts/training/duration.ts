@@ -20,7 +20,7 @@ export const DURATION: Item = {
   id: 'duration',
   title: 'duration (epochs, steps or tokens)',
   unit: /\b(?:epochs?|steps?|iterations?|iters?|updates?|rounds?|episodes|frames|tokens)\b/i,
-  word: /epoch|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|cycles|sweeps|loops|traversals|times\b|episodes|frames|interactions|batches|images|samples|examples|sequences|\bonce\b/i,
+  word: /epoch|\b(?:hours?|minutes?) of\b|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|cycles|sweeps|loops|traversals|times\b|episodes|frames|interactions|batches|images|samples|examples|sequences|\bonce\b/i,
   prose: [
     new RegExp(
       `${ASIDE}(?<value>${COUNT}[- ](?:(?:to|or) ${COUNT}[- ])?(?:(?!(?:and|for|of|with|in|to|over|by|on|at|the|is|are|after)\\b)\\w+ ){0,2}epochs?\\b)${NOT_STEPS}`,
@@ -97,6 +97,11 @@ export const DURATION: Item = {
       'i',
     ),
     /\b(?<value>[1-9]\s?[×x]\s?(?:training |learning )?schedule)\b/i,
+    // "1 hour of real-world training": what acts in the world takes its steps by the clock.
+    new RegExp(
+      `(?<![\\w.])(?<value>(?:${COUNT}|an|half an|several)[- ](?:hours?|minutes?) of (?:(?:real|real[- ](?:world|time|robot)|robot|physical|environment|online|in-game|gameplay|human) ){1,3}(?:(?:training|learning) (?:time|experience)|training|learning|experience|interactions?|practice|play)\\b)`,
+      'i',
+    ),
     /\b(?<value>(?:until|till|upon) (?:\w+ )?(?:convergence|converg(?:es?|ed))|to (?:full )?convergence)\b/i,
     /\b(?<value>early[- ]stop(?:ping|ped)?)\b/i,
     new RegExp(
@@ -145,7 +150,7 @@ export const DURATION: Item = {
     /\b(?:data|set|corpus|data-?set)s? (?:is|are|has|have|contains?|comprises?|consists? of|of) (?:\w+ ){0,2}‹[^›]*tokens›/i,
   ],
   // What a model of some size ought to see was seen by none.
-  not: /^(?!.*\bwe (?:\w+ )?(?:pre-?)?train).*\b(?:should|would|could|might) (?:then |also |ideally |optimally )?be (?:pre-?)?trained\b|\b(?:tokens|steps) per (?:second|sec)\b|\b(?:debat\w+|dialogues?|conversations?|discussions?|interviews?)\b[^;]{0,140}\brounds?\b/i,
+  not: /^(?!.*\bwe (?:\w+ )?(?:pre-?)?train).*\b(?:should|would|could|might) (?:then |also |ideally |optimally )?be (?:pre-?)?trained\b|^(?!.*\btrain).*\b(?:step|action|turn) (?:limits?|caps?)\b|\b(?:tokens|steps) per (?:second|sec)\b|\b(?:debat\w+|dialogues?|conversations?|discussions?|interviews?)\b[^;]{0,140}\brounds?\b/i,
   label:
     /\bepochs?\b|\b(?:training|train|total|max|gradient|optimi[sz]ation|update|num(?:ber of)?|#|pre ?training|fine ?tuning|environment|env) ?(?:training |gradient |of )?(?:steps|iterations|iters|updates|timesteps|rounds|frames|episodes)\b|^(?:#\s?)?(?:steps|iterations|iters?|updates|rounds|max steps|passes|duration)(?=$| ?[([/=,]| (?:of|for|in|per|to|k|m|million|total|number|count|budget|trained|used|each)\b)|\btrain\w* (?:length|duration|tokens)\b|^(?:# ?|num(?:ber of)? |total )?tokens\b|\bcommunication rounds?\b|schedule length/,
   notCaption:

@@ -151,6 +151,8 @@ export const BATCH_SIZE: Item = {
     // "a batch of N patches of 16 × 16", "positives and negatives 1:3"
     /\b(?:patch\w*|crops?|tiles?|grids?|windows?|ratio)\b[^.;‹]{0,24}‹/i,
     /› ?: ?\d/,
+    // "typical batch sizes of 16K": what others take, or what fits
+    /\b(?:typical|common|usual|customary|conventional) (?:\w+ )?(?:mini-?)?batch[- ]?sizes? (?:of |is |are |= ?)?‹/i,
     // "even at a batch size of 1": what would do
     /\beven (?:at|with|for|when using) (?:an? )?(?:mini-?)?batch[- ]?sizes? (?:of |= ?)?‹/i,
     // "a single mini-batch" is one batch.

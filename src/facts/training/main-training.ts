@@ -11,9 +11,9 @@ const FAR = 3000;
 /** Whether a sentence on a training tells of something else beside it. */
 export const isAside = ({ text }: Statement): boolean => ASIDE.test(text);
 
-/** A float that is pointed at, what others are measured against, what a training is for, what is left out of it, and what comes after it. */
+/** A float that is pointed at, what others are measured against, what only sifts the data, what a training is for, what is left out of it, and what comes after it. */
 const ASIDE =
-  /^(?:Figure|Fig\.|Table) \d|\b(?:goals?|whenever|at inference|at test time|(?:remains?|kept|are|is) frozen|baselines?|source[- ]only|oracles?|(?:upper|lower)[- ]bounds?|no additional|to understand|intuitively|(?:can|may|might|would) be (?:\w+ )?(?:unstable|noisy|inaccurate|slow))\b/i;
+  /^(?:Figure|Fig\.|Table) \d|\b(?:goals?|whenever|at inference|at test time|(?:remains?|kept|are|is) frozen|baselines?|source[- ]only|oracles?|(?:upper|lower)[- ]bounds?|fasttext|(?:quality|language|filter(?:ing)?) classifiers?|no additional|to understand|intuitively|(?:can|may|might|would) be (?:\w+ )?(?:unstable|noisy|inaccurate|slow))\b/i;
 const ELSEWHERE = 6000;
 
 /** The sentence on the paper's own training that stands nearest to what is said of its recipe, or null. */

@@ -7,6 +7,8 @@ export const NOT_A_DURATION: readonly RegExp[] = [
   /\b(?:from|of|with) (?:an?|the|this|that|its) (?:[\w-]+ ){0,2}(?:models?|networks?|checkpoints?) (?:(?:that|which) (?:was|is|were) )?(?:pre-?)?trained for ‹/i,
   // "trained with a context of 32k tokens"
   /\b(?:context|sequence|window|length|block|prompt)s?(?: (?:size|length|window)s?)? (?:of|to|=|is|at|up to|with) (?:about |up to )?‹[^›]*tokens›/i,
+  // "at most 40 steps for each task": how long an agent may act
+  /\b(?:step|action|turn) (?:limits?|budgets?|caps?)\b[^.;‹]{0,80}‹|‹[^›]*(?:steps|actions|turns|interactions)› (?:(?:are|is|were|was) )?(?:allowed|permitted)\b/i,
   // "t 0 training epochs", an index that was printed flat
   /‹0[ -]/,
   // "up to 256 frames" of a film; a learner counts them in millions.

@@ -93,6 +93,7 @@ function gradeOf(paper: Paper, one: Spoken, ways: Ways): Pick<Limitation, 'grade
   if (![owned, named, short, atEnd, admitted, called, mended].some((way) => way.has(one))) return null;
   if (section.role === 'method' && RIVAL.test(text)) return null;
   if (SO_IT_IS.test(text) && OF_THE_FIELD.test(textBefore(paper, one))) return null;
+  if (SO_FAR.test(text) && NOW.test(textAfter(paper, one))) return null;
   if (!CLOSING.has(section.role) && isOfOthersPointedAt(paper, one, { opening, names: ownNamesAndShortForms(paper) }))
     return null;
   if (!CLOSING.has(section.role) && (named.has(one) || called.has(one)) && isRemedied(paper, one))
@@ -110,6 +111,11 @@ function gradeOf(paper: Paper, one: Spoken, ways: Ways): Pick<Limitation, 'grade
     ? { grade: 'planned', says: 'turns into a plan' }
     : { grade: 'told', says: 'says what the work does not do' };
 }
+
+/** "So far we only looked at one reward. In this section …": where an account stands, and not how far the work reaches. */
+const SO_FAR = /^(?:So far|Up to (?:now|this point)|Until now|Thus far|Hitherto),? we\b/i;
+const NOW =
+  /^(?:Here|Now|Next|Below|We (?:now|next)|In (?:this|the (?:next|following)) (?:\w*section|part|paragraph|experiment))\b/i;
 
 /** The reason of a shortcoming may stand between it and its remedy. */
 const isRemedied = (paper: Paper, one: Spoken): boolean =>

@@ -20,7 +20,7 @@ export const DURATION: Item = {
   id: 'duration',
   title: 'duration (epochs, steps or tokens)',
   unit: /\b(?:epochs?|steps?|iterations?|iters?|updates?|rounds?|episodes|frames|tokens)\b/i,
-  word: /epoch|\b(?:hours?|minutes?) of\b|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|cycles|sweeps|loops|traversals|times\b|episodes|frames|interactions|batches|images|samples|examples|sequences|\bonce\b/i,
+  word: /epoch|\b(?:hours?|minutes?) of\b|converg|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|cycles|sweeps|loops|traversals|times\b|episodes|frames|interactions|batches|images|samples|examples|sequences|\bonce\b/i,
   prose: [
     new RegExp(
       `${ASIDE}(?<value>${COUNT}[- ](?:(?:to|or) ${COUNT}[- ])?(?:(?!(?:and|for|of|with|in|to|over|by|on|at|the|is|are|after)\\b)\\w+ ){0,2}epochs?\\b)${NOT_STEPS}`,
@@ -31,7 +31,7 @@ export const DURATION: Item = {
       'i',
     ),
     new RegExp(
-      `${ASIDE}(?<value>${COUNT}[- ](?:total )?(?:training|gradient|optimi[sz]\\w+|parameter|SGD|Adam|learning|communication|policy|environment|federated)[- ](?:update |descent )?(?:steps?|iterations?|updates?|rounds?))${NOT_STEPS}`,
+      `${ASIDE}(?<value>${COUNT}[- ](?:total )?(?:training|gradient|optimi[sz]\\w+|parameter|SGD|Adam|learning|communication|policy|environment|federated)[- ](?:update |descent )?(?:steps?|iterations?|updates?|rounds?|(?<=[mb]illion [^‹]{0,24})frames))${NOT_STEPS}`,
       'i',
     ),
     new RegExp(
@@ -97,6 +97,11 @@ export const DURATION: Item = {
       'i',
     ),
     /\b(?<value>[1-9]\s?[×x]\s?(?:training |learning )?schedule)\b/i,
+    // "needs fewer steps to converge (4000 vs. 9000 steps)"
+    new RegExp(
+      `\\bconverg(?:es?|ed|ence|ing)\\b(?:[^.;]|\\b[ie]\\.[eg]\\.){0,60}?(?<![\\w.])(?<value>${COUNT}(?: (?:vs\\.?|versus|against|and) ${COUNT})? (?:training |gradient )?(?:steps|iterations|epochs|updates))\\b${NOT_STEPS}`,
+      'i',
+    ),
     // "1 hour of real-world training": what acts in the world takes its steps by the clock.
     new RegExp(
       `(?<![\\w.])(?<value>(?:${COUNT}|an|half an|several)[- ](?:hours?|minutes?) of (?:(?:real|real[- ](?:world|time|robot)|robot|physical|environment|online|in-game|gameplay|human) ){1,3}(?:(?:training|learning) (?:time|experience)|training|learning|experience|interactions?|practice|play)\\b)`,

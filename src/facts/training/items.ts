@@ -91,6 +91,10 @@ export const BATCH_SIZE: Item = {
       `\\b(?:reduc|increas|decreas|chang|lower|rais|shrink|grow|cut)\\w* (?:the |our |its |their )?${BATCH}[- ]?sizes? \\(?from \\d[\\d,]{0,8}k? to (?<value>${COUNT})`,
       'i',
     ),
+    // "where L = 32 is the minibatch size"
+    new RegExp(
+      `(?<![\\w}])[A-Za-z]\\w? ?= ?(?<value>${COUNT})\\$? (?:is|denotes|being|was|as) (?:the|our) (?:\\w+ )?${BATCH}[- ]?size\\b`,
+    ),
     // "minibatches of size N = 64 with K = 2 calls each"
     new RegExp(`${BATCH}(?:es)? of size (?:\\$?[A-Za-z]\\w?\\$? ?= ?\\$?)?(?<value>${COUNT})`, 'i'),
     new RegExp(

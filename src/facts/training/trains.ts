@@ -54,7 +54,7 @@ const SAYS = [
     'i',
   ),
   new RegExp(
-    String.raw`\b(?:pre-?|re)?training (?:is|was) (?:then )?(?:performed|conducted|carried out|done|run)\b`,
+    String.raw`\b(?:pre-?|re)?training (?:is|was) (?:then )?(?:performed|conducted|carried out|done|run)\b|\b(?:[Aa]ll|[Oo]ur|[Tt]he|[Bb]oth|[Tt]hese) (?:pre-?training|training|fine-?tuning) (?:experiments|runs|jobs) (?:is|are|was|were) (?:\w+ )?(?:performed|conducted|carried out|done|run|implemented|executed)\b`,
     'i',
   ),
   // "The network is optimized using Adam."

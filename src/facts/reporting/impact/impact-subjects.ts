@@ -1,7 +1,16 @@
 import { LANGUAGE_NAME } from '../../data/language-names.ts';
 
 /** What of a paper's work may touch people. */
-type SubjectId = 'language' | 'text' | 'media' | 'editing' | 'answers' | 'generative' | 'molecules' | 'people';
+type SubjectId =
+  | 'language'
+  | 'text'
+  | 'media'
+  | 'editing'
+  | 'answers'
+  | 'speech'
+  | 'generative'
+  | 'molecules'
+  | 'people';
 
 /** A subject whose misuse a paper is expected to speak of. */
 export interface Subject {
@@ -123,6 +132,19 @@ export const SUBJECTS: readonly Subject[] = [
     // One that only tells pictures apart, as CLIP does, writes nothing.
     pattern: /\b(?:vision[- –]language (?:large )?models?|VLMs?)\b/i,
     made: /\b(?:(?:video|image|visual) captioning|\w{0,20}VQA\w{0,20}|Video-?QA|(?:visual|video) question answering|LLaVA\S*|Qwen\S*VL\S*|InternVL\S*|BLIP-2|InstructBLIP|MiniGPT\S*|Flamingo|VILA|GPT-4[Vo]|multi-?modal (?:LLMs?|dialogues?|instructions?|reasoning))/i,
+  },
+  {
+    id: 'speech',
+    why: 'its models learn from recordings of people who speak',
+    example:
+      'The recordings are of few speakers, so that it may err more often on other voices and accents; we did not measure how often.',
+    open: true,
+    pattern:
+      /\b(?:speech (?:recogni[sz](?:ers?|ing|tion)|translation|representations?|separation|diari[sz]ation|emotion)|speech-to-text|recogni(?:s|z)e speech|(?:\w{2,6})?ASR|spoken (?:language|dialogue|term)s?|speaker (?:verification|recognition|identif\w+|identity|diari[sz]ation|adaptation)|voice (?:recognition|biometrics|commands?)|keyword spotting)\b/i,
+    made: new RegExp(
+      `${DO}[^.;]{0,80}\\b(?:speech|audio|speakers?|utterances?|recordings?|transcri\\w+|voices?|phone(?:mes?|s)|Whisper\\S*|wav2vec\\S*|HuBERT\\S*|LibriSpeech|Common ?Voice|TIMIT|Switchboard|VCTK)\\b`,
+      'i',
+    ),
   },
   GENERATORS,
   {

@@ -99,7 +99,7 @@ export const DURATION: Item = {
     /\b(?<value>[1-9]\s?[×x]\s?(?:training |learning )?schedule)\b/i,
     // "needs fewer steps to converge (4000 vs. 9000 steps)"
     new RegExp(
-      `\\bconverg(?:es?|ed|ence|ing)\\b(?:[^.;]|\\b[ie]\\.[eg]\\.){0,60}?(?<![\\w.])(?<value>${COUNT}(?: (?:vs\\.?|versus|against|and) ${COUNT})? (?:training |gradient )?(?:steps|iterations|epochs|updates))\\b${NOT_STEPS}`,
+      `\\bconverg(?:es?|ed|ence|ing)\\b(?:[^.;]|\\b[ie]\\.[eg]\\.){0,60}?(?<![\\w.])(?<value>${COUNT}(?: (?:vs\\.?|versus|against|and) ${COUNT})? (?:training |gradient )?(?:steps|iterations|epochs|updates))\\b`,
       'i',
     ),
     // "1 hour of real-world training": what acts in the world takes its steps by the clock.

@@ -3,6 +3,7 @@ import type { Line, ValueCell } from '../tables/grid.ts';
 import { lastLabel } from '../tables/line-names.ts';
 import { likelihoodByChance } from '../tables/made-so.ts';
 import type { Operation } from './operations.ts';
+import { magnitudeOf } from '../../../magnitudes.ts';
 
 /** A cell beside the two that it may be made of. */
 export interface QuotientCell {
@@ -96,11 +97,9 @@ const isClear = ({ printed, first, second, computed, of }: QuotientCell): boolea
 const isPlain = ({ printed: { value } }: ValueCell): boolean => value > 0;
 
 const inUnits = ({ printed: { low, high, unit } }: ValueCell): Interval => {
-  const factor = MAGNITUDES[unit] ?? 1;
+  const factor = magnitudeOf(unit);
   return interval(low * factor, high * factor);
 };
-
-const MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, G: 1e9, T: 1e12 };
 
 const stepOf = ({ printed: { decimals } }: ValueCell): number => 10 ** -decimals;
 

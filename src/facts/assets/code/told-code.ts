@@ -4,7 +4,7 @@ import { ownNamePattern } from '../../names/own-names.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import { isPlaceholder, kindOfLink } from '../kinds.ts';
-import { OUR_LABEL } from '../releases/our-label.ts';
+import { OUR_LABEL } from '../releases/phrases/our-label.ts';
 import { ownRepositories } from './own-repositories.ts';
 import { SUPPLIES, suppliesPrograms } from './supplied-programs.ts';
 import type { CodeWord } from './own-code.ts';

@@ -1,5 +1,5 @@
-import type { Paper } from '../../../paper/paper.ts';
-import type { Span } from '../../../paper/span.ts';
+import type { Paper } from '../../../../paper/paper.ts';
+import type { Span } from '../../../../paper/span.ts';
 
 /** The name's own place. Folding only shortens, so that it never stands before its index in the folded text. */
 export function nameSpan(paper: Paper, span: Span, name: string, index: number): Span {

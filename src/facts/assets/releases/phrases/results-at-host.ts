@@ -1,4 +1,4 @@
-import { CITATION } from '../../text/citations.ts';
+import { CITATION } from '../../../text/citations.ts';
 
 /**
  * "The raw outputs of all runs are provided on GitHub": results that lie as files at a host are data that a reader can take,

@@ -1,4 +1,4 @@
-import { BRACKETED } from '../../text/citations.ts';
+import { BRACKETED } from '../../../text/citations.ts';
 
 /** "Like the Kite Team et al. (2022)": who wrote, under a name that a thing has too. */
 const WRITER = /^ (?:Team|Consortium|Group|Project)\b(?: et al\b|,? ?\(?(?:19|20)\d\d)/;

@@ -1,4 +1,4 @@
-import { isKind } from '../data-names.ts';
+import { isKind } from '../../data-names.ts';
 import type { IsOwn } from './provenance.ts';
 
 /** "Given a question and a Kite page, this task asks for …": what a task hands to whoever solves it. */

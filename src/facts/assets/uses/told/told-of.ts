@@ -1,11 +1,11 @@
-import type { Role } from '../../../paper/roles.ts';
-import { BRACKETED, cites } from '../../text/citations.ts';
-import { isKind } from '../data-names.ts';
-import { isOurs } from './use-phrases.ts';
+import type { Role } from '../../../../paper/roles.ts';
+import { BRACKETED, cites } from '../../../text/citations.ts';
+import { isKind } from '../../data-names.ts';
+import { isOurs } from '../how/uses-something.ts';
 import { isAlludedTo } from './alluded-to.ts';
 import { isMaterial, isOfEntries } from './made-of.ts';
 import type { IsOwn } from './provenance.ts';
-import { knownAssetsIn } from '../known-assets.ts';
+import { knownAssetsIn } from '../../known-assets.ts';
 import { isRemark } from './remarks.ts';
 
 /** Where a name stands, and in what. */

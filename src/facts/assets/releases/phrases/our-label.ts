@@ -1,4 +1,4 @@
-import { URL_TEXT } from '../kinds.ts';
+import { URL_TEXT } from '../../kinds.ts';
 
 /** A note that is nothing but a name and an address: "[^2]: our Kite and Plover: https://github.com/…". */
 export const OUR_LABEL = new RegExp(

@@ -1,8 +1,8 @@
-import type { Paper } from '../../../paper/paper.ts';
-import { memoize } from '../../../paper/memoize.ts';
-import { escapePattern } from '../../text/escape-pattern.ts';
-import { remember } from '../../text/remember.ts';
-import { isCitedFor } from '../others-data.ts';
+import type { Paper } from '../../../../paper/paper.ts';
+import { memoize } from '../../../../paper/memoize.ts';
+import { escapePattern } from '../../../text/escape-pattern.ts';
+import { remember } from '../../../text/remember.ts';
+import { isCitedFor } from '../../others-data.ts';
 
 /** Whether a paper has another sense for a name: one of its own conditions, or the short form of its task. */
 export const hasOtherSense = (paper: Paper, name: string): boolean => senses(paper)(name);

@@ -1,4 +1,4 @@
-import { NOUN } from '../kinds.ts';
+import { NOUN } from '../../kinds.ts';
 
 /** What is known of a sentence besides its words. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
-import { BRACKETED } from '../../text/citations.ts';
-import type { KnownAsset } from '../known-assets.ts';
-import { isKind } from '../data-names.ts';
-import { isOurs } from './use-phrases.ts';
+import { BRACKETED } from '../../../text/citations.ts';
+import type { KnownAsset } from '../../known-assets.ts';
+import { isKind } from '../../data-names.ts';
+import { isOurs } from '../how/uses-something.ts';
 
 /** Whether a name is one that the authors gave. */
 export type IsOwn = (name: string) => boolean;

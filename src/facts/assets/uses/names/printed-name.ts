@@ -1,4 +1,4 @@
-import type { KnownAsset } from '../known-assets.ts';
+import type { KnownAsset } from '../../known-assets.ts';
 
 const SIZE = '\\d{1,3}(?:\\.\\d{1,2})?[BMbm](?:-A\\d{1,2}B)?';
 const WORDS =

@@ -1,7 +1,7 @@
-import type { Paper, Statement } from '../../../paper/paper.ts';
-import { cites } from '../../text/citations.ts';
-import { previousInParagraph } from '../../text/neighbour-sentences.ts';
-import { isOurs } from './use-phrases.ts';
+import type { Paper, Statement } from '../../../../paper/paper.ts';
+import { cites } from '../../../text/citations.ts';
+import { previousInParagraph } from '../../../text/neighbour-sentences.ts';
+import { isOurs } from '../how/uses-something.ts';
 
 /** "Kestrel had the best accuracy of 0.8", said of what stands before it. */
 const SCORED =

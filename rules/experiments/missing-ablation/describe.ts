@@ -9,6 +9,7 @@ import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
+import { OPENING } from '../../../src/facts/text/told-in-short.ts';
 
 /** A message names no more than these; the evidence shows them all. */
 const NAMED = 4;
@@ -22,8 +23,7 @@ export const shownOf = (paper: Paper, found: readonly Ablation[]): Evidence[] =>
     return onePerSection(paper, inFull, SHOWN_OF_KIND).map((one) => evidence('satisfies', one, one.says));
   });
 
-const PROMISES: ReadonlySet<string> = new Set(['front', 'abstract', 'introduction']);
-const isPromised = (paper: Paper, { span }: Ablation): boolean => PROMISES.has(paper.sectionAt(span)?.role ?? 'other');
+const isPromised = (paper: Paper, { span }: Ablation): boolean => OPENING.has(paper.sectionAt(span)?.role ?? 'other');
 
 export function finding(paper: Paper, bare: readonly Component[], signs: readonly Ablation[]) {
   const ordered = bare.toSorted((a, b) => Number(claimsQuality(b)) - Number(claimsQuality(a)));

@@ -1,6 +1,8 @@
 import type { Statement } from '../../../paper/paper.ts';
 import type { ArtefactKind } from '../kinds.ts';
 import type { ArtefactLink } from './links.ts';
+import type { Role } from '../../../paper/roles.ts';
+import { IN_SHORT } from '../../text/told-in-short.ts';
 
 /** A sentence by which the authors release, link or promise something of their own. */
 export interface Release {
@@ -16,7 +18,8 @@ export interface Release {
   readonly bare: boolean;
 }
 
-const OPENING = new Set(['front', 'abstract', 'introduction', 'conclusion', 'availability']);
+/** Sections in which the code and the models that are spoken of are the paper's own. */
+export const SPEAKS_OF_OWN: ReadonlySet<Role> = new Set<Role>([...IN_SHORT, 'availability']);
 
 /** Where a sentence about "the code" or "the models" speaks of this paper's own. */
-export const inOpening = ({ section }: Statement): boolean => OPENING.has(section.role) && !section.appendix;
+export const inOpening = ({ section }: Statement): boolean => SPEAKS_OF_OWN.has(section.role) && !section.appendix;

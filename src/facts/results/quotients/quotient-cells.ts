@@ -4,6 +4,7 @@ import { lastLabel } from '../tables/line-names.ts';
 import { likelihoodByChance } from '../tables/made-so.ts';
 import type { Operation } from './operations.ts';
 import { magnitudeOf } from '../../../magnitudes.ts';
+import { valuesByCrossing } from '../tables/grids/across.ts';
 
 /** A cell beside the two that it may be made of. */
 export interface QuotientCell {
@@ -43,7 +44,7 @@ export function judgeCells(
   named: boolean,
 ): { fits: QuotientCell[]; misses: QuotientCell[] } {
   const none = { fits: [], misses: [] };
-  const [ofFirst, ofSecond] = [byPlace(first, at), byPlace(second, at)];
+  const [ofFirst, ofSecond] = [valuesByCrossing(first, at), valuesByCrossing(second, at)];
   const spread = spreadOf(line);
   const most = named ? Infinity : MOST_MISSES * line.values.length;
   const fits: QuotientCell[] = [];
@@ -67,15 +68,6 @@ export function judgeCells(
   );
   if (kinds < (named ? FEWEST_KINDS_NAMED : FEWEST_KINDS) || isTrivial(fits)) return none;
   return { fits, misses };
-}
-
-const known = new WeakMap<Line, ReadonlyMap<number, ValueCell>>();
-
-/** A line is tried with all others: a row is crossed by columns alone, and a column by rows. */
-function byPlace(line: Line, at: (cell: ValueCell) => number): ReadonlyMap<number, ValueCell> {
-  let places = known.get(line);
-  if (places === undefined) known.set(line, (places = new Map(line.values.map((cell) => [at(cell), cell]))));
-  return places;
 }
 
 /** Most that fit are the first number again: divided by one, or times one. */

@@ -2,7 +2,7 @@ import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { input, type Working } from '../../numbers/working.ts';
+import { input } from '../../numbers/working.ts';
 import { sampledMean } from '../../statistics/sampled-means.ts';
 import { binomialTail } from '../../recomputed/distributions.ts';
 import { nearestCount, nearestShareWorking } from '../../recomputed/shares/share-working.ts';
@@ -11,6 +11,16 @@ import type { Grid, Line, ValueCell } from '../tables/grid.ts';
 import { tableLabel } from '../tables/table-label.ts';
 import { nameOf } from '../tables/tables.ts';
 import { valueGridsOf } from '../tables/grids/value-grids.ts';
+import {
+  CHANCE,
+  isNoneOf,
+  isShareOf,
+  MOST_MISFITS,
+  MOST_REACHED,
+  rateIn,
+  reachedBy,
+  type ShareOfItems,
+} from './share-of-items.ts';
 
 /**
  * A line (a column, or a row of a turned table) whose rates are whole numbers of the items of one test set: all but one or
@@ -30,28 +40,17 @@ const FEWEST_DIFFERENT = 5;
 const MOST_LINES = 200;
 const FEWEST_ITEMS = 8;
 const MOST_ITEMS = 1200;
-/** Of more items nearly every rate with so many digits is a share. */
-const MOST_REACHED = 0.15;
-const MOST_MISFITS = 0.15;
-/** How likely so many cells may be shares by chance, counted over all numbers that are tried. */
-const CHANCE = 1e-5;
 /** Shares of these are all rates with one digit less. */
 const ROUND: ReadonlySet<number> = new Set([10, 100, 1000]);
 /** Means over people, runs or columns, and what is measured on no items. */
 const NO_SHARE =
   /\b(?:humans?|people|experts?|annotators?|averages?|avg|means?|overall|macro|random|chance|std|gap|gains?|improv\w*|delta|reduc\w*|speed-?up|sparsity|thresholds?|prices?|costs?|dropout|temperature|budget|learning rate|lr)\b|[Δ∆]/iu;
 
-/** A cell of such a line and the share that it comes nearest to: one that is no share disagrees. */
-export interface ColumnShare {
-  readonly items: number;
-  readonly working: Working;
-}
-
 /**
  * The cells of all lines whose rates are shares of one number of items (the GRIM test: Brown and Heathers, 2017), in
  * the order of the tables.
  */
-export const columnShares = memoize((paper: Paper): readonly ColumnShare[] => {
+export const columnShares = memoize((paper: Paper): readonly ShareOfItems[] => {
   // The mean of several answers to each item is a share of more than the items, in some rows and not in others.
   if (sampledMean(paper) !== null) return [];
   const stated = countsIn(paper.text);
@@ -104,7 +103,7 @@ function countedBy(
   if (different.every(({ printed }) => printed.value <= 1) || areSettings(values)) return null;
   let best: { items: number; chance: number } | null = null;
   for (const items of stated) {
-    const reached = different.reduce((sum, { printed }) => sum + (items + 1) / (100 * 10 ** printed.decimals), 0);
+    const reached = different.reduce((sum, cell) => sum + reachedBy(cell, items), 0);
     const likely = reached / different.length;
     if (likely > MOST_REACHED) break;
     const fits = different.filter((cell) => isShareOf(cell, items)).length;
@@ -128,32 +127,19 @@ const areSettings = (values: readonly ValueCell[]): boolean => {
   return steps.every((step) => step === steps[0]) && values.every(({ printed }) => Number.isInteger(2 * printed.value));
 };
 
-/** Floating point alone must decide nothing. */
-const TINY = 1e-6;
-
 const isRate = ({ printed: { spread, decimals, value, unit } }: ValueCell): boolean =>
   spread === null && decimals >= 1 && decimals <= 2 && value > 0 && value < 100 && (unit === '' || unit === '%');
 
-/** How far a rate is from the nearest share, in steps of its last digit. */
-const awayFrom = ({ printed: { value, decimals } }: ValueCell, items: number): number =>
-  Math.abs((100 * nearestCount(value, items)) / items - value) * 10 ** decimals;
-
-const isShareOf = (cell: ValueCell, items: number): boolean => awayFrom(cell, items) <= 0.5 + TINY;
-/** Cut off instead of rounded, or rounded twice, a share is up to one step of its last digit away. */
-const isNoneOf = (cell: ValueCell, items: number): boolean => awayFrom(cell, items) > 1 + TINY;
-
-function sharesOf({ table, line, items, fits, misfits }: Counted): ColumnShare[] {
+function sharesOf({ table, line, items, fits, misfits }: Counted): ShareOfItems[] {
   const witness = [...groupBy(fits, ({ printed }) => printed.text).values()].map(([first]) => first!).slice(0, 2);
   const isSlip = `the ${fits.length} other values of “${nameOf(line.path)}” in ${tableLabel(table)} are shares of ${items} items, so that it is a slip or was scored on others`;
-  const shareOf = (cell: ValueCell, more: { readonly aside?: string }): ColumnShare => {
-    const start = cell.cell.span.start + Math.max(0, cell.cell.text.indexOf(cell.printed.text));
+  const shareOf = (cell: ValueCell, more: { readonly aside?: string }): ShareOfItems => {
     const inputs = witness
       .filter((other) => other !== cell)
       .map(({ printed, cell: { span } }) =>
         input(`${nearestCount(printed.value, items)} / ${items}`, { text: printed.text, span }),
       );
-    const printed = { ...cell.printed, span: { start, end: start + cell.printed.text.length } };
-    return { items, working: nearestShareWorking(printed, items, { inputs, ...more }) };
+    return { items, working: nearestShareWorking(rateIn(cell), items, { inputs, ...more }) };
   };
   return [...fits.map((cell) => shareOf(cell, {})), ...misfits.map((cell) => shareOf(cell, { aside: isSlip }))];
 }

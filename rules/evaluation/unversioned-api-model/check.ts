@@ -6,9 +6,9 @@ import {
   snapshotsIn,
   vendorOf,
   MAY_NAME,
-} from '../../../src/facts/evaluation/api-model-names.ts';
-import { apiRows, type ApiRow } from '../../../src/facts/evaluation/api-rows.ts';
-import { apiModels, dates, type ApiModel, type ApiUse } from '../../../src/facts/evaluation/api-models.ts';
+} from '../../../src/facts/evaluation/api-models/api-model-names.ts';
+import { apiRows, type ApiRow } from '../../../src/facts/evaluation/api-models/api-rows.ts';
+import { apiModels, dates, type ApiModel, type ApiUse } from '../../../src/facts/evaluation/api-models/api-models.ts';
 import { matching } from '../../../src/facts/text/corpus.ts';
 import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';

@@ -3,7 +3,7 @@ import type { Paper, Statement } from '../../../paper/paper.ts';
 import { cites } from '../../text/citations.ts';
 import { knownAssetsIn, namesOwnSize, type KnownAsset } from '../known-assets.ts';
 import { isBelowVersion } from '../own-sizes.ts';
-import { readsTokens, trainedOnTokens } from '../../training/trained-on-tokens.ts';
+import { readsTokens, trainedOnTokens } from '../../training/trains/trained-on-tokens.ts';
 import { isOfRival } from './told/of-rival.ts';
 import { hasOtherSense } from './names/other-senses.ts';
 import { printedName } from './names/printed-name.ts';

@@ -9,8 +9,8 @@ import { statedOf, type Settings } from '../src/facts/settings/stated.ts';
 import { notSpread } from '../src/facts/statistics/not-spread.ts';
 import { runCounts } from '../src/facts/statistics/run-counts.ts';
 import { singleNumbers } from '../src/facts/statistics/single-numbers.ts';
-import { recipe } from '../src/facts/training/recipe.ts';
-import { ownTrainings } from '../src/facts/training/trains.ts';
+import { recipe } from '../src/facts/training/recipe/recipe.ts';
+import { ownTrainings } from '../src/facts/training/trains/trains.ts';
 import { readPaper } from '../src/inputs/index.ts';
 import type { Paper } from '../src/paper/paper.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { data } from '../src/facts/data/data.ts';
-import { apiModels } from '../src/facts/evaluation/api-models.ts';
+import { apiModels } from '../src/facts/evaluation/api-models/api-models.ts';
 import { evaluation } from '../src/facts/evaluation/evaluation.ts';
 import { components } from '../src/facts/components/components.ts';
 import { declared } from '../src/facts/components/declared.ts';

@@ -9,6 +9,8 @@ import { chanceOf, isMadeSo } from '../src/facts/results/tables/made-so.ts';
 import { binomialTail, pOfChiSquared, pOfF, pOfR, pOfT, pOfZ } from '../src/facts/recomputed/distributions.ts';
 import { readPaper } from '../src/inputs/index.ts';
 import { loadView } from '../src/views/index.ts';
+import { magnitudeOf, magnitudeReached } from '../src/magnitudes.ts';
+import { countOf, numberWords } from '../src/facts/numbers/number-words.ts';
 
 const readNumber = (text: string) => {
   const found = readNumbers(text);
@@ -92,6 +94,19 @@ describe('printed numbers', () => {
       }),
     );
   });
+});
+
+it('multiplies by letters and words in any case, and by one for what is no magnitude', () => {
+  expect(['k', 'K', 'thousand'].map(magnitudeOf)).toEqual([1e3, 1e3, 1e3]);
+  expect(['m', 'M', 'mn', 'Million'].map(magnitudeOf)).toEqual([1e6, 1e6, 1e6, 1e6]);
+  expect(['B', 'bn', 'G', 'T', 't', 'trillion'].map(magnitudeOf)).toEqual([1e9, 1e9, 1e9, 1e12, 1e12, 1e12]);
+  expect([undefined, '', '%', '×', 'ms', 'GB'].map(magnitudeOf)).toEqual([1, 1, 1, 1, 1, 1]);
+  expect([999_999, 1e6, 2e9, 3e12].map((value) => magnitudeReached(value)?.letter)).toEqual([undefined, 'M', 'B', 'T']);
+});
+
+it('counts in words and digits', () => {
+  expect(['Three', 'twelve', '15'].map(countOf)).toEqual([3, 12, 15]);
+  expect(numberWords(2, 4)).toBe('two|three|four');
 });
 
 describe('intervals', () => {

@@ -14,7 +14,7 @@ import { DIMENSION_ITEMS } from '../../../src/facts/dimensions/items.ts';
 import { WIDTH } from '../../../src/facts/dimensions/width.ts';
 import { askedItems, buildOf, EXAMPLES, writtenCell } from '../../../src/facts/dimensions/asked-items.ts';
 import { dimensionsByReference, ownNetwork } from '../../../src/facts/dimensions/own-network.ts';
-import { ownTrainings } from '../../../src/facts/training/trains.ts';
+import { ownTrainings } from '../../../src/facts/training/trains/trains.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { bestTwoOf } from '../../../src/facts/settings/best.ts';
 import { isDoubtful } from '../../../src/facts/settings/doubtful.ts';

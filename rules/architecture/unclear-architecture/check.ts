@@ -13,7 +13,7 @@ import {
   type OwnTransformer,
 } from '../../../src/facts/architecture/architecture.ts';
 import { familyHints, familyWords } from '../../../src/facts/architecture/family.ts';
-import { trainingOf } from '../../../src/facts/training/own-training.ts';
+import { trainingOf } from '../../../src/facts/training/trains/own-training.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { baseIn, FAMILY_WORDS, foreignModelsIn, type KnownModel } from '../../../src/facts/names/known-models.ts';
 import type { Paper } from '../../../src/paper/paper.ts';

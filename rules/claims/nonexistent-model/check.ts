@@ -1,6 +1,7 @@
 import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
 import { sizedModels, type SizedModel } from '../../../src/facts/results/tables/model-sizes.ts';
 import { groupBy } from '../../../src/group-by.ts';
+import { inMillions } from '../../../src/facts/names/published-sizes.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { sentenceAround } from '../../../src/paper/sentence-around.ts';
 
@@ -53,8 +54,6 @@ const digitsIn = (text: string): string => sizeOf(text).replace(/\./g, '').toLow
 
 /** The published size that is the nearest in proportion, in the fewest digits. */
 function nearestOf(size: string, sizes: readonly string[]): string {
-  const distance = (one: string) => Math.abs(Math.log(parameters(one) / parameters(size)));
+  const distance = (one: string) => Math.abs(Math.log(inMillions(one) / inMillions(size)));
   return sizes.toSorted((a, b) => distance(a) - distance(b) || a.length - b.length)[0]!;
 }
-
-const parameters = (size: string): number => Number.parseFloat(size) * (/b$/i.test(size) ? 1000 : 1);

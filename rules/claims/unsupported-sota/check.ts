@@ -1,6 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
-import { sentencesOnBetter } from '../../../src/facts/evaluation/sentences-on-better.ts';
-import { bestClaims, type BestClaim } from '../../../src/facts/evaluation/best-claims.ts';
+import { sentencesOnBetter } from '../../../src/facts/evaluation/better/sentences-on-better.ts';
+import { bestClaims, type BestClaim } from '../../../src/facts/evaluation/better/best-claims.ts';
 import type { Span } from '../../../src/paper/span.ts';
 import { comparisonsOf, type Comparison } from '../../../src/facts/statistics/comparison-floats.ts';
 import { measures, POINTER } from '../../../src/facts/text/citations.ts';

@@ -2,7 +2,7 @@ import { evidence, met, missed, notApplicable, type Check } from '../../../src/e
 import { labelsOfNumbers } from '../../../src/facts/data/labels-of-numbers.ts';
 import { ownData } from '../../../src/facts/data/own-data.ts';
 import { trainingOnly } from '../../../src/facts/data/training-only.ts';
-import { ownTrainings } from '../../../src/facts/training/trains.ts';
+import { ownTrainings } from '../../../src/facts/training/trains/trains.ts';
 import { matching } from '../../../src/facts/text/corpus.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 

@@ -1,5 +1,5 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { annotators } from '../../../src/facts/evaluation/annotators.ts';
+import { annotators } from '../../../src/facts/evaluation/annotators/annotators.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** Who labelled or rated, how many of them, and one thing that tells how. */

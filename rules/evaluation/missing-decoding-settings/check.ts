@@ -1,6 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
-import { apiModels } from '../../../src/facts/evaluation/api-models.ts';
+import { apiModels } from '../../../src/facts/evaluation/api-models/api-models.ts';
 import { decodingSettings, generations, toldOfAnswers } from '../../../src/facts/evaluation/decoding.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 

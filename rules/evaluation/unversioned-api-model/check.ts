@@ -6,17 +6,17 @@ import {
   snapshotsIn,
   vendorOf,
   MAY_NAME,
-} from '../../../src/facts/evaluation/api-model-names.ts';
-import { apiRows, type ApiRow } from '../../../src/facts/evaluation/api-rows.ts';
-import { apiModels, dates, type ApiModel, type ApiUse } from '../../../src/facts/evaluation/api-models.ts';
+} from '../../../src/facts/evaluation/api-models/api-model-names.ts';
+import { apiRows, type ApiRow } from '../../../src/facts/evaluation/api-models/api-rows.ts';
+import { apiModels, dates, type ApiModel, type ApiUse } from '../../../src/facts/evaluation/api-models/api-models.ts';
 import { matching } from '../../../src/facts/text/corpus.ts';
 import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
-import type { Role } from '../../../src/paper/roles.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
+import { OPENING } from '../../../src/facts/text/told-in-short.ts';
 
 const SHOWN = 4;
 const AS: Readonly<Record<ApiUse, string>> = {
@@ -96,7 +96,6 @@ function oneOfEach(used: readonly ApiModel[]): readonly ApiModel[] {
 }
 
 /** Before the work itself begins, a name is as good as a greeting, unless something is said to be better or worse. */
-const OPENING: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introduction']);
 const COMPARES =
   /\b(?:outperform|surpass|exceed|beat|rival|match|compar)\w*|\bthan\b|\bagainst\b|\bon par\b|\bversus\b|\bbaselines?\b|\bwe (?:\w+ )?(?:evaluat|test|measur|benchmark)/i;
 

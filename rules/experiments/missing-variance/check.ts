@@ -13,7 +13,7 @@ import { sampledMean } from '../../../src/facts/statistics/sampled-means.ts';
 import { singleNumbers } from '../../../src/facts/statistics/single-numbers.ts';
 import { spreads, type Spread } from '../../../src/facts/statistics/spreads.ts';
 import { significance } from '../../../src/facts/statistics/tests.ts';
-import { trainsNothing } from '../../../src/facts/training/trains-nothing.ts';
+import { trainsNothing } from '../../../src/facts/training/trains/trains-nothing.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';

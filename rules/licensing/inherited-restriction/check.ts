@@ -5,7 +5,7 @@ import {
   inheritedLimits,
   type Inheritance,
 } from '../../../src/facts/assets/licences/inheritance.ts';
-import { isOurs } from '../../../src/facts/assets/uses/use-phrases.ts';
+import { isOurs } from '../../../src/facts/assets/uses/how/uses-something.ts';
 import { uses } from '../../../src/facts/assets/uses/uses.ts';
 import { ownAssets } from '../../../src/facts/assets/own-assets.ts';
 import { asOf } from '../../../src/facts/assets/terms.ts';

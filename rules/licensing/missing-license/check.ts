@@ -1,5 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
-import { releasedKinds, releases, type Release } from '../../../src/facts/assets/releases/releases.ts';
+import { releasedKinds, releases } from '../../../src/facts/assets/releases/releases.ts';
+import type { Release } from '../../../src/facts/assets/releases/release.ts';
 import { ANONYMOUS, KIND_NAMES } from '../../../src/facts/assets/kinds.ts';
 import { licences } from '../../../src/facts/assets/licences/licence-mentions.ts';
 import type { LicenceOf } from '../../../src/facts/assets/licences/licence-owner.ts';

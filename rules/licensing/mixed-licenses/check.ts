@@ -1,7 +1,7 @@
 import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
 import { KIND_NAMES, type ArtefactKind } from '../../../src/facts/assets/kinds.ts';
 import { ownAssets, ownLicences, type OwnAsset, type OwnLicence } from '../../../src/facts/assets/own-assets.ts';
-import type { Release } from '../../../src/facts/assets/releases/releases.ts';
+import type { Release } from '../../../src/facts/assets/releases/release.ts';
 import { isRestrictive, limitsOf } from '../../../src/facts/assets/terms.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import type { Paper } from '../../../src/paper/paper.ts';

@@ -1,6 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import type { KnownAsset } from '../../../src/facts/assets/known-assets.ts';
-import { isOurs } from '../../../src/facts/assets/uses/use-phrases.ts';
+import { isOurs } from '../../../src/facts/assets/uses/how/uses-something.ts';
 import { uses, type Use } from '../../../src/facts/assets/uses/uses.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import { newestTold } from './newest-told.ts';

@@ -10,7 +10,7 @@ import {
   type Evidence,
 } from '../../../src/engine/answer.ts';
 import { releases } from '../../../src/facts/assets/releases/releases.ts';
-import { trainingOf } from '../../../src/facts/training/own-training.ts';
+import { trainingOf } from '../../../src/facts/training/trains/own-training.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 const WORDS = {

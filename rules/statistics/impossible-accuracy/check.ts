@@ -2,7 +2,7 @@ import { answerFromWorkings } from '../../../src/engine/answer-from-workings.ts'
 import type { Check } from '../../../src/engine/answer.ts';
 import { byHand } from '../../../src/facts/numbers/by-hand.ts';
 import { shareWorkings } from '../../../src/facts/recomputed/shares/possible-shares.ts';
-import { columnShares } from '../../../src/facts/results/aggregates/column-shares.ts';
+import { columnShares } from '../../../src/facts/results/shares/column-shares.ts';
 import { ratesOfCounts } from '../../../src/facts/results/shares/rates-of-counts.ts';
 import { totalShares } from '../../../src/facts/results/shares/printed-totals.ts';
 

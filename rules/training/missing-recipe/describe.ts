@@ -1,5 +1,5 @@
 import { shortTitle, type Item, type Stated } from '../../../src/facts/settings/stated.ts';
-import { MAIN_ITEMS } from '../../../src/facts/training/recipe.ts';
+import { MAIN_ITEMS } from '../../../src/facts/training/recipe/recipe.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** A setting with its value, or with the grid that it was searched in. */

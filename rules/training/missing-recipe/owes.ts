@@ -5,11 +5,16 @@ import { ownNamePattern } from '../../../src/facts/names/own-names.ts';
 import type { Item, Stated } from '../../../src/facts/settings/stated.ts';
 import { isDoubtful } from '../../../src/facts/settings/doubtful.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
-import { impliedTrainings } from '../../../src/facts/training/implied.ts';
-import { deferredSettings } from '../../../src/facts/training/deferred-settings.ts';
-import { DURATION } from '../../../src/facts/training/duration.ts';
-import { untoldTrainings } from '../../../src/facts/training/untold.ts';
-import { ownTrainings, plainTrainings, trainingFree, trainsInSteps } from '../../../src/facts/training/trains.ts';
+import { impliedTrainings } from '../../../src/facts/training/trains/implied.ts';
+import { deferredSettings } from '../../../src/facts/training/recipe/deferred-settings.ts';
+import { DURATION } from '../../../src/facts/training/recipe/duration.ts';
+import { untoldTrainings } from '../../../src/facts/training/trains/untold.ts';
+import {
+  ownTrainings,
+  plainTrainings,
+  trainingFree,
+  trainsInSteps,
+} from '../../../src/facts/training/trains/trains.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** Kinds that mostly measure what others have trained: a passing sentence about training is no training of theirs. */

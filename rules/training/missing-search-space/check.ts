@@ -1,7 +1,7 @@
 import { appendixMissing, evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
-import { searches, searchFigure, searchSpace } from '../../../src/facts/training/search.ts';
-import { recipeByReference } from '../../../src/facts/training/by-reference.ts';
+import { searches, searchFigure, searchSpace } from '../../../src/facts/training/recipe/hyper-parameter-search.ts';
+import { recipeByReference } from '../../../src/facts/training/recipe/by-reference.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** A paper that tunes its hyper-parameters says over what values. */

@@ -3,8 +3,8 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import { kindOf } from '../kind/kind.ts';
 import { baseIn, foreignModelsIn } from '../names/known-models.ts';
 import { ownNamePattern } from '../names/own-names.ts';
-import { trainingOf } from '../training/own-training.ts';
-import { trainedOnTokens } from '../training/trained-on-tokens.ts';
+import { trainingOf } from '../training/trains/own-training.ts';
+import { trainedOnTokens } from '../training/trains/trained-on-tokens.ts';
 
 /** The paper's own Transformer: the sentence that best says so, and the one that says it is trained from scratch. */
 export interface OwnTransformer {

@@ -7,7 +7,7 @@ import { licences } from './licences/licence-mentions.ts';
 import { ownAssets, ownKnownAsset, type OwnAsset } from './own-assets.ts';
 import { RESTRICTIVE } from './licences/licence-names.ts';
 import { limitsOf, type Terms } from './terms.ts';
-import type { How } from './uses/use-phrases.ts';
+import type { How } from './uses/how/use-of.ts';
 import { distinctUses } from './uses/distinct-uses.ts';
 import { uses, type Use } from './uses/uses.ts';
 

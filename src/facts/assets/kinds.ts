@@ -101,3 +101,6 @@ export const ANONYMOUS = /anonymous/i;
 /** What a link leads to, where its host tells. */
 export const kindOfLink = (url: string): ArtefactKind | null =>
   HOSTS.find(([host]) => host.test(url.replace(/\s/g, '')))?.[1] ?? null;
+
+/** A name with a number of parameters is a model's. */
+export const SIZED = /[\w)][- ]?\d{1,4}(?:\.\d)?[BM]\b/;

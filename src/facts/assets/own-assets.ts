@@ -6,7 +6,8 @@ import type { ArtefactKind } from './kinds.ts';
 import { assetsAt, assetsCalled, type KnownAsset } from './known-assets.ts';
 import { licences, type BoundLicence } from './licences/licence-mentions.ts';
 import type { ArtefactLink } from './releases/links.ts';
-import { releasedKinds, releases, type Release } from './releases/releases.ts';
+import { releasedKinds, releases } from './releases/releases.ts';
+import type { Release } from './releases/release.ts';
 import { restrictions, type Restriction } from './licences/restrictions.ts';
 import type { LimitWay } from './licences/limit-phrases.ts';
 

@@ -1,10 +1,10 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
-import type { Role } from '../../paper/roles.ts';
 import { matching } from '../text/corpus.ts';
 import { escapePattern, wholeName } from '../text/escape-pattern.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { remember } from '../text/remember.ts';
+import { IN_SHORT } from '../text/told-in-short.ts';
 
 /** "Our new datasets A and B": the authors say so anywhere, under whatever name. */
 export function isOwnData(paper: Paper, name: string): boolean {
@@ -58,4 +58,3 @@ function isCalled(paper: Paper, name: string): boolean {
   return matching(paper.statements(), called).some(({ section: { role } }) => IN_SHORT.has(role));
 }
 const IS_DATA = new RegExp(DATA);
-const IN_SHORT: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introduction', 'conclusion']);

@@ -1,8 +1,8 @@
 import { groupBy } from '../../group-by.ts';
 import { memoize } from '../../paper/memoize.ts';
 import { opennessClaims } from '../assets/releases/openness.ts';
-import { bestClaims } from '../evaluation/best-claims.ts';
-import { betterClaims } from '../evaluation/better-claims.ts';
+import { bestClaims } from '../evaluation/better/best-claims.ts';
+import { betterClaims } from '../evaluation/better/better-claims.ts';
 import { fromText, type Settings } from '../settings/stated.ts';
 import { significance } from '../statistics/tests.ts';
 

@@ -4,6 +4,7 @@ import { listAfter } from '../assets/releases/inventories.ts';
 import { CITATION } from '../text/citations.ts';
 import { NO_PART, type ListedPart } from './listed-parts.ts';
 import { PART } from './names.ts';
+import { OPENING } from '../text/told-in-short.ts';
 
 /** "Our contributions are:", "In summary, we make the following contributions:". */
 const ANNOUNCES =
@@ -44,7 +45,6 @@ export function contributedParts(paper: Paper): ListedPart[] {
     });
   });
 }
-const OPENING: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introduction']);
 const IN_METHOD: ReadonlySet<Role> = new Set<Role>([...OPENING, 'method', 'other']);
 const OURS = /\b(?:we|our|ours)\b|^(?:The|This|It)\b/i;
 

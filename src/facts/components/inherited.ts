@@ -1,7 +1,7 @@
 import type { Paper } from '../../paper/paper.ts';
 import { foreignModelsIn } from '../names/known-models.ts';
 import { sizedNames } from '../assets/sourced-data.ts';
-import { trainingOf } from '../training/own-training.ts';
+import { trainingOf } from '../training/trains/own-training.ts';
 import type { Technique } from './techniques.ts';
 
 /** "the same SwiGLU", "keeps the rotary embeddings": what was there before this paper. */

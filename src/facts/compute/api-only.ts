@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
-import { ownTrainings } from '../training/trains.ts';
+import { ownTrainings } from '../training/trains/trains.ts';
 
 const CLOSED =
   /\b(?:GPT-?[345](?:\.\d)?\w*|gpt-?[345][\w.-]*|ChatGPT|o[134](?:-mini|-preview)?\b|[Cc]laude|[Gg]emini|OpenAI|Anthropic|(?:text|code)-davinci(?:-\d+)?|PaLM 2)\b/;

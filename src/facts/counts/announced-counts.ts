@@ -9,9 +9,9 @@ import { namesAt, namesInBracket, withoutCitations } from './lists.ts';
 import { countBeyond, countMarkers } from './markers.ts';
 import type { Listed, Names } from './names.ts';
 import { PARTS, phrasesOf } from './phrases.ts';
+import { countOf, numberWords } from '../numbers/number-words.ts';
 
-const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const COUNT = String.raw`(?<!than |at least |up to |Tables? |Figures? |Sections? |Steps? |Fig\. )\b(?<![-–/])((?:two|three|four|five|six|seven|eight|nine|ten)|(?<![\d.,–×/=-]\s?)(?:[2-9]|1\d|20))`;
+const COUNT = String.raw`(?<!than |at least |up to |Tables? |Figures? |Sections? |Steps? |Fig\. )\b(?<![-–/])((?:${numberWords(2, 10)})|(?<![\d.,–×/=-]\s?)(?:[2-9]|1\d|20))`;
 /** What papers count by name; of other things a list often explains instead of naming. */
 const THINGS = String.raw`tasks|data ?sets|benchmarks|models|baselines|metrics|methods|languages|variants|backbones|corpora|environments|games|test sets|optimi[sz]ers|algorithms|architectures|systems|LLMs|networks|measures|competitors`;
 const GROUPS = String.raw`domains|categories|classes|subsets|approaches|families|regions|subjects|collections|suites`;
@@ -38,10 +38,7 @@ const LEADS_IN =
   /(?:^|[.;:,(] ?|\b(?:and|but|while|that) )(?:on|in|across|for|over|among|with|under|from|of|to|by|using|given|at|between|after|unlike|like|as|compared|all|these|those|the|both)\b[^,;:()]{0,60}$|^[^,;:()]{0,12}$/i;
 /** "two components: (i) …, and (ii) …". */
 const MARKED = new RegExp(String.raw`${COUNT} ${NOUN}[\p{L}-]{3,}s\b([^.:;\d]{0,80}):\s*(?=\(?(?:1|i|a|I|A)\))`, 'giu');
-const ANY_COUNT = new RegExp(
-  String.raw`\b(?:${WORDS.slice(1).join('|')}|\d+) (?:\p{L}[\p{L}-]* ){0,3}[\p{L}-]{3,}s\b`,
-  'iu',
-);
+const ANY_COUNT = new RegExp(String.raw`\b(?:${numberWords(1, 10)}|\d+) (?:\p{L}[\p{L}-]* ){0,3}[\p{L}-]{3,}s\b`, 'iu');
 
 /** "Five different components of our approach: the gate, the beak, …". */
 const PHRASED = new RegExp(
@@ -51,11 +48,11 @@ const PHRASED = new RegExp(
 
 /** One of these is in every sentence that could count and name; few sentences are left for the patterns that take long. */
 const MAY_NAME = new RegExp(
-  String.raw`\b(?:${WORDS.slice(2).join('|')}|[2-9]|1\d|20) (?:[^\s.;:()]+\s){0,4}?(?:(?:${THINGS}|${GROUPS})(?:\s?[(:,–—-]|,? (?:namely|i\.e|including|such as))|of (?:them|these|those|which)\b)`,
+  String.raw`\b(?:${numberWords(2, 10)}|[2-9]|1\d|20) (?:[^\s.;:()]+\s){0,4}?(?:(?:${THINGS}|${GROUPS})(?:\s?[(:,–—-]|,? (?:namely|i\.e|including|such as))|of (?:them|these|those|which)\b)`,
   'i',
 );
 const MAY_PHRASE = new RegExp(
-  String.raw`\b(?:${WORDS.slice(2).join('|')}|[2-9]|1\d|20) (?:[^\s.;:()]+\s){0,4}?(?:${PARTS})\b[^.;:]{0,40}:\s`,
+  String.raw`\b(?:${numberWords(2, 10)}|[2-9]|1\d|20) (?:[^\s.;:()]+\s){0,4}?(?:${PARTS})\b[^.;:]{0,40}:\s`,
   'i',
 );
 const MAY_MARK = /:\s*\(?[1ia]\)/i;
@@ -71,12 +68,12 @@ function namedIn(paper: Paper, statement: Statement): Working[] {
   const text = withoutCitations(statement.text);
   const all = [...text.matchAll(NAMED)].flatMap((match) =>
     worked(match, namesBehind(text, match, match[2] ?? match[3]), (names, start) =>
-      names.most < valueOf(match[1]!) && ONE_MORE.test(text.slice(start + names.end)) ? null : names,
+      names.most < countOf(match[1]!) && ONE_MORE.test(text.slice(start + names.end)) ? null : names,
     ),
   );
   const some = [...text.matchAll(AMONG)].flatMap((match) =>
     worked(match, namesBehind(text, match, match[2]), (names) =>
-      names.kinds > valueOf(match[1]!) ? { ...names, least: names.kinds } : null,
+      names.kinds > countOf(match[1]!) ? { ...names, least: names.kinds } : null,
     ),
   );
   const beside = [...text.matchAll(BESIDE)].flatMap((match) =>
@@ -114,15 +111,15 @@ function markedIn(paper: Paper, statement: Statement): Working[] {
   return [...text.matchAll(MARKED)].flatMap((match) => {
     const start = match.index + match[0].length;
     const rest = paper.text.slice(statement.span.start + start, statement.within.span.end);
-    const marked = countMarkers(text.slice(start)) ?? countBeyond(rest, valueOf(match[1]!));
+    const marked = countMarkers(text.slice(start)) ?? countBeyond(rest, countOf(match[1]!));
     // "six methods of two kinds: (i) …": the nearest count is meant, and here there are two.
     if (marked === null || ANY_COUNT.test(match[2] ?? '')) return [];
     const between = rest.slice(0, marked.end);
     // Fewer points than things: a point may hold several. More points are too many, unless a second count goes on with them.
-    const goesOn = marked.count <= valueOf(match[1]!) || /:\s*\(?\w{1,4}\)/.test(between.slice(3));
+    const goesOn = marked.count <= countOf(match[1]!) || /:\s*\(?\w{1,4}\)/.test(between.slice(3));
     if (goesOn && ANY_COUNT.test(between) && /[;:]/.test(between)) return [];
     if (/(?<!\w)\(?(?:1|i|a)\)/i.test(between.slice(3))) return [];
-    if (areCrossed(text.slice(start), valueOf(match[1]!))) return [];
+    if (areCrossed(text.slice(start), countOf(match[1]!))) return [];
     return [
       working(paper, statement, match, {
         start,
@@ -143,9 +140,6 @@ const nounIn = (match: string): string => {
   return `“${noun.trim()}”`;
 };
 
-const valueOf = (count: string): number =>
-  WORDS.includes(count.toLowerCase()) ? WORDS.indexOf(count.toLowerCase()) : Number(count);
-
 function working(
   paper: Paper,
   { span }: Statement,
@@ -162,7 +156,7 @@ function working(
     printed: {
       text: count,
       span: { start: span.start + at, end: span.start + at + count.length },
-      interval: exactly(valueOf(count)),
+      interval: exactly(countOf(count)),
     },
     unit: '',
   });

@@ -7,9 +7,9 @@ import { headsOf } from '../numbers/records.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { countOf, numberWords } from '../numbers/number-words.ts';
 
-const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const COUNTED = String.raw`(?:(?:all|all of|the|our|these) ){0,2}(two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) (?:(?!(?:out|of|in|on|and|from|for|with)\b)[\p{L}\d-]+ ){0,3}?(?:data ?sets|benchmarks|corpora)\b(?! (?:out )?of\b)`;
+const COUNTED = String.raw`(?:(?:all|all of|the|our|these) ){0,2}(${numberWords(2, 10)}|[2-9]|1[0-9]) (?:(?!(?:out|of|in|on|and|from|for|with)\b)[\p{L}\d-]+ ){0,3}?(?:data ?sets|benchmarks|corpora)\b(?! (?:out )?of\b)`;
 const DESCRIBES = String.raw`\b(?:statistics|details|summary|overview|characteristics|properties|descriptions?|information) (?:of|for|on|about) `;
 /** "Table 5: statistics of the three sets", "the details of the four image sets and the five text sets are in Tables 6 and 7". */
 const SAID = new RegExp(`${DESCRIBES}${COUNTED}(?: and (?:(?:of|for) )?${COUNTED})?`, 'iu');
@@ -51,7 +51,7 @@ function describedIn({ span }: Statement, match: RegExpExecArray, count: string,
   const all = [...names.keys()];
   // "Reeds" and "Reeds small" may be one set, and a list in one cell is several.
   const unclear = all.some((name) => /[,;+]/.test(name) || all.some((one) => one !== name && one.startsWith(name)));
-  const told = WORDS.includes(count.toLowerCase()) ? WORDS.indexOf(count.toLowerCase()) : Number(count);
+  const told = countOf(count);
   // Of fewer the rest may stand elsewhere.
   if (unclear || all.length < told || all.length > 2 * told) return [];
   const [said] = new RegExp(String.raw`\b${count} .*?(?:data ?sets|benchmarks|corpora)\b`, 'i').exec(match[0])!;

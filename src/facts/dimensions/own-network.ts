@@ -5,7 +5,7 @@ import { CITATION } from '../text/citations.ts';
 import { proofsOf } from '../kind/density.ts';
 import { kindOf } from '../kind/kind.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
-import { trainingOf } from '../training/own-training.ts';
+import { trainingOf } from '../training/trains/own-training.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { matching } from '../text/corpus.ts';
 

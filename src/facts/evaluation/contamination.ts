@@ -4,8 +4,8 @@ import { kindOf } from '../kind/kind.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { ownNamePattern } from '../names/own-names.ts';
-import { trainingOf } from '../training/own-training.ts';
-import { trainedOnTokens } from '../training/trained-on-tokens.ts';
+import { trainingOf } from '../training/trains/own-training.ts';
+import { trainedOnTokens } from '../training/trains/trained-on-tokens.ts';
 
 const TEST =
   '(?:test(?:ing)? (?:sets?|data|splits?|questions?|examples|items)|evaluation (?:sets?|data\\w*|tasks?|benchmarks?|suites?)|benchmarks?|validation (?:sets?|data)|downstream (?:tasks?|datasets?|evaluations?)|held-out (?:sets?|data)|dev(?:elopment)? sets?|zero-shot (?:data-?sets?|sets?|benchmarks?|evaluations?|tasks?))';

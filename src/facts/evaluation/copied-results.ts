@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { matching } from '../text/corpus.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { IN_SHORT } from '../text/told-in-short.ts';
 
 /** Numbers of others in the paper's own tables. */
 export interface CopiedResults {
@@ -67,8 +68,6 @@ const SAME = [
     'i',
   ),
 ];
-/** An opening promises; what was done stands in the experiments, captions and the appendix. */
-const OPENING: ReadonlySet<string> = new Set(['front', 'abstract', 'introduction', 'conclusion']);
 
 /** Both lists in text order; `fair` is only looked for where something was copied. */
 export const copiedResults = memoize((paper: Paper): CopiedResults => {
@@ -77,6 +76,7 @@ export const copiedResults = memoize((paper: Paper): CopiedResults => {
   if (copied.length === 0) return { copied, fair: [] };
   return {
     copied,
-    fair: matching(own, SAME).filter(({ section }) => !OPENING.has(section.role)),
+    // In short much is promised; what was done stands in the experiments, captions and the appendix.
+    fair: matching(own, SAME).filter(({ section }) => !IN_SHORT.has(section.role)),
   };
 });

@@ -10,8 +10,8 @@ import { ownNamePattern } from '../names/own-names.ts';
 import { CITATION } from '../text/citations.ts';
 import { matching } from '../text/corpus.ts';
 import { fromText, type Item, type Settings, type Stated } from '../settings/stated.ts';
-import { annotators } from './annotators.ts';
-import { apiModels } from './api-models.ts';
+import { annotators } from './annotators/annotators.ts';
+import { apiModels } from './api-models/api-models.ts';
 import { judges } from './judges.ts';
 
 const FEW = String.raw`(?:\d{1,3}|zero|one|two|three|four|five|few|many|ten)`;

@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
-import { annotators } from './annotators.ts';
+import { annotators } from './annotators/annotators.ts';
 import { matching } from '../text/corpus.ts';
 
 /** Language models that grade outputs. */

@@ -4,8 +4,9 @@ import { contains } from '../../paper/span.ts';
 import { experimentsOf, measuringSections, proofsOf } from '../kind/density.ts';
 import { nextInParagraph } from '../text/neighbour-sentences.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
-import { mainTraining } from '../training/main-training.ts';
-import { trainingOf } from '../training/own-training.ts';
+import { mainTraining } from '../training/trains/main-training.ts';
+import { trainingOf } from '../training/trains/own-training.ts';
+import { IN_SHORT } from '../text/told-in-short.ts';
 
 const RUNS =
   /\bwe (?:\w+ ){0,2}?(?:train|fine-?tune|evaluate|test|run|implement|conduct|perform|measure|compare|experiment|benchmark|prompt)(?:d|ed|s)?\b|\b(?:our|the|all) (?:experiments|models?|implementation)\b[^.;]{0,60}\b(?:trained|implemented|run|evaluated|conducted|performed)\b/i;
@@ -26,7 +27,7 @@ export const ownExperiment = memoize((paper: Paper): readonly Pick<Statement, 's
     .filter(
       ({ text, section, span, within }) =>
         !NOT_OWN_WORK.has(section.role) &&
-        !OPENING.has(section.role) &&
+        !IN_SHORT.has(section.role) &&
         within.type === 'paragraph' &&
         RUNS.test(text) &&
         (!formal || measuring.some((part) => contains(part.span, span))),
@@ -38,7 +39,7 @@ export const ownExperiment = memoize((paper: Paper): readonly Pick<Statement, 's
     .statements()
     .filter(
       ({ text, section }) =>
-        !NOT_OWN_WORK.has(section.role) && MADE.test(text) && (!OPENING.has(section.role) || LIBRARY.test(text)),
+        !NOT_OWN_WORK.has(section.role) && MADE.test(text) && (!IN_SHORT.has(section.role) || LIBRARY.test(text)),
     );
   const all = [...(trained === null ? [] : [trained]), ...runs, ...implemented];
   const unanswered = all.filter((one) => !followsCode(paper, one));
@@ -144,5 +145,3 @@ const LIBRARY =
 
 /** Formal statements from which on "we run the estimator" is a thought and not a run. */
 const THEORY = 6;
-
-const OPENING: ReadonlySet<string> = new Set(['front', 'abstract', 'introduction', 'conclusion']);

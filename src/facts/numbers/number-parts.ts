@@ -1,4 +1,5 @@
 import { unitAt, type Unit } from './units.ts';
+import { magnitudeOf } from '../../magnitudes.ts';
 
 /** Digits as pages print them, with commas and a point: "1,000", "6.7", "0 . 5", ".05". */
 export const DIGITS = String.raw`(?:\d{1,3}(?:,\s?\d{3}(?!\d)){1,5}(?:\.\d{1,6})?|\d{1,15}(?: ?\. ?\d{1,10}|\.\d{1,10})?|\.\d{1,10})`;
@@ -9,19 +10,6 @@ const MAGNITUDE =
 const SPREAD = /\s?\(?(?:±|\+\/[-−]|\\pm)\s?(?<value>\d{1,6}(?:\.\d{1,6})?)/uy;
 /** "5-10×", "1.8%∼1.9%", "10 to 20 hours". */
 const RANGE = new RegExp(String.raw`\s?(?:[-–—−~∼]|to|\.\.\.?|…)\s?(?<digits>${DIGITS})`, 'uy');
-const MAGNITUDES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  K: 1e3,
-  M: 1e6,
-  B: 1e9,
-  T: 1e12,
-  thousand: 1e3,
-  million: 1e6,
-  mn: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  trillion: 1e12,
-};
 
 /** The digits without commas and blanks. */
 export const plainDigits = (digits: string): string => digits.replace(/[,\s]/g, '');
@@ -57,7 +45,7 @@ export function magnitudeAt(text: string, at: number): { factor: number; end: nu
   const { word, letter } = match.groups!;
   // "2 K" and "3-T" are more often names of variables than thousands.
   if (letter !== undefined && match[0].length > 1 && !/^ [BMKT]$/.test(match[0])) return null;
-  return { factor: MAGNITUDES[(word ?? letter)!]!, end: at + match[0].length };
+  return { factor: magnitudeOf(word ?? letter), end: at + match[0].length };
 }
 
 /** What stands behind "±". */

@@ -1,17 +1,13 @@
 import type { Interval } from './interval.ts';
-
-const MAGNITUDES = [
-  [1e12, 'T'],
-  [1e9, 'B'],
-  [1e6, 'M'],
-] as const;
+import { magnitudeReached } from '../../magnitudes.ts';
 
 /** A computed number with as many digits as help a reader: "476.47", "6.74B", "0.0032". */
 function showNumber(value: number, digits = 4): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
   const size = Math.abs(value);
   if (size >= 1e15) return value.toExponential(2).replace('e+', 'e');
-  for (const [factor, letter] of MAGNITUDES) if (size >= factor) return `${trim(value / factor, digits)}${letter}`;
+  const reached = magnitudeReached(size);
+  if (reached !== null) return `${trim(value / reached.factor, digits)}${reached.letter}`;
   return trim(value, Math.max(digits, size >= 1000 ? Math.ceil(Math.log10(size)) : 0));
 }
 

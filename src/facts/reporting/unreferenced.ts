@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Figure, Table } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
+import { OPENING } from '../text/told-in-short.ts';
 
 type Float = Figure | Table;
 
@@ -43,7 +44,6 @@ export const numbered = memoize((paper: Paper): readonly Float[] =>
 /** The first figure on the first page speaks for itself. */
 const isTeaser = (paper: Paper, { span: { start }, caption }: Float): boolean =>
   caption!.label === 'Figure 1' && OPENING.has(paper.sectionAt({ start, end: start })?.role ?? 'front');
-const OPENING: ReadonlySet<string> = new Set(['front', 'abstract', 'introduction']);
 
 /** "Fig. 5 and 6", "Tables 1,2", "Tabel 3": the kind and every number that follows it. */
 const POINTER =

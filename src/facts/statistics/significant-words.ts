@@ -5,6 +5,7 @@ import type { Role } from '../../paper/roles.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { CITATION, measures, POINTER } from '../text/citations.ts';
 import { matching } from '../text/corpus.ts';
+import { OF_THE_WHOLE } from '../text/told-in-short.ts';
 
 /** A sentence that calls something significant. */
 export interface SignificantWord {
@@ -36,8 +37,6 @@ const NO_CHANCE =
 const NOT_CLAIMED =
   /\b(?:may|might|could|should|would|will|can|if|whether|when|hypothes\w+|expect\w*|believe\w*|asked|prior|previous|existing|recent|earlier) (?:\w+ )?|\?/i;
 const ROLES: ReadonlySet<Role> = new Set<Role>(['experiments', 'other', 'discussion']);
-/** Where the whole of a work is spoken of, beside that of others. */
-const WHOLE: ReadonlySet<Role> = new Set<Role>(['abstract', 'introduction', 'conclusion']);
 const OWN = /\b(?:we|our|ours|the proposed|this (?:paper|work|method|model|approach))\b|^(?:it|this)\b/i;
 const FORMS = [
   ['counted', COUNTED],
@@ -63,7 +62,8 @@ export const significantWords = memoize((paper: Paper): readonly SignificantWord
     if (!said.has(statement) || within.type === 'caption' || text.length > 400) return [];
     const [form, pattern] = FORMS.find(([, one]) => one.test(text))!;
     const before = text.slice(0, pattern.exec(text)!.index);
-    const isOwn = WHOLE.has(section.role) && form === 'larger' && (OWN.test(before) || own?.test(before) === true);
+    const isOwn =
+      OF_THE_WHOLE.has(section.role) && form === 'larger' && (OWN.test(before) || own?.test(before) === true);
     if (!ROLES.has(section.role) && !isOwn) return [];
     if (CITATION.test(text) || POINTER.test(text) || measures(text)) return [];
     if (CHOSEN.test(text)) return [];

@@ -3,6 +3,7 @@ import type { Cell, Table } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { magnitudeOf, magnitudeReached, MILLION } from '../../magnitudes.ts';
 
 /** How often the parts of the training data are seen, by a table's column of epochs. */
 export interface EpochsColumn {
@@ -61,7 +62,6 @@ const UNIQUE = new RegExp(
   'i',
 );
 const OTHERS = /\bet al\b|\bfine-?tun|\bper (?:batch|step|second)\b|\bbatch(?:es)?\b/i;
-const FACTORS: Readonly<Record<string, number>> = { t: 1e12, b: 1e9, m: 1e6 };
 
 /** The largest counts that the text gives; null where it does not give both. */
 export const tokenCounts = memoize((paper: Paper): TokenCounts | null => {
@@ -73,7 +73,7 @@ export const tokenCounts = memoize((paper: Paper): TokenCounts | null => {
       .flatMap((statement) => {
         const { number, unit } = pattern.exec(statement.text)?.groups ?? {};
         if (number === undefined || unit === undefined) return [];
-        return [{ statement, tokens: Number(number.replace(',', '')) * FACTORS[unit[0]!.toLowerCase()]! }];
+        return [{ statement, tokens: Number(number.replace(',', '')) * magnitudeOf(unit) }];
       })
       .toSorted((a, b) => b.tokens - a.tokens)[0] ?? null;
   const trained = largest(
@@ -87,6 +87,6 @@ export const tokenCounts = memoize((paper: Paper): TokenCounts | null => {
 
 /** "1.4 T", "600 B". */
 export function showTokens(tokens: number): string {
-  const [factor, unit] = tokens >= 1e12 ? [1e12, 'T'] : tokens >= 1e9 ? [1e9, 'B'] : [1e6, 'M'];
-  return `${Number((tokens / factor).toPrecision(4))} ${unit}`;
+  const { factor, letter } = magnitudeReached(tokens) ?? MILLION;
+  return `${Number((tokens / factor).toPrecision(4))} ${letter}`;
 }

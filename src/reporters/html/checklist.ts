@@ -1,10 +1,7 @@
 import type { Outcome, PaperReport } from '../../engine/report.ts';
 import type { RulePage } from '../../engine/rule.ts';
-import { clean } from '../text/clean.ts';
 import { quoteWords } from '../text/finding-text.ts';
-import { escapeMarkup } from '../text/xml.ts';
-
-const text = (words: string): string => escapeMarkup(clean(words));
+import { safeWords } from './safe-words.ts';
 
 const STATUS = { met: 'met', 'not-applicable': 'not applicable', inconclusive: 'could not tell' } as const;
 
@@ -21,7 +18,7 @@ export function checklist({ outcomes }: PaperReport, rules: readonly RulePage[])
 const group = (words: string, outcomes: readonly Outcome[], titles: ReadonlyMap<string, string>): string => {
   const rows = outcomes.map(({ rule, because, evidence: [first] }) => {
     const said = [because ?? '', first === undefined ? '' : quoteWords(first)].filter((part) => part !== '');
-    return `<li><span class="asked" title="${text(titles.get(rule) ?? rule)}">${text(rule)}</span>${said.map((part) => `<span class="said">${text(part)}</span>`).join('')}</li>`;
+    return `<li><span class="asked" title="${safeWords(titles.get(rule) ?? rule)}">${safeWords(rule)}</span>${said.map((part) => `<span class="said">${safeWords(part)}</span>`).join('')}</li>`;
   });
   return `<details class="checklist"><summary>${rows.length} ${words}</summary><ul>${rows.join('')}</ul></details>`;
 };

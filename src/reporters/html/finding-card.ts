@@ -1,16 +1,15 @@
 import type { Located, Outcome } from '../../engine/report.ts';
 import type { RulePage } from '../../engine/rule.ts';
-import { clean } from '../text/clean.ts';
 import { adviceOf, capital, pageOf, placeWords, workingWords } from '../text/finding-text.ts';
 import { plainBlocks } from '../text/plain.ts';
 import { ruleAddress } from '../project.ts';
 import { joinSamePlaces, ROLE_LABELS } from '../shown/same-place.ts';
 import { escapeMarkup } from '../text/xml.ts';
+import { safeWords } from './safe-words.ts';
 
-const text = (words: string): string => escapeMarkup(clean(words));
 const paragraphs = (markdown: string): string =>
   plainBlocks(markdown)
-    .map((block) => `<p>${text(block)}</p>`)
+    .map((block) => `<p>${safeWords(block)}</p>`)
     .join('');
 
 /** The findings of a paper, each beside its passages; a rule's advice stands with its first one. */
@@ -28,14 +27,14 @@ export function findingCards(findings: readonly Outcome[], rules: readonly RuleP
 
 function card(finding: Outcome, page: RulePage | undefined, first: boolean): string {
   const { severity, rule, message, because, evidence } = finding;
-  const looked = because === null ? '' : `<p class="because">${text(capital(because))}</p>`;
+  const looked = because === null ? '' : `<p class="because">${safeWords(capital(because))}</p>`;
   const passages =
     joinSamePlaces(evidence).map(passage).join('') || '<p class="because">No passage of the paper comes near it.</p>';
   return `<article class="finding ${severity}">
 <div class="passages">${passages}</div>
 <div class="remark">
-<p class="severity"><span class="badge">${severity}</span> <a class="rule" href="${escapeMarkup(ruleAddress(rule))}">${text(rule)}</a></p>
-<h2>${text(capital(message))}</h2>
+<p class="severity"><span class="badge">${severity}</span> <a class="rule" href="${escapeMarkup(ruleAddress(rule))}">${safeWords(rule)}</a></p>
+<h2>${safeWords(capital(message))}</h2>
 ${looked}${working(finding)}${first && page !== undefined ? `<div class="why"><h3>Why</h3>${paragraphs(page.why)}</div>` : ''}${advice(finding, page, first)}${first && page !== undefined ? sources(page) : ''}
 </div>
 </article>`;
@@ -43,7 +42,7 @@ ${looked}${working(finding)}${first && page !== undefined ? `<div class="why"><h
 
 /** The computation, line by line, where the finding is one. */
 function working(finding: Outcome): string {
-  const lines = workingWords(finding).map((line) => `<li>${text(line)}</li>`);
+  const lines = workingWords(finding).map((line) => `<li>${safeWords(line)}</li>`);
   return lines.length === 0 ? '' : `<ul class="working">${lines.join('')}</ul>`;
 }
 
@@ -54,10 +53,10 @@ function advice(finding: Outcome, page: RulePage | undefined, first: boolean): s
 }
 
 const sources = ({ sources: all }: RulePage): string =>
-  `<p class="sources">From ${all.map(({ title, url }) => (/^https?:/.test(url) ? `<a href="${escapeMarkup(url)}">${text(title)}</a>` : text(title))).join(', ')}</p>`;
+  `<p class="sources">From ${all.map(({ title, url }) => (/^https?:/.test(url) ? `<a href="${escapeMarkup(url)}">${safeWords(title)}</a>` : safeWords(title))).join(', ')}</p>`;
 
 function passage(at: Located): string {
   const label = at.label ?? ROLE_LABELS[at.role] ?? '';
-  const words = [placeWords(at), label].filter((part) => part !== '').map(text);
-  return `<figure class="passage ${at.role}"><blockquote>${text(at.quote)}</blockquote>${words.length === 0 ? '' : `<figcaption>${words.join(' — ')}</figcaption>`}</figure>`;
+  const words = [placeWords(at), label].filter((part) => part !== '').map(safeWords);
+  return `<figure class="passage ${at.role}"><blockquote>${safeWords(at.quote)}</blockquote>${words.length === 0 ? '' : `<figcaption>${words.join(' — ')}</figcaption>`}</figure>`;
 }

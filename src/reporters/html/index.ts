@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import { SEVERITIES } from '../../engine/answer.ts';
 import type { PaperReport, Report } from '../../engine/report.ts';
-import { clean } from '../text/clean.ts';
 import { pageRanges } from '../text/page-ranges.ts';
 import { papersOf } from '../shown/papers-of.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';
 import { shownFindings } from '../shown/selection.ts';
 import { count, summaryLine } from '../text/summary-line.ts';
-import { escapeMarkup } from '../text/xml.ts';
 import { checklist } from './checklist.ts';
 import { findingCards } from './finding-card.ts';
 import { STYLE } from './style.ts';
+import { safeWords } from './safe-words.ts';
 
 /**
  * One file that works without a network, on paper and in the dark: each finding beside the passages that it is about. The
@@ -21,7 +20,7 @@ export const html: Reporter = (report, context) => {
     header(report, context),
     ...papersOf(report).map((paper, i) => paperSection(paper, i, context)),
     ...unreadable(report),
-    `<footer>${text(summaryLine(report, context))} · paper-lint ${text(report.tool.version)}</footer>`,
+    `<footer>${safeWords(summaryLine(report, context))} · paper-lint ${safeWords(report.tool.version)}</footer>`,
   ];
   const title =
     report.papers.length === 1
@@ -34,7 +33,7 @@ export const html: Reporter = (report, context) => {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash(STYLE)}'">
 <meta name="color-scheme" content="light dark">
-<title>${text(title)} — paper-lint</title>
+<title>${safeWords(title)} — paper-lint</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -44,7 +43,6 @@ ${body.join('\n')}
 `;
 };
 
-const text = (words: string): string => escapeMarkup(clean(words));
 const hash = (style: string) => createHash('sha256').update(style).digest('base64');
 
 function header(report: Report, context: ReporterContext): string {
@@ -60,7 +58,7 @@ function header(report: Report, context: ReporterContext): string {
       : `<nav aria-label="Papers"><ol>${papersOf(report)
           .map(
             (paper, i) =>
-              `<li><a href="#paper-${i}">${text(paper.title ?? paper.path)}</a> ${count(shownFindings(paper, context).length, 'finding')}</li>`,
+              `<li><a href="#paper-${i}">${safeWords(paper.title ?? paper.path)}</a> ${count(shownFindings(paper, context).length, 'finding')}</li>`,
           )
           .join('')}</ol></nav>`;
   return `<header class="top"><p class="tool">paper-lint</p><fieldset class="filters"><legend>Show</legend>${filters.join('')}</fieldset></header>\n${contents}`;
@@ -74,11 +72,11 @@ function paperSection(paper: PaperReport, index: number, context: ReporterContex
     ...(paper.kindBecause === '' ? [] : [`read as: ${paper.kind}`]),
   ];
   const unread = paper.unread.map(
-    ({ page, why }) => `<li>${page === null ? '' : `${pageRanges([page])}: `}${text(why)}</li>`,
+    ({ page, why }) => `<li>${page === null ? '' : `${pageRanges([page])}: `}${safeWords(why)}</li>`,
   );
   return `<main class="paper" id="paper-${index}">
-<h1>${text(paper.title ?? paper.path)}</h1>
-<p class="about">${about.map(text).join(' · ')}</p>
+<h1>${safeWords(paper.title ?? paper.path)}</h1>
+<p class="about">${about.map(safeWords).join(' · ')}</p>
 ${unread.length === 0 ? '' : `<div class="unread"><p>Not read, and so nothing there is called missing:</p><ul>${unread.join('')}</ul></div>`}
 ${shown.length === 0 ? '<p class="nothing">Nothing to say.</p>' : findingCards(shown, context.rules)}
 ${checklist(paper, context.rules)}
@@ -89,5 +87,5 @@ const unreadable = ({ failures }: Report): string[] =>
   failures.length === 0
     ? []
     : [
-        `<section class="unread"><h2>Could not be read</h2><ul>${failures.map(({ path, why, todo }) => `<li><strong>${text(path)}</strong>: ${text(why)}; ${text(todo)}</li>`).join('')}</ul></section>`,
+        `<section class="unread"><h2>Could not be read</h2><ul>${failures.map(({ path, why, todo }) => `<li><strong>${safeWords(path)}</strong>: ${safeWords(why)}; ${safeWords(todo)}</li>`).join('')}</ul></section>`,
       ];

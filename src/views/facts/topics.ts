@@ -13,8 +13,8 @@ import { bestOf } from '../../facts/settings/best.ts';
 import { isReported } from '../../facts/settings/doubtful.ts';
 import { fromText, statedOf, type Settings, type Stated } from '../../facts/settings/stated.ts';
 import { STATISTICS_ITEMS, statistics } from '../../facts/statistics/statistics.ts';
-import { isOfTraining, recipeByReference } from '../../facts/training/by-reference.ts';
-import { recipe, RECIPE_ITEMS } from '../../facts/training/recipe.ts';
+import { isOfTraining, recipeByReference } from '../../facts/training/recipe/by-reference.ts';
+import { recipe, RECIPE_ITEMS } from '../../facts/training/recipe/recipe.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 
 /** A line of the card. */

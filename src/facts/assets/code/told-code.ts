@@ -4,10 +4,11 @@ import { ownNamePattern } from '../../names/own-names.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import { isPlaceholder, kindOfLink } from '../kinds.ts';
-import { OUR_LABEL } from '../releases/our-label.ts';
+import { OUR_LABEL } from '../releases/phrases/our-label.ts';
 import { ownRepositories } from './own-repositories.ts';
 import { SUPPLIES, suppliesPrograms } from './supplied-programs.ts';
 import type { CodeWord } from './own-code.ts';
+import { SPEAKS_OF_OWN } from '../releases/release.ts';
 
 /** For people: the sentence gives an address that is a placeholder. */
 export const NOWHERE = 'an address that leads to no repository';
@@ -105,9 +106,8 @@ function hosted(paper: Paper, statement: Statement): Pick<CodeWord, 'state' | 's
 const isAnyones = (paper: Paper, { text, span, section }: Statement): boolean =>
   /^\W{0,4}(?:An?|Some|Other|One) /.test(text) &&
   !OF_THIS_WORK.test(text) &&
-  !OPENING.has(section.role) &&
+  !SPEAKS_OF_OWN.has(section.role) &&
   !ownRepositories(paper).some(({ link }) => contains(span, link.span));
-const OPENING: ReadonlySet<string> = new Set(['front', 'abstract', 'introduction', 'conclusion', 'availability']);
 
 /** Where the address hides behind the words, a converter may have lost it. */
 const PUBLISHED =

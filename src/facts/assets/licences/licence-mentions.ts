@@ -1,6 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import { releases, type Release } from '../releases/releases.ts';
+import { releases } from '../releases/releases.ts';
+import type { Release } from '../releases/release.ts';
 import { kindsIn, type ArtefactKind } from '../kinds.ts';
 import { licencesNamedIn, type NamedLicence } from './licence-names.ts';
 import { termsNamed, type Terms } from '../terms.ts';

@@ -1,5 +1,5 @@
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import type { Release } from '../releases/releases.ts';
+import type { Release } from '../releases/release.ts';
 import { ARTEFACT, NOUN } from '../kinds.ts';
 import type { NamedLicence } from './licence-names.ts';
 import { knownAssetsIn } from '../known-assets.ts';

@@ -1,6 +1,6 @@
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { CITATION } from '../../text/citations.ts';
-import { ARTEFACT } from '../kinds.ts';
+import { ARTEFACT, kindsIn, type ArtefactKind } from '../kinds.ts';
 
 /** "This release includes code and weights", "our repository contains scripts for …": what is in what the authors give. */
 const INCLUDES =
@@ -54,3 +54,12 @@ export function listAfter(paper: Paper, at: number): readonly Statement[] {
   }
   return found;
 }
+
+/** The kinds of what the items of a list name first. */
+export const kindsOfList = (list: readonly Statement[]): ArtefactKind[] => [
+  ...new Set(firstOfItems(list).flatMap(({ text }) => kindsIn(text.slice(0, NAMED_FIRST).replace(TOLD_OF_IT, '')))),
+];
+const firstOfItems = (list: readonly Statement[]) => list.filter(({ within }, i) => list[i - 1]?.within !== within);
+const NAMED_FIRST = 80;
+/** "Kite-7B is trained on clean data": what is told of an item is not the item. */
+const TOLD_OF_IT = /\s(?:is|are|was|were|has|have|can|trained|built|based)\s.*$/;

@@ -1,6 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import { inOpening, releases } from './releases.ts';
+import { inOpening } from './release.ts';
+import { releases } from './releases.ts';
 import { ARTEFACT, kindsIn, type ArtefactKind } from '../kinds.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
 

@@ -6,12 +6,12 @@ import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import { matching } from '../../text/corpus.ts';
 import { BRACKETED } from '../../text/citations.ts';
 import { knownAssetsIn } from '../known-assets.ts';
-import { nameSpan } from './name-span.ts';
+import { nameSpan } from './names/name-span.ts';
 import { isUsedHere } from '../others-data.ts';
 import { isDerivedHere, isOwnData } from '../own-data.ts';
-import { isTold } from './provenance.ts';
+import { isTold } from './told/provenance.ts';
 import { isKind } from '../data-names.ts';
-import { usesSomething } from './use-phrases.ts';
+import { usesSomething } from './how/uses-something.ts';
 import type { Use } from './uses.ts';
 
 /** "\\tau^2-Hide", "τ²-Hide": letters of another alphabet before a name belong to it. */

@@ -1,7 +1,8 @@
 import { groupBy } from '../../../group-by.ts';
 import { cites } from '../../text/citations.ts';
 import { nameKey } from '../known-assets.ts';
-import { DOING, isOurs, type How } from './use-phrases.ts';
+import type { How } from './how/use-of.ts';
+import { DOING, isOurs } from './how/uses-something.ts';
 import type { Use } from './uses.ts';
 
 /**

@@ -3,13 +3,14 @@ import type { Paper, Statement } from '../../../paper/paper.ts';
 import { cites } from '../../text/citations.ts';
 import { knownAssetsIn, namesOwnSize, type KnownAsset } from '../known-assets.ts';
 import { isBelowVersion } from '../own-sizes.ts';
-import { readsTokens, trainedOnTokens } from '../../training/trained-on-tokens.ts';
-import { isOfRival } from './of-rival.ts';
-import { hasOtherSense } from './other-senses.ts';
-import { printedName } from './printed-name.ts';
-import { isCompared, isRival } from './provenance.ts';
+import { readsTokens, trainedOnTokens } from '../../training/trains/trained-on-tokens.ts';
+import { isOfRival } from './told/of-rival.ts';
+import { hasOtherSense } from './names/other-senses.ts';
+import { printedName } from './names/printed-name.ts';
+import { isCompared, isRival } from './told/provenance.ts';
 import type { Search } from './search-in-sentence.ts';
-import { isOurs, useOf, type How } from './use-phrases.ts';
+import { useOf, type How } from './how/use-of.ts';
+import { isOurs } from './how/uses-something.ts';
 
 /** Adds the uses of what the lexicon knows. */
 export function addKnown(search: Search): void {

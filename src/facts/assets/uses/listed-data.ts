@@ -1,4 +1,5 @@
 import { cites } from '../../text/citations.ts';
+import { countOf } from '../../numbers/number-words.ts';
 
 /** "five data sets: Kite [3], Swift [4] and …": names that a list of data gives, each with its citation. */
 const DATA_LIST =
@@ -19,14 +20,13 @@ const FARTHEST = 30;
 /** "three graphs data sets: Kite, Plover and Ruff (Marsh, 2020)": as many names as are counted, one citation for all. */
 const COUNTED_NAMES =
   /\b(two|three|four|five|six|seven|eight) (?:[\w-]+ ){0,4}(?:data-? ?sets|corpora|benchmarks|databases)(?:(?::|,? namely|,) | ?[–—] ?)((?:the )?[A-Z][^.;:()[\]]{4,160}?)(?= ?[([]|[.;]|$)/i;
-const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const ONE_NAME = /^[A-Z\d][\w+./-]{1,24}(?: [A-Z\d][\w+.-]{0,24}){0,2}$/;
 function countedData(text: string): { name: string; index: number }[] {
   const [all, count, list] = COUNTED_NAMES.exec(text) ?? [];
   if (all === undefined || !cites(text)) return [];
   const from = text.indexOf(all) + all.length - list!.length;
   const names = list!.split(/,? and |, /).map((name) => name.replace(/^the /, '').trim());
-  return names.length === COUNTS.indexOf(count!.toLowerCase()) + 2 && names.every((name) => ONE_NAME.test(name))
+  return names.length === countOf(count!) && names.every((name) => ONE_NAME.test(name))
     ? names.map((name) => ({ name, index: text.indexOf(name, from) }))
     : [];
 }

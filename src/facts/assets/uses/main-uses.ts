@@ -2,8 +2,9 @@ import { groupBy } from '../../../group-by.ts';
 import { BRACKETED, cites } from '../../text/citations.ts';
 import type { KnownAsset } from '../known-assets.ts';
 import { isMisspelt, isSaidToBe } from './one-thing.ts';
-import { isRival } from './provenance.ts';
-import { isOurs, type How } from './use-phrases.ts';
+import { isRival } from './told/provenance.ts';
+import type { How } from './how/use-of.ts';
+import { isOurs } from './how/uses-something.ts';
 import { introduces, keyOf } from './distinct-uses.ts';
 import type { Use } from './uses.ts';
 

@@ -1,14 +1,14 @@
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
 import type { KnownAsset } from '../known-assets.ts';
-import { nameSpan } from './name-span.ts';
+import { nameSpan } from './names/name-span.ts';
 import { isCitedFor } from '../others-data.ts';
 import { isDerivedHere, isOwnData } from '../own-data.ts';
-import { printedName } from './printed-name.ts';
-import { isTold, type IsOwn } from './provenance.ts';
-import { isToldByStudy } from './told-by-study.ts';
-import { isOfOthersWork } from './told-of.ts';
-import type { How } from './use-phrases.ts';
+import { printedName } from './names/printed-name.ts';
+import { isTold, type IsOwn } from './told/provenance.ts';
+import { isToldByStudy } from './told/told-by-study.ts';
+import { isOfOthersWork } from './told/told-of.ts';
+import type { How } from './how/use-of.ts';
 import type { Use } from './uses.ts';
 
 /** A thing that a sentence may use; `how` is null where it does not. */

@@ -2,13 +2,14 @@ import { everyMatch } from '../../text/every-match.ts';
 import { fullName, namedData } from '../data-names.ts';
 import { PUBLIC_DATA } from '../known-assets.ts';
 import { listedData } from './listed-data.ts';
-import { isOfRival } from './of-rival.ts';
-import { hasOtherSense } from './other-senses.ts';
+import { isOfRival } from './told/of-rival.ts';
+import { hasOtherSense } from './names/other-senses.ts';
 import { isOthersData, isUsedHere } from '../others-data.ts';
 import type { Search } from './search-in-sentence.ts';
-import { printedName } from './printed-name.ts';
+import { printedName } from './names/printed-name.ts';
 import { makersData, simulators, sizedNames, sourcedData } from '../sourced-data.ts';
-import { isOurs, useOf } from './use-phrases.ts';
+import { useOf } from './how/use-of.ts';
+import { isOurs } from './how/uses-something.ts';
 
 /** Data of others by those who gave them. */
 export function addProvided({ text, add }: Search): void {

@@ -3,8 +3,8 @@ import type { Paper } from '../../../paper/paper.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import { knownAssetsIn } from '../known-assets.ts';
-import { nameSpan } from './name-span.ts';
-import { DOING, usesSomething } from './use-phrases.ts';
+import { nameSpan } from './names/name-span.ts';
+import { DOING, usesSomething } from './how/uses-something.ts';
 import { isKind, isPlural, PUBLIC_TALK } from '../data-names.ts';
 import type { Use } from './uses.ts';
 

@@ -3,8 +3,8 @@ import { ownNamePattern } from '../../names/own-names.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import { ASSET_NAME, knownAssetsIn } from '../known-assets.ts';
-import { hasOtherSense } from './other-senses.ts';
-import { printedName } from './printed-name.ts';
+import { hasOtherSense } from './names/other-senses.ts';
+import { printedName } from './names/printed-name.ts';
 import type { Use } from './uses.ts';
 
 /** Over rows of methods, a data set's name is that of a method too. */

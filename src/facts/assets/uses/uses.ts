@@ -16,7 +16,8 @@ import {
   addSourced,
 } from './unknown-uses.ts';
 import { usesInTables } from './uses-in-tables.ts';
-import { usesSomething, type How } from './use-phrases.ts';
+import type { How } from './how/use-of.ts';
+import { usesSomething } from './how/uses-something.ts';
 
 /** Something of others that the paper builds on, trains on, lets write or measures with. */
 export interface Use {

@@ -8,6 +8,7 @@ import type { PrintedNumber } from '../../numbers/printed-number.ts';
 import { numberedStatements, type Numbered } from '../../numbers/windows.ts';
 import { showMiddle } from '../../numbers/show.ts';
 import { input, makeWorking, type Working } from '../../numbers/working.ts';
+import { magnitudeOf } from '../../../magnitudes.ts';
 
 interface Sized {
   readonly text: string;
@@ -80,7 +81,7 @@ function printedRange({ interval: own, range, hedge, step }: PrintedNumber): Int
 
 function sizeOf(size: string, unit: string): Interval {
   const step = stepOf(size);
-  const factor = unit === 'B' ? 1e9 : 1e6;
+  const factor = magnitudeOf(unit);
   return interval((Number(size) - step / 2) * factor, (Number(size) + step / 2) * factor);
 }
 

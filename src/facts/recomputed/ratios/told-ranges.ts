@@ -8,6 +8,7 @@ import { makeWorking, type Working } from '../../numbers/working.ts';
 import { cellInput } from '../../results/tables/cell-input.ts';
 import { tableLabel } from '../../results/tables/table-label.ts';
 import { type FactorTable, FACTOR, FEWEST_FACTORS, readFactor, factorsOf } from './factor-tables.ts';
+import { OF_THE_WHOLE } from '../../text/told-in-short.ts';
 
 /** "2–6×", "10–100×", "3 ∼ 32 ×". */
 const RANGE = new RegExp(
@@ -29,7 +30,6 @@ const LOOSE = 0.15;
 /** Sentences about a single case, or hedged so that other values are no contradiction. */
 const PARTLY =
   /\btypical(?:ly)?\b|\busually\b|\bmost(?:ly)?\b|\baverage\b|\bsome\b|\btheor\w+|\bideal\w*\b|\bpotential\w*\b|\brespectively\b/i;
-const SUMMARY = new Set(['abstract', 'introduction', 'conclusion']);
 
 /** What is told of factors beside those of the tables. */
 export interface ToldRange {
@@ -126,7 +126,7 @@ function meant(
   const pointed = paper.mentions().filter(({ span }) => contains(within.span, span));
   const here = tables.filter(({ table }) => pointed.some(({ target }) => target === table));
   if (here.length > 0) return here;
-  if (!SUMMARY.has(section.role)) {
+  if (!OF_THE_WHOLE.has(section.role)) {
     const beside = tables.filter(({ table }) => paper.sectionAt(table.span) === section);
     const said = pointed.filter(({ span }) => contains(own, span));
     if (said.length === 0) return beside;

@@ -5,6 +5,7 @@ import type { Paper, Statement } from '../../../paper/paper.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import { tableLabel } from '../../results/tables/table-label.ts';
+import { magnitudeOf } from '../../../magnitudes.ts';
 
 /** A setting that a paragraph gives one value and a table of settings another, while both agree on the others. */
 export interface SettingInTable {
@@ -134,10 +135,8 @@ function oneValue(cells: Row['children']): number | null {
   return values.size === 1 ? (value ?? null) : null;
 }
 
-const FACTORS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
-
 /** "25k" and "25,000" are one. */
 function valueOf(text: string): number | null {
   const match = /^\$?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?:e-?\d+)?)\s?([kKM]?)\$?$/.exec(text);
-  return match === null ? null : Number(match[1]!.replaceAll(',', '')) * (FACTORS[match[2]!.toLowerCase()] ?? 1);
+  return match === null ? null : Number(match[1]!.replaceAll(',', '')) * magnitudeOf(match[2]);
 }

@@ -1,5 +1,6 @@
 import { sum } from '../../numbers/interval.ts';
 import { input, makeWorking, type Working } from '../../numbers/working.ts';
+import { magnitudeOf } from '../../../magnitudes.ts';
 
 /** A number as a working shows it, with the interval that it stands for. */
 type Shown = Working['printed'];
@@ -17,8 +18,6 @@ export const totalWorking = (printed: Shown, parts: readonly Shown[], of = ''): 
     unit: '',
   });
 
-const MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
-
 /** In the magnitude in which the whole is printed: "860K". */
 function totalOf({ text }: Shown, parts: readonly Shown[]): string {
   const { low, high } = sum(parts.map((part) => part.interval));
@@ -26,5 +25,5 @@ function totalOf({ text }: Shown, parts: readonly Shown[]): string {
   const letter = /\d ?([KMBk])$/.exec(text)?.[1];
   return letter === undefined
     ? middle.toLocaleString('en', { maximumFractionDigits: 3 })
-    : `${Number((middle / MAGNITUDES[letter.toLowerCase()]!).toPrecision(6))}${letter}`;
+    : `${Number((middle / magnitudeOf(letter)).toPrecision(6))}${letter}`;
 }

@@ -1,7 +1,6 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Section } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import type { Role } from '../../../paper/roles.ts';
 import type { Span } from '../../../paper/span.ts';
 import { tickedAnswer } from '../../text/asked.ts';
 import { matching } from '../../text/corpus.ts';
@@ -10,6 +9,7 @@ import { withoutLanguageMisuse } from './language-misuse.ts';
 import { withoutNumbers } from './of-numbers.ts';
 import { withoutSchoolSubjects } from './school-subjects.ts';
 import { isInTranscript } from './transcripts.ts';
+import { OPENING } from '../../text/told-in-short.ts';
 
 /**
  * A place where the paper speaks of what its work may do to people: a part of the text with that title, a sentence on
@@ -20,8 +20,6 @@ export interface ImpactWord {
   readonly grade: 'headed' | 'society' | 'harm';
   readonly says: string;
 }
-
-const OPENINGS: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introduction']);
 
 /** Sentences on harms from which on a paper treats them, and does not only mention one. */
 const TREATED = 3;
@@ -90,7 +88,7 @@ function said(paper: Paper): ImpactWord[] {
       if (within.type === 'footnote' || words.length > 1200) return [];
       if ((isGenerated(section) && !OWN.test(words)) || isInTranscript(paper, span, section)) return [];
       const text = withoutNumbers(withoutSchoolSubjects(withoutLanguageMisuse(paper, { text: words, within })));
-      if (SOCIETY.test(text) && !(OPENINGS.has(section.role) && !OWN.test(text)))
+      if (SOCIETY.test(text) && !(OPENING.has(section.role) && !OWN.test(text)))
         return [{ span, grade: 'society', says: 'speaks of people or society' }];
       if (EXAMPLE.test(text) && !COULD.test(text.replace(EXAMPLE, ' '))) return [];
       if (!HARM.test(text) || (section.role === 'front' && !OWN.test(text))) return [];

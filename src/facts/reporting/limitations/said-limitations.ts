@@ -25,8 +25,7 @@ import { isOfOthersPointedAt } from './limits-of-others.ts';
 import { PLAIN, PLAIN_OF_IT, rivalWins, saysPlainly } from './plain-limits.ts';
 import { spokenOf, type Spoken } from './spoken-limits.ts';
 import { SO_IT_IS, OF_THE_FIELD, OF_RIVALS, OF_OTHERS_WORK, RIVAL } from './spoken-of-others.ts';
-
-const OPENINGS: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introduction']);
+import { OPENING } from '../../text/told-in-short.ts';
 
 /** Where a paper looks back at itself. */
 const CLOSING: ReadonlySet<Role> = new Set<Role>(['conclusion', 'discussion', 'limitations', 'impact']);
@@ -83,7 +82,7 @@ function waysOf(paper: Paper, spoken: readonly Spoken[]): Ways {
 }
 
 /** Behind the opening, which tells what the paper is about. */
-const isInBody = ({ section }: Spoken): boolean => !OPENINGS.has(section.role);
+const isInBody = ({ section }: Spoken): boolean => !OPENING.has(section.role);
 
 /** How much of a limitation a sentence is; null where it is none of the authors' own work. */
 function gradeOf(paper: Paper, one: Spoken, ways: Ways): Pick<Limitation, 'grade' | 'says'> | null {

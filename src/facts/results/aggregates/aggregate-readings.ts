@@ -7,6 +7,7 @@ import { chanceOf, type Way } from '../tables/made-so.ts';
 import type { Printed } from '../tables/printed.ts';
 import type { Summary } from '../tables/grids/summaries.ts';
 import { crossesOtherwise } from './crosses-otherwise.ts';
+import { valuesByCrossing } from '../tables/grids/across.ts';
 
 /** One printed average or total, with the cells that it is made of. */
 export interface Aggregate {
@@ -86,10 +87,10 @@ function aggregatesOf(
 ): Aggregate[] {
   const label = tableLabel(table);
   return across.flatMap((of): Aggregate[] => {
-    const printed = valuesOf(line, at).get(of.index);
+    const printed = valuesByCrossing(line, at).get(of.index);
     if (printed === undefined) return [];
     const shown = members.flatMap((member) => {
-      const part = valuesOf(member, at).get(of.index);
+      const part = valuesByCrossing(member, at).get(of.index);
       return part === undefined ? [] : [{ member, part }];
     });
     const blank = members.filter((member) => !shown.some((one) => one.member === member));
@@ -145,15 +146,6 @@ function isBlank({ rows }: Table, member: Line, of: Line, printed: ValueCell): b
   );
   const cell = row?.children.find((one) => one.column === column);
   return row !== undefined && (cell === undefined || /^[-–—]?$/.test(cell.text.trim()));
-}
-
-const known = new WeakMap<Line, ReadonlyMap<number, ValueCell>>();
-
-/** The values of a line by the line that crosses it: a row is crossed by columns alone, and a column by rows. */
-function valuesOf(line: Line, at: (cell: ValueCell) => number): ReadonlyMap<number, ValueCell> {
-  let values = known.get(line);
-  if (values === undefined) known.set(line, (values = new Map(line.values.map((cell) => [at(cell), cell]))));
-  return values;
 }
 
 /** The interval of the mean or sum of printed numbers: that of the lowest and of the highest values that print so. */

@@ -1,7 +1,6 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import type { Role } from '../../../paper/roles.ts';
 import { alwaysClaims, type AlwaysClaim } from './always-claims.ts';
 import { settingOf } from './line-settings.ts';
 import { measuresMeant } from './claimed-measures.ts';
@@ -17,6 +16,7 @@ import { systemsNamed } from '../tables/mentioned.ts';
 import { orientedTables } from '../tables/grids/oriented-tables.ts';
 import { shownSystems, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
 import { FEWEST_COMPARED, directionsOf } from './claimed-directions.ts';
+import { OF_THE_WHOLE } from '../../text/told-in-short.ts';
 
 /** A claim to be always ahead, beside the table that decides it. */
 export interface AlwaysAhead {
@@ -67,7 +67,7 @@ export const alwaysAhead = memoize((paper: Paper): readonly AlwaysAhead[] => {
     const near = tables.filter(({ table }) => pointedTo.has(table) || table.caption === statement.within);
     if (near.length > 0) return near.flatMap(({ ways }) => judge(paper, claim, ways(), true));
     if (pointedTo.size > 0 || POINTS.test(statement.text)) return [];
-    if (!WHOLE.has(statement.section.role)) {
+    if (!OF_THE_WHOLE.has(statement.section.role)) {
       const before = pointedBefore(paper, statement) ?? tablesIn(paper, statement);
       return tables.filter(({ table }) => before.has(table)).flatMap(({ ways }) => judge(paper, claim, ways(), false));
     }
@@ -81,8 +81,6 @@ export const alwaysAhead = memoize((paper: Paper): readonly AlwaysAhead[] => {
   });
 });
 
-/** Where a claim is about the whole paper. */
-const WHOLE: ReadonlySet<Role> = new Set<Role>(['abstract', 'introduction', 'conclusion']);
 const FARTHEST = 12;
 
 /** The tables that the text of the section last pointed to; none where it was a figure, null where it pointed nowhere. */

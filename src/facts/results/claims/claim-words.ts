@@ -1,5 +1,6 @@
 import type { Paper } from '../../../paper/paper.ts';
 import type { ResultTable } from '../tables/tables.ts';
+import { countOf, numberWords } from '../../numbers/number-words.ts';
 
 /** Words that tell no class of systems or of test sets apart. */
 export const STOCK = new Set(
@@ -35,11 +36,11 @@ export function isAboutAllOf(phrase: string, text: string): boolean {
 export const selfOf = (paper: Paper, { caption, grid, measures }: ResultTable): string =>
   [paper.title ?? '', caption, ...grid.corner.map(({ text }) => text), ...measures.map(({ name }) => name)].join(' ');
 
-const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const COUNT = new RegExp(`^(?:${numberWords(2, 10)})$`);
 /** How many a phrase says that there are: "the other five". */
 export function countIn(phrase: string): number | null {
   const digits = /(?<![\w.])\d{1,2}(?![\w.])/.exec(phrase)?.[0];
   if (digits !== undefined) return Number(digits);
-  const word = wordsOf(phrase).find((one) => COUNTS.includes(one));
-  return word === undefined ? null : COUNTS.indexOf(word) + 2;
+  const word = wordsOf(phrase).find((one) => COUNT.test(one));
+  return word === undefined ? null : countOf(word);
 }

@@ -6,6 +6,7 @@ import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import { nameWords } from '../tables/names.ts';
 import { exceptedClaims } from './excepted-claims.ts';
 import { insignificantClaims } from './insignificant-claims.ts';
+import { countOf, numberWords } from '../../numbers/number-words.ts';
 
 /** "A outperforms B on all tasks" here, and "on all tasks except one" there. */
 export interface OpposedClaims {
@@ -26,8 +27,7 @@ const CLAIM = new RegExp(
 const AHEAD = String.raw`(?:outperform|surpass|exceed|beat)(?:e?s|ed|ing)?`;
 const RIVALS = String.raw`(?:(?:the|all|every|its|other|existing|previous|prior|best|strongest|compared|of|these) ){0,4}(?:baselines?|methods?|competitors?|alternatives|approaches|rivals)`;
 const NOUNS = String.raw`(settings|cases|tasks|datasets|data sets|benchmarks|languages|metrics|domains)`;
-const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const COUNT = String.raw`(\d{1,2}|${COUNTS.join('|')})`;
+const COUNT = String.raw`(\d{1,2}|${numberWords(1, 10)})`;
 /** "Heron outperforms all baselines in all settings". */
 const OVER_ALL = new RegExp(
   String.raw`(${NAME}) (?:\w{3,14}ly )?${AHEAD} ${RIVALS} (?:in|on|across) (?:all|every|each)(?: of)?(?: the)? ${NOUNS}\b`,
@@ -38,7 +38,6 @@ const OVER_SOME = new RegExp(
   String.raw`\b(?:${AHEAD}|(?:is|are|was|were) ahead of) (?:${RIVALS}|each(?: of them)?|all(?: of them)?|them|both) (?:in|on|across) ${COUNT} (?:out )?of (?:the |all )?${COUNT} ${NOUNS}\b`,
   'u',
 );
-const valueOf = (word: string): number => (COUNTS.includes(word) ? COUNTS.indexOf(word) + 1 : Number(word));
 
 /** Ahead of all on everything here, and on a part of it there. */
 function partlyOpposed(paper: Paper): OpposedClaims[] {
@@ -48,7 +47,7 @@ function partlyOpposed(paper: Paper): OpposedClaims[] {
   const some = matching(paper.statements(), OVER_SOME).filter(isOwn);
   return some.flatMap((withException): OpposedClaims[] => {
     const { index, 0: whole, 1: few, 2: many, 3: noun } = OVER_SOME.exec(withException.text)!;
-    if (valueOf(few!) >= valueOf(many!)) return [];
+    if (countOf(few!) >= countOf(many!)) return [];
     const subject = nameWords(withException.text.slice(Math.max(0, index - FARTHEST), index));
     const withoutException = all.filter(({ text }) => {
       const [, name, ofAll] = OVER_ALL.exec(text)!;

@@ -1,13 +1,8 @@
-import { memoize } from '../../../paper/memoize.ts';
-import type { Paper } from '../../../paper/paper.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { ownWorkSays } from '../../text/own-work-says.ts';
 
 const THAN = String.raw`\b(?:better|higher|lower|superior|worse|inferior|stronger|weaker|smaller|larger|more (?:accurate|robust|effective)|less (?:accurate|robust|effective))\b[^.;]{0,90}\b(?:than|compared (?:to|with))\b`;
 const BEST = String.raw`\bperform(?:s|ed)? (?:the )?(?:best|worst|better|worse|favou?rably)\b|\b(?:best|highest|top|strongest|lowest)[- ](?:performing|scoring)\b|\b(?:best|highest|superior|better) (?:[\w-]+ ){0,2}(?:results?|performances?|scores?|accurac(?:y|ies)|among)\b`;
 const SAYS = new RegExp(String.raw`\b(?:outperform|underperform|surpass)\w*|${THAN}|${BEST}`, 'i');
 
 /** Whether the paper says anywhere outside related work that something is better, be it in words that no table decides. */
-export const saysBetter = memoize((paper: Paper): boolean =>
-  matching(paper.statements(), SAYS).some(({ section }) => !NOT_OWN_WORK.has(section.role)),
-);
+export const saysBetter = ownWorkSays(SAYS);

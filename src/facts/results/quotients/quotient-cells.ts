@@ -3,6 +3,8 @@ import type { Line, ValueCell } from '../tables/grid.ts';
 import { lastLabel } from '../tables/line-names.ts';
 import { likelihoodByChance } from '../tables/made-so.ts';
 import type { Operation } from './operations.ts';
+import { magnitudeOf } from '../../../magnitudes.ts';
+import { valuesByCrossing } from '../tables/grids/across.ts';
 
 /** A cell beside the two that it may be made of. */
 export interface QuotientCell {
@@ -42,7 +44,7 @@ export function judgeCells(
   named: boolean,
 ): { fits: QuotientCell[]; misses: QuotientCell[] } {
   const none = { fits: [], misses: [] };
-  const [ofFirst, ofSecond] = [byPlace(first, at), byPlace(second, at)];
+  const [ofFirst, ofSecond] = [valuesByCrossing(first, at), valuesByCrossing(second, at)];
   const spread = spreadOf(line);
   const most = named ? Infinity : MOST_MISSES * line.values.length;
   const fits: QuotientCell[] = [];
@@ -68,15 +70,6 @@ export function judgeCells(
   return { fits, misses };
 }
 
-const known = new WeakMap<Line, ReadonlyMap<number, ValueCell>>();
-
-/** A line is tried with all others: a row is crossed by columns alone, and a column by rows. */
-function byPlace(line: Line, at: (cell: ValueCell) => number): ReadonlyMap<number, ValueCell> {
-  let places = known.get(line);
-  if (places === undefined) known.set(line, (places = new Map(line.values.map((cell) => [at(cell), cell]))));
-  return places;
-}
-
 /** Most that fit are the first number again: divided by one, or times one. */
 const isTrivial = (fits: readonly QuotientCell[]): boolean =>
   fits.filter(({ printed, first, second }) =>
@@ -96,11 +89,9 @@ const isClear = ({ printed, first, second, computed, of }: QuotientCell): boolea
 const isPlain = ({ printed: { value } }: ValueCell): boolean => value > 0;
 
 const inUnits = ({ printed: { low, high, unit } }: ValueCell): Interval => {
-  const factor = MAGNITUDES[unit] ?? 1;
+  const factor = magnitudeOf(unit);
   return interval(low * factor, high * factor);
 };
-
-const MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, G: 1e9, T: 1e12 };
 
 const stepOf = ({ printed: { decimals } }: ValueCell): number => 10 ** -decimals;
 

@@ -1,35 +1,30 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import type { Working } from '../../numbers/working.ts';
 import { binomialTail } from '../../recomputed/distributions.ts';
 import { nearestCount, nearestShareWorking } from '../../recomputed/shares/share-working.ts';
 import { cellInput } from '../tables/cell-input.ts';
 import type { ValueCell } from '../tables/grid.ts';
 import { nameOf } from '../tables/tables.ts';
 import { countedTables, type CountedSet, type CountedTable } from './item-counts.ts';
-
-/** Of more items nearly every rate with so many digits is a share. */
-const MOST_REACHED = 0.15;
-const MOST_MISFITS = 0.15;
-/** How likely so many cells may be shares by chance. */
-const CHANCE = 1e-5;
-/** Floating point alone must decide nothing. */
-const TINY = 1e-6;
-
-/** Where a rate stands, how many items it is of, and whether it is a share of them. */
-export interface RateOfCount {
-  readonly items: number;
-  readonly working: Working;
-}
+import {
+  CHANCE,
+  isNoneOf,
+  isShareOf,
+  MOST_MISFITS,
+  MOST_REACHED,
+  rateIn,
+  reachedBy,
+  type ShareOfItems,
+} from './share-of-items.ts';
 
 /**
  * Rates beside the number of items that the table itself prints for their row (the GRIM test: Brown and Heathers, 2017). A
  * row of which half is no share was scored in another way, all of it; where nearly all of the others are, the one that is
  * none is a slip.
  */
-export const ratesOfCounts = memoize((paper: Paper): readonly RateOfCount[] => countedTables(paper).flatMap(ratesIn));
+export const ratesOfCounts = memoize((paper: Paper): readonly ShareOfItems[] => countedTables(paper).flatMap(ratesIn));
 
-function ratesIn({ sets: all }: CountedTable): RateOfCount[] {
+function ratesIn({ sets: all }: CountedTable): ShareOfItems[] {
   // None and all are shares of any number.
   const sets = all.map((set) => ({
     ...set,
@@ -63,24 +58,12 @@ function sameElsewhere(sets: readonly CountedSet[], own: CountedSet, { printed }
     : `it is ${nearestCount(printed.value, there.items)} of the ${there.items} of “${nameOf(there.line.path)}”, where ${printed.text} stands too`;
 }
 
-function rateOf({ items, count }: CountedSet, { cell, printed }: ValueCell, aside?: string): RateOfCount {
-  const start = cell.span.start + Math.max(0, cell.text.indexOf(printed.text));
-  const share = { ...printed, span: { start, end: start + printed.text.length } };
+function rateOf({ items, count }: CountedSet, cell: ValueCell, aside?: string): ShareOfItems {
   return {
     items,
-    working: nearestShareWorking(share, items, {
+    working: nearestShareWorking(rateIn(cell), items, {
       inputs: [cellInput('number of items', count)],
       ...(aside === undefined ? {} : { aside }),
     }),
   };
 }
-
-/** How many of the rates with so many digits are shares of so many items. */
-const reachedBy = ({ printed: { decimals } }: ValueCell, items: number): number => (items + 1) / (100 * 10 ** decimals);
-
-/** How far a rate is from the nearest share, in steps of its last digit. */
-const awayFrom = ({ printed: { value, decimals } }: ValueCell, items: number): number =>
-  Math.abs((100 * nearestCount(value, items)) / items - value) * 10 ** decimals;
-const isShareOf = (cell: ValueCell, items: number): boolean => awayFrom(cell, items) <= 0.5 + TINY;
-/** Cut off instead of rounded, or rounded twice, a share is up to one step of its last digit away. */
-const isNoneOf = (cell: ValueCell, items: number): boolean => awayFrom(cell, items) > 1 + TINY;

@@ -8,6 +8,7 @@ import { input, makeWorking, type Working } from '../../numbers/working.ts';
 import { printedNumber } from '../tables/printed.ts';
 import { nearestTables } from '../tables/pointed-tables.ts';
 import { tableLabel } from '../tables/table-label.ts';
+import { magnitudeOf } from '../../../magnitudes.ts';
 
 /** What rows are called by their size, and what is then told of one: far counts, none of which stands twice by chance. */
 const LEAST = 1e6;
@@ -34,13 +35,12 @@ export const toldRows = memoize((paper: Paper): readonly Working[] =>
 );
 
 const LARGE = /^(\d{1,4}(?:\.\d{1,3})?)\s?(million|billion|trillion|[MBT])$/i;
-const MAGNITUDES: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12 };
 
 /** A cell that is a large number with its magnitude: "3.7 Trillion". */
 function largeIn({ cell }: Field): { readonly value: number; readonly interval: Interval } | null {
   const match = LARGE.exec(cell.text.trim());
   if (match === null) return null;
-  const magnitude = MAGNITUDES[match[2]![0]!.toLowerCase()]!;
+  const magnitude = magnitudeOf(match[2]);
   const { value, low, high } = printedNumber(match[1]!);
   return { value: value * magnitude, interval: interval(low * magnitude, high * magnitude) };
 }

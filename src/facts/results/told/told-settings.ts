@@ -4,6 +4,7 @@ import type { Span } from '../../../paper/span.ts';
 import { input, makeWorking, type Working } from '../../numbers/working.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 import type { Interval } from '../../numbers/interval.ts';
+import { magnitudeOf } from '../../../magnitudes.ts';
 
 /** "for W = 3": a setting by its symbol, and nothing that goes on to calculate with it. */
 const SETTING =
@@ -46,7 +47,7 @@ const settingsIn = (text: string, start: number): Setting[] =>
   [...text.matchAll(SETTING)].flatMap((match) => {
     const [whole, symbol, digits, magnitude] = match;
     if (NO_SETTING.test(symbol!)) return [];
-    const factor = { K: 1e3, k: 1e3, M: 1e6, B: 1e9 }[magnitude!] ?? 1;
+    const factor = magnitudeOf(magnitude);
     const decimals = digits!.split('.')[1]?.length ?? 0;
     const half = decimals === 0 && factor === 1 ? 0 : 0.5 * factor * 10 ** -decimals;
     const value = Number(digits) * factor;

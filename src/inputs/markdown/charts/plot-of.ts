@@ -1,6 +1,7 @@
 import type { Axis, Bars, Curve, Plot, Point, Scale } from '../../../paper/plots.ts';
 import type { Span } from '../../../paper/span.ts';
 import type { ChartAxis, XyChart } from './xychart.ts';
+import { magnitudeOf } from '../../../magnitudes.ts';
 
 /** The colours of Mermaid's default theme, in the order of the series. */
 const COLOURS = [
@@ -121,10 +122,9 @@ function scaleOf(ticks: readonly number[]): Scale | null {
   return { kind: 'log', range: [first / half, last * half], ticks };
 }
 
-const FACTORS: Readonly<Record<string, number>> = { '': 1, k: 1e3, K: 1e3, M: 1e6, B: 1e9 };
 const numberOf = (label: string): number | null => {
   const match = /^([+-]?\d{1,15}(?:\.\d{1,15})?)([kKMB]?)$/.exec(label);
-  return match === null ? null : Number(match[1]) * FACTORS[match[2]!]!;
+  return match === null ? null : Number(match[1]) * magnitudeOf(match[2]);
 };
 
 function linear(low: number, high: number): Scale | null {

@@ -1,3 +1,5 @@
+import { magnitudeOf } from '../../../magnitudes.ts';
+
 /** What a tick label says. */
 export interface TickNumber {
   value: number;
@@ -10,17 +12,6 @@ const PLAIN = /^([−–+-]?)(?:(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(\.\d{0,12})?|(
 const SCIENTIFIC = /^([−–+-]?\d{1,4}(?:\.\d{1,12})?)[eE]([−–+-]?\d{1,3})$/;
 const POWER =
   /^(?:([−–+-]?\d{1,4}(?:\.\d{1,8})?) ?[×·x*⋅∙] ?)?([−–+-]?)(10|2|e)([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:˙[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})?|\^[−–+-]?\d{1,3})$/;
-const SUFFIXES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  K: 1e3,
-  M: 1e6,
-  m: 1e6,
-  B: 1e9,
-  G: 1e9,
-  T: 1e12,
-  P: 1e15,
-  E: 1e18,
-};
 
 /** Reads "0.5", "1,000", "−2", "1e-3", "10³", "2×10⁴", "20k", "1.4 T", "50%"; null for anything else. */
 export function readTick(label: string): TickNumber | null {
@@ -42,7 +33,7 @@ export function readTick(label: string): TickNumber | null {
   // "0,5" where commas are decimal points.
   const decimal = /^[−–+-]?\d{1,2},\d{1,2}$/.test(body) ? body.replace(',', '.') : body;
   if (!PLAIN.test(decimal)) return null;
-  const value = plainNumber(decimal) * (suffix === null ? 1 : (SUFFIXES[suffix[2]!] ?? 1));
+  const value = plainNumber(decimal) * magnitudeOf(suffix?.[2]);
   return { value, power: false };
 }
 

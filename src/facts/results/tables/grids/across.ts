@@ -32,3 +32,12 @@ export const bothWays = <Found>(
   grids: readonly Grid[],
   read: (grid: Grid, way: LineWay) => readonly Found[],
 ): Found[] => grids.flatMap((grid) => [...read(grid, 'columns'), ...read(grid, 'rows')]);
+
+const known = new WeakMap<Line, ReadonlyMap<number, ValueCell>>();
+
+/** The values of a line by the line that crosses it, kept: a row is crossed by columns alone, and a column by rows. */
+export function valuesByCrossing(line: Line, at: Across['at']): ReadonlyMap<number, ValueCell> {
+  let values = known.get(line);
+  if (values === undefined) known.set(line, (values = new Map(line.values.map((cell) => [at(cell), cell]))));
+  return values;
+}

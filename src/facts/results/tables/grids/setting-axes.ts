@@ -3,6 +3,7 @@ import type { Grid, Line, ValueCell } from '../grid.ts';
 import { betterOf } from '../measures.ts';
 import { nameOf } from '../tables.ts';
 import { lastLabel } from '../line-names.ts';
+import { magnitudeOf } from '../../../../magnitudes.ts';
 
 /** Cells that differ in one setting alone, by it, least first: the column "BLEU" over the rows `16`, `32`, `64`. */
 export interface SettingSeries {
@@ -18,15 +19,14 @@ export interface SettingSeries {
 
 const SETTING =
   /^(?:([\p{L}_ ]{1,20}?)\s?[=:]\s?)?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|\.\d+)\s?([KMBkmb]|%|×|x)?(?:\s?(?:tokens?|steps?|epochs?|shots?|layers?|hops?|samples?|frames?))?$/u;
-const SCALE: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 const FEWEST = 3;
 
 /** The number that a label sets, with the letter that it may be set to: "k = 4", "2K", "10%". */
 function settingOf(text: string): { value: number; symbol: string } | null {
   const match = SETTING.exec(text.replace(/[$\\]/g, '').trim());
   if (match === null) return null;
-  const [, symbol = '', digits, unit = ''] = match;
-  return { value: Number(digits!.replace(/,/g, '')) * (SCALE[unit.toLowerCase()] ?? 1), symbol: symbol.trim() };
+  const [, symbol = '', digits, unit] = match;
+  return { value: Number(digits!.replace(/,/g, '')) * magnitudeOf(unit), symbol: symbol.trim() };
 }
 
 /**

@@ -1,7 +1,4 @@
-import { memoize } from '../../../../paper/memoize.ts';
-import type { Paper } from '../../../../paper/paper.ts';
-import { matching } from '../../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../../text/not-own-work.ts';
+import { ownWorkSays } from '../../../text/own-work-says.ts';
 
 const CHANGES = String.raw`(?:increas|decreas|deteriorat|degrad|improv|ris|fall|declin|drop|grow|worsen)(?:e?s|ed|ing)?`;
 const SAYS = new RegExp(
@@ -10,6 +7,4 @@ const SAYS = new RegExp(
 );
 
 /** Whether the paper says anywhere outside related work that something changes with a size or a setting. */
-export const saysTrend = memoize((paper: Paper): boolean =>
-  matching(paper.statements(), SAYS).some(({ section }) => !NOT_OWN_WORK.has(section.role)),
-);
+export const saysTrend = ownWorkSays(SAYS);

@@ -10,6 +10,7 @@ import { isSize } from '../../tables/names.ts';
 import { isAbove } from '../../tables/printed.ts';
 import { nearestTables } from '../../tables/pointed-tables.ts';
 import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from '../../tables/tables.ts';
+import { magnitudeOf } from '../../../../magnitudes.ts';
 
 /** What a sentence says happens with the size of the models, beside the cells of models that differ in size alone. */
 export interface SizeTrend {
@@ -109,4 +110,4 @@ function seriesOf(table: ResultTable, measure: MeasureLine): SizeTrend['series']
   return one.toSorted((a, b) => a.size - b.size);
 }
 
-const valueOf = (size: string): number => Number.parseFloat(size) * (/m$/i.test(size) ? 1e6 : 1e9);
+const valueOf = (size: string): number => Number.parseFloat(size) * magnitudeOf(size.at(-1));

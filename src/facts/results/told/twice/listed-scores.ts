@@ -7,6 +7,7 @@ import { mayBeEqual, printedNumber, type Printed } from '../../tables/printed.ts
 import { saysOurs } from '../../tables/rivals.ts';
 import { tableLabel } from '../../tables/table-label.ts';
 import type { ToldTwice } from './told-twice.ts';
+import { IN_SHORT } from '../../../text/told-in-short.ts';
 
 const NUMBER = String.raw`\d{1,3}\.\d{1,3}`;
 /** "81.2% on Reeds (dev) and 74.0% on the Shore Calls exam": what is reached on each set of a list. */
@@ -14,8 +15,6 @@ const SCORE = new RegExp(
   String.raw`(?<![\d.,±+–−-]\s?)(${NUMBER})\s?\\?%?(?: (?!and\b|or\b)[a-z]\w*){0,2} (?:on|in) (?:the )?(\p{Lu}[\p{L}\d-]*(?: [\p{Lu}\d][\p{L}\d.-]*){0,3}(?: \(\w{2,12}\))?)`,
   'gu',
 );
-/** Where a paper says in short what it reaches. */
-const SUMMARIES: ReadonlySet<string> = new Set(['front', 'abstract', 'introduction', 'conclusion']);
 /** Another run, and another system. */
 const OF_ANOTHER =
   /\b(?:variants?|without|w\/o|ablat\w+|baselines?|previous|prior|respectively|versions?|initial|ensembl\w+|up to|about|around|over|nearly)\b|\b(?:than|from|versus|vs\.?|against) [^,;]{0,40}\d/i;
@@ -44,7 +43,7 @@ export const listedScores = memoize((paper: Paper): readonly ToldTwice[] => {
 
 function listingIn(paper: Paper, statement: Statement): Listing | null {
   const { text, section, within } = statement;
-  if (!SUMMARIES.has(section.role) || section.appendix || within.type !== 'paragraph' || OF_ANOTHER.test(text))
+  if (!IN_SHORT.has(section.role) || section.appendix || within.type !== 'paragraph' || OF_ANOTHER.test(text))
     return null;
   const subject = `${textBefore(paper, statement)} ${text}`;
   if (!saysOurs(subject) && !ownNames(paper).some((name) => subject.includes(name))) return null;

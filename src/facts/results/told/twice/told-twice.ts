@@ -2,6 +2,7 @@ import { memoize } from '../../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../../paper/paper.ts';
 import { matching } from '../../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../../text/not-own-work.ts';
+import { magnitudeOf } from '../../../../magnitudes.ts';
 
 /** One quantity that two sentences give differently. */
 export interface ToldTwice {
@@ -26,7 +27,6 @@ const SIZE = new RegExp(
   String.raw`\b[Tt]he ((?:(?:standard|original|full|entire|whole|complete|deduplicated|filtered) )?(?:\(\w{1,20}\) )?)(\p{Lu}[\p{L}\d-]{2,30}(?: \p{Lu}[\p{L}\d-]{1,20})?)( (?:test|training|validation) set)?(?: (?:dataset|corpus|data set|benchmark))?,? (?:(?:which|that) )?(?:contains|has|is|consists of|comprises|includes)(?: (?:about|around|approximately|roughly|nearly))? (\d[\d.,]*)\s?(k|K|M|B|T|million|billion|trillion) (?:of )?(${UNITS})\b`,
   'gu',
 );
-const FACTORS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
 /** A version of its own. */
 const PART = /\b(?:deduplicated|filtered)\b/;
 /** Beyond a round number, and within what could be a slip and no other part of the data. */
@@ -60,7 +60,7 @@ function sizesTwice(paper: Paper): ToldTwice[] {
       statement,
       key: `${PART.exec(kind!)?.[0] ?? ''} ${name}${set} in ${unit}`.trim(),
       text,
-      value: Number(digits!.replace(/[.,]$/, '').replaceAll(',', '')) * FACTORS[magnitude![0]!.toLowerCase()]!,
+      value: Number(digits!.replace(/[.,]$/, '').replaceAll(',', '')) * magnitudeOf(magnitude),
     })),
   );
   return told.flatMap((first, i) => {

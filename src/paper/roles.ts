@@ -29,7 +29,7 @@ const TITLES = [
   ['discussion', /\bdiscussions?\b|\bfuture (works?|directions?)\b/i],
   [
     'method',
-    /\b(methods?|methodology|approach(es)?|architectures?|models?|pre-?training|training|data(sets?)?|corpus|algorithms?|implementation|framework|optimi[sz](er|ation)|objectives?|loss|setup|system|design|hyper-?parameters?|tokeni[sz](er|ation))\b/i,
+    /\b(methods?|methodology|approach(es)?|architectures?|models?|pre-?training|training|data(sets?)?|corpus|algorithms?|implementation|framework|optimi[sz](er|ation)|objectives?|loss|setup|system|design|hyper[- ]?parameters?|tokeni[sz](er|ation))\b/i,
   ],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 

@@ -11,7 +11,7 @@ const REPORTS =
   /\b(?:report\w*|show\w*|give|given|present\w*|results?|scores?|numbers|values|tables?|figures?|performance|accurac\w+)\b/i;
 /** The middle beside the best, a choice of settings, sampling from one model, or a warning against it. */
 const FAIR =
-  /\b(?:means?|averag\w*|medians?|std|deviation|hyper-?parameters?|learning rates?|configurations?|settings?|completions?|responses?|candidates?|rollouts?|varianc\w*|variation|variability|spread|instability|stability|not|instead of|rather than|worst|second[- ]best|best-of|baselines?|previous|prior|published|et al|validation|development|dev set|checkpoints?|restarts?|hallucinat\w*)\b|±/i;
+  /\b(?:means?|averag\w*|medians?|std|deviation|hyper[- ]?parameters?|learning rates?|configurations?|settings?|completions?|responses?|candidates?|rollouts?|varianc\w*|variation|variability|spread|instability|stability|not|instead of|rather than|worst|second[- ]best|best-of|baselines?|previous|prior|published|et al|validation|development|dev set|checkpoints?|restarts?|hallucinat\w*)\b|±/i;
 
 /** The best of several throws is no estimate of the next. */
 export const check: Check = (paper) => {

@@ -9,7 +9,7 @@ import {
 } from '../../../src/engine/answer.ts';
 import { significantWords, type SignificantWord } from '../../../src/facts/statistics/significant-words.ts';
 import { spreads } from '../../../src/facts/statistics/spreads.ts';
-import { namesTest, significance } from '../../../src/facts/statistics/tests.ts';
+import { tellsOfTest, significance } from '../../../src/facts/statistics/tests.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
@@ -39,14 +39,14 @@ function loosely(paper: Paper): Answer {
   if (counted !== undefined && !isTested(paper, counted)) return missed(finding(paper, counted));
   const other = said.find(({ form }) => form === 'no-difference') ?? said[0];
   if (other === undefined) return notApplicable('it calls nothing significant that a test would have to show');
-  const shown = spreads(paper)[0] ?? paper.statements().find(({ text }) => namesTest(text));
+  const shown = spreads(paper)[0] ?? paper.statements().find(({ text }) => tellsOfTest(text));
   if (shown !== undefined) return met([evidence('satisfies', shown, 'a spread or a test')]);
   return missed(finding(paper, other, said));
 }
 
 /** What is counted in one section, a test elsewhere is not about. */
 const isTested = (paper: Paper, { statement }: SignificantWord): boolean =>
-  paper.statements().some(({ text, section }) => section === statement.section && namesTest(text));
+  paper.statements().some(({ text, section }) => section === statement.section && tellsOfTest(text));
 
 /** Over data sets or tasks a margin is meant; of answers that were preferred it may be what raters were asked. */
 const OVER_DATA =

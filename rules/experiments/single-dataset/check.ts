@@ -14,7 +14,7 @@ const SEVERAL = new RegExp(
 );
 
 const HYPOTHETICAL =
-  /\b(?:if|when|instead of|rather than|not|would|could|each|prior|previous|most|many|often|et al|per|at least|ablation\w*|hyper-?parameters?|example|illustrat\w+|case study)\b/i;
+  /\b(?:if|when|instead of|rather than|not|would|could|each|prior|previous|most|many|often|et al|per|at least|ablation\w*|hyper[- ]?parameters?|example|illustrat\w+|case study)\b/i;
 
 /** A wish for more data sets says that there are none yet. */
 const PLANNED =

@@ -11,7 +11,7 @@ interface Phrase {
 
 /** What can be set to this or that. How large the model or how long the input is belongs to no part of a method. */
 const FACTOR =
-  '(?<!\\b(?:model|context|sequence|input|prompt|dataset|data|document|batch-|parameter) )(?:values?|choices?|numbers?|sizes?|types?|settings?|combinations?|designs?|configurations?|ranks?|options?|strateg(?:y|ies)|variants?|versions?|initiali[sz]ations?|schedules?|weights?|losses|backbones?|thresholds?|lengths?|dimension\\w*|depths?|widths?|layers?|ratios?|levels?|modules?|components?|hyper-?parameters?|parameters?|schemes?|prompts?|templates?|functions?|objectives?|optimizers?|budgets?|temperatures?|masking\\w*|kernels?|rates?|steps?|iterations?)';
+  '(?<!\\b(?:model|context|sequence|input|prompt|dataset|data|document|batch-|parameter) )(?:values?|choices?|numbers?|sizes?|types?|settings?|combinations?|designs?|configurations?|ranks?|options?|strateg(?:y|ies)|variants?|versions?|initiali[sz]ations?|schedules?|weights?|losses|backbones?|thresholds?|lengths?|dimension\\w*|depths?|widths?|layers?|ratios?|levels?|modules?|components?|hyper[- ]?parameters?|parameters?|schemes?|prompts?|templates?|functions?|objectives?|optimizers?|budgets?|temperatures?|masking\\w*|kernels?|rates?|steps?|iterations?)';
 const EFFECT =
   '(?:effects?|impacts?|influence|importance(?= of (?:our|different|various|the (?:proposed|individual|different|various)|\\w+ing)\\b)|roles?|contributions?|sensitivity|benefits?|necessity)';
 
@@ -33,7 +33,7 @@ export const IN_HEADINGS: readonly Phrase[] = [
   {
     grade: 'varied',
     pattern:
-      /\b(?:sensitivity|sensitive|varying|variants?|variations?|design (?:choices?|decisions?|space)|hyper-?parameters? (?:study|analysis|sensitivity|selection|search|tuning|robustness|choices?)|component(?:-?wise)? (?:analysis|study)|parameter (?:study|analysis)|robustness to)\b/i,
+      /\b(?:sensitivity|sensitive|varying|variants?|variations?|design (?:choices?|decisions?|space)|hyper[- ]?parameters? (?:study|analysis|sensitivity|selection|search|tuning|robustness|choices?)|component(?:-?wise)? (?:analysis|study)|parameter (?:study|analysis)|robustness to)\b/i,
   },
   {
     grade: 'varied',

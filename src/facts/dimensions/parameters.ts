@@ -23,6 +23,8 @@ export const PARAMETERS: Item = {
       `(?<![\\w-])(?:parameters?|params?|parameter count|model size)\\b(?! (?:budget|layer))[^.;]{0,40}?(?<![\\w.])(?<value>\\d[\\d,]{0,12}(?:\\.\\d{1,3})?\\s?(?:[BMKT]\\b|billion|million|×\\s?10\\s?\\d{1,2}))`,
       'i',
     ),
+    // "the same number of parameters as the base model (6.5 × 10^7)"
+    /\bnumber of (?:\w+ )?(?:parameters|weights)\b[^.;()]{0,80}[$ ]\((?<value>\d(?:\.\d{1,3})?\s?(?:[×x·]|\\times|\\cdot)\s?10\s?\^?\s?\{?\s?\d{1,2}|\d{1,4}(?:\.\d{1,2})?\s?[BM]|\d{1,3}(?:,\d{3}){1,3})\}?\)/,
     new RegExp(
       `(?<![\\w.])(?<value>\\d{1,4}(?:\\.\\d{1,2})?[BM])[- ](?:\\w+ ){0,2}(?:models?|LMs?|LLMs?|transformers?|networks?|variants?|versions?)\\b`,
     ),

@@ -90,7 +90,7 @@ export const WIDTH: Item = {
     /\binputs? (?:with|of|has|have|having|contain\w*) ‹[^›]*channels?›/i,
     /\b(?:pre-?process|extract)\w*[^.;‹]{0,40}‹[^›]*dimension\w*› (?:\w+ ){0,2}features?\b/i,
   ],
-  not: /\b(?:query|key|value|head)[- ]dim|\b(?:of|per|in) (?:each|every|one|a) head\b|\bper[- ]head\b/i,
+  not: /\bbeam[- ]?(?:search|size|width|decod\w+)?\b[^.;]{0,20}\b(?:width|size)\b|\bbeam (?:width|size)\b|\b(?:query|key|value|head)[- ]dim|\b(?:of|per|in) (?:each|every|one|a) head\b|\bper[- ]head\b/i,
   label:
     /\bdim(?:ension)?s?\b|\bd ?model\b|^d$|\bhidden\b|\bwidths?\b|\bchannels?\b|\bembed\w* (?:size|dim\w*)\b|\bunits\b|\bfilters\b|\bmodel ?(?:dim|size|width)\b|\bn ?embd\b|\bneurons\b|output size|\b(?:filter|kernel|weight|output) (?:shape|size)s?\b/,
   notLabel:

@@ -45,7 +45,7 @@ const COPIES = [
 ];
 /** What is taken over is no result, or the paper's own results are spoken of. */
 const NOT_RESULTS =
-  /\bhyper-?parameters?\b|\bvalues? (?:of|for) (?:\w+ ){0,3}(?:parameters?|thresholds?|coefficients?)\b|\b(?:images?|figures?|examples?|questions?|prompts?) (?:is|are) taken\b|\bcheckpoints?\b|\bour (?:previous|earlier|prior)\b|\brather than\b|\binstead of\b|\bunlike\b|\bhuman (?:performance|scores?|baseline)\b/i;
+  /\bhyper[- ]?parameters?\b|\bvalues? (?:of|for) (?:\w+ ){0,3}(?:parameters?|thresholds?|coefficients?)\b|\b(?:images?|figures?|examples?|questions?|prompts?) (?:is|are) taken\b|\bcheckpoints?\b|\bour (?:previous|earlier|prior)\b|\brather than\b|\binstead of\b|\bunlike\b|\bhuman (?:performance|scores?|baseline)\b/i;
 const SETTING =
   '(?:settings?|set-?ups?|protocols?|splits?|conditions|configurations?|procedures?|conventions?|pipelines?)';
 const SAME = [

@@ -99,7 +99,7 @@ const TELLS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:learning rate|batch size|epochs?|optimi[sz]er|GPUs?|seeds?|data ?sets?|benchmarks?)\b/i, 1],
   // One protocol for all that are trained.
   [
-    /\bwe compare\b[^.;]{0,80}\bsame\b[^.;]{0,160}\b(?:initiali[sz]ation|budgets?|optimi[sz]ation settings|hyper-?parameters)\b/i,
+    /\bwe compare\b[^.;]{0,80}\bsame\b[^.;]{0,160}\b(?:initiali[sz]ation|budgets?|optimi[sz]ation settings|hyper[- ]?parameters)\b/i,
     3,
   ],
   // Somebody else did it, or made it.
@@ -120,6 +120,8 @@ const TELLS: readonly (readonly [RegExp, number])[] = [
     /\bwe (?:\w+ ){0,2}?(?:conduct|perform|carr(?:y|ied) out|run|ran)(?:ed)? (?:an? |the )?(?:[\w-]+ ){0,2}?(?:analys[ei]s|inspections?|reviews?|surveys?|statistics)\b/i,
     -2,
   ],
+  // What a figure explains: "taking step 1 as an example".
+  [/\b(?:as (?:an |the )?(?:\w+ )?example|for (?:example|instance)|to illustrate)\b/i, -3],
   // What came of one change.
   [/^(?:Removing|Replacing|Adding|Dropping|Disabling|Omitting|Increasing|Reducing)\b/, -3],
   // What was not run, or has not been yet.

@@ -6,7 +6,7 @@ import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 const TEST =
   '(?:the |a |each |our |its |their )?(?:[\\w-]+ ){0,2}?(?:test|testing)(?:[- ]?sets?| data(?: ?sets?)?| splits?|(?:[- ]set)? (?:accurac(?:y|ies)|performances?|loss(?:es)?|errors?|scores?|results?|metrics?|AUC|F1))\\b';
 const CHOICE =
-  '(?:checkpoints?|epochs?|hyper-?parameters?|learning rates?|configurations?|thresholds?|temperatures?|regulari[sz]ation|early stopping|stopping (?:point|time)|number of (?:epochs|iterations|steps|layers)|(?:the |best )(?:models?|settings?|values?|variants?|weights))';
+  '(?:checkpoints?|epochs?|hyper[- ]?parameters?|learning rates?|configurations?|thresholds?|temperatures?|regulari[sz]ation|early stopping|stopping (?:point|time)|number of (?:epochs|iterations|steps|layers)|(?:the |best )(?:models?|settings?|values?|variants?|weights))';
 const CHOSEN =
   '(?:select(?:ed|ing|ion)?s?|cho(?:ose|oses|ose[ns]|sen|osing)|pick(?:ed|ing|s)?|tun(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|optimi[sz](?:e|es|ed|ing)|search(?:ed|ing)?|stop(?:ped|ping)?)';
 /** What follows is measured on the test set, not chosen by it. */
@@ -35,7 +35,7 @@ const BEST_OVER_TRAINING = new RegExp(
 );
 /** "We use the test set as validation set", "… for early stopping". */
 const AS_VALIDATION = new RegExp(
-  `\\b(?:us(?:e|ed|ing)|treat(?:ed|ing)?|take|employ(?:ed|ing)?) ${TEST} (?:also )?(?:as (?:the |a |our )?validation|for (?:validation|model selection|early stopping|hyper-?parameter (?:tuning|selection|search)|(?:selecting|choosing|tuning) ))`,
+  `\\b(?:us(?:e|ed|ing)|treat(?:ed|ing)?|take|employ(?:ed|ing)?) ${TEST} (?:also )?(?:as (?:the |a |our )?validation|for (?:validation|model selection|early stopping|hyper[- ]?parameter (?:tuning|selection|search)|(?:selecting|choosing|tuning) ))`,
   'i',
 );
 const SELECTS = [CHOICE_BY_TEST, SELECTS_CHOICE, BEST_IS_SELECTED, BEST_OVER_TRAINING, AS_VALIDATION];
@@ -89,6 +89,6 @@ const hasBestAndLast = memoize((paper: Paper): boolean =>
 /** What is rather chosen than "the model" or how long it is trained, of which the sentence may say other things. */
 const LIKELY = [
   /\bcheckpoints?\b/i,
-  /\bhyper-?parameters?\b|\blearning rates?\b|\bthresholds?\b|\btemperatures?\b|\bearly stopping\b/i,
+  /\bhyper[- ]?parameters?\b|\blearning rates?\b|\bthresholds?\b|\btemperatures?\b|\bearly stopping\b/i,
 ];
 const NAMED_CHOICE = new RegExp(`\\b${CHOICE}\\b`, 'i');

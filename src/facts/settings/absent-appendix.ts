@@ -4,7 +4,7 @@ import { NOT_OWN_WORK } from '../text/not-own-work.ts';
 import { OF_OTHERS } from '../text/appendix-of-others.ts';
 
 const DETAILS =
-  /\b(?:details?|settings?|set-?ups?|hyper-?parameters?|implementations?|hardware|comput(?:e|ing) resources|configurations?|training)\b/i;
+  /\b(?:details?|settings?|set-?ups?|hyper[- ]?parameters?|implementations?|hardware|comput(?:e|ing) resources|configurations?|training)\b/i;
 const THERE = /\b(?:appendix|appendices|supplement(?:ary|al)?(?: materials?)?|supp\.)(?![a-z])/i;
 const POINTS = /\b(?:in|to|see|refer|provided?|given|described|deferred|found|reported|listed|cf\.)\b/i;
 

@@ -20,6 +20,7 @@ const COUNTED = /\d (?:\w+ )?(?:iterations|steps|epochs)\b/i;
 
 /** Sentences that set somebody else's beside it ("than another optimizer") or tell of the time that was saved. */
 const OF_ANOTHER: Readonly<Record<string, RegExp>> = {
+  width: /\bbeam\b[^.;]{0,24}\bwidth\b|\bband-?width\b/i,
   optimizer:
     /\b(?:an)?other optimi[sz]ers?\b|\boptimi[sz]er baselines?\b|^(?!.{0,600}\btrain).{0,600}\boptimi[sz]er[- ]states?\b|\b(?:relative to|compared (?:to|with)|than) (?:an?|the) (?:[\w-]+ ){0,2}optimi[sz]ers?\b/i,
   'batch-size':

@@ -18,7 +18,7 @@ const ASIDE: ReadonlySet<Role> = new Set<Role>([
   'limitations',
 ]);
 const AT_WORK =
-  /\b(?:train|pre-?train|fine-?tun|optimi[sz]|experiments?\b|hyper-?param|run\b|ran\b|conduct|perform|implement)/i;
+  /\b(?:train|pre-?train|fine-?tun|optimi[sz]|experiments?\b|hyper[- ]?param|run\b|ran\b|conduct|perform|implement)/i;
 
 const OF_SHAPE =
   /\b(?:layers?|heads|stack\w*|consists?|composed|identical|architecture|networks?|models?|encoder|decoder|numbers? of|dimension\w*)\b/i;

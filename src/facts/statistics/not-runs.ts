@@ -6,7 +6,7 @@ export const OF_SAMPLING =
 
 /** Trials of a search for settings are no repetitions of the result. */
 export const OF_SEARCH =
-  /\b(?:optuna|grid search|random search|hyper-?parameter (?:search|tuning|optimi[sz]ation|sweep)s?|(?<!fine-)(?<!fine )tun(?:ed|ing)|sweeps?|learning rates?|search (?:space|budget|trials))\b/i;
+  /\b(?:optuna|grid search|random search|hyper[- ]?parameter (?:search|tuning|optimi[sz]ation|sweep)s?|(?<!fine-)(?<!fine )tun(?:ed|ing)|sweeps?|learning rates?|search (?:space|budget|trials))\b/i;
 
 /** The copies of a network that train it together, and what raters were left out of, are no repetitions. */
 export const OF_WORKERS =

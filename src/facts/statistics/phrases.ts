@@ -18,7 +18,7 @@ const NUMBER =
 const VAGUE = '(?:many|repeated|all|independent|different|various|random)';
 /** Words between the count and what is counted: "three fine-tuning runs", "4 independently seeded, full runs". */
 const KIND_OF =
-  '(?:(?!(?:of|and|or|in|on|for|with|from|to|by|per|the|a|an|best|top|last|first|final|that|which|as|at|is|are|were|was|than|its|their|our|we|each|different|tasks?|questions?|models?|searches|search|tuning|sweep|hyper-?parameters?|user|human|clinical|control)\\b)[\\w-]+,? )';
+  '(?:(?!(?:of|and|or|in|on|for|with|from|to|by|per|the|a|an|best|top|last|first|final|that|which|as|at|is|are|were|was|than|its|their|our|we|each|different|tasks?|questions?|models?|searches|search|tuning|sweep|hyper[- ]?parameters?|user|human|clinical|control)\\b)[\\w-]+,? )';
 const REPEATS =
   '(?:random |independent |different |distinct |separate |repeated |training |experimental |identical |Monte[ -]Carlo |MC |simulation |evaluation |test |inference |full |complete |such |model |individual |repeat )*(?:seeds?|re-?runs?|runs?|trials|repetitions|repeats|replicat(?:es|ions?)|re-?initiali[sz]ations|initiali[sz]ations|(?:re-?)?starts|executions|re-?samplings|instantiations|realizations|replicas|simulations|re-?trainings|fine-?tunings|repeated trainings)';
 /** The same with any other word for the kind of run, which only a sentence of means may have. */
@@ -84,7 +84,7 @@ const VARIED_LITTLE =
   /\b(?:var(?:y|ies|ied|ying)|differ(?:s|ed)?|chang(?:e|es|ed)|fluctuat\w+|deviat(?:e|es|ed)|variations?|differences?|ranges?)\b[^.;]{0,40}\b(?:less than|at most|no more than|up to|within|below|under|smaller than|only)\b[^.;]{0,40}\b(?:between|across|over|among|from) (?:(?!models|methods)\w+ ){0,2}(?:runs|seeds|re-?starts|repetitions|re-?runs|trials|initiali[sz]ations)\b/i;
 /** "Each line is one of five runs", "thin lines show single runs" */
 const DRAWN_RUNS =
-  /^(?!.*\b(?:sensitivity|hyper-?parameters?|sweeps?|search(?:ed|es)?)\b).*?\b(?:each|every|thin|faint|light(?:er)?|individual|transparent|gr[ae]y|dashed|dotted) (?:\w+ )?(?:lines?|curves?|dots?|points?|markers?|trajector(?:y|ies)|traces?)\b[^.;]{0,30}\b(?:(?:an? |the )?(?:different|separate|independent) (?:training |random )?(?:runs?|seeds?|repetitions?|initiali[sz]ations?|re-?starts?)|(?:the )?(?:single|individual) (?:training |random )?(?:runs|seeds|trials|repetitions)|one of (?:the )?(?:\w+ )?(?:runs|seeds|trials|repetitions))\b|\b[Ww]hiskers (?:\w+ )?(?:the )?(?:\w+ )?(?:range|span|extend|reach|show|cover|indicate|min\w*|max\w*)/i;
+  /^(?!.*\b(?:sensitivity|hyper[- ]?parameters?|sweeps?|search(?:ed|es)?)\b).*?\b(?:each|every|thin|faint|light(?:er)?|individual|transparent|gr[ae]y|dashed|dotted) (?:\w+ )?(?:lines?|curves?|dots?|points?|markers?|trajector(?:y|ies)|traces?)\b[^.;]{0,30}\b(?:(?:an? |the )?(?:different|separate|independent) (?:training |random )?(?:runs?|seeds?|repetitions?|initiali[sz]ations?|re-?starts?)|(?:the )?(?:single|individual) (?:training |random )?(?:runs|seeds|trials|repetitions)|one of (?:the )?(?:\w+ )?(?:runs|seeds|trials|repetitions))\b|\b[Ww]hiskers (?:\w+ )?(?:the )?(?:\w+ )?(?:range|span|extend|reach|show|cover|indicate|min\w*|max\w*)/i;
 
 /** How papers say that a number has a spread, by the kind of spread. */
 export const SPREAD_PHRASES: readonly Phrase[] = [

@@ -14,7 +14,7 @@ export interface Results {
 
 /** Tables of settings, data and notation measure nothing. */
 const SETTINGS =
-  /\b(?:hyper-?param\w*|notations?|symbols?|statistics of|dataset statistics|data statistics|dataset details|training (?:details|settings?|configurations?)|configurations?|architecture details|specifications?|prompts?|templates?|licen[cs]es?|overview of (?:the )?(?:datasets?|data)|taxonomy|complexity of|mixtures?|corpus|corpora|compositions?|training data|data sources|notation|comparison of (?:datasets|benchmarks)|comparisons? (?:of|between|with|to) (?:(?!\b(?:on|methods?|models?|performance|results?|accurac\w+)\b)[^.]){0,60}(?:data ?sets|corpora))\b/i;
+  /\b(?:hyper[- ]?param\w*|notations?|symbols?|statistics of|dataset statistics|data statistics|dataset details|training (?:details|settings?|configurations?)|configurations?|architecture details|specifications?|prompts?|templates?|licen[cs]es?|overview of (?:the )?(?:datasets?|data)|taxonomy|complexity of|mixtures?|corpus|corpora|compositions?|training data|data sources|notation|comparison of (?:datasets|benchmarks)|comparisons? (?:of|between|with|to) (?:(?!\b(?:on|methods?|models?|performance|results?|accurac\w+)\b)[^.]){0,60}(?:data ?sets|corpora))\b/i;
 /** What a table does not show yet. */
 const DEFERRED = /\bresults? (?:\w+ ){0,5}(?:is|are) (?:deferred|left|omitted|postponed|future)\b/i;
 // A formula may print each digit by itself: "$5 9 . 8 \\pm 2 . 2$".

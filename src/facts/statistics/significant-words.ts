@@ -30,7 +30,7 @@ const LARGER = new RegExp(
 );
 /** Settings that were chosen come out of a search, of which chance has no say either. */
 const CHOSEN =
-  /\bsignificant differences? (?:between|in|among) (?:the |these |our )?(?:best|optimal|chosen|selected|tuned) (?:learning rates?|step sizes?|batch sizes?|hyper-?parameters?|settings?)\b/i;
+  /\bsignificant differences? (?:between|in|among) (?:the |these |our )?(?:best|optimal|chosen|selected|tuned) (?:learning rates?|step sizes?|batch sizes?|hyper[- ]?parameters?|settings?)\b/i;
 /** Sizes, times and prices come out the same each time. */
 const NO_CHANCE =
   /\b(?:faster|slower|speed\w*|latenc\w+|throughput|memory|costs?|cheaper|compress\w*|parameters?|FLOPs|sizes?|longer|shorter|complexity|bounds?|rates? of convergence|convergence analysis|prov(?:es?|ed|ing|en))\b/i;

@@ -42,7 +42,7 @@ const NO_RESULT =
   /\((?:e\.g\.|i\.e\.|say),? ?[^()\d]{0,12}\d[\d., or]{0,24}\)|(?:§+|\b(?:Sect?(?:ions?|\.)?|Tab(?:les?|\.)?|Fig(?:ures?|s?\.)?|App(?:endix|endices|\.)?|Eqs?\.?|Equations?|Algorithms?|Chapters?)) ?\(?[A-Z]?\.?\d+(?:\.\d+)*\)?|\b(?:set|setting|fix|fixing|fixed|raising|lowering|choosing)\b[^.;\d]{0,30}\b(?:to|at)\b ?\$?\d[\d.,]* ?\\?%?|\b(?:temperature|top-?p|nucleus|learning rate|threshold|dropout|similarity|chance|random(?:ly)?(?: guess\w*)?|guessing)\b[^.;\d]{0,40}\d?[.·]?\d+ ?%?|\b(?:between|from|using|only|with) (?:just |about |only )?\d+(?:\.\d+)?%(?: (?:and|to) \d+%)? (?:of|less|fewer)\b|\b\d+(?:\.\d+)?[BMKk]\b|\b(?:us(?:e|es|ed|ing)|sampl\w+|dr[ae]w\w*|select\w*|quer\w+|another|of)\s(?:another |a further |about )?\d[\d,]* points?\b|\b\d[\d,]* points? (?:along|per|from each|on (?:the|each|every)|in (?:the |3D )?space|obtained|sampled|drawn|placed|chosen|uniformly|randomly)\b|\b\d{1,2}(?:\.\d)? ?\\?% (?:of (?:the )?)?(?:ImageNet|label(?:s|led|ed)?\b|annotat\w+|subsets?\b|splits?\b|(?:training|labell?ed) (?:data|set|samples))|\([A-Z][^()]{0,40}\b(?:19|20)\d{2}\)|\[[\d, ]+\]/g;
 /** "k = 5", "Kite 2 7B", where the word before the number is no measure: "BLEU 28.4" is a result. */
 const SET_OR_NAMED =
-  /(?<![A-Za-zα-ω])[A-Za-zα-ω]{1,24} ?[=<>≤≥] ?\d+(?:\.\d+)? ?\\?%?|[A-Z][\w-]+ ?\d(?:\.\d+)? ?\d*[BM]?\b(?!\.\d)/g;
+  /(?<![A-Za-zα-ω])[A-Za-zα-ω]{1,24}_?\d{0,2} ?[=<>≤≥] ?\d+(?:\.\d+)? ?\\?%?|[A-Z][\w-]+ ?\d(?:\.\d+)? ?\d*[BM]?\b(?!\.\d)/g;
 /** Words of a whole sentence, not of one that a page break cut. */
 const WHOLE = /[.!?)”"']$/;
 

@@ -18,7 +18,7 @@ const MOSTLY_TOLD = 3;
 
 /** Where settings for all runs stand. */
 export const SETS_UP =
-  /\b(?:hyper-?parameters?|implementation|training|train|set-?ups?|settings?|details?|protocols?|configurations?|optimi[sz](?:ation|ers?)|experiments?|schedules?)\b/i;
+  /\b(?:hyper[- ]?parameters?|implementation|training|train|set-?ups?|settings?|details?|protocols?|configurations?|optimi[sz](?:ation|ers?)|experiments?|schedules?)\b/i;
 /** "Good default settings for the tested problems are …", wherever it stands. */
 const DEFAULTS = /\bdefault (?:settings?|values?|(?:hyper-?)?parameters?)\b/i;
 /** A stopwatch is run with settings of its own. */

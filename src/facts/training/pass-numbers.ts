@@ -22,7 +22,7 @@ export interface TokenCounts {
 const EPOCHS = /^(?:(?:#|no\.|num\.?|number) ?(?:of )?)?(?:epochs?|passes)(?: ?\(.{0,20}\))?$/i;
 const OF_DATA =
   /\bdata(?:sets?)?\b|\bcorp(?:us|ora)\b|\bsubsets?\b|\bsources?\b|\bmixtures?\b|\bsampling\b|\btokens\b/i;
-const OF_SETTINGS = /hyper-?parameters?|learning rate|\blr\b|batch|fine-?tun|\bseeds?\b|\bablation/i;
+const OF_SETTINGS = /hyper[- ]?parameters?|learning rate|\blr\b|batch|fine-?tun|\bseeds?\b|\bablation/i;
 const NUMBER = /^[<~≈∼]?\s?\d{1,3}(?:\.\d{1,3})?$/;
 /** Parts of a mixture; with fewer it is a table of something else. */
 const LEAST_PARTS = 2;

@@ -39,7 +39,7 @@ const showing = memoize((paper: Paper): readonly { text: string; start: number; 
 
 /** A table of settings says what was used, and nothing of what it gave. */
 const SETTINGS =
-  /^\W{0,4}\w+\.? ?[A-Z]?\.?\d+[.:]?[^.:]{0,80}\b(?:(?:hyper-?parameter|training|fine-?tuning|pre-?training) (?:settings?|recipes?|configurations?|details)|(?:hyper-?parameters?|settings) (?:used|for|of)|ablat\w+ settings)\b/i;
+  /^\W{0,4}\w+\.? ?[A-Z]?\.?\d+[.:]?[^.:]{0,80}\b(?:(?:hyper[- ]?parameter|training|fine-?tuning|pre-?training) (?:settings?|recipes?|configurations?|details)|(?:hyper[- ]?parameters?|settings) (?:used|for|of)|ablat\w+ settings)\b/i;
 
 /** The stems that tell what something is about: words without their ends (plural, tense, kind). */
 const stemsIn = (words: string): string[] => [

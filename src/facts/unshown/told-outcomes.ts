@@ -21,7 +21,7 @@ const LONGEST = 500;
 const IN_CAPTIONS: ReadonlySet<Form> = new Set<Form>(['elsewhere', 'unreported']);
 const PROOF = /\b(?:proofs?|lemmas?|theorems?|propositions?|derivations?|prompts?|templates?|examples?)\b/i;
 const SETUP =
-  /\b(?:implementation|hyper-?parameters?|set-?ups?|settings?|details?|training|baselines?|protocol|configurations?|pre-?training|fine-?tuning|optimi[sz]ation|practical)\b/i;
+  /\b(?:implementation|hyper[- ]?parameters?|set-?ups?|settings?|details?|training|baselines?|protocol|configurations?|pre-?training|fine-?tuning|optimi[sz]ation|practical)\b/i;
 /** A reason given for a choice is about itself: what the sentence points to before it concerns the choice. */
 const REASON = /,? (?:as|since|because) $/;
 

@@ -7,7 +7,7 @@ import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 const REPOSITORY =
   '(?:(?:public|open|accompanying|anonymous|anonymi[sz]ed|online|companion|associated|released|supplementary) ){0,2}(?:(?:source |project )?code (?:repository|repo|release|base)|codebase|git(?:hub|lab) (?:repository|repo|page)|(?<=\\bour |accompanying |companion )(?:repository|repo))\\b(?! (?:of|for|by|from|maintained|provided)\\b| ?[[(])';
 const HOLDS =
-  '(?:details?|configurations?|settings?|scripts?|prompts?|logs|hyper-?parameters?|materials?|splits?|results|examples|cases|instructions|templates?|parameters|seeds?|files|commands?|notebooks?|experiments?)';
+  '(?:details?|configurations?|settings?|scripts?|prompts?|logs|hyper[- ]?parameters?|materials?|splits?|results|examples|cases|instructions|templates?|parameters|seeds?|files|commands?|notebooks?|experiments?)';
 const NAMED: readonly RegExp[] = [
   // "The settings of all runs are listed in the code repository."
   new RegExp(

@@ -45,7 +45,7 @@ const CONCEDES: readonly RegExp[] = [
   /\b(?:continues?|continued) to be (?:an? )?(?:very |quite |rather |particularly |especially )?(?:difficult|challenging|hard|problematic)\b/i,
   /\bwe only (?:report|produce|present|give|show|ran|run|evaluated?|tested?) (?:[\w-]+ )?(?:results|numbers|scores|it|them|this)\b[^.;]{0,40}\b(?:on|for|with|in) (?:the |a |an |one )?(?:single |small |limited )?(?:validation|development|dev|subset|English|one)\b/i,
   /\bby no means (?:reach|the (?:final|only|ultimate)|a (?:complete|final|general))\w*\b/i,
-  /\b(?:these|our) (?:[\w-]+ )?(?:results|numbers|scores|improvements|settings|values|choices|hyper-?parameters)\b[^.;]{0,60} (?:may|might|could) (?:therefore |thus |well |still )?be (?:sub-?optimal|biased|inflated|(?:overly |too )?optimistic|unreliable|too (?:low|high))\b/i,
+  /\b(?:these|our) (?:[\w-]+ )?(?:results|numbers|scores|improvements|settings|values|choices|hyper[- ]?parameters)\b[^.;]{0,60} (?:may|might|could) (?:therefore |thus |well |still )?be (?:sub-?optimal|biased|inflated|(?:overly |too )?optimistic|unreliable|too (?:low|high))\b/i,
 ];
 
 /** Of others, of a variant, of what was tried first, or of what is supposed: told in the same clause. */

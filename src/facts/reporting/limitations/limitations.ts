@@ -25,6 +25,7 @@ export const futurePlans = memoize((paper: Paper): readonly Statement[] =>
       text.length < 800 &&
       !WISHES.test(text) &&
       !DERIVES.test(text) &&
+      !PRAISES.test(text) &&
       !EXAMPLE.test(section.heading?.title ?? ''),
   ),
 );
@@ -32,6 +33,9 @@ export const futurePlans = memoize((paper: Paper): readonly Statement[] =>
 /** "To bound the sum, we would like to find its maximum": a step of an argument, which is taken in the next line. */
 const DERIVES =
   /\bwe (?:would like|want|hope) to (?:[a-z]+ly )?(?:find|bound|maximi[sz]e|minimi[sz]e|prove|compute|calculate|solve|derive|choose|pick|obtain|ensure|express|know|estimate|approximate|show|have|understand|determine|control|lower|upper)\b(?!(?:[^.;]|\.\d){0,120}\b(?:future|next|further)\b)/i;
+/** "Our findings give guidance for future research": what the work is good for, and no plan. */
+const PRAISES =
+  /\b(?:provid|offer|giv|serv|contribut|pav|open|inspir|motivat|inform|facilitat|benefit|shed|lay|guid)\w*\b[^.;]{0,120}\b(?:for|in|to|of|into) (?:\w+ ){0,2}(?:future|further) (?:research|works?|stud(?:y|ies)|development|efforts|exploration)\b/i;
 /** Under such a heading stands what a set of data or a model says. */
 const EXAMPLE =
   /\b(?:examples?|samples?|prompts?|transcripts?|templates?|sample (?:outputs?|generations?)|generated (?:texts?|outputs?))\b/i;

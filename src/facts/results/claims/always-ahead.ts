@@ -45,7 +45,7 @@ const MOST_BEHIND = 1 / 3;
 const FEWEST_FREE = 6;
 /** Tables of the parts of a system, or of what is no contest. */
 const NO_CONTEST =
-  /\b(?:ablat\w*|variants?|effects? of|impact of|influence of|sensitiv\w*|hyper-?param\w*|different (?:choices|values|numbers|settings)|stdev|statistics|human|correlation|run-?time|timing|memory (?:usage|consumption|footprint|costs?)|costs?)\b/i;
+  /\b(?:ablat\w*|variants?|effects? of|impact of|influence of|sensitiv\w*|hyper[- ]?param\w*|different (?:choices|values|numbers|settings)|stdev|statistics|human|correlation|run-?time|timing|memory (?:usage|consumption|footprint|costs?)|costs?)\b/i;
 /** "Details on the standard deviation of the methods", and nothing that deviates; or of what it costs alone. */
 const ONLY_BESIDE =
   /^(?!.*(?:\bmeans?\b|\baverage|±|accurac|score|results)).*\b(?:standard deviations?|efficiency)\b/is;

@@ -33,7 +33,7 @@ const WE = /\b(?:we|our|ours|it|the proposed|this (?:model|method|approach))\b/i
 const ROLES = ['abstract', 'introduction', 'conclusion'] as const;
 /** Tables of the parts of a system, or of what is no contest. */
 const NO_CONTEST =
-  /\b(?:ablat\w*|variants?|effects? of|impact of|sensitiv\w*|hyper-?param\w*|different (?:choices|values|settings)|statistics|human|transfer\w*|analysis)\b/i;
+  /\b(?:ablat\w*|variants?|effects? of|impact of|sensitiv\w*|hyper[- ]?param\w*|different (?:choices|values|settings)|statistics|human|transfer\w*|analysis)\b/i;
 /** Systems of another class, which are shown for reference. */
 const FOR_REFERENCE =
   /\b(?:gpt-?(?:3\.5|4)\w*|chatgpt|claude|gemini|o[134](?:-\w+)?|ensemble|supervised|fine-?tun\w*|full|oracle|large|huge|xl|best|sota)\b/i;

@@ -32,7 +32,7 @@ const WITH_UNIT = /\p{L}/u;
 const ONE_RUN =
   /\b(?:ours?|full|default|base(?:line)?|best|mean|median|average|avg|iqm|std|proposed|final|original|all)\b|[=<>≤≥]|^[\W\d]*$/iu;
 const OF_ONE_RUN =
-  /\b(?:ablat\w+|hyper-?parameters?|settings?|set-?up|configurations?|statistics|effects? of|impact of|varying|sensitivity)\b/i;
+  /\b(?:ablat\w+|hyper[- ]?parameters?|settings?|set-?up|configurations?|statistics|effects? of|impact of|varying|sensitivity)\b/i;
 
 /** Rows of one table with the same values under different names, but for what a caption explains. */
 export const duplicatedRows = memoize((paper: Paper): readonly DuplicatedRow[] =>

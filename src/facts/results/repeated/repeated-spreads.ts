@@ -29,7 +29,7 @@ const DIGITS = 6;
 const SPREAD_DIGITS = 2;
 /** One run under several names: a setting left as it was, a part that is not used there. */
 const OF_ONE_RUN =
-  /\b(?:ablat\w+|hyper-?parameters?|settings?|configurations?|effects? of|impact of|influence of|varying|sensitivity|w\/o|without|statistics)\b/i;
+  /\b(?:ablat\w+|hyper[- ]?parameters?|settings?|configurations?|effects? of|impact of|influence of|varying|sensitivity|w\/o|without|statistics)\b/i;
 
 /**
  * Of each table the pairs that stand alone. Rows or columns that agree in more than one cell are one run twice, and two

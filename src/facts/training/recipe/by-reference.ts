@@ -5,7 +5,7 @@ import { ownNamePattern } from '../../names/own-names.ts';
 import { ownNamesAndShortForms } from '../../names/own-short-forms.ts';
 import { ownStatements } from '../../settings/read-settings.ts';
 
-const SETTINGS = String.raw`(?:hyper-?parameters?|(?:training|optimi[sz]ation|fine-?tuning|pre-?training|experimental|implementation|learning) (?:settings?|set-?ups?|recipes?|configurations?|protocols?|procedures?|details|schedules?|pipelines?|scripts?)|settings|configurations?|recipes?|protocols?|default (?:values|parameters))\b`;
+const SETTINGS = String.raw`(?:hyper[- ]?parameters?|(?:training|optimi[sz]ation|fine-?tuning|pre-?training|experimental|implementation|learning) (?:settings?|set-?ups?|recipes?|configurations?|protocols?|procedures?|details|schedules?|pipelines?|scripts?)|settings|configurations?|recipes?|protocols?|default (?:values|parameters))\b`;
 const SAME = new RegExp(
   String.raw`\b(?:same|identical|default|original|official|exact)\b[^.;]{0,60}\b${SETTINGS}[^.;()]{0,80}\b(?:as|of|from|in|by|provided|used|with)\b`,
   'i',
@@ -18,7 +18,7 @@ const FOLLOWS = new RegExp(
 const REST = /\b(?:other|remaining|all|most) (?:[\w-]+ ){0,2}(?:hyper-?)?parameters?\b[^.;]{0,50}\bdefaults?\b/i;
 /** "All hyper-parameters are in our repository": who publishes the settings with the code has stated them. */
 const IN_CODE = new RegExp(
-  String.raw`\b${SETTINGS}[^.;]{0,60}\b(?:available|provided|released?|found|included|given|listed|specified|contained|shared)\b[^.;]{0,60}\b(?:repositor(?:y|ies)|GitHub|code ?base|code|configuration files?|config files?)\b|\b(?:repositor(?:y|ies)|code ?base|notebooks?|scripts?)\b[^;]{0,120}\b(?:contain\w*|includ\w*|with|holds?|provid\w*)\b[^.;]{0,40}\b(?:training (?:loops?|scripts?|code|configurations?|set-?ups?)|hyper-?parameters?|configuration files?|configs)\b`,
+  String.raw`\b${SETTINGS}[^.;]{0,60}\b(?:available|provided|released?|found|included|given|listed|specified|contained|shared)\b[^.;]{0,60}\b(?:repositor(?:y|ies)|GitHub|code ?base|code|configuration files?|config files?)\b|\b(?:repositor(?:y|ies)|code ?base|notebooks?|scripts?)\b[^;]{0,120}\b(?:contain\w*|includ\w*|with|holds?|provid\w*)\b[^.;]{0,40}\b(?:training (?:loops?|scripts?|code|configurations?|set-?ups?)|hyper[- ]?parameters?|configuration files?|configs)\b`,
   'i',
 );
 const OWN = /\b(?:we|our|all|these|are|is|were|was|following)\b/i;
@@ -35,7 +35,7 @@ const AFTERWARDS =
 
 /** Somebody's work has to be named: a citation, a name in capitals, or "the original paper". */
 const WHOSE =
-  /\b(?:official|original|public|open-?source|released|default) (?:\w+ ){0,2}(?:paper|code|implementation|repository|codebase|work|authors?|hyper-?parameters?|settings?|configurations?|recipe)\b|(?<!^)(?<!\. )\b[A-Z][\w-]*[A-Z0-9][\w.-]*\b/;
+  /\b(?:official|original|public|open-?source|released|default) (?:\w+ ){0,2}(?:paper|code|implementation|repository|codebase|work|authors?|hyper[- ]?parameters?|settings?|configurations?|recipe)\b|(?<!^)(?<!\. )\b[A-Z][\w-]*[A-Z0-9][\w.-]*\b/;
 const WITHIN = /\b(?:as|in|of) (?:the )?(?:Section|Sec\.|Appendix|App\.|Table|Tab\.|Figure|Fig\.|Eq)/;
 
 /** "The same settings as those of Wren", where Wren is this paper's: another's network is trained as the own one is. */
@@ -52,7 +52,7 @@ const withoutOwn = (paper: Paper, text: string): string => {
 
 /** What is left to another source there is how something is trained. */
 const OF_TRAINING = [
-  /\b(?:training|optimi[sz]ation|fine-?tuning|pre-?training) (?:settings?|set-?ups?|recipes?|configurations?|protocols?|procedures?|details|schedules?|pipelines?|scripts?|hyper-?parameters?)\b|\bhyper-?param\w*|\boptimi[sz]er\b|\blearning rate\b|\bbatch size\b|\brecipe\b/i,
+  /\b(?:training|optimi[sz]ation|fine-?tuning|pre-?training) (?:settings?|set-?ups?|recipes?|configurations?|protocols?|procedures?|details|schedules?|pipelines?|scripts?|hyper[- ]?parameters?)\b|\bhyper[- ]?param\w*|\boptimi[sz]er\b|\blearning rate\b|\bbatch size\b|\brecipe\b/i,
   /\b(?:train|fine-?tun|implement)/i,
 ];
 /** How plainly, the plainest 0. */
@@ -63,7 +63,7 @@ const reachOfReference = ({ text }: Statement): number => {
 };
 /** "where α and β are hyper-parameters" says what a letter is. */
 const SYMBOL =
-  /\b(?:are|is|as)(?: an?| the)? (?:(?!(?:original|same|default|official|exact|identical)\b)\w+ )?hyper-?parameters?\b(?! (?:of|from|in|as) )/i;
+  /\b(?:are|is|as)(?: an?| the)? (?:(?!(?:original|same|default|official|exact|identical)\b)\w+ )?hyper[- ]?parameters?\b(?! (?:of|from|in|as) )/i;
 /** Whether a reference speaks of the training at all, not of data or of a comparison. */
 export const isOfTraining = (statement: Statement): boolean => reachOfReference(statement) < OF_TRAINING.length;
 

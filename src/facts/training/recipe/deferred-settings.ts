@@ -3,7 +3,7 @@ import type { Paper, Statement } from '../../../paper/paper.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
 
-const SETTINGS = String.raw`(?:settings?|hyper-?parameters?|details|configurations?|recipes?|schedules?)`;
+const SETTINGS = String.raw`(?:settings?|hyper[- ]?parameters?|details|configurations?|recipes?|schedules?)`;
 const TRAINING = String.raw`(?:(?:pre|post|re)?-?training|fine-?tuning|instruction-?tuning|DPO|SFT|RLHF|GRPO)`;
 const ELSEWHERE = String.raw`(?:[Aa]ppendi(?:x|ces)|App\.|[Ss]upplement\w*|SM\b)`;
 const OF_TRAINING = String.raw`(?:${TRAINING} (?:[\w-]+ ){0,3}?${SETTINGS}|${SETTINGS}\b[^.;]{0,50}?\b${TRAINING})`;

@@ -4,7 +4,7 @@ import type { Span } from '../../../paper/span.ts';
 import { matching } from '../../text/corpus.ts';
 import { ownStatements } from '../../settings/read-settings.ts';
 
-const THINGS = String.raw`(?:hyper-?parameters?|learning rates?|step sizes?|weight decay|batch sizes?|dropout)`;
+const THINGS = String.raw`(?:hyper[- ]?parameters?|learning rates?|step sizes?|weight decay|batch sizes?|dropout)`;
 const SEARCHES = new RegExp(
   String.raw`(?:(?<!\w-|\bfine )\b(?:tuned?|tuning)|\bgrid[- ]search\w*|\b(?:sweeps?|swept|search(?:e[sd])?|optuna|bayesian optimi[sz]ation|cross-?validat\w+))\b[^.;]{0,80}\b${THINGS}|\b${THINGS}\b[^.;]{0,80}\b(?:(?<!\w-|\bfine )tuned|swept|searched|grid[- ]search\w*|random search|(?:selected|chosen|picked|determined) (?:\w+ ){0,3}(?:by|on|using|via|based on|with|from)\b[^.;]{0,40}\b(?:validation|development|dev|cross-?validation|search|performance))`,
   'i',
@@ -21,7 +21,7 @@ const RANGE =
 const RELATIVE_RANGE =
   /\b(?:by|within|up to|over|across) (?:an?|one|two|three|half an?|several) (?:orders? of magnitude|factors? of \w+)\b|\b(?:in|to) (?:both|either) directions?\b|\b(?:halv(?:ed|ing) (?:and|or|to) doubl(?:ed|ing)|doubl(?:ed|ing) (?:and|or|to) halv(?:ed|ing)|half (?:and|to|or) (?:twice|double))\b|\b(?:above and below|on (?:either|both) sides? of|around) (?:the|that|our) (?:default|given|chosen|reported|original|listed|final|base)\w* (?:values?|settings?|rates?)\b/i;
 const SPACE =
-  /\b(?:search (?:space|range|grid)s?|(?:hyper-?parameter|tuning) (?:grid|range|space|search)s?|ranges?|grid|swept|candidates?|values tried)\b/i;
+  /\b(?:search (?:space|range|grid)s?|(?:hyper[- ]?parameter|tuning) (?:grid|range|space|search)s?|ranges?|grid|swept|candidates?|values tried)\b/i;
 
 /** Sentences by which the paper's own hyper-parameters were searched for. */
 export const searches = memoize((paper: Paper): readonly Statement[] =>

@@ -5,7 +5,7 @@ import type { Settings, Stated } from '../../settings/stated.ts';
 
 /** Where data are made, and nothing is learned from them. */
 const MAKES_DATA =
-  /\bsimulat(?:ion|or|ed)s?\b.*\b(?:data|collection|parameters?|hyper-?parameters?|physics|details)\b|\b(?:data|data-?set|trajectory|demonstration) (?:collection|generation|acquisition|synthesis)\b|\b(?:numerical|physics|ODE|PDE) (?:solvers?|engines?)\b/i;
+  /\bsimulat(?:ion|or|ed)s?\b.*\b(?:data|collection|parameters?|hyper[- ]?parameters?|physics|details)\b|\b(?:data|data-?set|trajectory|demonstration) (?:collection|generation|acquisition|synthesis)\b|\b(?:numerical|physics|ODE|PDE) (?:solvers?|engines?)\b/i;
 const LEARNS =
   /\b(?:pre-?|re-?)?train|\bfine-?tun|\blearn|\bnetworks?\b|\bmodels?\b|\bpolic(?:y|ies)\b|\bexperiments?\b|\bresults?\b|\bRL\b|\bagents?\b/i;
 /** "The masses settle where the energy is least, found with Adam": a state is searched for, and no weights. */

@@ -84,7 +84,7 @@ export const OPTIMIZER: Item = {
   ],
   label: /\boptimi[sz](?:er|ation (?:method|algorithm))s?\b/,
   notLabel: /state|memory|momentum|beta|\beps|\blr\b|step|offload|warm|lear?ning/,
-  cell: /^(?!.*hyper-?param).*\p{L}{3}/iu,
+  cell: /^(?!.*hyper[- ]?param).*\p{L}{3}/iu,
   /** "Adam β | (0.9, 0.98)": the label of a constant names the optimizer that has it. */
   named: new RegExp(
     `^(?<value>${NAME})['’]?s? ?(?:β|beta|ϵ|ε|eps|α|alpha|step ?-?sizes?|l(?:earning )?r(?:ate)?s?\b|weight decay|momentum)`,

@@ -18,7 +18,7 @@ const NETWORK: readonly RegExp[] = [
   /\b(?:classification|prediction|regression|output|detection|segmentation) heads?\b|\b(?:softmax|sigmoid|linear) (?:output |classification )?(?:layer|head|classifier)\b/i,
   /\b(?:self-|cross-)?attention (?:blocks?|layers?)\b|\b(?:convolutional|recurrent|fully[- ]connected|dense|hidden) (?:layers?|blocks?)\b|\bresidual (?:connections?|blocks?)\b/i,
   /\b(?:parameter counts?|(?:number|num\.?) of (?:trainable |learnable )?parameters|\d(?:\.\d+)?\s?M parameters)\b/i,
-  /\b(?:architectural|architecture|network|model) hyper-?parameters?\b|\bhidden (?:size|dimension)\b/i,
+  /\b(?:architectural|architecture|network|model) hyper[- ]?parameters?\b|\bhidden (?:size|dimension)\b/i,
 ];
 const OTHERS =
   /\bet al\b|\b(?:existing|previous|prior|earlier|other|recent|most) (?:works?|studies|papers|methods|approaches|models)\b|\bpre-?trained\b|\bfrozen\b|\boff-the-shelf\b/i;

@@ -42,7 +42,7 @@ const HELP = String.raw`(?:help|improve|enhance|benefit|vary|differ|increase|boo
 const EFFECT = String.raw`(?:improvements?|gains?|differences?|benefits?|degradations?|instabilit(?:y|ies)|overfitting|drops?|advantages?)`;
 
 const DEGREE = String.raw`(?:very |particularly |overly |too |that |so |highly |strongly |especially |quite |relatively |fairly |largely |rather |remarkably |generally |mostly )?`;
-const CHOICE = String.raw`(?:(?:the |this |these |its |their |our |exact |precise |specific |particular ){0,3}(?:\w+ )?(?:choices?|values?|settings?|selection|hyper-?parameters?|initiali[sz]ation|parameters?)\b|(?:them|it|this|these)\b)`;
+const CHOICE = String.raw`(?:(?:the |this |these |its |their |our |exact |precise |specific |particular ){0,3}(?:\w+ )?(?:choices?|values?|settings?|selection|hyper[- ]?parameters?|initiali[sz]ation|parameters?)\b|(?:them|it|this|these)\b)`;
 
 /** The first of the ways, in the order in which they are asked. */
 export const PHRASES: readonly Phrase[] = [

@@ -9,7 +9,7 @@ const ABBREVIATION =
   /^(?:Sec|Fig|Figs|Eq|Eqs|Eqn|Tab|Ref|Refs|App|Appx|Thm|Prop|Def|Alg|Dr|Prof|Mr|Ms|St|No|Vol|Ch|al|etc|resp|Inc|Ltd|Jr|\p{Lu})$/u;
 /** What leads are named after: "Implementation details.", "Baselines." */
 const TOPIC =
-  /^(?:details?|setups?|settings?|metrics?|datasets?|data|baselines?|models?|results?|analys[ei]s|evaluations?|training|stud(?:y|ies)|protocols?|tasks?|implementation|hyper-?parameters?|architectures?|overview|works?|limitations?|contributions?|formulation|ablations?|efficiency|costs?|complexity|objectives?|methods?|comparisons?|benchmarks?|optimi[sz]ation|inference|environments?|notations?|preliminaries|motivation|problem|discussion|findings|takeaways?|setting|resources|proof|remark)$/i;
+  /^(?:details?|setups?|settings?|metrics?|datasets?|data|baselines?|models?|results?|analys[ei]s|evaluations?|training|stud(?:y|ies)|protocols?|tasks?|implementation|hyper[- ]?parameters?|architectures?|overview|works?|limitations?|contributions?|formulation|ablations?|efficiency|costs?|complexity|objectives?|methods?|comparisons?|benchmarks?|optimi[sz]ation|inference|environments?|notations?|preliminaries|motivation|problem|discussion|findings|takeaways?|setting|resources|proof|remark)$/i;
 const MOST_WORDS = 7;
 
 /** Words that make a sentence of an opener, however short it is. */

@@ -18,7 +18,7 @@ const CAME_TO_BE = new RegExp(
 
 /** "using Kite's prompts": what its makers wrote, and not the thing itself. */
 const OF_ITS_MAKERS =
-  /^['’]s (?:[\w-]+ ){0,3}?(?:prompts?|results?|scores?|numbers?|performance|papers?|authors?|set-?ups?|recipes?|hyper-?parameters?|protocols?)\b/i;
+  /^['’]s (?:[\w-]+ ){0,3}?(?:prompts?|results?|scores?|numbers?|performance|papers?|authors?|set-?ups?|recipes?|hyper[- ]?parameters?|protocols?)\b/i;
 
 /** Whether a thing is only named in a remark: on its makers, on what others may do or did, or on what there is. */
 export const isRemark = (

@@ -140,7 +140,7 @@ export const SUBJECTS: readonly Subject[] = [
       'The recordings are of few speakers, so that it may err more often on other voices and accents; we did not measure how often.',
     open: true,
     pattern:
-      /\b(?:speech (?:recogni[sz](?:ers?|ing|tion)|translation|representations?|separation|diari[sz]ation|emotion)|speech-to-text|recogni(?:s|z)e speech|(?:\w{2,6})?ASR|spoken (?:language|dialogue|term)s?|speaker (?:verification|recognition|identif\w+|identity|diari[sz]ation|adaptation)|voice (?:recognition|biometrics|commands?)|keyword spotting)\b/i,
+      /\b(?:speech (?:recogni(?:tion|[sz](?:ers?|ing))|translation|representations?|separation|diari[sz]ation|emotion)|speech-to-text|recogni[sz]e speech|(?:\w{2,6})?ASR|spoken (?:language|dialogue|term)s?|speaker (?:verification|recognition|identif\w+|identity|diari[sz]ation|adaptation)|voice (?:recognition|biometrics|commands?)|keyword spotting)\b/i,
     made: new RegExp(
       `${DO}[^.;]{0,80}\\b(?:speech|audio|speakers?|utterances?|recordings?|transcri\\w+|voices?|phone(?:mes?|s)|Whisper\\S*|wav2vec\\S*|HuBERT\\S*|LibriSpeech|Common ?Voice|TIMIT|Switchboard|VCTK)\\b`,
       'i',

@@ -26,7 +26,8 @@ const BOLD = String.raw`mathbf|boldsymbol|bm|textbf|bf(?:series)?`;
 /** How the letters look, which braces hold them together, and blanks that are none. */
 const DRESS = new RegExp(
   [
-    String.raw`\\(?:${BOLD}|mathrm|mathsf|mathit|mathtt|text(?:rm|sf|it|tt|normal|up)?|operatorname\*?|rm|it|tiny|small|underline|overline|left|right)(?![A-Za-z])`,
+    String.raw`\\(?:${BOLD}|mathrm|mathsf|mathit|mathtt|text(?:rm|sf|it|tt|normal|up)?|operatorname\*?|rm|it|tiny|scriptsize|footnotesize|small|underline|overline|left|right)(?![A-Za-z])`,
+    String.raw`\\(?:text)?color ?\{ ?[\w!-]{1,24} ?\}`,
     String.raw`\\[,;!:]`,
     // A change set small below its value; the plus of a name. Other scripts are exponents and indices.
     String.raw`[_^](?= ?\{ ?(?:\(|\\(?:up|down)arrow))`,
@@ -44,6 +45,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\\ ': ' ',
 };
 const SIGN = /\\(?:down|up)arrow(?![A-Za-z])|\\%|\\ /g;
+/** A script behind a number, which may be the change of it: "83.3_{+2.2}"; of an exponent only the point or a plus says so. */
+const SCRIPT = /(?<=[\d%}]) ?([_^]) ?\{((?:[^{}]|\{[^{}]*\}){1,60})\}/g;
+const OF_CHANGE = /^[\s{]*[-+−–] ?\d/;
+const NO_EXPONENT = /^[\s{]*(?:\+|[-−–] ?\d+ ?\.)/;
 /** What a cell of numbers or of words is made of, once it is undressed: anything else is a formula. */
 const LEFT = /^(?:[^\\^_{}$]|\\pm(?![A-Za-z])|\\times(?![A-Za-z]))*$/;
 const LONGEST = 120;
@@ -61,22 +66,34 @@ function isSetByLetters(text: string, marks: readonly Part[]): boolean {
   return tokens.length > 2 && tokens.every((token) => token.length === 1) && /\p{L}/u.test(bare);
 }
 
+/** The braces of changes set small beside their values, as brackets: "83.3_{+2.2}" prints 83.3 (+2.2). */
+const changesIn = (text: string): Part[] =>
+  [...text.matchAll(SCRIPT)].flatMap(({ 0: all, 1: script, 2: inner, index }) => {
+    const bare = inner!.replace(DRESS_OF_COLOUR, '');
+    if (!(script === '_' ? OF_CHANGE : NO_EXPONENT).test(bare)) return [];
+    const last = index + all.length - 1;
+    return [
+      { from: index, to: index + all.indexOf('{') + 1, by: '(' },
+      { from: last, to: last + 1, by: ')' },
+    ];
+  });
+const DRESS_OF_COLOUR = /\\(?:(?:text)?color ?\{[^{}]*\}|[a-z]+(?![A-Za-z]))/g;
+
 /** A cell that is a number or words in the dress of a formula, without it: "\mathbf{2.09 \pm 0.29}", "\operatorname{Avg}.". */
 export function undressed(content: Content): { content: Content; bold: boolean; underlined: boolean } | null {
   const text = textOf(content);
   if (text.length > LONGEST || !/\\|[_^]/.test(text)) return null;
-  const dropped: Part[] = [...text.matchAll(DRESS)].map(({ 0: all, index }) => ({
-    from: index,
-    to: index + all.length,
-    by: '',
-  }));
-  if (dropped.length === 0) return null;
+  const changes = changesIn(text);
+  const dropped: Part[] = [...text.matchAll(DRESS)]
+    .map(({ 0: all, index }) => ({ from: index, to: index + all.length, by: '' }))
+    .filter(({ from, to }) => !changes.some((change) => from < change.to && change.from < to));
+  if (dropped.length + changes.length === 0) return null;
   const signs: Part[] = [...text.matchAll(SIGN)].map(({ 0: all, index }) => ({
     from: index,
     to: index + all.length,
     by: SIGNS[all]!,
   }));
-  const marks = [...dropped, ...signs].toSorted((a, b) => a.from - b.from);
+  const marks = [...dropped, ...changes, ...signs].toSorted((a, b) => a.from - b.from);
   const blanks = isSetByLetters(text, marks)
     ? [...text.matchAll(/(?<!\\) /g)].map(({ index }) => ({ from: index, to: index + 1, by: '' }))
     : [];

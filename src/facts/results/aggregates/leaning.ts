@@ -4,6 +4,8 @@ import type { Aggregate } from './aggregate-readings.ts';
 const FEWEST = 5;
 const SHARE = 0.9;
 const FEWEST_BEYOND = 2;
+/** Where for each that is off so many fit and more, the digits that they leave off may well lean one way: they were cut. */
+const FITS_PER_MISS = 2;
 /** In units of the last digit: rounded numbers are half a unit off at most, and cut-off ones half a unit on average. */
 const TYPICAL = 0.75;
 
@@ -15,6 +17,7 @@ export function leansOneWay({ fits, misses }: { fits: readonly Aggregate[]; miss
   const all = [...fits, ...misses].filter(({ way }) => way === 'mean');
   const off = all.map(unitsOff);
   // One that is far off among others that are near is a slip, whatever side they lie on.
+  if (misses.length * FITS_PER_MISS < fits.length) return false;
   if (off.length < FEWEST || all.filter(isBeyond).length < FEWEST_BEYOND) return false;
   const sides = [off.filter((one) => one > 0), off.filter((one) => one < 0)];
   const most = sides.toSorted((a, b) => b.length - a.length)[0]!;

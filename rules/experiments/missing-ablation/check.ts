@@ -7,6 +7,7 @@ import { isCovered, solid } from '../../../src/facts/components/coverage.ts';
 import { variantRows } from '../../../src/facts/components/variant-rows.ts';
 import { siblingRow } from '../../../src/facts/components/sibling-rows.ts';
 import { declared } from '../../../src/facts/components/declared.ts';
+import { leavesOutAnother } from '../../../src/facts/components/one-left-out.ts';
 import { isFromOutside } from '../../../src/facts/components/from-outside.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { experimentsOf, proofsOf } from '../../../src/facts/kind/density.ts';
@@ -71,7 +72,7 @@ function isBesideThePoint(paper: Paper, parts: readonly Component[], signs: read
     from === 'heading' ? grade !== 'loose' : grade === 'plain' && from !== 'sentence',
   );
   const onlySaid = inside.every(({ grade, from }) => grade === 'loose' || from === 'sentence');
-  if (!headed && countedInVain(paper, parts, signs)) return true;
+  if (!headed && (countedInVain(paper, parts, signs) || leavesOutAnother(paper, parts, signs))) return true;
   // What the report of a run lists beside its optimizer is a setting of that run, and not what the paper presents.
   const known = parts.filter(
     ({ sure, techniques, trigger }) =>

@@ -2,6 +2,7 @@ import type { Ablation } from '../../../src/facts/components/ablation.ts';
 import type { Component } from '../../../src/facts/components/component.ts';
 import { isCovered } from '../../../src/facts/components/coverage.ts';
 import { declared } from '../../../src/facts/components/declared.ts';
+import { leavesOutAnother } from '../../../src/facts/components/one-left-out.ts';
 import { isFromOutside } from '../../../src/facts/components/from-outside.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
@@ -20,7 +21,7 @@ export function isBesideThePoint(paper: Paper, parts: readonly Component[], sign
     from === 'heading' ? grade !== 'loose' : grade === 'plain' && from !== 'sentence',
   );
   const onlySaid = inside.every(({ grade, from }) => grade === 'loose' || from === 'sentence');
-  if (!headed && countedInVain(paper, parts, signs)) return true;
+  if (!headed && (countedInVain(paper, parts, signs) || leavesOutAnother(paper, parts, signs))) return true;
   // What the report of a run lists beside its optimizer is a setting of that run, and not what the paper presents.
   const known = parts.filter(
     ({ sure, techniques, trigger }) =>

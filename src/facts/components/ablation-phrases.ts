@@ -1,3 +1,5 @@
+import { VERSION_BUT_FOR } from './version-but-for.ts';
+
 /**
  * How papers speak of a controlled comparison of their own parts. `plain` says it outright ("ablation study"); `varied`
  * describes one (one factor changes, the rest stays); `loose` could also be something else ("with and without").
@@ -52,6 +54,7 @@ export const IN_CAPTIONS: readonly Phrase[] = [
   { grade: 'plain', pattern: /ablat/i },
   { grade: 'varied', pattern: BREAKDOWN },
   { grade: 'varied', pattern: new RegExp(`\\b${EFFECT} (?:of|to|for)\\b`, 'i') },
+  { grade: 'varied', pattern: VERSION_BUT_FOR },
   {
     grade: 'varied',
     pattern:
@@ -76,6 +79,18 @@ export const IN_CAPTIONS: readonly Phrase[] = [
 /** Sentences outside the method, where a removal or a replacement is an experiment and not the method itself. */
 export const IN_SENTENCES: readonly Phrase[] = [
   { grade: 'varied', pattern: BREAKDOWN },
+  {
+    grade: 'varied',
+    pattern: new RegExp(
+      `\\b(?:compar|train|evaluat|test|run|plot|show)\\w*\\b(?:[^.;]|\\.(?=\\d)){0,140}?${VERSION_BUT_FOR.source}`,
+      'i',
+    ),
+  },
+  {
+    grade: 'varied',
+    pattern:
+      /\b(?:compar|evaluat|examin|explor|stud|investigat|ablat|test|vary|varie)\w* (?:(?:the|our|several|multiple|different|various|key|important|main|these|other|some) ){0,3}design (?:choices|axes|axis|decisions|alternatives|options|dimensions)\b/i,
+  },
   {
     grade: 'varied',
     pattern:

@@ -24,8 +24,9 @@ export const gradeOf = (phrases: readonly { grade: Grade; pattern: RegExp }[], t
   phrases.find(({ pattern }) => pattern.test(text))?.grade ?? null;
 
 /** Titles about society, about others' systems, or about theory. */
-export const NO_ABLATION = /\b(?:broader|societ\w+|environment\w*|carbon|gender|bias|theorem|proof|lemma|related)\b/i;
+export const NO_ABLATION =
+  /\b(?:broader|societ\w+|environments?\b(?! (?:steps?|interactions?|frames?|transitions?|episodes?)\b)|environmental\w*|carbon|gender|bias|theorem|proof|lemma|related)\b/i;
 
 /** What is varied there is given from outside or is size alone: it tells nothing about a choice of the method. */
 export const GIVEN_FROM_OUTSIDE =
-  /\b(?:(?<!multi-)(?<!cross-)scale(?![- ](?:consisten|invarian|factor|loss|feature|space|attention|parameter)\w*)|model sizes?|contamination|memori[sz]ation|toxicity|heterogeneity|distribution shifts?|corruptions?|attacks?|few-shot|shots|demographics?|languages?(?! (?:models?|modell?ing|understanding|tasks?|generation|instructions?|encoders?|decoders?|prompts?|inference|supervision|features?)\b)|emergen\w+|pretraining frequenc\w+)\b/i;
+  /\b(?:(?<!multi-)(?<!cross-)scale(?![- ](?:consisten|invarian|factor|loss|feature|space|attention|parameter)\w*)|model sizes?|contamination|memori[sz]ation|toxicity|heterogeneity|distribution shifts?|corruptions?|attacks?|(?:classification|decision|operating|cut-?off) thresholds?|few-shot|shots|demographics?|languages?(?! (?:models?|modell?ing|understanding|tasks?|generation|instructions?|encoders?|decoders?|prompts?|inference|supervision|features?)\b)|emergen\w+|pretraining frequenc\w+)\b/i;

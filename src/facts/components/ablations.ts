@@ -5,6 +5,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { matching } from '../text/corpus.ts';
 import { ABLATION, admitsNoAblation, IN_CAPTIONS, IN_HEADINGS, type Grade } from './ablation-phrases.ts';
+import { withoutDecisionThreshold } from './decision-threshold.ts';
 import { LEFT_OUT } from './left-out.ts';
 import { measures, POINTER } from '../text/citations.ts';
 import { ablationSentences } from './ablation-sentences.ts';
@@ -24,7 +25,7 @@ function headings(paper: Paper): Ablation[] {
     const { heading, role } = section;
     if (heading === null || NOT_ON_THE_METHOD.has(role) || (!isMeasured(section) && !/ablat/i.test(heading.title)))
       return [];
-    const grade = gradeOf(IN_HEADINGS, heading.title);
+    const grade = gradeOf(IN_HEADINGS, withoutDecisionThreshold(paper, heading.title));
     if (grade === null || NO_ABLATION.test(heading.title)) return [];
     const words = paper.quote(section.span);
     // A heading alone shows nothing.
@@ -56,7 +57,7 @@ function captions(paper: Paper): Ablation[] {
   return [...paper.tables(), ...paper.figures()].flatMap((float) => {
     if (float.caption === null) return [];
     const text = paper.quote(float.caption.span);
-    const grade = gradeOf(IN_CAPTIONS, text);
+    const grade = gradeOf(IN_CAPTIONS, withoutDecisionThreshold(paper, text.replace(CAVEAT, ' ')));
     if (grade === null || NO_ABLATION.test(text)) return [];
     return [
       {
@@ -70,6 +71,10 @@ function captions(paper: Paper): Ablation[] {
     ];
   });
 }
+
+/** "Numbers may differ from published ones due to different prompts" varies nothing. */
+const CAVEAT =
+  /\b(?:numbers?|results?|scores?|values?|figures?)\b[^.;]{0,20}\b(?:may|might|can|could) (?:\w+ly )?(?:differ|deviate|vary)\b[^.;]*/gi;
 
 /** What the text says where it points at a float. */
 function around(paper: Paper, label: string): string {

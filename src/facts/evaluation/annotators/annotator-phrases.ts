@@ -1,7 +1,7 @@
 /** How papers call the people who label, rate or compare for them. */
 export const PEOPLE =
   '(?:annotators?|crowd[- ]?workers?|raters?|label+ers?|(?:human|expert) (?:evaluators?|judges?|raters?|annotators?|label+ers?|reviewers?|graders?|assessors?)|human (?:experts?|subjects?|participants?|volunteers?|testers?)|participants?|volunteers?|Turkers?|domain experts|medical experts|native speakers|clinicians|physicians|(?:neuro)?radiologists|(?:neuro)?pathologists|dermatologists|cardiologists|neurologists|ophthalmologists|contractors|freelancers|respondents)';
-const STAFF = `(?:${PEOPLE}|evaluators?|workers|experts|professionals|linguists|(?:graduate |undergraduate |PhD |master's )?students|doctors|users|people|persons|subjects|judges|graders|assessors|scorers|coders|individuals|(?:human |professional |graduate-level )?translators|transcribers|proofreaders|interviewers|listeners|observers|bilinguals|(?:of the )?authors)`;
+const STAFF = `(?:${PEOPLE}|evaluators?|workers|experts|professionals|linguists|(?:graduate |undergraduate |PhD |master's )?students|doctors|users|people|persons|subjects|judges|graders|assessors|scorers|coders|individuals|(?:human |professional |graduate-level )?translators|transcribers|proofreaders|interviewers|listeners|observers|bilinguals|(?:red[- ]?)?teamers|testers|surgeons|dentists|nurses|practitioners|psychologists|therapists|lawyers|mathematicians|employees|(?:of the )?authors)`;
 const ADJECTIVES =
   '(?:(?!(?:if|of|the|and|or|in|on|for|to|by|with|from|per|both|that|which|points?|times?|as|at|is|are|was|were|when|each|all|our|we)\\b)[\\w-]{2,20} ){0,3}?';
 /** How many people, in digits or words. */

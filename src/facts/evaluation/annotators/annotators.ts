@@ -5,9 +5,12 @@ import { isOthersData } from '../../assets/others-data.ts';
 import { kindOf } from '../../kind/kind.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
-import { ACTS, isInvitation, OF_ALL, TOLD_OF_SET } from './annotator-acts.ts';
+import { isInvitation, OF_ALL, TOLD_OF_SET } from './annotator-acts.ts';
 import { annotatedSets } from './annotated-sets.ts';
-import { AGENTS, DETAILS, HEADCOUNT, LABELLED_BY_HAND, PEOPLE } from './annotator-phrases.ts';
+import { COUNTED, WORK } from './annotator-work.ts';
+import { CHECKED_BY_PROFESSION, isOfAttackingModel, TEAM_WORK } from './annotator-teams.ts';
+import { AGENTS, DETAILS, HEADCOUNT, PEOPLE } from './annotator-phrases.ts';
+import { AGREES_WITH_PEOPLE, isOwnComparison, isTakenOverJudge } from './judge-against-people.ts';
 
 /** Work of people that the paper had done, and what it says of them. */
 export interface Annotators {
@@ -19,63 +22,15 @@ export interface Annotators {
   readonly details: readonly { what: string; statement: Statement }[];
 }
 
-const LABOUR =
-  '(?:label\\w*|annotat\\w+|rat(?:e|ed|ing)|judg\\w+|scor(?:e|ed|ing)|compar\\w+|evaluat\\w+|assess\\w*|verif\\w+|validat\\w+|select|choose|pick|indicate|vote|rank|review\\w*|check|inspect|prefer\\w*|grade|answer|write|complete|provide)';
-/** "We show 40 participants …", "our 12 annotators". */
-const COUNTED = new RegExp(
-  `\\b(?:[Ww]e|[Oo]ur) [^.;]{0,80}(?<![\\d.])\\d{1,4} (?:[\\w-]+ ){0,3}(?:${PEOPLE}|students)\\b`,
-);
-/** Masks, boxes and transcripts are made by hand, whoever is not called a rater. */
-const DRAWS =
-  '(?:draw|drew|outlin|trac(?:e|ed|ing)\\b|segment|delineat|mark(?:s|ed)?\\b|re-?annotat|re-?label|transcrib|correct(?:s|ed)?\\b|highlight|locali[sz]|tag(?:s|ged)?\\b|click)\\w*';
-/** Where people are paid by the task. */
-const PLATFORM =
-  "(?:Amazon(?:['’]s)? )?(?:Mechanical Turk|MTurk|Prolific|Upwork|CrowdFlower|Figure Eight|Toloka|Surge AI|Scale AI|Appen|[Cc]rowd-?sourcing)";
-const WORK = [
-  new RegExp(
-    `\\b[Ww]e (?:\\w+ )?(?:ask|recruit|hire|employ|invite|instruct|enlist|engage|collect|gather|obtain|use|show|present|pay|train)(?:ed)? [^.;]{0,60}\\b(?:${PEOPLE}|students)\\b`,
-  ),
-  /\b[Ww]e (?:\w+ ){0,2}(?:conduct|perform|run|carry out|carried out|ran|design|include|set up)(?:ed)? (?:an? |the |two |several |extensive |additional |large-scale |small-scale |blind |pairwise |in-house )*(?:human (?:evaluations?|stud(?:y|ies)|annotations?|preference stud(?:y|ies)|assessments?|ratings?|surveys?)|user stud(?:y|ies)|user surveys?|crowd-?sourc\w+|crowd-?sourced (?:evaluations?|stud(?:y|ies))|(?:human )?preference stud(?:y|ies)|perceptual stud(?:y|ies)|listening tests?|expert evaluations?)\b/,
-  /\b(?:a|our|the) (?:\w+ )?(?:user|human|perceptual) (?:study|evaluation|survey) (?:is|was|has been|were) (?:\w+ )?(?:conducted|performed|carried out|run|done)\b/i,
-  new RegExp(
-    `\\b(?:annotated|label+ed|rated|scored|judged|evaluated|verified|validated|assessed|ranked|reviewed|graded|written|checked)\\b[^.;]{0,30}\\bby\\b (?:[\\w-]+ ){0,5}(?:${PEOPLE}|students)\\b`,
-    'i',
-  ),
-  new RegExp(
-    `\\b(?:our|these|the|each|three|two|five|\\d{1,3}) (?:[\\w-]+ ){0,3}(?:${PEOPLE}|students) (?:are|were|is|was) (?:\\w+ )?(?:asked|instructed|presented|shown|given|recruited|paid|hired|required|tasked|compensated)\\b`,
-    'i',
-  ),
-  COUNTED,
-  new RegExp(
-    `\\b(?:[Tt]he|[Oo]ur) (?:[\\w-]+ ){0,2}(?:annotators|raters|participants|labell?ers|evaluators) (?:then |also )?${LABOUR}\\b`,
-  ),
-  new RegExp(
-    `\\b(?:[Aa]nnotators|[Ll]abell?ers|[Ee]xperts|[Rr]adiologists|[Pp]athologists|[Cc]linicians|[Cc]rowd[- ]?workers) (?:then |also |first |manually |carefully |independently )?${DRAWS} `,
-  ),
-  /\b(?:masks?|boxes|outlines|contours|polygons|key-?points|boundaries|transcripts|annotations) (?:are|were) (?:\w+ )?(?:manually |hand-?|human-)(?:drawn|traced|outlined|segmented|annotated|label+ed|delineated|corrected|transcribed)\b/i,
-  /\b(?:involv|took|cost|spent|invest|devot)\w* (?:\w+ )?(?:substantial|considerable|extensive|significant|large|much|careful|\d[\d,]* hours of) (?:human |manual )?(?:annotation|labell?ing)(?: efforts?| work)?\b/i,
-  /\b[Ww]e (?:\w+ )?(?:sent|send|submit(?:ted)?|put|gave|give|subject(?:ed)?) [^.;]{0,80}\b(?:to|through|for) (?:an? |our |further )?(?:blind |side-by-side )?human (?:evaluations?|evaluation stud(?:y|ies)|raters|reviewers|preference)\b/,
-  new RegExp(
-    `\\b${PLATFORM} (?:allowed|enabled|helped|let|permitted) us\\b|\\b(?:[Ww]e|[Oo]ur)\\b[^.;]{0,100}\\b(?:on|via|through|using|with|from|by) (?:the )?${PLATFORM}\\b`,
-  ),
-  LABELLED_BY_HAND,
-  // "Our corpus is made through web scraping and manual annotation"
-  /\b(?:[Oo]ur (?:[\w-]+ ){0,2}(?:data-? ?sets?|corpus|corpora|benchmarks?|data|collection|labels) (?:is|are|was|were)|[Ww]e (?:collect|build|built|construct|create|source|obtain|gather|compile|curate)(?:e?d)?)\b[^.;:]{0,120}\b(?:through|via|by|using|by means of)\b(?:(?!\bwithout\b|\bno\b)[^.;:]){0,60}\b(?:manual|human|hand|expert)[- ](?:annotations?|labell?ing|transcription)\b(?! (?:is|are|was|were|would|costs?|efforts?|budgets?|tools?|guidelines?|errors?|noise)\b)/,
-  ...ACTS,
-  // Who reports how far raters agree had several.
-  /\b(?:[Ww]e|[Oo]ur|[Mm]anual|[Hh]uman)\b[^.;]{0,120}\binter-?(?:rater|annotator|coder) (?:reliability|agreement)\b/,
-];
 /** Others' labels, prompts to models, what somebody could do, and annotators that are models. */
 const NOT_OWN =
   /\bet al\b|\bhuman experts?['’]s? (?:trajector|demonstrat|play|games?|polic|moves?|scores?)|\b(?:typically|usually|often|commonly|traditional\w*|would|could|future|prior|previous|existing|expensive|costly|without|instead of|rather than|requires?|avoid\w*|simulat\w+|benchmark (?:was|is|were)) (?:[\w-]+ ){0,5}(?:annotat\w+|raters?|human|crowd\w*|participants?|evaluators?|experts)\b|\b(?:LLM|GPT-?\d\w*|automatic|model|AI|auto-?|rule|learned) ?(?:-based )?(?:annotators?|raters?|evaluators?)\b|^You are\b|\bagents?\b|\b(?:dataset|cohort|database|subjects'?|patients?|federated|clients?|scans?|PET|MRI|EEG|fMRI)\b[^.;]{0,60}\bparticipants\b|\bparticipants\b[^.;]{0,60}\b(?:scans?|PET|MRI|EEG|fMRI|game|auction|federat\w+)\b/i;
 
-const isTheirWork = ({ text, section, within }: Statement): boolean =>
-  !NOT_OWN_WORK.has(section.role) &&
-  within.type !== 'footnote' &&
-  text.length < 700 &&
-  !NOT_OWN.test(text) &&
-  !OF_ALL.test(text) &&
-  !isInvitation(text);
+const isOfOwnSection = ({ text, section, within }: Statement): boolean =>
+  !NOT_OWN_WORK.has(section.role) && within.type !== 'footnote' && text.length < 700;
+
+const isTheirWork = (one: Statement): boolean =>
+  isOfOwnSection(one) && !NOT_OWN.test(one.text) && !OF_ALL.test(one.text) && !isInvitation(one.text);
 
 /** "We selected 27 students with over 80 letters": people whose texts are the data label nothing. */
 const isOfData = (text: string): boolean =>
@@ -155,23 +110,52 @@ const REMOVED = new RegExp(
 const IN_ALL =
   /\b(?:recruit\w*|hired?|employ\w*|total|initial(?:ly)?|remain\w*|out of|of (?:the )?(?:\d+|whom|which)|left)\b/i;
 
+/** "758 participants were enrolled": whose gait or scans are the data, where somebody else labels them. */
+const AS_SUBJECTS =
+  /\b(?:participants?|volunteers|subjects|individuals|persons|people|patients|donors)\b[^.;]{0,60}\b(?:enrolled|consent|scanned|imaged|walked|diagnosed|underwent|aged)\b|\b(?:enrolled|scanned|imaged)\b[^.;]{0,40}\b(?:participants|volunteers|subjects|individuals|patients)\b/i;
+const ASKED_SUBJECTS = /\b(?:participants?|volunteers?|subjects?|individuals|persons|people|users?|stud(?:y|ies))\b/i;
+
 /** In characters: a paragraph that is about their work and little else. */
 const LONG = 2500;
 
+const isToldOfOwn = (paper: Paper, one: Statement): boolean =>
+  isTheirWork(one) &&
+  !isTakenOverJudge(paper, one) &&
+  !isOfData(one.text) &&
+  !isTheory(one.text) &&
+  !isOfOthersSet(paper, one) &&
+  !isOfUsedSet(paper, one);
+
+/** What only shows that people were at work, where no sentence tells of the work itself. */
+function hinted(paper: Paper): readonly Statement[] {
+  const sets = annotatedSets(paper);
+  if (sets.length > 0) return sets;
+  const checked = matching(paper.statements(), CHECKED_BY_PROFESSION).filter(
+    (one) => isToldOfOwn(paper, one) && isOnOwnData(paper, one),
+  );
+  const teams = matching(paper.statements(), TEAM_WORK).filter(
+    (one) => isToldOfOwn(paper, one) && !isOfAttackingModel(one.text),
+  );
+  const compared = matching(paper.statements(), AGREES_WITH_PEOPLE).filter(
+    (one) => isOfOwnSection(one) && isOwnComparison(paper, one),
+  );
+  return [...checked, ...teams, ...compared].toSorted((a, b) => a.span.start - b.span.start);
+}
+/** The labels that somebody checks are the paper's own where it presents data, or says beside them that it made them. */
+const isOnOwnData = (paper: Paper, { text, within }: Statement): boolean =>
+  OF_DATA.has(kindOf(paper).value) ||
+  [text, paper.quote(within.span)].some((words) => MADE_HERE.test(words) || FIRST_SET.test(words));
+/** "To our knowledge, Kite is the first data set with both": theirs. */
+const FIRST_SET = /\bis the first (?:[\w-]+ ){0,3}?(?:data-? ?set|corpus|benchmark|collection)\b/i;
+
 /** Own work of people, with the details that stand near it. */
 export const annotators = memoize((paper: Paper): Annotators => {
-  const told = matching(paper.statements(), WORK).filter(
-    (one) =>
-      isTheirWork(one) &&
-      !isOfData(one.text) &&
-      !isTheory(one.text) &&
-      !isOfOthersSet(paper, one) &&
-      !isOfUsedSet(paper, one),
-  );
-  const work = told.length > 0 ? told : annotatedSets(paper);
+  const told = matching(paper.statements(), WORK).filter((one) => isToldOfOwn(paper, one));
+  const work = told.length > 0 ? told : hinted(paper);
   if (work.length === 0) return { work, count: null, details: [] };
   const at = new Set(work.map(({ span }) => span.start));
   const paragraphs = work.map(({ within }) => within.span).filter((within) => within.end - within.start < LONG);
+  const areOthers = !work.some(({ text }) => ASKED_SUBJECTS.test(text));
   const isBesideWork = (span: Span) => paragraphs.some((within) => contains(within, span));
   // Numbers and pay stand near the work or in its appendix; everywhere else "two experts" are experts of a mixture.
   const near = paper
@@ -179,6 +163,7 @@ export const annotators = memoize((paper: Paper): Annotators => {
     .filter(
       ({ text, section, span }) =>
         !NOT_OWN_WORK.has(section.role) &&
+        !(areOthers && AS_SUBJECTS.test(text)) &&
         (STUDY.test(text) || MENTIONS.test(text) || AGENTS.test(text) || at.has(span.start) || isBesideWork(span)),
     );
   const count =

@@ -20,3 +20,17 @@ it('reads cells of HTML tables that a converter wrote as formulas', async () => 
     'Dog+ [7] | 62.1↑ 1.7 | 10^{-3} | $4',
   ]);
 });
+
+it('reads changes that are set small beside their values', async () => {
+  const paper = await read(
+    '# R\n\n| Model | A | B | C |\n|---|---|---|---|\n| Wolf | 71.3 | 9.2 | 6.6 |\n' +
+      '| Dog | $72.4_{+1.1}$ | $\\mathbf{8.3}_{\\textcolor{red}{-0.9}}$ | $7.0^{+0.4}$ |\n' +
+      '| Fox | $10^{-3}$ | $x_{-1}$ | $2.5^{-4}$ |\n',
+  );
+  expect(rows(paper)).toEqual([
+    'Model | A | B | C',
+    'Wolf | 71.3 | 9.2 | 6.6',
+    'Dog | 72.4(+1.1) | *8.3(-0.9) | 7.0(+0.4)',
+    'Fox | 10^{-3} | x_{-1} | 2.5^{-4}',
+  ]);
+});

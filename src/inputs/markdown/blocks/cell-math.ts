@@ -46,9 +46,9 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const SIGN = /\\(?:down|up)arrow(?![A-Za-z])|\\%|\\ /g;
 /** A script behind a number, which may be the change of it: "83.3_{+2.2}"; of an exponent only the point or a plus says so. */
-const SCRIPT = /(?<=[\d%}]) ?([_^]) ?\{((?:[^{}]|\{[^{}]*\}){1,60})\}/g;
+const SCRIPT = /(?<=\d ?[%}]{0,2}) ?([_^]) ?\{((?:[^{}]|\{[^{}]*\}){1,60})\}/g;
 const OF_CHANGE = /^[\s{]*[-+−–] ?\d/;
-const NO_EXPONENT = /^[\s{]*(?:\+|[-−–] ?\d+ ?\.)/;
+const NO_EXPONENT = /^[\s{]*(?:\+ ?\d|[-−–] ?\d+ ?\.)/;
 /** What a cell of numbers or of words is made of, once it is undressed: anything else is a formula. */
 const LEFT = /^(?:[^\\^_{}$]|\\pm(?![A-Za-z])|\\times(?![A-Za-z]))*$/;
 const LONGEST = 120;

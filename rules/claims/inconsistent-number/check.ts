@@ -8,6 +8,7 @@ import { setUpTwice } from '../../../src/facts/recomputed/settings/set-up-twice.
 import { toldLists } from '../../../src/facts/results/told/twice/told-lists.ts';
 import { lostNoughts } from '../../../src/facts/results/told/twice/lost-noughts.ts';
 import { resultsTwice } from '../../../src/facts/results/told/twice/results-twice.ts';
+import { nearCounts } from '../../../src/facts/results/told/near-counts.ts';
 import { toldExtremes } from '../../../src/facts/results/told/told-extremes.ts';
 import { countsTwice } from '../../../src/facts/results/told/twice/counts-twice.ts';
 import { unsearchedValues } from '../../../src/facts/recomputed/settings/unsearched-values.ts';
@@ -31,7 +32,7 @@ import {
   ofTwo,
   ofUnsearched,
 } from './describe-told.ts';
-import { ofText, ofDrop, ofOtherRow } from './describe-cells.ts';
+import { ofText, ofDrop, ofNearCount, ofOtherRow } from './describe-cells.ts';
 import { ofTables } from './describe-tables.ts';
 
 /** Pairs of tables that are off in the last digit, of which one finding each is enough to have all looked through. */
@@ -67,6 +68,7 @@ const betweenTextAndTable = (paper: Paper, { told, drops }: Places): Finding[] =
   ...permutedResults(paper).map(ofPermuted),
   ...toldExtremes(paper).map(ofExtremes),
   ...misplacedNumbers(paper).map(ofOtherRow),
+  ...nearCounts(paper).map(ofNearCount),
   ...drops.filter(({ agrees }) => !agrees).map(ofDrop),
 ];
 

@@ -5,8 +5,11 @@ import type { Paper, Statement } from '../../../src/paper/paper.ts';
 import type { Span } from '../../../src/paper/span.ts';
 import type { MisplacedNumber } from '../../../src/facts/results/told/misplaced-numbers.ts';
 import type { NamedRow } from '../../../src/facts/results/tables/table-rows.ts';
+import type { NearCount } from '../../../src/facts/results/told/near-counts.ts';
+import { tableLabel } from '../../../src/facts/results/tables/table-label.ts';
 import type { ToldDrop } from '../../../src/facts/results/told/leads/told-drops.ts';
 import type { ToldNumber } from '../../../src/facts/results/told/told-numbers.ts';
+import { shown } from './two-cells.ts';
 import { escapePattern } from '../../../src/facts/text/escape-pattern.ts';
 
 /** The sentence, its number, and the cell that says otherwise. */
@@ -43,6 +46,19 @@ export const ofDrop = (one: ToldDrop): Finding => {
     help: 'correct the text or the cell, and what is reckoned from it',
     confidence: 'medium',
     evidence: against(one, cell.cell, `${system.shown}, ${table.label}`),
+  };
+};
+
+/** A large count that is near to one of a table. */
+export const ofNearCount = ({ statement, span, text, table, row, cell }: NearCount): Finding => {
+  const label = tableLabel(table);
+  return {
+    message: `the text counts ${text}, and ${label} ${cell.printed.text} (“${shown(row)}”)`,
+    because: `${text} stands in no table, and ${cell.printed.text} nowhere in the text; the sentence speaks of what this cell is of`,
+    help: 'correct the text or the cell, or say what is counted otherwise',
+    confidence: 'medium',
+    severity: 'note',
+    evidence: against({ statement, span }, cell.cell, `${shown(row)}, ${label}`),
   };
 };
 

@@ -50,14 +50,21 @@ const PARTS = [
 /** F1 that fit before one that does not is an error, and how many for each that does not. */
 const LEAST = 3;
 const LEAST_SHARE = 2;
+/** Of so many digits hardly one fits by chance: as many may be errors. */
+const FINE = 4;
+const LEAST_SHARE_OF_FINE = 1;
 
 /** By table, the F1 scores against 2·P·R / (P + R) of the precision and recall beside them. */
 export const fScores = memoize((paper: Paper): readonly FScores[] =>
   scoresByTable(paper, scoresOf).map(({ fits, misses }) => {
-    const witnesses = fits.filter(({ telling }) => telling).length;
-    return { fits, misses, made: witnesses >= LEAST && witnesses >= LEAST_SHARE * misses.length };
+    const witnesses = fits.filter(({ telling }) => telling);
+    const share = witnesses.every(isFine) ? LEAST_SHARE_OF_FINE : LEAST_SHARE;
+    return { fits, misses, made: witnesses.length >= LEAST && witnesses.length >= share * misses.length };
   }),
 );
+
+const isFine = ({ precision, recall, printed }: FScore): boolean =>
+  [precision, recall, printed].every((cell) => cell.printed.text.replace(/^0|\D/g, '').length >= FINE);
 
 function scoresOf(grid: Grid, way: LineWay): FScore[] {
   const { table } = grid;

@@ -4,6 +4,7 @@ import { inventoryObject } from './inventories.ts';
 import { ARTEFACT, kindOfLink, NOUN, URL_TEXT } from '../kinds.ts';
 import { OUR_LABEL } from './our-label.ts';
 import { resultsAtHost } from './results-at-host.ts';
+import { sentTo } from './sent-to.ts';
 import { ABOUT_IT, GENERIC, isOwn, OTHERS, type Surroundings } from './release-owner.ts';
 
 interface Read {
@@ -20,7 +21,7 @@ export const readRelease = (text: string, about: Surroundings): Read | null => {
     passiveObject(text, about) ??
     inventoryObject(text) ??
     labelledObject(text, about) ??
-    shownObject(text) ??
+    sentTo(text, about) ??
     contributedObject(text, about) ??
     (about.link ? null : resultsAtHost(text));
   if (read === null) return null;
@@ -179,15 +180,6 @@ function ourLabelled(text: string): string | null {
   const [, words, url] = OUR_LABEL.exec(text) ?? [];
   return words === undefined || kindOfLink(url!) === null || ABOUT_IT.test(words) ? null : words;
 }
-
-/** "See our project page for code, data and more". */
-const SHOWN =
-  /\b(?:see|visit|check(?: out)?|refer to|go to|consult) (?:our|the) (?:(?:project|accompanying|public|companion|github) ){0,2}(?:(?:web)?\s?page|web\s?site|site|repository|repo)\b[^.;,]{0,60}? for ((?:(?:our|the|all|full|more|source|training|pre-?trained|data ?sets?|data|codes?|code ?base|models?|weights|checkpoints|demos?|videos?|results?|and|&)\b[ ,]{0,2}){1,8})(?! ?(?:samples?|examples?|snippets?|listings?|style|generation|details?|cards?|statistics))/i;
-const GIVES = /\b(?:codes?|code ?base|data ?sets?|weights|checkpoints)\b/i;
-const shownObject = (text: string): string | null => {
-  const object = SHOWN.exec(text)?.[1];
-  return object !== undefined && GIVES.test(object) ? object : null;
-};
 
 const CONTRIBUTED =
   /(?:^|[\s,(])(?:publicly |openly |freely |fully )?(?:released|open-sourced|published|made (?:publicly |freely |openly )?(?:available|public|open))\b(?=\s*(?:[,.;)]|$)|\s(?:to|with|together|under|at|on|via|as|for|along|in)\b)/i;

@@ -139,12 +139,16 @@ function ofOthers(paper: Paper): Finding | null {
       .slice(0, 2)
       .map((same) => evidence('trigger', same[0]!.statement, `${enumerate(namesOf(same))} called ${same[0]!.word}`)),
     because: groups.map(([terms, under]) => `${enumerate(namesOf(under))}: ${describeLimits(terms)}`).join('; '),
-    help: 'write “open-weight”, or name the licence',
+    // Who says so already has only to leave the other word out.
+    help: found.every(({ statement: { text } }) => OPEN_WEIGHT.test(text))
+      ? `leave out “${first.word}”, or name the licence`
+      : 'write “open-weight”, or name the licence',
     severity: 'note',
   };
 }
 
-const namesOf = (found: readonly CalledFree[]): string[] => [...new Set(found.map(({ asset }) => asset.name))];
+const OPEN_WEIGHT = /\bopen[- ]weights?\b/i;
+const namesOf = (found: readonly CalledFree[]): string[] => [...new Set(found.map(({ name }) => name))];
 
 /** The limits that the message names, and what the lexicon notes beside them. */
 function describeLimits(terms: Terms): string {

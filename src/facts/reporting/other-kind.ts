@@ -3,6 +3,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains, type Span } from '../../paper/span.ts';
 import { ownNames } from '../names/own-names.ts';
 import { tellingWords } from './telling-words.ts';
+import { beyondTheLast } from './dangling/beyond-the-last.ts';
 import { numbered } from './unreferenced.ts';
 
 type Float = Figure | Table;
@@ -40,12 +41,27 @@ export function otherKind(paper: Paper, float: Float): OtherKind | null {
     .statements()
     .find(({ span, within }) => within.type !== 'caption' && here.some((one) => contains(span, one.span)));
   if (statement === undefined) return null;
-  if (other === null) return { statement, label, exists: false };
+  if (other === null) return isBeyond(paper, label, statement) ? { statement, label, exists: false } : null;
   const there = other.caption!.span;
   const far = distance(statement.span, there) > FURTHER * distance(statement.span, at);
   const known = pointing.some(({ span }) => !contains(statement.span, span) && distance(span, there) < BESIDE);
   if (!far || !known || sameSection(paper, statement.span, there)) return null;
   return sharesOnly(paper, statement, float, other) ? { statement, label, exists: true } : null;
+}
+
+/** Whether a sentence points beyond the last float of that kind; where numbers are left out, a caption was not read. */
+function isBeyond(paper: Paper, label: string, { span }: Statement): boolean {
+  const kind = label.split(' ')[0]!;
+  const numbers = new Set(
+    numbered(paper).flatMap(({ caption }) => {
+      const [named, number] = caption!.label.split(' ');
+      return named === kind && /^\d+$/.test(number!) ? [Number(number)] : [];
+    }),
+  );
+  return (
+    Math.max(0, ...numbers) === numbers.size &&
+    beyondTheLast(paper, kind, numbers.size).some((one) => one.label === label && contains(span, one.span))
+  );
 }
 
 const distance = (one: Span, other: Span): number => Math.max(0, one.start - other.end, other.start - one.end);

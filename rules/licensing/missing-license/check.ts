@@ -1,15 +1,24 @@
-import { evidence, met, missed, notApplicable, type Check, type Evidence } from '../../../src/engine/answer.ts';
+import {
+  evidence,
+  met,
+  missed,
+  notApplicable,
+  type Check,
+  type Evidence,
+  type Finding,
+} from '../../../src/engine/answer.ts';
 import { releasedKinds, releases } from '../../../src/facts/assets/releases/releases.ts';
 import type { Release } from '../../../src/facts/assets/releases/release.ts';
 import { ANONYMOUS, KIND_NAMES } from '../../../src/facts/assets/kinds.ts';
 import { licences } from '../../../src/facts/assets/licences/licence-mentions.ts';
 import type { LicenceOf } from '../../../src/facts/assets/licences/licence-owner.ts';
-import { namedRepositories } from '../../../src/facts/assets/code/named-repository.ts';
+import { isCalledRepository, namedRepositories } from '../../../src/facts/assets/code/named-repository.ts';
 import { coversAll, restrictions } from '../../../src/facts/assets/licences/restrictions.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { namesAuthors } from '../../../src/facts/reporting/identity.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
-import type { Paper } from '../../../src/paper/paper.ts';
+import { lostNotes } from '../../../src/facts/text/lost-notes.ts';
+import type { Paper, Statement } from '../../../src/paper/paper.ts';
 
 /** Code, weights or data that go out to readers need a licence that says what they may do with them. */
 export const check: Check = (paper) => {
@@ -36,14 +45,7 @@ export const check: Check = (paper) => {
   const terms = restrictions(paper).find(coversAll);
   if (terms !== undefined) return met([evidence('satisfies', terms.statement, 'says what it may be used for')]);
   const looked = `looked in ${lookedIn(paper, 'text', 'footnotes', 'captions', 'tables')} for a licence or terms of use of what the authors release`;
-  if (out.length === 0)
-    return missed({
-      message: 'a repository of code is named, and no licence says what a reader may do with what is in it',
-      evidence: named.slice(0, 2).map((one) => evidence('trigger', one, 'the repository, without an address')),
-      because: looked,
-      help: `give its address and name the licence beside it, for instance “${EXAMPLES['code']!}”`,
-      severity: 'note',
-    });
+  if (out.length === 0) return missed(ofNamed(paper, named, looked));
   const how = howGiven(paper, out);
   const near = mentions
     // Books in the public domain are nobody's licence to mistake for the release's.
@@ -65,6 +67,26 @@ export const check: Check = (paper) => {
     ...(onlyCode(out) ? { severity: 'note' as const } : {}),
   });
 };
+
+/** Code that readers are sent to, and that has no address in this file: where a note is lost, perhaps only here. */
+function ofNamed(paper: Paper, named: readonly Statement[], because: string): Finding {
+  const repository = named.some(({ text }) => isCalledRepository(text));
+  const lost = lostNotes(paper).some(({ span }) => named.some((one) => one.span.start === span.start));
+  const what = repository ? 'the repository' : 'the code';
+  return {
+    message: repository
+      ? 'a repository of code is named, and no licence says what a reader may do with what is in it'
+      : 'the text points to its code, and no licence says what a reader may do with it',
+    evidence: named
+      .slice(0, 2)
+      .map((one) =>
+        evidence('trigger', one, lost ? `${what}, with a note that this file lacks` : `${what}, without an address`),
+      ),
+    because,
+    help: `${lost ? '' : 'give its address and '}name the licence beside it, for instance “${EXAMPLES['code']!}”`,
+    severity: 'note',
+  };
+}
 
 const ORDER: readonly LicenceOf[] = ['own', 'training filter', 'users', 'third party'];
 const NOT_THIS: Readonly<Record<LicenceOf, string>> = {

@@ -1,11 +1,13 @@
 import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
 import { calledFree, type CalledFree } from '../../../src/facts/assets/licences/called-free.ts';
-import type { KnownAsset } from '../../../src/facts/assets/known-assets.ts';
+import { assetsCalled, type KnownAsset } from '../../../src/facts/assets/known-assets.ts';
 import { opennessClaims } from '../../../src/facts/assets/releases/openness.ts';
+import { releases } from '../../../src/facts/assets/releases/releases.ts';
 import { ownAssets, ownKnownAsset, ownLicences } from '../../../src/facts/assets/own-assets.ts';
 import { restrictions } from '../../../src/facts/assets/licences/restrictions.ts';
 import type { LimitWay } from '../../../src/facts/assets/licences/limit-phrases.ts';
 import { asOf, isRestrictive, limitsOf, type Terms } from '../../../src/facts/assets/terms.ts';
+import { ownNames } from '../../../src/facts/names/own-names.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { escapePattern } from '../../../src/facts/text/escape-pattern.ts';
 import { groupBy } from '../../../src/group-by.ts';
@@ -28,8 +30,11 @@ export const check: Check = (paper) => {
 /** The paper releases something that the lexicon knows: LLaMA by its name and its repository. */
 function ofOwn(paper: Paper): Finding | null {
   const known = ownKnownAsset(paper);
-  if (known?.terms == null || !isRestrictive(known.terms)) return null;
+  if (known?.terms == null || !isRestrictive(known.terms) || !givesMoreThanCode(paper)) return null;
   const { terms } = known;
+  // One entry stands for several of a house: the paper's own name for it says which.
+  const names = ownNames(paper).filter((own) => assetsCalled(own).includes(known));
+  const name = names.includes(known.name) ? known.name : (names[0] ?? known.name);
   const says = ownLicences(paper).some(
     ({ terms: named, statement: { text } }) => named?.id === terms.id || (named === null && FORBIDS.test(text)),
   );
@@ -44,7 +49,7 @@ function ofOwn(paper: Paper): Finding | null {
           .slice(0, 1)
           .map(({ releases }) => evidence('trigger', releases[0]!.statement, 'the release'));
   return {
-    message: `${known.name} is ${claims[0]?.word ?? 'released'}, but the paper does not mention the limits of its licence: ${limitsOf(terms).slice(0, 3).join('; ')}${ACCESS[known.access] ?? ''}`,
+    message: `${name} is ${claims[0]?.word ?? 'released'}, but the paper does not mention the limits of its licence: ${limitsOf(terms).slice(0, 3).join('; ')}${ACCESS[known.access] ?? ''}`,
     evidence: shown,
     because: `${describe(terms)}${known.code === null ? '' : `; the code is under ${known.code.name}`}${known.note === null ? '' : `; ${known.note}`}`,
     help: 'say what the licence forbids, beside the sentence that announces the release',
@@ -52,6 +57,12 @@ function ofOwn(paper: Paper): Finding | null {
     confidence: 'high',
   };
 }
+
+/** A repository of code alone is under the licence of code, which is not that of the weights. */
+const givesMoreThanCode = (paper: Paper): boolean =>
+  releases(paper).some(
+    ({ kinds }) => kinds.length === 0 || kinds.some((kind) => kind === 'weights' || kind === 'data'),
+  );
 
 /** "Terms of use that prohibit …": the paper says itself that its terms forbid something. */
 const FORBIDS =
@@ -128,12 +139,16 @@ function ofOthers(paper: Paper): Finding | null {
       .slice(0, 2)
       .map((same) => evidence('trigger', same[0]!.statement, `${enumerate(namesOf(same))} called ${same[0]!.word}`)),
     because: groups.map(([terms, under]) => `${enumerate(namesOf(under))}: ${describeLimits(terms)}`).join('; '),
-    help: 'write “open-weight”, or name the licence',
+    // Who says so already has only to leave the other word out.
+    help: found.every(({ statement: { text } }) => OPEN_WEIGHT.test(text))
+      ? `leave out “${first.word}”, or name the licence`
+      : 'write “open-weight”, or name the licence',
     severity: 'note',
   };
 }
 
-const namesOf = (found: readonly CalledFree[]): string[] => [...new Set(found.map(({ asset }) => asset.name))];
+const OPEN_WEIGHT = /\bopen[- ]weights?\b/i;
+const namesOf = (found: readonly CalledFree[]): string[] => [...new Set(found.map(({ name }) => name))];
 
 /** The limits that the message names, and what the lexicon notes beside them. */
 function describeLimits(terms: Terms): string {

@@ -1,13 +1,16 @@
 import { evidence, met, missed, notApplicable, unlessInAppendix, type Check } from '../../../src/engine/answer.ts';
 import { citedUses } from '../../../src/facts/assets/uses/cited-uses.ts';
+import { hostedUses } from '../../../src/facts/assets/uses/hosted-data.ts';
 import { isOfOwnHouse } from '../../../src/facts/assets/uses/house-models.ts';
 import { mainUses } from '../../../src/facts/assets/uses/main-uses.ts';
 import { othersTerms } from '../../../src/facts/assets/licences/others-terms.ts';
 import { cites } from '../../../src/facts/text/citations.ts';
+import { toolUses } from '../../../src/facts/assets/uses/run-tools.ts';
 import { unnamedUses } from '../../../src/facts/assets/uses/unnamed-uses.ts';
-import { uses } from '../../../src/facts/assets/uses/uses.ts';
+import { uses, type Use } from '../../../src/facts/assets/uses/uses.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
 import { describe } from './describe.ts';
 
 /** Whoever uses others' data and models says under which terms: those bind what readers may do with the result. */
@@ -21,7 +24,7 @@ export const check: Check = (paper) => {
     ),
   );
   const cited = named.length > 0 ? named : mainUses(citedUses(paper));
-  const used = cited.length > 0 ? cited : mainUses(unnamedUses(paper));
+  const used = cited.length > 0 ? cited : mainUses(lesserUses(paper));
   if (used.length === 0) return notApplicable('no data set or model of others is used');
   const told = othersTerms(paper);
   if (told.length > 0)
@@ -36,3 +39,7 @@ export const check: Check = (paper) => {
   const finding = describe(paper, used, lookedIn(paper, 'text', 'footnotes', 'captions', 'tables'));
   return missed(away === null ? finding : unlessInAppendix(finding, away));
 };
+
+/** Where nothing has a known or a cited name: data at a site for data, data without a name, networks run for the inputs. */
+const lesserUses = (paper: Paper): readonly Use[] =>
+  [hostedUses, unnamedUses, toolUses].map((of) => of(paper)).find((found) => found.length > 0) ?? [];

@@ -59,7 +59,9 @@ function placesOf(paper: Paper, shown: readonly MainUse[]): Evidence[] {
   });
   const sections = new Set(places.map(({ statement }) => statement.section));
   const again: Use[] = [];
-  for (const use of shown.flatMap(({ uses }) => uses).toSorted((a, b) => introduces(b) - introduces(a))) {
+  // The version of a model that the message does not name would look like another asset.
+  const same = shown.flatMap(({ name, uses }) => uses.filter((use) => use.type === 'data' || use.name === name));
+  for (const use of same.toSorted((a, b) => introduces(b) - introduces(a))) {
     if (sections.has(use.statement.section) || isPassing(use)) continue;
     sections.add(use.statement.section);
     again.push(use);

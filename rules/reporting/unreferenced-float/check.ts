@@ -46,6 +46,6 @@ export const check: Check = (paper) => {
       ...instead.slice(0, 2).map(({ at, what }) => evidence('nearest', { span: at }, what)),
     ],
     because: 'looked for “Figure” and “Table” with its number, shortened and in lists, in text, captions and notes',
-    help: `${instead.length === 0 ? '' : 'correct the number where that one is meant; otherwise '}say in the text what ${names.length === 1 ? `${names[0]} shows, where a reader should look at it, or leave it out` : 'each of them shows, where a reader should look at it, or leave it out'}`,
+    help: `${instead.length === 0 ? '' : `correct the ${instead.every(({ wrongWord }) => wrongWord === true) ? 'word before the number' : 'number'} where that one is meant; otherwise `}say in the text what ${names.length === 1 ? `${names[0]} shows, where a reader should look at it, or leave it out` : 'each of them shows, where a reader should look at it, or leave it out'}`,
   });
 };

@@ -12,8 +12,15 @@ import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { ownExperiment } from '../../../src/facts/evaluation/own-experiment.ts';
 import { isOfAuthorsBefore } from '../../../src/facts/assets/code/authors-repositories.ts';
 import { printedCode } from '../../../src/facts/assets/code/printed-code.ts';
-import { ON_REQUEST, ownCode, UNADDRESSED_REPOSITORY, type CodeWord } from '../../../src/facts/assets/code/own-code.ts';
-import { isPlaceholder, kindOfLink } from '../../../src/facts/assets/kinds.ts';
+import {
+  ON_REQUEST,
+  ownCode,
+  UNADDRESSED_CODE,
+  UNADDRESSED_REPOSITORY,
+  type CodeWord,
+} from '../../../src/facts/assets/code/own-code.ts';
+import { isPlaceholder, KIND_NAMES, kindOfLink } from '../../../src/facts/assets/kinds.ts';
+import { releases } from '../../../src/facts/assets/releases/releases.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { cutAppendix, supplementBeside } from '../../../src/facts/settings/absent-appendix.ts';
 import { longVersion } from '../../../src/facts/settings/long-version.ts';
@@ -43,9 +50,11 @@ export const check: Check = (paper) => {
         ? 'nothing says where the code of the experiments is'
         : told?.says === UNADDRESSED_REPOSITORY
           ? 'a repository of code is named, and no address says where it is'
-          : told?.says === ON_REQUEST
-            ? 'the code is given to those who ask, and stands nowhere'
-            : MESSAGES[state],
+          : told?.says === UNADDRESSED_CODE
+            ? 'the text points to its code, and no address says where it is'
+            : told?.says === ON_REQUEST
+              ? 'the code is given to those who ask, and stands nowhere'
+              : MESSAGES[state],
     evidence: [
       ...(told === undefined ? [] : [evidence('trigger', told, told.says)]),
       ...experiments
@@ -54,7 +63,7 @@ export const check: Check = (paper) => {
       ...(page === undefined ? [] : [evidence('nearest', page, page.says)]),
       ...(longer === null ? [] : [evidence('nearest', longer, 'a longer version of the paper, which may say it')]),
       ...(lost === null ? [] : [evidence('nearest', lost, 'its footnote is not in this file, and may say it')]),
-      ...(told === undefined ? [...beside(paper), ...othersCode(paper)] : []),
+      ...(told === undefined ? [...beside(paper), ...othersCode(paper), ...givenInstead(paper)] : []),
     ],
     ...(lost !== null ? { confidence: 'low' as const } : {}),
     ...(lost !== null || page !== undefined || state === 'unaddressed' || kindOf(paper).value === 'theory'
@@ -98,6 +107,17 @@ function beside(paper: Paper): Evidence[] {
     ...(printed === null ? [] : [evidence('nearest', printed, 'a part of the code is printed')]),
     ...(supplement === null ? [] : [evidence('nearest', supplement, 'a supplement; whether it has code is not said')]),
   ];
+}
+
+/** The weights or the data that are given: a reader of that sentence may take the code to be there too. */
+function givenInstead(paper: Paper): Evidence[] {
+  const release = releases(paper).find(
+    ({ kinds, promised, supplement, bare }) =>
+      !promised && !supplement && !bare && kinds.some((kind) => kind === 'weights' || kind === 'data'),
+  );
+  if (release === undefined) return [];
+  const what = release.kinds.includes('weights') ? KIND_NAMES.weights : KIND_NAMES.data;
+  return [evidence('nearest', release.statement, `${what} are given; of code it says nothing`)];
 }
 
 /** A repository that is linked and belongs to others, or to the authors from an earlier work. */

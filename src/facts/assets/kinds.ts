@@ -42,7 +42,7 @@ const allKinds = (words: string) => PATTERNS.filter(([, pattern]) => pattern.tes
 
 /** The kinds of artefact that words speak of. */
 export function kindsIn(all: string): ArtefactKind[] {
-  const words = all.replace(NOTED, ' ').replace(AIM, ' ').replace(DEMO_OF, '$1');
+  const words = all.replace(NOTED, ' ').replace(AIM, ' ').replace(DEMO_OF, '$1').replace(WEIGHTS_OF, '$1');
   if (PROMPTS_OF_CODE.test(words) && !/\bprompts? (?:data|corp)/i.test(words))
     return kindsIn(words.replace(/\bprompts?(?: templates?)?\b/gi, ' '));
   const plain = words.replace(PURPOSE, ' ');
@@ -58,6 +58,10 @@ const NOTED = /^\W*(?:please |we |also |it (?:should|is to) be )*not(?:e|ed|ing)
 /** "an interactive demo of our models": what is shown there is not given. */
 const DEMO_OF =
   /\b(demos?|demonstrations?|playgrounds?|leaderboards?) (?:of|for|with|showing) (?:(?!\b(?:and|as well as|along with|is|are|can|at|on)\b)[^,.;:]){1,60}/gi;
+
+/** "The weights of our implementation": no code, though an implementation has some. */
+const WEIGHTS_OF =
+  /\b((?:(?:model|network|trained) )?(?:weights|check-?points)) (?:of|for|from) (?:(?:our|the|this|its|all) )(?:(?:own|full|open) )?(?:[\w-]+ )?(?:implementations?|simulators?|software|librar(?:y|ies))\b/gi;
 
 /** "The implementation code and prompts": what the program asks with is a part of the program. */
 const PROMPTS_OF_CODE =

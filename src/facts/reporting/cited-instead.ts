@@ -4,6 +4,7 @@ import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { citedNeighbour } from './cited-neighbour.ts';
 import { beyondTheLast } from './dangling/beyond-the-last.ts';
+import { otherKind } from './other-kind.ts';
 import { numbered } from './unreferenced.ts';
 
 /** What the text points to where a float that it never mentions may be meant. */
@@ -11,6 +12,8 @@ export interface CitedInstead {
   readonly says: string;
   readonly at: Span;
   readonly what: string;
+  /** The number is right, and the kind before it is not. */
+  readonly wrongWord?: boolean;
 }
 
 /** Of the words of two captions so many are the same, of at least so many, before they are of one thing. */
@@ -21,7 +24,11 @@ const NEAR = 2500;
 
 /** A number of no float, or that of a twin with nearly the same caption; null where there is neither. */
 export const citedInstead = (paper: Paper, float: Figure | Table): CitedInstead | null =>
-  bareNumber(paper, float) ?? citedTwin(paper, float) ?? missingNumber(paper, float) ?? besideIt(paper, float);
+  bareNumber(paper, float) ??
+  citedTwin(paper, float) ??
+  missingNumber(paper, float) ??
+  besideIt(paper, float) ??
+  underOtherKind(paper, float);
 
 const OPENS =
   /(?<=[.!?]\s)(?<!\b(?:Figs?|Figures?|Tabs?|Secs?|Eqs?|Algs?|Apps?|Refs?|Nos?|Chap|Supp|Ext)\.\s)(\d{1,2}) (?:shows?|displays?|presents?|illustrates?|depicts?|summari[sz]es?|reports?|lists|compares|plots|gives) \p{Ll}+ \p{Ll}+/gu;
@@ -49,6 +56,21 @@ function besideIt(paper: Paper, float: Figure | Table): CitedInstead | null {
     says: `a sentence that points to ${other} speaks of what the caption of ${own} says (${own.split(' ')[0] === other.split(' ')[0] ? 'were they renumbered' : `is ${own} meant`}?)`,
     at: found.statement.span,
     what: `points to ${other}`,
+  };
+}
+
+/** "Table 4 shows …" beside Figure 4. */
+function underOtherKind(paper: Paper, float: Figure | Table): CitedInstead | null {
+  const found = otherKind(paper, float);
+  if (found === null) return null;
+  const own = float.caption!.label;
+  return {
+    says: found.exists
+      ? `a sentence beside ${own} points to ${found.label}, which stands elsewhere and is of something else (is ${own} meant?)`
+      : `a sentence beside ${own} points to ${found.label}, and there is no such ${found.label.split(' ')[0]!.toLowerCase()} (is ${own} meant?)`,
+    at: found.statement.span,
+    what: `points to ${found.label}`,
+    wrongWord: true,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
 import { lostNotes } from '../../text/lost-notes.ts';
 import { isPlaceholder, kindOfLink } from '../kinds.ts';
-import { namedRepositories } from './named-repository.ts';
+import { isCalledRepository, namedRepositories } from './named-repository.ts';
 import { authorsRepositories } from './authors-repositories.ts';
 import { isNamedAfter, isOnTop, ownRepositories } from './own-repositories.ts';
 import { releases } from '../releases/releases.ts';
@@ -107,10 +107,11 @@ const ANONYMOUS = /anonymous\.4open\.science/i;
 
 /** What is said of code that lies somewhere and has no address in the paper. */
 export const UNADDRESSED_REPOSITORY = 'a repository, without an address';
+export const UNADDRESSED_CODE = 'its code, without an address';
 /** "Further settings are given in the code repository": there is one, and this file does not say where. */
 const named = (paper: Paper): CodeWord[] =>
-  namedRepositories(paper).map(({ span }) => ({
+  namedRepositories(paper).map(({ span, text }) => ({
     span,
     state: 'unaddressed',
-    says: 'a repository, without an address',
+    says: isCalledRepository(text) ? UNADDRESSED_REPOSITORY : UNADDRESSED_CODE,
   }));

@@ -4,12 +4,15 @@ import { ownNamePattern } from '../../names/own-names.ts';
 import { knownAssetsIn, type KnownAsset } from '../known-assets.ts';
 import { licences } from './licence-mentions.ts';
 import { isRestrictive } from '../terms.ts';
+import { printedName } from '../uses/names/printed-name.ts';
 import { uses } from '../uses/uses.ts';
 
 /** A sentence that calls something of others free to use as one likes, whose known terms are not so. */
 export interface CalledFree {
   readonly statement: Statement;
   readonly asset: KnownAsset;
+  /** As the sentence prints it: one entry may stand for several of a family. */
+  readonly name: string;
   /** The paper's word: "open source". */
   readonly word: string;
 }
@@ -59,7 +62,12 @@ export const calledFree = memoize((paper: Paper): readonly CalledFree[] => {
             (THINGS.test(after) || /^\W{0,3}(?:\w+ ){0,1}$/.test(after.slice(0, index - word.index - word[0].length)))
           : /^(?:,|[^,.;]{0,40})\s?\b(?:is|are|being|as|an?)\s(?:\w+\s){0,2}$/.test(before.slice(index + name.length));
       if (near && !/\b(?:adopted|used|trained|made|built) (?:by|in|for)\s$/.test(text.slice(0, index)))
-        found.set(asset, { statement, asset, word: plain(word[0]) });
+        found.set(asset, {
+          statement,
+          asset,
+          name: printedName(text, name, index, asset.type).name,
+          word: plain(word[0]),
+        });
     }
   }
   return [...found.values()];

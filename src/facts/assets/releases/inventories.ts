@@ -25,6 +25,19 @@ const RELEASE_HEADING =
 /** "released with the following features:", "under the following terms:" go on with something else. */
 const OF_TERMS =
   /\b(?:features?|propert(?:y|ies)|advantages|benefits|improvements?|changes|goals?|aims?|questions?|principles|reasons?|findings?|contributions?|limitations?|licen[cs]es?|terms|conditions|steps?|ways?|results?)\b[^:]{0,20}:$/i;
+/** "… against the lately released corpora:", "we test on four publicly available sets:": what stands before the thing. */
+const BEFORE_THING =
+  /\b(?:open-?sourced?|released|published|(?:publicly|freely|openly) (?:available|accessible|shared|released))\s(?!(?:with|under|at|on|as|in|to|for|via|along|together|the|our|these|all|here|is|are|it|them|by)\b)((?:[\w-]+\s){0,6}[\w-]+)(?:\s?[[(][^()[\]]{1,60}[\])])?:$/i;
+const A_VERB = /\b(?:includes?|contains?|comprises?|consists?|is|are|has|provides?|following|follows?)\b/i;
+/** "We have recently released three models:" says it of the authors' own, and so does "our released models:". */
+const SAYS_IT_OF_OWN =
+  /\b(?:we|have|has|had|are|is|was|were|been|being|be|will|also|and|now|then|to|our(?: [\w-]+)?)(?:\s(?:\w+ly|newly|just|fully|both|already)){0,2}\s$/i;
+
+/** Whether "released" stands before things that others have made. */
+function isOfThings(text: string): boolean {
+  const found = BEFORE_THING.exec(text);
+  return found !== null && !A_VERB.test(found[1]!) && !SAYS_IT_OF_OWN.test(text.slice(0, found.index));
+}
 const BY_US = /\b(?:we|our|this (?:release|work|paper|report))\b/i;
 const MOST_ITEMS = 12;
 /** A converter's list may be paragraphs with numbers. */
@@ -36,7 +49,7 @@ export const announcesList = ({ text, section, within }: Statement): boolean =>
   ANNOUNCES.test(text) &&
   !CITATION.test(text) &&
   !OF_TERMS.test(text) &&
-  (BY_US.test(text) || RELEASE_HEADING.test(section.heading?.title ?? ''));
+  (RELEASE_HEADING.test(section.heading?.title ?? '') || (BY_US.test(text) && !isOfThings(text)));
 
 /** The sentences of the list that follows a sentence. */
 export function listAfter(paper: Paper, at: number): readonly Statement[] {

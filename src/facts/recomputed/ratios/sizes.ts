@@ -18,8 +18,9 @@ interface Sized {
 
 const SMALLER =
   /^\s?(?:-?times )?(?:smaller|larger|bigger|fewer parameters|less parameters|more parameters|the (?:size|parameters))\b/i;
-/** "Kite-13B", "GPT-3 175B", "13B". */
-const NAMED = /\b(?<name>[A-Z][\w.]*?(?:-\d(?:\.\d)?)?)[-\s](?<size>\d{1,4}(?:\.\d{1,2})?)(?<unit>[BM])\b/g;
+/** "Kite-13B", "GPT-3 175B", "Kite-Chat 67B" whole: the "Chat" of one is not that of another. */
+const NAMED =
+  /(?<![\w-])(?<name>[A-Z][\w.]*?(?:-[A-Za-z][\w.]*?){0,3}?(?:-\d(?:\.\d)?)?)[-\s](?<size>\d{1,4}(?:\.\d{1,2})?)(?<unit>[BM])\b/g;
 
 /** "13B outperforms GPT-3 (175B) while being 10× smaller": factors of size against the sizes in the names. */
 export const sizeWorkings = memoize((paper: Paper): readonly Working[] => {
@@ -47,7 +48,7 @@ function ofSentence(paper: Paper, { statement, numbers }: Numbered, known: Reado
     });
   }
   for (const [name, sized] of known)
-    if (!named.has(name) && new RegExp(`\\b${name.replace(/[.]/g, '\\.')}\\b(?![-.]?\\d)`).test(text))
+    if (!named.has(name) && new RegExp(`(?<![\\w-])${name.replace(/[.]/g, '\\.')}\\b(?![-.]?\\d|-[A-Za-z])`).test(text))
       sizes.set(name, sized);
   // Which of several models is compared with which is not for a linter to guess.
   const all = [...sizes.values()].sort((a, b) => a.size.low - b.size.low);

@@ -5,6 +5,7 @@ import type { Span } from '../../../paper/span.ts';
 import { tickedAnswer } from '../../text/asked.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { isUseNotice, USE_NOTICE } from '../use-notice.ts';
 import { withoutLanguageMisuse } from './language-misuse.ts';
 import { withoutNumbers } from './of-numbers.ts';
 import { withoutSchoolSubjects } from './school-subjects.ts';
@@ -80,7 +81,7 @@ const OUTPUTS =
   /\b(?:(?:generated|generation|output|response|completion|conversation|dialogue|sample|qualitative|model) (?:examples?|outputs?|samples?|responses?|generations?|texts?|completions?|results)|examples? of (?:[\w-]+ ){0,2}(?:generations?|outputs?|responses?|completions?)|generations|completions|transcripts)\b/i;
 
 function said(paper: Paper): ImpactWord[] {
-  return matching(paper.statements(), [SOCIETY, HARM]).flatMap(
+  return matching(paper.statements(), [SOCIETY, HARM, ...USE_NOTICE]).flatMap(
     ({ text: printed, section, span, within }): ImpactWord[] => {
       // In a checklist only what the authors write behind their tick is theirs.
       const words = section.role === 'checklist' ? (tickedAnswer(printed) ?? '') : printed;
@@ -90,6 +91,7 @@ function said(paper: Paper): ImpactWord[] {
       const text = withoutNumbers(withoutSchoolSubjects(withoutLanguageMisuse(paper, { text: words, within })));
       if (SOCIETY.test(text) && !(OPENING.has(section.role) && !OWN.test(text)))
         return [{ span, grade: 'society', says: 'speaks of people or society' }];
+      if (isUseNotice(text)) return [{ span, grade: 'society', says: 'says what it must not be used for' }];
       if (EXAMPLE.test(text) && !COULD.test(text.replace(EXAMPLE, ' '))) return [];
       if (!HARM.test(text) || (section.role === 'front' && !OWN.test(text))) return [];
       if (section.role === 'limitations' && COULD.test(text))

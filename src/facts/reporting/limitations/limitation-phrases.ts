@@ -128,6 +128,11 @@ export const TO_BE_MENDED: readonly RegExp[] = [
     `\\bwe (?:will|plan to|aim to|hope to|intend to|would like to|leave)\\b[^.;]{0,60}\\b(?:this|these|the above) ${SHORTCOMING}\\b`,
     'i',
   ),
+  // "We suspect that lifting this limitation takes longer recordings": who says what it would take has not done it.
+  new RegExp(
+    `\\b(?:we (?:hypothesi[sz]e|believe|expect|suspect|conjecture|think|leave)|future|further)\\b[^.;]{0,60}\\b(?:addressing|overcoming|resolving|lifting|removing|fixing|mitigating|alleviating) (?:this|these) ${SHORTCOMING}\\b(?: (?:would|will|may|might|could))? (?:requires?|takes?|needs?|calls? for|involves?|is|are)\\b|\\b(?:addressing|overcoming|resolving|lifting|removing|fixing) (?:this|these) ${SHORTCOMING}\\b[^.;]{0,30}\\b(?:is|are|remains?)\\b[^.;]{0,30}\\b(?:left|future|open)\\b`,
+    'i',
+  ),
   // "Further research is needed to make it work on long texts": there, it does not.
   /\b(?:further|more|additional|future) (?:\w+ )?(?:research|work|efforts?|engineering|stud(?:y|ies)) (?:is|are|will be|would be|remains?) (?:\w+ )?(?:needed|required|necessary) (?:to|before|for) (?:make|making|get|getting|render|rendering|bring|bringing) (?:(?!\b(?:others?|existing|prior)\b)[^.;]){2,80}\b(?:works?|scales?|practical|competitive|robust|viable|usable|reliable|efficient|work(?:ing)?)\b/i,
 ];

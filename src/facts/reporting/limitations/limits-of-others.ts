@@ -25,7 +25,7 @@ export const REFERS_BACK =
   /\b(?:these|those|such|this|that|said) (?:[\w-]+ )?(?:limitations?|shortcomings?|weakness(?:es)?|caveats?|failure (?:cases?|modes?)|sources? of errors?)\b/i;
 
 const POINTED_AT =
-  /\b(?:this|that|such an?) (?:[\w-]+ ){0,2}?(?:approach|method|model|framework|technique|algorithm|strategy|paradigm|solution|direction|pipeline|system|formulation|design|setup)\b/i;
+  /\b(?:this|that(?! (?:the|our|an?|all|these|its)\b)|such an?) (?:[\w-]+ ){0,2}?(?:approach|method|model|framework|technique|algorithm|strategy|paradigm|solution|direction|pipeline|system|formulation|design|setup)\b/i;
 const OURS =
   /\b(?:we|our|ours|us)\b|\b(?:this|the present|the current) (?:paper|work|study|article)\b|\bthe (?:proposed|presented)\b/i;
 const RIVALS =

@@ -20,6 +20,7 @@ import {
   SHORT_OF,
   TO_BE_MENDED,
 } from './limitation-phrases.ts';
+import { isUseNotice, USE_NOTICE } from '../use-notice.ts';
 import { type Limitation, SPEAKS_OF_OTHERS, IN_PASSING } from './limitation.ts';
 import { isOfOthersPointedAt } from './limits-of-others.ts';
 import { PLAIN, PLAIN_OF_IT, rivalWins, saysPlainly } from './plain-limits.ts';
@@ -72,6 +73,7 @@ function waysOf(paper: Paper, spoken: readonly Spoken[]): Ways {
     admitted: new Set([
       ...matching(spoken, ADMITTED).filter(({ text }) => !NOT_ADMITTED.test(text)),
       ...matching(spoken, CONFESSED).filter(isInBody),
+      ...matching(spoken, USE_NOTICE).filter(({ text }) => isUseNotice(text)),
       ...plain,
       ...matching(spoken, LACKING).filter((one) => isInBody(one) && !NOT_ADMITTED.test(one.text)),
     ]),
@@ -95,7 +97,7 @@ function gradeOf(paper: Paper, one: Spoken, ways: Ways): Pick<Limitation, 'grade
   if (SO_FAR.test(text) && NOW.test(textAfter(paper, one))) return null;
   if (!CLOSING.has(section.role) && isOfOthersPointedAt(paper, one, { opening, names: ownNamesAndShortForms(paper) }))
     return null;
-  if (!CLOSING.has(section.role) && (named.has(one) || called.has(one)) && isRemedied(paper, one))
+  if (!CLOSING.has(section.role) && (named.has(one) || called.has(one) || mended.has(one)) && isRemedied(paper, one))
     return { grade: 'aside', says: 'and what is done against it' };
   if ((opening ? owned : named).has(one)) return { grade: 'named', says: 'names a limitation' };
   if (opening) return admitted.has(one) ? { grade: 'admitted', says: 'admits it in passing' } : null;

@@ -39,6 +39,10 @@ const SIZED = new RegExp(
   'gi',
 );
 
+/** "smaller than Kite-2 (52B compared to 70B)": two sizes are compared, and the first need not be that of the name. */
+const SET_AGAINST =
+  /^(?: (?:total |active |available )?(?:parameters|params))?,? (?:compared (?:to|with)|vs\.?|versus|as against|against|rather than|instead of|as opposed to|than|to) (?:(?:its|the|their|ours?|about|only|around) )?[~≈]?\d/i;
+
 /** "GLM" and "130B" in two cells side by side are one name. */
 const labelPairs = (cells: readonly Cell[]): { text: string; span: Span }[] =>
   cells.slice(1).flatMap((size, i) => {
@@ -63,6 +67,7 @@ export const sizedModels = memoize((paper: Paper): readonly SizedModel[] => {
       const start = span.start + match.index;
       const family = FAMILIES.get(plainFamily(name));
       if (family === undefined || seen.has(start) || own?.test(name) === true) return [];
+      if (printed.includes('(') && SET_AGAINST.test(text.slice(match.index + printed.length))) return [];
       seen.add(start);
       const size = inMillions(`${digits}${unit}`);
       const known = family.sizes.map(inMillions);

@@ -5,7 +5,7 @@ import { resultsAtHost } from './results-at-host.ts';
 import { activeObject } from './we-release.ts';
 import { passiveObject } from './is-available.ts';
 import { labelledObject } from './labelled-address.ts';
-import { shownObject } from './page-to-see.ts';
+import { sentTo } from './sent-to.ts';
 import { contributedObject } from './contribution-item.ts';
 
 interface Read {
@@ -22,7 +22,7 @@ export const readRelease = (text: string, about: Surroundings): Read | null => {
     passiveObject(text, about) ??
     inventoryObject(text) ??
     labelledObject(text, about) ??
-    shownObject(text) ??
+    sentTo(text, about) ??
     contributedObject(text, about) ??
     (about.link ? null : resultsAtHost(text));
   if (read === null) return null;

@@ -5,9 +5,9 @@ const WORDS =
   'VL|Omni|Audio|Math|Coder|Code|Instruct|Chat|Base|Distill|Zero|Thinking|Next|OneVision|Video|VAE|Turbo|Lightning|Flash|Lite|Pro|Ultra|Nano|Large|Medium|Small|XL|XXL|Vision|Guard|Embedding|MoE|Max|Plus|Sonnet|Haiku|Opus|Qwen|Llama|Vicuna|ViT|Mini|Preview|it|HF|AWQ|GPTQ|GGUF|FP8|FP16|BF16|INT[48]|RN\\d{2,3}(?:x\\d{1,2})?';
 /** Where a line ended behind the hyphen, a converter may leave a space: "-Coder- 7B", and "Kite- it" is none. */
 const BROKEN = `- (?:${SIZE}|VL|Omni|Math|Coder|Instruct|Chat|Base|Turbo|Flash|Pro|Vision|Mini|Large|Small)`;
-/** What a release writes behind the name of its family: "-Coder-7B-Instruct", " 1B Instruct", "-VL". */
+/** What a release writes behind the name of its family: "-Coder-7B-Instruct", " 1B Instruct", " 1.0 Pro", "-VL". */
 const VARIANT = new RegExp(
-  `(?:${BROKEN}|-(?:${SIZE}|v?\\d{1,2}(?:\\.\\d{1,2})?|${WORDS})| (?:${SIZE}|VL|Omni|Instruct|Chat|Coder|Math|Turbo|Flash|Pro|Sonnet|Haiku|Opus|v\\d(?:\\.\\d{1,2})?))(?![\\w.]*\\w|-shot)`,
+  `(?:${BROKEN}|-(?:${SIZE}|v?\\d{1,2}(?:\\.\\d{1,2})?|${WORDS})| (?:${SIZE}|VL|Omni|Instruct|Chat|Coder|Math|Turbo|Flash|Pro|Sonnet|Haiku|Opus|v\\d(?:\\.\\d{1,2})?|\\d(?:\\.\\d)?(?= (?:Pro|Flash|Ultra|Nano|Turbo|Sonnet|Haiku|Opus)\\b)))(?![\\w.]*\\w|-shot)`,
   'iy',
 );
 const MOST = 6;

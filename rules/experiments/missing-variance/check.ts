@@ -7,6 +7,7 @@ import {
   type Check,
   type Evidence,
 } from '../../../src/engine/answer.ts';
+import { averagedTimings } from '../../../src/facts/statistics/averaged-timings.ts';
 import { notSpread } from '../../../src/facts/statistics/not-spread.ts';
 import { hasResults, plottedResults, results } from '../../../src/facts/statistics/results.ts';
 import { sampledMean } from '../../../src/facts/statistics/sampled-means.ts';
@@ -25,6 +26,8 @@ export const check: Check = (paper) => {
   const found = spreads(paper);
   if (found.length > 0) return met(oneOfEach(found).map((one) => evidence('satisfies', one, one.says)));
   if (!hasResults(paper)) return notApplicable('it reports no measured results of its own');
+  const timings = averagedTimings(paper);
+  if (timings !== null) return met([evidence('satisfies', timings, 'times averaged over repeated runs')]);
   const away = cutAppendix(paper);
   if (away !== null) return appendixMissing(away);
   const { timed } = singleNumbers(paper);

@@ -22,14 +22,15 @@ const BESIDE = 20;
 
 /** Of all displayed formulas those in which one bracket has no other, with what is wrong. */
 export function openBrackets(formulas: readonly Formula[]): { formula: Formula; wrong: string }[] {
-  const open = formulas
+  const uneven = formulas
     .filter(({ displayed }) => displayed)
     .flatMap((formula) => {
       const count = countsOf(formula.text);
-      return count === null || Math.abs(count.opened - count.closed) !== 1 ? [] : [{ formula, ...count }];
+      return count === null || count.opened === count.closed ? [] : [{ formula, ...count }];
     });
-  return open
-    .filter(({ formula }) => !open.some((other) => other.formula !== formula && isBeside(other.formula, formula)))
+  return uneven
+    .filter(({ opened, closed }) => Math.abs(opened - closed) === 1)
+    .filter(({ formula }) => !uneven.some((other) => other.formula !== formula && isBeside(other.formula, formula)))
     .map(({ formula, opened, closed }) => ({
       formula,
       wrong: `${opened} brackets are opened and ${closed} closed: one is never ${opened > closed ? 'closed' : 'opened'}`,

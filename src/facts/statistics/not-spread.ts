@@ -23,7 +23,7 @@ const OF_THE_WORK =
   /\bwithout (?:(?:relying|depending|resorting) (?:on|to)|requiring|needing|(?:any |the )?need (?:for|of|to)) (?!error|standard|confidence|significance)/i;
 /** "Initialised with standard deviation 1": of what is drawn at the start. */
 const OF_A_START =
-  /\b(?:initiali[sz]|drawn|draw|noise|Gaussian|normal distribution)\w*\b[^.;]{0,80}\bstandard deviations?\b|\bstandard deviations?\b[^.;]{0,60}\binitiali[sz]/i;
+  /\bstandard deviations? of (?:the |each |all )?(?:[\w-]+ )?(?:outputs?|activations?|features?|embeddings?|weights|gradients?|noise|pixels?|logits|latents?|inputs?|signals?)\b|\b(?:initiali[sz]|drawn|draw|noise|Gaussian|normal distribution)\w*\b[^.;]{0,80}\bstandard deviations?\b|\bstandard deviations?\b[^.;]{0,60}\binitiali[sz]/i;
 const ONE_SEED =
   /\b(?:fixed|single|one|same|a) (?:(?:random|arbitrary|global|fixed|common) ){0,2}seed\b(?! (?:tasks?|prompts?|examples?|instructions?|questions?|problems?|data\w*|sets?|words?|tokens?|points?|nodes?|corpus|corpora|documents?|pages?|URLs?|sentences|lists?|lexicons?|dictionar(?:y|ies)|keywords?|entit(?:y|ies)|users?|pool|stage|funding)\b)|\brandom seed (?:is|was|of|to|=|set|fixed)\b|\bsingle (?:run|trial)\b/i;
 const AVERAGED =

@@ -1,6 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Form } from './phrases/forms.ts';
+import { announcesSection } from './announced.ts';
 import { aroundOf, isShownAround } from './shown-around.ts';
 import { isShownByName } from './shown-by-name.ts';
 import { toldOutcomes } from './told-outcomes.ts';
@@ -26,7 +27,13 @@ export const unshownResults = memoize((paper: Paper): readonly UnshownResult[] =
     const around = aroundOf(paper, told);
     // Of what a paper says that it does not report nobody needs to look for the place.
     const admitted = form === 'unreported';
-    if (!admitted && (isShownAround(paper, told, around) || isShownByName(paper, told, around.before))) return [];
+    if (
+      !admitted &&
+      (announcesSection(paper, statement) ||
+        isShownAround(paper, told, around) ||
+        isShownByName(paper, told, around.before))
+    )
+      return [];
     const ofBaseline = BASELINES.test(statement.section.heading?.title ?? '');
     return [{ statement, form, words: match[0], alone: admitted || around.alone, ofBaseline }];
   }),

@@ -44,7 +44,7 @@ const CLAIM = sparing(
 );
 const OWN = /\b(?:we|our|ours|this (?:paper|work|approach|method|model)|the proposed|it|ensembles?)\b/i;
 const NOT_CLAIMED =
-  /\b(?:not|never|without|fail\w*|aim\w*|goal|hope\w*|may|might|could|should|would|can|will|if|whether|towards?|future|compar\w+ (?:[\w-]+ ){0,4}?(?:to|with|against) (?:[\w-]+ ){0,3}?state|close to|near|comparabl[ey]|competitive|on par|as (?:well|good|fast|strong)(?: as)?,? or|similar(?:ly)?,? or|approach(?:es|ing) (?:(?:the|that of|those of|its|their) )?(?:state|SOTA|performance|accuracy|level|human|quality|results|best|upper|oracle|full)\w*|rival\w*|match\w*|similar to|below|behind|worse|gap)\b/i;
+  /\b(?:not|never|without|fail\w*|aim\w*|goal|hope\w*|may|might|could|should|would|can|will|if|whether|towards?|future|compar\w+ (?:[\w-]+ ){0,4}?(?:to|with|against) (?:[\w-]+ ){0,3}?state|close to|near|comparabl[ey]|competitive\d{0,2}|on par|as (?:well|good|fast|strong)(?: as)?,? or|similar(?:ly)?,? or|approach(?:es|ing) (?:(?:the|that of|those of|its|their) )?(?:state|SOTA|performance|accuracy|level|human|quality|results|best|upper|oracle|full)\w*|rival\w*|match\w*|similar to|below|behind|worse|gap)\b/i;
 const OTHERS =
   /\bet al\b|\bthe authors?\b[^.;]{0,30}\b(?:claim|report|state|show|say)|\[\d{1,3}\] (?:achiev|establish|reach|show|report|propos)|\b(?:prior|previous|recent|existing|these|many|such|current) (?:works?|methods?|models?|approaches|studies|LLMs)\b[^.;]{0,30}\b(?:achiev|have|reach|show|obtain)/i;
 

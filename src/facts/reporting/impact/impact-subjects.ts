@@ -142,7 +142,7 @@ export const SUBJECTS: readonly Subject[] = [
     pattern:
       /\b(?:speech (?:recogni(?:tion|[sz](?:ers?|ing))|translation|representations?|separation|diari[sz]ation|emotion)|speech-to-text|recogni[sz]e speech|(?:\w{2,6})?ASR|spoken (?:language|dialogue|term)s?|speaker (?:verification|recognition|identif\w+|identity|diari[sz]ation|adaptation)|voice (?:recognition|biometrics|commands?)|keyword spotting)\b/i,
     made: new RegExp(
-      `${DO}[^.;]{0,80}\\b(?:speech|audio|speakers?|utterances?|recordings?|transcri\\w+|voices?|phone(?:mes?|s)|Whisper\\S*|wav2vec\\S*|HuBERT\\S*|LibriSpeech|Common ?Voice|TIMIT|Switchboard|VCTK)\\b`,
+      `(?:${DO}|\\b(?:models?|encoders?|decoders?|networks?|tokeni[sz]ers?)\\b[^.;]{0,40}\\b(?:trained|fine-tuned|evaluated|tested|learns?)\\b)[^.;]{0,80}\\b(?:speech|audio|speakers?|utterances?|recordings?|transcri\\w+|voices?|phone(?:mes?|s)|Whisper\\S*|wav2vec\\S*|HuBERT\\S*|LibriSpeech|Common ?Voice|TIMIT|Switchboard|VCTK)\\b`,
       'i',
     ),
   },

@@ -45,6 +45,10 @@ export const PLAIN: readonly RegExp[] = [
   // "For speech we do not have results yet", "we have no results on long texts", "we do not understand why"
   /\b(?:we|authors) (?:(?:do|did) not (?:yet |currently )?have (?:any |enough )?|(?:currently |still )?have no (?:\w+ )?)(?:results|numbers|measurements|explanation|proof|theory|answer)\b/i,
   /\bwe (?:still |currently )?(?:do|did) not (?:yet |currently |fully |completely |really )*(?:have (?:an? |any )?(?:\w+ ){0,2}?(?:understanding|explanation|theory|account|answer)|understand (?:why|how|when|what|the)|know (?:why|whether|how (?:well|much|far|often)))\b/i,
+  // "these scores should be read with care", "the results should be interpreted only as a match with the reference"
+  /\b(?:results?|scores?|numbers|findings|gains?|figures|rankings?|estimates?|comparisons?) (?:(?:here|below|above|in this \w+) )?(?:should|must|need to|have to) (?:therefore |thus |also |only )?be (?:interpreted|read|taken|treated|understood|viewed) (?:only|with (?:care|caution)|cautiously|carefully|as (?:an? )?(?:upper|lower) bounds?)\b/i,
+  // "BLEU does not show that an answer is safe"
+  /\b(?:BLEU|ROUGE\S*|BERTScore|METEOR|F1|perplexity|accuracy|(?:these|this|our|such|automatic|the) (?:metrics?|scores?|measures?|evaluations?|benchmarks?)) (?:do|does|did) not (?:show|tell|establish|prove|demonstrate|imply|guarantee|reveal|say) (?:that|whether|how|if|why)\b/i,
   // "we currently only label objects", "so far we have only tested on English"
   /\bwe (?:currently|so far|at present|for now|as yet) (?:only|solely|exclusively) \w+|\b(?:currently|so far|at present|for now|to date|until now|as yet),? we (?:have |can )?(?:only|solely) \w+|\bwe (?:have )?only (?:\w+ )?\w+(?:ed|t) [^.;]{2,60} (?:so far|as yet|at present|for now)\b/i,
   // "our approach does not directly extend to rare calls", "our agent is unable to go beyond the reeds"

@@ -97,6 +97,11 @@ export const DURATION: Item = {
       'i',
     ),
     /\b(?<value>[1-9]\s?[×x]\s?(?:training |learning )?schedule)\b/i,
+    // "the number of epochs was changed from the default of 1000 to 500"
+    new RegExp(
+      `\\bepochs\\b[^.;]{0,40}\\b(?:changed|reduced|increased|raised|lowered|set|shortened|cut) from (?:the |its )?(?:default |original |usual )?(?:(?:value|number) )?(?:of )?${COUNT} (?:epochs )?to (?<value>${COUNT})\\b`,
+      'i',
+    ),
     // "needs fewer steps to converge (4000 vs. 9000 steps)"
     new RegExp(
       `\\bconverg(?:es?|ed|ence|ing)\\b(?:[^.;]|\\b[ie]\\.[eg]\\.){0,60}?(?<![\\w.])(?<value>${COUNT}(?: (?:vs\\.?|versus|against|and) ${COUNT})? (?:training |gradient )?(?:steps|iterations|epochs|updates))\\b`,

@@ -17,6 +17,8 @@ export const NOT_A_DURATION: readonly RegExp[] = [
   /‹\d{1,2}-step›/i,
   // "the 40-step class-incremental setting", "a 100-step forecast": what a task is called
   /‹[^›]*-(?:step|round|stage)› (?:[\w-]+[- ])?(?:incremental|continual|lifelong|sequential|protocols?|scenarios?|splits?|benchmarks?|tasks?|reasoning|look-?ahead|returns?|predictions?|forecast\w*|ahead|horizons?)\b/i,
+  // "trained for 1 step ahead prediction"
+  /‹[^›]*(?:steps?|stages?|frames)›[- ]ahead\b/i,
   // "formulated as a single gradient step"
   /‹(?:(?:a )?single|one|two)[- ](?!(?:hundred|thousand|[mb]illion)\b)(?:\w+ ){0,2}(?:steps?|updates?)›/i,
   // "two small models with 5 and 7 steps": so often each of them repeats its layer

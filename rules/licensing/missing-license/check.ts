@@ -54,9 +54,8 @@ export const check: Check = (paper) => {
     .slice(0, 2)
     .map(({ statement, of }) => evidence('nearest', statement, NOT_THIS[of]));
   const { words, one, within } = nameKinds(out);
-  const called = out.map(({ statement: { text } }) => CALLED.exec(text)?.[1]).find((word) => word !== undefined);
   return missed({
-    message: `${words} ${one ? 'is' : 'are'} ${within === null ? how : 'linked'}, and ${called === undefined ? 'no licence says' : `a licence that is called ${called.toLowerCase()} and not named does not say`} what a reader may do with ${within ?? (one ? 'it' : 'them')}`,
+    message: `${words} ${one ? 'is' : 'are'} ${within === null ? how : 'linked'}, and no licence says what a reader may do with ${within ?? (one ? 'it' : 'them')}`,
     evidence: [...triggers(how === 'promised' ? out.filter((release) => release.promised) : out), ...near],
     because:
       looked +
@@ -65,12 +64,9 @@ export const check: Check = (paper) => {
         ? '; the paper itself says that the licence is still to be settled'
         : ''),
     help: `name the licence where the release stands, for instance “${exampleFor(out)}”`,
-    ...(onlyCode(out) || called !== undefined ? { severity: 'note' as const } : {}),
+    ...(onlyCode(out) ? { severity: 'note' as const } : {}),
   });
 };
-
-/** "Under a permissive license": of which kind it is, and not which one. */
-const CALLED = /\b(permissive|liberal|open(?:[- ]source)?|free(?:[- ]software)?|OSI[- ]approved) licen[cs]e\b/i;
 
 /** Code that readers are sent to, and that has no address in this file: where a note is lost, perhaps only here. */
 function ofNamed(paper: Paper, named: readonly Statement[], because: string): Finding {

@@ -25,7 +25,7 @@ const LICENCE_NAME = new RegExp(
     `\\b(?:${SURE})(?![\\w])(?: (?:International |public )?licen[cs]e)?`,
     `\\b(?:${BARE})[- ](?:[A-Za-z0-9.-]{1,10} )?licen[cs](?:es?|ed|ing)\\b`,
     `\\b(?:under|licen[cs]e[ds]?:?|with)(?: (?:the|an?))? (?:MIT|BSD|GPL)\\b(?![- ](?:CSAIL|press|university))`,
-    `\\b${DESCRIBED} licen[cs]es?(?: agreements?)?\\b`,
+    `\\b${DESCRIBED} licen[cs]es?(?: agreements?)?(?:\\b|(?=\\d{1,2}\\b))`,
     `\\b(?:licen[cs]e|data (?:use|usage|transfer)|user) agreements?\\b`,
     `\\b(?:under|subject to|governed by)(?: \\S+){0,4} (?:terms of (?:use|service)|licen[cs]e)(?![A-Za-z-])`,
     `\\bin the public domain\\b|\\bCC0\\b`,

@@ -16,7 +16,7 @@ export const check: Check = (paper) => {
     })),
     ...doubled.slice(0, SHOWN).map(({ words, span }): Finding => ({
       message: `a word stands twice: “${words}”`,
-      help: 'leave one of them out',
+      help: 'leave one of them out, unless another word was meant',
       evidence: [evidence('trigger', { span }, words)],
     })),
   ];

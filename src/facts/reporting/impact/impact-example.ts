@@ -34,13 +34,13 @@ function languageExample(opening: string, all: string): string {
 const TRANSLATES =
   /\b(?:machine|neural|literary|document-level) translation\b|\btranslat(?:ion|or)s? (?:models?|systems?|quality)\b/i;
 const SOLVES =
-  /\b(?:math(?:s|ematical)?|arithmetic|geometry|olympiad) (?:reason\w+|problems?|questions?|word problems)\b|\b(?:reasoning|theorem[- ]proving) models?\b|\bverifiable rewards?\b|\bGSM8K\b|\bAIME\b/i;
+  /\b(?:math(?:s|ematical)?|arithmetic|geometry|olympiad) (?:reason\w+|problems?|questions?|word problems|CoTs?|chains?[- ]of[- ]thought|data-? ?sets?|benchmarks?|proofs?)\b|\b(?:reasoning|theorem[- ]proving) models?\b|\bverifiable rewards?\b|\bGSM8K\b|\bAIME\b|\bMetaMath\w*|\bNuminaMath\w*/i;
 const WORKS =
   /\b(?:faces?|facial|portraits?|CelebA\S*|FFHQ|people|persons?|celebrit\w+|artists?|artworks?|paintings?|photograph\w*)\b/i;
 const OF_SAMPLES =
   'Samples may repeat what is in the training set, or pass for genuine; we did not measure how often they do.';
 const SUPPORT = /\bemotional support\b|\bempath\w+\b|\bcounsel+ing\b/i;
-const RECOGNIZING = String.raw`\b(?:fac(?:e|ial) recognition|(?:person|people|pedestrian|face) (?:re-?)?identification|person search|identif(?:y|ying) (?:people|persons|individuals)|biometric\w*|gait|surveillance)\b`;
+const RECOGNIZING = String.raw`\b(?:fac(?:e|ial) recognition|(?:person|people|pedestrian|face) (?:re-?)?identification|person search|identif(?:y|ying) (?:people|persons|individuals)|biometric\w*|gait (?:recognition|identification)|surveillance)\b`;
 const RECOGNIZED = new RegExp(RECOGNIZING, 'i');
 const WE_RECOGNIZE = new RegExp(String.raw`\b(?:we|our|this (?:paper|work|study))\b[^.;]{0,120}${RECOGNIZING}`, 'i');
 const PATIENTS =

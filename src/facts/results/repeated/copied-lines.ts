@@ -41,7 +41,7 @@ const pairsOf = memoize((paper: Paper): readonly Pair[] =>
   sharingLines(paper).map(([a, b]) => ({ a, b, ...compare(a, b) })),
 );
 
-/** Lines of two tables that agree in all that both have, and in so much that a cell that did not would be told. */
+/** Lines of two tables that agree in all that both have, and in so much that they are of one run. */
 export const equalLines = memoize((paper: Paper): readonly Pair[] => {
   const all = namedLines(paper);
   return pairsOf(paper).filter(

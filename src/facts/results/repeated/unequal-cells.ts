@@ -37,7 +37,7 @@ const sharedCells = memoize((paper: Paper): readonly Shared[] => {
   });
 });
 
-/** Cells of two tables that hold the same value, and whose row and column would tell if one of them did not. */
+/** Cells of two tables that hold the same value, in rows and columns that do so too. */
 export const equalCells = memoize((paper: Paper): readonly (AlignedCell & { readonly pair: AlignedTables })[] =>
   sharedCells(paper).flatMap(({ pair, same, different }) =>
     same.length <= SAME_PER_DIFFERENT * different.length

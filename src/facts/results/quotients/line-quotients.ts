@@ -4,7 +4,7 @@ import { across, bothWays, type LineWay } from '../tables/grids/across.ts';
 import { valueGridsOf } from '../tables/grids/value-grids.ts';
 import type { Grid, Line } from '../tables/grid.ts';
 import { isBeyondChance, judgeCells, MOST_MISSES, type QuotientCell } from './quotient-cells.ts';
-import { mayHold, placed } from './may-hold.ts';
+import { mayHold, numbersOf } from './may-hold.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 import { mayBeNamed, saysQuotient } from './told-by-name.ts';
 
@@ -38,33 +38,47 @@ function quotientsIn(grid: Grid, way: LineWay): LineQuotient[] {
   if (lines.length < 3 || lines.length > MOST_LINES) return [];
   const tried = lines.length ** 3 * OPERATIONS.length;
   const { at, lines: crossing } = across(grid, way);
-  const cells = new Map(lines.map((line) => [line, placed(line, at)]));
+  const count = 1 + Math.max(...lines.flatMap(({ values }) => values.map(at)));
+  const numbers = new Map(lines.map((line) => [line, numbersOf(line, at, count)]));
   // A letter behind a number multiplies it.
   const hasUnits = lines.some(({ values }) => values.some(({ printed }) => /^[kKMBGT]$/.test(printed.unit)));
-  const found = lines.flatMap((line) => {
+  const found: LineQuotient[] = [];
+  for (const line of lines) {
     const isNamed = mayBeNamed(line);
-    return lines.flatMap((first) =>
-      lines.flatMap((second) => {
-        if (line === first || line === second || first === second) return [];
-        return OPERATIONS.flatMap((operation) => {
-          if (operation.commutes && first.index > second.index) return [];
+    const own = numbers.get(line)!;
+    const most = MOST_MISSES * line.values.length;
+    for (const first of lines) {
+      if (first === line) continue;
+      const over = numbers.get(first)!;
+      for (const second of lines) {
+        if (second === line || second === first) continue;
+        const under = numbers.get(second)!;
+        for (const operation of OPERATIONS) {
+          if (operation.commutes && first.index > second.index) continue;
           const named = isNamed && operation.isQuotient && saysQuotient(line, first, second);
-          const most = MOST_MISSES * line.values.length;
-          const [own, over, under] = [line, first, second].map((one) => cells.get(one)!);
-          if (!named && !hasUnits && !mayHold(own!, over!, under!, operation, most)) return [];
+          if (!named && !hasUnits && !mayHold(own, over, under, operation, most)) continue;
           const { fits, misses } = judgeCells({ line, first, second }, operation, crossing, at, named);
-          const made = named
-            ? fits.length >= FEWEST_NAMED && isBeyondChance(fits, misses, 1)
-            : fits.length >= FEWEST &&
-              misses.length <= MOST_MISSES * (fits.length + misses.length) &&
-              isBeyondChance(fits, misses, tried);
-          return made ? [{ grid, way, operation, line, first, second, named, fits, misses }] : [];
-        });
-      }),
-    );
-  });
+          if (isMade(fits, misses, named, tried))
+            found.push({ grid, way, operation, line, first, second, named, fits, misses });
+        }
+      }
+    }
+  }
   return found.filter((one) => !found.some((other) => other !== one && isSame(one, other) && tells(other, one)));
 }
+
+/** Whether so many of its cells are what two others give that the line is made so. */
+const isMade = (
+  fits: readonly QuotientCell[],
+  misses: readonly QuotientCell[],
+  named: boolean,
+  tried: number,
+): boolean =>
+  named
+    ? fits.length >= FEWEST_NAMED && isBeyondChance(fits, misses, 1)
+    : fits.length >= FEWEST &&
+      misses.length <= MOST_MISSES * (fits.length + misses.length) &&
+      isBeyondChance(fits, misses, tried);
 
 const isSame = (a: LineQuotient, b: LineQuotient): boolean =>
   indices(a) === indices(b) || (a.line === b.line && a.operation === b.operation);

@@ -21,6 +21,10 @@ const NOT_TO_BE_USED = new RegExp(
   `\\b(?:(?:should|must|shall|may) not (?:yet )?be (?:used|deployed|put|relied (?:up)?on|served|shown|exposed)|(?:is|are) not (?:yet )?(?:intended|meant|designed|suitable|suited|safe|ready|fit|recommended)) (?:[\\w-]+ ){0,3}?(?:in|for|with|to|by|into) (?:[\\w-]+ ){0,2}?${PLACES}\\b`,
   'i',
 );
+/** "Such models should not be used to judge patients": true of whoever made them. */
+export const NOT_TO_JUDGE_PEOPLE =
+  /\b(?:models?|systems?|it|they|tools?|outputs?|responses?|predictions?|results?|scores?) should (?:therefore |thus |hence |also |currently )?(?:not|never) be (?:used|relied (?:on|upon)|trusted|taken) (?:to|for|in|as|by|without|until) (?:[\w-]+ ){0,3}(?:evaluat|diagnos|judg|screen|decid|infer|replac|treat|hir|grad|sentenc|clinic|medic|legal|decision|people|patients?|persons?|users?|students?|workers?|citizens?|children)\w*/i;
+
 /** Of whatever others made. */
 const OF_OTHERS = /\b(?:existing|prior|previous|most|many|other|such|current|baselines?|et al)\b/i;
 

@@ -5,7 +5,7 @@ import type { Span } from '../../../paper/span.ts';
 import { tickedAnswer } from '../../text/asked.ts';
 import { matching } from '../../text/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
-import { isUseNotice, USE_NOTICE } from '../use-notice.ts';
+import { isUseNotice, NOT_TO_JUDGE_PEOPLE, USE_NOTICE } from '../use-notice.ts';
 import { withoutLanguageMisuse } from './language-misuse.ts';
 import { withoutNumbers } from './of-numbers.ts';
 import { withoutSchoolSubjects } from './school-subjects.ts';
@@ -71,7 +71,7 @@ const IMPACT_ONLY =
 
 /** What a sentence on society looks like, wherever it stands outside others' work. */
 const SOCIETY =
-  /\b(?:models?|systems?|it|they|tools?|outputs?|responses?|predictions?|results?|scores?) should (?:therefore |thus |hence |also |currently )?(?:not|never) be (?:used|relied (?:on|upon)|trusted|taken) (?:to|for|in|as|by|without|until) (?:[\w-]+ ){0,3}(?:evaluat|diagnos|judg|screen|decid|infer|replac|treat|hir|grad|sentenc|clinic|medic|legal|decision|people|patients?|persons?|users?|students?|workers?|citizens?|children)\w*|\bsociet(?:y|al)\b|\bbroader impacts?\b|\bethic(?:al|s)\b|\b(?:malicious|harmful|unethical|irresponsible|nefarious) (?:use|uses|purposes|applications?|actors?|intent)\b|\bmis-?use[ds]?\b|\bdual[- ]use\b|\bdeep-?fakes?\b|\bdisinformation\b|\bcarbon (?:footprint|emissions?)\b|\bresponsible (?:use|deployment|development|release|research|AI|innovation|disclosure)\b|\b(?:negative|adverse|positive|social|environmental) (?:\w+ )?impacts? (?:on|of|to) (?:the )?(?:people|users|humans?|communit|public|environment|security|world|patients|individuals)|\b(?:inherit\w*|amplif\w+|reinforc\w+|perpetuat\w+|introduc\w+|reproduc\w+) (?:[\w-]+ ){0,4}(?:harmful |social |existing |unwanted |undesirable )?bias(?:es)\b|\b(?:could|may|might|can|would) (?:\w+ )?(?:harm|hurt|endanger|mislead|disadvantage|discriminate against|deceive|manipulate|exploit|target|stigmati[sz]e) (?:[\w-]+ ){0,3}(?:patients|people|users|individuals|communit\w+|groups|minorit\w+|children|voters|workers|the public|readers|viewers|students|citizens|others)\b|\bbiases (?:that are )?(?:inherent|inherited|present|embedded|contained|encoded) (?:in|from)\b/i;
+  /\bsociet(?:y|al)\b|\bbroader impacts?\b|\bethic(?:al|s)\b|\b(?:malicious|harmful|unethical|irresponsible|nefarious) (?:use|uses|purposes|applications?|actors?|intent)\b|\bmis-?use[ds]?\b|\bdual[- ]use\b|\bdeep-?fakes?\b|\bdisinformation\b|\bcarbon (?:footprint|emissions?)\b|\bresponsible (?:use|deployment|development|release|research|AI|innovation|disclosure)\b|\b(?:negative|adverse|positive|social|environmental) (?:\w+ )?impacts? (?:on|of|to) (?:the )?(?:people|users|humans?|communit|public|environment|security|world|patients|individuals)|\b(?:inherit\w*|amplif\w+|reinforc\w+|perpetuat\w+|introduc\w+|reproduc\w+) (?:[\w-]+ ){0,4}(?:harmful |social |existing |unwanted |undesirable )?bias(?:es)\b|\b(?:could|may|might|can|would) (?:\w+ )?(?:harm|hurt|endanger|mislead|disadvantage|discriminate against|deceive|manipulate|exploit|target|stigmati[sz]e) (?:[\w-]+ ){0,3}(?:patients|people|users|individuals|communit\w+|groups|minorit\w+|children|voters|workers|the public|readers|viewers|students|citizens|others)\b|\bbiases (?:that are )?(?:inherent|inherited|present|embedded|contained|encoded) (?:in|from)\b/i;
 const HARM =
   /\btoxic(?:ity)?\b|\bhate ?speech\b|\bstereotyp\w+|\b(?:gender|racial|social|demographic|cultural|political) (?:and \w+ )?bias\w*|\bdiscriminat(?:ory|ion against)\b|\bpersonally identifiable (?:data|information)\b|\b(?:leak\w*|expos\w+|protect\w*|disclos\w+|shar(?:e|ing)|collect\w*|sensitive|consent|anonymi\w+|remov\w+)\b[^.;]{0,60}\bpersonal (?:data|information)\b|\bpersonal (?:data|information)\b[^.;]{0,60}\b(?:leak\w*|expos\w+|protect\w*|disclos\w+|consent|anonymi\w+|remov\w+)\b|\bsensitive (?:data|information|datapoints)\b|\bprivacy\b|\bmisinformation\b|\bunsafe\b|\bharmful(?:ness)?\b|\bmalicious\w*|\bsafety\b|\bguardrails?\b|\boffensive\b|\bunfair\w*|\bfairness\b|\bharms\b|\binappropriate (?:outputs?|content|responses?|language|use)\b|\bdata security\b/i;
 
@@ -81,7 +81,7 @@ const OUTPUTS =
   /\b(?:(?:generated|generation|output|response|completion|conversation|dialogue|sample|qualitative|model) (?:examples?|outputs?|samples?|responses?|generations?|texts?|completions?|results)|examples? of (?:[\w-]+ ){0,2}(?:generations?|outputs?|responses?|completions?)|generations|completions|transcripts)\b/i;
 
 function said(paper: Paper): ImpactWord[] {
-  return matching(paper.statements(), [SOCIETY, HARM, ...USE_NOTICE]).flatMap(
+  return matching(paper.statements(), [SOCIETY, HARM, NOT_TO_JUDGE_PEOPLE, ...USE_NOTICE]).flatMap(
     ({ text: printed, section, span, within }): ImpactWord[] => {
       // In a checklist only what the authors write behind their tick is theirs.
       const words = section.role === 'checklist' ? (tickedAnswer(printed) ?? '') : printed;
@@ -89,9 +89,10 @@ function said(paper: Paper): ImpactWord[] {
       if (within.type === 'footnote' || words.length > 1200) return [];
       if ((isGenerated(section) && !OWN.test(words)) || isInTranscript(paper, span, section)) return [];
       const text = withoutNumbers(withoutSchoolSubjects(withoutLanguageMisuse(paper, { text: words, within })));
-      if (SOCIETY.test(text) && !(OPENING.has(section.role) && !OWN.test(text)))
-        return [{ span, grade: 'society', says: 'speaks of people or society' }];
-      if (isUseNotice(text)) return [{ span, grade: 'society', says: 'says what it must not be used for' }];
+      const ofOwn = !OPENING.has(section.role) || OWN.test(text);
+      if (SOCIETY.test(text) && ofOwn) return [{ span, grade: 'society', says: 'speaks of people or society' }];
+      if (isUseNotice(text) || (NOT_TO_JUDGE_PEOPLE.test(text) && ofOwn))
+        return [{ span, grade: 'society', says: 'says what it must not be used for' }];
       if (EXAMPLE.test(text) && !COULD.test(text.replace(EXAMPLE, ' '))) return [];
       if (!HARM.test(text) || (section.role === 'front' && !OWN.test(text))) return [];
       if (section.role === 'limitations' && COULD.test(text))

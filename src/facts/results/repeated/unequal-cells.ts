@@ -5,6 +5,7 @@ import { alignedByValues } from './aligned-by-values.ts';
 import { displacedRows } from './displaced-cells.ts';
 import { nameWords, OVERALL } from '../tables/names.ts';
 import { nameOf } from '../tables/tables.ts';
+import type { Line } from '../tables/grid.ts';
 import { lastLabel } from '../tables/line-names.ts';
 
 /** One cell that two tables print differently, where its row and its column agree. */
@@ -42,14 +43,16 @@ export const equalCells = memoize((paper: Paper): readonly (AlignedCell & { read
   sharedCells(paper).flatMap(({ pair, same, different }) =>
     same.length <= SAME_PER_DIFFERENT * different.length
       ? []
-      : same.filter((cell) => isBacked(same, cell)).map((cell) => ({ ...cell, pair })),
+      : same.filter(backedBy(same, 1)).map((cell) => ({ ...cell, pair })),
   ),
 );
 
-/** Whether so many other cells of its row and of its column agree that this one must. */
-const isBacked = (same: readonly AlignedCell[], cell: AlignedCell): boolean =>
-  same.filter((one) => one !== cell && one.row === cell.row).length >= LINE &&
-  same.filter((one) => one !== cell && one.column === cell.column).length >= LINE;
+/** Whether so many other cells of a row and of a column agree that a cell of both must; `own` counts the cell itself. */
+function backedBy(same: readonly AlignedCell[], own: 0 | 1): (cell: AlignedCell) => boolean {
+  const counts = new Map<Line, number>();
+  for (const { row, column } of same) for (const line of [row, column]) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return ({ row, column }) => [row, column].every((line) => (counts.get(line) ?? 0) - own >= LINE);
+}
 
 /** Cells of two tables that should hold the same value and do not, where most others of the pair do. */
 export const unequalCells = memoize((paper: Paper): readonly UnequalCell[] =>
@@ -58,9 +61,10 @@ export const unequalCells = memoize((paper: Paper): readonly UnequalCell[] =>
     // Where many are off in the last digit, one table was rounded in another way; what is further off is not of that.
     const far = different.filter((cell) => !isNear(cell));
     const told = isEnough(different) ? different : isEnough(far) ? far : [];
+    const isBacked = backedBy(same, 0);
     const sure = told.filter(
       (cell) =>
-        !areTwo(cell) && isBacked(same, cell) && ![cell.row, cell.column].some((line) => OVERALL.test(lastLabel(line))),
+        !areTwo(cell) && isBacked(cell) && ![cell.row, cell.column].some((line) => OVERALL.test(lastLabel(line))),
     );
     const rest = different.filter((cell) => !sure.includes(cell));
     const counts = { same: same.length, near: rest.filter(isNear).length, far: rest.filter((cell) => !isNear(cell)) };

@@ -43,8 +43,6 @@ interface Counted {
  * a word of the row or the column: "misses 20,913 of the calls" beside a cell with 20,921.
  */
 export const nearCounts = memoize((paper: Paper): readonly NearCount[] => {
-  const cells = countsInTables(paper);
-  if (cells.length === 0) return [];
   const told = matching(paper.statements(), HAS_COUNT)
     .filter(({ section, within }) => !NOT_OWN_WORK.has(section.role) && TOLD.has(within.type))
     .flatMap((statement) =>
@@ -55,6 +53,8 @@ export const nearCounts = memoize((paper: Paper): readonly NearCount[] => {
         span: { start: statement.span.start + index, end: statement.span.start + index + text.length },
       })),
     );
+  if (told.length === 0) return [];
+  const cells = countsInTables(paper);
   const isTold = new Set(told.map(({ digits }) => digits));
   const isPrinted = new Set(cells.map(({ digits }) => digits));
   const open = told.filter(({ digits, text, span }) => {
@@ -75,18 +75,19 @@ export const nearCounts = memoize((paper: Paper): readonly NearCount[] => {
 
 const countsInTables = (paper: Paper): Counted[] =>
   paper.tables().flatMap((table) =>
-    valueGridsOf(paper, table).flatMap(({ rows, columns }) =>
-      rows.flatMap((row) =>
+    valueGridsOf(paper, table).flatMap(({ rows, columns }) => {
+      const columnOf = new Map(columns.flatMap((column) => column.values.map((cell) => [cell, column] as const)));
+      return rows.flatMap((row) =>
         row.values.flatMap((cell): Counted[] => {
           const { text, decimals, unit, spread } = cell.printed;
-          const column = columns.find(({ values }) => values.includes(cell));
+          const column = columnOf.get(cell);
           const digits = digitsOf(text);
           return column === undefined || decimals > 0 || unit !== '' || spread !== null || digits.length <= SHARED
             ? []
             : [{ digits, row, column, cell, table }];
         }),
-      ),
-    ),
+      );
+    }),
   );
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');

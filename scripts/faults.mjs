@@ -12,7 +12,7 @@
 // something new and never read the number gives a false alarm, and so does whatever is reported of a harmless change.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { runRules } from '../dist/src/engine/run.js';
+import { runRules } from '../dist/src/engine/run/run.js';
 import { RULES } from '../dist/src/generated/rules.js';
 import { readPaper } from '../dist/src/inputs/index.js';
 import { loadView } from '../dist/src/views/index.js';

@@ -12,13 +12,13 @@ export type {
   PaperEvidence,
   Severity,
 } from './engine/answer.ts';
-export type { Source } from './engine/source.ts';
-export { lint, type LintOptions } from './engine/lint.ts';
+export type { Source } from './engine/run/source.ts';
+export { lint, type LintOptions } from './engine/run/lint.ts';
 export { loadConfig, type Config, type ConfigChoice } from './config/load.ts';
 export type { Override } from './engine/settings/overrides.ts';
 export { settingsFor } from './engine/settings/overrides.ts';
 export { presetNamed, type Preset } from './engine/settings/preset.ts';
-export { collectReport, type LintEvent, type RunOptions } from './engine/run-files.ts';
+export { collectReport, type LintEvent, type RunOptions } from './engine/run/run-files.ts';
 export type {
   ArtifactReport,
   Failure,
@@ -31,7 +31,7 @@ export type {
   Summary,
   Suppression,
   WorkingPlace,
-} from './engine/report.ts';
+} from './engine/report/report.ts';
 export type { OptionSpec, Rule, RulePage } from './engine/rule.ts';
 export { configureRules, type ConfiguredRules, type Level, type RuleSetting } from './engine/settings/rule-settings.ts';
 export { updateBaseline, type Baseline } from './engine/suppression/baseline.ts';

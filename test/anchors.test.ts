@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runRules } from '../src/engine/run.ts';
+import { runRules } from '../src/engine/run/run.ts';
 import { RULES } from '../src/generated/rules.ts';
 import { readPaper } from '../src/inputs/index.ts';
 import { PdfWriter } from './pdf-writer.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { startProgress } from '../src/cli/progress.ts';
+import { startProgress } from '../src/cli/output/progress.ts';
 
 const CLEAR = '\r\u001b[2K';
 const step = (index: number) => ({ path: `paper\u001b${index}.pdf`, index, total: 3 });

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { corpusOf, matching } from '../src/facts/text/corpus.ts';
+import { corpusOf, matching } from '../src/facts/text/search/corpus.ts';
 
 const WORDS = ['kestrel', 'heron', 'no', '7', '.', 'x', '−', 'Layer', ' ', '  ', '[', '(8)', 'heads'];
 const texts = array(array(constantFrom(...WORDS), { maxLength: 6 }).map((words) => words.join(' ')));

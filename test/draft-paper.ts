@@ -1,5 +1,5 @@
-import { assemble } from '../src/paper/assemble.ts';
-import type { DraftBlock, Inline, Piece } from '../src/paper/draft.ts';
+import { assemble } from '../src/paper/assemble/assemble.ts';
+import type { DraftBlock, Inline, Piece } from '../src/paper/assemble/draft.ts';
 import type { Paper } from '../src/paper/paper.ts';
 
 type Words = string | readonly (string | Omit<Piece<null>, 'origin'>)[];

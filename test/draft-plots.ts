@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../src/paper/draft.ts';
+import type { DraftBlock } from '../src/paper/assemble/draft.ts';
 import type { Box } from '../src/paper/nodes.ts';
 import type { Curve, Plot, Point, Scale } from '../src/paper/plots.ts';
 import { inline } from './draft-paper.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compute } from '../src/facts/compute/compute.ts';
 import { dimensions } from '../src/facts/dimensions/dimensions.ts';
-import { bestOf } from '../src/facts/settings/best.ts';
+import { bestOf } from '../src/facts/settings/chosen/best.ts';
 import { recipe } from '../src/facts/training/recipe/recipe.ts';
 import { ownTrainings } from '../src/facts/training/trains/trains.ts';
 import { readPaper } from '../src/inputs/index.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { PaperReport } from '../src/engine/report.ts';
-import { reportPaper } from '../src/engine/report-paper.ts';
+import type { PaperReport } from '../src/engine/report/report.ts';
+import { reportPaper } from '../src/engine/report/report-paper.ts';
 import { configureRules } from '../src/engine/settings/rule-settings.ts';
 import { RULES as ALL } from '../src/generated/rules.ts';
 import { readPaper } from '../src/inputs/index.ts';

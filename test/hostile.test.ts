@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runRules } from '../src/engine/run.ts';
+import { runRules } from '../src/engine/run/run.ts';
 import { RULES } from '../src/generated/rules.ts';
 import { readPaper } from '../src/inputs/index.ts';
 import { LONGEST_CAPTION, LONGEST_CELL, LONGEST_HEADING, LONGEST_SENTENCE } from '../src/paper/longest.ts';

@@ -1,6 +1,6 @@
 import { assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayMatch } from '../src/facts/text/may-match.ts';
+import { mayMatch } from '../src/facts/text/search/may-match.ts';
 import { compiled, FLAGS, PATTERN, TEXT } from './any-pattern.ts';
 
 describe('whether a pattern may match', () => {

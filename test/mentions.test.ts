@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftBlock } from '../src/paper/draft.ts';
+import type { DraftBlock } from '../src/paper/assemble/draft.ts';
 import type { Paper } from '../src/paper/paper.ts';
 import { heading, inline, paperOf, paragraph, reference } from './draft-paper.ts';
 

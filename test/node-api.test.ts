@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 describe('the package, imported by its name', () => {
@@ -22,13 +23,19 @@ describe('the package, imported by its name', () => {
   });
 
   it('is all that the command needs to lint', () => {
-    const own = new Set(readdirSync('src/cli').map((name) => `./${name}`));
-    for (const name of ['lint-command.ts', 'with-config.ts', 'print-config.ts', 'init-command.ts']) {
-      const imported = [...readFileSync(`src/cli/${name}`, 'utf8').matchAll(/ from '(\.[^']+)'/g)].map(
-        ([, path]) => path!,
+    for (const name of [
+      'commands/lint-command.ts',
+      'with-config.ts',
+      'commands/print-config.ts',
+      'commands/init-command.ts',
+    ]) {
+      const path = `src/cli/${name}`;
+      const imported = [...readFileSync(path, 'utf8').matchAll(/ from '(\.[^']+)'/g)].map(([, to]) =>
+        posix.join(posix.dirname(path), to!),
       );
+      expect(imported.length, name).toBeGreaterThan(0);
       expect(
-        imported.filter((path) => !own.has(path) && path !== '../index.ts'),
+        imported.filter((one) => !one.startsWith('src/cli/') && one !== 'src/index.ts'),
         name,
       ).toEqual([]);
     }

@@ -1,6 +1,6 @@
 import { assert, constantFrom, integer, property, string, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportPaper } from '../src/engine/report-paper.ts';
+import { reportPaper } from '../src/engine/report/report-paper.ts';
 import { RULES } from '../src/generated/rules.ts';
 import { add, apart, disjoint, divide, interval, multiply, widen } from '../src/facts/numbers/interval.ts';
 import { readNumbers } from '../src/facts/numbers/read-numbers.ts';

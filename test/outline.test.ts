@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseHeading, sectionKinds } from '../src/paper/outline.ts';
+import { parseHeading, sectionKinds } from '../src/paper/sections/outline.ts';
 
 describe('parseHeading', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../src/engine/rule.ts';
 import { missed, type Check } from '../src/engine/answer.ts';
-import { runRules } from '../src/engine/run.ts';
+import { runRules } from '../src/engine/run/run.ts';
 import { readPaper } from '../src/inputs/index.ts';
 import { UnreadableError } from '../src/inputs/unreadable.ts';
 import { byGlyphNumber, byUnknownNames, withToUnicode } from './broken-fonts.ts';

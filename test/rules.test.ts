@@ -8,7 +8,7 @@ import { parseRulePage } from '../scripts/rule-page.mjs';
 import type { Artifact } from '../src/artifacts/artifact.ts';
 import { readArtifact } from '../src/artifacts/read-artifact.ts';
 import type { Finding } from '../src/engine/answer.ts';
-import { runRules } from '../src/engine/run.ts';
+import { runRules } from '../src/engine/run/run.ts';
 import { RULES } from '../src/generated/rules.ts';
 import { readPaper } from '../src/inputs/index.ts';
 

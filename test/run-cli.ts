@@ -1,5 +1,5 @@
 import { main } from '../src/cli/main.ts';
-import type { Terminal } from '../src/cli/terminal.ts';
+import type { Terminal } from '../src/cli/output/terminal.ts';
 
 type Given = Partial<Omit<Terminal, 'stdin'>> & { stdin?: string };
 

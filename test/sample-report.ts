@@ -1,4 +1,4 @@
-import type { Failure, Located, Outcome, PaperReport, Report } from '../src/engine/report.ts';
+import type { Failure, Located, Outcome, PaperReport, Report } from '../src/engine/report/report.ts';
 import type { RulePage } from '../src/engine/rule.ts';
 import type { ReporterContext } from '../src/reporters/reporter.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST_SENTENCE } from '../src/paper/longest.ts';
-import { splitSentences } from '../src/paper/sentences.ts';
+import { splitSentences } from '../src/paper/sentences/sentences.ts';
 
 const split = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 

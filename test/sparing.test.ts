@@ -1,6 +1,6 @@
 import { assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sparing } from '../src/facts/text/sparing.ts';
+import { sparing } from '../src/facts/text/search/sparing.ts';
 import { compiled, FLAGS, PATTERN, TEXT } from './any-pattern.ts';
 
 describe('a pattern in a form that is compiled sooner', () => {

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { wantsColor, wantsLinks } from '../src/cli/terminal.ts';
+import { wantsColor, wantsLinks } from '../src/cli/output/terminal.ts';
 import { pretty } from '../src/reporters/pretty.ts';
 import { context, llama, paper, report } from './sample-report.ts';
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, expect, it, vi } from 'vitest';
-import { timingTable } from '../src/cli/timing-table.ts';
+import { timingTable } from '../src/cli/output/timing-table.ts';
 import { memoize } from '../src/paper/memoize.ts';
 import type { Paper } from '../src/paper/paper.ts';
 import { startWatch, stopWatch, timed } from '../src/paper/stopwatch.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../src/engine/answer.ts';
-import { runRules } from '../src/engine/run.ts';
+import { runRules } from '../src/engine/run/run.ts';
 import { RULES } from '../src/generated/rules.ts';
-import type { DraftBlock } from '../src/paper/draft.ts';
+import type { DraftBlock } from '../src/paper/assemble/draft.ts';
 import type { Curve, Plot } from '../src/paper/plots.ts';
 import { heading, paperOf, paragraph } from './draft-paper.ts';
 import { box, curve, figure, noise, plot, sampled, scale } from './draft-plots.ts';

@@ -1,7 +1,7 @@
 import { array, assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { neededWords } from '../src/facts/text/needed-words.ts';
-import { wordIndexOf } from '../src/facts/text/word-index.ts';
+import { neededWords } from '../src/facts/text/search/needed-words.ts';
+import { wordIndexOf } from '../src/facts/text/search/word-index.ts';
 import { compiled, FLAGS, PATTERN, TEXT } from './any-pattern.ts';
 
 describe('the words that a pattern needs', () => {

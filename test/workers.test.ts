@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { lintIn, type LintEvent } from '../src/engine/run-files.ts';
+import { lintIn, type LintEvent } from '../src/engine/run/run-files.ts';
 import { createPool, type Limits, type Pool } from '../src/workers/pool.ts';
 import type { Result } from '../src/workers/tasks.ts';
 

@@ -7,8 +7,8 @@ import { placeOn } from './file-place.ts';
 import type { FileRole } from './interesting.ts';
 import { licencesNamed } from '../facts/assets/licences/licence-lookup.ts';
 import { licencesInSentence } from '../facts/assets/licences/named-licences.ts';
-import { escapePattern } from '../facts/text/escape-pattern.ts';
-import { GATES, LIMITS, NO_LIMIT, OPEN, USED } from './term-phrases.ts';
+import { escapePattern } from '../facts/text/search/escape-pattern.ts';
+import { GATES, LIMITS, NO_LIMIT, OPEN, USED } from './licences/term-phrases.ts';
 
 export interface About {
   readonly role: FileRole;

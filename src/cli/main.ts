@@ -4,8 +4,8 @@ import { version } from '../version.ts';
 import type { ExitCode } from './exit-code.ts';
 import { addLintOptions } from './lint-options.ts';
 import type { LintFlags } from './options.ts';
-import { widthOf, type Terminal } from './terminal.ts';
-import { addViewCommands } from './view-commands.ts';
+import { widthOf, type Terminal } from './output/terminal.ts';
+import { addViewCommands } from './commands/view-commands.ts';
 import { withPool } from './with-pool.ts';
 
 const EXAMPLES = `
@@ -73,15 +73,15 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
     const [first = ''] = files;
     // A file has an ending, and then nothing is loaded for this.
     if (/^\p{L}+$/u.test(first))
-      await (await import('./mistyped-command.ts')).refuseMistypedCommand(first, program.commands);
+      await (await import('./commands/mistyped-command.ts')).refuseMistypedCommand(first, program.commands);
     // The first worker starts while the configuration is looked for.
     const lint = () =>
       withPool(given, files[0], async (pool) => {
         const planned = await (await import('./with-config.ts')).withConfig(program, given);
-        return (await import('./lint-command.ts')).lintCommand(files, planned, terminal, pool);
+        return (await import('./commands/lint-command.ts')).lintCommand(files, planned, terminal, pool);
       });
     const print = async (paper: string) =>
-      (await import('./print-config.ts')).printConfig(
+      (await import('./commands/print-config.ts')).printConfig(
         paper,
         await (await import('./with-config.ts')).withConfig(program, given),
         terminal,
@@ -94,20 +94,22 @@ function makeProgram(terminal: Terminal, end: (code: ExitCode) => void): Command
     .description('print the page of a rule: what it finds, why, what to do')
     .argument('<rule>')
     .action(async (rule: string) =>
-      end(await (await import('./explain-command.ts')).explainCommand(rule, program.opts<LintFlags>(), terminal)),
+      end(
+        await (await import('./commands/explain-command.ts')).explainCommand(rule, program.opts<LintFlags>(), terminal),
+      ),
     );
   program
     .command('rules')
     .description('list all rules')
     .action(async () =>
-      end(await (await import('./rules-command.ts')).rulesCommand(program.opts<LintFlags>(), terminal)),
+      end(await (await import('./commands/rules-command.ts')).rulesCommand(program.opts<LintFlags>(), terminal)),
     );
   program
     .command('init')
     .description('write paper-lint.config.yaml: asks at a terminal, takes the defaults elsewhere')
     .option('--force', 'write over a file that is there')
     .action(async (options: { force?: boolean }) =>
-      end(await (await import('./init-command.ts')).initCommand(options, terminal)),
+      end(await (await import('./commands/init-command.ts')).initCommand(options, terminal)),
     );
   return program;
 }

@@ -1,6 +1,6 @@
-import type { Source } from '../engine/source.ts';
+import type { Source } from '../engine/run/source.ts';
 import { UsageError } from '../engine/usage-error.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './output/terminal.ts';
 
 /** The name that stands for standard input. */
 const STDIN = '-';

@@ -1,4 +1,4 @@
-import { isMarkdown } from '../engine/source.ts';
+import { isMarkdown } from '../engine/run/source.ts';
 import type { Pool } from '../workers/pool.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { LintFlags } from './options.ts';

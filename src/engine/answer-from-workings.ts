@@ -1,6 +1,6 @@
 import type { Working } from '../facts/numbers/working.ts';
 import type { Paper } from '../paper/paper.ts';
-import { sentenceAround } from '../paper/sentence-around.ts';
+import { sentenceAround } from '../paper/sentences/sentence-around.ts';
 import { contains, type Span } from '../paper/span.ts';
 import { evidence, inconclusive, notApplicable, type Answer, type Evidence, type Finding } from './answer.ts';
 

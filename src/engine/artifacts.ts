@@ -1,7 +1,7 @@
 import { normalize } from 'node:path';
 import type { Artifact } from '../artifacts/artifact.ts';
 import { isAddress } from './failure.ts';
-import type { ArtifactReport, Failure } from './report.ts';
+import type { ArtifactReport, Failure } from './report/report.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where a configuration names a repository ("file:line:column"), by its path; none of those that a flag names. */

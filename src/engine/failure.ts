@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { UnreadableError } from '../inputs/unreadable.ts';
-import type { Failure } from './report.ts';
+import type { Failure } from './report/report.ts';
 
 const CAUSES: Record<string, { why: string; todo: string }> = {
   ENOENT: { why: 'there is no such file', todo: 'check the path' },

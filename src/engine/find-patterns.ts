@@ -1,5 +1,5 @@
 import { evidence, met, missed, type Check, type Finding } from './answer.ts';
-import { matching } from '../facts/text/corpus.ts';
+import { matching } from '../facts/text/search/corpus.ts';
 
 /** The check of a rule that is declared in its rule.md: every sentence that a pattern matches is a finding. */
 export const findPatterns =

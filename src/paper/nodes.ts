@@ -1,6 +1,6 @@
 import type { Node, Parent } from 'unist';
 import type { Drawing } from './plots.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './sections/roles.ts';
 import type { Rect, Span } from './span.ts';
 
 /**

@@ -16,7 +16,7 @@ import type {
   Section,
   Table,
 } from './nodes.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './sections/roles.ts';
 import type { Place, Span } from './span.ts';
 
 /** The kinds of files that can be read. */

@@ -1,4 +1,4 @@
-import type { Located } from '../engine/report.ts';
+import type { Located } from '../engine/report/report.ts';
 import { clean } from './text/clean.ts';
 import { clip } from './text/layout.ts';
 import type { Reporter } from './reporter.ts';

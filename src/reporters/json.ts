@@ -9,7 +9,7 @@ import type {
   Summary,
   Suppression,
   WorkingPlace,
-} from '../engine/report.ts';
+} from '../engine/report/report.ts';
 import type { Rect } from '../paper/span.ts';
 import { jsonText } from './text/json-text.ts';
 import type { Reporter } from './reporter.ts';

@@ -1,4 +1,4 @@
-import type { Outcome, PaperReport, Report } from '../engine/report.ts';
+import type { Outcome, PaperReport, Report } from '../engine/report/report.ts';
 import { findingLines, pageOf, quoteWords } from './text/finding-text.ts';
 import { groupBy } from '../group-by.ts';
 import { papersOf } from './shown/papers-of.ts';

@@ -1,4 +1,4 @@
-import type { Outcome, PaperReport, Report } from '../engine/report.ts';
+import type { Outcome, PaperReport, Report } from '../engine/report/report.ts';
 import { groupBy } from '../group-by.ts';
 import { clean } from './text/clean.ts';
 import { adviceOf, capital, pageOf, placeWords, workingWords } from './text/finding-text.ts';

@@ -1,4 +1,4 @@
-import type { Located, LocatedWorking, Outcome, PaperReport, Report } from '../engine/report.ts';
+import type { Located, LocatedWorking, Outcome, PaperReport, Report } from '../engine/report/report.ts';
 import { clean } from './text/clean.ts';
 import { frame } from './text/frame.ts';
 import { hang, wrap, wrapParts } from './text/layout.ts';

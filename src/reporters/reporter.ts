@@ -1,6 +1,6 @@
 import type { Confidence } from '../engine/answer.ts';
-import type { PaperReport, Report, Summary } from '../engine/report.ts';
-import type { LintEvent } from '../engine/run-files.ts';
+import type { PaperReport, Report, Summary } from '../engine/report/report.ts';
+import type { LintEvent } from '../engine/run/run-files.ts';
 import type { RulePage } from '../engine/rule.ts';
 
 export interface ReporterContext {

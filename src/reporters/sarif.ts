@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { isAbsolute } from 'node:path';
 import type { Confidence, Severity } from '../engine/answer.ts';
-import type { Located, Outcome, PaperReport, Report, Suppression } from '../engine/report.ts';
+import type { Located, Outcome, PaperReport, Report, Suppression } from '../engine/report/report.ts';
 import type { RulePage } from '../engine/rule.ts';
 import { findingLines, pageOf, placeWords } from './text/finding-text.ts';
 import { jsonText } from './text/json-text.ts';

@@ -1,5 +1,5 @@
 import type { Confidence, Severity } from '../engine/answer.ts';
-import type { Outcome, Report } from '../engine/report.ts';
+import type { Outcome, Report } from '../engine/report/report.ts';
 import { allOutcomes, isAsBad, isFinding, isSureEnough } from './shown/selection.ts';
 
 export interface Thresholds {

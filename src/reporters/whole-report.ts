@@ -1,4 +1,4 @@
-import type { Report } from '../engine/report.ts';
+import type { Report } from '../engine/report/report.ts';
 import type { ReportEvent, Reporter, StreamingReporter } from './reporter.ts';
 
 /** A streaming format for a report that is there as a whole. */

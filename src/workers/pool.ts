@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { failureOf } from '../engine/failure.ts';
-import { isMarkdown, pathOf } from '../engine/source.ts';
-import type { Failure } from '../engine/report.ts';
+import { isMarkdown, pathOf } from '../engine/run/source.ts';
+import type { Failure } from '../engine/report/report.ts';
 import { watchMemory } from './watch-memory.ts';
 import type { Result, Task } from './tasks.ts';
 

@@ -1,7 +1,7 @@
 import { failureOf } from '../engine/failure.ts';
-import { halfOf } from '../engine/halves.ts';
-import { askFile, bytesOf } from '../engine/lint-file.ts';
-import { pathOf } from '../engine/source.ts';
+import { halfOf } from '../engine/run/halves.ts';
+import { askFile, bytesOf } from '../engine/run/lint-file.ts';
+import { pathOf } from '../engine/run/source.ts';
 import { configureRules } from '../engine/settings/rule-settings.ts';
 import { RULES } from '../generated/rules.ts';
 import { readPaper } from '../inputs/index.ts';

@@ -1,7 +1,7 @@
 import type { Artifact } from '../artifacts/artifact.ts';
-import type { Source } from '../engine/source.ts';
-import type { Half } from '../engine/halves.ts';
-import type { AskedResult } from '../engine/lint-result.ts';
+import type { Source } from '../engine/run/source.ts';
+import type { Half } from '../engine/run/halves.ts';
+import type { AskedResult } from '../engine/run/lint-result.ts';
 import type { RuleSetting } from '../engine/settings/rule-settings.ts';
 import type { FactsFormat } from '../views/facts/index.ts';
 import type { FiguresFormat, FiguresView } from '../views/figures/index.ts';

@@ -1,8 +1,8 @@
 import licenses from 'spdx-license-list/full.js';
 import { describe, expect, it } from 'vitest';
 import type { LicencePart } from '../../src/artifacts/artifact.ts';
-import { identifyLicences } from '../../src/artifacts/identify-licence.ts';
-import { markedParts } from '../../src/artifacts/licence-marks.ts';
+import { identifyLicences } from '../../src/artifacts/licences/identify-licence.ts';
+import { markedParts } from '../../src/artifacts/licences/licence-marks.ts';
 
 const textOf = (id: string) => licenses[id]!.licenseText;
 const identify = (text: string): LicencePart[] => identifyLicences('LICENSE', text.split('\n')).parts;

@@ -1,7 +1,7 @@
 // A worker that reads one file with the build and checks what must hold for any paper. In a thread of its own, so that a
 // file on which the reader never ends is found too.
 import { parentPort } from 'node:worker_threads';
-import { reportPaper } from '../../dist/src/engine/report-paper.js';
+import { reportPaper } from '../../dist/src/engine/report/report-paper.js';
 import { RULES } from '../../dist/src/generated/rules.js';
 import { readPaper } from '../../dist/src/inputs/index.js';
 import { openPdf } from '../../dist/src/inputs/pdf/engine/pdfjs.js';

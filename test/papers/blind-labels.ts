@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PaperReport } from '../../src/engine/report.ts';
+import type { PaperReport } from '../../src/engine/report/report.ts';
 import { haveRealPapers, lintOnce, markdowns, pdfs } from './real-papers.ts';
 
 /**

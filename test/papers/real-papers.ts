@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPaper } from '../../src/inputs/index.ts';
 import type { Paper } from '../../src/paper/paper.ts';
-import type { Located, Outcome, PaperReport, Report } from '../../src/engine/report.ts';
+import type { Located, Outcome, PaperReport, Report } from '../../src/engine/report/report.ts';
 
 /** Real papers are not ours to commit. They stand beside the project on machines that have them. */
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));

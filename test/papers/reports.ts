@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Report } from '../../src/engine/report.ts';
+import type { Report } from '../../src/engine/report/report.ts';
 import { evidenceOf, haveRealPapers, labels, lintOnce, markdowns, missed, pdfs, slugOf } from './real-papers.ts';
 import { isVerbatim, pageTexts } from './verbatim.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { reportPaper } from '../../src/engine/report-paper.ts';
+import { reportPaper } from '../../src/engine/report/report-paper.ts';
 import { RULES } from '../../src/generated/rules.ts';
 import { readPaper } from '../../src/inputs/index.ts';
 import { memoize } from '../../src/paper/memoize.ts';

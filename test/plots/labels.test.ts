@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinGlyphs } from '../../src/inputs/pdf/plots/labels.ts';
-import { withMinusSigns } from '../../src/inputs/pdf/plots/minus-signs.ts';
-import type { Shape } from '../../src/inputs/pdf/engine/shapes.ts';
+import { withMinusSigns } from '../../src/inputs/pdf/plots/axes/minus-signs.ts';
+import type { Shape } from '../../src/inputs/pdf/engine/paint/shapes.ts';
 import type { Glyph } from '../../src/inputs/pdf/engine/text-pen.ts';
 
 let order = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMultiplier, readTick } from '../../src/inputs/pdf/plots/numbers.ts';
-import { fitScale, snapToMarks, valueAt, type Tick } from '../../src/inputs/pdf/plots/scale.ts';
+import { readMultiplier, readTick } from '../../src/inputs/pdf/plots/axes/numbers.ts';
+import { fitScale, snapToMarks, valueAt, type Tick } from '../../src/inputs/pdf/plots/axes/scale.ts';
 
 describe('tick labels', () => {
   it.each([

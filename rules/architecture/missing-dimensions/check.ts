@@ -16,8 +16,8 @@ import { askedItems, buildOf, EXAMPLES, writtenCell } from '../../../src/facts/d
 import { dimensionsByReference, ownNetwork } from '../../../src/facts/dimensions/own-network.ts';
 import { ownTrainings } from '../../../src/facts/training/trains/trains.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
-import { bestTwoOf } from '../../../src/facts/settings/best.ts';
-import { isDoubtful } from '../../../src/facts/settings/doubtful.ts';
+import { bestTwoOf } from '../../../src/facts/settings/chosen/best.ts';
+import { isDoubtful } from '../../../src/facts/settings/chosen/doubtful.ts';
 import { shortTitle, statedOf, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';

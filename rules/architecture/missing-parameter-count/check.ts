@@ -8,7 +8,7 @@ import { WIDTH } from '../../../src/facts/dimensions/width.ts';
 import { dimensionsByReference, ownNetwork } from '../../../src/facts/dimensions/own-network.ts';
 import { contains } from '../../../src/paper/span.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
-import { bestOf } from '../../../src/facts/settings/best.ts';
+import { bestOf } from '../../../src/facts/settings/chosen/best.ts';
 import { statedOf, type Stated } from '../../../src/facts/settings/stated.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 

@@ -1,14 +1,14 @@
 import { evidence, inconclusive, met, notApplicable, type Answer, type Check } from '../../../src/engine/answer.ts';
 import { claimWorking } from '../../../src/facts/results/claims/claim-working.ts';
-import { alwaysAhead } from '../../../src/facts/results/claims/always-ahead.ts';
+import { alwaysAhead } from '../../../src/facts/results/claims/kinds/always-ahead.ts';
 import { brokenClaims } from '../../../src/facts/results/claims/judged/broken-claims.ts';
 import { claims } from '../../../src/facts/results/claims/claims.ts';
 import { judgedClaims } from '../../../src/facts/results/claims/judged/judged-claims.ts';
 import type { JudgedClaim } from '../../../src/facts/results/claims/judged/weigh.ts';
 import { saysBetter } from '../../../src/facts/results/claims/says-better.ts';
-import { standingClaims } from '../../../src/facts/results/claims/standing-claims.ts';
+import { standingClaims } from '../../../src/facts/results/claims/kinds/standing-claims.ts';
 import { toldGains } from '../../../src/facts/results/told/leads/told-gains.ts';
-import { withinSystems } from '../../../src/facts/results/claims/within-system.ts';
+import { withinSystems } from '../../../src/facts/results/claims/kinds/within-system.ts';
 import { resultTables } from '../../../src/facts/results/tables/tables.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { groupBy } from '../../../src/group-by.ts';

@@ -1,13 +1,13 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import type { BrokenClaim } from '../../../src/facts/results/claims/judged/broken-claims.ts';
-import type { Behind } from '../../../src/facts/results/claims/always-ahead.ts';
-import { settingTold } from '../../../src/facts/results/claims/line-settings.ts';
-import type { StandingClaim } from '../../../src/facts/results/claims/standing-claims.ts';
-import { isSize } from '../../../src/facts/results/tables/names.ts';
-import { shownLabels } from '../../../src/facts/results/tables/shown-label.ts';
+import type { Behind } from '../../../src/facts/results/claims/kinds/always-ahead.ts';
+import { settingTold } from '../../../src/facts/results/claims/named/line-settings.ts';
+import type { StandingClaim } from '../../../src/facts/results/claims/kinds/standing-claims.ts';
+import { isSize } from '../../../src/facts/results/tables/names/names.ts';
+import { shownLabels } from '../../../src/facts/results/tables/names/shown-label.ts';
 import type { ResultTable, SystemLine } from '../../../src/facts/results/tables/tables.ts';
 import { cellsOf, list, plainName, working } from '../../../src/facts/results/tables/words.ts';
-import { lastLabel } from '../../../src/facts/results/tables/line-names.ts';
+import { lastLabel } from '../../../src/facts/results/tables/names/line-names.ts';
 
 /**
  * Ahead of all on everything, but for a few cells; which lines and cells are meant is read from their names. Where no

@@ -1,11 +1,11 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import { claimWorking } from '../../../src/facts/results/claims/claim-working.ts';
 import type { JudgedClaim } from '../../../src/facts/results/claims/judged/weigh.ts';
-import type { Pair, WithinSystem } from '../../../src/facts/results/claims/within-system.ts';
+import type { Pair, WithinSystem } from '../../../src/facts/results/claims/kinds/within-system.ts';
 import { compare, type Compared } from '../../../src/facts/results/tables/compare.ts';
 import type { ToldGain } from '../../../src/facts/results/told/leads/told-gains.ts';
 import { cellsOf, list, plainName, working } from '../../../src/facts/results/tables/words.ts';
-import { lastLabel } from '../../../src/facts/results/tables/line-names.ts';
+import { lastLabel } from '../../../src/facts/results/tables/names/line-names.ts';
 
 interface Named {
   readonly shown: string;

@@ -1,6 +1,6 @@
 import { evidence, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { judgedClaims } from '../../../src/facts/results/claims/judged/judged-claims.ts';
-import { opposedClaims } from '../../../src/facts/results/claims/opposed-claims.ts';
+import { opposedClaims } from '../../../src/facts/results/claims/kinds/opposed-claims.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
 import { cellsOf } from '../../../src/facts/results/tables/words.ts';
 

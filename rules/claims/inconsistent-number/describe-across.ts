@@ -1,18 +1,18 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import type { AcrossTables } from '../../../src/facts/results/repeated/across-tables.ts';
-import type { AlignedCell } from '../../../src/facts/results/repeated/aligned-tables.ts';
+import type { AlignedCell } from '../../../src/facts/results/repeated/aligned/aligned-tables.ts';
 import { thirdPlace } from '../../../src/facts/results/repeated/third-place.ts';
 import type { UnequalCell } from '../../../src/facts/results/repeated/unequal-cells.ts';
 import type { UnequalSpreads } from '../../../src/facts/results/repeated/unequal-spreads.ts';
 import { sameWorking } from '../../../src/facts/results/repeated/repeated-working.ts';
-import { nameWithin } from '../../../src/facts/results/tables/name-within.ts';
-import { otherLabel as labelOf } from '../../../src/facts/results/tables/table-label.ts';
-import { shownLabels } from '../../../src/facts/results/tables/shown-label.ts';
+import { nameWithin } from '../../../src/facts/results/tables/names/name-within.ts';
+import { otherLabel as labelOf } from '../../../src/facts/results/tables/names/table-label.ts';
+import { shownLabels } from '../../../src/facts/results/tables/names/shown-label.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { ofDisplaced } from './describe-displaced.ts';
-import { lastLabel } from '../../../src/facts/results/tables/line-names.ts';
+import { lastLabel } from '../../../src/facts/results/tables/names/line-names.ts';
 import { placeOfCopied, ofCopied } from './describe-copied.ts';
 import { placed, shown, textOf, pairOf, HELP, HELP_THIRD, shortened } from './two-cells.ts';
 

@@ -6,11 +6,11 @@ import type { Span } from '../../../src/paper/span.ts';
 import type { MisplacedNumber } from '../../../src/facts/results/told/misplaced-numbers.ts';
 import type { NamedRow } from '../../../src/facts/results/tables/table-rows.ts';
 import type { NearCount } from '../../../src/facts/results/told/near-counts.ts';
-import { tableLabel } from '../../../src/facts/results/tables/table-label.ts';
+import { tableLabel } from '../../../src/facts/results/tables/names/table-label.ts';
 import type { ToldDrop } from '../../../src/facts/results/told/leads/told-drops.ts';
 import type { ToldNumber } from '../../../src/facts/results/told/told-numbers.ts';
 import { shown } from './two-cells.ts';
-import { escapePattern } from '../../../src/facts/text/escape-pattern.ts';
+import { escapePattern } from '../../../src/facts/text/search/escape-pattern.ts';
 
 /** The sentence, its number, and the cell that says otherwise. */
 const against = (

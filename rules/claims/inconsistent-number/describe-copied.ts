@@ -2,11 +2,11 @@ import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import type { CopiedLine } from '../../../src/facts/results/repeated/copied-lines.ts';
 import { thirdPlace } from '../../../src/facts/results/repeated/third-place.ts';
 import { sameWorking } from '../../../src/facts/results/repeated/repeated-working.ts';
-import { nameWithin } from '../../../src/facts/results/tables/name-within.ts';
-import { nameWords } from '../../../src/facts/results/tables/names.ts';
-import { otherLabel as labelOf } from '../../../src/facts/results/tables/table-label.ts';
+import { nameWithin } from '../../../src/facts/results/tables/names/name-within.ts';
+import { nameWords } from '../../../src/facts/results/tables/names/names.ts';
+import { otherLabel as labelOf } from '../../../src/facts/results/tables/names/table-label.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
-import { lastLabel } from '../../../src/facts/results/tables/line-names.ts';
+import { lastLabel } from '../../../src/facts/results/tables/names/line-names.ts';
 import { placed, shown, textOf, pairOf, HELP, HELP_THIRD, shortened } from './two-cells.ts';
 
 /** Of two lines of two tables all cells that differ, which stand in the same line across. */

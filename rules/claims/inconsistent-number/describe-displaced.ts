@@ -1,8 +1,8 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import type { DisplacedRow } from '../../../src/facts/results/repeated/displaced-cells.ts';
 import { thirdOrder } from '../../../src/facts/results/repeated/third-place.ts';
-import { otherLabel as labelOf } from '../../../src/facts/results/tables/table-label.ts';
-import { shownLabels } from '../../../src/facts/results/tables/shown-label.ts';
+import { otherLabel as labelOf } from '../../../src/facts/results/tables/names/table-label.ts';
+import { shownLabels } from '../../../src/facts/results/tables/names/shown-label.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 

@@ -10,10 +10,10 @@ import { contains, type Span } from '../../../src/paper/span.ts';
 import type { CountsTwice } from '../../../src/facts/results/told/twice/counts-twice.ts';
 import type { PermutedResults } from '../../../src/facts/results/told/permuted-results.ts';
 import type { ToldExtremes } from '../../../src/facts/results/told/told-extremes.ts';
-import { lastLabel } from '../../../src/facts/results/tables/line-names.ts';
+import { lastLabel } from '../../../src/facts/results/tables/names/line-names.ts';
 import type { ToldPair } from '../../../src/facts/results/told/told-pairs.ts';
 import type { ToldTwice } from '../../../src/facts/results/told/twice/told-twice.ts';
-import { tableLabel } from '../../../src/facts/results/tables/table-label.ts';
+import { tableLabel } from '../../../src/facts/results/tables/names/table-label.ts';
 
 /** The sentence in which the printed number of a working stands. */
 const sentenceOf = (paper: Paper, { printed }: Working): { readonly span: Span } =>

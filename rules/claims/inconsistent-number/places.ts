@@ -1,5 +1,8 @@
 import { toldSettings } from '../../../src/facts/results/told/told-settings.ts';
-import { nearlyRepeatedTables, uncertainCosts } from '../../../src/facts/results/repeated/nearly-repeated.ts';
+import {
+  nearlyRepeatedTables,
+  uncertainCosts,
+} from '../../../src/facts/results/repeated/duplicated/nearly-repeated.ts';
 import { repeatedTables, type RepeatedTable } from '../../../src/facts/results/repeated/repeated-cells.ts';
 import { toldDrops } from '../../../src/facts/results/told/leads/told-drops.ts';
 import { toldNumbers } from '../../../src/facts/results/told/told-numbers.ts';

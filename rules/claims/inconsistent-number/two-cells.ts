@@ -1,6 +1,6 @@
 import type { Line, ValueCell } from '../../../src/facts/results/tables/grid.ts';
-import { otherLabel as labelOf } from '../../../src/facts/results/tables/table-label.ts';
-import { shownLabels } from '../../../src/facts/results/tables/shown-label.ts';
+import { otherLabel as labelOf } from '../../../src/facts/results/tables/names/table-label.ts';
+import { shownLabels } from '../../../src/facts/results/tables/names/shown-label.ts';
 import type { Table } from '../../../src/paper/nodes.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 

@@ -1,9 +1,9 @@
 import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
-import { sizedModels, type SizedModel } from '../../../src/facts/results/tables/model-sizes.ts';
+import { sizedModels, type SizedModel } from '../../../src/facts/results/tables/names/model-sizes.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import { inMillions } from '../../../src/facts/names/published-sizes.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
-import { sentenceAround } from '../../../src/paper/sentence-around.ts';
+import { sentenceAround } from '../../../src/paper/sentences/sentence-around.ts';
 
 /** A published model is named in a size in which it was published. */
 export const check: Check = (paper) => {

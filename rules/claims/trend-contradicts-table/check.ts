@@ -15,7 +15,7 @@ import {
 } from '../../../src/facts/results/told/trends/setting-trends.ts';
 import { sizeTrends, type SizeTrend } from '../../../src/facts/results/told/trends/size-trends.ts';
 import { saysTrend } from '../../../src/facts/results/told/trends/says-trend.ts';
-import { shownLabel } from '../../../src/facts/results/tables/shown-label.ts';
+import { shownLabel } from '../../../src/facts/results/tables/names/shown-label.ts';
 import { groupBy } from '../../../src/group-by.ts';
 
 /** What is said to rise, fall or vary with the size of the models or a setting does so in the table that the sentence points to. */

@@ -3,7 +3,7 @@ import { labelsOfNumbers } from '../../../src/facts/data/labels-of-numbers.ts';
 import { ownData } from '../../../src/facts/data/own-data.ts';
 import { trainingOnly } from '../../../src/facts/data/training-only.ts';
 import { ownTrainings } from '../../../src/facts/training/trains/trains.ts';
-import { matching } from '../../../src/facts/text/corpus.ts';
+import { matching } from '../../../src/facts/text/search/corpus.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 const SPLIT =

@@ -1,6 +1,6 @@
 import { evidence, met, missed, notApplicable, numberIn, type Check } from '../../../src/engine/answer.ts';
-import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
-import { runCounts } from '../../../src/facts/statistics/run-counts.ts';
+import { NOT_OWN_WORK } from '../../../src/facts/text/whose/not-own-work.ts';
+import { runCounts } from '../../../src/facts/statistics/runs/run-counts.ts';
 
 /** Sentences that name a simulator, so that it is where the paper measures and not an example. */
 const ENOUGH = 3;

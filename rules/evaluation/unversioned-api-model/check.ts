@@ -9,8 +9,8 @@ import {
 } from '../../../src/facts/evaluation/api-models/api-model-names.ts';
 import { apiRows, type ApiRow } from '../../../src/facts/evaluation/api-models/api-rows.ts';
 import { apiModels, dates, type ApiModel, type ApiUse } from '../../../src/facts/evaluation/api-models/api-models.ts';
-import { matching } from '../../../src/facts/text/corpus.ts';
-import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
+import { matching } from '../../../src/facts/text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../../src/facts/text/whose/not-own-work.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';

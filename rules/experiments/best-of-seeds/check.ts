@@ -1,6 +1,6 @@
 import { evidence, met, missed, type Check } from '../../../src/engine/answer.ts';
-import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
-import { matching } from '../../../src/facts/text/corpus.ts';
+import { NOT_OWN_WORK } from '../../../src/facts/text/whose/not-own-work.ts';
+import { matching } from '../../../src/facts/text/search/corpus.ts';
 
 const RUNS = '(?:runs?|seeds?|trials|repetitions|random initiali[sz]ations)';
 const BEST = new RegExp(

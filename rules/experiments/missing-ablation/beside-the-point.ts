@@ -1,8 +1,8 @@
-import type { Ablation } from '../../../src/facts/components/ablation.ts';
+import type { Ablation } from '../../../src/facts/components/ablations/ablation.ts';
 import type { Component } from '../../../src/facts/components/component.ts';
-import { isCovered } from '../../../src/facts/components/coverage.ts';
+import { isCovered } from '../../../src/facts/components/ablations/coverage.ts';
 import { declared } from '../../../src/facts/components/declared.ts';
-import { leavesOutAnother } from '../../../src/facts/components/one-left-out.ts';
+import { leavesOutAnother } from '../../../src/facts/components/ablations/one-left-out.ts';
 import { isFromOutside } from '../../../src/facts/components/from-outside.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 

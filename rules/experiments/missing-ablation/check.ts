@@ -1,10 +1,10 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { ablations, notIsolated } from '../../../src/facts/components/ablations.ts';
+import { ablations, notIsolated } from '../../../src/facts/components/ablations/ablations.ts';
 import type { Component } from '../../../src/facts/components/component.ts';
 import { components } from '../../../src/facts/components/components.ts';
-import { isCovered, solid } from '../../../src/facts/components/coverage.ts';
+import { isCovered, solid } from '../../../src/facts/components/ablations/coverage.ts';
 import { declared } from '../../../src/facts/components/declared.ts';
-import { variantRows } from '../../../src/facts/components/variant-rows.ts';
+import { variantRows } from '../../../src/facts/components/ablations/variant-rows.ts';
 import { isBesideThePoint, LEAST_TOLD } from './beside-the-point.ts';
 import { finding, shownOf } from './describe.ts';
 import { FEW, owes } from './owes.ts';

@@ -1,8 +1,8 @@
 import { evidence, type Evidence } from '../../../src/engine/answer.ts';
-import type { Ablation } from '../../../src/facts/components/ablation.ts';
-import { ablationDenied, notIsolated } from '../../../src/facts/components/ablations.ts';
+import type { Ablation } from '../../../src/facts/components/ablations/ablation.ts';
+import { ablationDenied, notIsolated } from '../../../src/facts/components/ablations/ablations.ts';
 import type { Component } from '../../../src/facts/components/component.ts';
-import { siblingRow } from '../../../src/facts/components/sibling-rows.ts';
+import { siblingRow } from '../../../src/facts/components/ablations/sibling-rows.ts';
 import { POINTER } from '../../../src/facts/text/citations.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';

@@ -7,12 +7,12 @@ import {
   type Check,
   type Evidence,
 } from '../../../src/engine/answer.ts';
-import { averagedTimings } from '../../../src/facts/statistics/averaged-timings.ts';
-import { notSpread } from '../../../src/facts/statistics/not-spread.ts';
+import { averagedTimings } from '../../../src/facts/statistics/runs/averaged-timings.ts';
+import { notSpread } from '../../../src/facts/statistics/spreads/not-spread.ts';
 import { hasResults, plottedResults, results } from '../../../src/facts/statistics/results.ts';
-import { sampledMean } from '../../../src/facts/statistics/sampled-means.ts';
+import { sampledMean } from '../../../src/facts/statistics/runs/sampled-means.ts';
 import { singleNumbers } from '../../../src/facts/statistics/single-numbers.ts';
-import { spreads, type Spread } from '../../../src/facts/statistics/spreads.ts';
+import { spreads, type Spread } from '../../../src/facts/statistics/spreads/spreads.ts';
 import { significance } from '../../../src/facts/statistics/tests.ts';
 import { trainsNothing } from '../../../src/facts/training/trains/trains-nothing.ts';
 import { cutAppendix } from '../../../src/facts/settings/absent-appendix.ts';

@@ -8,7 +8,7 @@ import {
   type Finding,
 } from '../../../src/engine/answer.ts';
 import { significantWords, type SignificantWord } from '../../../src/facts/statistics/significant-words.ts';
-import { spreads } from '../../../src/facts/statistics/spreads.ts';
+import { spreads } from '../../../src/facts/statistics/spreads/spreads.ts';
 import { tellsOfTest, significance } from '../../../src/facts/statistics/tests.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';

@@ -1,7 +1,7 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
+import { NOT_OWN_WORK } from '../../../src/facts/text/whose/not-own-work.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
-import { matching } from '../../../src/facts/text/corpus.ts';
+import { matching } from '../../../src/facts/text/search/corpus.ts';
 
 const DATA = '(?:data ?sets?|benchmarks?|corpus|corpora|environments?|test sets?)';
 const ONE = new RegExp(

@@ -1,6 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { meaningOfSpread, saysMeaning } from '../../../src/facts/statistics/meaning.ts';
-import { spreads } from '../../../src/facts/statistics/spreads.ts';
+import { meaningOfSpread, saysMeaning } from '../../../src/facts/statistics/spreads/meaning.ts';
+import { spreads } from '../../../src/facts/statistics/spreads/spreads.ts';
 import { contains } from '../../../src/paper/span.ts';
 
 /** A ± or a bar says nothing until it is said what it is. */

@@ -9,7 +9,7 @@ import type { LimitWay } from '../../../src/facts/assets/licences/limit-phrases.
 import { asOf, isRestrictive, limitsOf, type Terms } from '../../../src/facts/assets/terms.ts';
 import { ownNames } from '../../../src/facts/names/own-names.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
-import { escapePattern } from '../../../src/facts/text/escape-pattern.ts';
+import { escapePattern } from '../../../src/facts/text/search/escape-pattern.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 

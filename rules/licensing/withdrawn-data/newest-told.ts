@@ -1,4 +1,4 @@
-import { matching } from '../../../src/facts/text/corpus.ts';
+import { matching } from '../../../src/facts/text/search/corpus.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

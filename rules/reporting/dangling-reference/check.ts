@@ -2,7 +2,7 @@ import { evidence, met, missed, notApplicable, type Check, type Finding } from '
 import { crossedFloats, type CrossedFloats } from '../../../src/facts/reporting/dangling/crossed-floats.ts';
 import { danglingReferences } from '../../../src/facts/reporting/dangling/dangling.ts';
 import { misdirected, type Misdirected } from '../../../src/facts/reporting/dangling/misdirected.ts';
-import { sentenceAround } from '../../../src/paper/sentence-around.ts';
+import { sentenceAround } from '../../../src/paper/sentences/sentence-around.ts';
 
 const SHOWN = 4;
 

@@ -1,6 +1,6 @@
 import { evidence, met, missed, type Check } from '../../../src/engine/answer.ts';
 import { misspeltNames } from '../../../src/facts/reporting/cited/misspelt-names.ts';
-import { driftingNames } from '../../../src/facts/reporting/drifting-names.ts';
+import { driftingNames } from '../../../src/facts/reporting/names/drifting-names.ts';
 import { whereTheyDiffer } from '../../../src/facts/reporting/spelling/spelling-slip.ts';
 
 /** More places tell the author nothing new. */

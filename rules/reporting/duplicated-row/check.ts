@@ -4,10 +4,16 @@ import { evidence, met, missed, notApplicable, type Check, type Finding } from '
 import {
   duplicatedElsewhere,
   type DuplicatedElsewhere,
-} from '../../../src/facts/results/repeated/duplicated-elsewhere.ts';
-import { duplicatedParts, type DuplicatedPart } from '../../../src/facts/results/repeated/duplicated-parts.ts';
-import { duplicatedSettings, type DuplicatedSetting } from '../../../src/facts/results/repeated/duplicated-settings.ts';
-import { duplicatedRows, type DuplicatedRow } from '../../../src/facts/results/repeated/duplicated-rows.ts';
+} from '../../../src/facts/results/repeated/duplicated/duplicated-elsewhere.ts';
+import {
+  duplicatedParts,
+  type DuplicatedPart,
+} from '../../../src/facts/results/repeated/duplicated/duplicated-parts.ts';
+import {
+  duplicatedSettings,
+  type DuplicatedSetting,
+} from '../../../src/facts/results/repeated/duplicated/duplicated-settings.ts';
+import { duplicatedRows, type DuplicatedRow } from '../../../src/facts/results/repeated/duplicated/duplicated-rows.ts';
 import { captionText } from '../../../src/facts/text/caption-text.ts';
 import { plainName } from '../../../src/facts/results/tables/words.ts';
 

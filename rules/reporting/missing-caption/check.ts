@@ -1,6 +1,6 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
-import { numbered } from '../../../src/facts/reporting/unreferenced.ts';
+import { numbered } from '../../../src/facts/reporting/floats/unreferenced.ts';
 
 export const check: Check = (paper) => {
   const floats = numbered(paper);

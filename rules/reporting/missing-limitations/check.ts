@@ -9,7 +9,7 @@ import { closingStatements, concludingStatements } from '../../../src/facts/repo
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
-import type { Role } from '../../../src/paper/roles.ts';
+import type { Role } from '../../../src/paper/sections/roles.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** Formal statements from which on a paper argues by theorems. */

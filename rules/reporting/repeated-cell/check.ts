@@ -1,8 +1,12 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { tableLabel } from '../../../src/facts/results/tables/table-label.ts';
+import { tableLabel } from '../../../src/facts/results/tables/names/table-label.ts';
 import type { Table } from '../../../src/paper/nodes.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
-import { cellName, repeatedSpreads, type NamedCell } from '../../../src/facts/results/repeated/repeated-spreads.ts';
+import {
+  cellName,
+  repeatedSpreads,
+  type NamedCell,
+} from '../../../src/facts/results/repeated/duplicated/repeated-spreads.ts';
 
 const MOST = 3;
 

@@ -1,5 +1,5 @@
 import { evidence, met, missed, type Check } from '../../../src/engine/answer.ts';
-import { undefinedAcronyms } from '../../../src/facts/reporting/acronyms.ts';
+import { undefinedAcronyms } from '../../../src/facts/reporting/names/acronyms.ts';
 
 /** A paper with more has its definitions where we do not find them. */
 const MOST = 4;

@@ -1,14 +1,14 @@
 import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { ownCaptionWords } from '../../../src/facts/figures/figure-place.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
-import { citedInstead } from '../../../src/facts/reporting/cited-instead.ts';
+import { citedInstead } from '../../../src/facts/reporting/floats/cited-instead.ts';
 import {
   lostPointers,
   numbered,
   unreferencedFloats,
   unreferencedInAppendix,
   unreferencedTeaser,
-} from '../../../src/facts/reporting/unreferenced.ts';
+} from '../../../src/facts/reporting/floats/unreferenced.ts';
 
 /** Above this share the pointers were not read, or the paper has none at all. */
 const MOST = 0.5;

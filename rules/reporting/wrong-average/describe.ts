@@ -16,7 +16,7 @@ import { crossedBy, type Crossed } from '../../../src/facts/results/aggregates/c
 import { groupBy } from '../../../src/group-by.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { likelySlip } from '../../../src/facts/results/aggregates/likely-slip.ts';
-import { halfOf, nameWithin } from '../../../src/facts/results/tables/name-within.ts';
+import { halfOf, nameWithin } from '../../../src/facts/results/tables/names/name-within.ts';
 import { nameOf } from '../../../src/facts/results/tables/tables.ts';
 import type { Way } from '../../../src/facts/results/tables/made-so.ts';
 

@@ -1,6 +1,6 @@
 import { middle } from '../../../src/facts/results/aggregates/aggregates.ts';
 import type { Aggregate } from '../../../src/facts/results/aggregates/aggregate-readings.ts';
-import { quotedWithin } from '../../../src/facts/results/tables/name-within.ts';
+import { quotedWithin } from '../../../src/facts/results/tables/names/name-within.ts';
 
 /** Averages and cells that one finding shows. */
 export const MOST_SHOWN = 6;

@@ -1,6 +1,6 @@
 import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
-import { distanceOf, fScores } from '../../../src/facts/results/aggregates/f-scores.ts';
-import { overlapScores } from '../../../src/facts/results/aggregates/overlap-scores.ts';
+import { distanceOf, fScores } from '../../../src/facts/results/aggregates/scores/f-scores.ts';
+import { overlapScores } from '../../../src/facts/results/aggregates/scores/overlap-scores.ts';
 import { fScoreWorking, overlapWorking } from '../../../src/facts/results/aggregates/aggregate-workings.ts';
 import { describeOverlaps, describeTable } from './describe.ts';
 

@@ -1,9 +1,9 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
-import { harmonicOf, type FScore } from '../../../src/facts/results/aggregates/f-scores.ts';
+import { harmonicOf, type FScore } from '../../../src/facts/results/aggregates/scores/f-scores.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
-import { overlapByHand, type OverlapScore } from '../../../src/facts/results/aggregates/overlap-scores.ts';
+import { overlapByHand, type OverlapScore } from '../../../src/facts/results/aggregates/scores/overlap-scores.ts';
 import { fScoreWorking, overlapWorking } from '../../../src/facts/results/aggregates/aggregate-workings.ts';
-import type { JudgedScores } from '../../../src/facts/results/aggregates/scores-by-table.ts';
+import type { JudgedScores } from '../../../src/facts/results/aggregates/scores/scores-by-table.ts';
 
 const MOST_SHOWN = 6;
 

@@ -6,9 +6,9 @@ import {
   quotientOf,
   quotientWorking,
 } from '../../../src/facts/results/quotients/quotient-working.ts';
-import { measureLabel } from '../../../src/facts/results/tables/line-names.ts';
-import { halfOf } from '../../../src/facts/results/tables/name-within.ts';
-import { tableLabel } from '../../../src/facts/results/tables/table-label.ts';
+import { measureLabel } from '../../../src/facts/results/tables/names/line-names.ts';
+import { halfOf } from '../../../src/facts/results/tables/names/name-within.ts';
+import { tableLabel } from '../../../src/facts/results/tables/names/table-label.ts';
 
 const MOST_TOLD = 3;
 const MOST_SHOWN = 6;

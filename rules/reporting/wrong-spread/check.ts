@@ -1,7 +1,7 @@
 import { evidence, inconclusive, met, notApplicable, type Answer, type Check } from '../../../src/engine/answer.ts';
-import { repeatedMeans } from '../../../src/facts/results/aggregates/repeated-means.ts';
-import { spreadLines } from '../../../src/facts/results/aggregates/spreads.ts';
-import { isOther, isOwn, wrongIn } from '../../../src/facts/results/aggregates/wrong-spreads.ts';
+import { repeatedMeans } from '../../../src/facts/results/aggregates/spreads/repeated-means.ts';
+import { spreadLines } from '../../../src/facts/results/aggregates/spreads/spreads.ts';
+import { isOther, isOwn, wrongIn } from '../../../src/facts/results/aggregates/spreads/wrong-spreads.ts';
 import { spreadWorking } from '../../../src/facts/results/aggregates/aggregate-workings.ts';
 import { groupBy } from '../../../src/group-by.ts';
 import { describeAnotherKind, describeMiss, describeRepeatedMean } from './describe.ts';

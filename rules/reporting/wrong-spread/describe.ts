@@ -1,7 +1,7 @@
 import { evidence, type Finding } from '../../../src/engine/answer.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
-import type { RepeatedMean } from '../../../src/facts/results/aggregates/repeated-means.ts';
-import type { PrintedSpread, SpreadLine } from '../../../src/facts/results/aggregates/spreads.ts';
+import type { RepeatedMean } from '../../../src/facts/results/aggregates/spreads/repeated-means.ts';
+import type { PrintedSpread, SpreadLine } from '../../../src/facts/results/aggregates/spreads/spreads.ts';
 import { spreadWorking } from '../../../src/facts/results/aggregates/aggregate-workings.ts';
 
 /** A deviation that is not that of its cells, in a line whose others are. */

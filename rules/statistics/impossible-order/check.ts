@@ -1,5 +1,5 @@
 import { evidence, met, missed, notApplicable, type Check, type Finding } from '../../../src/engine/answer.ts';
-import { orderedPairs, type OrderedPair } from '../../../src/facts/results/aggregates/ordered-measures.ts';
+import { orderedPairs, type OrderedPair } from '../../../src/facts/results/aggregates/scores/ordered-measures.ts';
 import { orderWorking } from '../../../src/facts/results/aggregates/aggregate-workings.ts';
 import { groupBy } from '../../../src/group-by.ts';
 

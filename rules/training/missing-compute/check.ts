@@ -17,16 +17,16 @@ import { ownExperiment, plainness } from '../../../src/facts/evaluation/own-expe
 import { groupBy } from '../../../src/group-by.ts';
 import type { Span } from '../../../src/paper/span.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
-import { matching } from '../../../src/facts/text/corpus.ts';
-import { NOT_OWN_WORK } from '../../../src/facts/text/not-own-work.ts';
-import { bestOf } from '../../../src/facts/settings/best.ts';
+import { matching } from '../../../src/facts/text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../../src/facts/text/whose/not-own-work.ts';
+import { bestOf } from '../../../src/facts/settings/chosen/best.ts';
 import { firstOf, statedOf, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { trainsNothing } from '../../../src/facts/training/trains/trains-nothing.ts';
 import { mainTraining } from '../../../src/facts/training/trains/main-training.ts';
 import { experimentsAreAside, experimentsOf, measuringSection } from '../../../src/facts/kind/density.ts';
 import type { Paper, Statement } from '../../../src/paper/paper.ts';
-import type { Role } from '../../../src/paper/roles.ts';
+import type { Role } from '../../../src/paper/sections/roles.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 import { helpFor, namesOf, unnamed } from './describe.ts';
 

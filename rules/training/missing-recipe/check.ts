@@ -9,8 +9,8 @@ import {
   type Finding,
 } from '../../../src/engine/answer.ts';
 import { absentAppendix } from '../../../src/facts/settings/absent-appendix.ts';
-import { bestOf, bestTwoOf } from '../../../src/facts/settings/best.ts';
-import { isDoubtful } from '../../../src/facts/settings/doubtful.ts';
+import { bestOf, bestTwoOf } from '../../../src/facts/settings/chosen/best.ts';
+import { isDoubtful } from '../../../src/facts/settings/chosen/doubtful.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { shortTitle, statedOf, type Item, type Settings, type Stated } from '../../../src/facts/settings/stated.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';

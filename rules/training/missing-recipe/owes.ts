@@ -3,7 +3,7 @@ import { experimentsAreAside, proofsOf } from '../../../src/facts/kind/density.t
 import { kindOf } from '../../../src/facts/kind/kind.ts';
 import { ownNamePattern } from '../../../src/facts/names/own-names.ts';
 import type { Item, Stated } from '../../../src/facts/settings/stated.ts';
-import { isDoubtful } from '../../../src/facts/settings/doubtful.ts';
+import { isDoubtful } from '../../../src/facts/settings/chosen/doubtful.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 import { impliedTrainings } from '../../../src/facts/training/trains/implied.ts';
 import { deferredSettings } from '../../../src/facts/training/recipe/deferred-settings.ts';

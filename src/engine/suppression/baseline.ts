@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { RULE_PAGES } from '../../generated/rule-pages.ts';
-import { fingerprintOf } from '../fingerprint.ts';
-import type { Outcome, PaperReport, Report } from '../report.ts';
-import { summarize } from '../summary.ts';
+import { fingerprintOf } from '../report/fingerprint.ts';
+import type { Outcome, PaperReport, Report } from '../report/report.ts';
+import { summarize } from '../report/summary.ts';
 import { UsageError } from '../usage-error.ts';
 import { notice, type Housekeeping } from './notice.ts';
 

@@ -1,5 +1,5 @@
 import { RULE_PAGES } from '../../generated/rule-pages.ts';
-import type { Outcome, PaperReport } from '../report.ts';
+import type { Outcome, PaperReport } from '../report/report.ts';
 import { matches } from '../settings/rule-settings.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Comment } from './find-comments.ts';

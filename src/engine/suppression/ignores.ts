@@ -1,5 +1,5 @@
-import type { PaperReport } from '../report.ts';
-import { foldQuote } from '../fingerprint.ts';
+import type { PaperReport } from '../report/report.ts';
+import { foldQuote } from '../report/fingerprint.ts';
 import { matches } from '../settings/rule-settings.ts';
 import { inFiles } from './in-files.ts';
 import { notice, type Housekeeping } from './notice.ts';

@@ -1,4 +1,4 @@
-import type { LintEvent } from '../run-files.ts';
+import type { LintEvent } from '../run/run-files.ts';
 import { baselining, readBaseline } from './baseline.ts';
 import { ignoring, type Ignore } from './ignores.ts';
 import type { Housekeeping } from './notice.ts';

@@ -1,6 +1,6 @@
 import type { Severity } from '../answer.ts';
-import { fingerprintOf } from '../fingerprint.ts';
-import type { Located, Outcome } from '../report.ts';
+import { fingerprintOf } from '../report/fingerprint.ts';
+import type { Located, Outcome } from '../report/report.ts';
 import { HOUSEKEEPING, type HousekeepingId } from './housekeeping.ts';
 
 /** How bad each rule on suppressions is in this run. */

@@ -1,5 +1,5 @@
-import { everyMatch } from '../text/every-match.ts';
-import { escapePattern } from '../text/escape-pattern.ts';
+import { everyMatch } from '../text/search/every-match.ts';
+import { escapePattern } from '../text/search/escape-pattern.ts';
 import { datasets, modelTerms, publicData } from '../../generated/lexicon.ts';
 import { isTrainedAnew } from './own-sizes.ts';
 import { termsOf, type Terms } from './terms.ts';

@@ -2,8 +2,8 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { contains } from '../../paper/span.ts';
 import { kindOf } from '../kind/kind.ts';
-import { matching } from '../text/corpus.ts';
-import { escapePattern } from '../text/escape-pattern.ts';
+import { matching } from '../text/search/corpus.ts';
+import { escapePattern } from '../text/search/escape-pattern.ts';
 import { remember } from '../text/remember.ts';
 import { BRACKETED } from '../text/citations.ts';
 

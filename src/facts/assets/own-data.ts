@@ -1,8 +1,8 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { matching } from '../text/corpus.ts';
-import { escapePattern, wholeName } from '../text/escape-pattern.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { matching } from '../text/search/corpus.ts';
+import { escapePattern, wholeName } from '../text/search/escape-pattern.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
 import { remember } from '../text/remember.ts';
 import { IN_SHORT } from '../text/told-in-short.ts';
 

@@ -1,10 +1,10 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import type { Role } from '../../paper/roles.ts';
+import type { Role } from '../../paper/sections/roles.ts';
 import type { Span } from '../../paper/span.ts';
 import { CITATION, measures, POINTER } from '../text/citations.ts';
-import { matching } from '../text/corpus.ts';
-import { sparing } from '../text/sparing.ts';
+import { matching } from '../text/search/corpus.ts';
+import { sparing } from '../text/search/sparing.ts';
 import { CLAIMING } from './claiming-roles.ts';
 
 const COST = String.raw`(?:overheads?|costs?|latency|slow-?downs?|burden|run-?time|computations?|compute)`;

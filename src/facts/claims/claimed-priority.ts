@@ -1,9 +1,9 @@
 import { besideInParagraph } from '../text/neighbour-sentences.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import type { Role } from '../../paper/roles.ts';
+import type { Role } from '../../paper/sections/roles.ts';
 import { CITATION, POINTER } from '../text/citations.ts';
-import { matching } from '../text/corpus.ts';
+import { matching } from '../text/search/corpus.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { systemNamesIn } from '../names/system-names.ts';
 import { CLAIMING } from './claiming-roles.ts';

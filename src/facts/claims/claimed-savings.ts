@@ -2,8 +2,8 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { CITATION, measures, POINTER } from '../text/citations.ts';
-import { matching } from '../text/corpus.ts';
-import { sparing } from '../text/sparing.ts';
+import { matching } from '../text/search/corpus.ts';
+import { sparing } from '../text/search/sparing.ts';
 import { CLAIMING } from './claiming-roles.ts';
 
 /** Something that the paper says its own work saves, of which it measures nothing. */

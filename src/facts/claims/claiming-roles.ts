@@ -1,4 +1,4 @@
-import type { Role } from '../../paper/roles.ts';
+import type { Role } from '../../paper/sections/roles.ts';
 
 /** Sections in which authors say what their own work does, costs or saves. */
 export const CLAIMING: readonly Role[] = [

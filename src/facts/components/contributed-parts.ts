@@ -1,5 +1,5 @@
 import type { Paper, Statement } from '../../paper/paper.ts';
-import type { Role } from '../../paper/roles.ts';
+import type { Role } from '../../paper/sections/roles.ts';
 import { listAfter } from '../assets/releases/inventories.ts';
 import { CITATION } from '../text/citations.ts';
 import { NO_PART, type ListedPart } from './listed-parts.ts';

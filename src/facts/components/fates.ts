@@ -1,9 +1,9 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import { ablations } from './ablations.ts';
+import { ablations } from './ablations/ablations.ts';
 import { components } from './components.ts';
-import { isCovered } from './coverage.ts';
+import { isCovered } from './ablations/coverage.ts';
 import { droppedParts, listedParts } from './listed-parts.ts';
 import { keyOfPart } from './names.ts';
 

@@ -1,4 +1,4 @@
-import type { Ablation } from './ablation.ts';
+import type { Ablation } from './ablations/ablation.ts';
 
 const FACTOR =
   '(?:(?:network|model|backbone|base[- ]model|base|LLM|architecture|encoder|data|dataset|training set) ){0,2}(?:architectures?|backbones?|base models?|models?|networks?|famil(?:y|ies)|model (?:sizes?|depths?|scales?)|hardware|devices?|platforms?|datasets?|data (?:sizes?|volumes?|distributions?|heterogeneity|scales?|quality)|clients|seeds?|depth within [\\w -]{3,40})';

@@ -1,4 +1,4 @@
-import { sparing } from '../text/sparing.ts';
+import { sparing } from '../text/search/sparing.ts';
 
 /**
  * What a sentence names and gives up: "we do not use FIM, or MQA", "without dropout", "instead of LayerNorm", "RoPE is left

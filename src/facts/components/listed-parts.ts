@@ -1,9 +1,9 @@
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { ownNamePattern } from '../names/own-names.ts';
-import { matching } from '../text/corpus.ts';
+import { matching } from '../text/search/corpus.ts';
 import { CITATION } from '../text/citations.ts';
-import { LEFT_OUT } from './left-out.ts';
+import { LEFT_OUT } from './ablations/left-out.ts';
 
 /** A part of the method that a list of contributions or parts names. */
 export interface ListedPart {

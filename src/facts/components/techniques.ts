@@ -1,5 +1,5 @@
 import { techniques } from '../../generated/lexicon.ts';
-import { escapePattern } from '../text/escape-pattern.ts';
+import { escapePattern } from '../text/search/escape-pattern.ts';
 import { inSentence } from './names.ts';
 
 /** A named technique that papers adopt (rules/lexicon/techniques.yaml). */

@@ -1,6 +1,6 @@
-import { sparing } from '../text/sparing.ts';
+import { sparing } from '../text/search/sparing.ts';
 import type { Item } from '../settings/stated.ts';
-import { IN_THEORY } from '../settings/their-act.ts';
+import { IN_THEORY } from '../settings/chosen/their-act.ts';
 import { CARD_SOURCE, ENDS_THERE, OF_A_UNIT, TYPE_SOURCE, UNMISTAKABLE } from './accelerators.ts';
 
 const FEW = String.raw`(?:(?<![\d.,])\d{1,3}(?:,\d{3}|\d{0,3})(?![\d,.]*\d|,)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|a single|single|a (?:pair|couple) of|an?)`;

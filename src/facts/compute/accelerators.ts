@@ -1,4 +1,4 @@
-import { everyMatch } from '../text/every-match.ts';
+import { everyMatch } from '../text/search/every-match.ts';
 import type { Item } from '../settings/stated.ts';
 
 /** Names that are nothing but accelerators. */

@@ -1,8 +1,8 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { matching } from '../text/corpus.ts';
-import { everyMatch } from '../text/every-match.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { matching } from '../text/search/corpus.ts';
+import { everyMatch } from '../text/search/every-match.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
 
 /** A graphics card that a sentence names with its memory. */
 export interface CardMemory {

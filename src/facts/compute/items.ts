@@ -1,6 +1,6 @@
 import type { Item } from '../settings/stated.ts';
-import { sparing } from '../text/sparing.ts';
-import { IN_THEORY } from '../settings/their-act.ts';
+import { sparing } from '../text/search/sparing.ts';
+import { IN_THEORY } from '../settings/chosen/their-act.ts';
 import { ACCELERATOR } from './accelerators.ts';
 import { NUMBER_OF } from './accelerator-count.ts';
 

@@ -1,9 +1,9 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { bestOf } from '../settings/best.ts';
+import { bestOf } from '../settings/chosen/best.ts';
 import type { Stated } from '../settings/stated.ts';
-import { matching } from '../text/corpus.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { matching } from '../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
 import { compute } from './compute.ts';
 
 /** Words for what a run costs and what it runs on. "We compute the rank" is about neither: "compute" counts only as a noun. */

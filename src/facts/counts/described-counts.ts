@@ -5,8 +5,8 @@ import { contains } from '../../paper/span.ts';
 import { exactly } from '../numbers/interval.ts';
 import { headsOf } from '../numbers/records.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';
-import { matching } from '../text/corpus.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { matching } from '../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
 import { countOf, numberWords } from '../numbers/number-words.ts';
 
 const COUNTED = String.raw`(?:(?:all|all of|the|our|these) ){0,2}(${numberWords(2, 10)}|[2-9]|1[0-9]) (?:(?!(?:out|of|in|on|and|from|for|with)\b)[\p{L}\d-]+ ){0,3}?(?:data ?sets|benchmarks|corpora)\b(?! (?:out )?of\b)`;

@@ -7,8 +7,8 @@ import { knownAssetsIn, PUBLIC_DATA } from '../assets/known-assets.ts';
 import { fullName, namedData as namesIn } from '../assets/data-names.ts';
 import { useOf } from '../assets/uses/how/use-of.ts';
 import { usesSomething } from '../assets/uses/how/uses-something.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
-import { wholeName } from '../text/escape-pattern.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
+import { wholeName } from '../text/search/escape-pattern.ts';
 import { ownData } from './own-data.ts';
 import { isTrainedBefore } from './trained-before.ts';
 

@@ -2,7 +2,7 @@ import { LANGUAGE_NAME } from './language-names.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import { everyMatch } from '../text/every-match.ts';
+import { everyMatch } from '../text/search/every-match.ts';
 import { kindOf } from '../kind/kind.ts';
 
 /** Text, or a model of text, that the paper gives. */

@@ -1,4 +1,4 @@
-import { escapePattern } from '../text/escape-pattern.ts';
+import { escapePattern } from '../text/search/escape-pattern.ts';
 
 const NETWORK = String.raw`(?:models?|networks?|transformers?|encoders?|decoders?|extractors?|backbones?|detectors?|classifiers?|embeddings?|vectors|LMs?|CNN|ResNet[\w-]*|\w*BERT\w*|GPT[\w-]*)`;
 /** Up to the name of the data, from the words by which a network came trained. */

@@ -1,6 +1,6 @@
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { matching } from '../text/corpus.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { matching } from '../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
 import { statedOf } from '../settings/stated.ts';
 import { data } from './data.ts';
 

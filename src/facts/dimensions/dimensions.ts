@@ -1,9 +1,9 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { withoutAttacks } from '../settings/of-attacks.ts';
+import { withoutAttacks } from '../settings/chosen/of-attacks.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { statedOf, type Settings, type Stated } from '../settings/stated.ts';
-import { escapePattern } from '../text/escape-pattern.ts';
+import { escapePattern } from '../text/search/escape-pattern.ts';
 import { DEPTH } from './depth.ts';
 import { ACTIVATION, DIMENSION_ITEMS } from './items.ts';
 import { PARAMETERS } from './parameters.ts';

@@ -1,5 +1,5 @@
 import type { Item } from '../settings/stated.ts';
-import { IN_THEORY } from '../settings/their-act.ts';
+import { IN_THEORY } from '../settings/chosen/their-act.ts';
 import { NUMBER } from './counts.ts';
 import { DEPTH } from './depth.ts';
 import { WIDTH } from './width.ts';

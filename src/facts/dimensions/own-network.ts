@@ -1,13 +1,13 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import type { Role } from '../../paper/roles.ts';
+import type { Role } from '../../paper/sections/roles.ts';
 import { CITATION } from '../text/citations.ts';
 import { proofsOf } from '../kind/density.ts';
 import { kindOf } from '../kind/kind.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
 import { trainingOf } from '../training/trains/own-training.ts';
 import { ownNamePattern } from '../names/own-names.ts';
-import { matching } from '../text/corpus.ts';
+import { matching } from '../text/search/corpus.ts';
 
 const NETWORK = String.raw`(?:neural )?(?:networks?|nets?|models?|architectures?|transformers?|encoders?|decoders?|generators?|autoencoders?|U-?Nets?|CNNs?|GNNs?|RNNs?|backbones?)`;
 const PRESENTS = new RegExp(

@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
 
 /** Public test sets of text by the names that papers give them. */
 const NAMES =

@@ -1,9 +1,9 @@
 import { besideInParagraph } from '../text/neighbour-sentences.ts';
 import { memoize } from '../../paper/memoize.ts';
-import type { Role } from '../../paper/roles.ts';
+import type { Role } from '../../paper/sections/roles.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { matching } from '../text/corpus.ts';
-import { rareMatch } from '../text/rare-match.ts';
+import { matching } from '../text/search/corpus.ts';
+import { rareMatch } from '../text/search/rare-match.ts';
 import { CITATION, measures, POINTER } from '../text/citations.ts';
 import { systemNamesIn } from '../names/system-names.ts';
 

@@ -1,8 +1,8 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { kindOf } from '../kind/kind.ts';
-import { matching } from '../text/corpus.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { matching } from '../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { trainingOf } from '../training/trains/own-training.ts';
 import { trainedOnTokens } from '../training/trains/trained-on-tokens.ts';

@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
-import { matching } from '../text/corpus.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
+import { matching } from '../text/search/corpus.ts';
 
 const SETTING =
   /\btemperatures?\b|\bgreedy\b|\bgreedily\b|\btop[- _]?[pk]\b|\bnucleus\b|\bbeam (?:search|size|width)\b|\bbeams\b|\bdecod(?:ing|ed) (?:strateg|parameter|setting|configuration|hyper|method|scheme|with)\w*|\bargmax\b|\bdeterministic(?:ally)? (?:decod|generat|sampl)\w*|\b(?:default|recommended|official|same|standard) (?:\w+ ){0,2}(?:decoding|generation|sampling|inference|evaluation) (?:settings?|parameters?|configurations?|hyper[- ]?parameters?|protocols?|setup)|\b(?:generation|sampling|decoding|inference) (?:configs?|configurations?|parameters?|settings?|hyper[- ]?parameters?)\b|\brepetition penalt|\bmax(?:imum)?[- _](?:new[- _])?(?:tokens?|length)\b|\bself-consistency\b|\bpass@\w|\b(?:sampled?|generated?|rollouts?|samples) (?:\w+ ){0,4}(?:per|for each) (?:question|prompt|problem|query)|\blikelihoods?\b|\blog-?prob\w*|\blm[- ]?eval\w*|\bevaluation harness\b|\bOpenCompass\b|\bVLMEvalKit\b|\blmms-eval\b|\bsimple-evals\b/i;

@@ -1,14 +1,14 @@
 import { groupBy } from '../../group-by.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Cell, Row } from '../../paper/nodes.ts';
-import type { Role } from '../../paper/roles.ts';
+import type { Role } from '../../paper/sections/roles.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { results } from '../statistics/results.ts';
 import { measuresIn } from '../results/tables/measures.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { CITATION } from '../text/citations.ts';
-import { matching } from '../text/corpus.ts';
+import { matching } from '../text/search/corpus.ts';
 import { fromText, type Item, type Settings, type Stated } from '../settings/stated.ts';
 import { annotators } from './annotators/annotators.ts';
 import { apiModels } from './api-models/api-models.ts';

@@ -2,7 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Cell } from '../../paper/nodes.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
 
 /** A measure that a table reports and nothing explains. */
 export interface UnknownMetric {

@@ -3,7 +3,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains } from '../../paper/span.ts';
 import { experimentsOf, measuringSections, proofsOf } from '../kind/density.ts';
 import { nextInParagraph } from '../text/neighbour-sentences.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
 import { mainTraining } from '../training/trains/main-training.ts';
 import { trainingOf } from '../training/trains/own-training.ts';
 import { IN_SHORT } from '../text/told-in-short.ts';

@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { matching } from '../text/corpus.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { matching } from '../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
 
 const TEST =
   '(?:the |a |each |our |its |their )?(?:[\\w-]+ ){0,2}?(?:test|testing)(?:[- ]?sets?| data(?: ?sets?)?| splits?|(?:[- ]set)? (?:accurac(?:y|ies)|performances?|loss(?:es)?|errors?|scores?|results?|metrics?|AUC|F1))\\b';

@@ -1,9 +1,9 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Figure } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import type { Role } from '../../paper/roles.ts';
+import type { Role } from '../../paper/sections/roles.ts';
 import { contains } from '../../paper/span.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
 import { trainingFigures } from './training-plots.ts';
 
 /** Sentences beside a figure, or clear ones about the paper's own runs anywhere, that speak of how long it trained. */

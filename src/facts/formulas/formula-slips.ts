@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import { matching } from '../text/corpus.ts';
+import { matching } from '../text/search/corpus.ts';
 import { BETWEEN, emptyInterval } from './empty-intervals.ts';
 import { formulas } from './formulas.ts';
 import { idleIndex } from './idle-index.ts';

@@ -2,10 +2,10 @@ import type { Span } from '../../paper/span.ts';
 import type { Section } from '../../paper/nodes.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
-import type { Role } from '../../paper/roles.ts';
+import type { Role } from '../../paper/sections/roles.ts';
 import { groupBy } from '../../group-by.ts';
-import { matching } from '../text/corpus.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { matching } from '../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
 
 const FORMAL = /^(?:\*{0,2})(?:theorem|lemma|proposition|corollary)\s?(?:\d|[A-Z]\.|\()/i;
 const OWN_EXPERIMENTS =

@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import { matching } from '../text/corpus.ts';
+import { matching } from '../text/search/corpus.ts';
 import { LEAST, type Signal } from './signal.ts';
 import { MAKERS } from './signals-make.ts';
 import { STUDIES } from './signals-study.ts';

@@ -2,7 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { contains } from '../../paper/span.ts';
 import { results } from '../statistics/results.ts';
-import { matching } from '../text/corpus.ts';
+import { matching } from '../text/search/corpus.ts';
 
 const RUNS =
   /\bwe (?:\w+ ){0,2}?(?:re-?implement(?:ed)?|re-?r[au]n|re-?train(?:ed)?|train(?:ed)?|fine-?tuned?|benchmark(?:ed)?|(?:conduct|perform)(?:ed)? (?:[\w-]+ ){0,3}experiments|ran (?:[\w-]+ ){0,3}experiments|evaluated? (?:[\w-]+ ){0,4}(?:methods?|models?|systems?|approaches))\b/i;

@@ -1,6 +1,6 @@
 import { models } from '../../generated/lexicon.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { escapePattern } from '../text/escape-pattern.ts';
+import { escapePattern } from '../text/search/escape-pattern.ts';
 import { ownNamePattern } from './own-names.ts';
 
 /** Transformers by what they are made of. */

@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { matching } from '../text/corpus.ts';
-import { escapePattern } from '../text/escape-pattern.ts';
+import { matching } from '../text/search/corpus.ts';
+import { escapePattern } from '../text/search/escape-pattern.ts';
 
 /** Short forms that papers introduce without owning them. */
 const COMMON =

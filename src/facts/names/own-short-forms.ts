@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { matching } from '../text/corpus.ts';
-import { wholeName } from '../text/escape-pattern.ts';
+import { matching } from '../text/search/corpus.ts';
+import { wholeName } from '../text/search/escape-pattern.ts';
 import { isCommonName, ownNamePattern } from './own-names.ts';
 
 const OUR_SHORT = /\bour\W{1,3}((?:[\p{L}-]+ ){1,4}[\p{L}-]+)\W{1,4}\(([A-Z][A-Za-z]{1,9})\)/giu;

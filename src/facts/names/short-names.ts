@@ -1,5 +1,5 @@
 import type { Paper } from '../../paper/paper.ts';
-import { escapePattern } from '../text/escape-pattern.ts';
+import { escapePattern } from '../text/search/escape-pattern.ts';
 
 /** What the paper says it calls a system for short: "Turnstone-Reading (TS-R)". */
 export function shortNamesOf(paper: Paper, name: string): string[] {

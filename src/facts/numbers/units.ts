@@ -1,4 +1,4 @@
-import { sparing } from '../text/sparing.ts';
+import { sparing } from '../text/search/sparing.ts';
 
 /**
  * What a unit measures. Numbers of one dimension are compared in its base unit (`inBase`): seconds, device-hours, W, Wh,

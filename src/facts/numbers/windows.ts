@@ -1,6 +1,6 @@
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { memoize } from '../../paper/memoize.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import { numbersIn } from './read-numbers.ts';
 import type { Dimension } from './units.ts';

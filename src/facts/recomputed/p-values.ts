@@ -1,6 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { matching } from '../text/corpus.ts';
+import { matching } from '../text/search/corpus.ts';
 import { stepOf } from '../numbers/number-parts.ts';
 import { hull, type Interval } from '../numbers/interval.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';

@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import { matching } from '../text/corpus.ts';
+import { matching } from '../text/search/corpus.ts';
 import { exactly, interval, product, withinStep, type Interval } from '../numbers/interval.ts';
 import { showMiddle } from '../numbers/show.ts';
 import { input, makeWorking, type Working } from '../numbers/working.ts';

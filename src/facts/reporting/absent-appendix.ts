@@ -1,6 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { OF_OTHERS } from '../text/appendix-of-others.ts';
+import { OF_OTHERS } from '../text/whose/appendix-of-others.ts';
 
 const LETTERED = /\b(?:Appendix|Appendices|App\.) ?[A-Z](?:\.\d{1,2}){0,2}\b/;
 /** "Deferred to the appendix", "(see appendix)", "details in the Appendix". */

@@ -1,6 +1,6 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { matching } from '../text/corpus.ts';
+import { matching } from '../text/search/corpus.ts';
 
 /** "HeronNet [] counts", "as in (, )", "(et al., 2020)": brackets of a citation that lost what they cite. */
 const EMPTY =

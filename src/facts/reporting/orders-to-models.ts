@@ -1,7 +1,7 @@
 import { ordersReviewer, type Hidden } from '../../paper/hidden.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { matching } from '../text/corpus.ts';
+import { matching } from '../text/search/corpus.ts';
 
 /** Words in a paper that order a language model to judge it in some way. */
 export interface Orders {

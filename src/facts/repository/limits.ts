@@ -2,7 +2,7 @@ import type { Artifact, FilePlace } from '../../artifacts/artifact.ts';
 import { termsOf } from '../assets/licences/licence-lookup.ts';
 import type { ArtefactKind } from '../assets/kinds.ts';
 import { asOf, isRestrictive, limitsOf } from '../assets/terms.ts';
-import { OUTPUTS } from '../../artifacts/term-phrases.ts';
+import { OUTPUTS } from '../../artifacts/licences/term-phrases.ts';
 import { kindsOf, repositoryLicences, statementsOn } from './licences.ts';
 
 export { OUTPUTS };

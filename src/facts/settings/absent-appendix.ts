@@ -1,7 +1,7 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
-import { OF_OTHERS } from '../text/appendix-of-others.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
+import { OF_OTHERS } from '../text/whose/appendix-of-others.ts';
 
 const DETAILS =
   /\b(?:details?|settings?|set-?ups?|hyper[- ]?parameters?|implementations?|hardware|comput(?:e|ing) resources|configurations?|training)\b/i;

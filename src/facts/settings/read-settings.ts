@@ -1,15 +1,15 @@
 import { groupBy } from '../../group-by.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import type { Role } from '../../paper/roles.ts';
+import type { Role } from '../../paper/sections/roles.ts';
 import type { Span } from '../../paper/span.ts';
 import { memoize } from '../../paper/memoize.ts';
-import { corpusOf, type Corpus } from '../text/corpus.ts';
-import { everyMatch } from '../text/every-match.ts';
+import { corpusOf, type Corpus } from '../text/search/corpus.ts';
+import { everyMatch } from '../text/search/every-match.ts';
 import { spelledOut } from './respectively.ts';
 import { isAny, tidy, withUnit, type Item, type Settings, type Stated } from './stated.ts';
 import { tableSettings } from './table-settings.ts';
 import { withoutBlankThousands } from './blank-thousands.ts';
-import { isTheirAct } from './their-act.ts';
+import { isTheirAct } from './chosen/their-act.ts';
 import { isVariant } from './variants.ts';
 
 const ELSEWHERE: ReadonlySet<Role> = new Set(['related-work', 'references', 'acknowledgements']);

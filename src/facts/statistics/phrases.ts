@@ -1,5 +1,5 @@
-import { sparing } from '../text/sparing.ts';
-import { CROSS_VALIDATION, OVER_SPLITS } from './split-phrases.ts';
+import { sparing } from '../text/search/sparing.ts';
+import { CROSS_VALIDATION, OVER_SPLITS } from './runs/split-phrases.ts';
 
 /**
  * How papers say that a result was measured more than once or how far it may be off. Each kind says a different thing:

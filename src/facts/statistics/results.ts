@@ -3,7 +3,7 @@ import type { Caption, Table } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { measures } from '../text/citations.ts';
 import { experimentsOf } from '../kind/density.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 
 /** What a paper measured: its tables of results and the sentences that report a number or claim a gain. */

@@ -1,10 +1,10 @@
 import { besideInParagraph } from '../text/neighbour-sentences.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import type { Role } from '../../paper/roles.ts';
+import type { Role } from '../../paper/sections/roles.ts';
 import { ownNamePattern } from '../names/own-names.ts';
 import { CITATION, measures, POINTER } from '../text/citations.ts';
-import { matching } from '../text/corpus.ts';
+import { matching } from '../text/search/corpus.ts';
 import { OF_THE_WHOLE } from '../text/told-in-short.ts';
 
 /** A sentence that calls something significant. */

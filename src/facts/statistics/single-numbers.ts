@@ -5,7 +5,7 @@ import type { Span } from '../../paper/span.ts';
 import { measures } from '../text/citations.ts';
 import { OF_TIMING } from './phrases.ts';
 import { results } from './results.ts';
-import { hasDeviations, hasPlusMinus } from './table-spreads.ts';
+import { hasDeviations, hasPlusMinus } from './spreads/table-spreads.ts';
 
 /** What a reader takes for a result without a spread. */
 export interface SingleNumbers {

@@ -1,11 +1,11 @@
 import { groupBy } from '../../group-by.ts';
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { isTheirAct } from '../settings/their-act.ts';
+import { isTheirAct } from '../settings/chosen/their-act.ts';
 import { fromText, type Settings, type Stated } from '../settings/stated.ts';
 import type { SpreadKind } from './phrases.ts';
-import { runCounts } from './run-counts.ts';
-import { spreads } from './spreads.ts';
+import { runCounts } from './runs/run-counts.ts';
+import { spreads } from './spreads/spreads.ts';
 
 /** What `paper-lint facts` lists of statistics, with the titles it shows. */
 export const STATISTICS_ITEMS = [

@@ -1,4 +1,4 @@
-import type { Role } from '../../paper/roles.ts';
+import type { Role } from '../../paper/sections/roles.ts';
 
 /** Before the work itself begins: what is said here is announced. */
 export const OPENING: ReadonlySet<Role> = new Set<Role>(['front', 'abstract', 'introduction']);

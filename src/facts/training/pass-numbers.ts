@@ -2,7 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Cell, Table } from '../../paper/nodes.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
 import { magnitudeOf, magnitudeReached, MILLION } from '../../magnitudes.ts';
 
 /** How often the parts of the training data are seen, by a table's column of epochs. */

@@ -1,9 +1,9 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import type { Role } from '../../paper/roles.ts';
-import { matching } from '../text/corpus.ts';
+import type { Role } from '../../paper/sections/roles.ts';
+import { matching } from '../text/search/corpus.ts';
 import { kindOf } from '../kind/kind.ts';
-import { NOT_OWN_WORK } from '../text/not-own-work.ts';
+import { NOT_OWN_WORK } from '../text/whose/not-own-work.ts';
 
 /** Sentences by which the paper's own training sees its data about once or twice, the ones about the main run first. */
 export const fewPasses = memoize((paper: Paper): readonly Statement[] => {

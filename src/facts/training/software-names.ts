@@ -1,4 +1,4 @@
-import { everyMatch } from '../text/every-match.ts';
+import { everyMatch } from '../text/search/every-match.ts';
 
 const FRAMEWORK = String.raw`(?:Mesh Tensor[Ff]low|PyTorch(?: Lightning| Geometric)?|Pytorch|TensorFlow|Tensorflow|JAX|Flax|Keras|Theano|MXNet|PaddlePaddle|MindSpore|DeepSpeed|Megatron(?:-LM|-DeepSpeed)?|GPT-NeoX(?!-?\d)|vLLM|SGLang|Transformers library|HuggingFace Transformers|Hugging Face Transformers|scikit-learn|Fairseq|fairseq|FAIRSEQ)`;
 /** What is written for a graphics card; a sentence on what cards can do names it too. */

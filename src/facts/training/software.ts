@@ -1,8 +1,8 @@
 import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
-import type { Role } from '../../paper/roles.ts';
+import type { Role } from '../../paper/sections/roles.ts';
 import type { Span } from '../../paper/span.ts';
-import { matching } from '../text/corpus.ts';
+import { matching } from '../text/search/corpus.ts';
 import { ownStatements } from '../settings/read-settings.ts';
 import { BESIDES, DRIVERS, FRAMEWORKS, VERSION, VERSION_CITED } from './software-names.ts';
 

@@ -1,5 +1,5 @@
-import type { Role } from '../../paper/roles.ts';
-import { rareMatch } from '../text/rare-match.ts';
+import type { Role } from '../../paper/sections/roles.ts';
+import { rareMatch } from '../text/search/rare-match.ts';
 import { PHRASES, type Form } from './phrases/forms.ts';
 import { FOUND_PHRASES } from './phrases/found-phrases.ts';
 import { NAMED_TRIALS } from './phrases/named-trials.ts';

@@ -1,6 +1,6 @@
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { bareComparisons } from '../evaluation/comparisons.ts';
-import { matching } from '../text/corpus.ts';
+import { matching } from '../text/search/corpus.ts';
 import type { Form } from './phrases/forms.ts';
 import { tellsNoFinding } from './no-findings.ts';
 import { BESIDE_RESULTS, hitIn, OUTCOME_PATTERNS, type Hit } from './outcome-in-words.ts';

@@ -1,4 +1,4 @@
-import type { DraftBlock, Inline } from '../../paper/draft.ts';
+import type { DraftBlock, Inline } from '../../paper/assemble/draft.ts';
 import { oneLine } from '../../paper/one-line.ts';
 import type { Span } from '../../paper/span.ts';
 

@@ -1,5 +1,5 @@
 import type { Paper } from '../../paper/paper.ts';
-import { assemble } from '../../paper/assemble.ts';
+import { assemble } from '../../paper/assemble/assemble.ts';
 import type { Hidden } from '../../paper/hidden.ts';
 import type { Ingester, ReadOptions } from '../index.ts';
 import { UnreadableError } from '../unreadable.ts';
@@ -15,9 +15,9 @@ import { withoutLineNumbers } from './pages/line-numbers.ts';
 import type { Line } from './pages/lines.ts';
 import { locate } from './blocks/locate.ts';
 import { withoutHidden } from './pages/hidden-runs.ts';
-import { operatorLoader } from './engine/operators.ts';
+import { operatorLoader } from './engine/paint/operators.ts';
 import { readRuns, type PageText } from './pages/runs.ts';
-import { readStrokes } from './engine/strokes.ts';
+import { readStrokes } from './engine/paint/strokes.ts';
 import { BROKEN, refuseUnread, unreadPages, type UnreadPage } from './pages/unread.ts';
 
 /** Reads a PDF. Throws `UnreadableError` where it is broken, asks for a password, or has no text that can be read. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../bibliography/entry.ts';
 import { memoize } from '../memoize.ts';
 import type { Paper } from '../paper.ts';
-import { passages } from '../passages.ts';
+import { passages } from '../sentences/passages.ts';
 import type { Span } from '../span.ts';
 import { authorYears, yearless } from './author-year.ts';
 import { bracketedKeys, bracketedNumbers } from './bracketed.ts';

@@ -1,6 +1,6 @@
 import { memoize } from '../memoize.ts';
 import type { Paper } from '../paper.ts';
-import { passages } from '../passages.ts';
+import { passages } from '../sentences/passages.ts';
 import type { Span } from '../span.ts';
 import { labelsOf, type Kind, type Labels, type Target } from './labels.ts';
 import { ownOnly } from './of-others.ts';

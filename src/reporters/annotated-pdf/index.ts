@@ -1,5 +1,5 @@
 import type { Severity } from '../../engine/answer.ts';
-import type { Located, Outcome, PaperReport } from '../../engine/report.ts';
+import type { Located, Outcome, PaperReport } from '../../engine/report/report.ts';
 import { writeHighlights, type Highlight } from '../../inputs/pdf/engine/write-highlights.ts';
 import type { Rect } from '../../paper/span.ts';
 import { clean } from '../text/clean.ts';

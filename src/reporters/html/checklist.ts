@@ -1,4 +1,4 @@
-import type { Outcome, PaperReport } from '../../engine/report.ts';
+import type { Outcome, PaperReport } from '../../engine/report/report.ts';
 import type { RulePage } from '../../engine/rule.ts';
 import { quoteWords } from '../text/finding-text.ts';
 import { safeWords } from './safe-words.ts';

@@ -1,4 +1,4 @@
-import type { Located, Outcome } from '../../engine/report.ts';
+import type { Located, Outcome } from '../../engine/report/report.ts';
 import type { RulePage } from '../../engine/rule.ts';
 import { adviceOf, capital, pageOf, placeWords, workingWords } from '../text/finding-text.ts';
 import { plainBlocks } from '../text/plain.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { SEVERITIES } from '../../engine/answer.ts';
-import type { PaperReport, Report } from '../../engine/report.ts';
+import type { PaperReport, Report } from '../../engine/report/report.ts';
 import { pageRanges } from '../text/page-ranges.ts';
 import { papersOf } from '../shown/papers-of.ts';
 import type { Reporter, ReporterContext } from '../reporter.ts';

@@ -1,4 +1,4 @@
-import type { PaperReport, Report } from '../../engine/report.ts';
+import type { PaperReport, Report } from '../../engine/report/report.ts';
 
 /** The papers of a run, and what is said of its own configuration as if that were one more. */
 export const papersOf = ({ papers, notices = [] }: Report): PaperReport[] =>

@@ -1,5 +1,5 @@
 import type { EvidenceRole } from '../../engine/answer.ts';
-import type { Located } from '../../engine/report.ts';
+import type { Located } from '../../engine/report/report.ts';
 import { groupBy } from '../../group-by.ts';
 
 /** What a place is called where its rule has no words of its own. */

@@ -1,5 +1,5 @@
 import { CONFIDENCES, SEVERITIES, type Confidence, type Severity } from '../../engine/answer.ts';
-import type { Outcome, Report } from '../../engine/report.ts';
+import type { Outcome, Report } from '../../engine/report/report.ts';
 
 const rank = (severity: Severity) => SEVERITIES.indexOf(severity);
 

@@ -1,4 +1,4 @@
-import type { Located, Outcome } from '../../engine/report.ts';
+import type { Located, Outcome } from '../../engine/report/report.ts';
 import type { RulePage } from '../../engine/rule.ts';
 import { clean } from './clean.ts';
 import { workingRows } from './working-rows.ts';

@@ -1,4 +1,4 @@
-import type { Located, Outcome } from '../../engine/report.ts';
+import type { Located, Outcome } from '../../engine/report/report.ts';
 import { clean } from './clean.ts';
 import { columns } from './columns.ts';
 import { clip, hang, quoteLines, wrap } from './layout.ts';

@@ -1,5 +1,5 @@
 import { CONFIDENCES, type Severity } from '../../engine/answer.ts';
-import type { Report } from '../../engine/report.ts';
+import type { Report } from '../../engine/report/report.ts';
 import type { ReporterContext } from '../reporter.ts';
 import { allOutcomes, isFinding, isSureEnough } from '../shown/selection.ts';
 

@@ -1,4 +1,4 @@
-import type { LocatedInput, LocatedWorking, WorkingPlace } from '../../engine/report.ts';
+import type { LocatedInput, LocatedWorking, WorkingPlace } from '../../engine/report/report.ts';
 import { showInterval } from '../../facts/numbers/show.ts';
 import { clip } from './layout.ts';
 

@@ -1,5 +1,5 @@
-import { reportPaper } from '../../engine/report-paper.ts';
-import type { LocatedWorking } from '../../engine/report.ts';
+import { reportPaper } from '../../engine/report/report-paper.ts';
+import type { LocatedWorking } from '../../engine/report/report.ts';
 import { RULES } from '../../generated/rules.ts';
 import type { Paper } from '../../paper/paper.ts';
 

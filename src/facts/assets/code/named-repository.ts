@@ -1,8 +1,8 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { CITATION } from '../../text/citations.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 
 const REPOSITORY =
   '(?:(?:public|open|accompanying|anonymous|anonymi[sz]ed|online|companion|associated|released|supplementary) ){0,2}(?:(?:source |project )?code (?:repository|repo|release|base)|codebase|git(?:hub|lab) (?:repository|repo|page)|(?<=\\bour |accompanying |companion )(?:repository|repo))\\b(?! (?:of|for|by|from|maintained|provided)\\b| ?[[(])';

@@ -1,8 +1,8 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 
 const LANGUAGE = String.raw`(?:Python|PyTorch|JAX|NumPy|Julia|MATLAB|C\+\+|training|sampling|simplified|core|example)`;
 /** "Figure 9: Python code of a training step"; pseudocode is none. */

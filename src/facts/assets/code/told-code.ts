@@ -1,8 +1,8 @@
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { contains } from '../../../paper/span.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 import { isPlaceholder, kindOfLink } from '../kinds.ts';
 import { OUR_LABEL } from '../releases/phrases/our-label.ts';
 import { ownRepositories } from './own-repositories.ts';

@@ -1,4 +1,4 @@
-import { everyMatch } from '../../text/every-match.ts';
+import { everyMatch } from '../../text/search/every-match.ts';
 import { NOUN } from '../kinds.ts';
 
 /** How readers are kept from a thing: who is given it, how much of it they get, or what they may do with it. */

@@ -1,6 +1,6 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import { withoutQuestion } from '../../text/asked.ts';
+import { withoutQuestion } from '../../text/whose/asked.ts';
 import { licences } from './licence-mentions.ts';
 import { isOwnRelease, USERS } from './licence-owner.ts';
 import { licencesNamedIn } from './licence-names.ts';

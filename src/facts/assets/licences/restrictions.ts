@@ -1,6 +1,6 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import { matching } from '../../text/corpus.ts';
+import { matching } from '../../text/search/corpus.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
 import { releases } from '../releases/releases.ts';
 import { inOpening } from '../releases/release.ts';

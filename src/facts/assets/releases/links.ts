@@ -1,7 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Link, Paper, Statement } from '../../../paper/paper.ts';
 import { contains, type Span } from '../../../paper/span.ts';
-import { escapePattern } from '../../text/escape-pattern.ts';
+import { escapePattern } from '../../text/search/escape-pattern.ts';
 
 /** An address that a sentence gives for something. */
 export interface ArtefactLink {

@@ -1,7 +1,7 @@
 import type { Statement } from '../../../paper/paper.ts';
 import type { ArtefactKind } from '../kinds.ts';
 import type { ArtefactLink } from './links.ts';
-import type { Role } from '../../../paper/roles.ts';
+import type { Role } from '../../../paper/sections/roles.ts';
 import { IN_SHORT } from '../../text/told-in-short.ts';
 
 /** A sentence by which the authors release, link or promise something of their own. */

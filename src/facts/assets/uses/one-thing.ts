@@ -1,4 +1,4 @@
-import { escapePattern } from '../../text/escape-pattern.ts';
+import { escapePattern } from '../../text/search/escape-pattern.ts';
 import { whereTheyDiffer } from '../../reporting/spelling/spelling-slip.ts';
 import { cites } from '../../text/citations.ts';
 import type { MainUse } from './main-uses.ts';

@@ -1,4 +1,4 @@
-import { everyMatch } from '../../text/every-match.ts';
+import { everyMatch } from '../../text/search/every-match.ts';
 import { fullName, namedData } from '../data-names.ts';
 import { PUBLIC_DATA } from '../known-assets.ts';
 import { listedData } from './listed-data.ts';

@@ -1,7 +1,7 @@
 import type { Paper } from '../../../paper/paper.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 import { ASSET_NAME, knownAssetsIn } from '../known-assets.ts';
 import { hasOtherSense } from './names/other-senses.ts';
 import { printedName } from './names/printed-name.ts';

@@ -1,8 +1,8 @@
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { kindOf } from '../../kind/kind.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 
 /** "Holds 2,100 human-checked proverbs": whoever checked them goes without a word. */
 const HELD =

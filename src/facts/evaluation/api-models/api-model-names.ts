@@ -1,4 +1,4 @@
-import { sparing } from '../../text/sparing.ts';
+import { sparing } from '../../text/search/sparing.ts';
 
 /**
  * Closed models behind an API, by the names that papers give them. A moving name is one under which the vendor has

@@ -1,9 +1,9 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
-import { matching } from '../../text/corpus.ts';
-import { escapePattern } from '../../text/escape-pattern.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { escapePattern } from '../../text/search/escape-pattern.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 import {
   MAY_NAME,
   SAYS_UNDATED,

@@ -2,7 +2,7 @@ import type { Row } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
 import { printedCell } from '../../results/tables/printed.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 import { movingNamesIn } from './api-model-names.ts';
 import { copiedResults } from '../copied-results.ts';
 

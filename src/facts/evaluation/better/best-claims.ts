@@ -1,8 +1,8 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
-import { sparing } from '../../text/sparing.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
+import { sparing } from '../../text/search/sparing.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
 
 /** A sentence that calls the paper's own result the best. */

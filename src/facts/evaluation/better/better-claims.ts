@@ -1,7 +1,7 @@
 import { groupBy } from '../../../group-by.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
 
 const REACH =

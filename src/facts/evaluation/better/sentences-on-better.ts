@@ -1,8 +1,8 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { broadest } from './better-claims.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
 
 /** What is measured, so that the best of it is a rank: "the best data to use" and "the best of our knowledge" are none. */

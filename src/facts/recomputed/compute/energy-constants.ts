@@ -3,7 +3,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
 import type { PrintedNumber } from '../../numbers/printed-number.ts';
-import { matching } from '../../text/corpus.ts';
+import { matching } from '../../text/search/corpus.ts';
 import { numbersIn } from '../../numbers/read-numbers.ts';
 
 /** A constant that the paper declares; declared constants are exact. */

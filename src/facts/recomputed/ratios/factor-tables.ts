@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { headsOf } from '../../numbers/records.ts';
-import { tableLabel } from '../../results/tables/table-label.ts';
+import { tableLabel } from '../../results/tables/names/table-label.ts';
 import { captionText } from '../../text/caption-text.ts';
 
 /** A factor that a table prints: a cell of a column or row of speed-ups, or one in brackets beside what it is of. */

@@ -2,11 +2,11 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { contains, type Span } from '../../../paper/span.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 import { makeWorking, type Working } from '../../numbers/working.ts';
 import { cellInput } from '../../results/tables/cell-input.ts';
-import { tableLabel } from '../../results/tables/table-label.ts';
+import { tableLabel } from '../../results/tables/names/table-label.ts';
 import { type FactorTable, FACTOR, FEWEST_FACTORS, readFactor, factorsOf } from './factor-tables.ts';
 import { OF_THE_WHOLE } from '../../text/told-in-short.ts';
 

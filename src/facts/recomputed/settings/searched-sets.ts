@@ -1,8 +1,8 @@
 import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 
 /** What is searched, as a sentence or the head of a column calls it. */
 export const SEARCHED: readonly (readonly [string, string])[] = [

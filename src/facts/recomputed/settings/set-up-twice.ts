@@ -7,7 +7,7 @@ import type { PrintedNumber } from '../../numbers/printed-number.ts';
 import { numbersIn } from '../../numbers/read-numbers.ts';
 import { tableRecords, type Field, type TableRecord } from '../../numbers/records.ts';
 import { input, makeWorking, type Working } from '../../numbers/working.ts';
-import { tableLabel } from '../../results/tables/table-label.ts';
+import { tableLabel } from '../../results/tables/names/table-label.ts';
 
 /** One quantity of networks of several sizes that two tables print, and differently for one of them at least. */
 export interface SetUpTwice {

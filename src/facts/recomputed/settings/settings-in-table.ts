@@ -2,9 +2,9 @@ import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Cell, Row, Table } from '../../../paper/nodes.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
-import { tableLabel } from '../../results/tables/table-label.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
+import { tableLabel } from '../../results/tables/names/table-label.ts';
 import { magnitudeOf } from '../../../magnitudes.ts';
 
 /** A setting that a paragraph gives one value and a table of settings another, while both agree on the others. */

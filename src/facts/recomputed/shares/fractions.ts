@@ -1,11 +1,11 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { matching } from '../../text/corpus.ts';
+import { matching } from '../../text/search/corpus.ts';
 import { stepOf } from '../../numbers/number-parts.ts';
 import { exactly, interval } from '../../numbers/interval.ts';
 import { showMiddle } from '../../numbers/show.ts';
 import { input, makeWorking, type Working } from '../../numbers/working.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 
 const COUNT = String.raw`\d{1,3}(?:,\d{3}){1,3}|\d{1,7}`;
 const PERCENT = String.raw`\d{1,3}(?:\.\d{1,3})?`;

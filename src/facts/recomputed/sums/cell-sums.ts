@@ -4,7 +4,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import { stepOf } from '../../numbers/number-parts.ts';
 import { interval } from '../../numbers/interval.ts';
 import type { Working } from '../../numbers/working.ts';
-import { tableLabel } from '../../results/tables/table-label.ts';
+import { tableLabel } from '../../results/tables/names/table-label.ts';
 import { totalWorking } from './total-working.ts';
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?`;

@@ -2,7 +2,7 @@ import type { Entry } from '../../../paper/bibliography/entry.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
-import { placesOf } from '../name-places.ts';
+import { placesOf } from '../names/name-places.ts';
 import { isSlip } from '../spelling/spelling-slip.ts';
 import { citedNames } from './cited-names.ts';
 import { looksNamed, nameKey } from './name-key.ts';

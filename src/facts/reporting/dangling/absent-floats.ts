@@ -1,7 +1,7 @@
 import { groupBy } from '../../../group-by.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
-import { escapePattern } from '../../text/escape-pattern.ts';
+import { escapePattern } from '../../text/search/escape-pattern.ts';
 import { cutAppendix } from '../../settings/absent-appendix.ts';
 import type { Dangling } from './dangling.ts';
 import { beyondTheLast } from './beyond-the-last.ts';

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../group-by.ts';
 import type { Section } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { escapePattern } from '../../text/escape-pattern.ts';
+import { escapePattern } from '../../text/search/escape-pattern.ts';
 import type { Dangling } from './dangling.ts';
 import { mayBeOfOthers } from './of-others.ts';
 import { sectionsByNumber } from './sections-by-number.ts';

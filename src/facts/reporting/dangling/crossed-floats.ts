@@ -1,8 +1,8 @@
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import { contains, type Span } from '../../../paper/span.ts';
-import { matching } from '../../text/corpus.ts';
-import { nameWords } from '../../results/tables/names.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { nameWords } from '../../results/tables/names/names.ts';
 
 /** "Tables 5 and 6 … on sorting and copying, respectively", where Table 5 says that it is on copying and Table 6 on sorting. */
 export interface CrossedFloats {

@@ -1,5 +1,5 @@
 import type { Paper } from '../../../paper/paper.ts';
-import { numbered } from '../unreferenced.ts';
+import { numbered } from '../floats/unreferenced.ts';
 import type { Dangling } from './dangling.ts';
 
 /** Who points nowhere means what stands near. */

@@ -2,8 +2,8 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Section } from '../../../paper/nodes.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { contains, type Span } from '../../../paper/span.ts';
-import { escapePattern } from '../../text/escape-pattern.ts';
-import { matching } from '../../text/corpus.ts';
+import { escapePattern } from '../../text/search/escape-pattern.ts';
+import { matching } from '../../text/search/corpus.ts';
 
 /** "We show the attention patterns in Appendix A.7", which is on complexity, where A.9 is headed "Attention Patterns". */
 export interface Misdirected {

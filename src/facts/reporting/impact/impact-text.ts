@@ -1,5 +1,5 @@
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 
 /** The abstract, or where there is none what stands before the first heading. */
 export function openingOf(paper: Paper): readonly Statement[] {

@@ -1,7 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { kindOf } from '../../kind/kind.ts';
-import { matching } from '../../text/corpus.ts';
+import { matching } from '../../text/search/corpus.ts';
 import { trainedOnTokens } from '../../training/trains/trained-on-tokens.ts';
 import { exampleFor } from './impact-example.ts';
 import type { ImpactScope } from './impact-scope.ts';

@@ -1,6 +1,6 @@
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 
 const ENVIRONMENT =
   /\benvironmental (?:and \w+ )?(?:impacts?|costs?|footprints?|concerns?|burden|harms?|sustainability)\b|\bcarbon (?:footprints?|emissions?|dioxide)\b|\bgreenhouse gas\w*\b|\bCO_?\{?2\}?(?:[- ]?e(?:q\w*)?)? emissions?\b|\benvironmentally (?:friendly|sustainable)\b/i;

@@ -1,5 +1,5 @@
-import { matching } from '../../text/corpus.ts';
-import { rareMatch } from '../../text/rare-match.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { rareMatch } from '../../text/search/rare-match.ts';
 
 /**
  * What a sentence among results, methods or appendices concedes of the authors' own work without a word for it: a bug, a

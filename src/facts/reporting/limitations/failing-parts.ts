@@ -1,7 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { ownNamesAndShortForms } from '../../names/own-short-forms.ts';
-import { matching } from '../../text/corpus.ts';
+import { matching } from '../../text/search/corpus.ts';
 import { nextInParagraph } from '../../text/neighbour-sentences.ts';
 import { type Limitation, SPEAKS_OF_OTHERS } from './limitation.ts';
 

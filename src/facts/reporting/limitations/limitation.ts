@@ -1,4 +1,4 @@
-import type { Role } from '../../../paper/roles.ts';
+import type { Role } from '../../../paper/sections/roles.ts';
 import type { Span } from '../../../paper/span.ts';
 
 /**

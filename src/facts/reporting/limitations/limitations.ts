@@ -1,7 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { contains } from '../../../paper/span.ts';
-import { matching } from '../../text/corpus.ts';
+import { matching } from '../../text/search/corpus.ts';
 import { failing } from './failing-parts.ts';
 import { ENDS, FUTURE, OF_OTHERS, SCOPE, TITLED } from './limitation-phrases.ts';
 import { type Limitation, SPEAKS_OF_OTHERS } from './limitation.ts';

@@ -1,7 +1,7 @@
 import type { Section } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import type { Role } from '../../../paper/roles.ts';
-import { matching } from '../../text/corpus.ts';
+import type { Role } from '../../../paper/sections/roles.ts';
+import { matching } from '../../text/search/corpus.ts';
 import { nextInParagraph, textAfter, textBefore } from '../../text/neighbour-sentences.ts';
 import { ADMITTED, CONFESSED, LACKING, NOT_ADMITTED } from './admission-phrases.ts';
 import { IN_CLOSING } from './closing-limits.ts';

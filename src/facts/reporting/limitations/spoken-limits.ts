@@ -1,7 +1,7 @@
 import type { Section } from '../../../paper/nodes.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
-import { matching } from '../../text/corpus.ts';
+import { matching } from '../../text/search/corpus.ts';
 import { ownNamesAndShortForms } from '../../names/own-short-forms.ts';
 import { LIMITS_OWN, TO_BE_MENDED } from './limitation-phrases.ts';
 import { SPEAKS_OF_OTHERS } from './limitation.ts';

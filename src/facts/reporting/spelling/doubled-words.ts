@@ -1,7 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
-import { matching } from '../../text/corpus.ts';
+import { matching } from '../../text/search/corpus.ts';
 
 /** A small word that stands twice: "of the the". */
 export interface DoubledWord {

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../../paper/nodes.ts';
 import { apart, withinStep, type Interval } from '../../numbers/interval.ts';
-import { tableLabel } from '../tables/table-label.ts';
+import { tableLabel } from '../tables/names/table-label.ts';
 import { nameOf } from '../tables/tables.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
 import { chanceOf, type Way } from '../tables/made-so.ts';

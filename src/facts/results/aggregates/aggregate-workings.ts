@@ -5,10 +5,10 @@ import type { ValueCell } from '../tables/grid.ts';
 import type { ResultTable } from '../tables/tables.ts';
 import type { Aggregate } from './aggregate-readings.ts';
 import type { BoldCell } from './bold.ts';
-import type { FScore } from './f-scores.ts';
-import type { OrderedPair } from './ordered-measures.ts';
-import type { OverlapScore } from './overlap-scores.ts';
-import type { PrintedSpread } from './spreads.ts';
+import type { FScore } from './scores/f-scores.ts';
+import type { OrderedPair } from './scores/ordered-measures.ts';
+import type { OverlapScore } from './scores/overlap-scores.ts';
+import type { PrintedSpread } from './spreads/spreads.ts';
 
 /** The average or total of a row or column, recomputed from its cells. */
 export const aggregateWorking = (one: Aggregate): Working => ({

@@ -7,7 +7,7 @@ import type { Grid } from '../tables/grid.ts';
 import { isMadeSo, type Way } from '../tables/made-so.ts';
 import { isAbove, printedNumber } from '../tables/printed.ts';
 import { summariesOf } from '../tables/grids/summaries.ts';
-import { tableLabel } from '../tables/table-label.ts';
+import { tableLabel } from '../tables/names/table-label.ts';
 import { pairedGridsOf } from '../tables/grids/paired-grids.ts';
 import { valueGridsOf } from '../tables/grids/value-grids.ts';
 import { readingOf, type Aggregate, type Reading } from './aggregate-readings.ts';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../paper/nodes.ts';
 import type { Printed } from '../tables/printed.ts';
 import type { Way } from '../tables/made-so.ts';
-import { lastLabel } from '../tables/line-names.ts';
+import { lastLabel } from '../tables/names/line-names.ts';
 
 const COUNT =
   /^(?:support|counts?|n|total|size|(?:#|no\.?|num\.?|number) ?(?:of )?(?:test |train(?:ing)? )?\w+|(?:samples?|images?|instances?|examples?|supports?)(?: \(?#\)?)?)$/i;

@@ -7,7 +7,7 @@ import { entriesOf, hasChanges, type Entry, type PrintedChange } from './cell-ch
 import { basesOf, type Base } from './change-bases.ts';
 import { basesElsewhere } from './other-table-bases.ts';
 import { sharesOfOne } from '../shares/counted-shares.ts';
-import { tableLabel } from '../tables/table-label.ts';
+import { tableLabel } from '../tables/names/table-label.ts';
 import { type Changed, type Way, WAYS, mayBeGivenAs, fits, isKnown, computed } from './change-ways.ts';
 
 /** A printed change beside the value that it is the change of. */

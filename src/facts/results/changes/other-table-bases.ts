@@ -1,7 +1,7 @@
 import { groupBy } from '../../../group-by.ts';
 import type { Row, Table } from '../../../paper/nodes.ts';
-import { nameWords } from '../tables/names.ts';
-import { tableLabel } from '../tables/table-label.ts';
+import { nameWords } from '../tables/names/names.ts';
+import { tableLabel } from '../tables/names/table-label.ts';
 import { entriesOf, type Entry } from './cell-changes.ts';
 import type { Base } from './change-bases.ts';
 

@@ -1,12 +1,12 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
-import { sparing } from '../../text/sparing.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
+import { sparing } from '../../text/search/sparing.ts';
 import { isGranted } from './granted.ts';
 import { roomIn } from './or-level.ts';
-import { SUPERLATIVE, superlativeIn } from './superlatives.ts';
+import { SUPERLATIVE, superlativeIn } from './kinds/superlatives.ts';
 import { resultTables, type ResultTable } from '../tables/tables.ts';
 
 /** "A outperforms B on all tasks but C": what a sentence says of two systems. */

@@ -1,6 +1,6 @@
-import { rareMatch } from '../../text/rare-match.ts';
-import { lastLabel } from '../tables/line-names.ts';
-import { namedIn } from '../tables/mentioned.ts';
+import { rareMatch } from '../../text/search/rare-match.ts';
+import { lastLabel } from '../tables/names/line-names.ts';
+import { namedIn } from '../tables/names/mentioned.ts';
 import { shownSystems, type ResultTable, type SystemLine } from '../tables/tables.ts';
 
 const COUNT = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;

@@ -4,7 +4,7 @@ import { disjoint, widen, type Interval } from '../../numbers/interval.ts';
 import type { Entry } from '../changes/cell-changes.ts';
 import { agree, computed as compute, cutOff, type Way } from '../changes/change-ways.ts';
 import { isMadeSo } from '../tables/made-so.ts';
-import { tableLabel } from '../tables/table-label.ts';
+import { tableLabel } from '../tables/names/table-label.ts';
 import { IS_QUOTIENT, readingsOf, SAYS_BEST, type Compares } from './compares.ts';
 import { mayAgree } from './may-agree.ts';
 import { derivedLines, type DerivedCell, type DerivedLine } from './derived-lines.ts';

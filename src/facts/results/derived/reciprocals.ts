@@ -5,8 +5,8 @@ import { showMiddle } from '../../numbers/show.ts';
 import { makeWorking, type Working } from '../../numbers/working.ts';
 import { cellInput, cellPrinted, CELLS } from '../tables/cell-input.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
-import { lastLabel } from '../tables/line-names.ts';
-import { tableLabel } from '../tables/table-label.ts';
+import { lastLabel } from '../tables/names/line-names.ts';
+import { tableLabel } from '../tables/names/table-label.ts';
 import { gridsIn } from '../tables/tables.ts';
 
 /** Items a second from milliseconds, seconds or minutes for each. */

@@ -1,6 +1,6 @@
 import { apart, interval, widen, withinStep, type Interval } from '../../numbers/interval.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
-import { lastLabel } from '../tables/line-names.ts';
+import { lastLabel } from '../tables/names/line-names.ts';
 import { likelihoodByChance } from '../tables/made-so.ts';
 import type { Operation } from './operations.ts';
 import { magnitudeOf } from '../../../magnitudes.ts';

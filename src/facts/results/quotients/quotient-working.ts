@@ -1,8 +1,8 @@
 import type { Working } from '../../numbers/working.ts';
 import { cellInput, cellPrinted, CELLS } from '../tables/cell-input.ts';
-import { measureLabel } from '../tables/line-names.ts';
-import { nameWithin } from '../tables/name-within.ts';
-import { tableLabel } from '../tables/table-label.ts';
+import { measureLabel } from '../tables/names/line-names.ts';
+import { nameWithin } from '../tables/names/name-within.ts';
+import { tableLabel } from '../tables/names/table-label.ts';
 import type { LineQuotient } from './line-quotients.ts';
 import type { QuotientCell } from './quotient-cells.ts';
 

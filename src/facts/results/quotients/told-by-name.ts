@@ -1,5 +1,5 @@
 import type { Line } from '../tables/grid.ts';
-import { lastLabel } from '../tables/line-names.ts';
+import { lastLabel } from '../tables/names/line-names.ts';
 
 /** "#words / sentence", "samples per class": which of two other lines a line divides. */
 const QUOTIENT = /^(.{1,40}?)\s?(?:\/|÷|\bper\b)\s?(.{1,40})$/iu;

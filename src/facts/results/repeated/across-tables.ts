@@ -4,8 +4,8 @@ import type { Paper } from '../../../paper/paper.ts';
 import { copiedLines, type CopiedLine } from './copied-lines.ts';
 import { displacedRows, type DisplacedRow } from './displaced-cells.ts';
 import type { ValueCell } from '../tables/grid.ts';
-import { sameRuns } from './same-run.ts';
-import { slicedLines } from './sliced-lines.ts';
+import { sameRuns } from './aligned/same-run.ts';
+import { slicedLines } from './aligned/sliced-lines.ts';
 import { unequalCells, type UnequalCell } from './unequal-cells.ts';
 import { unequalSpreads, type UnequalSpreads } from './unequal-spreads.ts';
 

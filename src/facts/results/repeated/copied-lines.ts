@@ -3,11 +3,11 @@ import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
 import { isCost } from '../tables/measures.ts';
-import { OVERALL } from '../tables/names.ts';
+import { OVERALL } from '../tables/names/names.ts';
 import { mayBeEqual } from '../tables/printed.ts';
 import { nameOf } from '../tables/tables.ts';
 import { isTelling } from './repeated-cells.ts';
-import { namedLines, sharedCells, sharingLines, type NamedLine } from './named-lines.ts';
+import { namedLines, sharedCells, sharingLines, type NamedLine } from './aligned/named-lines.ts';
 
 /** A row (or column) that two tables print, under whatever name, but for one cell. */
 export interface CopiedLine {

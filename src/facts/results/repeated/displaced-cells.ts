@@ -2,7 +2,7 @@ import { groupBy } from '../../../group-by.ts';
 import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { alignedTables, type AlignedCell, type AlignedTables } from './aligned-tables.ts';
+import { alignedTables, type AlignedCell, type AlignedTables } from './aligned/aligned-tables.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
 
 /** Results of one row that stand in other columns in another table. */

@@ -1,5 +1,5 @@
 import type { ValueCell } from '../tables/grid.ts';
-import { sharedCells, type NamedLine } from './named-lines.ts';
+import { sharedCells, type NamedLine } from './aligned/named-lines.ts';
 import { isTelling } from './repeated-cells.ts';
 
 /** One value that two lines print under the same name. */

@@ -2,7 +2,7 @@ import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
 import { enumerate } from '../../text/enumerate.ts';
-import { tableLabel } from '../tables/table-label.ts';
+import { tableLabel } from '../tables/names/table-label.ts';
 import { named, sheets, turned } from '../tables/grids/sheets.ts';
 
 /** One place that two tables fill with two numbers. */

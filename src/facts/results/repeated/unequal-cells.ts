@@ -1,12 +1,12 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { alignedTables, type AlignedCell, type AlignedTables } from './aligned-tables.ts';
-import { alignedByValues } from './aligned-by-values.ts';
+import { alignedTables, type AlignedCell, type AlignedTables } from './aligned/aligned-tables.ts';
+import { alignedByValues } from './aligned/aligned-by-values.ts';
 import { displacedRows } from './displaced-cells.ts';
-import { nameWords, OVERALL } from '../tables/names.ts';
+import { nameWords, OVERALL } from '../tables/names/names.ts';
 import { nameOf } from '../tables/tables.ts';
 import type { Line } from '../tables/grid.ts';
-import { lastLabel } from '../tables/line-names.ts';
+import { lastLabel } from '../tables/names/line-names.ts';
 
 /** One cell that two tables print differently, where its row and its column agree. */
 export interface UnequalCell extends AlignedCell {

@@ -2,7 +2,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
-import { sharedCells, sharingLines, type NamedLine } from './named-lines.ts';
+import { sharedCells, sharingLines, type NamedLine } from './aligned/named-lines.ts';
 import { isTelling } from './repeated-cells.ts';
 
 /** A row (or column) that two tables print with the same means, and some of them with another spread. */

@@ -3,12 +3,12 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { input } from '../../numbers/working.ts';
-import { sampledMean } from '../../statistics/sampled-means.ts';
+import { sampledMean } from '../../statistics/runs/sampled-means.ts';
 import { binomialTail } from '../../recomputed/distributions.ts';
 import { nearestCount, nearestShareWorking } from '../../recomputed/shares/share-working.ts';
 import { across, bothWays, type LineWay } from '../tables/grids/across.ts';
 import type { Grid, Line, ValueCell } from '../tables/grid.ts';
-import { tableLabel } from '../tables/table-label.ts';
+import { tableLabel } from '../tables/names/table-label.ts';
 import { nameOf } from '../tables/tables.ts';
 import { valueGridsOf } from '../tables/grids/value-grids.ts';
 import {

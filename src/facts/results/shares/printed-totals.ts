@@ -4,7 +4,7 @@ import type { Cell, Row, Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { input, type Working } from '../../numbers/working.ts';
 import { shareWorking } from '../../recomputed/shares/share-working.ts';
-import { tableLabel } from '../tables/table-label.ts';
+import { tableLabel } from '../tables/names/table-label.ts';
 import { sharesOfOne, type CountedShare, type SharesOfOne } from './counted-shares.ts';
 
 /** A printed total beside shares that are made of it, or of another number. */

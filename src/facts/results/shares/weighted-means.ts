@@ -4,7 +4,7 @@ import { disjoint, withinStep } from '../../numbers/interval.ts';
 import type { Working } from '../../numbers/working.ts';
 import { cellInput, cellPrinted, CELLS } from '../tables/cell-input.ts';
 import type { ValueCell } from '../tables/grid.ts';
-import { tableLabel } from '../tables/table-label.ts';
+import { tableLabel } from '../tables/names/table-label.ts';
 import { countedTables, type CountedTable } from './item-counts.ts';
 
 /** One must not be the plain mean by chance. */

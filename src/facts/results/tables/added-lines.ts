@@ -1,9 +1,9 @@
-import { nameWords } from './names.ts';
+import { nameWords } from './names/names.ts';
 import { ownLines } from './rivals.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { shownSystems, type ResultTable, type SystemLine } from './tables.ts';
-import { lastLabel } from './line-names.ts';
-import { lackedPart } from './lacked-part.ts';
+import { lastLabel } from './names/line-names.ts';
+import { lackedPart } from './names/lacked-part.ts';
 
 /** Two lines of a table that differ in one thing: "Heron" and "Heron + Beak", or "Heron" and "w/o Beak". */
 export interface AddedLine {

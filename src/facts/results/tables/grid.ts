@@ -1,7 +1,7 @@
 import { groupBy } from '../../../group-by.ts';
 import type { Cell, Row, Table } from '../../../paper/nodes.ts';
 import { printedCell, type Printed } from './printed.ts';
-import { isSize } from './names.ts';
+import { isSize } from './names/names.ts';
 import { ownPaths, rowPaths, type BodyRow, type PathsOf } from './grids/row-paths.ts';
 
 /** A cell that holds one value. */

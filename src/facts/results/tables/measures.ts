@@ -1,6 +1,6 @@
-import { everyMatch } from '../../text/every-match.ts';
+import { everyMatch } from '../../text/search/every-match.ts';
 import { remember } from '../../text/remember.ts';
-import { escapePattern } from '../../text/escape-pattern.ts';
+import { escapePattern } from '../../text/search/escape-pattern.ts';
 import { measures } from '../../../generated/lexicon.ts';
 
 /** Which values of a measure are the better ones. */

@@ -1,8 +1,8 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { matching } from '../../text/corpus.ts';
-import { coreWords } from './line-names.ts';
-import { nameWords } from './names.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { coreWords } from './names/line-names.ts';
+import { nameWords } from './names/names.ts';
 import type { ResultTable, SystemLine } from './tables.ts';
 
 /** A model that several lines are made from. */

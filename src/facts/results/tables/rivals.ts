@@ -1,10 +1,10 @@
 import type { Paper } from '../../../paper/paper.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
-import { isCited, isSize } from './names.ts';
-import { coreWords } from './line-names.ts';
+import { isCited, isSize } from './names/names.ts';
+import { coreWords } from './names/line-names.ts';
 import { isNamedBound, isRestricted } from './no-rivals.ts';
 import { shownSystems, type ResultTable, type SystemLine } from './tables.ts';
-import { systemNamed } from './mentioned.ts';
+import { systemNamed } from './names/mentioned.ts';
 
 const OURS = /\bours?\b|\bproposed\b/i;
 const WE = /\b(?:we|our|ours|the proposed|this (?:model|method|approach))\b/i;

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../group-by.ts';
-import { coreWords, lastLabel } from './line-names.ts';
+import { coreWords, lastLabel } from './names/line-names.ts';
 import type { AddedLine } from './added-lines.ts';
 import { shownSystems, type ResultTable, type SystemLine } from './tables.ts';
 

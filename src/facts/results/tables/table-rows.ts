@@ -2,7 +2,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Cell, Table } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { headsOf } from '../../numbers/records.ts';
-import { nameWords } from './names.ts';
+import { nameWords } from './names/names.ts';
 
 /** A number in a cell, which may hold several: "31 s (20.5 %)". */
 export interface CellNumber {

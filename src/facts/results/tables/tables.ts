@@ -5,10 +5,10 @@ import { knownModelsIn } from '../../names/known-models.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
 import { gridsOf, type Grid, type Line } from './grid.ts';
 import { betterOf, isCost, measuresIn, type Better } from './measures.ts';
-import { OVERALL, isCited, isSize, nameWords } from './names.ts';
-import { shownLabel, shownLabels } from './shown-label.ts';
-import { tableLabel } from './table-label.ts';
-import { lastLabel } from './line-names.ts';
+import { OVERALL, isCited, isSize, nameWords } from './names/names.ts';
+import { shownLabel, shownLabels } from './names/shown-label.ts';
+import { tableLabel } from './names/table-label.ts';
+import { lastLabel } from './names/line-names.ts';
 import { captionText } from '../../text/caption-text.ts';
 
 /** A table whose systems and measures are told apart. */

@@ -1,9 +1,9 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { captionText } from '../../text/caption-text.ts';
-import { nameWords } from '../tables/names.ts';
+import { nameWords } from '../tables/names/names.ts';
 import { nameOf } from '../tables/tables.ts';
-import { tableLabel } from '../tables/table-label.ts';
+import { tableLabel } from '../tables/names/table-label.ts';
 import { looseGridsOf, type ValueCell } from '../tables/grid.ts';
 import { abstractNumbers, type AbstractNumber } from './abstract-numbers.ts';
 

@@ -2,9 +2,9 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
-import { nameWords } from '../tables/names.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
+import { nameWords } from '../tables/names/names.ts';
 import { nearestTables } from '../tables/pointed-tables.ts';
 import { namedRows, type CellNumber, type NamedRow } from '../tables/table-rows.ts';
 

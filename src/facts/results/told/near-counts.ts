@@ -2,11 +2,11 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Table } from '../../../paper/nodes.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
 import { valueGridsOf } from '../tables/grids/value-grids.ts';
-import { nameWords } from '../tables/names.ts';
+import { nameWords } from '../tables/names/names.ts';
 
 /** A large count of the text that no table has, where one table has nearly the same. */
 export interface NearCount {

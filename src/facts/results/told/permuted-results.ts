@@ -1,12 +1,12 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
-import { escapePattern } from '../../text/escape-pattern.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { escapePattern } from '../../text/search/escape-pattern.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 import type { ValueCell } from '../tables/grid.ts';
 import { across } from '../tables/grids/across.ts';
-import { lastLabel, withoutSigns } from '../tables/line-names.ts';
+import { lastLabel, withoutSigns } from '../tables/names/line-names.ts';
 import { valueLines, type ValueLine } from './value-lines.ts';
 
 /** Results that a sentence gives for a list of names "respectively", and that its table has for these in another order. */

@@ -3,8 +3,8 @@ import { groupBy } from '../../../group-by.ts';
 import type { Cell, Table } from '../../../paper/nodes.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
 import { valueLines } from './value-lines.ts';
 

@@ -1,13 +1,13 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 import { makeWorking, type Working } from '../../numbers/working.ts';
 import { cellInput, CELLS } from '../tables/cell-input.ts';
-import { lastLabel } from '../tables/line-names.ts';
+import { lastLabel } from '../tables/names/line-names.ts';
 import { gridsOf, type Line, type ValueCell } from '../tables/grid.ts';
 import { tablesPointedTo } from '../tables/pointed-tables.ts';
-import { tableLabel } from '../tables/table-label.ts';
+import { tableLabel } from '../tables/names/table-label.ts';
 
 /** "Up to 16×" of a table that the sentence points to, or of its own table where it is a caption. */
 const UP_TO = /\bup to (?:an? |about |a factor of )?\$?(\d{1,4}(?:\.\d{1,2})?)\$? ?(?:×|x\b|times\b|\$?\\times)/gi;

@@ -1,9 +1,9 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 import type { ValueCell } from '../tables/grid.ts';
-import { systemsNamed } from '../tables/mentioned.ts';
+import { systemsNamed } from '../tables/names/mentioned.ts';
 import { measuresIn } from '../tables/measures.ts';
 import { ownFamily } from '../tables/rivals.ts';
 import { mayBeEqual, type Printed } from '../tables/printed.ts';

@@ -1,10 +1,10 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
-import { nameWords } from '../tables/names.ts';
-import { namedIn } from '../tables/mentioned.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
+import { nameWords } from '../tables/names/names.ts';
+import { namedIn } from '../tables/names/mentioned.ts';
 import { across } from '../tables/grids/across.ts';
 import type { Line, ValueCell } from '../tables/grid.ts';
 import { nameOf } from '../tables/tables.ts';

@@ -3,17 +3,17 @@ import type { Paper, Statement } from '../../../paper/paper.ts';
 import { distanceBetween, scale, withinStep, type Interval } from '../../numbers/interval.ts';
 import { showMiddle } from '../../numbers/show.ts';
 import { makeWorking, type Working } from '../../numbers/working.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 import { cellInput } from '../tables/cell-input.ts';
 import { cellOf } from '../tables/compare.ts';
 import type { ValueCell } from '../tables/grid.ts';
 import { isCost } from '../tables/measures.ts';
-import { namedIn } from '../tables/mentioned.ts';
+import { namedIn } from '../tables/names/mentioned.ts';
 import { printedNumber } from '../tables/printed.ts';
 import { ownLines, rivalsOf } from '../tables/rivals.ts';
 import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from '../tables/tables.ts';
-import { lastLabel } from '../tables/line-names.ts';
+import { lastLabel } from '../tables/names/line-names.ts';
 
 const RECORD =
   /\b(?:previous|prior|existing|current|former|earlier|published)(?:[ -][\w-]+){0,2} (?:SOTA|state[- ]of[- ]the[- ]art|best)|\b(?:SOTA|state[- ]of[- ]the[- ]art|best) (?:previous|prior|existing|published|competing)\b/i;

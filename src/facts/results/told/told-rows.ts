@@ -7,7 +7,7 @@ import { disjoint, interval, type Interval } from '../../numbers/interval.ts';
 import { input, makeWorking, type Working } from '../../numbers/working.ts';
 import { printedNumber } from '../tables/printed.ts';
 import { nearestTables } from '../tables/pointed-tables.ts';
-import { tableLabel } from '../tables/table-label.ts';
+import { tableLabel } from '../tables/names/table-label.ts';
 import { magnitudeOf } from '../../../magnitudes.ts';
 
 /** What rows are called by their size, and what is then told of one: far counts, none of which stands twice by chance. */

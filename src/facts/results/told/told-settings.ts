@@ -2,7 +2,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
 import { input, makeWorking, type Working } from '../../numbers/working.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 import type { Interval } from '../../numbers/interval.ts';
 import { magnitudeOf } from '../../../magnitudes.ts';
 

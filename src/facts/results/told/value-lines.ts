@@ -3,7 +3,7 @@ import type { Paper } from '../../../paper/paper.ts';
 import type { Grid, Line } from '../tables/grid.ts';
 import { bothWays, type LineWay } from '../tables/grids/across.ts';
 import { valueGridsOf } from '../tables/grids/value-grids.ts';
-import { tableLabel } from '../tables/table-label.ts';
+import { tableLabel } from '../tables/names/table-label.ts';
 
 /** A line of values, with the grid that it is of and what its table is called. */
 export interface ValueLine {

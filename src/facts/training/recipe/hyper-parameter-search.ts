@@ -1,7 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
-import { matching } from '../../text/corpus.ts';
+import { matching } from '../../text/search/corpus.ts';
 import { ownStatements } from '../../settings/read-settings.ts';
 
 const THINGS = String.raw`(?:hyper[- ]?parameters?|learning rates?|step sizes?|weight decay|batch sizes?|dropout)`;

@@ -2,7 +2,7 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { ownStatements, readSettings } from '../../settings/read-settings.ts';
 import { fromText, statedOf, tidy, type Settings, type Stated } from '../../settings/stated.ts';
-import { withoutAttacks } from '../../settings/of-attacks.ts';
+import { withoutAttacks } from '../../settings/chosen/of-attacks.ts';
 import { BETWEEN_CONSTANTS, BATCH_SIZE, LEARNING_RATE } from './items.ts';
 import { DURATION } from './duration.ts';
 import { FURTHER_ITEMS } from './further-items.ts';

@@ -1,6 +1,6 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import { bestOf } from '../../settings/best.ts';
+import { bestOf } from '../../settings/chosen/best.ts';
 import { impliedTrainings } from './implied.ts';
 import { MAIN_ITEMS, recipe } from '../recipe/recipe.ts';
 import { ownTrainings } from './trains.ts';

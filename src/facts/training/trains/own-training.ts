@@ -4,7 +4,7 @@ import { kindOf } from '../../kind/kind.ts';
 import { trainedOnTokens } from './trained-on-tokens.ts';
 import { ownTrainings } from './trains.ts';
 import { untoldTrainings } from './untold.ts';
-import { matching } from '../../text/corpus.ts';
+import { matching } from '../../text/search/corpus.ts';
 
 /** Whether and how the paper trains a network of its own. */
 export interface OwnTraining {

@@ -1,8 +1,8 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
-import { bestOf } from '../../settings/best.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
+import { bestOf } from '../../settings/chosen/best.ts';
 import { recipe } from '../recipe/recipe.ts';
 import { mainTraining } from './main-training.ts';
 

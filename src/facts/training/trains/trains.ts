@@ -1,11 +1,11 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
-import type { Role } from '../../../paper/roles.ts';
+import type { Role } from '../../../paper/sections/roles.ts';
 import { contains } from '../../../paper/span.ts';
-import { matching } from '../../text/corpus.ts';
+import { matching } from '../../text/search/corpus.ts';
 import { measuringSections } from '../../kind/density.ts';
 import { kindOf } from '../../kind/kind.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 
 const WORK = String.raw`(?:(?:pre|re|meta|co|self|joint|post)?-?train|fine-?tun)`;
 /**

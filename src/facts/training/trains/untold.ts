@@ -2,8 +2,8 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { kindOf } from '../../kind/kind.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
-import { matching } from '../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../text/not-own-work.ts';
+import { matching } from '../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 
 /** What is learned, or is done while learning alone: without training there would be none of it. */
 const LEARNT =

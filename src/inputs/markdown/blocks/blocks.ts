@@ -4,11 +4,11 @@ import { introducesPrompt } from '../mend/prompts.ts';
 import { linesOf, readCode } from './code-cells.ts';
 import { closeDiv, wordsOf } from './divs.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { readHtml } from './html.ts';
+import { readHtml } from './html/html.ts';
 import { readPhrase, type Call, type Context } from './inline.ts';
 import { readParagraph } from './paragraph.ts';
 import { readRegion } from './regions.ts';
-import { readTable } from './pipe-table.ts';
+import { readTable } from './tables/pipe-table.ts';
 import { createWriter } from './writer.ts';
 
 type Node = RootContent | BlockContent | DefinitionContent;

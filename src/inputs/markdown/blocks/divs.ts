@@ -1,4 +1,4 @@
-import type { DraftPanel } from '../../../paper/draft.ts';
+import type { DraftPanel } from '../../../paper/assemble/draft.ts';
 import { parseDiv } from './attributes.ts';
 import { joinCharts } from '../charts/join-charts.ts';
 import { anchored, paragraph, plain, type Content, type Mark, type MdBlock } from '../content.ts';

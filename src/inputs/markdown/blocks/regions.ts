@@ -1,11 +1,11 @@
-import type { DraftRow } from '../../../paper/draft.ts';
+import type { DraftRow } from '../../../paper/assemble/draft.ts';
 import { trim, type Content, type Mark, type MdBlock } from '../content.ts';
 import type { Region } from '../source/masking.ts';
 import type { Context } from './inline.ts';
 import { readFragment } from './fragment.ts';
-import { readLatex } from '../source/latex.ts';
-import type { PlainTable } from '../source/plain-tables.ts';
-import { cellOf, finishRows } from './rows.ts';
+import { readLatex } from '../source/latex/latex.ts';
+import type { PlainTable } from '../source/tables/plain-tables.ts';
+import { cellOf, finishRows } from './tables/rows.ts';
 import { createWriter } from './writer.ts';
 
 /** The blocks of what the parser was kept from. */

@@ -1,5 +1,5 @@
-import { isSpaced, partsOfSpaced } from '../source/spaced-math.ts';
-import { referenceAt } from './character-references.ts';
+import { isSpaced, partsOfSpaced } from '../source/latex/spaced-math.ts';
+import { referenceAt } from './html/character-references.ts';
 
 /** How words of the source are written down: `piece` with the range it stands in, `blank` between two where there is none. */
 interface Target {

@@ -1,4 +1,4 @@
-import type { DraftCell, DraftRow } from '../../../paper/draft.ts';
+import type { DraftCell, DraftRow } from '../../../paper/assemble/draft.ts';
 import { plain, textOf, type Mark } from '../content.ts';
 
 type Row = DraftRow<Mark>;

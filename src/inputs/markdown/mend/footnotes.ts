@@ -1,5 +1,5 @@
-import { roleOfTitle } from '../../../paper/roles.ts';
-import { parseHeading } from '../../../paper/outline.ts';
+import { roleOfTitle } from '../../../paper/sections/roles.ts';
+import { parseHeading } from '../../../paper/sections/outline.ts';
 import { cutter, plain, slice, textOf, type Content, type MdBlock, type Of } from '../content.ts';
 import { contentsOf } from './contents.ts';
 

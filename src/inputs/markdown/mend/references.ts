@@ -1,6 +1,6 @@
 import { REFERENCE_LIKE } from '../../../paper/bibliography/like.ts';
-import { parseHeading } from '../../../paper/outline.ts';
-import { roleOfTitle } from '../../../paper/roles.ts';
+import { parseHeading } from '../../../paper/sections/outline.ts';
+import { roleOfTitle } from '../../../paper/sections/roles.ts';
 import { anchored, anchorsIn, plain, type Content, type MdBlock } from '../content.ts';
 
 /** Under the heading of the references, each paragraph and list item is one entry, up to the last that looks like one. */

@@ -1,4 +1,4 @@
-import type { DraftCell, DraftRow } from '../../../paper/draft.ts';
+import type { DraftCell, DraftRow } from '../../../paper/assemble/draft.ts';
 import { textOf, type Mark } from '../content.ts';
 
 /** Two values side by side. */

@@ -1,4 +1,4 @@
-import type { DraftCell, DraftRow } from '../../../paper/draft.ts';
+import type { DraftCell, DraftRow } from '../../../paper/assemble/draft.ts';
 import { oneLine } from '../../../paper/one-line.ts';
 import type { Span } from '../../../paper/span.ts';
 import { textOf, type Mark, type Of } from '../content.ts';

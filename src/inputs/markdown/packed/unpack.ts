@@ -1,6 +1,6 @@
-import type { DraftCell, DraftRow } from '../../../paper/draft.ts';
+import type { DraftCell, DraftRow } from '../../../paper/assemble/draft.ts';
 import { slice, textOf, type Mark, type MdBlock, type Of } from '../content.ts';
-import { cellOf } from '../blocks/rows.ts';
+import { cellOf } from '../blocks/tables/rows.ts';
 import { isCandidate, isOver } from './candidates.ts';
 import { knownWords, type KnownWords } from './known-words.ts';
 import { partsOf, type Parts } from './row-parts.ts';

@@ -1,8 +1,8 @@
-import { dollarsEnd, inCode, isAlone, isFormula, LONGEST_FORMULA } from './formulas.ts';
-import { findLatexEnd } from './latex.ts';
+import { dollarsEnd, inCode, isAlone, isFormula, LONGEST_FORMULA } from './latex/formulas.ts';
+import { findLatexEnd } from './latex/latex.ts';
 import type { Masking } from './masking.ts';
-import { pipeTableAt } from './pipe-tables.ts';
-import { plainTableAt } from './plain-tables.ts';
+import { pipeTableAt } from './tables/pipe-tables.ts';
+import { plainTableAt } from './tables/plain-tables.ts';
 
 /** A sign with which a piece of one of the dialects may begin. */
 interface Candidate {

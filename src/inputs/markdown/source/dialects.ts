@@ -1,5 +1,5 @@
 import { READERS } from './dialect-readers.ts';
-import { endOfLine } from './formulas.ts';
+import { endOfLine } from './latex/formulas.ts';
 import { maskingOf, type Dialects, type Masking } from './masking.ts';
 
 /** The signs with which a piece of a dialect may begin, each in a group named as in `READERS`. */

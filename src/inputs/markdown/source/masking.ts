@@ -1,7 +1,7 @@
 import type { Span } from '../../../paper/span.ts';
 import { asFormula, blanks, overwrite } from './masks.ts';
 import { nextPlaceIn, type NextPlace } from './next-place.ts';
-import type { PlainTable } from './plain-tables.ts';
+import type { PlainTable } from './tables/plain-tables.ts';
 
 /** Syntax of pandoc, Quarto and LaTeX that is read from its own lines, as the parser knows nothing of it. */
 export type Region = { start: number; end: number } & (

@@ -1,4 +1,4 @@
-import { endOfLine } from './formulas.ts';
+import { endOfLine } from './latex/formulas.ts';
 import type { Region } from './masking.ts';
 
 /** As many blanks, with the line breaks kept. */

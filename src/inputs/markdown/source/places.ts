@@ -1,4 +1,4 @@
-import type { Slice } from '../../../paper/draft.ts';
+import type { Slice } from '../../../paper/assemble/draft.ts';
 import type { LinePlace, Span } from '../../../paper/span.ts';
 
 /** Turns ranges of the source into lines and columns; parts that a blank line keeps apart are places of their own. */

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../group-by.ts';
-import type { DraftBlock, Inline, Piece } from '../../../paper/draft.ts';
+import type { DraftBlock, Inline, Piece } from '../../../paper/assemble/draft.ts';
 import type { Glyphs } from './locate.ts';
 import { splitInline } from './inline.ts';
 

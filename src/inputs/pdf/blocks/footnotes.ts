@@ -1,4 +1,4 @@
-import type { DraftBlock, Piece } from '../../../paper/draft.ts';
+import type { DraftBlock, Piece } from '../../../paper/assemble/draft.ts';
 import { opensWithMark } from '../kinds/footnote-lines.ts';
 import { certainMarks, collectMarks } from './footnote-marks.ts';
 import { BLANK, type Joiner } from './inline.ts';

@@ -1,4 +1,4 @@
-import type { Inline, Piece } from '../../../paper/draft.ts';
+import type { Inline, Piece } from '../../../paper/assemble/draft.ts';
 import { spaceBetween, type Line } from '../pages/lines.ts';
 import type { Glyphs } from './locate.ts';
 import type { Run } from '../pages/runs.ts';

@@ -1,4 +1,4 @@
-import type { Slice } from '../../../paper/draft.ts';
+import type { Slice } from '../../../paper/assemble/draft.ts';
 import type { Box } from '../../../paper/nodes.ts';
 import type { PagePlace, Rect } from '../../../paper/span.ts';
 import { xOf } from '../pages/glyph-widths.ts';

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../group-by.ts';
 import type { CodeKind } from '../../../paper/nodes.ts';
-import type { DraftBlock, Inline } from '../../../paper/draft.ts';
+import type { DraftBlock, Inline } from '../../../paper/assemble/draft.ts';
 import { nameFloats } from '../anchors/float-names.ts';
 import { boxOf } from './boxes.ts';
 import { classify } from '../kinds/classify.ts';

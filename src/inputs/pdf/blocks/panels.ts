@@ -1,4 +1,4 @@
-import type { DraftPanel } from '../../../paper/draft.ts';
+import type { DraftPanel } from '../../../paper/assemble/draft.ts';
 import type { Joiner } from './inline.ts';
 import { makeLine, type Line } from '../pages/lines.ts';
 import type { Glyphs } from './locate.ts';

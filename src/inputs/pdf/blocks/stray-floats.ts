@@ -1,8 +1,8 @@
-import type { DraftBlock, Inline } from '../../../paper/draft.ts';
+import type { DraftBlock, Inline } from '../../../paper/assemble/draft.ts';
 import { floatLabel } from '../../../paper/float-label.ts';
 import { KIND_WORDS } from '../../../paper/mentions/kind-words.ts';
 import type { Kind } from '../../../paper/mentions/labels.ts';
-import { roleOfTitle, type Role } from '../../../paper/roles.ts';
+import { roleOfTitle, type Role } from '../../../paper/sections/roles.ts';
 import type { Glyphs } from './locate.ts';
 
 type Block = DraftBlock<Glyphs>;

@@ -1,5 +1,5 @@
 import { mostOf, type Line } from '../pages/lines.ts';
-import type { LoadOperators } from './operators.ts';
+import type { LoadOperators } from './paint/operators.ts';
 
 /** What a font tells of the words that are set in it. */
 export interface FontStyle {

@@ -1,5 +1,5 @@
 import type { Rect } from '../../../paper/span.ts';
-import { multiply, type Matrix } from './matrix.ts';
+import { multiply, type Matrix } from './paint/matrix.ts';
 import { setsText, startLine, startState, type FontStore, type Ops, type TextState } from './text-state.ts';
 
 /** One letter or several of one show operator, with its place. Lengths in points. */

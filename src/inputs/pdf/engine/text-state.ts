@@ -1,4 +1,4 @@
-import type { Matrix } from './matrix.ts';
+import type { Matrix } from './paint/matrix.ts';
 
 /** The operators of pdfjs by name. */
 export type Ops = (typeof import('pdfjs-dist'))['OPS'];

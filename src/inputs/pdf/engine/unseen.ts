@@ -1,8 +1,8 @@
 import type { HiddenBy } from '../../../paper/hidden.ts';
 import { groupBy } from '../../../group-by.ts';
 import type { Rect } from '../../../paper/span.ts';
-import type { Graphics } from './graphics.ts';
-import type { Shape } from './shapes.ts';
+import type { Graphics } from './paint/graphics.ts';
+import type { Shape } from './paint/shapes.ts';
 import type { Glyph } from './text-pen.ts';
 
 /** Text on a baseline, in points from the page's lower left. */

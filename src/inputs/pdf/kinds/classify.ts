@@ -1,4 +1,4 @@
-import { roleOfTitle } from '../../../paper/roles.ts';
+import { roleOfTitle } from '../../../paper/sections/roles.ts';
 import { markEquations } from './equations.ts';
 import { bodyRange, captionLength, findCaptions, tableHabit } from './floats.ts';
 import { markFootnotes } from './footnote-lines.ts';

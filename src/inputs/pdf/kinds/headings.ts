@@ -1,5 +1,5 @@
-import { ROMAN } from '../../../paper/outline.ts';
-import { roleOfTitle } from '../../../paper/roles.ts';
+import { ROMAN } from '../../../paper/sections/outline.ts';
+import { roleOfTitle } from '../../../paper/sections/roles.ts';
 import { isStarred, sectionNumber } from '../anchors/index.ts';
 import type { Kinds } from './kinds.ts';
 import { isBodySize, sameColumn, widestGap, type Layout } from './layout.ts';

@@ -2,7 +2,7 @@ import type { Anchors } from '../anchors/index.ts';
 import { groupBy } from '../../../group-by.ts';
 import type { FontStyle } from '../engine/fonts.ts';
 import { mostOf, type Line } from '../pages/lines.ts';
-import type { Stroke } from '../engine/strokes.ts';
+import type { Stroke } from '../engine/paint/strokes.ts';
 
 interface Edges {
   left: number;

@@ -1,8 +1,8 @@
 import type { Hidden, HiddenBy } from '../../../paper/hidden.ts';
 import { ordersReviewer } from '../../../paper/hidden.ts';
 import { locate } from '../blocks/locate.ts';
-import { readGraphics } from '../engine/graphics.ts';
-import type { LoadOperators } from '../engine/operators.ts';
+import { readGraphics } from '../engine/paint/graphics.ts';
+import type { LoadOperators } from '../engine/paint/operators.ts';
 import { stretchesOf } from '../engine/unseen.ts';
 import type { PageText, Run } from './runs.ts';
 

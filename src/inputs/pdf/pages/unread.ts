@@ -1,5 +1,5 @@
 import { groupBy } from '../../../group-by.ts';
-import { readDrawing } from '../engine/drawing.ts';
+import { readDrawing } from '../engine/paint/drawing.ts';
 import type { PdfDocument } from '../engine/pdfjs.ts';
 import { isGibberish } from './gibberish.ts';
 import { UnreadableError } from '../../unreadable.ts';

@@ -1,11 +1,11 @@
-import type { DraftBlock, Inline } from '../../../paper/draft.ts';
+import type { DraftBlock, Inline } from '../../../paper/assemble/draft.ts';
 import type { Plot } from '../../../paper/plots.ts';
 import type { Rect } from '../../../paper/span.ts';
 import { coverOf, type Glyphs } from '../blocks/locate.ts';
-import type { LoadOperators } from '../engine/operators.ts';
+import type { LoadOperators } from '../engine/paint/operators.ts';
 import { isProse, sameColumn, type Layout } from '../kinds/layout.ts';
 import type { Line } from '../pages/lines.ts';
-import { readGraphics, type Graphics } from '../engine/graphics.ts';
+import { readGraphics, type Graphics } from '../engine/paint/graphics.ts';
 import { captionsOf } from './owners.ts';
 import { readPlots } from './read-plots.ts';
 import { isWordless } from './wordless.ts';

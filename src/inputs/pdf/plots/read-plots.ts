@@ -1,19 +1,19 @@
 import type { Plot } from '../../../paper/plots.ts';
 import type { Rect } from '../../../paper/span.ts';
-import type { Graphics } from '../engine/graphics.ts';
-import type { Shape } from '../engine/shapes.ts';
+import type { Graphics } from '../engine/paint/graphics.ts';
+import type { Shape } from '../engine/paint/shapes.ts';
 import { groupBy } from '../../../group-by.ts';
-import { segmentsOf } from '../engine/segments.ts';
-import { findBars } from './bars.ts';
-import { findCurves } from './curves.ts';
-import { findAxes, type FoundAxes } from './find-axes.ts';
-import { countBands } from './bands.ts';
+import { segmentsOf } from '../engine/paint/segments.ts';
+import { findBars } from './curves/bars.ts';
+import { findCurves } from './curves/curves.ts';
+import { findAxes, type FoundAxes } from './axes/find-axes.ts';
+import { countBands } from './curves/bands.ts';
 import { joinGlyphs, type Label } from './labels.ts';
-import { findEntries, type Entry } from './legend.ts';
-import { withMinusSigns } from './minus-signs.ts';
-import { findTitles } from './titles.ts';
-import { multiplied, scaleOf } from './multiplied.ts';
-import { axisOf, type Titled } from './axis-of.ts';
+import { findEntries, type Entry } from './curves/legend.ts';
+import { withMinusSigns } from './axes/minus-signs.ts';
+import { findTitles } from './axes/titles.ts';
+import { multiplied, scaleOf } from './axes/multiplied.ts';
+import { axisOf, type Titled } from './axes/axis-of.ts';
 import { isInside } from './is-inside.ts';
 
 /** A plot with the index of the caption that it belongs to, null where it has none. */

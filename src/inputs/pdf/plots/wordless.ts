@@ -1,5 +1,5 @@
 import type { Rect } from '../../../paper/span.ts';
-import type { Graphics } from '../engine/graphics.ts';
+import type { Graphics } from '../engine/paint/graphics.ts';
 
 /** In points: letters are smaller; in corners: they are rounder than bars; in sizes: they are less alike than markers. */
 const TALLEST = 12;

@@ -1,4 +1,4 @@
-import { rareMatch } from '../../../text/rare-match.ts';
+import { rareMatch } from '../../../text/search/rare-match.ts';
 import { kindOfLink, NOUN, URL_TEXT } from '../../kinds.ts';
 import { OUR_LABEL } from './our-label.ts';
 import { ABOUT_IT, isOwn, OTHERS, type Surroundings } from './release-owner.ts';

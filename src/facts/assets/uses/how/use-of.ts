@@ -1,4 +1,4 @@
-import type { Role } from '../../../../paper/roles.ts';
+import type { Role } from '../../../../paper/sections/roles.ts';
 import type { KnownAsset } from '../../known-assets.ts';
 import { around, type Around } from './around.ts';
 import { isBuiltOn, isInOurName } from './built-on.ts';

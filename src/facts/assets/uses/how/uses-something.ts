@@ -1,4 +1,4 @@
-import type { Role } from '../../../../paper/roles.ts';
+import type { Role } from '../../../../paper/sections/roles.ts';
 
 const OURS = /\b(?:we|our|us|this (?:paper|work|study))\b/i;
 

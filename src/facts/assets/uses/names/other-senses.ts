@@ -1,6 +1,6 @@
 import type { Paper } from '../../../../paper/paper.ts';
 import { memoize } from '../../../../paper/memoize.ts';
-import { escapePattern } from '../../../text/escape-pattern.ts';
+import { escapePattern } from '../../../text/search/escape-pattern.ts';
 import { remember } from '../../../text/remember.ts';
 import { isCitedFor } from '../../others-data.ts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../../../paper/roles.ts';
+import type { Role } from '../../../../paper/sections/roles.ts';
 import { BRACKETED, cites } from '../../../text/citations.ts';
 import { isKind } from '../../data-names.ts';
 import { isOurs } from '../how/uses-something.ts';

@@ -2,11 +2,11 @@ import { groupBy } from '../../../../group-by.ts';
 import { memoize } from '../../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../../paper/paper.ts';
 import { aggregateLines } from '../../aggregates/aggregates.ts';
-import { alwaysAhead, type AlwaysAhead, type Behind } from '../always-ahead.ts';
+import { alwaysAhead, type AlwaysAhead, type Behind } from '../kinds/always-ahead.ts';
 import { judgedClaims } from './judged-claims.ts';
 import { gapOf } from '../or-level.ts';
 import { slipCells } from '../../repeated/slip-cells.ts';
-import { standingClaims } from '../standing-claims.ts';
+import { standingClaims } from '../kinds/standing-claims.ts';
 import type { ResultTable } from '../../tables/tables.ts';
 
 /** Claims to be always ahead that one table denies in a few cells: all that say so of one system. */

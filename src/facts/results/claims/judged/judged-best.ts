@@ -3,7 +3,7 @@ import { isLevel } from '../or-level.ts';
 import type { JudgedClaim } from './weigh.ts';
 import { compare } from '../../tables/compare.ts';
 import { isCost } from '../../tables/measures.ts';
-import { measuresNamed } from '../../tables/mentioned.ts';
+import { measuresNamed } from '../../tables/names/mentioned.ts';
 import type { ResultTable, SystemLine } from '../../tables/tables.ts';
 
 /** The best of all on each measure that the claim names, or on all where it says so. */

@@ -1,16 +1,16 @@
 import { memoize } from '../../../../paper/memoize.ts';
 import type { Paper } from '../../../../paper/paper.ts';
-import { isAboutAllOf, selfOf } from '../claim-words.ts';
+import { isAboutAllOf, selfOf } from '../named/claim-words.ts';
 import { claims, type Claim } from '../claims.ts';
 import { judgeBest } from './judged-best.ts';
 import { OF_OTHERS, judgeCalled, judgeGroup, judgeSettings } from './judged-groups.ts';
 import { qualifiesClaim } from '../qualified.ts';
-import { inTableWords, isLongerName } from '../table-words.ts';
+import { inTableWords, isLongerName } from '../named/table-words.ts';
 import { weigh, type JudgedClaim } from './weigh.ts';
 import { compare } from '../../tables/compare.ts';
-import { groupOf } from '../../tables/line-names.ts';
+import { groupOf } from '../../tables/names/line-names.ts';
 import { isCost } from '../../tables/measures.ts';
-import { measuresNamed, systemNamed, systemsNamed, trainedLonger } from '../../tables/mentioned.ts';
+import { measuresNamed, systemNamed, systemsNamed, trainedLonger } from '../../tables/names/mentioned.ts';
 import { ownLines, rivalsOf, saysOurs, subjectLine } from '../../tables/rivals.ts';
 import { resultTables, shownSystems, type ResultTable, type SystemLine } from '../../tables/tables.ts';
 

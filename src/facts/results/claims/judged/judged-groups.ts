@@ -1,7 +1,7 @@
 import type { Paper } from '../../../../paper/paper.ts';
 import type { Claim } from '../claims.ts';
 import { judgeBest } from './judged-best.ts';
-import { groupNamed, lineCalled, pairedBySetting } from '../line-groups.ts';
+import { groupNamed, lineCalled, pairedBySetting } from '../named/line-groups.ts';
 import { weigh, type JudgedClaim } from './weigh.ts';
 import { rivalsOf } from '../../tables/rivals.ts';
 import type { ResultTable } from '../../tables/tables.ts';

@@ -1,13 +1,13 @@
 import type { Paper } from '../../../../paper/paper.ts';
 import type { Claim } from '../claims.ts';
-import { isAboutAllOf, selfOf } from '../claim-words.ts';
+import { isAboutAllOf, selfOf } from '../named/claim-words.ts';
 import { isOfMetrics, leadsOnAverage } from '../on-average.ts';
 import { isLevel } from '../or-level.ts';
-import { isBetterBelow } from '../rows-below.ts';
+import { isBetterBelow } from '../named/rows-below.ts';
 import { slipCells } from '../../repeated/slip-cells.ts';
 import { compare, type Compared } from '../../tables/compare.ts';
 import { isCost } from '../../tables/measures.ts';
-import { measuresNamed } from '../../tables/mentioned.ts';
+import { measuresNamed } from '../../tables/names/mentioned.ts';
 import type { ResultTable, SystemLine } from '../../tables/tables.ts';
 
 /** A claim beside the cells that decide it. */

@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../../../../paper/nodes.ts';
 import { byRound, withoutLate } from './late-labels.ts';
-import { isTick } from '../names.ts';
+import { isTick } from '../names/names.ts';
 
 /** A row below the headers, with the row that groups it. */
 export interface BodyRow {

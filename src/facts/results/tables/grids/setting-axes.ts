@@ -2,7 +2,7 @@ import { groupBy } from '../../../../group-by.ts';
 import type { Grid, Line, ValueCell } from '../grid.ts';
 import { betterOf } from '../measures.ts';
 import { nameOf } from '../tables.ts';
-import { lastLabel } from '../line-names.ts';
+import { lastLabel } from '../names/line-names.ts';
 import { magnitudeOf } from '../../../../magnitudes.ts';
 
 /** Cells that differ in one setting alone, by it, least first: the column "BLEU" over the rows `16`, `32`, `64`. */

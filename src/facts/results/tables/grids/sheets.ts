@@ -3,7 +3,7 @@ import type { Cell, Table } from '../../../../paper/nodes.ts';
 import type { Paper } from '../../../../paper/paper.ts';
 import { halvesOf } from './halves.ts';
 import { looseGridsOf, type Grid, type Line, type ValueCell } from '../grid.ts';
-import { nameWords } from '../names.ts';
+import { nameWords } from '../names/names.ts';
 import { printedCell } from '../printed.ts';
 import { rowsApart } from './drawn-together.ts';
 

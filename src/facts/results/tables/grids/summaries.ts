@@ -2,7 +2,7 @@ import type { Line } from '../grid.ts';
 import type { Way } from '../made-so.ts';
 import { isCost } from '../measures.ts';
 import { nameOf } from '../tables.ts';
-import { measureLabel, withoutSigns } from '../line-names.ts';
+import { measureLabel, withoutSigns } from '../names/line-names.ts';
 
 /** A line that sums up others, with what those may be. */
 export interface Summary {

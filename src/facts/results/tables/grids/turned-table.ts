@@ -1,7 +1,7 @@
 import { groupBy } from '../../../../group-by.ts';
 import type { ValueCell } from '../grid.ts';
 import { betterOf } from '../measures.ts';
-import { nameWords } from '../names.ts';
+import { nameWords } from '../names/names.ts';
 import { nameOf, shownSystems, type MeasureLine, type ResultTable, type SystemLine } from '../tables.ts';
 
 /** More lines than any table has. */

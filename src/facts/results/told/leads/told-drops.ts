@@ -1,16 +1,16 @@
 import { memoize } from '../../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../../paper/paper.ts';
 import type { Span } from '../../../../paper/span.ts';
-import { matching } from '../../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../../text/not-own-work.ts';
+import { matching } from '../../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../../text/whose/not-own-work.ts';
 import { cellOf } from '../../tables/compare.ts';
 import type { ValueCell } from '../../tables/grid.ts';
 import { measuresIn } from '../../tables/measures.ts';
-import { measuresNamed } from '../../tables/mentioned.ts';
-import { nameWords } from '../../tables/names.ts';
+import { measuresNamed } from '../../tables/names/mentioned.ts';
+import { nameWords } from '../../tables/names/names.ts';
 import { printedNumber, type Printed } from '../../tables/printed.ts';
 import { resultTable, gridsIn, type MeasureLine, type ResultTable, type SystemLine } from '../../tables/tables.ts';
-import { lackedPart } from '../../tables/lacked-part.ts';
+import { lackedPart } from '../../tables/names/lacked-part.ts';
 
 /** "Without the gate … accuracy falls to 71.2 %", beside the cell of the row that has no gate. */
 export interface ToldDrop {

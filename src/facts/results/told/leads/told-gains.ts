@@ -1,14 +1,14 @@
 import { memoize } from '../../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../../paper/paper.ts';
-import { matching } from '../../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../../text/not-own-work.ts';
+import { matching } from '../../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../../text/whose/not-own-work.ts';
 import { addedLines, type AddedLine } from '../../tables/added-lines.ts';
 import { siblingLines } from '../../tables/sibling-lines.ts';
 import { tablesOf } from '../../claims/claims.ts';
 import { compare, type Compared } from '../../tables/compare.ts';
 import { betterOf, isCost, measuresIn } from '../../tables/measures.ts';
-import { measuresNamed, namedIn } from '../../tables/mentioned.ts';
-import { nameWords } from '../../tables/names.ts';
+import { measuresNamed, namedIn } from '../../tables/names/mentioned.ts';
+import { nameWords } from '../../tables/names/names.ts';
 import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from '../../tables/tables.ts';
 
 /** "Adding the beak improves all tasks", beside the lines with and without the beak. */

@@ -1,4 +1,4 @@
-import { ownWorkSays } from '../../../text/own-work-says.ts';
+import { ownWorkSays } from '../../../text/whose/own-work-says.ts';
 
 const CHANGES = String.raw`(?:increas|decreas|deteriorat|degrad|improv|ris|fall|declin|drop|grow|worsen)(?:e?s|ed|ing)?`;
 const SAYS = new RegExp(

@@ -1,4 +1,4 @@
-import { sparing } from '../../../text/sparing.ts';
+import { sparing } from '../../../text/search/sparing.ts';
 
 /** How the cells of a table are said to change with a setting. */
 export interface TrendSentence {

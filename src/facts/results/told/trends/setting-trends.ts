@@ -1,15 +1,15 @@
 import { memoize } from '../../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../../paper/paper.ts';
 import type { Table } from '../../../../paper/nodes.ts';
-import { matching } from '../../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../../text/not-own-work.ts';
+import { matching } from '../../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../../text/whose/not-own-work.ts';
 import { tablesOf } from '../../claims/claims.ts';
 import { gridsOf } from '../../tables/grid.ts';
 import { isCost } from '../../tables/measures.ts';
 import { isAbove, type Printed } from '../../tables/printed.ts';
 import { settingSeries, type SettingSeries } from '../../tables/grids/setting-axes.ts';
 import { MAY_TELL_TREND, trendSentence, type TrendSentence } from './setting-trend-sentences.ts';
-import { tableLabel } from '../../tables/table-label.ts';
+import { tableLabel } from '../../tables/names/table-label.ts';
 import { captionText } from '../../../text/caption-text.ts';
 
 /** "Larger batches improve accuracy", beside the cells of a table with a line for each batch size. */

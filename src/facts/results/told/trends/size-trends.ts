@@ -1,12 +1,12 @@
 import { memoize } from '../../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../../paper/paper.ts';
 import { groupBy } from '../../../../group-by.ts';
-import { NOT_OWN_WORK } from '../../../text/not-own-work.ts';
+import { NOT_OWN_WORK } from '../../../text/whose/not-own-work.ts';
 import { cellOf } from '../../tables/compare.ts';
 import type { ValueCell } from '../../tables/grid.ts';
 import { isCost } from '../../tables/measures.ts';
-import { measuresNamed } from '../../tables/mentioned.ts';
-import { isSize } from '../../tables/names.ts';
+import { measuresNamed } from '../../tables/names/mentioned.ts';
+import { isSize } from '../../tables/names/names.ts';
 import { isAbove } from '../../tables/printed.ts';
 import { nearestTables } from '../../tables/pointed-tables.ts';
 import { resultTables, type MeasureLine, type ResultTable, type SystemLine } from '../../tables/tables.ts';

@@ -3,8 +3,8 @@ import type { Row } from '../../../../paper/nodes.ts';
 import type { Paper, Statement } from '../../../../paper/paper.ts';
 import { disjoint } from '../../../numbers/interval.ts';
 import { tableRecords, type Field, type TableRecord } from '../../../numbers/records.ts';
-import { NOT_OWN_WORK } from '../../../text/not-own-work.ts';
-import { tableLabel } from '../../tables/table-label.ts';
+import { NOT_OWN_WORK } from '../../../text/whose/not-own-work.ts';
+import { tableLabel } from '../../tables/names/table-label.ts';
 import { isTelling, nounCounts, type NounCount } from './noun-counts.ts';
 
 /** One thing that is counted in two places, which agree on one number and not on another. */

@@ -1,11 +1,11 @@
 import { memoize } from '../../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../../paper/paper.ts';
 import { ownNames } from '../../../names/own-names.ts';
-import { matching } from '../../../text/corpus.ts';
+import { matching } from '../../../text/search/corpus.ts';
 import { textBefore } from '../../../text/neighbour-sentences.ts';
 import { mayBeEqual, printedNumber, type Printed } from '../../tables/printed.ts';
 import { saysOurs } from '../../tables/rivals.ts';
-import { tableLabel } from '../../tables/table-label.ts';
+import { tableLabel } from '../../tables/names/table-label.ts';
 import type { ToldTwice } from './told-twice.ts';
 import { IN_SHORT } from '../../../text/told-in-short.ts';
 

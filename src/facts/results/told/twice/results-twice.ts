@@ -1,8 +1,8 @@
 import { memoize } from '../../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../../paper/paper.ts';
 import { ownNames } from '../../../names/own-names.ts';
-import { matching } from '../../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../../text/not-own-work.ts';
+import { matching } from '../../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../../text/whose/not-own-work.ts';
 import { measuresIn } from '../../tables/measures.ts';
 import { mayBeEqual, printedNumber, type Printed } from '../../tables/printed.ts';
 import { saysOurs } from '../../tables/rivals.ts';

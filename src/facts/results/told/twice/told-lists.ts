@@ -1,8 +1,8 @@
 import { memoize } from '../../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../../paper/paper.ts';
 import { contains } from '../../../../paper/span.ts';
-import { matching } from '../../../text/corpus.ts';
-import { NOT_OWN_WORK } from '../../../text/not-own-work.ts';
+import { matching } from '../../../text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../../text/whose/not-own-work.ts';
 import type { ToldTwice } from './told-twice.ts';
 
 /** "α ∈ [0, 50, 100]", "K = {1, 2, 4}". */

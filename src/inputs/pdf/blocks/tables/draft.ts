@@ -1,9 +1,9 @@
-import type { DraftCell, Inline, Piece } from '../../../../paper/draft.ts';
+import type { DraftCell, Inline, Piece } from '../../../../paper/assemble/draft.ts';
 import { isRaised } from '../inline.ts';
 import type { Layout } from '../../kinds/layout.ts';
 import type { Glyphs } from '../locate.ts';
 import type { GridCell } from './cells.ts';
-import type { Stroke } from '../../engine/strokes.ts';
+import type { Stroke } from '../../engine/paint/strokes.ts';
 import { isBlankBetween, type Token } from './tokens.ts';
 import type { Word } from './words.ts';
 

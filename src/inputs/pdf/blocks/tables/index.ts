@@ -1,4 +1,4 @@
-import type { DraftRow, DraftTable } from '../../../../paper/draft.ts';
+import type { DraftRow, DraftTable } from '../../../../paper/assemble/draft.ts';
 import type { Layout } from '../../kinds/layout.ts';
 import type { Line } from '../../pages/lines.ts';
 import type { Glyphs } from '../locate.ts';

@@ -45,6 +45,15 @@ export function precedesPair(paper: Paper, pair: ValuePair, change: PrintedNumbe
   return BEFORE_START.test(lead) && BEFORE_LINK.test(between);
 }
 
+/** Whether a factor in a word is told of two values behind it: "twice the size (14 MB vs. 7 MB)", "halved from 14 MB to 7 MB". */
+export function wordPrecedesPair(paper: Paper, { start, inBrackets }: ValuePair, word: PrintedNumber): boolean {
+  if (word.span.end > start || start - word.span.end > 90) return false;
+  const between = paper.text.slice(word.span.end, start);
+  return inBrackets
+    ? BEFORE_BRACKET.test(between) && !OTHER_THINGS.test(between)
+    : /^(?: (?:the|its|our|their) [a-z-]+(?: [a-z-]+){0,3})? ?\(?from [~$(]?\s?$/i.test(between);
+}
+
 /** "A is 35 % better (68.2 vs. 33.1) than B": the second value is that of B. */
 export const isOverSecond = (paper: Paper, { inBrackets, end }: ValuePair, change: PrintedNumber): boolean =>
   inBrackets &&

@@ -56,9 +56,13 @@ function factorOf({ from, to, old, now, printed }: Compared): Change | null {
     unit: '×',
     arithmetic: `${falls ? `${old} / ${now}` : `${now} / ${old}`} = ${showMiddle(ratio)}×`,
   });
-  // "Increases by 2x" is said of three times as much too.
+  // "Increases by 2x" is said of three times as much too, and "doubles" is not.
+  const byFactor = /\d/.test(printed.text);
   const more = { low: ratio.low - 1, high: ratio.high - 1 };
-  return { kind: 'factor', working: { ...working, agrees: working.agrees || !disjoint(more, printed.interval) } };
+  return {
+    kind: 'factor',
+    working: { ...working, agrees: working.agrees || (byFactor && !disjoint(more, printed.interval)) },
+  };
 }
 
 function pointsOf(compared: Compared): Change | null {

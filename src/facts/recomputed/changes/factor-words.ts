@@ -1,7 +1,7 @@
 import type { Statement } from '../../../paper/paper.ts';
 import { hedgeBefore, hedged } from '../../numbers/hedges.ts';
 import { interval } from '../../numbers/interval.ts';
-import type { PrintedNumber } from '../../numbers/printed-number.ts';
+import type { Hedge, PrintedNumber } from '../../numbers/printed-number.ts';
 import type { Unit } from '../../numbers/units.ts';
 
 /** Behind some of them has to stand what is compared: "halves" and "double" are other things too. */
@@ -19,11 +19,16 @@ const TIMES: Unit = { name: '×', dimension: 'factor', factor: 1 };
 /** Who says "twice" for 1.7 rounds, and who says it for 1.5 does not. */
 const ROUNDED = 0.3;
 
+/** "Less than half the time" is more than twice as fast. */
+const A_PART = /^(?:half|third|quarter)$/i;
+const OF_PART: Readonly<Record<Hedge, Hedge>> = { about: 'about', nearly: 'about', more: 'up-to', 'up-to': 'more' };
+
 /** Factors that a sentence tells in a word: "twice", "halves", "threefold". */
 export const factorWords = ({ text, span }: Statement): PrintedNumber[] =>
   [...text.matchAll(WORD)].map((match) => {
     const value = FACTORS[match.slice(1).findIndex((word) => word !== undefined)]![0];
-    const hedge = hedgeBefore(text, match.index)?.hedge ?? null;
+    const before = hedgeBefore(text, match.index)?.hedge ?? null;
+    const hedge = before !== null && A_PART.test(match[0]) ? OF_PART[before] : before;
     const start = span.start + match.index;
     return {
       span: { start, end: start + match[0].length },

@@ -33,11 +33,17 @@ export const check: Check = (paper) => {
       ...shown.map((claim) => evidence('trigger', claim.statement, `called ${claim.word}`)),
       ...limits.slice(0, 4).map(({ statement, label }) => evidence('conflict', statement, label)),
     ],
-    help: `say what holds beside the word, for instance “${asPromised(shown[0]!.word)} ${HOLDS[limits[0]!.way] ?? 'for research and other non-commercial use'}”`,
-    // "Released" bears a restriction better than "open" does.
-    ...(shown.every(({ explicit }) => !explicit) ? { severity: 'note' as const } : {}),
+    help:
+      apart.length === 0
+        ? SAYS_BOTH
+        : `say what holds beside the word, for instance “${asPromised(shown[0]!.word)} ${HOLDS[limits[0]!.way] ?? 'for research and other non-commercial use'}”`,
+    // "Released" bears a restriction better than "open" does, and any word does beside the restriction itself.
+    ...(apart.length === 0 || shown.every(({ explicit }) => !explicit) ? { severity: 'note' as const } : {}),
   });
 };
+
+const SAYS_BOTH =
+  'the sentence itself says so: keep the restriction beside the word wherever the paper is summed up (abstract, conclusion, README)';
 
 /** "Open source" promises more than "public", and "public" more than "released". */
 const strengthOf = ({ word, explicit }: OpennessClaim): number =>

@@ -46,9 +46,9 @@ const SET_OR_NAMED =
 /** Words of a whole sentence, not of one that a page break cut. */
 const WHOLE = /[.!?)”"']$/;
 
-/** Where a run ends, and which data are kept. */
+/** Where a run ends, which data are kept, and what counts as what. */
 const STOPS =
-  /\b(?:stop|terminat|halt|abort|iterat|repeat|continu)\w*\b[^.;]{0,60}\b(?:once|when|until|as soon as|if)\b|\b(?:discard|filter|keep|kept|retain|remov|exclud|select)\w*\b[^.;]{0,80}\b(?:above|below|under|over|less than|more than|at least|at most|exceed\w*)\b/i;
+  /\b(?:if|when|whenever)\b[^.;]{0,160}\b(?:is|are) (?:then )?(?:considered|deemed|regarded|counted|accepted|rejected|flagged|treated|labell?ed|taken as)\b|\b(?:stop|terminat|halt|abort|iterat|repeat|continu)\w*\b[^.;]{0,60}\b(?:once|when|until|as soon as|if)\b|\b(?:discard|filter|keep|kept|retain|remov|exclud|select)\w*\b[^.;]{0,80}\b(?:above|below|under|over|less than|more than|at least|at most|exceed\w*)\b/i;
 
 const isNumber = ({ text }: Statement): boolean => {
   if (STOPS.test(text)) return false;

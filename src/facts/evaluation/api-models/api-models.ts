@@ -60,7 +60,7 @@ const NOT_USED =
 
 /** "A recipe inspired by Kite", "the same layers as in Kite", "similarly to Kite": what was taken is an idea. */
 const MADE_LIKE =
-  /\b(?:inspired|motivated|informed|influenced) by\b[^.;]{0,40}$|\b(?:similar(?:ly)?|akin|analogous(?:ly)?|identical(?:ly)?) to (?:that of |those of )?(?:the )?(?:[\w-]+ ){0,2}$|\b(?:same|architectures?|recipes?|tokeni[sz]ers?|layers)\b[^.;]{0,30}\b(?:as|of|from|by) (?:in |that of |those of )?(?:the )?$|\b(?:following|as in|in line with|in the (?:spirit|style|vein) of|akin to|modell?ed (?:after|on)|derived from|developed for|compatible with|unlike|like) (?:that of |those of )?(?:the )?(?:[\w-]+ ){0,1}$/i;
+  /\b(?:inspired|motivated|informed|influenced) by\b[^.;]{0,40}$|\b(?:similar(?:ly)?|akin|analogous(?:ly)?|identical(?:ly)?) to (?:that of |those of )?(?:the )?(?:[\w-]+ ){0,2}$|\b(?:same|architectures?|recipes?|tokeni[sz]ers?|layers)\b[^.;]{0,30}\b(?:as|of|from|by) (?:in |that of |those of )?(?:the )?(?:[A-Z][\w.-]*(?: \d[\w.]*)?(?:,? and |,? or |, )){0,3}$|\b(?:following|as in|in line with|in the (?:spirit|style|vein) of|akin to|modell?ed (?:after|on)|derived from|developed for|compatible with|unlike|like) (?:that of |those of )?(?:the )?(?:[\w-]+ ){0,1}$/i;
 /** "The Kite family", "the Kite technical report". */
 const OF_THE_FAMILY =
   /^,? (?:model |series )?(?:family|families|architectures?|recipes?|team|technical report|reports?|papers?|tokeni[sz]ers?)\b/i;

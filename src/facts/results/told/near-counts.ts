@@ -28,6 +28,8 @@ const MOST_PAIRS = 400;
 /** Round numbers are rounded ones. */
 const ROUND = 100;
 
+const PART = /\b(?:train(?:ing)?|valid(?:ation)?|val|dev(?:elopment)?|test(?:ing)?|held-?out)\b/i;
+
 const TOLD: ReadonlySet<string> = new Set(['paragraph', 'listItem']);
 
 interface Counted {
@@ -68,7 +70,10 @@ export const nearCounts = memoize((paper: Paper): readonly NearCount[] => {
     const [only] = near;
     if (only === undefined || new Set(near.map((cell) => cell.digits)).size > 1) return [];
     const words = new Set(stemsOf(one.statement.text));
-    const names = [...only.row.path, ...only.column.path].flatMap(({ text }) => stemsOf(text));
+    const labels = [...only.row.path, ...only.column.path];
+    // What is counted of the training part is another number than that of all.
+    if (labels.some(({ text }) => PART.test(text)) && !PART.test(one.statement.text)) return [];
+    const names = labels.flatMap(({ text }) => stemsOf(text));
     return names.some((name) => words.has(name)) ? [{ ...one, table: only.table, row: only.row, cell: only.cell }] : [];
   });
 });

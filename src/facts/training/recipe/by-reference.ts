@@ -36,6 +36,9 @@ const AFTERWARDS =
 /** Somebody's work has to be named: a citation, a name in capitals, or "the original paper". */
 const WHOSE =
   /\b(?:official|original|public|open-?source|released|default) (?:\w+ ){0,2}(?:paper|code|implementation|repository|codebase|work|authors?|hyper[- ]?parameters?|settings?|configurations?|recipe)\b|(?<!^)(?<!\. )\b[A-Z][\w-]*[A-Z0-9][\w.-]*\b/;
+/** "As the ASR model": another one of this paper, which is called after its task. */
+const OF_TASK =
+  /\bthe (?:ASR|ST|MT|NMT|TTS|NER|QA|NLI|LM|VQA|OCR|SFT|RL) (?:[a-z]+ )?(?:models?|systems?|tasks?|experiments?|runs?|networks?|stage)\b/g;
 const WITHIN = /\b(?:as|in|of) (?:the )?(?:Section|Sec\.|Appendix|App\.|Table|Tab\.|Figure|Fig\.|Eq)/;
 
 /** "The same settings as those of Wren", where Wren is this paper's: another's network is trained as the own one is. */
@@ -83,7 +86,7 @@ export const recipeByReference = memoize((paper: Paper): readonly Statement[] =>
         (REST.test(text) ||
           IN_CODE.test(text) ||
           CITATION.test(text) ||
-          (WHOSE.test(withoutOwn(paper, text)) && !WITHIN.test(text))) &&
+          (WHOSE.test(withoutOwn(paper, text).replace(OF_TASK, ' ')) && !WITHIN.test(text))) &&
         /\b(?:train|tun|optimi|hyper|learning rate|batch|recipe|schedule|settings?|configur|protocol|implement)/i.test(
           text,
         ),

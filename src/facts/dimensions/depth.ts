@@ -73,7 +73,7 @@ export const DEPTH: Item = {
     new RegExp(`\\bstack(?:s|ed|ing)? (?:of )?(?:[NL] ?= ?)?(?<value>${NUMBER})\\b(?![.,]\\d| ?[×x%]|\\\\)`, 'i'),
     new RegExp(LAYER_BY_LAYER, 'i'),
     // "n_layer 12", "Layers: 12"
-    /\b(?:n_?layers?\s+|[Ll]ayers?\s?[:=]\s?)(?<value>\d{1,3})\b(?![.,]\d| ?[-–x×])/,
+    /\b(?:n_?layers?\s+|[Ll]ayers\s?[:=]\s?)(?<value>\d{1,3})\b(?=\s*(?:[,;)|]|\.?$|and\b))/,
     // "a DiT of depth 28", "a depth-12 ViT"
     /\b(?:of|with|has|have|at|and|an?) (?:a )?depth[- ](?<value>\d{1,3})\b(?![.,]\d)/i,
     // "L (= 12) layers", and a family: "L: 12 / 24 / 48"
@@ -84,8 +84,8 @@ export const DEPTH: Item = {
       `(?<![\\w.])(?<value>${NUMBER}) (?:instead of|rather than|as opposed to|not) (?:${NUMBER}) (?:[\\w-]+ )?(?:layers|blocks)\\b`,
       'i',
     ),
-    // "stages of {3, 4, 23, 3} bottlenecks"
-    /(?<value>[{([]\s?\d{1,2}(?:, ?\d{1,2}){2,5}\s?[})\]]) (?:[\w-]+ ){0,2}(?:bottlenecks?|blocks|layers|cells|modules)\b/i,
+    // "stages of {3, 4, 23, 3} bottlenecks", and not "[27, 28] that other layers"
+    /(?<value>(?:[{(]|(?:\b(?:of|with|contains?|have|has|hold)|[=:]) \[)\s?\d{1,2}(?:, ?\d{1,2}){2,5}\s?[})\]]) (?:(?!that|which|different|other|and|or|in|of|to|as|these|several|some|have)[\w-]+ ){0,2}(?:bottlenecks?|blocks|layers|cells|modules)\b/i,
     /\bstages?\b[^.;]{0,60}?(?<value>\d{1,2}(?:, ?\d{1,2}){1,4},? and \d{1,2}) (?:[\w-]+ ){0,2}(?:bottlenecks?|blocks|layers|cells|modules)\b/i,
     // "with depths (2, 2, 6, 2)"
     /\bdepths? (?:of )?(?<value>[{([]\s?\d{1,3}(?:, ?\d{1,3}){1,5}\s?[})\]])/i,

@@ -1,16 +1,10 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { labelsOfNumbers } from '../../../src/facts/data/labels-of-numbers.ts';
 import { ownData } from '../../../src/facts/data/own-data.ts';
+import { tellsSplit } from '../../../src/facts/data/told-splits.ts';
 import { trainingOnly } from '../../../src/facts/data/training-only.ts';
 import { ownTrainings } from '../../../src/facts/training/trains/trains.ts';
-import { matching } from '../../../src/facts/text/search/corpus.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
-
-const SPLIT =
-  /\b(?:train(?:ing)?|test(?:ing)?|validation|val|dev(?:elopment)?|evaluation|eval)[- /,]*(?:and |or )?(?:sets?|splits?|sub-?sets?|portions?|partitions?|validation|val|dev|test)\b|\bsplits?\b|\bcross[- ]validat\w+|\b(?:\d+|k|five|ten)-folds?\b|\bleave-(?:one|p)\b|\bheld?[- ]?out\b|\bunseen (?:during|in) training\b|\bzero-shot\b|\bpartition\w*|\bno (?:training|overlap)\b/i;
-/** "3,000 for training", "the rest for testing"; "data sets used for training" tells no parts apart. */
-const SHARE =
-  /(?:\d ?%?|\b(?:rest|remain\w+|others?|half|third|quarter|ones?|the first|the last|part|subset|portion)\b)[^.;]{0,50}\b(?:for|used for) (?:training|testing|validation|evaluation)\b|\bfor training\b[^.;]{0,60}\bfor (?:testing|validation|evaluation)\b/i;
 
 /** The label of a part of the data. */
 const PART = /^(?:train(?:ing)?|test|val(?:id(?:ation)?)?|dev(?:elopment)?)\b/i;
@@ -21,7 +15,7 @@ export const check: Check = (paper) => {
   if (given.length === 0) return notApplicable('it gives no data set of its own');
   const trained = ownTrainings(paper);
   if (trained.length === 0) return notApplicable('it trains nothing on its data');
-  const said = matching(paper.statements(), [SPLIT, SHARE]).filter(({ section }) => section.role !== 'related-work');
+  const said = paper.statements().filter(({ text, section }) => section.role !== 'related-work' && tellsSplit(text));
   const shown = paper.tables().flatMap((table) => labelsOfNumbers(table, PART));
   if (said.length > 0 || shown.length > 0)
     return met([...said, ...shown].slice(0, 2).map((one) => evidence('satisfies', one, 'tells parts apart')));

@@ -1,6 +1,7 @@
 import { evidence, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { benchmarks } from '../../../src/facts/evaluation/benchmarks.ts';
-import { contaminationTalk, isOfSideTest, webPretraining } from '../../../src/facts/evaluation/contamination.ts';
+import { contaminationTalk, isOfSideTest } from '../../../src/facts/evaluation/contamination/contamination-talk.ts';
+import { webPretraining } from '../../../src/facts/evaluation/contamination/web-pretraining.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
 
 /** Benchmarks from which on a score is more than a side remark; other kinds of paper report one in passing. */

@@ -80,6 +80,10 @@ export const WIDTH: Item = {
     /‹[01]›/,
     // "the model size and the FFN hidden size are 384 and 1152"
     /\b(?:FFN|feed-?forward|intermediate|MLP)[- ](?:hidden|inner|layer) (?:sizes?|dim\w*|units)\b[^.;‹]{0,24}‹/i,
+    // "a width of 1024 pixels", "85 mm wide": of things and pictures
+    /\b(?:widths?|wide)\b[^.;‹]{0,30}‹[\d.,]+› ?(?:pixels?|px|[cmkµμn]?m|met(?:re|er)s?|inch\w*|degrees?|°|points?|ms|bins?|days?|samples)(?![\w-])/i,
+    // "EEG on 64 channels at 512 Hz": of what is recorded
+    /\b(?:EEG|ECG|EMG|MEG|fNIRS|electrodes?|microphones?|sensors?|leads?|captured|recorded|recordings?|montage|headset)\b[^.;‹]{0,60}‹[^›]*channels?›|‹[^›]*channels?›[^.;‹]{0,30}\b\d+ ?k?Hz\b|‹[\d.,]+› ?k?Hz\b|‹[^›]*channels?›[- ](?:[\w-]+ )?(?:EEG|ECG|EMG|MEG|recordings?)\b/i,
     // "512 pixels wide"
     /‹[^›]*\b(?:pixels?|px|[mck]?m|met(?:re|er)s|words|tokens|bits?)[ -]wide›/i,
     // "The feature dimensions of the songs are 29 and 18": what is extracted before and goes in

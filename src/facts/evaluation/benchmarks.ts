@@ -10,7 +10,8 @@ const NAMES =
   '|MedQA(?:-USMLE)?|MedMCQA|PubMedQA|BioASQ|LexGLUE|LegalBench|CaseHOLD|FinQA|ConvFinQA|TAT-QA|FiQA|SciFact|MathQA|ASDiv|SVAMP|MAWPS|AQuA(?:-RAT)?|StrategyQA|APPS|DS-1000|MultiPL-E|LiveCodeBench|OlympiadBench' +
   // Those of many languages, and of languages other than English.
   '|XL-?Sum|MLQA|XQuAD|XCOPA|XStoryCloze|Belebele|PAWS-X|SIB-200|NTREX(?:-128)?|FLORES(?:-?\\d{3})?|Masakha(?:NER|News|NEWS)|AfriQA|AfriSenti|IndicGLUE|KLUE|JGLUE|RussianSuperGLUE';
-const BENCHMARK = new RegExp(`(?<![\\w-])(?:${NAMES})(?![\\w])`, 'g');
+/** A public test set by its name. */
+export const BENCHMARK = new RegExp(`(?<![\\w-])(?:${NAMES})(?![\\w])`, 'g');
 const HARNESS =
   /\b(?:lm[- ]?eval\w*(?:[- ]harness)?|Language Model Evaluation Harness|OpenCompass|evaluation harness)\b/i;
 

@@ -34,6 +34,11 @@ const BESIDE = new RegExp(
   `\\b${DATED}\\s?(?:model\\s)?[(\\[][^)\\]]{0,40}(?:${MONTH_DAY}|20\\d{2}-?\\d{2}-?\\d{2}|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\\w*\\.? (?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:20\\d{2}|version))|\\b${DATED}\\s?(?:[([][^()[\\]]{0,40}[)\\]])?,? (?:(?:with|in|using|of|at|its|the|version|snapshot|checkpoint|release),? ){1,3}${MONTH_DAY}`,
   'i',
 );
+/** "…, pinned at release 002", "…, frozen under the suffix 0314". */
+const PINNED = new RegExp(
+  `\\b${DATED}(?: [\\d.]+)?(?: (?:Pro|Flash|Ultra|Turbo|Sonnet|Opus|Haiku|mini|nano))?[^.;]{0,40}\\b(?:pinned|fixed|frozen|locked|release|version|snapshot|checkpoint|suffix|revision|build)\\b[^.;\\d]{0,24}(?:${MONTH_DAY}|\\b00\\d\\b|\\b20\\d{2}-?\\d{2}-?\\d{2}\\b)`,
+  'i',
+);
 /** A row of a table: "GPT-4o-mini  2024-05". */
 const IN_ROW = new RegExp(`\\b${DATED}\\s{1,3}20\\d{2}[-/](?:0[1-9]|1[0-2])\\b`, 'i');
 const MONTH =
@@ -42,7 +47,7 @@ const DATE = `(?:${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?(?: ?[-–—] ?(?:${MONTH}
 /** "accessed in May 2023", "the June 2023 version", "between March and May 2024". */
 const ACCESSED = sparing(
   new RegExp(
-    `\\b(?:access\\w*|sent|submitted|asked|prompted|quer(?:y|ied)|call\\w*|sampled|collected|version|snapshot|checkpoint|as of|release\\w*|run|conducted|evaluated|obtained|generated|used|API|experiments|between|during|throughout|responses)\\b[^.;]{0,70}\\b${DATE}|\\b${DATE}[^.;]{0,30}\\b(?:version|snapshot|release|checkpoint|API)\\b`,
+    `\\b(?:access\\w*|sent|submitted|asked|prompted|quer(?:y|ied)|call\\w*|sampled|collected|versions?|snapshots?|checkpoints?|as of|(?<!\\b(?:was|were|been|is) )release\\w*|run|retrieved|recorded|gathered|elicited|transcribed|carried out|took place|requests?|conducted|evaluated|obtained|generated|used|API|experiments|between|during|throughout|responses)\\b[^.;]{0,70}\\b${DATE}|\\b${DATE}[^.;]{0,30}\\b(?:version|snapshot|release|checkpoint|API)\\b`,
     'i',
   ),
 );
@@ -60,7 +65,7 @@ export const generationsIn = (text: string): readonly string[] =>
   [...text.matchAll(GENERATIONS)].map((match) => match[1]!);
 
 /** One of these is in every sentence that names a moving model or fixes its weights. */
-export const MAY_NAME: readonly RegExp[] = [SNAPSHOT, BESIDE, IN_ROW, ACCESSED, MOVING_NAME, GENERATIONS];
+export const MAY_NAME: readonly RegExp[] = [SNAPSHOT, BESIDE, PINNED, IN_ROW, ACCESSED, MOVING_NAME, GENERATIONS];
 
 /** The words of a text that fix which weights were asked, of each model that it names so. */
 export function snapshotsIn(text: string): readonly string[] {
@@ -74,7 +79,7 @@ export function snapshotsIn(text: string): readonly string[] {
 }
 /** Until when a model was taught says nothing of which one was asked. */
 const CUT_OFF = /\b(?:cut-?off|pre-?training) dates?\b|\b(?:knowledge|training(?: data)?) cut-?offs?\b/i;
-const EACH_SNAPSHOT = [SNAPSHOT, BESIDE, IN_ROW].map((one) => new RegExp(one, 'gi'));
+const EACH_SNAPSHOT = [SNAPSHOT, BESIDE, PINNED, IN_ROW].map((one) => new RegExp(one, 'gi'));
 
 /** "Kite-2.1 (1117 points)": a bracket that goes on is no part of the name. */
 const closed = ({ 0: words, index }: RegExpExecArray, text: string): string =>
@@ -117,7 +122,8 @@ export const familyOf = (words: string): string | null =>
   FAMILIES.find(([, pattern]) => pattern.test(words))?.[0] ?? vendorOf(words);
 
 /** Whether words that fix the weights do so by a name; a date of access may be that of all models. */
-export const isNamedSnapshot = (words: string): boolean => [SNAPSHOT, BESIDE, IN_ROW].some((one) => one.test(words));
+export const isNamedSnapshot = (words: string): boolean =>
+  [SNAPSHOT, BESIDE, PINNED, IN_ROW].some((one) => one.test(words));
 
 const EXAMPLES: readonly (readonly [RegExp, string])[] = [
   [/gpt|davinci|(?<![a-z\d])o[134](?![a-z\d])/i, '“gpt-4o-2024-08-06”'],

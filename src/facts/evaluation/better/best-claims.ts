@@ -4,6 +4,7 @@ import { matching } from '../../text/search/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 import { sparing } from '../../text/search/sparing.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
+import { bestOfAll, MAY_BE_BEST } from './best-of-all.ts';
 
 /** A sentence that calls the paper's own result the best. */
 export interface BestClaim {
@@ -44,7 +45,7 @@ const CLAIM = sparing(
 );
 const OWN = /\b(?:we|our|ours|this (?:paper|work|approach|method|model)|the proposed|it|ensembles?)\b/i;
 const NOT_CLAIMED =
-  /\b(?:not|never|without|fail\w*|aim\w*|goal|hope\w*|may|might|could|should|would|can|will|if|whether|towards?|future|compar\w+ (?:[\w-]+ ){0,4}?(?:to|with|against) (?:[\w-]+ ){0,3}?state|close to|near|comparabl[ey]|competitive\d{0,2}|on par|as (?:well|good|fast|strong)(?: as)?,? or|similar(?:ly)?,? or|approach(?:es|ing) (?:(?:the|that of|those of|its|their) )?(?:state|SOTA|performance|accuracy|level|human|quality|results|best|upper|oracle|full)\w*|rival\w*|match\w*|similar to|below|behind|worse|gap)\b/i;
+  /\b(?:not|never|without|fail\w*|aim\w*|goal|hope\w*|may|might|could|should|would|can|will|if|whether|towards?|future|compar\w+ (?:[\w-]+ ){0,4}?(?:to|with|against) (?:[\w-]+ ){0,3}?state|close to|near|comparabl[ey]|competitive\d{0,2}|on par|as (?:well|good|fast|strong)(?: as)?,? or|similar(?:ly)?,? or|approach(?:es|ing) (?:(?:the|that of|those of|its|their) )?(?:state|SOTA|performance|accuracy|level|human|quality|results|best|upper|oracle|full)\w*|rival\w*|match\w*|similar to|below|behind|worse|gap|second (?:only )?to)\b/i;
 const OTHERS =
   /\bet al\b|\bthe authors?\b[^.;]{0,30}\b(?:claim|report|state|show|say)|\[\d{1,3}\] (?:achiev|establish|reach|show|report|propos)|\b(?:prior|previous|recent|existing|these|many|such|current) (?:works?|methods?|models?|approaches|studies|LLMs)\b[^.;]{0,30}\b(?:achiev|have|reach|show|obtain)/i;
 
@@ -78,22 +79,38 @@ const CITED_DOES =
 /** Claims that the paper's own work is the best there is. */
 export const bestClaims = memoize((paper: Paper): readonly BestClaim[] => {
   const own = ownNamePattern(paper);
-  return matching(paper.statements(), CLAIM).flatMap((statement) => {
-    const { text, section, within } = statement;
-    if (elsewhere.has(section.role) || text.length > 600) return [];
-    const all = [...text.matchAll(CLAIM)];
-    if (
-      OTHERS.test(text) ||
-      OF_THE_TIME.test(text) ||
-      NOT_OF_OTHERS.some((pattern) => pattern.test(text)) ||
-      CITED_DOES.test(text)
-    )
-      return [];
-    if (!OWN.test(text) && own?.test(text) !== true && within.type !== 'caption') return [];
-    const found = all.find((one) => !NOT_CLAIMED.test(clauseOf(text, one)));
-    return found === undefined ? [] : [{ statement, words: found[0] }];
+  return matching(paper.statements(), [CLAIM, ...MAY_BE_BEST]).flatMap((statement) => {
+    if (statement.text.length > 600 || OF_THE_TIME.test(statement.text)) return [];
+    const words = byVerb(statement, own) ?? byRank(statement, own);
+    return words === null ? [] : [{ statement, words }];
   });
 });
+
+/** The words of a plain verb: "achieves state-of-the-art". */
+function byVerb({ text, section, within }: Statement, own: RegExp | null): string | null {
+  if (
+    elsewhere.has(section.role) ||
+    OTHERS.test(text) ||
+    NOT_OF_OTHERS.some((pattern) => pattern.test(text)) ||
+    CITED_DOES.test(text) ||
+    (!OWN.test(text) && own?.test(text) !== true && within.type !== 'caption')
+  )
+    return null;
+  return [...text.matchAll(CLAIM)].find((one) => !NOT_CLAIMED.test(clauseOf(text, one)))?.[0] ?? null;
+}
+
+/** The words that rank it among all there are; of a section on others' work only the clause that speaks of "ours". */
+function byRank({ text, section: { role } }: Statement, own: RegExp | null): string | null {
+  if (ASIDE.has(role) || NOT_OF_OTHERS.some((pattern) => pattern.test(text))) return null;
+  const ofOthers = elsewhere.has(role);
+  for (const clause of ofOthers ? text.split(';') : [text]) {
+    const found = bestOfAll(clause, own?.test(clause) === true, ofOthers);
+    if (found !== null && !NOT_CLAIMED.test(clause.slice(0, found.index).replace(SAYING, ' ').slice(-60)))
+      return found[0];
+  }
+  return null;
+}
+const ASIDE: ReadonlySet<string> = new Set(['references', 'checklist', 'acknowledgements', 'limitations']);
 
 /** "We can say that": what follows is said. */
 const SAYING =

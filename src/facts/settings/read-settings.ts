@@ -9,7 +9,9 @@ import { spelledOut } from './respectively.ts';
 import { isAny, tidy, withUnit, type Item, type Settings, type Stated } from './stated.ts';
 import { tableSettings } from './table-settings.ts';
 import { withoutBlankThousands } from './blank-thousands.ts';
+import { isOfTheField } from './chosen/of-the-field.ts';
 import { isTheirAct } from './chosen/their-act.ts';
+import { isUndone } from './chosen/undone.ts';
 import { isVariant } from './variants.ts';
 
 const ELSEWHERE: ReadonlySet<Role> = new Set(['related-work', 'references', 'acknowledgements']);
@@ -53,7 +55,7 @@ interface Source {
 const sources = memoize((paper: Paper): { all: readonly Source[]; corpus: Corpus } => {
   const all: Source[] = ownStatements(paper)
     // A question states nothing.
-    .filter(({ text }) => !isTheirAct(text) && !text.trimEnd().endsWith('?'))
+    .filter(({ text, section }) => !isTheirAct(text) && !isOfTheField(text, section) && !text.trimEnd().endsWith('?'))
     .map(({ text, span }) => ({ text: spelledOut(withoutBlankThousands(paper, text)), span, from: 'text' }));
   for (const { rows } of paper.tables())
     for (const row of rows)
@@ -153,6 +155,7 @@ function stated(pattern: RegExp, text: string, notAs: Item['notAs']): Found | nu
     const at = match.index + (match[0].startsWith(value) ? 0 : match[0].lastIndexOf(value));
     const before = text.slice(Math.max(0, at - BESIDE), at);
     if (TAKEN_AWAY.test(before) || POINTS_AT.test(before) || CHANGES.test(before)) continue;
+    if (isUndone(text, at, at + value.length)) continue;
     if (/^\d{1,3}$/.test(value) && CITES.test(before) && text[at + value.length] === ']') continue;
     if (
       ENUMERATOR.test(`${before}${/^\(?/.exec(value)![0]}`) &&

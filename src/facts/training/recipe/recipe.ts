@@ -3,15 +3,16 @@ import type { Paper } from '../../../paper/paper.ts';
 import { ownStatements, readSettings } from '../../settings/read-settings.ts';
 import { fromText, statedOf, tidy, type Settings, type Stated } from '../../settings/stated.ts';
 import { withoutAttacks } from '../../settings/chosen/of-attacks.ts';
-import { BETWEEN_CONSTANTS, BATCH_SIZE, LEARNING_RATE } from './items.ts';
-import { DURATION } from './duration.ts';
+import { BATCH_SIZE } from './main/batch-size.ts';
+import { DURATION } from './main/duration.ts';
+import { BETWEEN_CONSTANTS, LEARNING_RATE } from './main/learning-rate.ts';
+import { OPTIMIZER } from './main/optimizer.ts';
 import { FURTHER_ITEMS } from './further-items.ts';
 import { withLaterStages } from './later-stages.ts';
 import { CITATION } from '../../text/citations.ts';
 import { withoutAuxiliaries } from './of-auxiliaries.ts';
 import { withoutSimulators } from './of-simulators.ts';
 import { withoutSpeedTests } from './of-speed-tests.ts';
-import { OPTIMIZER } from './optimizer.ts';
 
 /** Without these four nobody can run the training again: the items of the rule and of the checklists. */
 export const MAIN_ITEMS = [OPTIMIZER, LEARNING_RATE, BATCH_SIZE, DURATION];

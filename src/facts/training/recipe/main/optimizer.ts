@@ -1,4 +1,4 @@
-import type { Item } from '../../settings/stated.ts';
+import type { Item } from '../../../settings/stated.ts';
 
 /** Names of optimizers, the longer ones first. One step of gradient descent is an argument and no training. */
 const NAME = [

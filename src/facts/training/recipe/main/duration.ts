@@ -1,7 +1,7 @@
 import { NOT_A_DURATION } from './not-duration.ts';
-import { COUNT } from '../../settings/number-patterns.ts';
-import { sparing } from '../../text/search/sparing.ts';
-import type { Item } from '../../settings/stated.ts';
+import { COUNT } from '../../../settings/number-patterns.ts';
+import { sparing } from '../../../text/search/sparing.ts';
+import type { Item } from '../../../settings/stated.ts';
 
 const SPAN_WORD = String.raw`(?:epochs?|(?:training |gradient |optimi[sz]\w+ |update |parameter |pre-?training |fine-?tuning |environment |env\.? |meta-?|global |SGD |learner |policy |total |weight |further |additional |mini-?batch |agent |simulat(?:or|ion) |interaction |real |actor |critic |game |EM |boosting |generator |discriminator |network |model ){0,3}(?:steps?|iterations?|iters?|updates?|rounds?|episodes|frames|interactions)|passes|batches|communication rounds)`;
 /** So many are no steps within one: what an agent or an optimizer goes through in all, whatever it is called. */

@@ -23,7 +23,7 @@ export const RECIPE_ITEMS = [...MAIN_ITEMS, ...FURTHER_ITEMS];
 export const recipe = memoize((paper): Settings => {
   const stated = withFormulas(readSettings(paper, RECIPE_ITEMS), learningRateFormulas(paper));
   const ofNetworks = withoutSimulators(paper, withoutSymbols(paper, stated), [OPTIMIZER.id, LEARNING_RATE.id]);
-  const own = withoutAttacks(paper, withoutSteps(ofNetworks), [OPTIMIZER.id]);
+  const own = withoutAttacks(paper, withoutSteps(ofNetworks), [OPTIMIZER.id, LEARNING_RATE.id]);
   return withLaterStages(paper, withoutRivals(withoutSpeedTests(paper, withoutAuxiliaries(paper, own), BATCH_SIZE.id)));
 });
 
@@ -36,7 +36,8 @@ function withoutSteps(settings: Settings): Settings {
   return new Map(named.length === 0 ? rest : [...rest, [OPTIMIZER.id, named]]);
 }
 
-const RATE_WORD = /learn\w*[-\s]?rate|step[-\s]?size|\blr\b|optimi[sz]er|\bAdamW?\b|\bSGDM?\b|RMS-?prop/i;
+const RATE_WORD =
+  /learn\w*[-\s]?rate|step[-\s]?size|\blr\b|optimi[sz]er|\bAdamW?\b|\bSGDM?\b|RMS-?prop|\bwarm(?:s|ed|ing)?[- ]?up\b|\bgradient (?:descent|steps?|updates?)\b|\bserver[- ](?:step|rate|update|side)|\b(?:weight|parameter) updates?\b|\b(?:mini-?)?batch(?:es)?\b/i;
 
 /** "The step size α", "α: learning rate": by such words a letter is a rate. */
 const RATE_BY_LETTER =

@@ -1,15 +1,13 @@
 import { COUNT } from '../../../settings/number-patterns.ts';
 import type { Item } from '../../../settings/stated.ts';
+import { IN_THEORY } from '../../../settings/chosen/their-act.ts';
+import { BATCH, BATCHES_TOLD, NOT_A_BATCH, OF_DATA } from './batches-told.ts';
 
-/** What a step is computed from. */
-const OF_DATA = String.raw`(?:\w+ ){0,2}(?:tokens|images|pictures|samples|sequences|examples|sentences|pairs|graphs|prompts|trajectories|transitions|rollouts|clips|utterances|documents|molecules|windows|patches|rays|points|nodes|episodes)\b`;
-
-const BATCH = String.raw`(?:mini[- ]?)?batch`;
 /** How many examples or tokens one step takes. */
 export const BATCH_SIZE: Item = {
   id: 'batch-size',
   title: 'batch size',
-  word: /batch|\bbs\b|\bonline S|\bonline stochastic|\bper (?:step|update|gpu|device|worker)\b|\b(?:each|every|one) (?:\w+ )?(?:step|update|iteration)\b|\bgradients? (?:is|are|was|were)\b|\bat (?:a time|once)\b/i,
+  word: /batch|\bbs\b|\bonline S|\bonline stochastic|\b(?:per|(?:for|at|in|on) (?:each|every)) (?:\w+ )?(?:step|update|iteration|gpu|device|worker|of)\b|\b(?:groups|chunks|sets|bunches|packs|blocks|lots) of\b|\b(?:each|every|one) (?:\w+ )?(?:step|update|iteration)\b|\bgradients? (?:is|are|was|were)\b|\bat (?:a time|once)\b/i,
   prose: [
     // "reduced the batch size (from 512 to 128)": where it came from was another's
     new RegExp(
@@ -69,11 +67,14 @@ export const BATCH_SIZE: Item = {
       `\\b(?<value>full[- ]batch|(?:no|without) (?:mini-?)?batch(?:ing|es)|single[- ]sample (?:updates?|SGD)|batch[- ]size[- ]one|online (?:SGD|stochastic gradient descent))`,
       'i',
     ),
+    ...BATCHES_TOLD,
   ],
   // A batch of how the trained network is run says nothing of its training.
   // Neither does one of requests: "the model was asked in batches of 100 words".
   not: /^(?:the )?batch normali[sz]ation|^(?!.{0,1500}\b(?:train|optimi[sz]|updat|fine-?tun|epoch|learn|gradient|batch[- ]?size|batch_size))(?=.{0,1500}\b(?:prompt\w*|annotat\w*|label(?:l?ed|l?ing|l?ers?)|quer(?:y|ies|ied)|requests?|APIs?|generation was|transcri\w+|translat\w+|download\w*|crawl\w*|review\w*|crowd\w*)\b)|^(?!.{0,1500}\b(?:train|optimi[sz]|updat|fine-?tun|epoch))(?=.{0,1500}\b(?:inference|throughput|latency)\b)/is,
   notAs: [
+    IN_THEORY,
+    ...NOT_A_BATCH,
     // "B is the batch size and H = W = 224": another letter's; "a batch size m > 1" is any.
     /batch[- ]?size,? and [$\\({]{0,3}[A-Z]\w{0,3} ?= ?(?:[A-Z]\w{0,3} ?= ?)?‹/,
     /(?:[>≥]|\\geq?) ?‹1›/,

@@ -1,19 +1,19 @@
-import { COUNT, RATE } from '../../../settings/number-patterns.ts';
+import { RATE } from '../../../settings/number-patterns.ts';
 import type { Item } from '../../../settings/stated.ts';
+import { NOT_A_RATE, OF_STEPS, RATES_TOLD } from './rates-told.ts';
 
 /** Between the name of a rate and its value other quantities must not stand, or the value is theirs. */
 const TO_RATE = String.raw`(?:(?!weight|minimum|final|momentum|dropout|entropy|ratio|factor|temperature|power|exponent|(?:decay|warm-?up)(?: rate)? (?:of|=|by)|β|beta|epsilon|ϵ)[^.;]){0,90}?`;
-const LR = String.raw`(?<!\b(?:min|minimum|final|end|ending|lowest)[- ])(?:learning[- ]rates?|\blearn(?:ing)?[- ]?rate\b|step[- ]?sizes?|\b[lL][rR]s?\b|\blearning(?=\s?=))`;
+const LR = String.raw`(?<!\b(?:min|minimum|final|end|ending|lowest)[- ])(?:learning[-_ ]rates?|\blearn(?:ing)?[-_ ]?rate\b|step[- ]?sizes?|\b[lL][rR]s?\b|\blearning(?=\s?=))`;
 
 /** Between two constants of one list stand numbers and letters of formulas, and no words. */
 export const BETWEEN_CONSTANTS = String.raw`(?:[^;)a-z]|\band\b|\\beta|\\alpha|\\eta){0,40}?`;
-const OF_STEPS = 'Adam(?:W|ax)?|ADAM|SGDM?|RMS-?[pP]rop|Ada[gG]rad|Ada[dD]elta|Adafactor|Lion|LAMB|Muon';
 
 /** The learning rate, or the step size of another method. */
 export const LEARNING_RATE: Item = {
   id: 'learning-rate',
   title: 'learning rate',
-  word: /learn\w*[-\s]rate|step[-\s]?size|\blrs?\b|lrate|learning ?=|[ηα]|\\eta|\\alpha|optimi[sz]er|\bAdam|\bSGD|RMS-?prop|Ada(?:grad|delta|factor)|\b(?:lion|lamb|muon)\b|\brate (?:starts|begins|of)\b/i,
+  word: /learn\w*[-_\s]rate|step[-\s]?size|\blrs?\b|lrate|learning ?=|[ηα]|\\eta|\\alpha|optimi[sz]er|\bAdam|\bSGD|RMS-?prop|Ada(?:grad|delta|factor)|\b(?:lion|lamb|muon)\b|\brates? (?:starts|begins|of|is|was|are|were|=)\b|\bstep[- ]?length|\bsteps? of (?:size|length)|\bpeak(?:s|ed|ing)? at\b|\bwarm/i,
   prose: [
     // Where a warm-up starts is not where it leads: "warmed up from 1e-7 to 1e-4".
     new RegExp(
@@ -61,8 +61,10 @@ export const LEARNING_RATE: Item = {
     new RegExp(
       `\\b(?:${OF_STEPS})\\b(?:(?! (?:and|where|while|loss)\\b)[^;]){0,90}?(?<![\\w/])(?:α|η|\\\\alpha|\\\\eta) ?= ?(?<value>${RATE})${BETWEEN_CONSTANTS}(?:β|\\\\beta)`,
     ),
+    ...RATES_TOLD,
   ],
   notAs: [
+    ...NOT_A_RATE,
     // "from 0 to 1 with a step size of 0.1": the mesh of a range
     /\bfrom [^;‹]{0,8}\d[\d.]{0,6} to [^;‹]{0,8}\d[\d.]{0,6}[^;‹]{0,24}\bstep[- ]?sizes?(?: of| is| =|:)? ?‹/i,
     /\bto ‹[^‹›]{1,8}›? ?(?:with|in|by|at) (?:an? )?step[- ]?sizes?\b/i,

@@ -10,13 +10,16 @@ import { isAny, tidy, withUnit, type Item, type Settings, type Stated } from './
 import { tableSettings } from './table-settings.ts';
 import { withoutBlankThousands } from './blank-thousands.ts';
 import { isOfTheField } from './chosen/of-the-field.ts';
-import { isTheirAct } from './chosen/their-act.ts';
+import { isAsRivalsSay, isTheirAct } from './chosen/their-act.ts';
 import { isUndone } from './chosen/undone.ts';
 import { isVariant } from './variants.ts';
 
 const ELSEWHERE: ReadonlySet<Role> = new Set(['related-work', 'references', 'acknowledgements']);
 /** A background section tells of others, but for sentences in the first person. */
 const OWN = /\b(?:we|our|ours)\b/i;
+/** Thanks are no statement of the machines; that the experiments ran on them is one, wherever it stands. */
+const RAN_ON =
+  /^(?!\W{0,3}(?:\w+ ){0,4}(?:thank\w*|grateful|acknowledge)\b(?! to)).*(?:\b(?:carr(?:y|ied) out|ran|run|perform\w*|conduct\w*|execut\w*|did) (?:[\w-]+ ){0,4}(?:training|experiments?|runs|computations?|simulations?)\b|\b(?:training|experiments?|computations?|simulations?|models?) (?:[\w-]+ ){0,5}(?:carried out|ran|run|performed|conducted|executed|done|trained|took place)\b)[^.;]{0,60}\b(?:on|with|using|thanks to|by)\b/is;
 /** Longer ones are tables that were taken for prose, or worse. */
 const LONGEST = 1500;
 /** Cells shorter than this hold values, not phrases. */
@@ -39,7 +42,7 @@ export const ownStatements = memoize((paper: Paper): readonly Statement[] =>
       ({ text, section }) =>
         text.length <= LONGEST &&
         !isNumbers(text) &&
-        !ELSEWHERE.has(section.role) &&
+        (!ELSEWHERE.has(section.role) || (section.role === 'acknowledgements' && RAN_ON.test(text))) &&
         (section.role !== 'background' || OWN.test(text)),
     ),
 );
@@ -55,7 +58,7 @@ interface Source {
 const sources = memoize((paper: Paper): { all: readonly Source[]; corpus: Corpus } => {
   const all: Source[] = ownStatements(paper)
     // A question states nothing.
-    .filter(({ text, section }) => !isTheirAct(text) && !isOfTheField(text, section) && !text.trimEnd().endsWith('?'))
+    .filter(({ text, section }) => !isTheirAct(text) && !isAsRivalsSay(text) && !isOfTheField(text, section) && !text.trimEnd().endsWith('?'))
     .map(({ text, span }) => ({ text: spelledOut(withoutBlankThousands(paper, text)), span, from: 'text' }));
   for (const { rows } of paper.tables())
     for (const row of rows)

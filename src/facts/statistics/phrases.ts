@@ -1,5 +1,14 @@
 import { sparing } from '../text/search/sparing.ts';
 import { CROSS_VALIDATION, OVER_SPLITS } from './runs/split-phrases.ts';
+import {
+  DONE_AGAIN,
+  EXPLAINED_MARKS,
+  LISTED_SCORES,
+  OVER_REPEATS,
+  TWO_ENDS,
+  TWO_QUANTILES,
+  VALUED_ERROR,
+} from './spreads/spreads-told.ts';
 
 /**
  * How papers say that a result was measured more than once or how far it may be off. Each kind says a different thing:
@@ -116,6 +125,13 @@ export const SPREAD_PHRASES: readonly Phrase[] = [
   { kind: 'deviation', pattern: APART },
   { kind: 'deviation', pattern: VARIED_LITTLE },
   { kind: 'error bars', pattern: DRAWN_RUNS },
+  { kind: 'deviation', pattern: EXPLAINED_MARKS },
+  { kind: 'deviation', pattern: OVER_REPEATS },
+  { kind: 'deviation', pattern: VALUED_ERROR },
+  { kind: 'interval', pattern: TWO_QUANTILES },
+  { kind: 'interval', pattern: TWO_ENDS },
+  { kind: 'runs', pattern: LISTED_SCORES },
+  { kind: 'runs', pattern: DONE_AGAIN },
   { kind: 'runs', pattern: SEVERAL },
   { kind: 'runs', pattern: MEAN_OF_RUNS },
   { kind: 'runs', pattern: TIMES },
@@ -139,7 +155,7 @@ export const WISHED =
 
 /** Standard deviations and intervals that belong to a distribution, a normalisation, a bound or an algorithm. */
 export const OF_SOMETHING_ELSE =
-  /\b(?:aged|years (?:old|of age)|(?:mean|average|median) age|participants?' ages?)\b|\b(?:initiali[sz]ed? (?:from|with|by|using)|sampled? from|drawn from|Gaussian (?:noise|distribution|prior|kernel|random)|normal distribution|zero mean|mean (?:of )?(?:0|zero)\b|subtract\w*|divid(?:e|ed|ing) (?:by )?(?:the|its|their)\b|unit variance|normali[sz](?:e|ed|ing|ation)(?! to (?:sum|add)\b)|standardi[sz]\w+|whiten\w*|advantages?|z-?scores?|noise with|prior\b|UCB\b|upper confidence|lower confidence|batch norm\w*|layer norm\w*|augment\w*|jitter\w*|heuristic)\b|^(?:here|where)\b|[σμµ] ?[\w(]{0,3} (?:is|are|denote)|\bground[- ]truth\b|\bpredict(?:ed|ive) (?:mean|distribution|uncertaint\w*|intervals?)\b|\bpoint-?wise\b|\bposterior\b|\bcalibrat\w+|\bgroup(?:-specific|-wise|'s|’s)?\b[^.;]{0,20}\bmean\b|\b(?:input|pixel|image|channel|per-channel|ImageNet|dataset)s? (?:means?|statistics)\b|\b(?:distort|perturb)\w*\b[^.;]{0,60}\b(?:std|stddev|standard deviations?)\b|\b(?:validat|verify|verif|confirm)\w* the quality of\b|\b(?:quality|validity|correctness) of (?:[\w-]+ ){0,4}(?:annotations?|labels|questions|captions|data ?sets?|benchmark)\b/i;
+  /\b(?:aged|years (?:old|of age)|(?:mean|average|median) age|participants?' ages?)\b|\b(?:initiali[sz]ed? (?:from|with|by|using)|sampled? from|drawn from|Gaussian (?:noise|distribution|prior|kernel|random)|normal distribution|zero mean|mean (?:of )?(?:0|zero)\b|subtract\w*|divid(?:e|ed|ing) (?:by )?(?:the|its|their)\b|unit variance|(?<!\b(?:human|expert|max|min-max|baseline|player|length|oracle|random|score|D4RL)[- ])normali[sz](?:e|ed|ing|ation)(?! to (?:sum|add)\b)(?! (?:scores?|returns?|performance|rewards?|gains?|discounted|DCG|mutual|edit|regret|RMSE|MAE|accurac\w+|improvement)\b)|standardi[sz]\w+|whiten\w*|advantages?|z-?scores?|noise with|prior\b|UCB\b|upper confidence|lower confidence|batch norm\w*|layer norm\w*|augment\w*|jitter\w*|heuristic)\b|^(?:here|where)\b|[σμµ] ?[\w(]{0,3} (?:is|are|denote)|\bground[- ]truth\b(?!,? ?:?\(? ?\$?\d)(?!.*\bMOS\b)(?<!\bMOS\b.*)|\bpredict(?:ed|ive) (?:mean|distribution|uncertaint\w*|intervals?)\b|\bpoint-?wise\b|\bposterior\b|\bcalibrat\w+|\bgroup(?:-specific|-wise|'s|’s)?\b[^.;]{0,20}\bmean\b|\b(?:input|pixel|image|channel|per-channel|ImageNet|dataset)s? (?:means?|statistics)\b|\b(?:distort|perturb)\w*\b[^.;]{0,60}\b(?:std|stddev|standard deviations?)\b|\b(?:validat|verify|verif|confirm)\w* the quality of\b|\b(?:quality|validity|correctness) of (?:[\w-]+ ){0,4}(?:annotations?|labels|questions|captions|data ?sets?|benchmark)\b/i;
 
 /** An operator of the method: "mean(·) and std(·) compute the mean and deviation … over the batch". */
 export const OF_AN_OPERATOR =

@@ -42,6 +42,7 @@ const RATE_WORD =
 /** "The step size α", "α: learning rate": by such words a letter is a rate. */
 const RATE_BY_LETTER =
   /(?:learn\w*[-\s]?rates?|step[-\s]?sizes?)[\s$(,:=]{1,4}(?:of |as |by |is |to )?[$\s]{0,2}(?:α|\\alpha)|(?:α|\\alpha)(?:_\{?\w{1,3}\}?)?[\s$:,=(]{1,4}(?:is |denotes |as |be )?(?:the |an? )?(?:\w+ ){0,2}(?:learn\w*[-\s]?rate|step[-\s]?size)/i;
+const BY_ANY_LETTER = /[ηα]|\\(?:eta|alpha)/;
 /** What is said by such a letter alone, in a sentence that has no word for a rate before it. */
 const BY_LETTER = /^(?!.*(?:learn\w*[-\s]?rate|step[-\s]?size|\blr\b)[^.;]{0,40}(?:α|\\alpha)).*(?:α|\\alpha)/is;
 
@@ -56,7 +57,7 @@ function withoutSymbols(paper: Paper, settings: Settings): Settings {
   const withRates = (kept: readonly Stated[]): Settings =>
     new Map(kept.length === 0 ? rest : [...rest, [LEARNING_RATE.id, kept]]);
   if (!paper.statements().some(({ text }) => RATE_WORD.test(text)))
-    return withRates(stated.filter(({ from }) => from === 'table'));
+    return withRates(stated.filter(({ from, span }) => from === 'table' || !BY_ANY_LETTER.test(paper.quote(span))));
   const isLetter = ({ from, span, value }: Stated): boolean => {
     if (from === 'table') return false;
     // Values are shown without the blanks that some papers print inside numbers.

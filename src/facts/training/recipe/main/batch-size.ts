@@ -29,7 +29,7 @@ export const BATCH_SIZE: Item = {
       'i',
     ),
     new RegExp(
-      `(?<![\\w.\\-−–])(?<value>${COUNT})[- ](?:(?!(?:for|the|and|in|of|to|we|with|is|are|at|on|as|by)\\b)\\w+[- ]){0,3}(?:(?:per|in each|in a|in every|for each) )?(?:(?!the\\b)\\w+ )?${BATCH}(?:es\\b|[- ]size|\\b)`,
+      `(?<![\\w.\\-−–])(?<value>${COUNT})[- ](?:(?!(?:for|the|and|in|of|to|we|with|is|are|at|on|as|by)\\b)\\w+[- ]){0,3}(?:(?:per|in each|in a|in every|for each) )?(?:(?!(?:the|in|of|with|to|on|for|as|at|by|and)\\b)\\w+ )?${BATCH}(?:es\\b|[- ]size|\\b)`,
       'i',
     ),
     new RegExp(

@@ -1,10 +1,10 @@
 import { sparing } from '../text/search/sparing.ts';
 import type { Item } from '../settings/stated.ts';
-import { IN_THEORY } from '../settings/chosen/their-act.ts';
+import { IN_THEORY, THEIR_COST } from '../settings/chosen/their-act.ts';
 import { CARD_SOURCE, ENDS_THERE, OF_A_UNIT, TYPE_SOURCE, UNMISTAKABLE } from './accelerators.ts';
 
 const FEW = String.raw`(?:(?<![\d.,])\d{1,3}(?:,\d{3}|\d{0,3})(?![\d,.]*\d|,)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|a single|single|a (?:pair|couple) of|an?)`;
-const MANY = String.raw`(?:\d[\d,]{0,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|single)`;
+const MANY = String.raw`(?:\d(?:[\d,]{0,5}\d)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four|single)`;
 const UNITS = String.raw`(?:GPUs?|TPUs?(?: (?:cores?|chips?))?|accelerators?|NPUs?|graphics cards?|(?:CPU )?cores|CPUs?|vCPUs?|machines?(?!-| (?:translation|learning))|servers?|workstations?|chips?|laptops?|devices per|MacBook|desktop|PC)`;
 
 /** "8 NVIDIA A100"; a word of the range may stand between. */
@@ -57,7 +57,7 @@ export const NUMBER_OF: Item = {
     /\b(?<value>(?:a|an|one|single|the authors?'?|our) (?:(?!(?:per|on|for|with|in|of|to|and|each)\b)\w+ ){0,3}(?:laptop|workstation|desktop|personal computer|CPU|GPU|TPU(?: v\d\w*)?))\b(?!s|[- ](?:min\w*|hours?|days?|time|memory|budget|usage|utili\w+|implementation|kernel))/i,
     // "Sixteen cards work in parallel", "a pipeline over 576 devices in all": what holds the model
     new RegExp(
-      `^(?=.{0,600}\\b(?:parallel\\w*|replicas?|shard\\w*|synchron\\w*|all-?reduce|GPUs?|train(?:ed|ing)?)\\b)(?!.{0,600}\\b(?:decks?|poker|players?|playing|flash-?cards?)\\b).{0,500}?(?<![\\w.,])(?<value>(?:${MANY}|a (?:pair|couple) of) (?:(?:such|identical|of these|of them|graphics|accelerator) ?)?(?:cards|boards))\\b`,
+      `^(?=.{0,600}\\b(?:parallel\\w*|replicas?|shard\\w*|synchron\\w*|all-?reduce|GPUs?|(?:pre-?)?train(?:ed|ing)?)\\b)(?!.{0,600}\\b(?:decks?|poker|players?|playing|flash-?cards?)\\b).{0,500}?(?<![\\w.,])(?<value>(?:${MANY}|a (?:pair|couple) of) (?:(?:such|identical|of these|of them|graphics|accelerator) ?)?(?:cards|boards))\\b`,
       'is',
     ),
     new RegExp(
@@ -68,7 +68,7 @@ export const NUMBER_OF: Item = {
     /\b(?:GPUs?|TPUs?|accelerators?|NPUs?|graphics cards)(?: (?:per|in each|for each|\/) ?(?:node|machine|server|host|job|run)| used| count)?\s?[:=]\s?(?<value>\d{1,5})\b(?!\.\d| ?(?:GB|hours?|h\b|%))/i,
     /\b(?:number|#) of (?:GPUs|TPUs|accelerators|(?:compute|computing|GPU|cluster|server|worker) nodes)\b(?: \w+){0,2}\s?(?:=|:|is|was|of|to)\s?(?<value>\d{1,5})\b/i,
   ].map(sparing),
-  notAs: [OF_A_UNIT, IN_THEORY, HYPOTHETICAL],
+  notAs: [OF_A_UNIT, IN_THEORY, HYPOTHETICAL, THEIR_COST],
   // What can be done on one machine was not yet done there.
   not: /^(?!.*\b(?:we|our|ours)\b).*\bcan (?:be|also be|easily be) (?:run|trained|executed|deployed|fit|fitted|served|hosted|distributed)\b/is,
   label:

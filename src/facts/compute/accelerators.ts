@@ -83,6 +83,10 @@ export const ACCELERATOR: Item = {
     /^(?:gpus?|hardware|devices?|accelerators?|gpu (?:type|model)s?|machine|cpu|processor|tpu|compute device)$|\bgpu types?\b/,
   // What machines can do is told of others, and so is a cost that is worked out from what they report.
   not: /\b(?:such as|available) (?:on |for )?(?:GPUs?|TPUs?)\b|\breported (?:[\w-]+ )?(?:GPU|TPU|run-?times?|hours)\b|\bestimat\w+ [^.;]{0,40}\bwith respect to\b/i,
-  notAs: [OF_A_UNIT],
+  notAs: [
+    OF_A_UNIT,
+    // "GPUs such as the A100 are dear"
+    /^(?!.*\b(?:[Ww]e|[Oo]urs?|ran|run|trained|used|using)\b).*\b(?:GPUs?|cards?|accelerators?|hardware|chips?|devices),? (?:such as|like|including|e\.g\.,?) [^.;‹]{0,40}‹/s,
+  ],
   cell: new RegExp(TYPE_SOURCE),
 };

@@ -1,6 +1,6 @@
 import type { Item } from '../settings/stated.ts';
 import { sparing } from '../text/search/sparing.ts';
-import { IN_THEORY } from '../settings/chosen/their-act.ts';
+import { IN_THEORY, THEIR_COST } from '../settings/chosen/their-act.ts';
 import { ACCELERATOR } from './accelerators.ts';
 import { NUMBER_OF } from './accelerator-count.ts';
 
@@ -13,7 +13,7 @@ const COMPOUND = String.raw`\d{1,4}\s?(?:d|days?),?\s(?:and )?\d{1,2}\s?(?:h|hrs
 const AT_WORK = String.raw`(?:train\w*|pre-?train\w*|fine-?tun\w*|tak(?:e|es|ing|en)|took|requir\w*|finish\w*|run(?:s|ning)?|run-?times?|ran|execut\w*|wall[- ]?clock|elapsed|converg\w*|latency|inference|optimi[sz]\w*|simulat\w*|search\w*|wall[- ]?times?|learning (?:\w+ ){0,2}(?:last|took|take|end|finish|need|requir)\w*|(?:one|an|each|every|a single) (?:full |training |complete )?(?:epoch|run|fold|seed)|process(?:es|ed|ing)?|comput(?:es?|ed|ing|ations?|ational)|GPUs?|TPUs?|CPUs?|cores|[AHV]100s?|RTX|per (?:epoch|run|experiment|task|model|seed|step|iteration|trial)|experiments?)`;
 /** "Σ = 1 min S" is a minimum. */
 const NOT_A_MINIMUM = String.raw`(?<!=\s?\d{0,3}\s?min)`;
-const TIME_WORDS = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|half an?|an|a single|a few|several|(?<=\b(?:takes?|took|taking|in|within|after|about|roughly|approximately|for|under|over|than|nearly|almost|only|lasts?|lasted|requires?|required) )a(?= (?:day|week|month)\b(?!'|’)))`;
+const TIME_WORDS = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|half an?|an|a single|a few|several|(?<=\b(?:takes?|took|taking|in|within|after|about|roughly|approximately|for|under|over|than|nearly|almost|only|lasts?|lasted|requires?|required) )a(?= (?:day|week|month|fortnight)\b(?!'|’)))`;
 
 /** "120 hours of driving data" is how long the data last. */
 const NOT_OF_DATA = String.raw`(?![- ](?:long )?(?:videos?|clips?|audio|utterances?|songs?|segments?|excerpts?|recordings?)\b)(?!(?: ?\([^()]{1,40}\)|\))? (?:of|worth of) (?:[\w-]+ ){0,3}(?:data|videos?|speech|audio|music|footage|recordings?|driving|demonstrations?|films?|content|material|trajectories|play|interaction|annotation|labell?ing|pairs|samples|corpus|corpora|dialogues?|conversations?|calls|clips|images|games?|gameplay|sleep|lectures?|podcasts?|broadcasts?|signals?|EEG|ECG)\b)`;
@@ -21,10 +21,10 @@ const NOT_OF_DATA = String.raw`(?![- ](?:long )?(?:videos?|clips?|audio|utteranc
 const TIME: Item = {
   id: 'time',
   title: 'running time',
-  word: /hour|hrs|\dh\b|\d h\b|days?\b|week|month|minute|min\b|mins|second|\d ?s\b|secs?\b|time|runtime/i,
+  word: /hour|hrs|\dh\b|\d h\b|days?\b|week|fortnight|month|minute|min\b|mins|second|\d ?s\b|secs?\b|time|runtime/i,
   prose: [
     new RegExp(
-      `\\b${AT_WORK}\\b[^;]{0,90}?(?<![\\w.=−–-]|= ?)(?<value>(?:${COMPOUND}|${QUANTITY}(?:\\s?[-–]\\s?\\d{1,4})?${UNIT_OF_TIME}|${TIME_WORDS}[- ](?:hours?|days?|weeks?|minutes?|months?|seconds?)))\\b${NOT_A_MINIMUM}(?! ?/ ?\\w)${NOT_OF_DATA}`,
+      `\\b${AT_WORK}\\b[^;]{0,90}?(?<![\\w.=−–-]|= ?)(?<value>(?:${COMPOUND}|${QUANTITY}(?:\\s?[-–]\\s?\\d{1,4})?${UNIT_OF_TIME}|${TIME_WORDS}[- ](?:hours?|days?|weeks?|fortnights?|minutes?|months?|seconds?)))\\b${NOT_A_MINIMUM}(?! ?/ ?\\w)${NOT_OF_DATA}`,
       'iu',
     ),
     new RegExp(
@@ -33,11 +33,12 @@ const TIME: Item = {
     ),
     // "six hours to train", "two days of optimisation"
     new RegExp(
-      `(?<![\\w.=−–-]|= ?)(?<value>${TIME_WORDS}[- ](?:hours?|days?|weeks?|months?)) (?:to|of|for) (?:\\w+ ){0,2}?(?:train\\w*|pre-?train\\w*|fine-?tun\\w*|converge\\w*|run|optimi[sz]\\w*|comput\\w+)\\b(?! (?:data|set))`,
+      `(?<![\\w.=−–-]|= ?)(?<value>${TIME_WORDS}[- ](?:hours?|days?|weeks?|months?)) (?:(?:on|with) (?:an?|one|our|two|four|eight|\\d{1,4}) (?:\\w+ ){0,3}?(?=[GTC]PU|[AHV]100|RTX|GTX|T(?:itan|ITAN)|cards?)|(?:to|of|for) (?:\\w+ ){0,2}?)(?:[GTC]PUs?|[AHV]100s?|RTX|GTX|Titan|cards?|train\\w*|pre-?train\\w*|fine-?tun\\w*|converge\\w*|run|optimi[sz]\\w*|comput\\w+)\\b(?! (?:data|set))`,
       'iu',
     ),
   ].map(sparing),
   notAs: [
+    THEIR_COST,
     // What people need.
     /\b(?:scientists?|researchers?|annotators?|experts?|participants?|humans?|patients?|students)\b[^.;‹]{0,60}‹(?![^›]*› to (?:train|converge|learn))/i,
     /\ban? student\b[^.;‹]{0,60}‹(?![^›]*› (?:to|of) (?:train|converge|learn))/i,
@@ -102,6 +103,7 @@ const TOTAL: Item = {
   not: /^(?!.*\bwe (?:\w+ )?(?:pre-?)?train).*\b(?:should|would|could|might) (?:then |also |ideally |optimally )?be (?:pre-?)?trained\b|\boptimal model to train\b/i,
   // "104 PF-days" may be a power of ten whose raised digit was printed flat.
   notAs: [
+    THEIR_COST,
     /‹10[2-9] ?P/,
     IN_THEORY,
     // "a budget of 200 epochs", "GPU time of 3 steps"

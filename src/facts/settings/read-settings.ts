@@ -58,7 +58,10 @@ interface Source {
 const sources = memoize((paper: Paper): { all: readonly Source[]; corpus: Corpus } => {
   const all: Source[] = ownStatements(paper)
     // A question states nothing.
-    .filter(({ text, section }) => !isTheirAct(text) && !isAsRivalsSay(text) && !isOfTheField(text, section) && !text.trimEnd().endsWith('?'))
+    .filter(
+      ({ text, section }) =>
+        !isTheirAct(text) && !isAsRivalsSay(text) && !isOfTheField(text, section) && !text.trimEnd().endsWith('?'),
+    )
     .map(({ text, span }) => ({ text: spelledOut(withoutBlankThousands(paper, text)), span, from: 'text' }));
   for (const { rows } of paper.tables())
     for (const row of rows)

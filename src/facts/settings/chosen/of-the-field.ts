@@ -3,7 +3,13 @@ import type { Role } from '../../../paper/sections/roles.ts';
 
 const OURS = /\b(?:we|our|ours|us|this (?:work|paper|study))\b/i;
 /** Where a paper speaks of the field before and after its own work. */
-const ROUND_THE_WORK: ReadonlySet<Role> = new Set<Role>(['introduction', 'background', 'discussion', 'conclusion', 'limitations']);
+const ROUND_THE_WORK: ReadonlySet<Role> = new Set<Role>([
+  'introduction',
+  'background',
+  'discussion',
+  'conclusion',
+  'limitations',
+]);
 
 /** "With the advent of …", "… are often reported to …", "has come within reach of many labs". */
 const OF_THE_FIELD = new RegExp(

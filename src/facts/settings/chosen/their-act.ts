@@ -11,10 +11,15 @@ const RIVALS =
   /\b(?:baselines?|competitors?|rivals?|(?:competing|compared|comparison) (?:methods?|models?|systems?|approaches))\b/i;
 const AS_THEY_SAY =
   /\b(?:recommend\w*|suggest\w*|report\w*|publish\w*|provid\w*|giv(?:en?|es)|us(?:ed|es)|chosen|stated|listed|tuned|released) (?:\w+ )?(?:by|in|from) (?:(?:its|their|the(?:ir)?|the original|each) )?(?:(?:respective|original|official|own) )?(?:authors?|creators?|makers?|developers?|papers?|publications?|works?|repositor(?:y|ies)|implementations?|code(?:bases?)?)\b|\b(?:their|its|the original) (?:authors?|makers?|creators?)['’]? (?:own )?(?:settings?|recommend\w*|defaults?|values?|hyper-?parameters?|configurations?)|\bas (?:in|per|by) (?:the|their|its) (?:respective |original |official )?(?:papers?|publications?|implementations?|repositor(?:y|ies)|code)\b/i;
-const TOO = /^(?:Following|Like|As in|Similar)|\b(?:ours?|(?:and|to|with|as|than|of|for) (?:our|the proposed)|both|all (?:models|methods|networks|runs)|the same for|as well)\b/i;
+const TOO =
+  /^(?:Following|Like|As in|Similar)|\b(?:ours?|(?:and|to|with|as|than|of|for) (?:our|the proposed)|both|all (?:models|methods|networks|runs)|the same for|as well)\b/i;
 /** Whether a sentence tells with what rivals are run by their own makers' word. */
 export const isAsRivalsSay = (text: string): boolean => RIVALS.test(text) && AS_THEY_SAY.test(text) && !TOO.test(text);
 
 /** What nobody has run: "humans' level would take 1e9 GPU hours", "a model of this size should see 4T tokens". */
 export const IN_THEORY =
   /\b(?:would|should|could|might)(?: \w+){0,2} (?:require|need|take|cost|be|amount|last|reach|consume|use|have|see|trained)\w*\b[^.;‹]{0,90}‹|\b(?:in theory|theoretically|hypothetical\w*|extrapolat\w+)\b[^;‹]{0,120}‹/i;
+
+/** "Compared with Osprey, which took 355 GPU-years": what another cost. */
+export const THEIR_COST =
+  /\b(?:compared (?:with|to)|unlike|in contrast (?:to|with)|as opposed to|than) (?!we\b|our\b)[^;‹]{0,60}\b(?:which|that|who) (?:took|takes|needed|needs|required|requires|used|uses|cost|costs|was trained|consumed|spent)\b[^;‹]{0,30}‹/i;

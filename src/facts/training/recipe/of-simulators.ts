@@ -15,7 +15,8 @@ const SETTLES =
 const INTEGRATES =
   /\b(?:integrat(?:e[sd]?|ing|ion|ors?)|Euler|Runge[- –]Kutta|RK\d|Verlet|leapfrog|(?:ODE|SDE|PDE) solvers?|finite[- ](?:differences?|elements?)|simulators?|physics simulations?|molecular dynamics|physics engine|discreti[sz]\w+|mesh|control frequency|MuJoCo)\b/i;
 const STEPS = /\bstep[- ]?(?:sizes?|lengths?)\b|\btime[- ]?steps?\b/i;
-const OF_LEARNING = /\blearn\w*[-_ ]rates?\b|\blrs?\b|\bSGD\b|\bAdam\w*\b|\boptimi[sz]er\b|\bgradient (?:descent|ascent|flow|steps?)\b/i;
+const OF_LEARNING =
+  /\blearn\w*[-_ ]rates?\b|\blrs?\b|\bSGD\b|\bAdam\w*\b|\boptimi[sz]er\b|\bgradient (?:descent|ascent|flow|steps?)\b/i;
 const OF_WEIGHTS = /\b(?:pre-?|re-?)?train|\bfine-?tun|\blearn|\bnetworks?\b|\bweights\b|\bepochs?\b|\bloss(?:es)?\b/i;
 
 /** What a simulator or a solver takes its own steps by. */

@@ -7,7 +7,7 @@ import { BATCH, BATCHES_TOLD, NOT_A_BATCH, OF_DATA } from './batches-told.ts';
 export const BATCH_SIZE: Item = {
   id: 'batch-size',
   title: 'batch size',
-  word: /batch|\bbs\b|\bonline S|\bonline stochastic|\b(?:per|(?:for|at|in|on) (?:each|every)) (?:\w+ )?(?:step|update|iteration|gpu|device|worker|of)\b|\b(?:groups|chunks|sets|bunches|packs|blocks|lots) of\b|\b(?:each|every|one) (?:\w+ )?(?:step|update|iteration)\b|\bgradients? (?:is|are|was|were)\b|\bat (?:a time|once)\b/i,
+  word: /batch|\bbs\b|\bonline S|\bonline stochastic|\b(?:per|(?:for|at|in|on) (?:each|every)) (?:\w+ )?(?:step|update|iteration|gpu|device|worker|of)\b|\b(?:groups|chunks|sets|bunches|packs|blocks|lots) of\b|\b(?:each|every|one|a) (?:\w+ )?(?:step|update|iteration)\b|\bgradient (?:estimat|comput|averag)|\bwhenever\b|\b(?:each|every) time\b|\bfull[- ](?:graph|data|sample)|\b(?:GPU|device|worker|card|TPU)s|\bgradients? (?:is|are|was|were)\b|\bat (?:a time|once)\b/i,
   prose: [
     // "reduced the batch size (from 512 to 128)": where it came from was another's
     new RegExp(
@@ -51,7 +51,7 @@ export const BATCH_SIZE: Item = {
     ),
     // "Each update uses 32 graphs", "gradients are averaged over 512 trajectories"
     new RegExp(
-      `\\b(?:each|every|one)\\s(?:(?:training|gradient|optimi[sz]ation|weight|parameter|learning|SGD|Adam) (?:step|update|iteration)|update)\\b(?! of)[^.;]{0,24}?\\b(?:process\\w*|us(?:es|ed|ing)|sees|saw|computed (?:from|on|over|with)|averag\\w+(?: gradients)? over|consum\\w+|takes|samples?|covers|draws)\\s(?:(?:an?|about|the|random|total|of) ){0,4}(?<value>${COUNT} ${OF_DATA})`,
+      `\\b(?:each|every|one)\\s(?:(?:training|gradient|optimi[sz]ation|weight|parameter|learning|SGD|Adam) (?:step|update|iteration)|update)\\b(?! of (?!the (?:weights|parameters|network|model|policy)))[^.;]{0,24}?\\b(?:process\\w*|us(?:es|ed|ing)|sees|saw|computed (?:from|on|over|with)|averag\\w+(?: (?:the )?(?:gradients|loss(?:es)?))? (?:over|of)|consum\\w+|takes|samples?|covers|draws)\\s(?:(?:an?|about|the|random|total|of) ){0,4}(?<value>${COUNT} ${OF_DATA})`,
       'i',
     ),
     new RegExp(

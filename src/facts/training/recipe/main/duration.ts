@@ -18,7 +18,7 @@ export const DURATION: Item = {
   id: 'duration',
   title: 'duration (epochs, steps or tokens)',
   unit: /\b(?:epochs?|steps?|iterations?|iters?|updates?|rounds?|episodes|frames|tokens)\b/i,
-  word: /epoch|\b(?:hours?|minutes?) of\b|converg|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|cycles|sweeps|loops|traversals|times\b|episodes|frames|interactions|batches|images|samples|examples|sequences|\bonce\b|\btwice\b|[km]img|generations\b|self-?play|games\b/i,
+  word: /epoch|\b(?:hours?|minutes?) of\b|converg|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|cycles|sweeps|loops|traversals|times\b|episodes|frames|interactions|batches|images|samples|examples|sequences|\bonce\b|\btwice\b|[km]img|generations\b|self-?play|games\b|tasks\b|\btrees\b|estimators\b/i,
   prose: [
     new RegExp(
       `${ASIDE}(?<value>${COUNT}[- ](?:(?:to|or) ${COUNT}[- ])?(?:(?!(?:and|for|of|with|in|to|over|by|on|at|the|is|are|after)\\b)\\w+ ){0,2}epochs?\\b)${NOT_STEPS}`,
@@ -46,7 +46,7 @@ export const DURATION: Item = {
       'i',
     ),
     new RegExp(
-      `\\b(?:pre-?train\\w*|train\\w*|fine-?tun\\w*|budget|duration|total|see[sn]?|process\\w*|consum\\w*)\\b[^;]{0,120}?(?<![\\w.])(?<!\\b(?:every|each|per) )(?<!\\bbatch[^.;]{0,60})(?<value>\\d(?:[\\d.,]{0,14}\\s?(?:[KMBT]\\b|thousand|million|billion|trillion)|[\\d,]{6,16})(?: (?!(?:is|are|was|were|and|or|on|with|for|has)\\b)[a-z][\\w-]*){0,2} (?:tokens|frames|samples seen))\\b(?! (?:per|long|context|in each|each|batch|sequence|window|length))`,
+      `\\b(?:pre-?train\\w*|train\\w*|fine-?tun\\w*|budget|duration|total|see[sn]?|process\\w*|consum\\w*)\\b[^;]{0,120}?(?<![\\w.])(?<!\\b(?:every|each|per) )(?<!\\bbatch[^.;]{0,60})(?<value>\\d(?:[\\d.,]{0,14}\\s?(?:[KMBT]\\b|thousand|million|billion|trillion)|[\\d,]{6,16})(?: (?!(?:is|are|was|were|and|or|on|with|for|has)\\b)[a-z][\\w-]*){0,2} (?:tokens|frames|samples seen))\\b(?! (?:per|an? (?:step|update|batch|iteration)|long|context|in each|each|batch|sequence|window|length))`,
       'i',
     ),
     // "Training is performed for 40,000 interaction steps of the agent", "over a total of 3 million frames"

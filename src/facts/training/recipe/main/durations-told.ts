@@ -47,7 +47,7 @@ export const DURATIONS_TOLD: readonly RegExp[] = [
   ),
   // "the small model was fed with 8 billion tokens", "sees 300B tokens", "a budget of 10B tokens"
   new RegExp(
-    `\\b(?:fed|feed\\w*|shown|ingest\\w*|receiv\\w*|reads?|digest\\w*|exposed|swallow\\w*|sees?|saw|seen|consum\\w*|process\\w*|spen[dt]\\w*|budgets?|horizons?|runs? (?:for|over|through))\\b[^.;]{0,40}?(?<![\\w.])(?<value>${BIG} (?:(?!is|are|and|or)\\w+ ){0,2}tokens)\\b(?! (?:per|long|context|in each|each|batch|sequence|window|length|corpus|from (?:the|which)))`,
+    `\\b(?:fed|feed\\w*|shown|ingest\\w*|receiv\\w*|reads?|digest\\w*|exposed|swallow\\w*|sees?|saw|seen|consum\\w*|process\\w*|spen[dt]\\w*|budgets?|horizons?|runs? (?:for|over|through))\\b[^.;]{0,40}?(?<![\\w.])(?<value>${BIG} (?:(?!is|are|and|or)\\w+ ){0,2}tokens)\\b(?! (?:per|an?\\b|every|long|context|in each|each|batch|sequence|window|length|corpus|from (?:the|which)))`,
     'i',
   ),
   // "The last 40B of the 1T tokens are spent on …"
@@ -72,7 +72,9 @@ export const DURATIONS_TOLD: readonly RegExp[] = [
   new RegExp(
     `(?<![\\w\\\\])(?<letter>[A-Z]) ?= ?(?<value>${COUNT})\\b[^]{0,160}?\\b(?:where|with|and|here),? \\$?\\k<letter>\\$? (?:is|counts?|denotes?|means|stands for|being|gives|the) (?:the )?(?:total )?(?:number of )?${STEPS_OF}\\b`,
   ),
-  new RegExp(`\\b${STEPS_OF},? (?:\\(|is |was |to |of |at |= ?)?\\$?[A-Z](?:_\\{?\\w{1,5}\\}?)?\\$? ?= ?(?<value>${COUNT})\\b`),
+  new RegExp(
+    `\\b${STEPS_OF},? (?:\\(|is |was |to |of |at |= ?)?\\$?[A-Z](?:_\\{?\\w{1,5}\\}?)?\\$? ?= ?(?<value>${COUNT})\\b`,
+  ),
   // "The search goes on for 1,500 generations of 64 individuals"
   new RegExp(
     `^(?=.{0,600}${EVOLVES}).{0,500}?\\b(?:for|over|of|after|in|to|runs?|lasts?|takes?|within|is|are|=|:) (?:a total of |about |all |the )?(?<value>${COUNT} generations)\\b${NOT_WITHIN}`,
@@ -85,4 +87,46 @@ export const DURATIONS_TOLD: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?<value>${LARGE} (?:games|episodes|matches) of self-?play)\\b`, 'i'),
   new RegExp(`\\bself-?play\\b[^.;]{0,60}?(?<![\\w.])(?<value>${LARGE} (?:games|episodes|matches))\\b`, 'i'),
+  // "the agent plays 10 million frames", "each run takes 5M environment steps"
+  new RegExp(
+    `\\b(?:agents?|polic(?:y|ies)|learners?|actors?|runs?|networks?|each (?:method|algorithm|game|task|seed))\\b[^.;]{0,40}?\\b(?:play|see|saw|experienc|collect|gather|tak|took|observ|consum|perform|mak|made|receiv|interact|train|us|last)\\w* (?:for |about |a total of |up to |over |only |some |roughly ){0,2}(?<value>${LARGE} ${OF_EXPERIENCE})\\b${NOT_WITHIN}`,
+    'i',
+  ),
+  // "one hundred thousand updates sufficed", "each scene takes 30k iterations to fit"
+  new RegExp(
+    `(?<![\\w.,])(?<value>${LARGE} ${STEPS_OF}) (?:suffic\\w*|(?:is|are|was|were|proved|turned out) (?:to be )?(?:enough|sufficient|needed|required|necessary)|to (?:fit|train|converge|learn|optimi[sz]e|reach)|per (?:run|model|scene|task|game))\\b`,
+    'i',
+  ),
+  // "models see each example exactly three times", "the corpus was traversed twice"
+  new RegExp(
+    `\\b(?:see[sn]?|saw|visit\\w*|us(?:es?|ed)|read|show\\w*) (?:each|every|any|all) (?:\\w+ )?(?:samples?|examples?|images?|sentences?|instances?|data|points?|documents?|pairs?|tokens?|graphs?|songs?|clips?) (?:only |exactly |just |about |at most )?(?<value>once|twice|${COUNT} times)\\b(?! (?:as|more|less|per|a|an))`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:corpus|corpora|data(?:[- ]?sets?)?|(?:training )?sets?|examples|stream|buffer) (?:is|was|are|were|has been|have been|gets) (?:\\w+ )?(?:traversed|passed|seen|read|visited|iterated|gone through|repeated|cycled|scanned|presented|shown|looped)(?: (?:over|through))? (?:only |exactly |just |about )?(?<value>once|twice|${COUNT} times)\\b`,
+    'i',
+  ),
+  // "we stop after the third epoch"
+  new RegExp(
+    `\\b${END} (?:training |it |the (?:training|run) )?(?:at|after|with) (?:the )?(?<value>(?:first|second|third|fourth|fifth|sixth|eighth|tenth|twentieth|\\d{1,4}(?:st|nd|rd|th)) (?:epoch|pass|round|iteration))\\b`,
+    'i',
+  ),
+  // "meta-training takes 60,000 tasks", "1500 PPO iterations", "500 rounds of boosting"
+  new RegExp(
+    `\\bmeta-?(?:train|learn)\\w*\\b[^.;]{0,60}?(?<![\\w.])(?<value>${LARGE} (?:\\w+ )?(?:tasks|episodes))\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:over|for|in|with|of|after|runs?|takes?|perform\\w*|us(?:es?|ed|ing)) (?<value>${COUNT} (?:PPO|TRPO|SAC|GRPO|REINFORCE|Adam|SGD|EM|L-?BFGS|ALS|outer|policy[- ]iteration|boosting|active[- ]learning) (?:iterations|updates|steps|rounds|epochs))\\b${NOT_WITHIN}`,
+  ),
+  new RegExp(
+    `\\b(?:boost\\w*|XGBoost|LightGBM|CatBoost|GBDTs?|GBM)\\b[^.;]{0,60}?(?<![\\w.])(?<value>(?!one\\b|two\\b|three\\b)${COUNT} (?:boosting )?(?:trees|rounds|iterations|estimators))\\b`,
+    'i',
+  ),
+  // "Episodes: 2000", "steps = 50k"
+  new RegExp(
+    `\\b(?:episodes|time-?steps|updates|(?:communication )?rounds|generations|frames)\\s?[=:]\\s?(?<value>${COUNT})\\b(?!\\.\\d)`,
+    'i',
+  ),
+  new RegExp(`\\bsteps\\s?[=:]\\s?(?<value>${LARGE})(?=[\\s,.;)]|$)`, 'i'),
 ];

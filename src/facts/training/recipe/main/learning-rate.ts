@@ -13,7 +13,7 @@ export const BETWEEN_CONSTANTS = String.raw`(?:[^;)a-z]|\band\b|\\beta|\\alpha|\
 export const LEARNING_RATE: Item = {
   id: 'learning-rate',
   title: 'learning rate',
-  word: /learn\w*[-_\s]rate|step[-\s]?size|\blrs?\b|lrate|learning ?=|[ηα]|\\eta|\\alpha|optimi[sz]er|\bAdam|\bSGD|RMS-?prop|Ada(?:grad|delta|factor)|\b(?:lion|lamb|muon)\b|\brates? (?:starts|begins|of|is|was|are|were|=)\b|\bstep[- ]?length|\bsteps? of (?:size|length)|\bpeak(?:s|ed|ing)? at\b|\bwarm/i,
+  word: /learn\w*[-_\s]rate|step[-\s]?size|\blrs?\b|lrate|learning ?=|[ηα]|\\eta|\\alpha|optimi[sz]er|\bAdam|\bSGD|RMS-?prop|Ada(?:grad|delta|factor)|\b(?:lion|lamb|muon)\b|\brates?\b|\b(?:learn|train|updat|optimi[sz]|mov|step|run)\w* at\b|\bstep[- ]?length|\bsteps? of (?:size|length)|\bpeak(?:s|ed|ing)? at\b|\bwarm/i,
   prose: [
     // Where a warm-up starts is not where it leads: "warmed up from 1e-7 to 1e-4".
     new RegExp(
@@ -77,4 +77,3 @@ export const LEARNING_RATE: Item = {
   notLabel: /sched|decay|warm|type|polic\w+ for|policy$|multipl|layer ?wise|ratio|end|min\b/,
   cell: /\d/,
 };
-

@@ -15,7 +15,8 @@ const NOT_OF_STEPS =
 /** Words that only a training has. */
 const OF_TRAINING =
   '\\b(?:(?:pre-?)?train\\w*|fine-?tun\\w*|learn(?:s|ed|er|ers)?|learning (?!rate)|optimi[sz]\\w*|warm\\w*|schedul\\w*|layers?|encoders?|decoders?|backbones?|heads?|epochs?|gradients?|momentum|updates|weight decay|networks?|polic(?:y|ies)|critics?|actors?|generators?|discriminators?)\\b';
-const KIND = '(?:initial|starting|start|peak|maximum|max|base|basic|constant|fixed|default|global|common|low|small|lower|smaller|higher)';
+const KIND =
+  '(?:initial|starting|start|peak|maximum|max|base|basic|constant|fixed|default|global|common|low|small|lower|smaller|higher)';
 /** What is no rate though it stands behind the name of an optimizer. */
 const NOT_THESE = String.raw`(?! ?(?:weight|momentum|decay|dropout|epsilon|eps|ε|ϵ|warm|clip|label))`;
 
@@ -26,15 +27,24 @@ const CHOSEN_AS =
 /** Other ways to say a learning rate than by its name and a value behind it. */
 export const RATES_TOLD: readonly RegExp[] = [
   // "a learning rate of one thousandth"
-  new RegExp(`\\b(?:learning[-_ ]rates?|step[- ]?(?:sizes?|lengths?)|\\blr)\\b[^.;]{0,40}?\\b(?<value>${IN_WORDS})\\b`, 'i'),
+  new RegExp(
+    `\\b(?:learning[-_ ]rates?|step[- ]?(?:sizes?|lengths?)|\\blr)\\b[^.;]{0,40}?\\b(?<value>${IN_WORDS})\\b`,
+    'i',
+  ),
   // "3e-5 turned out best as the learning rate"
-  new RegExp(`(?<![\\w.])(?<value>${RATE})\\}?\\$?,? (?:${CHOSEN_AS} ){1,9}(?:learning[- ]rate|lr|step[- ]?size)\\b`, 'i'),
+  new RegExp(
+    `(?<![\\w.])(?<value>${RATE})\\}?\\$?,? (?:${CHOSEN_AS} ){1,9}(?:learning[- ]rate|lr|step[- ]?size)\\b`,
+    'i',
+  ),
   // "SGD with a rate of 0.1"
   new RegExp(
     `\\b(?:${OF_STEPS})\\b[^.;]{0,60}?\\b(?:with|at|using|and|,) (?:an? |the )?(?:${KIND} )?rate (?:of|=|is|was) (?:${VALUE})`,
   ),
   // "A base rate of 0.001 is used for the decoder", "the rate is 0.01 for all layers"
-  new RegExp(`^(?=.{0,600}${OF_TRAINING}).{0,500}?\\b${KIND} rates? (?:of|=|is|was|are|were|:) (?:about )?${VALUE}`, 'is'),
+  new RegExp(
+    `^(?=.{0,600}${OF_TRAINING}).{0,500}?\\b${KIND} rates?(?: (?:of|=|is|was|are|were|at)|:)? (?:about )?${VALUE}`,
+    'is',
+  ),
   new RegExp(
     `^(?=.{0,600}${OF_TRAINING}).{0,500}?\\b(?:with|at|using|by|to) an? rate (?:of|=) (?<value>${SMALL})(?! ?(?:Hz|per|[kM]?bit))`,
     'is',
@@ -45,7 +55,7 @@ export const RATES_TOLD: readonly RegExp[] = [
   ),
   // "The model peaks at 6e-4 after warm-up"
   new RegExp(
-    `^(?=.{0,600}\\b(?:warm(?:s|ed|ing)?[- ]?up|learning[- ]rates?|lr|LR|cosine)\\b).{0,500}?(?<!\\b(?:decay|momentum|temperature|coefficient|entropy|noise|dropout|loss|β|KL)\\b[^.;,]{0,40})\\b(?:peak(?:s|ed|ing)?|climb(?:s|ed|ing)?|ris(?:es?|ing)|rose|ramp(?:s|ed|ing)?(?: up)?) (?:at|to|up to) (?:an? |the |its )?(?:(?:maximum|peak|value|of) ){0,3}(?<value>${SMALL})`,
+    `^(?=.{0,600}\\b(?:warm(?:s|ed|ing)?[- ]?up|learning[- ]rates?|lr|LR|cosine|schedule)\\b).{0,500}?(?<!\\b(?:decay|momentum|temperature|coefficient|entropy|noise|dropout|loss|β|KL)\\b[^.;,]{0,40})\\b(?:peak(?:s|ed|ing)?|climb(?:s|ed|ing)?|ris(?:es?|ing)|rose|ramp(?:s|ed|ing)?(?: up)?|warm(?:s|ed|ing)?(?: up)?)(?: \\w+ly)? (?:at|to|up to) (?:an? |the |its )?(?:(?:maximum|peak|value|of) ){0,3}(?<value>${SMALL})`,
     'is',
   ),
   // "AdamW is started at 5E-04", "SGD run with 0.01"
@@ -55,6 +65,22 @@ export const RATES_TOLD: readonly RegExp[] = [
   // "Adam, 1e-3, batches of 64", "AdamW: 2e-5"
   new RegExp(
     `\\b(?:${OF_STEPS})\\b(?: optimi[sz]er)?(?: ?[([][^)\\]]{1,40}[)\\]])?(?:,| with|:| [–—-]| \\/) ?(?:lr ?)?(?<value>\\d(?:\\.\\d)?e[-−]\\d)${NOT_THESE}`,
+  ),
+  // "RMSProp (0.00025, decay 0.95)"
+  new RegExp(`\\b(?:${OF_STEPS})(?: optimi[sz]er)? ?\\((?:[\\w ]{1,12}[=:] ?)?(?<value>${SMALL})${NOT_THESE}`),
+  // "parameters are updated with rate 0.01", "the actor learns at 1e-4"
+  new RegExp(
+    `\\b(?:updat|train|learn|optimi[sz]|fine-?tun|descen)\\w*\\b[^.;]{0,50}?\\b(?:with|at|using|by) (?:an? |the )?rates? (?:of )?(?<value>${RATE})`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:learn(?:s|ed)?|train(?:s|ed)?|updat(?:es?|ed)|optimi[sz](?:es?|ed)|move[sd]?|steps|stepped|fine-?tuned|runs?) (?:[\\w-]+ ){0,3}?at (?:about |only )?(?<value>${SMALL})${NOT_THESE}(?! ?(?:[kMG]?Hz|accuracy|error|BPC|loss|per))`,
+    'i',
+  ),
+  // "the policy takes 3e-4 and the critic 1e-3 (both Adam)": a small power beside an optimizer, and no constant of it
+  new RegExp(
+    `^(?=.{0,600}\\b(?:${OF_STEPS})\\b).{0,500}?(?<!(?:decay|eps\\w*|ε|ϵ|β|tolerance|momentum|dropout|clip\\w*|loss\\w*|λ|lambda|noise|temperature|coefficient|regular\\w+|penalty|threshold|error|KL|L2|ridge|probability|jitter|std|deviation|weights?|below|minimum|\\bp ?[<=]) ?[^.;,]{0,30})(?:\\b(?:at|takes?|uses?|gets?|has|with|and) |[(:,] ?)(?<value>\\d(?:\\.\\d)?\\s?[eE]\\s?[-−–]\\s?\\d{1,2})${NOT_THESE}`,
+    's',
   ),
   // "steps of size 0.01", "a step length of 1e-3": of descents
   new RegExp(

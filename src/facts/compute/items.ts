@@ -57,7 +57,7 @@ const TIME: Item = {
     /\b(?:inference|latency|generation)\b[^.;‹]{0,50}‹/i,
   ],
   // What people do and what data span lasts too, unless a machine is named beside it; and what could be done nobody did.
-  not: /^(?!.*\b(?:GPUs?|TPUs?|CPUs?|[AHV]100s?|train(?:ing|ed)?|wall[- ]?clock)\b).*\b(?:annotat\w+|labell?(?:ed|ing|ers?)|participants?|interview\w*|sessions?|daily|sampled every|every (?:\d+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)|videos?|footage|speech|audio|songs?|sleep|forecast\w*|weather|upcoming|A\/B|spans?|spanning|compris\w+|recorded|horizons?|customers?|patients?)\b|\b(?:sampled at|sampling rate|per day|years? old)\b|^(?=.*\b(?:could|might) (?:also )?be (?:\w+ )?(?:trained|run|fitted|tuned)\b)(?!.*\b(?:took|takes?|(?:was|were|we|we have) (?:\w+ )?trained)\b)/is,
+  not: /^(?!.*\b(?:GPUs?|TPUs?|CPUs?|[AHV]100s?|train(?:ing|ed)?|wall[- ]?clock)\b).*\b(?:annotat\w+|labell?(?:ed|ing|ers?)|participants?|interview\w*|sessions?|daily|sampled every|every (?:\d+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)|videos?|footage|speech|audio|songs?|sleep|forecast\w*|weather|upcoming|A\/B|spans?|spanning|compris\w+|recorded|horizons?|customers?|patients?|mice|rats|animals?)\b|\b(?:sampled at|sampling rate|per day|years? old)\b|^(?=.*\b(?:could|might) (?:also )?be (?:\w+ )?(?:trained|run|fitted|tuned)\b)(?!.*\b(?:took|takes?|(?:was|were|we|we have) (?:\w+ )?trained)\b)/is,
   several: true,
   label:
     /\b(?:train\w*|tun\w*|run(?:ning)?|total|wall(?: ?clock)?|gpu|cpu|comput\w*|elapsed|search|fit\w*|exec\w*|inference|sampling|solv\w*|average|avg)\b.*\btime\b|^time(?: cost)?$|\btime(?: cost)? ?\(|hours?\b|\brun ?time\b|\bdays?\b|\bwall ?clock\b|\b(?:train\w*|run\w*|comput\w*|search|job)\b.*\bduration\b|\bseconds\b|\bspeed\b|(?:^(?:secs?|mins|hrs)|\b(?:time|cost)\b.*\b(?:secs?|mins?|hrs))\b[).\s]{0,3}$|\b(?:time|cost|latency|training|inference|search)\b.*\((?:s|h)\)/,
@@ -85,7 +85,7 @@ const TOTAL: Item = {
     ),
     // "539k hours of computation"
     new RegExp(
-      `(?<![\\w.])(?<value>${QUANTITY}\\s?(?:[kKM]\\b|thousand|million)?\\s?(?:total |cumulative |wall-?clock )?hours) (?:of|on|with|using|across) (?:[\\w-]+ ){0,3}?(?:comput(?:e|ation|ing)|training(?! (?:data|set|speech|audio|video))|processing|pre-?training|[GTN]PUs?|accelerators?|[HABV]\\d00s?)\\b`,
+      `(?<![\\w.])(?<value>${QUANTITY}\\s?(?:[kKM]\\b|thousand|million)?\\s?(?:total |cumulative |wall-?clock )?hours) (?:of|on|with|using|across) (?:(?:total|cumulative|single|our|an?|the|one|NVIDIA|Nvidia|GPU|TPU|wall-?clock|parallel|[HABV]\\d00|model) ){0,2}(?:comput(?:e|ation|ing)|training(?! (?:data|set|speech|audio|video))|processing|pre-?training|[GTN]PUs?|accelerators?|[HABV]\\d00s?)\\b`,
       'i',
     ),
     // "the FLOPs used to train the largest (6 × 10^23)"

@@ -1,6 +1,6 @@
 /** "The authors measured it with sizes from 8 to 64", "Ito et al. (2020) trained for 90 epochs": no word of this paper's own work. */
 const THEIR_ACT =
-  /\b(?:[Tt]he (?:original )?authors(?: of [^,.;]{1,40})?|[Tt]he [A-Z][\w.-]{1,24} (?:paper|report|authors|team)|[A-Z][\w-]+ et al\.?,?(?: ?[([][^()[\]]{1,30}[)\]])?),? (?:also |then |further |only |originally |have |had )?(?:us|train|measur|report|set|evaluat|test|fine-?tun|show|cho|pick|employ|appl|ran|run|propos|perform|conduct|sampl|pre-?train|select|scal|estimat|need|requir|spen[dt]|consum|stat)\w*\b|\b[Tt]heir (?:own )?\d[\d.,]*[BMK]?\b/;
+  /\b(?:[Tt]he (?:original )?authors(?: of [^,.;]{1,40})?|[Tt]he [A-Z][\w.-]{1,24} (?:paper|report|authors|team)|[A-Z][\w-]+ et al\.?,?(?: ?[([][^()[\]]{1,30}[)\]])?),? (?:also |then |further |only |originally |have |had )?(?:us|train|measur|report|set|evaluat|test|fine-?tun|show|cho|pick|employ|appl|ran|run|propos|perform|conduct|sampl|pre-?train|select|scal|estimat|need|requir|spen[dt]|consum|stat)\w*\b|\b[Tt]heir (?:own )?\d[\d.,]*[BMK]?\b|\b(?:trained|tuned|run|fine-tuned|pre-?trained|released|published) (?:\w+ )?by (?:its|their|the) (?:original |respective )?(?:authors|creators|makers|developers)\b/;
 const OURS = /\b(?:we|our|ours)\b/i;
 
 /** Whether a sentence tells what others did, and of nothing of these authors. */

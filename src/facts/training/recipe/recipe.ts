@@ -36,12 +36,14 @@ function withoutSteps(settings: Settings): Settings {
   return new Map(named.length === 0 ? rest : [...rest, [OPTIMIZER.id, named]]);
 }
 
-const RATE_WORD =
-  /learn\w*[-\s]?rate|step[-\s]?size|\blr\b|optimi[sz]er|\bAdamW?\b|\bSGDM?\b|RMS-?prop|\bwarm(?:s|ed|ing)?[- ]?up\b|\bgradient (?:descent|steps?|updates?)\b|\bserver[- ](?:step|rate|update|side)|\b(?:weight|parameter) updates?\b|\b(?:mini-?)?batch(?:es)?\b/i;
+const RATE_WORD = /learn\w*[-\s]?rate|step[-\s]?size|\blr\b|optimi[sz]er|\bAdamW?\b|\bSGDM?\b|RMS-?prop/i;
 
 /** "The step size α", "α: learning rate": by such words a letter is a rate. */
 const RATE_BY_LETTER =
   /(?:learn\w*[-\s]?rates?|step[-\s]?sizes?)[\s$(,:=]{1,4}(?:of |as |by |is |to )?[$\s]{0,2}(?:α|\\alpha)|(?:α|\\alpha)(?:_\{?\w{1,3}\}?)?[\s$:,=(]{1,4}(?:is |denotes |as |be )?(?:the |an? )?(?:\w+ ){0,2}(?:learn\w*[-\s]?rate|step[-\s]?size)/i;
+/** What is said of a rate in the sentence itself, where no word calls the letter one. */
+const OF_STEPS =
+  /\b(?:warm(?:s|ed|ing)?[- ]?up|cosine|decay(?:s|ed)?|anneal\w*|momentum|gradient (?:descent|steps?|updates?)|(?:server|client)s?(?:['’]s)? (?:step|rate|update)|clients (?:use|take|train|update|step)|(?:weight|parameter) updates?|(?:mini-?)?batch(?:es)? ?(?:sizes?|[=:])|epochs)\b/i;
 const BY_ANY_LETTER = /[ηα]|\\(?:eta|alpha)/;
 /** What is said by such a letter alone, in a sentence that has no word for a rate before it. */
 const BY_LETTER = /^(?!.*(?:learn\w*[-\s]?rate|step[-\s]?size|\blr\b)[^.;]{0,40}(?:α|\\alpha)).*(?:α|\\alpha)/is;
@@ -57,7 +59,12 @@ function withoutSymbols(paper: Paper, settings: Settings): Settings {
   const withRates = (kept: readonly Stated[]): Settings =>
     new Map(kept.length === 0 ? rest : [...rest, [LEARNING_RATE.id, kept]]);
   if (!paper.statements().some(({ text }) => RATE_WORD.test(text)))
-    return withRates(stated.filter(({ from, span }) => from === 'table' || !BY_ANY_LETTER.test(paper.quote(span))));
+    return withRates(
+      stated.filter(({ from, span }) => {
+        const text = paper.quote(span);
+        return from === 'table' || !BY_ANY_LETTER.test(text) || OF_STEPS.test(text);
+      }),
+    );
   const isLetter = ({ from, span, value }: Stated): boolean => {
     if (from === 'table') return false;
     // Values are shown without the blanks that some papers print inside numbers.

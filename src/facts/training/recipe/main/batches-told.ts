@@ -1,7 +1,7 @@
 import { COUNT } from '../../../settings/number-patterns.ts';
 
 const NOUNS =
-  'tokens|images|pictures|samples|sequences|examples|sentences|pairs|graphs|prompts|trajectories|transitions|rollouts|clips|utterances|documents|molecules|windows|patches|rays|points|nodes|episodes|frames|positions|states|crops|proteins|structures|items|interactions|reports|scans|volumes|slices|videos|songs|recordings|segments|triplets|triples|words|conversations|dialogues|questions|problems|queries|completions|responses|instances|observations|experiences|views|faces|sessions|subgraphs|environments|tasks|scenes|objects|shapes|meshes|crystals|compounds|reviews|articles|posts|passages|paragraphs|programs|pages|spectra|cells|peptides|residues|complexes|conformations|maps|tiles|speakers|classes|users';
+  'tokens|images|pictures|samples|sequences|examples|sentences|pairs|graphs|prompts|trajectories|transitions|rollouts|clips|utterances|documents|molecules|windows|patches|rays|points|nodes|episodes|frames|positions|states|crops|proteins|structures|items|interactions|reports|scans|volumes|slices|videos|songs|recordings|segments|triplets|triples|words|conversations|dialogues|questions|problems|queries|completions|responses|instances|observations|experiences|faces|sessions|subgraphs|environments|tasks|scenes|objects|shapes|meshes|crystals|compounds|reviews|articles|posts|passages|paragraphs|programs|pages|spectra|cells|peptides|residues|complexes|conformations|maps|tiles|speakers|classes|users';
 /** What a step is computed from. */
 export const OF_DATA = `(?:[\\w-]+ ){0,2}(?:${NOUNS})\\b`;
 
@@ -35,7 +35,7 @@ export const BATCHES_TOLD: readonly RegExp[] = [
   ),
   // "transitions are sampled from the buffer, 256 at a time", "the network sees songs in groups of 32"
   new RegExp(
-    `\\b(?:${NOUNS})\\b[^.;]{0,30}\\b(?:are|were|is|was|being) (?:\\w+ )?(?:sampled|drawn|fed|processed|shown|taken|used|presented|seen|passed|loaded|picked|replayed)\\b[^.;]{0,60}?[, ](?<![\\w.])(?<value>${COUNT}) (?:at a time|at once|per (?:gradient |training )?(?:step|update|iteration))\\b`,
+    `\\b(?:${NOUNS}|[a-z]{3,20}s)\\b[^.;]{0,30}\\b(?:are|were|is|was|being) (?:\\w+ )?(?:sampled|drawn|fed|processed|shown|taken|used|presented|seen|passed|loaded|picked|replayed)\\b[^.;]{0,60}?[, ](?<![\\w.])(?<value>${COUNT}) (?:at a time|at once|per (?:gradient |training )?(?:step|update|iteration))\\b`,
     'i',
   ),
   new RegExp(
@@ -106,6 +106,8 @@ export const BATCHES_TOLD: readonly RegExp[] = [
 
 /** Where the value, written ‹so›, is that of another batch than one of a training. */
 export const NOT_A_BATCH: readonly RegExp[] = [
+  // "shown to annotators, 10 at a time"
+  /\b(?:annotators?|participants?|raters?|crowd\w*|subjects|judges|experts|reviewers|players|patients)\b[^.;‹]{0,60}‹[^›]*› (?:at a time|at once|per)\b/i,
   // "a batch of 8 molecules is proposed and synthesised": what is asked for
   /\b(?:acquisition|quer(?:y|ies|ied|ying)|label(?:l?ing|l?ed)|annotation|oracle|propos(?:al|ed|es)|active[- ]learning|BO|Bayesian|candidate|screening|wet-?lab|experimental|delivery|production|shipping|order)[- ](?:[\w-]+ ){0,2}?(?:mini-?)?batch\w*\b[^.;‹]{0,30}‹/i,
   /\bbatch(?:es)? of ‹[^›]*›[^.;]{0,44}\b(?:acquir\w+|acquisition|quer(?:ied|ies)|proposed|suggested|recommended|synthesi[sz]\w+|screened|purchased|labell?ed|annotated|measured|reviewed|tested in|sent to|shipped|evaluated (?:by|in|with))\b/i,

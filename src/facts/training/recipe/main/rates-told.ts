@@ -16,7 +16,7 @@ const NOT_OF_STEPS =
 const OF_TRAINING =
   '\\b(?:(?:pre-?)?train\\w*|fine-?tun\\w*|learn(?:s|ed|er|ers)?|learning (?!rate)|optimi[sz]\\w*|warm\\w*|schedul\\w*|layers?|encoders?|decoders?|backbones?|heads?|epochs?|gradients?|momentum|updates|weight decay|networks?|polic(?:y|ies)|critics?|actors?|generators?|discriminators?)\\b';
 const KIND =
-  '(?:initial|starting|start|peak|maximum|max|base|basic|constant|fixed|default|global|common|low|small|lower|smaller|higher)';
+  '(?:initial|starting|start|peak|maximum|max|constant|fixed|default|global|common|low|small|lower|smaller|higher)';
 /** What is no rate though it stands behind the name of an optimizer. */
 const NOT_THESE = String.raw`(?! ?(?:weight|momentum|decay|dropout|epsilon|eps|ε|ϵ|warm|clip|label))`;
 
@@ -43,6 +43,10 @@ export const RATES_TOLD: readonly RegExp[] = [
   // "A base rate of 0.001 is used for the decoder", "the rate is 0.01 for all layers"
   new RegExp(
     `^(?=.{0,600}${OF_TRAINING}).{0,500}?\\b${KIND} rates?(?: (?:of|=|is|was|are|were|at)|:)? (?:about )?${VALUE}`,
+    'is',
+  ),
+  new RegExp(
+    `^(?=.{0,600}${OF_TRAINING}).{0,500}?\\bbase rates?(?: (?:of|=|is|was|are|were|at)|:)? (?:about )?(?<value>${SMALL}|\\b${IN_WORDS}\\b)`,
     'is',
   ),
   new RegExp(

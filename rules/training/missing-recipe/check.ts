@@ -16,7 +16,7 @@ import { shortTitle, statedOf, type Item, type Settings, type Stated } from '../
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 import { isOfTraining, recipeByReference } from '../../../src/facts/training/recipe/by-reference.ts';
 import { compute } from '../../../src/facts/compute/compute.ts';
-import { DURATION } from '../../../src/facts/training/recipe/duration.ts';
+import { DURATION } from '../../../src/facts/training/recipe/main/duration.ts';
 import { incompleteRun } from '../../../src/facts/training/incomplete-run.ts';
 import { incompleteOwnRun } from '../../../src/facts/training/incomplete-own-run.ts';
 import { MAIN_ITEMS, recipe } from '../../../src/facts/training/recipe/recipe.ts';

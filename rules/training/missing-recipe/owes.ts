@@ -7,7 +7,7 @@ import { isDoubtful } from '../../../src/facts/settings/chosen/doubtful.ts';
 import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 import { impliedTrainings } from '../../../src/facts/training/trains/implied.ts';
 import { deferredSettings } from '../../../src/facts/training/recipe/deferred-settings.ts';
-import { DURATION } from '../../../src/facts/training/recipe/duration.ts';
+import { DURATION } from '../../../src/facts/training/recipe/main/duration.ts';
 import { untoldTrainings } from '../../../src/facts/training/trains/untold.ts';
 import {
   ownTrainings,

@@ -12,13 +12,15 @@ const CARDS = [
 ].join('|');
 /** Short names that are something else too ("L4 loss", "A2C"), so that a maker or "GPU" has to stand beside them. */
 const SHORT = String.raw`A40|A30|A16|A10G?|A2|A[45][05]00|L4|L20|L40[Ss]?|T4|T1000|K80|K40\w?|K20\w?|P40|P4|M40|M60|[VAHP] 100|V100|[VAHP]-100|B100|[1-5]0[5-9]0(?: ?[Tt][Ii])?`;
+/** Those that a board or an instance may be called by. */
+const BOARDS = 'K80|K40\\w?|K20\\w?|T4|V100|A40|A30|A10G?|L40[Ss]?|M40|M60|P40|[VAHP][ -]100';
 /** Those of them that hardly anything else on which one trains is called. */
 export const UNMISTAKABLE = 'A40|L40S?|L20|A10G|A30|T4|L4|P40|K80';
 const ON_A_SHORT_NAME = String.raw`\b(?:[Tt]rain\w*|[Ff]ine-?tun\w*|[Rr]un(?:s|ning)?|ran|experiments?|fits?|inference)\b[^.;]{0,100}\b(?:on|using|with) (?:an?|one|two|three|four|six|eight|sixteen|\d{1,3}|a single|single|our|the) `;
 /** No word follows that makes a short name part of another one. */
 export const ENDS_THERE = String.raw`(?:(?=s\b)|(?=\s?(?:[.,;()]|$|(?:and|for|in|at|each|to|with|from)\b)))`;
 const MAKER = String.raw`(?:NVIDIA|Nvidia|nvidia|Tesla|GeForce)`;
-const NEAR = String.raw`(?:${MAKER}(?:[ -](?:Tesla|GeForce|Quadro|Ampere|Ada))?[ -](?:${SHORT})(?!\w|\.\d)|(?:(?<![\w.])|(?<=(?<![\w.])\d{1,4}[x×]))(?:${SHORT})(?=(?:[ -]\(?\d{2,3} ?GB\)?)?(?:[ -]\w+)?[ -](?:GPUs?|graphics|cards?)\b))`;
+const NEAR = String.raw`(?:${MAKER}(?:[ -](?:Tesla|GeForce|Quadro|Ampere|Ada))?[ -](?:${SHORT})(?!\w|\.\d)|(?:(?<![\w.])|(?<=(?<![\w.])\d{1,4}[x×]))(?:${SHORT})(?=(?:[ -]\(?\d{2,3} ?GB\)?)?(?:[ -]\w+)?[ -](?:GPUs?|graphics|cards?)\b)|(?<![\w.])(?:${BOARDS})(?=[ -](?:\w+[ -])?(?:boards?|accelerators?|devices?|instances?|nodes?|machines?|servers?|chips?)\b))`;
 /** Families of processors whose names are nothing else. */
 const CHIPS = 'Xeon|EPYC|Epyc|Ryzen|Threadripper';
 const CPUS = String.raw`(?:Intel|AMD)(?:[ (®RTM)]{0,8})? ?(?:${CHIPS}|Core|i\d|Platinum|Gold|Silver)[\w -]{0,24}|Xeon(?:[ -](?:Gold|Silver|Platinum|E\d|W)\w*)?|EPYC \w+|Ryzen(?: Threadripper)?(?: \w+)?|Threadripper|\bi[3579][- ]\d{4,5}\w*|Apple (?:Silicon|M\d)(?: (?:Pro|Max|Ultra))?|\bM[1-5] (?:Pro|Max|Ultra|chip|CPU|MacBook|Mac)|Mac[Bb]ook(?: Pro| Air)?|Mac (?:Studio|mini|Pro)|iMac|Raspberry Pi|Snapdragon \w+`;
@@ -81,6 +83,10 @@ export const ACCELERATOR: Item = {
     /^(?:gpus?|hardware|devices?|accelerators?|gpu (?:type|model)s?|machine|cpu|processor|tpu|compute device)$|\bgpu types?\b/,
   // What machines can do is told of others, and so is a cost that is worked out from what they report.
   not: /\b(?:such as|available) (?:on |for )?(?:GPUs?|TPUs?)\b|\breported (?:[\w-]+ )?(?:GPU|TPU|run-?times?|hours)\b|\bestimat\w+ [^.;]{0,40}\bwith respect to\b/i,
-  notAs: [OF_A_UNIT],
+  notAs: [
+    OF_A_UNIT,
+    // "GPUs such as the A100 are dear"
+    /^(?!.*\b(?:[Ww]e|[Oo]urs?|ran|run|trained|used|using)\b).*\b(?:GPUs?|cards?|accelerators?|hardware|chips?|devices),? (?:such as|like|including|e\.g\.,?) [^.;‹]{0,40}‹/s,
+  ],
   cell: new RegExp(TYPE_SOURCE),
 };

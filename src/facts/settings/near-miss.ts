@@ -1,5 +1,6 @@
 import type { Paper, Statement } from '../../paper/paper.ts';
 import { ownStatements } from './read-settings.ts';
+import { isAsRivalsSay, isTheirAct } from './chosen/their-act.ts';
 import type { Item } from './stated.ts';
 
 /** The sentence of a method or experiment that comes nearest to stating an item: it speaks of it and gives no value. */
@@ -9,6 +10,8 @@ export function nearMiss(paper: Paper, { title, id }: Item): Statement | null {
     ({ text, section }) =>
       words.test(text) &&
       section.role !== 'introduction' &&
+      !isTheirAct(text) &&
+      !isAsRivalsSay(text) &&
       OF_ANOTHER[id]?.test(text) !== true &&
       !(id === 'duration' && (COUNTED.test(text) || !TRAINS.test(text))),
   );
@@ -23,6 +26,8 @@ const OF_ANOTHER: Readonly<Record<string, RegExp>> = {
   width: /\bbeam\b[^.;]{0,24}\bwidth\b|\bband-?width\b/i,
   optimizer:
     /\b(?:an)?other optimi[sz]ers?\b|\boptimi[sz]er baselines?\b|^(?!.{0,600}\btrain).{0,600}\boptimi[sz]er[- ]states?\b|\b(?:relative to|compared (?:to|with)|than) (?:an?|the) (?:[\w-]+ ){0,2}optimi[sz]ers?\b/i,
+  // A value that was left aside is that of an attack, of a plan or of another.
+  'learning-rate': /\blearning[- ]rates? (?:of|to|=|is|was) \$?\d/i,
   'batch-size':
     // A value that was left aside is that of a stopwatch or of another network.
     /^(?!.{0,900}\btrain).{0,900}\b(?:inference|latency|throughput|run-?time)\b|\blatency\b[^.;]{0,60}\bbatch|\bbatch(?:es)?[- ]?(?:sizes?)? (?:of|=|is|was) \$?\d/is,

@@ -9,12 +9,17 @@ import { spelledOut } from './respectively.ts';
 import { isAny, tidy, withUnit, type Item, type Settings, type Stated } from './stated.ts';
 import { tableSettings } from './table-settings.ts';
 import { withoutBlankThousands } from './blank-thousands.ts';
-import { isTheirAct } from './chosen/their-act.ts';
+import { isOfTheField } from './chosen/of-the-field.ts';
+import { isAsRivalsSay, isTheirAct } from './chosen/their-act.ts';
+import { isUndone } from './chosen/undone.ts';
 import { isVariant } from './variants.ts';
 
 const ELSEWHERE: ReadonlySet<Role> = new Set(['related-work', 'references', 'acknowledgements']);
 /** A background section tells of others, but for sentences in the first person. */
 const OWN = /\b(?:we|our|ours)\b/i;
+/** Thanks are no statement of the machines; that the experiments ran on them is one, wherever it stands. */
+const RAN_ON =
+  /^(?!\W{0,3}(?:\w+ ){0,4}(?:thank\w*|grateful|acknowledge)\b(?! to)).*(?:\b(?:carr(?:y|ied) out|ran|run|perform\w*|conduct\w*|execut\w*|did) (?:[\w-]+ ){0,4}(?:training|experiments?|runs|computations?|simulations?)\b|\b(?:training|experiments?|computations?|simulations?|models?) (?:[\w-]+ ){0,5}(?:carried out|ran|run|performed|conducted|executed|done|trained|took place)\b)[^.;]{0,60}\b(?:on|with|using|thanks to|by)\b/is;
 /** Longer ones are tables that were taken for prose, or worse. */
 const LONGEST = 1500;
 /** Cells shorter than this hold values, not phrases. */
@@ -37,7 +42,7 @@ export const ownStatements = memoize((paper: Paper): readonly Statement[] =>
       ({ text, section }) =>
         text.length <= LONGEST &&
         !isNumbers(text) &&
-        !ELSEWHERE.has(section.role) &&
+        (!ELSEWHERE.has(section.role) || (section.role === 'acknowledgements' && RAN_ON.test(text))) &&
         (section.role !== 'background' || OWN.test(text)),
     ),
 );
@@ -53,7 +58,10 @@ interface Source {
 const sources = memoize((paper: Paper): { all: readonly Source[]; corpus: Corpus } => {
   const all: Source[] = ownStatements(paper)
     // A question states nothing.
-    .filter(({ text }) => !isTheirAct(text) && !text.trimEnd().endsWith('?'))
+    .filter(
+      ({ text, section }) =>
+        !isTheirAct(text) && !isAsRivalsSay(text) && !isOfTheField(text, section) && !text.trimEnd().endsWith('?'),
+    )
     .map(({ text, span }) => ({ text: spelledOut(withoutBlankThousands(paper, text)), span, from: 'text' }));
   for (const { rows } of paper.tables())
     for (const row of rows)
@@ -153,6 +161,7 @@ function stated(pattern: RegExp, text: string, notAs: Item['notAs']): Found | nu
     const at = match.index + (match[0].startsWith(value) ? 0 : match[0].lastIndexOf(value));
     const before = text.slice(Math.max(0, at - BESIDE), at);
     if (TAKEN_AWAY.test(before) || POINTS_AT.test(before) || CHANGES.test(before)) continue;
+    if (isUndone(text, at, at + value.length)) continue;
     if (/^\d{1,3}$/.test(value) && CITES.test(before) && text[at + value.length] === ']') continue;
     if (
       ENUMERATOR.test(`${before}${/^\(?/.exec(value)![0]}`) &&

@@ -1,5 +1,14 @@
 import { sparing } from '../text/search/sparing.ts';
 import { CROSS_VALIDATION, OVER_SPLITS } from './runs/split-phrases.ts';
+import {
+  DONE_AGAIN,
+  EXPLAINED_MARKS,
+  LISTED_SCORES,
+  OVER_REPEATS,
+  TWO_ENDS,
+  TWO_QUANTILES,
+  VALUED_ERROR,
+} from './spreads/spreads-told.ts';
 
 /**
  * How papers say that a result was measured more than once or how far it may be off. Each kind says a different thing:
@@ -101,12 +110,12 @@ export const SPREAD_PHRASES: readonly Phrase[] = [
       'i',
     ),
   },
-  { kind: 'deviation', pattern: /\d·\d+ ?\\?%? ?\$?(?:±|\\pm|\+\/-) ?\d+·\d/ },
+  { kind: 'deviation', pattern: /\d·\d+ ?\\?%? ?\$?\(? ?(?:±|\\pm|\+\/-) ?\d+·\d/ },
   { kind: 'deviation', pattern: /\b[Mm]eans? ?(?:±|and|\(|\+\/-|\\pm|,) ?(?:SDs?|SEMs?|STDs?|SE|s\.d\.)(?![\w-])/ },
   {
     kind: 'interval',
     pattern:
-      /\b(?:9\d(?:[.·]\d)?|68|99|80)\s?\\?%(?: \w+){0,2} (?:confidence|credible|bootstrap\w*|CIs?\b|intervals?)|\bconfidence (?:intervals?|bands?)\b[^.;]{0,80}\b(?:over|across|runs|seeds|bootstrap\w*|reported|trials|repetitions|plotted)\b|\b(?:report|show|include|present|plot)\w*\b[^.;]{0,50}\b(?:confidence|credible) intervals\b|\b[Ww]e (?:also )?(?:give|provide|compute|estimate|state)\b[^.;]{0,50}\bconfidence intervals\b|\bgive\b[^.;]{0,10}\bconfidence intervals\b|\bconfidence intervals? \((?:given |shown |reported )?in (?:square |round )?(?:brackets|parenthes\w+)|\bp? ?=? ?0?[.·]9\d (?:two-sided )?confidence intervals?|\bconfidence intervals?\b[^.;]{0,60}\b(?:are|is) (?:shown|given|reported|included|plotted|in parenthes)\w*|\bbootstrap(?:ped|ping)? (?:confidence|CIs?|intervals?|standard|resampl\w+|errors?|samples|estimates|test)|\bbootstrap(?:ping)? (?:over|across) (?:the )?(?:\w+ )?(?:items|examples|samples|test|questions|documents|images|subjects|sentences|queries|runs|seeds)\b|\b(?:interquartile|inter-quartile|IQRs?\b|min[- ]max range)/i,
+      /\b(?:9\d(?:[.·]\d)?|68|99|80)\s?\\?%(?: \w+){0,2} (?:confidence|credible|bootstrap\w*|CIs?\b|intervals?)|\bconfidence (?:intervals?|bands?)\b[^.;]{0,80}\b(?:over|across|runs|seeds|bootstrap\w*|reported|trials|repetitions|plotted)\b|\b(?:report|show|include|present|plot)\w*\b[^.;]{0,50}\b(?:confidence|credible) intervals\b|\b[Ww]e (?:also )?(?:give|provide|compute|estimate|state)\b[^.;]{0,50}\bconfidence intervals\b|\bgive\b[^.;]{0,10}\bconfidence intervals\b|\bconfidence intervals? \((?:given |shown |reported )?in (?:square |round )?(?:brackets|parenthes\w+)|\bp? ?=? ?0?[.·]9\d (?:two-sided )?confidence intervals?|\bconfidence intervals?\b[^.;]{0,60}\b(?:are|is) (?:shown|given|reported|included|plotted|in parenthes)\w*|\bbootstrap(?:ped|ping)? (?:confidence|CIs?|intervals?|standard|resampl\w+|errors?|samples|estimates|test)|\bbootstrap(?:ping)? (?:over|across) (?:the )?(?:\w+ )?(?:items|examples|samples|test|questions|documents|images|subjects|sentences|queries|runs|seeds)\b|\b(?:Clopper|Wilson|Wald|Agresti|Jeffreys|binomial|Student['’]?s?)\b[^.;]{0,24}\bintervals?\b|\bpaired bootstrap\b|\b(?:interquartile|inter-quartile|IQRs?\b|min[- ]max range)/i,
   },
   {
     kind: 'test',
@@ -116,6 +125,13 @@ export const SPREAD_PHRASES: readonly Phrase[] = [
   { kind: 'deviation', pattern: APART },
   { kind: 'deviation', pattern: VARIED_LITTLE },
   { kind: 'error bars', pattern: DRAWN_RUNS },
+  { kind: 'deviation', pattern: EXPLAINED_MARKS },
+  { kind: 'deviation', pattern: OVER_REPEATS },
+  { kind: 'deviation', pattern: VALUED_ERROR },
+  { kind: 'interval', pattern: TWO_QUANTILES },
+  { kind: 'interval', pattern: TWO_ENDS },
+  { kind: 'runs', pattern: LISTED_SCORES },
+  { kind: 'runs', pattern: DONE_AGAIN },
   { kind: 'runs', pattern: SEVERAL },
   { kind: 'runs', pattern: MEAN_OF_RUNS },
   { kind: 'runs', pattern: TIMES },
@@ -131,7 +147,7 @@ export const SPREAD_PHRASES: readonly Phrase[] = [
 
 /** Said of what was not done. */
 export const NOT_DONE =
-  /\b(?:decided?|opt|opted|chose|choose) (?:against|not to)\b|\b(?:do|does|did|could|can|is|are|was|were)(?: not|n't|n’t)\b[^.;]{0,60}\b(?:report|provide|include|comput|calculat|run|repeat|show|present|perform|conduct|measur|afford|average|given|available)\w*|\b(?:no|without|omit\w*|lack\w*|missing|absence of|instead of|rather than|forgo\w*|only (?:one|a single)|infeasible|prohibitive\w*|too (?:expensive|costly)|cannot|unable to)\b[^.;,]{0,50}\b(?:error bars?|standard (?:deviation|error)s?|confidence intervals?|significance|multiple (?:runs|seeds|trials)|repeat\w*|several (?:runs|seeds)|variance|seeds|runs)\b|\b(?:future work|leave)\b[^.;]{0,60}\b(?:seeds|runs|error bars|significance)\b|(?<!\b(?:more|further|additional|extra) (?:than )?(?:\w+ )?)\b(?:seeds|runs|trials|repetitions|repeat\w*|error bars|cross-validation)\b(?:(?!\b(?:more|further|additional)\b)[^.;]){0,80}\b(?:(?:is|are|was|were) (?:\w+ )?(?:not (?:\w+ )?(?:feasible|possible|affordable)|infeasible|impossible|intractable|prohibitive\w*|too (?:costly|expensive)|out of (?:reach|scope))|beyond (?:our|the|this) (?:\w+ ){0,3}(?:budget|means|resources|scope|reach|work)|exceed\w* (?:our|the) (?:\w+ ){0,2}(?:budget|means|resources)|(?:left|deferred|reserved) (?:for|to) (?:the )?future)/i;
+  /\b(?:decided?|opt|opted|chose|choose) (?:against|not to)\b|\b(?:error bars?|standard (?:deviation|error)s?|confidence intervals?|variances?|spreads?) (?:is|are|was|were|have been) (?:\w+ )?(?:omitted|left out|dropped|suppressed|not (?:shown|given|reported|available|computed))\b(?![^.]{0,80}\b(?:appendix|supplement\w*|tables?)\b)|\b(?:do|does|did|could|can|is|are|was|were)(?: not|n't|n’t)\b[^.;]{0,60}\b(?:report|provide|include|comput|calculat|run|repeat|show|present|perform|conduct|measur|afford|average|given|available)\w*|\b(?:no|without|omit\w*|lack\w*|missing|absence of|instead of|rather than|forgo\w*|only (?:one|a single)|infeasible|prohibitive\w*|too (?:expensive|costly)|cannot|unable to)\b[^.;,]{0,50}\b(?:error bars?|standard (?:deviation|error)s?|confidence intervals?|significance|multiple (?:runs|seeds|trials)|repeat\w*|several (?:runs|seeds)|variance|seeds|runs)\b|\b(?:future work|leave)\b[^.;]{0,60}\b(?:seeds|runs|error bars|significance)\b|(?<!\b(?:more|further|additional|extra) (?:than )?(?:\w+ )?)\b(?:seeds|runs|trials|repetitions|repeat\w*|error bars|cross-validation)\b(?:(?!\b(?:more|further|additional)\b)[^.;]){0,80}\b(?:(?:is|are|was|were) (?:\w+ )?(?:not (?:\w+ )?(?:feasible|possible|affordable)|infeasible|impossible|intractable|prohibitive\w*|too (?:costly|expensive)|out of (?:reach|scope))|beyond (?:our|the|this) (?:\w+ ){0,3}(?:budget|means|resources|scope|reach|work)|exceed\w* (?:our|the) (?:\w+ ){0,2}(?:budget|means|resources)|(?:left|deferred|reserved) (?:for|to) (?:the )?future)/i;
 
 /** Said of what one could do: "further runs would allow tests of significance". */
 export const WISHED =
@@ -139,7 +155,7 @@ export const WISHED =
 
 /** Standard deviations and intervals that belong to a distribution, a normalisation, a bound or an algorithm. */
 export const OF_SOMETHING_ELSE =
-  /\b(?:aged|years (?:old|of age)|(?:mean|average|median) age|participants?' ages?)\b|\b(?:initiali[sz]ed? (?:from|with|by|using)|sampled? from|drawn from|Gaussian (?:noise|distribution|prior|kernel|random)|normal distribution|zero mean|mean (?:of )?(?:0|zero)\b|subtract\w*|divid(?:e|ed|ing) (?:by )?(?:the|its|their)\b|unit variance|normali[sz](?:e|ed|ing|ation)(?! to (?:sum|add)\b)|standardi[sz]\w+|whiten\w*|advantages?|z-?scores?|noise with|prior\b|UCB\b|upper confidence|lower confidence|batch norm\w*|layer norm\w*|augment\w*|jitter\w*|heuristic)\b|^(?:here|where)\b|[σμµ] ?[\w(]{0,3} (?:is|are|denote)|\bground[- ]truth\b|\bpredict(?:ed|ive) (?:mean|distribution|uncertaint\w*|intervals?)\b|\bpoint-?wise\b|\bposterior\b|\bcalibrat\w+|\bgroup(?:-specific|-wise|'s|’s)?\b[^.;]{0,20}\bmean\b|\b(?:input|pixel|image|channel|per-channel|ImageNet|dataset)s? (?:means?|statistics)\b|\b(?:distort|perturb)\w*\b[^.;]{0,60}\b(?:std|stddev|standard deviations?)\b|\b(?:validat|verify|verif|confirm)\w* the quality of\b|\b(?:quality|validity|correctness) of (?:[\w-]+ ){0,4}(?:annotations?|labels|questions|captions|data ?sets?|benchmark)\b/i;
+  /\b(?:aged|years (?:old|of age)|(?:mean|average|median) age|participants?' ages?)\b|\b(?:initiali[sz]ed? (?:from|with|by|using)|sampled? from|drawn from|Gaussian (?:noise|distribution|prior|kernel|random)|normal distribution|zero mean|mean (?:of )?(?:0|zero)\b|subtract\w*|divid(?:e|ed|ing) (?:by )?(?:the|its|their)\b|unit variance|(?<!\b(?:human|expert|max|min-max|baseline|player|length|oracle|random|score|D4RL)[- ])normali[sz](?:e|ed|ing|ation)(?! to (?:sum|add)\b)(?! (?:scores?|returns?|performance|rewards?|gains?|discounted|DCG|mutual|edit|regret|RMSE|MAE|accurac\w+|improvement)\b)|standardi[sz]\w+|whiten\w*|advantages?|z-?scores?|noise with|prior\b|UCB\b|upper confidence|lower confidence|batch norm\w*|layer norm\w*|augment\w*|jitter\w*|heuristic)\b|^(?:here|where)\b|[σμµ] ?[\w(]{0,3} (?:is|are|denote)|\bground[- ]truth\b(?!,? ?:?\(? ?\$?\d)(?!.*\bMOS\b)(?<!\bMOS\b.*)|\bpredict(?:ed|ive) (?:mean|distribution|uncertaint\w*|intervals?)\b|\b(?:deviations?|variances?)s? (?:is|are|was|were) (?:\w+ )?(?:learn(?:ed|t)|predicted|fixed)\b|\bpoint-?wise\b|\bposterior\b|\bcalibrat\w+|\bgroup(?:-specific|-wise|'s|’s)?\b[^.;]{0,20}\bmean\b|\b(?:input|pixel|image|channel|per-channel|ImageNet|dataset)s? (?:means?|statistics)\b|\b(?:distort|perturb)\w*\b[^.;]{0,60}\b(?:std|stddev|standard deviations?)\b|\b(?:validat|verify|verif|confirm)\w* the quality of\b|\b(?:quality|validity|correctness) of (?:[\w-]+ ){0,4}(?:annotations?|labels|questions|captions|data ?sets?|benchmark)\b/i;
 
 /** An operator of the method: "mean(·) and std(·) compute the mean and deviation … over the batch". */
 export const OF_AN_OPERATOR =

@@ -3,15 +3,16 @@ import type { Paper } from '../../../paper/paper.ts';
 import { ownStatements, readSettings } from '../../settings/read-settings.ts';
 import { fromText, statedOf, tidy, type Settings, type Stated } from '../../settings/stated.ts';
 import { withoutAttacks } from '../../settings/chosen/of-attacks.ts';
-import { BETWEEN_CONSTANTS, BATCH_SIZE, LEARNING_RATE } from './items.ts';
-import { DURATION } from './duration.ts';
+import { BATCH_SIZE } from './main/batch-size.ts';
+import { DURATION } from './main/duration.ts';
+import { BETWEEN_CONSTANTS, LEARNING_RATE } from './main/learning-rate.ts';
+import { OPTIMIZER } from './main/optimizer.ts';
 import { FURTHER_ITEMS } from './further-items.ts';
 import { withLaterStages } from './later-stages.ts';
 import { CITATION } from '../../text/citations.ts';
 import { withoutAuxiliaries } from './of-auxiliaries.ts';
 import { withoutSimulators } from './of-simulators.ts';
 import { withoutSpeedTests } from './of-speed-tests.ts';
-import { OPTIMIZER } from './optimizer.ts';
 
 /** Without these four nobody can run the training again: the items of the rule and of the checklists. */
 export const MAIN_ITEMS = [OPTIMIZER, LEARNING_RATE, BATCH_SIZE, DURATION];
@@ -22,7 +23,7 @@ export const RECIPE_ITEMS = [...MAIN_ITEMS, ...FURTHER_ITEMS];
 export const recipe = memoize((paper): Settings => {
   const stated = withFormulas(readSettings(paper, RECIPE_ITEMS), learningRateFormulas(paper));
   const ofNetworks = withoutSimulators(paper, withoutSymbols(paper, stated), [OPTIMIZER.id, LEARNING_RATE.id]);
-  const own = withoutAttacks(paper, withoutSteps(ofNetworks), [OPTIMIZER.id]);
+  const own = withoutAttacks(paper, withoutSteps(ofNetworks), [OPTIMIZER.id, LEARNING_RATE.id]);
   return withLaterStages(paper, withoutRivals(withoutSpeedTests(paper, withoutAuxiliaries(paper, own), BATCH_SIZE.id)));
 });
 
@@ -40,6 +41,10 @@ const RATE_WORD = /learn\w*[-\s]?rate|step[-\s]?size|\blr\b|optimi[sz]er|\bAdamW
 /** "The step size α", "α: learning rate": by such words a letter is a rate. */
 const RATE_BY_LETTER =
   /(?:learn\w*[-\s]?rates?|step[-\s]?sizes?)[\s$(,:=]{1,4}(?:of |as |by |is |to )?[$\s]{0,2}(?:α|\\alpha)|(?:α|\\alpha)(?:_\{?\w{1,3}\}?)?[\s$:,=(]{1,4}(?:is |denotes |as |be )?(?:the |an? )?(?:\w+ ){0,2}(?:learn\w*[-\s]?rate|step[-\s]?size)/i;
+/** What is said of a rate in the sentence itself, where no word calls the letter one. */
+const OF_STEPS =
+  /\b(?:warm(?:s|ed|ing)?[- ]?up|cosine|decay(?:s|ed)?|anneal\w*|momentum|gradient (?:descent|steps?|updates?)|(?:server|client)s?(?:['’]s)? (?:step|rate|update)|clients (?:use|take|train|update|step)|(?:weight|parameter) updates?|(?:mini-?)?batch(?:es)? ?(?:sizes?|[=:])|epochs)\b/i;
+const BY_ANY_LETTER = /[ηα]|\\(?:eta|alpha)/;
 /** What is said by such a letter alone, in a sentence that has no word for a rate before it. */
 const BY_LETTER = /^(?!.*(?:learn\w*[-\s]?rate|step[-\s]?size|\blr\b)[^.;]{0,40}(?:α|\\alpha)).*(?:α|\\alpha)/is;
 
@@ -54,7 +59,12 @@ function withoutSymbols(paper: Paper, settings: Settings): Settings {
   const withRates = (kept: readonly Stated[]): Settings =>
     new Map(kept.length === 0 ? rest : [...rest, [LEARNING_RATE.id, kept]]);
   if (!paper.statements().some(({ text }) => RATE_WORD.test(text)))
-    return withRates(stated.filter(({ from }) => from === 'table'));
+    return withRates(
+      stated.filter(({ from, span }) => {
+        const text = paper.quote(span);
+        return from === 'table' || !BY_ANY_LETTER.test(text) || OF_STEPS.test(text);
+      }),
+    );
   const isLetter = ({ from, span, value }: Stated): boolean => {
     if (from === 'table') return false;
     // Values are shown without the blanks that some papers print inside numbers.

@@ -1,4 +1,4 @@
-import { IN_THEORY } from '../../settings/chosen/their-act.ts';
+import { IN_THEORY } from '../../../settings/chosen/their-act.ts';
 
 /** Where a count of epochs, steps or tokens, written ‹so› among the words beside it, says something else than how long a training lasts. */
 export const NOT_A_DURATION: readonly RegExp[] = [

@@ -1,90 +1,13 @@
-import { COUNT, RATE } from '../../settings/number-patterns.ts';
-import type { Item } from '../../settings/stated.ts';
+import { COUNT } from '../../../settings/number-patterns.ts';
+import type { Item } from '../../../settings/stated.ts';
+import { IN_THEORY } from '../../../settings/chosen/their-act.ts';
+import { BATCH, BATCHES_TOLD, NOT_A_BATCH, OF_DATA } from './batches-told.ts';
 
-/** Between the name of a rate and its value other quantities must not stand, or the value is theirs. */
-const TO_RATE = String.raw`(?:(?!weight|minimum|final|momentum|dropout|entropy|ratio|factor|temperature|power|exponent|(?:decay|warm-?up)(?: rate)? (?:of|=|by)|β|beta|epsilon|ϵ)[^.;]){0,90}?`;
-const LR = String.raw`(?<!\b(?:min|minimum|final|end|ending|lowest)[- ])(?:learning[- ]rates?|\blearn(?:ing)?[- ]?rate\b|step[- ]?sizes?|\b[lL][rR]s?\b|\blearning(?=\s?=))`;
-
-/** Between two constants of one list stand numbers and letters of formulas, and no words. */
-export const BETWEEN_CONSTANTS = String.raw`(?:[^;)a-z]|\band\b|\\beta|\\alpha|\\eta){0,40}?`;
-const OF_STEPS = 'Adam(?:W|ax)?|ADAM|SGDM?|RMS-?[pP]rop|Ada[gG]rad|Ada[dD]elta|Adafactor|Lion|LAMB|Muon';
-
-/** The learning rate, or the step size of another method. */
-export const LEARNING_RATE: Item = {
-  id: 'learning-rate',
-  title: 'learning rate',
-  word: /learn\w*[-\s]rate|step[-\s]?size|\blrs?\b|lrate|learning ?=|[ηα]|\\eta|\\alpha|optimi[sz]er|\bAdam|\bSGD|RMS-?prop|Ada(?:grad|delta|factor)|\b(?:lion|lamb|muon)\b|\brate (?:starts|begins|of)\b/i,
-  prose: [
-    // Where a warm-up starts is not where it leads: "warmed up from 1e-7 to 1e-4".
-    new RegExp(
-      `\\b(?:warm\\w*|ramp\\w*|increas\\w*|ris(?:es?|ing)|escalat\\w*)\\b(?:(?!decay|anneal|decreas|coefficient|entropy|temperature|momentum|dropout|noise|clip)[^;]){0,100}?\\bfrom (?:an? )?(?:(?:initial|starting) (?:\\w+ ){0,3})?(?:${RATE}|0)\\}?\\)? to (?:(?:an?|the|its) )?(?:\\w+ ){0,3}?(?<value>${RATE})`,
-      'i',
-    ),
-    // "the learning rate is drawn from the interval [1, 2]"
-    /\b(?:learning[- ]rates?|step[- ]?sizes?)\b[^.;]{0,60}\b(?:intervals?|range)\b[^.;\d[(]{0,12}(?<value>[[(]\s?\d[\d.]{0,8}\s?,\s?\d[\d.]{0,8}\s?[\])])/i,
-    new RegExp(`${LR}${TO_RATE}(?<![\\w.])(?<value>${RATE})`, 'i'),
-    // "The learning rate and the weight decay are 1e-3 and 1e-4": the first is its own, and of one list both are.
-    new RegExp(
-      `${LR} and (?:the )?(?:weight[- ]decay|momentum|dropout|entropy)(?: rate| factor| coefficient| bonus)? (?:are|were)\\b[^.;]{0,60}?(?<![\\w.])(?<value>${RATE})`,
-      'i',
-    ),
-    new RegExp(
-      `${LR}(?: (?!and\\b|with\\b|or\\b)\\w+){0,3}\\s?(?:of|=|is|to|:|at|from|with|was|were|∈|in|\\()\\s?[({]?\\s?(?<value>\\d{1,3})(?![\\d.\\w]| ?(?:epochs?|steps|iterations|%))`,
-      'i',
-    ),
-    new RegExp(`(?<![\\w.])(?<value>${RATE})\\}?\\s?(?:[\\w-]+ ){0,3}(?:learning[- ]rate|\\blr\\b|step[- ]?size)`, 'i'),
-    /(?<value>\blrate\s?=[^;]{3,80})/i,
-    /learning[- ]rate\b[^.;]{0,80}\b(?<value>(?:according to|following|by) (?:the |this )?(?:formula|equation|schedule in|inverse square)[^.;]{0,30})/i,
-    // A letter alone names a rate only where the paper calls it so (`withoutSymbols`).
-    new RegExp(`(?:[ηα]|\\\\(?:eta|alpha))\\s?\\w{0,4}\\s?(?:=|∈|:)\\s?\\{?\\s?(?<value>${RATE})`),
-    new RegExp(`\\b(?:optimi[sz]er|AdamW?|SGD)\\b[^.;]{0,30}\\((?:lr ?=? ?|η ?=? ?)?(?<value>${RATE})`),
-    // "AdamW at 3e-4", "Adam with an initial rate of 0.01"
-    new RegExp(
-      `\\b(?:${OF_STEPS})(?: ?[([][^)\\]]{1,40}[)\\]])?(?: optimi[sz]er)? at (?<value>${RATE})(?! ?(?:weight|momentum|decay|dropout|epsilon|ε|ϵ))`,
-    ),
-    new RegExp(
-      `\\b(?:${OF_STEPS})\\b[^.;]{0,60}\\b(?:initial|constant|fixed|peak|base|starting) rate (?:of|=) ?(?<value>${RATE})`,
-    ),
-    // "The rate starts at 0.1", "steps at a rate of 3e-4"
-    new RegExp(
-      `(?<!\\b(?:dropout|sampling|error|frame|drop|decay|mask\\w*|success|noise|mutation|exploration) )\\brate (?:starts|begins) (?:at|from|with) (?<value>${RATE})`,
-      'i',
-    ),
-    new RegExp(
-      `\\b(?:train|steps?|updat|optimi[sz])\\w*\\b[^.;]{0,80}\\bat an? (?:initial |constant |fixed |peak )?rate of (?<value>${RATE})`,
-      'i',
-    ),
-    // "Adam (β1 = 0.5, β2 = 0.999, α = 0.0002)": among its constants the letter is that of its steps.
-    new RegExp(
-      `\\b(?:${OF_STEPS})\\b[^;]{0,90}?(?:β|\\\\beta)${BETWEEN_CONSTANTS}(?<![\\w/])(?:α|η|\\\\alpha|\\\\eta) ?= ?(?<value>${RATE})`,
-    ),
-    new RegExp(
-      `\\b(?:${OF_STEPS})\\b(?:(?! (?:and|where|while|loss)\\b)[^;]){0,90}?(?<![\\w/])(?:α|η|\\\\alpha|\\\\eta) ?= ?(?<value>${RATE})${BETWEEN_CONSTANTS}(?:β|\\\\beta)`,
-    ),
-  ],
-  notAs: [
-    // "from 0 to 1 with a step size of 0.1": the mesh of a range
-    /\bfrom [^;‹]{0,8}\d[\d.]{0,6} to [^;‹]{0,8}\d[\d.]{0,6}[^;‹]{0,24}\bstep[- ]?sizes?(?: of| is| =|:)? ?‹/i,
-    /\bto ‹[^‹›]{1,8}›? ?(?:with|in|by|at) (?:an? )?step[- ]?sizes?\b/i,
-    // "leaky ReLU with α = 0.2"
-    /\b(?:leaky|P?ReLU|ELU|slope|LoRA|focal|mix-?up|Dirichlet|Beta|smoothing|blend\w*|opacity|significance)\b[^.;‹]{0,30}(?:α|\\alpha)[^‹]{0,6}‹/i,
-  ],
-  // "allows much larger learning rates (1 instead of 0.01)": what became possible
-  unsureAs: [/\b(?:larger|higher|smaller|lower|greater) (?:learning[- ]rates?|step[- ]?sizes?)\b[^.;‹]{0,12}\(\s?‹/i],
-  label: /\blearning ?rates?\b|(?:^|\s)lrs?\b|\bstep ?size\b|^η$|^l ?r$/,
-  notLabel: /sched|decay|warm|type|polic\w+ for|policy$|multipl|layer ?wise|ratio|end|min\b/,
-  cell: /\d/,
-};
-
-/** What a step is computed from. */
-const OF_DATA = String.raw`(?:\w+ ){0,2}(?:tokens|images|pictures|samples|sequences|examples|sentences|pairs|graphs|prompts|trajectories|transitions|rollouts|clips|utterances|documents|molecules|windows|patches|rays|points|nodes|episodes)\b`;
-
-const BATCH = String.raw`(?:mini[- ]?)?batch`;
 /** How many examples or tokens one step takes. */
 export const BATCH_SIZE: Item = {
   id: 'batch-size',
   title: 'batch size',
-  word: /batch|\bbs\b|\bonline S|\bonline stochastic|\bper (?:step|update|gpu|device|worker)\b|\b(?:each|every|one) (?:\w+ )?(?:step|update|iteration)\b|\bgradients? (?:is|are|was|were)\b|\bat (?:a time|once)\b/i,
+  word: /batch|\bbs\b|\bonline S|\bonline stochastic|\b(?:per|(?:for|at|in|on) (?:each|every)) (?:\w+ )?(?:step|update|iteration|gpu|device|worker|of)\b|\b(?:groups|chunks|sets|bunches|packs|blocks|lots) of\b|\b(?:each|every|one|a) (?:\w+ )?(?:step|update|iteration)\b|\bgradient (?:estimat|comput|averag)|\bwhenever\b|\b(?:each|every) time\b|\bfull[- ](?:graph|data|sample)|\b(?:GPU|device|worker|card|TPU)s|\bgradients? (?:is|are|was|were)\b|\bat (?:a time|once)\b/i,
   prose: [
     // "reduced the batch size (from 512 to 128)": where it came from was another's
     new RegExp(
@@ -106,7 +29,7 @@ export const BATCH_SIZE: Item = {
       'i',
     ),
     new RegExp(
-      `(?<![\\w.\\-−–])(?<value>${COUNT})[- ](?:(?!(?:for|the|and|in|of|to|we|with|is|are|at|on|as|by)\\b)\\w+[- ]){0,3}(?:(?:per|in each|in a|in every|for each) )?(?:(?!the\\b)\\w+ )?${BATCH}(?:es\\b|[- ]size|\\b)`,
+      `(?<![\\w.\\-−–])(?<value>${COUNT})[- ](?:(?!(?:for|the|and|in|of|to|we|with|is|are|at|on|as|by)\\b)\\w+[- ]){0,3}(?:(?:per|in each|in a|in every|for each) )?(?:(?!(?:the|in|of|with|to|on|for|as|at|by|and)\\b)\\w+ )?${BATCH}(?:es\\b|[- ]size|\\b)`,
       'i',
     ),
     new RegExp(
@@ -128,7 +51,7 @@ export const BATCH_SIZE: Item = {
     ),
     // "Each update uses 32 graphs", "gradients are averaged over 512 trajectories"
     new RegExp(
-      `\\b(?:each|every|one)\\s(?:(?:training|gradient|optimi[sz]ation|weight|parameter|learning|SGD|Adam) (?:step|update|iteration)|update)\\b(?! of)[^.;]{0,24}?\\b(?:process\\w*|us(?:es|ed|ing)|sees|saw|computed (?:from|on|over|with)|averag\\w+(?: gradients)? over|consum\\w+|takes|samples?|covers|draws)\\s(?:(?:an?|about|the|random|total|of) ){0,4}(?<value>${COUNT} ${OF_DATA})`,
+      `\\b(?:each|every|one)\\s(?:(?:training|gradient|optimi[sz]ation|weight|parameter|learning|SGD|Adam) (?:step|update|iteration)|update)\\b(?! of (?!the (?:weights|parameters|network|model|policy)))[^.;]{0,24}?\\b(?:process\\w*|us(?:es|ed|ing)|sees|saw|computed (?:from|on|over|with)|averag\\w+(?: (?:the )?(?:gradients|loss(?:es)?))? (?:over|of)|consum\\w+|takes|samples?|covers|draws)\\s(?:(?:an?|about|the|random|total|of) ){0,4}(?<value>${COUNT} ${OF_DATA})`,
       'i',
     ),
     new RegExp(
@@ -144,11 +67,14 @@ export const BATCH_SIZE: Item = {
       `\\b(?<value>full[- ]batch|(?:no|without) (?:mini-?)?batch(?:ing|es)|single[- ]sample (?:updates?|SGD)|batch[- ]size[- ]one|online (?:SGD|stochastic gradient descent))`,
       'i',
     ),
+    ...BATCHES_TOLD,
   ],
   // A batch of how the trained network is run says nothing of its training.
   // Neither does one of requests: "the model was asked in batches of 100 words".
   not: /^(?:the )?batch normali[sz]ation|^(?!.{0,1500}\b(?:train|optimi[sz]|updat|fine-?tun|epoch|learn|gradient|batch[- ]?size|batch_size))(?=.{0,1500}\b(?:prompt\w*|annotat\w*|label(?:l?ed|l?ing|l?ers?)|quer(?:y|ies|ied)|requests?|APIs?|generation was|transcri\w+|translat\w+|download\w*|crawl\w*|review\w*|crowd\w*)\b)|^(?!.{0,1500}\b(?:train|optimi[sz]|updat|fine-?tun|epoch))(?=.{0,1500}\b(?:inference|throughput|latency)\b)/is,
   notAs: [
+    IN_THEORY,
+    ...NOT_A_BATCH,
     // "B is the batch size and H = W = 224": another letter's; "a batch size m > 1" is any.
     /batch[- ]?size,? and [$\\({]{0,3}[A-Z]\w{0,3} ?= ?(?:[A-Z]\w{0,3} ?= ?)?‹/,
     /(?:[>≥]|\\geq?) ?‹1›/,

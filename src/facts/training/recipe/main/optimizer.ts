@@ -1,4 +1,4 @@
-import type { Item } from '../../settings/stated.ts';
+import type { Item } from '../../../settings/stated.ts';
 
 /** Names of optimizers, the longer ones first. One step of gradient descent is an argument and no training. */
 const NAME = [
@@ -21,7 +21,7 @@ const UNKNOWN = '[A-Z][a-z]{0,9}[A-Z][\\w+-]{0,14}';
 const SPECIAL = 'Adam(?:W|ax)?|ADAM|NAdam|RAdam|Ada[dD]elta|Ada[gG]rad|Adafactor|RMS-?[pP]rop|LAMB|LARS|Shampoo';
 
 const AT_WORK =
-  /\b(?:optimi[sz]\w*|train\w*|fine-?tun\w*|learn\w*|gradients?|lr|epochs?|(?:mini-?)?batch\w*|momentum|updat\w*|minimi[sz]\w*|steps?|weight decay|warm-?up|solver|fit|AdamW|with Adam|use Adam|using (?:Adam|SGD)|RMS-?[pP]rop|Ada[dD]elta|Ada[gG]rad|Adafactor|N?AdamW?(?= (?:algorithm|method|solver|with)))\b|\badamw?_|\bβ|\bthe (?:former|latter)\b/i;
+  /\b(?:optimi[sz]\w*|train\w*|fine-?tun\w*|learn\w*|gradients?|lr|epochs?|(?:mini-?)?batch\w*|momentum|updat\w*|minimi[sz]\w*|steps?|weight decay|warm-?up|solver|fit|AdamW|with Adam|use Adam|using (?:Adam|SGD)|RMS-?[pP]rop|Ada[dD]elta|Ada[gG]rad|Adafactor|N?AdamW?(?= (?:algorithm|method|solver|with)))\b|\badamw?_|\bβ|\bthe (?:former|latter)\b|\b(?:own|separate|shared|default|same|vanilla|plain|standard|another|second|different) (?:ADAM|Adam|SGD)\b|\b(?:ADAM|Adam\w{0,2}|SGD) (?:instances?|copies|defaults?|hyper-?param\w*|settings?|param\w*|everywhere|throughout|does|handles|takes|serves|drives)\b|\b(?:under|both|by|via|employ\w*|adopt\w*|prefer\w*|for|and|or|plus) \(?(?:ADAM|Adam)\b(?!,? (?:et al|and [A-Z]|[A-Z]))|\b(?:ADAM|Adam) (?:\([^()]{1,80}\) )?(?:is|was|are|were) (?:\w+ )?(?:used|employed|chosen|adopted|applied|our)\b|\b(?:fall|falls|fell|rel(?:y|ies|ied)|go|goes|went|switch\w*) (?:back )?(?:on|to|with) (?:ADAM|Adam)/i;
 
 const TRAINING =
   /\b(?:[Tt]rain|[Ff]ine-?tun|[Ll]earning rates?|[Ss]tep[- ]sizes?|[Ee]pochs?|[Bb]atch|[Nn]etworks?|[Ww]eights|momentum|[Oo]ptimi[sz]er|[Ll]earn(?:s|ed|ing)?\b)/;

@@ -1,12 +1,10 @@
 import { NOT_A_DURATION } from './not-duration.ts';
-import { COUNT } from '../../settings/number-patterns.ts';
-import { sparing } from '../../text/search/sparing.ts';
-import type { Item } from '../../settings/stated.ts';
+import { COUNT } from '../../../settings/number-patterns.ts';
+import { sparing } from '../../../text/search/sparing.ts';
+import { DURATIONS_TOLD, LARGE, OF_EXPERIENCE } from './durations-told.ts';
+import type { Item } from '../../../settings/stated.ts';
 
-const SPAN_WORD = String.raw`(?:epochs?|(?:training |gradient |optimi[sz]\w+ |update |parameter |pre-?training |fine-?tuning |environment |env\.? |meta-?|global |SGD |learner |policy |total |weight |further |additional |mini-?batch |agent |simulat(?:or|ion) |interaction |real |actor |critic |game |EM |boosting |generator |discriminator |network |model ){0,3}(?:steps?|iterations?|iters?|updates?|rounds?|episodes|frames|interactions)|passes|batches|communication rounds)`;
-/** So many are no steps within one: what an agent or an optimizer goes through in all, whatever it is called. */
-const LARGE = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{4,}|\d[\d.,]{0,8}\s?(?:[kK]\b|[MB]\b|thousand|million|billion)|(?:one|two|three|five|ten|twenty|fifty|(?:one |a )?hundred|several|a) (?:hundred )?(?:thousand|million|billion)|\d(?:\.\d)?\s?(?:[×x·]|\\times|\\cdot)\s?10\s?\^?\s?\{?\s?\d|10\s?\^\s?\{?\s?[4-9]\}?)`;
-const OF_EXPERIENCE = String.raw`(?:(?!\b(?:and|or|of|for|in|with|on|to|the|per|each|denois\w*|diffusion|sampl\w*|reverse|noise|warm\w*|evaluation|test|inference|reasoning|video|random|unlabell?ed|labell?ed|annotated)\b)[\w-]+ ){0,3}(?:(?:time-?\s?)?steps|updates|iterations|frames|episodes|interactions|transitions|games|env(?:ironment)?[- ]steps)`;
+const SPAN_WORD = String.raw`(?:epochs?|(?:training |gradient |optimi[sz]\w+ |update |parameter |pre-?training |fine-?tuning |environment |env\.? |meta-?|global |SGD |learner |policy |total |weight |further |additional |mini-?batch |agent |simulat(?:or|ion) |interaction |real |actor |critic |game |EM |boosting |generator |discriminator |network |model ){0,3}(?:steps?|iterations?|iters?|updates?|rounds?|episodes|frames|interactions)|passes|(?:mini-?\s?)?batches|communication rounds)`;
 const ASIDE = String.raw`(?<!(?<!\b(?:stop\w*|finish\w*|end\w*|converg\w*|terminat\w*) )\bafter(?: (?:about|only|around|roughly))?\s)(?<!\b(?:every|each|after every|per|last|first|initial|final|warm-?up (?:of|for|over)|over the first|for the first|previous|within)\s)(?<!\baccumulat\w+(?: gradients?)? (?:for|over|of|across|with|every) )(?<!\b(?:is|are|was|were) (?:used|read|seen|repeated|sampled) (?:for|over) (?:about |roughly )?)(?<![\w.\-–]|\d,)`;
 const NOT_STEPS = String.raw`(?!\s?(?:warm|of (?:linear )?warm|per(?! (?:scene|object|model|run|task|game|environment|seed|subject|data ?set|fold|language|stage|experiment|network|method)\b)|each|patience|accumulation|away|later|before|apart|denois|reverse|diffusion|DDIM|of (?:denois|diffus|sampl|infer|reason)))`;
 
@@ -20,7 +18,7 @@ export const DURATION: Item = {
   id: 'duration',
   title: 'duration (epochs, steps or tokens)',
   unit: /\b(?:epochs?|steps?|iterations?|iters?|updates?|rounds?|episodes|frames|tokens)\b/i,
-  word: /epoch|\b(?:hours?|minutes?) of\b|converg|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|cycles|sweeps|loops|traversals|times\b|episodes|frames|interactions|batches|images|samples|examples|sequences|\bonce\b/i,
+  word: /epoch|\b(?:hours?|minutes?) of\b|converg|[mb]illion|steps?\b|iteration|iters?\b|updates?\b|rounds?\b|tokens|schedule|converge|early|pass(?:es)?\b|cycles|sweeps|loops|traversals|times\b|episodes|frames|interactions|batches|images|samples|examples|sequences|\bonce\b|\btwice\b|[km]img|generations\b|self-?play|games\b|tasks\b|\btrees\b|estimators\b/i,
   prose: [
     new RegExp(
       `${ASIDE}(?<value>${COUNT}[- ](?:(?:to|or) ${COUNT}[- ])?(?:(?!(?:and|for|of|with|in|to|over|by|on|at|the|is|are|after)\\b)\\w+ ){0,2}epochs?\\b)${NOT_STEPS}`,
@@ -48,7 +46,7 @@ export const DURATION: Item = {
       'i',
     ),
     new RegExp(
-      `\\b(?:pre-?train\\w*|train\\w*|fine-?tun\\w*|budget|duration|total|see[sn]?|process\\w*|consum\\w*)\\b[^;]{0,120}?(?<![\\w.])(?<!\\b(?:every|each|per) )(?<!\\bbatch[^.;]{0,60})(?<value>\\d(?:[\\d.,]{0,14}\\s?(?:[KMBT]\\b|thousand|million|billion|trillion)|[\\d,]{6,16})(?: (?!(?:is|are|was|were|and|or|on|with|for|has)\\b)[a-z][\\w-]*){0,2} (?:tokens|frames|samples seen))\\b(?! (?:per|long|context|in each|each|batch|sequence|window|length))`,
+      `\\b(?:pre-?train\\w*|train\\w*|fine-?tun\\w*|budget|duration|total|see[sn]?|process\\w*|consum\\w*)\\b[^;]{0,120}?(?<![\\w.])(?<!\\b(?:every|each|per) )(?<!\\bbatch[^.;]{0,60})(?<value>\\d(?:[\\d.,]{0,14}\\s?(?:[KMBT]\\b|thousand|million|billion|trillion)|[\\d,]{6,16})(?: (?!(?:is|are|was|were|and|or|on|with|for|has)\\b)[a-z][\\w-]*){0,2} (?:tokens|frames|samples seen))\\b(?! (?:per|an? (?:step|update|batch|iteration)|long|context|in each|each|batch|sequence|window|length))`,
       'i',
     ),
     // "Training is performed for 40,000 interaction steps of the agent", "over a total of 3 million frames"
@@ -144,6 +142,7 @@ export const DURATION: Item = {
     // Each sample is seen once, so that the data say how long.
     /\beach (?:\w+ )?(?:sample|example|image|sentence|instance|data point) is (?:\w+ )?(?:observed|seen|visited|processed|used|shown)(?: and \w+)? (?<value>(?:only |exactly |just )?once)\b/i,
     /\b(?<value>(?:single|one)[- ]pass)\)? (?:SGD|stochastic gradient|training|gradient descent)\b/i,
+    ...DURATIONS_TOLD,
   ].map(sparing),
   notAs: NOT_A_DURATION,
   // Beside the horizon and the clipping of PPO, epochs are what it does with each batch it collects.

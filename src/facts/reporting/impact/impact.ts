@@ -9,6 +9,7 @@ import { isUseNotice, NOT_TO_JUDGE_PEOPLE, USE_NOTICE } from '../use-notice.ts';
 import { withoutLanguageMisuse } from './language-misuse.ts';
 import { withoutNumbers } from './of-numbers.ts';
 import { withoutSchoolSubjects } from './school-subjects.ts';
+import { ON_PEOPLE, tellsOfPeople } from './told/on-people.ts';
 import { isInTranscript } from './transcripts.ts';
 import { OPENING } from '../../text/told-in-short.ts';
 
@@ -39,7 +40,7 @@ export const impactDiscussed = memoize((paper: Paper): readonly ImpactWord[] => 
 });
 
 const TITLE =
-  /\b(?:broader|societal|social|ethic\w*|environmental) (?:and \w+ )?(?:impacts?|considerations?|statements?|implications?|concerns?|aspects|risks|discussion)\b|\bimpact statements?\b|^(?:broader )?impacts?$|\bethic(?:s|al)\b|\b(?:toxicity|misuse|fairness|privacy|guardrails?|safeguards?|red[- ]teaming|misinformation|truthfulness|carbon footprint|responsible (?:use|ai|release|deployment))\b|\b(?:gender|social|demographic|racial) bias\w*|^bias(?:es)?(?:$|,| (?:and|&|in) (?:toxicity|fairness|harm|stereotyp|safety|language|the (?:data|model)))|\bsafety\b|\balignment (?:impacts?|implications?|risks?|considerations?)\b/i;
+  /\b(?:broader|societal|social|ethic\w*|environmental) (?:and \w+ )?(?:impacts?|considerations?|statements?|implications?|concerns?|aspects|risks|discussion)\b|\bimpact statements?\b|^(?:broader )?impacts?$|\bethic(?:s|al)\b|\b(?:toxicity|misuse|fairness|privacy|guardrails?|safeguards?|red[- ]teaming|misinformation|truthfulness|carbon footprint|responsible (?:use|ai|release|deployment))\b|\b(?:gender|social|demographic|racial) bias\w*|^bias(?:es)?(?:$|,| (?:and|&|in) (?:toxicity|fairness|harm|stereotyp|safety|language|the (?:data|model)))|\bsafety\b|\bstereotyp(?:es?|ing)\b|\bdual[- ]use\b|\bcontent warning\b|\balignment (?:impacts?|implications?|risks?|considerations?)\b/i;
 /** What a result implies for the field is often called so too: there people have to be spoken of. */
 const IMPLICATIONS = /^[\W\d.]{0,8}(?:broader|wider) implications?\W*$/i;
 const OF_PEOPLE =
@@ -81,15 +82,17 @@ const OUTPUTS =
   /\b(?:(?:generated|generation|output|response|completion|conversation|dialogue|sample|qualitative|model) (?:examples?|outputs?|samples?|responses?|generations?|texts?|completions?|results)|examples? of (?:[\w-]+ ){0,2}(?:generations?|outputs?|responses?|completions?)|generations|completions|transcripts)\b/i;
 
 function said(paper: Paper): ImpactWord[] {
-  return matching(paper.statements(), [SOCIETY, HARM, NOT_TO_JUDGE_PEOPLE, ...USE_NOTICE]).flatMap(
+  return matching(paper.statements(), [SOCIETY, HARM, NOT_TO_JUDGE_PEOPLE, ...USE_NOTICE, ...ON_PEOPLE]).flatMap(
     ({ text: printed, section, span, within }): ImpactWord[] => {
       // In a checklist only what the authors write behind their tick is theirs.
       const words = section.role === 'checklist' ? (tickedAnswer(printed) ?? '') : printed;
       if (section.role !== 'checklist' && NOT_OWN_WORK.has(section.role)) return [];
-      if (within.type === 'footnote' || words.length > 1200) return [];
+      if (words.length > 1200) return [];
       if ((isGenerated(section) && !OWN.test(words)) || isInTranscript(paper, span, section)) return [];
       const text = withoutNumbers(withoutSchoolSubjects(withoutLanguageMisuse(paper, { text: words, within })));
       const ofOwn = !OPENING.has(section.role) || OWN.test(text);
+      if (tellsOfPeople(text) && ofOwn) return [{ span, grade: 'society', says: 'says what it does to people' }];
+      if (within.type === 'footnote') return [];
       if (SOCIETY.test(text) && ofOwn) return [{ span, grade: 'society', says: 'speaks of people or society' }];
       if (isUseNotice(text) || (NOT_TO_JUDGE_PEOPLE.test(text) && ofOwn))
         return [{ span, grade: 'society', says: 'says what it must not be used for' }];

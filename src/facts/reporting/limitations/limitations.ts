@@ -65,8 +65,7 @@ function headed(paper: Paper): Limitation[] {
 }
 
 /** "Figure 9: Failure cases." announces them; "Failure cases of the baseline" does not. */
-const withoutLabel = (text: string): string =>
-  text.replace(/^(?:Fig(?:ure|\.)|Table|Tab\.)\s?[\w.]{1,6}?[.:]\s*/i, '');
+const withoutLabel = (text: string): string => text.replace(/^(?:Fig(?:ure|\.)|Table|Tab\.)\s?[\w.]{1,6}?[.:]\s*/i, '');
 
 /** A paragraph or a section on the scope of the work that says where it ends. */
 function scoped(paper: Paper): Limitation[] {

@@ -12,19 +12,17 @@ const LACKS =
 
 /** What authors write of their limits behind the box that they tick in a checklist, beyond a pointer to where it stands. */
 export function answered(paper: Paper): Limitation[] {
-  return paper
-    .sections({ role: ['checklist'] })
-    .flatMap((section) => {
-      const text = paper.quote(section.span);
-      const question = ASKED.exec(text);
-      if (question === null) return [];
-      const at = section.span.start + question.index + question[0].length;
-      const statement = paper.statements().find(({ span }) => span.end > at);
-      const answer = text.slice(question.index + question[0].length, question.index + question[0].length + FIRST);
-      return statement !== undefined && LACKS.test(answer.replace(POINTS, ' ').split(NEXT)[0]!)
-        ? [{ span: statement.span, grade: 'told', says: 'an answer that names one' } as const]
-        : [];
-    });
+  return paper.sections({ role: ['checklist'] }).flatMap((section) => {
+    const text = paper.quote(section.span);
+    const question = ASKED.exec(text);
+    if (question === null) return [];
+    const at = section.span.start + question.index + question[0].length;
+    const statement = paper.statements().find(({ span }) => span.end > at);
+    const answer = text.slice(question.index + question[0].length, question.index + question[0].length + FIRST);
+    return statement !== undefined && LACKS.test(answer.replace(POINTS, ' ').split(NEXT)[0]!)
+      ? [{ span: statement.span, grade: 'told', says: 'an answer that names one' } as const]
+      : [];
+  });
 }
 /** In characters: an answer is short, and the next question follows. */
 const FIRST = 400;

@@ -26,4 +26,5 @@ export const ASSUMED: readonly RegExp[] = [
 ];
 
 /** "Out-of-scope: medical advice; inputs beyond 8k tokens": what a card of a model rules out. */
-export const OUT_OF_SCOPE = /^\W{0,4}out[- ]of[- ]scope(?: (?:uses?|use cases?|applications?|inputs?))?\W{0,3}[:.–—]\s?\S/i;
+export const OUT_OF_SCOPE =
+  /^\W{0,4}out[- ]of[- ]scope(?: (?:uses?|use cases?|applications?|inputs?))?\W{0,3}[:.–—]\s?\S/i;

@@ -3,8 +3,7 @@
  * data alone, a confound that was not ruled out.
  */
 
-const ONE_OR_FEW =
-  '(?:one|two|three|a single|a few|a couple of|a handful of|very few|so few)';
+const ONE_OR_FEW = '(?:one|two|three|a single|a few|a couple of|a handful of|very few|so few)';
 const MADE =
   '(?:measured|tested|tried|evaluated|run|ran|trained|validated|collected|recorded|sampled|surveyed|interviewed|looked|experimented|studied|demonstrated|shown)';
 
@@ -26,9 +25,9 @@ export const NARROW_IN_CLOSING: readonly RegExp[] = [
 
 /** What is admitted so wherever it stands behind the opening. */
 export const NARROW: readonly RegExp[] = [
-  /\b(?:we|authors) (?:know|knew|found|have|could find|are aware) (?:of )?no (?:\w+ )?(?:rule|way|recipe|method|means|principled|remedy|fix|cure|explanation|reason)\b/i,
-  /\b(?:budget|resources|hardware|compute|time|funds?|memory|cluster|licen[cs]e)\b[^.;]{0,30}\b(?:(?:did|does|do|would|could) not (?:let|allow|permit|suffice|stretch)|(?:prevented|kept|stopped|precluded|barred|ruled out))\b/i,
-  /\bwe (?:could not|cannot|can not|were unable to) afford\b|\b(?:beyond|outside) our (?:means|budget|reach|resources|compute|computational)\b|\bwe (?:lack(?:ed)?|had no|did not have|have no) (?:the |enough |sufficient |any )?(?:[\w-]+ )?(?:resources|compute|computational|budget|means|GPUs|hardware|manpower)\b/i,
+  /\b(?:we|authors) (?:know|knew|found|have|could find|are aware) (?:of )?no (?!such\b)(?:\w+ )?(?:rule|way|recipe|method|means|principled|remedy|fix|cure|explanation|reason)\b/i,
+  /\b(?:budget|resources|hardware|compute|time|funds?|memory|cluster|licen[cs]e)\b[^.;]{0,30}\b(?:(?:did|does|do|would|could) not (?:let|allow|permit|suffice|stretch)|(?:prevented|kept|stopped|precluded|barred) (?:us|any|more|further|a|larger))\b/i,
+  /\bwe (?:could not|cannot|can not|were unable to) afford (?:to|more|the|another|an?|larger|longer|it|this|further)\b|\b(?:beyond|outside) our (?:means|budget|reach|resources|compute|computational)\b|\bwe (?:lack(?:ed)?|had no|did not have|have no) (?:the |enough |sufficient |any )?(?:[\w-]+ )?(?:resources|compute|computational|budget|means|GPUs|hardware|manpower)\b/i,
   /\bwe (?:have )?never (?:\w+ly )?(?:test|measur|tried|try|check|interven|var(?:y|ied)|verif|ran|run|compar|control|evaluat|ask|stud|tun|validat|deploy)\w*/i,
   /\b(?:ran|run|trained|repeated|executed) (?:it|this|each|them|every|the) ?[^.;]{0,40}\bonly once\b|\bonly (?:ran|run|trained|executed) (?:it|this|each|them|every|once)\b[^.;]{0,30}\bonce\b|\bonly (?:a single|one) (?:random )?(?:seed|run|repetition|trial)\b/i,
   /\b(?:few|hardly any|not many|no other) (?:labs?|laborator(?:y|ies)|groups|researchers|people|universit(?:y|ies)|others|teams) (?:can|could|will|would|are able to|have the means to) (?:afford|repeat|reproduce|replicate|retrain|run|follow)\b/i,

@@ -5,7 +5,7 @@
 
 /** What makes that which is acknowledged a weakness, and not a merit of others. */
 const WEAK =
-  '(?:too|only|not|n[o’\']t|cannot|never|no|few|small|limited|narrow|single|one|lacks?|lacking|fails?|worse|weak\\w*|imperfect|incomplete|bias\\w*|nois[ye]\\w*|depends?|costly|expensive|slow|simplif\\w+|assum\\w+|crude|rough|unrealistic|idealised|idealized|synthetic|short|less|far from|hard|difficult|sensitive|subjective|unclear|may|might|could)';
+  "(?:too|only|not|n[o’']t|cannot|never|no|few|small|limited|narrow|single|one|lacks?|lacking|fails?|worse|weak\\w*|imperfect|incomplete|bias\\w*|nois[ye]\\w*|depends?|costly|expensive|slow|simplif\\w+|assum\\w+|crude|rough|unrealistic|idealised|idealized|synthetic|short|less|far from|hard|difficult|sensitive|subjective|unclear|may|might|could)";
 
 export const ADMITS_OUTRIGHT: readonly RegExp[] = [
   new RegExp(

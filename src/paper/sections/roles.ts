@@ -19,7 +19,10 @@ const TITLES = [
     /\b(code|data|model|software|artifacts?|artefacts?)( and (code|data|models?|software|weights))? (availability|release)\b|\breproducibility statement\b|\bavailability (of|statement)\b|^availability\b|^licen[cs]/i,
   ],
   ['related-work', /\b(related|previous|prior|existing) (works?|literature|research|approaches)\b/i],
-  ['introduction', /^(?:introduction|(?:(?:summary of|our|the|main|key|original) ){0,3}contributions?)\b/i],
+  [
+    'introduction',
+    /^(?:introduction|(?:(?:summary of|our|the|main|key|original) ){0,3}contributions?)\b(?! of (?!(?:this|the|our) (?:paper|work|study|article|thesis)\b))/i,
+  ],
   ['conclusion', /^(conclusions?|concluding|closing)\b|\bconclusions?$|^summary$|^summary and\b/i],
   [
     'experiments',

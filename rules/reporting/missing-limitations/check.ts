@@ -49,9 +49,8 @@ const isPassing = ({ grade }: Limitation): boolean => grade === 'admitted' || gr
 function toldTogether(paper: Paper, found: readonly Limitation[]): readonly Limitation[] {
   const sections = [...groupBy(found.filter(isPassing), ({ span }) => paper.sectionAt(span)).values()];
   return (
-    sections.find(
-      (same) => told(same) >= (same.some(({ grade }) => grade === 'admitted') ? SEVERAL : SEVERAL_CASES),
-    ) ?? []
+    sections.find((same) => told(same) >= (same.some(({ grade }) => grade === 'admitted') ? SEVERAL : SEVERAL_CASES)) ??
+    []
   );
 }
 

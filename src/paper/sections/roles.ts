@@ -29,7 +29,7 @@ const TITLES = [
     /\b(experiment\w*|evaluations?|empirical|results?|ablations?|benchmarks?|comparisons?|case stud(y|ies)|findings|main results)\b|\banaly[sz]\w+$|^analys[ei]s\b|\bperformance\b/i,
   ],
   ['background', /\b(background|preliminar\w+|problem (setup|setting|formulation|statement)|notations?)\b/i],
-  ['discussion', /\bdiscussions?\b|\bfuture (works?|directions?)\b/i],
+  ['discussion', /\bdiscussions?\b|\bfuture (works?|directions?)\b|^outlook$/i],
   [
     'method',
     /\b(methods?|methodology|approach(es)?|architectures?|models?|pre-?training|training|data(sets?)?|corpus|algorithms?|implementation|framework|optimi[sz](er|ation)|objectives?|loss|setup|system|design|hyper[- ]?parameters?|tokeni[sz](er|ation))\b/i,

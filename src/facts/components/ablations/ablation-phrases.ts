@@ -1,4 +1,4 @@
-import { VERSION_BUT_FOR } from './version-but-for.ts';
+import { VERSION_BUT_FOR } from './told/version-but-for.ts';
 
 /**
  * How papers speak of a controlled comparison of their own parts. `plain` says it outright ("ablation study"); `varied`
@@ -65,7 +65,7 @@ export const IN_CAPTIONS: readonly Phrase[] = [
     grade: 'varied',
     // "each row disables one ingredient", "three crippled versions of it"
     pattern:
-      /\b(?:each|every|the (?:next|other|remaining|last \w+|lower)) (?:rows?|columns?|bars?|lines?|curves?|panels?) (?:disables?|removes?|drops?|omits?|leaves? out|adds?|replaces?|switch(?:es)?|turns?|takes?|lacks?|(?:is|are) (?:our|the) (?:\w+ )?(?:model|system|method|agent|network) (?:without|minus))\b|\b(?:starting from|beginning with) (?:the|our) full (?:\w+ )?(?:system|model|method|agent|network)\b|\b(?:crippled|stripped(?:-down)?|lesioned|simplified|handicapped|weakened|cut-down) (?:versions?|variants?|models?|copies)\b|\b(?:parts?|components?|modules?|ingredients?|terms?) (?:removed|disabled|taken out|left out|switched off|turned off|knocked out)\b|\bwith(?: \([^()]{1,25}\),?)? (?:and|or|vs\.?|versus) without(?: \([^()]{1,25}\))? (?:the|our|its) (?!(?:[\w-]+ )?(?:noise|occlusions?|labels?|attacks?|corruptions?|shifts?|outliers?|background|supervision|ground|glasses|masks?|target|data|images?|questions?|context|prompts?)\b)[a-z]|^(?:(?:Fig(?:ure|\.)|Table|Tab\.)\s?[\w.]{1,6}?[.:]\s*)?what matters\b/i,
+      /\b(?:each|every|the (?:next|other|remaining|last \w+|lower)) (?:rows?|columns?|bars?|lines?|curves?|panels?) (?:disables?|removes?|drops?|omits?|leaves? out|adds?|replaces?|switch(?:es)?|turns?|takes?|lacks?|(?:is|are) (?:our|the) (?:\w+ )?(?:model|system|method|agent|network) (?:without|minus))\b|\b(?:starting from|beginning with) (?:the|our) full (?:\w+ )?(?:system|model|method|agent|network)\b|\b(?:crippled|stripped(?:-down)?|lesioned|simplified|handicapped|weakened|cut-down) (?:versions?|variants?|models?|copies)\b|\b(?:parts?|components?|modules?|ingredients?|terms?) (?:removed|disabled|taken out|left out|switched off|turned off|knocked out)\b|\bwith (?:the|our) [\w -]{2,40}(?: \([^()]{1,25}\))?,? (?:and|or|vs\.?|versus) without (?:it|them)\b|(?:[,:] ?\+ ?[a-z][\w -]{1,30}){2}|\bwhat (?:each|every) (?:part|component|module|ingredient|piece|step)\b[^.]{0,40}\b(?:adds?|brings?|contributes?|does|is worth|buys?)\b|\bwith(?: \([^()]{1,25}\),?)? (?:and|or|vs\.?|versus) without(?: \([^()]{1,25}\))? (?:the|our|its) (?!(?:[\w-]+ )?(?:noise|occlusions?|labels?|attacks?|corruptions?|shifts?|outliers?|background|supervision|ground|glasses|masks?|target|data|images?|questions?|context|prompts?)\b)[a-z]|^(?:(?:Fig(?:ure|\.)|Table|Tab\.)\s?[\w.]{1,6}?[.:]\s*)?what matters\b/i,
   },
   {
     grade: 'varied',

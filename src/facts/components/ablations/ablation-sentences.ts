@@ -4,8 +4,8 @@ import { matching } from '../../text/search/corpus.ts';
 import { rareMatch } from '../../text/search/rare-match.ts';
 import { measures } from '../../text/citations.ts';
 import { ABLATION, IN_SENTENCES, lacksAblation, reportsAblation, type Grade } from './ablation-phrases.ts';
-import { isTried, MAY_CHANGE, tellsOutcomeOfChange } from './change-and-outcome.ts';
-import { TOLD, TOLD_IN_PASSING } from './change-told.ts';
+import { isTried, MAY_CHANGE, tellsOutcomeOfChange } from './told/change-and-outcome.ts';
+import { TOLD, TOLD_IN_PASSING } from './told/change-told.ts';
 import { type Ablation, NOT_ON_THE_METHOD, gradeOf, NO_ABLATION, GIVEN_FROM_OUTSIDE } from './ablation.ts';
 
 /** The sentences that report an ablation, or say what came of removing, replacing or varying something. */

@@ -27,7 +27,7 @@ const SOCIETY_OF_AGENTS =
 
 /** "The misuse of the p-value": of a measure or a word, which hurts nobody. */
 const MISUSED_NUMBERS =
-  /\b(?:mis-?us(?:e|es|ed|ing)|abus(?:e|es|ed|ing)) (?:of )?(?:the |this |our |these )?(?:p-?values?|notations?|terms?|terminology|statistic\w*|significance|hypothesis|tests?|metrics?|measures?|words?|symbols?|language)\b/gi;
+  /\b(?:mis-?us(?:e|es|ed|ing)|abus(?:e|es|ed|ing)) (?:of )?(?:the |this |our |these )?(?:p-?values?|notations?|terms?(?! of (?:use|service))|terminology|statistic\w*|significance|hypothesis|tests?|metrics?|measures?|words?|symbols?|language)\b/gi;
 
 const OF_NUMBERS = [
   OF_NETWORK,

@@ -4,7 +4,7 @@ const WORK = '(?:it|this|they|we|one|(?:the|our|this) (?:[\\w-]+ ){0,2}?[\\w-]+|
 
 export const TITLED = new RegExp(
   [
-    /\blimitations?\b|\bthreats to validity\b|\bfail(?:ure|ed|ing) (?:cases?|modes?|analys[ei]s|examples?)\b|\b(?:shortcomings|weaknesses|caveats)\b|\bsources? of errors?\b/,
+    /\blimitations?\b|\bthreats to validity\b|\bfail(?:ure|ed|ing) (?:cases?|modes?|analys[ei]s|examples?)\b|\bfailures of (?:our|the proposed|this)\b|\b(?:shortcomings|weaknesses|caveats)\b|\bsources? of errors?\b/,
     /\bwhat (?:\w+ ){1,4}(?:cannot|can't|does not) do\b/,
     // "Where it breaks", "When our sampler fails"
     new RegExp(

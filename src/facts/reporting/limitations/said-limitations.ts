@@ -26,7 +26,7 @@ import { isOfOthersPointedAt } from './limits-of-others.ts';
 import { PLAIN, PLAIN_OF_IT, rivalWins, saysPlainly } from './plain-limits.ts';
 import { admissions, timesIn, type Admissions } from './plain/admissions.ts';
 import { spokenOf, type Spoken } from './spoken-limits.ts';
-import { SO_IT_IS, OF_THE_FIELD, OF_RIVALS, OF_OTHERS_WORK, RIVAL } from './spoken-of-others.ts';
+import { SO_IT_IS, OF_THE_FIELD, OF_RIVALS, OF_OTHERS_WORK, RIVAL, UNLIKE_OTHERS } from './spoken-of-others.ts';
 import { OPENING } from '../../text/told-in-short.ts';
 
 /** Where a paper looks back at itself. */
@@ -115,7 +115,7 @@ function gradeOf(paper: Paper, one: Spoken, ways: Ways): Pick<Limitation, 'grade
   const fallsShort = short.has(one) || atEnd.has(one) || plain.has(one);
   const closes = (fallsShort || called.has(one)) && closing(section);
   if (!closes && (admitted.has(one) || called.has(one))) return { grade: 'admitted', says: 'admits it in passing' };
-  if (!(fallsShort || closes) || OF_RIVALS.test(text) || isAim(one)) return null;
+  if (!(fallsShort || closes) || OF_RIVALS.test(text) || UNLIKE_OTHERS.test(text) || isAim(one)) return null;
   if (!closes) return { grade: 'aside', says: IN_PASSING };
   const plans = NOT_LOOKED_INTO.test(text) && (PLANNED.test(text) || PLANNED.test(textAfter(paper, one)));
   return plans || OPEN_TO_ALL.test(text)

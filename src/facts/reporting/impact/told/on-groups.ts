@@ -32,11 +32,12 @@ export const ON_GROUPS: readonly RegExp[] = [
     `\\b${GROUP}\\b[^.;]{0,60}\\b(?:under-?represented|over-?represented|under-?served|missing|absent|rare|scarce)\\b[^.;]{0,30}\\b(?:in|from|among) (?:our|the|these|its)\\b`,
     'i',
   ),
-  // Error rates by group.
+  // Error rates by group, in any order.
   new RegExp(
-    `\\b(?:errors?|accura\\w+|WER|rates?|recall|precision|performance|scores?|AUC|F1|sensitivity|mis-?classif\\w+|errs?|fails?|recogni[sz]\\w+|quality|works?)\\b[^.;]{0,80}\\b(?:higher|lower|worse|better|twice|thrice|double|larger|smaller|more often|less often|drops?|gaps?|disparit\\w+|differs?|less (?:well|accurate|reliable)|poor(?:er|ly))\\b[^.;]{0,80}\\b(?:for|on|among|between|with|across|of|in) (?:[\\w-]+ ){0,4}?${GROUP}\\b`,
+    `^(?=[^]*\\b${GROUP}\\b)(?=[^]*\\b(?:errors?|accura\\w+|WER|error rates?|recall|precision|sensitivity|performance|scores?|AUC|F1|mis-?classif\\w+|errs?|fails?|flags?|recogni[sz]\\w+|predictions?|quality)\\b)[^]*\\b(?:higher|lower|worse|better|twice|thrice|double|below|above|behind|points|times as (?:often|many|likely)|more often|less often|more likely|less likely|drops?|gaps?|disparit\\w+|differs?|less (?:well|accurate|reliable)|poor(?:er|ly))\\b`,
     'i',
   ),
+  /\b(?:muslims?|jews|jewish|immigrants?|black (?:man|men|woman|women|people)|gay|lesbian|transgender|disabled)\b[^.;]{0,100}\b(?:violen\w+|crim\w+|terror\w+|lazy|negative|insult\w*|slurs?|worse)\b/i,
   // Work.
   /\b(?:jobs|livelihoods?|employment) of\b[^.;]{0,60}\b(?:typists|translators|writers|artists|workers|drivers|radiologists|programmers|clerks|people|journalists|actors|employees|interpreters)\b|\bjob (?:loss(?:es)?|displacement|security|market)\b|\b(?:threaten|replac|automat|cost|destroy|endanger|tak)\w* (?:\w+ )?(?:jobs|livelihoods|professions)\b|\b(?:labou?r markets?|unemployment|livelihoods)\b(?=[^.;]*\b(?:may|might|could|will|would|risk|threat|effect|displac\w+|worr\w+|question)\b)/i,
   // What a model presumes of people.

@@ -1,4 +1,5 @@
 import { EMISSIONS } from './emissions.ts';
+import { HELPS, IN_CLOSING, NOT_PEOPLE } from './in-closing.ts';
 import { ON_GROUPS } from './on-groups.ts';
 import { PRIVATE } from './private-data.ts';
 import { USES } from './uses.ts';
@@ -15,3 +16,8 @@ export const tellsOfPeople = (text: string): boolean =>
   text.length < LONGEST && !OF_OTHERS.test(text) && ON_PEOPLE.some((pattern) => pattern.test(text));
 /** In characters: a longer one is a list or an example. */
 const LONGEST = 500;
+
+/** Whether a closing sentence says what people outside may, should or will do with the work, or it with them. */
+export const closesOnPeople = (text: string): boolean =>
+  text.length < LONGEST && IN_CLOSING.test(text) && ![HELPS, NOT_PEOPLE, OF_OTHERS].some((other) => other.test(text));
+export { IN_CLOSING };

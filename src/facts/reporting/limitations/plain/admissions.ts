@@ -27,7 +27,7 @@ export function admissions(paper: Paper, inBody: readonly Spoken[], last: readon
   const own = (found: readonly Spoken[]): Spoken[] => found.filter(isOfOwn);
   return {
     outright: [
-      ...own(matching(inBody, [...ADMITS_OUTRIGHT, OUT_OF_SCOPE])),
+      ...matching(inBody, [...ADMITS_OUTRIGHT, OUT_OF_SCOPE]).filter(({ text }) => !OF_OTHERS_WORK.test(text)),
       ...matching(inBody, GRANTED).filter((one) => OBJECTED.test(textBefore(paper, one))),
     ],
     atEnd: own(matching(last, [...NARROW_IN_CLOSING, ...ASSUMED_IN_CLOSING, ...WEAK_IN_CLOSING])),

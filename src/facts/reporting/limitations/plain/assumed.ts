@@ -5,9 +5,14 @@ const ASSUMES =
 
 /** Where a closing sentence says one of these of its own work, that is a limit of it. */
 export const ASSUMED_IN_CLOSING: readonly RegExp[] = [
+  // "which is never given in practice", "a far cry from natural images"
+  /\b(?:which|that|and) (?:is|are) (?:never|rarely|seldom|hardly ever|not always|not usually|not|un)(?: ?\w+ly)? ?(?:given|available|known|at hand|observed|measured|provided|annotated)\b|\b(?:a far cry|far removed|quite different|very different|a long way) from (?:the )?(?:natural|real|actual|practical|practice|those|what|human|clinical|deployed|everyday)\b/i,
+  /\b(?:there is|we have|we offer|we give|comes? with|with) no (?:\w+ )?(?:guarantees?|proof|reason to (?:expect|believe)|assurance|certificate)\b(?! is needed| required)|\bcannot be guaranteed\b/i,
+  // "what the probe finds need not be what the network uses"
+  /\bneed not (?:be (?:what|the|so|optimal|true|correct|representative|how|where)|hold|mean|imply|coincide|reflect|transfer|generali[sz]e|agree|match|carry over|correspond|translate)\b/i,
   // "At present the planner assumes static obstacles"
   /\b(?:at present|currently|for now|as (?:it|things|matters) stands?|for the (?:moment|time being)|in (?:its|the|their) (?:present|current) (?:form|state|version)|so far|to date|as yet),? (?:the|our|we|it|this|they|all)\b[^.;]{0,60}?\b(?:assumes?|requires?|needs?|presumes?|presupposes?|ignores?|neglects?|lacks?|treats?|supports?|handles?|works?|only|cannot|relies|rely|depends?|has to|have to|must|means?|takes? (?:no|for granted))\b/i,
-  /\b(?:guarantees?|theor(?:y|ems?)|proofs?|bounds?|analysis|convergence|claims?|statements?|derivations?|equivalence)\b[^.;]{0,40}\b(?:holds?|appl(?:y|ies)|covers?|is valid|are valid|is (?:proved|stated|shown)|works?|extends?|goes through)\b[^.;]{0,50}\b(?:only|alone)\b|\b(?:guarantees?|theor(?:y|ems?)|proofs?|bounds?|analysis) (?:only|merely) (?:holds?|appl(?:y|ies)|covers?)\b/i,
+  /\b(?:guarantees?|theor(?:y|ems?)|proofs?|bounds?|analysis|convergence|claims?|statements?|derivations?|equivalence)\b[^.;]{0,40}\b(?:holds?|appl(?:y|ies)|covers?|is valid|are valid|is (?:proved|stated|shown)|works?|extends?|goes through)\b[^.;]{0,50}(?<!\bnot )\b(?:only|alone)\b|\b(?:guarantees?|theor(?:y|ems?)|proofs?|bounds?|analysis) (?:only|merely) (?:holds?|appl(?:y|ies)|covers?)\b/i,
   /\b(?:it|our method|ours|our [\w-]+|we) (?:still )?(?:needs?|requires?|assumes?|presupposes?|expects?|relies on|rely on|depends? on)\b[^.;]{3,100}\b(?:which|that)\b[^.;]{0,60}\b(?:nobody|seldom|rarely|not always|not (?:known|available|given)|unknown|unavailable|unrealistic|hard to|difficult to|scarce|impractical|few)\b/i,
 ];
 

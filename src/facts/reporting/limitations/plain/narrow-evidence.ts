@@ -9,6 +9,17 @@ const MADE =
 
 /** Where a closing sentence says one of these of its own work, that is a limit of it. */
 export const NARROW_IN_CLOSING: readonly RegExp[] = [
+  // "our conclusions rest on offline logs", "so far it runs in simulation only"
+  /\b(?:conclusions?|results?|findings|evidence|claims?|evaluations?|numbers|experiments|comparisons?|analysis)\b[^.;]{0,30} (?:rests?|rel(?:y|ies)|depends?|hinges?|(?:is|are|was|were) (?:based|built|run|done|obtained)|comes?|stems?) (?:on|from|in|upon) (?:an? )?(?:offline|synthetic|simulated|self-reported|logged|toy|small|historical|retrospective|proxy|automatic|artificial|single|one|two|three|few|handful|limited|convenience)\b/i,
+  /\b(?:in simulation|in silico|on paper|in the laboratory|in the lab|offline|on toy (?:data|problems)|on synthetic data|in English|on one (?:machine|language|data-? ?set|robot)) (?:only|alone)\b/i,
+  /\bwe (?:only|merely) (?:had|have|got) (?:access to )?(?:[\w-]+ )?(?:results|data|numbers|labels|recordings|evidence|measurements|one|two|three|a few|few)\b|\bwe (?:had|have) no (?:[\w-]+ )?(?:corpus|data(?:-? ?set)?|ground truth|labels|recordings|measurements|means|way|evidence|control)\b/i,
+  /\b(?:nobody|no one|no human|none of us) (?:has|have|had) (?:yet )?(?:\w+ed|put|run|seen|shown|built|driven)\b|\b(?:has|have) (?:yet|still) to be (?:\w+ed|shown|seen|run|built|put|proven)\b|\b(?:is|are) yet to be \w+/i,
+  /\b(?:nothing (?:here|in (?:this|our) (?:paper|data|study|experiments))|(?:our|these|the) (?:[\w-]+ )?(?:data|experiments|results|numbers|tests)) (?:tells?|says?|shows?|do(?:es)? not (?:tell|say|show)|cannot (?:tell|say|show)) (?:us |the reader )?(?:nothing|little|whether|how|if|about)\b/i,
+  /\b(?:all|both|most|nearly all|every one) (?:of )?(?:(?:the|our|these|them|whom|which) )?(?:[\w-]+ )?(?:of (?:them|whom) |subjects |participants |raters |annotators |patients |speakers |recordings |images |data |samples |users |clips )?(?:(?:was|were|are|come|came|stem|had been) )?(?:recruited |drawn |taken |recorded |students |collected |sampled |made )?(?:from|of|in|at|by) (?:only )?(?:one|a single|the same|our own|two)\b/i,
+  // "larger cohorts may well show another picture"
+  /\b(?:larger|bigger|other|broader|longer|more diverse|different) (?:[\w-]+ )?(?:cohorts?|samples?|stud(?:y|ies)|populations?|models?|data-? ?sets?|corpora|languages?|hospitals?|scanners?|sites?) (?:may|might|could) (?:well )?(?:show|behave|give|tell|differ|lead|look|need|reveal|change)\b/i,
+  /\b(?:is|are|was|were) (?:still )?missing (?:for|before|from (?:our|this|the))\b|\bwhat is (?:still )?missing\b|\bmuch is missing\b/i,
+  /\b(?:readers?|one|users?) (?:should|must|need to|ought to|is asked to) (?:bear|keep|have) in mind\b|\bit (?:should|must|needs to|has to|ought to) be (?:said|remembered|borne in mind|kept in mind|stressed) that\b[^.;]{0,120}\b(?:only|all|same|not|no|knew|few|small|one|single|never|own|limited)\b/i,
   new RegExp(
     `\\b${MADE} (?:(?:it|them|this|our \\w+) )?(?:only|just|merely|solely|exclusively) (?:(?:at|on|in|with|for|from|over|within|under) )?${ONE_OR_FEW}\\b|\\b(?:only|just|merely|solely) ${MADE} (?:[\\w-]+ ){0,3}?(?:at|on|in|with|for|from|over|within|under) `,
     'i',

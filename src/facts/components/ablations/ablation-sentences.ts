@@ -50,7 +50,10 @@ const CITED =
   /^(?!.*\b(?:we|our|Tables?|Figures?|Fig\.|Section|Appendix)\b).*\bablat\w+ (?:(?:stud(?:y|ies)|experiments?|results?) )?(?:that|which|in|of|from|by|showing|on)\b[^.;]{0,140}(?:\([^()]{2,60}\b(?:19|20)\d\d[a-z]?\)|\[[\w+, ]{1,14}\])\W{0,2}$|\bet al\.?,? (?:\(?\d{4}[a-z]?\)? ?)?(?:\w+ )?(?:ablat|conduct|perform|show)|\bablation\w*(?: \w+)? (?:in|of|from|by) (?:\[\d|[A-Z]\w+ et al|prior|previous)/i;
 /** "Training objective", "Optimiser study": what is measured under such a title of the method was tried. */
 const isTriedThere = (text: string, { heading }: Statement['section']): boolean =>
-  TRIES.test(heading?.title ?? '') || (measures(text) && tells(TOLD, text));
+  TRIES.test(heading?.title ?? '') || (measures(text) && !OF_COST.test(text) && tells(TOLD, text));
+/** What a change saves is computed there, and not tried. */
+const OF_COST =
+  /\b(?:bits?|memory|FLOPs|parameters|costs?|complexity|computations?|throughput|latency|storage|footprint)\b/i;
 const TRIES = /\b(?:stud(?:y|ies)|analys[ei]s|comparisons?|checks?|experiments?|tests?|choices?)$/i;
 /** Prompts and model outputs that are shown in the appendix speak to "you". */
 const TO_READER = /\b(?:you|your)\b/i;

@@ -10,7 +10,8 @@ import { isUseNotice, NOT_TO_JUDGE_PEOPLE, USE_NOTICE } from '../use-notice.ts';
 import { withoutLanguageMisuse } from './language-misuse.ts';
 import { withoutNumbers } from './of-numbers.ts';
 import { withoutSchoolSubjects } from './school-subjects.ts';
-import { closesOnPeople, IN_CLOSING, ON_PEOPLE, tellsOfPeople } from './told/on-people.ts';
+import { OUTSIDERS } from './told/in-closing.ts';
+import { closesOnPeople, ON_PEOPLE, tellsOfPeople } from './told/on-people.ts';
 import { isInTranscript } from './transcripts.ts';
 import { OPENING } from '../../text/told-in-short.ts';
 
@@ -86,14 +87,14 @@ const OUTPUTS =
   /\b(?:(?:generated|generation|output|response|completion|conversation|dialogue|sample|qualitative|model) (?:examples?|outputs?|samples?|responses?|generations?|texts?|completions?|results)|examples? of (?:[\w-]+ ){0,2}(?:generations?|outputs?|responses?|completions?)|generations|completions|transcripts)\b/i;
 
 function said(paper: Paper): ImpactWord[] {
-  return matching(paper.statements(), [
-    SOCIETY,
-    HARM,
-    NOT_TO_JUDGE_PEOPLE,
-    ...USE_NOTICE,
-    ...ON_PEOPLE,
-    IN_CLOSING,
-  ]).flatMap(({ text: printed, section, span, within }): ImpactWord[] => {
+  const all = paper.statements();
+  const closing = all.filter(({ section }) => CLOSING.has(section.role));
+  const found = new Set([
+    ...matching(all, [SOCIETY, HARM, NOT_TO_JUDGE_PEOPLE, ...USE_NOTICE, ...ON_PEOPLE]),
+    ...matching(closing, OUTSIDERS),
+  ]);
+  const inOrder = all.filter((one) => found.has(one));
+  return inOrder.flatMap(({ text: printed, section, span, within }): ImpactWord[] => {
     // In a checklist only what the authors write behind their tick is theirs.
     const words = section.role === 'checklist' ? (tickedAnswer(printed) ?? '') : printed;
     if (section.role !== 'checklist' && NOT_OWN_WORK.has(section.role)) return [];

@@ -34,4 +34,4 @@ const calledOurs = memoize(
 const SAW_IT_FAIL =
   /\bwe (?:also |have |often |sometimes )*(?:observed?|found|noticed?|saw|see|find|encountered)\b[^.;]{0,30}\b(?:for|in|on|with) (?:some|certain|several|a few|many|other|longer|harder|such) (?:[\w-]+ ){0,3}?(?:tasks?|data ?sets?|cases?|domains?|languages?|settings?|inputs?|runs?|seeds?)\b/i;
 const OTHERS_FAIL =
-  /\b(?:baselines?|existing|prior|previous|other (?:methods|models|approaches)|without (?!(?:any |much )?success)|et al)\b/i;
+  /\b(?:removes?|fix(?:es|ed)|mends?|(?:errors?|mistakes|failures) of the [A-Z]\w+|baselines?|existing|prior|previous|other (?:methods|models|approaches)|without (?!(?:any |much )?success)|et al)\b/i;

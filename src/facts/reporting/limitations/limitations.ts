@@ -56,16 +56,21 @@ function headed(paper: Paper): Limitation[] {
     .paragraphs()
     .filter(({ lead, span }) => isTitle(lead?.title ?? openingOf(paper.text.slice(span.start, span.start + 80))))
     .map(({ lead, span, children }) => lead ?? children[0] ?? { span });
-  const items = paper
-    .statements()
-    .filter(({ text, within }) => within.type !== 'paragraph' && isTitle(openingOf(withoutLabel(text).slice(0, 80))));
+  const items = paper.statements().filter(({ text, within }) => within.type !== 'paragraph' && announces(text, within));
   return [...sections, ...leads, ...items]
     .filter(({ span }) => paper.sectionAt(span)?.role !== 'checklist')
     .map(({ span }) => ({ span, grade: 'headed', says: 'a part of the text on it' }));
 }
 
-/** "Figure 9: Failure cases." announces them; "Failure cases of the baseline" does not. */
-const withoutLabel = (text: string): string => text.replace(/^(?:Fig(?:ure|\.)|Table|Tab\.)\s?[\w.]{1,6}?[.:]\s*/i, '');
+/** Whether an item, a note or a caption opens so: "Figure 9: Failure cases." does, and "Sensor failure modes" does not. */
+function announces(text: string, within: Statement['within']): boolean {
+  const words = text.replace(LABEL, '');
+  if (within.type === 'caption' && words !== text && !OF_FAILURES.test(words)) return false;
+  return isTitle(openingOf(words.slice(0, 80)));
+}
+const LABEL = /^(?:Fig(?:ure|\.)|Table|Tab\.)\s?[\w.]{1,6}?[.:]\s*/i;
+const OF_FAILURES =
+  /^\W{0,3}(?:(?:some|typical|example|representative|common|qualitative|further|more|visual|a|the|three|two) )?(?:fail(?:ure|ed|ing) (?:cases?|modes?|examples?)|failures of|limitations?)\b/i;
 
 /** A paragraph or a section on the scope of the work that says where it ends. */
 function scoped(paper: Paper): Limitation[] {

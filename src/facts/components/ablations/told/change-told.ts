@@ -10,7 +10,7 @@ const NUMBER =
   '(?:[+−–-]?\\d+(?:\\.\\d+)?|one|two|three|four|five|half|a (?:third|quarter|fifth|tenth|few)|nearly|most|almost|practically)';
 /** How a score, a curve or a picture came out. */
 export const CAME_OUT =
-  '(?:drops?|dropped|falls?|fell|(?:goes|went|brings?|brought|comes?|came)\\b[^.;,]{0,30} (?:up|down)|rises?|rose|sinks?|sank|loses|lost|lags?|trails?|costs?|stalls?|plateaus?|unchanged|untouched|indistinguishable|identical|barely|hardly|scarcely|no (?:\\w+ )?(?:difference|effect|change|gain|harm)|changes the|needs? (?:\\w+ )?(?:twice|thrice|times|more)|never|bends?|vanish\\w*|blurr\\w+|on par|recovers? only|hurts?|helps?|harms?|wors\\w+|better|improv\\w+|degrad\\w+|diverges?|collapses?|suffers?|lower|higher|fewer|slower|faster|reduc\\w+|increas\\w+|decreas\\w+)';
+  '(?:drops?|dropped|falls?|fell|(?:goes|went|brings?|brought|comes?|came)\\b[^.;,]{0,30} (?:up|down)|rises?|rose|sinks?|sank|loses|lost|lags?|trails?|costs?|stalls?|plateaus?|unchanged|untouched|indistinguishable|identical|barely|hardly|scarcely|no (?:\\w+ )?(?:difference|effect|change|gain|harm)|changes the|needs? (?:\\w+ )?(?:twice|thrice|times|more)|never|bends?|vanish\\w*|blurr\\w+|on par|recovers? only|hurts?|helps?|harms?|wors\\w+|better|improv\\w+|degrad\\w+|diverges?|collapses?|suffers?|lower|higher|fewer|slower|faster|reduc\\w+(?! to\\b)|increas\\w+|decreas\\w+)';
 
 /** One factor changes, and what came of it follows. */
 export const TOLD: readonly RegExp[] = [

@@ -45,7 +45,8 @@ const isReport = ({ section, within, text }: Statement): boolean =>
 const BEFORE: ReadonlySet<string> = new Set(['front', 'abstract', 'introduction', 'method', 'conclusion']);
 /** In characters. */
 const LONGEST = 400;
-const HYPOTHETICAL = /\bwould (?:be|have|lose|need|require)\b|\bet al\b|\b(?:future|plan to|intend to)\b/i;
+const HYPOTHETICAL =
+  /\bwould (?:be|have|lose|need|require)\b|\bet al\b|^in order to (?:allow|enable|make|obtain|get|ensure|train|avoid)\b|\b(?:theorem|proposition|lemma|corollary|equation|eq\.)|\b(?:future|plan to|intend to)\b/i;
 const OUTCOME = new RegExp(
   `\\b(?:${CAME_OUT}|doubles?|halves|back (?:at|to|where)|no better|already there|dispensable|superfluous|nothing|worse|as good|matters)\\b`,
   'i',
@@ -69,7 +70,7 @@ const SHORT = 4;
 function changesOf(part: Component, parts: readonly Component[]): RegExp[] {
   const it = saidAs(part, parts);
   const gone =
-    'without|w\\/o|minus|no|lack(?:s|ing)?|absence of|lack of|(?:cut|drop|remov|omit|delet|disabl|stripp?|skipp?|ablat|replac|swapp?|freez|exclud|untie|bypass)\\w*(?: out)?|(?:leav|tak|turn|switch)(?:e|es|ing) (?:out|away|off)|instead of|rather than|in place of|in lieu of|only';
+    'without|w\\/o|minus|with no|and no|lack(?:s|ing)?|absence of|lack of|(?:cut|drop|remov|omit|delet|disabl|stripp?|skipp?|ablat|replac|swapp?|freez|exclud|untie|bypass)\\w*(?: out)?|(?:leav|tak|turn|switch)(?:e|es|ing) (?:out|away|off)|instead of|rather than|in place of|in lieu of|only';
   const made =
     'alone|only|by itself|on its own|(?:is |was |are |were |be |being )?(?:\\w+ly )?(?:removed|frozen|replaced|omitted|disabled|dropped|taken (?:out|away)|left out|switched off|turned off|held (?:at|fixed)|set to|fixed|kept (?:constant|fixed)|a constant|constant|random|randomi[sz]ed|untied|shuffled|zeroed|masked|unused|absent|gone|cut)|choose at random|at random';
   return [
@@ -83,9 +84,12 @@ function changesOf(part: Component, parts: readonly Component[]): RegExp[] {
       `\\b(?:owes?|owed|due|comes?|traced|down|attribut\\w+)\\b(?:[^.;]|\\.(?=\\d)){0,60}\\b(?:\\d+(?:\\.\\d+)?|half|most|all|nearly)\\b(?:[^.;]|\\.(?=\\d)){0,50}\\b(?:to|from) (?:the |our )${it}\\b|\\b(?:\\d+(?:\\.\\d+)?|half|most|all|nearly)\\b(?:[^.;]|\\.(?=\\d)){0,50}\\b(?:due|owed|comes?|come|attribut\\w+)\\b[^.;]{0,20}\\b(?:to|from) (?:the |our )${it}\\b`,
       'i',
     ),
-    new RegExp(`\\b(?:if|when|once|as soon as|whenever)\\b[^.;,]{0,40}\\b${it}\\b[^.;,]{3,60}, `, 'i'),
     new RegExp(
-      `\\b(?:an?|one|two|larger|smaller|single|deeper|wider|hard|soft|linear|simple) (?:\\w+ )?${it}\\b[^.;]{0,80}\\b(?:than|behind|worse|no better|as (?:good|well) as)\\b`,
+      `\\b(?:if|when|once|as soon as|whenever)\\b[^.;,]{0,40}\\b${it}\\b[^.;,]{0,40}\\b(?:held|set|fixed|frozen|removed|random\\w*|chooses?|untied|made|given|fed|kept|replaced|disabled|switched|turned|dropped|trained|shared|constant|zero|left|taken|cut)\\b[^.;,]{0,40}, `,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:an?|one|two|larger|smaller|single|deeper|wider|hard|soft|linear|simple) (?:\\w+ )?${it}\\b[^.;]{0,80}\\b(?:than|behind|as (?:good|well) as) (?:one|ones|that|those|none|two|several|many|no|an?|the (?:full|default|mean|soft|hard|one|other|learned))\\b`,
       'i',
     ),
     new RegExp(

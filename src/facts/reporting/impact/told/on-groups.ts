@@ -32,14 +32,19 @@ export const ON_GROUPS: readonly RegExp[] = [
     `\\b${GROUP}\\b[^.;]{0,60}\\b(?:under-?represented|over-?represented|under-?served|missing|absent|rare|scarce)\\b[^.;]{0,30}\\b(?:in|from|among) (?:our|the|these|its)\\b`,
     'i',
   ),
-  // Error rates by group, in any order.
-  new RegExp(
-    `^(?=[^]*\\b${GROUP}\\b)(?=[^]*\\b(?:errors?|accura\\w+|WER|error rates?|recall|precision|sensitivity|performance|scores?|AUC|F1|mis-?classif\\w+|errs?|fails?|flags?|recogni[sz]\\w+|predictions?|quality)\\b)[^]*\\b(?:higher|lower|worse|better|twice|thrice|double|below|above|behind|points|times as (?:often|many|likely)|more often|less often|more likely|less likely|drops?|gaps?|disparit\\w+|differs?|less (?:well|accurate|reliable)|poor(?:er|ly))\\b`,
-    'i',
-  ),
   /\b(?:muslims?|jews|jewish|immigrants?|black (?:man|men|woman|women|people)|gay|lesbian|transgender|disabled)\b[^.;]{0,100}\b(?:violen\w+|crim\w+|terror\w+|lazy|negative|insult\w*|slurs?|worse)\b/i,
   // Work.
   /\b(?:jobs|livelihoods?|employment) of\b[^.;]{0,60}\b(?:typists|translators|writers|artists|workers|drivers|radiologists|programmers|clerks|people|journalists|actors|employees|interpreters)\b|\bjob (?:loss(?:es)?|displacement|security|market)\b|\b(?:threaten|replac|automat|cost|destroy|endanger|tak)\w* (?:\w+ )?(?:jobs|livelihoods|professions)\b|\b(?:labou?r markets?|unemployment|livelihoods)\b(?=[^.;]*\b(?:may|might|could|will|would|risk|threat|effect|displac\w+|worr\w+|question)\b)/i,
   // What a model presumes of people.
   /\b(?:female|male|feminine|masculine|gendered) (?:pronouns?|continuations?|names?|completions?|characters?|voices?)\b[^.;]{0,60}(?:\d|\bmore often|\bmost|\balways|\bmajority)|\b(?:nurses?|engineers?|doctors?|secretar(?:y|ies)|programmers?|homemakers?|CEOs?|occupations?|professions?)\b[^.;]{0,100}\bpronouns?\b/i,
 ];
+
+const MORE_OR_LESS =
+  '(?:higher|lower|worse|better|twice|thrice|double|below|above|behind|points|times as (?:often|many|likely)|more often|less often|more likely|less likely|drops?|gaps?|disparit\\w+|differs?|less (?:well|accurate|reliable)|poor(?:er|ly))';
+/** Which of two groups is better served, as far as the sentence also speaks of a score. */
+export const BY_GROUP: readonly RegExp[] = [
+  new RegExp(`\\b${GROUP}\\b[^;\\n]{0,120}?\\b${MORE_OR_LESS}\\b`, 'i'),
+  new RegExp(`\\b${MORE_OR_LESS}\\b[^;\\n]{0,120}?\\b${GROUP}\\b`, 'i'),
+];
+export const SCORE =
+  /\b(?:errors?|accura\w+|WER|recall|precision|sensitivity|performance|scores?|AUC|F1|mis-?classif\w+|errs?|fails?|flags?|recogni[sz]\w+|predictions?|quality)\b/i;

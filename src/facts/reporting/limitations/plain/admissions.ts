@@ -36,7 +36,11 @@ export function admissions(paper: Paper, inBody: readonly Spoken[], last: readon
   };
 }
 
-const isOfOwn = ({ text }: Spoken): boolean => !OF_OTHERS_WORK.test(text) && !NOT_ADMITTED.test(text);
+const isOfOwn = ({ text }: Spoken): boolean =>
+  !OF_OTHERS_WORK.test(text) && !NOT_ADMITTED.test(text) && !TAKEN_BACK.test(text);
+/** "…, which is why we route", "…; ours does not": a weakness that is told for its remedy. */
+const TAKEN_BACK =
+  /\b(?:which|that|this) is why\b|[,;] (?:but |whereas |while )?(?:ours|our method)\b|\b(?:our method|we) (?:removes?|avoids?|solves?|lifts?|needs? no|has no|have no need|cures?|fix(?:es)?|mends?)\b|, as we do\b/i;
 
 /** In how many of its clauses a sentence admits something, at least one. */
 export function timesIn(text: string): number {

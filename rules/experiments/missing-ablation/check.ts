@@ -4,6 +4,7 @@ import type { Component } from '../../../src/facts/components/component.ts';
 import { components } from '../../../src/facts/components/components.ts';
 import { isCovered, solid } from '../../../src/facts/components/ablations/coverage.ts';
 import { declared } from '../../../src/facts/components/declared.ts';
+import { partsTold } from '../../../src/facts/components/ablations/told/part-told.ts';
 import { variantRows } from '../../../src/facts/components/ablations/variant-rows.ts';
 import { isBesideThePoint, LEAST_TOLD } from './beside-the-point.ts';
 import { finding, shownOf } from './describe.ts';
@@ -12,7 +13,7 @@ import { FEW, owes } from './owes.ts';
 export const check: Check = (paper) => {
   const all = components(paper);
   const main = all.filter(({ routine }) => !routine);
-  const signs = ablations(paper);
+  const signs = [...ablations(paper), ...partsTold(paper)];
   const clear = solid(paper);
   const bare = main.filter((part) => !isCovered(part, signs));
   const owned = notIsolated(paper) !== null && main.length >= 2 && bare.length * 2 > main.length;

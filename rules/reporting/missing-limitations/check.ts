@@ -49,11 +49,13 @@ const isPassing = ({ grade }: Limitation): boolean => grade === 'admitted' || gr
 function toldTogether(paper: Paper, found: readonly Limitation[]): readonly Limitation[] {
   const sections = [...groupBy(found.filter(isPassing), ({ span }) => paper.sectionAt(span)).values()];
   return (
-    sections.find(
-      (same) => same.length >= (same.some(({ grade }) => grade === 'admitted') ? SEVERAL : SEVERAL_CASES),
-    ) ?? []
+    sections.find((same) => told(same) >= (same.some(({ grade }) => grade === 'admitted') ? SEVERAL : SEVERAL_CASES)) ??
+    []
   );
 }
+
+/** "It comes out blurred, and we know of no remedy": one sentence may admit two things. */
+const told = (same: readonly Limitation[]): number => same.reduce((sum, { times = 1 }) => sum + times, 0);
 
 /** Admissions in passing from which on the authors do tell of limits, if nowhere together. */
 const SEVERAL = 2;

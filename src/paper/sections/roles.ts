@@ -19,14 +19,17 @@ const TITLES = [
     /\b(code|data|model|software|artifacts?|artefacts?)( and (code|data|models?|software|weights))? (availability|release)\b|\breproducibility statement\b|\bavailability (of|statement)\b|^availability\b|^licen[cs]/i,
   ],
   ['related-work', /\b(related|previous|prior|existing) (works?|literature|research|approaches)\b/i],
-  ['introduction', /^(?:introduction|(?:(?:summary of|our|the|main|key|original) ){0,3}contributions?)\b/i],
+  [
+    'introduction',
+    /^(?:introduction|(?:(?:summary of|our|the|main|key|original) ){0,3}contributions?)\b(?! of (?!(?:this|the|our) (?:paper|work|study|article|thesis)\b))/i,
+  ],
   ['conclusion', /^(conclusions?|concluding|closing)\b|\bconclusions?$|^summary$|^summary and\b/i],
   [
     'experiments',
     /\b(experiment\w*|evaluations?|empirical|results?|ablations?|benchmarks?|comparisons?|case stud(y|ies)|findings|main results)\b|\banaly[sz]\w+$|^analys[ei]s\b|\bperformance\b/i,
   ],
   ['background', /\b(background|preliminar\w+|problem (setup|setting|formulation|statement)|notations?)\b/i],
-  ['discussion', /\bdiscussions?\b|\bfuture (works?|directions?)\b/i],
+  ['discussion', /\bdiscussions?\b|\bfuture (works?|directions?)\b|^outlook$/i],
   [
     'method',
     /\b(methods?|methodology|approach(es)?|architectures?|models?|pre-?training|training|data(sets?)?|corpus|algorithms?|implementation|framework|optimi[sz](er|ation)|objectives?|loss|setup|system|design|hyper[- ]?parameters?|tokeni[sz](er|ation))\b/i,

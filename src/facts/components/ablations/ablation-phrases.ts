@@ -1,4 +1,4 @@
-import { VERSION_BUT_FOR } from './version-but-for.ts';
+import { VERSION_BUT_FOR } from './told/version-but-for.ts';
 
 /**
  * How papers speak of a controlled comparison of their own parts. `plain` says it outright ("ablation study"); `varied`
@@ -40,7 +40,7 @@ export const IN_HEADINGS: readonly Phrase[] = [
   {
     grade: 'varied',
     pattern:
-      /\b(?:which|how (?:much|many|does|do|important|should)|what (?:is the (?:optimal|best|right)|makes|matters|if)|why (?:does|do|is|not))\b|\bmatters?\b|\bwith(?:out)? (?:vs\.?|and|or|versus) with(?:out)?\b|\bw\/o\b|\b(?:vs\.?|versus)\b/i,
+      /\b(?:which|how (?:much|many|does|do|important|should)|what (?:is the (?:optimal|best|right)|makes|matters|if)|why (?:does|do|is|not))\b|\bmatters?\b|\bwith(?:out)? (?:vs\.?|and|or|versus) with(?:out)?\b|\bw\/o\b|\b(?:vs\.?|versus)\b|\bchoice of\b|^[\w-]+(?: [\w-]+){0,2} choices?$|\bdo(?:es)? (?:we|one|it|the|our) (?:[\w-]+ ){0,3}?(?:need|help|matter)\b|\b(?:is|are) (?:the|our|all) [\w -]{3,40} (?:necessary|needed|useful|worth)\b|\blesions?$|\blesion (?:stud(?:y|ies)|experiments?)\b|\b(?:leave-one-out|knock-?out|control|diagnostic) (?:experiments?|stud(?:y|ies)|runs?)\b|\bwhat makes\b/i,
   },
   {
     grade: 'loose',
@@ -52,9 +52,21 @@ export const IN_HEADINGS: readonly Phrase[] = [
 /** How captions announce one. */
 export const IN_CAPTIONS: readonly Phrase[] = [
   { grade: 'plain', pattern: /ablat/i },
+  {
+    grade: 'plain',
+    // "Starting from the full system, each row disables one ingredient"
+    pattern:
+      /\b(?:each|every) (?:row|column|bar|line|curve|panel) (?:disables?|removes?|drops?|omits?|leaves? out|switch(?:es)? off|turns? off|takes? (?:out|away)|lacks?) (?:exactly |only |just )?(?:one|an?|another) (?:[\w-]+ )?(?:ingredient|component|part|module|term|loss|piece|stage|feature)\b/i,
+  },
   { grade: 'varied', pattern: BREAKDOWN },
   { grade: 'varied', pattern: new RegExp(`\\b${EFFECT} (?:of|to|for)\\b`, 'i') },
   { grade: 'varied', pattern: VERSION_BUT_FOR },
+  {
+    grade: 'varied',
+    // "each row disables one ingredient", "three crippled versions of it"
+    pattern:
+      /\b(?:each|every|the (?:next|other|remaining|last \w+|lower)) (?:rows?|columns?|bars?|lines?|curves?|panels?) (?:disables?|removes?|drops?|omits?|leaves? out|adds?|replaces?|switch(?:es)?|turns?|takes?|lacks?|(?:is|are) (?:our|the) (?:\w+ )?(?:model|system|method|agent|network) (?:without|minus))\b|\b(?:starting from|beginning with) (?:the|our) full (?:\w+ )?(?:system|model|method|agent|network)\b|\b(?:crippled|stripped(?:-down)?|lesioned|handicapped|weakened|cut-down) (?:versions?|variants?|models?|copies)\b|\b(?:parts?|components?|modules?|ingredients?|terms?) (?:removed|disabled|taken out|left out|switched off|turned off|knocked out)\b|\bwith (?:the|our) [\w -]{2,40}(?: \([^()]{1,25}\))?,? (?:and|or|vs\.?|versus) without (?:it|them)\b|(?:[,:] ?\+ ?[a-z][\w -]{1,30}){2}|\bwhat (?:each|every) (?:part|component|module|ingredient|piece|step)\b[^.]{0,40}\b(?:adds?|brings?|contributes?|does|is worth|buys?)\b|\bwith(?: \([^()]{1,25}\),?)? (?:and|or|vs\.?|versus) without(?: \([^()]{1,25}\))? (?:the|our|its) (?!(?:[\w-]+ )?(?:noise|occlusions?|labels?|attacks?|corruptions?|shifts?|outliers?|background|supervision|ground|glasses|masks?|target|data|images?|questions?|context|prompts?)\b)[a-z]|^(?:(?:Fig(?:ure|\.)|Table|Tab\.)\s?[\w.]{1,6}?[.:]\s*)?what matters\b/i,
+  },
   {
     grade: 'varied',
     pattern:
@@ -72,7 +84,7 @@ export const IN_CAPTIONS: readonly Phrase[] = [
   {
     grade: 'loose',
     pattern:
-      /\bwith(?:out)? (?:and|or|vs\.?|versus) with(?:out)?\b|\bwithout (?:our|the|any|using)\b|\bcompar(?:ison|ing) (?:between|of|different)\b|\b(?:vs\.?|versus)\b|\bunder different\b/i,
+      /\bwith(?:out)? (?:\([^()]{1,25}\),? )?(?:and|or|vs\.?|versus) with(?:out)?\b|\bwithout (?:\([^()]{1,25}\) )?(?:our|the|any|using)\b|\bcompar(?:ison|ing) (?:between|of|different)\b|\b(?:vs\.?|versus)\b|\bunder different\b/i,
   },
 ];
 

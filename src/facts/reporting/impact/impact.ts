@@ -1,6 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Section } from '../../../paper/nodes.ts';
 import type { Paper } from '../../../paper/paper.ts';
+import type { Role } from '../../../paper/sections/roles.ts';
 import type { Span } from '../../../paper/span.ts';
 import { tickedAnswer } from '../../text/whose/asked.ts';
 import { matching } from '../../text/search/corpus.ts';
@@ -9,6 +10,8 @@ import { isUseNotice, NOT_TO_JUDGE_PEOPLE, USE_NOTICE } from '../use-notice.ts';
 import { withoutLanguageMisuse } from './language-misuse.ts';
 import { withoutNumbers } from './of-numbers.ts';
 import { withoutSchoolSubjects } from './school-subjects.ts';
+import { OUTSIDERS } from './told/in-closing.ts';
+import { closesOnPeople, ON_PEOPLE, tellsOfPeople } from './told/on-people.ts';
 import { isInTranscript } from './transcripts.ts';
 import { OPENING } from '../../text/told-in-short.ts';
 
@@ -39,7 +42,7 @@ export const impactDiscussed = memoize((paper: Paper): readonly ImpactWord[] => 
 });
 
 const TITLE =
-  /\b(?:broader|societal|social|ethic\w*|environmental) (?:and \w+ )?(?:impacts?|considerations?|statements?|implications?|concerns?|aspects|risks|discussion)\b|\bimpact statements?\b|^(?:broader )?impacts?$|\bethic(?:s|al)\b|\b(?:toxicity|misuse|fairness|privacy|guardrails?|safeguards?|red[- ]teaming|misinformation|truthfulness|carbon footprint|responsible (?:use|ai|release|deployment))\b|\b(?:gender|social|demographic|racial) bias\w*|^bias(?:es)?(?:$|,| (?:and|&|in) (?:toxicity|fairness|harm|stereotyp|safety|language|the (?:data|model)))|\bsafety\b|\balignment (?:impacts?|implications?|risks?|considerations?)\b/i;
+  /\b(?:broader|societal|social|ethic\w*|environmental) (?:and \w+ )?(?:impacts?|considerations?|statements?|implications?|concerns?|aspects|risks|discussion)\b|\bimpact statements?\b|^(?:broader )?impacts?$|\bethic(?:s|al)\b|\b(?:toxicity|misuse|fairness|privacy|guardrails?|safeguards?|red[- ]teaming|misinformation|truthfulness|carbon footprint|responsible (?:use|ai|release|deployment))\b|\b(?:gender|social|demographic|racial) bias\w*|^bias(?:es)?(?:$|,| (?:and|&|in) (?:toxicity|fairness|harm|stereotyp|safety|language|the (?:data|model)))|\bsafety\b|\bstereotyp(?:es?|ing)\b|\bdual[- ]use\b|\bcontent warning\b|\balignment (?:impacts?|implications?|risks?|considerations?)\b/i;
 /** What a result implies for the field is often called so too: there people have to be spoken of. */
 const IMPLICATIONS = /^[\W\d.]{0,8}(?:broader|wider) implications?\W*$/i;
 const OF_PEOPLE =
@@ -75,31 +78,43 @@ const SOCIETY =
 const HARM =
   /\btoxic(?:ity)?\b|\bhate ?speech\b|\bstereotyp\w+|\b(?:gender|racial|social|demographic|cultural|political) (?:and \w+ )?bias\w*|\bdiscriminat(?:ory|ion against)\b|\bpersonally identifiable (?:data|information)\b|\b(?:leak\w*|expos\w+|protect\w*|disclos\w+|shar(?:e|ing)|collect\w*|sensitive|consent|anonymi\w+|remov\w+)\b[^.;]{0,60}\bpersonal (?:data|information)\b|\bpersonal (?:data|information)\b[^.;]{0,60}\b(?:leak\w*|expos\w+|protect\w*|disclos\w+|consent|anonymi\w+|remov\w+)\b|\bsensitive (?:data|information|datapoints)\b|\bprivacy\b|\bmisinformation\b|\bunsafe\b|\bharmful(?:ness)?\b|\bmalicious\w*|\bsafety\b|\bguardrails?\b|\boffensive\b|\bunfair\w*|\bfairness\b|\bharms\b|\binappropriate (?:outputs?|content|responses?|language|use)\b|\bdata security\b/i;
 
+/** Where a paper looks back, and at the world. */
+const CLOSING: ReadonlySet<Role> = new Set<Role>(['conclusion', 'discussion', 'limitations']);
+
 /** What a model wrote stands in the appendix under such a heading, and is not the authors' word. */
 const isGenerated = ({ appendix, heading }: Section): boolean => appendix && OUTPUTS.test(heading?.title ?? '');
 const OUTPUTS =
   /\b(?:(?:generated|generation|output|response|completion|conversation|dialogue|sample|qualitative|model) (?:examples?|outputs?|samples?|responses?|generations?|texts?|completions?|results)|examples? of (?:[\w-]+ ){0,2}(?:generations?|outputs?|responses?|completions?)|generations|completions|transcripts)\b/i;
 
 function said(paper: Paper): ImpactWord[] {
-  return matching(paper.statements(), [SOCIETY, HARM, NOT_TO_JUDGE_PEOPLE, ...USE_NOTICE]).flatMap(
-    ({ text: printed, section, span, within }): ImpactWord[] => {
-      // In a checklist only what the authors write behind their tick is theirs.
-      const words = section.role === 'checklist' ? (tickedAnswer(printed) ?? '') : printed;
-      if (section.role !== 'checklist' && NOT_OWN_WORK.has(section.role)) return [];
-      if (within.type === 'footnote' || words.length > 1200) return [];
-      if ((isGenerated(section) && !OWN.test(words)) || isInTranscript(paper, span, section)) return [];
-      const text = withoutNumbers(withoutSchoolSubjects(withoutLanguageMisuse(paper, { text: words, within })));
-      const ofOwn = !OPENING.has(section.role) || OWN.test(text);
-      if (SOCIETY.test(text) && ofOwn) return [{ span, grade: 'society', says: 'speaks of people or society' }];
-      if (isUseNotice(text) || (NOT_TO_JUDGE_PEOPLE.test(text) && ofOwn))
-        return [{ span, grade: 'society', says: 'says what it must not be used for' }];
-      if (EXAMPLE.test(text) && !COULD.test(text.replace(EXAMPLE, ' '))) return [];
-      if (!HARM.test(text) || (section.role === 'front' && !OWN.test(text))) return [];
-      if (section.role === 'limitations' && COULD.test(text))
-        return [{ span, grade: 'society', says: 'a harm among the limitations' }];
-      return [{ span, grade: 'harm', says: 'names a harm' }];
-    },
-  );
+  const all = paper.statements();
+  const closing = all.filter(({ section }) => CLOSING.has(section.role));
+  const found = new Set([
+    ...matching(all, [SOCIETY, HARM, NOT_TO_JUDGE_PEOPLE, ...USE_NOTICE, ...ON_PEOPLE]),
+    ...matching(closing, OUTSIDERS),
+  ]);
+  const inOrder = all.filter((one) => found.has(one));
+  return inOrder.flatMap(({ text: printed, section, span, within }): ImpactWord[] => {
+    // In a checklist only what the authors write behind their tick is theirs.
+    const words = section.role === 'checklist' ? (tickedAnswer(printed) ?? '') : printed;
+    if (section.role !== 'checklist' && NOT_OWN_WORK.has(section.role)) return [];
+    if (words.length > 1200) return [];
+    if ((isGenerated(section) && !OWN.test(words)) || isInTranscript(paper, span, section)) return [];
+    const text = withoutNumbers(withoutSchoolSubjects(withoutLanguageMisuse(paper, { text: words, within })));
+    const ofOwn = !OPENING.has(section.role) || OWN.test(text);
+    const closes = CLOSING.has(section.role) && closesOnPeople(text);
+    if (closes || (tellsOfPeople(text) && ofOwn && within.type !== 'caption'))
+      return [{ span, grade: 'society', says: 'says what it does to people' }];
+    if (within.type === 'footnote') return [];
+    if (SOCIETY.test(text) && ofOwn) return [{ span, grade: 'society', says: 'speaks of people or society' }];
+    if (isUseNotice(text) || (NOT_TO_JUDGE_PEOPLE.test(text) && ofOwn))
+      return [{ span, grade: 'society', says: 'says what it must not be used for' }];
+    if (EXAMPLE.test(text) && !COULD.test(text.replace(EXAMPLE, ' '))) return [];
+    if (!HARM.test(text) || (section.role === 'front' && !OWN.test(text))) return [];
+    if (section.role === 'limitations' && COULD.test(text))
+      return [{ span, grade: 'society', says: 'a harm among the limitations' }];
+    return [{ span, grade: 'harm', says: 'names a harm' }];
+  });
 }
 
 /** "If we wanted to make a toxicity set": of what could be made. */

@@ -21,4 +21,20 @@ const GIVEN_TO =
 const FAIR_COMPARISON =
   /\b(?:for(?: the sake of)?|in|(?:to )?(?:ensur|guarante|maintain|keep|preserv)(?:e|es|ing|eing)?) fairness(?=[,.:)]| (?:in|of|across|between|among|and \w+ (?:in|of)) (?:(?:the|our|all|these|this|each|any) )?(?:[\w-]+ )?(?:comparisons?|comparing|experiments?|evaluations?|benchmark\w*|baselines?|methods|results|setups?|settings)\b)|\bfairness (?:and [\w-]+ )?of (?:(?:the|our|all|these|this|each|any) )?(?:[\w-]+ )?(?:comparisons?|experiments?|evaluations?|benchmark\w*|baselines?|results)\b|\bfair(?:ness)? (?:and [\w-]+ )?comparisons?\b/gi;
 
-const OF_NUMBERS = [OF_NETWORK, HARMFUL_TO_NUMBERS, HARMS_NUMBERS, GIVEN_TO, FAIR_COMPARISON];
+/** "A society of eight agents", "the Royal Society": agents at work together, and learned bodies. */
+const SOCIETY_OF_AGENTS =
+  /\bagents?\b[^.;]{0,40}\bsociet(?:y|ies)\b|\bsociet(?:y|ies) of (?:mind|agents|experts|models|(?:[\w-]+ )?agents|\d+|two|three|four|five|six|seven|eight|nine|ten|n)\b|\b(?:Royal|Physical|Chemical|Mathematical|Econometric|Statistical|Computer|Meteorological) Society\b|\bSociety (?:for|of) [A-Z]\w+/g;
+
+/** "The misuse of the p-value": of a measure or a word, which hurts nobody. */
+const MISUSED_NUMBERS =
+  /\b(?:mis-?us(?:e|es|ed|ing)|abus(?:e|es|ed|ing)) (?:of )?(?:the |this |our |these )?(?:p-?values?|notations?|terms?(?! of (?:use|service))|terminology|statistic\w*|significance|hypothesis|tests?|metrics?|measures?|words?|symbols?|language)\b/gi;
+
+const OF_NUMBERS = [
+  OF_NETWORK,
+  HARMFUL_TO_NUMBERS,
+  HARMS_NUMBERS,
+  GIVEN_TO,
+  FAIR_COMPARISON,
+  SOCIETY_OF_AGENTS,
+  MISUSED_NUMBERS,
+];

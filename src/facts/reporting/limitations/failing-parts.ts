@@ -3,15 +3,17 @@ import type { Paper, Statement } from '../../../paper/paper.ts';
 import { ownNamesAndShortForms } from '../../names/own-short-forms.ts';
 import { matching } from '../../text/search/corpus.ts';
 import { nextInParagraph } from '../../text/neighbour-sentences.ts';
+import { ON_FAILURES } from './limit-titles.ts';
 import { type Limitation, SPEAKS_OF_OTHERS } from './limitation.ts';
+import { WENT_WRONG } from './plain/weak-spots.ts';
 
 /** A part of the text that is called after a failure, and says on what the authors saw it in their own work. */
 export function failing(paper: Paper): Limitation[] {
   const names = ownNamesAndShortForms(paper);
   const under = paper
     .statements()
-    .filter(({ section }) => FAILURE.test(section.heading?.title ?? '') && !SPEAKS_OF_OTHERS.has(section.role));
-  return matching(under, SAW_IT_FAIL)
+    .filter(({ section }) => ON_FAILURES.test(section.heading?.title ?? '') && !SPEAKS_OF_OTHERS.has(section.role));
+  return matching(under, [SAW_IT_FAIL, ...WENT_WRONG])
     .filter((one) => !OTHERS_FAIL.test(one.text) && isOfOurs(paper, one, names))
     .map(({ span }) => ({ span, grade: 'told', says: 'says where it fails' }));
 }
@@ -29,7 +31,7 @@ const calledOurs = memoize(
   (paper: Paper): ReadonlySet<string> =>
     new Set([...paper.text.matchAll(/\b[Oo]ur ([A-Z][\w-]*[A-Z\d]\w*)/g)].map(([, name]) => name!)),
 );
-const FAILURE = /\b(?:collapses?|failures?|degenera\w+|instabilit(?:y|ies)|breakdowns?)\b/i;
 const SAW_IT_FAIL =
   /\bwe (?:also |have |often |sometimes )*(?:observed?|found|noticed?|saw|see|find|encountered)\b[^.;]{0,30}\b(?:for|in|on|with) (?:some|certain|several|a few|many|other|longer|harder|such) (?:[\w-]+ ){0,3}?(?:tasks?|data ?sets?|cases?|domains?|languages?|settings?|inputs?|runs?|seeds?)\b/i;
-const OTHERS_FAIL = /\b(?:baselines?|existing|prior|previous|other (?:methods|models|approaches)|without|et al)\b/i;
+const OTHERS_FAIL =
+  /\b(?:removes?|fix(?:es|ed)|mends?|(?:errors?|mistakes|failures) of the [A-Z]\w+|baselines?|existing|prior|previous|other (?:methods|models|approaches)|without (?!(?:any |much )?success)|et al)\b/i;

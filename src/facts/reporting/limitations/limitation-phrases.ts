@@ -1,11 +1,3 @@
-/** Titles, and the run-in words of a paragraph, that announce what the work cannot do. */
-export const TITLED =
-  /\blimitations?\b|\bthreats to validity\b|\bfailure (?:cases?|modes?|analys[ei]s)\b|\b(?:shortcomings|weaknesses|caveats)\b|\bsources? of errors?\b|\bwhat (?:\w+ ){1,4}(?:cannot|can't|does not) do\b/i;
-
-/** "Prior work and its limitations": such a title announces what others cannot do. */
-export const OF_OTHERS =
-  /\b(?:related|prior|previous|existing|concurrent) (?:works?|methods?|approaches|literature|studies|models?)\b|\b(?:of|in|with) (?:prior|previous|existing|conventional|traditional|classical|standard)\b/i;
-
 const SHORTCOMING = '(?:limitations?|shortcomings?|drawbacks?|caveats?|weakness(?:es)?|disadvantages?|downsides?)';
 /** The authors' own: "our approach", "this study", "the proposed sampler". */
 export const OWN =
@@ -88,7 +80,7 @@ export const SHORT_OF: readonly RegExp[] = [
   new RegExp(`\\bha(?:s|ve) (?:[\\w-]+ ){0,2}${SHORTCOMING} (?:in|for|on|with|when)\\b`, 'i'),
   /\b(?:although|while|despite|however|nonetheless|nevertheless|yet|still)\b[^.]{0,200}\b(?:which|that) (?:further )?(?:limits?|restricts?|hinders?|hampers?|constrains?)\b/i,
   /\b(?:is|are|was|were) (?:provided|given|shown|established|prove[dn]|tested|evaluated|validated|demonstrated|studied) (?:here )?only (?:for|on|in|with|at|under)\b/i,
-  /\b(?:at the (?:cost|expense) of|comes at (?:a|the) (?:cost|price)|(?<!\b(?:highlight|reveal|show|illustrat|demonstrat|uncover|expos|characteri[sz]|analy[sz]|quantif|explor|stud)\w* (?:the |a |an )?(?:\w+ )?)(?<!\b(?:balanc\w+|optimal|best|better|favou?rable|superior|good|strong|improv\w+|navigat\w+) (?:the |a |an )?)trade-?offs? (?:is|between)|(?:extra|additional) (?:computational|memory|training|inference) (?:cost|overhead))\b/i,
+  /\b(?:at the (?:cost|expense) of|comes? at (?:a|the) (?:cost|price)|(?<!\b(?:highlight|reveal|show|illustrat|demonstrat|uncover|expos|characteri[sz]|analy[sz]|quantif|explor|stud)\w* (?:the |a |an )?(?:\w+ )?)(?<!\b(?:balanc\w+|optimal|best|better|favou?rable|superior|good|strong|improv\w+|navigat\w+) (?:the |a |an )?)trade-?offs? (?:is|between)|(?:extra|additional) (?:computational|memory|training|inference) (?:cost|overhead))\b/i,
   /\b(?:although|while|despite|however|nonetheless|nevertheless|yet)\b[^.]{0,200}\b(?:(?:may|might|could) not\b|still (?:lags?|falls? short|requires?|struggles?|underperforms?)|lags? behind|introduces? (?:substantial|additional|significant|extra)|(?:depends?|relies|rely|hinges?) on|comes? with|(?<!\bto )increases? (?:the )?(?:computation|memory|costs?\b|(?:training|inference) (?:time|costs?|compute|memory|latency|complexity|overhead)))/i,
   /\b(?:may|might|could) not (?:fully|always|necessarily|be able|adequately|accurately|capture|reflect|work|scale|cover|suffice)\b/i,
   /\b(?:the|our) (?:current|existing|present) (?:[\w-]+ ){0,3}(?:is|are|was|were|does|do|cannot|lacks?|relies|rely|handles?|assumes?|involves?|requires?|only|focus(?:es)?|suffers?)\b/i,
@@ -147,7 +139,7 @@ export const CALLED = new RegExp(
 export const SCOPE = /\bscope\b/i;
 /** "It does not cover speech": where a scope ends. */
 export const ENDS =
-  /\b(?:cannot|can not)\b|\bnot (?:claim|cover|address|consider|handle|evaluate|guarantee|extend)\w*\b|\b(?:is|are) (?:limited|restricted|confined) to\b/i;
+  /\b(?:cannot|can not)\b|\bnot (?:claim|cover|address|consider|handle|evaluate|guarantee|extend|an? (?:drop-in|full|complete|general|universal|substitute|replacement))\w*\b|\b(?:is|are) (?:limited|restricted|confined) to\b/i;
 
 /** "We propose X, which relies on Y": what a thing is made of. */
 export const PROPOSES =

@@ -12,6 +12,8 @@ export interface Limitation {
   readonly span: Span;
   readonly grade: 'headed' | 'named' | 'told' | 'planned' | 'admitted' | 'conceded' | 'aside';
   readonly says: string;
+  /** In how many of its clauses a sentence admits something; left out where nobody counted. */
+  readonly times?: number;
 }
 
 /** Sections in which a shortcoming is somebody else's, or a motive. */

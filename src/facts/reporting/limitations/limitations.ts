@@ -3,14 +3,17 @@ import type { Paper, Statement } from '../../../paper/paper.ts';
 import { contains } from '../../../paper/span.ts';
 import { matching } from '../../text/search/corpus.ts';
 import { failing } from './failing-parts.ts';
-import { ENDS, FUTURE, OF_OTHERS, SCOPE, TITLED } from './limitation-phrases.ts';
+import { ENDS, FUTURE, SCOPE } from './limitation-phrases.ts';
+import { OF_OTHERS, TITLED } from './limit-titles.ts';
 import { type Limitation, SPEAKS_OF_OTHERS } from './limitation.ts';
 import { REFERS_BACK } from './limits-of-others.ts';
+import { answered } from './plain/answered.ts';
+import { ASSUMED_IN_CLOSING } from './plain/assumed.ts';
 import { saidLimitations } from './said-limitations.ts';
 
 /** What the paper says of its own limits, the plainest first. */
 export const limitations = memoize((paper: Paper): readonly Limitation[] =>
-  [...headed(paper), ...scoped(paper), ...failing(paper), ...saidLimitations(paper)].toSorted(
+  [...headed(paper), ...scoped(paper), ...failing(paper), ...answered(paper), ...saidLimitations(paper)].toSorted(
     (a, b) => ORDER[a.grade] - ORDER[b.grade],
   ),
 );
@@ -53,13 +56,21 @@ function headed(paper: Paper): Limitation[] {
     .paragraphs()
     .filter(({ lead, span }) => isTitle(lead?.title ?? openingOf(paper.text.slice(span.start, span.start + 80))))
     .map(({ lead, span, children }) => lead ?? children[0] ?? { span });
-  const items = paper
-    .statements()
-    .filter(({ text, within }) => within.type !== 'paragraph' && isTitle(openingOf(text.slice(0, 80))));
+  const items = paper.statements().filter(({ text, within }) => within.type !== 'paragraph' && announces(text, within));
   return [...sections, ...leads, ...items]
     .filter(({ span }) => paper.sectionAt(span)?.role !== 'checklist')
     .map(({ span }) => ({ span, grade: 'headed', says: 'a part of the text on it' }));
 }
+
+/** Whether an item, a note or a caption opens so: "Figure 9: Failure cases." does, and "Sensor failure modes" does not. */
+function announces(text: string, within: Statement['within']): boolean {
+  const words = text.replace(LABEL, '');
+  if (within.type === 'caption' && words !== text && !OF_FAILURES.test(words)) return false;
+  return isTitle(openingOf(words.slice(0, 80)));
+}
+const LABEL = /^(?:Fig(?:ure|\.)|Table|Tab\.)\s?[\w.]{1,6}?[.:]\s*/i;
+const OF_FAILURES =
+  /^\W{0,3}(?:(?:some|typical|example|representative|common|qualitative|further|more|visual|a|the|three|two) )?(?:fail(?:ure|ed|ing) (?:cases?|modes?|examples?)|failures of|limitations?)\b/i;
 
 /** A paragraph or a section on the scope of the work that says where it ends. */
 function scoped(paper: Paper): Limitation[] {
@@ -69,7 +80,7 @@ function scoped(paper: Paper): Limitation[] {
   });
   const isScoped = ({ span, section }: Statement): boolean =>
     SCOPE.test(section.heading?.title ?? '') || leads.some((lead) => contains(lead, span));
-  return matching(paper.statements(), ENDS)
+  return matching(paper.statements(), [ENDS, ...ASSUMED_IN_CLOSING])
     .filter((one) => !SPEAKS_OF_OTHERS.has(one.section.role) && isScoped(one))
     .map(({ span }) => ({ span, grade: 'told', says: 'says where its scope ends' }));
 }

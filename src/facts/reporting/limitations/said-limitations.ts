@@ -24,8 +24,9 @@ import { isUseNotice, USE_NOTICE } from '../use-notice.ts';
 import { type Limitation, SPEAKS_OF_OTHERS, IN_PASSING } from './limitation.ts';
 import { isOfOthersPointedAt } from './limits-of-others.ts';
 import { PLAIN, PLAIN_OF_IT, rivalWins, saysPlainly } from './plain-limits.ts';
+import { admissions, timesIn, type Admissions } from './plain/admissions.ts';
 import { spokenOf, type Spoken } from './spoken-limits.ts';
-import { SO_IT_IS, OF_THE_FIELD, OF_RIVALS, OF_OTHERS_WORK, RIVAL } from './spoken-of-others.ts';
+import { SO_IT_IS, OF_THE_FIELD, OF_RIVALS, OF_OTHERS_WORK, RIVAL, UNLIKE_OTHERS } from './spoken-of-others.ts';
 import { OPENING } from '../../text/told-in-short.ts';
 
 /** Where a paper looks back at itself. */
@@ -37,12 +38,13 @@ export function saidLimitations(paper: Paper): Limitation[] {
   const ways = waysOf(paper, spoken);
   const graded = spoken.flatMap((one): Limitation[] => {
     const grade = gradeOf(paper, one, ways);
-    return grade === null ? [] : [{ span: one.span, ...grade }];
+    return grade === null ? [] : [{ span: one.span, ...grade, times: timesIn(one.text) }];
   });
   const taken = new Set(graded.filter(({ grade }) => grade !== 'aside').map(({ span }) => span.start));
-  const conceded = conceding(spoken.filter((one) => isInBody(one) && one.section.role !== 'impact'))
+  const inBody = spoken.filter((one) => isInBody(one) && one.section.role !== 'impact');
+  const conceded = [...new Set([...conceding(inBody), ...ways.told.conceded])]
     .filter(({ span }) => !taken.has(span.start))
-    .map(({ span }): Limitation => ({ span, grade: 'conceded', says: IN_PASSING }));
+    .map((one): Limitation => ({ span: one.span, grade: 'conceded', says: IN_PASSING, times: timesIn(one.text) }));
   return [...graded, ...conceded];
 }
 
@@ -56,6 +58,7 @@ interface Ways {
   readonly admitted: ReadonlySet<Spoken>;
   readonly called: ReadonlySet<Spoken>;
   readonly mended: ReadonlySet<Spoken>;
+  readonly told: Admissions;
   /** Whether a section closes the paper. */
   readonly closing: (section: Section) => boolean;
 }
@@ -64,21 +67,28 @@ function waysOf(paper: Paper, spoken: readonly Spoken[]): Ways {
   const closing = closingOf(paper);
   const last = spoken.filter(({ section }) => closing(section));
   const plain = plainly(paper, spoken);
+  const told = admissions(paper, spoken.filter(isInBody), last);
   return {
     owned: new Set(matching(spoken, OWNED)),
-    named: new Set(matching(spoken, NAMED)),
+    named: new Set([...matching(spoken, NAMED), ...told.outright]),
     short: new Set(matching(spoken, SHORT_OF)),
-    atEnd: new Set(matching(last, IN_CLOSING).filter(({ text }) => !OF_OTHERS_WORK.test(text))),
+    atEnd: new Set([
+      ...matching(last, IN_CLOSING).filter(({ text }) => !OF_OTHERS_WORK.test(text)),
+      ...told.atEnd,
+      ...[...told.admitted, ...told.conceded].filter(({ section }) => closing(section)),
+    ]),
     plain: new Set(plain),
     admitted: new Set([
       ...matching(spoken, ADMITTED).filter(({ text }) => !NOT_ADMITTED.test(text)),
       ...matching(spoken, CONFESSED).filter(isInBody),
+      ...told.admitted,
       ...matching(spoken, USE_NOTICE).filter(({ text }) => isUseNotice(text)),
       ...plain,
       ...matching(spoken, LACKING).filter((one) => isInBody(one) && !NOT_ADMITTED.test(one.text)),
     ]),
     called: new Set(matching(spoken, CALLED).filter(isInBody)),
     mended: new Set(matching(spoken, TO_BE_MENDED)),
+    told,
     closing,
   };
 }
@@ -105,7 +115,7 @@ function gradeOf(paper: Paper, one: Spoken, ways: Ways): Pick<Limitation, 'grade
   const fallsShort = short.has(one) || atEnd.has(one) || plain.has(one);
   const closes = (fallsShort || called.has(one)) && closing(section);
   if (!closes && (admitted.has(one) || called.has(one))) return { grade: 'admitted', says: 'admits it in passing' };
-  if (!fallsShort || OF_RIVALS.test(text) || isAim(one)) return null;
+  if (!(fallsShort || closes) || OF_RIVALS.test(text) || UNLIKE_OTHERS.test(text) || isAim(one)) return null;
   if (!closes) return { grade: 'aside', says: IN_PASSING };
   const plans = NOT_LOOKED_INTO.test(text) && (PLANNED.test(text) || PLANNED.test(textAfter(paper, one)));
   return plans || OPEN_TO_ALL.test(text)

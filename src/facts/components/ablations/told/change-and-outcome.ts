@@ -32,9 +32,12 @@ const NOT_A_PART =
 const NOT_TRIED =
   /\?\W*$|\b(?:future work|in the future|we plan|one could|could be replaced|can be replaced|may be replaced|it is possible to)\b|\[\d+(?:, ?\d+)*\] (?:remov|replac|propos|us)|^\W*(?:To|In order to) (?:avoid|address|overcome|reduce|mitigate|prevent|improve)\b|\bfollowing \[/i;
 
+/** Whether what a sentence tells of was done, and to a part of a method. */
+export const isTried = (text: string): boolean => !NOT_A_PART.test(text) && !NOT_TRIED.test(text);
+
 /** Whether a sentence changes something and says what came of it. */
 export function tellsOutcomeOfChange(text: string): boolean {
-  if (text.length > LONGEST || NOT_A_PART.test(text) || NOT_TRIED.test(text)) return false;
+  if (text.length > LONGEST || !isTried(text)) return false;
   const outcomes = placesOf(OUTCOME, text);
   return (
     outcomes.length > 0 &&

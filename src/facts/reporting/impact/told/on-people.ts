@@ -1,0 +1,26 @@
+import { EMISSIONS } from './emissions.ts';
+import { speaksOfOutsiders } from './in-closing.ts';
+import { BY_GROUP, ON_GROUPS, SCORE } from './on-groups.ts';
+import { PRIVATE } from './private-data.ts';
+import { USES } from './uses.ts';
+
+const PLAINLY: readonly RegExp[] = [...ON_GROUPS, ...USES, ...PRIVATE, ...EMISSIONS];
+/** One of these is in every sentence that tells in plain words what the work does to people. */
+export const ON_PEOPLE: readonly RegExp[] = [...PLAINLY, ...BY_GROUP];
+
+/** What others' systems do, or the task is about. */
+const OF_OTHERS =
+  /\bet al\b|\b(?:existing|prior|previous|earlier|current|most|many|other|recent) (?:[\w-]+ ){0,2}(?:methods?|models?|works?|systems?|approaches|stud(?:y|ies)|research|tools|LLMs|techniques)\b/i;
+/** In characters: a longer one is a list or an example. */
+const LONGEST = 500;
+
+/** Whether a sentence says so of the authors' own work, as far as it can be told. */
+export const tellsOfPeople = (text: string): boolean =>
+  isOfOwn(text) &&
+  (PLAINLY.some((pattern) => pattern.test(text)) ||
+    (SCORE.test(text) && BY_GROUP.some((pattern) => pattern.test(text))));
+
+/** Whether a closing sentence says what people outside may, should or will do with the work, or it with them. */
+export const closesOnPeople = (text: string): boolean => isOfOwn(text) && speaksOfOutsiders(text);
+
+const isOfOwn = (text: string): boolean => text.length < LONGEST && !OF_OTHERS.test(text);

@@ -72,7 +72,7 @@ export const NUMBER_OF: Item = {
   // What can be done on one machine was not yet done there.
   not: /^(?!.*\b(?:we|our|ours)\b).*\bcan (?:be|also be|easily be) (?:run|trained|executed|deployed|fit|fitted|served|hosted|distributed)\b/is,
   label:
-    /\b(?:gpus?|tpus?|accelerators?|npus?|chips) ?(?:count|number|num|used)?$|^(?:#|num\w*|n)(?: of)? ?\w* ?(?:gpus?|tpus?|accelerators?|(?:compute|gpu|cluster|server) nodes|devices)|\bnumber of gpus\b/,
+    /\b(?:gpus?|tpus?|accelerators?|npus?|chips) ?(?:count|number|num|used)?$|^(?:#|num(?:ber)?|n) ?(?:of )?(?:\w+ )?(?:gpus?|tpus?|accelerators?|(?:compute|gpu|cluster|server) nodes|devices)\b|\bnumber of gpus\b/,
   notLabel: /hour|day|mem|time|util|\bh\b|type|model/,
   cell: /\d/,
 };

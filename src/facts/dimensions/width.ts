@@ -66,7 +66,7 @@ export const WIDTH: Item = {
     // "61,000-dimensional sparse vectors": what goes in
     /‹[^›]*dim\w*› (?:\w+[- ]){0,2}(?:sparse|one-hot|bag-of-words|binary|raw|input)\b/i,
     // "Filter size 3 × 3" is no width; "3 × 3 × 64" is
-    /\b(?:filter|kernel|weight) (?:shape|size)s?[^‹]{0,24}‹(?![^›]*(?:[×x]|\\times)[^›]*(?:[×x]|\\times))/i,
+    /\b(?:filter|kernel|weight) (?:shape|size)s?[^‹]{0,60}‹(?![^›]*(?:[×x]|\\times)[^›]*(?:[×x]|\\times))/i,
     // "the projected dimension r is set to 48": of an approximation
     /\b(?:projected|projection|low[- ]rank|reduced|rank) dim(?:ension)?s?\b[^.;‹]{0,30}‹/i,
     // "3 RGB channels": of pictures

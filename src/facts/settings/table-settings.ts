@@ -4,6 +4,7 @@ import { captionText } from '../text/caption-text.ts';
 import { isVariant } from './variants.ts';
 import { isAny, tidy, withScale, withUnit, type Item, type Stated } from './stated.ts';
 import { plainLabel } from '../text/plain-label.ts';
+import { symbolsOf } from './symbols-of-caption.ts';
 import { belowOf, besideOf, ownerOf, rowOf, spanOf } from './cells-of-label.ts';
 
 /** Longer cells are sentences, not labels. */
@@ -30,22 +31,6 @@ export function tableSettings(paper: Paper, items: readonly Item[]): Stated[] {
       ...table.rows.flatMap((row) => fromLists(row, here)),
     ];
   });
-}
-
-/** What a caption says that the short heads stand for: "the number of layers (#L)". */
-function symbolsOf(paper: Paper, table: Table): ReadonlyMap<string, string> {
-  let found = symbols.get(table);
-  if (found === undefined) symbols.set(table, (found = symbolsIn(captionText(paper, table))));
-  return found;
-}
-
-const symbols = new WeakMap<Table, ReadonlyMap<string, string>>();
-
-function symbolsIn(caption: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const [, words, symbol] of caption.matchAll(/(?<![\w-])((?:[\w-]{1,40} ){1,5})\(([#\p{L}][\p{L}\d_#]{0,7})\)/gu))
-    found.set(symbol!, words!.trim());
-  return found;
 }
 
 /** Labels that say the value by their own words. */

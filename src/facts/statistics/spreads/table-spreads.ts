@@ -8,6 +8,8 @@ import type { Spread } from './spreads.ts';
 
 /** "71.3 ± 0.4", "71.3 (±0.4)", "71.3_{\pm 0.4}", "71.3 +/- 0.4". */
 const PLUS_MINUS = /\d[\s%)}$\\,({_^[]{0,8}(?:±|∓|\\pm|\+\/[-−–]|\+-)[\s{}$\\,]{0,4}\d/u;
+/** "Kite-50 [12, 40]": a name with the works it is from. */
+const CITED = /^\s?\p{L}[\p{L}\d+.-]*[- ]?[\p{L}\d+. -]*[[(]/u;
 /** "0.71 [0.66, 0.75]", "0.71 (0.66–0.75)". */
 const INTERVAL = /\d\s?[[(]\s?[-−–]?\d+(?:\.\d+)?%?\s?(?:,|–|—|\bto\b| - )\s?[-−–]?\d+(?:\.\d+)?%?\s?[\])]/u;
 const HEADER =
@@ -69,7 +71,7 @@ export const tableSpreads = (paper: Paper): Spread[] =>
           says: `a small second number in ${bare.length} cells`,
         },
       ];
-    const ranges = cells.filter(({ text }) => INTERVAL.test(text));
+    const ranges = cells.filter(({ text }) => INTERVAL.test(text) && !CITED.test(text));
     if (ranges[0] !== undefined && ranges.length >= ENOUGH + 1)
       return [{ span: ranges[0].span, kind: 'interval', from: 'table', says: `intervals in ${ranges.length} cells` }];
     const header = headers.find(({ text }) => HEADER.test(text.trim()));

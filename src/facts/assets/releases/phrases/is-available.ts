@@ -55,12 +55,24 @@ function subjectBefore(text: string, end: number): string {
     .slice(-170)
     .replace(CONCEDED, '');
   const cut = Math.max(
-    ...['. ', ' .', '; ', ': ', ' while ', ' whereas ', ' but ', ' because ', ' since ', ' although ', ' though '].map(
-      (mark) => {
-        const at = before.lastIndexOf(mark);
-        return at === -1 ? 0 : at + mark.length;
-      },
-    ),
+    ...[
+      '. ',
+      ' .',
+      '; ',
+      ': ',
+      ' while ',
+      ' whereas ',
+      ' but ',
+      ' because ',
+      ' since ',
+      ' although ',
+      ' though ',
+      ' before ',
+      ' after ',
+    ].map((mark) => {
+      const at = before.lastIndexOf(mark);
+      return at === -1 ? 0 : at + mark.length;
+    }),
   );
   return before.slice(cut);
 }

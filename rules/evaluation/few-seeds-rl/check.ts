@@ -10,6 +10,10 @@ const SIMULATORS =
 const LEARNS =
   /\breinforcement learning\b|\b(?:offline|online|deep|multi-agent|model-based|model-free) RL\b|\bactor-critic\b|\bpolicy gradient\b/i;
 
+/** "We also include in the appendix a comparison, averaged over 3 seeds" */
+const BESIDE =
+  /\b(?:also|additionally|further) (?:[\w-]+ ){0,4}(?:in|to) (?:the |our )?(?:appendix|supplement\w*)\b|\b(?:appendix|supplement\w*) (?:[\w-]+ ){0,3}(?:also|further|additional)\b/i;
+
 /** Returns of deep reinforcement learning differ more between seeds than between methods. */
 export const check: Check = (paper, _, options) => {
   const own = paper.statements().filter(({ section }) => !NOT_OWN_WORK.has(section.role));
@@ -22,6 +26,14 @@ export const check: Check = (paper, _, options) => {
     return notApplicable('it says nothing of several seeds (experiments/missing-variance asks for them)');
   const least = numberIn(options, 'least-seeds');
   if (most.runs >= least) return met([evidence('satisfies', most.statement, `${most.runs} runs`)]);
+  // What is told of one comparison more says nothing of the main ones.
+  if (BESIDE.test(most.statement.text))
+    return missed({
+      message: `one comparison in the appendix is over ${most.runs} seeds, and of no other it is told over how many`,
+      evidence: [evidence('trigger', most.statement, `${most.runs} runs`)],
+      because: 'no other sentence names more seeds or runs',
+      help: `say over how many seeds the main results are, and run at least ${least}`,
+    });
   return missed({
     message: `agents are compared over ${most.runs} seeds`,
     evidence: [evidence('trigger', most.statement, `${most.runs} runs`)],

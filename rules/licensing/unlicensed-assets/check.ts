@@ -4,6 +4,7 @@ import { hostedUses } from '../../../src/facts/assets/uses/hosted-data.ts';
 import { isOfOwnHouse } from '../../../src/facts/assets/uses/house-models.ts';
 import { mainUses } from '../../../src/facts/assets/uses/main-uses.ts';
 import { othersTerms } from '../../../src/facts/assets/licences/others-terms.ts';
+import { withheld } from '../../../src/facts/assets/licences/withheld.ts';
 import { cites } from '../../../src/facts/text/citations.ts';
 import { toolUses } from '../../../src/facts/assets/uses/run-tools.ts';
 import { unnamedUses } from '../../../src/facts/assets/uses/unnamed-uses.ts';
@@ -19,13 +20,12 @@ export const check: Check = (paper) => {
   const named = mainUses(
     uses(paper).filter(
       ({ asset, others, statement }) =>
-        (others || cites(statement.text)) &&
-        (asset === null || asset.type === 'data' || !isOfOwnHouse(paper, asset.by)),
+        (others || cites(statement.text)) && (asset === null || asset.type === 'data' || !isOfOwnHouse(paper, asset)),
     ),
   );
   const cited = named.length > 0 ? named : mainUses(citedUses(paper));
-  const used = cited.length > 0 ? cited : mainUses(lesserUses(paper));
-  if (used.length === 0) return notApplicable('no data set or model of others is used');
+  const all = cited.length > 0 ? cited : mainUses(lesserUses(paper));
+  if (all.length === 0) return notApplicable('no data set or model of others is used');
   const told = othersTerms(paper);
   if (told.length > 0)
     return met(
@@ -34,6 +34,12 @@ export const check: Check = (paper) => {
         .map(({ statement, name }) =>
           evidence('satisfies', statement, name === null ? 'speaks of licences' : `names ${name}`),
         ),
+    );
+  const barred = all.flatMap((one) => withheld(paper, one) ?? []);
+  const used = all.filter((one) => withheld(paper, one) === null);
+  if (used.length === 0)
+    return met(
+      barred.slice(0, 3).map((statement) => evidence('satisfies', statement, 'says that it may not be passed on')),
     );
   const away = cutAppendix(paper);
   const finding = describe(paper, used, lookedIn(paper, 'text', 'footnotes', 'captions', 'tables'));

@@ -17,7 +17,7 @@ export const check: Check = (paper) => {
         ? `“${name}” is cited in two ways: ${at.length === 1 ? 'once' : `${at.length} times`} as ${shown(wrong)}, and ${elsewhere.length} times as ${shown(right!)}`
         : `“${name}” is cited as ${shown(wrong)}${right === null ? ', which is another work' : `; its own entry is ${shown(right)}`}`,
       help: open
-        ? `find out which of the two ${name} is from, and cite that one everywhere; or, where the other work is meant, write its name`
+        ? `find out which of the two, if either, ${name} is from, and cite that one everywhere; or, where the other work is meant, write its name`
         : right === null
           ? `cite the work that ${name} comes from, or write the name that the cited work has`
           : `cite ${labelOf(right)} here, or write the name that the cited work has`,

@@ -1,7 +1,7 @@
 import { evidence, inconclusive, met, missed, notApplicable, type Check } from '../../../src/engine/answer.ts';
 import { ownCaptionWords } from '../../../src/facts/figures/figure-place.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
-import { citedInstead } from '../../../src/facts/reporting/floats/cited-instead.ts';
+import { citedInstead, type CitedInstead } from '../../../src/facts/reporting/floats/cited-instead.ts';
 import {
   lostPointers,
   numbered,
@@ -36,7 +36,7 @@ export const check: Check = (paper) => {
   const listed = teaser === null ? silent : [...silent, teaser].toSorted((a, b) => a.span.start - b.span.start);
   const names = listed.map(({ caption }) => caption!.label);
   return missed({
-    message: `${enumerate(names)} ${names.length === 1 ? 'is' : 'are'} never mentioned in the text${[...new Set(instead.map(({ says }) => `; ${says}`))].join('')}`,
+    message: `${enumerate(names)} ${names.length === 1 ? 'is' : 'are'} never mentioned ${listed.length === instead.length && instead.every(isUnnumbered) ? 'by number' : 'in the text'}${[...new Set(instead.map(({ says }) => `; ${says}`))].join('')}`,
     evidence: [
       ...listed
         .slice(0, SHOWN)
@@ -46,6 +46,22 @@ export const check: Check = (paper) => {
       ...instead.slice(0, 2).map(({ at, what }) => evidence('nearest', { span: at }, what)),
     ],
     because: 'looked for “Figure” and “Table” with its number, shortened and in lists, in text, captions and notes',
-    help: `${instead.length === 0 ? '' : `correct the ${instead.every(({ wrongWord }) => wrongWord === true) ? 'word before the number' : 'number'} where that one is meant; otherwise `}say in the text what ${names.length === 1 ? `${names[0]} shows, where a reader should look at it, or leave it out` : 'each of them shows, where a reader should look at it, or leave it out'}`,
+    help: `${helpFor(instead)}say in the text what ${names.length === 1 ? `${names[0]} shows, where a reader should look at it, or leave it out` : 'each of them shows, where a reader should look at it, or leave it out'}`,
   });
 };
+
+const isUnnumbered = ({ unnumbered }: CitedInstead): boolean => unnumbered === true;
+
+/** What to mend where the text seems to mean one of them. */
+function helpFor(instead: readonly CitedInstead[]): string {
+  const wrong = instead.filter((one) => !isUnnumbered(one));
+  const mends = [
+    ...(wrong.length === 0
+      ? []
+      : [
+          `correct the ${wrong.every(({ wrongWord }) => wrongWord === true) ? 'word before the number' : 'number'} where that one is meant`,
+        ]),
+    ...(wrong.length < instead.length ? ['write the number where it is spoken of'] : []),
+  ];
+  return mends.length === 0 ? '' : `${mends.join(', ')}; otherwise `;
+}

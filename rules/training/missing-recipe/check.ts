@@ -17,6 +17,7 @@ import { nearMiss } from '../../../src/facts/settings/near-miss.ts';
 import { isOfTraining, recipeByReference } from '../../../src/facts/training/recipe/by-reference.ts';
 import { compute } from '../../../src/facts/compute/compute.ts';
 import { DURATION } from '../../../src/facts/training/recipe/main/duration.ts';
+import { LEARNING_RATE } from '../../../src/facts/training/recipe/main/learning-rate.ts';
 import { incompleteRun } from '../../../src/facts/training/incomplete-run.ts';
 import { incompleteOwnRun } from '../../../src/facts/training/incomplete-own-run.ts';
 import { MAIN_ITEMS, recipe } from '../../../src/facts/training/recipe/recipe.ts';
@@ -24,6 +25,7 @@ import { isAside, mainTraining } from '../../../src/facts/training/trains/main-t
 import type { Paper } from '../../../src/paper/paper.ts';
 import type { Span } from '../../../src/paper/span.ts';
 import { lookedIn } from '../../../src/facts/text/looked-in.ts';
+import { searchedOnly } from './searched.ts';
 import { owes, rateAmong, TIME_OF_ONE, type Said } from './owes.ts';
 import { exampleOf, FINE_TUNES, labelOf } from './describe.ts';
 
@@ -32,7 +34,9 @@ const RATELESS = /^Ada[dD]elta$|^D-Adaptation$|^Prodigy$/;
 
 /** A paper that trains says with what optimizer, learning rate and batch size, and for how long. */
 export const check: Check = (paper) => {
-  const settings = valued(recipe(paper));
+  const stated = valued(recipe(paper));
+  const searched = searchedOnly(paper, stated, LEARNING_RATE.id);
+  const settings = searched === null ? stated : new Map([...stated].filter(([id]) => id !== LEARNING_RATE.id));
   const said = MAIN_ITEMS.flatMap((item) => {
     const stated = bestOf(paper, settings, item.id);
     return stated === null ? [] : [{ item, stated }];
@@ -67,7 +71,7 @@ export const check: Check = (paper) => {
       ...own.map(({ item, stated }) => evidence('nearest', stated, labelOf(paper, item, stated))),
       ...(reference === undefined ? [] : [evidence('nearest', reference, 'leaves settings to another source')]),
       ...(instead === null ? [] : [evidence('nearest', instead.at, instead.says)]),
-      ...lacking.flatMap((item) => (item === DURATION && instead !== null ? [] : nearest(paper, item))),
+      ...lacking.flatMap((item) => (item === DURATION && instead !== null ? [] : nearest(paper, item, searched))),
     ],
   };
   return missed(away === null || references.length > 0 ? finding : unlessInAppendix(finding, away));
@@ -115,7 +119,9 @@ function insteadOfDuration(paper: Paper): { at: Stated; says: string } | null {
 
 const ONE = /^(?:1|one|an?|a single) (?![\w-]+s\b)/i;
 
-const nearest = (paper: Paper, item: Item): Evidence[] => {
+const nearest = (paper: Paper, item: Item, searched: readonly Stated[] | null): Evidence[] => {
+  if (item === LEARNING_RATE && searched !== null)
+    return [evidence('nearest', searched[0]!, `${labelOf(paper, item, searched[0]!)}, and not which was taken`)];
   const near = nearMiss(paper, item);
   if (near === null) return [];
   const perEpoch = item === DURATION && TIME_OF_ONE.test(near.text);

@@ -15,6 +15,8 @@ import {
   trainingFree,
   trainsInSteps,
 } from '../../../src/facts/training/trains/trains.ts';
+import { matching } from '../../../src/facts/text/search/corpus.ts';
+import { NOT_OWN_WORK } from '../../../src/facts/text/whose/not-own-work.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 
 /** Kinds that mostly measure what others have trained: a passing sentence about training is no training of theirs. */
@@ -76,15 +78,33 @@ export function owes(paper: Paper, settings: Said): string | null {
   if (deferredSettings(paper).length > 0) return null;
   // One remark on training and not one setting: what is trained there is hardly the paper's own.
   const told = trainings.length > 0 ? trainings.length : impliedTrainings(paper).length;
-  if (said === 0 && plainTrainings(paper).length < 1 && told < 3 && untoldTrainings(paper).length === 0)
+  const isTold = told > 2 || plainTrainings(paper).length > 0 || untoldTrainings(paper).length > 0;
+  if (
+    said === 0 &&
+    !isTold &&
+    matching(paper.statements(), TRAINING_SEEDS).every(({ section }) => NOT_OWN_WORK.has(section.role))
+  )
     return 'it hardly trains anything itself';
   // Whoever tests data by training on them trains, however shortly it is told.
   if (plainTrainings(paper).some(({ text }) => ON_ITS_OWN.test(text))) return null;
-  // Two plain sentences are no passing remark.
+  // A section on how it trained, with settings of it, is no passing remark either, and nor are two plain sentences.
+  if (hasTrainingSection(paper, settings)) return null;
   return MEASURES.has(kindOf(paper).value) && plainTrainings(paper).length < 2 && (said === 0 || trainings.length < 3)
     ? 'it measures models that others have trained'
     : null;
 }
+
+/** "Over three training seeds": so often it was trained. */
+const TRAINING_SEEDS =
+  /\b(?:(?:two|three|four|five|six|eight|ten|\d{1,2}) (?:\w+ )?training seeds|trained (?:\w+ ){0,3}(?:with|over|on|from|using) (?:two|three|four|five|six|eight|ten|\d{1,2}) (?:\w+ ){0,2}seeds)\b/i;
+
+/** "Fine-tuning Setup": a section that tells how, in which something is trained and a setting of it stands. */
+const HOW_TRAINED =
+  /^(?:(?:model|our|the) )?(?:pre-?|re-?|fine-?)?(?:training|tuning) (?:and (?:\w+ ){1,2})?(?:set-?ups?|settings?|configurations?|details|method(?:s|ology)?|procedures?|protocols?|recipes?|regimes?|hyper-?parameters)\b/i;
+const hasTrainingSection = (paper: Paper, settings: Said): boolean =>
+  settings.some(
+    ({ stated: { from, span } }) => from === 'text' && HOW_TRAINED.test(paper.sectionAt(span)?.heading?.title ?? ''),
+  ) && ownTrainings(paper).some(({ section }) => HOW_TRAINED.test(section.heading?.title ?? ''));
 
 /** "We train Kestrel with …": what bears the paper's own name. */
 function isOfItsOwnName(paper: Paper): (training: { readonly text: string }) => boolean {

@@ -153,6 +153,11 @@ const ENUMERATED = /\([1-9]\)/g;
 /** "32, 64, \\textbf{128}": of the values that were tried, the one that is set in bold. */
 const CHOSEN = /^[\d\s,\\.$]{1,60}\\(?:text|math)bf\{ ?(\d[\d.,]{0,9}) ?\}/;
 
+/** "for 600, 500 and 30 steps, respectively": the last of a list is none of the others. */
+const RESPECTIVELY = /^[^.;]{0,40}\brespectively\b/i;
+const COUNTED = /\d ?[kKM]? (?:[\w-]+ )?[a-z]+s$/;
+const LISTED = /(?:(?<![\w.^])\d[\d.]{0,8}(?:,\d{3}){0,3}[kKM]?,? ){1,8}(?:and |& )?$/;
+
 /** The first value of a pattern that the sentence does not take away. */
 function stated(pattern: RegExp, text: string, notAs: Item['notAs']): Found | null {
   for (const match of everyMatch(pattern, text)) {
@@ -169,8 +174,11 @@ function stated(pattern: RegExp, text: string, notAs: Item['notAs']): Found | nu
       [...text.matchAll(ENUMERATED)].length > 1
     )
       continue;
-    if (!isAny(notAs, marked(text, { value, at })))
-      return { value: CHOSEN.exec(text.slice(at + value.length))?.[1] ?? value, at, words: match[0] };
+    if (isAny(notAs, marked(text, { value, at }))) continue;
+    const behind = text.slice(at + value.length);
+    const listed = RESPECTIVELY.test(behind) && COUNTED.test(value) ? LISTED.exec(text.slice(0, at)) : null;
+    const whole = `${listed?.[0] ?? ''}${value}`;
+    return { value: CHOSEN.exec(behind)?.[1] ?? whole, at: at + value.length - whole.length, words: match[0] };
   }
   return null;
 }

@@ -63,7 +63,7 @@ const NO_TABLE =
 /** Headers of what is counted, and of its shares and sizes. */
 const COUNTED =
   /^(?:#.{0,30}|(?:no\.|numbers? of|total|head|trainable|all|relative) ?[\w# -]{0,24}|[\w -]{0,20} ?(?:params?|parameters|counts?|quantity|images|samples|instances|examples|sizes?|(?:mult|multiply)[- ]?(?:adds?|accumulates?)|M-?Adds?|[GTPM]?FLOPs?|[GM]?MACs?|channels?|layers?|heads?|blocks|stages?|resolution|stride|kernel|(?:k ?v|key[- ]value)[- ]cache|dim\w*|width|depth|context(?: len(?:gth)?)?|vocab\w*|ratios?|hours?|frame[- ]rates?(?: ?\(\w+\))?|bit-?rates?|sampling rates?|tokens? ?(?:per|\/) ?s(?:ec(?:ond)?)?|memory|latency|throughput|speed-?ups?|times?|costs?)|(?:params?|parameters?|(?:mult|multiply)[- ]adds?|FLOPS?|share|percentage|proportion|fraction|percent|ratio|hidden|intermediate|latency|memory|throughput|speed|time)(?: (?:of|reduction|saving|per) ?[\w -]{0,20})?|[\w-]+ (?:hidden|intermediate) [\w ]{1,20})(?: ?\([^()]{1,24}\))?$/i;
-const HAS_NUMBER = /^[^\p{L}\d]{0,3}\d[\d.,]*\s?(?:\\?%|[KMB])?$/u;
+const HAS_NUMBER = /^[^\p{L}\d]{0,3}\d[\d.,]*\s?(?:\\?%|[KMB]|k?Hz|kbps|[GMk]i?B)?$/u;
 
 /** Whether all columns with numbers are headed by what they count: class counts, sizes of models, shares of data. */
 function holdsCounts({ rows }: Table): boolean {

@@ -2,7 +2,8 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import { shownTogether, systemNamesIn } from '../names/system-names.ts';
 import { pointsSomewhere, tellsHowMuch } from './points-and-numbers.ts';
 import { isAmazed } from './shown-around.ts';
-import { isComparedInFloat, isShownElsewhere, type Told } from './shown-elsewhere.ts';
+import { isComparedInFloat, isPhraseShown, isShownElsewhere, type Told } from './shown-elsewhere.ts';
+import { symbolMeanings } from './symbol-meanings.ts';
 import { ablates, showsAblation, varies } from './shown-variants.ts';
 import type { ToldOutcome } from './told-outcomes.ts';
 
@@ -23,6 +24,7 @@ export function isShownByName(paper: Paper, told: ToldOutcome, previous: Stateme
   const named = namedBy(told, previous);
   if (named === null || (form === 'found' && ANNOUNCES.test(what) && ablates(paper))) return true;
   if (!isAmazed(told) && isShownElsewhere(paper, named, statement)) return true;
+  if (symbolMeanings(paper, named.what).some((phrase) => isPhraseShown(paper, phrase))) return true;
   return form === 'found' && isCompared(paper, match[0]);
 }
 

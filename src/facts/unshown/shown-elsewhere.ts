@@ -2,6 +2,7 @@ import { memoize } from '../../paper/memoize.ts';
 import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Span } from '../../paper/span.ts';
 import { POINTER } from '../text/citations.ts';
+import { escapePattern } from '../text/search/escape-pattern.ts';
 
 /** Words that every experiment has, so that finding them somewhere shows nothing. */
 const COMMON = new Set(
@@ -83,6 +84,15 @@ export function isShownElsewhere(
       also?.test(text) !== false
     );
   });
+}
+
+/** Whether a float or a sentence with a pointer has all words of a phrase one behind the other, whatever their ends. */
+export function isPhraseShown(paper: Paper, phrase: string): boolean {
+  const words = phrase.toLowerCase().match(WORD) ?? [];
+  if (words.length < 2) return false;
+  const stems = words.map((word) => word.slice(0, Math.max(3, word.length - 3)));
+  const pattern = new RegExp(` ${stems.map((stem) => `${escapePattern(stem)}\\S*`).join(' ')}`);
+  return showing(paper).some(({ text }) => pattern.test(text));
 }
 
 const VERSUS =

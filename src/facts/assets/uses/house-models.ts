@@ -1,5 +1,7 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
+import { ownNames } from '../../names/own-names.ts';
+import type { KnownAsset } from '../known-assets.ts';
 
 /** Houses that make models, as their authors write them, and how the lexicon calls them as makers. */
 const HOUSES: readonly (readonly [RegExp, RegExp])[] = [
@@ -11,6 +13,7 @@ const HOUSES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bNVIDIA\b/i, /\bNVIDIA\b/i],
   [/\bAlibaba\b|\bQwen Team\b/, /\bAlibaba\b|\bQwen\b/],
   [/\bMistral AI\b/, /\bMistral\b/],
+  [/\bDeepSeek[- ]AI\b|@deepseek\.com/, /\bDeepSeek\b/],
 ];
 /** Another kind of house beside it: there, the models are somebody else's to a part of the authors. */
 const ELSEWHERE =
@@ -23,10 +26,21 @@ const frontOf = memoize((paper: Paper): string =>
     .join(' '),
 );
 
-/** Whether all authors are of the house that made a model: its terms bind others. */
-export function isOfOwnHouse(paper: Paper, by: string): boolean {
+/**
+ * Whether all authors are of the house that made a model, or some of them are and give what they make the name of its
+ * family ("DeepKiteMath", out of "DeepKite"): its terms bind others.
+ */
+export function isOfOwnHouse(paper: Paper, { by, name }: Pick<KnownAsset, 'by' | 'name'>): boolean {
   const front = frontOf(paper);
-  if (ELSEWHERE.test(front)) return false;
   const houses = HOUSES.filter(([affiliation]) => affiliation.test(front));
-  return houses.length === 1 && houses[0]![1].test(by);
+  if (!houses.some(([, maker]) => maker.test(by))) return false;
+  return isSister(paper, name) || (houses.length === 1 && !ELSEWHERE.test(front));
 }
+
+/** Whether what the paper presents is named after the same family. */
+function isSister(paper: Paper, name: string): boolean {
+  const family = FAMILY.exec(name)?.[0];
+  return family !== undefined && ownNames(paper).some((own) => own.startsWith(family));
+}
+/** Shorter ones begin many a name. */
+const FAMILY = /^[A-Z][A-Za-z]{3,}/;

@@ -20,7 +20,9 @@ export interface MainUse {
 export function mainUses(of: readonly Use[]): MainUse[] {
   const groups = [...groupBy(of, keyOf).values()].map((same) => ({ weight: weightOf(same), thing: thingOf(same) }));
   const measured = groups.filter(({ thing }) => thing.asset?.type === 'data' || thing.uses.some(isSaid));
-  const kept = (measured.length > 0 ? measured : groups)
+  // Whose weights are taken over ready answers for what they were trained on.
+  const here = measured.filter(({ thing }) => !thing.uses.every(isBehindWeights));
+  const kept = (here.length > 0 ? here : measured.length > 0 ? measured : groups)
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ thing }) => thing);
   return kept.filter(
@@ -109,6 +111,11 @@ function isAside(use: Use): boolean {
 }
 /** "Kite, pre-trained on Plover", not "we pre-train on Plover". */
 const PRETRAINED = /\bpre-?trained (?:[\w-]+ ){0,3}(?:on|with|from|using)\b[^.;]*$/i;
+/** "With weights pre-trained on Plover": data that somebody else's network saw. */
+const BEHIND_WEIGHTS =
+  /\b(?:weights|checkpoints?|initiali[sz]\w+)\b(?:(?!\bwe\b)[^.;]){0,60}\bpre-?trained (?:[\w-]+ ){0,2}(?:on|with|from|using) (?:the )?$/i;
+const isBehindWeights = ({ name, type, statement: { text } }: Use): boolean =>
+  type === 'data' && BEHIND_WEIGHTS.test(text.slice(0, Math.max(0, text.indexOf(name))).slice(-120));
 const ASIDE_HEADING = /\b(?:ablation|limitations?|discussion|generali[sz]ation to|additional|further)\b/i;
 const CAPTION = /^(?:Table|Figure|Fig\.) ?[A-Z]?\d/;
 const EXAMPLE = /^(?:Sample|Example|Illustrati\w+)\b/;

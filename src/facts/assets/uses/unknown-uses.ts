@@ -1,7 +1,7 @@
 import { everyMatch } from '../../text/search/every-match.ts';
 import { fullName, namedData } from '../data-names.ts';
 import { PUBLIC_DATA } from '../known-assets.ts';
-import { listedData } from './listed-data.ts';
+import { apposedData, listedData } from './listed/listed-data.ts';
 import { isOfRival } from './told/of-rival.ts';
 import { hasOtherSense } from './names/other-senses.ts';
 import { isOthersData, isUsedHere } from '../others-data.ts';
@@ -53,7 +53,8 @@ export function addPublic({ paper, text, statement, own, isOnlyTold, isPartOfOwn
 /** The cited names of a list of data. */
 export function addListed({ text, found, isOwn, isOnlyTold, add }: Search): void {
   const named = found.map((use) => use.name);
-  for (const { name, index } of listedData(text))
+  const apposed = apposedData(text).filter(({ index }) => isUsedHere(text, index));
+  for (const { name, index } of [...listedData(text), ...apposed])
     if (!isOwn(name) && !named.some((one) => name.includes(one)) && !isOnlyTold(name, index, 'data'))
       add({ name, index, how: 'used', others: true });
 }

@@ -16,7 +16,7 @@ export const unnamedUses = memoize((paper: Paper): readonly Use[] =>
       const { text, span } = statement;
       const talk = PUBLIC_TALK.exec(text)!;
       const [words, name] = talk;
-      if (/\bour\b/i.test(words)) return [];
+      if (/\bour\b/i.test(words) || UNUSED.test(text.slice(talk.index + words.length))) return [];
       const names = namesAfter(text.slice(talk.index + words.length));
       if (names.length > 0)
         return names.map((one) => ({
@@ -43,6 +43,10 @@ export const unnamedUses = memoize((paper: Paper): readonly Use[] =>
     .toSorted((a, b) => Number(DOING.has(b.statement.section.role)) - Number(DOING.has(a.statement.section.role)))
     .filter(({ statement }, _, [first]) => statement === first!.statement),
 );
+
+/** "Most open data sets are too short and therefore of no use here": what was looked at and left. */
+const UNUSED =
+  /^ ?(?:are|were|is|was|do|does|did|have|has|lack\w*)\b[^.;]{0,80}(?:\b(?:not|never|hardly|too)\b[^.;]{0,30}\b(?:useful|usable|used|suitable|suited|applicable|appropriate|helpful|sufficient|considered|included)\b|\bof (?:no|little) use\b|\bun(?:suitable|suited|usable|used)\b)/i;
 
 /** "… benchmarks: KITE and SWIFT [3]", "the public benchmark KiteLib": the names that follow, if any do. */
 function namesAfter(rest: string): string[] {

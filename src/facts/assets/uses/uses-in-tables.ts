@@ -10,6 +10,9 @@ import type { Use } from './uses.ts';
 /** Over rows of methods, a data set's name is that of a method too. */
 const METHOD = /^\W*(?:methods?|models?|approach(?:es)?|algorithms?|baselines?)\b/i;
 
+/** "Plover Inception (best)": a score made with a network that saw the data once. */
+const OF_SCORE = /^[- ]Inception\b/i;
+
 /** Columns and rows of results are named after the data they are measured on and the models they compare. */
 export function usesInTables(paper: Paper): Use[] {
   const own = ownNamePattern(paper);
@@ -30,6 +33,7 @@ export function usesInTables(paper: Paper): Use[] {
     for (const { asset, text: name, index } of knownAssetsIn(text)) {
       // "Kite-Stuff" is another set.
       if (asset.type === 'data' && asset.withdrawn === null && printedName(text, name, index, 'data').other) continue;
+      if (asset.type === 'data' && OF_SCORE.test(text.slice(index + name.length))) continue;
       if (own?.test(name) === true || hasOtherSense(paper, name) || (asset.type !== 'data' && !header)) continue;
       found.push({
         name,

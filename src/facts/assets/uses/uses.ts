@@ -3,6 +3,7 @@ import type { Paper, Statement } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
 import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 import type { KnownAsset } from '../known-assets.ts';
+import { dataItems } from './listed/data-items.ts';
 import { addKnown } from './known-uses.ts';
 import { searchIn } from './search-in-sentence.ts';
 import {
@@ -36,6 +37,7 @@ export interface Use {
 /** What the paper uses of others, sentences before tables, in the order of the text. */
 export const uses = memoize((paper: Paper): readonly Use[] => [
   ...paper.statements().flatMap((statement) => usesIn(paper, statement)),
+  ...dataItems(paper),
   ...usesInTables(paper),
 ]);
 

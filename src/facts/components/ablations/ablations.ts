@@ -59,6 +59,7 @@ function captions(paper: Paper): Ablation[] {
     const text = paper.quote(float.caption.span);
     const grade = gradeOf(IN_CAPTIONS, withoutDecisionThreshold(paper, text.replace(CAVEAT, ' ')));
     if (grade === null || NO_ABLATION.test(text)) return [];
+    if (grade !== 'plain' && DRAWS.test(text) && !MEASURED.test(text)) return [];
     return [
       {
         span: float.caption.span,
@@ -71,6 +72,12 @@ function captions(paper: Paper): Ablation[] {
     ];
   });
 }
+
+/** "Batching strategy of Kite. In step 0, …": how the method goes is drawn, and nothing measured. */
+const DRAWS =
+  /^(?:Fig\w*\.? ?\d\S{0,3} ?)?[^.:]{0,60}\b(?:strateg(?:y|ies)|overview|illustration|schematic|diagram|pipeline|workflow|framework|procedure|mechanism)\b/i;
+const MEASURED =
+  /\b(?:accurac\w*|scores?|performance|results?|loss(?:es)?|errors?|compar\w+|effects?|impacts?|influence\w*|ablat\w+|perplexit\w+|rewards?|returns?|success|rates?|curves?|vs|versus|sensitivity|outperform\w*|better|worse|improv\w+|metrics?|evaluat\w+|study|analysis|ours|time|speed|cost|trade-?off)\b/i;
 
 /** "Numbers may differ from published ones due to different prompts" varies nothing. */
 const CAVEAT =

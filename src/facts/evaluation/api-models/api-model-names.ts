@@ -6,7 +6,7 @@ import { sparing } from '../../text/search/sparing.ts';
  * named (text-davinci-003, Claude 3 Opus).
  */
 const GPT4 = 'GPT[- ]?4(?:[- ]?(?:o(?:[- ]?mini)?|V(?:ision)?|turbo|T|vision))?(?![\\w.]*\\d|[- ]?(?:All|LLM))';
-const GPT5 = 'GPT[- ]?5(?:[- ]?(?:mini|nano|chat|pro|thinking))?(?![\\w.]*\\d)';
+const GPT5 = 'GPT[- ]?5(?:\\.\\d(?!\\d))?(?:[- ]?(?:mini|nano|chat|pro|thinking))?(?![\\w.]*\\d)';
 const GPT35 = 'GPT[- ]?3\\.5(?:[- ]?turbo)?';
 const CHATGPT = 'Chat-?GPT(?:[- ]?4o(?:[- ]?mini)?)?(?![- ]?(?:4All|LM))';
 const CLAUDE =
@@ -29,7 +29,7 @@ const DATED =
 /** Month and day; a fraction of a number is none. */
 const MONTH_DAY = '(?<![\\d.,])(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\b(?! tokens)';
 const SNAPSHOT =
-  /\b(?:qwen[\w.-]{1,24}-20\d{2}-\d{2}-\d{2}|gpt-?\s?(?:3\.5|4|5)(?:[- ]?(?:o|turbo|vision|mini|nano|chat|pro|\d{1,2}k|4\.1|preview))*[- ]{1,3}(?:20\d{2}-?\d{2}-?\d{2}|0[1-9]\d{2}|1[0-2]\d{2})(?:[- ]?(?:preview|vision))?|chatgpt-\d{4}|claude[- ][\w.-]{1,30}?[-@ ]20\d{6}|gemini[- ][\w.-]{1,24}?-(?:\d{3}|(?:exp|preview)-\d{2}-?\d{2})\b|(?:text|code)-(?:davinci|curie|babbage|ada|bison|unicorn)[-@]\d{3}|davinci-00\d|o[134](?:-mini|-preview)?-20\d{2}-\d{2}-\d{2}|chat-bison[-@]\d{3})/i;
+  /\b(?:qwen[\w.-]{1,24}-20\d{2}-\d{2}-\d{2}|gpt-?\s?(?:3\.5|4|5(?:\.\d)?)(?:[- ]?(?:o|turbo|vision|mini|nano|chat|pro|\d{1,2}k|4\.1|preview))*[- ]{1,3}(?:20\d{2}-?\d{2}-?\d{2}|0[1-9]\d{2}|1[0-2]\d{2})(?:[- ]?(?:preview|vision))?|chatgpt-\d{4}|claude[- ][\w.-]{1,30}?[-@ ]20\d{6}|gemini[- ][\w.-]{1,24}?-(?:\d{3}|(?:exp|preview)-\d{2}-?\d{2})\b|(?:text|code)-(?:davinci|curie|babbage|ada|bison|unicorn)[-@]\d{3}|davinci-00\d|o[134](?:-mini|-preview)?-20\d{2}-\d{2}-\d{2}|chat-bison[-@]\d{3})/i;
 const BESIDE = new RegExp(
   `\\b${DATED}\\s?(?:model\\s)?[(\\[][^)\\]]{0,40}(?:${MONTH_DAY}|20\\d{2}-?\\d{2}-?\\d{2}|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\\w*\\.? (?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:20\\d{2}|version))|\\b${DATED}\\s?(?:[([][^()[\\]]{0,40}[)\\]])?,? (?:(?:with|in|using|of|at|its|the|version|snapshot|checkpoint|release),? ){1,3}${MONTH_DAY}`,
   'i',

@@ -49,6 +49,9 @@ const ROLE =
   /^[^.;]{0,50}\b(?:as (?:a|an|the|our|both)?\b[^.;]{0,20}(?:judges?|evaluators?|annotators?|graders?|backbones?|base|raters?|teachers?|generators?|planner|agents?|critics?|LLM|model|oracle|reference|assistant|verifier|extractor)|(?:is|are|was|were) (?:used|employed|prompted|asked|queried|adopted|instructed|utili[sz]ed|applied|chosen|evaluated|selected|tasked|given|fed|shown|provided with|accessed|called)|receive[sd]?\b)\b/i;
 /** "A GPT-4 judge sees both answers." */
 const IN_ROLE = /^[- ](?:judges?|graders?|evaluators?|raters?|annotators?|simulators?)\b/i;
+/** "the large teacher model is GPT-4o" */
+const IS_ROLE =
+  /\b(?:judges?|evaluators?|annotators?|graders?|backbone|raters?|teachers?|generators?|planner|agents?|critics?|oracle|reference|assistant|verifier|extractor|simulators?|fallback)(?: (?:models?|LLMs?))? (?:is|was|are|were) (?:the |an? |set to )?$/i;
 const JUDGE =
   /\b(?:judg\w+|evaluator|graders?|graded|rat(?:e|ed|er|ing)|scor(?:e|ed|er|ing)|win[- ]rates?|preferred|assess\w*|LLM-as-a|pairwise comparison)\b/i;
 const DATA =
@@ -161,6 +164,7 @@ function usesIn(statement: Statement, next: string): ApiModel[] {
       !OWN_ACT.test(before) &&
       !PASSIVE.test(before) &&
       !ROLE.test(after) &&
+      !IS_ROLE.test(before) &&
       !IN_ROLE.test(after) &&
       !CLOSED_LIST.test(plain(text, at))
     )

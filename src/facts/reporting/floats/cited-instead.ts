@@ -5,7 +5,10 @@ import type { Span } from '../../../paper/span.ts';
 import { citedNeighbour } from './cited-neighbour.ts';
 import { beyondTheLast } from '../dangling/beyond-the-last.ts';
 import { otherKind } from './other-kind.ts';
+import { toldBySubject } from './told-by-subject.ts';
 import { numbered } from './unreferenced.ts';
+
+type Float = Figure | Table;
 
 /** What the text points to where a float that it never mentions may be meant. */
 export interface CitedInstead {
@@ -14,6 +17,8 @@ export interface CitedInstead {
   readonly what: string;
   /** The number is right, and the kind before it is not. */
   readonly wrongWord?: boolean;
+  /** It is this float that is meant, and only its number is not written. */
+  readonly unnumbered?: boolean;
 }
 
 /** Of the words of two captions so many are the same, of at least so many, before they are of one thing. */
@@ -23,18 +28,19 @@ const FEWEST = 6;
 const NEAR = 2500;
 
 /** A number of no float, or that of a twin with nearly the same caption; null where there is neither. */
-export const citedInstead = (paper: Paper, float: Figure | Table): CitedInstead | null =>
+export const citedInstead = (paper: Paper, float: Float): CitedInstead | null =>
   bareNumber(paper, float) ??
   citedTwin(paper, float) ??
   missingNumber(paper, float) ??
   besideIt(paper, float) ??
-  underOtherKind(paper, float);
+  underOtherKind(paper, float) ??
+  bySubject(paper, float);
 
 const OPENS =
   /(?<=[.!?]\s)(?<!\b(?:Figs?|Figures?|Tabs?|Secs?|Eqs?|Algs?|Apps?|Refs?|Nos?|Chap|Supp|Ext)\.\s)(\d{1,2}) (?:shows?|displays?|presents?|illustrates?|depicts?|summari[sz]es?|reports?|lists|compares|plots|gives) \p{Ll}+ \p{Ll}+/gu;
 
 /** "4 shows what the raters say": a sentence that opens with the number of a float, and has lost its kind. */
-function bareNumber(paper: Paper, { caption }: Figure | Table): CitedInstead | null {
+function bareNumber(paper: Paper, { caption }: Float): CitedInstead | null {
   const [kind, number] = caption!.label.split(' ');
   const same = [...paper.text.matchAll(OPENS)].filter(([, one]) => one === number);
   const [first] = same;
@@ -48,7 +54,7 @@ function bareNumber(paper: Paper, { caption }: Figure | Table): CitedInstead | n
 }
 
 /** Floats that were renumbered after the words were written. */
-function besideIt(paper: Paper, float: Figure | Table): CitedInstead | null {
+function besideIt(paper: Paper, float: Float): CitedInstead | null {
   const found = citedNeighbour(paper, float);
   if (found === null) return null;
   const [own, other] = [float.caption!.label, found.other.caption!.label];
@@ -60,7 +66,7 @@ function besideIt(paper: Paper, float: Figure | Table): CitedInstead | null {
 }
 
 /** "Table 4 shows …" beside Figure 4. */
-function underOtherKind(paper: Paper, float: Figure | Table): CitedInstead | null {
+function underOtherKind(paper: Paper, float: Float): CitedInstead | null {
   const found = otherKind(paper, float);
   if (found === null) return null;
   const own = float.caption!.label;
@@ -74,7 +80,19 @@ function underOtherKind(paper: Paper, float: Figure | Table): CitedInstead | nul
   };
 }
 
-function citedTwin(paper: Paper, float: Figure | Table): CitedInstead | null {
+/** "The harbour table shows …": spoken of, so that only the number is missing. */
+function bySubject(paper: Paper, float: Float): CitedInstead | null {
+  const found = toldBySubject(paper, float);
+  if (found === null) return null;
+  return {
+    says: `“${found.words}” seems to be ${float.caption!.label}, without its number`,
+    at: found.statement.span,
+    what: 'speaks of it without its number',
+    unnumbered: true,
+  };
+}
+
+function citedTwin(paper: Paper, float: Float): CitedInstead | null {
   const words = wordsOf(paper, float);
   const twins = numbered(paper).filter(
     (other) => other !== float && other.type === float.type && likeness(words, wordsOf(paper, other)) >= ALIKE,
@@ -92,7 +110,7 @@ function citedTwin(paper: Paper, float: Figure | Table): CitedInstead | null {
 const NUMBERED = /^(\p{L}+) (\d{1,3})$/u;
 
 /** "Table 3" near a table that nothing points to, in a paper whose tables are 1 and 2. */
-function missingNumber(paper: Paper, { caption }: Figure | Table): CitedInstead | null {
+function missingNumber(paper: Paper, { caption }: Float): CitedInstead | null {
   const [kind] = caption!.label.split(' ');
   const numbers = numbered(paper).flatMap(({ caption: one }) => {
     const [, named, number] = NUMBERED.exec(one!.label) ?? [];
@@ -114,7 +132,7 @@ function missingNumber(paper: Paper, { caption }: Figure | Table): CitedInstead 
 }
 
 /** The words of the first sentence of a caption, without the label: what follows it is often said of all alike. */
-function wordsOf(paper: Paper, { caption }: Figure | Table): ReadonlySet<string> {
+function wordsOf(paper: Paper, { caption }: Float): ReadonlySet<string> {
   const text = paper.quote(caption!.span).slice(caption!.label.length, 400).toLowerCase();
   return new Set((/^.{20,400}?\.\s/s.exec(text)?.[0] ?? text).match(/\p{L}{2,30}/gu) ?? []);
 }

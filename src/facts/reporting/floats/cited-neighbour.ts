@@ -42,12 +42,21 @@ export function citedNeighbour(paper: Paper, float: Float): { statement: Stateme
           (!swapped || Math.abs(span.start - float.caption!.span.start) < BESIDE) &&
           mentions.some((mention) => contains(span, mention.span)) &&
           tellingWords(text).some((word) => own.has(word) && !inside.has(word)) &&
-          !tellingWords(text).some((word) => theirs.has(word)),
+          !tellingWords(text).some((word) => theirs.has(word)) &&
+          !sharesSetting(text, paper.quote(other.caption!.span)),
       );
     if (statement !== undefined) return { statement, other };
   }
   return null;
 }
+
+/** "For B=8 (Figure 3)", and the caption there says "B=8". */
+const sharesSetting = (text: string, caption: string): boolean => {
+  const told = new Set(settingsIn(caption));
+  return settingsIn(text).some((one) => told.has(one));
+};
+const settingsIn = (text: string): string[] =>
+  [...text.matchAll(/(?<![\p{L}\d])(\p{L}\w{0,5}) ?= ?(\d[\d.,]*\w?)/gu)].map(([, name, value]) => `${name}=${value}`);
 
 const numberOf = ({ caption }: Float): number => Number(/^\p{L}+ (\d{1,3})$/u.exec(caption?.label ?? '')?.[1] ?? NaN);
 

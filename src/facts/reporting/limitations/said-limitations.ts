@@ -104,6 +104,7 @@ function gradeOf(paper: Paper, one: Spoken, ways: Ways): Pick<Limitation, 'grade
   if (![owned, named, short, atEnd, admitted, called, mended].some((way) => way.has(one))) return null;
   if (section.role === 'method' && RIVAL.test(text)) return null;
   if (SO_IT_IS.test(text) && OF_THE_FIELD.test(textBefore(paper, one))) return null;
+  if (EXAMPLE_OF.test(text) && MENDED_HERE.test(textAfter(paper, one))) return null;
   if (SO_FAR.test(text) && NOW.test(textAfter(paper, one))) return null;
   if (!CLOSING.has(section.role) && isOfOthersPointedAt(paper, one, { opening, names: ownNamesAndShortForms(paper) }))
     return null;
@@ -127,6 +128,11 @@ function gradeOf(paper: Paper, one: Spoken, ways: Ways): Pick<Limitation, 'grade
 const SO_FAR = /^(?:So far|Up to (?:now|this point)|Until now|Thus far|Hitherto),? we\b/i;
 const NOW =
   /^(?:Here|Now|Next|Below|We (?:now|next)|In (?:this|the (?:next|following)) (?:\w*section|part|paragraph|experiment))\b/i;
+
+/** "We met an example of it in Weir. Here too, our method gives a steadier signal": a trouble of the field, and the answer to it. */
+const EXAMPLE_OF = /\b(?:examples?|instances?|cases?) of\b/i;
+const MENDED_HERE =
+  /^(?:Again|Here|There|In (?:this|such) cases?|By \w+ing)\b[^.;]{0,90}\b(?:we|our \w+)(?: \w+)? (?:provides?|gives?|offers?|yields?|helps?|avoids?|mitigates?|addresse?s?|solves?|handles?)\b/;
 
 /** The reason of a shortcoming may stand between it and its remedy. */
 const isRemedied = (paper: Paper, one: Spoken): boolean =>

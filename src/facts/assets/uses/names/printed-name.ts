@@ -7,7 +7,7 @@ const WORDS =
 const BROKEN = `- (?:${SIZE}|VL|Omni|Math|Coder|Instruct|Chat|Base|Turbo|Flash|Pro|Vision|Mini|Large|Small)`;
 /** What a release writes behind the name of its family: "-Coder-7B-Instruct", " 1B Instruct", " 1.0 Pro", "-VL". */
 const VARIANT = new RegExp(
-  `(?:${BROKEN}|-(?:${SIZE}|v?\\d{1,2}(?:\\.\\d{1,2})?|${WORDS})| (?:${SIZE}|VL|Omni|Instruct|Chat|Coder|Math|Turbo|Flash|Pro|Sonnet|Haiku|Opus|v\\d(?:\\.\\d{1,2})?|\\d(?:\\.\\d)?(?= (?:Pro|Flash|Ultra|Nano|Turbo|Sonnet|Haiku|Opus)\\b)))(?![\\w.]*\\w|-shot)`,
+  `(?:${BROKEN}|-(?:${SIZE}|\\d{2,4}k|v?\\d{1,2}(?:\\.\\d{1,2})?|${WORDS})| (?:${SIZE}|VL|Omni|Instruct|Chat|Coder|Math|Turbo|Flash|Pro|Sonnet|Haiku|Opus|v\\d(?:\\.\\d{1,2})?|\\d(?:\\.\\d)?(?= (?:Pro|Flash|Ultra|Nano|Turbo|Sonnet|Haiku|Opus)\\b)))(?![\\w.]*\\w|-shot)`,
   'iy',
 );
 const MOST = 6;

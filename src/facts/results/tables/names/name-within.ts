@@ -33,7 +33,7 @@ function within({ rows }: Table, path: readonly Cell[], cell: Cell): Within {
   const isHeader = (one: Cell) => rows.some(({ header, children }) => header && children.includes(one));
   const isOver = (one: Cell) => 0 < one.column && one.column <= cell.column && cell.column < one.column + one.columns;
   if (row === undefined || (own.length === 0 && path.some((one) => isHeader(one) || isOver(one))))
-    return { name: path.map(({ text }) => shownLabel(text)).join(' '), under: '' };
+    return { name: path.map((one) => shownLabel((headAgain(rows, row, one) ?? one).text)).join(' '), under: '' };
   if (own.length === 0) {
     // Labels whose column could not be told from one of values.
     const labels = row.children.filter(
@@ -77,13 +77,29 @@ const everyRowIsNamed = (rows: Table['rows']): boolean =>
 const CORNER =
   /^(?:models?|methods?|metrics?|data ?sets?|tasks?|benchmarks?|settings?|systems?|approach(?:es)?|algorithms?)$/i;
 
+const isHead = ({ children }: Table['rows'][number]): boolean =>
+  children.length > 2 &&
+  children.every(({ text, column }) => column === 0 || !/^[^\p{L}]*\d/u.test(text)) &&
+  // A row of dashes heads nothing.
+  children.some(({ text, column }) => column > 0 && /\p{L}{2}/u.test(text));
+
+/** Where a header comes again with its corner and other columns, as a long table is folded: what it calls the column there. */
+function headAgain(rows: Table['rows'], row: Table['rows'][number] | undefined, head: Cell): Cell | null {
+  const first = rows.find(({ children }) => children.includes(head));
+  const corner = first?.children[0];
+  if (row === undefined || first === undefined || corner === undefined || corner === head || corner.text.trim() === '')
+    return null;
+  const between = rows.slice(rows.indexOf(first) + 1, Math.max(0, rows.indexOf(row)));
+  // The rows of one header stand together.
+  const values = between.findIndex((one) => !isHead(one) && !one.header);
+  const again = between
+    .slice(values < 0 ? between.length : values)
+    .findLast((one) => isHead(one) && one.children[0] !== undefined && isTwin(one.children[0], corner));
+  return again?.children.find(({ column, text }) => column === head.column && text.trim() !== '') ?? null;
+}
+
 /** What a header that comes again below the first rows begins with: "7 B" over a second block. */
 function blockOf(rows: Table['rows'], at: number): string {
-  const isHead = ({ children }: Table['rows'][number]) =>
-    children.length > 2 &&
-    children.every(({ text, column }) => column === 0 || !/^[^\p{L}]*\d/u.test(text)) &&
-    // A row of dashes heads nothing.
-    children.some(({ text, column }) => column > 0 && /\p{L}{2}/u.test(text));
   const over = rows.slice(0, at).findLast(isHead);
   const first = rows.find(isHead);
   const [label] = over?.children ?? [];

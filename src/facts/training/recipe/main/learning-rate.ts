@@ -68,6 +68,8 @@ export const LEARNING_RATE: Item = {
     // "from 0 to 1 with a step size of 0.1": the mesh of a range
     /\bfrom [^;‹]{0,8}\d[\d.]{0,6} to [^;‹]{0,8}\d[\d.]{0,6}[^;‹]{0,24}\bstep[- ]?sizes?(?: of| is| =|:)? ?‹/i,
     /\bto ‹[^‹›]{1,8}›? ?(?:with|in|by|at) (?:an? )?step[- ]?sizes?\b/i,
+    // "ends at 0.1x the highest learning rate": a part of the rate
+    /‹[\d.]+› ?(?:[x×]|times) (?:of )?(?:the|its|this|that)\b/,
     // "leaky ReLU with α = 0.2"
     /\b(?:leaky|P?ReLU|ELU|slope|LoRA|focal|mix-?up|Dirichlet|Beta|smoothing|blend\w*|opacity|significance)\b[^.;‹]{0,30}(?:α|\\alpha)[^‹]{0,6}‹/i,
   ],

@@ -1,5 +1,5 @@
-import { cites } from '../../text/citations.ts';
-import { countOf } from '../../numbers/number-words.ts';
+import { cites } from '../../../text/citations.ts';
+import { countOf } from '../../../numbers/number-words.ts';
 
 /** "five data sets: Kite [3], Swift [4] and …": names that a list of data gives, each with its citation. */
 const DATA_LIST =
@@ -29,6 +29,19 @@ function countedData(text: string): { name: string; index: number }[] {
   return names.length === countOf(count!) && names.every((name) => ONE_NAME.test(name))
     ? names.map((name) => ({ name, index: text.indexOf(name, from) }))
     : [];
+}
+
+/** "on the large data set of birds, Kite [3]": one name that the word for data announces. */
+const APPOSED =
+  /\b(?:the|an?|another) (?:[\w-]+ ){0,6}(?:data-? ?set|corpus|benchmark|database)(?: (?:of|for|with) (?:[\w-]+ ){0,3}[\w-]+)?, (?!(?:Fig|Tab|Sec|App|Eq|Alg)\w*\b)(?=[A-Z])/g;
+/** A cited name right behind words that announce data. */
+export function apposedData(text: string): { name: string; index: number }[] {
+  const leads = [...text.matchAll(APPOSED)].map((match) => match.index + match[0].length);
+  return leads.length === 0
+    ? []
+    : [...text.matchAll(LISTED)]
+        .filter(({ index }) => leads.includes(index))
+        .map(({ 1: name, index }) => ({ name: name!, index }));
 }
 
 /** The data of others that a list names, with their offsets in the text; one cited name alone may be anything. */

@@ -13,6 +13,7 @@ import { ANONYMOUS, KIND_NAMES } from '../../../src/facts/assets/kinds.ts';
 import { licences } from '../../../src/facts/assets/licences/licence-mentions.ts';
 import type { LicenceOf } from '../../../src/facts/assets/licences/licence-owner.ts';
 import { isCalledRepository, namedRepositories } from '../../../src/facts/assets/code/named-repository.ts';
+import { permissions } from '../../../src/facts/assets/licences/permissions.ts';
 import { coversAll, restrictions } from '../../../src/facts/assets/licences/restrictions.ts';
 import { enumerate } from '../../../src/facts/text/enumerate.ts';
 import { namesAuthors } from '../../../src/facts/reporting/identity.ts';
@@ -44,6 +45,8 @@ export const check: Check = (paper) => {
     );
   const terms = restrictions(paper).find(coversAll);
   if (terms !== undefined) return met([evidence('satisfies', terms.statement, 'says what it may be used for')]);
+  const allowed = permissions(paper);
+  if (allowed.length > 0) return met([evidence('satisfies', allowed[0]!, 'says what readers may do with it')]);
   const looked = `looked in ${lookedIn(paper, 'text', 'footnotes', 'captions', 'tables')} for a licence or terms of use of what the authors release`;
   if (out.length === 0) return missed(ofNamed(paper, named, looked));
   const how = howGiven(paper, out);

@@ -14,11 +14,11 @@ import { isOfAuthorsBefore } from '../../../src/facts/assets/code/authors-reposi
 import { printedCode } from '../../../src/facts/assets/code/printed-code.ts';
 import {
   ON_REQUEST,
-  ownCode,
   UNADDRESSED_CODE,
   UNADDRESSED_REPOSITORY,
   type CodeWord,
-} from '../../../src/facts/assets/code/own-code.ts';
+} from '../../../src/facts/assets/code/code-word.ts';
+import { ownCode } from '../../../src/facts/assets/code/own-code.ts';
 import { isPlaceholder, KIND_NAMES, kindOfLink } from '../../../src/facts/assets/kinds.ts';
 import { releases } from '../../../src/facts/assets/releases/releases.ts';
 import { onePerSection } from '../../../src/facts/text/one-per-section.ts';

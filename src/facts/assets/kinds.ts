@@ -20,7 +20,7 @@ const WORDS = {
 const KINDS = Object.keys(WORDS) as ArtefactKind[];
 /** "code release" and "model card" speak of a document or an act; "code of conduct" of neither. */
 const NOT_AFTER =
-  '(?!\\s(?:cards?|of conduct|size|sizes|architectures?|parameters?|availability|section|release|creation|training|details?|settings?|results?|choices|outputs?|predictions?|(?:pre-?)?processing|pipelines?|load(?:ing|ers?)|manifests?|identifiers?|ids|guidelines?|preparation|cleaning|augmentation)\\b)(?!-)';
+  '(?!\\s(?:cards?|of conduct|size|sizes|architectures?|parameters?|availability|section|release|creation|training|details?|settings?|results?|choices|outputs?|predictions?|(?:pre-?)?processing|pipelines?|load(?:ing|ers?)|manifests?|identifiers?|ids|guidelines?|preparation|cleaning|augmentation|interpreters?)\\b)(?!-)';
 const PATTERNS = KINDS.map(
   (kind) => [kind, new RegExp(`\\b(?<!pseudo-)(?:${WORDS[kind]})\\b${NOT_AFTER}`, 'i')] as const,
 );

@@ -1,23 +1,16 @@
 import { memoize } from '../../../paper/memoize.ts';
 import type { Paper } from '../../../paper/paper.ts';
-import type { Span } from '../../../paper/span.ts';
 import { lostNotes } from '../../text/lost-notes.ts';
 import { isPlaceholder, kindOfLink } from '../kinds.ts';
 import { isCalledRepository, namedRepositories } from './named-repository.ts';
 import { authorsRepositories } from './authors-repositories.ts';
 import { isNamedAfter, isOnTop, ownRepositories } from './own-repositories.ts';
+import { codeElsewhere } from './code-elsewhere.ts';
+import { ON_REQUEST, UNADDRESSED_CODE, UNADDRESSED_REPOSITORY, type CodeWord } from './code-word.ts';
 import { releases } from '../releases/releases.ts';
+import { unplacedCode } from './unplaced-code.ts';
+import { placedCode } from './placed-code.ts';
 import { NOWHERE, toldCode } from './told-code.ts';
-
-/**
- * What the paper says of its own code: given now, promised for later, kept, perhaps behind a page of the project, or said
- * to be out where no address says so.
- */
-export interface CodeWord {
-  readonly span: Span;
-  readonly state: 'given' | 'promised' | 'kept' | 'page' | 'unaddressed';
-  readonly says: string;
-}
 
 /** Every word on the paper's own code, what is given first. */
 export const ownCode = memoize((paper: Paper): readonly CodeWord[] => {
@@ -25,6 +18,9 @@ export const ownCode = memoize((paper: Paper): readonly CodeWord[] => {
     ...released(paper),
     ...linked(paper),
     ...toldCode(paper),
+    ...placedCode(paper),
+    ...codeElsewhere(paper),
+    ...unplacedCode(paper),
     ...named(paper),
     ...ofAuthors(paper),
   ]);
@@ -70,8 +66,6 @@ function released(paper: Paper): CodeWord[] {
   });
 }
 
-/** "The code is available from the corresponding author": whoever asks may be given it, and nobody else can see it. */
-export const ON_REQUEST = 'given to those who ask';
 const isOnRequest = (text: string): boolean => ASKED_FOR.test(text) && !/https?:|www\.|\bgit(?:hub|lab)\b/i.test(text);
 const ASKED_FOR =
   /\b(?:codes?|code ?base|scripts?|software|implementations?)\b(?:[^.;]|\.(?=\w)){0,120}\b(?:(?:up)?on (?:\w+ )?requests?|by (?:contacting|writing to|e-?mailing)|from (?:the )?(?:(?:corresponding|first|lead|senior) )?authors?)\b/i;
@@ -105,9 +99,6 @@ const ofAuthors = (paper: Paper): CodeWord[] =>
 const PAGE = /^https?:\/\/[\w.-]+\.(?:github|gitlab)\.io\b/i;
 const ANONYMOUS = /anonymous\.4open\.science/i;
 
-/** What is said of code that lies somewhere and has no address in the paper. */
-export const UNADDRESSED_REPOSITORY = 'a repository, without an address';
-export const UNADDRESSED_CODE = 'its code, without an address';
 /** "Further settings are given in the code repository": there is one, and this file does not say where. */
 const named = (paper: Paper): CodeWord[] =>
   namedRepositories(paper).map(({ span, text }) => ({

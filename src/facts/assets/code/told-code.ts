@@ -5,9 +5,10 @@ import { matching } from '../../text/search/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 import { isPlaceholder, kindOfLink } from '../kinds.ts';
 import { OUR_LABEL } from '../releases/phrases/our-label.ts';
+import { withoutOtherCodes } from './program-words.ts';
 import { ownRepositories } from './own-repositories.ts';
 import { SUPPLIES, suppliesPrograms } from './supplied-programs.ts';
-import type { CodeWord } from './own-code.ts';
+import type { CodeWord } from './code-word.ts';
 import { SPEAKS_OF_OWN } from '../releases/release.ts';
 
 /** For people: the sentence gives an address that is a placeholder. */
@@ -54,6 +55,8 @@ const LATER = new RegExp(
 const OTHERS_CODE =
   /\bet al\b|\bofficial(?:ly)?\b|\btheir\b|\bauthors'|\bbaselines?\b|\bpseudo-?code\b|\bprior\b|\bexisting\b|\breproduced (?:codes?|implementations?)\b/i;
 
+const PSEUDO_CODE = /\bpseudo-?codes?\b/gi;
+
 const OF_CODE = /\bcod|implement|script|notebook|softw/i;
 
 /** What sentences say of the paper's own code: that it is given, promised, kept, or on a page of the project. */
@@ -78,12 +81,15 @@ function stateIn({ text }: Statement, names: RegExp | null): Pick<CodeWord, 'sta
   if (SUPPLIED_NOW.test(text) && !OTHERS_CODE.test(text) && !DETAILS.test(text))
     return { state: 'given', says: 'in the supplement' };
   if (LATER.test(text) && !/\b(?:their|et al)\b/.test(text)) return { state: 'promised', says: 'a promise' };
-  if (OTHERS_CODE.test(text)) return null;
+  // "The code stays here; pseudocode is in Note 3": the one does not speak against the other.
+  if (OTHERS_CODE.test(text.replace(PSEUDO_CODE, ' '))) return null;
   if (KEPT.test(text) || REFUSED.test(text))
     return OF_NAMED.test(text) && !OF_THIS_WORK.test(text) && names?.test(text) !== true
       ? null
       : { state: 'kept', says: 'says so' };
-  if (IN_SUPPLEMENT.some((pattern) => pattern.test(text)) && !DETAILS.test(text))
+  if (OTHERS_CODE.test(text)) return null;
+  const plain = withoutOtherCodes(text);
+  if (IN_SUPPLEMENT.some((pattern) => pattern.test(plain)) && !DETAILS.test(text))
     return { state: 'given', says: 'in the supplement' };
   return null;
 }
@@ -92,6 +98,7 @@ function stateIn({ text }: Statement, names: RegExp | null): Pick<CodeWord, 'sta
 function hosted(paper: Paper, statement: Statement): Pick<CodeWord, 'state' | 'says'> | null {
   const { text, span } = statement;
   if (OTHERS_CODE.test(text) || isAnyones(paper, statement)) return null;
+  if (WHOSE.test(text) && !OF_THIS_WORK.test(text) && ownNamePattern(paper)?.test(text) !== true) return null;
   if (GAP.test(text)) return { state: 'promised', says: 'a gap where the address is to stand' };
   if (isPlaceholder(text)) return AVAILABLE.test(text) ? { state: 'promised', says: NOWHERE } : null;
   if (PUBLISHED.test(text) || (AVAILABLE.test(text) && !ELSEWHERE.test(text)) || ON_PAGE.test(text) || IS_AT.test(text))
@@ -109,6 +116,8 @@ const isAnyones = (paper: Paper, { text, span, section }: Statement): boolean =>
   !SPEAKS_OF_OWN.has(section.role) &&
   !ownRepositories(paper).some(({ link }) => contains(span, link.span));
 
+/** "The world is Kite, whose source code is hosted at …". */
+const WHOSE = /\p{Lu}[\p{L}\d.+-]{1,30},? whose\b/u;
 /** Where the address hides behind the words, a converter may have lost it. */
 const PUBLISHED =
   /\b(?:our|the|all|full) (?:[\w-]+ ){0,3}(?:code|code ?base|implementation|scripts)\b[^.;]{0,40}\b(?:is|are) (?:\w+ )?(?:published|hosted|available|released|provided|maintained) (?:in|on|at|via|through) (?:a|an|our|the|this)?\s?(?:\w+ )?(?:git(?:hub|lab)|repositor|anonymous)/i;
@@ -137,7 +146,8 @@ const HOSTED =
   /\b(?:our|the|this|all|full|forked|modified|complete) (?:[\w-]+ ){0,3}(?:repository|repo|code|code ?base|notebooks?|scripts?)\b[^.;]{0,40}\b(?:available|found|hosted|accessible|provided|at)\b/i;
 
 /** "implementation details are in the supplementary material" gives words, not code. */
-const DETAILS = /\bimplementation (?:details?|choices|specifics|notes|aspects|settings?)\b/i;
+const DETAILS =
+  /\bimplementation (?:details?|choices|specifics|notes|aspects|settings?)\b|\bdetails? (?:of|on|about|regarding|for) (?:the |our )?(?:[\w-]+ ){0,2}(?:implementations?|code|software)\b/i;
 
 /** One of these is in every sentence that tells of code. */
 const MAY_TELL = [

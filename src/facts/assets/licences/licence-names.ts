@@ -7,14 +7,15 @@ import { termsNamed, type Terms } from '../terms.ts';
  */
 const SURE = [
   'Apache(?:[- ]?Licen[cs]e)?,?[- ]?(?:version |v\\.? ?)?2(?:\\.0)?',
-  '(?:L|A)?GPL[- ]?v?\\.? ?[23](?:\\.[01])?',
-  'GNU (?:Affero |Lesser )?General Public Licen[cs]e',
+  '(?:GNU )?(?:L|A)?GPL,?[- ]?(?:version |v)?\\.? ?[23](?:\\.[01])?\\+?(?:[- ](?:only|or[- ]later))?',
+  'GNU (?:Affero |Lesser |Library )?(?:General )?Public Licen[cs]e|(?:GNU )?(?:Lesser|Affero) (?:GPL|General Public Licen[cs]e)|(?:GNU )?[LA]GPL',
   'CC[- ]?(?:BY|0)(?:[- ](?:NC|SA|ND)){0,3}(?:[- ]?\\d\\.\\d)?',
   'Creative Commons(?: ?Attribution)?(?:[- ]{0,2}(?:Non-?Commercial|Share-?Alike|No-?Deriv\\w{0,8}|BY|NC|SA|ND|Zero)){0,4}(?: \\d\\.\\d)?',
   'ODC[- ]?BY(?:[- ]?v?1\\.0)?|ODbL|Open Data Commons',
   '(?:Big\\w+ |Creative\\w+ |Responsible AI )?(?:Open)?RAIL(?:-?\\+?\\+?-?[MDAS])?\\b',
-  'Mozilla Public Licen[cs]e|MPL[- ]2\\.0|Unlicen[cs]e|CeCILL|Eclipse Public Licen[cs]e',
-  '(?:[23][- ]clause )BSD|BSD[- ](?:[23]|three|two)(?:[- ]clause)?',
+  'Mozilla Public Licen[cs]e|MPL[- ]?v?2(?:\\.0)?|Unlicen[cs]e|Eclipse Public Licen[cs]e',
+  '(?:[234]|two|three|four)[- ]clause BSD|(?:new|modified|revised|simplified) BSD|BSD[- ](?:[0234]|two|three|four)(?:[- ]clause)?',
+  'PDDL|CeCILL|EUPL|WTFPL|zlib licen[cs]e|Boost Software Licen[cs]e|Artistic Licen[cs]e',
 ].join('|');
 const BARE = 'MIT|BSD|Apache|ISC|GPL|RAIL|CDLA\\S*|Llama[ -]?\\d?(?:\\.\\d)? ?(?:Community)?|Gemma|Etalab';
 const DESCRIBED =
@@ -24,11 +25,16 @@ const LICENCE_NAME = new RegExp(
   [
     `\\b(?:${SURE})(?![\\w])(?: (?:International |public )?licen[cs]e)?`,
     `\\b(?:${BARE})[- ](?:[A-Za-z0-9.-]{1,10} )?licen[cs](?:es?|ed|ing)\\b`,
-    `\\b(?:under|licen[cs]e[ds]?:?|with)(?: (?:the|an?))? (?:MIT|BSD|GPL)\\b(?![- ](?:CSAIL|press|university))`,
+    `\\b(?:under|licen[cs]e[ds]?:?|with)(?: (?:the|an?))? (?:MIT|BSD|GPL|ISC|MPL|AFL|OSL)\\b(?![- ](?:CSAIL|press|university))`,
     `\\b${DESCRIBED} licen[cs]es?(?: agreements?)?(?:\\b|(?=\\d{1,2}\\b))`,
     `\\b(?:licen[cs]e|data (?:use|usage|transfer)|user) agreements?\\b`,
     `\\b(?:under|subject to|governed by)(?: \\S+){0,4} (?:terms of (?:use|service)|licen[cs]e)(?![A-Za-z-])`,
-    `\\bin the public domain\\b|\\bCC0\\b`,
+    `\\b(?:in|in ?to|to) the public domain\\b|\\bCC[- ]?(?:0|Zero)\\b`,
+    // "a bespoke agreement", "the MIT and BSD-style terms": a name for terms that have no better one.
+    `\\b(?:non-?commercial|research(?:[- ](?:only|use))?|academic(?:[- ]use)?|custom|bespoke|proprietary|responsible(?: AI)?|end[- ]user|acceptable[- ]use|data[- ]sharing|material transfer) (?:agreements?|terms|conditions|polic(?:y|ies))\\b`,
+    // "the toolkit is open source (MIT)", "Code: MIT"
+    `(?<=\\b(?:open[- ]source|free|code|software|librar(?:y|ies)|toolkit|package|tool|repository|scripts|annotations|licen[cs]\\w{1,6}|terms)\\b(?: ?\\(|: ?))(?:MIT|BSD|GPL|ISC|Apache|MPL|Unlicense)(?=[);,.]|$)`,
+    `\\bthe (?:GNU )?GPL\\b|\\b(?:MIT|BSD|Apache|GPL)[- ](?:style|like|type|compatible)(?: licen[cs]e)?\\b|\\b(?:MIT|X11|MIT\\/X11|FreeBSD) licen[cs]e\\b`,
   ].join('|'),
   'gi',
 );

@@ -3,6 +3,7 @@ import type { Release } from '../releases/release.ts';
 import { ARTEFACT, NOUN } from '../kinds.ts';
 import type { NamedLicence } from './licence-names.ts';
 import { knownAssetsIn } from '../known-assets.ts';
+import { isSaidOfOwn } from './said-of-own.ts';
 import { ownNamePattern } from '../../names/own-names.ts';
 
 /** Whose a licence is; or it is a sieve for training data, or the terms of those who take part. */
@@ -10,6 +11,8 @@ export type LicenceOf = 'own' | 'training filter' | 'users' | 'third party';
 
 const FILTER =
   /\b(?:kept|keep|filter\w*|only (?:includ|us|retain|select|consider)\w*|exclud\w*|remov\w*|discard\w*|crawl\w*|scrap\w*|projects (?:that are )?distributed)\b/i;
+/** "We publish labels only, under …; the pictures' owners keep their rights": nothing is sieved there. */
+const WE_GIVE = /\bwe (?:\w+ )?(?:releas|licen[cs]|distribut|publish)\w*\b[^;]{0,80}$/i;
 /** Terms that those who use a demo or take part in a study accept bind them, and license nothing to readers. */
 export const USERS =
   /\b(?:users?|participants?|annotators?|workers?|visitors?)\b.{0,60}\b(?:accept|agree|consent|sign)/i;
@@ -17,7 +20,7 @@ const ONE_OF =
   /\bour\b|\bwe (?:(?:also|will|plan to|intend to|publicly|openly|have|are) ){0,3}(?:releas|licen[cs]|distribut|publish|open|mak|provid|shar|host)\w*|\b(?:by|along with) releasing\b/i;
 /** Others' things stand beside a citation, a "their" or a version of "we use". */
 const OTHERS =
-  /\bour (?:own )?(?:use|usage) (?:of (?:them|it|these|this|the|all)\b[^.;]{0,40} )?(?:is|was|are|complies|follows|respects|adheres|conforms|agrees)\b|\bwe (?:use|used|utilize|employ|adopt|build on|evaluate|obtained?|downloaded?)\b|\btheir\b|\bexisting\b|\bthird[- ]party\b|\boriginal(?:ly)?\b|\beach (?:dataset|asset|model)|\brespective\b|\bindividual (?:data|licen)|\b(?:materials|weights|models|used)[^.;]{0,30} in (?:our|this) (?:paper|work|experiments?|research|study|studies|evaluations?|project|analys[ei]s|training|pipeline)\b|\b(?:is|are) (?:based on|derived from|built (?:up)?on)\b|\binherit/i;
+  /\bour (?:own )?(?:use|usage) (?:of (?:them|it|these|this|the|all)\b[^.;]{0,40} )?(?:is|was|are|complies|follows|respects|adheres|conforms|agrees)\b|\bwe (?:use|used|utilize|employ|adopt|build on|evaluate|obtained?|downloaded?)\b|\bwe (?:collected|crawled|scraped|gathered)\b[^.;]{0,80}\b(?:under|following|according to|in line with) the\b|\btheir\b|\bexisting\b|\bthird[- ]party\b|\boriginal(?:ly)?\b|\beach (?:dataset|asset|model)|\brespective\b|\bindividual (?:data|licen)|\b(?:materials|weights|models|used)[^.;]{0,30} in (?:our|this) (?:paper|work|experiments?|research|study|studies|evaluations?|project|analys[ei]s|training|pipeline)\b|\b(?:is|are) (?:based on|derived from|built (?:up)?on)\b|\binherit/i;
 const CITED =
   /\[\d+(?:, ?\d+)*\]|\(\p{Lu}[^()]{1,60}\b(?:19|20)\d\d[a-z]?\)|\p{Lu}\p{L}{1,40} et al|\[(?:19|20)\d\d\]/u;
 const GENERIC = new RegExp(
@@ -38,19 +41,21 @@ export const isOwnRelease = (text: string): boolean =>
 /** Whose the licence of a sentence is, by its words, the release it tells of and the one before it. */
 export function whose(
   paper: Paper,
-  { text, section }: Statement,
+  statement: Statement,
   match: NamedLicence,
   own: Release | undefined,
   previous: Release | undefined,
 ): LicenceOf {
+  const { text, section } = statement;
   if (USERS.test(text)) return 'users';
   if (isOwnRelease(text)) return 'own';
   if ((own === undefined || WE_STAND_ON.test(text)) && ofItsBase(text, match)) return 'third party';
   const names = ownNamePattern(paper);
+  if (!CITED.test(text.slice(0, match.index)) && isSaidOfOwn(paper, statement, match)) return 'own';
   if (bearsNameOfSubject(text, match, names)) return 'third party';
   if (own !== undefined && !tiedToCitation(text, match)) return 'own';
   if (isTermsOfOwn(text, names)) return 'own';
-  if (FILTER.test(text)) return 'training filter';
+  if (FILTER.test(text) && !WE_GIVE.test(text.slice(0, match.index))) return 'training filter';
   const clause = text.slice(0, match.index);
   const part = partAround(text, match.index);
   const sheet = SHEET.test(section.heading?.title ?? '') && !OTHERS_SHEET.test(section.heading?.title ?? '');

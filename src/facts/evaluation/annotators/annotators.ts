@@ -3,10 +3,12 @@ import type { Paper, Statement } from '../../../paper/paper.ts';
 import { contains, type Span } from '../../../paper/span.ts';
 import { isOthersData } from '../../assets/others-data.ts';
 import { kindOf } from '../../kind/kind.ts';
+import { CITATION } from '../../text/citations.ts';
 import { matching } from '../../text/search/corpus.ts';
 import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 import { isInvitation, OF_ALL, TOLD_OF_SET } from './annotator-acts.ts';
 import { annotatedSets } from './annotated-sets.ts';
+import { COUNTED_ACTS } from './annotator-counts.ts';
 import { COUNTED, WORK } from './annotator-work.ts';
 import { CHECKED_BY_PROFESSION, isOfAttackingModel, TEAM_WORK } from './annotator-teams.ts';
 import { AGENTS, DETAILS, HEADCOUNT, PEOPLE } from './annotator-phrases.ts';
@@ -115,6 +117,8 @@ const AS_SUBJECTS =
   /\b(?:participants?|volunteers|subjects|individuals|persons|people|patients|donors)\b[^.;]{0,60}\b(?:enrolled|consent|scanned|imaged|walked|diagnosed|underwent|aged)\b|\b(?:enrolled|scanned|imaged)\b[^.;]{0,40}\b(?:participants|volunteers|subjects|individuals|patients)\b/i;
 const ASKED_SUBJECTS = /\b(?:participants?|volunteers?|subjects?|individuals|persons|people|users?|stud(?:y|ies))\b/i;
 
+/** "Three experts of the mixture scored each token". */
+const OF_MIXTURE = /\bmixture\b|\bMoE\b|\b(?:experts?|students?|teachers?) (?:polic|networks?|models?)\w*/i;
 /** In characters: a paragraph that is about their work and little else. */
 const LONG = 2500;
 
@@ -158,6 +162,17 @@ export const annotators = memoize((paper: Paper): Annotators => {
   const areOthers = !work.some(({ text }) => ASKED_SUBJECTS.test(text));
   const isBesideWork = (span: Span) => paragraphs.some((within) => contains(within, span));
   // Numbers and pay stand near the work or in its appendix; everywhere else "two experts" are experts of a mixture.
+  const acts = matching(paper.statements(), COUNTED_ACTS).filter(
+    (one) =>
+      !NOT_OWN_WORK.has(one.section.role) &&
+      !NOT_OWN.test(one.text) &&
+      !CITATION.test(one.text) &&
+      !OF_MIXTURE.test(one.text) &&
+      !isOfTheRemoved(one.text) &&
+      !isOfData(one.text) &&
+      !isOfOthersSet(paper, one),
+  );
+  for (const { span } of acts) at.add(span.start);
   const near = paper
     .statements()
     .filter(
@@ -170,7 +185,9 @@ export const annotators = memoize((paper: Paper): Annotators => {
     near.find(
       ({ text }) =>
         (HEADCOUNT.test(text) || AGENTS.test(text)) && !/\bet al\b|\bmixture/i.test(text) && !isOfTheRemoved(text),
-    ) ?? null;
+    ) ??
+    acts[0] ??
+    null;
   const details = DETAILS.flatMap(({ what, pattern, except }) => {
     const statement = near.find(
       (one) => pattern.test(except === undefined ? one.text : one.text.replace(except, ' ')) && isOfPeople(one, work),

@@ -17,7 +17,7 @@ export function passiveObject(text: string, about: Surroundings): string | null 
     const subject = subjectBefore(text, match.index);
     const named = about.names?.test(subject.slice(0, 60)) === true;
     if (!ARTEFACT.test(subject) && !named) continue;
-    if (!named && TOLD_OF.test(subject)) continue;
+    if (!named && (TOLD_OF.test(subject) || isWhose(text, subject, about))) continue;
     const future = /\bwill be\b/i.test(match[0]);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 120);
     if (/^(?:\s+\w+){0,3}\s+by\s/i.test(after) || NEGATED.test(match[0])) continue;
@@ -39,6 +39,12 @@ const TAKES_IN =
 /** "Kite is an open model with checkpoints available at …": told of a model that has a name, and not the paper's. */
 const TOLD_OF =
   /(?<!\w)[A-Z][\w.-]{1,30} (?:is|was) (?:also )?an? (?:[\w-]+ ){0,3}(?:models?|data-?set|corpus|benchmark|librar(?:y|ies)|toolkit|framework)\b/;
+/** "We fly in Kite, whose code is available at …": of what stands before, where that is not the paper's. */
+const isWhose = (text: string, subject: string, { names }: Surroundings): boolean =>
+  WHOSE.test(subject) &&
+  names?.test(text) !== true &&
+  !/\bour\b|\bwe (?:present|propose|introduce|release|develop)/i.test(text);
+const WHOSE = /[A-Z][\w.+-]{1,30}(?: [\w-]{1,20})?(?: ?[([][^()[\]]{1,40}[)\]])?, whose\b/;
 const UNDER_TERMS = /^.{0,60}\bunder\b.{0,60}\b(?:licen[cs]e|terms)\b/i;
 const NEGATED = /\bnot\b/i;
 /** "It has yet to be released", "said to be available": nobody has it, or only others say so. */

@@ -18,8 +18,16 @@ export function labelledObject(text: string, about: Surroundings): string | null
   if (label === null) return ourLabelled(text);
   const words = label[1]!;
   if (OTHERS.test(text.slice(Math.max(0, label.index - 60), label.index + label[0].length))) return null;
+  if (
+    ITS.test(text.slice(0, label.index + label[0].length)) &&
+    !/\b(?:we|our)\b/i.test(text) &&
+    about.names?.test(text) !== true
+  )
+    return null;
   return isOwn(words, about, false, false) ? words : null;
 }
+/** "Kestrel gives its code at https://…": told of something that is not the paper's. */
+const ITS = /\bits\s(?:[\w-]{1,20}\s){0,3}\S{1,40}$/i;
 
 /** "our Kite and Plover: https://github.com/…": a name says no kind, its address does. */
 function ourLabelled(text: string): string | null {

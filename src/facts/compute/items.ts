@@ -85,7 +85,7 @@ const TOTAL: Item = {
     ),
     // "539k hours of computation"
     new RegExp(
-      `(?<![\\w.])(?<value>${QUANTITY}\\s?(?:[kKM]\\b|thousand|million)?\\s?(?:total |cumulative |wall-?clock )?hours) (?:of|on|with|using|across) (?:(?:total|cumulative|single|our|an?|the|one|NVIDIA|Nvidia|GPU|TPU|wall-?clock|parallel|[HABV]\\d00|model) ){0,2}(?:comput(?:e|ation|ing)|training(?! (?:data|set|speech|audio|video))|processing|pre-?training|[GTN]PUs?|accelerators?|[HABV]\\d00s?)\\b`,
+      `(?<![\\w.])(?<value>(?:\\d{1,3}(?:,\\d{3})+|\\d{4,}|${QUANTITY}\\s?(?:[kKM]\\b|thousand|million))\\s?(?:total |cumulative |wall-?clock )?hours) (?:of|on|with|using|across) (?:(?:total|cumulative|single|our|an?|the|one|NVIDIA|Nvidia|GPU|TPU|wall-?clock|parallel|[HABV]\\d00|model) ){0,2}(?:comput(?:e|ation|ing)|training(?! (?:data|set|speech|audio|video))|processing|pre-?training|[GTN]PUs?|accelerators?|[HABV]\\d00s?)\\b`,
       'i',
     ),
     // "the FLOPs used to train the largest (6 × 10^23)"

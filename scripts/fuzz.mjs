@@ -9,7 +9,7 @@ if (!(Number(seconds) > 0) || !Number.isInteger(Number(seed))) {
   process.exit(2);
 }
 console.log(`${seconds} s, seed ${seed}; the same again: npm run fuzz -- ${seconds} ${seed}`);
-const { status } = spawnSync('npx', ['vitest', 'run', 'test/fuzz.test.ts'], {
+const { status } = spawnSync('npx', ['vitest', 'run', 'test/fuzz/fuzz.test.ts'], {
   cwd: fileURLToPath(new URL('..', import.meta.url)),
   stdio: 'inherit',
   env: { ...process.env, FUZZ_SECONDS: seconds, FUZZ_SEED: seed },

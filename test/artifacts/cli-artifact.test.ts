@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collectReport, lint, type Located, type Report } from '../../src/index.ts';
-import { runCli } from '../run-cli.ts';
+import { runCli } from '../cli/run-cli.ts';
 
 const KESTREL = 'fixtures/artifact/kestrel';
 const HERON = 'fixtures/artifact/heron';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { compact } from '../../src/reporters/compact.ts';
 import { json } from '../../src/reporters/json.ts';
 import { pretty } from '../../src/reporters/pretty.ts';
-import { context, onPage, outcome, paper, report } from '../sample-report.ts';
+import { context, onPage, outcome, paper, report } from '../reporters/sample-report.ts';
 
 const inFile = (line: number, quote: string, file = 'code/MODEL_CARD.md') => ({
   role: 'conflict' as const,

@@ -8,7 +8,7 @@ import { RULE_PAGES } from '../../src/generated/rule-pages.ts';
 import { collectReport, lint } from '../../src/index.ts';
 import { html } from '../../src/reporters/html/index.ts';
 import { hostileReport } from '../reporters/hostile-report.ts';
-import { context } from '../sample-report.ts';
+import { context } from '../reporters/sample-report.ts';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 /** Where to leave screenshots for a person to look at; nowhere by default. */

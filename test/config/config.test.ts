@@ -5,7 +5,7 @@ import { configJsonSchema } from '../../src/config/schema.ts';
 import { RULE_PAGES } from '../../src/generated/rule-pages.ts';
 import { inFolder } from '../in-folder.ts';
 import { ONLY, PAPER } from './papers.ts';
-import { runCli } from '../run-cli.ts';
+import { runCli } from '../cli/run-cli.ts';
 
 const run = (...args: string[]) => runCli(args);
 

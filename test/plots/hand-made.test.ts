@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPaper } from '../../src/inputs/index.ts';
 import type { Drawing, Plot } from '../../src/paper/plots.ts';
-import { show, tinyPdf } from '../tiny-pdf.ts';
+import { show, tinyPdf } from '../pdf/tiny-pdf.ts';
 
 /** Plots written operator by operator: one trait each. The axes box reaches from (200, 500) to (400, 600). */
 

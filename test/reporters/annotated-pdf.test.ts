@@ -6,9 +6,9 @@ import { collectReport, lint } from '../../src/index.ts';
 import { openPdf } from '../../src/inputs/pdf/engine/pdfjs.ts';
 import { annotatePdf } from '../../src/reporters/annotated-pdf/index.ts';
 import { joinSamePlaces } from '../../src/reporters/shown/same-place.ts';
-import { PdfWriter } from '../pdf-writer.ts';
-import { runCli } from '../run-cli.ts';
-import { context, onPage, outcome, paper } from '../sample-report.ts';
+import { PdfWriter } from '../pdf/pdf-writer.ts';
+import { runCli } from '../cli/run-cli.ts';
+import { context, onPage, outcome, paper } from './sample-report.ts';
 
 const FAULTY = 'fixtures/faulty/twocolumn.pdf';
 

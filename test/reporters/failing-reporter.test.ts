@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { runCli } from '../run-cli.ts';
+import { runCli } from '../cli/run-cli.ts';
 
 const FILES = ['fixtures/faulty/twocolumn.pdf', 'fixtures/clean/onecolumn.pdf'];
 const ONE_RULE = ['--no-config', '--rule', '*=off', '--rule', 'reporting/unresolved-reference=note'];

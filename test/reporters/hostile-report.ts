@@ -1,4 +1,4 @@
-import { onLine, onPage, outcome, paper, report } from '../sample-report.ts';
+import { onLine, onPage, outcome, paper, report } from './sample-report.ts';
 
 /** Words that try to leave the place where they are shown: in XML, HTML, Markdown, workflow commands and terminals. */
 const HOSTILE = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { html } from '../../src/reporters/html/index.ts';
-import { context, llama, paper, report } from '../sample-report.ts';
+import { context, llama, paper, report } from './sample-report.ts';
 import { hostileReport } from './hostile-report.ts';
 
 describe('html', () => {

@@ -4,7 +4,7 @@ import Ajv from 'ajv-draft-04';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { loadReporter, type TextReporterName } from '../../src/reporters/index.ts';
-import { context, llama, outcome, paper, report } from '../sample-report.ts';
+import { context, llama, outcome, paper, report } from './sample-report.ts';
 import { hostileReport } from './hostile-report.ts';
 
 const require = createRequire(import.meta.url);

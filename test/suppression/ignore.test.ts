@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inFolder } from '../in-folder.ts';
 import { ONLY, PAPER } from '../config/papers.ts';
-import { runCli } from '../run-cli.ts';
+import { runCli } from '../cli/run-cli.ts';
 
 const run = (...args: string[]) => runCli(args);
 

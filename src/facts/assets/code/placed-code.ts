@@ -99,7 +99,12 @@ const ANONYMOUS_LINK = new RegExp(
   `${SURE_CODE}[^.;]{0,80}\\b(?:at|through|via|under|behind|by|from) (?:the |an? |this )?anonym(?:ous|i[sz]ed) (?:[\\w-]+ )?(?:link|URL|address|repository|repo|archive|drive|folder|account|site)`,
   'i',
 );
-const SUPPLIED = [COMES_WITH, ANONYMOUS_LINK];
+/** "We attach a zip file with the full source", "our submission includes code": handed in with the paper. */
+const HANDED_IN = new RegExp(
+  `\\b(?:we (?:also |have |hereby ){0,2}(?:attach|enclose|append)(?:ed)? |(?:our|the|this) (?:submission|supplement(?:ary material)?) (?:also )?(?:includes?|contains?|comes with|has) )(?:[\\w-]+,? ){0,8}?${ANY_CODE}`,
+  'i',
+);
+const SUPPLIED = [COMES_WITH, ANONYMOUS_LINK, HANDED_IN];
 const OURS = [
   OWN_LIES,
   WAS_PUT,

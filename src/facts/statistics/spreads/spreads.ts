@@ -75,11 +75,15 @@ function isBesideThePoint(kind: SpreadKind, text: string, role: Role): boolean {
   );
 }
 
+/** What one ought to do, what is still to be done, and what others measured. */
+const OF_NO_RESULT =
+  /\bit is (?:good|best|common|standard|customary|advisable) (?:practice )?to\b|\b(?:papers|authors|researchers|studies|one|practitioners) (?:should|ought to|must)\b|\bremains? to be (?:done|seen|run|made|shown)\b|\b(?:the|their) original (?:paper|authors?|work|publication)\b[^.;]{0,60}\b(?:gives?|gave|reports?|reported|states?|lists?)\b/i;
+
 /** The sentences on the paper's own work as the phrases are asked of them. */
 const plainOf = memoize((paper: Paper) =>
   paper
     .statements()
-    .filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && text.length <= 900)
+    .filter(({ text, section }) => !NOT_OWN_WORK.has(section.role) && text.length <= 900 && !OF_NO_RESULT.test(text))
     .map((statement) => ({ statement, text: withoutPersons(withoutQuotes(withoutStops(statement.text))) })),
 );
 

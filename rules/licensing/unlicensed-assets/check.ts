@@ -35,8 +35,9 @@ export const check: Check = (paper) => {
           evidence('satisfies', statement, name === null ? 'speaks of licences' : `names ${name}`),
         ),
     );
-  const barred = all.flatMap((one) => withheld(paper, one) ?? []);
-  const used = all.filter((one) => withheld(paper, one) === null);
+  const barredBy = all.map((one) => withheld(paper, one));
+  const barred = barredBy.flatMap((statement) => statement ?? []);
+  const used = all.filter((_, i) => barredBy[i] === null);
   if (used.length === 0)
     return met(
       barred.slice(0, 3).map((statement) => evidence('satisfies', statement, 'says that it may not be passed on')),

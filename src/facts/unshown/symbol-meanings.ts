@@ -1,3 +1,4 @@
+import { memoize } from '../../paper/memoize.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { matching } from '../text/search/corpus.ts';
 
@@ -13,18 +14,21 @@ const ENDS = /^(?:for|in|where|which|that|when|with|per|at|on|to|as)$/;
 /** The words that the paper gives for the single letters in what an outcome was got by ("enlarging n": "block number"). */
 export function symbolMeanings(paper: Paper, words: string): string[] {
   const letters = [...words.matchAll(/(?<![\w\\{])([b-zA-HJ-Z])(?![\w}])/g)].map(([, letter]) => letter!);
-  if (letters.length === 0) return [];
-  return matching(paper.statements(), DEFINES).flatMap(({ text }) =>
+  return letters.length === 0 ? [] : defined(paper).flatMap(([name, meant]) => (letters.includes(name) ? [meant] : []));
+}
+
+/** Each letter with what a sentence says that it is. */
+const defined = memoize((paper: Paper): readonly (readonly [letter: string, meant: string])[] =>
+  matching(paper.statements(), DEFINES).flatMap(({ text }) =>
     [...text.matchAll(DEFINES)].flatMap(([, symbols, meanings]) => {
       const all = symbols!.split(SEPARATOR).map((one) => one.trim()[0]!);
       const meant = all.length === 1 ? [meanings!.split(',')[0]!] : meanings!.split(SEPARATOR);
       // "of M F_k, n_k and m_k are …": what stands before the list may look like a part of it.
       const names = all.slice(-meant.length);
-      if (names.length < meant.length) return [];
-      return names.flatMap((name, i) => (letters.includes(name) ? [untilItEnds(meant[i]!)] : []));
+      return names.length < meant.length ? [] : names.map((name, i) => [name, untilItEnds(meant[i]!)] as const);
     }),
-  );
-}
+  ),
+);
 
 /** "block dimensions for each layer": up to what it is of. */
 function untilItEnds(words: string): string {

@@ -25,13 +25,15 @@ const LICENCE_NAME = new RegExp(
   [
     `\\b(?:${SURE})(?![\\w])(?: (?:International |public )?licen[cs]e)?`,
     `\\b(?:${BARE})[- ](?:[A-Za-z0-9.-]{1,10} )?licen[cs](?:es?|ed|ing)\\b`,
-    `\\b(?:under|licen[cs]e[ds]?:?|with)(?: (?:the|an?))? (?:MIT|BSD|GPL|ISC|MPL|AFL|OSL)\\b(?![- ](?:CSAIL|press|university))`,
+    `\\b(?:under|licen[cs]e[ds]?:?|with)(?: (?:the|an?))? (?:MIT|BSD|GPL)\\b(?![- ](?:CSAIL|press|university))`,
+    `\\b(?:under|licen[cs]ed?(?: under)?:?)(?: the)? (?:ISC|MPL|AFL|OSL)\\b(?![- ](?:CSAIL|press|university))`,
     `\\b${DESCRIBED} licen[cs]es?(?: agreements?)?(?:\\b|(?=\\d{1,2}\\b))`,
     `\\b(?:licen[cs]e|data (?:use|usage|transfer)|user) agreements?\\b`,
     `\\b(?:under|subject to|governed by)(?: \\S+){0,4} (?:terms of (?:use|service)|licen[cs]e)(?![A-Za-z-])`,
     `\\b(?:in|in ?to|to) the public domain\\b|\\bCC[- ]?(?:0|Zero)\\b`,
     // "a bespoke agreement", "the MIT and BSD-style terms": a name for terms that have no better one.
-    `\\b(?:non-?commercial|research(?:[- ](?:only|use))?|academic(?:[- ]use)?|custom|bespoke|proprietary|responsible(?: AI)?|end[- ]user|acceptable[- ]use|data[- ]sharing|material transfer) (?:agreements?|terms|conditions|polic(?:y|ies))\\b`,
+    `\\b(?:non-?commercial|custom|bespoke|proprietary|responsible(?: AI)?|end[- ]user|acceptable[- ]use|data[- ]sharing|material transfer|research(?:[- ](?:only|use))|academic[- ]use) (?:agreements?|terms|conditions|polic(?:y|ies))\\b`,
+    `\\b(?:under|subject to|accept\\w*|agree\\w* to|sign\\w*)(?: \\w+){0,3} (?:research|academic) (?:agreements?|terms|conditions)\\b`,
     // "the toolkit is open source (MIT)", "Code: MIT"
     `(?<=\\b(?:open[- ]source|free|code|software|librar(?:y|ies)|toolkit|package|tool|repository|scripts|annotations|licen[cs]\\w{1,6}|terms)\\b(?: ?\\(|: ?))(?:MIT|BSD|GPL|ISC|Apache|MPL|Unlicense)(?=[);,.]|$)`,
     `\\bthe (?:GNU )?GPL\\b|\\b(?:MIT|BSD|Apache|GPL)[- ](?:style|like|type|compatible)(?: licen[cs]e)?\\b|\\b(?:MIT|X11|MIT\\/X11|FreeBSD) licen[cs]e\\b`,

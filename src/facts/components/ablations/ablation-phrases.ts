@@ -40,7 +40,7 @@ export const IN_HEADINGS: readonly Phrase[] = [
   {
     grade: 'varied',
     pattern:
-      /\b(?:which|how (?:much|many|does|do|important|should)|what (?:is the (?:optimal|best|right)|makes|matters|if)|why (?:does|do|is|not))\b|\bmatters?\b|\bwith(?:out)? (?:vs\.?|and|or|versus) with(?:out)?\b|\bw\/o\b|\b(?:vs\.?|versus)\b|\bchoice of\b|^[\w-]+(?: [\w-]+){0,2} choices?$|\bdo(?:es)? (?:we|one|it|the|our) (?:[\w-]+ ){0,3}?(?:need|help|matter)\b|\b(?:is|are) (?:the|our|all) [\w -]{3,40} (?:necessary|needed|useful|worth)\b|\blesions?$|\blesion (?:stud(?:y|ies)|experiments?)\b|\b(?:leave-one-out|knock-?out|control|diagnostic) (?:experiments?|stud(?:y|ies)|runs?)\b|\bwhat makes\b/i,
+      /\b(?:which|how (?:much|many|does|do|important|should)|what (?:is the (?:optimal|best|right)|makes|matters|if)|why (?:does|do|is|not))\b|\bmatters?\b|\bwith(?:out)? (?:vs\.?|and|or|versus) with(?:out)?\b|\bw\/o\b|\b(?:vs\.?|versus)\b|\bchoice of\b(?! (?:the )?(?:data|bench|baseline|metric|task|evaluation|model|corpus|language))|^(?!(?:data|bench|baseline|metric|task|evaluation|model|dataset)\w*\b)[\w-]+(?: [\w-]+){0,2} choices?$|\bdo(?:es)? (?:we|one|it|the|our) (?:[\w-]+ ){0,3}?(?:need|help|matter)\b|\b(?:is|are) (?:the|our|all) [\w -]{3,40} (?:necessary|needed|useful|worth)\b|\blesions?$|\blesion (?:stud(?:y|ies)|experiments?)\b|\b(?:leave-one-out|knock-?out|control|diagnostic) (?:experiments?|stud(?:y|ies)|runs?)\b/i,
   },
   {
     grade: 'loose',

@@ -54,7 +54,7 @@ const isTriedThere = (text: string, { heading }: Statement['section']): boolean 
 /** What a change saves is computed there, and not tried. */
 const OF_COST =
   /\b(?:bits?|memory|FLOPs|parameters|costs?|complexity|computations?|throughput|latency|storage|footprint)\b/i;
-const TRIES = /\b(?:stud(?:y|ies)|analys[ei]s|comparisons?|checks?|experiments?|tests?|choices?)$/i;
+const TRIES = /\b(?:stud(?:y|ies)|comparisons?|checks?|experiments?|tests?|choices?)$/i;
 /** Prompts and model outputs that are shown in the appendix speak to "you". */
 const TO_READER = /\b(?:you|your)\b/i;
 const MOTIVE: ReadonlySet<Role> = new Set(['front', 'abstract', 'introduction', 'method']);

@@ -1,12 +1,13 @@
+import { sparing } from '../../text/search/sparing.ts';
 import { NUMBER, PEOPLE } from './annotator-phrases.ts';
 
 /** What somebody did who labels: in the past, in the present, or as a participle. */
 const LABELLED =
   '(?:(?:re-?|double-?|hand-?)?(?:annotat|label+|transcrib|classifi|categori[sz]|cod|rat|scor|grad|judg|rank|assess|evaluat|verifi|validat|review|inspect|check|compar|adjudicat|mark|segment|outlin|trac|delineat|tagg|count|watch|identifi|diagnos|correct)(?:ed|ied)|rated|read|drawn|drew|listened to|went (?:over|through)|looked (?:at|through)|(?:did|completed|finished|took|took part in|participated in) (?:the|our|all|this|each) (?:\\w+ )?(?:tasks?|surveys?|questionnaires?|study|tests?|work|HITs?|labell?ing)|(?:did|made|drew|wrote|gave|carried out|performed|provided|took care of) (?:all |the |these |our ){0,3}(?:annotat|label|rat|judg|scor|grad|cod|transcri|assess|evaluat)\\w*)';
 const HOW = '(?:(?:then|also|first|each|manually|carefully|independently|separately|jointly|blindly|together) ){0,3}';
-/** People by what they are or do, by the ends of such words. */
+/** People by what they are or do: "-ers" and "-ors" are mostly things ("controllers evaluated"). */
 const BY_TRADE =
-  '(?!(?:classifi|detect|predict|generat|discriminat|encod|decod|transform|lay|paramet|estimat|regress|ranke?|retriev|kernel|filt|tok|adapt|optimi[sz]|comput|cluster|numb|ord|pap|lett|charact|mark|buff|cent|serv|answ|vect|tens|fact|err|sens|rout|auto)\\w{0,4}(?:ers|ors|ens)\\b)[a-z]{2,16}(?:ers|ors|ists|ians|ants|ees|iers|eurs|mates|men|women)';
+  '(?:[a-z]{2,16}(?:ists|icians|women)|class-?mates|(?:research|work|teach|lectur|read|listen|speak|play|driv|farm|manag|view|rat|grad|label+|annotat|review|evaluat|assess|edit|translat|interpret|instruct|tut|operat|develop|programm|engine|writ|cod|practition|consum|custom|audit|curat|adjudicat|examin|observ|danc|photograph|design)(?:ers|ors)|assistants|consultants|employees|trainees)';
 const STAFF = `(?:${PEOPLE}|${BY_TRADE}|students?|colleagues|authors|people|persons?|experts|staff(?: members)?|nurses|speakers|undergraduates|postdocs|interns|members|friends|candidates|fellows|residents|trainees|individuals|professors|lay ?(?:people|persons)|judges|doctors|workers|users|subjects)`;
 const KIND =
   "(?:(?!(?:of|the|and|or|in|on|for|to|by|with|from|per|that|which|as|is|are|was|were|we|our)\\b)[\\w.’'-]{2,24} ){0,4}?";
@@ -60,7 +61,7 @@ export const COUNTED_ACTS: readonly RegExp[] = [
   ),
   // "we employ five master student", "we asked colleagues, fifteen in total, which"
   new RegExp(
-    `\\b[Ww]e (?:\\w+ )?(?:ask|recruit|hire|employ|invite|instruct|enlist|engage|pay|paid|train)(?:e?d)? (?:a (?:total|team|group|panel) of )?${NUMBER} (?:of our )?${KIND}${STAFF}\\b`,
+    `\\b[Ww]e (?:\\w+ )?(?:ask|recruit|hire|employ|invite|instruct|enlist|engage|pay|paid)(?:e?d)? (?:a (?:total|team|group|panel) of )?${NUMBER} (?:of our )?${KIND}${STAFF}\\b`,
     'i',
   ),
   new RegExp(
@@ -71,4 +72,4 @@ export const COUNTED_ACTS: readonly RegExp[] = [
     `\\b(?:opinion scores?|MOS|ratings?|votes|judge?ments|preferences|scores|labels|annotations|answers)\\b[^.;]{0,60}\\b(?:from|of|by|over) ${NUMBER} ${KIND}${STAFF}\\b`,
     'i',
   ),
-];
+].map(sparing);

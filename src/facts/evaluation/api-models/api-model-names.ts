@@ -34,9 +34,9 @@ const BESIDE = new RegExp(
   `\\b${DATED}\\s?(?:model\\s)?[(\\[][^)\\]]{0,40}(?:${MONTH_DAY}|20\\d{2}-?\\d{2}-?\\d{2}|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\\w*\\.? (?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:20\\d{2}|version))|\\b${DATED}\\s?(?:[([][^()[\\]]{0,40}[)\\]])?,? (?:(?:with|in|using|of|at|its|the|version|snapshot|checkpoint|release),? ){1,3}${MONTH_DAY}`,
   'i',
 );
-/** "…, pinned at release 002", "…, frozen under the suffix 0314". */
+/** "…, pinned at release 002", "…, frozen under the suffix 0314"; what else is fixed may be a length of 1024. */
 const PINNED = new RegExp(
-  `\\b${DATED}(?: [\\d.]+)?(?: (?:Pro|Flash|Ultra|Turbo|Sonnet|Opus|Haiku|mini|nano))?[^.;]{0,40}\\b(?:pinned|fixed|frozen|locked|release|version|snapshot|checkpoint|suffix|revision|build)\\b[^.;\\d]{0,24}(?:${MONTH_DAY}|\\b00\\d\\b|\\b20\\d{2}-?\\d{2}-?\\d{2}\\b)`,
+  `\\b${DATED}(?: [\\d.]+)?(?: (?:Pro|Flash|Ultra|Turbo|Sonnet|Opus|Haiku|mini|nano))?[^.;]{0,40}\\b(?:pinned|release|version|snapshot|checkpoint|suffix|revision)\\b(?:(?!\\b(?:length|tokens?|budget|context|maximum|window)\\b)[^.;\\d]){0,24}(?:${MONTH_DAY}|\\b00\\d\\b|\\b20\\d{2}-?\\d{2}-?\\d{2}\\b)`,
   'i',
 );
 /** A row of a table: "GPT-4o-mini  2024-05". */

@@ -2,6 +2,8 @@ import { memoize } from '../../../paper/memoize.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { NOT_OWN_WORK } from '../../text/whose/not-own-work.ts';
 import { speaksOfContamination } from './contaminated.ts';
+import type { Place } from './places.ts';
+import { tests } from './sides.ts';
 import { tellsOfSameText, tellsOfTestInText } from './test-in-training.ts';
 import { datesTests, tellsOfUnseenTests } from './younger-tests.ts';
 
@@ -24,31 +26,35 @@ const TALK = [
 ];
 
 /** Said of test data in training data at large, whichever test it is. */
-const isOfAll = (text: string): boolean =>
+const isOfAll = (text: string, tested: readonly Place[]): boolean =>
   speaksOfContamination(text) ||
-  tellsOfSameText(text) ||
-  tellsOfUnseenTests(text) ||
+  tellsOfSameText(text, tested) ||
+  tellsOfUnseenTests(text, tested) ||
   TALK.some((pattern) => pattern.test(text));
 
 /** Sentences, captions and headings that speak of test data in the training data. */
-export const contaminationTalk = memoize((paper: Paper): readonly Statement[] =>
-  paper
-    .statements()
-    .filter(
-      ({ text, section, within }) =>
-        !NOT_OWN_WORK.has(section.role) &&
-        (isOfAll(text) ||
-          tellsOfTestInText(text) ||
-          (within.type === 'caption' && datesTests(paper.quote(within.span)))),
-    ),
-);
+export const contaminationTalk = memoize((paper: Paper): readonly Statement[] => {
+  // A caption is asked once, however many sentences it has.
+  const asked = new Map<Statement['within'], boolean>();
+  const isDated = (within: Statement['within']): boolean => {
+    if (within.type !== 'caption') return false;
+    let answer = asked.get(within);
+    if (answer === undefined) asked.set(within, (answer = datesTests(paper.quote(within.span))));
+    return answer;
+  };
+  return paper.statements().filter(({ text, section, within }) => {
+    if (NOT_OWN_WORK.has(section.role)) return false;
+    const tested = tests(text);
+    return isOfAll(text, tested) || tellsOfTestInText(text, tested) || isDated(within);
+  });
+});
 
 /**
  * Whether a sentence speaks of one side test alone: its paragraph is on a benchmark of its own that none of the named ones
  * is, and it has no word that is said of test data in general.
  */
 export function isOfSideTest(paper: Paper, { text, within }: Statement, named: readonly string[]): boolean {
-  if (isOfAll(text) || GENERAL.test(text)) return false;
+  if (isOfAll(text, tests(text)) || GENERAL.test(text)) return false;
   const around = paper.quote(within.span);
   return THIS_ONE.test(around) && !named.some((name) => around.includes(name));
 }

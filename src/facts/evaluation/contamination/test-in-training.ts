@@ -1,5 +1,5 @@
-import { follow, standTogether } from './places.ts';
-import { leftOut, likeness, sameTexts, sharedWith, tests, texts, trainings } from './sides.ts';
+import { follow, standTogether, type Place } from './places.ts';
+import { leftOut, likeness, sameTexts, sharedWith, texts, trainings } from './sides.ts';
 
 const LEAKS =
   /\b(?:train[-–/ ]test|train[-–]to[-–]test|test(?:[- ](?:set|data|time))?|benchmark|evaluation(?:[- ]data)?|data|answer|solution) (?:leak\w*|overlap\w*)\b/i;
@@ -13,16 +13,25 @@ const A_METRIC = /\b(?:ROUGE|BLEU|METEOR|metrics?|references?|hypothes[ie]s|outp
 const BY_HEART =
   /\bmemori[sz]\w+\b[^.;]{0,40}\b(?:explain\w*|accounts? for|(?:rather|more) than (?:reason|generali|understand|skill|solv)\w*|inflat\w*)|\b(?:explained|accounted for|inflated|due to|thanks to|(?:result|matter|question|sign|artefact|artifact) of)(?: by| mere)*[^.;]{0,20} memori[sz]\w+|\brecall (?:from|of) (?:the |its )?(?:pre-?)?train\w*|\blearn\w* [^.;]{0,40}\bby heart\b/i;
 
-/** Whether words tell that training text and tests overlap, leak or are kept apart for it. */
-export function tellsOfSameText(text: string): boolean {
+/** Language models and scores are made of n-grams too; texts have them in common. */
+const N_GRAM = /^\S+?[- ]?grams?$/i;
+const IN_COMMON =
+  /\b(?:overlap|match|collision|collid|shar(?:e|ing)|in common|identical|duplicat|occur|appear|found)\w*/i;
+const BESIDE = 50;
+
+const isTie = (text: string, { from, to }: Place): boolean =>
+  !N_GRAM.test(text.slice(from, to)) || IN_COMMON.test(text.slice(Math.max(0, from - BESIDE), to + BESIDE));
+
+/** Whether words tell that training text and tests, which stand there, overlap, leak or are kept apart for it. */
+export function tellsOfSameText(text: string, tested: readonly Place[]): boolean {
   if (LEAKS.test(text) || BY_HEART.test(text)) return true;
-  const tested = tests(text);
   if (tested.length === 0) return false;
   const same = sameTexts(text);
   const out = leftOut(text);
+  const ties = A_METRIC.test(text) ? [] : same.filter((place) => isTie(text, place));
   return (
-    standTogether(text, same, tested, trainings(text)) ||
-    (TO_TESTS.test(text) && !A_METRIC.test(text) && follow(text, [same, tested], TO_THEM)) ||
+    standTogether(text, ties, tested, trainings(text)) ||
+    (TO_TESTS.test(text) && follow(text, [ties, tested], TO_THEM)) ||
     standTogether(text, out, tested, [...same, ...likeness(text), ...sharedWith(text, tested)])
   );
 }
@@ -38,24 +47,30 @@ const STANDS_IN =
 /** "was used in no stage of": only where it is denied. */
 const NEVER_USED =
   /\b(?:no|not|none|never|neither)\b[^.;]{0,80}\bused\b[^.;]{0,40}\b(?:in|for|during|at) (?:[\w-]+ ){0,3}(?:pre-?)?train/i;
-/** "the crawl holds the answers to the": no number of them, which tells of sizes. */
+/** "the crawl holds the answers to the": no number of them, which tells of sizes, and no tasks, which are no texts. */
 const HOLDS =
-  /^[^.;\d]{0,30}\b(?:contain|includ|hold|cover|hav|has|compris)\w*\b(?!.*\b(?:and|while|whereas|for)\b)[^.,;\d]{0,50}$/i;
+  /^[^.;\d]{0,30}\b(?:contain|includ|hold|hav|has|compris)\w*\b(?!.*\b(?:and|while|whereas|for|tasks?|domains?|topics?|formats?|styles?|skills?|languages?|subjects?)\b)[^.,;\d]{0,50}$/i;
 /** "Of the questions in Kite, 7 % also occur in our crawl." */
 const ITEMS_STAND_IN =
   /\b(?:questions|problems|prompts|answers|solutions|passages)\b(?:(?! and )[^.;]){0,60}\b(?:occur|appear|found|present|contained|seen|included)\b[^.;]{0,20}\bin (?:the |our |its )?(?:crawl|(?:pre-?)?training (?:data|set|text|corpus|mix\w*))\b/i;
-/** "We searched the corpus for the questions and for their answers." */
-const SEARCHES =
-  /\b(?:search(?:ed|es|ing)|(?:we|to|and) (?:\w+ )?(?:search|check|scan|query|look)|look(?:ed|ing)?[- ]ups?|looked|checked|queried|scanned|grepp?ed|traced) /i;
+const SEARCHED =
+  '(?:search(?:ed|es|ing)|(?:we|to|and) (?:\\w+ )?(?:search|check|scan|query|look)|look(?:ed|ing)?[- ]ups?|looked|checked|queried|scanned|grepp?ed|traced)(?! at\\b)';
+/** What holds the text that is learnt from; settings too are searched for, on other data. */
+const STOCK =
+  '(?<!(?:validation|held-?out|test|dev|development|evaluation)[- ])(?:corpus|corpora|crawl\\w*|data(?:-?sets?)?|dumps?|mixture|training (?:sets?|text)|texts?|documents|index|Pile|C4|web)';
+/** "We searched the corpus for the questions and for their answers", "the corpus was searched", "looked up in the crawl". */
+const SEARCHES = new RegExp(
+  `\\b${SEARCHED} (?:[\\w-]+ ){0,5}?${STOCK}\\b|\\b${STOCK} (?:is|are|was|were|been|be) (?:\\w+ )?${SEARCHED}|\\b${SEARCHED} [^.;]{0,70}\\b(?:in|within|among|through|against|of) (?:[\\w-]+ ){0,4}?${STOCK}\\b`,
+  'i',
+);
 const FOR_TESTS =
   /\b(?:for|whether|if|against) (?:any |all |the |our |these |each |of |first )*(?:[\w-]+ ){0,3}?(?:questions?|answers?|prompts?|problems?|solutions?|references?|conversations?|tests?)\b(?!-)/i;
 
-/** Whether words tell that pieces of tests do, or do not, stand in a training text. */
-export function tellsOfTestInText(text: string): boolean {
+/** Whether words tell that pieces of tests, which stand there, do or do not stand in a training text. */
+export function tellsOfTestInText(text: string, tested: readonly Place[]): boolean {
   const learnt = trainings(text);
   if (learnt.length > 0 && SEARCHES.test(text) && FOR_TESTS.test(text)) return true;
   if (ITEMS_STAND_IN.test(text)) return true;
-  const tested = tests(text);
   if (tested.length === 0) return false;
   const out = leftOut(text);
   return (

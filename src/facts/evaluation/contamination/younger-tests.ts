@@ -1,9 +1,9 @@
-import { tests } from './sides.ts';
+import type { Place } from './places.ts';
 
 /** What is younger than the text of a model was not in it: "published after our crawl had ended". */
 const YOUNGER = [
-  /\b(?:publish|releas|writ|wrote|creat|post|issu|dat|collect|compil|appear|held|set|invent|author|made|scrap|newer|com(?:e|es|ing))\w*\b[^.;]{0,60}\b(?:after|since|later than|past|beyond|newer than)\b[^.;]{0,60}\b(?:crawl\w*|cut-?offs?|(?:pre-?)?training (?:data\w*|text|corp\w+|set)|corpus|dump|snapshot)\b/i,
-  /\b(?:after|beyond|post-?dat\w+|later than|newer than|past)\b[^.;]{0,60}\bcut-?offs?\b|\bcut-?offs?\b[^.;]{0,60}\b(?:before|precedes?|predates?|prior to|earlier than)\b/i,
+  /\b(?:(?:publish|releas|writ|creat|collect|compil|appear|invent|scrap)\w*|wrote|post(?:s|ed|ing)?|issu(?:e[sd]?|ing)|dat(?:e[sd]?|ing)|held(?![- ]out)|(?:is|are|was|were|been) set|authored|made|newer|c[oa]mes?|coming)\b[^.;]{0,60}\b(?:after|later than|newer than|beyond (?:the|our|its|their) (?=[^.;]{0,20}\b(?:crawl|cut-?off|end)))\b[^.;]{0,60}\b(?:crawl\w*|cut-?offs?|(?:pre-?)?training (?:data\w*|text|corp\w+|set)|corpus|dump|snapshot)\b/i,
+  /\b(?:after|beyond|post-?dat\w+|later than|newer than|past (?:the|our|its|their))\b[^.;]{0,60}\bcut-?offs?\b|\bcut-?offs?\b[^.;]{0,60}\b(?:before|precedes?|predates?|prior to|earlier than)\b/i,
   /\b(?:crawl|dump|corpus|(?:pre-?)?train(?:ed|ing)(?: data\w*| text| corp\w+)?)\b[^.;]{0,60}\b(?:pre-?dat\w+|older than|(?:before|prior to|earlier than)\b[^.;]{0,40}\b(?:publish|releas|writ|creat|appear|came out|exist|post)\w*)/i,
 ];
 /** "our data end in December 2023" */
@@ -18,11 +18,15 @@ const NEVER_PUBLIC =
 const NOT_PUBLIC =
   /\b(?:not|nowhere)\b (?:[\w-]+ ){0,4}(?:online|on the (?:web|internet)|public(?:ly)?|published|released)\b[^.;]{0,40}\b(?:so|hence|thus|therefore|means|cannot|can ?not|unlikely|risk|concern)\b/i;
 
+/** A test by the plainest words; data and models too are collected after others, or see too little. */
+const ASKED =
+  /\b(?:tests?|benchmarks?|questions?|answers?|exams?|examinations?|quiz\w*|riddles?|puzzles?|problems|prompts|exercises|solutions)\b/i;
+
 /** Whether words tell that a test is younger than the training text, unknown to it, or perhaps known. */
-export const tellsOfUnseenTests = (text: string): boolean =>
-  YOUNGER.some((pattern) => pattern.test(text)) ||
-  MAY_HAVE_SEEN.test(text) ||
-  ((ENDS.test(text) || NEVER_PUBLIC.test(text) || NOT_PUBLIC.test(text)) && tests(text).length > 0);
+export const tellsOfUnseenTests = (text: string, tested: readonly Place[]): boolean =>
+  ((tested.length > 0 || ASKED.test(text)) &&
+    (YOUNGER.some((pattern) => pattern.test(text)) || MAY_HAVE_SEEN.test(text))) ||
+  (tested.length > 0 && (ENDS.test(text) || NEVER_PUBLIC.test(text) || NOT_PUBLIC.test(text)));
 
 const CUT_OFF = /\b(?:data|knowledge|training|crawl|corpus)(?: data)? cut-?offs?\b/i;
 const DATES = /\b(?:releas|publish|post|issu|creat|writ)\w*|\b(?:months?|years?|dates?|days?|weeks?|quarters?)\b/i;

@@ -45,9 +45,17 @@ export function precedesPair(paper: Paper, pair: ValuePair, change: PrintedNumbe
   return BEFORE_START.test(lead) && BEFORE_LINK.test(between);
 }
 
+const NOTICEABLE = 1.2;
+
 /** Whether a factor in a word is told of two values behind it: "twice the size (14 MB vs. 7 MB)", "halved from 14 MB to 7 MB". */
-export function wordPrecedesPair(paper: Paper, { start, inBrackets }: ValuePair, word: PrintedNumber): boolean {
+export function wordPrecedesPair(
+  paper: Paper,
+  { from, to, start, inBrackets }: ValuePair,
+  word: PrintedNumber,
+): boolean {
   if (word.span.end > start || start - word.span.end > 90) return false;
+  // "Half the data (71.2 vs. 70.9)": scores, and not what was halved.
+  if (Math.max(from.value, to.value) < NOTICEABLE * Math.min(from.value, to.value)) return false;
   const between = paper.text.slice(word.span.end, start);
   return inBrackets
     ? BEFORE_BRACKET.test(between) && !OTHER_THINGS.test(between)

@@ -14,7 +14,7 @@ export function failing(paper: Paper): Limitation[] {
     .statements()
     .filter(({ section }) => ON_FAILURES.test(section.heading?.title ?? '') && !SPEAKS_OF_OTHERS.has(section.role));
   return matching(under, [SAW_IT_FAIL, ...WENT_WRONG])
-    .filter((one) => !OTHERS_FAIL.test(one.text) && isOfOurs(paper, one, names))
+    .filter((one) => !OTHERS_FAIL.test(one.text) && !A_NAMED_ONE_FAILS.test(one.text) && isOfOurs(paper, one, names))
     .map(({ span }) => ({ span, grade: 'told', says: 'says where it fails' }));
 }
 /** The sentence or the next one speaks of what the authors made. */
@@ -34,4 +34,6 @@ const calledOurs = memoize(
 const SAW_IT_FAIL =
   /\bwe (?:also |have |often |sometimes )*(?:observed?|found|noticed?|saw|see|find|encountered)\b[^.;]{0,30}\b(?:for|in|on|with) (?:some|certain|several|a few|many|other|longer|harder|such) (?:[\w-]+ ){0,3}?(?:tasks?|data ?sets?|cases?|domains?|languages?|settings?|inputs?|runs?|seeds?)\b/i;
 const OTHERS_FAIL =
-  /\b(?:removes?|fix(?:es|ed)|mends?|(?:errors?|mistakes|failures) of the [A-Z]\w+|baselines?|existing|prior|previous|other (?:methods|models|approaches)|without (?!(?:any |much )?success)|et al)\b/i;
+  /\b(?:removes?|fix(?:es|ed)|mends?|baselines?|existing|prior|previous|other (?:methods|models|approaches)|without (?!(?:any |much )?success)|et al)\b/i;
+/** "Most errors of the Viterbi search": a name begins with a capital, "the model" does not. */
+const A_NAMED_ONE_FAILS = /\b(?:[Ee]rrors?|[Mm]istakes|[Ff]ailures) of the [A-Z]\w+/;

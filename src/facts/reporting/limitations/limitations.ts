@@ -4,7 +4,7 @@ import { contains } from '../../../paper/span.ts';
 import { matching } from '../../text/search/corpus.ts';
 import { failing } from './failing-parts.ts';
 import { ENDS, FUTURE, SCOPE } from './limitation-phrases.ts';
-import { OF_OTHERS, TITLED } from './limit-titles.ts';
+import { announcesLimits, OF_OTHERS } from './limit-titles.ts';
 import { type Limitation, SPEAKS_OF_OTHERS } from './limitation.ts';
 import { REFERS_BACK } from './limits-of-others.ts';
 import { answered } from './plain/answered.ts';
@@ -50,23 +50,28 @@ const WISHES =
 function headed(paper: Paper): Limitation[] {
   const sections = paper
     .sections()
-    .filter((section) => section.heading !== null && section.role !== 'checklist' && isTitle(section.heading.title))
+    .filter(
+      ({ heading, role }) => heading !== null && role !== 'checklist' && announcesLimits(paper, heading.title, role),
+    )
     .map(({ heading }) => ({ span: heading!.span }));
   const leads = paper
     .paragraphs()
-    .filter(({ lead, span }) => isTitle(lead?.title ?? openingOf(paper.text.slice(span.start, span.start + 80))))
+    .filter(({ lead, span }) => {
+      const title = lead?.title ?? openingOf(paper.text.slice(span.start, span.start + 80));
+      return announcesLimits(paper, title, paper.sectionAt(span)?.role);
+    })
     .map(({ lead, span, children }) => lead ?? children[0] ?? { span });
-  const items = paper.statements().filter(({ text, within }) => within.type !== 'paragraph' && announces(text, within));
+  const items = paper.statements().filter((one) => one.within.type !== 'paragraph' && announces(paper, one));
   return [...sections, ...leads, ...items]
     .filter(({ span }) => paper.sectionAt(span)?.role !== 'checklist')
     .map(({ span }) => ({ span, grade: 'headed', says: 'a part of the text on it' }));
 }
 
 /** Whether an item, a note or a caption opens so: "Figure 9: Failure cases." does, and "Sensor failure modes" does not. */
-function announces(text: string, within: Statement['within']): boolean {
+function announces(paper: Paper, { text, within, section }: Statement): boolean {
   const words = text.replace(LABEL, '');
   if (within.type === 'caption' && words !== text && !OF_FAILURES.test(words)) return false;
-  return isTitle(openingOf(words.slice(0, 80)));
+  return announcesLimits(paper, openingOf(words.slice(0, 80)), section.role);
 }
 const LABEL = /^(?:Fig(?:ure|\.)|Table|Tab\.)\s?[\w.]{1,6}?[.:]\s*/i;
 const OF_FAILURES =
@@ -84,9 +89,6 @@ function scoped(paper: Paper): Limitation[] {
     .filter((one) => !SPEAKS_OF_OTHERS.has(one.section.role) && isScoped(one))
     .map(({ span }) => ({ span, grade: 'told', says: 'says where its scope ends' }));
 }
-
-/** Whether a title announces what this work cannot do. */
-const isTitle = (title: string): boolean => TITLED.test(title) && !OF_OTHERS.test(title);
 
 /** Run-in words that no type marks: "Limitations. Our study …", "- Limitations: …". */
 function openingOf(text: string): string {

@@ -10,9 +10,9 @@ export const OF_THE_FIELD =
 export const OF_RIVALS =
   /^\W*(?:(?:existing|prior|previous|conventional|traditional|most|other|recent|standard) (?:[\w-]+ ){0,3}?(?:approaches|methods|models|works?|systems|techniques|studies|algorithms|frameworks|defen[cs]es|benchmarks|data-? ?sets|agents|solvers|LLMs)\b|the [^.;]{0,80}\[\d[\d, –-]{0,12}\](?: (?:methods|approaches|models|networks))(?![^]*\b(?:our|we)\b))/i;
 
-/** "Unlike prior work, we do not assume": an advantage. */
+/** "Unlike prior work, we do not assume": an advantage; "unlike theirs, ours needs labels" is none. */
 export const UNLIKE_OTHERS =
-  /^\W{0,3}(?:unlike|in contrast (?:to|with)|contrary to|as opposed to|compared (?:to|with))\b/i;
+  /^\W{0,3}(?:unlike|in contrast (?:to|with)|contrary to|as opposed to)\b(?=[^.;]*\b(?:do(?:es)? not|no longer|without|avoids?)\b)/i;
 
 /** In the method, "however, this approach suffers from" is said of the one that is not taken. */
 export const RIVAL =

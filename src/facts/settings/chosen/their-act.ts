@@ -12,7 +12,7 @@ const RIVALS =
 const AS_THEY_SAY =
   /\b(?:recommend\w*|suggest\w*|report\w*|publish\w*|provid\w*|giv(?:en?|es)|us(?:ed|es)|chosen|stated|listed|tuned|released) (?:\w+ )?(?:by|in|from) (?:(?:its|their|the(?:ir)?|the original|each) )?(?:(?:respective|original|official|own) )?(?:authors?|creators?|makers?|developers?|papers?|publications?|works?|repositor(?:y|ies)|implementations?|code(?:bases?)?)\b|\b(?:their|its|the original) (?:authors?|makers?|creators?)['’]? (?:own )?(?:settings?|recommend\w*|defaults?|values?|hyper-?parameters?|configurations?)|\bas (?:in|per|by) (?:the|their|its) (?:respective |original |official )?(?:papers?|publications?|implementations?|repositor(?:y|ies)|code)\b/i;
 const TOO =
-  /^(?:Following|Like|As in|Similar)|\b(?:ours?|(?:and|to|with|as|than|of|for) (?:our|the proposed)|both|all (?:models|methods|networks|runs)|the same for|as well)\b/i;
+  /;|^(?:Following|Like|As in|Similar)|\b(?:ours?|(?:and|to|with|as|than|of|for) (?:our|the proposed)|both|all (?:models|methods|networks|runs)|the same for|as well)\b/i;
 /** Whether a sentence tells with what rivals are run by their own makers' word. */
 export const isAsRivalsSay = (text: string): boolean => RIVALS.test(text) && AS_THEY_SAY.test(text) && !TOO.test(text);
 

@@ -3,7 +3,7 @@ import type { Paper, Statement } from '../../../paper/paper.ts';
 import type { Span } from '../../../paper/span.ts';
 import { matching } from '../../text/search/corpus.ts';
 import { ownStatements } from '../../settings/read-settings.ts';
-import { tellsValuesTried } from './values-tried.ts';
+import { tellsValuesTried, TRIED_WORD } from './values-tried.ts';
 
 const THINGS = String.raw`(?:hyper[- ]?parameters?|learning rates?|step sizes?|weight decay|batch sizes?|dropout)`;
 const SEARCHES = new RegExp(
@@ -66,7 +66,7 @@ export const searchSpace = memoize((paper: Paper): { span: Span } | null => {
           rows.some(({ children }) => children.some(({ text }) => text.length < 40 && SPACE.test(text))),
       ) ??
     ownStatements(paper).find(({ text }) => SPACE.test(text) && RANGE.test(text)) ??
-    ownStatements(paper).find(({ text }) => tellsValuesTried(text)) ??
+    matching(ownStatements(paper), TRIED_WORD).find(({ text }) => tellsValuesTried(text)) ??
     null
   );
 });

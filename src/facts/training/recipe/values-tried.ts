@@ -1,3 +1,5 @@
+import { sparing } from '../../text/search/sparing.ts';
+
 /** Settings that are searched for, by name. */
 const NAMED = String.raw`\b(?:hyper[- ]?parameters?|learning[- ]rates?|lr|step[- ]?sizes?|(?:peak|initial) rates?|weight[- ]decays?|wd|(?:mini-?)?batch(?:[- _]sizes?)?|dropout|p_?drop\w*|epochs?|momentum|discounts?|warm-?up|(?:hidden|embedding|latent) (?:sizes?|dim\w*|units)|hidden|widths?|depths?|layers|heads|hidden units|ranks?|temperatures?|regulari[sz]\w+|penalt(?:y|ies)|coefficients?|margins?|thresholds?|clip\w*|(?:kernel|patch|window|buffer|group|codebook|ensemble) (?:sizes?|widths?)|number of (?:trees|layers|neighbou?rs|heads|units|clusters|steps|experts|filters)|n_\w+|trees|max[- _]?depth|gamma|lambda|alpha|entropy bonus|loss weights?)\b`;
 /** By a letter, which may stand for anything. */
@@ -33,15 +35,21 @@ const patternOf = (setting: string, tries: string): readonly RegExp[] =>
     `\\b${tries}\\b[^.;]{0,60}(?:${VALUES})[^;]{0,40}(?:${setting})`,
     `(?:${setting})[^.;]{0,80}?\\b${tries}\\b[^;]{0,50}(?:${VALUES})`,
     `(?:${setting})[^;]{0,50}?(?:${VALUES})[^;]{0,60}\\b${tries}\\b`,
-  ].map((source) => new RegExp(source, 'i'));
+  ].map((source) => sparing(new RegExp(source, 'i')));
 const TRIED = [...patternOf(NAMED, TRIES), ...patternOf(LETTER, SURELY_TRIES)];
 
 /** "lr ~ LogUniform(1e-4, 1e-1)", "hidden ∈ {16, 64}": a distribution or set of a named setting says by itself that values are tried. */
-const DRAWN = new RegExp(
-  `(?:${NAMED})[\\s$]{0,3}(?:~|∼|\\\\sim)[\\s$]{0,3}(?:\\\\\\w+\\s?\\{?)?(?:log-?)?(?:U|Unif\\w*|LogUnif\\w*|uniform|loguniform|log|categorical|choice|int|normal)\\}?\\s?(?:${VALUES})`,
-  'i',
+const DRAWN = sparing(
+  new RegExp(
+    `(?:${NAMED})[\\s$]{0,3}(?:~|∼|\\\\sim)[\\s$]{0,3}(?:\\\\\\w+\\s?\\{?)?(?:log-?)?(?:U|Unif\\w*|LogUnif\\w*|uniform|loguniform|log|categorical|choice|int|normal)\\}?\\s?(?:${VALUES})`,
+    'i',
+  ),
 );
-const ELEMENT = new RegExp(`(?:${NAMED})(?: \\(?[\\w$\\\\]{1,8}\\)?)?[\\s$]{0,3}(?:∈|\\\\in\\b)\\s?(?:${VALUES})`, 'i');
+const ELEMENT = sparing(
+  new RegExp(`(?:${NAMED})(?: \\(?[\\w$\\\\]{1,8}\\)?)?[\\s$]{0,3}(?:∈|\\\\in\\b)\\s?(?:${VALUES})`, 'i'),
+);
+/** One of these is in every sentence that tells values tried; few have one, and the long patterns are slow to compile. */
+export const TRIED_WORD: readonly RegExp[] = [new RegExp(`\\b${TRIES}\\b`, 'i'), /[~∼∈]|\\(?:sim|in)\b/];
 
 /** Several sources in one pair of brackets: a list of numbers, and no values. */
 const SOURCES =

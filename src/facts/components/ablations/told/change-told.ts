@@ -12,7 +12,7 @@ const NUMBER =
 export const CAME_OUT =
   '(?:drops?|dropped|falls?|fell|(?:goes|went|brings?|brought|comes?|came)\\b[^.;,]{0,30} (?:up|down)|rises?|rose|sinks?|sank|loses|lost|lags?|trails?|costs?|stalls?|plateaus?|unchanged|untouched|indistinguishable|identical|barely|hardly|scarcely|no (?:\\w+ )?(?:difference|effect|change|gain|harm)|changes the|needs? (?:\\w+ )?(?:twice|thrice|times|more)|never|bends?|vanish\\w*|blurr\\w+|on par|recovers? only|hurts?|helps?|harms?|wors\\w+|better|improv\\w+|degrad\\w+|diverges?|collapses?|suffers?|lower|higher|fewer|slower|faster|reduc\\w+(?! to\\b)|increas\\w+|decreas\\w+)';
 
-/** One factor changes, and what came of it follows. */
+/** One factor changes, and what came of it is told or looked for. */
 export const TOLD: readonly RegExp[] = [
   // "Freezing the encoder in the second stage proved better by 1.7 points"
   new RegExp(
@@ -26,19 +26,19 @@ export const TOLD: readonly RegExp[] = [
   ),
   // "Setting λ = 0 makes the iterates diverge"; what a bound becomes then is told in its theory.
   new RegExp(
-    `\\b(?:set(?:ting)?|with|for|at|fixing|putting)\\b[^.;,]{0,20}(?:[\\\\$]|\\b|(?=[α-ω]))(?:\\w|alpha|beta|gamma|lambda|mu|eta|rho|tau|sigma|epsilon|[α-ω])\\}?(?:_\\S{1,6})?\\s?(?:=|to|\\\\to|→)\\s?(?:0|1|zero|one|\\\\infty|∞)(?!\\.?\\d)(?:[^.;]|\\.(?=\\d)|(?<=\\bi)\\.e\\.){0,120}\\b(?:diverges?|collapses?|drops?|falls?|worse\\w*|degrad\\w+|hurts?|lower|loses|unstable|fails?|suffers?|costs?|goes (?:up|down)|improv\\w+)\\b`,
+    `\\b(?:set(?:ting)?|with|for|at|fixing|putting)\\b[^.;,]{0,20}(?:[\\\\$]|\\b|(?=[α-ω]))(?:[a-z]|alpha|beta|gamma|lambda|mu|eta|rho|tau|sigma|epsilon|[α-ω])\\}?(?:_\\S{1,6})?\\s?(?:=|to|\\\\to|→)\\s?(?:0|1|zero|one|\\\\infty|∞)(?!\\.?\\d)(?:[^.;]|\\.(?=\\d)|(?<=\\bi)\\.e\\.){0,120}\\b(?:diverges?|collapses?|drops?|falls?|worse\\w*|degrad\\w+|hurts?|lower|loses|unstable|fails?|suffers?|costs?|goes (?:up|down)|improv\\w+)\\b`,
     'iu',
   ),
   // "the rescoring buys us 0.7 points", "momentum correction accounts for nearly the whole speed-up"
   new RegExp(
-    `\\b(?:buys?(?: us)?|is (?:alone )?worth|accounts? for|contributes?|is responsible for|are responsible for|makes? up|explains?) (?:(?:about|only|roughly|some|up to|over|another|a further) )?${NUMBER}\\b(?:[^.;]|\\.(?=\\d)){0,60}\\b(?:gains?|improvements?|speed-?ups?|points?|increase|reduction|benefit|difference|advantage|absolute|relative|WER|BLEU|F1|mAP|mIoU|accuracy|dB|FID|effect)\\b`,
+    `\\b(?:buys?(?: us)?|is (?:alone )?worth|accounts? for|contributes?|is responsible for|are responsible for|makes? up|explains?) (?:(?:about|only|roughly|some|up to|over|another|a further) )?${NUMBER}\\b(?:[^.;]|\\.(?=\\d)){0,60}\\b(?:gains?|improvements?|speed-?ups?|(?<!\\bof the )points?|increase|reduction|benefit|difference|advantage|absolute|relative|WER|BLEU|F1|mAP|mIoU|accuracy|dB|FID|effect)\\b`,
     'i',
   ),
   // "w/o distillation: 71.2; w/o augmentation: 69.8"
   /(?:^|[\s(;,])(?:w\/o|without|minus|sans) [\w -]{2,40}?(?:: ?| \(|,? (?:gives|scores|gets|reaches|yields) )(?:\d+\.\d|\d\d)/i,
   // "a twin of our agent that was trained on the hardest level", "its own version trained with hard labels"
   /\b(?:a|the|an? otherwise (?:equal|identical)) (?:[\w-]+ )?(?:twin|sibling|clone|replica)s? (?:of (?:our|the|it)\b[^.;,]{0,30} )?(?:(?:that|which) (?:was|is|were|has|lacks?|uses?) |was |were )?(?:trained|without|lacking)\b|\b(?:trained|train|built|run|ran) an? (?:[\w-]+ )?(?:twin|sibling|counterpart|copy|clone|replica) of (?:our|the)\b/i,
-  /\b(?:its|their|our) own (?:versions?|variants?|counterparts?)\b[^.;]{0,20}\b(?:trained|without|with|that|lacking|using)\b|\b(?:naive|na[iï]ve|plain|simpler?|stripped(?:-down)?|crippled|reduced|weakened|lesioned|handicapped|cut-down|blind|memory-?less) (?:variants?|versions?|copies|copy)\b/i,
+  /\b(?:its|their|our) own (?:versions?|variants?|counterparts?)\b[^.;]{0,20}\b(?:trained|without|with|that|lacking|using)\b|\b(?:stripped(?:-down)?|crippled|weakened|lesioned|handicapped|cut-down|blind|memory-?less) (?:variants?|versions?|copies|copy)\b|\b(?:naive|na[iï]ve|plain|simpler?|reduced) (?:variants?|versions?|copies|copy) (?:of (?:our|the (?:full|proposed))\b|(?:that|which|without|with no)\b)/i,
   // "Kestrel-noGate loses 0.01"
   new RegExp(
     `\\b\\p{Lu}\\w{1,20}[-–_](?:no|No|NO|wo|without|minus)[-–_]?\\p{Lu}\\w{1,20}\\b(?:[^.;]|\\.(?=\\d)){0,120}\\b${CAME_OUT}\\b`,

@@ -61,10 +61,16 @@ function saidAs({ name }: Component, parts: readonly Component[]): string {
   const words = name.split(/\s+/);
   const last = words.at(-1)!;
   const shared = parts.filter((other) => other.name !== name && other.name.split(/\s+/).at(-1) === last).length > 0;
-  const needed = words.length > 1 && (COMMON.test(last) || shared || last.length < SHORT) ? words.slice(-2) : [last];
+  const needed =
+    words.length > 1 && (COMMON.test(last) || OF_ALL_NETWORKS.test(last) || shared || last.length < SHORT)
+      ? words.slice(-2)
+      : [last];
   const said = needed.map((word) => escapePattern(word.replace(/s$/, ''))).join('s?[- ]');
   return `(?:[\\w-]+ )?${said}s?`;
 }
+/** "Memory" and "graph" are spoken of in any paper. */
+const OF_ALL_NETWORKS =
+  /^(?:memor(?:y|ies)|caches?|graphs?|tokens?|polic(?:y|ies)|optimi[sz]ers?|classifiers?|priors?|kernels?|scores?|spaces?|structures?|information)$/i;
 const SHORT = 4;
 
 function changesOf(part: Component, parts: readonly Component[]): RegExp[] {
@@ -77,7 +83,7 @@ function changesOf(part: Component, parts: readonly Component[]): RegExp[] {
     new RegExp(`(?:^|[\\s(])(?:${gone})(?: (?:any|the|our|its|an?|either|one|each|such))? ?${it}\\b`, 'i'),
     new RegExp(`\\b${it} (?:${made})\\b`, 'i'),
     new RegExp(
-      `\\b${it}\\b[^.;]{0,60}\\b(?:dispensable|superfluous|redundant|unnecessary|indispensable|(?:is|are) what (?:does|makes|matters)|does nothing|makes no difference|is worth|buys|accounts? for|contributes?)\\b`,
+      `\\b${it}\\b[^.;]{0,60}\\b(?:dispensable|superfluous|redundant|unnecessary|indispensable|(?:is|are) what (?:does|makes|matters)|does nothing|makes no difference|(?:is worth|buys|accounts? for|contributes?) (?:about |only |roughly |some |up to |nearly |almost |another |just )?(?:\\d|half|a (?:third|quarter|point)|most|all|nothing|little))\\b`,
       'i',
     ),
     new RegExp(
@@ -85,11 +91,11 @@ function changesOf(part: Component, parts: readonly Component[]): RegExp[] {
       'i',
     ),
     new RegExp(
-      `\\b(?:if|when|once|as soon as|whenever)\\b[^.;,]{0,40}\\b${it}\\b[^.;,]{0,40}\\b(?:held|set|fixed|frozen|removed|random\\w*|chooses?|untied|made|given|fed|kept|replaced|disabled|switched|turned|dropped|trained|shared|constant|zero|left|taken|cut)\\b[^.;,]{0,40}, `,
+      `\\b(?:if|when|once|as soon as|whenever)\\b[^.;,]{0,40}\\b${it}\\b[^.;,]{0,40}\\b(?:held|set|fixed|frozen|removed|random\\w*|chooses?|untied|replaced|disabled|switched|turned|dropped|constant|zero|left (?:out|away)|taken (?:out|away)|cut)\\b[^.;,]{0,40}, `,
       'i',
     ),
     new RegExp(
-      `\\b(?:an?|one|two|larger|smaller|single|deeper|wider|hard|soft|linear|simple) (?:\\w+ )?${it}\\b[^.;]{0,80}\\b(?:than|behind|as (?:good|well) as) (?:one|ones|that|those|none|two|several|many|no|an?|the (?:full|default|mean|soft|hard|one|other|learned))\\b`,
+      `\\b(?:an?|one|two|larger|smaller|single|deeper|wider|hard|soft|linear|simple) (?:\\w+ )?${it}\\b[^.;]{0,80}\\b(?:than|behind|as (?:good|well) as) (?:one|ones|none|two|several|no|the (?:full|default|mean|soft|hard|one|other|learned))\\b`,
       'i',
     ),
     new RegExp(

@@ -8,5 +8,6 @@ export const EMISSIONS: readonly RegExp[] = [
     `\\b${RUNS}\\b[^.;]{0,80}\\b(?:emit(?:s|ted)?|emissions?|gave off|caus(?:es?|ed)|produced?|releas(?:es?|ed)|amount\\w*|correspond\\w*|equivalent|estimated|offset\\w*)\\b(?:[^.;]|\\.\\d){0,60}(?<!\\w)${CARBON}(?!\\w)`,
     'i',
   ),
-  /\brebound effects?\b|\bas much (?:electricity|energy|power) as\b|\b(?:household|home|family)s?\b[^.;]{0,30}\b(?:consumes?|uses?|per (?:year|annum))\b/i,
+  // "About the energy that three homes use in a year"; a family may also be one of models.
+  /\brebound effects?\b|\bas much (?:electricity|energy|power) as\b|\b(?:[kMG]Wh|electricity|energy|power)\b[^.;]{0,60}\b(?:households?|homes?)\b[^.;]{0,30}\b(?:consumes?|uses?|per (?:year|annum))\b|\b(?:households?|homes?)\b[^.;]{0,30}\b(?:consumes?|uses?)\b[^.;]{0,40}\b(?:[kMG]Wh|electricity|energy|power)\b/i,
 ];

@@ -36,7 +36,7 @@ export const ON_GROUPS: readonly RegExp[] = [
   // Work.
   /\b(?:jobs|livelihoods?|employment) of\b[^.;]{0,60}\b(?:typists|translators|writers|artists|workers|drivers|radiologists|programmers|clerks|people|journalists|actors|employees|interpreters)\b|\bjob (?:loss(?:es)?|displacement|security|market)\b|\b(?:threaten|replac|automat|cost|destroy|endanger|tak)\w* (?:\w+ )?(?:jobs|livelihoods|professions)\b|\b(?:labou?r markets?|unemployment|livelihoods)\b(?=[^.;]*\b(?:may|might|could|will|would|risk|threat|effect|displac\w+|worr\w+|question)\b)/i,
   // What a model presumes of people.
-  /\b(?:female|male|feminine|masculine|gendered) (?:pronouns?|continuations?|names?|completions?|characters?|voices?)\b[^.;]{0,60}(?:\d|\bmore often|\bmost|\balways|\bmajority)|\b(?:nurses?|engineers?|doctors?|secretar(?:y|ies)|programmers?|homemakers?|CEOs?|occupations?|professions?)\b[^.;]{0,100}\bpronouns?\b/i,
+  /\b(?:female|male|feminine|masculine|gendered) (?:pronouns?|continuations?|names?|completions?|characters?)\b[^.;]{0,60}(?:\d|\bmore often|\bmost|\balways|\bmajority)|\b(?:nurses?|engineers?|doctors?|secretar(?:y|ies)|programmers?|homemakers?|CEOs?|occupations?|professions?)\b[^.;]{0,100}\bpronouns?\b/i,
 ];
 
 const MORE_OR_LESS =

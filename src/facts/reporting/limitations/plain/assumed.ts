@@ -13,7 +13,7 @@ export const ASSUMED_IN_CLOSING: readonly RegExp[] = [
   // "At present the planner assumes static obstacles"
   /\b(?:at present|currently|for now|as (?:it|things|matters) stands?|for the (?:moment|time being)|in (?:its|the|their) (?:present|current) (?:form|state|version)|so far|to date|as yet),? (?:the|our|we|it|this|they|all)\b[^.;]{0,60}?\b(?:assumes?|requires?|needs?|presumes?|presupposes?|ignores?|neglects?|lacks?|treats?|supports?|handles?|works?|only|cannot|relies|rely|depends?|has to|have to|must|means?|takes? (?:no|for granted))\b/i,
   /\b(?:guarantees?|theor(?:y|ems?)|proofs?|bounds?|analysis|convergence|claims?|statements?|derivations?|equivalence)\b[^.;]{0,40}\b(?:holds?|appl(?:y|ies)|covers?|is valid|are valid|is (?:proved|stated|shown)|works?|extends?|goes through)\b(?:(?!\bnot\b)[^.;]){0,50}\b(?:only|alone)\b|\b(?:guarantees?|theor(?:y|ems?)|proofs?|bounds?|analysis) (?:only|merely) (?:holds?|appl(?:y|ies)|covers?)\b/i,
-  /\b(?:it|our method|ours|our [\w-]+|we) (?:still )?(?:needs?|requires?|assumes?|presupposes?|expects?|relies on|rely on|depends? on)\b[^.;]{3,100}\b(?:which|that)\b[^.;]{0,60}\b(?:nobody|seldom|rarely|not always|not (?:known|available|given)|unknown|unavailable|unrealistic|hard to|difficult to|scarce|impractical|few)\b/i,
+  /\b(?:it|our method|ours|our [\w-]+|we) (?:still )?(?:needs?|requires?|assumes?|presupposes?|expects?|relies on|rely on|depends? on)\b[^.;]{3,100}\b(?:which|that)\b[^.;]{0,60}\b(?:nobody|seldom|rarely|not always|not (?:known|available|given)|unknown|unavailable|unrealistic|hard to|difficult to|scarce|impractical)\b/i,
 ];
 
 /** What is admitted so wherever it stands behind the opening. */

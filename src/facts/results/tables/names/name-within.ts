@@ -83,19 +83,43 @@ const isHead = ({ children }: Table['rows'][number]): boolean =>
   // A row of dashes heads nothing.
   children.some(({ text, column }) => column > 0 && /\p{L}{2}/u.test(text));
 
+interface Order {
+  readonly at: ReadonlyMap<Table['rows'][number], number>;
+  /** The indices of the rows that look like headers, ascending. */
+  readonly heads: readonly number[];
+}
+const orders = new WeakMap<Table['rows'], Order>();
+/** Where the rows stand, found once for all cells of a table. */
+function orderOf(rows: Table['rows']): Order {
+  let order = orders.get(rows);
+  if (order === undefined)
+    orders.set(
+      rows,
+      (order = {
+        at: new Map(rows.map((row, i) => [row, i])),
+        heads: rows.flatMap((row, i) => (isHead(row) ? [i] : [])),
+      }),
+    );
+  return order;
+}
+
 /** Where a header comes again with its corner and other columns, as a long table is folded: what it calls the column there. */
 function headAgain(rows: Table['rows'], row: Table['rows'][number] | undefined, head: Cell): Cell | null {
-  const first = rows.find(({ children }) => children.includes(head));
-  const corner = first?.children[0];
-  if (row === undefined || first === undefined || corner === undefined || corner === head || corner.text.trim() === '')
-    return null;
-  const between = rows.slice(rows.indexOf(first) + 1, Math.max(0, rows.indexOf(row)));
+  const { at, heads } = orderOf(rows);
+  if (row === undefined || heads.length < 2) return null;
+  const start = rows.findIndex(({ children }) => children.includes(head));
+  const corner = rows[start]?.children[0];
+  if (corner === undefined || corner === head || corner.text.trim() === '') return null;
   // The rows of one header stand together.
-  const values = between.findIndex((one) => !isHead(one) && !one.header);
-  const again = between
-    .slice(values < 0 ? between.length : values)
-    .findLast((one) => isHead(one) && one.children[0] !== undefined && isTwin(one.children[0], corner));
-  return again?.children.find(({ column, text }) => column === head.column && text.trim() !== '') ?? null;
+  let values = start + 1;
+  while (values < rows.length && (rows[values]!.header || isHead(rows[values]!))) values++;
+  const end = at.get(row) ?? 0;
+  const again = heads.findLast((i) => {
+    const first = rows[i]!.children[0];
+    return i >= values && i < end && first !== undefined && isTwin(first, corner);
+  });
+  const twin = again === undefined ? undefined : rows[again];
+  return twin?.children.find(({ column, text }) => column === head.column && text.trim() !== '') ?? null;
 }
 
 /** What a header that comes again below the first rows begins with: "7 B" over a second block. */

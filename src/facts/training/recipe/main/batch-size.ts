@@ -1,3 +1,4 @@
+import { sparing } from '../../../text/search/sparing.ts';
 import { COUNT } from '../../../settings/number-patterns.ts';
 import type { Item } from '../../../settings/stated.ts';
 import { IN_THEORY } from '../../../settings/chosen/their-act.ts';
@@ -68,7 +69,7 @@ export const BATCH_SIZE: Item = {
       'i',
     ),
     ...BATCHES_TOLD,
-  ],
+  ].map(sparing),
   // A batch of how the trained network is run says nothing of its training.
   // Neither does one of requests: "the model was asked in batches of 100 words".
   not: /^(?:the )?batch normali[sz]ation|^(?!.{0,1500}\b(?:train|optimi[sz]|updat|fine-?tun|epoch|learn|gradient|batch[- ]?size|batch_size))(?=.{0,1500}\b(?:prompt\w*|annotat\w*|label(?:l?ed|l?ing|l?ers?)|quer(?:y|ies|ied)|requests?|APIs?|generation was|transcri\w+|translat\w+|download\w*|crawl\w*|review\w*|crowd\w*)\b)|^(?!.{0,1500}\b(?:train|optimi[sz]|updat|fine-?tun|epoch))(?=.{0,1500}\b(?:inference|throughput|latency)\b)/is,

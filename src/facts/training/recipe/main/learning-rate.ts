@@ -1,3 +1,4 @@
+import { sparing } from '../../../text/search/sparing.ts';
 import { RATE } from '../../../settings/number-patterns.ts';
 import type { Item } from '../../../settings/stated.ts';
 import { NOT_A_RATE, OF_STEPS, RATES_TOLD } from './rates-told.ts';
@@ -62,7 +63,7 @@ export const LEARNING_RATE: Item = {
       `\\b(?:${OF_STEPS})\\b(?:(?! (?:and|where|while|loss)\\b)[^;]){0,90}?(?<![\\w/])(?:α|η|\\\\alpha|\\\\eta) ?= ?(?<value>${RATE})${BETWEEN_CONSTANTS}(?:β|\\\\beta)`,
     ),
     ...RATES_TOLD,
-  ],
+  ].map(sparing),
   notAs: [
     ...NOT_A_RATE,
     // "from 0 to 1 with a step size of 0.1": the mesh of a range

@@ -43,7 +43,8 @@ export const check: Check = (paper) => {
   });
   const rateless = RATELESS.test(bestOf(paper, settings, 'optimizer')?.value ?? '');
   const nowhere = MAIN_ITEMS.filter(({ id }) => !settings.has(id) && !(rateless && id === 'learning-rate'));
-  const trigger = mainTraining(paper) ?? rateAmong(paper, said);
+  const tried = searched === null ? [] : [{ item: LEARNING_RATE, stated: searched[0]! }];
+  const trigger = mainTraining(paper) ?? rateAmong(paper, [...said, ...tried]);
   if (trigger === null) return notApplicable('no model is trained or fine-tuned in it');
   const owed = owes(paper, said);
   if (owed !== null) return notApplicable(owed);

@@ -8,7 +8,7 @@ const HOW = '(?:(?:then|also|first|each|manually|carefully|independently|separat
 /** People by what they are or do: "-ers" and "-ors" are mostly things ("controllers evaluated"). */
 const BY_TRADE =
   '(?:[a-z]{2,16}(?:ists|icians|women)|class-?mates|(?:research|work|teach|lectur|read|listen|speak|play|driv|farm|manag|view|rat|grad|label+|annotat|review|evaluat|assess|edit|translat|interpret|instruct|tut|operat|develop|programm|engine|writ|cod|practition|consum|custom|audit|curat|adjudicat|examin|observ|danc|photograph|design)(?:ers|ors)|assistants|consultants|employees|trainees)';
-const STAFF = `(?:${PEOPLE}|${BY_TRADE}|students?|colleagues|authors|people|persons?|experts|staff(?: members)?|nurses|speakers|undergraduates|postdocs|interns|members|friends|candidates|fellows|residents|trainees|individuals|professors|lay ?(?:people|persons)|judges|doctors|workers|users|subjects)`;
+const STAFF = `(?:${PEOPLE}|${BY_TRADE}|students?|colleagues|authors|people|persons?|experts|staff(?: members)?|nurses|speakers|undergraduates|postdocs|interns|members|friends|fellows|residents|trainees|individuals|professors|lay ?(?:people|persons)|judges|doctors|workers|users|subjects)`;
 const KIND =
   "(?:(?!(?:of|the|and|or|in|on|for|to|by|with|from|per|that|which|as|is|are|was|were|we|our)\\b)[\\w.’'-]{2,24} ){0,4}?";
 /** A remark between who and what: ", whom we did not tell which is which,". */

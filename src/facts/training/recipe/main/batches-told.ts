@@ -28,6 +28,8 @@ export const BATCHES_TOLD: readonly RegExp[] = [
     `(?<![\\w.\\-−–])(?<value>${COUNT})[- ](?:(?!(?:layers?|models?|GPUs?|epochs?|steps?|methods?)\\b)[^.;,])(?:[^.;,]){0,70}?\\b(?:fit\\w*|go(?:es)?|went|are (?:packed|put|stacked|placed|gathered|combined|collected|grouped)|make up|makes up|form(?:s|ed)?|enter\\w*|constitute\\w*|compose\\w*)(?: (?:in|into|within|up))? (?:a|an|one|each|every|the|our|a single) (?:\\w+ )?${BATCH}\\b`,
     'i',
   ),
+  // "on batches of B = 50 sequence chunks"
+  new RegExp(`\\b${BATCH}(?:es)? of (?:size )?\\$?[A-Za-z]\\w? ?= ?\\$?(?<value>${COUNT})`, 'i'),
   // "the batch is large: 32,768 pairs", "a big batch (4096 images)"
   new RegExp(
     `\\b${BATCH}(?:es)?\\b(?! ?norm)[^.;:(–—]{0,60}(?:: ?|\\(|[–—] ?)(?:of |about |up to |around |roughly |namely |i\\.e\\.,? ){0,2}(?<![\\w.])(?<value>${COUNT} ${OF_DATA})`,

@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 import { execArgv, publishedPackages } from './test/as-users-run.ts';
 
 /** These put other modules in the place of ours or watch the memory of their process: each has one to itself. */
-const ALONE = ['test/cli/cli.test.ts', 'test/cli/cli-progress.test.ts', 'test/workers/workers.test.ts', 'test/fuzz/fuzz.test.ts'];
+const ALONE = [
+  'test/cli/cli.test.ts',
+  'test/cli/cli-progress.test.ts',
+  'test/workers/workers.test.ts',
+  'test/fuzz/fuzz.test.ts',
+];
 
 export default defineConfig({
   plugins: [publishedPackages],

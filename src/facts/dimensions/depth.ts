@@ -1,3 +1,4 @@
+import { sparing } from '../text/search/sparing.ts';
 import type { Item } from '../settings/stated.ts';
 import { LAYER_BY_LAYER, N, NUMBER, SET } from './counts.ts';
 import { OTHER_DEPTHS } from './other-depths.ts';
@@ -98,7 +99,7 @@ export const DEPTH: Item = {
     // "our model has one attention-only layer"
     /\b(?:transformers?|networks?|models?|MLP|RNN|LSTM|GNN|GCN|encoder|decoder) (?:[\w-]+ ){0,2}?(?:has|have|with|consists? of|comprises?|of) (?<value>(?:a single|one|only one|just one) (?!(?:output|final|last|linear|input|embedding|classification|prediction|dropout|soft-?max|pooling|norm\w*|projection|additional|extra|more|such)\b)(?:[\w-]+ )?layer)\b/i,
     /\b(?:layer|block) (?:numbers|depths?)\b[^;]{0,60}?(?<value>\d{1,3}(?:, ?\d{1,3}){1,6})/i,
-  ],
+  ].map(sparing),
   label: /\blayers?\b|\bdepths?\b|\bblocks?\b|^l$|\bn ?layers?\b|^stages?$|\bconv ?\d/,
   notLabel: /norm|drop|size|dim|width|index|checkpoint|pruned|removed|target|lora|rank|type/,
   // Decimals and shares were measured, and "Fallback v2" is a name.

@@ -1,3 +1,4 @@
+import { sparing } from '../text/search/sparing.ts';
 import type { Item } from '../settings/stated.ts';
 import { LAYER_BY_LAYER, N, SET } from './counts.ts';
 
@@ -53,7 +54,7 @@ export const WIDTH: Item = {
     ),
     // "embedded in R^{96}"
     /\b(?:embed\w*|hidden|latent|states?|representations?)\b[^.;]{0,40}(?:ℝ|\bR|\\mathbb ?\{ ?R ?\}|\\R)\s?\^\s?\{?\s?(?<value>\d{2,5})\b(?!\s?(?:[×x]|\\times))/,
-  ],
+  ].map(sparing),
   notAs: [
     // "feature size 14 × 14 × 512": the first of a product is its height.
     /‹\d+›[ $]{0,3}(?:[×x*]|\\times) ?\d/,

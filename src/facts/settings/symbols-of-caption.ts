@@ -4,17 +4,17 @@ import { captionText } from '../text/caption-text.ts';
 
 /** "The number of layers (#L)". */
 const IN_BRACKETS = /(?<![\w-])((?:[\w-]{1,40} ){1,5})\(([#\p{L}][\p{L}\d_#]{0,7})\)/gu;
-const SYMBOL = String.raw`[#\p{L}][\p{L}\d_]{0,3}`;
+const SYMBOL = String.raw`[#A-Za-zα-ω][A-Za-z\d_]{0,3}`;
 const MEANS = String.raw`(?:mean|denote|indicate|represent|stand for|refer to|are)`;
 /** "C, L and r mean embedding dimension, number of layers and radius, respectively". */
 const RESPECTIVELY = new RegExp(
-  String.raw`(?<![\p{L}\d])(${SYMBOL} ?(?:, ?${SYMBOL} ?){0,5},? and ${SYMBOL}) ${MEANS} ([^.;:]{5,300}?),? respectively\b`,
-  'gu',
+  String.raw`(?<![A-Za-z\d])(${SYMBOL} ?(?:, ?${SYMBOL} ?){0,5},? and ${SYMBOL}) ${MEANS} ([^.;:]{5,300}?),? respectively\b`,
+  'g',
 );
 /** "L is the number of layers", "d denotes the width". */
 const EACH = new RegExp(
-  String.raw`(?<![\p{L}\d])(${SYMBOL}) (?:is|denotes|means|indicates|represents|stands for|refers to) (?:the )?((?:[\w-]{1,40} ?){1,5})`,
-  'gu',
+  String.raw`(?<![A-Za-z\d])(${SYMBOL}) (?:is|denotes|means|indicates|represents|stands for|refers to) (?:the )?((?:[\w-]{1,40} ?){1,5})`,
+  'g',
 );
 
 const known = new WeakMap<Table, ReadonlyMap<string, string>>();
@@ -29,7 +29,8 @@ export function symbolsOf(paper: Paper, table: Table): ReadonlyMap<string, strin
 function symbolsIn(caption: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [, symbol, words] of caption.matchAll(EACH)) found.set(symbol!, words!.trim());
-  for (const [, symbols, words] of caption.matchAll(RESPECTIVELY)) {
+  // Few captions say so, and the pattern is dear to compile.
+  for (const [, symbols, words] of caption.includes('respectively') ? caption.matchAll(RESPECTIVELY) : []) {
     const [short, long] = [partsOf(symbols!), partsOf(words!.replace(/ ?\([^()]{0,80}\)/g, ''))];
     if (short.length === long.length) for (const [i, symbol] of short.entries()) found.set(symbol, long[i]!);
   }

@@ -3,6 +3,7 @@ import type { Paper, Statement } from '../../paper/paper.ts';
 import type { Role } from '../../paper/sections/roles.ts';
 import type { Span } from '../../paper/span.ts';
 import { memoize } from '../../paper/memoize.ts';
+import { ownNamePattern } from '../names/own-names.ts';
 import { corpusOf, type Corpus } from '../text/search/corpus.ts';
 import { everyMatch } from '../text/search/every-match.ts';
 import { spelledOut } from './respectively.ts';
@@ -56,11 +57,15 @@ interface Source {
 
 /** Where settings are stated in words: sentences, cells that hold phrases, listings. */
 const sources = memoize((paper: Paper): { all: readonly Source[]; corpus: Corpus } => {
+  const own = ownNamePattern(paper);
   const all: Source[] = ownStatements(paper)
     // A question states nothing.
     .filter(
       ({ text, section }) =>
-        !isTheirAct(text) && !isAsRivalsSay(text) && !isOfTheField(text, section) && !text.trimEnd().endsWith('?'),
+        !isTheirAct(text) &&
+        !isAsRivalsSay(text) &&
+        !(isOfTheField(text, section) && own?.test(text) !== true) &&
+        !text.trimEnd().endsWith('?'),
     )
     .map(({ text, span }) => ({ text: spelledOut(withoutBlankThousands(paper, text)), span, from: 'text' }));
   for (const { rows } of paper.tables())

@@ -30,7 +30,7 @@ const RANKS = [
   // "record scores on", "breaks the standing record", "a new best"
   `\\b${HELD} (?:an? |the |two |three |four |several |all-time )*(?:new )?record(?:-breaking|-setting)? (?:scores?|results?|accurac\\w+|performances?|numbers?|values?|levels?|rates?|errors?)\\b`,
   '\\b(?:br(?:ea|o)k(?:e|es|en|ing)?|beat(?:s|ing)?|hold(?:s|ing)?|improv\\w+(?: on)?|lower\\w*|rais\\w+) (?:the |all |both )?(?:(?:previous|old|existing|standing|all-time|world|long-standing|current|former|public) ){1,3}records?\\b|\\bhold(?:s|ing)? the record\\b',
-  `\\b${HELD} (?:an? |the )?new (?:(?:all-time )?(?:best|high|low)s?|high-water mark)\\b(?! (?:level|dimension|resolution|frequenc|rank|confidence))`,
+  `\\b${HELD} (?:an? |the )?new (?:all-time )?(?:best|high|low)s?\\b(?! (?:level|dimension|resolution|frequenc|rank|confidence))`,
   // "unmatched by any system", "unrivalled accuracy"
   '\\b(?:unmatched|unrivall?ed|unsurpassed|unequall?ed|second to none)(?: (?:accuracy|performance|quality|results?|scores?|by|in|among)\\b|[.,;])',
   // "achieves leading performance"
@@ -65,7 +65,7 @@ const OF_ITS_CLASS =
   /\b(?:among|of all|of|within) (?:all |the |all the )?(?:(?:other|existing|published|current|available|comparable) )?(?:open\b[\w-]*|fully open|published|existing|current|known|comparable|similar-sized|public(?:ly available)?|single|non-\w+|\w+-(?:based|free|only|weight|source|size\w*)|methods|models|systems)\b[^.;]{0,60}, (?:it|ours?|this|the proposed|we)\b[^.;,]{0,40}\b(?:is|are|has|have|ranks?|achiev\w+|reach\w*|obtain\w*|perform\w*) (?:by far )?(?:the )?(?:best|strongest|first|most accurate|highest|lowest|fastest|top)\b|\b(?:is|are|remains?|makes? it|making it) (?:by far |currently |now )?the (?:best|strongest|most accurate|top|leading)\b[^.;,]{0,40}? (?:(?:among|of) (?:all |the |all the )?(?:published|existing|open\b[\w-]*|other|current|known|those|public\w*|single)\b|of its (?:size|class|kind)\b|in its class\b|at this (?:size|scale)\b)/i;
 
 const OWN =
-  /\b(?:we|our|ours|us|this (?:paper|work|approach|method|model|score|result|number|entry)|(?:this is|these are) (?:the|a new)|these (?:results|scores|numbers)|[Cc]ompared (?:to|with) all|the proposed|it|its|(?:which|this) (?:is|advances|improves|beats|sets|gives|lowers|raises|makes|yields)|[Tt]he (?:resulting |final |full |trained |single |large[r]? )?(?:agent|solver|model|network|system|policy|planner|ensemble|method|approach|algorithm|parser|tracker|detector|recogni[sz]er|submission))\b/i;
+  /\b(?:we|our|ours|us|this (?:paper|work|approach|method|model|score|result|number|entry)|(?:this is|these are) (?:the|a new)|these (?:results|scores|numbers)|the proposed|it|its|(?:which|this) (?:is|advances|improves|beats|sets|gives|lowers|raises|makes|yields)|[Tt]he (?:resulting |final |full |trained |single |large[r]? )?(?:agent|solver|model|network|system|policy|planner|ensemble|method|approach|algorithm|parser|tracker|detector|recogni[sz]er|submission))\b/i;
 /** "We keep the best model seen so far." */
 const OF_A_RUN =
   /\b(?:kee?p|kept|sav(?:e|ed|es|ing)|stor(?:e|es|ed|ing)|select\w*|pick\w*|initiali[sz]\w*|updat\w*|return(?:s|ed)?|iterations?|epochs?|checkpoint\w*|incumbent|candidates?|arms?|during training|in training)\b[^;]{0,120}\b(?:so far|seen|yet|found|known)\b|\b(?:so far|seen|yet|found)\b[^;]{0,60}\b(?:(?:is|are|was) (?:kept|saved|stored|returned)|in training|during training|iterations?|epochs?|incumbent)\b/i;

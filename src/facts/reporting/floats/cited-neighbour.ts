@@ -2,6 +2,7 @@ import type { Figure, Table } from '../../../paper/nodes.ts';
 import type { Paper, Statement } from '../../../paper/paper.ts';
 import { ownNames } from '../../names/own-names.ts';
 import { contains } from '../../../paper/span.ts';
+import { captionWords, kindOf } from './caption-words.ts';
 import { tellingWords } from './telling-words.ts';
 import { numbered } from './unreferenced.ts';
 
@@ -9,8 +10,6 @@ type Float = Figure | Table;
 
 /** Other captions with a word from which on it is one of the paper and of no float. */
 const SEVERAL = 2;
-/** What a float is of stands at the beginning of its caption. */
-const ABOUT = 160;
 
 /** "Table 5" close to Figure 5 may be meant for it. */
 const BESIDE = 1500;
@@ -59,8 +58,3 @@ const settingsIn = (text: string): string[] =>
   [...text.matchAll(/(?<![\p{L}\d])(\p{L}\w{0,5}) ?= ?(\d[\d.,]*\w?)/gu)].map(([, name, value]) => `${name}=${value}`);
 
 const numberOf = ({ caption }: Float): number => Number(/^\p{L}+ (\d{1,3})$/u.exec(caption?.label ?? '')?.[1] ?? NaN);
-
-const kindOf = ({ caption }: Float): string => caption?.label.split(' ')[0] ?? '';
-
-const captionWords = (paper: Paper, { caption }: Float): ReadonlySet<string> =>
-  new Set(tellingWords(paper.quote(caption!.span).slice(caption!.label.length, ABOUT)));
